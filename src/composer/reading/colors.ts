@@ -72,10 +72,17 @@ const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */
 const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
 const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
-const REFUSED_AFTER = /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$)/u;
+const REFUSED_AFTER =
+  /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
+/** "mulher branca", "vinho branco": said of people, and of what is sold. */
+const OF_A_THING =
+  /(?<!\p{L})(?:mulher(?:es)?|moc[ao]s?|gente|pessoas?|menin[ao]s?|hom(?:em|ens)|modelos?|carnes?|vinhos?|pao|paes|arroz|farinha|uvas?|chocolates?|feijao)\s$/u;
 /** "Sem rosa bebê e azul bebê": what is joined to a colour that is refused is refused as well. */
 const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
   last?.refused === true && /^\s?(?:\s(?:e|ou|nem|y|o|ni|and|or|nor)\s|\/)\s?$/.test(lead.slice(last.at + last.words.length - start));
+/** "põe azul... ah azul é da concorrente" */
+const isTakenBack = (folded: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{L})(?:ah|ih|opa|ops|nao)[,!.]* ${name.replace(/[^\p{L} ]/gu, '')} (?:e|nao)(?!\\p{L})`, 'u').test(folded);
 const IS_OUR_COLOUR =
   /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;
 
@@ -177,6 +184,7 @@ function wordsIn(
     const rest = said.slice(end);
     const next = said.slice(at + match[0].length - after.length);
     const lead = said.slice(0, at);
+    if (OF_A_THING.test(lead)) continue;
     const isOurs = IS_OUR_COLOUR.test(rest) || COMPARED_AFTER.test(rest) || COMPARED_BEFORE.test(lead);
     const isWished = wished(start + at);
     const isBeside = AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));
@@ -190,7 +198,11 @@ function wordsIn(
       words: bareWords(text.slice(start + at, start + end)),
       value: shaded(base, `${before} ${tail}`),
       isAsked: cue !== null || LOOKS.test(said) || isOurs || isBeside,
-      refused: (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest) || goesOnRefused(found.at(-1), start, lead),
+      refused:
+        isTakenBack(folded, name) ||
+        (REFUSED.test(lead) && !IN_THE.test(lead)) ||
+        REFUSED_AFTER.test(rest) ||
+        goesOnRefused(found.at(-1), start, lead),
     });
   }
   // Near a word that asks for colours, or beside a colour.

@@ -15,6 +15,9 @@ const IS_OR_HAS =
 /** "um canil não, um hotelzinho": what was said first is taken back. */
 const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
 /** "Soy matrona y doy clases": without its first verb the second one has nobody who does it. */
+/** "Sou o tio Beto faço transporte": who it is is no trade, and the next verb is theirs. */
+const IS_WHO =
+  /^(?:[Ee]u )?[Ss]ou (?:o|a) (?:tio|tia|seu|dona|mestre|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*,? (?=(?:fa[çc]o|trabalho|atendo|vendo|conserto|dou)\s)/u;
 const AND_DOES =
   /^[^,.]{3,40}\s(?:y|e|and)\s(?:i|we|eu|a gente|yo|doy|dou|hago|fa[çc]o|fazemos|hacemos|trabajo|trabalho|atiendo|atendo|vendo|ofre[zç]co|ofere[çc]o|ense[ñn]o|ensino|reparo|conserto|cuido|tambi[eé]n|tamb[eé]m)\s/iu;
 const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;
@@ -57,7 +60,7 @@ export function introduced(text: string, span: readonly [number, number] | undef
   const trade = business.trade?.value ?? '';
   const name = business.name?.value ?? '';
   const stem = plainly(trade).replace(ARTICLE, '').slice(0, 6);
-  const bare = said.replace(IS_OR_HAS, '').replace(TAKEN_BACK, '').replace(ARTICLE, '');
+  const bare = said.replace(IS_WHO, '').replace(IS_OR_HAS, '').replace(TAKEN_BACK, '').replace(ARTICLE, '');
   const isOfTrade =
     stem !== '' &&
     plainly(bare.split(/,\s/)[0] ?? '')

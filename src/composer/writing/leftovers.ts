@@ -85,7 +85,10 @@ function areasItem(setting: Setting, text: string): ItemSketch[] {
   const isKitchen = setting.brief.industry.archetype === 'food' || KITCHEN.test(setting.calling ?? '');
   if (isKitchen && !TRAVELS.test(setting.brief.prompt)) return [];
   const [, ...others] = setting.shelf.by('place');
-  const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text));
+  // "Domicílio só em Ponta Negra": a sentence says what it is with them.
+  const told = setting.shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
+  const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text) && !isTold(fact));
   if (unseen.length === 0) return [];
   const { icon, title } = setting.plain.term.areas;
   return [

@@ -161,7 +161,8 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   }
   const [lone] = items;
   const { title, body: rest } = lone?.slots ?? {};
-  const text = rest && title?.by === 'fact' ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
+  const isPix = title?.text.endsWith('Pix');
+  const text = rest && title && (title.by === 'fact' || isPix) ? `${isPix ? 'Pix' : title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
   const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
   const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };

@@ -182,3 +182,31 @@ test.each([
   ['(31) 95555-0147', '+5531955550147', '(31) 95555-0147'],
   ['07700 900614', '+447700900614', '07700 900614'],
 ])('the number %s is shown as %s', (text, e164, wanted) => expect(shownPhone(text, e164)).toBe(wanted));
+
+test.each([
+  ['rua Vila Nova da Rainha 210', 'Rua Vila Nova da Rainha, 210'],
+  ['travessa mauriti 1415, marco', 'Travessa Mauriti, 1415, Marco'],
+  ['av. brasil 90, perto do mercado', 'Av. Brasil, 90, perto do mercado'],
+  ['Rua Halfeld, quase em frente ao Cine Theatro', 'Rua Halfeld, quase em frente ao Cine Theatro'],
+])('a street as it stands on a letter: %s', (text, wanted) => {
+  expect(shown(text, fact(1, text, { kind: 'address', street: text }))).toEqual([wanted]);
+});
+
+test('a unit between a thing and its price is said behind the amount', () => {
+  const price = fact(1, '110', { kind: 'price', amount: '110', currency: 'BRL' });
+  expect(shown('docinhos cento 110', fact(2, 'docinhos cento', { kind: 'offer', price: price.id }), price)).toEqual([
+    'Docinhos',
+    'R$ 110 o cento',
+  ]);
+  expect(shown('meia hora 110', fact(2, 'aula de meia hora', { kind: 'offer', price: price.id }), price)).toEqual([
+    'aula de meia hora',
+    'R$ 110',
+  ]);
+});
+
+test('accents that were left out', () => {
+  const text = 'encomenda com 3 dias de antecedencia, camara fria e manutencao de maquinas agricolas ha 12 anos tá';
+  expect(shown(text, fact(1, text, { kind: 'statement', topic: 'policy' }))).toEqual([
+    'encomenda com 3 dias de antecedência, câmara fria e manutenção de máquinas agrícolas há 12 anos',
+  ]);
+});

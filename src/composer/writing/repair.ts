@@ -1,9 +1,11 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
-import { ACCENTED } from './data/accents.ts';
+import { accented } from './accented.ts';
 import { withElidedMoney } from './elided-money.ts';
 import { capitaliseWords } from './language.ts';
+import { shownAddress } from './shown-address.ts';
 import { shownPrice } from './shown-price.ts';
+import { unitOfName } from './unit-of-name.ts';
 
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
@@ -59,25 +61,6 @@ function sentenceCase(text: string, names: readonly string[]): string {
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Endings and words that have one spelling only; those of two meanings are left alone. */
-function accented(text: string, language: string): string {
-  const words = ACCENTED[language];
-  if (!words) return text;
-  const endings: [RegExp, string][] =
-    language === 'pt'
-      ? [
-          [/(?<=\p{L}{2}[aiuen])cao(?!\p{L})/giu, 'ção'],
-          [/(?<=\p{L}{2}[aiuen])coes(?!\p{L})/giu, 'ções'],
-        ]
-      : [[/(?<=\p{L}{2})(c|s)ion(?!\p{L})/giu, '$1ión']];
-  const mended = endings.reduce((out, [from, to]) => out.replace(from, to), text);
-  return mended.replace(/\p{L}+/gu, (word) => {
-    const right = words[word.toLowerCase()];
-    if (!right) return word;
-    return word === word.toUpperCase() && word.length > 1 ? right.toUpperCase() : /^\p{Lu}/u.test(word) ? capital(right) : right;
-  });
-}
-
 /** Short forms of the telephone keyboard, written out. */
 const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pt: [
@@ -94,6 +77,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
     [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
     [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
+    [/(?<!\p{L})ha (?=(?:mais de )?\d+ (?:anos?|meses|dias|d[eé]cadas))/giu, 'há '],
+    [/(?<!\p{L})brasil(?!\p{L})/gu, 'Brasil'],
   ],
   es: [
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
@@ -108,6 +93,9 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
   ],
 };
+/** "… certificada tá": said to whoever reads the message, not to visitors. */
+const withoutTag = (text: string, language: string): string =>
+  language === 'pt' ? text.replace(/[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz|ok)(?=[.!?]?$)/iu, '') : text;
 const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
@@ -118,6 +106,7 @@ const tidied = (text: string): string =>
     .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
     .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')
     .replace(/([!?])[!?]+/g, '$1')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
     .trim();
 
@@ -140,6 +129,10 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
+/** "Laser: sessão 60, pacote 4 por 200": sorts that say nothing without what they are of. */
+const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
+/** "túmulo também" */
+const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?|inclus[oa]s)$/iu;
 /** Told before an amount: "about forty pound". */
 const PRECEDES =
   /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
@@ -150,6 +143,12 @@ function joined(text: string, words: string): string {
   const same = said.findLastIndex((_, n) => text.endsWith(` ${said.slice(0, n + 1).join(' ')}`));
   return [text, ...said.slice(same + 1)].join(' ');
 }
+
+/** Whether a price says of itself nothing of what it is for. */
+const isBareOf = ({ facts }: Brief, price: string | undefined): boolean => {
+  const fact = facts.find(({ id }) => id === price);
+  return fact?.norm.kind === 'price' && !fact.norm.per && /\d(?:,\d\d)?(?: ?(?:reais|conto|contos|pila))?$/iu.test(fact.text);
+};
 
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
@@ -166,18 +165,23 @@ export function presentable(brief: Brief): Brief {
   const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
-    const tidy = accented(writtenOut(tidied(text), language), language);
+    const tidy = accented(writtenOut(withoutTag(tidied(text), language), language), language);
     return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
   };
   const shown = (fact: Fact): Fact => {
     const { norm, text } = fact;
+    if (norm.kind === 'hours' && Object.keys(norm.days).length === 0) return { ...fact, text: capital(accented(tidied(text), language)) };
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
-      const price = shownPrice(tidied(text), norm.currency);
+      const price = shownPrice(accented(tidied(text), language), norm.currency);
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
-    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
+    if (norm.kind === 'address')
+      return {
+        ...fact,
+        text: shouts && isShouted(text, 4) ? properCase(text) : shownAddress(accented(tidied(text), language), brief.locale),
+      };
     if (norm.kind === 'place')
       return {
         ...fact,
@@ -187,10 +191,14 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'name') return { ...fact, text: nameOf(text) };
     if (norm.kind === 'person') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.role ? { role: voice(norm.role) } : {}) } };
     if (literal && norm.kind === 'offer') return fact;
+    if (norm.kind === 'offer' && norm.group && norm.price && !norm.note && SORT.test(text)) {
+      const { group, ...rest } = norm;
+      return { ...fact, text: `${capital(voice(group))}: ${voice(text).toLowerCase()}`, norm: rest };
+    }
     if (norm.kind === 'offer')
       return {
         ...fact,
-        text: voice(text),
+        text: voice(text.replace(ALSO, '')),
         norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
       };
     if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
@@ -203,17 +211,29 @@ export function presentable(brief: Brief): Brief {
       words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
     return told.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
+  const isPortuguese = language === 'pt';
+  const sizeOf = (fact: Fact) =>
+    isPortuguese && fact.norm.kind === 'offer' && isBareOf(brief, fact.norm.price) ? unitOfName(fact.text) : undefined;
   const beside = new Map(
     brief.facts.flatMap((fact) => {
-      const words = qualifierOf(fact);
+      const words = qualifierOf(fact) ?? sizeOf(fact)?.said;
       return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
     }),
   );
+  // "80 a hora" with nothing else to be called is the hour, at 80.
+  const things = new Map(
+    brief.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [[norm.price, text.toLowerCase()] as const] : [])),
+  );
   const qualified = (fact: Fact): Fact => {
+    const thing = fact.norm.kind === 'price' ? things.get(fact.id) : undefined;
+    if (thing && thing.length > 2 && new RegExp(`\\s(?:a|o|por|cada) ${escaped(thing)}$`, 'iu').test(fact.text))
+      return { ...fact, text: fact.text.slice(0, -thing.length).replace(/\s(?:a|o|por|cada)\s$/iu, '') };
     const words = beside.get(fact.id);
     if (words && !fact.text.includes(words))
       return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : joined(fact.text, words) };
     const { norm } = fact;
+    const size = sizeOf(fact);
+    if (size && !qualifierOf(fact)) return { ...fact, text: capital(size.name) };
     const own = qualifierOf(fact);
     if (norm.kind === 'plan' && norm.price && own)
       return { ...fact, norm: { ...norm, features: norm.features.filter((feature) => feature.trim() !== own) } };
@@ -232,7 +252,9 @@ export function presentable(brief: Brief): Brief {
       name: name && { ...name, value: nameOf(name.value) },
       trade: trade && {
         ...trade,
-        value: isShouted(trade.value, 4) ? trade.value.toLowerCase() : accented(writtenOut(tidied(trade.value), language), language),
+        value: isShouted(trade.value, 4)
+          ? accented(trade.value.toLowerCase(), language)
+          : accented(writtenOut(tidied(trade.value), language), language),
       },
       place: place && { ...place, value: nameOf(place.value) },
     },

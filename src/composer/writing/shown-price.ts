@@ -51,6 +51,7 @@ const HURRIED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})frm(?!\p{L})/giu, 'from'],
   [/(?<!\p{L})(?:apart?ir|a parti)(?: d(?= ))?(?!\p{L})/giu, 'a partir'],
   [/(?<!\p{L})a partir (?=R\$|\d)/giu, 'a partir de '],
+  [/(?<=\d) m[êe]s$/iu, ' por mês'],
   // "A thirty pound" is thirty.
   [/^an? (?=(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu, ''],
   // "R$ 690 a partir de" with nothing behind.

@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
-import { introduced, isRest } from './introduced.ts';
+import { DOES, introduced, isRest } from './introduced.ts';
 import type { Setting } from './setting.ts';
 
 type Statement = FactOf<'statement'>;
@@ -179,9 +179,12 @@ const PRESENTS =
 function afterPresenting(text: string, name: string): string {
   const said = PRESENTS.exec(text)?.[0];
   if (!said || !plainly(text.slice(said.length)).startsWith(plainly(name))) return text;
-  return /^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?(?=\p{L})/u.exec(text.slice(said.length + name.length)) === null
+  const rest = text.slice(said.length + name.length);
+  // "Sou o tio Beto faço transporte escolar há 14 anos"
+  if (DOES.test(rest.trimStart())) return rest.trimStart();
+  return /^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?(?=\p{L})/u.exec(rest) === null
     ? ''
-    : text.slice(said.length + name.length).replace(/^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?/u, '');
+    : rest.replace(/^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?/u, '');
 }
 
 /** A sentence that holds several prices, or a number to call, is a list typed in a breath: all of it has its place. */

@@ -38,10 +38,15 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
   return undefined;
 }
 
+/** "Visito toda semana": how it is done is a sentence, and no service. */
+const HABIT = /^\p{L}+(?:o|amos|emos|imos)\s(?:tod[oa]s?|cada|sempre|uma vez|duas vezes)(?!\p{L})/iu;
+
 /** Services the owner named that can stand as titles. */
 export const namedServices = (setting: Setting): Fact[] => {
   const offered = sellsByList(setting) ? [] : setting.shelf.by('offer').filter((offer) => !offer.norm.price && !offer.norm.free);
-  return [...setting.shelf.said('service'), ...offered].filter((fact) => namesService(setting, fact.text) && !setting.placed.has(fact.id));
+  return [...setting.shelf.said('service'), ...offered].filter(
+    (fact) => namesService(setting, fact.text) && !HABIT.test(fact.text) && !setting.placed.has(fact.id),
+  );
 };
 
 /** Widths of columns that a number of equal entries fills without a hole. */

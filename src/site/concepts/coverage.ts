@@ -122,6 +122,16 @@ function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unprice
   return items.every(({ id }) => unpriced.has(id)) ? 'words' : 'things';
 }
 
+/** A place to book whose list the opening shows, and whose chat its button opens: a heading over the same button. */
+const isBareChat = (material: Material, { kind, slots, actions, facts, form, media }: Section): boolean =>
+  kind === 'booking' &&
+  !slots.lead &&
+  !slots.note &&
+  !form &&
+  !media &&
+  actions.length === 0 &&
+  facts.every((id) => openingWays(material).some((way) => way.to === 'whatsapp' && way.fact === id));
+
 const NO_ROWS: Rows = { items: [], unpriced: new Set() };
 
 /** The remainder of a section whose list or texts are partly shown by the opening; the section itself where nothing is. */
@@ -137,7 +147,10 @@ function sectionRemainder(
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
   const items = list?.items ?? itemsOf(material.doc, section.id);
-  const isEmpty = items.length === 0 && (list || (!slots.body && section.facts.length === 0 && !section.media)) && !saysMore(own);
+  const isEmpty =
+    items.length === 0 &&
+    (list || (!slots.body && section.facts.length === 0 && !section.media)) &&
+    (!saysMore(own) || (list && isBareChat(material, own)));
   if (isEmpty) return 'gone';
   const remains = list && remainsOf(material, section, list);
   return {

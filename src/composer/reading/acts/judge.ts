@@ -34,11 +34,22 @@ const refuses = (said: string): boolean => {
   return folded.split(' ').length <= 12 && REFUSES.test(folded) && !OF_THE_SITE.test(folded);
 };
 
+/** A rule of the house or a term of its work, told in passing: "parcelo em 3x", "sinal de 50 pra agendar", "não pode caixa de som". */
+const RULE =
+  /^(?:(?:e|mas|ah|a gente|nos|eu|tambem|la) )*(?:aceit(?:o|amos) (?:troca|cart|pix|encomenda|vale|convenio|pet|reserva)\p{L}*|parcel(?:o|amos)|mont(?:o|amos) e desmont(?:o|amos)|consign(?:o|amos)|entreg(?:o|amos) (?:em|no|na|nos|nas|a domicilio|gratis|todo|em toda)|(?:sinal|entrada|caucao) de \d|garantia (?:de )?\d|prazo (?:de )?\d|tudo por \d+ h|nao pode (?:entrar|levar|caixa|fumar|som|animal|crianca|bebida|cachorr|menor)\p{L}*|proibid[oa]|(?:so|somente|apenas) com (?:documento|hora marcada|agendamento|receita|reserva)|se chover|sem (?:premio|taxa|fidelidade|carencia|juros|conservantes?|gluten|lactose)|nao (?:ha|havera|temos) (?:inscricao|estacionamento|wi-?fi|taxa|opcao|fidelidade|multa)|nao devolv\p{L}+|silencio (?:depois|apos|a partir)|guarda-?volumes?)(?!\p{L})/u;
+const MOST_OF_RULE = 16;
+const rules = (said: string): boolean => {
+  const folded = fold(said.trim());
+  return folded.split(' ').length <= MOST_OF_RULE && !OF_THE_SITE.test(folded) && RULE.test(folded);
+};
+
 /** Every stretch of the prompt with its act. */
 export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): Judged[] {
   const judged: (Judged & { words: number; brackets: boolean })[] = [];
   for (const { start, end, sentence, inBrackets: brackets } of piecesOf(text, language)) {
-    const chances = refuses(text.slice(start, end)) ? ([REFUSAL, ...UNKNOWN.slice(1)] as const) : (tags.acts(start, end) ?? UNKNOWN);
+    const said = text.slice(start, end);
+    const chances =
+      refuses(said) || (language === 'pt' && rules(said)) ? ([REFUSAL, ...UNKNOWN.slice(1)] as const) : (tags.acts(start, end) ?? UNKNOWN);
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;

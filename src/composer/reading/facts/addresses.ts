@@ -273,7 +273,7 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
     parts.postcode = written;
     return true;
   }
-  if (/^\d{1,6}[a-z]?$/.test(folded) || COMPLEMENT.test(folded)) {
+  if (/^(?:\d{1,6}|\d{1,2}\.\d{3})[a-z]?$/.test(folded) || COMPLEMENT.test(folded)) {
     if (written.split(/\s+/).length > 6) return false;
     if (!parts.district && !parts.city) parts.street = `${parts.street}, ${written}`;
     return true;
@@ -298,7 +298,9 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
     parts.region ??= rest;
     return true;
   }
-  if (findCity(rest, sheet.country) || (parts.region && parts.district && !parts.city) || (state && !parts.city)) parts.city = rest;
+  const quarter = /^bairro\s+(?=\p{L})/iu.exec(rest)?.[0].length;
+  if (quarter && !parts.district) parts.district = rest.slice(quarter);
+  else if (findCity(rest, sheet.country) || (parts.region && parts.district && !parts.city) || (state && !parts.city)) parts.city = rest;
   else if (!parts.district) parts.district = rest.replace(/^(?:bairro|col\.?|colonia|barrio)\s+/i, '');
   else if (!parts.city) parts.city = rest;
   else return false;

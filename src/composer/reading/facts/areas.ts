@@ -68,6 +68,9 @@ const SEVERAL_NAMES = 3;
 /** Arabic hangs "in", "and" and "to" on the article. */
 const HUNG = /^[وبل](?=ال)/;
 
+/** "setor Campinas": of another town than that which bears the name. */
+const QUARTER_BEFORE = /(?<!\p{L})(?:setor|bairro|jardim|jd\.?|conjunto)\s$/u;
+
 /** Further places the owner names besides the first: the towns and quarters that are served. None of them is where the house stands. */
 export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
   const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
@@ -80,6 +83,7 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       found >= 14 ||
       sheet.open.slice(start, end).includes(TAKEN) ||
       NO_AREA.test(first) ||
+      (isKnown && QUARTER_BEFORE.test(sheet.folded.slice(Math.max(0, start - 10), start))) ||
       (isHouseName(text) && !isKnown) ||
       isPerson(sheet, { start, end }) ||
       (isFirstName(fold(text)) && !isKnown) ||

@@ -99,7 +99,7 @@ function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number):
 const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>
   (
     sheet.folded
-      .slice(floor, money.span.start)
+      .slice(floor, money.span.start + (/^[^\d]*/.exec(sheet.folded.slice(money.span.start, money.span.end))?.[0].length ?? 0))
       .split(/[,;•\n]/)
       .at(-1) ?? ''
   ).slice(-40);
@@ -121,7 +121,10 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
         .slice(span.end, row[n + 1]?.span.start ?? end)
         .split(/[,;،؛•|\n\ue000()]|[.!?](?:\s|$)|^\s(?:e|y|and|or|ou|و)\s|\s\/\s/)[0] ?? '';
     const isNamed = hasWords(lead) && !BARE_LEAD.test(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
-    const follows = hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) && !TALK_BEHIND.test(tail);
+    const follows =
+      hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) &&
+      !TALK_BEHIND.test(tail) &&
+      !FOR_SO_MANY.test(tail);
     const hasArticle = /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail);
     if (hasWords(lead) && LIMITED.test(tail)) votes -= 4;
     else if (isNamed !== follows) votes += follows ? 2 : -2;
@@ -135,6 +138,8 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
   return votes > 0;
 }
 
+/** "pacote básico 3.900 para 50 pessoas": for how many it is, and no name. */
+const FOR_SO_MANY = /^\s(?:para|pra|ate|com|serve|for|hasta)\s(?:ate )?\d{1,3}\s\p{L}/u;
 const LED = /(?:^|\s)(?:o|a|os|as|el|la|los|las|the)\s\p{L}+(?:\s\p{L}+)?\s*$/u;
 
 /** "inscrição R$ 95 até 30/06": till when, or how, a price is that one. */

@@ -12,13 +12,24 @@ export function dropRepeated(sheet: Sheet): void {
   });
   const priced = new Set(
     sheet.facts.flatMap(({ norm, text }) =>
-      norm.kind === 'offer' && norm.price ? [text, norm.note ?? text].map((words) => words.toLowerCase()) : [],
+      norm.kind === 'offer' && (norm.price ?? norm.note) ? [text, norm.note ?? text].map((words) => words.toLowerCase()) : [],
     ),
   );
   sheet.facts = sheet.facts.filter(
-    ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
+    ({ norm, text }) =>
+      norm.kind !== 'offer' ||
+      Boolean(norm.price ?? norm.note) ||
+      norm.free ||
+      !priced.has(text.toLowerCase().replace(/ (?:também|tambem|también)$/u, '')),
   );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
+  // "Atendimento com hora marcada": a sentence says it, and no clock.
+  const isInSentence = (from: number, to: number): boolean =>
+    statements.some(({ source: { span } }) => span !== undefined && span[0] <= from && to <= span[1]);
+  sheet.facts = sheet.facts.filter(
+    ({ norm, text, source: { span } }) =>
+      norm.kind !== 'hours' || Object.keys(norm.days).length > 0 || /\d/.test(text) || !span || !isInSentence(...span),
+  );
   sheet.facts = sheet.facts.filter((fact) => {
     const span = fact.source.span;
     if (fact.norm.kind !== 'statement' || !span) return true;

@@ -28,7 +28,7 @@ const RANGE =
 const PAIR =
   '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?=\\s*(?:[,.;)\\n]|$))|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d,/:#ºª°+@$€£-]|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
+  `(?<![\\p{L}\\d,/:#ºª°@$€£-]|(?<!\\p{L} )\\+|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
@@ -73,7 +73,7 @@ const NAME =
 /** "280 baixa temporada, 420": what the price before it is for. */
 const TERM = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}[,،;]\s*(?:(?:e|y|and|ou|or|o)\s)?$/u;
 const TERMED = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}(?=[,،;])/u;
-const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/-]*$/u;
+const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/+-]*$/u;
 const SEPARATED = /[,;/|•،؛\n]/;
 
 const words = (text: string): number =>
@@ -144,12 +144,23 @@ function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: b
   return chance < NO_PRICE && !repeated ? { role: 'count', weak: false } : role;
 }
 
+const MADE_OF = /(?<!\p{L})(?:inox|aco|aluminio|liga|nbr|astm|sae|ref\.?)\s$/u;
+/** What is paid each time one is seen. */
+const SEEN_BEFORE = /(?<!\p{L})(?:consulta|visita|mensalidade|diaria|avulsa|sessao)\s$/u;
+/** One thing and its price, and nothing more. */
+const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
   const value = Number(decimalOf(written));
   const inWords = !/\d/.test(written);
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
   if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
+  // "inox 304", "4417 no final": of what, and of a telephone.
+  if (MADE_OF.test(before) || /^\s(?:no|ao) final(?!\p{L})/u.test(after)) return count;
+  // "avaliação 200 sessão 150"
+  if (value >= 20 && GOES_TO_LAST.test(after) && /\p{L}{4}\s$/u.test(before)) return { role: 'open', weak: false };
+  // "pula pula 3,05 = 160": a size, and what it costs.
+  if (/^[^\S\n]?m?[^\S\n]?=[^\S\n]?(?:r\$ ?)?\d/.test(after)) return count;
   // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
@@ -157,7 +168,10 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
-    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && !/^\s[mgl]\s\d/.test(after) && !BEGINS_NEXT.test(after)) ||
+    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) &&
+      !/^\s[mgl]\s\d/.test(after) &&
+      !BEGINS_NEXT.test(after) &&
+      !(value >= 60 && /^\s?mes(?!\p{L})/u.test(after))) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before) && !GOES_ON.test(before)) ||
     value === 0 ||
     value > 1e8
@@ -184,12 +198,14 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   if (INSTALMENTS_BEFORE.test(before)) return told;
   if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
   if (CHARGED_BEFORE.test(before)) return told;
+  // "consulta 450 particular", "visita 80 abate no serviço"
+  if (value >= 30 && SEEN_BEFORE.test(before) && !COUNTS_WHAT.test(after)) return told;
   if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
   const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
   if (
-    (!isRange && !isScaled && !isHoused && COUNT_BEFORE.test(before)) ||
+    (!isRange && !isScaled && !isHoused && !(period && value >= 15) && COUNT_BEFORE.test(before)) ||
     (value <= 31 && ORDER_BEFORE.test(before)) ||
     (PACK_BEFORE.test(before) && /^\s\p{L}{3,}/u.test(after))
   )
@@ -247,8 +263,19 @@ function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
     )
       for (const figure of whole) prices.add(figure);
   }
+  if (prices.size >= LIST)
+    for (const figure of figures)
+      if ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) prices.add(figure);
   for (const span of signed) prices.delete(span);
   return [...prices].sort((a, b) => a.start - b.start);
+}
+
+const LIST = 2;
+const LONG_LIST = 4;
+/** "favo 35.": a sentence that is a name and a figure, in a message of prices. */
+function isLine({ folded, sentences }: Sheet, { start, end }: Figure): boolean {
+  const own = sentences.find((one) => start >= one.start && end <= one.end);
+  return own !== undefined && /^\p{L}[^\d,:;]{2,30}\s$/u.test(folded.slice(own.start, start)) && /^\W*$/.test(folded.slice(end, own.end));
 }
 
 const isRound = ({ value, role }: Figure): boolean => role === 'open' && value >= 15 && value % 5 === 0;

@@ -50,7 +50,7 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
       words <= 5 &&
       !FREE_STATEMENT.test(written) &&
       (listed ||
-        /\b(?:aula|consulta|avaliac\w+|orcamento|visita|sessao|matricula|inscricao|enrol\w*|registration|class|consultation|quote|estimate|lesson|session|workshop|tour|clase|valoracion|cotizacion|presupuesto|sesion|cita|diagnostico|degustac\w+|tasting|evaluation|checkup)\b|استشاره|معاينه|حصه/.test(
+        /\b(?:aula|consulta|conversa|atendimento|analise|triagem|vistoria|medicao|mentoria|retorno|avaliac\w+|orcamento|visita|sessao|matricula|inscricao|enrol\w*|registration|class|consultation|quote|estimate|lesson|session|workshop|tour|clase|valoracion|cotizacion|presupuesto|sesion|cita|diagnostico|degustac\w+|tasting|evaluation|checkup)\b|استشاره|معاينه|حصه/.test(
           written,
         ))
     ) {

@@ -56,3 +56,35 @@ test('every day but one', () => {
   const days = read('10am-7pm every day but Tuesday', 'en')[0]?.[1];
   expect(days).toMatchObject({ mon: [['10:00', '19:00']], tue: [], sun: [['10:00', '19:00']] });
 });
+
+test('a break in the midst of the day parts it, wherever it is told', () => {
+  const wanted = {
+    tue: [
+      ['09:00', '12:00'],
+      ['13:30', '17:00'],
+    ],
+  };
+  expect(read('terça a sábado 9h às 17h fecho pro almoço 12 às 13:30', 'pt')[0]?.[1]).toMatchObject(wanted);
+  expect(read('terça a sexta 9h às 17h com parada 12h às 13h30, sábado 8 às 12', 'pt')[0]?.[1]).toMatchObject({
+    ...wanted,
+    sat: [['08:00', '12:00']],
+  });
+});
+
+test('the morning is as on the days before where only the end differs', () => {
+  expect(read('segunda a quinta, 7h30 às 12h e 13h às 17h45; sexta até 16h45', 'pt')[0]?.[1]).toMatchObject({
+    fri: [
+      ['07:30', '12:00'],
+      ['13:00', '16:45'],
+    ],
+  });
+});
+
+test('so many days, and a date, are no hours', () => {
+  expect(read('Prazo 10 a 15 dias úteis depois da medição.', 'pt')).toEqual([]);
+  expect(
+    read('Horário: retirada sábado 18/10 das 9 às 17', 'pt')
+      .flatMap(([, days]) => Object.values(days || {}))
+      .flat(),
+  ).not.toContainEqual(['18:00', '10:00']);
+});

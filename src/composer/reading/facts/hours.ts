@@ -1,6 +1,7 @@
 import type { Day, FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { type Clock, clockOf, rangeOf, TIME } from './clock.ts';
+import { breaksIn, withoutBreaks } from './breaks.ts';
+import { type Clock, clockOf, clockText, rangeOf, TIME } from './clock.ts';
 import { DAILY, DAY, dayOf, daysFromTo, WEEK, WEEKDAYS, WEEKEND } from './days.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
@@ -70,11 +71,14 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
   // "8h/19h" is from one to the other, "10-14/16-20" is twice.
   for (const [n, mark] of marks.entries()) {
     const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
-    if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to') mark.type = 'to';
+    const isDate = DATE_PART.test(marks[n - 1]?.text ?? '') && DATE_PART.test(marks[n + 1]?.text ?? '');
+    if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to' && !isDate) mark.type = 'to';
   }
   return withClosings(marks);
 }
 
+/** "18/10" says no hour. */
+const DATE_PART = /^\d{1,2}$/;
 const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra)$/;
 /** "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time says until when, and after a day, that it opens as always. */
 function withClosings(marks: readonly Mark[]): Mark[] {
@@ -113,9 +117,12 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   let firstOpen: Clock | undefined;
   let lastOpen: Clock | undefined;
   let lastClose: Clock | undefined;
+  /** The ranges of the days before. */
+  let last: [string, string][] = [];
   let end = 0;
   const give = (to: Day[], range: [string, string], more: boolean) => {
     for (const day of to) days[day] = more && days[day]?.length ? [...(days[day] ?? []), range].slice(0, 4) : [range];
+    last = days[to[0] as Day] ?? last;
   };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
@@ -199,13 +206,11 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       pendingClosed = false;
     } else if (subject.length > 0 && !fresh && lastClose && lastOpen) {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
-      give(
-        subject,
-        marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to'
-          ? untilOf(firstOpen ?? lastOpen, lastOpen, open)
-          : rangeOf(open, lastClose),
-        false,
-      );
+      const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
+      const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);
+      // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning is as on the days before.
+      const mornings = isUntil && range[0] === clockText(lastOpen) ? last.slice(0, -1) : [];
+      for (const [n, one] of [...mornings, range].entries()) give(subject, one, n > 0);
       end = mark.end;
       fresh = true;
     }
@@ -296,8 +301,11 @@ export function readHours(sheet: Sheet): void {
   let best: { days: Days; start: number; end: number; duty?: boolean } | undefined;
   const groups: { days: Days; start: number; end: number }[] = [];
   let lastEnd = 0;
+  const breaks = breaksIn(sheet);
+  const open = sheet.open;
+  for (const { start: from, end: to } of breaks) sheet.open = sheet.open.slice(0, from) + ' '.repeat(to - from) + sheet.open.slice(to);
   for (const match of sheet.open.matchAll(start)) {
-    if (match.index < lastEnd) continue;
+    if (match.index < lastEnd || isTerm(sheet, match.index)) continue;
     // "Fridays at Riverfront Park 5-9pm, Saturdays …": the day after a range of times is its own only where the sentence begins with it.
     if (
       /^\d/.test(match[0]) &&
@@ -368,11 +376,18 @@ export function readHours(sheet: Sheet): void {
     lastEnd = Math.max(lastEnd, parsed.end);
   }
   if (best) groups.push(best);
+  sheet.open = open;
   for (const { days, start: from, end: to } of groups) {
-    const span = trimmed(sheet.text, from, to);
-    record(sheet, span.start, span.end, { kind: 'hours', days }, { must: false });
+    const own = breaks.filter(({ start: at }) => at >= from && at - to < BREAK_REACH);
+    const span = trimmed(sheet.text, from, Math.max(to, ...own.map(({ end }) => end)));
+    record(sheet, span.start, span.end, { kind: 'hours', days: withoutBreaks(days, own) }, { must: false });
   }
 }
+const BREAK_REACH = 40;
+
+/** "prazo 10 a 15 dias úteis", "entrega em 5 a 7 dias": so many days, and no hours. */
+const isTerm = ({ open }: Sheet, at: number): boolean =>
+  /^(?:de )?\d{1,3} ?(?:a|ate|-|ou|e) ?\d{1,3} (?:dias?|days?)(?!\p{L})/u.test(open.slice(at, at + 24));
 
 /** Whether an address stands between two stretches of hours, and the second belongs to it. */
 const isElsewhere = (sheet: Sheet, from: number, to: number): boolean =>

@@ -42,9 +42,12 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
     said.split(/\s+/).length > 1 &&
     /\p{L}{3}/u.test(said) &&
     !isTown(said, sheet.country) &&
-    moneyIn(sheet, start, end).length < 2
+    moneyIn(sheet, start, end).length < 2 &&
+    !SERVES.test(sheet.folded.slice(Math.max(0, start - 60), start))
   );
 };
+/** "atendo Colégio Santa Rita, Escola Pedro Nava": whom one works for. */
+const SERVES = /(?<!\p{L})(?:atend(?:o|e|emos)|lev(?:o|amos)|busc(?:o|amos)|transport\p{L}+|clientes?|parceir\p{L}+)(?!\p{L}) [^.;\n]*$/u;
 
 /** "19 December Doca 4, Porto": a day and where one is on it. */
 const DATED = new RegExp(`\\d (?:de |of )?${MONTH}|${MONTH} \\d`, 'u');

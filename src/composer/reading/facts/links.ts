@@ -7,7 +7,7 @@ type Network = z.infer<typeof SocialNetwork>;
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,24}/g;
 const URL_LIKE =
-  /\bhttps?:\/\/[^\s<>"'()\ue000]{3,300}|\b(?:www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s<>"'()\ue000]*)?|\b[a-z0-9][a-z0-9-]{1,50}\.(?:com|net|org|app|io|shop|store|site|online|example|com\.br|art\.br|adv\.br|com\.mx|com\.ar|co\.uk|link|me|co|es|pt|ae|sa|events?|tickets|bio)(?:\.[a-z]{2})?(?:\/[^\s<>"'()\ue000]*)?(?![\w@.-]*@)/g;
+  /\bhttps?:\/\/[^\s<>"'()\ue000]{3,300}|\b(?:www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s<>"'()\ue000]*)?|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,50}\.(?:com|net|org|app|io|shop|store|site|online|example|com\.br|art\.br|adv\.br|com\.mx|com\.ar|co\.uk|link|me|co|es|pt|ae|sa|events?|tickets|bio)(?![a-z0-9])(?:\.[a-z]{2})?(?:\/[^\s<>"'()\ue000]*)?(?![\w@.-]*@)/g;
 const HANDLE = /(?<![\w@.])@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?)/g;
 
 const NETWORKS: readonly (readonly [Network, RegExp])[] = [

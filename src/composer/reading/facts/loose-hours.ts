@@ -93,6 +93,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start))
   )
     return false;
+  // "Visita com agendamento" is told of the visit.
+  if (kinds.every((kind) => kind === 'term') && /(?:visit\p{L}*|tour|passeios?|entregas?|retiradas?)\s$/u.test(lead)) return false;
   if (isOneOff(sheet, { start, end })) return false;
   if (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start, end)) && days + times === 0) return false;
   // "es viernes", "on a Saturday": one day is nobody's hours.

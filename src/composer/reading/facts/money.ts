@@ -46,6 +46,8 @@ const SIGNED = new RegExp(`^${RANGE}(?:${SIGNS})`, 'u');
 const SEVERAL = /(?<![\p{L}\d.,])(?:[2-9]|1\d|20) (?:por|for) $/u;
 /** "12x de R$ 69" is paid twelve times. */
 const INSTALMENTS = /(?<![\p{L}\d.,])\d{1,2} ?x (?:iguais |sem juros )?de $/u;
+/** "kit 14 por 252", "pacote 10 por 950": how many there are in it belongs to its name. */
+const PACK = /(?<!\p{L})(?:kits?|pacotes?|pack|combos?|caixas?|cx|planos?|bandejas?|cestas?|barcas?|combinados?)(?: (?:com|de|c\/))?\s$/u;
 /** Codes of one or two letters are money in capitals only: "R180", "Q150". */
 const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 
@@ -114,6 +116,8 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
     if (sheet.language === 'pt' && /^r\s?\d/.test(written)) continue;
     // British postcodes look like the money of others: "LE1", "RM7".
     if (sign && sheet.country === 'GB') continue;
+    // "Colheitadeira JD 1470" is a make.
+    if (/^jd/.test(written) && sheet.language !== 'ar' && sheet.country !== 'JO') continue;
     // "TSH 34" in Brazil and Mexico is a blood test.
     if (/^[ktu]shs?\b/.test(written) && ['pt', 'es'].includes(sheet.language)) continue;
     if (sheet.country === 'BR' && /^rs\s?(?:19|20)\d{2}$/.test(written)) continue;
@@ -163,7 +167,8 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
   const instalments = INSTALMENTS.exec(before)?.[0];
   const several = instalments ?? SEVERAL.exec(before)?.[0];
   const count = several ? Number.parseInt(several, 10) : 1;
-  const isBundle = several !== undefined && (count < amountOf(written) || SIGNED.test(written));
+  const isPack = several !== undefined && PACK.test(before.slice(0, -several.length));
+  const isBundle = several !== undefined && !isPack && (count < amountOf(written) || SIGNED.test(written));
   const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
   const told = decimalOf(range?.first ?? written);
   const amount = CENTS.test(written) ? (Number(told) / 100).toFixed(2) : told;

@@ -18,7 +18,11 @@ const MAX_BEFORE_DAYS = 4;
 
 /** What stands behind a "not" that was left out says the opposite of its owner: it is not told. */
 export function dropNegated(sheet: Sheet): void {
-  sheet.facts = sheet.facts.filter(({ norm, text, source: { span } }) => {
+  const gone = new Set(
+    sheet.facts.filter((fact) => isTakenBack(sheet, fact)).flatMap(({ id, norm }) => [id, 'price' in norm ? norm.price : undefined]),
+  );
+  sheet.facts = sheet.facts.filter(({ id, norm, text, source: { span } }) => {
+    if (gone.has(id)) return false;
     // "We dont do call outs on Sundays": days without a time are told with what is done on them.
     const isOfDays = norm.kind === 'hours' && Object.keys(norm.days).length === 0;
     const words = isOfDays ? MAX_BEFORE_DAYS : WORDS[norm.kind];
@@ -27,5 +31,26 @@ export function dropNegated(sheet: Sheet): void {
     return !endsNegated(sheet.folded.slice(Math.max(0, span[0] - 60), span[0]), sheet.language, words);
   });
 }
+/** "Grade aradora R$ 17 mil, ops essa vendi ontem tira", "a@x.com — não, errei, é b@x.com": told, and taken back. */
+function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact): boolean {
+  if (!span) return false;
+  if (norm.kind === 'email' || norm.kind === 'phone') {
+    const next = facts.find((other) => other.norm.kind === norm.kind && other.source.span && other.source.span[0] >= span[1]);
+    const between = folded.slice(span[1], next?.source.span?.[0] ?? span[1]);
+    const last = LAST_DIGITS.exec(folded.slice(span[1], span[1] + 60));
+    return (between.length < 40 && WRONG.test(between)) || (norm.kind === 'phone' && last !== null && !next);
+  }
+  if (norm.kind !== 'offer' || !norm.price) return false;
+  const price = facts.find(({ id }) => id === norm.price)?.source.span;
+  const line = folded.slice(Math.max(span[1], price?.[1] ?? 0)).split(/[\n.;]/)[0] ?? '';
+  return SOLD.test(line.slice(0, 60));
+}
+/** Right behind what it is said of. */
+const SOLD =
+  /^[\s,(–-]*(?:(?:ops|opa|ih|pera|nao|ah|esquece)[\s,!]*)+(?:(?:ess[ea]|est[ea]|esse ai|ja)\s)*(?:(?:foi|eu)\s)?(?:vend\p{L}+|acab\p{L}+|esgot\p{L}+|tira\p{L}*|nao tem mais)(?!\p{L})/u;
+const WRONG =
+  /(?<!\p{L})(?:errei|ops|opa|corrig\p{L}+|corrij\p{L}+|digo|perdao|desculpa|errad[oa]|me equivoque|perdon|sorry|i mean|my mistake)(?!\p{L})/u;
+/** "Ih o da Paty é 5526 no final" */
+const LAST_DIGITS = /(?<!\d)\d{2,4} (?:no|ao) final(?!\p{L})/u;
 /** "não trabalho", "no hacemos": a refusal cut short names nothing. */
 const NOTHING = /^(?:não|nao|no|never|nunca)\s\p{L}+$/iu;

@@ -20,6 +20,19 @@ describe('a size or a sort stands with what it is of', () => {
     ['Lanches. suco P 6 G 9, pastel 10.', ['suco P = 6', 'suco G = 9', 'pastel = 10']],
     ['Sorvetes.\n300ml - 14,00\n500ml - 19,00\n700ml - 24,00', ['300ml = 14,00', '500ml = 19,00', '700ml = 24,00']],
     ['Tacos. pastor 15, agua fresca chica 20 grande 35.', ['pastor = 15', 'agua fresca chica = 20', 'agua fresca grande = 35']],
+    [
+      'Pet Lua. castração gato a partir de 300, cachorro a partir de 450.',
+      ['castração gato = a partir de 300', 'castração cachorro = a partir de 450'],
+    ],
+    [
+      'costureira em Belém\nbarra 25\najuste 40\nzíper calça 30 vestido 45 jaqueta 60',
+      ['barra = 25', 'ajuste = 40', 'zíper calça = 30', 'zíper vestido = 45', 'zíper jaqueta = 60'],
+    ],
+    ['Marmita em Itu. kit 7 marmitas 133, kit 14 por 252.', ['kit 7 marmitas = 133', 'kit 14 = 252']],
+    [
+      'Aulas em Bauru. mensal 180 duas vezes na semana ou 240 livre, avulsa 35.',
+      ['mensal = 180 · duas vezes na semana', 'mensal livre = 240', 'avulsa = 35'],
+    ],
     ['Barbearia em Natal. Corte adulto 45, infantil 35, barba 30.', ['Corte adulto = 45', 'Corte infantil = 35', 'barba = 30']],
     ['Pilates em Bauru. Pacote de 4 aulas no mês 220, 8 aulas 380.', ['Pacote de 4 aulas no mês = 220', 'Pacote de 8 aulas no mês = 380']],
     ['Allotments in Boise. $30 a year for a single bed and $55 for a double.', ['single bed = $30 a year', 'double bed = $55']],
@@ -65,6 +78,8 @@ describe('lists of services without prices', () => {
       'Imobiliária Porto Norte, Ubatuba. Trabalhamos com venda, locação comercial e temporada.',
       ['venda', 'locação comercial', 'temporada'],
     ],
+    ['advogada em Londrina. atendo empregados demitidos, horas extras, assédio moral.', []],
+    ['Hidrotec em Joinville. Atuamos na distribuição de válvulas esfera, gaveta, globo, tubos, flanges e juntas.', []],
     ['Associação de bairro. Um jeito de mandar reclamação de barulho, lâmpada queimada, essas coisas.', []],
   ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
 });
@@ -114,6 +129,12 @@ test('members of a band are people, one word or two', () => {
   const people =
     'outcome' in brief ? [] : brief.facts.flatMap(({ norm, text }) => (norm.kind === 'person' ? [`${text}: ${norm.role}`] : []));
   expect(people).toEqual(['Ana: voz', 'Beto Lima: baixo/guitarra', 'Careca: bateria']);
+});
+
+test('what was told and taken back is offered by nobody', () => {
+  expect(offers('Revenda Boa, Passos.\nGol 2012 R$ 29.900\nUno 2010 R$ 19.000, ops esse vendi ontem tira')).toEqual([
+    'Gol 2012 = R$ 29.900',
+  ]);
 });
 
 test('a town or a part of one is no row of services', () => {

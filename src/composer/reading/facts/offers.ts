@@ -32,7 +32,8 @@ export function readOffers(sheet: Sheet, food = false): void {
         moneyIn(sheet, next.start, next.end).length > 0 &&
         newLine !== false &&
         /\n/.test(sheet.text.slice(sentence.end, next.start));
-      if (heads && (sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || /^[\p{Lu}]/u.test(title))) {
+      const isMarked = sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || gap || index === 0;
+      if (heads && (isMarked || (/^[\p{Lu}]/u.test(title) && headsList(sheet, index, title)))) {
         group = isPlain(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
         if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
       } else if (gap) group = undefined;
@@ -41,7 +42,7 @@ export function readOffers(sheet: Sheet, food = false): void {
       sheet,
       itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
     ).map((item) => ({ ...item, name: ownWords(sheet, item.name) }));
-    const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
+    const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
     for (const [n, item] of items.entries()) {
@@ -67,6 +68,30 @@ export function readOffers(sheet: Sheet, food = false): void {
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
   }
+}
+
+/** Without a colon or a space before it, a line is a heading of two lines with prices at least, and no sentence. */
+function headsList(sheet: Sheet, index: number, title: string): boolean {
+  const next = sheet.sentences.slice(index + 1, index + 3);
+  return (
+    !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0)
+  );
+}
+const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;
+
+/** "mensal 180 duas vezes na semana ou 240 livre": what stands before the "or" is of the first price, what stands behind the second names it. */
+function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item[] {
+  const read = [...items];
+  for (const [n, item] of items.entries()) {
+    const last = read[n - 1];
+    const before = /^(.*\S)\s(?:ou|or)$/u.exec(folded.slice(item.name.start, item.name.end))?.[1];
+    const at = item.note && item.price ? text.indexOf(item.note, item.price.span.end) : -1;
+    if (!last || !before || !item.note || at < 0) continue;
+    const { note, ...rest } = item;
+    read[n - 1] = { ...last, note: last.note ?? text.slice(item.name.start, item.name.start + before.length) };
+    read[n] = { ...rest, head: last.head ?? last.name, name: { start: at, end: at + note.length } };
+  }
+  return read;
 }
 
 /** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of what it sells. */

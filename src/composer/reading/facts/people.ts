@@ -1,25 +1,27 @@
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
+import { isFirstName } from '../learned/kinds.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von\\s|al-)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){0,4}";
 const TITLE =
-  '(?:Dra?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
+  '(?:Dr(?:\\.?[aªº])?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
 const TITLED = new RegExp(
   `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?:(?<![\\u0600-\\u06ff])|(?<=(?<![\\u0600-\\u06ff])و))(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|زراعة|تقويم|أطفال|اطفال|تجميل|جراحة|باطنية|جلدية|عيون|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
   'gu',
 );
 /** "dra ana paula souza": a title in small letters, then one to four words that can be names. */
 const LOWLY =
-  /(?<![\p{L}])(?:dra?\.?|doutora?|doctora?)\s+((?!\p{L}*(?:ndo|mos)(?![\p{L}]))\p{Ll}[\p{Ll}'’-]{2,}(?:\s(?:d[aeo]s?\s|del?\s)?\p{Ll}[\p{Ll}'’-]{2,}){0,3})/gu;
+  /(?<![\p{L}])(?:dr(?:\.?[aªº])?\.?|doutora?|doctora?)\s+((?!\p{L}*(?:ndo|mos)(?![\p{L}]))\p{Ll}[\p{Ll}'’-]{2,}(?:\s(?:d[aeo]s?\s|del?\s)?\p{Ll}[\p{Ll}'’-]{2,}){0,3})/gu;
 const NO_SURNAME =
   /^(?:que|quem|faz|fazem|hace|atende|atiende|cuida|e|y|com|con|sem|na|no|em|en|para|por|desde|tem|tiene|trabalha|trabaja|especialista|dentista|pediatra|clinic[oa]|medic[oa]|cardiologista|dermatologista|ginecologista|psicolog[oa]|fisioterapeuta|nutricionista|ortodontista|ortodoncista|veterinari[oa]|implantes?|ortodontia|ortodoncia|crm|cro|crefito|crp|oab|crmv|tel|fone|whats\w*|rua|segunda|lunes|responsavel|advogad[oa]|abogad[oa]|socia?|socio)$/;
 
 const ROLE_WORDS =
-  'autora?|author|writer|escritora?|ilustradora?|illustrator|organi[sz]er|host|sommelier|farmac[eê]utic[ao]|enfermeir[ao]|fonoaudi[oó]log[ao]|biom[eé]dic[ao]|terapeuta|guia|ceramista|florista|marceneir[ao]|costureir[ao]|jardineir[ao]|carpinter[ao]|electricista|plomero|plumber|electrician|midwife|osteopath|optometrist|podiatrist|nurse|counsellor|counselor|florist|celebrant|notari[ao]|contador p[uú]blico|kinesi[oó]log[ao]|enfermer[ao]|m[eé]dic[ao] veterinari[ao]|ginec[oó]log[ao]|cardi[oó]log[ao]|dermat[oó]log[ao]|advogad[ao]s?|s[oó]ci[ao]s?|fundador[ae]?s?|professor[a]?|instrutor[a]?|barbeir[ao]|dentista|ortodontista|pediatra|psic[oó]log[ao]|nutricionista|fisioterapeuta|veterin[aá]ri[ao]|m[eé]dic[ao]|dermatologista|cardiologista|ginecologista|arquitet[ao]|engenheir[ao]|fot[oó]graf[ao]|contador[a]?|corretor[a]?|personal trainer|padeir[ao]|confeiteir[ao]|cozinheir[ao]|dono|dona|tatuador[a]?|cabeleireir[ao]|manicure|esteticista|massoterapeuta|maquiador[a]?|diretor[a]?|coordenador[a]?|gerente|founder|co-founder|owner|coach|teacher|instructor|barber|stylist|attorney|lawyer|partner|therapist|dentist|chef|head chef|baker|director|manager|designer|photographer|architect|trainer|vet|veterinarian|hygienist|physiotherapist|psychologist|tattoo artist|head coach|principal|pastor|due[nñ][ao]|abogad[ao]s?|maestr[ao]|profesor[a]?|estilista|barbero|psic[oó]log[ao]|nutri[oó]log[ao]|odont[oó]log[ao]|ortodoncista|fundadora?|directora?|instructora?|fisioterapeuta|cocinero|cocinera|socia|socio|tatuadora?|keynote speaker|palestrante|speaker|ponente';
+  'pod[oó]log[ao]|trancista|doula|massagista|quiropraxista|acupunturista|agr[oô]nom[ao]|agrimensora?|zootecnista|bi[oó]log[ao]|ge[oó]log[ao]|s[ií]ndic[ao]|leiloeir[ao]|tradutora?|pedagog[ao]|psicopedagog[ao]|autora?|author|writer|escritora?|ilustradora?|illustrator|organi[sz]er|host|sommelier|farmac[eê]utic[ao]|enfermeir[ao]|fonoaudi[oó]log[ao]|biom[eé]dic[ao]|terapeuta|guia|ceramista|florista|marceneir[ao]|costureir[ao]|jardineir[ao]|carpinter[ao]|electricista|plomero|plumber|electrician|midwife|osteopath|optometrist|podiatrist|nurse|counsellor|counselor|florist|celebrant|notari[ao]|contador p[uú]blico|kinesi[oó]log[ao]|enfermer[ao]|m[eé]dic[ao] veterinari[ao]|ginec[oó]log[ao]|cardi[oó]log[ao]|dermat[oó]log[ao]|advogad[ao]s?|s[oó]ci[ao]s?|fundador[ae]?s?|professor[a]?|instrutor[a]?|barbeir[ao]|dentista|ortodontista|pediatra|psic[oó]log[ao]|nutricionista|fisioterapeuta|veterin[aá]ri[ao]|m[eé]dic[ao]|dermatologista|cardiologista|ginecologista|arquitet[ao]|engenheir[ao]|fot[oó]graf[ao]|contador[a]?|corretor[a]?|personal trainer|padeir[ao]|confeiteir[ao]|cozinheir[ao]|dono|dona|tatuador[a]?|cabeleireir[ao]|manicure|esteticista|massoterapeuta|maquiador[a]?|diretor[a]?|coordenador[a]?|gerente|founder|co-founder|owner|coach|teacher|instructor|barber|stylist|attorney|lawyer|partner|therapist|dentist|chef|head chef|baker|director|manager|designer|photographer|architect|trainer|vet|veterinarian|hygienist|physiotherapist|psychologist|tattoo artist|head coach|principal|pastor|due[nñ][ao]|abogad[ao]s?|maestr[ao]|profesor[a]?|estilista|barbero|psic[oó]log[ao]|nutri[oó]log[ao]|odont[oó]log[ao]|ortodoncista|fundadora?|directora?|instructora?|fisioterapeuta|cocinero|cocinera|socia|socio|tatuadora?|keynote speaker|palestrante|speaker|ponente';
 const ROLED = new RegExp(`(?<![\\p{L}])(?:${ROLE_WORDS})(?:\\s*:)?\\s+(?:(?:is|é|es|a|o|la|el)\\s)?(${NAME})`, 'giu');
 const NAMED = new RegExp(
   `(?<![\\p{L}])(${NAME})(?:\\s*(?:,|[-–—:(])\\s*|\\s(?:is|é|es)\\s)(?:(?:a|o|an|the|our|nossa|nosso|el|la|una?|uma?|nuestr[ao]|head|lead|senior|especialista)\\s)*((?:${ROLE_WORDS})(?:[^.,;:\\n()]{0,60})?)`,
@@ -46,22 +48,27 @@ const SPEAKS_OF =
 
 /** Members of the staff with what they do and their registration. Roles stay with the name beside which they stand. */
 export function readPeople(sheet: Sheet): void {
-  const found: { span: Span; role?: Span }[] = [];
-  const add = (whole: Span, role?: Span) => {
+  const found: { span: Span; role?: Span; isBare?: boolean }[] = [];
+  const add = (whole: Span, role?: Span, isBare = false) => {
     const name = properName(sheet, whole.start, sheet.text.slice(whole.start, whole.end), true);
     const span = { start: whole.start, end: whole.start + name.length };
     if (name.split(' ').length < 2 && name.length < whole.end - whole.start) return;
     const free =
       !sheet.open.slice(span.start, span.end).includes(TAKEN) ||
       sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    // "Ateliê Linha Fina, costureira" is the house.
+    const isNamed = sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    if (isNamed && isHouse(sheet.folded.slice(span.start, span.end))) return;
     if (SPEAKS_OF.test(sheet.folded.slice(span.end, span.end + 60))) return;
     if (free && !found.some((other) => span.start < other.span.end && other.span.start < span.end))
-      found.push(role ? { span, role } : { span });
+      found.push(role ? { span, role } : { span, isBare });
   };
   for (const match of sheet.text.matchAll(TITLED)) {
     // "Seu João" is a man, "Seu site" is not.
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
+    // "Eng. Mec. Silvana Rech": which of the engineers, no name.
+    if (/^(?:Mec|Civ|Civil|Agr|Agron|Elet|Eletr|Quim|Quím|Prod|Amb|Flor)$/.test(words[1] ?? '') && words.length === 2) continue;
     add({ start: match.index, end: match.index + match[0].length }, bracketedBy(sheet, match.index));
   }
   for (const match of sheet.text.matchAll(LOWLY)) {
@@ -74,6 +81,8 @@ export function readPeople(sheet: Sheet): void {
     if (!sheet.open.slice(start, end).includes(TAKEN) && !found.some((other) => start < other.span.end && other.span.start < end))
       found.push({ span: { start, end } });
   }
+  for (const span of registeredIn(sheet)) add(span);
+  for (const span of selfNamed(sheet)) add(span, undefined, !HAS_ROLE.test(sheet.folded.slice(span.end)));
   for (const match of sheet.text.matchAll(NAMED)) {
     const name = match[1] ?? '';
     if (name.split(' ').length < 2 || isCommon(name.split(' ')[0] ?? '')) continue;
@@ -128,7 +137,7 @@ export function readPeople(sheet: Sheet): void {
       const at = fact.source.span?.[0] ?? -1;
       return (
         fact.norm.kind === 'registry' &&
-        !['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'].includes(fact.norm.scheme) &&
+        !COMPANIES.includes(fact.norm.scheme) &&
         at >= person.span.end &&
         at - person.span.end < 40 &&
         !/\d/.test(sheet.text.slice(person.span.end, at)) &&
@@ -142,7 +151,7 @@ export function readPeople(sheet: Sheet): void {
     const role =
       person.role ??
       (after > person.span.end ? beforeRegistry(sheet, person.span.end, registry?.source.span?.[0] ?? limit) : undefined) ??
-      roleSpan(sheet, after, limit);
+      (person.isBare ? undefined : roleSpan(sheet, after, limit));
     const words = role && sheet.text.slice(role.start, role.end).trim();
     const written = sheet.text.slice(person.span.start, person.span.end);
     record(
@@ -155,6 +164,60 @@ export function readPeople(sheet: Sheet): void {
     if (role) take(sheet, Math.min(role.start, person.span.end), role.end);
   }
 }
+
+/** "eu sou a Kênia trancista há 12 anos": what stands behind the name is said of them; a verb of theirs is not. */
+const HAS_ROLE = new RegExp(
+  `^,? (?:a |o )?(?:${ROLE_WORDS}|trancista|tatuador\\p{L}?|\\p{L}+(?:ista|eir[oa]|dor[a]?|log[oa]))(?!\\p{L})`,
+  'u',
+);
+const SELF = new RegExp(
+  `(?:[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ee]u sou (?:o|a)|(?<=^|[.!?\\n]\\s?)(?:Aqui (?:é|e) (?:o|a)|Sou (?:o|a))|[Dd]on[oa]:|[Pp]ropriet[aá]ri[oa]:|[Rr]espons[aá]vel:)\\s(${NAME})`,
+  'gu',
+);
+/** "Meu nome é Zuleica", "Dono: Genésio". */
+function selfNamed({ text, facts, folded }: Sheet): Span[] {
+  return [...text.matchAll(SELF)].flatMap(({ index, 0: said, 1: name = '' }) => {
+    const start = index + said.length - name.length;
+    const isNamed = facts.some(
+      ({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start + name.length && span[1] > start,
+    );
+    const isOne = isFirstName(fold(name.split(' ')[0] ?? '')) || name.includes(' ') || /^[.,;\n]/.test(folded.slice(start + name.length));
+    return isNamed || !isOne || isCommon(name.split(' ')[0] ?? '') ? [] : [{ start, end: start + name.length }];
+  });
+}
+
+const COMPANIES = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
+const BEFORE_REGISTRY = new RegExp(`(?<![\\p{L}])(${NAME})\\s*(?:[,(–|-]\\s*)?$`, 'u');
+
+/** "Helena Prado OAB/PR 55.432", "Rafael Nunes, CREF 012345": who is named right before a paper that lets them work. */
+export function registeredIn({ facts, text, folded, country, tags }: Sheet): Span[] {
+  return facts.flatMap(({ norm, source: { span } }) => {
+    if (norm.kind !== 'registry' || COMPANIES.includes(norm.scheme) || !span) return [];
+    const from = Math.max(0, span[0] - REGISTRY_REACH);
+    const name = BEFORE_REGISTRY.exec(text.slice(from, span[0]))?.[1];
+    const words = name?.split(' ') ?? [];
+    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name) || /\s\p{Lu}{2}$/u.test(name))
+      return [];
+    const start = text.lastIndexOf(name, span[0]);
+    const isPerson = isFirstName(fold(words[0] ?? '')) || tags.inside('P', start, start + name.length) >= LIKELY;
+    return !isPerson || isHouse(folded.slice(start, start + name.length)) ? [] : [{ start, end: start + name.length }];
+  });
+}
+const REGISTRY_REACH = 60;
+const LIKELY = 0.2;
+/** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
+const isHouse = (name: string): boolean =>
+  name.split(' ').some((word) => namesTrade(word)) ||
+  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|atelie|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(
+    name,
+  );
+
+/** "nutrição pra | quem tem diabetes": cut before what it is about. */
+const DANGLES = /\s(?:pra|para|de|do|da|dos|das|com|em|no|na|por|del|con|en|for|of|with|to)$/iu;
+
+/** "… CREA-RS 228.911 e técnica Aline Kunz": what follows is of the next one. */
+const NAMES_ANOTHER = /\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+const joinsNext = ({ text }: Sheet, at: number): boolean => /^\s*e\s/.test(text.slice(at, at + 4)) && /é/.test(text);
 
 const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
 /** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */
@@ -204,6 +267,8 @@ function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
   if (!text.trim() || words.length > 7 || NOT_A_ROLE.test(fold(words[0] ?? ''))) return undefined;
   if (lead === 0 && !/^\s/.test(sheet.text.slice(at, at + 1)) && at + closing === at) return undefined;
   if (isTown(text.trim(), sheet.country) || findRegion(text.trim()) || ROLE_OF_NOBODY.test(fold(text.trim()))) return undefined;
+  if (DANGLES.test(text) || NAMES_ANOTHER.test(sheet.text.slice(start, start + text.length)) || joinsNext(sheet, at + closing))
+    return undefined;
   const space = text.length - text.trimStart().length;
   return { start: start + space, end: start + text.length };
 }

@@ -188,7 +188,10 @@ const lowerCase = (text: string): boolean => !/[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(te
 function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined {
   const match = new RegExp(`^${CAPITALS}`, 'u').exec(sheet.text.slice(at, at + 80));
   if (!match || sheet.open.slice(at, at + match[0].length).includes(TAKEN)) return undefined;
-  let text = match[0].replace(/[.]$/, '');
+  let text = match[0].replace(/[.]$/, '').replace(/\s\d[\d.,]*$/, '');
+  // "em Gonçalves MG"
+  const state = / ([A-Z]{2})$/.exec(text)?.[1];
+  if (state && countriesOfState(state).includes(sheet.country)) text = text.slice(0, -3);
   // "em Recife e Olinda": a place is one place.
   text = text.split(/\s(?:e|y|and|en|para|na|no|&)\s/)[0] ?? text;
   if (/^(?:at)\s/.test(lead) && !findCity(text)) return undefined;
@@ -199,7 +202,8 @@ function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined 
 
 /** A city of the gazetteer in any case at this place. */
 function known(sheet: Sheet, at: number): Found | undefined {
-  if (wasThere(sheet.folded, at)) return undefined;
+  // "na serra da Mantiqueira"
+  if (wasThere(sheet.folded, at) || /^serra d[aeo]s? \p{L}/u.test(sheet.folded.slice(at, at + 20))) return undefined;
   const words = [...sheet.folded.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
   for (let n = Math.min(longestCity, words.length); n > 0; n--) {
     const last = words[n - 1] as RegExpExecArray;
@@ -258,12 +262,17 @@ export const titled = (text: string): string =>
 const NO_TOWN_OF_OURS =
   /(?<!\p{L})(?:rua|av\.?|avenida|calle|estilo|pao|queijo|concurso|concurs[oa]s|premio|medalha|medalla|campeonato|concours|contest|award|prize|medal|championship)\s(?:(?:d[aeo]s?|del?|of|in|em|en|at)\s)?$/u;
 
+/** "Goiânia, setor Campinas", "bairro Santa Catarina": part of a town by a town's name. */
+const isQuarter = ({ folded }: Sheet, { start }: Found): boolean =>
+  /(?<!\p{L})(?:setor|bairro|vila|jardim|jd\.?|parque|pq\.?|conjunto|residencial|colegio|escola|rio)\s$/u.test(
+    folded.slice(Math.max(0, start - 14), start),
+  );
 /** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
   for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
     // Hebrew writes "in" as a letter before the name.
     const found = known(sheet, match.index) ?? (match[0].startsWith('ב') ? known(sheet, match.index + 1) : undefined);
-    if (!found || found.text.length < 4) continue;
+    if (!found || found.text.length < 4 || isQuarter(sheet, found)) continue;
     if (/^[\u0590-\u05ff]/.test(found.text)) return found;
     const capital = /^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(found.start));
     const clear =

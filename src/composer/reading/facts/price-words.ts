@@ -60,6 +60,7 @@ const AFTER = new RegExp(
     '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
     '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
+    '\\s(?:para|pra) (?:ate )?\\d{1,4} (?:pessoas|convidados|criancas|lugares|alunos)(?![\\p{L}])',
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
     '\\s(?:medio dia|meio dia|meia diaria|dia (?:todo|inteiro|completo|entero)|(?:full|all) day|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
     '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',

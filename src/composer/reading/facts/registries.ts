@@ -13,7 +13,7 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['GSTIN', /\bgst(?:in)?:? ?\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b/g],
   ['FSSAI', /\bfssai(?: (?:lic(?:en[cs]e)?|no)\.?)*:? ?\d{10,14}\b/g],
   ['Núcleo zoológico', /\bnucleo zoologico(?: (?:n[ºo°.]*|num\.?))?:? ?[a-z]{0,3}\d{4,14}\b/g],
-  ['CREFITO', /\bcrefito[\s-]?\d*[\s:/-]*\d{3,}[\w/-]*/g],
+  ['CREFITO', /\bcrefito[\s-]?\d*[\s:/-]*\d[\d.]{2,}[\w/-]*/g],
   ['CRMV', new RegExp(`\\bcrmv[\\s/-]*${UF}?[\\s:nºo.-]*${NUMBER}`, 'g')],
   ['CRM', new RegExp(`\\bcrm[\\s/-]*${UF}?[\\s:nºo.-]*\\d[\\d.]{2,}(?:\\s*[/-]\\s*${UF}\\b)?`, 'g')],
   ['RQE', /\brqe[\s:nºo.-]*\d[\d.]*/g],

@@ -4,6 +4,7 @@ import { DAY } from './days.ts';
 import { NO_NAME, partsOf } from './mentions.ts';
 import { LEAD } from './offer-words.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
+import { opensInClause } from './whole-lists.ts';
 
 /** Fewer known ones make no row. */
 const LEAST = 2;
@@ -52,7 +53,7 @@ export function completeRows(sheet: Sheet): void {
 
 function close(sheet: Sheet, run: readonly (Span & { isKnown: boolean })[]): void {
   const known = run.filter(({ isKnown }) => isKnown).length;
-  if (known < LEAST || known * 2 < run.length - 1) return;
+  if (known < LEAST || known * 2 < run.length - 1 || opensInClause(sheet, run[0]?.start ?? 0)) return;
   recordAll(sheet, run);
 }
 

@@ -127,7 +127,8 @@ const beforePlace = (sheet: Sheet, start: number, end: number): number =>
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d:\\d{2}|(?<![\\p{L}])${DAY}(?![\\p{L}]).*\\d`, 'u');
 
 /** "…, também mechas": the word that joins is no part of the name. */
-function withoutAlso(sheet: Sheet, { start, end }: Span): Span {
+function withoutAlso(sheet: Sheet, { start, end: last }: Span): Span {
+  const end = last - (/\s(?:tambem|tambien|too|as well|etc\.?)$/.exec(sheet.folded.slice(start, last))?.[0].length ?? 0);
   const joins = /^(?:tambem|tambien|also|alem de|ademas de|ate|incluindo|incluyendo|including|plus)\s+/.exec(
     sheet.folded.slice(start, end),
   );

@@ -97,7 +97,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (CORRECTED.test(folded) || isOfAnother(sheet, span.start, folded)) return;
+  if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
@@ -110,7 +110,7 @@ function readClause(sheet: Sheet, clause: Span): void {
     !((topic === 'since' || topic === 'capacity') && left.length >= 6)
   )
     return;
-  if (/[:؛]$/.test(folded)) return;
+  if (/[:؛]$/.test(folded) || isPlaceAlone(sheet, span)) return;
   // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
   if (
     (!topic || topic === 'other') &&
@@ -120,10 +120,33 @@ function readClause(sheet: Sheet, clause: Span): void {
     open.includes(TAKEN)
   )
     return;
+  // What is told in one breath with several prices is told by its parts.
+  const prices = sheet.facts.filter(
+    ({ norm, source }) => norm.kind === 'price' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
+  );
+  if (prices.length > 1 && topic === 'capacity') return;
   const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
+/** "Meu nome é Zuleica", "Dono: Genésio": the person has a place of their own. */
+const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;
+/** "Ih o da Paty é 5526 no final": puts a number right. */
+const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
+/** "bairro São José, Aracaju": where it is has a place of its own. */
+function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
+  const places = facts.flatMap(({ norm, source: { span } }) =>
+    norm.kind === 'place' && span && span[0] >= start && span[1] <= end ? [span] : [],
+  );
+  const rest = places.reduceRight(
+    (text, [from, to]) => text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start),
+    folded.slice(start, end),
+  );
+  return (
+    places.length > 0 &&
+    (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:bairro|setor|centro|jardim|vila|em|no|na|de|do|da|[a-z]{2})$/.test(word))
+  );
+}
 /** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
 const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
 /** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
@@ -211,6 +234,7 @@ function stands(sheet: Sheet, { start, end }: Span): boolean {
     folded.split(/\s+/).length >= 2 &&
     folded.split(/\s+/).length <= 40 &&
     /^[\p{L}\d$£€(]/u.test(folded) &&
+    !OF_DIGITS.test(folded) &&
     !/#[\da-f]{3,6}\b|^(?:and|e|y|or|ou|com|with|con|to|a|as|at|ate|until|hasta|de|do|da|for|por|para)\s|[:؛?؟]$/.test(folded) &&
     sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < MOST
   );
@@ -228,12 +252,13 @@ const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
 /** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
 function readParts(sheet: Sheet, sentence: Span): void {
   if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN)) return;
-  for (const topic of NARROW) {
+  for (const topic of [...NARROW, 'included' as const, 'served' as const]) {
     const part = partAbout(sheet, sentence, topic);
     const known =
       part &&
       sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'statement' && span && span[0] < part.end && part.start < span[1]);
-    if (part && !known) record(sheet, part.start, part.end, { kind: 'statement', topic });
+    if (part && !known)
+      record(sheet, part.start, part.end, { kind: 'statement', topic: topic === 'included' || topic === 'served' ? 'service' : topic });
   }
 }
 
@@ -264,9 +289,14 @@ export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent:
 
 const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
 
+/** "atendo carro nacional e importado" */
+const SERVED = /^(?:atend(?:o|emos)|trabalh(?:o|amos) (?:com|so)) \p{L}{3,} \p{L}/u;
+/** "café da manhã incluso", behind a list of prices. */
+const INCLUDED = /^\p{L}[\p{L} ]* inclu(?:s[oa]s?|id[oa]s?|ded)$/u;
+
 /** In a sentence of many things the part between commas that speaks of the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
-function partAbout(sheet: Sheet, span: Span, topic: Topic): Span | undefined {
-  const sign = TOPICS.find(([name]) => name === topic)?.[1];
+function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served'): Span | undefined {
+  const sign = topic === 'included' ? INCLUDED : topic === 'served' ? SERVED : TOPICS.find(([name]) => name === topic)?.[1];
   let from = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && !/[,،;]/.test(sheet.text[i] as string)) continue;

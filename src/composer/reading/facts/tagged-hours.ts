@@ -7,7 +7,7 @@ import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
 import { isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { SURE_CLOCK } from './programme.ts';
-import { record, type Sheet, take, trimmed } from './sheet.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 import { daysOf } from './timetable.ts';
 
 const SURE_OF_HOURS = 0.3;
@@ -134,7 +134,7 @@ export function readTaggedHours(sheet: Sheet): void {
 function lengthen(sheet: Sheet, { start, end }: Span): void {
   const parts = sheet.facts.filter(({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] < end && span[1] > start);
   const rest = sheet.open.slice(start, end);
-  if (parts.length === 0 || !TELLS_TIME.test(rest)) return;
+  if (parts.length === 0 || !TELLS_TIME.test(rest) || LAST_CALL.test(rest.replaceAll(TAKEN, ''))) return;
   const from = Math.min(start, ...parts.map(({ source: { span } }) => span?.[0] ?? start));
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
@@ -145,6 +145,10 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   }
   record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
+
+/** "…, último horário 15h": told beside the hours, which stand without it. */
+const LAST_CALL =
+  /^\W*(?:(?:o |com )?ultim[oa]s? (?:horarios?|atendimentos?|clientes?|entradas?|pedidos?)|last (?:orders?|entry|appointment))(?!\p{L})/u;
 
 /** "Corn maze from the last weekend of September through Halloween, Fri 3-7": on for a part of the year, and no hours of the house. */
 function readSeason(sheet: Sheet, { start, end }: Span): void {

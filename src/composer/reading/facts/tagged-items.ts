@@ -4,6 +4,7 @@ import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 import { isSize } from './variants.ts';
+import { ofWholeLists } from './whole-lists.ts';
 
 /** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
 const WIDENED = 0.4;
@@ -37,6 +38,9 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
+  // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
+  if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
+    return item;
   // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
   if (
@@ -57,24 +61,31 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
 }
 
-const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$/.test(said));
+const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
+const isAmount = (said: string): boolean =>
+  /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
 
 /** Items that the grammar did not see: with the price that stands behind them, or several side by side. */
 export function readTaggedItems(sheet: Sheet): void {
-  let count = sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
   const listed = inLists(sheet);
-  for (const found of freeStretches(sheet, 'I', PRICED)) {
-    const span = withoutAnd(sheet, found);
-    if (count >= MOST || !isWhole(sheet, span) || isComplained(sheet, span)) continue;
-    const price = priceBehind(sheet, span);
-    if (!price && (found.chance < ALONE || !listed.has(found.start))) continue;
+  const found = freeStretches(sheet, 'I', PRICED)
+    .map((one) => ({ ...one, at: one.start, ...withoutAnd(sheet, one) }))
+    .filter((span) => isWhole(sheet, span) && !isComplained(sheet, span))
+    .map((span) => ({ ...span, price: priceBehind(sheet, span) }));
+  const bare = ofWholeLists(
+    sheet,
+    found.filter(({ price, chance, at }) => !price && chance >= ALONE && listed.has(at)),
+  );
+  const room = MOST - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
+  const priced = found.filter(({ price }) => price);
+  for (const { start, end, price } of priced.slice(0, Math.max(0, room))) {
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);
-    record(sheet, span.start, span.end, { kind: 'offer', ...(id ? { price: id } : {}) });
-    count++;
+    record(sheet, start, end, { kind: 'offer', ...(id ? { price: id } : {}) });
   }
+  for (const { start, end } of bare.slice(0, Math.max(0, room - priced.length))) record(sheet, start, end, { kind: 'offer' });
 }
 
 /** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */

@@ -12,12 +12,18 @@ const KINDS: readonly RegExp[] = [
   /(?:kitnets?|quitinetes?|monoambientes?|(?:\d|um|uma|dois|duas|two|dos|tres|three) (?:quartos?|dormitorios?|ambientes|habitaciones|bedrooms?|rooms?)|sobrados?|apto|apartamentos?|departamentos?)/,
   /(?:(?:curt|cort|larg|lon[cg]|medi)[oa]s?|short|long)/,
   /(?:manha|tarde|noite|manana|noche|morning|afternoon|evening)/,
+  /(?:gat[oa]s?|cachorr[oa]s?|cao|caes|cadelas?|felin[oa]s?|canin[oa]s?|perr[oa]s?)(?: (?:macho|femea|hembra))?/,
+  /(?:machos?|femeas?|hembras?)/,
+  /(?:carros?|motos?|caminhonetes?|caminhoes|caminhao|suvs?|hatch|sedans?|pick-?ups?|camionetas?|autos?)(?: (?:pequen[oa]|grande))?/,
+  /(?:casal|solteiro|queen|king)/,
+  /(?:online|presencial)/,
+  /(?:mensa(?:l|is)|bimestra(?:l|is)|trimestra(?:l|is)|semestra(?:l|is)|anua(?:l|is)|mensual|trimestral|semestral|anual)/,
   /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
   /\d+(?:[.,]\d+)? ?(?:ml|l|lts?|litros?)/,
   /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
   /\d+ ?(?:min|mins|minutos|minutes|h|horas?|hours?|hrs?)/,
 ];
-const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/u;
+const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinco|seis) )(\p{L}{2,4})\p{L}*/u;
 const HALVES = 2;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
@@ -65,10 +71,45 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
         ...(head.tail ? { tail: head.tail } : {}),
       };
     // "porção de batata 32, meia 20": the whole of it needs no word.
+    const line = inLine(sheet, items, n);
+    if (line) return { ...item, head: line };
     if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });
+}
+
+/** "zíper calça 30 vestido 45 jaqueta 60" on a line, where other lines have one thing with one price: the line is of one thing. */
+function inLine(sheet: Sheet, items: readonly Item[], n: number): Span | undefined {
+  const [first] = items;
+  const item = items[n];
+  if (!first || !item || n === 0 || !first.price || !isRunOn(sheet, items, n)) return undefined;
+  const ofSorts = items.length === 2 && [first, item].every(({ name }) => SORT.test(sheet.folded.slice(name.start, name.end)));
+  if (!ofSorts && !hasSingleLines(sheet, first.name)) return undefined;
+  const words = [...sheet.folded.slice(first.name.start, first.name.end).matchAll(/\S+/g)];
+  const own = words.length - (/^(?:\d+|uma?|dois|duas|tres)$/.test(words.at(-2)?.[0] ?? '') ? 2 : 1);
+  const size = sheet.folded.slice(item.name.start, item.name.end).split(' ').length;
+  if (own < 1 || size > words.length - own || !/\p{L}{3}/u.test(words[own - 1]?.[0] ?? '')) return undefined;
+  return { start: first.name.start, end: first.name.start + (words[own - 1]?.index ?? 0) + (words[own - 1]?.[0].length ?? 0) };
+}
+
+/** "Pélvica avaliação 200 sessão 150" */
+const SORT = /(?:^|\s)(?:avaliacao|sessao|retorno|consulta|avulsa|mensal|pacote|visita)$/u;
+
+/** Nothing but a space parts each price of them from the next name. */
+const isRunOn = ({ text }: Sheet, items: readonly Item[], n: number): boolean =>
+  items.slice(1, n + 1).every((item, at) => {
+    const price = items[at]?.price;
+    return price !== undefined && /^\s$/.test(text.slice(price.span.end, item.name.start));
+  });
+
+const SINGLES = 2;
+function hasSingleLines(sheet: Sheet, name: Span): boolean {
+  const own = sheet.sentences.find(({ start, end }) => name.start >= start && name.start < end);
+  const singles = sheet.sentences.filter(
+    (one) => one !== own && /^[^\d,]{3,40}[\s:=-]\d{2,5}(?:,\d{2})?(?: reais)?\W*$/.test(sheet.folded.slice(one.start, one.end)),
+  );
+  return singles.length >= SINGLES;
 }
 
 const OF = /^(?:d[aeo]s?|del|para|pra|of|for) (?=\p{L})/u;
@@ -86,7 +127,7 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
 function headOf(start: number, name: string, isEnglish: boolean): Head | undefined {
   const leading = kindsOf(LEADING, name);
   const first = LEADING[leading[0] ?? -1]?.exec(name)?.[0].length ?? 0;
-  if (first > 0 && name.split(' ').length <= MAX_LED) {
+  if (first > 0 && name.split(' ').length <= MAX_LED && !/^(?:por|na|ao?|al|per|de) /.test(name.slice(first))) {
     const [thing, kinds] = [{ start: start + first, end: start + name.length }, leading.map((kind) => kind + 1)];
     // "media pierna", then "pierna entera".
     return isEnglish ? { start, end: start, kinds, tail: thing } : { ...thing, kinds };

@@ -11,7 +11,7 @@ const LEADS =
 const OWN_ARTICLE = /(?<=^|[\s,;:(•])(?:L[ao]s?|El|The|O|Os|A|As)\s$/u;
 /** "La primera consulta es de 40 minutos y": what is told of a thing behind its name. */
 const TOLD =
-  /\s(?:é|es|is|are|são|son|dura|duran|duram|lasts?|takes?|tem|tiene|sai|sale|runs?|começa|empieza|starts?)(?:\s(?:de|por|for|about|uns|unos))?\s(.+)$/u;
+  /\s(?:é|es|is|are|são(?=\s(?:de|por|em|d[ao]s|cerca|uns|umas|\d))|son|dura|duran|duram|lasts?|takes?|tem|tiene|sai|sale|runs?|começa|empieza|starts?)(?:\s(?:de|por|for|about|uns|unos))?\s(.+)$/u;
 const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
 const ON_TOP = /[\s,]+(?:mais|m[aá]s|plus)$/u;
 const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;

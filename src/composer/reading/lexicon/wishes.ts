@@ -86,7 +86,7 @@ export const WANTS: readonly (readonly [Kind, string])[] = [
 export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] = [
   [
     'order',
-    /\b(?:ped(?:ir|e|ido|idos|em)(?! (?:una? |su |uma? )?(?:cita|turno|orcamento|presupuesto|cotiz|consulta|horario))|pec[ao]\w*|encomend\w+|orders? (?:on|by|via|through)?|place orders?|order online|pedidos? (?:por|pelo)|hacer pedidos|encargos?|delivery por)\b|يطلب|الطلب|طلب عبر|للطلب/,
+    /\b(?:ped(?:ir|e|ido|idos|em)(?! (?:una? |su |uma? )?(?:cita|turno|orcamento|presupuesto|cotiz|consulta|horario))|peca(?:m)? (?:ja|agora|aqui|online|pel[oa]|por|seus?|sua|[oa] s[eu][ua])(?!\p{L})|encomend\w+|orders? (?:on|by|via|through)?|place orders?|order online|pedidos? (?:por|pelo)|hacer pedidos|encargos?|delivery por)\b|يطلب|الطلب|طلب عبر|للطلب/u,
   ],
   [
     'appointment',

@@ -1,11 +1,12 @@
 import type { Found } from '#composer/brief.ts';
+import { registeredIn } from '../facts/people.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 
 const I_AM =
   /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e|quem fala e|habla|this is|انا|اسمي)\s+(?:(?:a|o|the|el|la)\s+)?(?:(?:dra?|prof|profa|lic|eng|arq)\.?\s+)?$/u;
-const TITLE = /(?<!\p{L})(?:Dra?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestra|Chef)\.?\s$/u;
+const TITLE = /(?<!\p{L})(?:Dr[aªº]?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestra|Chef)\.?\s$/u;
 /** One who speaks of themselves alone. */
 const ALONE =
   /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
@@ -39,11 +40,13 @@ const isMailed = ({ facts, folded }: Sheet, start: number, end: number): boolean
   );
 };
 
-/** The person with a full name whom the chain sees, where it sees no other. */
-function onlyPerson({ tags, text, folded }: Sheet): Span | undefined {
+/** The person with a full name whom the chain sees, or who has a paper right behind it, where there is no other. */
+function onlyPerson(sheet: Sheet): Span | undefined {
+  const { tags, text, folded } = sheet;
   const people = tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
   const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
-  return distinct.size === 1 ? people[0] : undefined;
+  const [registered, ...more] = distinct.size === 0 ? registeredIn(sheet) : [];
+  return distinct.size === 1 ? people[0] : more.length === 0 ? registered : undefined;
 }
 
 /** "Sou advogada em Londrina, Dra. Helena Kuster": who works alone under the full name they gave is the house. */

@@ -14,6 +14,9 @@ test.each([
   ['olha só o negócio é esse eu tenho um bar não, um boteco em Itajubá, Cantinho da Serra, e quero um site', 'Cantinho da Serra'],
   ['My dog Biscuit runs the shop. We sell secondhand books in Hebden Bridge, Second Chapter. 01422 555 010', 'Second Chapter'],
   ['portfólio de ilustradora botânica, Marina Teles, Curitiba', 'Marina Teles'],
+  ['advogada trabalhista em Londrina, Helena Prado OAB/PR 55.432. atendo empregados demitidos.', 'Helena Prado'],
+  ['marmita congelada LEVE E PRONTO em São José dos Campos. kit 7 marmitas 133.', 'LEVE E PRONTO'],
+  ['Sou o tio Beto faço transporte escolar em Contagem, van com cinto.', 'tio Beto'],
   // What they run or made.
   ['I build Nightjar, a small desktop app that records field notes. Need a landing page: features, pricing, docs link.', 'Nightjar'],
   ['Hello, I run Pinecrest Animal Hospital in Boise, ID. Three vets. Call 208-555-0123.', 'Pinecrest Animal Hospital'],

@@ -14,6 +14,7 @@ import { quotedName } from './quoted-name.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
+import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { favouringTold } from './told.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
@@ -94,12 +95,15 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   quotedName(sheet) ??
   numberedName(sheet) ??
   namedCouple(sheet) ??
+  loudName(sheet) ??
+  taggedName(sheet, choices) ??
   overTheDoor(sheet) ??
   ownPerson(sheet) ??
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??
   presentedPerson(sheet) ??
-  signedName(sheet);
+  signedName(sheet) ??
+  nickname(sheet);
 
 /** No sign, and no title of a person, is left hanging at its end. */
 const isWholeName = (name: string): boolean =>

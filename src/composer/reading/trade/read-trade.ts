@@ -29,14 +29,16 @@ interface Trades {
 /** What the business is. */
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
   const own = name?.span ?? null;
-  const candidates = tradeCandidates(sheet, judged, own).filter(({ start }) => !isRefused(sheet.folded, start, sheet.language));
+  const candidates = tradeCandidates(sheet, judged, own).filter(
+    ({ start }) => !isRefused(sheet.folded, start, sheet.language) && !isServed(sheet, start),
+  );
   const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
   const best = likeliest(choices);
   const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
   const families = sharesOf(choices, bare, sheet.language);
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
-  if (!best?.span || best.confidence < BAR) {
+  if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
     const sign = own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own));
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
@@ -44,6 +46,19 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
 }
+
+/** "é um app (SaaS) pra oficina mecânica": whom a program is for is not what it is. */
+const isServed = ({ folded }: Sheet, start: number): boolean =>
+  /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$|(?<!\p{L})(?:organizacao|realizacao|apoio|patrocinio|promocao|organiza)\s?: ?(?:a |o )?$/u.test(
+    folded.slice(Math.max(0, start - 50), start),
+  );
+
+/** "Buffet Alegria Kids": a word of another language at the end of a name is what the house is called. */
+const isTailOfName = (
+  { folded, language }: Sheet,
+  [start, end]: readonly [number, number],
+  name: readonly [number, number] | null,
+): boolean => language !== 'en' && name !== null && start > name[0] && end <= name[1] && !namesTrade(folded.slice(start, end), language);
 
 const BLOG =
   /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/gu;
@@ -95,7 +110,11 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   // "Grease Monkey Garage" is a garage.
   const starts = [...sheet.text.slice(start, end).matchAll(/\S+/g)].map((match) => start + match.index);
   const own =
-    inName && !namesTrade(sheet.folded.slice(start, end)) && starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
+    inName &&
+    // "Buffet Alegria Kids" is a buffet: in Portuguese and Spanish the kind stands first.
+    !(sheet.language !== 'en' && namesTrade(sheet.folded.slice(start, words[0]), sheet.language)) &&
+    !namesTrade(sheet.folded.slice(start, end)) &&
+    starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
   if (own) return [own, end];
   for (const stop of words.slice(0, -1).reverse()) {
     const rest = sheet.text.slice(stop, end).trim();
@@ -105,12 +124,16 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   return [start, end];
 }
 
+const AND_MORE = /^( e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
 const WORK =
   /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
 /** "conserto maquina de costura": what is mended is not what they are. */
 function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
   const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
-  return before ? [start - before[0].length, end] : [start, end];
+  const isWork = before !== null || WORK.test(`${folded.slice(start, end).split(' ')[0]} `);
+  // "conserto máquina de lavar e geladeira"
+  const more = isWork ? AND_MORE.exec(folded.slice(end, end + 60))?.[1]?.length : undefined;
+  return [start - (before?.[0].length ?? 0), end + (more ?? 0)];
 }
 
 /** "ONG Patas do Bem": a legal form says what it is, whatever it does. */

@@ -4,9 +4,41 @@ const table = (text: string): Readonly<Record<string, string>> =>
 /** Words that have one spelling only and that people type without its accents, by language. */
 export const ACCENTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pt: table(
-    'não você vocês também até já só aí três através após água café pão pães mãe irmão irmãos irmã mãos mão coração alemão japonês inglês português francês móvel móveis imóvel imóveis máquina máquinas elétrica elétrico eletrônica eletrônico eletrônicos hidráulica hidráulico mecânica mecânico médico médica clínica odontológica estética orçamento serviço serviços preço preços começo lençol lençóis cabeça almoço açougue açúcar calça calças praça licença horário horários domicílio sábado sábados terça família famílias música músicas público único única básico básica rápido rápida próximo próxima mínimo máximo válido último número números endereço município cartório escritório laboratório consultório salário diário diária diárias criança crianças gráfica fotográfico fotógrafo fotógrafa técnico técnica técnicos química químico física psicólogo psicóloga psicóloga estúdio prédio edifício condomínio condomínios indústria indústrias comércio negócio agência farmácia veterinário veterinária veículo veículos câmbio pneumático férias réveillon vídeo vídeos áudio óleo óculos ônibus bebê bebês guaraná limão maçã feijão macarrão camarão salmão portão fogão colchão balcão caminhão avião violão',
+    'manhã manhãs suíte suítes não você vocês também até já só aí três através após água café cafés pão pães mãe mães irmão irmãos irmã irmãs mãos mão coração alemão japonês inglês português francês móvel móveis imóvel imóveis automóvel automóveis máquina máquinas elétrica elétrico elétricos elétricas eletrônica eletrônico eletrônicos hidráulica hidráulico mecânica mecânico médico médica clínica odontológica estética orçamento orçamentos serviço serviços preço preços começo lençol lençóis cabeça almoço almoços açougue açúcar calça calças praça licença doença doenças presença diferença horário horários domicílio sábado sábados terça família famílias música músicas público única único básica básico rápido rápida próximo próxima mínimo mínima máximo máxima válido último última número números endereço endereços município cartório escritório laboratório consultório salário diário diária diárias criança crianças gráfica fotográfico fotógrafo fotógrafa técnico técnica técnicos químico química físico física psicólogo psicóloga psicólogas estúdio prédio prédios edifício edifícios condomínio condomínios indústria indústrias comércio negócio negócios agência farmácia veterinário veterinária veículo veículos câmbio pneumático férias réveillon vídeo vídeos áudio óleo óleos óculos ônibus bebê bebês guaraná limão maçã feijão macarrão camarão salmão portão fogão colchão balcão caminhão avião violão ' +
+      'câmara câmaras câmera câmeras sofá sofás chá chás açaí maracujá chapéu chapéus boné bonés crochê tricô filé filés picolé picolés cílio cílios médicos médicas clínicas espaço espaços pedaço braço braços laço laços cachaça linguiça linguiças pescoço calçada calçadas calçado calçados caçamba caçambas roçagem terraço balanço começar açougues mudança mudanças segurança dança danças lembrança lembranças confiança herança heranças aliança aliança alianças cobrança cobranças vizinhança poupança pensão área áreas aéreo aérea aéreos história histórias memória memórias polícia exercício exercícios início benefício benefícios silêncio prêmio prêmios remédio remédios sítio sítios estágio estádio relógio relógios colégio colégios anúncio anúncios convênio convênios gênero página páginas lâmpada lâmpadas ótimo ótima prático prática práticos práticas líquido líquidos sólido úmido código códigos crédito débito depósito depósitos trânsito hábito fábrica fábricas táxi táxis biquíni biquínis mês três além porém ninguém alguém armazém parabéns atrás fácil fáceis difícil difíceis útil úteis álbum álbuns líder tênis grátis bônus rádio rádios mágico mágica trágico orgânico orgânicos orgânica orgânicas domésticos doméstica doméstico plástico plásticos cerâmica cerâmicas cerâmico químicas químicos lógica histórico histórica clássico clássica clássicos público públicos pública públicas tráfico típico típica típicos típicas metálico metálica metálicas genérico genéricos estéticas terapêutica farmacêutico farmacêutica pediátrica pediátrico cirúrgico cirúrgica alérgico alérgica periódico periódicos acadêmico acadêmica católica católico ' +
+      'agrícola agrícolas vinícola vinícolas avícola sobrancelhas será estará você máscara máscaras vitrô vidraça vidraças telhado calhas móvel pônei júri náutico náutica náuticos árvore árvores árabe pássaro pássaros pêssego pérola pérolas ímã cômoda cômodos cômodo hóspede hóspedes fôlego estômago coluna círculo veículos título títulos currículo século óptica ótica óticas óculos ético ética higiene herói heróis troféu troféus papéis anéis pastéis pincéis quartéis hotéis tonéis móveis chapéus degraus carnê carnês bufê purê patê crepe buquê buquês ateliê ateliês bidê maiô maiôs bangalô bangalôs robô judô metrô vovô vovó cipó jiló mocotó dominó avós pós nós país países saída saídas raízes juízes ruína baú baús saúde viúva miúdos conteúdo raiz faísca caído',
   ),
   es: table(
     'también aquí allí según después además más días fábrica máquina máquinas clínica médico médica música público única único básico rápido próximo mínimo máximo último número números teléfono dirección miércoles sábado sábados jardín jardinería panadería carpintería plomería fontanería cerrajería peluquería cafetería pastelería lavandería zapatería joyería librería papelería ferretería carnicería pescadería pizzería heladería tapicería tintorería albañilería energía fotografía eléctrica eléctrico mecánica mecánico hidráulica electrónica gráfica técnico técnica atención ocasión algodón jabón cartón camión avión árbol árboles fácil difícil útil móvil café bebé niño niños niña niñas año años español mañana',
   ),
+};
+
+/** Endings that have one spelling only, over words in small letters without an accent; verbs that end alike are left alone. */
+export const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  pt: [
+    [/(?<=[a-z]{2})(?<!fal|bal|vul)cao$/, 'ção'],
+    [/(?<=[a-z]{2})(?<!fal|bal|vul)coes$/, 'ções'],
+    [/(?<=[a-z]{2})oes$/, 'ões'],
+    [/(?<=[a-z]{2})(?<!berimb|bacalh|cac)ao$/, 'ão'],
+    [/(?<=[a-z])(?<!^(?:ger|lic|influ|difer|viv|pres|evid|refer|pot|sent|sil|neglig|rever|cred))encia(s?)$/, 'ência$1'],
+    [/(?<=[a-z]{2})(?<!^fin|^substanci)ancia(s?)$/, 'ância$1'],
+    [/(?<=[a-z]{3})ario(s?)$/, 'ário$1'],
+    [/(?<=[a-z]{3})orio(s?)$/, 'ório$1'],
+    [/(?<=[a-z]{2})avel$/, 'ável'],
+    [/(?<=[a-z]{2})ivel$/, 'ível'],
+    [/(?<=[a-z]{2})aveis$/, 'áveis'],
+    [/(?<=[a-z]{2})iveis$/, 'íveis'],
+    [/ologic([oa]s?)$/, 'ológic$1'],
+    [/(?<=[a-z])ologo(s?)$/, 'ólogo$1'],
+    [/(?<=[a-z])ologa(s?)$/, 'óloga$1'],
+    [/onomic([oa]s?)$/, 'onômic$1'],
+    [/(?<=[a-z])etric([oa]s?)$/, 'étric$1'],
+    [/(?<=[a-z])ometro(s?)$/, 'ômetro$1'],
+    [/(?<=[a-z]{2})(?<!^gr)atic([oa]s?)$/, 'átic$1'],
+    [/(?<=[a-z]{2})istic([oa]s?)$/, 'ístic$1'],
+    [/(?<=[a-z]{2})onic([oa]s?)$/, 'ônic$1'],
+    [/(?<=[a-z]{2})ografic([oa]s?)$/, 'ográfic$1'],
+    [/(?<=[a-z]{2})ecnic([oa]s?)$/, 'écnic$1'],
+  ],
+  es: [[/(?<=[a-z]{2})(c|s)ion$/, '$1ión']],
 };

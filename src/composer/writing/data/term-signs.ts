@@ -34,7 +34,7 @@ export const NAMED: Signs = [
   ],
   [
     'licence',
-    /(?<!\p{L})(?:licen[çc]as?|licencias?|licen[cs]ed|alvar[áa]|registr(?:o|ered)|credenciad[oa]|permission[áa]ri[oa]|certificad[oa]s?|certified|accredited|homologad[oa]s?|insured|segurad[oa]|inscri[çc][ãa]o|iso \d+|habilitaci[oó]n)(?!\p{L})|ترخيص|مرخص/iu,
+    /^(?!n[ãa]o |sem |diferenciais)(?:.*\s)?(?<!\p{L})(?:licen[çc]as?|licencias?|licen[cs]ed|alvar[áa]|registr(?:o|ered)|credenciad[oa]|permission[áa]ri[oa]|certificad[oa]s?|certified|accredited|homologad[oa]s?|insured|segurad[oa]|inscri[çc][ãa]o (?:estadual|municipal|n[º°.o])|iso \d+|habilitaci[oó]n)(?!\p{L})|ترخيص|مرخص/iu,
   ],
   [
     'areas',
