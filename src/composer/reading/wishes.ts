@@ -3,7 +3,8 @@ import type { Kind } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
-import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, ONLY_DARK, WANTS } from './lexicon/wishes.ts';
+import { groundOf } from './ground.ts';
+import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { isRefused } from './refused.ts';
 
@@ -59,9 +60,8 @@ export function wishesOf(
   const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
   if (one >= 0 && many >= 0) contradiction('pages', message.pages.one);
 
-  const light = LIGHT.test(folded);
-  const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
-  if (light && ONLY_DARK.test(folded)) contradiction('ground', message.polarity);
+  const { polarity, isTorn } = groundOf(sheet, judged);
+  if (isTorn) contradiction('ground', message.polarity);
 
   const doubtsPrices = sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
   if (doubtsPrices) contradiction('prices', message.priceDoubted);

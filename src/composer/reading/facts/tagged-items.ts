@@ -2,6 +2,7 @@ import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
 import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
+import { BREAK } from './offer-words.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 import { isSize } from './variants.ts';
 
@@ -21,7 +22,7 @@ const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|f
 export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
   // A row that has one price is no single thing.
-  if (/,\s/.test(sheet.text.slice(name.start, name.end))) return item;
+  if (/,\s/.test(sheet.text.slice(name.start, name.end)) || isInRow(sheet, name, moneys)) return item;
   const near = sheet.tags
     .likeliest('I')
     .map((span) => withoutAnd(sheet, span))
@@ -56,6 +57,14 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     item.note ?? (!isBehind && hasWords(sheet.open.slice(rest.start, rest.end)) ? sheet.text.slice(rest.start, rest.end) : undefined);
   return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
 }
+
+/** "…, key cutting £6, upvc lock change £90": a few words between one price's comma and the next price are a name, all of them. */
+function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): boolean {
+  const said = sheet.folded.slice(start, end);
+  if (said.split(/\s+/).length > IN_ROW || said.search(BREAK) >= 0) return false;
+  return moneys.some((money) => money.span.end < start && /^(?:,|\s[/|•])\s$/.test(sheet.text.slice(money.span.end, start)));
+}
+const IN_ROW = 4;
 
 const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$/.test(said));
 
