@@ -35,6 +35,7 @@ import { readWorks } from './reading/facts/works.ts';
 import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
+import { keepPrivate } from './reading/private.ts';
 
 /**
  * Understands a prompt: language, trade, facts with their spans, wishes, and what the owner must be told; or why it must not become a site.
@@ -43,7 +44,7 @@ import { openMessage, type ReadOptions } from './reading/open-message.ts';
 export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
-  const judged = judge(opened.sheet);
+  const judged = keepPrivate(opened.sheet, judge(opened.sheet));
   return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
 }
 

@@ -35,7 +35,7 @@ export function wishesOf(
   const contradictions: Contradiction[] = [];
   const contradiction = (about: Contradiction['about'], text: string) => contradictions.push({ about, text });
 
-  const moods = moodsIn(sheet);
+  const moods = moodsIn(sheet, judged);
   const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
   const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
   const shown = sheet.tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
@@ -96,15 +96,16 @@ const drop = (moods: Mood[], mood: Mood): void => {
   if (at >= 0) moods.splice(at, 1);
 };
 
-function moodsIn(sheet: Sheet): Mood[] {
+function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];
+  const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
-    if (!LOOK.test(said) && (said.match(/[\p{L}]+/gu)?.length ?? 0) > 5 && MOODS.filter(([, words]) => words.test(said)).length < 3)
-      continue;
+    const isOfLook = LOOK.test(said) || (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5 || MOODS.filter(([, words]) => words.test(said)).length >= 3;
     for (const [mood, words] of MOODS)
       for (const match of said.matchAll(new RegExp(words.source, 'g'))) {
         const at = sentence.start + match.index;
+        if (!isOfLook && !isWished(at)) continue;
         if (
           sheet.facts.some((fact) => inside(fact.source.span, at) && fact.norm.kind !== 'place') ||
           NEGATED.test(said.slice(0, match.index))

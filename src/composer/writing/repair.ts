@@ -173,7 +173,7 @@ export function presentable(brief: Brief): Brief {
     const { norm, text } = fact;
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
-      const price = shownPrice(tidied(text), norm.currency);
+      const price = shownPrice(tidied(text), norm.currency, brief.country);
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };

@@ -40,7 +40,7 @@ interface Parts {
 
 /** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a paper with its fee. */
 const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
-  (word.startsWith('c/') && language !== 'es' && language !== 'ca') ||
+  (word.startsWith('c/') && ((language !== 'es' && language !== 'ca') || /^u(?!\p{L})/iu.test(name))) ||
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
   /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||

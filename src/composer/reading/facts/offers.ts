@@ -1,5 +1,6 @@
 import type { Span } from '../sentences.ts';
 import { itemsOf } from './attach.ts';
+import { isFragment } from './fragments.ts';
 import { freeItems } from './free.ts';
 import { type Item, ownWords } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
@@ -40,7 +41,9 @@ export function readOffers(sheet: Sheet, food = false): void {
     const priced = withHeads(
       sheet,
       itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
-    ).map((item) => ({ ...item, name: ownWords(sheet, item.name) }));
+    )
+      .map((item) => ({ ...item, name: ownWords(sheet, item.name) }))
+      .filter((item) => !isFragment(sheet, item));
     const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
@@ -57,7 +60,7 @@ export function readOffers(sheet: Sheet, food = false): void {
         {
           kind: 'offer',
           ...(price ? { price } : {}),
-          ...(item.note ? { note: item.note } : {}),
+          ...(item.note ? { note: item.note.replace(/[\s,;]+$/, '') } : {}),
           ...(label ? { group: label } : {}),
           ...(item.extra ? { extra: true } : {}),
           ...(item.free ? { free: true } : {}),

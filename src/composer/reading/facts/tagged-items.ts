@@ -62,9 +62,9 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): boolean {
   const said = sheet.folded.slice(start, end);
   if (said.split(/\s+/).length > IN_ROW || said.search(BREAK) >= 0) return false;
-  return moneys.some((money) => money.span.end < start && /^(?:,|\s[/|•])\s$/.test(sheet.text.slice(money.span.end, start)));
+  return moneys.some((money) => money.span.end < start && /^(?:[,;]|\s[/|•])\s$/.test(sheet.text.slice(money.span.end, start)));
 }
-const IN_ROW = 4;
+const IN_ROW = 5;
 
 const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$/.test(said));
 
@@ -79,12 +79,15 @@ export function readTaggedItems(sheet: Sheet): void {
     const span = withoutAnd(sheet, found);
     if (count >= MOST || !isWhole(sheet, span) || isComplained(sheet, span)) continue;
     const price = priceBehind(sheet, span);
-    if (!price && (found.chance < ALONE || !listed.has(found.start))) continue;
+    if (!price && (found.chance < ALONE || !listed.has(found.start) || AMOUNTS.test(sheet.open.slice(span.end, span.end + 24)))) continue;
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);
     record(sheet, span.start, span.end, { kind: 'offer', ...(id ? { price: id } : {}) });
     count++;
   }
 }
+
+/** "regularización desde 28 UF": of a thing with an amount that nobody could read the words stay together. */
+const AMOUNTS = /^\s*(?:[:=–-]\s*)?(?:(?:desde|from|a partir de|de|por|at|for) )?\d/u;
 
 /** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */
 function isComplained(sheet: Sheet, { start }: Span): boolean {

@@ -4,6 +4,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
+import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { namedCouple } from './couple.ts';
 import { numberedName } from './numbered.ts';
@@ -91,6 +92,7 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
 
 /** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
+  calledName(sheet) ??
   quotedName(sheet) ??
   numberedName(sheet) ??
   namedCouple(sheet) ??
