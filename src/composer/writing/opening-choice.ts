@@ -9,6 +9,7 @@ import { applyManner } from '#site/manners/apply-manner.ts';
 import { MANNERS } from '#site/manners/manner.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
+import { isBlank } from './blank.ts';
 import { MOOD_PALETTES } from './data/looks.ts';
 import { hash } from './hash.ts';
 import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
@@ -121,6 +122,9 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
 function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
   const [named] = namedColors(brief.wishes);
   const { polarity } = brief.wishes;
+  // A page that waits for its owner shouts nothing.
+  const [pale, ...paler] = isBlank(brief) && polarity !== 'dark' ? tones.filter((tone) => tone === 'plain' || tone === 'tint') : [];
+  if (pale && !named) return [pale, ...paler];
   if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
   const suits: (tone: Tone) => boolean =
     theme.color.polarity === 'dark'
@@ -146,6 +150,8 @@ function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): Manner
   return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 
+/** Of nothing but a sentence. */
+const QUIET = 'quiet-sentence';
 /** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
 const TRIES = 24;
 
@@ -155,7 +161,9 @@ const TRIES = 24;
  * @param neighbors signatures of the latest sites of its trade and town.
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const order = ranked(document, drawFrom(brief, 0)).slice(0, LOOKS);
+  const all = ranked(document, drawFrom(brief, 0));
+  const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
+  const order = (quiet.length > 0 ? quiet : all).slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {
     const concept = order[(seed + Math.floor(attempt / 6)) % Math.max(1, order.length)];
