@@ -55,8 +55,9 @@ export function wishesOf(
     contradiction('look', message.look.sober);
     drop(moods, 'bold');
   }
-  const one = folded.search(ONE_PAGE);
-  const many = folded.search(MANY_PAGES);
+  const asked = withoutTalk(folded, judged);
+  const one = asked.search(ONE_PAGE);
+  const many = asked.search(MANY_PAGES);
   const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
   if (one >= 0 && many >= 0) contradiction('pages', message.pages.one);
 
@@ -88,6 +89,13 @@ export function wishesOf(
   };
   return { wishes, contradictions };
 }
+
+/** What is told beside the matter is no wish: "los que hacen páginas: uno me puso …". */
+const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
+  judged.reduce(
+    (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
+    folded,
+  );
 
 const NAMED: readonly string[] = ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'];
 const inside = (span: readonly [number, number] | undefined, at: number): boolean => Boolean(span && at >= span[0] && at < span[1]);

@@ -173,11 +173,11 @@ export function presentable(brief: Brief): Brief {
     const { norm, text } = fact;
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
-      const price = shownPrice(tidied(text), norm.currency, brief.country);
+      const price = accented(shownPrice(tidied(text), norm.currency, brief.country), language);
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
-    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
+    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : capital(/\p{Lu}/u.test(text) ? tidied(text) : properCase(accented(tidied(text), language))) };
     if (norm.kind === 'place')
       return {
         ...fact,

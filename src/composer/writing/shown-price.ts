@@ -74,6 +74,10 @@ function parted(amount: string, country: string): string {
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, mark)}${decimals}`;
 }
 
+/** Figures beside the sign or the word of their money. */
+const SIGNED = /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
+const partedIn = (text: string, country: string): string => text.replace(SIGNED, (amount) => parted(amount, country));
+
 /** How a price says what stands around its amount: in a normal voice, each word as it is written. */
 export const spokenPrice = (text: string): string =>
   HURRIED.reduce(
@@ -91,7 +95,7 @@ export function shownPrice(written: string, currency: string, country = ''): str
   // "rs 45" is a hurried R$ in Brazil, and rupees in Pune.
   const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;
   const money = MONEY[currency];
-  if (!money) return spaced;
+  if (!money) return partedIn(spaced, country);
   const signed = (amount: string) => {
     const figures = parted(amount, country);
     return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
@@ -99,8 +103,8 @@ export function shownPrice(written: string, currency: string, country = ''): str
   const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
   if (before && least && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${signed(least)}`;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);
-  if (!parts) return spaced;
+  if (!parts) return partedIn(spaced, country);
   const [, lead = '', first = '', joint = '', second = '', tail = ''] = parts;
-  if (OTHER_MONEY.test(tail) || /^ ?(?:mil|k|%)(?!\p{L})/iu.test(tail)) return spaced;
+  if (OTHER_MONEY.test(tail) || /^ ?(?:mil|k|%)(?!\p{L})/iu.test(tail)) return partedIn(spaced, country);
   return `${lead}${signed(first)}${joint}${signed(second)}${tail}`;
 }

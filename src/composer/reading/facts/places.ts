@@ -81,7 +81,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     return;
   }
   // The town of the address is told; another one is only named.
-  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : knownAnywhere(sheet);
+  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (inName(sheet) ?? knownAnywhere(sheet));
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;
@@ -257,6 +257,16 @@ export const titled = (text: string): string =>
 /** A street of that name, a bread, a prize that was won there. */
 const NO_TOWN_OF_OURS =
   /(?<!\p{L})(?:rua|av\.?|avenida|calle|estilo|pao|queijo|concurso|concurs[oa]s|premio|medalha|medalla|campeonato|concours|contest|award|prize|medal|championship)\s(?:(?:d[aeo]s?|del?|of|in|em|en|at)\s)?$/u;
+
+/** "Tsunami Judo Limerick": the town that a name of several words ends in. */
+function inName(sheet: Sheet): Found | undefined {
+  const name = sheet.facts.find(({ norm }) => norm.kind === 'name');
+  const [, head, town] = /^(.*\S) (\p{Lu}\p{Ll}{3,})$/u.exec(name?.text ?? '') ?? [];
+  const span = name?.source.span;
+  if (!span || !head?.includes(' ') || !town || !findCity(town, sheet.country) || isCommon(town)) return undefined;
+  const start = span[1] - town.length;
+  return sheet.text.slice(start, span[1]) === town ? { start, end: span[1], text: town } : undefined;
+}
 
 /** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
