@@ -12,6 +12,7 @@ import { readHours } from './reading/facts/hours.ts';
 import { readLandmarks } from './reading/facts/landmarks.ts';
 import { readLineup } from './reading/facts/lineup.ts';
 import { readLooseHours } from './reading/facts/loose-hours.ts';
+import { readLunch } from './reading/facts/lunch.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { dropNegated } from './reading/facts/negations.ts';
 import { readDays, readMonthly, readStarts } from './reading/facts/occasions.ts';
@@ -69,6 +70,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
   readHours(sheet);
+  readLunch(sheet);
   readLooseHours(sheet);
   readTaggedHours(sheet);
   readPlans(sheet, archetype === 'tech' || archetype === 'education');

@@ -128,7 +128,7 @@ function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Ton
   if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
   const suits: (tone: Tone) => boolean =
     theme.color.polarity === 'dark'
-      ? (tone) => tone === 'plain' || tone === 'tint' || tone === 'inverse'
+      ? (tone) => DARK_TONES.has(tone) || (tone === 'inverse' && polarity !== 'dark')
       : (tone) => !prefersLight(brief) || tone !== 'inverse';
   const [first, ...rest] = tones.filter(suits);
   return first ? [first, ...rest] : tones;
@@ -150,6 +150,8 @@ function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): Manner
   return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 
+/** Grounds that are dark on a dark page. */
+const DARK_TONES: ReadonlySet<Tone> = new Set<Tone>(['plain', 'tint']);
 /** Of nothing but a sentence. */
 const QUIET = 'quiet-sentence';
 /** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
@@ -163,7 +165,8 @@ const TRIES = 24;
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   const all = ranked(document, drawFrom(brief, 0));
   const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
-  const order = (quiet.length > 0 ? quiet : all).slice(0, LOOKS);
+  const dark = brief.wishes.polarity === 'dark' ? all.filter(({ tones }) => tones.some((tone) => DARK_TONES.has(tone))) : [];
+  const order = ([quiet, dark].find((some) => some.length > 0) ?? all).slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {
     const concept = order[(seed + Math.floor(attempt / 6)) % Math.max(1, order.length)];

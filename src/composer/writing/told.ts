@@ -215,11 +215,33 @@ function bare(text: string, name: string | undefined): string {
 const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
   topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
 
+const LIST_LEAST = 3;
+const ECHOES_MOST = 2;
+/** "We fix phones and laptops", and a list of prices: the sentence says it, and a list of two bare words beside the prices says less. */
+function echoesOf({ facts }: Brief): ReadonlySet<string> {
+  const offers = facts.filter(({ norm }) => norm.kind === 'offer');
+  const bare = offers.filter(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.group && !norm.free);
+  const isInSentence = ({ source: { span } }: Fact) =>
+    facts.some(
+      ({ norm, text, source }) =>
+        norm.kind === 'statement' &&
+        span &&
+        source.span &&
+        source.span[0] < span[0] &&
+        source.span[1] >= span[1] &&
+        text.trim().split(/\s+/).length > LIST_LEAST,
+    );
+  const isAside = offers.length - bare.length >= LIST_LEAST && bare.length <= ECHOES_MOST && bare.every(isInSentence);
+  return new Set(isAside ? bare.map(({ id }) => id) : []);
+}
+
 /**
  * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
  * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
  */
-export function forEyes(brief: Brief): Brief {
+export function forEyes(told: Brief): Brief {
+  const echoes = echoesOf(told);
+  const brief = echoes.size > 0 ? { ...told, facts: told.facts.filter(({ id }) => !echoes.has(id)) } : told;
   const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
   const isBarred = (span: readonly [number, number] | undefined): boolean =>
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);

@@ -62,6 +62,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): boolean {
   const said = sheet.folded.slice(start, end);
   if (said.split(/\s+/).length > IN_ROW || said.search(BREAK) >= 0) return false;
+  if (/\p{L}: $/u.test(sheet.text.slice(0, start)) && moneys.length > 1) return true;
   return moneys.some((money) => money.span.end < start && /^(?:[,;]|\s[/|•])\s$/.test(sheet.text.slice(money.span.end, start)));
 }
 const IN_ROW = 5;
