@@ -41,6 +41,9 @@ export function readLooseHours(sheet: Sheet): void {
   }
 }
 
+/** "5,20", "8 €": an amount, and no time. */
+const PRICED = /^(?:,\d|\s?(?:€|£|euros?|reais|pesos|quid|pounds|dollars?)(?!\p{L}))/u;
+
 interface Stretch extends Span {
   kinds: string[];
 }
@@ -62,7 +65,7 @@ function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
     const kind = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
     if (!match || !kind || match[0].length === 0) break;
     // "calabresa 5,20" is a price.
-    if (kind === 'time' && (!clockOf(match[0]) || /^,\d/.test(sheet.open.slice(at + match[0].length)))) break;
+    if (kind === 'time' && (!clockOf(match[0]) || PRICED.test(sheet.open.slice(at + match[0].length)))) break;
     at += match[0].length;
     kinds.push(kind);
     if (ENDS.includes(kind)) {

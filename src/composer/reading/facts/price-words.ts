@@ -13,7 +13,7 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     'night',
     '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|noche\\b|night\\b|diaria\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
   ],
-  ['day', '/ ?(?:dia|day)\\b|dia\\b(?= ?(?:[,.;/\\n]|$))|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
+  ['day', '/ ?(?:dia|day)\\b|dia\\b(?= ?(?:[,.;\\n]|$))|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
   [
     'hour',
     '/ ?(?:h|hr|hora|hour)\\b|por h?ora\\b|a h?ora\\b|la hora\\b|an? hours?\\b|a hr\\b|hr\\b|hour\\b|per h(?:ou)?r\\b|hourly\\b|للساعه|بالساعه|الساعه',
