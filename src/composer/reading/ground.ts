@@ -29,7 +29,8 @@ function asksDark(sheet: Sheet, judged: readonly Judged[]): boolean {
   });
 }
 /** "not too dark", "nada muito escuro". */
-const TOO = /\b(?:not|nao|no|n|nada|never|nunca|isn't|sem|sin|without|less|menos|than|que)\s+(?:too |so |very |muito |muy |tan |tao |that |de |ser |be )*$/;
+const TOO =
+  /\b(?:not|nao|no|n|nada|never|nunca|isn't|sem|sin|without|less|menos|than|que)\s+(?:too |so |very |muito |muy |tan |tao |that |de |ser |be )*$/;
 
 /** The ground that the owner asks for. */
 export function groundOf(sheet: Sheet, judged: readonly Judged[]): { polarity: Wishes['polarity']; isTorn: boolean } {

@@ -109,7 +109,8 @@ function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
   const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
-    const isOfLook = LOOK.test(said) || (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5 || MOODS.filter(([, words]) => words.test(said)).length >= 3;
+    const isOfLook =
+      LOOK.test(said) || (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5 || MOODS.filter(([, words]) => words.test(said)).length >= 3;
     for (const [mood, words] of MOODS)
       for (const match of said.matchAll(new RegExp(words.source, 'g'))) {
         const at = sentence.start + match.index;

@@ -177,7 +177,14 @@ export function presentable(brief: Brief): Brief {
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
-    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : capital(/\p{Lu}/u.test(text) ? tidied(text) : properCase(accented(tidied(text), language))) };
+    if (norm.kind === 'address')
+      return {
+        ...fact,
+        text:
+          shouts && isShouted(text, 4)
+            ? properCase(text)
+            : capital(/\p{Lu}/u.test(text) ? tidied(text) : properCase(accented(tidied(text), language))),
+      };
     if (norm.kind === 'place')
       return {
         ...fact,

@@ -75,7 +75,8 @@ function parted(amount: string, country: string): string {
 }
 
 /** Figures beside the sign or the word of their money. */
-const SIGNED = /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
+const SIGNED =
+  /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
 const partedIn = (text: string, country: string): string => text.replace(SIGNED, (amount) => parted(amount, country));
 
 /** How a price says what stands around its amount: in a normal voice, each word as it is written. */

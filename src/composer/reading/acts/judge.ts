@@ -36,10 +36,14 @@ const refuses = (said: string): boolean => {
 
 /** The chance of a wish that an order to whoever makes the site has. */
 const ORDER = 0.97;
-const MADE_FOR = "(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen)|us(?:es|en)|muestr\\w+|mencion(?:e|es|en)|traduzc\\w+|coloqu\\w+|bot(?:a|e|em)|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em)|escrev(?:a|am)|escrib(?:a|as|an))";
+const MADE_FOR =
+  '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen)|us(?:es|en)|muestr\\w+|mencion(?:e|es|en)|traduzc\\w+|coloqu\\w+|bot(?:a|e|em)|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em)|escrev(?:a|am)|escrib(?:a|as|an))';
 /** "Don't list which schools …", "no pongas que …", "judo club website needed": said of the site, whatever it speaks of. */
 const ORDERS = [
-  new RegExp(`^(?:(?:and|but|y|pero|e|mas|also|please|por favor)[ ,]+)*(?:do not|don'?t|dont|never|no|nao|nunca) (?:me |nos |lo |la |se )?${MADE_FOR}(?!\\p{L})`, 'u'),
+  new RegExp(
+    `^(?:(?:and|but|y|pero|e|mas|also|please|por favor)[ ,]+)*(?:do not|don'?t|dont|never|no|nao|nunca) (?:me |nos |lo |la |se )?${MADE_FOR}(?!\\p{L})`,
+    'u',
+  ),
   /(?<!\p{L})(?:web ?site|web ?page|(?<!on |off )site|pagina(?: web)?|sitio(?: web)?|home ?page)s? (?:is |was )?(?:needed|wanted|required|urgente?|please|pls|por favor|porfa)(?!\p{L})/u,
 ];
 const isOrder = (said: string): boolean => {
@@ -54,7 +58,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   for (const { start, end, sentence, inBrackets: brackets } of piecesOf(text, language)) {
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": up to the next sign the order goes on.
-    const isOrdered = isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
+    const isOrdered =
+      isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
     const chances = refuses(said)
       ? ([REFUSAL, ...UNKNOWN.slice(1)] as const)

@@ -159,7 +159,9 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "volantes 1.000 por $110.000"
   if (/^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)\s?\d/u.test(after)) return count;
   if (
-    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && (!/^\s[mgl]\s\d/.test(after) || isWeight(value, after)) && !BEGINS_NEXT.test(after)) ||
+    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) &&
+      (!/^\s[mgl]\s\d/.test(after) || isWeight(value, after)) &&
+      !BEGINS_NEXT.test(after)) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before) && !GOES_ON.test(before)) ||
     value === 0 ||
     value > 1e8

@@ -45,7 +45,8 @@ export function itemBefore(
     from += based;
     // What a comma or its own label opens is no talk: it is whole as it stands.
     const opened = sheet.open.slice(from, to);
-    const isOpened = (based > 0 || cut >= 0 || isLabelled) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
+    const isOpened =
+      (based > 0 || cut >= 0 || isLabelled) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));

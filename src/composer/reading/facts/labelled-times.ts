@@ -4,7 +4,10 @@ import type { Sheet } from './sheet.ts';
 
 /** Fewer lines than this are opening hours of a house with two doors. */
 const LEAST = 3;
-const LABELLED = new RegExp(`^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n]{1,40}):\\s{0,2}(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`, 'u');
+const LABELLED = new RegExp(
+  `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n]{1,40}):\\s{0,2}(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
+  'u',
+);
 const OF_THE_HOUSE =
   /(?<!\p{L})(?:open\p{L}*|hours?|abr\p{L}*|abiert\p{L}*|horarios?|atencion|atendimento|cerrad\p{L}*|closed|fechad\p{L}*|reception|office|oficina|secretar\p{L}*|shop|store|tienda|loja|delivery|entregas?|kitchen|cocina|cozinha)(?!\p{L})/u;
 

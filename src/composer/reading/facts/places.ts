@@ -8,6 +8,7 @@ import { wasThere } from '../was-there.ts';
 import { DAY } from './days.ts';
 import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
+import { townInName } from './town-in-name.ts';
 
 const IN =
   /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
@@ -81,7 +82,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     return;
   }
   // The town of the address is told; another one is only named.
-  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (inName(sheet) ?? knownAnywhere(sheet));
+  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (townInName(sheet) ?? knownAnywhere(sheet));
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;
@@ -257,16 +258,6 @@ export const titled = (text: string): string =>
 /** A street of that name, a bread, a prize that was won there. */
 const NO_TOWN_OF_OURS =
   /(?<!\p{L})(?:rua|av\.?|avenida|calle|estilo|pao|queijo|concurso|concurs[oa]s|premio|medalha|medalla|campeonato|concours|contest|award|prize|medal|championship)\s(?:(?:d[aeo]s?|del?|of|in|em|en|at)\s)?$/u;
-
-/** "Tsunami Judo Limerick": the town that a name of several words ends in. */
-function inName(sheet: Sheet): Found | undefined {
-  const name = sheet.facts.find(({ norm }) => norm.kind === 'name');
-  const [, head, town] = /^(.*\S) (\p{Lu}\p{Ll}{3,})$/u.exec(name?.text ?? '') ?? [];
-  const span = name?.source.span;
-  if (!span || !head?.includes(' ') || !town || !findCity(town, sheet.country) || isCommon(town)) return undefined;
-  const start = span[1] - town.length;
-  return sheet.text.slice(start, span[1]) === town ? { start, end: span[1], text: town } : undefined;
-}
 
 /** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {

@@ -8,7 +8,10 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     '(?:per |/ ?)user(?: ?/ ?| per | a )mo(?:nth)?\\b|por usuario ?(?:/ ?mes|al mes|por mes)\\b|/ ?mo(?:nth)?\\b|/ ?m[eê]s\\b|por mes\\b|ao mes\\b|al mes\\b|mes\\b|a month\\b|month\\b|per month\\b|p/m\\b|pcm\\b|mensa(?:l|is)\\b|mensual(?:es)?\\b|monthly\\b|/ ?mensual|شهريا|في الشهر|بالشهر',
   ],
   ['year', '/ ?(?:yr|year|ano|año|anual)\\b|por an[o]\\b|ao ano\\b|al ano\\b|a year\\b|per year\\b|annually\\b|yearly\\b|سنويا|في السنه'],
-  ['week', '/ ?(?:wk|week|semana)\\b|semana\\b(?! (?:santa|que|de|do|da))|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا'],
+  [
+    'week',
+    '/ ?(?:wk|week|semana)\\b|semana\\b(?! (?:santa|que|de|do|da))|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا',
+  ],
   [
     'night',
     '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|noche\\b|night\\b|diaria\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',

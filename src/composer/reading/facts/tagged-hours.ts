@@ -25,7 +25,10 @@ const RANGE = /\d\S*\s?(?:-|–|a|as|às|to|till?|ate|hasta|until|الي|ل|لـ
 const hoursIn = (sheet: Sheet): Span[] =>
   freeStretches(sheet, 'H', SURE_OF_HOURS)
     .map(({ start, end }) => trimmed(sheet.text, start, end))
-    .filter(({ start, end }) => TELLS_TIME.test(sheet.folded.slice(start, end)) && !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)));
+    .filter(
+      ({ start, end }) =>
+        TELLS_TIME.test(sheet.folded.slice(start, end)) && !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
+    );
 
 /** What is on at its day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
 export function readTaggedClasses(sheet: Sheet): void {

@@ -41,7 +41,8 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const cue =
       isNext ||
       rows.has(line.start) ||
-      CUE.test(sheet.folded.slice(line.start, line.end)) || CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
+      CUE.test(sheet.folded.slice(line.start, line.end)) ||
+      CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
     if (match[3] && !cue && !ofClasses) continue;
     if (!cue && !ofClasses) continue;
     const moved = MOVED.exec(sheet.open.slice(match.index + match[0].length, line.end));

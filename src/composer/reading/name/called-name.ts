@@ -4,7 +4,8 @@ import { isTown } from '../gazetteer.ts';
 import { isToldAt } from './told.ts';
 
 /** Words in capitals with the small ones between them: "Cocina Tres Mulas", "The Slow Loaf", "Rincón de la Abuela". */
-const CAPITALS = /^["“«']?((?:\p{Lu}[\p{L}\p{N}'’&.-]*|\d+)(?:\s(?:(?:d[aeo]s?|del?|la|las|los|el|y|e|of|the|and|&|n)\s){0,2}(?:\p{Lu}[\p{L}\p{N}'’&-]*|\d+)){0,5})/u;
+const CAPITALS =
+  /^["“«']?((?:\p{Lu}[\p{L}\p{N}'’&.-]*|\d+)(?:\s(?:(?:d[aeo]s?|del?|la|las|los|el|y|e|of|the|and|&|n)\s){0,2}(?:\p{Lu}[\p{L}\p{N}'’&-]*|\d+)){0,5})/u;
 const CONFIDENCE = 0.75;
 const MOST_READ = 4000;
 
