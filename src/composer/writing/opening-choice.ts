@@ -152,6 +152,8 @@ function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): Manner
 
 /** Grounds that are dark on a dark page. */
 const DARK_TONES: ReadonlySet<Tone> = new Set<Tone>(['plain', 'tint']);
+/** Drawings that hold a large pale or coloured field on whatever ground. */
+const LIT: ReadonlySet<string> = new Set(['day-strips', 'tear-off', 'crossword', 'label', 'thumb-index']);
 /** Of nothing but a sentence. */
 const QUIET = 'quiet-sentence';
 /** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
@@ -165,7 +167,8 @@ const TRIES = 24;
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   const all = ranked(document, drawFrom(brief, 0));
   const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
-  const dark = brief.wishes.polarity === 'dark' ? all.filter(({ tones }) => tones.some((tone) => DARK_TONES.has(tone))) : [];
+  const dark =
+    brief.wishes.polarity === 'dark' ? all.filter(({ name, tones }) => !LIT.has(name) && tones.some((tone) => DARK_TONES.has(tone))) : [];
   const order = ([quiet, dark].find((some) => some.length > 0) ?? all).slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {

@@ -2,6 +2,7 @@ import type { Act } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
+import { ASSERTS } from '../lexicon/assertions.ts';
 import { piecesOf } from './pieces.ts';
 
 const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
@@ -61,11 +62,12 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const isOrdered =
       isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
-    const chances = refuses(said)
-      ? ([REFUSAL, ...UNKNOWN.slice(1)] as const)
-      : isOrdered
-        ? ([1 - ORDER, ORDER, 0, 0] as const)
-        : (tags.acts(start, end) ?? UNKNOWN);
+    const chances =
+      refuses(said) || ASSERTS.test(fold(said.trim()))
+        ? ([REFUSAL, ...UNKNOWN.slice(1)] as const)
+        : isOrdered
+          ? ([1 - ORDER, ORDER, 0, 0] as const)
+          : (tags.acts(start, end) ?? UNKNOWN);
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;
