@@ -74,6 +74,9 @@ function parted(amount: string, country: string): string {
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, mark)}${decimals}`;
 }
 
+/** Figures without their marks, hundredths as decimals. */
+const plainly = (figures: string): string => figures.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
+
 /** Figures beside the sign or the word of their money. */
 const SIGNED =
   /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
@@ -102,6 +105,9 @@ export function shownPrice(written: string, currency: string, country = ''): str
     return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
   };
   const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
+  // "$6.500 la unidad, mínimo 50": fewer than it costs are so many pieces.
+  const isMoney = Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
+  if (before && least && !isMoney && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${least}`;
   if (before && least && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${signed(least)}`;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);
   if (!parts) return partedIn(spaced, country);

@@ -215,6 +215,13 @@ function bare(text: string, name: string | undefined): string {
 const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
   topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
 
+/** 'Sopa de luna" (bebés)': a quotation has its first mark too, or none. */
+function quoted(text: string, span: readonly [number, number] | undefined, { prompt }: Brief): string {
+  const marks = text.match(/"/g)?.length ?? 0;
+  if (marks % 2 === 0) return text;
+  return span && prompt[span[0] - 1] === '"' ? `"${text}` : text.replace(/"/g, '');
+}
+
 const LIST_LEAST = 3;
 const ECHOES_MOST = 2;
 /** "We fix phones and laptops", and a list of prices: the sentence says it, and a list of two bare words beside the prices says less. */
@@ -252,7 +259,7 @@ export function forEyes(told: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    const said = withoutPoliteness(fact.text, fact.norm.topic);
+    const said = quoted(withoutPoliteness(fact.text, fact.norm.topic), fact.source.span, brief);
     if (
       fact.source.from === 'prompt' &&
       (isBarred(fact.source.span) || isRest(fact, brief) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text)))

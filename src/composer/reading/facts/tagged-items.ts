@@ -116,8 +116,18 @@ const BESIDE =
 const isTitle = (sheet: Sheet, { start, end }: Span): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < end && span[1] > start);
 
+/** A town that is served is nothing that is sold: "Scottsdale also". */
+const isPlace = (sheet: Sheet, { start, end }: Span): boolean =>
+  sheet.facts.some(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'place' && span && span[0] >= start && span[1] <= end && (span[1] - span[0]) * 2 > end - start,
+  );
+
 const isWhole = (sheet: Sheet, span: Span): boolean =>
-  isSold(sheet, span, MAX_WORDS) && !isTitle(sheet, span) && !JOINED.test(sheet.folded.slice(span.start, span.end));
+  isSold(sheet, span, MAX_WORDS) &&
+  !isTitle(sheet, span) &&
+  !isPlace(sheet, span) &&
+  !JOINED.test(sheet.folded.slice(span.start, span.end));
 
 function priceBehind(sheet: Sheet, { end }: Span): Money | undefined {
   const [money] = moneyIn(sheet, end, Math.min(sentenceAt(sheet, end).end, end + 60));
