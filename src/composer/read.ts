@@ -12,6 +12,7 @@ import { readHours } from './reading/facts/hours.ts';
 import { readLandmarks } from './reading/facts/landmarks.ts';
 import { readLineup } from './reading/facts/lineup.ts';
 import { readLooseHours } from './reading/facts/loose-hours.ts';
+import { readLunch } from './reading/facts/lunch.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { dropNegated } from './reading/facts/negations.ts';
 import { readDays, readMonthly, readStarts } from './reading/facts/occasions.ts';
@@ -35,6 +36,7 @@ import { readWorks } from './reading/facts/works.ts';
 import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
+import { keepPrivate } from './reading/private.ts';
 
 /**
  * Understands a prompt: language, trade, facts with their spans, wishes, and what the owner must be told; or why it must not become a site.
@@ -43,7 +45,7 @@ import { openMessage, type ReadOptions } from './reading/open-message.ts';
 export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
-  const judged = judge(opened.sheet);
+  const judged = keepPrivate(opened.sheet, judge(opened.sheet));
   return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
 }
 
@@ -68,6 +70,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
   readHours(sheet);
+  readLunch(sheet);
   readLooseHours(sheet);
   readTaggedHours(sheet);
   readPlans(sheet, archetype === 'tech' || archetype === 'education');

@@ -30,7 +30,7 @@ const TOLD: Fact[] = [
   fact(5, 'R$ 49,90', { kind: 'price', amount: '49.90', currency: 'BRL' }),
   fact(6, 'Item Especial da Casa', { kind: 'offer', price: 'fa_00000005' }),
   fact(7, 'R$ 12,00', { kind: 'price', amount: '12.00', currency: 'BRL' }),
-  fact(8, 'Item Pequeno', { kind: 'offer', price: 'fa_00000007', group: 'Miudezas' }),
+  fact(8, 'Item Menor', { kind: 'offer', price: 'fa_00000007', group: 'Miudezas' }),
   fact(9, 'a gente existe desde 1998', { kind: 'statement', topic: 'since' }),
   fact(10, 'fazemos entrega até 4 km', { kind: 'statement', topic: 'delivery' }),
   fact(11, 'Aceitam Pix?', { kind: 'question', answer: 'yes' }),

@@ -4,6 +4,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
 import { answered } from './writing/answered.ts';
 import { assemble } from './writing/assemble.ts';
+import { calmIfBlank } from './writing/blank.ts';
 import { type Choices, createChoices, FREE } from './writing/choices.ts';
 import { keepWithinRules } from './writing/compliance.ts';
 import { createSetting } from './writing/create-setting.ts';
@@ -57,7 +58,7 @@ function bestOf(brief: Brief, seed: number): Candidate {
  * @param neighbors what the latest sites of the same trade and town look like: this one will differ.
  */
 export function write(told: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const brief = withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(told))))))));
+  const brief = calmIfBlank(withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(told)))))))));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);

@@ -89,6 +89,8 @@ export interface PlainCopy {
   untranslated: Text;
   /** What a page is called for which nothing is known. */
   untitled: Text;
+  /** The page of which nothing is known: its headline, and what is still to be told, each with a line that says more. */
+  blank: { headline: Text; heading: Text } & Record<'name' | 'trade' | 'place' | 'reach', readonly [title: Text, body: Text]>;
   /** Names of what is on the page, inside a sentence. */
   parts: Record<
     | 'prices'

@@ -19,8 +19,8 @@ const pure = NAMES.filter((name) => !COLORS.get(name)?.thing);
 /** Arabic writes "and", "in" and "the" as one word with what follows. */
 const JOINED_TO = '(?:و?(?:بال|ال|لل|ب|ل)?)?';
 const SHADE = SHADES.map(([, words]) => words).join('|');
-const PURE = `(?:${shape(pure)})s?`;
-const ANY = `(?:${shape(NAMES)})s?`;
+const PURE = `(?:${shape(pure)})(?:s|es)?`;
+const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
 
 /** Source of a pattern for words that name a colour and nothing else. */
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
@@ -89,7 +89,7 @@ const IS_OUR_COLOUR =
 /** The entry of a word as it was written: singular, masculine, without a hyphen. */
 export function colorNamed(said: string): NamedColor | undefined {
   const name = said.replace(/-/g, ' ').trim();
-  const plain = [name, name.replace(/s$/, '')];
+  const plain = [name, name.replace(/s$/, ''), name.replace(/es$/, '')];
   const forms = plain.flatMap((one) => [one, one.replace(/a$/, 'o'), one.replace(/a(?= )/, 'o')]);
   return forms.map((form) => COLORS.get(form)).find((entry) => entry !== undefined);
 }
@@ -100,6 +100,7 @@ const mayNameColor = (said: string): boolean =>
   /[\u0600-\u06ff]/.test(said) ||
   (said.match(/[a-z]+/g) ?? []).some((word) => {
     const one = word.replace(/s$/, '');
+    if (FIRST_WORDS.has(word.replace(/es$/, ''))) return true;
     return FIRST_WORDS.has(word) || FIRST_WORDS.has(one) || FIRST_WORDS.has(one.replace(/a$/, 'o'));
   });
 
@@ -254,11 +255,14 @@ export function colorsIn(
   inManner(distinct);
   const color = ({ value, exact, words }: Found) => ({ value, ...(exact ? { exact } : {}), words });
   const refused = distinct.filter((one) => one.refused).map(color);
+  // "Añil y rosa mexicano — rosa no": of what is taken back later the first word is enough.
+  const isTakenBack = ({ at, words }: Found) =>
+    distinct.some((one) => one.refused && one.at > at && fold(words).startsWith(fold(one.words)));
   // Digits are meant to the digit: words beside them only describe them.
   const asked = digits.length > 0 ? digits.filter(({ exact }, at) => digits.findIndex((other) => other.exact === exact) === at) : distinct;
   return {
     colors: asked
-      .filter((one) => !one.refused)
+      .filter((one) => !one.refused && !isTakenBack(one))
       .slice(0, 6)
       .map(color),
     avoided: refused.slice(0, 4),

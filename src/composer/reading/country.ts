@@ -54,7 +54,7 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ],
   ['CL', /\bclp\b|\bchile\b|\brut\b|\bcomuna\b/g, 3],
   ['CO', /\bcop\b|\bcolombia\b|\bnequi\b|\bdaviplata\b|\bcra\.? \d|\bcarrera \d/g, 3],
-  ['PE', /\bs\/\.? ?\d|\bsoles\b|\byape\b|\bplin\b|\bjr\. /g, 3],
+  ['PE', /\bperuan[oa]s?\b|\bbarranco\b|\bmiraflores\b|\bs\/\.? ?\d|\bsoles\b|\byape\b|\bplin\b|\bjr\. /g, 3],
   ['UY', /\buruguay\b/g, 3],
   [
     'GB',
@@ -79,7 +79,8 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['CA', /\bcad\b|\bcanada\b/g, 3],
   ['NG', /₦|\bnaira\b|\bnaija\b|\bdey\b|\blagos\b|\babuja\b/g, 3],
   ['KE', /\bkes\b|\bksh\b|\bm-?pesa\b|\bkenya\b/g, 3],
-  ['ZA', /\bzar\b|\bsouth africa\b|\bbakkie\b/g, 3],
+  ['ZA', /\bzar\b|\bsouth africa\b|\bbakkie\b|\bcape town\b|\bjoburg\b|\bbraai\b|\bload ?shedding\b/g, 3],
+  ['ZA', /(?<![\p{L}\d])r ?\d{2,3}(?: \d{3})?(?![\d\p{L}])(?! ?mm)/gu, 2],
   ['NZ', /\bnzd\b|\bnew zealand\b|\bkiwi\b/g, 3],
   ['AU', /\bg['’ ]?day\b|\barvo\b|\bute\b|\bnsw\b|\bqld\b|\bcolorbond\b/g, 2],
   ['GT', /\bquetzal(?:es)?\b|\bguatemala\b/g, 3],

@@ -51,7 +51,7 @@ export function languageWish(text: string): { languages: string[]; instead: bool
     const clause = before.split(/[,;:]/).at(-1) ?? '';
     if (REFUSED.test(clause) || CAME.test(before)) continue;
     const isApart =
-      languages.length > 1 && /(?:^|[,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
+      languages.length > 1 && /(?:^|[.,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
     const isMore =
       MORE.test(`${clause.slice(-40)} ${after.slice(0, 24)}`) || (languages.length > 1 && /^\s*(?:por favor|please|porfa)/.test(after));
     if ((!SITE.test(`${before} ${after}`) && !isApart && !isMore) || TRADE.test(clause.trim() || before)) continue;

@@ -3,7 +3,8 @@ import type { Kind } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
-import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, ONLY_DARK, WANTS } from './lexicon/wishes.ts';
+import { groundOf } from './ground.ts';
+import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { isRefused } from './refused.ts';
 
@@ -34,7 +35,7 @@ export function wishesOf(
   const contradictions: Contradiction[] = [];
   const contradiction = (about: Contradiction['about'], text: string) => contradictions.push({ about, text });
 
-  const moods = moodsIn(sheet);
+  const moods = moodsIn(sheet, judged);
   const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
   const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
   const shown = sheet.tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
@@ -54,14 +55,14 @@ export function wishesOf(
     contradiction('look', message.look.sober);
     drop(moods, 'bold');
   }
-  const one = folded.search(ONE_PAGE);
-  const many = folded.search(MANY_PAGES);
+  const asked = withoutTalk(folded, judged);
+  const one = asked.search(ONE_PAGE);
+  const many = asked.search(MANY_PAGES);
   const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
   if (one >= 0 && many >= 0) contradiction('pages', message.pages.one);
 
-  const light = LIGHT.test(folded);
-  const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
-  if (light && ONLY_DARK.test(folded)) contradiction('ground', message.polarity);
+  const { polarity, isTorn } = groundOf(sheet, judged);
+  if (isTorn) contradiction('ground', message.polarity);
 
   const doubtsPrices = sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
   if (doubtsPrices) contradiction('prices', message.priceDoubted);
@@ -89,6 +90,13 @@ export function wishesOf(
   return { wishes, contradictions };
 }
 
+/** What is told beside the matter is no wish: "los que hacen páginas: uno me puso …". */
+const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
+  judged.reduce(
+    (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
+    folded,
+  );
+
 const NAMED: readonly string[] = ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'];
 const inside = (span: readonly [number, number] | undefined, at: number): boolean => Boolean(span && at >= span[0] && at < span[1]);
 const drop = (moods: Mood[], mood: Mood): void => {
@@ -96,15 +104,17 @@ const drop = (moods: Mood[], mood: Mood): void => {
   if (at >= 0) moods.splice(at, 1);
 };
 
-function moodsIn(sheet: Sheet): Mood[] {
+function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];
+  const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
-    if (!LOOK.test(said) && (said.match(/[\p{L}]+/gu)?.length ?? 0) > 5 && MOODS.filter(([, words]) => words.test(said)).length < 3)
-      continue;
+    const isOfLook =
+      LOOK.test(said) || (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5 || MOODS.filter(([, words]) => words.test(said)).length >= 3;
     for (const [mood, words] of MOODS)
       for (const match of said.matchAll(new RegExp(words.source, 'g'))) {
         const at = sentence.start + match.index;
+        if (!isOfLook && !isWished(at)) continue;
         if (
           sheet.facts.some((fact) => inside(fact.source.span, at) && fact.norm.kind !== 'place') ||
           NEGATED.test(said.slice(0, match.index))

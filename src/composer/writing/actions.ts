@@ -55,6 +55,9 @@ const TEACHES =
 /** Trades whose whole day is one job for one customer, of which each is priced apart; who mends a tyre or opens a door is called. */
 const CALLED =
   /(?<!\p{L})(?:borrach\p{L}*|chaveir\p{L}*|cerraj\p{L}*|locksmith\p{L}*|guinch\p{L}*|reboque|gr[uú]as?|towing|llanter\p{L}*|gomer[ií]a|tyres?|tires?|lava[- ]?(?:jato|r[áa]pido)|car ?wash|lavadero)(?!\p{L})/iu;
+/** Things are brought there to be mended: one asks about a job, nobody is seen at an hour. */
+const MENDS =
+  /(?<!\p{L})(?:talleres?|taller|oficinas? (?:de|mec[âa]nica)|bicicletar[íi]a|repairs?|repair(?:er|man)?|mend(?:s|ing)|reparaci(?:[óo]n|ones)|consertos?|assist[êe]ncia t[ée]cnica|servicio t[ée]cnico|arreglos?|zapater[oí]a?|sapat(?:eiro|aria)|relojer[oí]a?|relojoaria|cobbler|luthier|restor(?:er|ation)|restaura[çc][ãa]o|bike (?:shop|service|workshop)|workshop|sharpen\p{L}*|afiad\p{L}*|afilador\p{L}*)(?!\p{L})/iu;
 /** They are written to: a date, a wedding, a rehearsal is talked over. */
 const PLAYS =
   /(?<!\p{L})(?:bandas?|bands?|cor(?:o|al|ais|os|ales)|choirs?|orques?tras?|orquestas?|(?:string )?(?:quartets?|quintets?|trios?)|cuartetos?|quartetos?|djs?|cantor\p{L}*|cantante|singers?|m[úu]sic[oa]s?|musicians?|فرقة)(?!\p{L})/iu;
@@ -87,6 +90,7 @@ function usualGoal(setting: Setting): Goal {
     // A number alone is called; what the call is about is the caller's to say.
     return shelf.callable && !shelf.whatsapp ? 'contact' : 'quote';
   }
+  if (MENDS.test(toldOf(setting)) && !AT_AN_HOUR.test(brief.prompt) && archetype !== 'food') return 'contact';
   if (archetype === 'retail' && brief.pageType !== 'catalogue')
     return shelf.by('offer').some(({ norm }) => norm.price) ? 'appointment' : 'quote';
   return USUAL[archetype];

@@ -69,14 +69,14 @@ describe('what the opening shows in whole', () => {
     for (const told of ['7 dias', '5 dias', 'R$ 410']) expect(times(home, told), told).toBe(1);
   });
 
-  it('takes a place to book along, of which a button alone would be left', () => {
+  it('leaves no heading with nothing but a button under it', () => {
     const home = homeOf(
       'Barbearia do Nego em Salvador. Corte R$ 40, barba R$ 35, sobrancelha R$ 15. Com agendamento online. WhatsApp (71) 99888-1212',
       'price-poster',
     );
     expect(times(home, 'R$ 35')).toBe(1);
     expect(home).not.toMatch(/<section[^>]*class="s booking/);
-    expect(home).toContain('wa.me');
+    expect(home).toContain('wa.me/5571998881212');
   });
 
   it('has no stop in the menu of its own, but links to it lead to the opening', () => {

@@ -62,6 +62,10 @@ const SPOKEN =
 const ASKS =
   /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|i want|i need|need|want|web ?sites?|sites?|p[aá]gina|landing|أريد|اريد|عايز|ابي|نبي|بدي|موقع|موقعًا|موقعا)(?!\p{L})/iu;
 
+/** "fix phones", "vendo tortas": what somebody does is a sentence of theirs, and no calling. */
+const DOES =
+  /^(?:fix|repair|make|sell|teach|build|bake|cook|clean|cut|grow|rent|hire|do|offer|provide|install|restore|sharpen|vend(?:o|emos)|hago|hacemos|repar(?:o|amos)|arreglamos|alquil(?:o|amos)|doy|damos|ense[ñn](?:o|amos)|fabric(?:o|amos)|cocin(?:o|amos)|ofre(?:zco|cemos)|instal(?:o|amos))\s/iu;
+
 /** "Academia Cume" is a gym by its own name, "Otter Hill Community Garden" a community garden. */
 function kindInName({ business, locale }: Brief): string | undefined {
   const words = business.name?.value.replace(/^(?:o|a|os|as|el|la|los|las|the)\s+/iu, '').split(/\s+/) ?? [];
@@ -77,7 +81,7 @@ function callingOf(brief: Brief, isFirst: boolean, category: string): string | u
   const told = isFirst
     ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?=\p{L}{3})/iu, '')
     : undefined;
-  if (told && told.length <= 70 && !ASKS.test(told)) return midSentence(told);
+  if (told && told.length <= 70 && !ASKS.test(told) && !DOES.test(told)) return midSentence(told);
   if (brief.business.family !== 'unknown' && brief.industry.id !== 'neutral') return category;
   return isFirst ? kindInName(brief) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import { isBlank } from './blank.ts';
 import { asTitle, fill, rowOf } from './language.ts';
 import type { Setting } from './setting.ts';
 import { termOf } from './terms.ts';
@@ -83,6 +84,8 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
 export function headlines(setting: Setting): Headline[] {
   const { shelf, plain, slots, calling, named, name, isFirst } = setting;
   const list: Headline[] = [];
+  if (isBlank(setting.brief))
+    return [{ text: plain.blank.headline, by: 'composer', says: { trade: true, place: true }, facts: [], score: 9 }];
   if (isFirst)
     for (const fact of shelf.said(...SPEAKING)) {
       const term = termOf(fact);

@@ -9,6 +9,7 @@ import { applyManner } from '#site/manners/apply-manner.ts';
 import { MANNERS } from '#site/manners/manner.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
+import { isBlank } from './blank.ts';
 import { MOOD_PALETTES } from './data/looks.ts';
 import { hash } from './hash.ts';
 import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
@@ -121,10 +122,13 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
 function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
   const [named] = namedColors(brief.wishes);
   const { polarity } = brief.wishes;
+  // A page that waits for its owner shouts nothing.
+  const [pale, ...paler] = isBlank(brief) && polarity !== 'dark' ? tones.filter((tone) => tone === 'plain' || tone === 'tint') : [];
+  if (pale && !named) return [pale, ...paler];
   if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
   const suits: (tone: Tone) => boolean =
     theme.color.polarity === 'dark'
-      ? (tone) => tone === 'plain' || tone === 'tint' || tone === 'inverse'
+      ? (tone) => DARK_TONES.has(tone) || (tone === 'inverse' && polarity !== 'dark')
       : (tone) => !prefersLight(brief) || tone !== 'inverse';
   const [first, ...rest] = tones.filter(suits);
   return first ? [first, ...rest] : tones;
@@ -146,6 +150,12 @@ function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): Manner
   return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 
+/** Grounds that are dark on a dark page. */
+const DARK_TONES: ReadonlySet<Tone> = new Set<Tone>(['plain', 'tint']);
+/** Drawings that hold a large pale or coloured field on whatever ground. */
+const LIT: ReadonlySet<string> = new Set(['day-strips', 'tear-off', 'crossword', 'label', 'thumb-index']);
+/** Of nothing but a sentence. */
+const QUIET = 'quiet-sentence';
 /** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
 const TRIES = 24;
 
@@ -155,7 +165,11 @@ const TRIES = 24;
  * @param neighbors signatures of the latest sites of its trade and town.
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const order = ranked(document, drawFrom(brief, 0)).slice(0, LOOKS);
+  const all = ranked(document, drawFrom(brief, 0));
+  const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
+  const dark =
+    brief.wishes.polarity === 'dark' ? all.filter(({ name, tones }) => !LIT.has(name) && tones.some((tone) => DARK_TONES.has(tone))) : [];
+  const order = ([quiet, dark].find((some) => some.length > 0) ?? all).slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {
     const concept = order[(seed + Math.floor(attempt / 6)) % Math.max(1, order.length)];

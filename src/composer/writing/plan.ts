@@ -1,6 +1,7 @@
 import type { Kind } from '#site/schema.ts';
 import { type Acts, decideActs } from './actions.ts';
 import { agendas, dates } from './agenda-sections.ts';
+import { stillToTell } from './blank.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { dayByDay } from './day-by-day.ts';
@@ -95,7 +96,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   for (const term of curt) joinTerm(term, lists);
   const terms = told.filter((term) => !curt.includes(term));
   built.story = some(story(setting));
-  built.details = some(details(setting, terms));
+  built.details = some(details(setting, terms), stillToTell(setting));
   built.gallery = some(gallery(setting));
   return { built, terms, ...(close ? { close } : {}) };
 }

@@ -177,6 +177,19 @@ test.each([
 ])('the price %s in %s is shown as %s', (text, currency, wanted) => expect(shownPrice(text, currency)).toBe(wanted));
 
 test.each([
+  ['$25000', 'ARS', 'AR', '$25.000'],
+  ['12000 el dia', 'ARS', 'AR', '$12.000 el dia'],
+  ['$8000', 'ARS', 'AR', '$8.000'],
+  ['from 2500', 'GBP', 'GB', 'from £2,500'],
+  ['R$ 1200,50', 'BRL', 'BR', 'R$ 1.200,50'],
+  ['1200 euros', 'EUR', 'ES', '1200 €'],
+  ['$2,200', 'MXN', 'MX', '$2,200'],
+  ['4 for 10', 'USD', 'US', '4 for $10'],
+])('the price %s in %s of %s has its thousands parted: %s', (text, currency, country, wanted) =>
+  expect(shownPrice(text, currency, country)).toBe(wanted),
+);
+
+test.each([
   ['83988401176', '+5583988401176', '(83) 98840-1176'],
   ['54 3028 4411', '+555430284411', '54 3028 4411'],
   ['(31) 95555-0147', '+5531955550147', '(31) 95555-0147'],

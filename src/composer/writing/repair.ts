@@ -173,14 +173,19 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'hours' && Object.keys(norm.days).length === 0) return { ...fact, text: capital(accented(tidied(text), language)) };
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
-      const price = shownPrice(accented(tidied(text), language), norm.currency);
+      const price = accented(shownPrice(tidied(text), norm.currency, brief.country), language);
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
     if (norm.kind === 'address')
       return {
         ...fact,
-        text: shouts && isShouted(text, 4) ? properCase(text) : shownAddress(accented(tidied(text), language), brief.locale),
+        text:
+          shouts && isShouted(text, 4)
+            ? properCase(text)
+            : language === 'pt'
+              ? shownAddress(accented(tidied(text), language), brief.locale)
+              : capital(/\p{Lu}/u.test(text) ? tidied(text) : properCase(accented(tidied(text), language))),
       };
     if (norm.kind === 'place')
       return {

@@ -59,6 +59,30 @@ const HURRIED: readonly (readonly [RegExp, string])[] = [
   [/^s\/ ?(?=\d)/u, 'S/ '],
 ];
 
+/** Where thousands are parted by a point, and where by a comma; elsewhere amounts stay as written. */
+const POINT = new Set('BR AR CL CO UY PY BO EC VE ES PT DE IT'.split(' '));
+const COMMA = new Set('US GB IE AU NZ CA MX PE GT HN SV NI DO PA PR KE NG GH PH SG MY'.split(' '));
+/** From so many figures on they are parted; in Spain and Portugal four stand together. */
+const LEAST_PARTED = 4;
+const LEAST_PARTED_IN_IBERIA = 5;
+
+/** "25000" as it is written where the owner is: "25.000" in Rosario, "25,000" in Leeds. */
+function parted(amount: string, country: string): string {
+  const mark = POINT.has(country) ? '.' : COMMA.has(country) ? ',' : undefined;
+  const [, whole = '', decimals = ''] = /^(\d{4,})([.,]\d{1,2})?$/.exec(amount) ?? [];
+  const least = ['ES', 'PT'].includes(country) ? LEAST_PARTED_IN_IBERIA : LEAST_PARTED;
+  if (!mark || whole.length < least || decimals.startsWith(mark)) return amount;
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, mark)}${decimals}`;
+}
+
+/** Figures without their marks, hundredths as decimals. */
+const plainly = (figures: string): string => figures.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
+
+/** Figures beside the sign or the word of their money. */
+const SIGNED =
+  /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
+const partedIn = (text: string, country: string): string => text.replace(SIGNED, (amount) => parted(amount, country));
+
 /** How a price says what stands around its amount: in a normal voice, each word as it is written. */
 export const spokenPrice = (text: string): string =>
   HURRIED.reduce(
@@ -66,20 +90,29 @@ export const spokenPrice = (text: string): string =>
     calm(text).replace(SINGLE, (letter) => letter.toLowerCase()),
   );
 
-/** "r$45", "45 reais" and a bare "45" as prices are written where the owner is: one style of money on one page. */
-export function shownPrice(written: string, currency: string): string {
+/**
+ * "r$45", "45 reais" and a bare "45" as prices are written where the owner is: one style of money on one page.
+ * @param country whose mark parts the thousands.
+ */
+export function shownPrice(written: string, currency: string, country = ''): string {
   const text = spokenPrice(written);
   const dollar = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ');
   // "rs 45" is a hurried R$ in Brazil, and rupees in Pune.
   const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;
   const money = MONEY[currency];
-  if (!money) return spaced;
-  const signed = (amount: string) => (amount && currency === 'EUR' ? `${amount} €` : amount && `${money.sign}${amount}`);
+  if (!money) return partedIn(spaced, country);
+  const signed = (amount: string) => {
+    const figures = parted(amount, country);
+    return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
+  };
   const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
-  if (before && least && /\d/.test(before)) return `${shownPrice(before, currency)}, ${word.toLowerCase()} ${signed(least)}`;
+  // "$6.500 la unidad, mínimo 50": fewer than it costs are so many pieces.
+  const isMoney = Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
+  if (before && least && !isMoney && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${least}`;
+  if (before && least && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${signed(least)}`;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);
-  if (!parts) return spaced;
+  if (!parts) return partedIn(spaced, country);
   const [, lead = '', first = '', joint = '', second = '', tail = ''] = parts;
-  if (OTHER_MONEY.test(tail) || /^ ?(?:mil|k|%)(?!\p{L})/iu.test(tail)) return spaced;
+  if (OTHER_MONEY.test(tail) || /^ ?(?:mil|k|%)(?!\p{L})/iu.test(tail)) return partedIn(spaced, country);
   return `${lead}${signed(first)}${joint}${signed(second)}${tail}`;
 }

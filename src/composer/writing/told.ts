@@ -67,7 +67,7 @@ export function sinceYear({ shelf }: Setting): { year: string; fact: Statement }
 
 /** Words spoken to whoever makes the site, in whatever sentence they come. */
 const TO_US =
-  /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|programador)|(?:minha|(?:a )?(?:outra|última)|mi|(?:la )?(?:otra|última)) ag[êe]ncia|não esquece|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|programador)|(?:minha|(?:a )?(?:outra|última)|mi|(?:la )?(?:otra|última)) ag[êe]ncia|não esquece|(?:web ?site|web ?page|p[aá]gina(?: web)?) (?:needed|wanted|required)|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
 
 /** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
 export const JOB =
@@ -218,11 +218,40 @@ function bare(text: string, name: string | undefined): string {
 const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
   topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
 
+/** 'Sopa de luna" (bebés)': a quotation has its first mark too, or none. */
+function quoted(text: string, span: readonly [number, number] | undefined, { prompt }: Brief): string {
+  const marks = text.match(/"/g)?.length ?? 0;
+  if (marks % 2 === 0) return text;
+  return span && prompt[span[0] - 1] === '"' ? `"${text}` : text.replace(/"/g, '');
+}
+
+const LIST_LEAST = 3;
+const ECHOES_MOST = 2;
+/** "We fix phones and laptops", and a list of prices: the sentence says it, and a list of two bare words beside the prices says less. */
+function echoesOf({ facts }: Brief): ReadonlySet<string> {
+  const offers = facts.filter(({ norm }) => norm.kind === 'offer');
+  const bare = offers.filter(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.group && !norm.free);
+  const isInSentence = ({ source: { span } }: Fact) =>
+    facts.some(
+      ({ norm, text, source }) =>
+        norm.kind === 'statement' &&
+        span &&
+        source.span &&
+        source.span[0] < span[0] &&
+        source.span[1] >= span[1] &&
+        text.trim().split(/\s+/).length > LIST_LEAST,
+    );
+  const isAside = offers.length - bare.length >= LIST_LEAST && bare.length <= ECHOES_MOST && bare.every(isInSentence);
+  return new Set(isAside ? bare.map(({ id }) => id) : []);
+}
+
 /**
  * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
  * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
  */
-export function forEyes(brief: Brief): Brief {
+export function forEyes(told: Brief): Brief {
+  const echoes = echoesOf(told);
+  const brief = echoes.size > 0 ? { ...told, facts: told.facts.filter(({ id }) => !echoes.has(id)) } : told;
   const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
   const isBarred = (span: readonly [number, number] | undefined): boolean =>
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
@@ -233,7 +262,7 @@ export function forEyes(brief: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    const said = withoutPoliteness(fact.text, fact.norm.topic);
+    const said = quoted(withoutPoliteness(fact.text, fact.norm.topic), fact.source.span, brief);
     if (
       fact.source.from === 'prompt' &&
       (isBarred(fact.source.span) || isRest(fact, brief) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text)))

@@ -16,13 +16,15 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
     ({ id }) => !placed.has(id),
   );
+  const towns = shelf.by('place').map(({ text }) => text);
   if (shelf.by('statement').length <= 2) {
     const fact = told.find(({ text }) => pairOf(text));
     if (fact) return { fact, names: pairOf(fact.text)! };
   }
   for (const fact of told) {
     // A row that names the town is where it is, not what it does.
-    const names = place && fact.text.includes(place) ? undefined : enumerated(fact.text);
+    const isWhere = (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
+    const names = isWhere ? undefined : enumerated(fact.text);
     // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
     if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepAuditLog } from '#modules/audit/index.ts';
 import { forgetStripeEvents } from '#modules/billing/index.ts';
 import { sweepBlobs } from '#modules/build/index.ts';
 import { forgetOldAnalyses, forgetOldLeads } from '#modules/measure/index.ts';
@@ -31,6 +32,7 @@ test('each job that forgets notes what it keeps, and the agency alone reads it',
     forgetOldLeads,
     forgetLeadMails,
     forgetOldChecks,
+    keepAuditLog,
   ];
   for (const job of forgetting) await job(jobContext('test'));
   const kept = await listRetention(staff);

@@ -78,7 +78,8 @@ function listRemainders(material: Material, page: PageId, shown: readonly ShownI
     const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
     const isNamesOnly = !isGrouped && whole.length <= rests.length / 2 && whole.every((item) => isBareName(material, item));
-    if (!(whole.length === 0 || isNamesOnly) || media || (kind !== 'booking' && facts.length > 0)) continue;
+    const isOfItself = facts.some((id) => kind !== 'booking' || doc.facts[id]?.norm.kind !== 'phone');
+    if (!(whole.length === 0 || isNamesOnly) || media || isOfItself) continue;
     const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);
     left.set(id, { items: rests.filter(({ rest }) => rest !== 'nothing').map(({ item }) => item), unpriced: new Set(unpriced) });
   }

@@ -23,8 +23,9 @@ export interface Remainder {
 }
 
 /** Kinds with an action: they stay without their list. */
-const ACTS: ReadonlySet<Kind> = new Set<Kind>(['booking', 'donate']);
-const NOTED: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', 'agenda']);
+const ACTS: ReadonlySet<Kind> = new Set<Kind>(['donate']);
+/** Kinds with a note of their own, which stays. */
+const NOTED: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', 'agenda', 'booking']);
 
 /** Whether a section exists for an action. */
 export const isAct = ({ kind, form }: Section): boolean => ACTS.has(kind) || Boolean(form);

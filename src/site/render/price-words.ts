@@ -7,7 +7,7 @@ const MONEY =
   /(?<!\p{L})(?:reais|real|contos?|pilas?|paus?|pesos?|lucas?|soles|euros?|pounds?|quid|bucks?|dollars?|d[oó]lar(?:es)?|naira|rands?|rupees?|geneh|mil|thousand|hundred|milh[õo]es|millones|million|lakhs?|ريال\p{L}*|درهم\p{L}*|دراهم|دينار\p{L}*|دنانير|جنيه\p{L}*|ليرة|ليرات|شيكل|شيقل|دولار\p{L}*|يورو|دك|د\.ك|ألف|الف|آلاف|الاف)[\u064b-\u0652]*(?!\p{L})/giu;
 /** The unit of a price after the amount: "/mo", "a head", "por persona", "mensais". */
 const UNIT =
-  /[/]|\S\s+(?:por|per|al?(?!\spart)|an|o|el|la|cada|each|every)\s\p{L}|\p{Nd}\D*\s(?:\p{L}{4,}|m[eê]s|a[nñ]o|d[ií]a|day|each)(?!\p{L})|\p{Nd}.*[\u0620-\u064a]/iu;
+  /[/]|\p{Nd}\s?(?:pp|p\.p\.|pcm|pw|ea)(?!\p{L})|\S\s+(?:por|per|al?(?!\spart)|an|o|el|la|cada|each|every)\s\p{L}|\p{Nd}\D*\s(?:\p{L}{4,}|m[eê]s|a[nñ]o|d[ií]a|day|each)(?!\p{L})|\p{Nd}.*[\u0620-\u064a]/iu;
 
 /** Whether the owner's words already name the unit: "$19/mo", "R$ 40 por pessoa", "four pound a head". */
 export const saysUnit = (text: string): boolean => UNIT.test(text.replace(MONEY, ' '));

@@ -78,7 +78,7 @@ export const interfaceCopy: InterfaceCopy = {
     order: 'Call to order',
     book: 'Call to book',
     appointment: 'Call to book',
-    buy: 'Call to buy',
+    buy: 'Call to order',
     quote: 'Call for a quote',
     enrol: 'Call to join',
     trial: 'Call to try it',

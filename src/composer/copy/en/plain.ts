@@ -95,6 +95,14 @@ export const plain: PlainCopy = {
   untranslated:
     'The site is in {languages} as well. Your sentences appear on those pages once you translate them in the editor; names of what you sell stay as you wrote them.',
   untitled: 'Our site',
+  blank: {
+    headline: 'This site is just beginning: its name, and what is done here, are still to come',
+    heading: 'Still to come',
+    name: ['The name', 'What the business is called.'],
+    trade: ['What is done', 'The work, the products or the services, with any prices to show.'],
+    place: ['Where it is', 'The address, or the towns that are covered.'],
+    reach: ['How to get in touch', 'Phone, WhatsApp or email, and the opening hours.'],
+  },
   parts: {
     prices: 'prices',
     menu: 'menu',

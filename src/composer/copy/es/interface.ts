@@ -78,7 +78,7 @@ export const interfaceCopy: InterfaceCopy = {
     order: 'Llamar y pedir',
     book: 'Llamar y reservar',
     appointment: 'Llamar y pedir cita',
-    buy: 'Llamar y comprar',
+    buy: 'Llamar y encargar',
     quote: 'Llamar y cotizar',
     enrol: 'Llamar e inscribirse',
     trial: 'Llamar y probar',

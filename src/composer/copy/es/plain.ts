@@ -95,6 +95,14 @@ export const plain: PlainCopy = {
   untranslated:
     'El sitio también está en {languages}. Sus frases aparecen en esas páginas cuando las traduzca en el editor; los nombres de lo que vende quedan como los escribió.',
   untitled: 'Nuestro sitio',
+  blank: {
+    headline: 'Este sitio está empezando: falta contar el nombre y lo que se hace aquí',
+    heading: 'Lo que falta contar',
+    name: ['El nombre', 'Cómo se llama el negocio.'],
+    trade: ['Qué se hace', 'El trabajo, los productos o los servicios, con los precios que se quieran mostrar.'],
+    place: ['Dónde está', 'La dirección, o las ciudades que se atienden.'],
+    reach: ['Cómo comunicarse', 'Teléfono, WhatsApp o correo, y los horarios.'],
+  },
   parts: {
     prices: 'precios',
     menu: 'carta',

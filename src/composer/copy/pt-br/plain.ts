@@ -95,6 +95,14 @@ export const plain: PlainCopy = {
   untranslated:
     'O site também está em {languages}. As suas frases só aparecem nessas páginas depois que você as traduzir no editor; nomes do que você vende ficam como escreveu.',
   untitled: 'Nosso site',
+  blank: {
+    headline: 'Este site está começando: falta contar o nome e o que se faz aqui',
+    heading: 'O que falta contar',
+    name: ['O nome', 'Como o negócio se chama.'],
+    trade: ['O que se faz', 'O trabalho, os produtos ou os serviços, com os preços que quiser mostrar.'],
+    place: ['Onde fica', 'O endereço, ou as cidades atendidas.'],
+    reach: ['Como falar', 'Telefone, WhatsApp ou e-mail, e os horários.'],
+  },
   parts: {
     prices: 'preços',
     menu: 'cardápio',

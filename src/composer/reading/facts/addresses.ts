@@ -28,6 +28,11 @@ const LANDMARK =
 const STOP =
   /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
+/** Where streets are called by a name and a number alone, and the names that they have in every town. */
+const SOUTHERN = new Set(['AR', 'UY', 'CL', 'PY']);
+const HEROES =
+  /^(?:(?:san|santa|gral\.?|general|avda?\.?|pres(?:idente)?\.?|dr\.?|cnel\.?) (?:\p{L}+ ){0,2}\p{L}+|belgrano|mitre|rivadavia|sarmiento|moreno|urquiza|alsina|alem|independencia|libertad|colon|corrientes|cordoba|salta|tucuman|entre rios|mendoza|espana|italia|francia|pellegrini|balcarce|lavalle|guemes|alberdi|artigas|o'?higgins|caseros|ituzaingo|maipu|chacabuco|junin|ayacucho|9 de julio|25 de mayo|18 de julio|1 de mayo) \d{2,5}[.,]?$/u;
+
 interface Parts {
   street?: string;
   district?: string;
@@ -40,7 +45,7 @@ interface Parts {
 
 /** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a paper with its fee. */
 const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
-  (word.startsWith('c/') && language !== 'es' && language !== 'ca') ||
+  (word.startsWith('c/') && ((language !== 'es' && language !== 'ca') || /^u(?!\p{L})/iu.test(name))) ||
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
   /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
@@ -100,7 +105,8 @@ export function readAddresses(sheet: Sheet): void {
     const american = /^\d{1,5} (?:[A-Z\d][\w.'-]* ?){1,5}, [A-Z][\p{L}. ]{2,30}, [A-Z]{2}(?: \d{5})?\.?$/u.exec(text);
     const plain =
       sheet.language === 'es' && /^(?:\p{Lu}[\p{L}.]+ ){1,4}\d{2,5}(?: [\p{L}\d.º° ]{2,24})?, \p{Lu}[\p{L}, .]{3,50}$/u.test(text);
-    if ((american || plain) && !starts.some((start) => start.at >= sentence.start && start.at < sentence.end))
+    const bare = SOUTHERN.has(sheet.country) && HEROES.test(fold(text));
+    if ((american || plain || bare) && !starts.some((start) => start.at >= sentence.start && start.at < sentence.end))
       starts.push({ at: sentence.start, street: sentence.start });
   }
   starts.sort((a, b) => a.at - b.at);

@@ -30,6 +30,10 @@ export function correctPrices(sheet: Sheet): void {
     const between = sheet.folded.slice(spanOf(last.norm.price)[1], spanOf(item.norm.price)[0]);
     const apology = between.length <= MAX_BETWEEN ? TAKES_BACK.exec(between) : null;
     if (!apology) continue;
+    // "catering $22, sorry $24" after another thing: named before the apology, it is no second price of that one.
+    const from = spanOf(last.norm.price)[1];
+    const named = item.source.span?.[0] ?? 0;
+    if (named >= from && named < from + apology.index) continue;
     const said = wordsOf(between.slice(apology.index + apology[0].length));
     const earlier = items.slice(0, n).filter(({ id }) => !dropped.has(id));
     const meant = said ? earlier.findLast(({ text }) => isSame(said, wordsOf(fold(text)))) : earlier.at(-1);

@@ -17,7 +17,8 @@ const MONTHS = [
   'novembro|nov|november|noviembre|نوفمبر',
   'dezembro|dez|december|dec|diciembre|dic|ديسمبر',
 ];
-const LAST_DAY = /(?:^|[^\p{L}])(?:by|until|till|before|ate|hasta|antes del?|deadline:?|prazo:?|قبل|حتي)\s+(?:o dia |el |the |dia )?$/u;
+const LAST_DAY =
+  /(?:^|[^\p{L}])(?:expires?(?: on)?|expiring|valid (?:until|through)|vence(?: el)?|vigente hasta|expira(?: em| el)?|valid[oa] (?:ate|hasta)|by|until|till|before|ate|hasta|antes del?|deadline:?|prazo:?|قبل|حتي)\s+(?:o dia |el |the |dia )?$/u;
 /** Any month's name, as a group. */
 export const MONTH = `(${MONTHS.join('|')})\\.?`;
 /** Months by their whole names, which are no other words. */

@@ -56,7 +56,7 @@ const HOUSED_BEFORE = /(?<![\p{L}])(?:casa|studio|turma|grupo|group|team|kit|roo
 const PACK_BEFORE =
   /(?<![\p{L}])(?:combo|pack|pacote|paquete|box|caixa|caja|bandeja|cesta|orden|porcion|porcao|family pack|combinado|barca|kit)\s$/u;
 const PRICE_BEHIND_BRACKET = /^[^()]{0,12}\)\s*[-–:=.]*\s*(?:\p{Sc}|r\$|us\$|s\/)?\s?\d/u;
-const COUNT_AFTER = new RegExp(`^\\s?(?:${COUNTED})(?![\\p{L}])`, 'u');
+const COUNT_AFTER = new RegExp(`^\\s?(?:(?:or|ou|o|u) \\d{1,3}\\s?)?(?:${COUNTED})(?![\\p{L}])`, 'u');
 /** With its decimals a number counts nothing; it may still measure. */
 const UNIT_AFTER =
   /^\s?(?:m|cm|mm|m2|kg|g|l|ml|km|h|hs|hrs?|am|pm|min|met(?:ro|re|er)s?|litros?)(?![\p{L}])|^\s?x(?=\s?(?:(?:de|of|sem|con|without|por)\s)?(?:r\$\s?)?\d|\s?[.,;)]|$)/u;
@@ -167,9 +167,11 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const isDecimal = /[.,]\d{2}$/.test(written);
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
+  // "volantes 1.000 por $110.000"
+  if (/^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)\s?\d/u.test(after)) return count;
   if (
     ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) &&
-      !/^\s[mgl]\s\d/.test(after) &&
+      (!/^\s[mgl]\s\d/.test(after) || isWeight(value, after)) &&
       !BEGINS_NEXT.test(after) &&
       !(value >= 60 && /^\s?mes(?!\p{L})/u.test(after))) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before) && !GOES_ON.test(before)) ||
@@ -219,6 +221,10 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     return { role: 'told', weak: true };
   return { role: 'open', weak: false };
 }
+
+/** "500 g 7,50": a weight and its price; in "m 30 g 40" the letters are sizes, and prices rise with them. */
+const isWeight = (value: number, after: string): boolean =>
+  value >= 50 && value > Number(decimalOf(/^\s(?:g|ml)\s(\d[\d.,]*)/.exec(after)?.[1] ?? `${value}`));
 
 /** "package is 180 guests are 8": what follows is the next thing with its price. */
 const BEGINS_NEXT = /^\s\p{L}{3,}s (?:are|sao|son|custam|cuestan) \d/u;

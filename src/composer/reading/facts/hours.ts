@@ -204,7 +204,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       end = (marks[second] as Mark).end;
       fresh = true;
       pendingClosed = false;
-    } else if (subject.length > 0 && !fresh && lastClose && lastOpen) {
+    } else if (subject.length > 0 && !fresh && lastClose && lastOpen && marks[i + 1]?.type !== 'to') {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
       const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
       const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);

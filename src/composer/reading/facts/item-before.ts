@@ -38,12 +38,15 @@ export function itemBefore(
   if (/^و[\u0600-\u06ff]{3,}/.test(sheet.text.slice(from)) && cut >= 0) from++;
   if (!described) {
     from = afterPlace(sheet, from, to);
+    const labelled = from;
     from = afterLabel(sheet, from, to);
+    const isLabelled = from > labelled;
     const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
     from += based;
     // What a comma or its own label opens is no talk: it is whole as it stands.
     const opened = sheet.open.slice(from, to);
-    const isOpened = (based > 0 || cut >= 0) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
+    const isOpened =
+      (based > 0 || cut >= 0 || isLabelled) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));

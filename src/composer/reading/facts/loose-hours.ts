@@ -11,7 +11,7 @@ const PART =
   '(?:(?:pela|pelas|a|as|da|na|nas|de la|por las?|en las?|in the|all|early|late) )?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|arvos?|madrugadas?|dia todo|dia inteiro|todo el dia|all day|day|الصبح|المسا|العصر|المغرب|الفجر|الضهر|الظهر|الليل|بالليل|العشا)';
 /** What limits hours in words: no clock could say it. */
 const TERM =
-  "(?:by (?:prior )?appointment(?: only)?|appointments? only|(?:so |somente |apenas |solo )?(?:com|con) (?:hora|horario|cita|turno|agendamento)(?: marcad[oa]| agendad[oa]| previ[oa])?|sob agendamento|cita previa|until (?:it is |they're |we're |we )?(?:sold out|sell out|finished|gone|late|dusk|dark|sunset|sundown)|till (?:sold out|late|dusk|dark|sunset|sundown|it's gone|gone)|ate (?:acabar?|esgotar|escurecer|(?:o )?anoitecer|o ultimo|fechar|tarde|onde der)(?: (?:o|a|os|as) \\p{L}+)?|hasta (?:agotar|acabar|(?:el )?anochecer|que se acabe|tarde|terminar)(?: (?:el|la|existencias|stock)(?: \\p{L}+)?)?|(?:after|before|depois d[aeo]s?|antes d[aeo]s?|despues de(?: las?)?|a partir d[aeo]s?(?: las?)?|بعد|من بعد|قبل)|(?:inclusive|including|incluso|incluindo|menos|exceto|excepto|except|bar|not|ما عدا|عدا|الا)|(?:feriados?|festivos|bank holidays?|public holidays|holidays|natal|christmas|navidad|رمضان)|(?:first|second|third|last|primer[oa]?s?|segundo|ultim[oa]s?|every (?:second|other))|(?:of (?:the|each|every) month|do mes|de cada mes|del mes)|(?:tod[oa]s?(?: [oa]s?)?|cada|every|each|كل))";
+  "(?:by (?:prior )?appointment(?: only)?|appointments? only|(?:so |somente |apenas |solo )?(?:com|con) (?:hora|horario|cita|turno|agendamento)(?: marcad[oa]| agendad[oa]| previ[oa])?|sob agendamento|cita previa|(?:until|til) (?:it is |they're |we're |we )?(?:sold out|sell out|finished|gone|late|dusk|dark|sunset|sundown)|till (?:sold out|late|dusk|dark|sunset|sundown|it's gone|gone)|ate (?:acabar?|esgotar|escurecer|(?:o )?anoitecer|o ultimo|fechar|tarde|onde der)(?: (?:o|a|os|as) \\p{L}+)?|hasta (?:agotar|acabar|(?:el )?anochecer|que se acabe|tarde|terminar)(?: (?:el|la|existencias|stock)(?: \\p{L}+)?)?|(?:after|before|depois d[aeo]s?|antes d[aeo]s?|despues de(?: las?)?|a partir d[aeo]s?(?: las?)?|بعد|من بعد|قبل)|(?:inclusive|including|incluso|incluindo|menos|exceto|excepto|except|bar|not|ما عدا|عدا|الا)|(?:feriados?|festivos|bank holidays?|public holidays|holidays|natal|christmas|navidad|رمضان)|(?:first|second|third|last|primer[oa]?s?|segundo|ultim[oa]s?|every (?:second|other))|(?:of (?:the|each|every) month|do mes|de cada mes|del mes)|(?:tod[oa]s?(?: [oa]s?)?|cada|every|each|كل))";
 const WORD = new RegExp(`(?<part>${PART})(?![\\p{L}])|(?<term>${TERM})(?![\\p{L}])|${HOUR_WORDS}`, 'uy');
 /** A figure, a day or a part of the day. */
 export const TELLS_TIME = new RegExp(`(?<!\\p{L})(?:\\p{N}|${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND}|${PART})(?!\\p{L})`, 'u');
@@ -41,6 +41,9 @@ export function readLooseHours(sheet: Sheet): void {
   }
 }
 
+/** "5,20", "8 €": an amount, and no time. */
+const PRICED = /^(?:,\d|\s?(?:€|£|euros?|reais|pesos|quid|pounds|dollars?)(?!\p{L}))/u;
+
 interface Stretch extends Span {
   kinds: string[];
 }
@@ -62,7 +65,7 @@ function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
     const kind = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
     if (!match || !kind || match[0].length === 0) break;
     // "calabresa 5,20" is a price.
-    if (kind === 'time' && (!clockOf(match[0]) || /^,\d/.test(sheet.open.slice(at + match[0].length)))) break;
+    if (kind === 'time' && (!clockOf(match[0]) || PRICED.test(sheet.open.slice(at + match[0].length)))) break;
     at += match[0].length;
     kinds.push(kind);
     if (ENDS.includes(kind)) {
@@ -90,7 +93,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     kinds[0] === 'to' ||
     BEGINS.test(said) ||
     COUNTED_BEHIND.test(next) ||
-    /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start))
+    /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start)) ||
+    GRADES.test(lead)
   )
     return false;
   // "Visita com agendamento" is told of the visit.
@@ -120,6 +124,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   if (days > 0 && kinds.includes('time') && kinds.includes('to') && times > 1) return !sheet.open.slice(start, end).includes(TAKEN);
   return days > 0 && (times > 0 || kinds.includes('part')) && (days > 1 || REGULAR.test(said));
 }
+/** "Gr 8 to 12", "ages 5 to 9" are no hours. */
+export const GRADES = /(?<!\p{L})(?:gr|grades?|years?|yrs?|ages?|aged|forms?|levels?|grados?|anos|edades?|series?|niveles?)\s$/u;
 /** Who is called in need names no hours but these: "chaveiro urgente … cofre 24 horas". */
 const RESCUES = /(?<!\p{L})(?:chaveiros?|cerrajer\p{L}+|locksmith|guinchos?|reboques?|gruas?|borrach\p{L}+|towing)(?!\p{L})/u;
 const LASTS = /(?<!\p{L})(?:d[aeo]|em|ate|por|in|within|en|cada|para|pra|hasta|dentro de|prazo|diaria|for|every|mais|,) $/u;

@@ -1,11 +1,13 @@
 import type { Span } from '../sentences.ts';
 import { itemsOf } from './attach.ts';
+import { isFragment } from './fragments.ts';
 import { freeItems } from './free.ts';
 import { type Item, ownWords } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
 import { renamed } from './tagged-items.ts';
+import { withoutTakenBack } from './taken-back.ts';
 import { withHeads } from './variants.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -20,7 +22,7 @@ export function readOffers(sheet: Sheet, food = false): void {
     const gap = newLine && /\n\s*\n/.test(sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start));
     if (newLine) lineNo++;
     const folded = sheet.folded.slice(sentence.start, sentence.end);
-    const moneys = moneyIn(sheet, sentence.start, sentence.end);
+    const moneys = withoutTakenBack(sheet, moneyIn(sheet, sentence.start, sentence.end));
     if (moneys.length === 0) {
       const title = /^([^:.!?]{2,40}):?$/.exec(sheet.text.slice(sentence.start, sentence.end).trim())?.[1];
       const next = sheet.sentences[index + 1];
@@ -41,13 +43,15 @@ export function readOffers(sheet: Sheet, food = false): void {
     const priced = withHeads(
       sheet,
       itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
-    ).map((item) => ({ ...item, name: ownWords(sheet, item.name) }));
+    )
+      .map((item) => ({ ...item, name: ownWords(sheet, item.name) }))
+      .filter((item) => !isFragment(sheet, item));
     const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
     for (const [n, item] of items.entries()) {
       const price = item.price
-        ? record(sheet, item.price.span.start, item.price.span.end, item.price.norm)
+        ? record(sheet, (item.price.shown ?? item.price.span).start, (item.price.shown ?? item.price.span).end, item.price.norm)
         : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
       const label = inline[n] ?? group?.text;
       const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
@@ -58,7 +62,7 @@ export function readOffers(sheet: Sheet, food = false): void {
         {
           kind: 'offer',
           ...(price ? { price } : {}),
-          ...(item.note ? { note: item.note } : {}),
+          ...(item.note ? { note: item.note.replace(/[\s,;]+$/, '') } : {}),
           ...(label ? { group: label } : {}),
           ...(item.extra ? { extra: true } : {}),
           ...(item.free ? { free: true } : {}),

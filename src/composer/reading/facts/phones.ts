@@ -25,16 +25,18 @@ const TO_WRITE =
 const TO_CALL =
   /(?<!\p{L})(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
 const NOT_A_PHONE =
-  /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg)\.?:? ?#?$/;
+  /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg|registro|registro sanitario|sanitario|registration|commission no|certificate|cedula|ced|matricula)\.?:? ?#?$/;
 
+/** "15.0034512/GU" */
+const OF_A_REGISTER = /^\/[A-Z]{1,3}(?![\p{L}])/u;
 /** "10.00 – 11.30" is when, not whom to call. */
 const CLOCKS = /^\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/;
 
 /** Phone numbers as written, with their international form; WhatsApp when the words beside it say so. */
 export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
-    const before = sheet.folded.slice(Math.max(0, match.index - 12), match.index);
-    if (NOT_A_PHONE.test(before) || CLOCKS.test(match[0])) continue;
+    const before = sheet.folded.slice(Math.max(0, match.index - 20), match.index);
+    if (NOT_A_PHONE.test(before) || CLOCKS.test(match[0]) || OF_A_REGISTER.test(sheet.text.slice(match.index + match[0].length))) continue;
     for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '', match[0].replace(/ \d{1,2}$/, '')]) {
       if (/^\s?(?:am|pm|hs?\b|:\d)/.test(sheet.folded.slice(match.index + written.length)) && / \d{1,2}$/.test(written)) continue;
       const digits = written.replace(/\D/g, '');

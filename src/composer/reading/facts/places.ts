@@ -8,6 +8,7 @@ import { wasThere } from '../was-there.ts';
 import { DAY } from './days.ts';
 import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
+import { townInName } from './town-in-name.ts';
 
 const IN =
   /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
@@ -81,7 +82,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     return;
   }
   // The town of the address is told; another one is only named.
-  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : knownAnywhere(sheet);
+  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (townInName(sheet) ?? knownAnywhere(sheet));
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;

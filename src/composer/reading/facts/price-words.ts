@@ -8,12 +8,15 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     '(?:per |/ ?)user(?: ?/ ?| per | a )mo(?:nth)?\\b|por usuario ?(?:/ ?mes|al mes|por mes)\\b|/ ?mo(?:nth)?\\b|/ ?m[eê]s\\b|por mes\\b|ao mes\\b|al mes\\b|mes\\b|a month\\b|month\\b|per month\\b|p/m\\b|pcm\\b|mensa(?:l|is)\\b|mensual(?:es)?\\b|monthly\\b|/ ?mensual|شهريا|في الشهر|بالشهر',
   ],
   ['year', '/ ?(?:yr|year|ano|año|anual)\\b|por an[o]\\b|ao ano\\b|al ano\\b|a year\\b|per year\\b|annually\\b|yearly\\b|سنويا|في السنه'],
-  ['week', '/ ?(?:wk|week|semana)\\b|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا'],
+  [
+    'week',
+    '/ ?(?:wk|week|semana)\\b|semana\\b(?! (?:santa|que|de|do|da))|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا',
+  ],
   [
     'night',
     '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|noche\\b|night\\b|diaria\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
   ],
-  ['day', '/ ?(?:dia|day)\\b|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
+  ['day', '/ ?(?:dia|day)\\b|dia\\b(?= ?(?:[,.;\\n]|$))|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
   [
     'hour',
     '/ ?(?:h|hr|hora|hour)\\b|por h?ora\\b|a h?ora\\b|la hora\\b|an? hours?\\b|a hr\\b|hr\\b|hour\\b|per h(?:ou)?r\\b|hourly\\b|للساعه|بالساعه|الساعه',

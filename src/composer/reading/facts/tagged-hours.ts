@@ -5,7 +5,7 @@ import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
-import { isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { GRADES, isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { SURE_CLOCK } from './programme.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 import { daysOf } from './timetable.ts';
@@ -25,7 +25,10 @@ const RANGE = /\d\S*\s?(?:-|–|a|as|às|to|till?|ate|hasta|until|الي|ل|لـ
 const hoursIn = (sheet: Sheet): Span[] =>
   freeStretches(sheet, 'H', SURE_OF_HOURS)
     .map(({ start, end }) => trimmed(sheet.text, start, end))
-    .filter(({ start, end }) => TELLS_TIME.test(sheet.folded.slice(start, end)));
+    .filter(
+      ({ start, end }) =>
+        TELLS_TIME.test(sheet.folded.slice(start, end)) && !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
+    );
 
 /** What is on at its day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
 export function readTaggedClasses(sheet: Sheet): void {

@@ -2,6 +2,7 @@ import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
 import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
+import { BREAK } from './offer-words.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 import { isSize } from './variants.ts';
 import { ofWholeLists } from './whole-lists.ts';
@@ -22,7 +23,7 @@ const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|f
 export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
   // A row that has one price is no single thing.
-  if (/,\s/.test(sheet.text.slice(name.start, name.end))) return item;
+  if (/,\s/.test(sheet.text.slice(name.start, name.end)) || isInRow(sheet, name, moneys)) return item;
   const near = sheet.tags
     .likeliest('I')
     .map((span) => withoutAnd(sheet, span))
@@ -65,6 +66,15 @@ const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
 const isAmount = (said: string): boolean =>
   /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 
+/** "…, key cutting £6, upvc lock change £90": a few words between one price's comma and the next price are a name, all of them. */
+function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): boolean {
+  const said = sheet.folded.slice(start, end);
+  if (said.split(/\s+/).length > IN_ROW || said.search(BREAK) >= 0) return false;
+  if (/\p{L}: $/u.test(sheet.text.slice(0, start)) && moneys.length > 1) return true;
+  return moneys.some((money) => money.span.end < start && /^(?:[,;]|\s[/|•])\s$/.test(sheet.text.slice(money.span.end, start)));
+}
+const IN_ROW = 5;
+
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
 
@@ -77,7 +87,9 @@ export function readTaggedItems(sheet: Sheet): void {
     .map((span) => ({ ...span, price: priceBehind(sheet, span) }));
   const bare = ofWholeLists(
     sheet,
-    found.filter(({ price, chance, at }) => !price && chance >= ALONE && listed.has(at)),
+    found.filter(
+      ({ price, chance, at, end }) => !price && chance >= ALONE && listed.has(at) && !AMOUNTS.test(sheet.open.slice(end, end + 24)),
+    ),
   );
   const room = MOST - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
   const priced = found.filter(({ price }) => price);
@@ -87,6 +99,9 @@ export function readTaggedItems(sheet: Sheet): void {
   }
   for (const { start, end } of bare.slice(0, Math.max(0, room - priced.length))) record(sheet, start, end, { kind: 'offer' });
 }
+
+/** "regularización desde 28 UF": of a thing with an amount that nobody could read the words stay together. */
+const AMOUNTS = /^\s*(?:[:=–-]\s*)?(?:(?:desde|from|a partir de|de|por|at|for) )?\d/u;
 
 /** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */
 function isComplained(sheet: Sheet, { start }: Span): boolean {
@@ -114,8 +129,18 @@ const BESIDE =
 const isTitle = (sheet: Sheet, { start, end }: Span): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < end && span[1] > start);
 
+/** A town that is served is nothing that is sold: "Scottsdale also". */
+const isPlace = (sheet: Sheet, { start, end }: Span): boolean =>
+  sheet.facts.some(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'place' && span && span[0] >= start && span[1] <= end && (span[1] - span[0]) * 2 > end - start,
+  );
+
 const isWhole = (sheet: Sheet, span: Span): boolean =>
-  isSold(sheet, span, MAX_WORDS) && !isTitle(sheet, span) && !JOINED.test(sheet.folded.slice(span.start, span.end));
+  isSold(sheet, span, MAX_WORDS) &&
+  !isTitle(sheet, span) &&
+  !isPlace(sheet, span) &&
+  !JOINED.test(sheet.folded.slice(span.start, span.end));
 
 function priceBehind(sheet: Sheet, { end }: Span): Money | undefined {
   const [money] = moneyIn(sheet, end, Math.min(sentenceAt(sheet, end).end, end + 60));

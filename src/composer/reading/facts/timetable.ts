@@ -3,6 +3,7 @@ import type { Span } from '../sentences.ts';
 import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
 import { DAILY, DAY, dayOf, daysFromTo, WEEK } from './days.ts';
 import { hasWords } from './item.ts';
+import { inTheEvening, labelledTimes } from './labelled-times.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
@@ -27,6 +28,7 @@ const WITH =
 /** Lines of a timetable with their day and time; prices and teachers where they stand beside them. */
 export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   const found = [...sheet.open.matchAll(WHEN)];
+  const rows = labelledTimes(sheet);
   let last: Span | undefined;
   let opening = -1;
   /** Where the last line of the timetable ends. */
@@ -37,13 +39,17 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const said = sheet.open.slice(line.start, line.end);
     const isNext = told !== undefined && /^[^\S\n]*\n[^\S\n]*[•*-]?[^\S\n]*$/.test(sheet.text.slice(told, line.start));
     const cue =
-      isNext || CUE.test(sheet.folded.slice(line.start, line.end)) || CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
+      isNext ||
+      rows.has(line.start) ||
+      CUE.test(sheet.folded.slice(line.start, line.end)) ||
+      CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
     if (match[3] && !cue && !ofClasses) continue;
     if (!cue && !ofClasses) continue;
-    const whenEnd = match.index + match[0].length;
+    const moved = MOVED.exec(sheet.open.slice(match.index + match[0].length, line.end));
+    const whenEnd = match.index + match[0].length + (moved?.[0].length ?? 0);
     const previous = found[n - 1];
     const floor = Math.max(line.start, previous ? previous.index + previous[0].length : 0);
-    if (OPENING.test(sheet.open.slice(Math.max(floor, match.index - 60), match.index))) opening = line.start;
+    if (OPENING.test(sheet.open.slice(Math.max(floor, match.index - 60), match.index)) && !rows.has(line.start)) opening = line.start;
     // "Seg a sex 6h-22h" at the start of a sentence says when the house is open, wherever classes were spoken of before.
     if (match[3] && floor === line.start && match.index - floor < 5 && /[-–]|\b(?:a|to|al|ate)\b/.test(match[1] ?? '') && !CUE.test(said))
       opening = line.start;
@@ -64,8 +70,9 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     last = name;
     told = line.end;
     const days = daysOf(match[1] ?? '');
-    const start = clockOf(match[2] ?? '');
-    const end = match[3] ? clockOf(match[3]) : undefined;
+    const [opens, closes] = moved ? moved.slice(1) : match.slice(2);
+    const start = clockOf(opens ?? '');
+    const end = closes ? clockOf(closes) : undefined;
     const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
     const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
     const paid = money ?? inside;
@@ -73,7 +80,7 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     record(sheet, name.start, name.end, {
       kind: 'class',
       days,
-      when: sheet.text.slice(match.index, whenEnd).trim(),
+      when: moved ? `${match[1]} ${moved[1]}${moved[2] ? `–${moved[2]}` : ''}` : sheet.text.slice(match.index, whenEnd).trim(),
       ...(from ? { start: from } : {}),
       ...(to ? { end: to } : {}),
       ...(price ? { price } : {}),
@@ -81,8 +88,15 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     });
     take(sheet, match.index, whenEnd);
   }
+  inTheEvening(sheet);
   readProgramme(sheet);
 }
+
+/** "fri 7-8, actually moved to 7.15–8.15": the later time holds. */
+const MOVED = new RegExp(
+  `^[\\s,.;–—-]*(?:(?:no|nao)[\\s,]+)?(?:actually|sorry|now|perdon|desculp\\p{L}*|digo|ahora|agora|na verdade|en realidad)[\\s,]*(?:(?:it'?s|is|has|now|moved?|changed|to|from|paso|passou|mudou|cambio|a|as|las|para|pra|e|es)\\s)*(${PLAIN_TIME})(?:\\s?(?:-|–|to|a|as|ate)\\s?(${PLAIN_TIME}))?`,
+  'u',
+);
 
 /** ", $15" is of the class; ", e aula de violão 100" of something else. */
 const isBeside = (between: string): boolean => !/[,;\n]/.test(between.slice(1)) && !(/^[,;]/.test(between) && hasWords(between));

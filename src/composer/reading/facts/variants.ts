@@ -35,6 +35,8 @@ const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 /** Whether the words are a size or a sort and nothing that has one. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
+const DOZEN = /^(?:(?:la|a|por|per|the|half a|half|media|meia) )?(?:docenas?|dozen|duzia)$/;
+
 const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;
 const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
 /** Sizes that stand before the thing: "full plot", "media pierna"; a letter never does. */
@@ -74,6 +76,8 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
     const line = inLine(sheet, items, n);
     if (line) return { ...item, head: line };
     if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
+    // "empanadas 1300 c/u docena 14000": of a dozen it is what was named before.
+    if (last && !head && DOZEN.test(name) && !DOZEN.test(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });

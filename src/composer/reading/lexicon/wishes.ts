@@ -5,15 +5,15 @@ import type { Kind } from '#site/schema.ts';
 export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'sober',
-    /\b(?:sobri\w*|seri[oa]s?|serious|discret\w+|formal|profissional|professional|profesional|classic[oa]?|clasic\w+|restrained|corporativ\w+|corporate|conservador\w*|understated|tradicional\w*)\b|رسمي|وقور|كلاسيكي|احترافي/,
+    /\b(?:sobri\w*|seri[oa]s?|trustworthy|serious|discret\w+|formal|profissional|professional|profesional|classic[oa]?|clasic\w+|restrained|corporativ\w+|corporate|conservador\w*|understated|tradicional\w*)\b|رسمي|وقور|كلاسيكي|احترافي/,
   ],
   [
     'minimal',
-    /\b(?:minimal\w*|(?:mucho|muito|much) (?:aire|ar|espaco|espacio)(?: em branco)?|white ?space|lots of white|airy|aireado|arejado|clean|simples|simple|enxut[oa]|limpo|limpia|limpo|sencill[oa]|uncluttered|poucos elementos)\b|بسيط|بسيطه|مينيمال/,
+    /\b(?:minimal\w*|(?:poca letra|poco texto|pouco texto|little text|few words)|(?:mucho|muito|much) (?:aire|ar|espaco|espacio)(?: em branco)?|white ?space|lots of white|airy|aireado|arejado|clean|simples|simple|enxut[oa]|limp[oia]s?|limpi[oa]s?|sencill[oa]|uncluttered|poucos elementos)\b|بسيط|بسيطه|مينيمال/,
   ],
   [
     'calm',
-    /\b(?:calm\w*|tranquil\w*|tranquilo|seren\w*|relax\w*|acolhedor\w*|zen|peaceful|soothing|gentle|suave|sereno|leve|delicad\w+|soft)\b|هادئ|هادي|مريح/,
+    /\b(?:calm\w*|quiet|tranquil\w*|tranquilo|seren\w*|relax\w*|acolhedor\w*|zen|peaceful|soothing|gentle|suave|sereno|leve|delicad\w+|soft)\b|هادئ|هادي|مريح/,
   ],
   [
     'bold',

@@ -4,6 +4,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
+import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { namedCouple } from './couple.ts';
 import { numberedName } from './numbered.ts';
@@ -86,12 +87,17 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   const { span } = wholeName(sheet, best, choices);
   const [start, end] = span as [number, number];
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
-  const value = withoutPlace(sheet, sheet.text.slice(from, end), end);
+  const firm = FIRM.exec(sheet.text.slice(end))?.[0] ?? '';
+  const value = firm ? sheet.text.slice(from, end + firm.length) : withoutPlace(sheet, sheet.text.slice(from, end), end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
+/** What a firm is in law, behind its name. */
+const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
+
 /** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
+  calledName(sheet) ??
   quotedName(sheet) ??
   numberedName(sheet) ??
   namedCouple(sheet) ??

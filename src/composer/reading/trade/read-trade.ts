@@ -9,6 +9,7 @@ import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
+import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 
 const BAR = 0.55;
@@ -39,7 +40,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
   if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
-    const sign = own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own));
+    const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }

@@ -1,0 +1,27 @@
+/** What houses say of themselves in a few words without a verb; a piece that is nothing else is a fact, whatever stands beside it. Folded. */
+export const ASSERTS = new RegExp(
+  `^(?:(?:and|also|y|e|tambien|tambem|we are|we're|i'm|somos|all|totally|completely) )?(?:${[
+    '(?:over |more than |mais de |mas de )?\\d{1,3}\\+? ?(?:years?|yrs|anos|anios)(?: (?:in (?:business|the (?:trade|job|game))|of experience|experience|trading|de experiencia|de oficio|no ramo|no mercado|en el rubro|en el barrio|de casa|de mercado))?',
+    '(?:fully |gas safe |licensed(?:,? (?:and|&|bonded and) )?)?(?:insured|licensed|certified|registered|qualified|dbs checked|background checked)',
+    '(?:licensed|bonded|certified)(?:,? (?:and|&) (?:fully )?insured)',
+    '(?:family|locally|woman|women)[ -](?:run|owned)(?: business)?',
+    '(?:gluten[ -]free|vegan|vegetarian|dairy[ -]free|halal|kosher)(?: (?:and|&|or) (?:gluten[ -]free|vegan|vegetarian|dairy[ -]free))?(?: (?:options?|menu|dishes|food))?(?: available)?',
+    '(?:dogs?|pets?|kids|children|families|walk-?ins?|beginners|everyone|all levels)(?: (?:and|&) (?:dogs?|pets?|kids|children|families|walk-?ins?|beginners))? (?:are )?(?:welcome|allowed)',
+    'free (?:parking|wifi|wi-fi|delivery|quotes?|estimates?|consultation|pick ?up)',
+    '(?:cash|card|cards)(?: (?:and|&|or) (?:cash|card|cards))?(?: only| accepted| ok)?',
+    'same[ -]day (?:service|repairs?|delivery)(?: available)?',
+    '(?:24/7|24 hours?|24 horas|24 ?h)(?: (?:emergency|emergencies|service|call ?outs?|urgencias|emergencias))?',
+    'no (?:call[ -]?out (?:fee|charge)s?|hidden (?:fees?|costs?)|deposit|appointment needed|job too small)',
+    'no .{3,40} (?:over|under|above|mas de|mais de) \\d{1,4} ?(?:kg|kilos?|cm|m|lbs?|years?|anos)?(?:,? sorry)?',
+    'wheelchair (?:access|accessible|friendly)',
+    '(?:solo |so )?(?:con |com )?(?:cita previa|hora marcada)',
+    '(?:se )?(?:acept(?:o|a|an|amos)|aceito|aceitamos|aceita) (?:tarjetas?|cartao|cartoes|pix|bizum|transferencia|efectivo|dinheiro)(?:(?:,| y| e| o| ou) (?:tarjetas?|cartao|cartoes|pix|bizum|transferencia|efectivo|dinheiro))*',
+    '(?:efectivo|transferencia|tarjetas?)(?:(?:,| y| o) (?:efectivo|transferencia|tarjetas?))+',
+    '(?:estacionamiento|estacionamento|parking|wifi|wi-fi)(?: (?:propio|proprio|gratis|gratuito))',
+    '(?:opciones|opcoes|platos) (?:veganas?|vegetarianas?|veganos?|sin gluten|sem gluten)(?: y (?:veganas?|vegetarianas?|sin gluten))?',
+    'sin (?:tacc|gluten|lactosa)|sem (?:gluten|lactose)',
+    'todo nivel|todos los niveles|todos os niveis|all (?:ages|levels)',
+    '(?:garantia|guarantee|warranty) (?:de |of )?\\d{1,3} (?:dias|days|meses|months|anos|years)|\\d{1,3} (?:dias|days?|meses|months?|anos|years?)[ -](?:de )?(?:garantia|guarantee|warranty)',
+  ].join('|')})[.!]?$`,
+  'u',
+);

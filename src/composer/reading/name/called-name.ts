@@ -1,0 +1,22 @@
+import type { Found } from '#composer/brief.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { isTown } from '../gazetteer.ts';
+import { isToldAt } from './told.ts';
+
+/** Words in capitals with the small ones between them: "Cocina Tres Mulas", "The Slow Loaf", "Rincón de la Abuela". */
+const CAPITALS =
+  /^["“«']?((?:\p{Lu}[\p{L}\p{N}'’&.-]*|\d+)(?:\s(?:(?:d[aeo]s?|del?|la|las|los|el|y|e|of|the|and|&|n)\s){0,2}(?:\p{Lu}[\p{L}\p{N}'’&-]*|\d+)){0,5})/u;
+const CONFIDENCE = 0.75;
+const MOST_READ = 4000;
+
+/** "…, se llama Cocina Tres Mulas (por las de mi abuelo)": what is called so in as many words, and written as a name. */
+export function calledName(sheet: Sheet): Found | null {
+  for (const { index } of sheet.text.slice(0, MOST_READ).matchAll(/(?<=[\s:"“«'])(?=["“«']?\p{Lu})/gu)) {
+    if (!isToldAt(sheet, index)) continue;
+    const [whole = '', value = ''] = CAPITALS.exec(sheet.text.slice(index, index + 80)) ?? [];
+    if (value.length < 3 || isTown(value, sheet.country)) continue;
+    const start = index + whole.indexOf(value);
+    return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+  }
+  return null;
+}
