@@ -20,12 +20,15 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
   const format = useFormatter();
   return (
     <Panel
-      title={t('title')}
+      title={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {t('title')} <Badge tone={factor.since ? 'good' : 'neutral'}>{t(factor.since ? 'on' : 'off')}</Badge>
+        </span>
+      }
       lead={t('lead')}
-      aside={<Badge tone={factor.since ? 'good' : 'neutral'}>{t(factor.since ? 'on' : 'off')}</Badge>}
     >
       {factor.resetDueAt && <PendingReset dueAt={factor.resetDueAt} />}
-      {factor.since ? (
+      {factor.since && (
         <>
           <p>
             {t('since', { date: format.dateTime(factor.since, { dateStyle: 'long' }) })} {t('codesLeft', { count: factor.codesLeft })}
@@ -35,9 +38,8 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
             <TurnOff />
           </div>
         </>
-      ) : (
-        <SetUpFactor />
       )}
+      <SetUpFactor isOn={factor.since !== null} />
     </Panel>
   );
 }

@@ -16,8 +16,11 @@ interface Drawn {
   qr: { d: string; side: number };
 }
 
-/** Switches the second step on: a picture for the app, its first code, and the codes to keep. */
-export function SetUpFactor() {
+/**
+ * Switches the second step on: a picture for the app, its first code, and the codes to keep. Stays on the page once it is on:
+ * the session's new cookie draws the page anew while the codes are still being read.
+ */
+export function SetUpFactor({ isOn }: { isOn: boolean }) {
   const t = useTranslations('security.factor');
   const app = useTranslations('app');
   const router = useRouter();
@@ -29,13 +32,16 @@ export function SetUpFactor() {
   const close = () => {
     setClosed(begun);
     if (codes) startTransition(() => router.refresh());
+    setCodes(null);
   };
   return (
     <>
-      <form action={act} onSubmit={keep} className="grid justify-items-start gap-3">
-        {failure && <Notice tone="bad">{failure.message}</Notice>}
-        <SubmitButton pendingLabel={t('starting')}>{t('turnOn')}</SubmitButton>
-      </form>
+      {!isOn && (
+        <form action={act} onSubmit={keep} className="grid justify-items-start gap-3">
+          {failure && <Notice tone="bad">{failure.message}</Notice>}
+          <SubmitButton pendingLabel={t('starting')}>{t('turnOn')}</SubmitButton>
+        </form>
+      )}
       {proof}
       <Dialog open={begun !== null} onClose={close} title={codes ? t('codesTitle') : t('setupTitle')} closeLabel={app('close')}>
         {codes ? <RecoveryCodes codes={codes} onKept={close} /> : begun && <FirstCode drawn={begun} onCodes={setCodes} />}
