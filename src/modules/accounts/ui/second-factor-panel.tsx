@@ -1,6 +1,6 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useState } from 'react';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -89,11 +89,13 @@ function TurnOff() {
   const t = useTranslations('security.factor');
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
-  const [state, act] = useActionState(removeSecondFactorAction, null);
+  // Said here and not after the page is drawn anew: this dialog is gone from it then.
+  const [state, act] = useActionState(async (...sent: Parameters<typeof removeSecondFactorAction>) => {
+    const answer = await removeSecondFactorAction(...sent);
+    if (answer.ok) toast(t('offDone'));
+    return answer;
+  }, null);
   const { keep, proof, failure } = useProof(state, act);
-  useEffect(() => {
-    if (state?.ok) toast(t('offDone'));
-  }, [state, t]);
   return (
     <>
       <Button look="secondary" className="text-brick!" onClick={() => setOpen(true)}>
