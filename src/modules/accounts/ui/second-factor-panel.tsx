@@ -68,7 +68,8 @@ function RenewCodes() {
   const { keep, proof, failure } = useProof(state, act);
   const [kept, setKept] = useState<readonly string[] | null>(null);
   const codes = state?.ok && state.data.codes !== kept ? state.data.codes : null;
-  const done = () => setKept(codes);
+  // A dialog that is closed says so once more: what was kept stays kept.
+  const done = () => codes && setKept(codes);
   return (
     <>
       <form action={act} onSubmit={keep}>

@@ -30,6 +30,8 @@ export function SetUpFactor({ isOn }: { isOn: boolean }) {
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const begun = state?.ok && state.data !== closed ? state.data : null;
   const close = () => {
+    // A dialog that is closed says so once more: what was closed stays closed.
+    if (!begun) return;
     setClosed(begun);
     if (codes) startTransition(() => router.refresh());
     setCodes(null);
@@ -67,8 +69,9 @@ function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly
         aria-label={t('qr')}
         viewBox={`0 0 ${qr.side} ${qr.side}`}
         shapeRendering="crispEdges"
-        className="mx-auto w-52 rounded-control border border-line bg-white"
+        className="mx-auto w-52 rounded-control border border-line"
       >
+        <path d={`M0 0h${qr.side}v${qr.side}H0z`} fill="#fff" />
         <path d={qr.d} stroke="#000" transform="translate(0 .5)" />
       </svg>
       <div className="grid gap-1.5">
