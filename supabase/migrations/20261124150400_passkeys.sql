@@ -29,7 +29,7 @@ create table app.passkey_challenges (
 create index passkey_challenges_person on app.passkey_challenges (person_id);
 create index passkey_challenges_expires on app.passkey_challenges (expires_at);
 alter table app.passkey_challenges enable row level security;
-grant select, insert, delete on app.passkey_challenges to service_role;
+grant select, insert, update, delete on app.passkey_challenges to service_role;
 
 create or replace function app.has_second_factor(person uuid) returns boolean
   language sql stable security definer set search_path = ''

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
@@ -57,12 +57,14 @@ function NewAddress() {
 
 function Codes({ email, pending }: { email: string; pending: Pending }) {
   const t = useTranslations('security.email');
-  const [state, act] = useActionState(confirmEmailChangeAction, null);
+  // Said here and not after the page is drawn anew: this form is gone from it then.
+  const [state, act] = useActionState(async (...sent: Parameters<typeof confirmEmailChangeAction>) => {
+    const answer = await confirmEmailChangeAction(...sent);
+    if (answer.ok && answer.data.done) toast(t('done'));
+    return answer;
+  }, null);
   const [, cancel] = useActionState(cancelEmailChangeAction, null);
   const failure = state?.ok === false ? state : null;
-  useEffect(() => {
-    if (state?.ok && state.data.done) toast(t('done'));
-  }, [state, t]);
   const at = pending.step === 'current' ? email : pending.email;
   return (
     <div className="grid gap-4">

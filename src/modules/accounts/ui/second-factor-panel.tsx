@@ -1,6 +1,6 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useState } from 'react';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -20,12 +20,15 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
   const format = useFormatter();
   return (
     <Panel
-      title={t('title')}
+      title={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {t('title')} <Badge tone={factor.since ? 'good' : 'neutral'}>{t(factor.since ? 'on' : 'off')}</Badge>
+        </span>
+      }
       lead={t('lead')}
-      aside={<Badge tone={factor.since ? 'good' : 'neutral'}>{t(factor.since ? 'on' : 'off')}</Badge>}
     >
       {factor.resetDueAt && <PendingReset dueAt={factor.resetDueAt} />}
-      {factor.since ? (
+      {factor.since && (
         <>
           <p>
             {t('since', { date: format.dateTime(factor.since, { dateStyle: 'long' }) })} {t('codesLeft', { count: factor.codesLeft })}
@@ -35,9 +38,8 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
             <TurnOff />
           </div>
         </>
-      ) : (
-        <SetUpFactor />
       )}
+      <SetUpFactor isOn={factor.since !== null} />
     </Panel>
   );
 }
@@ -66,7 +68,8 @@ function RenewCodes() {
   const { keep, proof, failure } = useProof(state, act);
   const [kept, setKept] = useState<readonly string[] | null>(null);
   const codes = state?.ok && state.data.codes !== kept ? state.data.codes : null;
-  const done = () => setKept(codes);
+  // A dialog that is closed says so once more: what was kept stays kept.
+  const done = () => codes && setKept(codes);
   return (
     <>
       <form action={act} onSubmit={keep}>
@@ -87,11 +90,13 @@ function TurnOff() {
   const t = useTranslations('security.factor');
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
-  const [state, act] = useActionState(removeSecondFactorAction, null);
+  // Said here and not after the page is drawn anew: this dialog is gone from it then.
+  const [state, act] = useActionState(async (...sent: Parameters<typeof removeSecondFactorAction>) => {
+    const answer = await removeSecondFactorAction(...sent);
+    if (answer.ok) toast(t('offDone'));
+    return answer;
+  }, null);
   const { keep, proof, failure } = useProof(state, act);
-  useEffect(() => {
-    if (state?.ok) toast(t('offDone'));
-  }, [state, t]);
   return (
     <>
       <Button look="secondary" className="text-brick!" onClick={() => setOpen(true)}>

@@ -16,8 +16,11 @@ interface Drawn {
   qr: { d: string; side: number };
 }
 
-/** Switches the second step on: a picture for the app, its first code, and the codes to keep. */
-export function SetUpFactor() {
+/**
+ * Switches the second step on: a picture for the app, its first code, and the codes to keep. Stays on the page once it is on:
+ * the session's new cookie draws the page anew while the codes are still being read.
+ */
+export function SetUpFactor({ isOn }: { isOn: boolean }) {
   const t = useTranslations('security.factor');
   const app = useTranslations('app');
   const router = useRouter();
@@ -27,15 +30,20 @@ export function SetUpFactor() {
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const begun = state?.ok && state.data !== closed ? state.data : null;
   const close = () => {
+    // A dialog that is closed says so once more: what was closed stays closed.
+    if (!begun) return;
     setClosed(begun);
     if (codes) startTransition(() => router.refresh());
+    setCodes(null);
   };
   return (
     <>
-      <form action={act} onSubmit={keep} className="grid justify-items-start gap-3">
-        {failure && <Notice tone="bad">{failure.message}</Notice>}
-        <SubmitButton pendingLabel={t('starting')}>{t('turnOn')}</SubmitButton>
-      </form>
+      {!isOn && (
+        <form action={act} onSubmit={keep} className="grid justify-items-start gap-3">
+          {failure && <Notice tone="bad">{failure.message}</Notice>}
+          <SubmitButton pendingLabel={t('starting')}>{t('turnOn')}</SubmitButton>
+        </form>
+      )}
       {proof}
       <Dialog open={begun !== null} onClose={close} title={codes ? t('codesTitle') : t('setupTitle')} closeLabel={app('close')}>
         {codes ? <RecoveryCodes codes={codes} onKept={close} /> : begun && <FirstCode drawn={begun} onCodes={setCodes} />}
@@ -61,8 +69,9 @@ function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly
         aria-label={t('qr')}
         viewBox={`0 0 ${qr.side} ${qr.side}`}
         shapeRendering="crispEdges"
-        className="mx-auto w-52 rounded-control border border-line bg-white"
+        className="mx-auto w-52 rounded-control border border-line"
       >
+        <path d={`M0 0h${qr.side}v${qr.side}H0z`} fill="#fff" />
         <path d={qr.d} stroke="#000" transform="translate(0 .5)" />
       </svg>
       <div className="grid gap-1.5">

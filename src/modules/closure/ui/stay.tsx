@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
@@ -9,10 +9,12 @@ import { cancelDeletionAction } from '../actions.ts';
 /** Undoes the deletion with one click. */
 export function Stay() {
   const t = useTranslations('security.close');
-  const [state, act] = useActionState(cancelDeletionAction, null);
-  useEffect(() => {
-    if (state?.ok) toast(t('stayed'));
-  }, [state, t]);
+  // Said here and not after the page is drawn anew: this button is gone from it then.
+  const [state, act] = useActionState(async (...sent: Parameters<typeof cancelDeletionAction>) => {
+    const answer = await cancelDeletionAction(...sent);
+    if (answer.ok) toast(t('stayed'));
+    return answer;
+  }, null);
   return (
     <form action={act} className="mt-2 grid justify-items-start gap-2">
       {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
