@@ -82,6 +82,8 @@ const recorder = createServer(async (incoming, outgoing) => {
     outgoing.writeHead(answer.statusCode!, answer.headers);
     answer.pipe(outgoing);
   });
+  // An answer that Stripe loses is lost here as well.
+  onward.on('error', () => outgoing.destroy());
   onward.end(body);
 });
 await new Promise<void>((resolve) => recorder.listen(0, '127.0.0.1', resolve));

@@ -19,7 +19,7 @@ const files = globSync(['{src,local,tests}/**/*.db.test.ts', 'tests/jobs/*.test.
 let failed = 0;
 for (const file of files) {
   const began = Date.now();
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'db', '--silent=true', file],
     {
@@ -29,7 +29,7 @@ for (const file of files) {
   );
   if (status !== 0) failed++;
   console.log(`${status === 0 ? '✓' : '✗'} ${file} (${Math.round((Date.now() - began) / 1000)} s)`);
-  if (status !== 0) console.log(stdout.split('\n').slice(-80).join('\n'));
+  if (status !== 0) console.log([stdout, stderr].flatMap((said) => said.split('\n').slice(-80)).join('\n'));
 }
 console.log(`STRIPE_TROUBLE=${seed}: ${files.length - failed} of ${files.length} files pass`);
 process.exitCode = failed > 0 || files.length === 0 ? 1 : 0;

@@ -9,7 +9,6 @@ import { checkUsage, getForecast, getSiteTraffic, getUsage } from '#modules/mete
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
-import { stripe } from '#platform/stripe.ts';
 import { openCloud } from '../../tests/world/cloud.ts';
 import { openStripe } from '../../tests/world/stripe.ts';
 import { AGENCY, CLIENTS } from './people.ts';
@@ -17,7 +16,7 @@ import { requireLocal, seedDemo } from './seed-demo.ts';
 import { DAY } from './visits.ts';
 
 const { admin, adminUrl } = await openCloud();
-await openStripe(adminUrl);
+const { stripe } = await openStripe(adminUrl);
 process.env.EMBEDDED_BACKEND = '1';
 
 const PASSWORD = 'pão quente às seis';
@@ -125,12 +124,12 @@ test('invoices are those of Stripe: a year of them paid, one that failed', async
   const [failed, ...before] = await listInvoices(await as(bruno));
   expect(failed).toMatchObject({ status: 'open', attempts: expect.toSatisfy((n: number) => n >= 1), totalCents: 29_700 });
   expect(before.every(({ status }) => status === 'paid')).toBe(true);
-  expect((await stripe().invoices.retrieve(failed!.id)).amount_due).toBe(29_700);
+  expect((await stripe.invoices.retrieve(failed!.id)).amount_due).toBe(29_700);
   expect(await getStanding(await as(bruno))).toMatchObject({ standing: 'late' });
   // From here on they live in real time.
-  const { data } = await stripe().customers.list({ limit: 100 });
+  const { data } = await stripe.customers.list({ limit: 100 });
   expect(data.map(({ test_clock }) => test_clock ?? null)).toEqual([null, null]);
-  expect((await stripe().testHelpers.testClocks.list()).data).toEqual([]);
+  expect((await stripe.testHelpers.testClocks.list()).data).toEqual([]);
 });
 
 test('again adds the visits that came since, and nothing else', async () => {

@@ -8,7 +8,7 @@ const MAX_CONCURRENT = 2;
 /** Unknown hosts that may wait; further ones get "try again later". */
 const MAX_UNKNOWN_WAITING = 5_000;
 /** Milliseconds a query may take. A line that is silent, not closed, would hold its place for ever. */
-const QUERY_TIMEOUT_MS = 5_000;
+const QUERY_TIMEOUT_MS = 3_000;
 /** Milliseconds a visitor of an unknown host waits, in the queue and for its query, while queries fail. */
 const FAILING_WAIT_MS = 1_000;
 /** Milliseconds between a failure and the next query, which asks for all that wait: whoever comes back is not met by hundreds. */

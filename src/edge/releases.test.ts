@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ReleaseFile } from '#modules/build/index.ts';
 import { Releases } from './releases.ts';
 
@@ -66,4 +66,23 @@ test('a manifest is read once for a release, and the same content of another rel
   await Promise.all([releases.prepare(pointer), releases.prepare({ ...pointer, releaseId: 'other' }), releases.manifest(pointer)]);
   expect(reads).toBe(1);
   expect(releases.manifest(pointer)).toBe(manifest);
+});
+
+test('a manifest that nobody answers for is given up after three seconds, and asked for again', async () => {
+  vi.useFakeTimers();
+  try {
+    let isSilent = true;
+    const manifest = { v: 1, locale: 'pt-BR', forms: {}, files: {} } as const;
+    const releases = new Releases({
+      readManifest: () => (isSilent ? new Promise(() => {}) : Promise.resolve(manifest)),
+      readBlob: async () => Buffer.from('x'),
+    });
+    const waiting = Promise.allSettled([releases.manifest(pointer)]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await waiting)[0]!.status).toBe('rejected');
+    isSilent = false;
+    expect(await releases.manifest(pointer)).toBe(manifest);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -3,6 +3,7 @@ import type { Manifest, ReleaseFile } from '#modules/build/index.ts';
 import type { Encoding } from './negotiate.ts';
 import type { Pointer } from './pointer.ts';
 import { type Representation, represent } from './representation.ts';
+import { settleWithin } from './settle-within.ts';
 
 /** Source of releases: database and storage in production, plain objects in tests. */
 export interface ReleaseSource {
@@ -12,6 +13,8 @@ export interface ReleaseSource {
 
 /** Rough memory cost of a manifest entry: its path, three hashes, a type and its style hashes. */
 const BYTES_PER_FILE = 700;
+/** Milliseconds until a visitor is told that a manifest cannot be read: a line that is silent, not closed, would hold them. */
+const MANIFEST_TIMEOUT_MS = 3_000;
 /** Memory cost of a body's headers, key and bookkeeping. */
 const BYTES_PER_BODY = 1_500;
 
@@ -60,7 +63,7 @@ export class Releases {
   }
 
   async #readManifest({ releaseId, artefactId }: Pointer): Promise<Manifest> {
-    const manifest = await this.#source.readManifest(releaseId);
+    const manifest = await settleWithin(this.#source.readManifest(releaseId), MANIFEST_TIMEOUT_MS);
     if (!manifest) throw new Error(`release ${releaseId} has no manifest`);
     this.#manifests.set(artefactId, manifest);
     return manifest;
