@@ -106,7 +106,10 @@ create function app.team() returns table (
         select a.table_name, a.action, a.at from (
           select x.table_name, x.action, x.at, x.on_behalf_of, x.seq from public.audit_log x
           where x.actor = m.person_id order by x.seq desc limit 1000) a
-        where a.on_behalf_of = m.client_id and a.table_name <> 'mails' order by a.seq desc limit 1) d on true
+        -- Whoever acts in the account of their own acts on nobody's behalf.
+        where coalesce(a.on_behalf_of, m.person_id) = m.client_id
+          and a.table_name not in ('mails', 'known_devices', 'security_events', 'people', 'reservations', 'allowances')
+        order by a.seq desc limit 1) d on true
     where m.client_id = app.reader('account.read')
     order by array_position(array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'], m.role), m.created_at, m.person_id
   $$;

@@ -7,8 +7,8 @@ import { listMyAccounts } from './list-my-accounts.ts';
 
 /** From the next request on the person works in that account. @throws AppError `account_left` where they have no place. */
 export async function switchAccount(ctx: Context, { accountId }: SwitchAccount): Promise<void> {
-  const person = requirePerson(ctx);
+  requirePerson(ctx);
   const mine = await listMyAccounts(ctx);
   if (!mine.some(({ id }) => id === accountId)) throw new AppError('forbidden', 'account_left');
-  await keepWorkplace(accountId === person.id ? null : accountId);
+  await keepWorkplace(accountId);
 }

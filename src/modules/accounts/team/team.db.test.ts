@@ -144,6 +144,8 @@ test('an invitation is accepted once, by whom it is for, and lands them in their
   ]);
   const { members, invitations, seats } = await listTeam(owner);
   expect([members.map(({ role }) => role), invitations, seats.taken]).toEqual([['owner', 'writer'], [], 2]);
+  // The owner's last deed here is inviting; accepting was done from an account of their own.
+  expect(members.map(({ did }) => did?.table ?? null)).toEqual(['invitations', null]);
   expect(await reasonOf(acceptInvitation(stranger, { token }))).toBe('invitation_gone');
   const told = await listUnmailedSecurity(jobContext('mails', owner.id));
   expect(told.map(({ kind }) => kind)).toContain('member_joined');

@@ -57,7 +57,7 @@ export function SiteCard({ site, url, now, visits, may }: SiteCardProps) {
             )
           )}
           {may.edit && (
-            <Link href={`/sites/${site.id}/edit`} className={buttonClass('quiet')}>
+            <Link href={`/sites/${site.id}/edit`} className={buttonClass(live || may.publish ? 'quiet' : 'secondary')}>
               {t('list.edit')}
             </Link>
           )}

@@ -70,7 +70,7 @@ async function Open({ invitation, token, mine }: { invitation: Invitation; token
       {mine === null ? (
         <JoinForm token={token} email={email} />
       ) : mine === email ? (
-        <Frame lead={t('signedInAs', { email })}>
+        <Frame lead={<p className="text-ink-muted">{t('signedInAs', { email })}</p>}>
           <AcceptForm token={token} />
         </Frame>
       ) : (
@@ -81,7 +81,7 @@ async function Open({ invitation, token, mine }: { invitation: Invitation; token
             </Notice>
           }
         >
-          <SwitchPersonForm token={token} email={email} />
+          <SwitchPersonForm token={token} />
         </Frame>
       )}
     </AccountPage>
@@ -90,7 +90,7 @@ async function Open({ invitation, token, mine }: { invitation: Invitation; token
 
 const Frame = ({ lead, children }: { lead: ReactNode; children: ReactNode }) => (
   <div className="grid gap-5">
-    <div className="text-ink-muted wrap-anywhere">{lead}</div>
+    <div className="wrap-anywhere">{lead}</div>
     {children}
   </div>
 );

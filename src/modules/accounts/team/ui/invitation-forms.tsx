@@ -25,15 +25,15 @@ export function AcceptForm({ token }: { token: string }) {
 }
 
 /** For whoever is signed in with another address. */
-export function SwitchPersonForm({ token, email }: { token: string; email: string }) {
+export function SwitchPersonForm({ token }: { token: string }) {
   const t = useTranslations('team.invitation');
   const [state, act] = useActionState(signOutToAcceptAction, null);
   return (
     <form action={act} className="grid gap-5">
       {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
       <input type="hidden" name="token" value={token} />
-      <SubmitButton size="lg" pendingLabel={t('switching')} className="wrap-anywhere">
-        {t('switch', { email })}
+      <SubmitButton size="lg" pendingLabel={t('switching')}>
+        {t('switch')}
       </SubmitButton>
     </form>
   );
@@ -50,7 +50,16 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
       <form action={act} className="grid gap-5" noValidate>
         <input type="hidden" name="token" value={token} />
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-        <Field label={t('email')} name="email" type="email" value={email} readOnly autoComplete="username" hint={team('newLead')} />
+        <Field
+          label={t('email')}
+          name="email"
+          type="email"
+          value={email}
+          readOnly
+          autoComplete="username"
+          hint={team('newLead')}
+          className="bg-sunken"
+        />
         <Field
           label={t('name')}
           name="name"

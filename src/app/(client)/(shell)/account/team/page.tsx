@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { listTeam, type Role, type Team } from '#modules/accounts/index.ts';
@@ -62,8 +63,11 @@ export default async function TeamPage() {
             <InvitationList invitations={team.invitations} now={ctx.now} />
           </section>
         )}
-        <details className="rounded-card border border-line bg-surface">
-          <summary className="flex min-h-11 cursor-pointer items-center px-5 py-3 font-semibold">{t('roles')}</summary>
+        <details className="group rounded-card border border-line bg-surface">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between gap-4 px-5 py-3 font-semibold">
+            {t('roles')}
+            <ChevronDown className="size-5 text-ink-muted group-open:rotate-180" aria-hidden />
+          </summary>
           <dl className="grid gap-x-6 gap-y-3 px-5 pb-5 sm:grid-cols-[auto_1fr]">
             {ROLES.map((one) => (
               <div key={one} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
