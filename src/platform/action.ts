@@ -80,7 +80,7 @@ export function publicAction<S extends z.ZodType, T>(
   return make({ needs: null, input, verb, rate, target });
 }
 
-/** For everybody, and during a visit for the person who is on it: signing out, ending the visit. */
+/** For everybody, and during a visit for the person who is on it: signing out. */
 export function openAction<S extends z.ZodType, T>(input: S, verb: Verb<S, T>) {
   return make({ needs: 'anyone', input, verb, rate: undefined, target: undefined });
 }

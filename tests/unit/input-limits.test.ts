@@ -10,7 +10,7 @@ vi.mock('#platform/action.ts', () => {
     taken.push(schema);
     return async () => null;
   };
-  return { action: take, publicAction: take };
+  return { action: (_needs: string, schema: unknown) => take(schema), openAction: take, publicAction: take };
 });
 
 type Def = z.core.$ZodTypes['_zod']['def'];

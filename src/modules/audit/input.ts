@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS } from './activity-words.ts';
 
-const Day = z.iso.date().optional().catch(undefined);
+const Day = z.iso.date().max(10).optional().catch(undefined);
 
 /** Filters of the page of activity, as its address has them; what is not understood is left out. */
 export const ListActivity = z.object({
@@ -15,7 +15,7 @@ export const ListActivity = z.object({
   from: Day,
   to: Day,
   /** An earlier page: what lies before this moment. */
-  before: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
 export type ListActivity = z.output<typeof ListActivity>;
 
@@ -31,6 +31,6 @@ export const ListAudit = z.object({
   action: z.enum(['insert', 'update', 'delete']).optional().catch(undefined),
   from: Day,
   to: Day,
-  before: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
 export type ListAudit = z.output<typeof ListAudit>;

@@ -1,7 +1,7 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { action, openAction } from '#platform/action.ts';
+import { action } from '#platform/action.ts';
 import { keepVisit } from '#platform/workplace.ts';
 import { RefuseSupport, StartVisit, VisitRef } from '../input.ts';
 import { revokeVisit, stopVisit } from './end-visit.ts';
@@ -25,7 +25,7 @@ export const startVisitAction = action(
 
 export const writeOnVisitAction = action('session', z.object({}), async (ctx): Promise<void> => writeOnVisit(ctx), 'start_visit');
 
-export const leaveVisitAction = openAction(z.object({}), async (ctx) => {
+export const leaveVisitAction = action('session', z.object({}), async (ctx) => {
   const left = await leaveVisit(ctx);
   await keepVisit(null);
   return { href: left ? `/admin/clients/${left.clientId}` : '/admin' };
