@@ -7,6 +7,7 @@ import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { getStatusPage } from '#modules/monitoring/index.ts';
 import { StatusPagePanel } from '#modules/monitoring/ui/status-page-panel.tsx';
+import { supportOf } from '#platform/context.ts';
 import { readAccess } from '#platform/permissions.ts';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
@@ -29,17 +30,23 @@ export default async function AccountPage() {
     readAccess(ctx),
   ]);
   const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
+  // What is the person's own is not the account's.
+  const isVisit = supportOf(ctx) !== null;
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
     <div className="max-w-2xl">
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid gap-6">
-        <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
-          <ProfileForm profile={{ name, company, phone, locale }} />
-        </Panel>
-        <Panel title={t('passwordTitle')} lead={t('passwordLead')} writes>
-          <NewPasswordForm />
-        </Panel>
+        {!isVisit && (
+          <>
+            <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
+              <ProfileForm profile={{ name, company, phone, locale }} />
+            </Panel>
+            <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
+              <NewPasswordForm />
+            </Panel>
+          </>
+        )}
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
@@ -56,17 +63,21 @@ export default async function AccountPage() {
             </div>
           </Panel>
         )}
-        <Panel title={keys('title')} lead={keys('accountLead')}>
-          <div>
-            <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
+        {access.may('key.manage') && (
+          <Panel title={keys('title')} lead={keys('accountLead')}>
+            <div>
+              <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
+        {!isVisit && (
+          <div className="flex flex-wrap gap-3">
+            <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
+            <SignOutButton everywhere className={buttonClass('quiet')}>
+              {t('signOutEverywhere')}
+            </SignOutButton>
           </div>
-        </Panel>
-        <div className="flex flex-wrap gap-3">
-          <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
-          <SignOutButton everywhere className={buttonClass('quiet')}>
-            {t('signOutEverywhere')}
-          </SignOutButton>
-        </div>
+        )}
       </div>
     </div>
   );
