@@ -36,7 +36,6 @@ export { mayManage, type Role } from './team/roles.ts';
 export { whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';
-export { leaveVisit } from './visits/leave-visit.ts';
 export { listUnseenVisits, listVisits, listVisitsOfClient, type Visit } from './visits/list-visits.ts';
 export { refusesSupport } from './visits/refuse-support.ts';
 export { findUnmailedVisits, getVisitNews, noteVisitAsked } from './visits/visit-news.ts';

@@ -18,7 +18,8 @@ const Row = z.object({
   times: z.number(),
   actorKind: z.string(),
   name: z.string().nullable(),
-  isMember: z.boolean(),
+  isKnown: z.boolean(),
+  isStaff: z.boolean(),
   visitor: z.string().nullable(),
   table: z.string(),
   action: z.enum(['insert', 'update', 'delete']),
@@ -26,9 +27,9 @@ const Row = z.object({
   subject: z.string().nullable(),
 });
 
-/** Who did it: `agency` did it in the account's name. */
+/** Who did it: `agency` in the account's name, on a visit; `staff` as the agency itself. */
 export interface Doer {
-  kind: 'person' | 'agency' | 'assistant' | 'program' | 'server' | 'gone';
+  kind: 'person' | 'agency' | 'staff' | 'assistant' | 'program' | 'server' | 'gone';
   name: string | null;
 }
 
@@ -111,14 +112,15 @@ export async function listVisitChanges(ctx: Context): Promise<Map<string, Activi
   );
 }
 
-const dayStart = (day: string) => sql`(${day}::date at time zone 'America/Sao_Paulo')`;
+const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/Sao_Paulo')`;
 
 function readRows(tx: Transaction, account: string, filter: ListActivity, now: Date, limit: number) {
   const { who, what, site, from, to, before } = filter;
   const since = from ? dayStart(from) : sql`${new Date(now.getTime() - DAYS_SHOWN * 86_400_000).toISOString()}::timestamptz`;
   const parts: SQL[] = [sql`l.at >= ${since}`];
   if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
-  if (who === 'agency') parts.push(sql`l.visit is not null`);
+  const byStaff = sql`exists (select from public.people w where w.id = l.actor and w.staff_role is not null)`;
+  if (who === 'agency') parts.push(sql`(l.visit is not null or ${byStaff})`);
   else if (who === 'server') parts.push(sql`l.actor_kind in ('job', 'webhook', 'system', 'database')`);
   else if (who) parts.push(sql`l.actor = ${who} and l.visit is null`);
   if (site) parts.push(sql`(l.row_id = ${site} or l.changed #>> '{site_id,1}' = ${site} or l.changed #>> '{site_id,0}' = ${site})`);
@@ -145,7 +147,7 @@ async function read(
       having ${having} order by max(l.at) desc limit ${limit})
     select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
       'actorKind', t.actor_kind, 'name', nullif(p.full_name, ''), 'visitor', s.staff_name, 'table', t.table_name, 'action', t.action,
-      'isMember', p.id is not null, 'changed', t.changed, 'subject', coalesce(
+      'isKnown', p.id is not null, 'isStaff', p.staff_role is not null, 'changed', t.changed, 'subject', coalesce(
         t.changed #>> '{name,1}', t.changed #>> '{name,0}',
         case t.table_name
           when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
@@ -161,11 +163,12 @@ async function read(
   return rows.map(({ row }) => Row.parse(row));
 }
 
-function doerOf({ actorKind, name, isMember, visitor }: z.output<typeof Row>): Doer {
+function doerOf({ actorKind, name, isKnown, isStaff, visitor }: z.output<typeof Row>): Doer {
   if (visitor) return { kind: 'agency', name: visitor };
   if (actorKind === 'assistant') return { kind: 'assistant', name };
   if (actorKind === 'apiKey') return { kind: 'program', name: null };
-  if (actorKind === 'user') return isMember ? { kind: 'person', name } : { kind: 'gone', name: null };
+  if (actorKind === 'user' && isStaff) return { kind: 'staff', name };
+  if (actorKind === 'user') return isKnown ? { kind: 'person', name } : { kind: 'gone', name: null };
   return { kind: 'server', name: null };
 }
 

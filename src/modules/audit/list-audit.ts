@@ -71,7 +71,7 @@ export async function streamAudit(ctx: Context, filter: ListAudit): Promise<Read
   });
 }
 
-const dayStart = (day: string) => sql`(${day}::date at time zone 'America/Sao_Paulo')`;
+const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/Sao_Paulo')`;
 
 function where({ account, actor, visit, table, action, from, to, before }: ListAudit, staff: Staff): SQL {
   const parts: SQL[] = [sql`true`];

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ActivityLine } from '../index.ts';
 import { deedWords, doerWords, type Say } from './sentence.ts';
 
-const ICONS = { person: UserRound, agency: Building2, assistant: Sparkles, program: KeyRound, server: Bot, gone: UserX };
+const ICONS = { person: UserRound, agency: Building2, staff: Building2, assistant: Sparkles, program: KeyRound, server: Bot, gone: UserX };
 
 /** What was done, as sentences under the day on which it was. */
 export function ActivityList({ lines, account }: { lines: readonly ActivityLine[]; account: string }) {
@@ -33,7 +33,7 @@ function ActivityItem({ line, account }: { line: ActivityLine; account: string }
   const Icon = ICONS[line.doer.kind];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 px-4 py-3 sm:px-5">
-      <Icon className={line.doer.kind === 'agency' ? 'size-4 self-center text-amber' : 'size-4 self-center text-ink-muted'} aria-hidden />
+      <Icon className={Icon === Building2 ? 'size-4 self-center text-amber' : 'size-4 self-center text-ink-muted'} aria-hidden />
       <p className="wrap-anywhere">
         <strong className="font-semibold">{doerWords(t as Say, line, account)}</strong> {deedWords(t as Say, line)}
         {line.times > 1 && <span className="text-ink-muted"> · {t('times', { times: line.times })}</span>}

@@ -4,14 +4,14 @@ import type { Activity, ActivityKind } from '../activity-words.ts';
 export type Say = (key: never, values?: Record<string, string | number>) => string;
 
 interface Described {
-  doer: { kind: 'person' | 'agency' | 'assistant' | 'program' | 'server' | 'gone'; name: string | null };
+  doer: { kind: 'person' | 'agency' | 'staff' | 'assistant' | 'program' | 'server' | 'gone'; name: string | null };
   activity: Activity;
   subject: string | null;
 }
 
 /** Both names where the agency did it in the account's. */
 export function doerWords(say: Say, { doer }: Pick<Described, 'doer'>, account: string): string {
-  const needsName = doer.kind === 'person' || doer.kind === 'assistant' || doer.kind === 'agency';
+  const needsName = ['person', 'agency', 'staff', 'assistant'].includes(doer.kind);
   if (needsName && !doer.name) return say('doer.nameless' as never);
   return say(`doer.${doer.kind}` as never, { name: doer.name ?? '', account });
 }

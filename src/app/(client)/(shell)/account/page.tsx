@@ -11,6 +11,7 @@ import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
 import { TakeEverything } from '#modules/closure/ui/take-everything.tsx';
 import { getStatusPage } from '#modules/monitoring/index.ts';
 import { StatusPagePanel } from '#modules/monitoring/ui/status-page-panel.tsx';
+import { supportOf } from '#platform/context.ts';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -42,24 +43,32 @@ export default async function AccountPage() {
     getEmailChange(ctx),
     getClosure(ctx),
   ]);
+  // What is the person's own is not the account's.
+  const isVisit = supportOf(ctx) !== null;
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
     <div className="max-w-2xl">
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid gap-6">
         {closure.dueAt && <ClosureNotice dueAt={closure.dueAt} />}
-        <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
-          <ProfileForm profile={may('account.edit') ? { name, company, phone, locale } : { name, locale }} />
-        </Panel>
+        {!isVisit && (
+          <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
+            <ProfileForm profile={may('account.edit') ? { name, company, phone, locale } : { name, locale }} />
+          </Panel>
+        )}
         <Panel title={team('accountTitle')} lead={team('accountLead')}>
           <div>
             <ButtonLink href="/account/team">{team('accountLink')}</ButtonLink>
           </div>
         </Panel>
-        <EmailPanel email={user?.email ?? ''} pending={emailChange} />
-        <Panel title={t('passwordTitle')} lead={t('passwordLead')} writes>
-          <NewPasswordForm />
-        </Panel>
+        {!isVisit && (
+          <>
+            <EmailPanel email={user?.email ?? ''} pending={emailChange} />
+            <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
+              <NewPasswordForm />
+            </Panel>
+          </>
+        )}
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
@@ -76,11 +85,13 @@ export default async function AccountPage() {
             </div>
           </Panel>
         )}
-        <Panel title={security('title')} lead={security('accountLead')}>
-          <div>
-            <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>
-          </div>
-        </Panel>
+        {!isVisit && (
+          <Panel title={security('title')} lead={security('accountLead')}>
+            <div>
+              <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
         {may('key.manage') && (
           <Panel title={keys('title')} lead={keys('accountLead')}>
             <div>
@@ -100,12 +111,14 @@ export default async function AccountPage() {
             </div>
           </Panel>
         )}
-        <div className="flex flex-wrap gap-3">
-          <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
-          <SignOutButton everywhere className={buttonClass('quiet')}>
-            {t('signOutEverywhere')}
-          </SignOutButton>
-        </div>
+        {!isVisit && (
+          <div className="flex flex-wrap gap-3">
+            <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
+            <SignOutButton everywhere className={buttonClass('quiet')}>
+              {t('signOutEverywhere')}
+            </SignOutButton>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,36 @@
+import { createTranslator } from 'next-intl';
+import { expect, test } from 'vitest';
+import { loadMessages } from '../../messages/load.ts';
+import { ACTIVITIES, activityOf, tablesOf } from './activity-words.ts';
+import { pageWord } from './ui/page-word.ts';
+import { deedWords, doerWords, type Say } from './ui/sentence.ts';
+
+const update = (table: string, changed: Record<string, [unknown, unknown]>) => activityOf({ table, action: 'update', changed });
+
+test('a change is said by what matters most of it, and what the machine keeps for itself is not said', () => {
+  expect(update('sites', { name: ['a', 'b'] })).toBe('site_renamed');
+  expect(update('sites', { status: ['draft', 'live'], release_id: [null, 'r'] })).toBe('site_published');
+  expect(update('sites', { status: ['live', 'paused'] })).toBe('site_paused');
+  expect(update('sites', { pointer_version: [1, 2] })).toBeNull();
+  expect(update('accounts', { refuses_support: [false, true] })).toBe('support_refused');
+  expect(update('accounts', { storage_used_bytes: [0, 9] })).toBeNull();
+  expect(update('support_sessions', { mode: ['read', 'write'], wrote_at: [null, 'now'] })).toBe('visit_writes');
+  expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
+  expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
+  expect(tablesOf('people')).toEqual(['memberships']);
+});
+
+test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s name carries both names, in %s', async (locale) => {
+  const messages = await loadMessages(locale);
+  const say = createTranslator({ locale, messages, namespace: 'audit' }) as unknown as Say;
+  const line = { doer: { kind: 'agency', name: 'Helena Prado' }, activity: 'site_renamed', subject: 'Pão da Vila' } as const;
+  const sentence = `${doerWords(say, line, 'Padaria')} ${deedWords(say, line)}`;
+  expect(sentence).toMatch(/^Helena Prado.*Padaria .*Pão da Vila$/);
+  for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
+});
+
+test('pages that a visit has seen are named by the shape of their path', () => {
+  const id = '0198c0de-0000-7000-8000-000000000103';
+  const named = ['/sites', `/sites/${id}`, `/sites/${id}/edit`, '/account/visits', '/plan/invoices/in_1', '/start'].map(pageWord);
+  expect(named).toEqual(['sites', 'site', 'edit', 'visits', 'invoices', 'other']);
+});
