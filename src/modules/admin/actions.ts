@@ -2,11 +2,11 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { action } from '#platform/action.ts';
-import { checkBilling } from './check-billing.ts';
+import { checkBilling } from './checks/check-billing.ts';
+import { retryStripeEvent } from './checks/retry-stripe-event.ts';
+import { removeUnitCost } from './figures/remove-unit-cost.ts';
+import { setUnitCost } from './figures/set-unit-cost.ts';
 import { RemoveUnitCost, RetryStripeEvent, SetUnitCost } from './input.ts';
-import { removeUnitCost } from './remove-unit-cost.ts';
-import { retryStripeEvent } from './retry-stripe-event.ts';
-import { setUnitCost } from './set-unit-cost.ts';
 
 export const retryStripeEventAction = action('staff', RetryStripeEvent, async (ctx, input) => {
   const done = await retryStripeEvent(ctx, input);

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { Table } from '#ui/table.tsx';
-import type { SeenClient } from '../seen-client.ts';
+import type { SeenClient } from '../clients/seen-client.ts';
 import { StandingDot } from './standing-dot.tsx';
 import { UseCell } from './use-cell.tsx';
 

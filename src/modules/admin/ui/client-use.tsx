@@ -4,7 +4,7 @@ import { BarList } from '#ui/bar-list.tsx';
 import { BarChart } from '#ui/chart.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { ClientView } from '../get-client.ts';
+import type { ClientView } from '../clients/get-client.ts';
 import { useMeterFormat } from './use-format.ts';
 
 /** Each meter of the open period; the chosen one day by day, and the sites that used most of it. */

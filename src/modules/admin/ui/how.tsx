@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '#ui/copy-button.tsx';
-import type { Figure, FigureName } from '../figures.ts';
+import type { Figure, FigureName } from '../figures/figures.ts';
 
 /** What a figure means in words, and the SQL that made it, ready to be run again. */
 export function How({ name, figure }: { name: FigureName; figure: Figure<FigureName> }) {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import type { OpenIncident } from '../list-open-incidents.ts';
+import type { OpenIncident } from '../attention/list-open-incidents.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
 /** Clients' sites that do not answer now; nothing where all do. */

@@ -1,8 +1,8 @@
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import type { SetUnitCost } from './input.ts';
-import { unitCosts } from './tables.ts';
+import type { SetUnitCost } from '../input.ts';
+import { unitCosts } from '../tables.ts';
 
 /** Enters what a unit costs the agency, and where the number comes from. For admins. */
 export async function setUnitCost(ctx: Context, { meter, currency, cost, note }: SetUnitCost): Promise<void> {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import '../../../tests/world/heard-events.ts';
+import '../../../../tests/world/heard-events.ts';
 import { changePlan, previewChange, subscribe } from '#modules/billing/index.ts';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
-import { makePerson } from '../../../tests/world/people.ts';
-import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop.ts';
-import { checkBilling, getRevenue, latestBillingCheck, listPastDue, listStuck, retryStripeEvent } from './index.ts';
+import { makePerson } from '../../../../tests/world/people.ts';
+import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
+import { checkBilling, getRevenue, latestBillingCheck, listPastDue, listStuck, retryStripeEvent } from '../index.ts';
 
 const shop = await openShop();
 let boss: Context;

@@ -1,5 +1,5 @@
+import type { unitCosts } from '../tables.ts';
 import type { ClientRow } from './client-query.ts';
-import type { unitCosts } from './tables.ts';
 
 export type UnitCost = typeof unitCosts.$inferSelect;
 const GIGABYTE = 1024 ** 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../tests/world/database.ts';
-import { makePerson } from '../../../tests/world/people.ts';
+import { openDatabase } from '../../../../tests/world/database.ts';
+import { makePerson } from '../../../../tests/world/people.ts';
 
 const { admin } = await openDatabase();
 

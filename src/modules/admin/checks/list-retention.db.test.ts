@@ -7,9 +7,9 @@ import { forgetOldChecks } from '#modules/monitoring/index.ts';
 import { forgetLeadMails } from '#modules/notifications/index.ts';
 import { compactDrafts } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { openCloud } from '../../../tests/world/cloud.ts';
-import { makeClient } from '../../../tests/world/people.ts';
-import { listRetention } from './index.ts';
+import { openCloud } from '../../../../tests/world/cloud.ts';
+import { makeClient } from '../../../../tests/world/people.ts';
+import { listRetention } from '../index.ts';
 import { RETAINED } from './list-retention.ts';
 
 const { admin } = await openCloud();

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anonymousContext, type Context, jobContext, userContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { openDatabase } from '../../../tests/world/database.ts';
-import { makePerson } from '../../../tests/world/people.ts';
+import { openDatabase } from '../../../../tests/world/database.ts';
+import { makePerson } from '../../../../tests/world/people.ts';
+import { getRevenue } from '../index.ts';
 import type { Revenue } from './get-revenue.ts';
-import { getRevenue } from './index.ts';
 
 const { admin } = await openDatabase();
 

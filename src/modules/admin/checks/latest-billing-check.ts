@@ -2,8 +2,8 @@ import { desc, sql } from 'drizzle-orm';
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { billingChecks } from '../tables.ts';
 import { CheckResult } from './billing-difference.ts';
-import { billingChecks } from './tables.ts';
 
 export interface BillingCheck {
   checkedAt: Date;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import type { ListClients } from '../input.ts';
 import { type Cursor, countClients, readClients } from './client-query.ts';
-import type { ListClients } from './input.ts';
 import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 const PAGE = 50;

@@ -4,10 +4,10 @@ import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { readUnitCosts } from '../figures/list-unit-costs.ts';
+import type { ClientRef } from '../input.ts';
 import { readClients } from './client-query.ts';
 import { type ClientCost, costOf } from './cost.ts';
-import type { ClientRef } from './input.ts';
-import { readUnitCosts } from './list-unit-costs.ts';
 import { type SeenClient, seenBy } from './seen-client.ts';
 
 const Day = z.object({ day: z.iso.date(), meter: z.string(), quantity: z.number() });

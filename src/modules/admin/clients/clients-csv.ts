@@ -1,9 +1,9 @@
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import type { ListClients } from '../input.ts';
 import { type MeterUse, readClients } from './client-query.ts';
 import { csv } from './csv.ts';
-import type { ListClients } from './input.ts';
 import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 /** A file of more is not opened by anybody; who needs it asks the database. */

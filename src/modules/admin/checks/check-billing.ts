@@ -6,8 +6,8 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { ask } from '#platform/stripe.ts';
+import { billingChecks } from '../tables.ts';
 import { type CheckResult, compare, type Side } from './billing-difference.ts';
-import { billingChecks } from './tables.ts';
 
 const DAYS = 35;
 const MOST = 10_000;

@@ -1,6 +1,6 @@
 import type { Staff } from '#modules/accounts/index.ts';
+import type { ListClients } from '../input.ts';
 import type { ClientFilter, ClientRow } from './client-query.ts';
-import type { ListClients } from './input.ts';
 
 /** A client as a person of the agency may see them: null is what is kept from a developer. */
 export type SeenClient = Omit<ClientRow, 'mrrCents' | 'standing' | 'lateSince'> & {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anonymousContext, type Context, jobContext, userContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { openDatabase } from '../../../tests/world/database.ts';
-import { makePerson } from '../../../tests/world/people.ts';
+import { openDatabase } from '../../../../tests/world/database.ts';
+import { makePerson } from '../../../../tests/world/people.ts';
 import {
   checkBilling,
   clientsCsv,
@@ -16,8 +16,8 @@ import {
   listUnitCosts,
   removeUnitCost,
   setUnitCost,
-} from './index.ts';
-import { ListClients } from './input.ts';
+} from '../index.ts';
+import { ListClients } from '../input.ts';
 
 const { admin } = await openDatabase();
 

@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import type { RemoveUnitCost } from './input.ts';
-import { unitCosts } from './tables.ts';
+import type { RemoveUnitCost } from '../input.ts';
+import { unitCosts } from '../tables.ts';
 
 /** Takes a unit cost back: what used it is unknown again. For admins. */
 export async function removeUnitCost(ctx: Context, { meter, currency }: RemoveUnitCost): Promise<void> {

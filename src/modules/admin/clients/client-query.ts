@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#platform/context.ts';
-import type { ListClients } from './input.ts';
+import type { ListClients } from '../input.ts';
 
 /** What of a meter was used in the client's own period, and what the plan includes; null is unlimited. */
 const Use = z.object({ meter: z.string(), used: z.number(), included: z.number().nullable() });
