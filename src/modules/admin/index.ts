@@ -1,6 +1,8 @@
 import 'server-only';
 
 export { requireStaff, type Staff } from '#modules/accounts/index.ts';
+export { countAttention } from './attention/count-attention.ts';
+export { type AttentionItem, type AttentionList, listAttention } from './attention/list-attention.ts';
 export { listOpenIncidents } from './attention/list-open-incidents.ts';
 /**
  * admin: what the agency sees of its own business: money, use and what is stuck.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './attention/kinds.ts';
 
 export const CLIENT_SORTS = ['activity', 'use', 'mrr', 'joined', 'name'] as const;
 export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
@@ -39,3 +40,28 @@ export type SetUnitCost = z.output<typeof SetUnitCost>;
 
 export const RemoveUnitCost = SetUnitCost.pick({ meter: true, currency: true });
 export type RemoveUnitCost = z.infer<typeof RemoveUnitCost>;
+
+/** What the list of what needs somebody is asked for, as an address says it. */
+export const ListAttention = z.object({
+  view: z.enum(ATTENTION_VIEWS).optional().catch(undefined),
+  owner: z.enum(['me']).optional().catch(undefined),
+  snoozed: z.literal('1').optional().catch(undefined),
+  pages: z.coerce.number().int().min(1).max(10).catch(1).default(1),
+});
+export type ListAttention = z.output<typeof ListAttention>;
+
+export const AttentionRef = z.object({ kind: z.enum(ATTENTION_KIND_NAMES), ref: z.string().min(1).max(200) });
+export type AttentionRef = z.infer<typeof AttentionRef>;
+
+export const SnoozeAttention = AttentionRef.extend({
+  /** Without a moment it is back at once. */
+  until: z.preprocess((value) => (value === '' ? null : value), z.coerce.date().nullable()),
+  reason: z.string().trim().max(300, 'too_long').default(''),
+}).refine(({ until, reason }) => !until || reason.length >= 3, { path: ['reason'], message: 'required' });
+export type SnoozeAttention = z.output<typeof SnoozeAttention>;
+
+export const AssignAttention = AttentionRef.extend({
+  /** Nobody gives it back to all. */
+  ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()),
+});
+export type AssignAttention = z.output<typeof AssignAttention>;
