@@ -5,6 +5,7 @@ import api from './api.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
+import desk from './desk.json' with { type: 'json' };
 import domains from './domains.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   app,
   batch,
   billing,
+  desk,
   domains,
   editor,
   errors,

@@ -20,6 +20,7 @@ export { retryStripeEvent } from './checks/retry-stripe-event.ts';
 export { clientsCsv } from './clients/clients-csv.ts';
 export { getClient } from './clients/get-client.ts';
 export { listClients } from './clients/list-clients.ts';
+export { pictureSite } from './clients/picture-site.ts';
 export type { Currency } from './figures/figures.ts';
 export { getRevenue } from './figures/get-revenue.ts';
 export { listPastDue } from './figures/list-past-due.ts';
