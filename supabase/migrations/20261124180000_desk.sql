@@ -74,3 +74,12 @@ create index certificates_failed on public.certificates (created_at) where state
 create index meter_batches_refused on app.meter_batches (billed_at) where sent_at is null and refused is not null;
 create index leads_new on public.leads (created_at) where stage = 'new';
 create index incidents_open_since on public.incidents (started_at) where ended_at is null;
+
+-- Under which address each member of an account signs in, and when they last did. Who asks shows the address or does not.
+create function app.sign_ins(client uuid) returns table (person_id uuid, email text, last_sign_in_at timestamptz)
+  language sql stable security definer set search_path = ''
+  as $$
+    select u.id, u.email::text, u.last_sign_in_at from public.memberships m join auth.users u on u.id = m.person_id where m.client_id = client
+  $$;
+revoke execute on function app.sign_ins(uuid) from public, anon, authenticated, service_role;
+grant execute on function app.sign_ins(uuid) to service_role;

@@ -1,3 +1,8 @@
+import { headers } from 'next/headers';
+import { after } from 'next/server';
+import { countVisit } from '#modules/admin/index.ts';
+import { log } from '#platform/log.ts';
+import { getVisitor } from '#platform/session.ts';
 import { Analyze } from './_home/analyze.tsx';
 import { Closing } from './_home/closing.tsx';
 import { Gets } from './_home/gets.tsx';
@@ -10,6 +15,12 @@ import { Templates } from './_home/templates.tsx';
 
 export default async function Home({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
   const { example } = await searchParams;
+  const [ctx, asked] = await Promise.all([getVisitor(), headers()]);
+  const isPrefetch = asked.has('next-router-prefetch');
+  after(async () => {
+    if (!isPrefetch)
+      await countVisit(ctx, { userAgent: asked.get('user-agent') }).catch((error) => log.warn('visit.not_counted', { error }));
+  });
   return (
     <main id="content">
       <Hero example={typeof example === 'string' ? example : undefined} />

@@ -3,7 +3,6 @@ import 'server-only';
 export { requireStaff, type Staff } from '#modules/accounts/index.ts';
 export { countAttention } from './attention/count-attention.ts';
 export { type AttentionItem, type AttentionList, listAttention } from './attention/list-attention.ts';
-export { listOpenIncidents } from './attention/list-open-incidents.ts';
 /**
  * admin: what the agency sees of its own business: money, use and what is stuck.
  * Owns: the history of subscriptions, the figures made of it, unit costs, comparisons with Stripe.
@@ -21,9 +20,13 @@ export { clientsCsv } from './clients/clients-csv.ts';
 export { getClient } from './clients/get-client.ts';
 export { listClients } from './clients/list-clients.ts';
 export { pictureSite } from './clients/picture-site.ts';
+export { countVisit } from './figures/count-visit.ts';
 export type { Currency } from './figures/figures.ts';
+export { type Business, figureCsv, getBusiness } from './figures/get-business.ts';
 export { getRevenue } from './figures/get-revenue.ts';
 export { listPastDue } from './figures/list-past-due.ts';
 export { listUnitCosts } from './figures/list-unit-costs.ts';
 export { removeUnitCost } from './figures/remove-unit-cost.ts';
 export { setUnitCost } from './figures/set-unit-cost.ts';
+export { listReservedNames } from './management/reserved-names.ts';
+export { type Colleague, listStaff } from './management/staff-list.ts';

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './attention/kinds.ts';
 
-export const CLIENT_SORTS = ['activity', 'use', 'mrr', 'joined', 'name'] as const;
+export const CLIENT_SORTS = ['activity', 'health', 'use', 'mrr', 'joined', 'name'] as const;
+export const CLIENT_HEALTHS = ['good', 'watch', 'risk'] as const;
+
+/** As it is kept: one word is one tag, however it was typed. */
+const Tag = z.string().trim().toLowerCase().min(1, 'required').max(40, 'too_long');
 export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
 export const COST_METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
 
@@ -10,6 +14,12 @@ export const ListClients = z.object({
   q: z.string().trim().max(100).catch('').default(''),
   plan: z.enum(['free', 'basic', 'pro', 'enterprise']).optional().catch(undefined),
   standing: z.enum(CLIENT_STANDINGS).optional().catch(undefined),
+  tag: Tag.optional().catch(undefined),
+  owner: z
+    .union([z.enum(['me', 'none']), z.uuid()])
+    .optional()
+    .catch(undefined),
+  health: z.enum(CLIENT_HEALTHS).optional().catch(undefined),
   sort: z.enum(CLIENT_SORTS).catch('activity').default('activity'),
   cursor: z.string().max(400).optional().catch(undefined),
 });
@@ -65,3 +75,80 @@ export const AssignAttention = AttentionRef.extend({
   ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()),
 });
 export type AssignAttention = z.output<typeof AssignAttention>;
+
+export const TagClient = ClientRef.extend({ tag: Tag });
+export type TagClient = z.output<typeof TagClient>;
+
+export const AssignClient = ClientRef.extend({ ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()) });
+export type AssignClient = z.output<typeof AssignClient>;
+
+export const NoteClient = ClientRef.extend({ body: z.string().trim().min(1, 'required').max(4000, 'too_long') });
+export type NoteClient = z.output<typeof NoteClient>;
+
+export const RemoveNote = ClientRef.extend({ noteId: z.uuid() });
+export type RemoveNote = z.infer<typeof RemoveNote>;
+
+export const FIGURE_NAMES = [
+  'mrr_at',
+  'mrr_by_month',
+  'churn_by_month',
+  'trials_by_month',
+  'revenue_by_plan',
+  'received_by_month',
+  'use_by_month',
+  'retention',
+  'funnel_by_month',
+  'client_margins',
+] as const;
+export const GetFigure = z.object({ name: z.enum(FIGURE_NAMES) });
+export type GetFigure = z.infer<typeof GetFigure>;
+
+export const PLAN_LIMITS = [
+  'sites',
+  'projects',
+  'domains',
+  'teamMembers',
+  'ticketsPerMonth',
+  'storageGb',
+  'pageGenerate',
+  'aiToken',
+  'containerHours',
+  'bandwidthGb',
+  'slaHours',
+] as const;
+export const SetPlanLimit = z.object({
+  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  limit: z.enum(PLAN_LIMITS),
+  /** Empty is no limit. */
+  value: z
+    .string()
+    .trim()
+    .max(12, 'too_long')
+    .regex(/^\d*$/, 'invalid')
+    .transform((text) => (text === '' ? null : Number(text)))
+    .refine((value) => value === null || value <= 2_000_000_000, 'invalid'),
+});
+export type SetPlanLimit = z.output<typeof SetPlanLimit>;
+
+/** As it is compared: small letters and digits, hyphens left out. */
+const plainName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(100, 'too_long')
+  .transform((text) => text.replaceAll('-', ''))
+  .pipe(z.string().regex(/^[a-z0-9]{3,63}$/, 'slug_characters'));
+export const ReserveName = z.object({ name: plainName, note: z.string().trim().min(1, 'required').max(300, 'too_long') });
+export type ReserveName = z.output<typeof ReserveName>;
+export const FreeName = ReserveName.pick({ name: true });
+export type FreeName = z.output<typeof FreeName>;
+
+const StaffRole = z.enum(['admin', 'developer']);
+export const HireStaff = z.object({ email: z.string().trim().toLowerCase().max(254, 'too_long').pipe(z.email('email')), role: StaffRole });
+export type HireStaff = z.output<typeof HireStaff>;
+export const SetStaffRole = z.object({
+  personId: z.uuid(),
+  /** Nothing lets them go. */
+  role: z.preprocess((value) => (value === '' ? null : value), StaffRole.nullable()),
+});
+export type SetStaffRole = z.output<typeof SetStaffRole>;

@@ -72,3 +72,11 @@ export const clientNotes = pgTable('client_notes', {
   body: text().notNull(),
   createdAt: time().notNull().defaultNow(),
 });
+
+/** Names that the agency keeps back, without hyphens. */
+export const reservedNames = pgTable('reserved_names', {
+  name: text().primaryKey(),
+  note: text().notNull(),
+  createdBy: uuid().notNull(),
+  createdAt: time().notNull().defaultNow(),
+});

@@ -5,7 +5,7 @@
 const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
   /^\/admin\/(clients|leads)\/csv$/,
-  /^\/admin\/pictures\//,
+  /^\/admin\/(pictures|figures)\//,
   /^\/analisar\/[^/]+\/(pdf|progress)$/,
   /^\/analisar\/parar\/[^/]+\/agora$/,
   /^\/laudo\/[^/]+\/pdf$/,

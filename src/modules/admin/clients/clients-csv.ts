@@ -14,7 +14,20 @@ const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'b
 export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
   const staff = await requireStaff(ctx);
   const rows = await asSystem('the agency exports its clients', (tx) => readClients(tx, ctx.now, filterFor(staff, input), MOST), ctx);
-  const head = ['client_id', 'name', 'plan', 'source', 'sites', 'joined_at', 'last_active_at', 'period_start', 'period_end'];
+  const head = [
+    'client_id',
+    'name',
+    'plan',
+    'source',
+    'sites',
+    'joined_at',
+    'last_active_at',
+    'period_start',
+    'period_end',
+    'tags',
+    'owner',
+    'health',
+  ];
   const money = ['email', 'status', 'standing', 'late_since', 'currency', 'mrr_cents'];
   const all = staff.type === 'admin';
   return csv(
@@ -27,7 +40,7 @@ function lineOf(client: SeenClient, all: boolean) {
   const use = (meter: string): MeterUse | undefined => client.use.find((each) => each.meter === meter);
   return [
     ...[client.id, client.name, client.plan, client.source, client.sites, client.joinedAt, client.lastActiveAt],
-    ...[client.periodStart, client.periodEnd],
+    ...[client.periodStart, client.periodEnd, client.tags.join(' '), client.owner?.name ?? null, client.health.score],
     ...METERS.flatMap((meter) => [use(meter)?.used ?? 0, use(meter)?.included ?? null]),
     ...(all ? [client.email, client.status, client.standing, client.lateSince, client.currency, client.mrrCents] : []),
   ];

@@ -5,10 +5,12 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { readUnitCosts } from '../figures/list-unit-costs.ts';
-import type { ClientRef } from '../input.ts';
+import { type ClientRef, ListClients } from '../input.ts';
 import { readClients } from './client-query.ts';
 import { type ClientCost, costOf } from './cost.ts';
-import { type SeenClient, seenBy } from './seen-client.ts';
+import { type ClientCare, readCare } from './read-care.ts';
+import { type Happening, readHistory } from './read-history.ts';
+import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 const Day = z.object({ day: z.iso.date(), meter: z.string(), quantity: z.number() });
 const Site = z.object({ id: z.uuid(), name: z.string().nullable(), slug: z.string().nullable(), meter: z.string(), quantity: z.number() });
@@ -27,12 +29,14 @@ const Invoice = z.object({
 });
 export type ClientInvoice = z.output<typeof Invoice>;
 
-export interface ClientView {
+export interface ClientView extends ClientCare {
+  /** The newest first. */
+  history: Happening[];
   client: SeenClient;
   /** Of the open period, each day that has any; UTC. */
   days: z.output<typeof Day>[];
   /** Which sites used most of each meter in the period; a name is null when the site was removed. */
-  sites: z.output<typeof Site>[];
+  useBySite: z.output<typeof Site>[];
   /** Null is what a developer does not see. */
   money: { invoices: ClientInvoice[]; cost: ClientCost } | null;
 }
@@ -43,14 +47,16 @@ export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<
   return asSystem(
     'the agency looks at a client',
     async (tx) => {
-      const filter = { q: clientId, plan: undefined, standing: undefined, sort: 'name', byEmail: staff.type === 'admin' } as const;
-      const row = (await readClients(tx, ctx.now, filter, 1)).find(({ id }) => id === clientId);
+      const filter = { ...filterFor(staff, ListClients.parse({})), clientId };
+      const [row] = await readClients(tx, ctx.now, filter, 1);
       if (!row) throw new AppError('not_found', 'client_not_found');
       const { rows: used } = await tx.execute<{ days: unknown; sites: unknown }>(ledger(clientId, row.periodStart, row.periodEnd));
       return {
         client: seenBy(staff, row),
+        ...(await readCare(tx, clientId, staff)),
+        history: await readHistory(tx, [clientId], { take: 20, money: staff.type === 'admin' }),
         days: z.array(Day).parse(used[0]?.days),
-        sites: z.array(Site).parse(used[0]?.sites),
+        useBySite: z.array(Site).parse(used[0]?.sites),
         money: staff.type === 'admin' ? { invoices: await readInvoices(tx, clientId), cost: costOf(row, await readUnitCosts(tx)) } : null,
       };
     },

@@ -10,9 +10,18 @@ export type SeenClient = Omit<ClientRow, 'mrrCents' | 'standing' | 'lateSince'> 
 };
 
 /** What this person may sort and search by: an order by money tells who pays. */
-export function filterFor(staff: Staff, { q, plan, standing, sort }: ListClients): ClientFilter {
+export function filterFor(staff: Staff, { q, plan, standing, sort, tag, owner, health }: ListClients): ClientFilter {
   const all = staff.type === 'admin';
-  return { q, plan, standing: all ? standing : undefined, sort: !all && sort === 'mrr' ? 'activity' : sort, byEmail: all };
+  return {
+    q,
+    plan,
+    standing: all ? standing : undefined,
+    sort: !all && sort === 'mrr' ? 'activity' : sort,
+    tag,
+    health,
+    ownerId: owner === 'me' ? staff.id : owner,
+    seesAll: all,
+  };
 }
 
 export function seenBy(staff: Staff, { mrrCents, standing, lateSince, ...row }: ClientRow): SeenClient {

@@ -63,11 +63,26 @@ export const FIGURES = {
     amount_cents: Cents,
   }),
   retention: z.object({ cohort: Month, currency: Currency, size: Count, nth: Count, paying: Count }),
+  funnel_by_month: z.object({ month: Month, visited: Count, described: Count, signed_up: Count, published: Count, paid: Count }),
+  client_margins: z.object({
+    client_id: z.uuid(),
+    name: z.string().nullable(),
+    plan: z.enum(['free', 'basic', 'pro', 'enterprise']).nullable(),
+    currency: Currency,
+    mrr_cents: Cents,
+    cost_cents: Cents.nullable(),
+    margin_cents: Cents.nullable(),
+  }),
 } as const;
 export type FigureName = keyof typeof FIGURES;
+/** Those of the page of revenue. */
+export type RevenueFigure = Exclude<FigureName, 'funnel_by_month' | 'client_margins'>;
+export const REVENUE_FIGURES = (Object.keys(FIGURES) as FigureName[]).filter(
+  (name): name is RevenueFigure => name !== 'funnel_by_month' && name !== 'client_margins',
+);
 
 /** Figures of a moment alone; the others also say how many months back. */
-const OF_A_MOMENT: readonly FigureName[] = ['mrr_at', 'revenue_by_plan'];
+const OF_A_MOMENT: readonly FigureName[] = ['mrr_at', 'revenue_by_plan', 'client_margins'];
 
 export interface Figure<N extends FigureName> {
   rows: z.output<(typeof FIGURES)[N]>[];

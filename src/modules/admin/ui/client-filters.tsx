@@ -2,16 +2,24 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '#ui/button.tsx';
 import { Field, Select } from '#ui/field.tsx';
-import { CLIENT_SORTS, CLIENT_STANDINGS, type ListClients } from '../input.ts';
+import { CLIENT_HEALTHS, CLIENT_SORTS, CLIENT_STANDINGS, type ListClients } from '../input.ts';
 
 const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
 
+interface ClientFiltersProps {
+  asked: ListClients;
+  seesMoney: boolean;
+  tags: string[];
+  staff: { id: string; name: string }[];
+}
+
 /** Asks by the address of the page, so that a list can be kept and sent. */
-export function ClientFilters({ asked, seesMoney }: { asked: ListClients; seesMoney: boolean }) {
+export function ClientFilters({ asked, seesMoney, tags, staff }: ClientFiltersProps) {
   const t = useTranslations('admin');
+  const own = useTranslations('desk.client');
   const sorts = CLIENT_SORTS.filter((sort) => seesMoney || sort !== 'mrr');
   return (
-    <form action="/admin/clients" className="grid items-end gap-3 sm:grid-cols-2 xl:grid-cols-[1fr_auto_auto_auto_auto]">
+    <form action="/admin/clients" className="grid items-end gap-3 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
       <Field
         label={t('clients.search')}
         type="search"
@@ -33,6 +41,34 @@ export function ClientFilters({ asked, seesMoney }: { asked: ListClients; seesMo
           {CLIENT_STANDINGS.map((standing) => (
             <option key={standing} value={standing}>
               {t(`standing.${standing}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select label={own('health.title')} name="health" defaultValue={asked.health ?? ''}>
+        <option value="">{t('clients.every')}</option>
+        {CLIENT_HEALTHS.map((health) => (
+          <option key={health} value={health}>
+            {own(`health.${health}`)}
+          </option>
+        ))}
+      </Select>
+      <Select label={own('owner')} name="owner" defaultValue={asked.owner ?? ''}>
+        <option value="">{t('clients.every')}</option>
+        <option value="me">{own('mine')}</option>
+        <option value="none">{own('nobody')}</option>
+        {staff.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {tags.length > 0 && (
+        <Select label={own('tag')} name="tag" defaultValue={asked.tag ?? ''}>
+          <option value="">{t('clients.every')}</option>
+          {tags.map((tag) => (
+            <option key={tag} value={tag}>
+              {tag}
             </option>
           ))}
         </Select>

@@ -12,7 +12,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
   const t = useTranslations('admin');
   const format = useFormatter();
   const write = useMeterFormat();
-  const { client, days, sites } = view;
+  const { client, days, useBySite } = view;
   const label = t(`meter.${meter as 'ai_token'}`);
   const chosen = client.use.find((use) => use.meter === meter);
   const points = daysOf(client.periodStart, now).map((day) => {
@@ -25,7 +25,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
       text: write(meter, value),
     };
   });
-  const of = sites.filter((site) => site.meter === meter);
+  const of = useBySite.filter((site) => site.meter === meter);
   return (
     <Panel title={t('client.use')} lead={t('client.useLead', { when: format.dateTime(now, { dateStyle: 'short', timeStyle: 'short' }) })}>
       <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2 xl:grid-cols-3">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import type { Figure, FigureName } from '../figures/figures.ts';
 
@@ -15,8 +16,11 @@ export function How({ name, figure }: { name: FigureName; figure: Figure<FigureN
         <p className="max-w-[70ch]">{t(`words.${name}`)}</p>
         <Code label={t('call')} text={figure.call} />
         <Code label={t('functions')} text={figure.sql.join('\n\n')} />
-        <div>
+        <div className="flex flex-wrap gap-3">
           <CopyButton text={all} label={t('copy')} doneLabel={t('copied')} />
+          <a href={`/admin/figures/${name}`} className={buttonClass()} download>
+            {t('csv')}
+          </a>
         </div>
       </div>
     </details>

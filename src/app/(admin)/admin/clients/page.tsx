@@ -1,11 +1,10 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listClients, listOpenIncidents } from '#modules/admin/index.ts';
+import { listClients } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
 import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
 import { ClientTable } from '#modules/admin/ui/client-table.tsx';
-import { OpenIncidents } from '#modules/admin/ui/open-incidents.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -20,12 +19,12 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
   const { ctx } = await staffPage();
   const t = await getTranslations('admin');
   const asked = ListClients.parse(await searchParams);
-  const [{ clients, count, next, seesMoney }, incidents] = await Promise.all([listClients(ctx, asked), listOpenIncidents(ctx)]);
+  const { clients, count, next, seesMoney, tags, staff } = await listClients(ctx, asked);
   const address = (path: string, more: Record<string, string> = {}) => {
-    const { q, plan, standing, sort } = asked;
-    return `${path}?${new URLSearchParams({ ...(q && { q }), ...(plan && { plan }), ...(standing && { standing }), sort, ...more })}`;
+    const { cursor: _, ...filters } = asked;
+    return `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value)), ...more })}`;
   };
-  const narrowed = asked.q || asked.plan || asked.standing;
+  const narrowed = asked.q || asked.plan || asked.standing || asked.tag || asked.owner || asked.health;
   return (
     <>
       <PageHeader title={t('nav.clients')} lead={t('clients.lead', { count })}>
@@ -35,8 +34,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
         </a>
       </PageHeader>
       <div className="grid min-w-0 gap-6">
-        <OpenIncidents incidents={incidents} />
-        <ClientFilters asked={asked} seesMoney={seesMoney} />
+        <ClientFilters asked={asked} seesMoney={seesMoney} tags={tags} staff={staff} />
         {clients.length === 0 ? (
           <EmptyState
             title={narrowed ? t('clients.noneFound') : t('clients.none')}

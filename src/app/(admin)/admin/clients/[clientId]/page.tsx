@@ -3,8 +3,11 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getClient } from '#modules/admin/index.ts';
 import { ClientRef, COST_METERS } from '#modules/admin/input.ts';
+import { ClientCarePanel } from '#modules/admin/ui/client-care.tsx';
 import { ClientFacts } from '#modules/admin/ui/client-facts.tsx';
 import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/client-money.tsx';
+import { ClientNotes } from '#modules/admin/ui/client-notes.tsx';
+import { ClientHistory, ClientPeople, ClientSites } from '#modules/admin/ui/client-panels.tsx';
 import { ClientUse } from '#modules/admin/ui/client-use.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { BackLink } from '#ui/back-link.tsx';
@@ -19,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClientPage({ params, searchParams }: Props) {
-  const { ctx } = await staffPage();
+  const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   const ref = ClientRef.safeParse(await params);
   if (!ref.success) notFound();
@@ -34,10 +37,21 @@ export default async function ClientPage({ params, searchParams }: Props) {
       <BackLink href="/admin/clients">{t('nav.clients')}</BackLink>
       <PageHeader title={view.client.name} />
       <ClientFacts client={view.client} seesMoney={view.money !== null} />
-      <div className="grid min-w-0 gap-6">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid min-w-0 gap-6">
+          <ClientSites sites={view.sites} />
+          <ClientHistory history={view.history} now={ctx.now} />
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <ClientCarePanel client={view.client} staff={view.staff} />
+          <ClientPeople members={view.members} now={ctx.now} />
+          <ClientNotes clientId={view.client.id} notes={view.notes} mayRemoveAll={staff.type === 'admin'} />
+        </div>
+      </div>
+      <div className="mt-6 grid min-w-0 gap-6">
         <ClientUse view={view} meter={meter} now={ctx.now} />
         {view.money && (
-          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
+          <div id="money" className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
             <ClientInvoices invoices={view.money.invoices} />
             <ClientCostPanel cost={view.money.cost} />
           </div>
