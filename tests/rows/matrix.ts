@@ -141,6 +141,7 @@ export const MATRIX: Record<string, Rule> = {
   'app.pointer_moves': { read: 'nobody' },
   'app.release_blobs': { read: 'nobody' },
   'app.retention_figures': { read: 'nobody' },
+  'app.front_days': { read: 'nobody' },
   'app.idempotent_answers': { read: 'nobody' },
   'app.rate_windows': { read: 'nobody' },
   'app.session_proofs': { read: 'nobody' },
