@@ -13,7 +13,7 @@ export default async function AgencyLoading() {
       <div className="grid gap-4">
         {ROWS.map((row) => (
           <div key={row} className="flex items-center gap-4">
-            <Skeleton className="h-12 w-[4.6rem] shrink-0" />
+            <Skeleton className="h-10 w-19 shrink-0" />
             <span className="grid grow gap-2">
               <Skeleton className="h-5 w-2/3" />
               <Skeleton className="h-4 w-1/3" />

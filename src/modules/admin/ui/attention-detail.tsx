@@ -8,6 +8,9 @@ import type { AttentionItem } from '../attention/list-attention.ts';
 import type { useAttentionWords } from './attention-words.ts';
 import { SitePicture } from './site-picture.tsx';
 
+/** Three of them stand in one line beside the list. */
+const small = 'px-3! text-sm';
+
 interface AttentionDetailProps {
   item: AttentionItem;
   words: ReturnType<typeof useAttentionWords>;
@@ -29,7 +32,7 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign }:
   return (
     <div className="grid min-w-0 gap-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <SitePicture siteId={site?.id ?? null} seed={words.who(item)} className="hidden h-14 w-[5.35rem] shrink-0 xl:block" />
+        <SitePicture siteId={site?.id ?? null} seed={words.who(item)} className="hidden h-13 w-25 shrink-0 xl:block" />
         <div className="grid min-w-0 grow gap-0.5">
           <p className="font-display text-xl font-bold wrap-anywhere">{words.who(item)}</p>
           {client && <p className="text-sm text-ink-muted">{admin(`plan.${client.plan as 'free'}`)}</p>}
@@ -50,12 +53,16 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign }:
           {t('snoozed', { until: format.dateTime(item.snoozedUntil, { dateStyle: 'medium' }), reason: item.reason ?? '' })}
         </p>
       )}
-      <div className="flex flex-wrap items-center gap-2">
-        {owner?.id !== me && <Button onClick={take}>{t('take')}</Button>}
-        <Button onClick={assign} icon={<UserRound className="size-4" aria-hidden />}>
+      <div className="flex flex-wrap items-center gap-2 text-sm">
+        {owner?.id !== me && (
+          <Button className={small} onClick={take}>
+            {t('take')}
+          </Button>
+        )}
+        <Button className={small} onClick={assign} icon={<UserRound className="size-4" aria-hidden />}>
           {t('assign')}
         </Button>
-        <Button onClick={item.snoozedUntil ? wake : snooze} icon={<Clock className="size-4" aria-hidden />}>
+        <Button className={small} onClick={item.snoozedUntil ? wake : snooze} icon={<Clock className="size-4" aria-hidden />}>
           {t(item.snoozedUntil ? 'wake' : 'snooze')}
         </Button>
       </div>
@@ -75,9 +82,12 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign }:
           {history.length === 0 && <p className="text-sm">{t('nothingBefore')}</p>}
           <ol>
             {history.map((each) => (
-              <li key={`${each.what}${each.at.getTime()}`} className="grid grid-cols-[6rem_1fr] gap-3 border-b border-line py-2.5 text-sm">
+              <li
+                key={`${each.what}${each.at.getTime()}`}
+                className="grid grid-cols-[4.5rem_1fr] gap-3 border-b border-line py-2.5 text-sm"
+              >
                 <time dateTime={each.at.toISOString()} className="text-ink-muted">
-                  {format.dateTime(each.at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+                  {format.dateTime(each.at, { day: 'numeric', month: 'short' })}
                 </time>
                 <span className="wrap-anywhere">{words.happened(each)}</span>
               </li>

@@ -44,7 +44,7 @@ export function AttentionRow({ item, words, me, isChosen, isBesideList, isBusy, 
           className="flex min-w-0 grow items-center gap-3.5 rounded-control text-left"
         >
           <span className="relative shrink-0 self-start lg:self-center">
-            <SitePicture siteId={item.site?.id ?? null} seed={words.who(item)} className="h-12 w-[4.6rem]" />
+            <SitePicture siteId={item.site?.id ?? null} seed={words.who(item)} className="h-10 w-19" />
             <AttentionIcon kind={item.kind} hurts={hurts} />
           </span>
           <span className="grid min-w-0 grow gap-0.5">
@@ -52,8 +52,14 @@ export function AttentionRow({ item, words, me, isChosen, isBesideList, isBusy, 
             <span className="text-sm text-ink-muted wrap-anywhere">
               {words.who(item)}, {words.say(item, 'line')}
             </span>
-            <span className={cx('text-sm font-semibold tabular-nums lg:hidden', hurts ? 'text-brick' : 'text-ink-muted')}>
+            <span
+              className={cx(
+                'flex items-center gap-1 text-sm font-semibold tabular-nums lg:hidden',
+                hurts ? 'text-brick' : 'text-ink-muted',
+              )}
+            >
               {words.due(item)}
+              <ChevronDown className={cx('size-4 transition-transform', isChosen && 'rotate-180')} aria-hidden />
             </span>
           </span>
           <span
@@ -61,10 +67,6 @@ export function AttentionRow({ item, words, me, isChosen, isBesideList, isBusy, 
           >
             {words.due(item)}
           </span>
-          <ChevronDown
-            className={cx('size-4 shrink-0 text-ink-muted transition-transform lg:hidden', isChosen && 'rotate-180')}
-            aria-hidden
-          />
         </button>
         <span className="w-28 shrink-0 lg:w-36">
           {item.owner && item.owner.id !== me ? (

@@ -31,6 +31,8 @@ export function useAttentionWords(now: Date) {
       ...(typeof meter === 'string' && { meter: admin(`meter.${meter as 'ai_token'}`) }),
       ...(typeof meter === 'string' && typeof used === 'number' && { used: write(meter, used) }),
       ...(typeof meter === 'string' && typeof ceiling === 'number' && { ceiling: write(meter, ceiling) }),
+      // As people write it.
+      ...(typeof facts.url === 'string' && { url: facts.url.replace(/^https?:\/\/|\/$/g, '') }),
       ...(typeof facts.cause === 'string' && { cause: cause(facts.cause as 'slow').toLocaleLowerCase() }),
       ...(typeof facts.rung === 'string' && { rung: admin(`rung.${facts.rung as 'late'}`).toLocaleLowerCase() }),
     };

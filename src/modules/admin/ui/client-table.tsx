@@ -20,7 +20,7 @@ export function ClientTable({ clients, seesMoney, now }: { clients: SeenClient[]
   const plan = (client: SeenClient) => `${t(`plan.${client.plan}`)}${client.source === 'granted' ? ` · ${t('clients.granted')}` : ''}`;
   const name = (client: SeenClient) => (
     <span className="flex items-center gap-3.5">
-      <SitePicture siteId={client.siteId} seed={client.name} className="h-11 w-[4.2rem] shrink-0" />
+      <SitePicture siteId={client.siteId} seed={client.name} className="h-10 w-19 shrink-0" />
       <span className="grid min-w-0 gap-0.5">
         <Link
           href={`/admin/clients/${client.id}`}
