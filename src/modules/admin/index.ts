@@ -2,12 +2,13 @@ import 'server-only';
 
 export { requireStaff, type Staff } from '#modules/accounts/index.ts';
 export { countAttention } from './attention/count-attention.ts';
-export { type AttentionItem, type AttentionList, listAttention } from './attention/list-attention.ts';
+export { listAttention } from './attention/list-attention.ts';
 /**
- * admin: what the agency sees of its own business: money, use and what is stuck.
- * Owns: the history of subscriptions, the figures made of it, unit costs, comparisons with Stripe.
+ * admin: the agency's desk: what needs it now, its clients, its money, and the rows that it manages itself.
+ * Owns: marks of what needs somebody; tags, notes and owners of clients; the history of subscriptions, the figures made of it, unit
+ * costs, comparisons with Stripe; reserved names, limits of plans, who works at the agency.
  * Announces: nothing.
- * Asks: billing to handle an event again; Stripe what it says; the database for figures, which are SQL functions.
+ * Asks: billing to handle an event again; domains, generate and host to go on with what stands still; Stripe what it says; the database for figures, which are SQL functions.
  * Never: answers anyone who does not work at the agency; adds up two currencies; shows a number that no row stands for.
  */
 export { checkBilling } from './checks/check-billing.ts';
@@ -22,11 +23,11 @@ export { listClients } from './clients/list-clients.ts';
 export { pictureSite } from './clients/picture-site.ts';
 export { countVisit } from './figures/count-visit.ts';
 export type { Currency } from './figures/figures.ts';
-export { type Business, figureCsv, getBusiness } from './figures/get-business.ts';
+export { figureCsv, getBusiness } from './figures/get-business.ts';
 export { getRevenue } from './figures/get-revenue.ts';
 export { listPastDue } from './figures/list-past-due.ts';
 export { listUnitCosts } from './figures/list-unit-costs.ts';
 export { removeUnitCost } from './figures/remove-unit-cost.ts';
 export { setUnitCost } from './figures/set-unit-cost.ts';
 export { listReservedNames } from './management/reserved-names.ts';
-export { type Colleague, listStaff } from './management/staff-list.ts';
+export { listStaff } from './management/staff-list.ts';

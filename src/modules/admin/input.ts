@@ -88,7 +88,7 @@ export type NoteClient = z.output<typeof NoteClient>;
 export const RemoveNote = ClientRef.extend({ noteId: z.uuid() });
 export type RemoveNote = z.infer<typeof RemoveNote>;
 
-export const FIGURE_NAMES = [
+const FIGURE_NAMES = [
   'mrr_at',
   'mrr_by_month',
   'churn_by_month',

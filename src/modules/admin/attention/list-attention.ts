@@ -9,7 +9,7 @@ import type { ListAttention } from '../input.ts';
 import { markedItems, mayKnow } from './attention-query.ts';
 import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './kinds.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 const MAX_PAGES = 10;
 const HAPPENINGS = 3;
 

@@ -106,8 +106,8 @@ export async function countClients(tx: Transaction, moment: Date, filter: Client
 }
 
 /** From which score on a client is well, and below which somebody should look. */
-export const HEALTHY = 75;
-export const AT_RISK = 50;
+const HEALTHY = 75;
+const AT_RISK = 50;
 const HEALTH_FITS = {
   good: sql`h.health >= ${HEALTHY}`,
   watch: sql`h.health >= ${AT_RISK} and h.health < ${HEALTHY}`,

@@ -5,7 +5,7 @@ import { csv } from '../clients/csv.ts';
 import type { GetFigure } from '../input.ts';
 import { type Figure, readFigure } from './figures.ts';
 
-export interface Business {
+interface Business {
   moment: Date;
   funnel_by_month: Figure<'funnel_by_month'>;
   client_margins: Figure<'client_margins'>;

@@ -19,14 +19,16 @@ export function ClientFilters({ asked, seesMoney, tags, staff }: ClientFiltersPr
   const own = useTranslations('desk.client');
   const sorts = CLIENT_SORTS.filter((sort) => seesMoney || sort !== 'mrr');
   return (
-    <form action="/admin/clients" className="grid items-end gap-3 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
-      <Field
-        label={t('clients.search')}
-        type="search"
-        name="q"
-        defaultValue={asked.q}
-        placeholder={t(seesMoney ? 'clients.searchHint' : 'clients.searchHintDeveloper')}
-      />
+    <form action="/admin/clients" className="grid grid-cols-2 items-end gap-3 md:grid-cols-3 xl:grid-cols-4">
+      <div className="col-span-2 md:col-span-1">
+        <Field
+          label={t('clients.search')}
+          type="search"
+          name="q"
+          defaultValue={asked.q}
+          placeholder={t(seesMoney ? 'clients.searchHint' : 'clients.searchHintDeveloper')}
+        />
+      </div>
       <Select label={t('clients.plan')} name="plan" defaultValue={asked.plan ?? ''}>
         <option value="">{t('clients.every')}</option>
         {PLANS.map((plan) => (
@@ -80,7 +82,7 @@ export function ClientFilters({ asked, seesMoney, tags, staff }: ClientFiltersPr
           </option>
         ))}
       </Select>
-      <Button type="submit" look="primary" icon={<Search className="size-4" aria-hidden />}>
+      <Button type="submit" look="primary" className="col-span-2 md:col-span-1" icon={<Search className="size-4" aria-hidden />}>
         {t('clients.submit')}
       </Button>
     </form>

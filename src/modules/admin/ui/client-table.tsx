@@ -100,7 +100,7 @@ export function ClientTable({ clients, seesMoney, now }: { clients: SeenClient[]
   );
 }
 
-export const Tags = ({ tags }: { tags: string[] }) => (
+const Tags = ({ tags }: { tags: string[] }) => (
   <span className="flex flex-wrap gap-1.5">
     {tags.map((tag) => (
       <span key={tag} className="rounded-full border border-line px-2 py-px text-xs font-medium text-ink-muted">

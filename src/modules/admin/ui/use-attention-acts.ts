@@ -9,7 +9,7 @@ import type { AttentionItem } from '../attention/list-attention.ts';
 /** Milliseconds in which a deed can be taken back. */
 const UNDO_FOR = 10_000;
 
-export interface Note {
+interface Note {
   tone: 'bad' | 'good';
   text: string;
 }

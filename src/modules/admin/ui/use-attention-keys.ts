@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 
-export interface AttentionKeys {
+interface AttentionKeys {
   move: (by: 1 | -1) => void;
   act: () => void;
   snooze: () => void;
