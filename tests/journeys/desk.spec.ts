@@ -73,7 +73,7 @@ test('the agency works through what needs it, by when it hurts, and takes things
   await expectAccessible(desk, 'putting something off');
   await desk.getByRole('button', { name: 'Adiar', exact: true }).click();
   await expect(desk.getByText('Preencha este campo.')).toBeVisible();
-  await desk.getByLabel('Por quê').fill('A hospedagem volta à noite');
+  await desk.getByLabel('Por quê', { exact: true }).fill('A hospedagem volta à noite');
   await desk.getByRole('button', { name: 'Adiar', exact: true }).click();
   await expect(down).toBeHidden();
   await desk.getByRole('button', { name: 'Desfazer' }).click();
@@ -109,9 +109,9 @@ test('a client has people, sites and history, and keeps what the agency notes of
   await expectAccessible(desk, 'clients');
   await desk.getByRole('link', { name: company }).filter({ visible: true }).click();
   await desk.waitForURL(`${APP}/admin/clients/${clientId}`);
-  await expect(desk.getByText('Dona Lurdes')).toBeVisible();
+  await expect(desk.getByText('Dona Lurdes').first()).toBeVisible();
   await expectAccessibleInBothThemes(desk, 'a client');
-  await desk.getByLabel('Etiqueta').fill('Usinagem');
+  await desk.getByLabel('Etiqueta', { exact: true }).fill('Usinagem');
   await desk.getByRole('button', { name: 'Etiquetar' }).click();
   await expect(desk.getByRole('button', { name: 'Tirar a etiqueta usinagem' })).toBeVisible();
   await desk.getByLabel('Nova anotação').fill('Prefere falar por telefone');
@@ -131,7 +131,7 @@ test('an admin manages limits, names and the team; the last admin stays', async 
 
   await desk.goto(`${APP}/admin/plans`);
   await expectAccessible(desk, 'limits of plans');
-  await desk.getByLabel('Plano').selectOption('enterprise');
+  await desk.getByLabel('Plano', { exact: true }).selectOption('enterprise');
   await desk.getByLabel('Novo valor').fill('900');
   await desk.getByRole('button', { name: 'Guardar limite' }).click();
   await expect(desk.getByRole('row', { name: /^Sites / })).toContainText('900');
@@ -139,8 +139,8 @@ test('an admin manages limits, names and the team; the last admin stays', async 
 
   const name = `guardado${project.name}`;
   await desk.goto(`${APP}/admin/names`);
-  await desk.getByLabel('Nome').fill(name);
-  await desk.getByLabel('Por quê').fill('Parece do governo');
+  await desk.getByLabel('Nome', { exact: true }).fill(name);
+  await desk.getByLabel('Por quê', { exact: true }).fill('Parece do governo');
   await desk.getByRole('button', { name: 'Reservar', exact: true }).click();
   await desk.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Liberar' }).click();
   await expect(desk.getByRole('listitem').filter({ hasText: name })).toBeHidden();

@@ -65,7 +65,11 @@ export type AttentionRef = z.infer<typeof AttentionRef>;
 
 export const SnoozeAttention = AttentionRef.extend({
   /** Without a moment it is back at once. */
-  until: z.preprocess((value) => (value === '' ? null : value), z.coerce.date().nullable()),
+  until: z.iso
+    .datetime({ offset: true })
+    .max(40)
+    .transform((text) => new Date(text))
+    .nullable(),
   reason: z.string().trim().max(300, 'too_long').default(''),
 }).refine(({ until, reason }) => !until || reason.length >= 3, { path: ['reason'], message: 'required' });
 export type SnoozeAttention = z.output<typeof SnoozeAttention>;

@@ -56,8 +56,8 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
 
   const at = ({ kind, ref }: AttentionItem) => ({ kind, ref });
   const snooze = (item: AttentionItem, until: Date | null, reason: string) => {
-    const before = { until: item.snoozedUntil, reason: item.reason ?? '' };
-    run(item, () => snoozeAttentionAction({ ...at(item), until, reason }), {
+    const before = { until: item.snoozedUntil?.toISOString() ?? null, reason: item.reason ?? '' };
+    run(item, () => snoozeAttentionAction({ ...at(item), until: until?.toISOString() ?? null, reason }), {
       text: until ? t('done.snooze', { until: format.dateTime(until, { dateStyle: 'medium' }) }) : t('done.free'),
       undo: () => snoozeAttentionAction({ ...at(item), ...before }),
     });
