@@ -40,7 +40,7 @@ create function app.funnel_by_month(moment timestamptz, months int)
       group by m.starts
     ), joined as (
       select m.starts, a.id from month m
-      join public.accounts a on a.created_at >= m.starts at time zone 'utc' and a.created_at < m.ends at time zone 'utc' and a.created_at <= moment
+      join public.accounts a on a.created_at >= m.starts::timestamp at time zone 'utc' and a.created_at < m.ends::timestamp at time zone 'utc' and a.created_at <= moment
       where not exists (select from public.people p where p.id = a.id and p.staff_role is not null)
     ), came as (
       select j.starts, count(*) as signed_up,
