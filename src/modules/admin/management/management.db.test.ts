@@ -24,6 +24,13 @@ const audited = async (table: string) =>
   (await admin.query<{ action: string; actor: string }>('select action, actor from audit_log where table_name = $1 order by seq', [table]))
     .rows;
 
+async function put(table: string, values: object): Promise<void> {
+  const columns = Object.keys(values).join(', ');
+  await admin.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`, [
+    JSON.stringify(values),
+  ]);
+}
+
 beforeAll(async () => {
   boss = await proven('admin', 'Helena Prado');
   developer = await proven('developer', 'Tomás Lima');
@@ -102,24 +109,11 @@ describe('the funnel and what each client leaves', () => {
     );
     const { account } = await makeClient(admin);
     const sums = { subtotal_cents: 9900, total_cents: 9900, due_cents: 9900, paid_cents: 9900 };
-    await admin.query(`insert into invoices select * from jsonb_populate_record(null::invoices, $1)`, [
-      JSON.stringify({
-        id: 'in_funnel',
-        client_id: account.id,
-        status: 'paid',
-        currency: 'BRL',
-        credit_cents: 0,
-        refunded_cents: 0,
-        is_disputed: false,
-        attempts: 1,
-        ...sums,
-        period_start: new Date(),
-        period_end: new Date(),
-        created_at: new Date(),
-        paid_at: new Date(Date.now() - 1000),
-        synced_at: new Date(),
-      }),
-    ]);
+    const at = new Date(Date.now() - 1000);
+    await put('invoices', {
+      ...{ id: 'in_funnel', client_id: account.id, status: 'paid', currency: 'BRL', ...sums },
+      ...{ period_start: at, period_end: at, created_at: at, paid_at: at, synced_at: at },
+    });
     const after = (await getBusiness({ ...boss, now: new Date(Date.now() + 1000) })).funnel_by_month;
     const row = after.rows.at(-1)!;
     expect({
@@ -144,22 +138,16 @@ describe('the funnel and what each client leaves', () => {
       revision: 1,
     };
     const day = (days: number) => new Date(Date.now() + days * 86_400_000);
-    await admin.query(`insert into subscriptions select * from jsonb_populate_record(null::subscriptions, $1)`, [
-      JSON.stringify({
-        ...values,
-        started_at: day(-40),
-        billing_anchor: day(-40),
-        period_start: day(-10),
-        period_end: day(20),
-        synced_at: day(0),
-      }),
-    ]);
+    await put('subscriptions', {
+      ...{ ...values, started_at: day(-40), billing_anchor: day(-40) },
+      ...{ period_start: day(-10), period_end: day(20), synced_at: day(0) },
+    });
     const of = async () =>
       (await getBusiness({ ...boss, now: new Date() })).client_margins.rows.find(({ client_id }) => client_id === account.id);
     expect(await of()).toMatchObject({ mrr_cents: 20_000, cost_cents: null, margin_cents: null });
     await admin.query(`insert into unit_costs (meter, currency, cents, note) values ('page_generate', 'BRL', 300, 'Fatura')`);
     await admin.query(
-      `insert into allowances (client_id, meter, period, used, reserved) select $1, 'page_generate', p.starts, 100, 0 from app.period_of($1, now()) p
+      `insert into allowances (client_id, meter, period, used) select $1, 'page_generate', p.starts, 100 from app.period_of($1, now()) p
        on conflict (client_id, meter, period) do update set used = 100`,
       [account.id],
     );
