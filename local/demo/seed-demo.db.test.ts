@@ -1,7 +1,7 @@
 import '../../tests/world/heard-events.ts';
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { checkBilling } from '#modules/admin/check-billing.ts';
+import { checkBilling } from '#modules/admin/checks/check-billing.ts';
 import { getEntitlement, getStanding, listInvoices, reconcileMeters, syncCatalogue } from '#modules/billing/index.ts';
 import { readBlob } from '#modules/build/index.ts';
 import { findLiveSite, listMessages } from '#modules/host/index.ts';

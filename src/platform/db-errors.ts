@@ -49,6 +49,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   // `transaction_read_only` of a visit: see `sessionSettings`.
   if (code === '25006') return new AppError('forbidden', 'visit_reads_only', {}, options);
   if (code === 'PM011') return new AppError('forbidden', 'second_factor_needed', {}, options);
+  if (code === 'PM021') return new AppError('conflict', 'last_admin', {}, options);
   if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
   if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);

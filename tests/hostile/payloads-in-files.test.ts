@@ -2,7 +2,7 @@ import { parseSync } from '@swc/core';
 import { describe, expect, it } from 'vitest';
 import { portableJson } from '#export/portable.ts';
 import { reactProject } from '#export/react/project.ts';
-import { csv } from '#modules/admin/csv.ts';
+import { csv } from '#modules/admin/clients/csv.ts';
 import { composeLetter } from '#modules/notifications/compose-letter.ts';
 import { letterHtml, letterText } from '#platform/letter.ts';
 import { writeCsv } from '#platform/write-csv.ts';

@@ -100,6 +100,8 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
   const price = { input_micros: 500_000, output_micros: 2_000_000, currency: 'BRL' };
   await insert(admin, 'public.model_prices', { provider: 'vllm', model: 'a-model', valid_from: '2026-11-01T00:00:00Z', ...price });
+  await insert(admin, 'public.reserved_names', { name: 'prefeitura', note: 'Parece do governo', created_by: PEOPLE.helena.id });
+  await insert(admin, 'app.front_days', { day: '2026-11-20', step: 'visited', part: 0, count: 42 });
   const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
   await insert(admin, 'public.billing_checks', check);
   await insert(admin, 'public.storage_checks', check);
@@ -225,6 +227,17 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('analysis_links', { id: id(n + 692), analysis_id: id(n + 690), ...shared });
   const agreed = { consent: 'Sim', consented_at: '2026-11-20T10:00:00Z', locale: 'pt-BR', grade: 'D', score: 50 };
   await put('leads', { id: id(n + 691), email: `lead-${n}@example.com`, host: 'padaria.example', analysis_id: id(n + 690), ...agreed });
+  await put('attention_marks', {
+    kind: 'site_down',
+    ref: id(n + 480),
+    client_id,
+    snoozed_until: '2099-01-01T00:00:00Z',
+    reason: 'Volta à noite',
+  });
+  await put('client_owners', { client_id, owner_id: PEOPLE.helena.id });
+  await put('client_tags', { client_id, tag: 'vip' });
+  const note = { author_id: PEOPLE.helena.id, author_name: 'Helena Prado', body: 'Prefere falar por telefone' };
+  await put('client_notes', { ...note, id: id(n + 900), client_id });
   await put('mail_stops', { digest: n.toString(16).padStart(64, '0') });
   await put('refusals', { id: id(n + 700), client_id, reason: 'impersonation', locale: 'pt-BR', prompt_sha256: sha256('a bank') });
   const usage = { ...row, meter: 'page_generate', quantity: 1 };

@@ -1,3 +1,8 @@
+import { headers } from 'next/headers';
+import { after } from 'next/server';
+import { countVisit } from '#modules/admin/index.ts';
+import { log } from '#platform/log.ts';
+import { getVisitor } from '#platform/session.ts';
 import { Analyze } from './_home/analyze.tsx';
 import { Closing } from './_home/closing.tsx';
 import { Gets } from './_home/gets.tsx';
@@ -8,8 +13,18 @@ import { Questions } from './_home/questions.tsx';
 import { Showcase } from './_home/showcase.tsx';
 import { Templates } from './_home/templates.tsx';
 
+/** Counts the look once the page is out. The page does not depend on it. */
+async function noteVisit(): Promise<void> {
+  const asked = await headers();
+  const ctx = await getVisitor().catch(() => null);
+  if (!ctx || asked.has('next-router-prefetch')) return;
+  const userAgent = asked.get('user-agent');
+  after(() => countVisit(ctx, { userAgent }).catch((error) => log.warn('visit.not_counted', { error })));
+}
+
 export default async function Home({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
   const { example } = await searchParams;
+  await noteVisit();
   return (
     <main id="content">
       <Hero example={typeof example === 'string' ? example : undefined} />

@@ -1,44 +1,127 @@
 'use client';
-import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, Flag, Inbox, LayoutGrid, ScrollText, Users } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  Bot,
+  Calculator,
+  ChartNoAxesCombined,
+  Clock,
+  Ellipsis,
+  Filter,
+  Flag,
+  Inbox,
+  LayoutGrid,
+  ListChecks,
+  ScrollText,
+  Signature,
+  Tags,
+  UserCog,
+  Users,
+} from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
+import { Menu, menuItemClass } from '#ui/menu.tsx';
 
-/** `money` is for admins. */
+/** `money` is for admins; so is what is `managed`. */
 const PLACES = [
-  { href: '/admin/revenue', key: 'revenue', Icon: ChartNoAxesCombined, money: true },
-  { href: '/admin/past-due', key: 'pastDue', Icon: Clock, money: true },
-  { href: '/admin/clients', key: 'clients', Icon: Users, money: false },
-  { href: '/admin/leads', key: 'leads', Icon: Inbox, money: false },
-  { href: '/admin/reports', key: 'reports', Icon: Flag, money: false },
-  { href: '/admin/stripe', key: 'stripe', Icon: ArrowLeftRight, money: false },
-  { href: '/admin/models', key: 'models', Icon: Bot, money: false },
-  { href: '/admin/audit', key: 'audit', Icon: ScrollText, money: false },
-  { href: '/admin/costs', key: 'costs', Icon: Calculator, money: true },
+  { href: '/admin', key: 'attention', Icon: ListChecks, for: 'all' },
+  { href: '/admin/clients', key: 'clients', Icon: Users, for: 'all' },
+  { href: '/admin/leads', key: 'leads', Icon: Inbox, for: 'all' },
+  { href: '/admin/reports', key: 'reports', Icon: Flag, for: 'all' },
+  { href: '/admin/revenue', key: 'revenue', Icon: ChartNoAxesCombined, for: 'admin' },
+  { href: '/admin/funnel', key: 'funnel', Icon: Filter, for: 'admin' },
+  { href: '/admin/past-due', key: 'pastDue', Icon: Clock, for: 'admin' },
+  { href: '/admin/stripe', key: 'stripe', Icon: ArrowLeftRight, for: 'all' },
+  { href: '/admin/models', key: 'models', Icon: Bot, for: 'all' },
+  { href: '/admin/plans', key: 'plans', Icon: Tags, for: 'admin' },
+  { href: '/admin/costs', key: 'costs', Icon: Calculator, for: 'admin' },
+  { href: '/admin/names', key: 'names', Icon: Signature, for: 'admin' },
+  { href: '/admin/audit', key: 'audit', Icon: ScrollText, for: 'all' },
+  { href: '/admin/staff', key: 'staff', Icon: UserCog, for: 'admin' },
 ] as const;
+const BACK = { href: '/sites', key: 'back', Icon: LayoutGrid } as const;
 
-export function AgencyNav({ type, look }: { type: 'admin' | 'developer'; look: 'row' | 'column' }) {
-  const t = useTranslations('admin.nav');
+interface AgencyNavProps {
+  type: 'admin' | 'developer';
+  /** How much needs somebody now. */
+  waiting: number;
+}
+
+function usePlaces(type: AgencyNavProps['type']) {
   const path = usePathname();
-  const places = [...PLACES.filter(({ money }) => type === 'admin' || !money), { href: '/sites', key: 'back', Icon: LayoutGrid } as const];
+  const isCurrent = (href: string) => (href === '/admin' ? path === href : path === href || path.startsWith(`${href}/`));
+  return { places: PLACES.filter((place) => type === 'admin' || place.for === 'all'), isCurrent };
+}
+
+export function AgencySideNav({ type, waiting }: AgencyNavProps) {
+  const t = useTranslations('admin.nav');
+  const { places, isCurrent } = usePlaces(type);
   return (
-    <nav aria-label={t('label')} className={look === 'row' ? 'flex gap-1 overflow-x-auto px-3 pb-1' : 'grid gap-1'}>
-      {places.map(({ href, key, Icon }) => (
+    <nav aria-label={t('label')} className="grid gap-0.5">
+      {[...places, BACK].map(({ href, key, Icon }) => (
         <Link
           key={href}
           href={href}
-          aria-current={path.startsWith(href) ? 'page' : undefined}
+          aria-current={isCurrent(href) ? 'page' : undefined}
           className={cx(
-            'flex min-h-11 shrink-0 items-center gap-3 rounded-control px-3 font-medium whitespace-nowrap text-ink-muted hover:bg-sunken hover:text-ink',
+            'flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-muted hover:bg-sunken hover:text-ink',
             'aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink',
-            key === 'back' && look === 'column' && 'mt-4',
+            key === 'back' && 'mt-4',
           )}
         >
-          <Icon className={cx('size-5', look === 'row' && 'hidden')} aria-hidden />
-          {t(key)}
+          <Icon className="size-5 shrink-0" aria-hidden />
+          <span className="min-w-0 grow">{t(key)}</span>
+          {key === 'attention' && waiting > 0 && <Count waiting={waiting} />}
         </Link>
       ))}
+    </nav>
+  );
+}
+
+const Count = ({ waiting }: { waiting: number }) => (
+  <span className="rounded-full bg-cobalt-soft px-2 py-0.5 text-sm font-semibold tabular-nums text-cobalt">{waiting}</span>
+);
+
+const barItem =
+  'grid min-h-16 w-full content-center justify-items-center gap-1 px-1 text-xs font-medium text-ink-muted aria-[current]:font-semibold aria-[current]:text-cobalt';
+
+/** At the thumb: the three places that are opened every day, and the others above them. */
+export function AgencyBottomBar({ type }: Pick<AgencyNavProps, 'type'>) {
+  const t = useTranslations('admin.nav');
+  const { places, isCurrent } = usePlaces(type);
+  const daily: readonly string[] = ['/admin', '/admin/clients', type === 'admin' ? '/admin/revenue' : '/admin/leads'];
+  const rest = places.filter(({ href }) => !daily.includes(href));
+  return (
+    <nav
+      aria-label={t('label')}
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-4 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      {places
+        .filter(({ href }) => daily.includes(href))
+        .map(({ href, key, Icon }) => (
+          <Link key={href} href={href} aria-current={isCurrent(href) ? 'page' : undefined} className={barItem}>
+            <Icon className="size-6" aria-hidden />
+            <span className="text-center leading-tight">{t(key === 'attention' ? 'now' : key)}</span>
+          </Link>
+        ))}
+      <Menu
+        side="above"
+        triggerClass={cx(barItem, rest.some(({ href }) => isCurrent(href)) && 'font-semibold text-cobalt')}
+        trigger={
+          <>
+            <Ellipsis className="size-6" aria-hidden />
+            <span className="text-center leading-tight">{t('more')}</span>
+          </>
+        }
+      >
+        {[...rest, BACK].map(({ href, key, Icon }) => (
+          <Link key={href} href={href} aria-current={isCurrent(href) ? 'page' : undefined} className={menuItemClass}>
+            <Icon className="size-5" aria-hidden />
+            {t(key)}
+          </Link>
+        ))}
+      </Menu>
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import app from './app.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
+import desk from './desk.json' with { type: 'json' };
 import domains from './domains.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   audit,
   batch,
   billing,
+  desk,
   domains,
   editor,
   errors,

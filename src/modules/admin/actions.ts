@@ -3,12 +3,36 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type ActionResult, action } from '#platform/action.ts';
 import { echoOf, readFields } from '#platform/action-input.ts';
-import { checkBilling } from './check-billing.ts';
+import type { Context } from '#platform/context.ts';
+import { actOnAttention, undoAttention } from './attention/act-on-attention.ts';
+import { assignAttention, snoozeAttention } from './attention/mark-attention.ts';
+import { checkBilling } from './checks/check-billing.ts';
+import { retryStripeEvent } from './checks/retry-stripe-event.ts';
+import { assignClient, noteClient, removeNote, tagClient, untagClient } from './clients/care-for-client.ts';
 import { createClient } from './clients/create-client.ts';
-import { CreateClient, RemoveUnitCost, RetryStripeEvent, SetUnitCost } from './input.ts';
-import { removeUnitCost } from './remove-unit-cost.ts';
-import { retryStripeEvent } from './retry-stripe-event.ts';
-import { setUnitCost } from './set-unit-cost.ts';
+import { removeUnitCost } from './figures/remove-unit-cost.ts';
+import { setUnitCost } from './figures/set-unit-cost.ts';
+import {
+  AssignAttention,
+  AssignClient,
+  AttentionRef,
+  CreateClient,
+  FreeName,
+  HireStaff,
+  NoteClient,
+  RemoveNote,
+  RemoveUnitCost,
+  ReserveName,
+  RetryStripeEvent,
+  SetPlanLimit,
+  SetStaffRole,
+  SetUnitCost,
+  SnoozeAttention,
+  TagClient,
+} from './input.ts';
+import { setPlanLimit } from './management/plan-limits.ts';
+import { freeName, reserveName } from './management/reserved-names.ts';
+import { hireStaff, setStaffRole } from './management/staff-list.ts';
 
 export const retryStripeEventAction = action('staff', RetryStripeEvent, async (ctx, input) => {
   const done = await retryStripeEvent(ctx, input);
@@ -51,3 +75,41 @@ export async function createClientAction(previous: ActionResult | null, form: Fo
   const { reason, message } = result.data;
   return { ok: false, reason: `refused_${reason}`, message, values: echoOf(CreateClient, readFields(form)) };
 }
+
+const act = action('staff', AttentionRef, actOnAttention);
+export const actOnAttentionAction = async (input: AttentionRef) => act(null, input);
+
+const undo = action('staff', AttentionRef, undoAttention);
+export const undoAttentionAction = async (input: AttentionRef) => undo(null, input);
+
+const snooze = action('staff', SnoozeAttention, snoozeAttention);
+export const snoozeAttentionAction = async (input: z.input<typeof SnoozeAttention>) => snooze(null, input);
+
+const assign = action('staff', AssignAttention, assignAttention);
+export const assignAttentionAction = async (input: z.input<typeof AssignAttention>) => assign(null, input);
+
+/** A form about one client, whose page then says what came of it. */
+function aboutClient<S extends z.ZodType<{ clientId: string }>>(input: S, verb: (ctx: Context, input: z.output<S>) => Promise<void>) {
+  return action('staff', input, async (ctx, asked) => {
+    await verb(ctx, asked);
+    revalidatePath(`/admin/clients/${asked.clientId}`);
+  });
+}
+export const tagClientAction = aboutClient(TagClient, tagClient);
+export const untagClientAction = aboutClient(TagClient, untagClient);
+export const assignClientAction = aboutClient(AssignClient, assignClient);
+export const noteClientAction = aboutClient(NoteClient, noteClient);
+export const removeNoteAction = aboutClient(RemoveNote, removeNote);
+
+/** A form of the agency's own rows, whose page then says what came of it. */
+function managing<S extends z.ZodType>(input: S, verb: (ctx: Context, input: z.output<S>) => Promise<void>, page: string) {
+  return action('staff', input, async (ctx, asked) => {
+    await verb(ctx, asked);
+    revalidatePath(page);
+  });
+}
+export const setPlanLimitAction = managing(SetPlanLimit, setPlanLimit, '/admin/plans');
+export const reserveNameAction = managing(ReserveName, reserveName, '/admin/names');
+export const freeNameAction = managing(FreeName, freeName, '/admin/names');
+export const hireStaffAction = managing(HireStaff, hireStaff, '/admin/staff');
+export const setStaffRoleAction = managing(SetStaffRole, setStaffRole, '/admin/staff');

@@ -1,26 +1,33 @@
 import 'server-only';
 
 export { requireStaff, type Staff } from '#modules/accounts/index.ts';
+export { countAttention } from './attention/count-attention.ts';
+export { listAttention } from './attention/list-attention.ts';
 /**
- * admin: what the agency sees of its own business: money, use and what is stuck.
- * Owns: the history of subscriptions, the figures made of it, unit costs, comparisons with Stripe.
+ * admin: the agency's desk: what needs it now, its clients, its money, and the rows that it manages itself.
+ * Owns: marks of what needs somebody; tags, notes and owners of clients; the history of subscriptions, the figures made of it, unit
+ * costs, comparisons with Stripe; reserved names, limits of plans, who works at the agency.
  * Announces: nothing.
- * Asks: billing to handle an event again; Stripe what it says; the database for figures, which are SQL functions.
+ * Asks: billing to handle an event again; domains, generate and host to go on with what stands still; Stripe what it says; the database for figures, which are SQL functions.
  * Never: answers anyone who does not work at the agency; adds up two currencies; shows a number that no row stands for.
  */
-export { checkBilling } from './check-billing.ts';
-export { clientsCsv } from './clients-csv.ts';
-export type { Currency } from './figures.ts';
-export { getClient } from './get-client.ts';
-export { getRevenue } from './get-revenue.ts';
-export { latestBillingCheck } from './latest-billing-check.ts';
-export { latestStorageCheck } from './latest-storage-check.ts';
-export { listClients } from './list-clients.ts';
-export { listOpenIncidents } from './list-open-incidents.ts';
-export { listPastDue } from './list-past-due.ts';
-export { listRetention } from './list-retention.ts';
-export { listStuck } from './list-stuck.ts';
-export { listUnitCosts } from './list-unit-costs.ts';
-export { removeUnitCost } from './remove-unit-cost.ts';
-export { retryStripeEvent } from './retry-stripe-event.ts';
-export { setUnitCost } from './set-unit-cost.ts';
+export { checkBilling } from './checks/check-billing.ts';
+export { latestBillingCheck } from './checks/latest-billing-check.ts';
+export { latestStorageCheck } from './checks/latest-storage-check.ts';
+export { listRetention } from './checks/list-retention.ts';
+export { listStuck } from './checks/list-stuck.ts';
+export { retryStripeEvent } from './checks/retry-stripe-event.ts';
+export { clientsCsv } from './clients/clients-csv.ts';
+export { getClient } from './clients/get-client.ts';
+export { listClients } from './clients/list-clients.ts';
+export { pictureSite } from './clients/picture-site.ts';
+export { countVisit } from './figures/count-visit.ts';
+export type { Currency } from './figures/figures.ts';
+export { figureCsv, getBusiness } from './figures/get-business.ts';
+export { getRevenue } from './figures/get-revenue.ts';
+export { listPastDue } from './figures/list-past-due.ts';
+export { listUnitCosts } from './figures/list-unit-costs.ts';
+export { removeUnitCost } from './figures/remove-unit-cost.ts';
+export { setUnitCost } from './figures/set-unit-cost.ts';
+export { listReservedNames } from './management/reserved-names.ts';
+export { listStaff } from './management/staff-list.ts';

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { LOCALES } from '#platform/locales.ts';
+import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './attention/kinds.ts';
 
-export const CLIENT_SORTS = ['activity', 'use', 'mrr', 'joined', 'name'] as const;
+export const CLIENT_SORTS = ['activity', 'health', 'use', 'mrr', 'joined', 'name'] as const;
+export const CLIENT_HEALTHS = ['good', 'watch', 'risk'] as const;
+
+/** As it is kept: one word is one tag, however it was typed. */
+const Tag = z.string().trim().toLowerCase().min(1, 'required').max(40, 'too_long');
 export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
 export const COST_METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
 
@@ -10,6 +15,12 @@ export const ListClients = z.object({
   q: z.string().trim().max(100).catch('').default(''),
   plan: z.enum(['free', 'basic', 'pro', 'enterprise']).optional().catch(undefined),
   standing: z.enum(CLIENT_STANDINGS).optional().catch(undefined),
+  tag: Tag.optional().catch(undefined),
+  owner: z
+    .union([z.enum(['me', 'none']), z.uuid()])
+    .optional()
+    .catch(undefined),
+  health: z.enum(CLIENT_HEALTHS).optional().catch(undefined),
   sort: z.enum(CLIENT_SORTS).catch('activity').default('activity'),
   cursor: z.string().max(400).optional().catch(undefined),
 });
@@ -50,3 +61,109 @@ export type SetUnitCost = z.output<typeof SetUnitCost>;
 
 export const RemoveUnitCost = SetUnitCost.pick({ meter: true, currency: true });
 export type RemoveUnitCost = z.infer<typeof RemoveUnitCost>;
+
+/** What the list of what needs somebody is asked for, as an address says it. */
+export const ListAttention = z.object({
+  view: z.enum(ATTENTION_VIEWS).optional().catch(undefined),
+  owner: z.enum(['me']).optional().catch(undefined),
+  snoozed: z.literal('1').optional().catch(undefined),
+  pages: z.coerce.number().int().min(1).max(10).catch(1).default(1),
+});
+export type ListAttention = z.output<typeof ListAttention>;
+
+export const AttentionRef = z.object({ kind: z.enum(ATTENTION_KIND_NAMES), ref: z.string().min(1).max(200) });
+export type AttentionRef = z.infer<typeof AttentionRef>;
+
+export const SnoozeAttention = AttentionRef.extend({
+  /** Without a moment it is back at once. */
+  until: z.iso
+    .datetime({ offset: true })
+    .max(40)
+    .transform((text) => new Date(text))
+    .nullable(),
+  reason: z.string().trim().max(300, 'too_long').default(''),
+}).refine(({ until, reason }) => !until || reason.length >= 3, { path: ['reason'], message: 'required' });
+export type SnoozeAttention = z.output<typeof SnoozeAttention>;
+
+export const AssignAttention = AttentionRef.extend({
+  /** Nobody gives it back to all. */
+  ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()),
+});
+export type AssignAttention = z.output<typeof AssignAttention>;
+
+export const TagClient = ClientRef.extend({ tag: Tag });
+export type TagClient = z.output<typeof TagClient>;
+
+export const AssignClient = ClientRef.extend({ ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()) });
+export type AssignClient = z.output<typeof AssignClient>;
+
+export const NoteClient = ClientRef.extend({ body: z.string().trim().min(1, 'required').max(4000, 'too_long') });
+export type NoteClient = z.output<typeof NoteClient>;
+
+export const RemoveNote = ClientRef.extend({ noteId: z.uuid() });
+export type RemoveNote = z.infer<typeof RemoveNote>;
+
+const FIGURE_NAMES = [
+  'mrr_at',
+  'mrr_by_month',
+  'churn_by_month',
+  'trials_by_month',
+  'revenue_by_plan',
+  'received_by_month',
+  'use_by_month',
+  'retention',
+  'funnel_by_month',
+  'client_margins',
+] as const;
+export const GetFigure = z.object({ name: z.enum(FIGURE_NAMES) });
+export type GetFigure = z.infer<typeof GetFigure>;
+
+export const PLAN_LIMITS = [
+  'sites',
+  'projects',
+  'domains',
+  'teamMembers',
+  'ticketsPerMonth',
+  'storageGb',
+  'pageGenerate',
+  'aiToken',
+  'containerHours',
+  'bandwidthGb',
+  'slaHours',
+] as const;
+export const SetPlanLimit = z.object({
+  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  limit: z.enum(PLAN_LIMITS),
+  /** Empty is no limit. */
+  value: z
+    .string()
+    .trim()
+    .max(12, 'too_long')
+    .regex(/^\d*$/, 'invalid')
+    .transform((text) => (text === '' ? null : Number(text)))
+    .refine((value) => value === null || value <= 2_000_000_000, 'invalid'),
+});
+export type SetPlanLimit = z.output<typeof SetPlanLimit>;
+
+/** As it is compared: small letters and digits, hyphens left out. */
+const plainName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(100, 'too_long')
+  .transform((text) => text.replaceAll('-', ''))
+  .pipe(z.string().regex(/^[a-z0-9]{3,63}$/, 'slug_characters'));
+export const ReserveName = z.object({ name: plainName, note: z.string().trim().min(1, 'required').max(300, 'too_long') });
+export type ReserveName = z.output<typeof ReserveName>;
+export const FreeName = ReserveName.pick({ name: true });
+export type FreeName = z.output<typeof FreeName>;
+
+const StaffRole = z.enum(['admin', 'developer']);
+export const HireStaff = z.object({ email: z.string().trim().toLowerCase().max(254, 'too_long').pipe(z.email('email')), role: StaffRole });
+export type HireStaff = z.output<typeof HireStaff>;
+export const SetStaffRole = z.object({
+  personId: z.uuid(),
+  /** Nothing lets them go. */
+  role: z.preprocess((value) => (value === '' ? null : value), StaffRole.nullable()),
+});
+export type SetStaffRole = z.output<typeof SetStaffRole>;

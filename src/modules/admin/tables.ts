@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const time = () => timestamp({ withTimezone: true });
 
@@ -33,4 +33,50 @@ export const billingChecks = pgTable('billing_checks', {
   checkedBy: uuid(),
   differences: integer().notNull(),
   result: jsonb().notNull(),
+});
+
+/** What the agency noted of an item that needs somebody: who took it on, and until when it is put off. Staff alone. */
+export const attentionMarks = pgTable(
+  'attention_marks',
+  {
+    kind: text().notNull(),
+    ref: text().notNull(),
+    clientId: uuid(),
+    ownerId: uuid(),
+    snoozedUntil: time(),
+    reason: text(),
+    updatedAt: time().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.ref] })],
+);
+
+/** Who of the agency looks after a client. */
+export const clientOwners = pgTable('client_owners', {
+  clientId: uuid().primaryKey(),
+  ownerId: uuid().notNull(),
+  updatedAt: time().notNull().defaultNow(),
+});
+
+export const clientTags = pgTable(
+  'client_tags',
+  { clientId: uuid().notNull(), tag: text().notNull(), createdAt: time().notNull().defaultNow() },
+  (table) => [primaryKey({ columns: [table.clientId, table.tag] })],
+);
+
+/** Notes of the agency about a client; never changed. */
+export const clientNotes = pgTable('client_notes', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  authorId: uuid().notNull(),
+  authorName: text().notNull(),
+  body: text().notNull(),
+  createdAt: time().notNull().defaultNow(),
+});
+
+/** Names that the agency keeps back, without hyphens. */
+export const reservedNames = pgTable('reserved_names', {
+  name: text().primaryKey(),
+  note: text().notNull(),
+  createdBy: uuid().notNull(),
+  createdAt: time().notNull().defaultNow(),
 });

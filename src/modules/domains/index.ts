@@ -22,6 +22,7 @@ export { revokeCertificates } from './certificates/revoke-certificates.ts';
 export { rotateKeys } from './certificates/rotate-keys.ts';
 export { type Checked, checkDomain } from './check-domain.ts';
 export type { Finding } from './doctor/findings.ts';
+export { certificateWanted, lookWanted } from './events.ts';
 export { type DomainSite, findDomainSites } from './find-domain-sites.ts';
 export { forgetOldLooks } from './find-due-domains.ts';
 export { type DomainNews, findNews, findReminders } from './find-news.ts';

@@ -16,6 +16,7 @@ export { applyAst } from './apply-ast.ts';
 export { type Batch, type BatchRow, listBatches, requireBatch } from './batch.ts';
 export { cancelGeneration } from './cancel-generation.ts';
 export { checkPrompt } from './check-prompt.ts';
+export { siteRequested } from './events.ts';
 export { failGeneration } from './fail-generation.ts';
 export { fillPlaces } from './fill-places.ts';
 export { findLostBatches } from './find-lost-batches.ts';

@@ -13,6 +13,7 @@ export { type Build, requireBuild } from './build.ts';
 export { type Built, buildPublication } from './build-publication.ts';
 export { buildSite } from './build-site.ts';
 export { changeServing } from './change-serving.ts';
+export { publicationRequested } from './events.ts';
 export { failBuild } from './fail-build.ts';
 export { failPublication } from './fail-publication.ts';
 export { findLiveSite } from './find-live-site.ts';

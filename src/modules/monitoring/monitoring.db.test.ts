@@ -22,7 +22,7 @@ const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime,
 const { setStatusPage } = await import('./status-page/set-status-page.ts');
 const { mailIncident } = await import('#modules/notifications/index.ts');
 const { readStatusPage } = await import('#platform/storage.ts');
-const { listOpenIncidents } = await import('#modules/admin/index.ts');
+const { listAttention } = await import('#modules/admin/index.ts');
 const { userContext } = await import('#platform/context.ts');
 
 const MINUTE = 60_000;
@@ -166,8 +166,11 @@ test('an incident is its owner’s alone; the agency sees those that are open, a
   expect((await listIncidents(seenBy(stranger), { limit: 20 })).rows).toEqual([]);
   expect(await getUptime(seenBy(stranger), { siteId })).toBeNull();
   const staff = userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' });
-  expect(await listOpenIncidents(staff)).toMatchObject([{ clientId: owner.account.id, site: 'Pão da Vila', cause: 'server_error' }]);
-  await expect(listOpenIncidents(owner)).rejects.toMatchObject({ code: 'not_found' });
+  const sites = { view: 'sites', owner: undefined, snoozed: undefined, pages: 1 } as const;
+  expect((await listAttention(staff, sites)).items).toMatchObject([
+    { kind: 'site_down', client: { id: owner.account.id }, facts: { cause: 'server_error' } },
+  ]);
+  await expect(listAttention(owner, sites)).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test('checks are forgotten after a week, and what stays is noted', async () => {

@@ -8,6 +8,7 @@ const DATA: readonly RegExp[] = [
   /^\/admin\/(clients|leads)\/csv$/,
   /^\/admin\/audit\/jsonl$/,
   /^\/account\/activity\/csv$/,
+  /^\/admin\/(pictures|figures)\//,
   /^\/analisar\/[^/]+\/(pdf|progress)$/,
   /^\/analisar\/parar\/[^/]+\/agora$/,
   /^\/laudo\/[^/]+\/pdf$/,

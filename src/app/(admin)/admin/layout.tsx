@@ -1,42 +1,46 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { countAttention } from '#modules/admin/index.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { Wordmark } from '#ui/wordmark.tsx';
 import { AccountMenu } from '../../_shell/account-menu.tsx';
-import { AgencyNav } from '../../_shell/agency-nav.tsx';
+import { AgencyBottomBar, AgencySideNav } from '../../_shell/agency-nav.tsx';
 import { staffPage } from './_staff.ts';
 
-/** The agency's face: places at the side on a big screen, in a row on a phone. Asked here, above anything that streams. */
+/** The agency's face: places at the side on a big screen, at the thumb on a phone. Asked here, above anything that streams. */
 export default async function AgencyShell({ children }: { children: ReactNode }) {
-  const { staff } = await staffPage();
+  const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   // After the guard: a page that does not exist for someone does not bring its words either.
-  const { app: words, errors, accounts, admin, audit, plan, team, visits } = await getMessages();
+  const { app: words, errors, accounts, admin, audit, desk, monitoring, plan, team, visits } = await getMessages();
+  const own = { admin, audit, desk, monitoring: { uptime: monitoring.uptime }, plan: { names: plan.names }, team, visits };
   const app = await getTranslations('app');
   const user = await getSessionUser();
+  // Beside the page's own list; without an answer the place is there all the same.
+  const waiting = await countAttention(ctx).catch(() => 0);
   const menu = (compact: boolean) => user && <AccountMenu name={user.name || user.email} compact={compact} />;
   return (
-    <NextIntlClientProvider messages={{ app: words, errors, accounts, admin, audit, plan: { names: plan.names }, team, visits } as never}>
-      <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <NextIntlClientProvider messages={{ app: words, errors, accounts, ...own } as never}>
+      <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
         <header className="sticky top-(--band) z-20 border-b border-line bg-paper lg:hidden">
           <div className="flex h-14 items-center justify-between px-5">
             <p className="font-display text-lg font-bold">{t('agency')}</p>
             {menu(true)}
           </div>
-          <AgencyNav type={staff.type} look="row" />
         </header>
-        <aside className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
+        <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line px-4 py-5 lg:flex">
           <div className="grid gap-1 px-2">
             <Wordmark name={app('name')} />
             <p className="text-sm font-semibold text-ink-muted">{t('agency')}</p>
           </div>
-          <AgencyNav type={staff.type} look="column" />
+          <AgencySideNav type={staff.type} waiting={waiting} />
           <div className="mt-auto">{menu(false)}</div>
         </aside>
-        <main id="content" className="mx-auto w-full max-w-[100rem] px-5 pt-6 pb-16 sm:px-8 lg:px-10 lg:pt-10">
+        <main id="content" className="mx-auto w-full max-w-[100rem] px-5 pt-6 pb-28 sm:px-8 lg:px-10 lg:pt-10 lg:pb-16">
           {children}
         </main>
+        <AgencyBottomBar type={staff.type} />
       </div>
     </NextIntlClientProvider>
   );

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { BillingCheck } from '../latest-billing-check.ts';
+import type { BillingCheck } from '../checks/latest-billing-check.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
 /** What the last comparison with Stripe found, and when it was made. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
-import type { SeenClient } from '../seen-client.ts';
+import type { SeenClient } from '../clients/seen-client.ts';
 import { StandingDot } from './standing-dot.tsx';
 
 /** Who a client is to the agency: plan, standing, since when. */

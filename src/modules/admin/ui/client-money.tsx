@@ -4,8 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney, useMoney, wholeCents } from '#modules/billing/ui/money.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { ClientCost } from '../cost.ts';
-import type { ClientInvoice } from '../get-client.ts';
+import type { ClientCost } from '../clients/cost.ts';
+import type { ClientInvoice } from '../clients/get-client.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 import { useMeterFormat } from './use-format.ts';
 

@@ -4,7 +4,7 @@ import { BarList } from '#ui/bar-list.tsx';
 import { BarChart } from '#ui/chart.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { ClientView } from '../get-client.ts';
+import type { ClientView } from '../clients/get-client.ts';
 import { useMeterFormat } from './use-format.ts';
 
 /** Each meter of the open period; the chosen one day by day, and the sites that used most of it. */
@@ -12,7 +12,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
   const t = useTranslations('admin');
   const format = useFormatter();
   const write = useMeterFormat();
-  const { client, days, sites } = view;
+  const { client, days, useBySite } = view;
   const label = t(`meter.${meter as 'ai_token'}`);
   const chosen = client.use.find((use) => use.meter === meter);
   const points = daysOf(client.periodStart, now).map((day) => {
@@ -25,7 +25,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
       text: write(meter, value),
     };
   });
-  const of = sites.filter((site) => site.meter === meter);
+  const of = useBySite.filter((site) => site.meter === meter);
   return (
     <Panel title={t('client.use')} lead={t('client.useLead', { when: format.dateTime(now, { dateStyle: 'short', timeStyle: 'short' }) })}>
       <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2 xl:grid-cols-3">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { Currency } from '../figures.ts';
+import type { Currency } from '../figures/figures.ts';
 
 /** One currency at a time: two are never added up. */
 export function CurrencySwitch({ current, all }: { current: Currency; all: Currency[] }) {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { StateDot, type Tone } from '#ui/badge.tsx';
-import type { Debtor, Dispute } from '../list-past-due.ts';
+import type { Debtor, Dispute } from '../figures/list-past-due.ts';
 import { StripeLink } from './client-money.tsx';
 
 const TONES: Record<Debtor['standing'], Tone> = { good: 'warn', late: 'warn', read_only: 'bad', paused: 'bad' };

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
-import type { Figure, FigureName } from '../figures.ts';
+import type { Figure, FigureName } from '../figures/figures.ts';
 
 /** What a figure means in words, and the SQL that made it, ready to be run again. */
 export function How({ name, figure }: { name: FigureName; figure: Figure<FigureName> }) {
@@ -15,8 +16,11 @@ export function How({ name, figure }: { name: FigureName; figure: Figure<FigureN
         <p className="max-w-[70ch]">{t(`words.${name}`)}</p>
         <Code label={t('call')} text={figure.call} />
         <Code label={t('functions')} text={figure.sql.join('\n\n')} />
-        <div>
+        <div className="flex flex-wrap gap-3">
           <CopyButton text={all} label={t('copy')} doneLabel={t('copied')} />
+          <a href={`/admin/figures/${name}`} className={buttonClass()} download>
+            {t('csv')}
+          </a>
         </div>
       </div>
     </details>

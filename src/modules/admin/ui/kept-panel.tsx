@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { Panel } from '#ui/panel.tsx';
-import type { Retention } from '../list-retention.ts';
+import type { Retention } from '../checks/list-retention.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
 /** How long each thing is kept, what of it there is, and what went the last time. */

@@ -3,8 +3,8 @@ import { useMoney } from '#modules/billing/ui/money.ts';
 import { BarChart } from '#ui/chart.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { StackedChart } from '#ui/stacked-chart.tsx';
-import type { Currency } from '../figures.ts';
-import type { Revenue } from '../get-revenue.ts';
+import type { Currency } from '../figures/figures.ts';
+import type { Revenue } from '../figures/get-revenue.ts';
 import { How } from './how.tsx';
 import { monthName, monthShort } from './month.ts';
 

@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useMoney } from '#modules/billing/ui/money.ts';
 import { BarList } from '#ui/bar-list.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { Currency } from '../figures.ts';
-import type { Revenue } from '../get-revenue.ts';
+import type { Currency } from '../figures/figures.ts';
+import type { Revenue } from '../figures/get-revenue.ts';
 import { How } from './how.tsx';
 
 /** Which plans the monthly revenue comes from. */

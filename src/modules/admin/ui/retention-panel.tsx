@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import type { Currency } from '../figures.ts';
-import type { Revenue } from '../get-revenue.ts';
+import type { Currency } from '../figures/figures.ts';
+import type { Revenue } from '../figures/get-revenue.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StateDot, type Tone } from '#ui/badge.tsx';
-import type { SeenClient } from '../seen-client.ts';
+import type { SeenClient } from '../clients/seen-client.ts';
 
 const TONES: Record<string, Tone> = {
   good: 'good',

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { StorageCheck } from '../latest-storage-check.ts';
+import type { StorageCheck } from '../checks/latest-storage-check.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
 /** What is kept for clients beside what they are metered for, as the last daily comparison found it. */

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import type { Stuck } from '../list-stuck.ts';
+import type { Stuck } from '../checks/list-stuck.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { useMeterFormat } from './use-format.ts';

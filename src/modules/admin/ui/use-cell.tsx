@@ -1,6 +1,6 @@
 import { useFormatter } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
-import type { MeterUse } from '../client-query.ts';
+import type { MeterUse } from '../clients/client-query.ts';
 import { useMeterFormat } from './use-format.ts';
 
 /** What of a meter was used, and how full that makes it. */

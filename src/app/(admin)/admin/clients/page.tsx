@@ -2,12 +2,11 @@ import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listWaitingAccounts } from '#modules/accounts/index.ts';
-import { listClients, listOpenIncidents } from '#modules/admin/index.ts';
+import { listClients } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
 import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
 import { ClientTable } from '#modules/admin/ui/client-table.tsx';
 import { CreateClient } from '#modules/admin/ui/create-client.tsx';
-import { OpenIncidents } from '#modules/admin/ui/open-incidents.tsx';
 import { WaitingClients } from '#modules/admin/ui/waiting-clients.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -23,16 +22,15 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   const asked = ListClients.parse(await searchParams);
-  const [{ clients, count, next, seesMoney }, incidents, waiting] = await Promise.all([
+  const [{ clients, count, next, seesMoney, tags, staff: colleagues }, waiting] = await Promise.all([
     listClients(ctx, asked),
-    listOpenIncidents(ctx),
     listWaitingAccounts(ctx),
   ]);
   const address = (path: string, more: Record<string, string> = {}) => {
-    const { q, plan, standing, sort } = asked;
-    return `${path}?${new URLSearchParams({ ...(q && { q }), ...(plan && { plan }), ...(standing && { standing }), sort, ...more })}`;
+    const { cursor: _, ...filters } = asked;
+    return `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value)), ...more })}`;
   };
-  const narrowed = asked.q || asked.plan || asked.standing;
+  const narrowed = asked.q || asked.plan || asked.standing || asked.tag || asked.owner || asked.health;
   return (
     <>
       <PageHeader title={t('nav.clients')} lead={t('clients.lead', { count })}>
@@ -43,9 +41,8 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
         {staff.type === 'admin' && <CreateClient />}
       </PageHeader>
       <div className="grid min-w-0 gap-6">
-        <OpenIncidents incidents={incidents} />
         <WaitingClients waiting={waiting} mayResend={staff.type === 'admin'} now={ctx.now} />
-        <ClientFilters asked={asked} seesMoney={seesMoney} />
+        <ClientFilters asked={asked} seesMoney={seesMoney} tags={tags} staff={colleagues} />
         {clients.length === 0 ? (
           <EmptyState
             title={narrowed ? t('clients.noneFound') : t('clients.none')}

@@ -6,8 +6,11 @@ import { StaffVisits } from '#modules/accounts/ui/staff-visits.tsx';
 import { StartVisit } from '#modules/accounts/ui/start-visit.tsx';
 import { getClient } from '#modules/admin/index.ts';
 import { ClientRef, COST_METERS } from '#modules/admin/input.ts';
+import { ClientCarePanel } from '#modules/admin/ui/client-care.tsx';
 import { ClientFacts } from '#modules/admin/ui/client-facts.tsx';
 import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/client-money.tsx';
+import { ClientNotes } from '#modules/admin/ui/client-notes.tsx';
+import { ClientHistory, ClientPeople, ClientSites } from '#modules/admin/ui/client-panels.tsx';
 import { ClientUse } from '#modules/admin/ui/client-use.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { BackLink } from '#ui/back-link.tsx';
@@ -46,11 +49,22 @@ export default async function ClientPage({ params, searchParams }: Props) {
         </div>
       )}
       <ClientFacts client={view.client} seesMoney={view.money !== null} />
-      <div className="grid min-w-0 gap-6">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid min-w-0 gap-6">
+          <ClientSites sites={view.sites} />
+          <ClientHistory history={view.history} now={ctx.now} />
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <ClientCarePanel client={view.client} staff={view.staff} />
+          <ClientPeople members={view.members} now={ctx.now} />
+          <ClientNotes clientId={view.client.id} notes={view.notes} mayRemoveAll={staff.type === 'admin'} />
+        </div>
+      </div>
+      <div className="mt-6 grid min-w-0 gap-6">
         <ClientUse view={view} meter={meter} now={ctx.now} />
         <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
         {view.money && (
-          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
+          <div id="money" className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
             <ClientInvoices invoices={view.money.invoices} />
             <ClientCostPanel cost={view.money.cost} />
           </div>

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listApiKeys, MAX_API_KEYS } from '#modules/accounts/index.ts';
 import { CreateKey } from '#modules/accounts/ui/create-key.tsx';
 import { KeyList } from '#modules/accounts/ui/key-list.tsx';
-import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

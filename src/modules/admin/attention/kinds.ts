@@ -1,0 +1,39 @@
+/** Which views the list is looked at by. */
+export const ATTENTION_VIEWS = ['payments', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'] as const;
+export type AttentionView = (typeof ATTENTION_VIEWS)[number];
+
+interface AttentionKind {
+  view: AttentionView;
+  /** `open` leads to where it is decided; `do` is done from the row, by `act-on-attention`. */
+  verb: 'open' | 'do';
+  /** Told to admins alone. */
+  isMoney?: true;
+}
+
+/**
+ * Everything that can need somebody. A later module adds a line here, a source in `sources.ts` and words under
+ * `admin.attention.kinds`; a test holds the three together.
+ */
+export const ATTENTION_KINDS = {
+  payment_late: { view: 'payments', verb: 'open', isMoney: true },
+  payment_failed: { view: 'payments', verb: 'open', isMoney: true },
+  payment_disputed: { view: 'payments', verb: 'open', isMoney: true },
+  limit_near: { view: 'limits', verb: 'open' },
+  stripe_event: { view: 'work', verb: 'do' },
+  use_refused: { view: 'work', verb: 'open' },
+  generation_stuck: { view: 'work', verb: 'do' },
+  generation_failed: { view: 'work', verb: 'open' },
+  publication_stuck: { view: 'work', verb: 'do' },
+  publication_failed: { view: 'sites', verb: 'open' },
+  release_held: { view: 'sites', verb: 'open' },
+  site_down: { view: 'sites', verb: 'open' },
+  domain_waiting: { view: 'domains', verb: 'do' },
+  domain_astray: { view: 'domains', verb: 'do' },
+  registration_ending: { view: 'domains', verb: 'open' },
+  certificate_failing: { view: 'domains', verb: 'do' },
+  abuse_report: { view: 'reports', verb: 'open' },
+  lead_unanswered: { view: 'leads', verb: 'do' },
+} as const satisfies Record<string, AttentionKind>;
+
+export type AttentionKindName = keyof typeof ATTENTION_KINDS;
+export const ATTENTION_KIND_NAMES = Object.keys(ATTENTION_KINDS) as [AttentionKindName, ...AttentionKindName[]];

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireStaff } from '#modules/accounts/index.ts';
+import { siteUrl } from '#modules/host/index.ts';
+import type { Context, Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { type Happening, readHistory } from '../clients/read-history.ts';
+import type { ListAttention } from '../input.ts';
+import { markedItems, mayKnow } from './attention-query.ts';
+import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './kinds.ts';
+
+const PAGE_SIZE = 50;
+const MAX_PAGES = 10;
+const HAPPENINGS = 3;
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Site = z.object({ id: z.uuid(), name: z.string(), slug: z.string(), mainHost: z.string().nullable() });
+const Item = z.object({
+  kind: z.enum(ATTENTION_KIND_NAMES),
+  ref: z.string(),
+  dueAt: moment,
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** Null for what is nobody's yet. */
+  client: z.object({ id: z.uuid(), name: z.string().nullable(), plan: z.string() }).nullable(),
+  /** The site that it is about, or else the client's live one; only what is live has a picture. */
+  site: Site.nullable(),
+  owner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  snoozedUntil: moment.nullable(),
+  reason: z.string().nullable(),
+});
+const Counts = z.object({
+  /** Of the view that is shown. */
+  items: z.number(),
+  /** Clients in any view, and all that there are. */
+  atRisk: z.number(),
+  clients: z.number(),
+  snoozed: z.number(),
+  mine: z.number(),
+  views: z.partialRecord(z.enum(ATTENTION_VIEWS), z.number()),
+  nextDueAt: moment.nullable(),
+});
+
+export type AttentionItem = z.output<typeof Item> & { url: string | null; history: Happening[] };
+export interface AttentionList {
+  items: AttentionItem[];
+  counts: z.output<typeof Counts>;
+  staff: { id: string; name: string }[];
+  /** Whether more can be shown than is. */
+  more: number;
+}
+
+/** What needs somebody of the agency, across all clients, by when it hurts. */
+export async function listAttention(ctx: Context, { view, owner, snoozed, pages }: ListAttention): Promise<AttentionList> {
+  const staff = await requireStaff(ctx);
+  const take = Math.min(pages, MAX_PAGES) * PAGE_SIZE;
+  const wanted = sql`${snoozed ? sql`i.snoozed_until is not null` : sql`i.snoozed_until is null`}
+    ${view ? sql`and i.view = ${view}` : sql``} ${owner === 'me' ? sql`and i.owner_id = ${staff.id}` : sql``}`;
+  return asSystem(
+    'the agency looks at what needs it',
+    async (tx) => {
+      const { rows } = await tx.execute<{ items: unknown; counts: unknown }>(sql`
+        with i as materialized (${markedItems(ctx.now, (kind) => mayKnow(staff, kind))}), page as (
+          select * from i where ${wanted} order by i.due_at, i.kind, i.ref limit ${take})
+        select (select coalesce(jsonb_agg(x.item order by x.due_at, x.kind, x.ref), '[]') from (select p.due_at, p.kind, p.ref, ${ITEM} as item from page p ${OF_ITEM}) x) as items,
+          jsonb_build_object(
+            'items', (select count(*) from i where ${wanted}),
+            'atRisk', (select count(distinct i.client_id) from i where i.snoozed_until is null),
+            'clients', (select count(*) from public.accounts) - (select count(*) from public.people where staff_role is not null),
+            'snoozed', (select count(*) from i where i.snoozed_until is not null),
+            'mine', (select count(*) from i where i.snoozed_until is null and i.owner_id = ${staff.id}),
+            'views', (select coalesce(jsonb_object_agg(v.view, v.n), '{}') from (select i.view, count(*) as n from i where i.snoozed_until is null group by i.view) v),
+            'nextDueAt', (select min(i.snoozed_until) from i)) as counts`);
+      const found = z.array(Item).parse(rows[0]?.items);
+      const counts = Counts.parse(rows[0]?.counts);
+      const clients = [...new Set(found.flatMap(({ client }) => client?.id ?? []))];
+      const history = await readHistory(tx, clients, { take: HAPPENINGS, money: staff.type === 'admin' });
+      const items = found.map((item) => ({
+        ...item,
+        url: item.site && siteUrl(item.site),
+        history: item.client ? history.filter(({ clientId }) => clientId === item.client?.id) : [],
+      }));
+      return { items, counts, staff: await readStaff(tx), more: Math.max(0, counts.items - items.length) };
+    },
+    ctx,
+  );
+}
+
+/** Everybody who can take something on. */
+export async function readStaff(tx: Transaction): Promise<{ id: string; name: string }[]> {
+  const { rows } = await tx.execute<{ id: string; name: string }>(sql`
+    select p.id, coalesce(nullif(p.full_name, ''), left(p.id::text, 8)) as name from public.people p
+    where p.staff_role is not null order by 2, 1 limit 200`);
+  return rows;
+}
+
+const ITEM = sql`jsonb_build_object('kind', p.kind, 'ref', p.ref, 'dueAt', p.due_at, 'facts', p.facts, 'snoozedUntil', p.snoozed_until, 'reason', p.reason,
+  'client', case when p.client_id is not null then jsonb_build_object('id', p.client_id, 'name', app.account_name(p.client_id), 'plan', app.tier_of(p.client_id)) end,
+  'site', case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name, 'slug', s.slug, 'mainHost', s.main_host) end,
+  'owner', case when o.id is not null then jsonb_build_object('id', o.id, 'name', coalesce(nullif(o.full_name, ''), left(o.id::text, 8))) end)`;
+
+/** The site's own row, or that of the client which visitors see and which moved last. */
+const OF_ITEM = sql`
+  left join lateral (
+    select s.id, s.name, s.slug, s.main_host from public.sites s
+    where s.client_id = p.client_id and (p.site_id is null or s.id = p.site_id) and s.status = 'live' and s.release_id is not null and s.suspended_at is null
+    order by s.updated_at desc limit 1) s on true
+  left join public.people o on o.id = p.owner_id`;

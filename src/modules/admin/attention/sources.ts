@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import type { AttentionSource } from './source.ts';
+import { domainSources } from './sources/domains.ts';
+import { paymentSources } from './sources/payments.ts';
+import { siteSources } from './sources/sites.ts';
+import { workSources } from './sources/work.ts';
+
+/** Somebody asked for their report and nobody has answered: within a day they still know why. */
+const lead: AttentionSource = {
+  kind: 'lead_unanswered',
+  rows: (now) => sql`
+    select null::uuid, null::uuid, l.id::text, l.created_at + interval '1 day',
+      jsonb_build_object('host', l.host, 'grade', l.grade, 'score', l.score, 'since', l.created_at)
+    from public.leads l where l.stage = 'new' and l.created_at > ${now} - interval '30 days'`,
+};
+
+/** Every kind once. */
+export const ATTENTION_SOURCES: readonly AttentionSource[] = [...paymentSources, ...workSources, ...siteSources, ...domainSources, lead];

@@ -1,0 +1,181 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '#platform/context.ts';
+import { attentionItems, VIEW_OF } from '../attention/attention-query.ts';
+import type { AttentionKindName } from '../attention/kinds.ts';
+import type { ListClients } from '../input.ts';
+
+/** What of a meter was used in the client's own period, and what the plan includes; null is unlimited. */
+const Use = z.object({ meter: z.string(), used: z.number(), included: z.number().nullable() });
+export type MeterUse = z.infer<typeof Use>;
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+/** Of what a client can be well in, each part from 0 to 1; `pays` is null for who may not see money. `score` is their mean in percent. */
+const Part = z.number().min(0).max(1);
+const Health = z.object({ score: z.number(), live: Part, comes: Part, calm: Part, pays: Part.nullable() });
+export type Health = z.output<typeof Health>;
+
+export const ClientRow = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string().nullable(),
+  joinedAt: moment,
+  suspendedAt: moment.nullable(),
+  lastActiveAt: moment.nullable(),
+  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  source: z.enum(['subscription', 'granted', 'free']),
+  status: z.string().nullable(),
+  standing: z.enum(['good', 'late', 'read_only', 'paused']),
+  lateSince: moment.nullable(),
+  trialEnd: moment.nullable(),
+  cancelAt: moment.nullable(),
+  currency: z.enum(['BRL', 'USD']).nullable(),
+  mrrCents: z.number(),
+  sites: z.number(),
+  /** The live site that moved last. */
+  siteId: z.uuid().nullable(),
+  tags: z.array(z.string()),
+  /** Who of the agency looks after them. */
+  owner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  health: Health,
+  periodStart: moment,
+  periodEnd: moment,
+  use: z.array(Use),
+  /** The fullest meter, 1 is all of it; null when nothing has a limit. */
+  share: z.number().nullable(),
+});
+export type ClientRow = z.output<typeof ClientRow>;
+
+/** Ascending only for names; everything else is asked for the most of. */
+const SORTS: Record<ListClients['sort'], { key: SQL; type: 'numeric' | 'text'; down: boolean }> = {
+  activity: { key: sql`coalesce(extract(epoch from r.last_active_at), 0)`, type: 'numeric', down: true },
+  joined: { key: sql`extract(epoch from r.joined_at)`, type: 'numeric', down: true },
+  // One currency after the other: amounts of two are not compared.
+  mrr: { key: sql`coalesce(m.mrr_cents, 0) + case m.currency when 'BRL' then 1000000000000 else 0 end`, type: 'numeric', down: true },
+  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true },
+  name: { key: sql`lower(r.name)`, type: 'text', down: false },
+  // The worst first: those are whom somebody looks for.
+  health: { key: sql`r.health`, type: 'numeric', down: false },
+};
+
+export interface ClientFilter extends Omit<ListClients, 'cursor' | 'owner'> {
+  /** One client alone. */
+  clientId?: string | undefined;
+  /** Whose clients; `none` for those of nobody. */
+  ownerId?: string | undefined;
+  /** Searches addresses as well, and counts paying as a part of health. */
+  seesAll: boolean;
+}
+export type Cursor = [key: string, id: string];
+
+/** A page of clients after a cursor, each with their use of the open period; `take` is how many at most. */
+export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
+  const { key, type, down } = SORTS[filter.sort];
+  // A cursor of another order says nothing here.
+  const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
+  const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
+  const order = sql.raw(down ? 'desc' : 'asc');
+  const { rows } = await tx.execute<{ row: unknown; key: string }>(sql`
+    with r as materialized (${people(moment, filter)}), m as materialized (${mrr(moment)}), k as (
+      select r.*, m.mrr_cents, ${key} as key
+      from r
+      left join m on m.client_id = r.id
+      ${filter.sort === 'use' ? usage(moment) : sql``}
+    ), page as (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take})
+    select r.key::text as key, jsonb_build_object(
+      'id', r.id, 'name', r.name, 'email', r.email, 'joinedAt', r.joined_at, 'suspendedAt', r.suspended_at,
+      'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'standing', r.standing,
+      'lateSince', r.late_since, 'trialEnd', r.trial_end, 'cancelAt', r.cancel_at, 'currency', r.currency,
+      'mrrCents', coalesce(r.mrr_cents, 0), 'periodStart', used.starts, 'periodEnd', used.ends, 'use', used.use, 'share', used.share,
+      'sites', (select count(*) from public.sites s where s.client_id = r.id),
+      'siteId', (select s.id from public.sites s where s.client_id = r.id and s.status = 'live' and s.release_id is not null and s.suspended_at is null
+        order by s.updated_at desc limit 1),
+      'tags', (select coalesce(jsonb_agg(t.tag order by t.tag), '[]') from public.client_tags t where t.client_id = r.id),
+      'owner', (select jsonb_build_object('id', o.id, 'name', coalesce(nullif(o.full_name, ''), left(o.id::text, 8)))
+        from public.client_owners c join public.people o on o.id = c.owner_id where c.client_id = r.id),
+      'health', jsonb_build_object('score', r.health, 'live', r.live, 'comes', r.comes, 'calm', r.calm, 'pays', r.pays)) as row
+    from page r ${usage(moment)}
+    order by r.key ${order}, r.id ${order}`);
+  return rows.map(({ row, key: at }) => ({ ...ClientRow.parse(row), key: at }));
+}
+
+export async function countClients(tx: Transaction, moment: Date, filter: ClientFilter): Promise<number> {
+  const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${people(moment, filter)}) r`);
+  return rows[0]?.count ?? 0;
+}
+
+/** From which score on a client is well, and below which somebody should look. */
+const HEALTHY = 75;
+const AT_RISK = 50;
+const HEALTH_FITS = {
+  good: sql`h.health >= ${HEALTHY}`,
+  watch: sql`h.health >= ${AT_RISK} and h.health < ${HEALTHY}`,
+  risk: sql`h.health < ${AT_RISK}`,
+};
+
+/** Everyone who is a client and fits the filter, with the parts of their health. */
+function people(moment: Date, filter: ClientFilter): SQL {
+  const now = sql`${moment.toISOString()}::timestamptz`;
+  const parts = filter.seesAll ? sql`(p.live + p.comes + p.calm + p.pays) / 4` : sql`(p.live + p.comes + p.calm) / 3`;
+  return sql`
+    select h.* from (
+      select p.*, round(100 * ${parts}) as health from (
+        select r.*,
+          case when exists (select from public.sites s where s.client_id = r.id and s.status = 'live' and s.release_id is not null) then 1.0 else 0 end as live,
+          case when r.last_active_at > ${now} - interval '7 days' then 1.0 when r.last_active_at > ${now} - interval '30 days' then 0.6 else 0 end as comes,
+          case when t.client_id is null then 1.0 else 0 end as calm,
+          ${filter.seesAll ? sql`case r.standing when 'good' then 1.0 when 'late' then 0.4 else 0 end` : sql`null::numeric`} as pays
+        from (${fitting(filter)}) r
+        left join (select distinct i.client_id from (${attentionItems(moment, isTrouble)}) i where i.client_id is not null) t on t.client_id = r.id) p) h
+    ${filter.health ? sql`where ${HEALTH_FITS[filter.health]}` : sql``}`;
+}
+
+/** What disturbs a client beside money and limits, which are parts of their own. */
+const isTrouble = (kind: AttentionKindName): boolean => ['work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
+
+function fitting({ q, plan, standing, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const fits = [
+    sql`not coalesce(a.is_staff, false)`,
+    clientId && sql`u.id = ${clientId}`,
+    plan && sql`e.plan = ${plan}`,
+    standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
+    tag && sql`exists (select from public.client_tags t where t.client_id = u.id and t.tag = ${tag})`,
+    ownerId === 'none' && sql`not exists (select from public.client_owners c where c.client_id = u.id)`,
+    ownerId && ownerId !== 'none' && sql`exists (select from public.client_owners c where c.client_id = u.id and c.owner_id = ${ownerId})`,
+    q &&
+      sql`(a.name ilike ${like} or u.company_name ilike ${like} ${seesAll ? sql`or a.email ilike ${like}` : sql``}
+        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
+  ].filter((each) => !!each);
+  // Who may not see addresses does not see a part of one either.
+  const nameless = seesAll ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;
+  return sql`
+    select u.id, coalesce(nullif(u.company_name, ''), nullif(a.name, ''), ${nameless}) as name, a.email,
+      u.created_at as joined_at, u.suspended_at, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at,
+      e.currency, greatest(a.last_sign_in_at, (select max(o.at) from public.operations o where o.client_id = u.id)) as last_active_at
+    from public.accounts u
+    join public.entitlements e on e.client_id = u.id
+    left join app.account_owners() a on a.client_id = u.id
+    where ${sql.join(fits, sql` and `)}`;
+}
+
+/** Once for all of them: joined to each, it would be worked out for each. */
+const mrr = (moment: Date): SQL => sql`
+  select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
+  from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
+
+/** The open period's sums as the ledger keeps them; the included amount is the plan's column of the meter's name. */
+const usage = (moment: Date): SQL => sql`
+  cross join lateral (
+    select p.starts, p.ends, max(x.used / nullif(x.included, 0)) as share,
+      jsonb_agg(jsonb_build_object('meter', x.meter, 'used', x.used, 'included', x.included) order by x.n) as use
+    from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
+    cross join lateral (
+      select w.n, w.meter, coalesce(a.used, 0) as used,
+        case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
+          else (to_jsonb(plans) ->> w.meter)::numeric end as included
+      from unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests']) with ordinality as w (meter, n)
+      join public.plans on plans.key = r.plan
+      left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, w.meter, p.starts)) x
+    group by p.starts, p.ends) used`;

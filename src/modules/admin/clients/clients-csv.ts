@@ -1,0 +1,47 @@
+import { requireStaff } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { ListClients } from '../input.ts';
+import { type MeterUse, readClients } from './client-query.ts';
+import { csv } from './csv.ts';
+import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
+
+/** A file of more is not opened by anybody; who needs it asks the database. */
+const MOST = 10_000;
+const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'] as const;
+
+/** The same list as a table for a spreadsheet: machine names, cents and ISO moments, so that it can be computed with. */
+export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
+  const staff = await requireStaff(ctx);
+  const rows = await asSystem('the agency exports its clients', (tx) => readClients(tx, ctx.now, filterFor(staff, input), MOST), ctx);
+  const head = [
+    'client_id',
+    'name',
+    'plan',
+    'source',
+    'sites',
+    'joined_at',
+    'last_active_at',
+    'period_start',
+    'period_end',
+    'tags',
+    'owner',
+    'health',
+  ];
+  const money = ['email', 'status', 'standing', 'late_since', 'currency', 'mrr_cents'];
+  const all = staff.type === 'admin';
+  return csv(
+    [...head, ...METERS.flatMap((meter) => [meter, `${meter}_included`]), ...(all ? money : [])],
+    rows.map((row) => lineOf(seenBy(staff, row), all)),
+  );
+}
+
+function lineOf(client: SeenClient, all: boolean) {
+  const use = (meter: string): MeterUse | undefined => client.use.find((each) => each.meter === meter);
+  return [
+    ...[client.id, client.name, client.plan, client.source, client.sites, client.joinedAt, client.lastActiveAt],
+    ...[client.periodStart, client.periodEnd, client.tags.join(' '), client.owner?.name ?? null, client.health.score],
+    ...METERS.flatMap((meter) => [use(meter)?.used ?? 0, use(meter)?.included ?? null]),
+    ...(all ? [client.email, client.status, client.standing, client.lateSince, client.currency, client.mrrCents] : []),
+  ];
+}

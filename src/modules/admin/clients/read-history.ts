@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '#platform/context.ts';
+
+const HAPPENINGS = ['joined', 'published', 'publication_failed', 'incident', 'domain', 'rung', 'visit', 'paid'] as const;
+const Row = z.object({
+  clientId: z.uuid(),
+  at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  what: z.enum(HAPPENINGS),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type Happening = z.output<typeof Row>;
+
+/** What happened to each of some clients, the newest of each first; `money` is what admins alone are told. */
+export async function readHistory(
+  tx: Transaction,
+  clientIds: string[],
+  { take, money }: { take: number; money: boolean },
+): Promise<Happening[]> {
+  if (clientIds.length === 0) return [];
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    select jsonb_build_object('clientId', c.id, 'at', h.at, 'what', h.what, 'facts', h.facts) as row
+    from unnest(${`{${clientIds.join()}}`}::uuid[]) as c (id)
+    cross join lateral (
+      select * from (
+        (select p.finished_at as at, case p.state when 'live' then 'published' else 'publication_failed' end as what,
+            jsonb_build_object('site', s.name, 'reason', p.error) as facts
+          from public.publications p join public.sites s on s.id = p.site_id
+          where p.client_id = c.id and p.state in ('live', 'failed') order by p.finished_at desc limit ${take})
+        union all
+        (select i.started_at, 'incident', jsonb_build_object('site', s.name, 'minutes', i.downtime_minutes)
+          from public.incidents i join public.sites s on s.id = i.site_id where i.client_id = c.id order by i.started_at desc limit ${take})
+        union all
+        (select h.at, 'domain', jsonb_build_object('name', d.name, 'state', h.to_state)
+          from public.domain_history h join public.domains d on d.id = h.domain_id where h.client_id = c.id order by h.at desc limit ${take})
+        union all
+        (select v.started_at, 'visit', jsonb_build_object('staff', v.staff_name, 'reason', v.reason)
+          from public.support_sessions v where v.client_id = c.id order by v.started_at desc limit ${take})
+        union all
+        (select a.created_at, 'joined', '{}'::jsonb from public.accounts a where a.id = c.id)
+        ${
+          money
+            ? sql`union all
+        (select s.noted_at, 'rung', jsonb_build_object('rung', s.rung) from public.standings s where s.client_id = c.id order by s.noted_at desc limit ${take})
+        union all
+        (select i.paid_at, 'paid', jsonb_build_object('cents', i.paid_cents, 'currency', i.currency)
+          from public.invoices i where i.client_id = c.id and i.status = 'paid' and i.paid_cents > 0 order by i.created_at desc limit ${take})`
+            : sql``
+        }) e
+      where e.at is not null order by e.at desc limit ${take}) h
+    order by c.id, h.at desc`);
+  return rows.map(({ row }) => Row.parse(row));
+}

@@ -1,0 +1,30 @@
+import type { Staff } from '#modules/accounts/index.ts';
+import type { ListClients } from '../input.ts';
+import type { ClientFilter, ClientRow } from './client-query.ts';
+
+/** A client as a person of the agency may see them: null is what is kept from a developer. */
+export type SeenClient = Omit<ClientRow, 'mrrCents' | 'standing' | 'lateSince'> & {
+  mrrCents: number | null;
+  standing: ClientRow['standing'] | null;
+  lateSince: Date | null;
+};
+
+/** What this person may sort and search by: an order by money tells who pays. */
+export function filterFor(staff: Staff, { q, plan, standing, sort, tag, owner, health }: ListClients): ClientFilter {
+  const all = staff.type === 'admin';
+  return {
+    q,
+    plan,
+    standing: all ? standing : undefined,
+    sort: !all && sort === 'mrr' ? 'activity' : sort,
+    tag,
+    health,
+    ownerId: owner === 'me' ? staff.id : owner,
+    seesAll: all,
+  };
+}
+
+export function seenBy(staff: Staff, { mrrCents, standing, lateSince, ...row }: ClientRow): SeenClient {
+  if (staff.type === 'admin') return { ...row, mrrCents, standing, lateSince };
+  return { ...row, email: null, status: null, trialEnd: null, cancelAt: null, mrrCents: null, standing: null, lateSince: null };
+}

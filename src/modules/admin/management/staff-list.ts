@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireStaff } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import type { HireStaff, SetStaffRole } from '../input.ts';
+
+const Colleague = z.object({
+  id: z.uuid(),
+  name: z.string().nullable(),
+  email: z.string(),
+  role: z.enum(['admin', 'developer']),
+  lastSignInAt: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .nullable(),
+});
+export type Colleague = z.output<typeof Colleague>;
+
+/** Who works at the agency. For admins. */
+export async function listStaff(ctx: Context): Promise<Colleague[]> {
+  await requireStaff(ctx, 'admin');
+  const { rows } = await asSystem(
+    'the agency reads who works here',
+    (tx) =>
+      tx.execute<{ row: unknown }>(sql`
+        select jsonb_build_object('id', s.person_id, 'name', s.name, 'email', s.email, 'role', s.role, 'lastSignInAt', s.last_sign_in_at) as row
+        from app.staff_list() s limit 500`),
+    ctx,
+  );
+  return rows.map(({ row }) => Colleague.parse(row));
+}
+
+/** Takes on somebody who has an account, by its address. For admins who have just proved who they are. */
+export async function hireStaff(ctx: Context, { email, role }: HireStaff): Promise<void> {
+  await requireStaff(ctx, 'admin');
+  await requireProof(ctx);
+  const { rowCount } = await asSystem(
+    'the agency takes somebody on',
+    (tx) => tx.execute(sql`update public.people set staff_role = ${role} where id = app.person_at(${email}) and staff_role is null`),
+    ctx,
+  );
+  if (!rowCount) throw new AppError('not_found', 'person_not_hired');
+}
+
+/**
+ * Changes what a colleague may, or lets them go: out at once, for every verb asks the rows. The database keeps the last admin.
+ * For admins who have just proved who they are. @throws AppError `last_admin`.
+ */
+export async function setStaffRole(ctx: Context, { personId, role }: SetStaffRole): Promise<void> {
+  await requireStaff(ctx, 'admin');
+  await requireProof(ctx);
+  const { rowCount } = await asSystem(
+    'the agency changes what somebody may',
+    (tx) => tx.execute(sql`update public.people set staff_role = ${role} where id = ${personId} and staff_role is not null`),
+    ctx,
+  );
+  if (!rowCount) throw new AppError('invalid', 'not_staff');
+}

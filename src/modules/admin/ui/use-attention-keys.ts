@@ -1,0 +1,39 @@
+'use client';
+import { useEffect, useRef } from 'react';
+
+interface AttentionKeys {
+  move: (by: 1 | -1) => void;
+  act: () => void;
+  snooze: () => void;
+  assign: () => void;
+  undo: () => void;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+
+/** J and K walk, Enter does, S puts off, E hands on, ⌘Z takes back. Not while somebody types, nor over a link or button that has Enter itself. */
+export function useAttentionKeys(keys: AttentionKeys): void {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.altKey) return;
+      const { move, act, snooze, assign, undo } = current.current;
+      const key = event.key.toLowerCase();
+      const does = (deed: () => void) => {
+        event.preventDefault();
+        deed();
+      };
+      if (event.metaKey || event.ctrlKey) return key === 'z' ? does(undo) : undefined;
+      if (key === 'j') does(() => move(1));
+      if (key === 'k') does(() => move(-1));
+      if (key === 's') does(snooze);
+      if (key === 'e') does(assign);
+      const isOwn = event.target instanceof Element && event.target.closest('a, summary, button:not([aria-expanded])');
+      if (key === 'enter' && !isOwn) does(act);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+}
