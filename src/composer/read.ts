@@ -6,6 +6,7 @@ import { readContacts } from './reading/contacts.ts';
 import { readAreas } from './reading/facts/areas.ts';
 import { correctPrices } from './reading/facts/correct-prices.ts';
 import { readDates } from './reading/facts/dates.ts';
+import { dropAnchors } from './reading/facts/drop-anchors.ts';
 import { dropRepeated } from './reading/facts/drop-repeated.ts';
 import { readGifts } from './reading/facts/gifts.ts';
 import { readHours } from './reading/facts/hours.ts';
@@ -87,6 +88,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readTaggedItems(sheet);
   correctPrices(sheet);
   completeRows(sheet);
+  dropAnchors(sheet, business.trade?.value);
   readStatements(sheet, judged);
   dropNegated(sheet);
   dropRepeated(sheet);

@@ -8,7 +8,7 @@ import { isRefused } from './refused.ts';
 /** Both at the visitor's choice: "with a dark mode toggle", "claro y oscuro". */
 const SWITCHED =
   /\b(?:toggle|switch(?:er|able)?|(?:light and|light or|both|optional) dark|dark and light|dark (?:and|or|&) light|claro (?:e|y|ou|o) (?:o )?(?:modo )?(?:escuro|oscuro)|(?:escuro|oscuro) (?:e|y|ou|o) (?:o )?(?:modo )?claro|alternar|botao de modo|boton de modo|opcao de modo|opcion de modo)\b/;
-/** What may stand before "dark" where the whole page is meant, and behind it. */
+/** Words that stand before "dark" where the whole page is meant, and behind it. */
 const BEFORE =
   /(?:^|[,;:(\n]\s*|\b(?:and|but|e|y|mas|pero|or|ou|it|all|everything|keep|make|go|goes|site|website|page|look|theme|bem|mais|muito|meio|tudo|todo|toda|algo|un poco|um pouco|muy|mas|bien|very|quite|really|more|slightly|bit|something|rather|please|simple|simples|estilo|visual|tom|tons|tono|tonos|cores|colores|colours|colors|tema|modo|fondo|fundo|pagina|web|sitio|saite|que sea|que seja|in|en|em)\s+)$/;
 const BEHIND =

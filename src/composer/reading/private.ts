@@ -2,7 +2,7 @@ import type { Judged } from './acts/judge.ts';
 import { type Sheet, take } from './facts/sheet.ts';
 import type { Span } from './sentences.ts';
 
-/** What opens a door or an account, and what is said to be between us. */
+/** Codes and passwords, and words said in confidence. */
 const SECRETS = [
   /(?<!\p{L})(?:(?:gate|door|alarm|entry|access|lock|lock ?box|key ?pad|key ?safe|safe|security|wi-?fi|router|admin|login|bank) (?:codes?|pins?|numbers?|passwords?|combination)|(?:my|our|the) (?:password|pin(?: code| number)?) (?:is|:)|password\s?:)/u,
   /(?<!\p{L})(?:codigo|clave|contrasena|senha|pin) (?:(?:de |do |da |del |de la |d[ao]s )(?:porton|puerta|reja|entrada|acceso|alarma|candado|caja|wi-?fi|banco|portao|porta|alarme|cadeado|cofre|correo|e-?mail|usuario|usuaria)|(?:e|es|:)\s?\S*\d)/u,

@@ -90,7 +90,7 @@ export function wishesOf(
   return { wishes, contradictions };
 }
 
-/** What is told beside the matter is no wish: "los que hacen páginas: uno me puso …". */
+/** Talk beside the matter is no wish: "los que hacen páginas: uno me puso …". */
 const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
   judged.reduce(
     (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),

@@ -3,7 +3,7 @@ import type { FactKind } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 
-/** What a site is reached by and where it is tells nothing of what it is. */
+/** Contacts and places tell nothing of the business itself. */
 const OUTSIDE: ReadonlySet<FactKind> = new Set<FactKind>(['place', 'address', 'phone', 'email', 'handle', 'url', 'hours', 'color']);
 
 /** Whether nothing was told that a page could be made of: "quero um site". */
@@ -20,7 +20,7 @@ export function calmIfBlank(brief: Brief): Brief {
   return { ...brief, wishes: { ...brief.wishes, moods: ['calm', 'minimal'] } };
 }
 
-/** What is still to be told, one line each: the page that waits for its owner says what for. */
+/** One line for each thing that is still to be told: the page says what it waits for. */
 export function stillToTell({ brief, plain, isFirst }: Setting): Sketch | undefined {
   if (!isFirst || !isBlank(brief)) return undefined;
   const has = (...kinds: FactKind[]) => brief.facts.some(({ norm }) => kinds.includes(norm.kind));

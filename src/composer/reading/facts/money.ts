@@ -13,7 +13,7 @@ export interface Money {
   /** What is shown and taken. */
   span: Span;
   norm: Price;
-  /** What of the span is shown, where an amount was corrected. */
+  /** The part of the span that is shown, where an amount was corrected. */
   shown?: Span;
   /** Where a measure ends that is one only when the name stands before the amount: "£6 a litre", "$10 per signature". */
   measure?: number;

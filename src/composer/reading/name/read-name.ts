@@ -92,7 +92,7 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
-/** What a firm is in law, behind its name. */
+/** Legal form of a firm, behind its name. */
 const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
 
 /** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */

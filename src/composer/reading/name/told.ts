@@ -31,11 +31,15 @@ export function isAnothersAt(sheet: Sheet, at: number): boolean {
   return cue !== null && isOfAnother(before.split('\n').at(-1) as string, cue);
 }
 
+const WHERE = /(?<!\p{L})(?:rua|street|calle|bairro|barrio)(?!\p{L})[^,]{2,24},\s(?:e |y |and )?$/u;
+
 /** "o nome do meu filho é"; a sentence that opens with "se llama" goes on with what the one before closed with. */
 function isOfAnother(before: string, cue: RegExpExecArray): boolean {
   const lead = before.slice(0, cue.index);
   const opens = /[.!?]\s*(?:e |y |and |ele |ela |el |ella |he |she |it )?$/u.test(lead);
-  return OTHERS.test(lead) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
+  // "…, barrio de Xochimilco, se llama": a comma ends where it is.
+  const isWhere = WHERE.test(lead);
+  return (OTHERS.test(lead) && !isWhere) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
 }
 
 /** The choices with what was told to be the name ahead of what only looks like one. */
