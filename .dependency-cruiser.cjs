@@ -47,7 +47,10 @@ module.exports = {
       name: 'ui-sees-of-another-module-only-actions-input-and-ui',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/ui/' },
-      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))'] },
+      to: {
+        path: '^src/modules/',
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))'],
+      },
     },
     {
       name: 'tables-see-only-tables',
