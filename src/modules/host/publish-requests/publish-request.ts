@@ -14,7 +14,7 @@ export async function getPublishRequest(ctx: Context, { siteId }: { siteId: stri
       .select()
       .from(publishRequests)
       .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, id)))
-      .orderBy(desc(publishRequests.createdAt))
+      .orderBy(desc(publishRequests.createdAt), desc(publishRequests.id))
       .limit(1),
   );
   return row && row.state !== 'withdrawn' ? row : null;
