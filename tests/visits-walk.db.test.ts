@@ -111,6 +111,7 @@ const input = () => ({
   clientId: PEOPLE.ana.id,
   name: 'Padaria',
   locale: 'en',
+  target: 'en',
   ...Object.fromEntries(Object.entries(own).map(([kind, id]) => [`${kind}Id`, id])),
 });
 
