@@ -110,8 +110,7 @@ const input = () => ({
   siteId: SITES.ana.id,
   clientId: PEOPLE.ana.id,
   name: 'Padaria',
-  locale: 'en',
-  target: 'en',
+  to: 'en',
   ...Object.fromEntries(Object.entries(own).map(([kind, id]) => [`${kind}Id`, id])),
 });
 
