@@ -1,7 +1,7 @@
 'use client';
 import { DoorOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -17,9 +17,6 @@ export function StartVisit({ clientId, name, refuses }: { clientId: string; name
   const [open, setOpen] = useState(false);
   const [state, act] = useActionState(startVisitAction, null);
   const { keep, proof, failure } = useProof(state, act);
-  useEffect(() => {
-    if (state?.ok) location.assign(state.data.href);
-  }, [state]);
   if (refuses) return <Notice tone="warn">{t('refused')}</Notice>;
   return (
     <>

@@ -75,11 +75,7 @@ const darkButton = 'border-transparent bg-on-marigold! text-marigold! hover:opac
 
 function Leave() {
   const t = useTranslations('visits.band');
-  const [state, act] = useActionState(leaveVisitAction, null);
-  useEffect(() => {
-    // The whole page anew: what was shown of the account must not stay in this one's memory.
-    if (state?.ok) location.assign(state.data.href);
-  }, [state]);
+  const [, act] = useActionState(leaveVisitAction, null);
   return (
     <form action={act}>
       <SubmitButton pendingLabel={t('leaving')} className={darkButton}>

@@ -1,5 +1,6 @@
 'use server';
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action } from '#platform/action.ts';
 import { keepVisit } from '#platform/workplace.ts';
@@ -11,24 +12,23 @@ import { refuseSupport } from './refuse-support.ts';
 import { startVisit } from './start-visit.ts';
 import { writeOnVisit } from './write-on-visit.ts';
 
-/** The page then goes to the account by itself, so that every screen is made anew. */
 export const startVisitAction = action(
   'staff',
   StartVisit,
-  async (ctx, input) => {
+  async (ctx, input): Promise<void> => {
     const { visitId } = await startVisit(ctx, input);
     await keepVisit(visitId);
-    return { href: '/sites' };
+    redirect('/sites');
   },
   'start_visit',
 );
 
 export const writeOnVisitAction = action('session', z.object({}), async (ctx): Promise<void> => writeOnVisit(ctx), 'start_visit');
 
-export const leaveVisitAction = action('session', z.object({}), async (ctx) => {
+export const leaveVisitAction = action('session', z.object({}), async (ctx): Promise<void> => {
   const left = await leaveVisit(ctx);
   await keepVisit(null);
-  return { href: left ? `/admin/clients/${left.clientId}` : '/admin' };
+  redirect(left ? `/admin/clients/${left.clientId}` : '/admin');
 });
 
 export const stopVisitAction = action('staff', VisitRef, async (ctx, input): Promise<void> => {
