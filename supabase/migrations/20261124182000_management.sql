@@ -1,8 +1,5 @@
 -- Rows that the agency itself manages: limits of plans, names that nobody may have, and who works here. Each change is audited.
 
-create constraint trigger audit after insert or update or delete on public.plans deferrable initially deferred
-  for each row execute function app.audit('key');
-
 -- Names that the agency keeps back, beside those that are reserved for ever.
 create table public.reserved_names (
   name text primary key check (name ~ '^[a-z0-9]{3,63}$'),

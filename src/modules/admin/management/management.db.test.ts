@@ -43,7 +43,9 @@ describe('limits of plans', () => {
     await expect(createProject(client, { name: 'P' })).rejects.toMatchObject({ code: 'over_limit' });
     await setPlanLimit(boss, SetPlanLimit.parse({ plan: 'free', limit: 'projects', value: '' }));
     await createProject(client, { name: 'P' });
-    expect(await audited('plans')).toEqual([
+    // The migrations' own lines have no actor.
+    const changes = (await audited('plans')).filter(({ actor }) => actor);
+    expect(changes.slice(-2)).toEqual([
       { action: 'update', actor: boss.account!.id },
       { action: 'update', actor: boss.account!.id },
     ]);
@@ -101,7 +103,7 @@ describe('who works at the agency', () => {
 describe('the funnel and what each client leaves', () => {
   test('counts visits without a word of who, descriptions, and what became of those who joined', async () => {
     const visitor: Context = { ...jobContext('visitor'), actor: { kind: 'anonymous' } };
-    const before = (await getBusiness(boss)).funnel_by_month.rows.at(-1)!;
+    const before = (await getBusiness({ ...boss, now: new Date() })).funnel_by_month.rows.at(-1)!;
     for (const userAgent of ['Mozilla/5.0', 'Googlebot/2.1', null]) await countVisit(visitor, { userAgent });
     await countVisit(boss, { userAgent: 'Mozilla/5.0' });
     await admin.query(
