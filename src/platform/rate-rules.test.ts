@@ -58,7 +58,7 @@ test('only what sends mail or asks for another proof instead counts a target by 
   const alone = Object.entries(RATE_RULES)
     .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
     .map(([name]) => name);
-  // A site that others measured has a result that is shown. Of the rest the target is a device, a session, one mailed code, whose
+  // A site that others measured has a result that is shown, and an invitation is mailed by whoever may invite there. Of the rest the target is a device, a session, one mailed code, whose
   // password is known already, or the authority, of which each client has a share: nobody else can use those up.
   expect(alone).toEqual([
     'password_from_device',
@@ -71,6 +71,7 @@ test('only what sends mail or asks for another proof instead counts a target by 
     'second_factor',
     'prove',
     'prove_by_mail',
+    'invite',
     'acme_order',
     'analyze_host',
     'keep_report',

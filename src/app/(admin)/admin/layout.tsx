@@ -14,14 +14,28 @@ export default async function AgencyShell({ children }: { children: ReactNode })
   const t = await getTranslations('admin');
   // After the guard: a page that does not exist for someone does not bring its words either.
   const { app: words, errors, accounts, admin, audit, desk, monitoring, plan, team, visits } = await getMessages();
-  const own = { admin, audit, desk, monitoring: { uptime: monitoring.uptime }, plan: { names: plan.names }, team, visits };
   const app = await getTranslations('app');
   const user = await getSessionUser();
   // Beside the page's own list; without an answer the place is there all the same.
   const waiting = await countAttention(ctx).catch(() => 0);
   const menu = (compact: boolean) => user && <AccountMenu name={user.name || user.email} compact={compact} />;
   return (
-    <NextIntlClientProvider messages={{ app: words, errors, accounts, ...own } as never}>
+    <NextIntlClientProvider
+      messages={
+        {
+          app: words,
+          errors,
+          accounts,
+          admin,
+          audit,
+          desk,
+          monitoring: { uptime: monitoring.uptime },
+          plan: { names: plan.names },
+          team,
+          visits,
+        } as never
+      }
+    >
       <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
         <header className="sticky top-(--band) z-20 border-b border-line bg-paper lg:hidden">
           <div className="flex h-14 items-center justify-between px-5">
