@@ -29,7 +29,13 @@ const KIND_OF = {
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
 /** What happens to an account; everything else happens to a person, whose account of their own it is noted with. */
-const OF_ACCOUNTS: readonly SecurityEvent['kind'][] = ['api_key_created', 'payment_method_changed', 'plan_changed'];
+const OF_ACCOUNTS: readonly SecurityEvent['kind'][] = [
+  'api_key_created',
+  'payment_method_changed',
+  'plan_changed',
+  'deletion_requested',
+  'deletion_cancelled',
+];
 
 /** Promises people a mail about each change that they have not heard of. One mail per change, for ever. */
 export async function mailSecurity(ctx: Context): Promise<void> {
