@@ -21,7 +21,7 @@ export default async function AgencyShell({ children }: { children: ReactNode })
   const menu = (compact: boolean) => user && <AccountMenu name={user.name || user.email} compact={compact} />;
   return (
     <NextIntlClientProvider messages={{ app: words, errors, accounts, admin, desk, monitoring: { uptime: monitoring.uptime } } as never}>
-      <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
         <header className="sticky top-0 z-20 border-b border-line bg-paper lg:hidden">
           <div className="flex h-14 items-center justify-between px-5">
             <p className="font-display text-lg font-bold">{t('agency')}</p>
