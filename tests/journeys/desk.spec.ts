@@ -134,7 +134,7 @@ test('an admin manages limits, names and the team; the last admin stays', async 
   await desk.getByLabel('Plano', { exact: true }).selectOption('enterprise');
   await desk.getByLabel('Novo valor').fill('900');
   await desk.getByRole('button', { name: 'Guardar limite' }).click();
-  await expect(desk.getByRole('row', { name: /^Sites / })).toContainText('900');
+  await expect(desk.getByRole('row', { name: /^Sites \d/ })).toContainText('900');
   await asAdmin(`update plans set sites = null where key = 'enterprise'`);
 
   const name = `guardado${project.name}`;

@@ -65,7 +65,7 @@ export function AgencySideNav({ type, waiting }: AgencyNavProps) {
           href={href}
           aria-current={isCurrent(href) ? 'page' : undefined}
           className={cx(
-            'flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-muted hover:bg-sunken hover:text-ink',
+            'flex min-h-11 items-center gap-2.5 rounded-control px-2.5 font-medium whitespace-nowrap text-ink-muted hover:bg-sunken hover:text-ink',
             'aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink',
             key === 'back' && 'mt-4',
           )}

@@ -106,7 +106,7 @@ export async function countClients(tx: Transaction, moment: Date, filter: Client
 }
 
 /** From which score on a client is well, and below which somebody should look. */
-const HEALTHY = 75;
+const HEALTHY = 80;
 const AT_RISK = 50;
 const HEALTH_FITS = {
   good: sql`h.health >= ${HEALTHY}`,

@@ -6,7 +6,7 @@ import type { Health } from '../clients/client-query.ts';
 const PARTS = ['live', 'comes', 'calm', 'pays'] as const;
 
 /** Which of three words a score is; the list is narrowed by the same bounds. */
-const healthOf = (score: number): 'good' | 'watch' | 'risk' => (score >= 75 ? 'good' : score >= 50 ? 'watch' : 'risk');
+const healthOf = (score: number): 'good' | 'watch' | 'risk' => (score >= 80 ? 'good' : score >= 50 ? 'watch' : 'risk');
 const TONES: Record<ReturnType<typeof healthOf>, Tone> = { good: 'good', watch: 'warn', risk: 'bad' };
 
 /** The figure in a list: a word and its number. */
