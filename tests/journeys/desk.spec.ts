@@ -1,20 +1,16 @@
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { AGENCY } from '../../local/demo/people.ts';
-import { loadKeys } from '../../local/keys.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { asAdmin } from './cloud.ts';
-import { describeSite, newAddress } from './people.ts';
-import { APP, DATA_DIR } from './place.ts';
+import { describeSite, newAddress, signInAsDemo } from './people.ts';
+import { APP } from './place.ts';
 import { publish } from './publish.ts';
 
 const PROMPT = 'Zattera Usinagem em Caxias do Sul. Usinagem de precisão, eixos e flanges. WhatsApp (54) 95555-0177.';
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto(`${APP}/sign-in?next=${encodeURIComponent('/admin')}`);
-  await page.getByLabel('E-mail').fill(AGENCY.email);
-  await page.getByLabel('Senha', { exact: true }).fill(loadKeys(path.resolve(DATA_DIR)).demoPassword);
-  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await signInAsDemo(page, AGENCY.email);
   await page.waitForURL(`${APP}/admin`);
 }
 

@@ -28,7 +28,13 @@ async function staff(browser: Browser, viewport: { width: number; height: number
     `update people set staff_role = 'admin', full_name = 'Helena Prado' where id = (select id from auth.users where email = $1) returning 1`,
     [email],
   );
-  const again = await signedIn(browser, email, '/admin/clients', viewport);
+  const again = await signedIn(browser, email, '/account', viewport);
+  // Their second factor was shown then, too.
+  await asAdmin(
+    `insert into app.session_factors (session_id, person_id, method)
+     select s.id, s.user_id, 'passkey' from auth.sessions s join auth.users u on u.id = s.user_id where u.email = $1 returning 1`,
+    [email],
+  );
   await asAdmin(
     `update app.session_proofs set proved_at = now() - interval '1 hour' where client_id = (select id from auth.users where email = $1) returning 1`,
     [email],
