@@ -88,6 +88,7 @@ test('the agency works through what needs it, by when it hurts, and takes things
   await expect(domain.getByText(/Pedido feito às/)).toBeVisible();
   if (!isPhone) {
     await desk.goto(`${APP}/admin?view=leads`);
+    await expect(desk.getByRole('button', { name: /^Já respondi/ }).first()).toBeVisible();
     const leads = await desk.getByRole('button', { name: /^Já respondi/ }).count();
     await desk.keyboard.press('j');
     await desk.keyboard.press('Enter');

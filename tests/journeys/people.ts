@@ -27,10 +27,11 @@ export async function showFactor(page: Page, secret: string): Promise<void> {
 export const newAddress = (): string => `dona-${randomBytes(5).toString('hex')}@example.com`;
 export const PASSWORD = 'pão quente às seis';
 
-/** The code of the newest mail to an address, from the local mailbox. */
-export async function mailedCode(email: string): Promise<string> {
+/** The code of the newest mail to an address, or of the newest with that subject, from the local mailbox. */
+export async function mailedCode(email: string, subject = ''): Promise<string> {
   for (let waited = 0; waited < 50; waited++) {
-    const mails = (await (await fetch(`${MAILBOX}/_mail.json?to=${encodeURIComponent(email)}`)).json()) as { text: string }[];
+    const answer = await fetch(`${MAILBOX}/_mail.json?to=${encodeURIComponent(email)}`);
+    const mails = ((await answer.json()) as { text: string; subject: string }[]).filter((mail) => mail.subject.startsWith(subject));
     const code = mails.map((mail) => /\b\d{6}\b/.exec(mail.text)?.[0]).find(Boolean);
     if (code) return code;
     await new Promise((resolve) => setTimeout(resolve, 200));

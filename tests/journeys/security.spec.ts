@@ -94,6 +94,7 @@ test('who lost phone and codes asks for 72 hours, and whoever is signed in says 
   const lost = await givePassword(browser, email);
   await lost.getByRole('link', { name: 'Usar um código de reserva' }).click();
   await lost.getByRole('link', { name: 'Perdi o celular e os códigos' }).click();
+  await expect(lost.getByRole('button', { name: 'Desligar em 72 horas' })).toBeVisible();
   await expectAccessible(lost, 'a lost second factor');
   await lost.getByRole('button', { name: 'Desligar em 72 horas' }).click();
   await expect(lost.getByText('Pedido feito.')).toBeVisible();
@@ -118,9 +119,9 @@ test('a new address is confirmed at both, everything is taken along, and an acco
   const wanted = newAddress();
   await page.getByLabel('Novo e-mail').fill(wanted);
   await page.getByRole('button', { name: 'Trocar e-mail' }).click();
-  await page.getByLabel(`Código enviado para ${email}`).fill(await mailedCode(email));
+  await page.getByLabel(`Código enviado para ${email}`).fill(await mailedCode(email, 'Confirme a troca de e-mail'));
   await page.getByRole('button', { name: 'Confirmar código' }).click();
-  await page.getByLabel(`Código enviado para ${wanted}`).fill(await mailedCode(wanted));
+  await page.getByLabel(`Código enviado para ${wanted}`).fill(await mailedCode(wanted, 'Confirme a troca de e-mail'));
   await page.getByRole('button', { name: 'Confirmar código' }).click();
   await expect(page.getByText('E-mail trocado.')).toBeVisible();
   await expect(page.getByText(wanted).first()).toBeVisible();
