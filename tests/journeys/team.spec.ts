@@ -95,7 +95,7 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await expectAccessible(writer, 'a page that the role may not see');
 
   await writer.goto(`${APP}/sites/${siteId}`);
-  await expect(writer.getByRole('button', { name: 'Publicar' })).toHaveCount(0);
+  await expect(writer.getByRole('button', { name: 'Publicar', exact: true })).toHaveCount(0);
   await writer.goto(`${APP}/sites/${siteId}/edit`);
   await write(writer, TITLE);
   await expect.poll(() => isInDraft(siteId, TITLE), { timeout: 20_000 }).toBe(true);
