@@ -30,7 +30,7 @@ export function itemBefore(
   if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
   const described = isDescribed(sheet, floor, flat, cut);
   if (described) cut = -1;
-  const to = floor + stripped(region).length;
+  const to = endOfName(sheet, floor, floor + stripped(region).length, money.span.start);
   let from = floor + cut + 1;
   from += LEAD.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
   if (from >= to) return undefined;
@@ -51,6 +51,12 @@ export function itemBefore(
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
+}
+
+/** "Categoria A 1.450": a capital alone between small letters is the last word of a name and no preposition. */
+function endOfName({ text }: Sheet, floor: number, end: number, price: number): number {
+  const letter = /^\s[AEO](?=[\s:=–-]*$)/.exec(text.slice(end, price))?.[0].length ?? 0;
+  return letter > 0 && /\p{Ll}$/u.test(text.slice(floor, end)) ? end + letter : end;
 }
 
 /** "Visita guiada sábado às 10h, 60 reais por pessoa": between a thing and its price stands when it is; those are no opening hours. */

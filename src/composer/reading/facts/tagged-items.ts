@@ -38,6 +38,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
   if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
+  // "cento de coxinha": by how many it is sold belongs to its name.
+  if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
   if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
@@ -63,6 +65,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 }
 
 const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
+const BY_MEASURE = /^(?:meio )?(?:cento|ciento|duzia|docena|dozen|kilo|quilo|kg|litro|par|milheiro|porcao|porcion|bandeja|caixa|caja) (?:de|of)\s$/u;
 const isAmount = (said: string): boolean =>
   /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
 const KINDS: readonly RegExp[] = [
-  /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg)/,
+  /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg|[a-e](?: ?\+ ?[a-e])?|a[b-e])/,
   /(?:mini|pequen[oa]s?|medi[oa]s?|median[oa]s?|grandes?|gigantes?|famili[ao]r?|chic[oa]s?|small|medium|large|regular|big)/,
   /(?:mei[oa]|metade|inteir[oa]|medi[oa]|enter[oa]|half|whole|full)/,
   /(?:simples|dupl[oa]|tripl[oa]|simple|doble|triple|single|double|individual)/,
