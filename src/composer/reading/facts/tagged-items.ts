@@ -38,6 +38,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
   if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
+  // "Categoria A"
+  if (span && !isBehind && /^\s[A-Z]$/.test(sheet.text.slice(span.end, name.end))) return item;
   // "cento de coxinha": by how many it is sold belongs to its name.
   if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
