@@ -43,13 +43,13 @@ const TAKEN_BACK: readonly RegExp[] = [
 ];
 
 const FIGURE = new RegExp(NUMBER, 'u');
-const valueOf = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
+const amountIn = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}$/;
 const MAX_TIMES = 3;
 /** Both are of one kind: two years apart or a year and a count are told side by side. */
 function isSameKind(old: string, later: string): boolean {
   if (!/\d/.test(old)) return true;
-  const [a, b] = [valueOf(old), valueOf(later)];
+  const [a, b] = [amountIn(old), amountIn(later)];
   return !YEAR.test(old) && a !== b && Math.max(a, b) <= Math.min(a, b) * MAX_TIMES;
 }
 
@@ -106,7 +106,9 @@ function toldAnew(text: string): Settled | undefined {
   const { said, name, later } = match?.groups ?? {};
   if (!match || !said || !name || !later) return undefined;
   const earlier = [
-    ...folded.slice(0, match.index).matchAll(new RegExp(`(?<!\\p{L})${literal(name)}(?:s|es)?[^\\d\\n,;.]{0,14}?(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu')),
+    ...folded
+      .slice(0, match.index)
+      .matchAll(new RegExp(`(?<!\\p{L})${literal(name)}(?:s|es)?[^\\d\\n,;.]{0,14}?(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu')),
   ].at(-1);
   if (!earlier?.[1]) return undefined;
   const at = earlier.index + earlier[0].length - earlier[1].length;

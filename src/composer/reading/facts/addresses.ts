@@ -276,7 +276,8 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
   // "…, 5h30 às 21h", "…, seg a sex" are hours.
   if (/^(?:d?as )?\d{1,2}(?:h|:\d{2})/.test(folded)) return false;
   // "…, 3 dorm" counts what is inside.
-  if (/^\d{1,4} ?(?:dorm\p{L}*|quartos?|suites?|vagas?|banheiros?|habitaciones|ambientes?|bed\p{L}*|baths?|m2|m²)(?!\p{L})/u.test(folded)) return false;
+  if (/^\d{1,4} ?(?:dorm\p{L}*|quartos?|suites?|vagas?|banheiros?|habitaciones|ambientes?|bed\p{L}*|baths?|m2|m²)(?!\p{L})/u.test(folded))
+    return false;
   if (/^\d{5}$/.test(folded) && !parts.postcode && /\d/.test(parts.street ?? '')) {
     parts.postcode = written;
     return true;

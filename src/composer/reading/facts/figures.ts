@@ -275,7 +275,11 @@ function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
   }
   if (prices.size >= LIST)
     for (const figure of figures)
-      if ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) prices.add(figure);
+      if (
+        ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) ||
+        isOfRow(sheet, figure, prices)
+      )
+        prices.add(figure);
   for (const span of signed) prices.delete(span);
   return [...prices].sort((a, b) => a.start - b.start);
 }
@@ -287,6 +291,18 @@ function isLine({ folded, sentences }: Sheet, { start, end }: Figure): boolean {
   const own = sentences.find((one) => start >= one.start && end <= one.end);
   return own !== undefined && /^\p{L}[^\d,:;]{2,30}\s$/u.test(folded.slice(own.start, start)) && /^\W*$/.test(folded.slice(end, own.end));
 }
+
+/** "6) Casa 2 dorm, pátio, 1.650, aceita pet": alone between commas of a marked line that has no other price. */
+function isOfRow({ folded, sentences }: Sheet, { start, end, value }: Figure, prices: ReadonlySet<Span>): boolean {
+  const own = sentences.find((one) => start >= one.start && end <= one.end);
+  if (!own || value < 100 || YEAR.test(folded.slice(start, end)) || [...prices].some((one) => one.start >= own.start && one.end <= own.end))
+    return false;
+  const isMarked =
+    ROW_MARK.test(folded.slice(own.start, start)) || ROW_MARK_BEFORE.test(folded.slice(Math.max(0, own.start - 6), own.start));
+  return isMarked && /,\s$/.test(folded.slice(own.start, start)) && /^\s*(?:[,;.+\n]|$)/.test(folded.slice(end, own.end));
+}
+const ROW_MARK = /^\d{1,2}[.)]\s/;
+const ROW_MARK_BEFORE = /(?:^|\n)\s*(?:\d{1,2}[.)]|[-•*])\s*$/;
 
 const isRound = ({ value, role }: Figure): boolean => role === 'open' && value >= 15 && value % 5 === 0;
 
@@ -310,6 +326,8 @@ const SIZE = '(?:small|medium|large|regular|big|pequen[oa]|medi[oa]|grande|chic[
 const SIZED = new RegExp(`(?<!\\p{L})${SIZE}\\s$`, 'u');
 const SIZE_NEXT = new RegExp(`^\\s${SIZE}\\s(?:\\p{Sc}|r\\$ ?)?\\d`, 'u');
 
+/** "moqueca 42 serve 2" */
+const SERVES = /^\s(?:serves?|sirven?|rende|rinde) \d{1,2}(?: (?:pessoas?|personas?|people))?(?=\s)/u;
 const BRACKETED = /^\s*\([^()\n]{1,60}\)/u;
 
 /** Rows of numbers that may be one list: between each two stands a name and nothing that ends the list. */
@@ -323,7 +341,7 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
     const last = run.at(-1);
     const from = last && last.end + Math.min(span.start - last.end, limitAt(sheet.open.slice(last.end, last.end + 60)));
     // "completo 980 (30 fotos), premium 1500": what is in brackets is of the price before.
-    const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '');
+    const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '').replace(SERVES, '');
     const goesOn =
       between !== undefined &&
       between.length < 80 &&

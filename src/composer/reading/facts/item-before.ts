@@ -1,4 +1,4 @@
-import { type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
+import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import type { Money } from './money.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import type { Sheet } from './sheet.ts';
@@ -51,12 +51,6 @@ export function itemBefore(
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
-}
-
-/** "Categoria A 1.450": a capital alone between small letters is the last word of a name and no preposition. */
-function endOfName({ text }: Sheet, floor: number, end: number, price: number): number {
-  const letter = /^\s[AEO](?=[\s:=–-]*$)/.exec(text.slice(end, price))?.[0].length ?? 0;
-  return letter > 0 && /\p{Ll}$/u.test(text.slice(floor, end)) ? end + letter : end;
 }
 
 /** "Visita guiada sábado às 10h, 60 reais por pessoa": between a thing and its price stands when it is; those are no opening hours. */

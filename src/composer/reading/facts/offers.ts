@@ -43,9 +43,7 @@ export function readOffers(sheet: Sheet, food = false): void {
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
     const whole = listedRow(sheet, sentence, moneys);
     const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
-    const priced = found
-      .map((item) => ({ ...item, name: ownWords(sheet, item.name) }))
-      .filter((item) => !isFragment(sheet, item));
+    const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
     const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
