@@ -128,3 +128,17 @@ test('hours that follow others keep to the day, to the night, and to what is clo
     ['14:00', '18:00'],
   ]);
 });
+
+test('a table of days is what is on, and the dates of a season are no hours', () => {
+  const club = briefOf(
+    'Bowls club in Hobart\nMon – seniors 10am\nTue – roll-up 1pm, all welcome\nThu – night bowls 5.30pm (summer only)\nSun – private parties',
+  );
+  expect(club.facts.flatMap(({ norm, text }) => (norm.kind === 'class' ? [`${text}: ${norm.when}`] : []))).toEqual([
+    'seniors: Mon 10am',
+    'roll-up: Tue 1pm',
+    'night bowls: Thu 5.30pm (summer only)',
+  ]);
+  expect(club.facts.some(({ norm }) => norm.kind === 'hours')).toBe(false);
+  const inn = briefOf('Pousada em Ubatuba. Suíte 380. Alta temporada: 18/12 a 04/03 e feriados.');
+  expect(inn.facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [text] : []))).toEqual([]);
+});
