@@ -19,7 +19,9 @@ const CHANGED =
   '(?:agora|ahora|now|subiu|subio|baixou|bajo|aumentou|aumento|mudou|cambio|passou|paso|went|gone|dropped|moved|changed|raised)';
 const FILL =
   "(?:ah|ay|ai|ih|ojo|no|nao|que|wait|ya|ja|it'?s|its|is|es|e|eh|son|sao|now|ahora|agora|hoje|hoy|today|de|at|to|a|para|pra|por|foi|ess[ae]|es[ae]|est[ae]|isso|that|this|bajo|subio|baixou|subiu|aumentou|aumento|mudou|passou|paso|cambio|went|gone|up|down|moved|changed|dropped|raised|just|mas|pero|but|y|and|custam?|cuestan?|sai|sale|fica|queda|should be|has|was|been|so|the|o|el|la|actually|i)";
-const FILLS = `(?:${FILL}${GAP})*`;
+/** More of them follow one another in no speech, and no pattern tries more. */
+const FEW = '{0,6}';
+const FILLS = `(?:${FILL}${GAP})${FEW}`;
 /** A telephone goes on where an amount ends, and a count of other things is no later value. */
 const ENDS = '(?![\\d.,:]*\\d|[ -]\\d{3}|\\s?[%x])';
 const TAIL = '(?<tail>(?: (?!(?:e|y|and) )[\\p{L}²³]+){0,6}?)';
@@ -28,10 +30,12 @@ const compile = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u');
 /** The earlier value, what parts it from the later one, and the later one. */
 const TAKEN_BACK: readonly RegExp[] = [
   compile(
-    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${LIMIT}${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})*)(?<later>${LIMIT}${AMOUNT})${ENDS}`,
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${LIMIT}${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${LIMIT}${AMOUNT})${ENDS}`,
   ),
-  compile(`(?<![\\p{L}\\d])(?<old>${DAY})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})*?)(?<later>${DAY})`),
-  compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})*)(?<later>${MAIL})`),
+  compile(
+    `(?<![\\p{L}\\d])(?<old>${DAY})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW}?)(?<later>${DAY})`,
+  ),
+  compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${MAIL})`),
   // "era 9500 ahora 10200", "was £4, now £4.50"
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
@@ -91,9 +95,9 @@ const SURE = compile(`(?<!\\p{L})${SORRY}(?!\\p{L})`);
 
 /** "ah perdón, el malbec ya lo aumenté, es 10.500", "o bolo agora é 45 o kg": of a thing of the list, told anew. */
 const ANEW = compile(
-  `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})*(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L} ]{1,24}?)[,]? `,
+  `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})${FEW}(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L} ]{1,24}?)[,]? `,
   '(?:(?:y|j)a (?:(?:lo|la|los|las|o|a) )?(?:aument|sub|baj|baix|cambi|mud)\\p{L}+|agora|ahora|now|went up|has gone up|subiu|subio|baixou|bajo|aumentou|aumento)',
-  `(?:[\\s,]+(?:e|es|is|it's|sao|son|a|to|pra|para|por|sai|sale|custa|cuesta|fica|queda|agora|ahora|now))*[\\s,]+`,
+  `(?:[\\s,]+(?:e|es|is|it's|sao|son|a|to|pra|para|por|sai|sale|custa|cuesta|fica|queda|agora|ahora|now))${FEW}[\\s,]+`,
   `(?<later>(?:${SIGN})?${NUMBER})${ENDS}(?: (?:o|el|la|a|por|per|each|cada) \\p{L}{1,8})?)(?=\\s*(?:[.,;!\\n]|$))`,
 );
 /** "mas o kit continua igual" */
