@@ -180,7 +180,14 @@ export function clausesOf(
     return { span: [start, end], text: text.slice(start, end), act, confidence, fate, facts: [...live, ...waiting].map(({ id }) => id) };
   });
   const ordered = cuts.map(
-    ({ at, text: words }): Clause => ({ span: [at, at], text: words, act: 'instruction', confidence: 1, fate: 'kept', facts: [] }),
+    ({ at, text: words, act }): Clause => ({
+      span: [at, at],
+      text: words,
+      act: act ?? 'instruction',
+      confidence: 1,
+      fate: 'kept',
+      facts: [],
+    }),
   );
   return [...clauses, ...ordered].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

@@ -12,6 +12,8 @@ const FENCE = /```|~~~/;
 export interface Cut {
   at: number;
   text: string;
+  /** An order to a machine, unless it is said. */
+  act?: 'aside';
 }
 
 /** Longer sentences are cut at their signs: owners run on, and an order must not take what stands beside it. */

@@ -1,4 +1,5 @@
 import type { Notice, Refusal } from '../brief.ts';
+import { withoutCorrections } from './corrections.ts';
 import { countryOf } from './country.ts';
 import { takeSensitive } from './facts/registries.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
@@ -26,7 +27,7 @@ export interface Opened {
   sheet: Sheet;
   /** Of the site. */
   locale: string;
-  /** Orders to a machine, which are not on the sheet. */
+  /** Orders to a machine and values taken back, which are not on the sheet. */
   cuts: Cut[];
   notices: Notice[];
 }
@@ -39,7 +40,9 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const { text, cuts } = withoutInstructions(normal.text);
+  const cleared = withoutInstructions(normal.text);
+  const { text, cuts: settled } = withoutCorrections(cleared.text);
+  const { cuts } = cleared;
   const message = messageIn(locale);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   if (normal.shortened) say('prompt-shortened', message.shortened);
@@ -50,7 +53,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
 
   const sheet = newSheet(text, language, countryOf(text, language), options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  return { sheet, locale, cuts, notices };
+  return { sheet, locale, cuts: [...cuts, ...settled], notices };
 }
 
 /** The prompt's language and the locale the site is written in; they differ by wish, or where the language is not written. */

@@ -66,3 +66,79 @@ test.each(['quero um site', 'i need a website', 'quiero una pagina'])('"%s" make
   expect(['plain', 'tint']).toContain(sections.find(({ kind }) => kind === 'hero')?.tone);
   expect(sections.some(({ kind }) => kind === 'features')).toBe(true);
 });
+
+/** Names with their prices and what is told of them. */
+const rowsOf = (prompt: string): string[] => {
+  const { facts } = briefOf(prompt);
+  return facts.flatMap(({ norm, text }) =>
+    norm.kind === 'offer'
+      ? [[text, facts.find(({ id }) => id === norm.price)?.text, norm.note].filter((words) => words !== undefined).join(' · ')]
+      : [],
+  );
+};
+
+test.each([
+  [
+    'Vivero en Cuernavaca. rosales desde 60, nopales 30 a 700, bugambilia 90',
+    ['rosales · desde 60', 'nopales · 30 a 700', 'bugambilia · 90'],
+  ],
+  ['Salón en Puebla. rayitos 1,300 a 2,600 según largo, corte 200', ['rayitos · 1,300 a 2,600 · según largo', 'corte · 200']],
+  ['Fruta en Bogotá. salpicón 7.000, jugos de 4 a 6 mil', ['salpicón · 7.000', 'jugos · de 4 a 6 mil']],
+  [
+    'Petshop em Juiz de Fora (pequeno / médio / grande)\nbanho 50 / 65 / 90\ntosa 100 / 130 / a partir de 170',
+    ['banho · 50 / 65 / 90', 'tosa · 100 / 130 / a partir de 170'],
+  ],
+  ['Marcenaria em Goiânia. banco 120 cada (acima de 4 sai 100)\nmesa 450', ['banco · 120 cada · acima de 4 sai 100', 'mesa · 450']],
+  ['Comida baiana em Salvador. moqueca 42 serve 2\nbobó 39\nsuco 8', ['moqueca · 42 · serve 2', 'bobó · 39', 'suco · 8']],
+  [
+    'Ice cream van in Whitby. Cone £2.80 with flake £3.30, tubs small 3 large 4.50',
+    ['Cone · £2.80', 'Cone with flake · £3.30', 'tubs small · 3', 'tubs large · 4.50'],
+  ],
+  [
+    'Autoescola em Teresina. Categoria A 1.450, B 1.890, A+B 2.780',
+    ['Categoria A · 1.450', 'Categoria B · 1.890', 'Categoria A+B · 2.780'],
+  ],
+  [
+    'Barcos usados en Valdivia.\n1. Velero Halcón 31, 2001, motor Volvo 20 hp, USD 41.000\n2. Zodiac 4 m motor 20 hp $2.150.000',
+    ['Velero Halcón 31 · USD 41.000 · 2001, motor Volvo 20 hp', 'Zodiac 4 m motor 20 hp · $2.150.000'],
+  ],
+])('ranges, conditions and rows stay as they were told: %s', (prompt, rows) => expect(rowsOf(prompt)).toEqual(rows));
+
+test('a number is what its words say: of a register, of a house, of an engine', () => {
+  const school = briefOf('Autoescola em Teresina. Aula 75, reciclagem 420. Credenciamento Detran-PI 0147.');
+  expect(listOf(school)).toEqual(['Aula 75', 'reciclagem 420']);
+  expect(school.facts.map(({ norm }) => norm.kind)).toContain('registry');
+  const books = briefOf('Bookkeeper in Adelaide, registered BAS agent 26 114 070. Sole traders from $95 a month. 0491 570 156');
+  expect(books.facts.flatMap(({ norm, text }) => (norm.kind === 'phone' ? [text] : []))).toEqual(['0491 570 156']);
+  const quechua = briefOf('escuela de quechua en Cusco. individual S/ 60 la hora, grupo S/ 25 por persona. cuesta choquechaka 388.');
+  expect(listOf(quechua).join()).not.toContain('388');
+  const house = briefOf(
+    'Imobiliária em Pelotas.\n1) Casa antiga, Centro, rua Gonçalves Chaves, 3 dorm, pátio, R$ 690.000\n2) Loja 90m², R$ 300.000',
+  );
+  expect(house.facts.some(({ norm }) => norm.kind === 'address')).toBe(false);
+});
+
+test('hours that follow others keep to the day, to the night, and to what is closed', () => {
+  const daysOf = (prompt: string) => briefOf(prompt).facts.flatMap(({ norm }) => (norm.kind === 'hours' ? [norm.days] : []))[0];
+  expect(daysOf('arepas en Bogotá, de lunes a sabado 4 pm a 11 pm los viernes hasta la 1')?.fri).toEqual([['16:00', '01:00']]);
+  const nursery = daysOf('vivero en Cuernavaca. Diario de 8 a 6, lunes no.');
+  expect([nursery?.mon, nursery?.tue]).toEqual([[], [['08:00', '18:00']]]);
+  expect(daysOf('Autoescola em Teresina. Secretaria 8 às 12 e 14 às 18, sábado 8 às 11.')?.mon).toEqual([
+    ['08:00', '12:00'],
+    ['14:00', '18:00'],
+  ]);
+});
+
+test('a table of days is what is on, and the dates of a season are no hours', () => {
+  const club = briefOf(
+    'Bowls club in Hobart\nMon – seniors 10am\nTue – roll-up 1pm, all welcome\nThu – night bowls 5.30pm (summer only)\nSun – private parties',
+  );
+  expect(club.facts.flatMap(({ norm, text }) => (norm.kind === 'class' ? [`${text}: ${norm.when}`] : []))).toEqual([
+    'seniors: Mon 10am',
+    'roll-up: Tue 1pm',
+    'night bowls: Thu 5.30pm (summer only)',
+  ]);
+  expect(club.facts.some(({ norm }) => norm.kind === 'hours')).toBe(false);
+  const inn = briefOf('Pousada em Ubatuba. Suíte 380. Alta temporada: 18/12 a 04/03 e feriados.');
+  expect(inn.facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [text] : []))).toEqual([]);
+});

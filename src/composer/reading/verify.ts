@@ -28,7 +28,10 @@ export function verify(brief: Brief): Brief {
   const namesSize = ({ norm, text, source: { span } }: Fact): boolean => {
     if (norm.kind !== 'offer' || !span) return false;
     const said = ` ${plain(brief.prompt.slice(span[0], span[1])).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-    const words = plain(text).split(' ');
+    const words = plain(text)
+      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
+      .trim()
+      .split(' ');
     const isSaid = (from: number, to: number): boolean => said.includes(` ${words.slice(from, to).join(' ')} `);
     return words.some(
       (_, n) =>

@@ -33,7 +33,7 @@ export function isUnitNamed(name: string, per: Unit): boolean {
 const LOWEST =
   /(?<!\p{L})(?:a ?partir|desde|from|frm|starts?|starting|upwards?|as low as|minimum|m[ií]nimo|onwards?|and up|or more|em diante|(?:p(?:ra|ara) )?cima|en adelante|para arriba|فوق|أكثر|وطالع|(?:ت|ي|بت|كي)بدأ?|ابتداء?\p{M}*|بدءا?\p{M}*)(?!\p{L})|^من\s|\p{Nd}.*\+/iu;
 /** A second amount: "R$ 80 a R$ 120", "£40–60". */
-const RANGE = /\p{Nd}\s?(?:[-–—]|\p{L}{1,3}\s)\s?\D{0,3}\p{Nd}/u;
+const RANGE = /\p{Nd}\s?(?:\p{Sc}\s?)?(?:[-–—]|\p{L}{1,3}\s)\s?\D{0,3}\p{Nd}/u;
 
 /** Whether the owner's words already mark a price as the lowest. */
 export const saysLowest = (text: string): boolean => LOWEST.test(text) || RANGE.test(text);

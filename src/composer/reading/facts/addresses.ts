@@ -7,7 +7,7 @@ import { record, type Sheet, TAKEN } from './sheet.ts';
 const LABEL =
   /(?<![\p{L}])(?<!\b(?:a|em|no|por) )(?:endereco|end\.:|dir(?:\.:|:)|dir+ec+ion|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|cuesta(?= (?!(?:cada|solo|unos|como|entre|desde|alrededor|aproximadamente|menos)(?!\p{L}))\p{L}{5,}(?: \p{L}{3,})? \d{2,4}\s*(?:[.,;\n]|$))|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const WE_ARE_AT =
@@ -275,6 +275,9 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
   }
   // "…, 5h30 às 21h", "…, seg a sex" are hours.
   if (/^(?:d?as )?\d{1,2}(?:h|:\d{2})/.test(folded)) return false;
+  // "…, 3 dorm" counts what is inside.
+  if (/^\d{1,4} ?(?:dorm\p{L}*|quartos?|suites?|vagas?|banheiros?|habitaciones|ambientes?|bed\p{L}*|baths?|m2|m²)(?!\p{L})/u.test(folded))
+    return false;
   if (/^\d{5}$/.test(folded) && !parts.postcode && /\d/.test(parts.street ?? '')) {
     parts.postcode = written;
     return true;

@@ -35,12 +35,22 @@ export function itemsOf(sheet: Sheet, sentence: Span, moneys: readonly Money[]):
 function rowsOf(sheet: Sheet, moneys: readonly Money[]): Money[][] {
   const rows: Money[][] = [];
   for (const money of moneys) {
+    if (isInCondition(sheet, rows.at(-1)?.at(-1), money)) continue;
     const last = rows.at(-1)?.at(-1);
     if (last && wordsOf(sheet.folded.slice(last.span.end, money.span.start)).length <= ROW_GAP) rows.at(-1)?.push(money);
     else rows.push([money]);
   }
   return rows;
 }
+
+/** "130 cada (acima de 6 sai 110)", "60 (de cliente nossa 40)": what the bracket holds limits the price before it. */
+function isInCondition({ folded }: Sheet, last: Money | undefined, { span }: Money): boolean {
+  const from = last && Math.max(last.span.end, last.measure ?? 0);
+  const opened = from !== undefined && CONDITION_OPENS.test(folded.slice(from, span.start));
+  return opened && /^[^()\n]{0,40}\)/.test(folded.slice(span.end));
+}
+const CONDITION_OPENS =
+  /^\s*\((?:acima|a partir|mais de|mas de|over|above|more than|from|desde|para|pra|si|se|if|for|de client\p{L}+|com|con|with|sem|sin|without|nossa|ja|already|menos|minimo)(?!\p{L})[^()\n]*$/u;
 
 function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
   const items: Item[] = [];

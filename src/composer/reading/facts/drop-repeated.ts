@@ -30,6 +30,7 @@ export function dropRepeated(sheet: Sheet): void {
     ({ norm, text, source: { span } }) =>
       norm.kind !== 'hours' || Object.keys(norm.days).length > 0 || /\d/.test(text) || !span || !isInSentence(...span),
   );
+  tellHoursOfOne(sheet);
   sheet.facts = sheet.facts.filter((fact) => {
     const span = fact.source.span;
     if (fact.norm.kind !== 'statement' || !span) return true;
@@ -40,3 +41,15 @@ export function dropRepeated(sheet: Sheet): void {
     return !whole;
   });
 }
+
+/** "Novias hasta las 10 de la noche con cita" beside the hours of the week: of what it names, and not of the house. */
+function tellHoursOfOne({ facts }: Sheet): void {
+  if (!facts.some(({ norm }) => norm.kind === 'hours' && Object.keys(norm.days).length > 0)) return;
+  for (const fact of facts)
+    if (fact.norm.kind === 'hours' && Object.keys(fact.norm.days).length === 0 && NAMES_ONE.test(fact.text)) {
+      fact.norm = { kind: 'statement', topic: 'policy' };
+      fact.must = true;
+    }
+}
+const NAMES_ONE =
+  /^(?!(?:seg|ter|qua|qui|sex|s[aá]b|dom|lun|mar|mi[eé]|jue|vie|mon|tue|wed|thu|fri|sat|sun|hor[aá]rio|hours|open|abert|abiert|atend|atiend)\p{L}*)\p{L}{4,} (?:\p{L}+ ){1,3}\d.*\p{L}{4}/iu;

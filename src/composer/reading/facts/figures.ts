@@ -23,17 +23,19 @@ interface Figure extends Span {
 const WHOLE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
 /** "de 20 a 60", "entre 900 y 3 mil": never two years, nor two hours. */
 const RANGE =
-  '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
-/** "wash 40 / 55": two prices side by side, a column each; "zíper 25 a 35". */
+  '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|de \\d{1,3} (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
+/** "wash 40 / 55": prices side by side, a column each; "zíper 25 a 35". */
 const PAIR =
-  '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?=\\s*(?:[,.;)\\n]|$))|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
+  '\\d{1,6}(?:[.,]\\d{2})?(?: \\/ \\d{1,6}(?:[.,]\\d{2})?)?(?: \\/ (?:(?:a partir de|from|desde) )?\\d{1,6}(?:[.,]\\d{2})?)(?=\\s*(?:[,.;)\\n]|$))|\\d{1,3}[.,]\\d{3} (?:a|to|ate|hasta) \\d{1,3}[.,]\\d{3}(?![\\d.,:]\\d|\\d)|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\d,/:#ºª°@$€£-]|(?<!\\p{L} )\\+|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
 /** A range rises, and not by more than this. */
-const MAX_TIMES = 8;
+const MAX_TIMES = 30;
+/** "55 / 70 / 95" */
+const COLUMNS = /^\S+ \/ \S+ \//;
 const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** "sábado 4500, domingo 3200, semana 2000": behind other amounts of a list a year is the next of them. */
@@ -97,6 +99,8 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     // "cerveja 600 a 12 reais": what falls is a measure and its price, never a range.
     const falls = Number(FALLS_TO.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
     const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
+    // "Detran-PI 0147": no price begins with nothing.
+    if (/^0\d+$/.test(written)) continue;
     // When the words beside a number do not decide, the price chain does.
     if (MADE.test(written) && MADE_BEFORE.test(before)) continue;
     const isUnsure = !falls && (role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after));
@@ -202,7 +206,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   if (CHARGED_BEFORE.test(before)) return told;
   // "consulta 450 particular", "visita 80 abate no serviço"
   if (value >= 30 && SEEN_BEFORE.test(before) && !COUNTS_WHAT.test(after)) return told;
-  if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };
+  if (SIDE_BY_SIDE.test(written) || COLUMNS.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
   const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
@@ -271,7 +275,11 @@ function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
   }
   if (prices.size >= LIST)
     for (const figure of figures)
-      if ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) prices.add(figure);
+      if (
+        ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) ||
+        isOfRow(sheet, figure, prices)
+      )
+        prices.add(figure);
   for (const span of signed) prices.delete(span);
   return [...prices].sort((a, b) => a.start - b.start);
 }
@@ -283,6 +291,18 @@ function isLine({ folded, sentences }: Sheet, { start, end }: Figure): boolean {
   const own = sentences.find((one) => start >= one.start && end <= one.end);
   return own !== undefined && /^\p{L}[^\d,:;]{2,30}\s$/u.test(folded.slice(own.start, start)) && /^\W*$/.test(folded.slice(end, own.end));
 }
+
+/** "6) Casa 2 dorm, pátio, 1.650, aceita pet": alone between commas of a marked line that has no other price. */
+function isOfRow({ folded, sentences }: Sheet, { start, end, value }: Figure, prices: ReadonlySet<Span>): boolean {
+  const own = sentences.find((one) => start >= one.start && end <= one.end);
+  if (!own || value < 100 || YEAR.test(folded.slice(start, end)) || [...prices].some((one) => one.start >= own.start && one.end <= own.end))
+    return false;
+  const isMarked =
+    ROW_MARK.test(folded.slice(own.start, start)) || ROW_MARK_BEFORE.test(folded.slice(Math.max(0, own.start - 6), own.start));
+  return isMarked && /,\s$/.test(folded.slice(own.start, start)) && /^\s*(?:[,;.+\n]|$)/.test(folded.slice(end, own.end));
+}
+const ROW_MARK = /^\d{1,2}[.)]\s/;
+const ROW_MARK_BEFORE = /(?:^|\n)\s*(?:\d{1,2}[.)]|[-•*])\s*$/;
 
 const isRound = ({ value, role }: Figure): boolean => role === 'open' && value >= 15 && value % 5 === 0;
 
@@ -296,10 +316,18 @@ function fits(sheet: Sheet, { start, end, value }: Figure, leads: boolean, ancho
   const after = sheet.open.slice(end, end + 60);
   const hasDecimals = /[.,]\d{2}$/.test(sheet.folded.slice(start, end));
   if (/^\s(?:sai|saem|fica|ficam|por|custa|vale|sale|cuesta)\s\S*\d/.test(after)) return false;
-  if (leads && !CLOSES.test(after)) return false;
+  // "tubs small 3 large 4.50"
+  const isSized = SIZED.test(sheet.open.slice(Math.max(0, start - 14), start)) && SIZE_NEXT.test(after);
+  if (leads && !CLOSES.test(after) && !isSized) return false;
   return hasDecimals || value >= (anchored ? 2 : 4);
 }
 
+const SIZE = '(?:small|medium|large|regular|big|pequen[oa]|medi[oa]|grande|chic[oa]|median[oa])';
+const SIZED = new RegExp(`(?<!\\p{L})${SIZE}\\s$`, 'u');
+const SIZE_NEXT = new RegExp(`^\\s${SIZE}\\s(?:\\p{Sc}|r\\$ ?)?\\d`, 'u');
+
+/** "moqueca 42 serve 2" */
+const SERVES = /^\s(?:serves?|sirven?|rende|rinde) \d{1,2}(?: (?:pessoas?|personas?|people))?(?=\s)/u;
 const BRACKETED = /^\s*\([^()\n]{1,60}\)/u;
 
 /** Rows of numbers that may be one list: between each two stands a name and nothing that ends the list. */
@@ -313,7 +341,7 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
     const last = run.at(-1);
     const from = last && last.end + Math.min(span.start - last.end, limitAt(sheet.open.slice(last.end, last.end + 60)));
     // "completo 980 (30 fotos), premium 1500": what is in brackets is of the price before.
-    const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '');
+    const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '').replace(SERVES, '');
     const goesOn =
       between !== undefined &&
       between.length < 80 &&

@@ -75,9 +75,9 @@ export function pairedPrice(
   money: Money,
   ceiling: number,
 ): (Item & { end: number }) | undefined {
-  const first = /^\s?(\p{L}{3,14})\s?\/\s?$/u.exec(sheet.text.slice(floor, money.span.start))?.[1];
-  const second = /^\s?(\p{L}{3,14})(?=\s*(?:[.,;\n]|$))/u.exec(sheet.text.slice(money.span.end, ceiling));
+  const first = /^\s?(\p{L}{3,14}(?: \p{L}{3,14})?)\s?\/\s?$/u.exec(sheet.text.slice(floor, money.span.start))?.[1];
+  const second = /^\s?(\p{L}{3,14}(?: \p{L}{3,14})?)(?=\s*(?:[.,;\n]|$))/u.exec(sheet.text.slice(money.span.end, ceiling));
   if (!last?.price || !first || !second?.[1]) return undefined;
-  last.note ??= first;
+  last.note = last.note ? `${last.note}, ${first}` : first;
   return { name: last.name, price: money, extra: false, note: second[1], end: money.span.end + second[0].length };
 }

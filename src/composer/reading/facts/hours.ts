@@ -24,7 +24,7 @@ export const HOUR_WORDS = [
   `(?<daily>${DAILY})`,
   `(?<weekdays>${WEEKDAYS})`,
   `(?<weekend>${WEEKEND})`,
-  `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}]))`,
+  `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}])|n(?:ao|o|ot)(?=\\s*(?:[.,;)\\n]|$)))`,
   `(?<day>${DAY})(?![\\p{L}])\\.?`,
   `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
   `(?<to>-|(?:${TO})(?![\\p{L}]))`,
@@ -196,6 +196,9 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       firstOpen ??= open;
       lastOpen = open;
       lastClose = close;
+      // "8 às 12 e 14 às 18, sábado 8 às 11": before the weekend's own times stand those of the other days.
+      if (pending.length > 0 && subject.length > 0 && subject.every((day) => WEEK.indexOf(day) >= 5))
+        for (const [n, one] of pending.entries()) give(WEEK.slice(0, 5), one, n > 0);
       if (subject.length > 0) {
         give(subject, range, fresh);
         pending = [];
@@ -222,6 +225,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
 
 /** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": from the morning, where it is over before the afternoon begins. */
 function untilOf(first: Clock, last: Clock, close: Clock): [string, string] {
+  // "4 pm a 11 pm, los viernes hasta la 1": in the night.
+  if (!close.half && close.hour < 7 && last.hour >= 15) return [clockText(last), clockText(close)];
   const late = rangeOf(last, close);
   const whole = rangeOf(first, close);
   return late[1] <= late[0] && whole[1] > whole[0] ? whole : late;

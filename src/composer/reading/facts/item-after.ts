@@ -72,11 +72,16 @@ function purposeOf(sheet: Sheet, money: Money, ceiling: number): Item | undefine
 
 /** "Kit de 6 placas R$ 14.900 instalado, …": the few words between a price and the end of its part limit it, whatever they are. */
 export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boolean): { text: string; end: number } | undefined {
+  const limit = LIMITS.exec(sheet.open.slice(at, ceiling))?.[1];
+  if (limit) return { text: sheet.text.slice(at + 1, at + 1 + limit.length), end: at + 1 + limit.length };
   const part = /^\s(\p{L}[^,;.:\n•|()\d\ue000]{2,40}?)(\s*[,;.\n•|]|\s*$)/u.exec(sheet.open.slice(at, ceiling));
   const said = part?.[1];
   if (!part || !said || (!part[2]?.trim() && !part[2]?.includes('\n') && !last)) return undefined;
   if (said.split(' ').length > 4 || said.search(BREAK) >= 0 || NO_TERM.test(said) || TALK_BEHIND.test(said)) return undefined;
   return { text: sheet.text.slice(at + 1, at + 1 + said.length), end: at + 1 + said.length };
 }
+/** "38 serve 2", "visita 500 que se bonifica", "£3,480 excluding the council or crematorium fees": surely of this price, however many words. */
+const LIMITS =
+  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?))(?=\s*(?:[,;.\n•|]|$))/u;
 const NO_TERM =
   /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta(?:gram)?|obrigad\w+|gracias|thanks)(?![\p{L}])/u;

@@ -1,4 +1,4 @@
-import { type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
+import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import type { Money } from './money.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,7 +30,7 @@ export function itemBefore(
   if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
   const described = isDescribed(sheet, floor, flat, cut);
   if (described) cut = -1;
-  const to = floor + stripped(region).length;
+  const to = endOfName(sheet, floor, floor + stripped(region).length, money.span.start);
   let from = floor + cut + 1;
   from += LEAD.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
   if (from >= to) return undefined;

@@ -36,6 +36,12 @@ export function stripped(text: string): string {
   return name.replace(EDGE, '');
 }
 
+/** "Categoria A 1.450": a capital alone between small letters is the last word of a name and no preposition. */
+export function endOfName({ text }: Sheet, floor: number, end: number, price: number): number {
+  const letter = /^\s[AEO](?=[\s:=–-]*$)/.exec(text.slice(end, price))?.[0].length ?? 0;
+  return letter > 0 && /\p{Ll}$/u.test(text.slice(floor, end)) ? end + letter : end;
+}
+
 /** Splits "Margherita (molho, queijo)" and "Margherita – molho, queijo" into name and note. */
 export function withNote(sheet: Sheet, start: number, end: number, rest: Omit<Item, 'name' | 'note'>): Item | undefined {
   const written = sheet.text.slice(start, end);

@@ -39,6 +39,7 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
   return (
     !DATED.test(sheet.folded.slice(start, end)) &&
+    !MODEL.test(said) &&
     said.split(/\s+/).length > 1 &&
     /\p{L}{3}/u.test(said) &&
     !isTown(said, sheet.country) &&
@@ -48,6 +49,9 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
 };
 /** "atendo Colégio Santa Rita, Escola Pedro Nava": whom one works for. */
 const SERVES = /(?<!\p{L})(?:atend(?:o|e|emos)|lev(?:o|amos)|busc(?:o|amos)|transport\p{L}+|clientes?|parceir\p{L}+)(?!\p{L}) [^.;\n]*$/u;
+
+/** "Mercury 115, 2016": a machine and the year in which it was made. */
+const MODEL = /\d,? (?:19|20)\d{2}$/;
 
 /** "19 December Doca 4, Porto": a day and where one is on it. */
 const DATED = new RegExp(`\\d (?:de |of )?${MONTH}|${MONTH} \\d`, 'u');

@@ -131,7 +131,7 @@ const RESCUES = /(?<!\p{L})(?:chaveiros?|cerrajer\p{L}+|locksmith|guinchos?|rebo
 const LASTS = /(?<!\p{L})(?:d[aeo]|em|ate|por|in|within|en|cada|para|pra|hasta|dentro de|prazo|diaria|for|every|mais|,) $/u;
 /** A day of a year, of a month, or a season: when something is on, unless words of opening lead to it. */
 const ONCE = new RegExp(
-  `(?<!\\p{L})(?:dia \\d{1,2}(?![\\d:h])|\\d{1,2}(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:of|de|from|until|through|to|till|ate|hasta) ${LONG_MONTH}(?!\\p{L})|through (?:halloween|christmas|thanksgiving|easter))`,
+  `(?<!\\p{L})(?:dia \\d{1,2}(?![\\d:h])|\\d{1,2}/\\d{1,2}\\s?(?:-|a|ate|to|hasta)\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:of|de|from|until|through|to|till|ate|hasta) ${LONG_MONTH}(?!\\p{L})|through (?:halloween|christmas|thanksgiving|easter))`,
   'u',
 );
 export function isOneOff({ folded }: Sheet, { start, end }: Span): boolean {

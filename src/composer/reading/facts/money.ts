@@ -56,10 +56,20 @@ const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 const amountOf = (written: string): number => Number(decimalOf(written.replace(/[^\d.,]/g, '')));
 
 /** Both amounts of "de 80 a 120 reais", "£40–60". */
-function rangeOf(written: string): { first: string; last: string } | undefined {
+function rangeOf(written: string): Range | undefined {
   const both = BOTH.exec(written)?.groups;
   return both?.first && both.last ? { first: both.first, last: both.last } : undefined;
 }
+
+interface Range {
+  first: string;
+  last: string;
+}
+
+/** "de 4 a 6 mil": what multiplies the last multiplies the first as well. */
+const lowestOf = ({ first, last }: Range): string =>
+  SCALED.test(last) && !SCALED.test(first) ? `${first} ${SCALED.exec(last)?.[1]}` : first;
+const SCALED = new RegExp(`\\d\\s?(${SCALE})$`, 'u');
 
 const MAYBE = new RegExp(`\\d|\\p{L} (?:${SPOKEN})(?![\\p{L}])`, 'u');
 
@@ -115,7 +125,7 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
     if (sheet.language === 'en' && /\b(?:real|soles?)$/.test(written)) continue;
     const sign = SHORT_SIGN.exec(written)?.[0];
     // The states "RS" and "R" of a tyre are written as rupees and rand are.
-    if (sheet.language === 'pt' && /^r\s?\d/.test(written)) continue;
+    if (['pt', 'es'].includes(sheet.language) && /^r\s?\d/.test(written)) continue;
     // British postcodes look like the money of others: "LE1", "RM7".
     if (sign && sheet.country === 'GB') continue;
     // "Colheitadeira JD 1470" is a make.
@@ -146,7 +156,7 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
 }
 
 /** The amount with the words that limit it on both sides. */
-function limited(sheet: Sheet, start: number, end: number, span: Span, written: string, range: { first: string } | undefined): Money {
+function limited(sheet: Sheet, start: number, end: number, span: Span, written: string, range: Range | undefined): Money {
   let to = span.end;
   let measure = 0;
   let per: Price['per'];
@@ -172,7 +182,7 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
   const isPack = several !== undefined && PACK.test(before.slice(0, -several.length));
   const isBundle = several !== undefined && !isPack && (count < amountOf(written) || SIGNED.test(written));
   const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
-  const told = decimalOf(range?.first ?? written);
+  const told = decimalOf(range ? lowestOf(range) : written);
   const amount = CENTS.test(written) ? (Number(told) / 100).toFixed(2) : told;
   return {
     span: { start: at, end: to },

@@ -3,6 +3,7 @@ import { itemsOf } from './attach.ts';
 import { isFragment } from './fragments.ts';
 import { freeItems } from './free.ts';
 import { type Item, ownWords } from './item.ts';
+import { listedRow } from './listed-row.ts';
 import { type Money, moneyIn } from './money.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
@@ -40,12 +41,9 @@ export function readOffers(sheet: Sheet, food = false): void {
         if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
       } else if (gap) group = undefined;
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
-    const priced = withHeads(
-      sheet,
-      itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
-    )
-      .map((item) => ({ ...item, name: ownWords(sheet, item.name) }))
-      .filter((item) => !isFragment(sheet, item));
+    const whole = listedRow(sheet, sentence, moneys);
+    const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
+    const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
     const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
@@ -71,7 +69,14 @@ export function readOffers(sheet: Sheet, food = false): void {
       );
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
+    if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
   }
+}
+
+/** The priced things of a sentence by their whole names. */
+function itemsIn(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
+  const items = itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []);
+  return withHeads(sheet, items);
 }
 
 /** Without a colon or a space before it, a line is a heading of two lines with prices at least, and no sentence. */

@@ -356,6 +356,8 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
   let inside: Found | undefined;
   let quarter: string | undefined;
   let stop = end;
+  // "Terreno no Laranjal 12x30": how large something there is.
+  if (/\d ?x ?\d/i.test(text)) return;
   const city = findCity(text, sheet.country);
   if (tail) {
     const next = end + tail[0].length;

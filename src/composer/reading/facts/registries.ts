@@ -46,6 +46,15 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
     'UK register',
     /\b(?:niceic|napit|hcpc|gdc|nmc|gphc|gmc|bacp|sra|rics|fca|ofsted|cqc|abta|atol|fensa|oftec|mcs|arb|osteopathic council|goc|rcvs|acca|icaew|bpca|dbs)(?: (?:registered|registration|register|reg|member(?:ship)?|licen[cs]ed?))?(?: (?:no|number|id|urn))?\.?:? ?#? ?(?:[a-z]{1,3}-?)?\d{3,10}[a-z]?\b/g,
   ],
+  ['BAS agent', /\b(?:registered )?(?:bas|tax) agent(?: (?:registration|reg|no|number))*\.?:? ?#?\d{2}[\d ]{4,8}\d\b/g],
+  [
+    'Credenciamento',
+    /\b(?:credenciament[oa]|credenciad[oa]|homologacao|autorizacion|autorizacao)(?: (?:d[aeo]s?|n[oa]|del?|la|el|[a-z]{3,}(?:-[a-z]{2})?)){0,3}(?: n[ºo°.]*)?:? ?\d[\d./-]{2,}/g,
+  ],
+  [
+    'Registro',
+    /\b(?:licenca|alvara|registro|licencia)(?: (?:d[aeo]s?|del?|la|el|[a-z]{4,})){0,4}(?: n[ºo°.]*)?:? ?(?:\d{2,6}\/\d{3,6}|0\d{2,})\b/g,
+  ],
   ['ABN', /\babn:? ?\d{2}(?: ?\d{3}){3}\b/g],
   ['COREN', new RegExp(`\\bcoren[\\s/-]*${UF}?[\\s:nºo.-]*\\d[\\d.]{2,}(?:-?[a-z]{2,3}\\b)?`, 'g')],
   ['CRESS', /\bcress[\s/-]*(?:[a-z]{2})?[\s:nºo.-]*\d[\d.]{2,}(?:\/\w+)?/g],

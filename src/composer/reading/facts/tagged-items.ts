@@ -1,6 +1,6 @@
 import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
-import { hasWords, type Item, isSold, stripped } from './item.ts';
+import { endOfName, hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { BREAK } from './offer-words.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
@@ -38,6 +38,10 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
   if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
+  // "Categoria A"
+  if (span && !isBehind && /^\s[A-Z]$/.test(sheet.text.slice(span.end, name.end))) return item;
+  // "cento de coxinha": by how many it is sold belongs to its name.
+  if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
   if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
@@ -54,7 +58,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
   // "torta chica (8 personas)": what stands in brackets is said beside the name.
   if (item.note && sheet.text.slice(name.end, span.end).includes(item.note)) return item;
-  const end = span.start + stripped(sheet.open.slice(span.start, span.end)).length;
+  const end = endOfName(sheet, span.start, span.start + stripped(sheet.open.slice(span.start, span.end)).length, span.end);
   // "Table Tricks | for weddings and clubs": what the name does not need is said beside it.
   const rest = trimmed(sheet.text, end, name.end);
   const note =
@@ -63,6 +67,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 }
 
 const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
+const BY_MEASURE =
+  /^(?:meio )?(?:cento|ciento|duzia|docena|dozen|kilo|quilo|kg|litro|par|milheiro|porcao|porcion|bandeja|caixa|caja) (?:de|of)\s$/u;
 const isAmount = (said: string): boolean =>
   /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 

@@ -1,10 +1,10 @@
 import type { Span } from '../sentences.ts';
-import type { Item } from './item.ts';
+import { type Item, LINKED_AT_END } from './item.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
 const KINDS: readonly RegExp[] = [
-  /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg)/,
+  /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg|[a-e](?: ?\+ ?[a-e])?|a[b-e])/,
   /(?:mini|pequen[oa]s?|medi[oa]s?|median[oa]s?|grandes?|gigantes?|famili[ao]r?|chic[oa]s?|small|medium|large|regular|big)/,
   /(?:mei[oa]|metade|inteir[oa]|medi[oa]|enter[oa]|half|whole|full)/,
   /(?:simples|dupl[oa]|tripl[oa]|simple|doble|triple|single|double|individual)/,
@@ -61,6 +61,8 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
   let owner: Span | undefined;
   return items.map((item, n) => {
     const name = said(item);
+    const beside = withBeside(sheet, item, items[n - 1]);
+    if (beside) return beside;
     owner = ownerOf(sheet, item.name, items[n - 1]?.name, owner);
     if (owner) return { ...item, head: owner };
     const kinds = kindsOf(WHOLE, name);
@@ -115,6 +117,21 @@ function hasSingleLines(sheet: Sheet, name: Span): boolean {
   );
   return singles.length >= SINGLES;
 }
+
+/** "Cone £2.80 with flake £3.30", "acarajé sem camarão 14 com camarão 18": the same thing with another thing to it. */
+function withBeside({ folded, text }: Sheet, item: Item, last: Item | undefined): Item | undefined {
+  if (!last?.price || !item.price) return undefined;
+  const led = WITH.exec(folded.slice(last.price.span.end, item.price.span.start));
+  const said = led?.[1];
+  if (!led || !said || item.name.start < last.price.span.end || item.note) return undefined;
+  const start = last.price.span.end + led[0].indexOf(said);
+  const of = last.head ?? last.name;
+  const cut = /\s(?:com|con|with|sem|sin|without)\s/u.exec(folded.slice(of.start, of.end))?.index;
+  const head = { start: of.start, end: cut ? of.start + cut : of.end };
+  const end = start + text.slice(start, item.price.span.start).replace(LINKED_AT_END, '').length;
+  return { ...item, head, name: { start, end } };
+}
+const WITH = /^,?\s((?:com|con|with|sem|sin|without)\s(?:\p{L}|\d{1,2}\s\p{L})[^,.;:\n()\d]{1,30}?)[\s:=–-]*$/u;
 
 const OF = /^(?:d[aeo]s?|del|para|pra|of|for) (?=\p{L})/u;
 

@@ -13,7 +13,7 @@ const TITLE = "(?<title>[\\p{L}\\dº][\\p{L}\\dº'’ -]{1,40}?)";
 /** The three orders in which a part of a week is told: "coral terça 20h", "terça coral 20h", "terça 20h coral"; and the bare "quinta 20h". */
 const PARTS = [
   `^${TITLE}[\\s,:-]+${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
-  `^${ON}(?<days>${DAYS})\\s?:?\\s${TITLE}${AT}(?<times>${TIMES})$`,
+  `^${ON}(?<days>${DAYS})\\s?[:–-]?\\s${TITLE}${AT}(?<times>${TIMES})$`,
   `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})[\\s:-]+${TITLE}$`,
   `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
 ].map((source) => new RegExp(source, 'du'));
@@ -35,9 +35,11 @@ interface Told {
 export function readWeekly(sheet: Sheet): void {
   /** Where the last line of the week ends: what follows soon is one as well. */
   let upTo = Number.NEGATIVE_INFINITY;
+  const isTable = sheet.sentences.filter((line) => isDayLine(sheet, line)).length >= LEAST_LINES;
   for (const sentence of sheet.sentences) {
     const head = /^[^:\d]{2,40}:\s+/u.exec(sheet.open.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-    const parts = partsOf(sheet, { start: sentence.start + head, end: sentence.end });
+    const remark = REMARK.exec(sheet.open.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+    const parts = partsOf(sheet, { start: sentence.start + head, end: sentence.end - remark });
     const label = trimmed(sheet.text, sentence.start, sentence.start + head);
     let last = head > 0 && isTitle(sheet, label) ? label : undefined;
     const row: (Told & { title: Span })[] = [];
@@ -51,11 +53,19 @@ export function readWeekly(sheet: Sheet): void {
     const isCued = CUE.test(sheet.folded.slice(sentence.start, sentence.end));
     const isSingle = row.every(({ times }) => !RANGE.test(sheet.folded.slice(times.start, times.end)));
     const goesOn = named > 0 && sentence.start - upTo < NEAR;
-    if ((row.length < 2 && !goesOn) || (named === 0 && !isCued) || !(isCued || isSingle)) continue;
-    for (const one of row) write(sheet, one);
-    if (row.length > 0) upTo = sentence.end;
+    const isLine = isTable && isDayLine(sheet, sentence);
+    if ((row.length < 2 && !goesOn && !isLine) || (named === 0 && !isCued) || !(isCued || isSingle)) continue;
+    for (const one of row) write(sheet, one, sheet.text.slice(sentence.end - remark, sentence.end));
+    if (row.length > 0 && !isLine) upTo = sentence.end;
   }
 }
+
+/** "Mon – ladies' social 10am": fewer such lines are no table. */
+const LEAST_LINES = 3;
+const DAY_LINE = new RegExp(`^(?:${DAY})\\.?\\s?[:–-]\\s\\p{L}`, 'u');
+const isDayLine = ({ open }: Sheet, { start, end }: Span): boolean => DAY_LINE.test(open.slice(start, end));
+/** "(Nov–March only)" */
+const REMARK = /\s?\([^()\n]{3,40}\)\.?$/;
 
 const NEAR = 60;
 const RANGE = new RegExp(`${SURE_CLOCK}\\s?(?:-|(?:as|a|to|ate(?: as)?|until|till|hasta)(?!\\p{L}))`, 'u');
@@ -107,7 +117,7 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
 const TIMED = new RegExp(SURE_CLOCK, 'u');
 const NOT_ON = /^(?:entreg|deliver|sa[ií]da|salida|pedido|orders?|encomend|das|de|from|as|at|e|ou|or|and|y)(?!\p{Ll}{4})/u;
 
-function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span }): void {
+function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span }, remark: string): void {
   const clocks = [...sheet.folded.slice(times.start, times.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one));
   const [first, second] = clocks;
   const isRange = RANGE.test(sheet.folded.slice(times.start, times.end));
@@ -115,10 +125,11 @@ function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span 
   record(sheet, title.start, title.end, {
     kind: 'class',
     days: daysOf(sheet.folded.slice(days.start, days.end)),
-    when:
+    when: `${
       days.end <= times.start && days.end + 5 >= times.start
         ? sheet.text.slice(days.start, times.end)
-        : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`,
+        : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`
+    }${remark}`,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
   });

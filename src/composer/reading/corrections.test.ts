@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { withoutCorrections } from './corrections.ts';
+
+test.each([
+  ['Barbearia. corte 30, não, desculpa, é 35, barba 20', 'Barbearia. corte 35, barba 20'],
+  ['scone was £4, now £4.50, tea £2', 'scone £4.50, tea £2'],
+  ['asado era 9500 ahora 10200, vino 3000', 'asado 10200, vino 3000'],
+  ['lancha usada USD 30.000 — ojo, bajó, ahora USD 27.500', 'lancha usada USD 27.500'],
+  ['sala 40m², R$ 210.000 — não, perdão, essa baixou para 198.000', 'sala 40m², R$ 198.000'],
+  ['buffet $18 a head — sorry $21 now, kids free', 'buffet $21 a head, kids free'],
+  ["flat white £3 wait, it's £3.20", 'flat white £3.20'],
+  ['tortilla $30 (ahora 34), pan $12', 'tortilla $34, pan $12'],
+  ['gato só na terça, digo, na sexta', 'gato só na sexta'],
+  ['choir on Monday, I mean Wednesday at 7', 'choir Wednesday at 7'],
+  ['escribir a hola@cafe.example, perdón, hola@cafeto.example', 'escribir a hola@cafeto.example'],
+  ['van até 8 anos de uso — quer dizer, acima de 8 anos', 'van acima de 8 anos'],
+  ['torta 60\nnão, perdão, é 65\na torta agora é 65 o kg\nmas o bolo continua igual\npão 12', 'torta 65\n\npão 12'],
+  ['bonarda 8.800, tannat 9.000. ah perdón el tannat ya lo aumenté, es 9.900. envíos no', 'bonarda 8.800, tannat 9.900. envíos no'],
+  ['1. Bote $ 900.000\n2. Muelle $ 100.000 al mes... mejor no pongas esa\n3. Remo $ 9.000', '1. Bote $ 900.000\n3. Remo $ 9.000'],
+])('the last value stands where the first one did: %s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
+
+test.each([
+  'De R$ 497, agora R$ 297 à vista',
+  'fundada em 1998, agora com 3 lojas',
+  'corte 30, escova 45. Desculpa a demora. Hidratação 60.',
+  'Mon 9-5, Tue 10-4, no pets sorry',
+  'corte 40. Desculpa, o zap é 11 98888-1234',
+  'consulta 120, ahora sin convenio',
+])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));
+
+test('what was taken back is kept for the owner alone, and takes no long', () => {
+  const { cuts } = withoutCorrections('corte R$ 40, agora R$ 45');
+  expect(cuts).toEqual([{ at: 6, text: 'R$ 40, agora', act: 'aside' }]);
+  const long = [
+    'corte 30, digo, 35 e barba 20 perdão mas agora '.repeat(400),
+    `corte 30 ${'wait actually no it is '.repeat(900)}`,
+    `corte 30 ${"no, it’s no, it's now ".repeat(900)}`,
+    '9 '.repeat(9000),
+    `o ${'bolo agora é '.repeat(1500)}`,
+  ];
+  const start = performance.now();
+  for (const one of long) withoutCorrections(one);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

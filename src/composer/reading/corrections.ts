@@ -1,0 +1,163 @@
+import { decimalOf } from './facts/amounts.ts';
+import { fold, literal } from './fold.ts';
+import type { Cut } from './injection.ts';
+
+const NUMBER = '\\d(?:[\\d.,:]*\\d)?(?:h\\d{0,2})?(?:\\s?(?:mil|k)(?!\\p{L}))?';
+const SIGN = '(?:r\\$|us\\$|u\\$s|s/|[$€£]|(?:usd|clp|ars|mxn|cop)(?=\\s?\\d))\\s?';
+const AMOUNT = `(?:${SIGN})?${NUMBER}(?:\\s?(?:-|a|as|to|ate|hasta)\\s?(?:${SIGN})?${NUMBER})?(?:\\s?€)?`;
+const MAIL = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+';
+const DAY =
+  '(?:(?:na|no|nas|nos|aos?|as|el|los|on) )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?:-feira)?(?!\\p{L})';
+const LIMIT =
+  '(?:(?:ate|acima de|abaixo de|a partir de|mais de|menos de|mas de|hasta|desde|over|under|up to|at least|more than|less than) )?';
+const GAP = '[\\s,.;:()…!–—-]+';
+/** What an owner says who takes a value back. */
+const SORRY =
+  "(?:desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|oops|errei|me enganei|me equivoque|minto|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
+/** That a value is another one now. */
+const CHANGED =
+  '(?:agora|ahora|now|subiu|subio|baixou|bajo|aumentou|aumento|mudou|cambio|passou|paso|went|gone|dropped|moved|changed|raised)';
+const FILL =
+  "(?:ah|ay|ai|ih|ojo|no|nao|que|wait|ya|ja|it'?s|its|is|es|e|eh|son|sao|now|ahora|agora|hoje|hoy|today|de|at|to|a|para|pra|por|foi|ess[ae]|es[ae]|est[ae]|isso|that|this|bajo|subio|baixou|subiu|aumentou|aumento|mudou|passou|paso|cambio|went|gone|up|down|moved|changed|dropped|raised|just|mas|pero|but|y|and|custam?|cuestan?|sai|sale|fica|queda|should be|has|was|been|so|the|o|el|la|actually|i)";
+/** More of them follow one another in no speech, and no pattern tries more. */
+const FEW = '{0,6}';
+const FILLS = `(?:${FILL}${GAP})${FEW}`;
+/** A telephone goes on where an amount ends, and a count of other things is no later value. */
+const ENDS = '(?![\\d.,:]*\\d|[ -]\\d{3}|\\s?[%x])';
+const TAIL = '(?<tail>(?: (?!(?:e|y|and) )[\\p{L}²³]+){0,6}?)';
+
+const compile = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u');
+/** The earlier value, what parts it from the later one, and the later one. */
+const TAKEN_BACK: readonly RegExp[] = [
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${LIMIT}${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${LIMIT}${AMOUNT})${ENDS}`,
+  ),
+  compile(
+    `(?<![\\p{L}\\d])(?<old>${DAY})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW}?)(?<later>${DAY})`,
+  ),
+  compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${MAIL})`),
+  // "era 9500 ahora 10200", "was £4, now £4.50"
+  compile(
+    `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+  ),
+  // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" tells both.
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*[,(…–—-]${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+  ),
+];
+
+const FIGURE = new RegExp(NUMBER, 'u');
+const amountIn = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
+const YEAR = /(?<![\d.,])(?:19|20)\d{2}$/;
+const MAX_TIMES = 3;
+/** Both are of one kind: two years apart or a year and a count are told side by side. */
+function isSameKind(old: string, later: string): boolean {
+  if (!/\d/.test(old)) return true;
+  const [a, b] = [amountIn(old), amountIn(later)];
+  return !YEAR.test(old) && a !== b && Math.max(a, b) <= Math.min(a, b) * MAX_TIMES;
+}
+
+interface Settled {
+  text: string;
+  /** Where the later value stands now, and what went. */
+  cut: Cut;
+}
+
+/** The earlier value gives way to the later one, in its place: "$22 a head — sorry $24 now" is "$24 a head". */
+function settledOnce(text: string): Settled | undefined {
+  const folded = fold(text);
+  for (const pattern of TAKEN_BACK) {
+    for (let from = 0; from < folded.length; ) {
+      const match = pattern.exec(folded.slice(from));
+      const { old = '', tail = '', mark = '', later = '' } = match?.groups ?? {};
+      if (!match) break;
+      const start = from + match.index;
+      from = start + Math.max(1, old.length);
+      const isSure = SURE.test(mark);
+      if (!isSure && !isSameKind(old, later)) continue;
+      const at = start + old.length + tail.length + mark.length;
+      const end = at + later.length;
+      const now = /^\s(?:now|agora|ahora|hoje|hoy|mesmo)(?!\p{L})/u.exec(folded.slice(end))?.[0].length ?? 0;
+      const closes = mark.includes('(') && !mark.includes(')') && text[end + now] === ')' ? 1 : 0;
+      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$)/.test(folded.slice(end + now + closes));
+      const sign = new RegExp(`^(?:${SIGN})`, 'u').exec(old)?.[0].length ?? 0;
+      const kept = sign > 0 && !/^\D/.test(later) ? text.slice(start, start + sign) : '';
+      const said = text.slice(start + old.length, start + old.length + tail.length);
+      return {
+        text: text.slice(0, start) + kept + text.slice(at, end) + (isOwn ? said : '') + text.slice(end + now + closes),
+        cut: { at: start, text: text.slice(start + kept.length, at).trim(), act: 'aside' },
+      };
+    }
+  }
+  return undefined;
+}
+const SURE = compile(`(?<!\\p{L})${SORRY}(?!\\p{L})`);
+
+/** "ah perdón, el malbec ya lo aumenté, es 10.500", "o bolo agora é 45 o kg": of a thing of the list, told anew. */
+const ANEW = compile(
+  `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})${FEW}(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L} ]{1,24}?)[,]? `,
+  '(?:(?:y|j)a (?:(?:lo|la|los|las|o|a) )?(?:aument|sub|baj|baix|cambi|mud)\\p{L}+|agora|ahora|now|went up|has gone up|subiu|subio|baixou|bajo|aumentou|aumento)',
+  `(?:[\\s,]+(?:e|es|is|it's|sao|son|a|to|pra|para|por|sai|sale|custa|cuesta|fica|queda|agora|ahora|now))${FEW}[\\s,]+`,
+  `(?<later>(?:${SIGN})?${NUMBER})${ENDS}(?: (?:o|el|la|a|por|per|each|cada) \\p{L}{1,8})?)(?=\\s*(?:[.,;!\\n]|$))`,
+);
+/** "mas o kit continua igual" */
+const SAME =
+  /^[\s,.;]*(?:(?:mas|pero|but|e|y|and) )?(?:(?:o|a|os|as|el|la|los|las|the) )?\p{L}+ (?:queda|quedan|continua|continuam|segue|sigue|fica|stays?|remains?) (?:igual|iguais|iguales|o mesmo|lo mismo|the same)(?=[\s]*(?:[.,;!\n]|$))/u;
+
+function toldAnew(text: string): Settled | undefined {
+  const folded = fold(text);
+  const match = ANEW.exec(folded);
+  const { said, name, later } = match?.groups ?? {};
+  if (!match || !said || !name || !later) return undefined;
+  const earlier = [
+    ...folded
+      .slice(0, match.index)
+      .matchAll(new RegExp(`(?<!\\p{L})${literal(name)}(?:s|es)?[^\\d\\n,;.]{0,14}?(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu')),
+  ].at(-1);
+  if (!earlier?.[1]) return undefined;
+  const at = earlier.index + earlier[0].length - earlier[1].length;
+  const where = match.index + said.lastIndexOf(later);
+  const end = match.index + said.length;
+  const gone = end + (SAME.exec(folded.slice(end))?.[0].length ?? 0);
+  const sign = /^\d/.test(later) ? (new RegExp(`^${SIGN}`, 'u').exec(earlier[1])?.[0].length ?? 0) : 0;
+  const head = text.slice(0, at) + text.slice(at, at + sign) + text.slice(where, where + later.length);
+  const middle = text.slice(at + earlier[1].length, match.index);
+  return {
+    text: head + middle + text.slice(gone).replace(/[.!\n]\s*$/.test(middle) ? /^[\s]*[.,;](?=\s|$)[^\S\n]*/ : /^$/, ''),
+    cut: { at: (head + middle).length, text: text.slice(match.index, gone), act: 'aside' },
+  };
+}
+
+/** "… mejor no pongas esa", "… ops essa vendi ontem tira": the whole line is taken back. */
+const WITHDRAWN =
+  /(?<!\p{L})(?:no (?:pongas?|pongan|publiques?|incluyas?) (?:es[ae]|est[ae])|nao (?:poe|ponha|coloca|coloque|bota|inclui) (?:ess[ae]|est[ae])|(?:tira|tire|saca|quita|quiten) (?:ess?[ae]|est[ae])|ess[ae] (?:(?:ja )?vendi\p{L}*|ja foi)[^\n.]{0,20}|(?:do ?n[o'’]?t|do not) (?:put|list|include|show) th(?:at|is) one|(?:leave|take|skip|scrap) th(?:at|is) one(?: (?:out|off|down))?)(?!\p{L})/u;
+
+function withdrawn(text: string): Settled | undefined {
+  const folded = fold(text);
+  const match = WITHDRAWN.exec(folded);
+  if (!match) return undefined;
+  const start = folded.lastIndexOf('\n', match.index) + 1;
+  const line = folded.indexOf('\n', match.index);
+  const end = line < 0 ? text.length : line;
+  // A line of a list with its number or price; a paragraph tells more than the one thing.
+  if (!/\d/.test(folded.slice(start, match.index)) || end - start > 180 || (start === 0 && end === text.length)) return undefined;
+  return { text: text.slice(0, start) + text.slice(end + 1), cut: { at: start, text: text.slice(start, end), act: 'aside' } };
+}
+
+/** More than these nobody takes back in one message. */
+const MAX_CORRECTIONS = 16;
+
+/** The message with each value that its owner took back in it replaced by the last one, in its place; the words of the correction go. */
+export function withoutCorrections(text: string): { text: string; cuts: Cut[] } {
+  const cuts: Cut[] = [];
+  let read = text;
+  for (let n = 0; n < MAX_CORRECTIONS; n++) {
+    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read);
+    if (!next) break;
+    const shift = read.length - next.text.length;
+    for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);
+    cuts.push(next.cut);
+    read = next.text;
+  }
+  return { text: read, cuts };
+}
