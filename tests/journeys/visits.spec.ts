@@ -112,7 +112,7 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await expect(entry).toContainText('Editor de um site');
   await expect(entry).toContainText('mudou o nome do site para Pão da Vila de Olinda');
   await expectAccessible(page, 'who entered');
-  await page.getByRole('button', { name: 'Tirar Helena Prado da conta' }).click();
+  await page.getByRole('button', { name: 'Tirar da conta: Helena Prado' }).click();
   await expect(entry).toContainText('Tirada por vocês');
 
   await helper.goto(`${APP}/sites/${siteId}`);
