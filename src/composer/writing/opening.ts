@@ -122,6 +122,13 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
 }
 
+/** "Odontologia, duas unidades" with its town: the trade that a sentence begins with is not said before it as well. */
+function withPlace(lead: string, calling: string, { where, inWhere }: { where: string; inWhere: string }): string | undefined {
+  const rest = lead.slice(calling.length);
+  if (plainly(lead.slice(0, calling.length)) !== plainly(calling) || /^[\p{L}\p{N}-]/u.test(rest)) return undefined;
+  return /^\s*(?:[,.;:]|$)/u.test(rest) ? `${lead.slice(0, calling.length)} ${inWhere}${rest}` : `${lead} ${asSentence(where)}`;
+}
+
 /** The words of the opening; every fact that they tell has its place then. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const headline = headlineFor(setting);
@@ -141,8 +148,10 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
   // "Em Contagem." says nothing by itself: a place goes with the trade, and stands alone behind what is told.
   const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
-  const opener = isUntold ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
-  const all = [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
+  const placedLead = isUntold && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
+  const opener = isUntold && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
+  const all =
+    placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
   if (all) slots.lead = word(all, own || (lead && !first) ? 'fact' : 'composer');
   return { slots };
 }

@@ -24,7 +24,18 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
 const signOf = (text: string, list = NAMED): TermName | undefined => list.find(([, sign]) => sign.test(text))?.[0];
 
 /** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
-export function termOf({ norm, text }: Statement): TermName | undefined {
+export function termOf(fact: Statement): TermName | undefined {
+  const name = likelyTerm(fact);
+  return name && NARROW[name]?.test(fact.text) ? 'policy' : name;
+}
+
+/** Sentences that a heading of this name would contradict: help is no payment, an insured sitter has no licence. They stand under a neutral one. */
+const NARROW: Partial<Record<TermName, RegExp>> = {
+  payment: /(?<!\p{L})(?:volunt[áa]ri\p{L}+|volunteer\p{L}*|do(?:ar|a[çc][ãa]o|a[çc][õo]es|nate|nations?|nar|naci[óo]n\p{L}*)|ajudar|ayudar)(?!\p{L})/iu,
+  licence: /^(?:we(?: are|['’]re) )?(?:fully )?(?:insured|bonded)(?:,? (?:and |& )?(?:insured|bonded))*\.?$/iu,
+};
+
+function likelyTerm({ norm, text }: Statement): TermName | undefined {
   const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;

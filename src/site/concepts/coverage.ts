@@ -117,7 +117,10 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 /** The remainder of a price list without some of its items, where its heading is one of ours. */
 function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
-  if (kind !== 'pricing' || !isOurs || items.length === 0) return undefined;
+  if (!isOurs) return undefined;
+  // A sentence left of a list stands under a heading that promises no list.
+  if (items.length === 0) return slots.note && !slots.lead ? 'words' : undefined;
+  if (kind !== 'pricing') return undefined;
   const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
   if (items.some((item) => hasPrice(item) && !unpriced.has(item.id))) return undefined;
   return items.every(({ id }) => unpriced.has(id)) ? 'words' : 'things';
@@ -158,7 +161,7 @@ function sectionRemainder(
     section: own,
     items,
     unpriced: list?.unpriced,
-    isBare: list?.items.length === 0 && !isAct(section),
+    isBare: list?.items.length === 0 && !isAct(section) && !remains,
     ...(remains ? { remains } : {}),
   };
 }

@@ -6,7 +6,7 @@ export const sheet = css`
 .m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
-.m .side .reach{flex-direction:column;block-size:auto}
+.m .side .reach{flex-flow:column nowrap;block-size:auto}
 .m .side .reach>div{flex:none}
 .m .reach>:has(.week){flex-basis:min(100%,20rem)}
 .m.own>.wrap{padding:var(--space-m) clamp(.5rem,2vw,var(--space-m))}
@@ -29,8 +29,8 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .list>*{container-type:inline-size;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
 .m .list :is(h2,h3,.name){--row:var(--step-1);font:600 var(--row)/1.25 var(--font-text);letter-spacing:0}
 .m ${NAMES} :is(h2,h3,.name){--row:inherit;font:var(--weight-display) var(--row)/1.15 var(--font-display)}
-.m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),19cqi)/1 var(--font-display)}
-.m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
+.m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),92cqi/(var(--f)*var(--letter)))/1 var(--font-display)}
+.m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi,92cqi/(var(--f)*var(--letter)));line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
 [dir=rtl] .m .list.list .price{line-height:1.5}
 .m .list p:not(.name){font-size:var(--step-0);line-height:1.45}
