@@ -14,6 +14,9 @@ const BEFORE =
 const BEHIND =
   /^(?:\s*$|\s*[,;:.!?)\n]|\s+(?:please|pls|plz|and|but|e|y|mas|pero|or|ou|with|com|con|if|se|si|por favor|porfa|theme|mode|look|looking|site|website|page|background|design|style|feel|vibe|colou?rs?|tones?|mood|aesthetic|pra|para|for|like|tipo|como|pode|puede|thanks|obrigad[oa]|gracias|overall|everywhere|ok|que)(?![\p{L}]))/u;
 const WORD = /\b(?:dark|darker|darkish|blacked out|(?:bem )?escur(?:o|a|os|as|inho|inha)|oscur(?:o|a|os|as|ito|ita))\b/g;
+/** The site itself, at the beginning of what is said. */
+const PAGE =
+  /^(?:an? |uma? |una? )?(?:portfolio|portafolio|portefolio|site|website|web|page|pagina|sitio|saite|blog|visual|estilo|design|diseno|tema|theme|fundo|fondo)\s(?:bem |muito |bien |muy |todo |very )?$/;
 /** Moods that only a dark page has: "a bit witchy", "black cat energy". */
 const NIGHTLY =
   /\b(?:witchy|gothic|goth|gotic[oa]|sombri[oa]s?|tenebros[oa]s?|lugubres?|vampiric\p{L}*|(?:black|dark|midnight)(?: \p{L}+)? (?:energy|vibes?|aesthetic|mood))(?!\p{L})/gu;
@@ -21,7 +24,7 @@ const SHADED = new RegExp(`${COLOUR}\\s$`, 'u');
 
 /** "keep it simple and dark please": the word of a wish that is said of the page, and of no colour or thing on it. */
 function asksDark(sheet: Sheet, judged: readonly Judged[]): boolean {
-  const wishes = judged.filter(({ act }) => act === 'wish' || act === 'unclear');
+  const wishes = judged.filter(({ act }) => act !== 'aside' && act !== 'instruction');
   return wishes.some(({ act, start, end }) => {
     const said = sheet.folded.slice(start, end);
     const isNightly = [...said.matchAll(NIGHTLY)].some(
@@ -30,7 +33,9 @@ function asksDark(sheet: Sheet, judged: readonly Judged[]): boolean {
     if (act === 'wish' && isNightly) return true;
     return [...said.matchAll(WORD)].some(({ index, 0: word }) => {
       const lead = said.slice(0, index);
-      const isOfPage = BEFORE.test(lead) && BEHIND.test(said.slice(index + word.length)) && !SHADED.test(lead);
+      // "Portafolio oscuro." is a wish although it looks like a thing on offer.
+      const isWish = act === 'wish' || act === 'unclear' || PAGE.test(lead);
+      const isOfPage = isWish && BEFORE.test(lead) && BEHIND.test(said.slice(index + word.length)) && !SHADED.test(lead);
       return isOfPage && !TOO.test(lead) && !isRefused(sheet.folded, start + index, sheet.language);
     });
   });
