@@ -75,7 +75,9 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
     (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
   )
     return text;
-  return text.length - next >= 12 ? capitalise(text.slice(next)) : text;
+  // "Sinop MT, pulverização de soja": the state belongs to the town.
+  const rest = text.slice(next).replace(/^\p{Lu}{2}\s*[,;:.–—-]\s*/u, '');
+  return rest.length >= 12 ? capitalise(rest) : text;
 }
 
 /** Whether a sentence has hardly a word that another has not. */
