@@ -59,3 +59,7 @@ test('a trade with which the owner begins is said once, with its town', () => {
   expect(lead.match(/odontologia/gi)).toHaveLength(1);
   expect(lead).toContain('Porto Alegre');
 });
+
+test('what the headline says is not said again under it', () => {
+  expect(leadOf(siteOf('Escola de remo Itajaí, aulas domingo de manhã'))).toBe('Aulas domingo de manhã.');
+});

@@ -59,20 +59,29 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   return isSaid(chosen.text, headline.text) ? undefined : asSentence(afterHeadline(chosen.text, headline));
 }
 
+const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
 /** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" goes on where the headline ends. */
 function afterHeadline(text: string, { text: headline, by }: Headline): string {
   if (by !== 'composer') return text;
   const heard = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   let same = 0;
-  while (same < words.length && same < heard.length && plainly(words[same]![0]) === heard[same]) same++;
+  let at = 0;
+  while (same < words.length && at < heard.length) {
+    const said = plainly(words[same]![0]);
+    // "Clube de tiro Joinville, …" under "Clube de tiro em Joinville".
+    if (said !== heard[at] && AT_PLACE.test(heard[at]!)) at++;
+    if (said !== heard[at]) break;
+    same++;
+    at++;
+  }
   const next = words[same]?.index;
   // "… e on-line": what is joined on cannot begin.
   if (
     same < 2 ||
     next === undefined ||
     /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
-    (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
+    (at < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
   )
     return text;
   // "Sinop MT, pulverização de soja": the state belongs to the town.
