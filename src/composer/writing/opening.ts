@@ -161,8 +161,7 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
   const placedLead = isUntold && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
   const opener = isUntold && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
-  const all =
-    placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
+  const all = placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
   if (all) slots.lead = word(all, own || (lead && !first) ? 'fact' : 'composer');
   return { slots };
 }

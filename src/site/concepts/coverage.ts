@@ -102,6 +102,15 @@ function quotedTexts({ doc, locale }: Material, { slots }: Section, said: readon
   });
 }
 
+/** Whether an item only repeats a sentence that the opening quotes, under a name of ours or none. */
+function isQuoted({ doc, locale }: Material, { slots, facts, media, link }: Item, said: readonly string[]): boolean {
+  const key = slots.body ?? slots.title;
+  if (!key || facts.length > 0 || media || link) return false;
+  const text = plain(plainTextOf(doc, key, locale));
+  const isOurName = !slots.body || (slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer');
+  return isOurName && text.trim().split(' ').length >= MIN_WORDS && said.some((whole) => whole.includes(text));
+}
+
 /** The content of an opening: items, sentences, and covered sections. */
 export interface OpeningContent {
   shown: readonly ShownItem[];
@@ -146,11 +155,13 @@ function sectionRemainder(
   said: readonly string[],
 ): Remainder | 'gone' | undefined {
   const texts = isAct(section) ? [] : quotedTexts(material, section, said);
-  if (!list && texts.length === 0) return undefined;
+  const all = itemsOf(material.doc, section.id);
+  const unsaid = section.kind === 'features' ? all.filter((item) => !isQuoted(material, item, said)) : all;
+  if (!list && texts.length === 0 && unsaid.length === all.length) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
-  const items = list?.items ?? itemsOf(material.doc, section.id);
+  const items = list?.items ?? unsaid;
   const isEmpty =
     items.length === 0 &&
     (list || (!slots.body && section.facts.length === 0 && !section.media)) &&

@@ -28,11 +28,6 @@ export const baseCss = css`
 .m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon{display:none}
 .m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance;font:var(--weight-display) var(--row,var(--step-1))/1.2 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
-.m .list .price{--f:9;overflow-wrap:normal}
-.m .list .price[data-figure="12"]{--f:12}
-.m .list .price[data-figure="15"]{--f:15}
-.m .list .price[data-figure="19"]{--f:19}
-.m .list .price[data-figure="24"]{--f:24}
 .m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
 .m .list :is(p:not(.name),.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure);font-size:var(--step-0)}
 .m .list .when{color:var(--link);grid-column:1}
@@ -41,7 +36,7 @@ export const baseCss = css`
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
-[data-word="15"]{--n:15}
+[data-word="15"],[data-figure="15"]{--n:15}
 [data-word="19"]{--n:19}
 [data-word="24"]{--n:24}
 [data-word="32"]{--n:32}

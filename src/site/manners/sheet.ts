@@ -29,8 +29,8 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .list>*{container-type:inline-size;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
 .m .list :is(h2,h3,.name){--row:var(--step-1);font:600 var(--row)/1.25 var(--font-text);letter-spacing:0}
 .m ${NAMES} :is(h2,h3,.name){--row:inherit;font:var(--weight-display) var(--row)/1.15 var(--font-display)}
-.m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),92cqi/(var(--f)*var(--letter)))/1 var(--font-display)}
-.m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi,92cqi/(var(--f)*var(--letter)));line-height:1.1;max-inline-size:none}
+.m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),19cqi)/1 var(--font-display)}
+.m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
 [dir=rtl] .m .list.list .price{line-height:1.5}
 .m .list p:not(.name){font-size:var(--step-0);line-height:1.45}
@@ -60,7 +60,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
 .m.foot .brand-name:has(+.base)+.base{border:0;grid-column:1/-1}
 @media (max-width:39.99rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:none;align-items:baseline}.m .list .price{grid-column:2;grid-row:1;text-align:end;max-inline-size:9em!important;font-size:var(--step-2)}}
-@media (min-width:40rem){.m .form.two{grid-template-columns:1fr 1fr}}
+@media (min-width:40rem){.m .list .price[data-figure]{font-size:min(var(--step-5),92cqi/(var(--n)*var(--letter)))}.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){
 .m:not(.own) .cols{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr);align-items:stretch;column-gap:0}
 .m:not(.own) .cols:has(>.side .reach){grid-template-columns:minmax(0,4fr) minmax(0,8fr)}

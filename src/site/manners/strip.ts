@@ -53,9 +53,10 @@ export const strip = css`
 .m .list>*{grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
 .m .list>:has(.price){min-block-size:15rem}
 .m .list:has(>:nth-child(4))>:has(.price){min-block-size:18rem}
-.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-6),92cqi/(var(--f)*var(--letter)));line-height:1;white-space:normal;text-wrap:balance}
-.m .list:has(.price.wide) .price{font-size:min(var(--step-4),13cqi,92cqi/(var(--f)*var(--letter)));line-height:1.05}
-.m .list:has(.price.long) .price{font-size:min(var(--step-3),11cqi,92cqi/(var(--f)*var(--letter)));line-height:1.1;max-inline-size:none}
+.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-6),20cqi);line-height:1;white-space:normal;text-wrap:balance}
+.m .list:has(.price.wide) .price{font-size:min(var(--step-4),13cqi);line-height:1.05}
+.m .list:has(.price.long) .price{font-size:min(var(--step-3),11cqi);line-height:1.1;max-inline-size:none}
+.m.m .list.list .price[data-figure]{font-size:min(var(--step-3),92cqi/(var(--n)*var(--letter)))}
 .m .list .price small{font-size:max(1rem,.3em)}
 .m .list>:has(.when)>.price{grid-row:6}
 .m .form.two{display:flex;flex-wrap:wrap}
