@@ -57,6 +57,23 @@ describe('what the opening shows in whole', () => {
     expect(kinds).not.toContain('none');
   });
 
+  it('is quoted once: a letter leaves no sentence of it to the details', () => {
+    const home = homeOf(
+      'Taller Primos Ayala en Sevilla. Somos dos primos y reparamos coches desde 2003. Chapa y pintura no hacemos. Garantía 6 meses o 10.000 km. Presupuesto por escrito antes de tocar nada. Tel 954 555 031',
+      'signed-letter',
+    );
+    expect(times(home.toLowerCase(), 'chapa y pintura no hacemos')).toBe(1);
+  });
+
+  it('leaves a sentence of a list under a heading that is seen', () => {
+    const home = homeOf(
+      'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
+      'price-ledger',
+    );
+    expect(home).toMatch(/<h2[^>]*>(?:Bom saber|Vale saber)<\/h2>[\s\S]*?Abertura de MEI/);
+    expect(home).not.toMatch(/class="[^"]*remains/);
+  });
+
   it('leaves what else was told of it', () => {
     expect(homeOf(SHOP, 'receipt').toLowerCase()).toContain('sextas');
   });

@@ -59,23 +59,34 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   return isSaid(chosen.text, headline.text) ? undefined : asSentence(afterHeadline(chosen.text, headline));
 }
 
+const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
 /** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" goes on where the headline ends. */
 function afterHeadline(text: string, { text: headline, by }: Headline): string {
   if (by !== 'composer') return text;
   const heard = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   let same = 0;
-  while (same < words.length && same < heard.length && plainly(words[same]![0]) === heard[same]) same++;
+  let at = 0;
+  while (same < words.length && at < heard.length) {
+    const said = plainly(words[same]![0]);
+    // "Clube de tiro Joinville, …" under "Clube de tiro em Joinville".
+    if (said !== heard[at] && AT_PLACE.test(heard[at]!)) at++;
+    if (said !== heard[at]) break;
+    same++;
+    at++;
+  }
   const next = words[same]?.index;
   // "… e on-line": what is joined on cannot begin.
   if (
     same < 2 ||
     next === undefined ||
     /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
-    (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
+    (at < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
   )
     return text;
-  return text.length - next >= 12 ? capitalise(text.slice(next)) : text;
+  // "Sinop MT, pulverização de soja": the state belongs to the town.
+  const rest = text.slice(next).replace(/^\p{Lu}{2}\s*[,;:.–—-]\s*/u, '');
+  return rest.length >= 12 ? capitalise(rest) : text;
 }
 
 /** Whether a sentence has hardly a word that another has not. */
@@ -122,6 +133,13 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
 }
 
+/** "Odontologia, duas unidades" with its town: the trade that a sentence begins with is not said before it as well. */
+function withPlace(lead: string, calling: string, { where, inWhere }: { where: string; inWhere: string }): string | undefined {
+  const rest = lead.slice(calling.length);
+  if (plainly(lead.slice(0, calling.length)) !== plainly(calling) || /^[\p{L}\p{N}-]/u.test(rest)) return undefined;
+  return /^\s*(?:[,.;:]|$)/u.test(rest) ? `${lead.slice(0, calling.length)} ${inWhere}${rest}` : `${lead} ${asSentence(where)}`;
+}
+
 /** The words of the opening; every fact that they tell has its place then. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const headline = headlineFor(setting);
@@ -141,8 +159,9 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
   // "Em Contagem." says nothing by itself: a place goes with the trade, and stands alone behind what is told.
   const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
-  const opener = isUntold ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
-  const all = [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
+  const placedLead = isUntold && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
+  const opener = isUntold && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
+  const all = placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
   if (all) slots.lead = word(all, own || (lead && !first) ? 'fact' : 'composer');
   return { slots };
 }

@@ -24,7 +24,24 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
 const signOf = (text: string, list = NAMED): TermName | undefined => list.find(([, sign]) => sign.test(text))?.[0];
 
 /** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
-export function termOf({ norm, text }: Statement): TermName | undefined {
+export function termOf(fact: Statement): TermName | undefined {
+  const name = likelyTerm(fact);
+  return name && CONTRADICTS[name]?.(fact.text) ? 'policy' : name;
+}
+
+const HELPS =
+  /(?<!\p{L})(?:volunt[áa]ri\p{L}+|volunteer\p{L}*|do(?:ar|a[çc][ãa]o|a[çc][õo]es|nate|nations?|nar|naci[óo]n\p{L}*)|ajudar|ayudar)(?!\p{L})/iu;
+const REFUSES_THINGS = /^(?:n[ãa]o (?:aceit|receb)|no (?:acept|recib)|we (?:do not|don['’]t) (?:accept|take))/iu;
+const MEANS =
+  /(?<!\p{L})(?:pix|cart\p{L}+|tarjetas?|cards?|cash|dinheiro|efectivo|boletos?|cheques?|checks?|transfer\p{L}*|vale|visa|amex|paypal|bizum|fiado|parcel\p{L}*|cuotas?)(?!\p{L})/iu;
+const INSURED = /^(?:we(?: are|['’]re) )?(?:fully )?(?:insured|bonded)(?:,? (?:and |& )?(?:insured|bonded))*\.?$/iu;
+/** Sentences that contradict a name they were read under: help is no payment, and an insured sitter has no licence. */
+const CONTRADICTS: Partial<Record<TermName, (text: string) => boolean>> = {
+  payment: (text) => HELPS.test(text) || (REFUSES_THINGS.test(text) && !MEANS.test(text)),
+  licence: (text) => INSURED.test(text),
+};
+
+function likelyTerm({ norm, text }: Statement): TermName | undefined {
   const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;

@@ -11,6 +11,10 @@ import { dangles, FRAGMENT, INTRODUCES, LISTS, NO_THING, refuses } from './told.
 /** A life is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
 
+/** "Atendo Sorriso, Lucas e Vera": a row of towns, although no gazetteer knows them. */
+const GOES_TO = /^(?:(?:a gente|eu|n[óo]s|yo|we|i) )?(?:atend(?:o|emos|e)|cubro|cubrimos|cobrimos|cover|serve)\s(?:em |a )?\p{Lu}/iu;
+const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(text) ?? []).every((name) => /^\p{Lu}/u.test(name));
+
 /** Services told in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
@@ -23,7 +27,8 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
   }
   for (const fact of told) {
     // A row that names the town is where it is, not what it does.
-    const isWhere = (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
+    const isWhere =
+      isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
     const names = isWhere ? undefined : enumerated(fact.text);
     // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
     if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;

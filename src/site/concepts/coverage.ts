@@ -102,6 +102,15 @@ function quotedTexts({ doc, locale }: Material, { slots }: Section, said: readon
   });
 }
 
+/** Whether an item only repeats a sentence that the opening quotes, under a name of ours or none. */
+function isQuoted({ doc, locale }: Material, { slots, facts, media, link }: Item, said: readonly string[]): boolean {
+  const key = slots.body ?? slots.title;
+  if (!key || facts.length > 0 || media || link) return false;
+  const text = plain(plainTextOf(doc, key, locale));
+  const isOurName = !slots.body || (slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer');
+  return isOurName && text.trim().split(' ').length >= MIN_WORDS && said.some((whole) => whole.includes(text));
+}
+
 /** The content of an opening: items, sentences, and covered sections. */
 export interface OpeningContent {
   shown: readonly ShownItem[];
@@ -117,7 +126,10 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 /** The remainder of a price list without some of its items, where its heading is one of ours. */
 function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
-  if (kind !== 'pricing' || !isOurs || items.length === 0) return undefined;
+  if (!isOurs) return undefined;
+  // A sentence left of a list stands under a heading that promises no list.
+  if (items.length === 0) return slots.note && !slots.lead ? 'words' : undefined;
+  if (kind !== 'pricing') return undefined;
   const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
   if (items.some((item) => hasPrice(item) && !unpriced.has(item.id))) return undefined;
   return items.every(({ id }) => unpriced.has(id)) ? 'words' : 'things';
@@ -143,11 +155,13 @@ function sectionRemainder(
   said: readonly string[],
 ): Remainder | 'gone' | undefined {
   const texts = isAct(section) ? [] : quotedTexts(material, section, said);
-  if (!list && texts.length === 0) return undefined;
+  const all = itemsOf(material.doc, section.id);
+  const unsaid = section.kind === 'features' ? all.filter((item) => !isQuoted(material, item, said)) : all;
+  if (!list && texts.length === 0 && unsaid.length === all.length) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
-  const items = list?.items ?? itemsOf(material.doc, section.id);
+  const items = list?.items ?? unsaid;
   const isEmpty =
     items.length === 0 &&
     (list || (!slots.body && section.facts.length === 0 && !section.media)) &&
@@ -158,7 +172,7 @@ function sectionRemainder(
     section: own,
     items,
     unpriced: list?.unpriced,
-    isBare: list?.items.length === 0 && !isAct(section),
+    isBare: list?.items.length === 0 && !isAct(section) && !remains,
     ...(remains ? { remains } : {}),
   };
 }

@@ -15,6 +15,8 @@ const SAFE = 99;
 /** Gap between two rows, in percent of the width. */
 const GAP = 1.7;
 
+/** Letters that rise above the capitals in many faces. */
+const ASCENDING = /[bdfhklij]/;
 const TALL = /[\p{Lu}\p{N}bdfhkltij&!?ßðþ]/u;
 const CAPITAL_ACCENT = /[ÀÁÂÃÄÅÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ]/;
 const LOW = /[gjpqyçþ]/;
@@ -25,7 +27,8 @@ export function rowOf(theme: Theme, text: string): Row | undefined {
   const width = lineWidth(theme, text);
   if (!width) return undefined;
   const { capHeight, xHeight } = displayMetrics(theme.type.pairing);
-  const rise = CAPITAL_ACCENT.test(text) ? capHeight + 0.22 : TALL.test(text.normalize('NFD')) ? capHeight + 0.04 : xHeight + 0.02;
+  const ascent = ASCENDING.test(text.normalize('NFD')) ? 0.1 : 0.04;
+  const rise = CAPITAL_ACCENT.test(text) ? capHeight + 0.22 : TALL.test(text.normalize('NFD')) ? capHeight + ascent : xHeight + 0.02;
   const accents = /[áéíóúàâêôãõñüäöè]/.test(text) ? Math.max(rise, xHeight + 0.26) : rise;
   const fall = LOW.test(text) ? 0.24 : HANGING.test(text) ? 0.14 : 0.015;
   return { text, width, rise: accents, fall };

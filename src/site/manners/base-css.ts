@@ -36,7 +36,7 @@ export const baseCss = css`
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
-[data-word="15"]{--n:15}
+[data-word="15"],[data-figure="15"]{--n:15}
 [data-word="19"]{--n:19}
 [data-word="24"]{--n:24}
 [data-word="32"]{--n:32}

@@ -6,7 +6,7 @@ export const sheet = css`
 .m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
-.m .side .reach{flex-direction:column;block-size:auto}
+.m .side .reach{flex-flow:column nowrap;block-size:auto}
 .m .side .reach>div{flex:none}
 .m .reach>:has(.week){flex-basis:min(100%,20rem)}
 .m.own>.wrap{padding:var(--space-m) clamp(.5rem,2vw,var(--space-m))}
@@ -60,7 +60,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
 .m.foot .brand-name:has(+.base)+.base{border:0;grid-column:1/-1}
 @media (max-width:39.99rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:none;align-items:baseline}.m .list .price{grid-column:2;grid-row:1;text-align:end;max-inline-size:9em!important;font-size:var(--step-2)}}
-@media (min-width:40rem){.m .form.two{grid-template-columns:1fr 1fr}}
+@media (min-width:40rem){.m .list .price[data-figure]{font-size:min(var(--step-5),92cqi/(var(--n)*var(--letter)))}.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){
 .m:not(.own) .cols{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr);align-items:stretch;column-gap:0}
 .m:not(.own) .cols:has(>.side .reach){grid-template-columns:minmax(0,4fr) minmax(0,8fr)}

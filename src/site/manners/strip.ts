@@ -56,6 +56,7 @@ export const strip = css`
 .m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-6),20cqi);line-height:1;white-space:normal;text-wrap:balance}
 .m .list:has(.price.wide) .price{font-size:min(var(--step-4),13cqi);line-height:1.05}
 .m .list:has(.price.long) .price{font-size:min(var(--step-3),11cqi);line-height:1.1;max-inline-size:none}
+.m.m .list.list .price[data-figure]{font-size:min(var(--step-3),92cqi/(var(--n)*var(--letter)))}
 .m .list .price small{font-size:max(1rem,.3em)}
 .m .list>:has(.when)>.price{grid-row:6}
 .m .form.two{display:flex;flex-wrap:wrap}

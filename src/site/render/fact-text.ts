@@ -4,6 +4,7 @@ import { isFactTranslated } from '../translation/fact-words.ts';
 import type { Child, SafeHtml } from './html.ts';
 import { isUnitNamed, saysLowest, saysUnit } from './price-words.ts';
 import type { View } from './view.ts';
+import { lengthClass } from './word-length.ts';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle', 'registry']);
@@ -62,7 +63,10 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
   return h(
     'span',
     // A price in words may break its line; an amount may not.
-    { class: fact.text.length > 16 ? 'price long' : fact.text.length > 9 ? 'price wide' : 'price' },
+    {
+      class: fact.text.length > 16 ? 'price long' : fact.text.length > 9 ? 'price wide' : 'price',
+      'data-figure': lengthClass(fact.text, / /),
+    },
     from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),

@@ -9,7 +9,7 @@ export type Child = SafeHtml | string | number | null | undefined | false | read
 const ATTRIBUTES = new Set(
   (
     'accept-charset action alt as aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete charset checked class cols colspan ' +
-    'content crossorigin data-a data-cols data-f data-fit data-i data-k data-n data-s data-tone data-word datetime decoding dir enctype fetchpriority for headers ' +
+    'content crossorigin data-a data-cols data-f data-figure data-fit data-i data-k data-n data-s data-tone data-word datetime decoding dir enctype fetchpriority for headers ' +
     'height href hreflang id lang loading media method name open placeholder property readonly rel required role rows scope sizes src srcset tabindex ' +
     'title type value width'
   ).split(' '),

@@ -18,7 +18,7 @@ export interface Remainder {
   unpriced?: ReadonlySet<ItemId>;
   /** Whether a former list has only a sentence left: its heading is visually hidden. */
   isBare: boolean;
-  /** Remainder of a price list whose prices the opening shows: descriptions, or further offers. Its heading says which. */
+  /** Remainder of a list that the opening shows: descriptions and notes, or further offers. Its heading says which. */
   remains?: 'words' | 'things';
 }
 

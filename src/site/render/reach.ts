@@ -49,7 +49,12 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
       return [words.follow, href ? anchor(view, href, {}, text) : text];
     }
     case 'person':
-      return isKind(fact, 'person') ? [fact.norm.role ? capitalised(view, fact.norm.role) : words.person, factInline(view, fact)] : null;
+      return isKind(fact, 'person')
+        ? [
+            fact.norm.role ? capitalised(view, fact.norm.role) : fact.norm.registry ? words.responsible : words.person,
+            factInline(view, fact),
+          ]
+        : null;
     case 'registry':
       return [words.registry, factInline(view, fact)];
     case 'pix':

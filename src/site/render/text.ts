@@ -5,6 +5,7 @@ import type { Attributes, Child, SafeHtml } from './html.ts';
 import { isSafeUrl } from './html.ts';
 import { picture } from './picture.ts';
 import type { Scene, View } from './view.ts';
+import { lengthClass } from './word-length.ts';
 
 function drawn(view: View, node: Inline): Child {
   const { h } = view;
@@ -131,10 +132,7 @@ export const words = (view: View, key: StringKey | undefined): string =>
   key ? plainText(parseInline(textOf(view.doc, key, view.locale).text), view.doc).trim() : '';
 
 /** Length class of a text's longest word. */
-export function longestWord(text: string): Attributes {
-  const longest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, [...word].length), 0);
-  return { 'data-word': longest <= 9 ? undefined : longest <= 12 ? '12' : longest <= 15 ? '15' : longest <= 19 ? '19' : '24' };
-}
+export const longestWord = (text: string): Attributes => ({ 'data-word': lengthClass(text, /[\s-]+/) });
 
 /** Heading of the remainder of a price list, distinct from other headings of the page. */
 function remainsTitle(view: View, id: SectionId): string | undefined {

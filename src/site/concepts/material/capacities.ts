@@ -15,7 +15,10 @@ const NUMBER = String.raw`(?:Ø\s*)?\d[\d.,]*(?:\s*(?:x|×|a|à|até|to|hasta|-|
 const HARD_UNIT =
   'mm|cm|m|km|µm|kg|g|t|l|ml|kw|kwp|kwh|kva|w|v|bar|rpm|dpi|hp|cv|m²|m2|m³|m3|metros?|metres?|meters?|toneladas?|tonnes?|tons?|litros?|litres?|liters?|quilos?|kilos?|eixos|ejes|axes|axis';
 const HARD = new RegExp(String.raw`${NUMBER}\s*(?:${HARD_UNIT})(?![\p{L}\p{N}])`, 'iu');
-const COUNTED = new RegExp(String.raw`${NUMBER}\s+(?!de\b|of\b)\p{L}{3,}`, 'iu');
+const COUNTED = new RegExp(
+  String.raw`${NUMBER}\s+(?!(?:de|of|con|com|with|and|para|pra|por|for|from|the|los|las|dos|das)\b)\p{L}{3,}`,
+  'iu',
+);
 /** Maximum letters of a value and of the words at its sides. */
 const MAX_VALUE_LETTERS = 18;
 const MAX_WORDS_LETTERS = 44;

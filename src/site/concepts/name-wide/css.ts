@@ -42,16 +42,10 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .bottom-edge.turned .tell{grid-column:5/10}
 .hero-name-wide .bottom-edge.turned .about{grid-column:1/5}
 }
-.hero-name-wide .both-edges .name{display:contents}
-.hero-name-wide .both-edges .row{--u:min(1cqi,calc(var(--h)*.78/var(--tall,30)))}
-.hero-name-wide .both-edges{gap:calc(1.7cqi)}
-.hero-name-wide .both-edges .words{order:1;margin-block:auto;padding-block:var(--space-m)}
-.hero-name-wide .both-edges .row:last-child{order:2}
 @media (max-width:39.99rem){
 .hero-name-wide .row{font-size:inherit;line-height:inherit;margin:0;display:grid;gap:calc(var(--u)*1.7)}
 .hero-name-wide .part{display:block;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
 .hero-name-wide .name{--most:.6}
-.hero-name-wide .both-edges .row{--u:1cqi}
 .hero-name-wide .act-plate{inline-size:100%;justify-content:center}
 .hero-name-wide .free{font-size:min(calc(150cqi/var(--longest)),30cqi)}
 .hero-name-wide :is(.top-edge,.bottom-edge){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}

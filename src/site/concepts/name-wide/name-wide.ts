@@ -17,7 +17,6 @@ const MAX_LETTERS = 64;
 const LOOK: Readonly<Record<Arrangement, string>> = {
   top: 'top-edge',
   bottom: 'bottom-edge',
-  split: 'both-edges',
 };
 
 interface Content {
@@ -47,7 +46,7 @@ function isPopped(scene: Scene): boolean {
 
 const isTurned = (scene: Scene) => pickBySeed(scene, 'words', [false, true]);
 
-/** The name as wide as the page, on one colour, along one edge or both; the rest is small. */
+/** The name as wide as the page, on one colour, along one edge; the rest is small. */
 export const nameWide = concept<Content>({
   name: 'name-wide',
   content: ({ name, isNamed }) => {

@@ -3,17 +3,11 @@ import { pickBySeed } from '../pieces.ts';
 import { heightOf, rowOf, rowRule, rowsIn } from '../rows.ts';
 import { type NameRow, phoneParts } from './name.ts';
 
-/** Position of the name: along one edge, or on both. */
-export type Arrangement = 'top' | 'bottom' | 'split';
+/** Edge along which the name stands. */
+export type Arrangement = 'top' | 'bottom';
 
 /** Height of the rows in percent of their width, on wide windows and on phones. */
-const ROOM: Readonly<Record<Arrangement, readonly [wide: number, phone: number]>> = {
-  top: [44, 110],
-  bottom: [44, 110],
-  split: [38, 110],
-};
-/** Maximum height when rows on both edges need room between them. */
-const TALL = 39;
+const ROOM = { wide: 44, phone: 110 } as const;
 
 export interface Plan {
   arrangement: Arrangement;
@@ -24,14 +18,9 @@ export interface Plan {
 /** Arrangement of a name on this page: the site's seed chooses among those that its words allow. */
 export function planOf(scene: Scene, name: string): Plan {
   const { theme } = scene.doc;
-  const whole = rowOf(theme, name);
-  if (!whole) return { arrangement: pickBySeed(scene, 'name', ['top', 'bottom'] as const), rows: undefined };
-  const rowsFor = (arrangement: Arrangement) => rowsIn(theme, name, ROOM[arrangement][0]) ?? [];
-  const open: Arrangement[] = ['top', 'bottom'];
-  const split = rowsFor('split');
-  if (split.length > 1 && heightOf(split) <= TALL) open.push('split');
-  const arrangement = pickBySeed(scene, 'name', open);
-  return { arrangement, rows: phoneParts(theme, rowsFor(arrangement), ROOM[arrangement][1]) };
+  const arrangement = pickBySeed(scene, 'name', ['top', 'bottom'] as const);
+  if (!rowOf(theme, name)) return { arrangement, rows: undefined };
+  return { arrangement, rows: phoneParts(theme, rowsIn(theme, name, ROOM.wide) ?? [], ROOM.phone) };
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;

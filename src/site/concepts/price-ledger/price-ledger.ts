@@ -64,11 +64,11 @@ export const priceLedger = concept<Content>({
 .hero-price-ledger li{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1em;border-block-end:2px solid currentColor;font-size:min(var(--row,var(--step-3)),12cqi);line-height:1.08;padding-block:.16em .2em}
 .hero-price-ledger .price{color:var(--pop);margin-inline-start:auto}
 .hero-price-ledger .price small{font-size:.45em;color:var(--text)}
-.hero-price-ledger .under{flex-basis:100%;font:400 max(1rem,.36em)/1.3 var(--font-text);letter-spacing:0;padding-block-end:.2em}
+.hero-price-ledger .under{flex-basis:100%;margin-block-start:.35em;font:400 max(1rem,.36em)/1.3 var(--font-text);letter-spacing:0;padding-block-end:.2em}
 .hero-price-ledger .ledger{container-type:inline-size}
 @media (min-width:60rem){
-.hero-price-ledger .stage{grid-template-columns:minmax(17rem,22vw) minmax(0,1fr);gap:0 var(--space-xl);padding:0}
-.hero-price-ledger .stage.end{grid-template-columns:minmax(0,1fr) minmax(17rem,22vw)}
+.hero-price-ledger .stage{grid-template-columns:minmax(24rem,34vw) minmax(0,1fr);gap:0 var(--space-xl);padding:0}
+.hero-price-ledger .stage.end{grid-template-columns:minmax(0,1fr) minmax(24rem,34vw)}
 .hero-price-ledger .margin{padding-block:var(--space-l) var(--space-m);padding-inline:var(--pad) var(--space-m);grid-template-rows:auto auto 1fr;align-content:stretch}
 .hero-price-ledger .margin .act{align-self:end}
 .hero-price-ledger .ledger{padding-block:var(--space-m) var(--space-l);padding-inline:0 var(--pad)}
@@ -81,7 +81,7 @@ export const priceLedger = concept<Content>({
   styles: (scene, { offers }, at) => {
     // All rows share the size of the longest.
     const longest = offers.map(({ name, price }) => `${name}mm${price}`).sort((a, b) => b.length - a.length)[0]!;
-    const row = fitLine(scene.doc.theme, longest, '5.6rem');
+    const row = fitLine(scene.doc.theme, longest, '3.4rem');
     return row ? `${at}{--row:max(${row},1.5rem)}` : '';
   },
   render: (scene, { offers, hasDescriptions }) => {

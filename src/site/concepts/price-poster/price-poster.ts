@@ -12,7 +12,7 @@ const MAX_PRICE_LETTERS = 11;
 const MIN_OFFERS = 3;
 const MAX_OFFERS = 5;
 /** Total height of the lines in container widths: a laptop's first view. */
-const ROOM = 0.4;
+const ROOM = 0.34;
 
 interface Content {
   offers: readonly Offer[];
@@ -60,7 +60,7 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}
 .hero-price-poster .foot{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl);justify-content:space-between;padding-block:0 var(--space-m)}
 .hero-price-poster .foot:first-child{padding-block:var(--space-xs) 0}
-.hero-price-poster .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
+.hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),max(var(--step-5),4rem))}
 .hero-price-poster .words{display:grid;gap:.4em}
 @media (max-width:39.99rem){
 .hero-price-poster .rows{gap:.6rem}

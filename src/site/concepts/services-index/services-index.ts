@@ -42,7 +42,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
-.hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
+.hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
 .hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:anywhere}
 .hero-services-index .run li{display:inline}
 .hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
@@ -52,7 +52,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-run.comma li:last-child::after{content:"."}
 
 .hero-services-index .is-block{padding:var(--space-xs) var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-l)}
-.hero-services-index .is-block .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
+.hero-services-index .is-block .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
 .hero-services-index .block{display:grid;gap:.35rem}
 .hero-services-index .block li{font-size:var(--word);line-height:1.02}
 .hero-services-index .block ul:nth-child(even) li:nth-child(odd),.hero-services-index .block ul:nth-child(odd) li:nth-child(even){color:var(--pop)}

@@ -50,7 +50,7 @@ export const signedLetter = concept<Content>({
   css: css`
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
-.hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-2)),var(--step-2)));color:var(--pop)}
+.hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-4)),var(--step-4)));color:var(--pop)}
 .hero-signed-letter .place{text-align:end;margin-inline-start:auto}
 .hero-signed-letter .name .line{font-size:1em;color:inherit}
 .hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),3rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}

@@ -1,6 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
+import type { Theme } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import type { ShownItem } from '../coverage.ts';
 import { coveredEntries } from '../covered.ts';
@@ -11,6 +12,8 @@ import { echoOf, echoSize, repeated } from './echo.ts';
 
 const MIN_DATES = 3;
 const MAX_DATES = 10;
+/** Width in em of the widest date that leaves room for words beside it in half a page. */
+const MAX_BESIDE_WORDS = 3.5;
 /** Assumed width of a letter of unknown width. */
 const LETTER = 0.6;
 
@@ -19,6 +22,9 @@ interface Content {
   /** Items of the page that say no more than these dates. */
   listed: readonly ShownItem[];
 }
+
+const widestDate = (theme: Theme, dates: readonly TourDate[]): number =>
+  Math.max(...dates.map(({ date }) => lineWidth(theme, date) ?? date.length * LETTER));
 
 const echo = (scene: Scene, times: number): Child =>
   scene.h('p', { class: 'echo set', 'data-n': times, 'aria-hidden': 'true' }, repeated(headlineText(scene), times));
@@ -51,6 +57,7 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .dates li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1em;align-items:baseline;border-block-end:.32rem solid var(--text);padding-block:.42rem}
 .hero-tour-dates .date{font-size:var(--step-3);line-height:1.05;white-space:nowrap}
 .hero-tour-dates .show{font-size:var(--step-1);line-height:1.15;grid-column:1}
+.hero-tour-dates .dates :is(.show,.town){overflow-wrap:break-word}
 .hero-tour-dates .town{grid-column:2;grid-row:1;font-weight:650;text-align:end}
 .hero-tour-dates .side{display:grid;gap:var(--space-s);justify-items:start;align-content:start}
 @media (min-width:60rem){
@@ -58,16 +65,16 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .over .rest{display:grid;grid-template-columns:minmax(14rem,1fr) minmax(0,3fr);gap:var(--space-xl);flex:1}
 .hero-tour-dates .over .side{align-content:end}
 .hero-tour-dates .dates{display:grid;grid-auto-rows:minmax(0,1fr)}
-.hero-tour-dates .dates li{grid-template-columns:var(--dates,11rem) minmax(0,1.4fr) minmax(0,1fr);padding-block:.4rem;align-items:center}
-.hero-tour-dates .dates :is(.show,.town){grid-column:auto;grid-row:auto;font-size:var(--step-2);text-align:start}
-.hero-tour-dates .dates .town{font-size:var(--step-1)}
+.hero-tour-dates .dates:not(.stacked) li{grid-template-columns:var(--dates,11rem) minmax(min-content,1.4fr) minmax(min-content,1fr);padding-block:.4rem;align-items:center}
+.hero-tour-dates .dates:not(.stacked) :is(.show,.town){grid-column:auto;grid-row:auto;font-size:var(--step-2);text-align:start}
+.hero-tour-dates .dates:not(.stacked) .town{font-size:var(--step-1)}
 .hero-tour-dates .date{font-size:var(--size)}
 .hero-tour-dates .over .rest:has(.long){grid-template-columns:minmax(0,1fr)}
 .hero-tour-dates .rest:has(.long) .side{grid-template-columns:minmax(0,1fr) auto;align-items:end}
 .hero-tour-dates .dates.long{grid-template-columns:repeat(2,minmax(0,1fr));column-gap:var(--space-xl)}
 .hero-tour-dates .dates.long :is(.date,.show){font-size:var(--step-1)}
-.hero-tour-dates .dates.long li{grid-template-columns:calc(var(--dates)*.62) minmax(0,1.4fr) auto;padding-block:.28rem;border-block-end-width:.16rem}
-.hero-tour-dates .beside .dates .show{font-size:var(--step-1)}
+.hero-tour-dates .dates.long:not(.stacked) li{grid-template-columns:calc(var(--dates)*.62) minmax(min-content,1.4fr) auto;padding-block:.28rem;border-block-end-width:.16rem}
+.hero-tour-dates .beside .dates.dates .show{font-size:var(--step-1)}
 .hero-tour-dates .bare li{grid-template-columns:minmax(0,1fr)}
 .hero-tour-dates .bare{container-type:inline-size}
 .hero-tour-dates .bare .date{font-size:min(var(--bare,8cqi),4.4rem)}
@@ -91,7 +98,7 @@ export const tourDates = concept<Content>({
       return own ? `${at} .echo[data-n="${count}"]{font-size:${own}}` : '';
     });
     const step = isBeside || dates.length > 5 ? 'var(--step-3)' : 'var(--step-4)';
-    const widest = Math.max(...dates.map(({ date }) => lineWidth(theme, date) ?? date.length * LETTER)) + 0.7;
+    const widest = widestDate(theme, dates) + 0.7;
     const longest = dates.map(({ date }) => date).toSorted((one, other) => other.length - one.length)[0]!;
     const bare = fitLine(theme, longest);
     return `${at}{${bare ? `--bare:${bare};` : ''}${size ? `--name:${size};` : ''}--size:${step};--dates:calc(${step}*${Math.ceil(widest * 10) / 10})}${rows.join('')}`;
@@ -103,6 +110,8 @@ export const tourDates = concept<Content>({
     const echoes = (isLong ? times.slice(-1) : times).map((count) => echo(scene, count));
     const falls = pickBySeed(scene, 'fall', [false, false, true]);
     const hasMore = dates.some(({ what }) => what);
+    const isNarrow = isBeside || isLong;
+    const isStacked = isNarrow && hasMore && widestDate(scene.doc.theme, dates) > MAX_BESIDE_WORDS;
     return h(
       'div',
       { class: `${isBeside && !isLong ? 'beside' : 'over'}${pickBySeed(scene, 'side', ['', ' first'])}` },
@@ -117,7 +126,7 @@ export const tourDates = concept<Content>({
         h('div', { class: 'side' }, lead(scene), actionButton(scene)),
         h(
           'ul',
-          { class: ['dates', !hasMore && 'bare', isLong && 'long'].filter(Boolean).join(' ') },
+          { class: ['dates', !hasMore && 'bare', isLong && 'long', isStacked && 'stacked'].filter(Boolean).join(' ') },
           dates.map(({ date, what, where }) =>
             h(
               'li',

@@ -25,7 +25,7 @@ export const worksIndex = concept<Works>({
   css: css`
 .hero-works-index .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m);justify-content:space-between}
 .hero-works-index .maker{display:grid;gap:.4em}
-.hero-works-index .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
+.hero-works-index .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
 .hero-works-index .maker .act{justify-self:start}
 .hero-works-index .called{font-size:var(--step-0)}
 .hero-works-index ol{display:grid;gap:.35em}

@@ -112,7 +112,7 @@ export const agenda = draws('agenda', {
             'li',
             marked(scene, item),
             h('p', { class: 'when' }, isByDay && !scene.preview ? onDay(scene, item)?.[1] : when(scene, item)),
-            h('div', null, offerName(scene, item, `h${scene.itemLevel + (isByDay ? 1 : 0)}`), details(scene, item)),
+            h('div', null, offerName(scene, item, `h${scene.itemLevel + (isByDay ? 1 : 0)}`, { class: 'name' }), details(scene, item)),
             priceText(scene, item),
           ),
         ]);

@@ -31,6 +31,7 @@ export const ar: Words = {
   openMap: 'افتح في الخرائط',
   follow: 'تابعنا',
   person: 'للتحدث مع',
+  responsible: 'المسؤول',
   remains: { words: ['معلومات تهمّك', 'من المفيد أن تعرف'], things: ['خيارات أخرى', 'المزيد من الخيارات'] },
   registry: 'رقم التسجيل',
   closed: 'مغلق',

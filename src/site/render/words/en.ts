@@ -24,6 +24,7 @@ export const en: Words = {
   openMap: 'Open in maps',
   follow: 'Follow us',
   person: 'Ask for',
+  responsible: 'In charge',
   remains: { words: ['Good to know', 'Worth knowing'], things: ['More options', 'Other options'] },
   registry: 'Registration',
   closed: 'Closed',

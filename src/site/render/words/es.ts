@@ -26,6 +26,7 @@ export const es: Words = {
   openMap: 'Abrir en el mapa',
   follow: 'Redes sociales',
   person: 'Hablar con',
+  responsible: 'Responsable',
   remains: { words: ['Conviene saber', 'Vale saber'], things: ['Más opciones', 'Otras opciones'] },
   registry: 'Registro',
   closed: 'Cerrado',

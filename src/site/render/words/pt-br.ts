@@ -24,6 +24,7 @@ export const pt: Words = {
   openMap: 'Abrir no mapa',
   follow: 'Redes sociais',
   person: 'Falar com',
+  responsible: 'Responsável',
   remains: { words: ['Bom saber', 'Vale saber'], things: ['Mais opções', 'Outras opções'] },
   registry: 'Registro',
   closed: 'Fechado',
