@@ -120,7 +120,7 @@ describe('a model that writes into a site of rules', () => {
     expect(now[section.slots.title!]).toBe(TITLE);
     expect(now[section.slots.note!]).toBe(NOTE);
     expect(now[document.site.name]).toBe('Oficina do Beto');
-    expect(overhaulIn(document).fact.text).toBe('Revizao completa');
+    expect(overhaulIn(document).fact.text).toBe('Revizão completa');
     expect(overhaulIn((await requireDraft(owner, { siteId })).document).fact.text).toBe('Revisão completa');
     const events = await told(ref);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));

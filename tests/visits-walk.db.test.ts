@@ -17,6 +17,8 @@ import { contextOf, fillWorld, PEOPLE, SITES } from './world/world.ts';
 const state = vi.hoisted(() => ({ visitor: null as unknown, asked: [] as string[], stops: false }));
 vi.mock('#platform/session.ts', () => ({
   getContext: async () => state.visitor,
+  getActingContext: async () => state.visitor,
+  getHalfSession: async () => null,
   getVisitor: async () => state.visitor,
   requireUser: async () => state.visitor,
   getSessionUser: async () => null,
@@ -49,7 +51,11 @@ vi.spyOn(console, 'error').mockImplementation(() => {});
 /** About the session that the visitor sits at, or the visit itself: theirs to do. */
 const OWN_SESSION = [
   'leaveVisitAction',
+  'passkeyToProveAction',
+  'proofWaysAction',
   'proveByCodeAction',
+  'proveByFactorAction',
+  'proveByPasskeyAction',
   'proveByPasswordAction',
   'sendProofCodeAction',
   'signOutAction',

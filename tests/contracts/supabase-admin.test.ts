@@ -163,13 +163,7 @@ describe('invitations', () => {
 
 describe('what the local cloud does not do', () => {
   localTest('answers 501 with its name instead of pretending', async () => {
-    for (const path of [
-      '/auth/v1/authorize?provider=google',
-      '/auth/v1/sso',
-      '/storage/v1/upload/resumable',
-      '/rest/v1/sites',
-      '/functions/v1/x',
-    ]) {
+    for (const path of ['/auth/v1/sso', '/storage/v1/upload/resumable', '/rest/v1/sites', '/functions/v1/x']) {
       const response = await fetch(world.url + path, { method: 'GET', headers: { apikey: world.publishableKey } });
       expect(response.status, path).toBe(501);
       expect(await response.text()).toContain('does not implement');

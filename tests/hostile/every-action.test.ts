@@ -14,6 +14,8 @@ test.each(actions)('%s answers a stranger with a refusal, whatever they send', a
     const reply = await callAction(id, args);
     // Who is not signed in may sign out: nothing happens, and they are led home.
     if (name === 'signOutAction' && reply.headers['x-action-redirect']) continue;
+    // A question for whoever has the key: it says nothing of anybody.
+    if (name === 'passkeyToSignInAction' && reply.body.includes('"ok":true') && !reply.body.includes('"allowCredentials":[{')) continue;
     const outcome = /"ok":true|"reason":"(\w+)"/.exec(reply.body);
     expect([reply.status, outcome?.[1]]).toEqual([200, expect.stringMatching(/^(?!unknown)/)]);
     expect(reply.took).toBeLessThan(2000);

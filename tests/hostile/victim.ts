@@ -54,7 +54,7 @@ export async function findVictim(): Promise<Victim> {
     `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
     id,
   );
-  const profile = await one('select full_name, phone from accounts where id = $1', id);
+  const profile = await one('select p.full_name, a.phone from accounts a join people p on p.id = a.id where a.id = $1', id);
   const message = await one('select id, fields::text as words from form_messages where client_id = $1 limit 1', id);
   const invoice = await one(
     `select id, coalesce(number, 'x') as number from invoices where client_id = $1 order by created_at desc limit 1`,

@@ -52,6 +52,7 @@ test('who buys on Stripe’s page has the plan when they come back, before and a
     status: 'paid',
     method: 'card',
     payUrl: null,
+    payUntil: null,
     invoiceId: expect.stringMatching(/^in_/),
     paid: { cents: 29_700, currency: 'BRL' },
   });
