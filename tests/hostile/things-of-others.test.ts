@@ -56,6 +56,7 @@ const PARTS: Record<string, string[]> = {
   // Reports are open to whoever has their link: there is none with this one.
   analysisId: ['0198c0de-0000-7000-8000-000000000000'],
   analysis_id: ['0198c0de-0000-7000-8000-000000000000'],
+  provider: ['google'],
   // Receipts too.
   receiptId: ['0198c0de-0000-7000-8000-000000000000'],
   name: ['figtree-latin-wght-normal.woff2'],
@@ -164,6 +165,8 @@ describe('every action of the build, with ids that are another’s', () => {
     'cancelFactorResetAction',
     'cancelSubscriptionAction',
     'endOtherSessionsAction',
+    'leaveVisitAction',
+    'noteVisitsSeenAction',
     'passkeyToProveAction',
     'passkeyToSignInAction',
     'proofWaysAction',
@@ -173,6 +176,7 @@ describe('every action of the build, with ids that are another’s', () => {
     'checkBillingAction',
     'startImportAction',
     'openPortalAction',
+    'updateProfileAction',
   ]);
   /** The agency may bring any site back; the victim's was never down. */
   const AGENCYS = new Set(['reinstateSiteAction']);

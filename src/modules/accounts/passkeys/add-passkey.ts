@@ -1,9 +1,4 @@
 import 'server-only';
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
 import { headers } from 'next/headers';
 import type { Context } from '#platform/context.ts';
 import { asSystem, requireLiveSession } from '#platform/db.ts';
@@ -19,6 +14,7 @@ import { passkeys } from '../tables.ts';
 import { keepChallenge, redeemChallenge, relyingParty } from './challenge.ts';
 import { passkeysOf } from './list-passkeys.ts';
 import { readResponse } from './read-response.ts';
+import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON, verifyRegistrationResponse } from './webauthn.ts';
 
 const MAX_PASSKEYS = 10;
 

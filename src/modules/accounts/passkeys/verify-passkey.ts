@@ -1,9 +1,4 @@
 import 'server-only';
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -11,6 +6,7 @@ import { AppError } from '#platform/errors.ts';
 import { passkeys } from '../tables.ts';
 import { keepChallenge, redeemChallenge, relyingParty } from './challenge.ts';
 import { readResponse } from './read-response.ts';
+import { generateAuthenticationOptions, type PublicKeyCredentialRequestOptionsJSON, verifyAuthenticationResponse } from './webauthn.ts';
 
 /** Authentication options: for one person's passkeys, or, while nobody is known, for any of ours. */
 export async function passkeyOptions(ctx: Context, personId: string | null): Promise<PublicKeyCredentialRequestOptionsJSON> {
