@@ -120,7 +120,7 @@ function readClause(sheet: Sheet, clause: Span): void {
     open.includes(TAKEN)
   )
     return;
-  // What is told in one breath with several prices is told by its parts.
+  // A run of several prices is split into its parts.
   const prices = sheet.facts.filter(
     ({ norm, source }) => norm.kind === 'price' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
   );

@@ -7,11 +7,11 @@ import { isToldAt } from './told.ts';
 const CAPITALS =
   /^["“«']?((?:\p{Lu}[\p{L}\p{N}'’&.-]*|\d+)(?:\s(?:(?:d[aeo]s?|del?|la|las|los|el|y|e|of|the|and|&|n)\s){0,2}(?:\p{Lu}[\p{L}\p{N}'’&-]*|\d+)){0,5})/u;
 const CONFIDENCE = 0.75;
-const MOST_READ = 4000;
+const MAX_READ_LENGTH = 4000;
 
 /** "…, se llama Cocina Tres Mulas (por las de mi abuelo)": what is called so in as many words, and written as a name. */
 export function calledName(sheet: Sheet): Found | null {
-  for (const { index } of sheet.text.slice(0, MOST_READ).matchAll(/(?<=[\s:"“«'])(?=["“«']?\p{Lu})/gu)) {
+  for (const { index } of sheet.text.slice(0, MAX_READ_LENGTH).matchAll(/(?<=[\s:"“«'])(?=["“«']?\p{Lu})/gu)) {
     if (!isToldAt(sheet, index)) continue;
     const [whole = '', value = ''] = CAPITALS.exec(sheet.text.slice(index, index + 80)) ?? [];
     if (value.length < 3 || isTown(value, sheet.country)) continue;

@@ -43,7 +43,7 @@ export default async function AccountPage() {
     getEmailChange(ctx),
     getClosure(ctx),
   ]);
-  // What is the person's own is not the account's.
+  // Personal panels are hidden: a visit is to the account, not to its owner.
   const isVisit = supportOf(ctx) !== null;
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
