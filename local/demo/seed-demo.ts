@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { checkBilling, setUnitCost } from '#modules/admin/index.ts';
-import { keepEvents } from '#modules/billing/keep-events.ts';
+import { keepEvents } from '#modules/billing/webhooks/keep-events.ts';
 import { rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
 import { jobContext, userContext } from '#platform/context.ts';
 import { type Environment, env } from '#platform/env.ts';

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
-import { keepCustomer } from '#modules/billing/customers.ts';
+import { keepCustomer } from '#modules/billing/customers/customers.ts';
 import { changePlan, previewChange, subscribe } from '#modules/billing/index.ts';
-import { syncCustomer } from '#modules/billing/sync-customer.ts';
-import { syncInvoice } from '#modules/billing/sync-invoice.ts';
-import { syncSubscription } from '#modules/billing/sync-subscription.ts';
+import { syncCustomer } from '#modules/billing/customers/sync-customer.ts';
+import { syncInvoice } from '#modules/billing/invoices/sync-invoice.ts';
+import { syncSubscription } from '#modules/billing/subscriptions/sync-subscription.ts';
 import { cutMeterBatches, recordUsage } from '#modules/metering/index.ts';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';

@@ -5,15 +5,15 @@ import { z } from 'zod';
 import { nextPath } from '#modules/accounts/index.ts';
 import { action } from '#platform/action.ts';
 import { isAppError } from '#platform/errors.ts';
-import { cancelSubscription } from './cancel-subscription.ts';
-import { changePlan } from './change-plan.ts';
-import { chooseSpending } from './choose-spending.ts';
+import { cancelSubscription } from './subscriptions/cancel-subscription.ts';
+import { changePlan } from './subscriptions/change-plan.ts';
+import { chooseSpending } from './metered-usage/choose-spending.ts';
 import { CancelSubscription, ChangePlan, InvoiceRef, LineRef, OpenPortal, StartCheckout } from './input.ts';
-import { listLineEvents } from './list-line-events.ts';
-import { openPortal } from './open-portal.ts';
-import { payInvoice } from './pay-invoice.ts';
-import { resumeSubscription } from './resume-subscription.ts';
-import { startCheckout } from './start-checkout.ts';
+import { listLineEvents } from './invoices/list-line-events.ts';
+import { openPortal } from './customers/open-portal.ts';
+import { payInvoice } from './invoices/pay-invoice.ts';
+import { resumeSubscription } from './subscriptions/resume-subscription.ts';
+import { startCheckout } from './subscriptions/start-checkout.ts';
 import { parseMoney } from './ui/parse-money.ts';
 
 /** What a plan changes is on every page: limits, prices, the banner. */

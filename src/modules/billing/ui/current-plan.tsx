@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 import type { Currency } from './money.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';
 

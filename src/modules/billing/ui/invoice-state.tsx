@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StateDot, type Tone } from '#ui/badge.tsx';
-import type { Invoice } from '../invoices.ts';
+import type { Invoice } from '../invoices/invoices.ts';
 
 type Known = Pick<Invoice, 'status' | 'attempts' | 'dueCents' | 'isDisputed' | 'refundedCents' | 'paidCents' | 'voucherUrl'>;
 type State = 'paid' | 'open' | 'boleto' | 'failed' | 'refunded' | 'partly_refunded' | 'disputed' | 'void' | 'uncollectible' | 'draft';

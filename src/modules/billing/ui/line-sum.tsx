@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMeterFormat } from '#modules/metering/ui/meter-format.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { ReceiptLine } from '../receipt-lines.ts';
+import type { ReceiptLine } from '../invoices/receipt-lines.ts';
 
 /** Quantities have at most six decimals on both sides. */
 const SAME = 1e-5;

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ShownMeter, useMeterFormat } from '#modules/metering/ui/meter-format.ts';
 import { formatPeriod } from '#modules/metering/ui/period-format.ts';
-import type { ReceiptLine } from '../receipt-lines.ts';
+import type { ReceiptLine } from '../invoices/receipt-lines.ts';
 import { type Currency, useMoney } from './money.ts';
 
 /** Names a line and explains where its amount comes from. */

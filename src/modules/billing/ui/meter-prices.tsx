@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMeterFormat } from '#modules/metering/ui/meter-format.ts';
 import { Table } from '#ui/table.tsx';
-import type { MeterPrice } from '../plans.ts';
+import type { MeterPrice } from '../catalogue/plans.ts';
 import { type Currency, useMoney } from './money.ts';
 import { useVisitorCurrency } from './plan-table.tsx';
 

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 import type { Currency } from './money.ts';
 import { planDifference, type SoldRow } from './plan-difference.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 import { planDifference, soldRows } from './plan-difference.ts';
 
 const basic = {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 
 /** What is sold, in the order people ask for it; the unit says how the number is written. */
 const SOLD = [

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 import type { Currency } from './money.ts';
 
 /** Cents per month in that currency; null is on request. */

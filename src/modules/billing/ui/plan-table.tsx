@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import type { Plan } from '../plans.ts';
+import type { Plan } from '../catalogue/plans.ts';
 import type { Currency } from './money.ts';
 import type { SoldRow } from './plan-difference.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ReceiptLine } from '../receipt-lines.ts';
+import type { ReceiptLine } from '../invoices/receipt-lines.ts';
 import { useLineWords } from './line-words.ts';
 import { type Currency, useMoney } from './money.ts';
 

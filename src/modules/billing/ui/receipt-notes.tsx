@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '#ui/notice.tsx';
-import type { Invoice } from '../invoices.ts';
+import type { Invoice } from '../invoices/invoices.ts';
 import { useMoney } from './money.ts';
 
 /** What happened to an invoice after it was made, in words. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
-import type { Invoice } from '../invoices.ts';
+import type { Invoice } from '../invoices/invoices.ts';
 import { useMoney } from './money.ts';
 
 type Known = Pick<

@@ -7,8 +7,8 @@ import { Notice } from '#ui/notice.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { Table } from '#ui/table.tsx';
 import { listLineEventsAction } from '../actions.ts';
-import type { LineEvent } from '../list-line-events.ts';
-import type { BilledMeter } from '../receipt-lines.ts';
+import type { LineEvent } from '../invoices/list-line-events.ts';
+import type { BilledMeter } from '../invoices/receipt-lines.ts';
 import { type Currency, useMoney } from './money.ts';
 
 /** The year is that of the line. */

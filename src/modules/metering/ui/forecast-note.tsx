@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Forecast } from '../forecast.ts';
+import type { Forecast } from '../forecast/forecast.ts';
 import { type ShownMeter, useMeterFormat } from './meter-format.ts';
 import { usePeriodFormat } from './period-format.ts';
 

@@ -1,4 +1,4 @@
-import type { SpendingLine } from '../get-spending.ts';
+import type { SpendingLine } from '../limits/get-spending.ts';
 import { useMeterFormat } from './meter-format.ts';
 
 /** "R$ 1,50 por site gerado", for each meter that is sold; what the plan gives without limit costs nothing. */

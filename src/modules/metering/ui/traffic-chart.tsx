@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { BarChart } from '#ui/chart.tsx';
-import type { TrafficDay } from '../get-site-traffic.ts';
+import type { TrafficDay } from '../traffic/get-site-traffic.ts';
 import { useByteFormat } from './byte-format.ts';
 
 /** Visits and bytes of the last days: each a chart whose title is the finding, with its table behind. */

@@ -1,6 +1,6 @@
-import type { Forecast } from '../forecast.ts';
-import type { LimitedMeter, UsageLine } from '../get-usage.ts';
-import type { TopUse } from '../list-top-uses.ts';
+import type { Forecast } from '../forecast/forecast.ts';
+import type { LimitedMeter, UsageLine } from '../rollups/get-usage.ts';
+import type { TopUse } from '../rollups/list-top-uses.ts';
 import { useMeterFormat } from './meter-format.ts';
 import { UsageRow } from './usage-row.tsx';
 

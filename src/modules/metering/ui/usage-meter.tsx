@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Meter } from '#ui/meter.tsx';
-import type { UsageLine } from '../get-usage.ts';
+import type { UsageLine } from '../rollups/get-usage.ts';
 import { type ShownMeter, useMeterFormat } from './meter-format.ts';
 import { usePeriodFormat } from './period-format.ts';
 

@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import type { Currency } from '../input.ts';
+import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, type PlanKey, priceOf } from './plans.ts';
+import { factsOf } from './price-facts.ts';
+import { isSold } from './sold-meters.ts';
+
+/** Languages in which Stripe's pages name what is used; plans have one name everywhere, so that a coupon for one fits all. */
+export const LANGUAGES = ['pt', 'en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How a price is found at Stripe: the plan itself, or a meter of the plan. A dearer one takes the key over. */
+export const lookupKeyOf = (plan: PlanKey, currency: Currency, use?: { meter: Meter; language: Language }): string =>
+  [plan, use?.meter, currency.toLowerCase(), use?.language].filter(Boolean).join('_');
+
+/** How many units the plan includes; null is all of them, so that nothing is charged. */
+export const includedIn = (plan: Plan, meter: Meter): number | null =>
+  ({ page_generate: plan.pageGenerate, ai_token: plan.aiToken, container_hours: plan.containerHours, storage_gb: plan.storageGb })[meter];
+
+export const unitPriceOf = (meter: MeterPrice, currency: Currency): number =>
+  currency === 'BRL' ? meter.priceBrlCents : meter.priceUsdCents;
+
+/** A plan at Stripe: its own price, and one for each meter; every plan has all of them, so that a change only swaps prices. */
+export interface SoldAs {
+  plan: Plan;
+  flat: Stripe.Price;
+  metered: { meter: Meter; price: Stripe.Price }[];
+}
+
+/** @throws AppError `plan_not_found`, or `plan_not_sold` in that currency (on request, or not at Stripe). */
+export async function requireSold(ctx: Context, key: PlanKey, currency: Currency): Promise<SoldAs> {
+  const [plans, meters] = await Promise.all([listPlans(ctx), listMeters(ctx)]);
+  const plan = plans.find((each) => each.key === key);
+  if (!plan) throw new AppError('not_found', 'plan_not_found', { plan: key });
+  const notSold = new AppError('invalid', 'plan_not_sold', { plan: key, currency });
+  if (!priceOf(plan, currency)) throw notSold;
+  const language = await languageOf(ctx, currency);
+  const keys = [lookupKeyOf(key, currency), ...meters.map(({ key: meter }) => lookupKeyOf(key, currency, { meter, language }))];
+  const { data } = await ask((stripe) => stripe.prices.list({ lookup_keys: keys, active: true, limit: 10 }));
+  const flat = data.find((price) => price.lookup_key === keys[0]);
+  const metered = data.flatMap((price) => {
+    const { meter } = factsOf(price);
+    return meter ? [{ meter, price }] : [];
+  });
+  if (!flat || metered.length !== meters.length) throw notSold;
+  return { plan, flat, metered };
+}
+
+/** The account's language; of somebody without one, that of the country whose money it is. */
+async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
+  const read = sql`select locale from accounts where id = ${ctx.account?.id ?? null}`;
+  const { rows } = await asSystem('a bill is in the language of the account', (tx) => tx.execute<{ locale: string }>(read), ctx);
+  const language = rows[0]?.locale.slice(0, 2);
+  return LANGUAGES.find((each) => each === language) ?? (currency === 'BRL' ? 'pt' : 'en');
+}
+
+/** What is bought: one of the plan, and the meters that are sold. */
+export const lineItemsOf = ({ flat, metered }: SoldAs): { price: string; quantity?: number }[] => [
+  { price: flat.id, quantity: 1 },
+  ...metered.filter(({ meter }) => isSold(meter)).map(({ price }) => ({ price: price.id })),
+];

@@ -1,0 +1,141 @@
+import Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
+import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from './catalogue.ts';
+import type { Currency } from '../input.ts';
+import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
+import { findPortal, PORTAL } from '../customers/portal.ts';
+import { requireServer } from '../require-server.ts';
+
+const CURRENCIES: Currency[] = ['BRL', 'USD'];
+/** As Stripe's pages show them. */
+const METER_NAMES: Record<Meter, Record<Language, string>> = {
+  page_generate: { pt: 'Sites gerados', en: 'Sites generated', es: 'Sitios generados' },
+  ai_token: { pt: 'Tokens de IA', en: 'AI tokens', es: 'Tokens de IA' },
+  container_hours: { pt: 'Horas de site no ar', en: 'Hours online', es: 'Horas de sitio en línea' },
+  storage_gb: { pt: 'Fotos e arquivos (GB)', en: 'Photos and files (GB)', es: 'Fotos y archivos (GB)' },
+};
+const PLAN_NAMES = { free: 'Free', basic: 'Basic', pro: 'Pro', enterprise: 'Enterprise' } as const;
+
+export interface CatalogueReport {
+  made: string[];
+  kept: number;
+}
+
+/**
+ * Makes at Stripe what the plans say: products, meters and prices. Again it makes nothing; a price that changed is made
+ * anew and takes the lookup key over, and who already pays goes on paying the old one.
+ */
+export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
+  requireServer(ctx);
+  const [plans, meters] = [await listPlans(ctx), await listMeters(ctx)];
+  const report: CatalogueReport = { made: [], kept: 0 };
+  const meterIds = await syncMeters(meters, report);
+  for (const { key } of meters)
+    for (const language of LANGUAGES) await syncProduct(`use_${key}_${language}`, METER_NAMES[key][language], report);
+  for (const plan of plans) {
+    const currencies = CURRENCIES.filter((currency) => priceOf(plan, currency));
+    if (currencies.length > 0) await syncProduct(`plan_${plan.key}`, PLAN_NAMES[plan.key], report);
+    for (const currency of currencies) {
+      await syncPrice(flatPrice(plan, currency), report);
+      for (const meter of meters)
+        for (const language of LANGUAGES)
+          await syncPrice(meteredPrice(plan, meter, { currency, language, id: meterIds.get(meter.key)! }), report);
+    }
+  }
+  if (await syncPortal()) report.made.push('portal');
+  else report.kept++;
+  return report;
+}
+
+async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promise<Map<string, string>> {
+  const { data } = await ask((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
+  const ids = new Map(data.map((meter) => [meter.event_name, meter.id]));
+  for (const { key, formula } of meters) {
+    const known = data.find((meter) => meter.event_name === key);
+    // What a meter counts cannot be changed at Stripe; another formula under this name is for a person to settle.
+    if (known && known.default_aggregation.formula !== formula) throw new Error(`the meter ${key} at Stripe does not count by ${formula}`);
+    if (known) report.kept++;
+    else {
+      const meter = await ask((stripe) =>
+        stripe.billing.meters.create(
+          { display_name: METER_NAMES[key].en, event_name: key, default_aggregation: { formula } },
+          { idempotencyKey: `meter/${key}/${formula}` },
+        ),
+      );
+      ids.set(key, meter.id);
+      report.made.push(`meter ${key}`);
+    }
+  }
+  return ids;
+}
+
+async function syncProduct(id: string, name: string, report: CatalogueReport): Promise<void> {
+  const { data } = await ask((stripe) => stripe.products.list({ ids: [id] }));
+  if (data.length > 0) {
+    report.kept++;
+    return;
+  }
+  await ask((stripe) => stripe.products.create({ id, name }, { idempotencyKey: `product/${id}` }));
+  report.made.push(`product ${id}`);
+}
+
+const flatPrice = (plan: Plan, currency: Currency): Stripe.PriceCreateParams => ({
+  product: `plan_${plan.key}`,
+  currency: currency.toLowerCase(),
+  unit_amount: priceOf(plan, currency)!,
+  recurring: { interval: 'month' },
+  lookup_key: lookupKeyOf(plan.key, currency),
+  metadata: { plan: plan.key, is: String(priceOf(plan, currency)) },
+});
+
+/** Of a plan that includes everything the price is zero: Stripe swaps items of a change that waits for money, and removes none. */
+function meteredPrice(
+  plan: Plan,
+  meter: MeterPrice,
+  { currency, language, id }: { currency: Currency; language: Language; id: string },
+): Stripe.PriceCreateParams {
+  const included = includedIn(plan, meter.key);
+  const unit = unitPriceOf(meter, currency).toString();
+  return {
+    product: `use_${meter.key}_${language}`,
+    currency: currency.toLowerCase(),
+    ...(included === null
+      ? { unit_amount: 0 }
+      : {
+          billing_scheme: 'tiered' as const,
+          tiers_mode: 'graduated' as const,
+          tiers: [
+            ...(included > 0 ? [{ up_to: included, unit_amount: 0 }] : []),
+            { up_to: 'inf' as const, unit_amount_decimal: Stripe.Decimal.from(unit) },
+          ],
+        }),
+    recurring: { interval: 'month', usage_type: 'metered', meter: id },
+    lookup_key: lookupKeyOf(plan.key, currency, { meter: meter.key, language }),
+    metadata: { plan: plan.key, meter: meter.key, is: `${included === null ? 'all' : `${included}+${unit}`} ${id}` },
+  };
+}
+
+/** `metadata.is` says all that makes a price what it is, so that comparing it is enough. */
+async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueReport): Promise<void> {
+  const key = wanted.lookup_key!;
+  const is = wanted.metadata as { is: string };
+  const { data } = await ask((stripe) => stripe.prices.list({ lookup_keys: [key], limit: 1 }));
+  const known = data[0];
+  if (known?.active && known.metadata.is === is.is) {
+    report.kept++;
+    return;
+  }
+  await ask((stripe) =>
+    stripe.prices.create({ ...wanted, transfer_lookup_key: true }, { idempotencyKey: onceKey('price', wanted, known?.id) }),
+  );
+  if (known?.active) await ask((stripe) => stripe.prices.update(known.id, { active: false }));
+  report.made.push(`price ${key}`);
+}
+
+/** True when it was made. */
+async function syncPortal(): Promise<boolean> {
+  if (await findPortal()) return false;
+  await ask((stripe) => stripe.billingPortal.configurations.create(PORTAL, { idempotencyKey: onceKey('portal', PORTAL) }));
+  return true;
+}

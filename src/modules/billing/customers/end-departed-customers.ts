@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { ask, isMissing } from '#platform/stripe.ts';
+import { requireServer } from '../require-server.ts';
+
+const BATCH_SIZE = 20;
+/** Milliseconds after which nobody else is begun with: Stripe may keep each waiting. */
+const LONGEST = 20_000;
+
+/**
+ * Ends at Stripe what removed accounts subscribed to: their customer is deleted there, which cancels every subscription at
+ * once and forgets the card. Invoices stay at Stripe. One that fails is named in the log and tried again; they come in no
+ * order, so that those who fail again and again are not in the way of others.
+ */
+export async function endDepartedCustomers(ctx: Context): Promise<{ ended: number }> {
+  requireServer(ctx);
+  const { rows } = await asSystem(
+    'removed accounts are charged no more',
+    (tx) =>
+      tx.execute<{ id: string }>(sql`
+        select stripe_customer_id as id from app.departed_customers where ended_at is null order by random() limit ${BATCH_SIZE}`),
+    ctx,
+  );
+  const end = performance.now() + LONGEST;
+  let ended = 0;
+  for (const { id } of rows) {
+    if (performance.now() >= end) break;
+    try {
+      await endOne(ctx, id);
+      ended++;
+    } catch (error) {
+      log.error('customer.not_ended', { customerId: id, error });
+    }
+  }
+  return { ended };
+}
+
+async function endOne(ctx: Context, id: string): Promise<void> {
+  await forget(id);
+  await asSystem(
+    'removed accounts are charged no more',
+    (tx) => tx.execute(sql`update app.departed_customers set ended_at = now() where stripe_customer_id = ${id}`),
+    ctx,
+  );
+}
+
+async function forget(customer: string): Promise<void> {
+  try {
+    await ask((stripe) => stripe.customers.del(customer));
+  } catch (error) {
+    // Deleted before: by a run that was cut off, or by a person.
+    if (!isMissing(error)) throw error;
+  }
+}

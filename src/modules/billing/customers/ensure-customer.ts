@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { getProfile } from '#modules/accounts/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
+import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
+import { EnsureCustomer } from '../input.ts';
+
+export interface CustomerView {
+  /** Stripe's. */
+  id: string;
+  email: string;
+  name: string | null;
+  createdAt: Date;
+  /** False when the account was a customer before. */
+  created: boolean;
+}
+
+/** Makes the account a customer of Stripe, once. */
+export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): Promise<CustomerView> {
+  const account = requireAccount(ctx);
+  const given = EnsureCustomer.parse(input);
+  const known = await getCustomer(ctx, account.id);
+  if (known) return shown(known.stripeCustomerId, false);
+  const profile = await getProfile(ctx);
+  const email = given.email ?? (await addressOf(ctx, account.id));
+  const name = given.name ?? (profile?.company || profile?.name || null);
+  const params = {
+    ...(email && { email }),
+    ...(name && { name }),
+    preferred_locales: [profile?.locale ?? 'pt-BR'],
+    metadata: { client_id: account.id },
+  };
+  // Asked for again before it was written down, the same customer comes back.
+  const idempotencyKey = onceKey('customer', await timesForgotten(ctx, account.id), params);
+  const made = await ask((stripe) => stripe.customers.create(params, { idempotencyKey }));
+  await keepCustomer(ctx, { clientId: account.id, stripeCustomerId: made.id });
+  const kept = await getCustomer(ctx, account.id);
+  // Another tab was faster: theirs is the customer.
+  return shown(kept?.stripeCustomerId ?? made.id, kept?.stripeCustomerId === made.id);
+}
+
+async function shown(id: string, created: boolean): Promise<CustomerView> {
+  const customer = await ask((stripe) => stripe.customers.retrieve(id));
+  if (customer.deleted) return { id, email: '', name: null, createdAt: new Date(0), created };
+  return { id, email: customer.email ?? '', name: customer.name ?? null, createdAt: secondsOf(customer.created), created };
+}
+
+async function addressOf(ctx: Context, clientId: string): Promise<string | null> {
+  const read = sql`select app.address_of(${clientId}) as email`;
+  const { rows } = await asSystem('receipts go to the address of the account', (tx) => tx.execute<{ email: string | null }>(read), ctx);
+  return rows[0]?.email ?? null;
+}
+
+/** A customer that Stripe has forgotten is not what is asked for again. */
+async function timesForgotten(ctx: Context, clientId: string): Promise<string> {
+  const read = sql`select stripe_customer_id as id from customers where client_id = ${clientId} and deleted_at is not null`;
+  const { rows } = await asSystem('what is paid is kept by the server', (tx) => tx.execute<{ id: string }>(read), ctx);
+  return rows[0]?.id ?? 'first';
+}

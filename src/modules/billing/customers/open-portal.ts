@@ -1,0 +1,31 @@
+import { getProfile } from '#modules/accounts/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { ask } from '#platform/stripe.ts';
+import { ensureCustomer } from './ensure-customer.ts';
+import { OpenPortal } from '../input.ts';
+import { findPortal } from './portal.ts';
+
+/** Stripe's own pages of what the account pays with and has paid; `payment_method` goes straight to changing the card. */
+export async function openPortal(ctx: Context, input: OpenPortal): Promise<{ url: string }> {
+  requireAccount(ctx);
+  await requireProof(ctx);
+  const { flow, returnTo } = OpenPortal.parse(input);
+  const customer = await ensureCustomer(ctx);
+  const profile = await getProfile(ctx);
+  const configuration = await findPortal();
+  const return_url = `${env().APP_URL}${returnTo}`;
+  const { url } = await ask((stripe) =>
+    stripe.billingPortal.sessions.create({
+      customer: customer.id,
+      return_url,
+      ...(configuration && { configuration }),
+      locale: profile?.locale ?? 'pt-BR',
+      ...(flow === 'payment_method' && {
+        flow_data: { type: 'payment_method_update', after_completion: { type: 'redirect', redirect: { return_url } } },
+      }),
+    }),
+  );
+  return { url };
+}

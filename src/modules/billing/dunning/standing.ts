@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { OWED } from '../invoices/owed.ts';
+import type { PlanKey } from '../catalogue/plans.ts';
+import { entitlements, invoices, standings } from '../tables.ts';
+
+export interface Standing {
+  standing: 'good' | 'late' | 'read_only' | 'paused';
+  source: 'subscription' | 'granted' | 'free';
+  plan: PlanKey;
+  /** While something is owed: since when, when editing stops, and when published sites rest at the earliest. */
+  late: { since: Date; readOnlyAt: Date; pausesAt: Date } | null;
+  /** What is to be paid, the oldest first. */
+  owed: {
+    invoiceId: string;
+    dueCents: number;
+    currency: 'BRL' | 'USD';
+    payUrl: string | null;
+    /** A boleto that was made for it. */
+    boleto: { url: string | null; until: Date; isOver: boolean } | null;
+  } | null;
+}
+
+export type Rung = typeof standings.$inferSelect.rung;
+
+const READ_ONLY_AFTER = 7 * 86_400_000;
+
+/** How a client stands, what is owed, and what follows when. */
+export async function getStanding(ctx: Context): Promise<Standing> {
+  const { id } = requireAccount(ctx);
+  return asSystem(
+    'how a client stands is known by the server',
+    async (tx) => {
+      const [row] = await tx
+        .select({
+          standing: entitlements.standing,
+          source: entitlements.source,
+          plan: entitlements.plan,
+          lateSince: entitlements.lateSince,
+          pausesAt: sql`app.pauses_at(${entitlements.clientId}, ${entitlements.lateSince})`.mapWith(standings.notedAt),
+        })
+        .from(entitlements)
+        .where(eq(entitlements.clientId, id));
+      if (!row) throw new AppError('not_found', 'account_not_found');
+      const { lateSince: since, pausesAt, ...stands } = row;
+      const [first] = await tx
+        .select({
+          invoiceId: invoices.id,
+          dueCents: invoices.dueCents,
+          currency: invoices.currency,
+          payUrl: invoices.hostedUrl,
+          url: invoices.voucherUrl,
+          until: invoices.voucherUntil,
+        })
+        .from(invoices)
+        .where(and(eq(invoices.clientId, id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
+        .orderBy(desc(sql`${invoices.attempts} > 0`), asc(invoices.createdAt))
+        .limit(1);
+      const late = since && { since, readOnlyAt: new Date(since.getTime() + READ_ONLY_AFTER), pausesAt };
+      return { ...stands, late, owed: first ? owedOf(first, ctx.now) : null };
+    },
+    ctx,
+  );
+}
+
+type Owed = NonNullable<Standing['owed']>;
+
+const owedOf = ({ url, until, ...owed }: Omit<Owed, 'boleto'> & { url: string | null; until: Date | null }, now: Date): Owed => ({
+  ...owed,
+  boleto: until && { url, until, isOver: url === null || until <= now },
+});
+
+/** The rungs that a client reached in the time of being late that began at `since`, the first one first. */
+export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {
+  const { id } = requireAccount(ctx);
+  const rows = await asSystem(
+    'how a client stood is known by the server',
+    (tx) =>
+      tx
+        .select({ rung: standings.rung })
+        .from(standings)
+        .where(and(eq(standings.clientId, id), sql`${standings.lateSince} = ${since}::timestamptz`))
+        .orderBy(asc(standings.notedAt)),
+    ctx,
+  );
+  return rows.map(({ rung }) => rung);
+}

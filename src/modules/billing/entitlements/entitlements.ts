@@ -1,0 +1,73 @@
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { getUsage, type LimitedMeter, type UsageLine } from '#modules/metering/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Currency } from '../input.ts';
+import { OWED } from '../invoices/owed.ts';
+import type { Plan, PlanKey } from '../catalogue/plans.ts';
+import type { PaymentMethod } from '../customers/sync-customer.ts';
+import { customers, entitlements, invoices, plans, subscriptions } from '../tables.ts';
+
+export type Entitlement = typeof entitlements.$inferSelect & {
+  /** Of the subscription. */
+  startedAt: Date | null;
+  /** What it becomes at the end of the period. */
+  nextPlan: PlanKey | null;
+  paymentMethod: PaymentMethod | null;
+  /** The oldest invoice that is owed. */
+  openInvoice: { id: string; dueCents: number; currency: Currency; hostedUrl: string | null } | null;
+};
+
+/** What the account may have, since when and until when, and how it stands with paying. */
+export async function getEntitlement(ctx: Context): Promise<Entitlement> {
+  const account = requireAccount(ctx);
+  return asActor(ctx, async (tx) => {
+    const [row] = await tx.select().from(entitlements).where(eq(entitlements.clientId, account.id));
+    if (!row) throw new AppError('not_found', 'account_not_found');
+    const [customer] = await tx.select().from(customers).where(eq(customers.clientId, account.id));
+    const [subscription] = row.subscriptionId ? await tx.select().from(subscriptions).where(eq(subscriptions.id, row.subscriptionId)) : [];
+    const [owed] = await tx
+      .select({ id: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, hostedUrl: invoices.hostedUrl })
+      .from(invoices)
+      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
+      .orderBy(asc(invoices.createdAt))
+      .limit(1);
+    return {
+      ...row,
+      startedAt: subscription?.startedAt ?? null,
+      nextPlan: subscription?.nextPlan ?? null,
+      paymentMethod: (customer?.paymentMethod as PaymentMethod | null | undefined) ?? null,
+      openInvoice: owed ?? null,
+    };
+  });
+}
+
+/** The plan that counts today: a lapsed subscription has the limits of `free`. */
+export async function getPlan(ctx: Context): Promise<Plan> {
+  const account = requireAccount(ctx);
+  const [plan] = await asSystem(
+    'the plan that counts is known by the server',
+    (tx) =>
+      tx
+        .select()
+        .from(plans)
+        .where(eq(plans.key, sql`app.tier_of(${account.id})`)),
+    ctx,
+  );
+  if (!plan) throw new AppError('not_found', 'account_not_found');
+  return plan;
+}
+
+/**
+ * Throws `over_limit` when nothing of the meter is left. For saying so early, before work begins: what counts is taken
+ * under a lock by `reserveUsage` or by the insert itself.
+ */
+export async function requireAllowance(ctx: Context, meter: LimitedMeter): Promise<UsageLine> {
+  const line = (await getUsage(ctx))[meter];
+  if (line.limit !== null && line.used + line.held >= line.limit) {
+    const resetsAt = line.resetsAt?.toISOString() ?? null;
+    throw new AppError('over_limit', 'over_limit', { meter, used: line.used + line.held, limit: line.limit, resetsAt });
+  }
+  return line;
+}

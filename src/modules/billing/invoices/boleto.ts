@@ -1,0 +1,26 @@
+import type Stripe from 'stripe';
+import { ask } from '#platform/stripe.ts';
+import { momentOf } from '../customers/customers.ts';
+
+export interface Boleto {
+  /** Where it is shown; null when it has run out. */
+  url: string | null;
+  until: Date;
+}
+
+const EXPIRED = 'payment_intent_payment_attempt_expired';
+
+/** The boleto that was made for an open invoice and is not paid. */
+export async function boletoOf({ id, status }: Stripe.Invoice, now: Date): Promise<Boleto | null> {
+  if (status !== 'open') return null;
+  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
+  const intent = data[0]?.payment.payment_intent;
+  if (!intent) return null;
+  const { next_action: next, last_payment_error: error } = await ask((stripe) =>
+    stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id),
+  );
+  const boleto = next?.boleto_display_details;
+  const until = momentOf(boleto?.expires_at ?? null);
+  if (boleto && until) return { url: boleto.hosted_voucher_url, until };
+  return error?.code === EXPIRED ? { url: null, until: now } : null;
+}

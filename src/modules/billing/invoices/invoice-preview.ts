@@ -1,0 +1,102 @@
+import type Stripe from 'stripe';
+import type { Currency } from '../input.ts';
+import type { Meter, PlanKey } from '../catalogue/plans.ts';
+import { factsOfPrices, type PriceFacts } from '../catalogue/price-facts.ts';
+import { isSold } from '../catalogue/sold-meters.ts';
+
+export interface PreviewLine {
+  description: string;
+  /** `plan`: a period ahead; `credit`: given back for time that was paid; `usage`: of a meter; `discount`: taken off. */
+  kind: 'plan' | 'credit' | 'usage' | 'discount' | 'other';
+  plan: PlanKey | null;
+  meter: Meter | null;
+  quantity: number | null;
+  /** Cents per unit, with fractions. */
+  unitCents: number | null;
+  amountCents: number;
+  periodStart: Date | null;
+  periodEnd: Date | null;
+}
+
+export interface InvoicePreview {
+  currency: Currency;
+  lines: PreviewLine[];
+  /** Sum of the lines; below zero when more is given back than charged. */
+  totalCents: number;
+  /** Of the total, what was used, after discounts. */
+  useCents: number;
+  /** Of the total, paid from credit of earlier invoices. */
+  creditUsedCents: number;
+  /** What stays as credit for coming invoices. */
+  creditCents: number;
+  dueNowCents: number;
+}
+
+/** What Stripe says an invoice would be, in our words. */
+export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview> {
+  const facts = await factsOfPrices(invoice.lines.data.map(priceOfLine));
+  const all = invoice.lines.data.map((line): PreviewLine => {
+    const { plan, meter } = facts.get(priceOfLine(line) ?? '') ?? { plan: null, meter: null };
+    return {
+      description: line.description ?? '',
+      kind: meter ? 'usage' : line.amount < 0 ? 'credit' : plan ? 'plan' : 'other',
+      plan,
+      meter,
+      quantity: quantityOf(line),
+      unitCents: unitOf(line),
+      amountCents: line.amount,
+      periodStart: new Date(line.period.start * 1000),
+      periodEnd: new Date(line.period.end * 1000),
+    };
+  });
+  // A subscription of another day may have a price for what nobody can use now.
+  const lines = all.filter(({ meter, quantity, amountCents }) => meter === null || isSold(meter) || quantity || amountCents);
+  const off = (invoice.total_discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
+  if (off > 0) lines.push({ ...BLANK, kind: 'discount', amountCents: -off });
+  return {
+    currency: currencyOf(invoice.currency),
+    lines,
+    totalCents: invoice.total,
+    useCents: usageCents(invoice, facts),
+    creditUsedCents: creditUsed(invoice),
+    creditCents: Math.max(0, -(invoice.total + invoice.starting_balance)),
+    dueNowCents: invoice.amount_due,
+  };
+}
+
+/** What the metered lines of an invoice come to after discounts. */
+function usageCents({ lines }: Stripe.Invoice, facts: Map<string, PriceFacts>): number {
+  const metered = lines.data.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter);
+  const off = (line: Stripe.InvoiceLineItem) => (line.discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
+  return metered.reduce((sum, line) => sum + line.amount - off(line), 0);
+}
+
+export const BLANK: PreviewLine = {
+  description: '',
+  kind: 'other',
+  plan: null,
+  meter: null,
+  quantity: null,
+  unitCents: null,
+  amountCents: 0,
+  periodStart: null,
+  periodEnd: null,
+};
+
+/** Part of a total that is paid from credit of the customer's. */
+export const creditUsed = (invoice: Stripe.Invoice): number => Math.max(0, Math.min(invoice.total, -invoice.starting_balance));
+
+export const priceOfLine = (line: Stripe.InvoiceLineItem): string | null => {
+  const price = line.pricing?.price_details?.price;
+  return typeof price === 'string' ? price : (price?.id ?? null);
+};
+
+/** Units with their fractions; Stripe's whole number is cut off. */
+export const quantityOf = (line: Stripe.InvoiceLineItem): number | null => numberOf(line.quantity_decimal ?? line.quantity);
+
+export const unitOf = (line: Stripe.InvoiceLineItem): number | null => numberOf(line.pricing?.unit_amount_decimal);
+
+const numberOf = (exact: { toString(): string } | null | undefined): number | null =>
+  exact === null || exact === undefined ? null : Number(exact.toString());
+
+export const currencyOf = (code: string): Currency => (code.toUpperCase() === 'BRL' ? 'BRL' : 'USD');

@@ -1,0 +1,17 @@
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { InvoiceRef } from '../input.ts';
+import { getInvoice } from './invoices.ts';
+import { isOwed } from './owed.ts';
+import { syncInvoice } from './sync-invoice.ts';
+
+/** Stripe's page on which an invoice that is owed is paid, with another card too. @throws AppError `not_found`, `nothing_to_pay`. */
+export async function payInvoice(ctx: Context, input: InvoiceRef): Promise<{ url: string }> {
+  const { invoiceId } = InvoiceRef.parse(input);
+  await getInvoice(ctx, { invoiceId });
+  const invoice = await ask((stripe) => stripe.invoices.retrieve(invoiceId));
+  if (isOwed(invoice) && invoice.hosted_invoice_url) return { url: invoice.hosted_invoice_url };
+  await syncInvoice(ctx, { invoiceId });
+  throw new AppError('conflict', 'nothing_to_pay');
+}

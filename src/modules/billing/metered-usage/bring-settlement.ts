@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import { createFormatter, createTranslator } from 'use-intl/core';
+import { loadMessages } from '#messages/load.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { isAppLocale } from '#platform/locales.ts';
+import { ask } from '#platform/stripe.ts';
+import { isLiving } from '../subscriptions/live-subscription.ts';
+import type { meterSettlements } from '../tables.ts';
+
+export type Settlement = typeof meterSettlements.$inferSelect;
+
+/** Seconds since 1970. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+const metadataOf = ({ id }: Settlement) => ({ settlement: id });
+const keyOf = ({ id }: Settlement) => `settlement/${id}`;
+
+/** On the next invoice of the subscription that lives, or on one of its own, paid as the last one was. Returns the item. */
+export async function invoiceLate(ctx: Context, settlement: Settlement, customer: string, period: Span): Promise<string> {
+  const { living, method } = await readSubscriptions(customer);
+  const params = {
+    customer,
+    amount: settlement.cents,
+    currency: settlement.currency.toLowerCase(),
+    description: await lineWords(ctx, settlement, 'late', period),
+    discountable: false,
+    period,
+    metadata: metadataOf(settlement),
+    ...(living && { subscription: living.id }),
+  };
+  const item = await ask((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: keyOf(settlement) }));
+  if (!living) await invoiceNow(customer, method, settlement);
+  return item.id;
+}
+
+/** The subscription that lives, and what the latest was paid with. */
+async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | undefined }> {
+  const { data } = await ask((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
+  const method = data[0]?.default_payment_method;
+  return { living: data.find(isLiving), method: typeof method === 'string' ? method : method?.id };
+}
+
+async function invoiceNow(customer: string, method: string | undefined, settlement: Settlement): Promise<void> {
+  const params = {
+    customer,
+    currency: settlement.currency.toLowerCase(),
+    auto_advance: true,
+    collection_method: 'charge_automatically' as const,
+    pending_invoice_items_behavior: 'include' as const,
+    metadata: metadataOf(settlement),
+    ...(method && { default_payment_method: method }),
+  };
+  await ask((stripe) => stripe.invoices.create(params, { idempotencyKey: `${keyOf(settlement)}/invoice` }));
+}
+
+/** Credit for the next invoices. Returns the entry of the balance. */
+export async function creditBalance(ctx: Context, settlement: Settlement, customer: string, period: Span): Promise<string> {
+  const params = {
+    amount: settlement.cents,
+    currency: settlement.currency.toLowerCase(),
+    description: await lineWords(ctx, settlement, 'tooMuch', period),
+    metadata: metadataOf(settlement),
+  };
+  const options = { idempotencyKey: keyOf(settlement) };
+  return (await ask((stripe) => stripe.customers.createBalanceTransaction(customer, params, options))).id;
+}
+
+/** What was made at Stripe for a settlement whose key has been forgotten there, brought to its end; or null. */
+export async function finishMade(customer: string, settlement: Settlement): Promise<string | null> {
+  const isOf = ({ metadata }: { metadata: Stripe.Metadata | null }) => metadata?.settlement === settlement.id;
+  if (settlement.cents < 0) {
+    const given = await ask((stripe) =>
+      stripe.customers.listBalanceTransactions(customer, { limit: 100 }).autoPagingToArray({ limit: 1000 }),
+    );
+    return given.find(isOf)?.id ?? null;
+  }
+  const items = await ask((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  const item = items.find(isOf);
+  // Stripe invoices a subscription's items by itself.
+  if (!item || item.invoice || item.parent?.subscription_details) return item?.id ?? null;
+  const { living, method } = await readSubscriptions(customer);
+  const invoices = await ask((stripe) => stripe.invoices.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  if (!living && !invoices.some(isOf)) await invoiceNow(customer, method, settlement);
+  return item.id;
+}
+
+/** In the client's language: it stands on their invoice. */
+async function lineWords(
+  ctx: Context,
+  { clientId, meter, units }: Settlement,
+  why: 'late' | 'tooMuch',
+  { start, end }: Span,
+): Promise<string> {
+  const { rows } = await asSystem(
+    'a line of an invoice is in the language of the client',
+    (tx) => tx.execute<{ locale: string }>(sql`select locale from accounts where id = ${clientId}`),
+    ctx,
+  );
+  const locale = isAppLocale(rows[0]?.locale) ? rows[0].locale : 'pt-BR';
+  const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'billing.settlement' });
+  const format = createFormatter({ locale, timeZone: 'America/Sao_Paulo' });
+  const period = format.dateTimeRange(start * 1000, end * 1000, { day: 'numeric', month: 'short' });
+  return t(why, { meter: t(`meter.${meter}`), units: Math.abs(units), period });
+}

@@ -1,0 +1,54 @@
+import { eq, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { getEntitlement } from '../entitlements/entitlements.ts';
+import { ChooseSpending } from '../input.ts';
+import { listPlans } from '../catalogue/plans.ts';
+import { spendingChoices } from '../tables.ts';
+
+/**
+ * What happens when the plan is used up: it stops, or it goes on up to an amount of each period. Counts from now on; what
+ * was spent already stays spent.
+ * @throws AppError `no_subscription`: nothing can be charged without one; `above_pix_maximum` {cents}: the bank would refuse it.
+ */
+export async function chooseSpending(ctx: Context, input: ChooseSpending): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  const { overage, maxCents } = ChooseSpending.parse(input);
+  const { source, currency, plan, paymentMethod } = await getEntitlement(ctx);
+  if (source !== 'subscription' || !currency) throw new AppError('conflict', 'no_subscription');
+  if (overage === 'pay' && paymentMethod?.maxCents) await requireAuthorized(ctx, plan, maxCents, paymentMethod.maxCents);
+  if (overage === 'pay' && maxCents > (await presentMaximum(ctx, clientId))) await requireProof(ctx);
+  const choice = { overage, maxCents, currency };
+  await asSystem(
+    'a limit of spending is written by the server',
+    (tx) =>
+      tx
+        .insert(spendingChoices)
+        .values({ clientId, ...choice })
+        .onConflictDoUpdate({
+          target: spendingChoices.clientId,
+          set: choice,
+          // The same choice again is no change, also to the audit.
+          setWhere: sql`(${spendingChoices.overage}, ${spendingChoices.maxCents}, ${spendingChoices.currency}) is distinct from (excluded.overage, excluded.max_cents, excluded.currency)`,
+        }),
+    ctx,
+  );
+}
+
+/** A month that is dearer than what the client's bank was told to pay would not be paid. */
+async function requireAuthorized(ctx: Context, plan: string, maxCents: number, authorizedCents: number): Promise<void> {
+  const own = (await listPlans(ctx)).find(({ key }) => key === plan);
+  const left = authorizedCents - (own?.priceBrlCents ?? 0);
+  if (maxCents > left) throw new AppError('conflict', 'above_pix_maximum', { cents: Math.max(0, left) });
+}
+
+/** What may be spent above the plan as it is chosen now. */
+async function presentMaximum(ctx: Context, clientId: string): Promise<number> {
+  const { overage, maxCents } = spendingChoices;
+  const [now] = await asActor(ctx, (tx) =>
+    tx.select({ overage, maxCents }).from(spendingChoices).where(eq(spendingChoices.clientId, clientId)),
+  );
+  return now?.overage === 'pay' ? now.maxCents : 0;
+}

@@ -1,0 +1,140 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { ask, isMissing } from '#platform/stripe.ts';
+import { type MeteredPeriod, readMeteredPeriods } from './metered-periods.ts';
+import { requireServer } from '../require-server.ts';
+import { sendMeterBatches } from './send-meter-batches.ts';
+import { settleMeteredPeriod } from './settle-metered-period.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { meterDifferences } from '../tables.ts';
+
+export type MeterDifference = Omit<typeof meterDifferences.$inferSelect, 'foundAt' | 'checkedAt' | 'settledAt'>;
+
+/** Below what a unit is cut into: two sums of decimals that are the same. */
+const SAME = 1e-6;
+
+/**
+ * Compares, for one client, what the ledger says was used with what was sent and what Stripe counted, and closed periods
+ * with what was put on the invoice. What an invoice missed or had too much is made up for; what differs beyond that is kept
+ * and returned, and what agrees again is marked as settled.
+ */
+export async function reconcileMeters(
+  ctx: Context,
+  { clientId, until = ctx.now, meterIds }: { clientId: string; until?: Date | undefined; meterIds?: Map<string, string> },
+): Promise<MeterDifference[]> {
+  requireServer(ctx);
+  await sendMeterBatches(ctx, { clientId });
+  const ids = meterIds ?? (await idsOfMeters());
+  const found: MeterDifference[] = [];
+  for (const read of await readAll(ctx, { clientId, until })) {
+    const period = isToSettle(read) ? { ...read, settled: String(await settleMeteredPeriod(ctx, read)) } : read;
+    const counted = await countOf(period, ids.get(period.meter));
+    const difference = differenceOf(period, counted);
+    if (difference) found.push(difference);
+    await note(ctx, period, difference);
+  }
+  return found;
+}
+
+/** Of a period that was cut short Stripe may have an invoice that we have not heard of: then that one counts. */
+async function readAll(ctx: Context, of: { clientId: string; until: Date }): Promise<MeteredPeriod[]> {
+  const periods = await readMeteredPeriods(ctx, of);
+  const cut = new Set(periods.flatMap((period) => (isToSettle(period) && period.cutOf) || []));
+  for (const subscription of cut) {
+    const { data } = await ask((stripe) => stripe.invoices.list({ subscription, limit: 10 }));
+    for (const { id } of data) await syncInvoice(ctx, { invoiceId: id });
+  }
+  return cut.size > 0 ? readMeteredPeriods(ctx, of) : periods;
+}
+
+type Counts = Record<'ledger' | 'queued' | 'sent' | 'waiting' | 'refused' | 'told' | 'fresh' | 'settled', number>;
+
+const countsOf = (period: MeteredPeriod): Counts =>
+  Object.fromEntries(
+    (['ledger', 'queued', 'sent', 'waiting', 'refused', 'told', 'fresh', 'settled'] as const).map((key) => [key, Number(period[key])]),
+  ) as Counts;
+
+/** Our own books agree: all of the ledger was cut into batches, and Stripe has taken or refused each. */
+function isBooked(period: MeteredPeriod): boolean {
+  const { ledger, queued, sent, waiting, refused } = countsOf(period);
+  if (queued + waiting > 0) return false;
+  // Of a meter whose last value counts the batches do not add up.
+  return period.formula === 'last' ? same(ledger, sent) || refused > 0 : same(ledger, sent + refused);
+}
+
+/** A final invoice that has more or less than a ledger which we have no reason to doubt. */
+const isToSettle = (period: MeteredPeriod): boolean =>
+  period.unsettled ||
+  (period.invoiced !== null && isBooked(period) && !same(Number(period.invoiced) + Number(period.settled), Number(period.ledger)));
+
+/** Stripe's id of each meter, by its key. */
+export async function idsOfMeters(): Promise<Map<string, string>> {
+  const { data } = await ask((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
+  return new Map(data.map((meter) => [meter.event_name, meter.id]));
+}
+
+async function countOf({ customerId, from, until }: MeteredPeriod, meterId: string | undefined): Promise<number> {
+  if (!meterId || Number(until) <= Number(from)) return 0;
+  const asked = { customer: customerId, start_time: Number(from), end_time: Number(until) };
+  try {
+    const { data } = await ask((stripe) => stripe.billing.meters.listEventSummaries(meterId, asked));
+    return data.reduce((sum, { aggregated_value }) => sum + aggregated_value, 0);
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
+}
+
+/** Stripe counts whole minutes: what it counted more or less in those is what it has more or less of the period. */
+function differenceOf(period: MeteredPeriod, counted: number): MeterDifference | null {
+  const { told, fresh, settled, ...counts } = countsOf(period);
+  const stripe = counts.sent + (counted - told);
+  const invoiced = period.invoiced === null ? null : Number(period.invoiced);
+  const onTheWay = period.formula === 'last' && counts.queued + counts.waiting > 0;
+  // What Stripe refused is charged by a settlement once its period is invoiced.
+  const agrees = onTheWay || (isBooked(period) ? invoiced !== null || counts.refused === 0 : isUnderWay(period.formula, counts));
+  // Stripe counts what it takes within the hour: less than was sent is no news until then.
+  const isCounted =
+    same(stripe, counts.sent) || (fresh > 0 && stripe < counts.sent && (period.formula === 'last' || stripe >= counts.sent - fresh - SAME));
+  if (agrees && isCounted && (invoiced === null || same(invoiced + settled, counts.ledger))) return null;
+  return {
+    clientId: period.clientId,
+    meter: period.meter,
+    periodStart: new Date(period.starts),
+    periodEnd: new Date(period.ends),
+    ...{ ...counts, stripe, invoiced },
+  };
+}
+
+const isUnderWay = (
+  formula: MeteredPeriod['formula'],
+  { ledger, queued, sent, waiting, refused }: Omit<Counts, 'told' | 'fresh' | 'settled'>,
+): boolean => formula !== 'last' && refused === 0 && same(ledger, queued + sent + waiting);
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
+
+async function note(ctx: Context, period: MeteredPeriod, difference: MeterDifference | null): Promise<void> {
+  const starts = new Date(period.starts);
+  await asSystem(
+    'what was used is compared with what Stripe counted',
+    async (tx) => {
+      if (difference) {
+        const set = { ...difference, checkedAt: sql`now()`, settledAt: null };
+        await tx
+          .insert(meterDifferences)
+          .values(difference)
+          .onConflictDoUpdate({ target: [meterDifferences.clientId, meterDifferences.meter, meterDifferences.periodStart], set });
+        return;
+      }
+      const open = and(
+        eq(meterDifferences.clientId, period.clientId),
+        eq(meterDifferences.meter, period.meter),
+        eq(meterDifferences.periodStart, starts),
+        isNull(meterDifferences.settledAt),
+      );
+      await tx.update(meterDifferences).set({ settledAt: sql`now()`, checkedAt: sql`now()` }).where(open);
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,30 @@
+import { type Context, jobContext } from '#platform/context.ts';
+import { log } from '#platform/log.ts';
+import { listMeteredClients } from './list-metered-clients.ts';
+import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';
+import { requireServer } from '../require-server.ts';
+
+/** Milliseconds after which nobody else is begun with. */
+const LONGEST = 40_000;
+
+/**
+ * Compares the clients whose ids follow `after`, one at a time, until the time is up. Returns the last who was compared,
+ * or null when nobody is left. One whose comparison fails is named in the log, and compared again the next day.
+ */
+export async function reconcileShare(
+  ctx: Context,
+  { after = null, longest = LONGEST }: { after?: string | null; longest?: number } = {},
+): Promise<string | null> {
+  requireServer(ctx);
+  const end = performance.now() + longest;
+  const clients = await listMeteredClients(ctx, { after });
+  if (clients.length === 0) return null;
+  const meterIds = await idsOfMeters();
+  for (const clientId of clients) {
+    await reconcileMeters(jobContext('reconcile-meters', clientId), { clientId, meterIds }).catch((error) =>
+      log.error('meters.not_compared', { accountId: clientId, error }),
+    );
+    if (performance.now() >= end) return clientId;
+  }
+  return null;
+}

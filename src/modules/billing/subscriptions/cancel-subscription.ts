@@ -1,0 +1,28 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { ask } from '#platform/stripe.ts';
+import { announceSubscription } from './announce-subscription.ts';
+import { CancelSubscription } from '../input.ts';
+import { requireLive } from './live-subscription.ts';
+import { releaseSchedule } from './schedule-plan.ts';
+import { getSubscription, type SubscriptionView } from './subscriptions.ts';
+import { syncSubscription } from './sync-subscription.ts';
+
+/** Ends the subscription with the period that is paid; until then nothing changes. @throws AppError `no_subscription`. */
+export async function cancelSubscription(ctx: Context, input: CancelSubscription): Promise<SubscriptionView> {
+  requireAccount(ctx);
+  const { reason } = CancelSubscription.parse(input);
+  const subscription = await requireLive(ctx);
+  // Without a key: to say it twice is to say it once, and after taking it back it must count again.
+  if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
+    await releaseSchedule(subscription);
+    await ask((stripe) =>
+      stripe.subscriptions.update(subscription.id, {
+        cancel_at_period_end: true,
+        ...(reason && { cancellation_details: { comment: reason } }),
+      }),
+    );
+  }
+  const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
+  await announceSubscription(subscription.id, synced);
+  return getSubscription(ctx, subscription.id);
+}

@@ -1,0 +1,61 @@
+import { and, inArray, sql } from 'drizzle-orm';
+import { type Context, jobContext } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
+import { requireSold } from '../catalogue/catalogue.ts';
+import type { SoldPlan } from '../input.ts';
+import { isLiving, LIVING } from './live-subscription.ts';
+import { factsOf } from '../catalogue/price-facts.ts';
+import { requireServer } from '../require-server.ts';
+import { isSold } from '../catalogue/sold-meters.ts';
+import { syncSubscription } from './sync-subscription.ts';
+import { METERS, subscriptions } from '../tables.ts';
+
+const BATCH_SIZE = 20;
+
+type Row = typeof subscriptions.$inferSelect;
+
+/**
+ * Gives subscriptions the prices of what is sold since they were bought: tokens, from the day a model is configured. One
+ * that fails does not stop the others, and is tried again the next time.
+ */
+export async function completeSubscriptions(ctx: Context): Promise<{ completed: number }> {
+  requireServer(ctx);
+  const sold = sql.param(METERS.filter(isSold), subscriptions.meters);
+  const rows = await asSystem(
+    'what is used is charged',
+    (tx) =>
+      tx
+        .select()
+        .from(subscriptions)
+        .where(and(inArray(subscriptions.status, [...LIVING]), sql`not ${subscriptions.meters} @> ${sold}`))
+        // Those that fail each time keep none of the others out.
+        .orderBy(sql`random()`)
+        .limit(BATCH_SIZE),
+    ctx,
+  );
+  let completed = 0;
+  for (const row of rows) {
+    try {
+      await complete(row);
+      completed++;
+    } catch (error) {
+      log.error('subscription.not_completed', { accountId: row.clientId, error });
+    }
+  }
+  return { completed };
+}
+
+async function complete({ id, clientId, plan, currency }: Row): Promise<void> {
+  const ctx = jobContext('complete-subscriptions', clientId);
+  const subscription = await ask((stripe) => stripe.subscriptions.retrieve(id));
+  const had = new Set(subscription.items.data.map(({ price }) => factsOf(price).meter));
+  const { metered } = await requireSold(ctx, plan as SoldPlan, currency);
+  const items = metered.filter(({ meter }) => isSold(meter) && !had.has(meter)).map(({ price }) => ({ price: price.id }));
+  if (items.length > 0 && isLiving(subscription)) {
+    const options = { idempotencyKey: onceKey('complete', id, [...had], items) };
+    await ask((stripe) => stripe.subscriptions.update(id, { items, proration_behavior: 'none' }, options));
+  }
+  await syncSubscription(ctx, { subscriptionId: id });
+}

@@ -1,0 +1,57 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { subscriptions } from '../tables.ts';
+
+export const LIVING = ['trialing', 'active', 'past_due', 'unpaid'] as const;
+
+/** The row of the subscription that counts for the account, or null. */
+export async function getLiveRow(ctx: Context): Promise<typeof subscriptions.$inferSelect | null> {
+  const account = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select()
+      .from(subscriptions)
+      .where(and(eq(subscriptions.clientId, account.id), inArray(subscriptions.status, [...LIVING])))
+      .orderBy(desc(subscriptions.startedAt), subscriptions.id)
+      .limit(1),
+  );
+  return row ?? null;
+}
+
+/** The account's living subscription as Stripe has it now. @throws AppError `no_subscription`. */
+export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
+  const row = await getLiveRow(ctx);
+  const subscription = row && (await ask((stripe) => stripe.subscriptions.retrieve(row.id)));
+  if (!subscription || !isLiving(subscription)) throw new AppError('not_found', 'no_subscription');
+  return subscription;
+}
+
+export const isLiving = ({ status }: Stripe.Subscription): boolean => (LIVING as readonly string[]).includes(status);
+
+/** What of a subscription an order to change it was given for: the same words for another state are another order. */
+export const stateOf = (subscription: Stripe.Subscription): string =>
+  [
+    subscription.id,
+    subscription.status,
+    subscription.billing_cycle_anchor,
+    subscription.cancel_at_period_end ? 'ending' : (subscription.cancel_at ?? ''),
+    typeof subscription.latest_invoice === 'string' ? subscription.latest_invoice : (subscription.latest_invoice?.id ?? ''),
+    ...subscription.items.data.map(({ price }) => price.id.slice(-8)),
+  ].join('/');
+
+/** What kind of thing the subscription is paid with: its own, else the customer's choice. */
+export async function methodTypeOf({ default_payment_method: own, customer }: Stripe.Subscription): Promise<string | null> {
+  const id = typeof own === 'string' ? own : own?.id;
+  if (id) return (await ask((stripe) => stripe.paymentMethods.retrieve(id))).type;
+  const of = typeof customer === 'string' ? customer : customer.id;
+  const found = await ask((stripe) => stripe.customers.retrieve(of, { expand: ['invoice_settings.default_payment_method'] }));
+  const method = found.deleted ? null : found.invoice_settings.default_payment_method;
+  return method && typeof method !== 'string' ? method.type : null;
+}
+
+/** Money that comes hours or days after it is asked for: Stripe holds no change of plan back for it. */
+export const comesLater = (type: string | null): boolean => type === 'pix' || type === 'boleto';

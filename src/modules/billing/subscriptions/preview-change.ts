@@ -1,0 +1,139 @@
+import type Stripe from 'stripe';
+import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireSold, type SoldAs } from '../catalogue/catalogue.ts';
+import { getCustomer, secondsOf } from '../customers/customers.ts';
+import { getPlan } from '../entitlements/entitlements.ts';
+import { type Currency, PreviewChange } from '../input.ts';
+import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
+import { comesLater, getLiveRow, methodTypeOf, requireLive } from './live-subscription.ts';
+import { changeOf } from './plan-swap.ts';
+import { type Plan, priceOf } from '../catalogue/plans.ts';
+import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from '../catalogue/promotion-codes.ts';
+import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
+import { requireFree } from './start-checkout.ts';
+import { flatItem } from './sync-subscription.ts';
+
+export interface ChangePreview extends InvoicePreview {
+  /** When the change happens, if not now: a smaller plan begins when the period that is paid ends. */
+  startsAt: Date | null;
+  /** It is paid by Pix or boleto: the change happens when the money has come. */
+  waitsForMoney: boolean;
+  nextInvoiceAt: Date;
+  /** Of the plan alone, with the code that lasts beyond this invoice; use and other discounts come on top. */
+  nextTotalCents: number;
+  /** What the account has already that is more than the plan allows. */
+  over: { meter: LimitedMeter; used: number; limit: number }[];
+}
+
+/** The exact invoice that changing to a plan would make now, or the first one of who has none yet. */
+export async function previewChange(ctx: Context, input: PreviewChange): Promise<ChangePreview> {
+  const account = requireAccount(ctx);
+  const { plan, currency, promotionCode: code } = PreviewChange.parse(input);
+  const row = await getLiveRow(ctx);
+  if (!row) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL', code);
+  const subscription = await requireLive(ctx);
+  const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
+  const customer = idOf(subscription.customer);
+  const redemption = code && { code, sold, currency: currencyOf(subscription.currency), customerId: customer };
+  const promotion = redemption ? await requirePromotionCode(ctx, redemption) : null;
+  if (await isForLater(ctx, subscription, sold)) {
+    const startsAt = secondsOf(flatItem(subscription)!.current_period_end);
+    return {
+      ...NOTHING_DUE,
+      currency: currencyOf(subscription.currency),
+      startsAt,
+      waitsForMoney: false,
+      ...(await after(ctx, sold, startsAt, promotion)),
+    };
+  }
+  // Use that Stripe has not heard of yet belongs on this invoice; what cannot be told in time is settled later.
+  await sendMeterBatches(ctx, { clientId: account.id });
+  const change = await changeOf(subscription, sold);
+  const discounts = promotion && (await discountsWith(subscription, promotion));
+  const invoice = await askRedeeming(promotion, (stripe) =>
+    stripe.invoices.createPreview({
+      customer,
+      subscription: subscription.id,
+      subscription_details: change,
+      ...(discounts && { discounts }),
+    }),
+  );
+  const preview = await previewOf(invoice);
+  const waitsForMoney = preview.dueNowCents > 0 && comesLater(await methodTypeOf(subscription));
+  return { ...preview, startsAt: null, waitsForMoney, ...(await after(ctx, sold, nextEnd(invoice, sold), promotion)) };
+}
+
+const NOTHING_DUE = { lines: [], totalCents: 0, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: 0 };
+
+/** A smaller plan waits for the end of the period, so that nobody renews what a plan includes by going up and down. */
+export async function isForLater(ctx: Context, { status }: Stripe.Subscription, { plan }: SoldAs): Promise<boolean> {
+  return status !== 'trialing' && plan.position < (await getPlan(ctx)).position;
+}
+
+async function firstInvoice(
+  ctx: Context,
+  clientId: string,
+  key: PreviewChange['plan'],
+  wanted: Currency,
+  code: string | undefined,
+): Promise<ChangePreview> {
+  await requireFree(ctx);
+  const customer = await getCustomer(ctx, clientId);
+  const currency = customer?.currency ?? wanted;
+  const sold = await requireSold(ctx, key, currency);
+  const customerId = customer?.stripeCustomerId ?? null;
+  const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId }) : null;
+  const cents = priceOf(sold.plan, currency)!;
+  const due = promotion ? discounted(cents, promotion, currency) : cents;
+  const end = new Date(ctx.now);
+  end.setUTCMonth(end.getUTCMonth() + 1);
+  const line = {
+    ...BLANK,
+    kind: 'plan' as const,
+    plan: key,
+    quantity: 1,
+    unitCents: cents,
+    amountCents: cents,
+    periodStart: ctx.now,
+    periodEnd: end,
+  };
+  const lines = due < cents ? [line, { ...BLANK, kind: 'discount' as const, amountCents: due - cents }] : [line];
+  const sums = { totalCents: due, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: due };
+  return { currency, lines, startsAt: null, waitsForMoney: false, ...sums, ...(await after(ctx, sold, end, promotion)) };
+}
+
+/** The period that the new plan's own line pays for ends with the next invoice. */
+const nextEnd = (invoice: Stripe.Invoice, { flat }: SoldAs): Date => {
+  const line = invoice.lines.data.find(({ pricing }) => pricing?.price_details?.price === flat.id);
+  return new Date((line?.period.end ?? invoice.period_end) * 1000);
+};
+
+async function after(ctx: Context, { plan, flat }: SoldAs, nextInvoiceAt: Date, promotion: PromotionCode | null) {
+  const cents = flat.unit_amount ?? 0;
+  const lasts = promotion && promotion.coupon.duration !== 'once';
+  const nextTotalCents = lasts ? discounted(cents, promotion, currencyOf(flat.currency)) : cents;
+  return { nextInvoiceAt, nextTotalCents, over: await overOf(ctx, plan) };
+}
+
+const GIGABYTE = 1024 ** 3;
+
+async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> {
+  const usage = await getUsage(ctx);
+  const limits: Partial<Record<LimitedMeter, number | null>> = {
+    sites: plan.sites,
+    storage_bytes: plan.storageGb === null ? null : plan.storageGb * GIGABYTE,
+  };
+  return Object.entries(limits).flatMap(([meter, limit]) => {
+    const used = usage[meter as LimitedMeter].used;
+    return limit !== null && used > limit ? [{ meter: meter as LimitedMeter, used, limit }] : [];
+  });
+}
+
+export const idOf = (customer: string | { id: string }): string => (typeof customer === 'string' ? customer : customer.id);
+
+/** @throws AppError `already_on_plan`. */
+export function requireOther(subscription: Stripe.Subscription, { flat }: SoldAs): void {
+  if (subscription.items.data.some(({ price }) => price.id === flat.id)) throw new AppError('conflict', 'already_on_plan');
+}

@@ -1,0 +1,68 @@
+import { and, desc, eq, getTableColumns } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/cursor.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Currency } from '../input.ts';
+import { subscriptions } from '../tables.ts';
+
+export interface SubscriptionView {
+  /** Stripe's; null while the first payment is still being made on Stripe's page. */
+  id: string | null;
+  status: (typeof subscriptions.$inferSelect)['status'];
+  plan: (typeof subscriptions.$inferSelect)['plan'];
+  currency: Currency;
+  currentPeriodStart: Date | null;
+  currentPeriodEnd: Date | null;
+  /** When it ends by itself. */
+  cancelAt: Date | null;
+  trialEnd: Date | null;
+  endedAt: Date | null;
+  createdAt: Date;
+}
+
+/** Every subscription the account ever had, newest first. */
+export async function listSubscriptions(ctx: Context): Promise<SubscriptionView[]> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx.select().from(subscriptions).where(eq(subscriptions.clientId, account.id)).orderBy(desc(subscriptions.startedAt), subscriptions.id),
+  );
+  return rows.map(viewOf);
+}
+
+/** A page of them. */
+export async function listSubscriptionPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<SubscriptionView>> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ ...getTableColumns(subscriptions), micros: microsOf(subscriptions.startedAt) })
+      .from(subscriptions)
+      .where(and(eq(subscriptions.clientId, account.id), isAfter(subscriptions.startedAt, subscriptions.id, after)))
+      .orderBy(desc(subscriptions.startedAt), desc(subscriptions.id))
+      .limit(limit + 1),
+  );
+  const page = cutPage(rows, limit);
+  return { ...page, rows: page.rows.map(viewOf) };
+}
+
+/** One of them. @throws AppError `no_subscription`. */
+export async function getSubscription(ctx: Context, id: string): Promise<SubscriptionView> {
+  const account = requireAccount(ctx);
+  const own = and(eq(subscriptions.id, id), eq(subscriptions.clientId, account.id));
+  const [row] = await asActor(ctx, (tx) => tx.select().from(subscriptions).where(own));
+  if (!row) throw new AppError('not_found', 'no_subscription');
+  return viewOf(row);
+}
+
+const viewOf = (row: typeof subscriptions.$inferSelect): SubscriptionView => ({
+  id: row.id,
+  status: row.status,
+  plan: row.plan,
+  currency: row.currency,
+  currentPeriodStart: row.periodStart,
+  currentPeriodEnd: row.periodEnd,
+  cancelAt: row.cancelAt,
+  trialEnd: row.trialEnd,
+  endedAt: row.endedAt,
+  createdAt: row.startedAt,
+});

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { ask } from '#platform/stripe.ts';
+import { keepEvents } from './keep-events.ts';
+import { requireServer } from '../require-server.ts';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** Stripe keeps events for so long. */
+const KEPT_DAYS = 30;
+
+/**
+ * Reads Stripe's own list of events and keeps those that never came. Each run begins an hour before the last one that
+ * reached the end, so that no gap remains, however long nobody listened. They are handled like any other.
+ */
+export async function backfillStripeEvents(ctx: Context, { since }: { since?: Date | undefined } = {}): Promise<{ kept: number }> {
+  requireServer(ctx);
+  const begun = ctx.now;
+  const from = since ?? (await readUntil(ctx)) ?? new Date(begun.getTime() - KEPT_DAYS * DAY * 1000);
+  const gte = Math.floor(from.getTime() / 1000) - HOUR;
+  let kept = 0;
+  let after: string | undefined;
+  for (;;) {
+    const page = await ask((stripe) => stripe.events.list({ created: { gte }, limit: 100, ...(after && { starting_after: after }) }));
+    kept += (await keepEvents(ctx, page.data)).length;
+    after = page.data.at(-1)?.id;
+    if (!page.has_more || !after) break;
+  }
+  await asSystem(
+    'what Stripe says is kept',
+    (tx) =>
+      tx.execute(sql`
+        insert into app.stripe_backfill (until) values (${begun.toISOString()}::timestamptz)
+        on conflict (id) do update set until = greatest(stripe_backfill.until, excluded.until)`),
+    ctx,
+  );
+  return { kept };
+}
+
+async function readUntil(ctx: Context): Promise<Date | null> {
+  const { rows } = await asSystem(
+    'what Stripe says is kept',
+    (tx) => tx.execute<{ until: string }>(sql`select until::text from app.stripe_backfill`),
+    ctx,
+  );
+  return rows[0] ? new Date(rows[0].until) : null;
+}

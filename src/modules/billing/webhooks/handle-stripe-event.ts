@@ -1,0 +1,62 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { log } from '#platform/log.ts';
+import { isMissing } from '#platform/stripe.ts';
+import { requireServer } from '../require-server.ts';
+import { handlerOf, type Told } from './stripe-events.ts';
+import { stripeEvents } from '../tables.ts';
+
+/** What is told of someone or something that is none of ours is kept and shown to the agency, and not tried again. */
+const NOT_OURS = new Set(['unknown_customer', 'unknown_plan']);
+
+const Payment = z.object({ data: z.object({ object: z.object({ payment_intent: z.string().nullish() }) }) });
+
+/**
+ * Does what an event of Stripe's asks for: looks at the thing it is about as Stripe has it now, and takes that over. So
+ * neither the order nor the number of times matters. What fails is noted and thrown, to be tried again.
+ */
+export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: string }): Promise<{ outcome: string }> {
+  requireServer(ctx);
+  const [row] = await asSystem('what Stripe says is kept', (tx) => tx.select().from(stripeEvents).where(eq(stripeEvents.id, eventId)), ctx);
+  if (!row) throw new AppError('not_found', 'event_not_found');
+  if (row.handledAt && !row.error) return { outcome: 'known' };
+  const handler = handlerOf(row.type);
+  const told: Told = {
+    id: row.objectId,
+    customerId: row.stripeCustomerId,
+    paymentIntentId: Payment.safeParse(row.payload).data?.data.object.payment_intent ?? null,
+  };
+  try {
+    await handler?.(ctx, told);
+    await note(ctx, eventId, { handled: true, error: null });
+    return { outcome: handler ? 'handled' : 'kept' };
+  } catch (error) {
+    const reason = isMissing(error) ? 'gone' : isAppError(error) && NOT_OURS.has(error.reason) ? error.reason : null;
+    await note(ctx, eventId, { handled: reason !== null, error: reason ?? String(error).slice(0, 500) });
+    if (!reason) throw error;
+    log.warn('stripe.event_not_ours', { type: row.type, objectId: row.objectId, reason });
+    return { outcome: reason };
+  }
+}
+
+/** What one run has handled, another that fails afterwards does not take back. */
+async function note(ctx: Context, eventId: string, { handled, error }: { handled: boolean; error: string | null }): Promise<void> {
+  const open = handled ? undefined : isNull(stripeEvents.handledAt);
+  await asSystem(
+    'what Stripe says is kept',
+    (tx) =>
+      tx
+        .update(stripeEvents)
+        .set({
+          attempts: sql`${stripeEvents.attempts} + 1`,
+          triedAt: sql`now()`,
+          error,
+          ...(handled && { handledAt: sql`coalesce(${stripeEvents.handledAt}, now())` }),
+        })
+        .where(and(eq(stripeEvents.id, eventId), open)),
+    ctx,
+  );
+}

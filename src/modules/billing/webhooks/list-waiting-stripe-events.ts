@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requireServer } from '../require-server.ts';
+
+/**
+ * Events that wait longer than they should: each is asked for again, later each time and half an hour apart at most, for
+ * some days. Each try that an outage failed counts, so the wait must not grow with them: a payment is waiting.
+ */
+export async function listWaitingStripeEvents(ctx: Context): Promise<{ eventId: string; customerId: string | null }[]> {
+  requireServer(ctx);
+  const { rows } = await asSystem(
+    'what Stripe says is kept',
+    (tx) =>
+      tx.execute<{ eventId: string; customerId: string | null }>(sql`
+        select id as "eventId", stripe_customer_id as "customerId" from stripe_events
+        where handled_at is null and received_at > ${ctx.now.toISOString()}::timestamptz - interval '7 days'
+          and coalesce(tried_at, received_at) < ${ctx.now.toISOString()}::timestamptz - interval '1 minute' * least(power(2, least(attempts, 10)), 30)
+        order by coalesce(tried_at, received_at) limit 200`),
+    ctx,
+  );
+  return rows;
+}

@@ -1,0 +1,61 @@
+import type Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
+import { ask, stripe } from '#platform/stripe.ts';
+import { stripeReceived } from '../events.ts';
+import { keepEvents } from './keep-events.ts';
+import { ReceivedEvent, ThinEvent } from './received-event.ts';
+
+/** Seconds that the moment of signing may lie away from now, in either direction. */
+const TOLERANCE = 300;
+
+/** A thin event may be told some moments after the events that it stands for. */
+const BEFORE = 60;
+/** What lies further back is read within the hour, with all that never came. */
+const NEWEST = 500;
+
+/**
+ * Takes an event that Stripe sends: checks that it is Stripe's, word for word, and keeps it. Kept once, it is handled
+ * sooner or later; the same event again changes nothing. A thin event, which names its object alone, has the newest of
+ * Stripe's list read. @throws AppError `bad_signature`, `unreadable_event`.
+ */
+export async function receiveStripeEvent(
+  ctx: Context,
+  { body, signature }: { body: Uint8Array; signature: string | null },
+): Promise<{ eventId: string; isNew: boolean }> {
+  const event = verified(body, signature, ctx.now);
+  const thin = ThinEvent.safeParse(event);
+  const parsed = thin.success ? thin : ReceivedEvent.safeParse(event);
+  if (!parsed.success) throw new AppError('invalid', 'unreadable_event', {}, { cause: parsed.error });
+  const fresh = await keepEvents(ctx, thin.success ? await listSince(thin.data.created) : [event as Stripe.Event]);
+  for (const { eventId, customerId } of fresh) await announce(stripeReceived.create({ eventId, customerId }, { id: eventId }));
+  return { eventId: parsed.data.id, isNew: fresh.length > 0 };
+}
+
+async function listSince(told: string): Promise<Stripe.Event[]> {
+  const gte = Math.floor(Date.parse(told) / 1000) - BEFORE;
+  return ask((stripe) => stripe.events.list({ created: { gte }, limit: 100 }).autoPagingToArray({ limit: NEWEST }));
+}
+
+function verified(body: Uint8Array, signature: string | null, now: Date): unknown {
+  const { STRIPE_WEBHOOK_SECRET: secret } = env();
+  if (!secret) throw new AppError('unavailable', 'payments_not_configured');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    // Stripe's check lets a time to come pass; a signature for next year would be good for a year.
+    if (signedAt(signature) > now.getTime() / 1000 + TOLERANCE) throw new Error('signed in the future');
+    stripe().webhooks.signature!.verifyHeader(text, signature ?? '', secret, TOLERANCE, undefined, now.getTime());
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('invalid', 'bad_signature', {}, { cause });
+  }
+}
+
+/** Seconds since 1970; when a header names several, none of them counts. */
+function signedAt(signature: string | null): number {
+  const times = [...(signature ?? '').matchAll(/(?:^|,)t=([^,]*)/g)].map(([, time]) => time ?? '');
+  if (times.length !== 1 || !/^\d{1,12}$/.test(times[0]!)) throw new Error('no one time of signing');
+  return Number(times[0]);
+}

@@ -1,0 +1,106 @@
+import type Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { announce } from '#platform/jobs.ts';
+import { ask } from '#platform/stripe.ts';
+import { announceSubscription } from '../subscriptions/announce-subscription.ts';
+import { creditFailedRefund, endDuplicates } from '../subscriptions/end-duplicates.ts';
+import { invoicePaid, paymentFailed } from '../events.ts';
+import { fulfilOrder } from '../orders/fulfil-order.ts';
+import { syncCustomer } from '../customers/sync-customer.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { syncSubscription } from '../subscriptions/sync-subscription.ts';
+
+/** The little that is taken from an event: which object to ask Stripe for. */
+export interface Told {
+  id: string | null;
+  customerId: string | null;
+  /** Of charges and disputes. */
+  paymentIntentId: string | null;
+}
+
+type Handler = (ctx: Context, told: Told) => Promise<void>;
+
+async function customer(ctx: Context, { customerId }: Told): Promise<void> {
+  if (customerId) await syncCustomer(ctx, { customerId });
+}
+
+async function subscription(ctx: Context, { id }: Told): Promise<void> {
+  if (!id) return;
+  const synced = await syncSubscription(ctx, { subscriptionId: id });
+  await endDuplicates(ctx, { clientId: synced.clientId });
+  await announceSubscription(id, synced);
+}
+
+async function checkout(ctx: Context, told: Told): Promise<void> {
+  const session = await ask((stripe) => stripe.checkout.sessions.retrieve(told.id ?? ''));
+  const ids = [session.customer, session.invoice, session.subscription].map(idOf);
+  if (session.mode === 'payment') await fulfilOrder(ctx, session);
+  if (ids[0]) await syncCustomer(ctx, { customerId: ids[0] });
+  if (ids[1]) await invoice(ctx, { ...told, id: ids[1] });
+  else if (ids[2]) await subscription(ctx, { ...told, id: ids[2] });
+}
+
+/** An invoice that is paid or owed moves its subscription, so both are asked for. */
+async function invoice(ctx: Context, told: Told): Promise<void> {
+  if (!told.id) return;
+  const synced = await syncInvoice(ctx, { invoiceId: told.id });
+  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+}
+
+async function paid(ctx: Context, told: Told): Promise<void> {
+  const invoiceId = told.id ?? '';
+  const synced = await syncInvoice(ctx, { invoiceId });
+  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+  if (synced?.status !== 'paid') return;
+  await announce(invoicePaid.create({ clientId: synced.clientId, invoiceId }, { id: `billing/invoice.paid/${invoiceId}` }));
+}
+
+async function failed(ctx: Context, told: Told): Promise<void> {
+  const invoiceId = told.id ?? '';
+  const synced = await syncInvoice(ctx, { invoiceId });
+  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+  if (synced?.status !== 'open') return;
+  // A boleto that was made, and the same one run out, are two pieces of news of one attempt.
+  const id = ['billing/payment.failed', invoiceId, synced.attempts, ...(synced.isBoleto ? ['boleto'] : [])].join('/');
+  await announce(paymentFailed.create({ clientId: synced.clientId, invoiceId }, { id }));
+}
+
+/** Money that went back, or that a bank asks back, belongs to an invoice which the event does not name. */
+async function charge(ctx: Context, { paymentIntentId }: Told): Promise<void> {
+  if (!paymentIntentId) return;
+  const payment = { type: 'payment_intent', payment_intent: paymentIntentId } as const;
+  const { data } = await ask((stripe) => stripe.invoicePayments.list({ payment, limit: 10 }));
+  for (const { invoice: of } of data) await syncInvoice(ctx, { invoiceId: idOf(of)! });
+}
+
+async function refundFailed(ctx: Context, told: Told): Promise<void> {
+  await charge(ctx, told);
+  if (told.id) await creditFailedRefund({ refundId: told.id });
+}
+
+const idOf = (ref: string | { id: string } | null): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));
+
+/** What each kind of event makes us look at anew. A key that ends in a dot stands for all that begin with it; what is not here is only kept. */
+const HANDLERS: Record<string, Handler> = {
+  'checkout.session.': checkout,
+  'customer.created': customer,
+  'customer.updated': customer,
+  'customer.deleted': customer,
+  'customer.subscription.': subscription,
+  'payment_method.': customer,
+  'invoice.paid': paid,
+  'invoice.payment_failed': failed,
+  'invoice.payment_action_required': failed,
+  'invoice.upcoming': async () => {},
+  // Kept for its reason, which the words about a refused payment read.
+  'payment_intent.payment_failed': async () => {},
+  'invoice.': invoice,
+  'charge.refunded': charge,
+  'charge.refund.updated': charge,
+  'refund.failed': refundFailed,
+  'refund.': charge,
+  'charge.dispute.': charge,
+};
+
+export const handlerOf = (type: Stripe.Event['type'] | string): Handler | null =>
+  HANDLERS[type] ?? Object.entries(HANDLERS).find(([prefix]) => prefix.endsWith('.') && type.startsWith(prefix))?.[1] ?? null;

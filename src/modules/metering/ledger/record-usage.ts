@@ -1,0 +1,20 @@
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { RecordUsage } from '../input.ts';
+import { writeEvents } from './write-events.ts';
+
+/** Clocks of our servers differ; a time further ahead is a mistake that would land in another month. */
+const CLOCK_SKEW = 3_600_000;
+
+/** Adds events to the ledger. Events that are in it already add nothing, so a batch can be sent again. */
+export async function recordUsage(ctx: Context, input: RecordUsage): Promise<{ recorded: number }> {
+  const { events } = RecordUsage.parse(input);
+  const mayRecord = (clientId: string) =>
+    ctx.account ? ctx.account.id === clientId : ctx.actor.kind === 'job' || ctx.actor.kind === 'webhook';
+  for (const event of events) {
+    if (!mayRecord(event.clientId)) throw new AppError('forbidden', 'not_yours');
+    if (event.occurredAt.getTime() > ctx.now.getTime() + CLOCK_SKEW) throw new AppError('invalid', 'usage_in_the_future');
+  }
+  return asSystem('usage is written by the server', async (tx) => ({ recorded: (await writeEvents(tx, events, ctx.now)).length }), ctx);
+}

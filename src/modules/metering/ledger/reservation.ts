@@ -1,0 +1,35 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { reservations } from '../tables.ts';
+
+export interface Reservation {
+  id: string;
+  state: 'held' | 'committed' | 'released';
+}
+
+/** Runs a change of a reservation that is the account's own, and reads it back. Throws `not_found` for any other. */
+export async function settle(
+  ctx: Context,
+  id: string,
+  reason: string,
+  change: (tx: Transaction) => Promise<unknown>,
+): Promise<Reservation> {
+  const account = requireAccount(ctx);
+  const own = and(eq(reservations.id, id), eq(reservations.clientId, account.id));
+  return asSystem(
+    reason,
+    async (tx) => {
+      const read = () => tx.select({ id: reservations.id, state: reservations.state }).from(reservations).where(own);
+      if ((await read()).length === 0) throw new AppError('not_found', 'reservation_not_found');
+      await change(tx);
+      const [settled] = await read();
+      return settled!;
+    },
+    ctx,
+  );
+}
+
+/** A moment as the database's functions take it. */
+export const moment = (ctx: Context) => sql`${ctx.now.toISOString()}::timestamptz`;

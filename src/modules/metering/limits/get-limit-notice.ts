@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { GetLimitNotice } from '../input.ts';
+import { usageNotices } from '../tables.ts';
+
+/** One notice of the account; null when it is not theirs. */
+export async function getLimitNotice(ctx: Context, input: GetLimitNotice): Promise<typeof usageNotices.$inferSelect | null> {
+  const account = requireAccount(ctx);
+  const { noticeId } = GetLimitNotice.parse(input);
+  const [notice] = await asSystem(
+    'limits are watched by the server',
+    (tx) =>
+      tx
+        .select()
+        .from(usageNotices)
+        .where(and(eq(usageNotices.id, noticeId), eq(usageNotices.clientId, account.id))),
+    ctx,
+  );
+  return notice ?? null;
+}

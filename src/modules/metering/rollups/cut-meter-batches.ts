@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { foldTraffic } from '../traffic/fold-traffic.ts';
+import { CutMeterBatches } from '../input.ts';
+
+const LINES_AT_ONCE = 5000;
+
+/**
+ * Moves what Stripe is to be told from the queue into batches, named after the ledger lines that are in them: cut off at
+ * any instant, each line is in one batch or still in the queue. Of one client alone where `clientId` says so.
+ */
+export async function cutMeterBatches(ctx: Context, input: CutMeterBatches = {}): Promise<{ lines: number }> {
+  const { clientId } = CutMeterBatches.parse(input);
+  if (clientId === undefined || clientId !== ctx.account?.id) requireJobOrWebhook(ctx);
+  // Before a period is closed: what visitors were sent in it belongs to it.
+  if (clientId) await foldTraffic(ctx, { clientId });
+  let lines = 0;
+  for (let more = true; more; ) {
+    const cut = await asSystem(
+      'usage is told to Stripe by the server',
+      async (tx) =>
+        (await tx.execute<{ n: number }>(sql`select app.cut_meter_batches(${clientId ?? null}, ${LINES_AT_ONCE}) as n`)).rows[0]!.n,
+      ctx,
+    );
+    lines += cut;
+    more = cut === LINES_AT_ONCE;
+  }
+  return { lines };
+}
+
+function requireJobOrWebhook(ctx: Context): void {
+  if (ctx.actor.kind !== 'webhook') requireJob(ctx);
+}
