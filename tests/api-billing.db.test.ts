@@ -2,7 +2,7 @@ import './world/heard-events.ts';
 import path from 'node:path';
 import Stripe from 'stripe';
 import { afterAll, expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { API_SCOPES } from '#modules/accounts/input.ts';
 import { syncCatalogue } from '#modules/billing/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';

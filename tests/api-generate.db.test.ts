@@ -1,6 +1,6 @@
 import './world/heard-events.ts';
 import { afterAll, expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import type { ApiScope } from '#modules/accounts/input.ts';
 import { cancelGeneration, generateSite } from '#modules/generate/index.ts';
 import { createProject } from '#modules/projects/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { newId } from '#platform/ids.ts';
 import { GET } from '../src/app/api/v1/incidents/route.ts';
 import { openDatabase } from './world/database.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { API_SCOPES } from '#modules/accounts/input.ts';
 import { env } from '#platform/env.ts';
 import { newId } from '#platform/ids.ts';

@@ -2,7 +2,7 @@ import './world/heard-events.ts';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { RewriteRequest } from '#composer/model/rewrite/request.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { writeProposal } from '#modules/assistant/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';

@@ -1,6 +1,6 @@
 import './world/heard-events.ts';
 import { expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { API_SCOPES, type ApiScope } from '#modules/accounts/input.ts';
 import { generateSite, listWaitingRows, startBatchRow } from '#modules/generate/index.ts';
 import { buildSite, failBuild } from '#modules/host/index.ts';

@@ -1,8 +1,8 @@
 import './world/heard-events.ts';
 import { expect, test, vi } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
+import { revokeApiKey } from '#modules/accounts/api-keys/revoke-api-key.ts';
 import type { ApiScope } from '#modules/accounts/input.ts';
-import { revokeApiKey } from '#modules/accounts/revoke-api-key.ts';
 import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { encodeId } from '#platform/ids.ts';

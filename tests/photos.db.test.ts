@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addPhoto, listPhotos, readPhoto } from '#modules/sites/index.ts';
-import { searchPhotos } from '#modules/sites/search-photos.ts';
-import { takePhoto } from '#modules/sites/take-photo.ts';
+import { searchPhotos } from '#modules/sites/photo-search/search-photos.ts';
+import { takePhoto } from '#modules/sites/photos/take-photo.ts';
 import type { Context } from '#platform/context.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';

@@ -1,8 +1,9 @@
 import './world/heard-events.ts';
 import { createClient } from '@supabase/supabase-js';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { getProfile } from '#modules/accounts/profile.ts';
-import { proveByFactor } from '#modules/accounts/prove-it.ts';
+import { setPassword } from '#modules/accounts/passwords/set-password.ts';
+import { getProfile } from '#modules/accounts/profile/profile.ts';
+import { proveByFactor } from '#modules/accounts/proofs/prove-it.ts';
 import { beginEnrolment } from '#modules/accounts/second-factor/begin-enrolment.ts';
 import { cancelFactorReset } from '#modules/accounts/second-factor/cancel-factor-reset.ts';
 import { confirmEnrolment } from '#modules/accounts/second-factor/confirm-enrolment.ts';
@@ -12,8 +13,7 @@ import { renewRecoveryCodes } from '#modules/accounts/second-factor/renew-recove
 import { requestFactorReset } from '#modules/accounts/second-factor/request-factor-reset.ts';
 import { getSecondFactor } from '#modules/accounts/second-factor/second-factor.ts';
 import { enterFactorCode, enterRecoveryCode } from '#modules/accounts/second-factor/take-second-step.ts';
-import { setPassword } from '#modules/accounts/set-password.ts';
-import { signIn } from '#modules/accounts/sign-in.ts';
+import { signIn } from '#modules/accounts/sign-in/sign-in.ts';
 import { mailSecurity } from '#modules/notifications/index.ts';
 import { anonymousContext, jobContext, sessionOf } from '#platform/context.ts';
 import { requireFactorProof, requireProof } from '#platform/require-proof.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { buildPublication, buildSite, listUngrounded, requestBuild, requestPublication } from '#modules/host/index.ts';
 import { PublishSite } from '#modules/host/input.ts';
 import { amendDraft, getSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';

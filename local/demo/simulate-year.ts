@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { keepCustomer } from '#modules/billing/customers/customers.ts';
-import { changePlan, previewChange, subscribe } from '#modules/billing/index.ts';
 import { syncCustomer } from '#modules/billing/customers/sync-customer.ts';
+import { changePlan, previewChange, subscribe } from '#modules/billing/index.ts';
 import { syncInvoice } from '#modules/billing/invoices/sync-invoice.ts';
 import { syncSubscription } from '#modules/billing/subscriptions/sync-subscription.ts';
 import { cutMeterBatches, recordUsage } from '#modules/metering/index.ts';

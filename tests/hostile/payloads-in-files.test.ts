@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { portableJson } from '#export/portable.ts';
 import { reactProject } from '#export/react/project.ts';
 import { csv } from '#modules/admin/clients/csv.ts';
-import { composeLetter } from '#modules/notifications/compose-letter.ts';
+import { composeLetter } from '#modules/notifications/outbox/compose-letter.ts';
 import { letterHtml, letterText } from '#platform/letter.ts';
 import { writeCsv } from '#platform/write-csv.ts';
 import { catalogDocument } from '#site/catalog.ts';

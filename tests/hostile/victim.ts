@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { inject } from 'vitest';
-import { makeApiKeyText } from '#modules/accounts/api-key-text.ts';
+import { makeApiKeyText } from '#modules/accounts/api-keys/api-key-text.ts';
 import { encodeId } from '#platform/ids.ts';
 import { loadKeys } from '../../local/keys.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { developPhoto } from '#modules/sites/develop-photo.ts';
-import { photoName } from '#modules/sites/photo-files.ts';
+import { developPhoto } from '#modules/sites/photos/develop-photo.ts';
+import { photoName } from '#modules/sites/photos/photo-files.ts';
 import { apply } from '#site/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';

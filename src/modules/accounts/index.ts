@@ -1,6 +1,22 @@
 import 'server-only';
 
 export { requireStaff, type Staff } from '#platform/require-staff.ts';
+export { type ApiKeyView, listApiKeys, MAX_API_KEYS } from './api-keys/api-keys.ts';
+export { contextOfApiKey } from './api-keys/context-of-api-key.ts';
+export { getEmailChange } from './email-change/get-email-change.ts';
+export { FIRST_PAGE, nextPath, secondStepPath } from './next-path.ts';
+export { listPasskeys, type PasskeyView } from './passkeys/list-passkeys.ts';
+export { getProfile, type ProfileView } from './profile/profile.ts';
+export { beginProviderSignIn } from './providers/begin-provider-sign-in.ts';
+export { type LinkedProvider, listLinkedProviders } from './providers/list-linked.ts';
+export { findProvider, listProviders, type ProviderView } from './providers/providers.ts';
+export { finishFactorResets } from './second-factor/finish-factor-resets.ts';
+export { getFactorReset } from './second-factor/request-factor-reset.ts';
+export { getSecondFactor, type SecondFactor } from './second-factor/second-factor.ts';
+export { getSecondStepWays } from './second-factor/take-second-step.ts';
+export { announceSecurity, noteSecurity } from './security-events/note-security.ts';
+export { listUnmailedSecurity, type SecurityEvent } from './security-events/security-events.ts';
+export { listSessions, type SessionView } from './sessions/list-sessions.ts';
 /**
  * accounts: who a person is and how they prove it.
  * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API; who works in an account, and who is asked to.
@@ -8,25 +24,9 @@ export { requireStaff, type Staff } from '#platform/require-staff.ts';
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
-export { acceptLink } from './accept-link.ts';
-export { type ApiKeyView, listApiKeys, MAX_API_KEYS } from './api-keys.ts';
-export { contextOfApiKey } from './context-of-api-key.ts';
-export { getEmailChange } from './email-change/get-email-change.ts';
-export { FIRST_PAGE, nextPath, secondStepPath } from './next-path.ts';
-export { announceSecurity, noteSecurity } from './note-security.ts';
-export { listPasskeys, type PasskeyView } from './passkeys/list-passkeys.ts';
-export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
-export { getProfile, type ProfileView } from './profile.ts';
-export { beginProviderSignIn } from './providers/begin-provider-sign-in.ts';
-export { type LinkedProvider, listLinkedProviders } from './providers/list-linked.ts';
-export { findProvider, listProviders, type ProviderView } from './providers/providers.ts';
-export { COOL_DOWN_SECONDS } from './resend-code.ts';
-export { finishFactorResets } from './second-factor/finish-factor-resets.ts';
-export { getFactorReset } from './second-factor/request-factor-reset.ts';
-export { getSecondFactor, type SecondFactor } from './second-factor/second-factor.ts';
-export { getSecondStepWays } from './second-factor/take-second-step.ts';
-export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';
-export { listSessions, type SessionView } from './sessions/list-sessions.ts';
+export { acceptLink } from './sign-in/accept-link.ts';
+export { getPendingSignIn, type PendingSignIn } from './sign-in/pending-sign-in.ts';
+export { COOL_DOWN_SECONDS } from './sign-in/resend-code.ts';
 export { createClientAccount } from './team/create-client-account.ts';
 export { findInvitation, getInvitationMail, type Invitation } from './team/find-invitation.ts';
 export { listMyAccounts, type MyAccount } from './team/list-my-accounts.ts';

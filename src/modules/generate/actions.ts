@@ -11,12 +11,14 @@ import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { untilFinal } from '#platform/progress.ts';
-import { anotherLook } from './another-look.ts';
-import { cancelGeneration } from './cancel-generation.ts';
-import { checkPrompt } from './check-prompt.ts';
-import { correctionsOfFields } from './corrections-of-fields.ts';
-import { fillPlaces } from './fill-places.ts';
-import { requireProgress } from './generation-progress.ts';
+import { readBatch } from './batches/read-batch.ts';
+import { requestBatch } from './batches/request-batch.ts';
+import { retryBatch } from './batches/retry-batch.ts';
+import { anotherLook } from './generations/another-look.ts';
+import { cancelGeneration } from './generations/cancel-generation.ts';
+import { requireProgress } from './generations/generation-progress.ts';
+import { requestSite } from './generations/request-site.ts';
+import { retryGeneration } from './generations/retry-generation.ts';
 import {
   BatchRef,
   CorrectByFields,
@@ -30,16 +32,14 @@ import {
   SiteRef,
   UseTemplate,
 } from './input.ts';
-import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt } from './pending-prompt.ts';
-import { readBatch } from './read-batch.ts';
-import { refineReading } from './refine-reading.ts';
-import { requestBatch } from './request-batch.ts';
-import { requestSite } from './request-site.ts';
-import { retryBatch } from './retry-batch.ts';
-import { retryGeneration } from './retry-generation.ts';
-import { understandPrompt } from './understand-prompt.ts';
-import type { Understanding } from './understanding.ts';
-import { useTemplate } from './use-template.ts';
+import { checkPrompt } from './prompts/check-prompt.ts';
+import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt } from './prompts/pending-prompt.ts';
+import { fillPlaces } from './templates/fill-places.ts';
+import { useTemplate } from './templates/use-template.ts';
+import { correctionsOfFields } from './understanding/corrections-of-fields.ts';
+import { refineReading } from './understanding/refine-reading.ts';
+import { understandPrompt } from './understanding/understand-prompt.ts';
+import type { Understanding } from './understanding/understanding.ts';
 
 /** The screen between the words and the site. */
 const UNDERSTOOD = '/understood';

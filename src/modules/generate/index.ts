@@ -1,5 +1,13 @@
 import 'server-only';
 
+export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';
+export { findLostBatches } from './batches/find-lost-batches.ts';
+export { listWaitingRows } from './batches/list-waiting-rows.ts';
+export { type ReadBatch, readBatch } from './batches/read-batch.ts';
+export { requestBatch } from './batches/request-batch.ts';
+export { retryBatch } from './batches/retry-batch.ts';
+export { startBatchRow } from './batches/start-batch-row.ts';
+export { siteRequested } from './events.ts';
 /**
  * Generate: a description becomes a site, or a template does.
  *
@@ -11,20 +19,13 @@ import 'server-only';
  * Never     stores a prompt that was refused; charges for work that gave no site. Another look, templates and imports
  *           take milliseconds and are made while the person waits.
  */
-export { anotherLook } from './another-look.ts';
-export { applyAst } from './apply-ast.ts';
-export { type Batch, type BatchRow, listBatches, requireBatch } from './batch.ts';
-export { cancelGeneration } from './cancel-generation.ts';
-export { checkPrompt } from './check-prompt.ts';
-export { siteRequested } from './events.ts';
-export { failGeneration } from './fail-generation.ts';
-export { fillPlaces } from './fill-places.ts';
-export { findLostBatches } from './find-lost-batches.ts';
-export { findLostGenerations } from './find-lost-generations.ts';
-export { finishWriting } from './finish-writing.ts';
-export { forgetExpiredPrompts } from './forget-expired-prompts.ts';
-export { generateSite } from './generate-site.ts';
-export { type GenerationEvent, listGenerationEvents } from './generation-events.ts';
+export { anotherLook } from './generations/another-look.ts';
+export { applyAst } from './generations/apply-ast.ts';
+export { cancelGeneration } from './generations/cancel-generation.ts';
+export { failGeneration } from './generations/fail-generation.ts';
+export { findLostGenerations } from './generations/find-lost-generations.ts';
+export { generateSite } from './generations/generate-site.ts';
+export { type GenerationEvent, listGenerationEvents } from './generations/generation-events.ts';
 export {
   countAhead,
   type GenerationProgress,
@@ -32,23 +33,22 @@ export {
   listUnfinished,
   requireProgress,
   type Unfinished,
-} from './generation-progress.ts';
-export { type Analytics, getAnalytics } from './get-analytics.ts';
-export { type Generation, getGeneration } from './get-generation.ts';
-export { type GenerationRequest, requireGenerationRequest } from './get-request.ts';
-export { listTemplateLooks } from './list-template-looks.ts';
-export { listTemplates, type TemplateSummary } from './list-templates.ts';
-export { listWaitingRows } from './list-waiting-rows.ts';
-export { getPendingPrompt, keepPrompt, nameOfWords } from './pending-prompt.ts';
-export { type ReadBatch, readBatch } from './read-batch.ts';
-export { readWords } from './read-words.ts';
-export { requestBatch } from './request-batch.ts';
-export { type Requested, requestSite } from './request-site.ts';
-export { retryBatch } from './retry-batch.ts';
-export { retryGeneration } from './retry-generation.ts';
-export { reviewSite } from './review-site.ts';
-export { startBatchRow } from './start-batch-row.ts';
-export { understandPrompt } from './understand-prompt.ts';
-export { type Started, useTemplate } from './use-template.ts';
-export { writeOutline } from './write-outline.ts';
-export { writeSection } from './write-section.ts';
+} from './generations/generation-progress.ts';
+export { type Analytics, getAnalytics } from './generations/get-analytics.ts';
+export { type Generation, getGeneration } from './generations/get-generation.ts';
+export { type GenerationRequest, requireGenerationRequest } from './generations/get-request.ts';
+export { type Requested, requestSite } from './generations/request-site.ts';
+export { retryGeneration } from './generations/retry-generation.ts';
+export { checkPrompt } from './prompts/check-prompt.ts';
+export { forgetExpiredPrompts } from './prompts/forget-expired-prompts.ts';
+export { getPendingPrompt, keepPrompt, nameOfWords } from './prompts/pending-prompt.ts';
+export { fillPlaces } from './templates/fill-places.ts';
+export { listTemplateLooks } from './templates/list-template-looks.ts';
+export { listTemplates, type TemplateSummary } from './templates/list-templates.ts';
+export { type Started, useTemplate } from './templates/use-template.ts';
+export { readWords } from './understanding/read-words.ts';
+export { understandPrompt } from './understanding/understand-prompt.ts';
+export { finishWriting } from './writing/finish-writing.ts';
+export { reviewSite } from './writing/review-site.ts';
+export { writeOutline } from './writing/write-outline.ts';
+export { writeSection } from './writing/write-section.ts';

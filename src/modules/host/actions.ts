@@ -7,8 +7,6 @@ import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
-import { changeServing } from './change-serving.ts';
-import { handleReport } from './handle-report.ts';
 import {
   AskToPublish,
   DeclinePublishRequest,
@@ -21,14 +19,16 @@ import {
   SetHoldLine,
   SetServing,
 } from './input.ts';
-import { listUngrounded } from './list-ungrounded.ts';
-import { requirePublication } from './publication.ts';
+import { changeServing } from './pointers/change-serving.ts';
+import { purgeMovedSites } from './pointers/purge-moved-sites.ts';
+import { listUngrounded } from './publications/list-ungrounded.ts';
+import { requirePublication } from './publications/publication.ts';
+import { requestPublication } from './publications/request-publication.ts';
+import { restoreRelease } from './publications/restore-release.ts';
 import { askToPublish } from './publish-requests/ask-to-publish.ts';
 import { declinePublishRequest } from './publish-requests/decline-publish-request.ts';
 import { withdrawPublishRequest } from './publish-requests/withdraw-publish-request.ts';
-import { purgeMovedSites } from './purge-moved-sites.ts';
-import { requestPublication } from './request-publication.ts';
-import { restoreRelease } from './restore-release.ts';
+import { handleReport } from './reports/handle-report.ts';
 
 /** Milliseconds that a person waits for the answer itself: most publications are live before. */
 const SOON = 1200;

@@ -9,22 +9,36 @@ import 'server-only';
  * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
  * Never     serves a request itself (edge does), or changes a release.
  */
-export { type Build, requireBuild } from './build.ts';
-export { type Built, buildPublication } from './build-publication.ts';
-export { buildSite } from './build-site.ts';
-export { changeServing } from './change-serving.ts';
+export { type Build, requireBuild } from './builds/build.ts';
+export { type Built, buildPublication } from './builds/build-publication.ts';
+export { buildSite } from './builds/build-site.ts';
+export { failBuild } from './builds/fail-build.ts';
+export { findLostBuilds } from './builds/find-lost-builds.ts';
+export { requestBuild } from './builds/request-build.ts';
 export { publicationRequested } from './events.ts';
-export { failBuild } from './fail-build.ts';
-export { failPublication } from './fail-publication.ts';
-export { findLiveSite } from './find-live-site.ts';
-export { findLostBuilds } from './find-lost-builds.ts';
-export { findLostPublications } from './find-lost-publications.ts';
-export { findMoves, MAX_MOVES } from './find-moves.ts';
-export { findPointers } from './find-pointers.ts';
-export { getPublished, type Published } from './get-published.ts';
-export { getReceipt, receiptKeys } from './get-receipt.ts';
-export { getReleaseGate, type ReleaseGate } from './get-release-gate.ts';
-export { handleReport } from './handle-report.ts';
+export { getMessage, listMessages, type Message } from './messages/messages.ts';
+export { receiveMessage } from './messages/receive-message.ts';
+export { changeServing } from './pointers/change-serving.ts';
+export { findLiveSite } from './pointers/find-live-site.ts';
+export { findMoves, MAX_MOVES } from './pointers/find-moves.ts';
+export { findPointers } from './pointers/find-pointers.ts';
+export { purgeMovedSites } from './pointers/purge-moved-sites.ts';
+export { pressSiteSign } from './press-site-sign.ts';
+export { failPublication } from './publications/fail-publication.ts';
+export { findLostPublications } from './publications/find-lost-publications.ts';
+export { getPublished, type Published } from './publications/get-published.ts';
+export { listUngrounded } from './publications/list-ungrounded.ts';
+export { getOpenPublication, type Publication, requirePublication } from './publications/publication.ts';
+export { requestPublication } from './publications/request-publication.ts';
+export { restoreRelease } from './publications/restore-release.ts';
+export type { Finding } from './publications/review-site.ts';
+export { type Shown, showPublication } from './publications/show-publication.ts';
+export { listRequestNews } from './publish-requests/list-request-news.ts';
+export { getPublishRequest, type PublishRequest } from './publish-requests/publish-request.ts';
+export { getReceipt, receiptKeys } from './release-gate/get-receipt.ts';
+export { getReleaseGate, type ReleaseGate } from './release-gate/get-release-gate.ts';
+export { type ReceiptProblem, readReceipt, verifyReceipt } from './release-gate/release-receipt.ts';
+export { handleReport } from './reports/handle-report.ts';
 export {
   listReportedSites,
   listSiteReports,
@@ -32,20 +46,6 @@ export {
   type ReportedSite,
   type ShownReport,
   type SuspendedSite,
-} from './list-reports.ts';
-export { listUngrounded } from './list-ungrounded.ts';
-export { getMessage, listMessages, type Message } from './messages.ts';
-export { pressSiteSign } from './press-site-sign.ts';
-export { getOpenPublication, type Publication, requirePublication } from './publication.ts';
-export { listRequestNews } from './publish-requests/list-request-news.ts';
-export { getPublishRequest, type PublishRequest } from './publish-requests/publish-request.ts';
-export { purgeMovedSites } from './purge-moved-sites.ts';
-export { receiveMessage } from './receive-message.ts';
-export { receiveReport } from './receive-report.ts';
-export { type ReceiptProblem, readReceipt, verifyReceipt } from './release-receipt.ts';
-export { requestBuild } from './request-build.ts';
-export { requestPublication } from './request-publication.ts';
-export { restoreRelease } from './restore-release.ts';
-export type { Finding } from './review-site.ts';
-export { type Shown, showPublication } from './show-publication.ts';
+} from './reports/list-reports.ts';
+export { receiveReport } from './reports/receive-report.ts';
 export { ownHostUrl, siteHostname, siteUrl, slugOf, slugUrl } from './site-url.ts';

@@ -1,5 +1,15 @@
 import 'server-only';
 
+export { type ForeseenMeter, getForecast, type MeterForecast } from './forecast/get-forecast.ts';
+export { commitUsage } from './ledger/commit-usage.ts';
+export { forgetOldUsage } from './ledger/forget-old-usage.ts';
+export { listUsageEvents, type UsageEventView } from './ledger/list-usage-events.ts';
+export { makeUsagePartitions } from './ledger/make-usage-partitions.ts';
+export { rebuildUsage } from './ledger/rebuild-usage.ts';
+export { recordTokens } from './ledger/record-tokens.ts';
+export { recordUsage } from './ledger/record-usage.ts';
+export { releaseUsage } from './ledger/release-usage.ts';
+export { reserveUsage } from './ledger/reserve-usage.ts';
 /**
  * metering: what is used, counted once.
  * Owns: the ledger of usage events and its sums, the counters of traffic, the hours that sites are up, allowances and the reservations that gate
@@ -10,27 +20,17 @@ import 'server-only';
  * Idempotent by key everywhere: the same source key, minute or reservation key again adds nothing.
  */
 export { checkUsage } from './limits/check-usage.ts';
-export { commitUsage } from './ledger/commit-usage.ts';
-export { cutMeterBatches } from './rollups/cut-meter-batches.ts';
-export { foldTraffic } from './traffic/fold-traffic.ts';
-export { forgetOldUsage } from './ledger/forget-old-usage.ts';
-export { type ForeseenMeter, getForecast, type MeterForecast } from './forecast/get-forecast.ts';
 export { getLimitNotice } from './limits/get-limit-notice.ts';
-export { getSiteTraffic } from './traffic/get-site-traffic.ts';
 export { getSpending, type Spending, type SpendingLine } from './limits/get-spending.ts';
-export { getUsage, type LimitedMeter, type UsageLine } from './rollups/get-usage.ts';
-export { type ExplainedMeter, listTopUses, type TopUse } from './rollups/list-top-uses.ts';
-export { listUsageEvents, type UsageEventView } from './ledger/list-usage-events.ts';
-export { makeUsagePartitions } from './ledger/make-usage-partitions.ts';
-export type { ChargedMeter, Meter } from './meters.ts';
 export { noteLimitsTold } from './limits/note-limits-told.ts';
 export { noticeLimits } from './limits/notice-limits.ts';
-export { rebuildUsage } from './ledger/rebuild-usage.ts';
-export { recordTokens } from './ledger/record-tokens.ts';
-export { recordTraffic } from './traffic/record-traffic.ts';
-export { recordUsage } from './ledger/record-usage.ts';
-export { releaseUsage } from './ledger/release-usage.ts';
-export { reserveUsage } from './ledger/reserve-usage.ts';
+export type { ChargedMeter, Meter } from './meters.ts';
+export { cutMeterBatches } from './rollups/cut-meter-batches.ts';
+export { getUsage, type LimitedMeter, type UsageLine } from './rollups/get-usage.ts';
+export { type ExplainedMeter, listTopUses, type TopUse } from './rollups/list-top-uses.ts';
 export { rollUpUsage } from './rollups/roll-up-usage.ts';
 export { snapshotStorage } from './rollups/snapshot-storage.ts';
 export { tickContainerHours } from './rollups/tick-container-hours.ts';
+export { foldTraffic } from './traffic/fold-traffic.ts';
+export { getSiteTraffic } from './traffic/get-site-traffic.ts';
+export { recordTraffic } from './traffic/record-traffic.ts';

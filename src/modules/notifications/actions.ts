@@ -6,7 +6,7 @@ import { askAboutVisit } from './ask-about-visit.ts';
 import { forgetLead } from './forget-lead.ts';
 import { AskAboutVisit, ContactMessage, ForgetLead, KeepReport } from './input.ts';
 import { keepReport } from './keep-report.ts';
-import { mailboxOf } from './mailbox-of.ts';
+import { mailboxOf } from './outbox/mailbox-of.ts';
 import { sendContactMessage } from './send-contact-message.ts';
 
 export const sendContactMessageAction = publicAction(ContactMessage, sendContactMessage, 'contact', ({ email }) => email.toLowerCase());

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import { encodeId } from '#platform/ids.ts';
 import { DEFAULT_LOCALE } from '#platform/locales.ts';
 import type { AskAboutVisit } from './input.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** The client asks the agency about a visit; the answer goes to them. @throws AppError `contact_not_configured`, `visit_not_found`. */
 export async function askAboutVisit(ctx: Context, { key, visitId, question }: AskAboutVisit): Promise<void> {

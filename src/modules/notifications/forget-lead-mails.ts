@@ -1,8 +1,8 @@
 import { and, inArray, lt, ne, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { isStoppable } from './compose-letter.ts';
 import { KINDS } from './mails/kinds.ts';
+import { isStoppable } from './outbox/compose-letter.ts';
 import { mails } from './tables.ts';
 
 /** After the report itself, which is kept for ninety: nothing can ask for the same mail again. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { letterHtml, letterText } from '#platform/letter.ts';
 import { LOCALES } from '#platform/locales.ts';
-import { composeLetter } from './compose-letter.ts';
 import { formMessage } from './mails/form-message.ts';
+import { composeLetter } from './outbox/compose-letter.ts';
 
 Object.assign(process.env, {
   DATABASE_URL: 'postgres://127.0.0.1:9/none',

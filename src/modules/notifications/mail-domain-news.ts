@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { type DomainNews, getDomain, hostsOf } from '#modules/domains/index.ts';
 import { getSite } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises the owner of a name the mail about it; once for each happening. What is no longer so is not told. */
 export async function mailDomainNews(ctx: Context, { domainId, name, about, mark, until, askedAt }: DomainNews): Promise<void> {

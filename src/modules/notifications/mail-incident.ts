@@ -1,6 +1,6 @@
 import { type IncidentNews, noteIncidentMailed } from '#modules/monitoring/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises the owner of a site the mail about its incident: one when it opens, one with the minutes when it ends. */
 export async function mailIncident(ctx: Context, { incident, siteName, about }: IncidentNews): Promise<void> {

@@ -1,6 +1,6 @@
 import { getInvitationMail } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises the mail of an invitation to the address that was invited. Null when it was accepted or taken back since. */
 export async function mailInvitation(ctx: Context, { invitationId }: { invitationId: string }): Promise<{ mailId: string } | null> {

@@ -1,6 +1,6 @@
 import { type ForeseenMeter, getForecast, getLimitNotice, getSpending } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Asks for the mail that says how near a limit is; once for each notice. Nothing for a notice that is not the account's. */
 export async function mailLimitNeared(ctx: Context, input: { noticeId: string }): Promise<void> {

@@ -1,6 +1,6 @@
 import { getDeclineReason, getInvoice, getStanding, type Invoice } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /**
  * Asks for the mail that says why a payment failed and where to pay; once for each invoice, however often it is tried. A boleto

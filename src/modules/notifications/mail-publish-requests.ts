@@ -1,7 +1,7 @@
 import { whoMay } from '#modules/accounts/index.ts';
 import { listRequestNews } from '#modules/host/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises those who may publish a mail about each open request, and who asked one about the answer. */
 export async function mailPublishRequests(ctx: Context): Promise<void> {

@@ -1,6 +1,6 @@
 import { getInvoice } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Asks for the mail that says what was paid; once for each invoice. What cost nothing needs no receipt. */
 export async function mailReceipt(ctx: Context, input: { invoiceId: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import { listUnmailedSecurity, type SecurityEvent } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { KINDS, type KindName } from './mails/kinds.ts';
-import { type RequestMail, requestMail } from './request-mail.ts';
+import { type RequestMail, requestMail } from './outbox/request-mail.ts';
 
 const KIND_OF = {
   password_changed: 'password-changed',

@@ -1,6 +1,6 @@
 import { getStanding, listRungs, type Rung } from '#modules/billing/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 // The first rung is told with the invoice that failed, by `mailPaymentFailed`.
 const KINDS = {

@@ -1,6 +1,6 @@
 import { getStanding, listPlans, listSubscriptions, priceOf } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 const NOTICE = 3 * 86_400_000;
 /** Milliseconds after which the news of an end is no news. */

@@ -1,6 +1,6 @@
 import { getSite } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 const KINDS = ['fraud', 'copy', 'illegal', 'privacy'] as const;
 

@@ -1,6 +1,6 @@
 import { getVisitNews } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises each person who answers for an account the mail that somebody of the agency has entered it. */
 export async function mailVisit(ctx: Context, { visitId }: { visitId: string }): Promise<void> {

@@ -4,8 +4,8 @@ import { anonymousContext, jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { failPayment, letPass, makeSubscriber, payNow, type Subscriber } from '../../../tests/world/subscribers.ts';
-import { composeLetter } from './compose-letter.ts';
 import { findUnmailedMoney, mailPaymentFailed, mailReceipt, mailStanding, mailSubscription } from './index.ts';
+import { composeLetter } from './outbox/compose-letter.ts';
 
 const { admin } = await openDatabase();
 vi.spyOn(jobs, 'send').mockResolvedValue({ ids: [] });

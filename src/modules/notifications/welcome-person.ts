@@ -1,6 +1,6 @@
 import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMail } from './outbox/request-mail.ts';
 
 /** Promises a person the one mail that welcomes them. Null when they have left already. */
 export async function welcomePerson(ctx: Context): Promise<{ mailId: string } | null> {

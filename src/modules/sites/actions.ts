@@ -2,11 +2,10 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action } from '#platform/action.ts';
-import { cancelUpload } from './cancel-upload.ts';
 import { changeSlug } from './change-slug.ts';
 import { deleteSite } from './delete-site.ts';
-import { finishImport } from './finish-import.ts';
-import { finishPhotoUpload } from './finish-photo-upload.ts';
+import { saveTransactions } from './drafts/save-transactions.ts';
+import { finishImport } from './imports/finish-import.ts';
 import {
   ChangeSlug,
   DeleteSite,
@@ -21,13 +20,14 @@ import {
   TakePhoto,
   UploadRef,
 } from './input.ts';
-import { listPhotos } from './list-photos.ts';
-import { placePhotos } from './place-photos.ts';
+import { searchPhotos } from './photo-search/search-photos.ts';
+import { listPhotos } from './photos/list-photos.ts';
+import { placePhotos } from './photos/place-photos.ts';
+import { takePhoto } from './photos/take-photo.ts';
 import { renameSite } from './rename-site.ts';
-import { saveTransactions } from './save-transactions.ts';
-import { searchPhotos } from './search-photos.ts';
-import { startUpload } from './start-upload.ts';
-import { takePhoto } from './take-photo.ts';
+import { cancelUpload } from './uploads/cancel-upload.ts';
+import { finishPhotoUpload } from './uploads/finish-photo-upload.ts';
+import { startUpload } from './uploads/start-upload.ts';
 
 const save = action('content.edit', SaveTransactions, saveTransactions, 'save_draft');
 /** Called by the editor with a plain object. */

@@ -6,7 +6,7 @@ import { requireProof } from '#platform/require-proof.ts';
 import { removeSiteAssets } from '#platform/storage.ts';
 import { requireSite } from './get-site.ts';
 import type { DeleteSite } from './input.ts';
-import { filesOf } from './photo-files.ts';
+import { filesOf } from './photos/photo-files.ts';
 import { assets, sites } from './tables.ts';
 
 /** Removes a site with its drafts, releases, messages and photos. What it used stays in the ledger. */

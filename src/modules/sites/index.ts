@@ -1,5 +1,23 @@
 import 'server-only';
 
+export { changeSlug } from './change-slug.ts';
+export { createSite } from './create-site.ts';
+export { deleteSite } from './delete-site.ts';
+export { type AmendDraft, amendDraft } from './drafts/amend-draft.ts';
+export { compactDrafts } from './drafts/compact-drafts.ts';
+export { getRevision, getStoredRevision, listRevisions } from './drafts/get-revision.ts';
+export { keepRevision } from './drafts/keep-revision.ts';
+export { replaceDraft } from './drafts/replace-draft.ts';
+export { restoreDraft } from './drafts/restore-draft.ts';
+export { type Saved, saveTransactions } from './drafts/save-transactions.ts';
+export { type Draft, draftRevision, getSite, listSites, requireDraft, requireSite, requireStoredDraft, type Site } from './get-site.ts';
+export { finishImport } from './imports/finish-import.ts';
+export { forgetExpiredAsts } from './imports/forget-expired-asts.ts';
+export { importSite } from './imports/import-site.ts';
+export { type ReadPage, readHtml } from './imports/read-html.ts';
+export { requireAst } from './imports/require-ast.ts';
+export { listSitePage } from './list-site-page.ts';
+export { photoSourceNames } from './photo-search/photo-sources.ts';
 /**
  * Sites: what a client is making, and what was done to it.
  *
@@ -8,42 +26,24 @@ import 'server-only';
  * Asks      projects for the project a site belongs to.
  * Never     renders, builds or serves. `pointSite` and `findPublished` are for host alone.
  */
-export { addPhoto } from './add-photo.ts';
-export { type AmendDraft, amendDraft } from './amend-draft.ts';
-export { cancelUpload } from './cancel-upload.ts';
-export { changeSlug } from './change-slug.ts';
-export { compactDrafts } from './compact-drafts.ts';
-export { createSite } from './create-site.ts';
-export { deleteSite } from './delete-site.ts';
-export { findPublished, findPublishedById, type PublishedSite } from './find-published.ts';
-export { finishImport } from './finish-import.ts';
-export { finishPhotoUpload } from './finish-photo-upload.ts';
-export { forgetExpiredAsts } from './forget-expired-asts.ts';
-export { getRevision, getStoredRevision, listRevisions } from './get-revision.ts';
-export { type Draft, draftRevision, getSite, listSites, requireDraft, requireSite, requireStoredDraft, type Site } from './get-site.ts';
-export { importSite } from './import-site.ts';
-export { keepRevision } from './keep-revision.ts';
-export { listPhotos } from './list-photos.ts';
-export { listSitePage } from './list-site-page.ts';
-export { listStoredPhotos } from './list-stored-photos.ts';
-export { loadPhotos } from './load-photos.ts';
-export { lockSites } from './lock-sites.ts';
-export { photoSourceNames } from './photo-sources.ts';
-export { placePhotos } from './place-photos.ts';
-export { pointSite } from './point-site.ts';
-export { type ReadPage, readHtml } from './read-html.ts';
-export { readPhoto } from './read-photo.ts';
-export { reconcileStorage, StorageCheckResult } from './reconcile-storage.ts';
+export { addPhoto } from './photos/add-photo.ts';
+export { listPhotos } from './photos/list-photos.ts';
+export { listStoredPhotos } from './photos/list-stored-photos.ts';
+export { loadPhotos } from './photos/load-photos.ts';
+export { placePhotos } from './photos/place-photos.ts';
+export { readPhoto } from './photos/read-photo.ts';
 export { renameSite } from './rename-site.ts';
-export { replaceDraft } from './replace-draft.ts';
-export { requireAst } from './require-ast.ts';
-export { requireServable } from './require-servable.ts';
-export { restoreDraft } from './restore-draft.ts';
-export { type Saved, saveTransactions } from './save-transactions.ts';
-export { setHoldLine } from './set-hold-line.ts';
-export { setMainHost } from './set-main-host.ts';
-export { setServing } from './set-serving.ts';
-export { startUpload } from './start-upload.ts';
-export { reinstateSite, suspendSite } from './suspend-site.ts';
-export { sweepUploads } from './sweep-uploads.ts';
-export { MAX_UPLOAD_BYTES } from './upload-limits.ts';
+export { findPublished, findPublishedById, type PublishedSite } from './serving/find-published.ts';
+export { lockSites } from './serving/lock-sites.ts';
+export { pointSite } from './serving/point-site.ts';
+export { requireServable } from './serving/require-servable.ts';
+export { setHoldLine } from './serving/set-hold-line.ts';
+export { setMainHost } from './serving/set-main-host.ts';
+export { setServing } from './serving/set-serving.ts';
+export { reinstateSite, suspendSite } from './serving/suspend-site.ts';
+export { cancelUpload } from './uploads/cancel-upload.ts';
+export { finishPhotoUpload } from './uploads/finish-photo-upload.ts';
+export { reconcileStorage, StorageCheckResult } from './uploads/reconcile-storage.ts';
+export { startUpload } from './uploads/start-upload.ts';
+export { sweepUploads } from './uploads/sweep-uploads.ts';
+export { MAX_UPLOAD_BYTES } from './uploads/upload-limits.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { measurePhoto } from '#modules/sites/measure-photo.ts';
+import { measurePhoto } from '#modules/sites/photos/measure-photo.ts';
 import { logo, PHOTO_SCENES, photoOf, screenshot } from '../../../tools/gallery/photo-scenes.ts';
 
 const measured = async (photo: Buffer) => measurePhoto(photo, (await sharp(photo).metadata()).width, 50_000_000);

@@ -5,9 +5,9 @@ import { anonymousContext, sessionOf } from '#platform/context.ts';
 import { getContext, getSessionUser } from '#platform/session.ts';
 import { inBrowser, newBrowser } from '../../../../tests/world/browser.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
-import { setPassword } from '../set-password.ts';
-import { signIn } from '../sign-in.ts';
-import { signUp } from '../sign-up.ts';
+import { setPassword } from '../passwords/set-password.ts';
+import { signIn } from '../sign-in/sign-in.ts';
+import { signUp } from '../sign-in/sign-up.ts';
 import { confirmEmailChange, requestEmailChange } from './change-email.ts';
 import { getEmailChange } from './get-email-change.ts';
 

@@ -6,12 +6,12 @@ import { takeRate } from '#platform/rate-limit.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { authClient, detachedAuthClient } from '#platform/supabase.ts';
-import { authProblem, tellsWhoExists } from '../auth-problem.ts';
-import { callbackAddress } from '../callback-address.ts';
-import { evenly } from '../evenly.ts';
 import type { ChangeEmail, ConfirmCode } from '../input.ts';
-import { announceSecurity } from '../note-security.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
+import { announceSecurity } from '../security-events/note-security.ts';
+import { authProblem, tellsWhoExists } from '../sign-in/auth-problem.ts';
+import { callbackAddress } from '../sign-in/callback-address.ts';
+import { evenly } from '../sign-in/evenly.ts';
 import { forgetPendingEmail, getPendingEmail, keepPendingEmail } from './pending-email.ts';
 
 /** Mails a code to the present address and one to the new: both confirm. The same answer for an address that somebody has. */

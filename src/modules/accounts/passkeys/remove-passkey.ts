@@ -5,9 +5,9 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireFactorProof } from '#platform/require-proof.ts';
 import type { RemovePasskey } from '../input.ts';
-import { announceSecurity, noteSecurity } from '../note-security.ts';
 import { forgetRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
+import { announceSecurity, noteSecurity } from '../security-events/note-security.ts';
 import { passkeys } from '../tables.ts';
 
 /** Takes a passkey away; with the last second factor its recovery codes go too. @throws AppError `factor_proof_needed`. */

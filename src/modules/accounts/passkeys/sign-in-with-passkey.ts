@@ -3,12 +3,12 @@ import { anonymousContext, type Context, halfSignedIn } from '#platform/context.
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { adminAuthClient, authClient } from '#platform/supabase.ts';
-import { authProblem } from '../auth-problem.ts';
-import { sessionIdOf, settleIn } from '../complete-sign-in.ts';
 import type { AnswerPasskey } from '../input.ts';
-import { forgetPendingSignIn } from '../pending-sign-in.ts';
 import { noteFactor } from '../second-factor/note-factor.ts';
 import { finishSecondStep, requireHalfSession } from '../second-factor/take-second-step.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
+import { sessionIdOf, settleIn } from '../sign-in/complete-sign-in.ts';
+import { forgetPendingSignIn } from '../sign-in/pending-sign-in.ts';
 import { verifyPasskey } from './verify-passkey.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { authClient } from '#platform/supabase.ts';
-import { authProblem } from '../auth-problem.ts';
-import { callbackAddress } from '../callback-address.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
+import { callbackAddress } from '../sign-in/callback-address.ts';
 import { PROVIDERS, type Provider } from './providers.ts';
 
 /** The address at which another service asks its person. The browser that begins is the only one in which the answer counts. */

@@ -4,7 +4,7 @@ import { requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { authClient } from '#platform/supabase.ts';
-import { authProblem } from '../auth-problem.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
 import { requirePersonSession } from './second-factor.ts';
 
 export interface Enrolment {

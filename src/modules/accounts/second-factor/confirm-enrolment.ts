@@ -7,7 +7,7 @@ import { requireProof } from '#platform/require-proof.ts';
 import { authClient } from '#platform/supabase.ts';
 import { securityChanged } from '../events.ts';
 import type { ConfirmEnrolment } from '../input.ts';
-import { noteProof } from '../note-proof.ts';
+import { noteProof } from '../proofs/note-proof.ts';
 import { securityEvents } from '../tables.ts';
 import { factorProblem } from './factor-problem.ts';
 import { noteFactor } from './note-factor.ts';

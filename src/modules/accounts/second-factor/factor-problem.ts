@@ -1,6 +1,6 @@
 import type { AuthError } from '@supabase/supabase-js';
 import { AppError } from '#platform/errors.ts';
-import { authProblem } from '../auth-problem.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
 
 const WRONG = new Set(['mfa_verification_failed', 'mfa_verification_rejected', 'mfa_challenge_expired', 'validation_failed']);
 

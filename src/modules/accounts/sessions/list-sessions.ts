@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../devices/device-name.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
 
 const Row = z.object({

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import type { ProofMethod } from '../note-proof.ts';
+import type { ProofMethod } from '../proofs/note-proof.ts';
 import { signIns } from '../tables.ts';
 
 /** As the network before us names it. Believed where Vercel writes it: elsewhere whoever asks could. */

@@ -5,8 +5,8 @@ import { anonymousContext } from '#platform/context.ts';
 import { getContext } from '#platform/session.ts';
 import { type Browser, inBrowser, newBrowser } from '../../../../tests/world/browser.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
-import { getProfile } from '../profile.ts';
-import { signIn } from '../sign-in.ts';
+import { getProfile } from '../profile/profile.ts';
+import { signIn } from '../sign-in/sign-in.ts';
 import { endOtherSessions, endSession } from './end-sessions.ts';
 import { listSessions } from './list-sessions.ts';
 

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, publicAction } from '#platform/action.ts';
 import { keepWorkplace } from '#platform/workplace.ts';
-import { signOut } from '../sign-out.ts';
+import { signOut } from '../sign-in/sign-out.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';

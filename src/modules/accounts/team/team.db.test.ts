@@ -7,7 +7,7 @@ import { addMember, makeClient, makePerson, openSession } from '../../../../test
 import en from '../../../messages/en/team.json' with { type: 'json' };
 import es from '../../../messages/es/team.json' with { type: 'json' };
 import pt from '../../../messages/pt-BR/team.json' with { type: 'json' };
-import { listUnmailedSecurity } from '../security-events.ts';
+import { listUnmailedSecurity } from '../security-events/security-events.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';

@@ -3,8 +3,8 @@ import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { ask, refusalOf } from '#platform/stripe.ts';
-import type { SoldAs } from './catalogue.ts';
 import type { Currency } from '../input.ts';
+import type { SoldAs } from './catalogue.ts';
 
 /** A promotion code that this customer may redeem for this plan, found at Stripe by its words. */
 export interface PromotionCode {

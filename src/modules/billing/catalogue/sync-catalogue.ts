@@ -1,11 +1,11 @@
 import Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
-import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from './catalogue.ts';
-import type { Currency } from '../input.ts';
-import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
 import { findPortal, PORTAL } from '../customers/portal.ts';
+import type { Currency } from '../input.ts';
 import { requireServer } from '../require-server.ts';
+import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from './catalogue.ts';
+import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
 /** As Stripe's pages show them. */

@@ -3,8 +3,8 @@ import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
-import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
 import { EnsureCustomer } from '../input.ts';
+import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
 
 export interface CustomerView {
   /** Stripe's. */

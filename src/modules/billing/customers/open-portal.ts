@@ -3,8 +3,8 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { ask } from '#platform/stripe.ts';
-import { ensureCustomer } from './ensure-customer.ts';
 import { OpenPortal } from '../input.ts';
+import { ensureCustomer } from './ensure-customer.ts';
 import { findPortal } from './portal.ts';
 
 /** Stripe's own pages of what the account pays with and has paid; `payment_method` goes straight to changing the card. */

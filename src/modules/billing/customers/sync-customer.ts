@@ -4,9 +4,9 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
-import { askingNow, clientOf } from './customers.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 import { customers, subscriptions } from '../tables.ts';
+import { askingNow, clientOf } from './customers.ts';
 
 /** Takes over what Stripe says of a customer now. Returns whose it is. @throws AppError `unknown_customer`. */
 export async function syncCustomer(ctx: Context, { customerId }: { customerId: string }): Promise<string> {

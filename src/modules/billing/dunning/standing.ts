@@ -2,8 +2,8 @@ import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { OWED } from '../invoices/owed.ts';
 import type { PlanKey } from '../catalogue/plans.ts';
+import { OWED } from '../invoices/owed.ts';
 import { entitlements, invoices, standings } from '../tables.ts';
 
 export interface Standing {

@@ -3,10 +3,10 @@ import { getUsage, type LimitedMeter, type UsageLine } from '#modules/metering/i
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import type { Currency } from '../input.ts';
-import { OWED } from '../invoices/owed.ts';
 import type { Plan, PlanKey } from '../catalogue/plans.ts';
 import type { PaymentMethod } from '../customers/sync-customer.ts';
+import type { Currency } from '../input.ts';
+import { OWED } from '../invoices/owed.ts';
 import { customers, entitlements, invoices, plans, subscriptions } from '../tables.ts';
 
 export type Entitlement = typeof entitlements.$inferSelect & {

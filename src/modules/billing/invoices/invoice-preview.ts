@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
-import type { Currency } from '../input.ts';
 import type { Meter, PlanKey } from '../catalogue/plans.ts';
 import { factsOfPrices, type PriceFacts } from '../catalogue/price-facts.ts';
 import { isSold } from '../catalogue/sold-meters.ts';
+import type { Currency } from '../input.ts';
 
 export interface PreviewLine {
   description: string;

@@ -1,10 +1,10 @@
 import { type Context, requireAccount } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';
 import { secondsOf } from '../customers/customers.ts';
-import { type InvoicePreview, previewOf } from './invoice-preview.ts';
 import { getLiveRow, requireLive } from '../subscriptions/live-subscription.ts';
 import { idOf } from '../subscriptions/preview-change.ts';
 import { flatItem } from '../subscriptions/sync-subscription.ts';
+import { type InvoicePreview, previewOf } from './invoice-preview.ts';
 
 /** What the account will pay at the end of its period, as things stand at Stripe; null without a subscription. */
 export async function nextInvoice(ctx: Context): Promise<(InvoicePreview & { at: Date; dueCents: number }) | null> {

@@ -4,11 +4,11 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
-import { boletoOf } from './boleto.ts';
-import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
-import { creditUsed, currencyOf, priceOfLine, quantityOf, unitOf } from './invoice-preview.ts';
 import { factsOfPrices } from '../catalogue/price-facts.ts';
+import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
 import { invoiceLines, invoices } from '../tables.ts';
+import { boletoOf } from './boleto.ts';
+import { creditUsed, currencyOf, priceOfLine, quantityOf, unitOf } from './invoice-preview.ts';
 
 type Row = typeof invoices.$inferInsert;
 

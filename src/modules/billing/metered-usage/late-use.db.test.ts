@@ -4,8 +4,8 @@ import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, userContext } from '#platform/context.ts';
 import { stripe } from '#platform/stripe.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
-import { cancelSubscription, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 import type { Meter } from '../catalogue/plans.ts';
+import { cancelSubscription, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 
 // Each asks Stripe dozens of things; machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });

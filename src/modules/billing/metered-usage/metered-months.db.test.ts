@@ -3,8 +3,8 @@ import '../../../../tests/world/heard-events.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, userContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
-import { changePlan, previewChange, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 import type { Meter } from '../catalogue/plans.ts';
+import { changePlan, previewChange, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 
 // Each asks Stripe dozens of things; machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });

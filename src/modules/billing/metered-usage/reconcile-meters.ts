@@ -2,12 +2,12 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
-import { type MeteredPeriod, readMeteredPeriods } from './metered-periods.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { requireServer } from '../require-server.ts';
+import { meterDifferences } from '../tables.ts';
+import { type MeteredPeriod, readMeteredPeriods } from './metered-periods.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { settleMeteredPeriod } from './settle-metered-period.ts';
-import { syncInvoice } from '../invoices/sync-invoice.ts';
-import { meterDifferences } from '../tables.ts';
 
 export type MeterDifference = Omit<typeof meterDifferences.$inferSelect, 'foundAt' | 'checkedAt' | 'settledAt'>;
 

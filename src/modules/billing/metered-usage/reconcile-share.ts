@@ -1,8 +1,8 @@
 import { type Context, jobContext } from '#platform/context.ts';
 import { log } from '#platform/log.ts';
+import { requireServer } from '../require-server.ts';
 import { listMeteredClients } from './list-metered-clients.ts';
 import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';
-import { requireServer } from '../require-server.ts';
 
 /** Milliseconds after which nobody else is begun with. */
 const LONGEST = 40_000;

@@ -4,11 +4,11 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { ask } from '#platform/stripe.ts';
-import { creditBalance, finishMade, invoiceLate, type Settlement } from './bring-settlement.ts';
-import { currencyOf, priceOfLine } from '../invoices/invoice-preview.ts';
-import type { MeteredPeriod } from './metered-periods.ts';
 import { factsOf, factsOfPrices } from '../catalogue/price-facts.ts';
+import { currencyOf, priceOfLine } from '../invoices/invoice-preview.ts';
 import { meterSettlements } from '../tables.ts';
+import { creditBalance, finishMade, invoiceLate, type Settlement } from './bring-settlement.ts';
+import type { MeteredPeriod } from './metered-periods.ts';
 
 /**
  * Makes up for what the invoice of a closed period had less or more than the ledger: what came too late is charged at the

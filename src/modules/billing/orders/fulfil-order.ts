@@ -4,19 +4,19 @@ import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
 import { ask, onceKey, refusalOf } from '#platform/stripe.ts';
-import { announceSubscription } from '../subscriptions/announce-subscription.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
-import type { SoldPlan } from '../input.ts';
-import { isLiving } from '../subscriptions/live-subscription.ts';
-import { orderOfSession } from './order-plan.ts';
-import { billLaterUse, keepPrice } from './order-price.ts';
-import { changeOf } from '../subscriptions/plan-swap.ts';
 import { type DiscountParam, discountsWith } from '../catalogue/promotion-codes.ts';
-import { releaseSchedule } from '../subscriptions/schedule-plan.ts';
-import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
+import type { SoldPlan } from '../input.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
+import { announceSubscription } from '../subscriptions/announce-subscription.ts';
+import { isLiving } from '../subscriptions/live-subscription.ts';
+import { changeOf } from '../subscriptions/plan-swap.ts';
+import { releaseSchedule } from '../subscriptions/schedule-plan.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 import { planOrders } from '../tables.ts';
+import { orderOfSession } from './order-plan.ts';
+import { billLaterUse, keepPrice } from './order-price.ts';
 
 type Order = typeof planOrders.$inferSelect;
 

@@ -9,8 +9,8 @@ import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
 import type { SoldAs } from '../catalogue/catalogue.ts';
-import { dearestMonth, pixMandate } from './pix-mandate.ts';
 import { planOrders } from '../tables.ts';
+import { dearestMonth, pixMandate } from './pix-mandate.ts';
 
 const HOUR = 3_600_000;
 

@@ -7,9 +7,9 @@ import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
 import { log } from '#platform/log.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
+import type { DiscountParam } from '../catalogue/promotion-codes.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';
 import type { PlanSwap } from '../subscriptions/plan-swap.ts';
-import type { DiscountParam } from '../catalogue/promotion-codes.ts';
 import type { planOrders } from '../tables.ts';
 
 type Order = typeof planOrders.$inferSelect;

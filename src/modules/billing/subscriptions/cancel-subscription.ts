@@ -1,7 +1,7 @@
 import { type Context, requireAccount } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';
-import { announceSubscription } from './announce-subscription.ts';
 import { CancelSubscription } from '../input.ts';
+import { announceSubscription } from './announce-subscription.ts';
 import { requireLive } from './live-subscription.ts';
 import { releaseSchedule } from './schedule-plan.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';

@@ -3,17 +3,17 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { onceKey } from '#platform/stripe.ts';
-import { announceSubscription } from './announce-subscription.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
+import { askRedeeming, discountsWith, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { ChangePlan } from '../input.ts';
 import { currencyOf } from '../invoices/invoice-preview.ts';
-import { comesLater, methodTypeOf, requireLive, stateOf } from './live-subscription.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { orderPlan } from '../orders/order-plan.ts';
+import { announceSubscription } from './announce-subscription.ts';
+import { comesLater, methodTypeOf, requireLive, stateOf } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { idOf, isForLater, previewChange, requireOther } from './preview-change.ts';
-import { askRedeeming, discountsWith, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { plannedOf, releaseSchedule, schedulePlan } from './schedule-plan.ts';
-import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 export interface ChangedPlan {

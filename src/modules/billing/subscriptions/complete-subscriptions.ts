@@ -4,13 +4,13 @@ import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
-import type { SoldPlan } from '../input.ts';
-import { isLiving, LIVING } from './live-subscription.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
-import { requireServer } from '../require-server.ts';
 import { isSold } from '../catalogue/sold-meters.ts';
-import { syncSubscription } from './sync-subscription.ts';
+import type { SoldPlan } from '../input.ts';
+import { requireServer } from '../require-server.ts';
 import { METERS, subscriptions } from '../tables.ts';
+import { isLiving, LIVING } from './live-subscription.ts';
+import { syncSubscription } from './sync-subscription.ts';
 
 const BATCH_SIZE = 20;
 

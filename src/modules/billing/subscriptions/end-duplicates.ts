@@ -4,10 +4,10 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask, refusalOf } from '#platform/stripe.ts';
 import { getCustomer } from '../customers/customers.ts';
-import { isLiving, LIVING } from './live-subscription.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
-import { syncSubscription } from './sync-subscription.ts';
 import { subscriptions } from '../tables.ts';
+import { isLiving, LIVING } from './live-subscription.ts';
+import { syncSubscription } from './sync-subscription.ts';
 
 /**
  * A client who paid in two tabs has bought twice: the first purchase stays, what was paid for the others goes back.

@@ -2,14 +2,14 @@ import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
+import type { PlanKey } from '../catalogue/plans.ts';
 import { getCustomer, momentOf } from '../customers/customers.ts';
+import { syncCustomer } from '../customers/sync-customer.ts';
 import { getEntitlement } from '../entitlements/entitlements.ts';
-import { fulfilOrder } from '../orders/fulfil-order.ts';
 import { type Currency, FinishCheckout, InvoiceRef } from '../input.ts';
 import { getInvoice, type Invoice } from '../invoices/invoices.ts';
-import type { PlanKey } from '../catalogue/plans.ts';
-import { syncCustomer } from '../customers/sync-customer.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { fulfilOrder } from '../orders/fulfil-order.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 export interface CheckoutView {

@@ -3,8 +3,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import '../../../../tests/world/heard-events.ts';
 import { jobContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
-import { cancelSubscription, changePlan, handleStripeEvent, previewChange, subscribe } from '../index.ts';
 import { syncCustomer } from '../customers/sync-customer.ts';
+import { cancelSubscription, changePlan, handleStripeEvent, previewChange, subscribe } from '../index.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 

@@ -3,15 +3,15 @@ import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireSold, type SoldAs } from '../catalogue/catalogue.ts';
+import { type Plan, priceOf } from '../catalogue/plans.ts';
+import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { getCustomer, secondsOf } from '../customers/customers.ts';
 import { getPlan } from '../entitlements/entitlements.ts';
 import { type Currency, PreviewChange } from '../input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
+import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
 import { comesLater, getLiveRow, methodTypeOf, requireLive } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
-import { type Plan, priceOf } from '../catalogue/plans.ts';
-import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from '../catalogue/promotion-codes.ts';
-import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
 import { requireFree } from './start-checkout.ts';
 import { flatItem } from './sync-subscription.ts';
 

@@ -4,12 +4,12 @@ import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { onceKey } from '#platform/stripe.ts';
 import { lineItemsOf, requireSold } from '../catalogue/catalogue.ts';
+import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { getCustomer } from '../customers/customers.ts';
 import { ensureCustomer } from '../customers/ensure-customer.ts';
 import { StartCheckout } from '../input.ts';
-import { getLiveRow } from './live-subscription.ts';
 import { dearestMonth, pixMandate } from '../orders/pix-mandate.ts';
-import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
+import { getLiveRow } from './live-subscription.ts';
 import { listSubscriptions } from './subscriptions.ts';
 
 const HOUR = 3_600_000;

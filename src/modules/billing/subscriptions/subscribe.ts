@@ -1,15 +1,15 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
-import { announceSubscription } from './announce-subscription.ts';
 import { lineItemsOf, requireSold } from '../catalogue/catalogue.ts';
+import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { getCustomer } from '../customers/customers.ts';
 import { ensureCustomer } from '../customers/ensure-customer.ts';
 import { Subscribe } from '../input.ts';
-import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { announceSubscription } from './announce-subscription.ts';
 import { requireCurrency, requireFree, startCheckout } from './start-checkout.ts';
 import { getSubscription, listSubscriptions, type SubscriptionView } from './subscriptions.ts';
-import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 const HOUR = 3_600_000;

@@ -4,15 +4,15 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
-import { boletoOf } from '../invoices/boleto.ts';
-import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
-import { currencyOf } from '../invoices/invoice-preview.ts';
-import { isLiving } from './live-subscription.ts';
 import { monthlyCents } from '../catalogue/monthly-cents.ts';
-import { OWED } from '../invoices/owed.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
-import { plannedOf } from './schedule-plan.ts';
+import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
+import { boletoOf } from '../invoices/boleto.ts';
+import { currencyOf } from '../invoices/invoice-preview.ts';
+import { OWED } from '../invoices/owed.ts';
 import { customers, spendingChoices, subscriptions } from '../tables.ts';
+import { isLiving } from './live-subscription.ts';
+import { plannedOf } from './schedule-plan.ts';
 
 type Row = typeof subscriptions.$inferInsert;
 

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
-import type { DeclineReason } from '../invoices/decline-reason.ts';
 import type { Standing } from '../dunning/standing.ts';
+import type { DeclineReason } from '../invoices/decline-reason.ts';
 import { Banner } from './banner.tsx';
 import { useMoney } from './money.ts';
 import { PayButton } from './pay-button.tsx';

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask } from '#platform/stripe.ts';
-import { keepEvents } from './keep-events.ts';
 import { requireServer } from '../require-server.ts';
+import { keepEvents } from './keep-events.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -6,8 +6,8 @@ import { AppError, isAppError } from '#platform/errors.ts';
 import { log } from '#platform/log.ts';
 import { isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
-import { handlerOf, type Told } from './stripe-events.ts';
 import { stripeEvents } from '../tables.ts';
+import { handlerOf, type Told } from './stripe-events.ts';
 
 /** What is told of someone or something that is none of ours is kept and shown to the agency, and not tried again. */
 const NOT_OURS = new Set(['unknown_customer', 'unknown_plan']);

@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { customerIdOf, objectIdOf, ReceivedEvent } from './received-event.ts';
 import { stripeEvents } from '../tables.ts';
+import { customerIdOf, objectIdOf, ReceivedEvent } from './received-event.ts';
 
 /** Writes events down as they came; gives those that were not there yet. */
 export async function keepEvents(ctx: Context, events: Stripe.Event[]): Promise<{ eventId: string; customerId: string | null }[]> {

@@ -2,12 +2,12 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
 import { ask } from '#platform/stripe.ts';
+import { syncCustomer } from '../customers/sync-customer.ts';
+import { invoicePaid, paymentFailed } from '../events.ts';
+import { syncInvoice } from '../invoices/sync-invoice.ts';
+import { fulfilOrder } from '../orders/fulfil-order.ts';
 import { announceSubscription } from '../subscriptions/announce-subscription.ts';
 import { creditFailedRefund, endDuplicates } from '../subscriptions/end-duplicates.ts';
-import { invoicePaid, paymentFailed } from '../events.ts';
-import { fulfilOrder } from '../orders/fulfil-order.ts';
-import { syncCustomer } from '../customers/sync-customer.ts';
-import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 
 /** The little that is taken from an event: which object to ask Stripe for. */

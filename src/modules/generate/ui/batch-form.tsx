@@ -10,8 +10,8 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { Table } from '#ui/table.tsx';
 import { sendBatch } from '../actions.ts';
+import { type BatchLine, readBatch } from '../batches/read-batch.ts';
 import { MAX_BATCH_ROWS, MAX_PROMPT_LENGTH } from '../input.ts';
-import { type BatchLine, readBatch } from '../read-batch.ts';
 
 /** Characters of the list, as the action takes them. */
 const MAX_LIST_LENGTH = 400_000;

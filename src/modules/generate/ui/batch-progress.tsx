@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { retryBatchAction } from '../actions.ts';
-import type { BatchRow } from '../batch.ts';
+import type { BatchRow } from '../batches/batch.ts';
 
 /** Milliseconds between looks at the list. */
 const LOOK_EVERY = 2500;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Generation } from '../get-generation.ts';
+import type { Generation } from '../generations/get-generation.ts';
 
 /** Why a model has not written a site, or not to the end. Nothing where there is none, or where it has. */
 const TOLD = ['model_away', 'model_late', 'model_cap', 'cancelled'] as const;

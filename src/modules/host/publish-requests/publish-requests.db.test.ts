@@ -4,7 +4,7 @@ import { isAppError } from '#platform/errors.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
 import { addMember, makeClient } from '../../../../tests/world/people.ts';
 import { makeSite, publishNow } from '../../../../tests/world/work.ts';
-import { requestPublication } from '../request-publication.ts';
+import { requestPublication } from '../publications/request-publication.ts';
 import { askToPublish } from './ask-to-publish.ts';
 import { declinePublishRequest } from './decline-publish-request.ts';
 import { listRequestNews } from './list-request-news.ts';

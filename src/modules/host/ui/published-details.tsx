@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { ChangeLine } from '#site/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
-import type { Finding } from '../review-site.ts';
+import type { Finding } from '../publications/review-site.ts';
 
 const MAX_CHANGES = 6;
 

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Badge } from '#ui/badge.tsx';
 import { buttonClass } from '#ui/button.tsx';
-import type { ReportedSite, ShownReport, SuspendedSite } from '../list-reports.ts';
+import type { ReportedSite, ShownReport, SuspendedSite } from '../reports/list-reports.ts';
 import { HandleReport, ReinstateSite } from './report-acts.tsx';
 
 const kindTone = (kind: ShownReport['kind']) => (kind === 'fraud' ? 'bad' : 'warn');

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { type Forecast, forecastUsage } from './forecast.ts';
 import { getUsage } from '../rollups/get-usage.ts';
+import { type Forecast, forecastUsage } from './forecast.ts';
 
 const FORESEEN = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth'] as const;
 export type ForeseenMeter = (typeof FORESEEN)[number];

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { foldTraffic } from '../traffic/fold-traffic.ts';
 import { CutMeterBatches } from '../input.ts';
+import { foldTraffic } from '../traffic/fold-traffic.ts';
 
 const LINES_AT_ONCE = 5000;
 

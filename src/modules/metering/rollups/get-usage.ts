@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { moment } from '../ledger/reservation.ts';
 import { getSpending } from '../limits/get-spending.ts';
 import type { Meter } from '../meters.ts';
-import { moment } from '../ledger/reservation.ts';
 
 export type LimitedMeter = 'sites' | 'projects' | 'storage_bytes' | Meter;
 

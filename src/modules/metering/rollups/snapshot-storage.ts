@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { payableUnits } from '../payable-units.ts';
 import { writeEvents } from '../ledger/write-events.ts';
+import { payableUnits } from '../payable-units.ts';
 
 const CLIENTS_AT_ONCE = 200;
 const GIGABYTE = 1024 ** 3;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { payableUnits } from '../payable-units.ts';
 import { type NewEvent, writeEvents } from '../ledger/write-events.ts';
+import { payableUnits } from '../payable-units.ts';
 
 const PERIODS_AT_ONCE = 200;
 

@@ -3,8 +3,8 @@ import { type Context, requireJob, type Transaction } from '#platform/context.ts
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import type { FoldTraffic } from '../input.ts';
-import { siteTraffic } from '../tables.ts';
 import { type NewEvent, writeEvents } from '../ledger/write-events.ts';
+import { siteTraffic } from '../tables.ts';
 
 const ROWS_AT_ONCE = 5000;
 /** A client's traffic is taken up when some of it is that old, so that the ledger has a line for it each quarter of an hour. */

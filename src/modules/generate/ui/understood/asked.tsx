@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { cx } from '#ui/class-names.ts';
-import type { Understanding } from '../../understanding.ts';
-import { listWishes, type Wish, withoutWish } from '../../wish-list.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { listWishes, type Wish, withoutWish } from '../../understanding/wish-list.ts';
 import { useReading } from './use-reading.ts';
 
 /** What was asked of the site and how it is followed; each can be dismissed. */

@@ -3,7 +3,7 @@ import { ArrowRight, LockOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
-import type { Understanding } from '../../understanding.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 
 interface GenerateBarProps {
   counts: Understanding['counts'];

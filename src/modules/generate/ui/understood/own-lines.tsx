@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { cx } from '#ui/class-names.ts';
-import type { Line } from '../../own-lines.ts';
+import type { Line } from '../../understanding/own-lines.ts';
 import { useReading } from './use-reading.ts';
 
 /** Lines that go on the site as they were said: sure ones ticked, unclear ones not, with why. */

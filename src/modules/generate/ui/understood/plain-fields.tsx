@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { Corrections } from '#composer/brief.ts';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field } from '#ui/field.tsx';
-import type { Understanding } from '../../understanding.ts';
-import { listWishes } from '../../wish-list.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { listWishes } from '../../understanding/wish-list.ts';
 import { useWishWords } from './asked.tsx';
 
 /** As many as one form may have, with room for those that are always there. */

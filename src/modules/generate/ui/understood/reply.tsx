@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
-import { linesSaying, NAMED, type Named as NamedPart } from '../../own-lines.ts';
-import type { Part, Understanding } from '../../understanding.ts';
+import { linesSaying, NAMED, type Named as NamedPart } from '../../understanding/own-lines.ts';
+import type { Part, Understanding } from '../../understanding/understanding.ts';
 import { FactWord } from './fact-word.tsx';
 import { useReading } from './use-reading.ts';
 

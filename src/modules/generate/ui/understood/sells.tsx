@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { IconButton } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import type { Offer } from '../../understanding.ts';
+import type { Offer } from '../../understanding/understanding.ts';
 import { FactPart } from './reply.tsx';
 import { useReading } from './use-reading.ts';
 

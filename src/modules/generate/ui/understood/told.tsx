@@ -3,7 +3,7 @@ import { Quote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
-import type { Mark, MarkKind } from '../../marks.ts';
+import type { Mark, MarkKind } from '../../understanding/marks.ts';
 import { useReading } from './use-reading.ts';
 
 /** A line of its own for each kind, so that nothing is told by colour alone. */

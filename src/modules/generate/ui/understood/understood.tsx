@@ -8,7 +8,7 @@ import type { ActionResult } from '#platform/action.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { generateFromFields, generateUnderstood } from '../../actions.ts';
-import type { Understanding } from '../../understanding.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 import { PhotoTray } from '../photos/photo-tray.tsx';
 import { Asked } from './asked.tsx';
 import { GenerateBar } from './generate-bar.tsx';

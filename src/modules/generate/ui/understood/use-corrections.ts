@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Corrections } from '#composer/brief.ts';
 import { correctReading } from '../../actions.ts';
-import { type Amendment, amend } from '../../amend.ts';
+import { type Amendment, amend } from '../../understanding/amend.ts';
 
 /** Milliseconds after the last change. */
 const REST = 400;

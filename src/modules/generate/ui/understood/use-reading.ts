@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { Corrections } from '#composer/brief.ts';
-import type { Amendment } from '../../amend.ts';
+import type { Amendment } from '../../understanding/amend.ts';
 
 interface Reading {
   corrections: Corrections;

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Corrections } from '#composer/brief.ts';
 import { refineUnderstanding } from '../../actions.ts';
-import type { Understanding } from '../../understanding.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 
 /** Milliseconds between looks at whether somebody is still typing. */
 const LOOK_EVERY = 500;

@@ -1,0 +1,46 @@
+import 'server-only';
+import { desc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { API_SCOPES, type ApiScope } from '../input.ts';
+import { apiKeys } from '../tables.ts';
+
+/** Keys of one account that work at the same time. */
+export const MAX_API_KEYS = 20;
+
+export interface ApiKeyView {
+  id: string;
+  name: string;
+  /** Its beginning, enough to know it by. */
+  prefix: string;
+  scopes: ApiScope[];
+  state: 'live' | 'expired' | 'revoked';
+  createdAt: Date;
+  /** To the minute. */
+  lastUsedAt: Date | null;
+  expiresAt: Date | null;
+  revokedAt: Date | null;
+}
+
+type Row = Omit<typeof apiKeys.$inferSelect, 'hash' | 'clientId'>;
+
+export function viewOf({ id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt }: Row, now: Date): ApiKeyView {
+  const state = revokedAt ? 'revoked' : expiresAt && expiresAt <= now ? 'expired' : 'live';
+  const known = API_SCOPES.filter((scope) => scopes.includes(scope));
+  return { id, name, prefix, scopes: known, state, createdAt, lastUsedAt, expiresAt, revokedAt };
+}
+
+/** The account's keys, newest first; those that work no more stay, so that a log can be read. */
+export async function listApiKeys(ctx: Context): Promise<ApiKeyView[]> {
+  const account = requireAccount(ctx);
+  const { id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt } = apiKeys;
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt })
+      .from(apiKeys)
+      .where(eq(apiKeys.clientId, account.id))
+      .orderBy(desc(apiKeys.createdAt))
+      .limit(100),
+  );
+  return rows.map((row) => viewOf(row, ctx.now));
+}

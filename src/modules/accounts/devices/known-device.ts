@@ -1,0 +1,61 @@
+import 'server-only';
+import { and, eq, isNull } from 'drizzle-orm';
+import { cookies } from 'next/headers';
+import { asSystem } from '#platform/db.ts';
+import { env } from '#platform/env.ts';
+import { isUuid } from '#platform/ids.ts';
+import { isSealed, sealOf } from '#platform/seal.ts';
+import { knownDevices } from '../tables.ts';
+
+const COOKIE = 'pm-device';
+const YEAR = 365 * 24 * 3600;
+/** People who share one browser. */
+const MAX_PEOPLE = 4;
+
+/** One person on this device. */
+interface Entry {
+  id: string;
+  /** Of their e-mail, by our secret: the cookie names nobody. */
+  digest: string;
+}
+
+export const digestOf = (email: string): string => sealOf('device address', email.toLowerCase()).slice(0, 22);
+
+const textOf = ({ id, digest }: Entry): string => `${id}.${digest}`;
+
+/** What the cookie says, where our seal is on it. */
+export async function readDevices(): Promise<Entry[]> {
+  const written = (await cookies()).get(COOKIE)?.value ?? '';
+  return written
+    .slice(0, 1000)
+    .split('~')
+    .flatMap((part) => {
+      const [id = '', digest = '', seal = ''] = part.split('.');
+      return isUuid(id) && isSealed('device', textOf({ id, digest }), seal) ? [{ id, digest }] : [];
+    });
+}
+
+/** Puts a person's device into the cookie, in the place of what stood there of them. */
+export async function writeDevice(entry: Entry): Promise<void> {
+  const others = (await readDevices()).filter(({ digest }) => digest !== entry.digest);
+  const value = [entry, ...others]
+    .slice(0, MAX_PEOPLE)
+    .map((one) => `${textOf(one)}.${sealOf('device', textOf(one))}`)
+    .join('~');
+  const secure = env().APP_URL.startsWith('https:');
+  (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR });
+}
+
+/** This device's id where the person with this address has signed in on it before, and has not revoked it since; else null. */
+export async function findKnownDevice(email: string): Promise<string | null> {
+  const digest = digestOf(email);
+  const entry = (await readDevices()).find((one) => one.digest === digest);
+  if (!entry) return null;
+  const [row] = await asSystem('a device is looked up before anyone is known', (tx) =>
+    tx
+      .select({ id: knownDevices.id })
+      .from(knownDevices)
+      .where(and(eq(knownDevices.id, entry.id), isNull(knownDevices.revokedAt))),
+  );
+  return row?.id ?? null;
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { headers } from 'next/headers';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { newId } from '#platform/ids.ts';
+import { knownDevices, securityEvents } from '../tables.ts';
+import { deviceName } from './device-name.ts';
+import { digestOf, findKnownDevice, writeDevice } from './known-device.ts';
+
+const MAX_USER_AGENT = 300;
+
+/**
+ * Makes this device one of the person's who has just signed in.
+ * @param quiet the device is theirs already and only its mark is renewed: they need not hear of it.
+ * @returns whether it is a new one that they should hear of. The first of an account is none.
+ */
+export async function rememberDevice(
+  ctx: Context,
+  { id: clientId, email }: { id: string; email: string },
+  { quiet = false } = {},
+): Promise<boolean> {
+  const known = await findKnownDevice(email);
+  const userAgent = (await headers()).get('user-agent')?.slice(0, MAX_USER_AGENT) ?? null;
+  const id = known ?? newId();
+  const isNew = await asSystem(
+    'devices are kept by the server',
+    async (tx) => {
+      if (known) {
+        const mine = and(eq(knownDevices.id, known), eq(knownDevices.clientId, clientId));
+        const { rowCount } = await tx.update(knownDevices).set({ lastUsedAt: sql`now()`, userAgent }).where(mine);
+        if (rowCount) return false;
+      }
+      const [earlier] = await tx.select({ id: knownDevices.id }).from(knownDevices).where(eq(knownDevices.clientId, clientId)).limit(1);
+      await tx.insert(knownDevices).values({ id, clientId, userAgent });
+      if (!earlier || quiet) return false;
+      await tx.insert(securityEvents).values({ clientId, kind: 'new_device', detail: { device: deviceName(userAgent ?? '') } });
+      return true;
+    },
+    ctx,
+  );
+  await writeDevice({ id, digest: digestOf(email) });
+  return isNew;
+}
+
+/** From now on every device of the account is a stranger. */
+export async function forgetDevices(ctx: Context): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  await asSystem(
+    'a person has signed out everywhere',
+    async (tx) => {
+      await tx
+        .update(knownDevices)
+        .set({ revokedAt: sql`now()` })
+        .where(and(eq(knownDevices.clientId, clientId), isNull(knownDevices.revokedAt)));
+      await tx.insert(securityEvents).values({ clientId, kind: 'signed_out_everywhere' });
+    },
+    ctx,
+  );
+}

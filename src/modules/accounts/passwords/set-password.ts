@@ -1,0 +1,29 @@
+import 'server-only';
+import { type Context, sessionOf } from '#platform/context.ts';
+import { announce } from '#platform/jobs.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { type AuthClient, adminAuthClient, authClient } from '#platform/supabase.ts';
+import { rememberDevice } from '../devices/remember-device.ts';
+import { securityChanged } from '../events.ts';
+import type { SetPassword } from '../input.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
+import { requireUncommonPassword } from './require-uncommon.ts';
+
+/** Gives the signed-in person a new password and ends their sessions elsewhere. */
+export async function setPassword(ctx: Context, { password }: SetPassword): Promise<void> {
+  requireUncommonPassword(password);
+  await requireProof(ctx);
+  const client = await authClient();
+  const { data, error } = await changePassword(client, sessionOf(ctx)?.personId ?? '', password);
+  if (error) throw authProblem(error);
+  await client.auth.signOut({ scope: 'others' });
+  // Every device became a stranger with the old password; this one is known.
+  await rememberDevice(ctx, { id: data.user.id, email: data.user.email ?? '' }, { quiet: true });
+  await announce(securityChanged.create({ clientId: data.user.id }));
+}
+
+/** The account service takes only an authenticator for a second factor; whoever showed another one to us has shown one too. */
+async function changePassword(client: AuthClient, personId: string, password: string) {
+  const changed = await client.auth.updateUser({ password });
+  return changed.error?.code === 'insufficient_aal' ? adminAuthClient().auth.admin.updateUserById(personId, { password }) : changed;
+}

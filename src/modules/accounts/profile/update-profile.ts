@@ -1,0 +1,56 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { AppLocale } from '#platform/locales.ts';
+import { authClient } from '#platform/supabase.ts';
+import type { Profile } from '../input.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
+import { accounts, people } from '../tables.ts';
+
+/**
+ * Puts name and language into the session too: every page reads them there without a query, and mails are written in
+ * that language.
+ */
+async function carryInSession(data: { name?: string; locale: AppLocale }): Promise<void> {
+  const client = await authClient();
+  const { error } = await client.auth.updateUser({ data });
+  if (error) throw authProblem(error);
+  await client.auth.refreshSession();
+}
+
+/** Name and language are the person's; company and phone, where the form had them, are the account's that they work in. */
+export async function updateProfile(ctx: Context, { name, company, phone, locale }: Profile): Promise<void> {
+  const [person, account] = [requirePerson(ctx), requireAccount(ctx)];
+  await asActor(ctx, async (tx) => {
+    const renamed = tx.update(people).set({ fullName: name, locale }).where(eq(people.id, person.id)).returning({ id: people.id });
+    if (!(await renamed)[0]) throw new AppError('not_found', 'profile_not_found');
+    if (company === undefined && phone === undefined) return;
+    await tx
+      .update(accounts)
+      .set({ ...(company !== undefined && { companyName: company || null }), ...(phone !== undefined && { phone: phone || null }) })
+      .where(eq(accounts.id, account.id));
+  });
+  await speakInOwnAccount(ctx, locale);
+  await carryInSession({ name, locale });
+}
+
+/** The language alone, from the switcher. */
+export async function setLocale(ctx: Context, locale: AppLocale): Promise<void> {
+  const person = requirePerson(ctx);
+  await asActor(ctx, (tx) => tx.update(people).set({ locale }).where(eq(people.id, person.id)));
+  await speakInOwnAccount(ctx, locale);
+  await carryInSession({ locale });
+}
+
+/** The account that somebody has to themselves speaks as they do: its currency and its mails follow. */
+async function speakInOwnAccount(ctx: Context, locale: AppLocale): Promise<void> {
+  if (ctx.account?.id !== requirePerson(ctx).id) return;
+  await asActor(ctx, (tx) =>
+    tx
+      .update(accounts)
+      .set({ locale })
+      .where(eq(accounts.id, requireAccount(ctx).id)),
+  );
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { type Context, requireAccount, sessionOf } from '#platform/context.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { getSessionUser } from '#platform/session.ts';
+import { detachedAuthClient } from '#platform/supabase.ts';
+import type { ConfirmCode, ProveByFactor, ProveByPassword } from '../input.ts';
+import { verifyPasskey } from '../passkeys/verify-passkey.ts';
+import { noteFactor } from '../second-factor/note-factor.ts';
+import { redeemRecoveryCode } from '../second-factor/recovery-codes.ts';
+import { verifyFactorCode } from '../second-factor/verify-factor-code.ts';
+import { authProblem } from '../sign-in/auth-problem.ts';
+import { securityEvents } from '../tables.ts';
+import { noteProof } from './note-proof.ts';
+
+interface Prover {
+  sessionId: string;
+  email: string;
+}
+
+/** The person who sits before this session. Their address comes from the token, never from what was typed. */
+async function requireProver(ctx: Context): Promise<Prover> {
+  requireAccount(ctx);
+  await requireLiveSession(ctx);
+  const [session, user] = [sessionOf(ctx), await getSessionUser()];
+  if (!session || user?.id !== session.personId) throw new AppError('forbidden', 'sign_in_first');
+  return { sessionId: session.id, email: user.email };
+}
+
+/** The present password proves who sits here, for ten minutes. @throws AppError `password_wrong`, `too_many_requests`. */
+export async function proveByPassword(ctx: Context, { password }: ProveByPassword): Promise<void> {
+  const { sessionId, email } = await requireProver(ctx);
+  await takeRate(ctx, 'prove', { target: sessionId });
+  await prove(ctx, sessionId, 'password', (client) => client.auth.signInWithPassword({ email, password }));
+}
+
+/** A code of the authenticator, or one kept for its loss, proves who sits here. @throws AppError `factor_code_wrong`, `too_many_requests`. */
+export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Promise<void> {
+  const { sessionId } = await requireProver(ctx);
+  const personId = sessionOf(ctx)!.personId;
+  await takeRate(ctx, 'prove', { target: sessionId });
+  const isTotp = /^\d{6}$/.test(code.replace(/[\s-]/g, ''));
+  if (isTotp) await verifyFactorCode(code.replace(/[\s-]/g, ''));
+  const method = isTotp ? 'totp' : 'recovery';
+  await asSystem(
+    'a second factor proves who sits here',
+    async (tx, inner) => {
+      if (!isTotp) {
+        if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
+        await tx.insert(securityEvents).values({ clientId: personId, kind: 'recovery_code_used' });
+      }
+      await noteFactor(inner, { sessionId, personId, method });
+    },
+    ctx,
+  );
+  await noteProof(ctx, { sessionId, clientId: personId, method });
+}
+
+/** A passkey proves who sits here. @throws AppError `passkey_refused`, `too_many_requests`. */
+export async function proveByPasskey(ctx: Context, { response }: { response: string }): Promise<void> {
+  const { sessionId } = await requireProver(ctx);
+  const personId = sessionOf(ctx)!.personId;
+  await takeRate(ctx, 'prove', { target: sessionId });
+  await verifyPasskey(ctx, response, personId);
+  await noteFactor(ctx, { sessionId, personId, method: 'passkey' });
+  await noteProof(ctx, { sessionId, clientId: personId, method: 'passkey' });
+}
+
+/** Mails the code that `proveByCode` takes. */
+export async function sendProofCode(ctx: Context): Promise<void> {
+  const { sessionId, email } = await requireProver(ctx);
+  await takeRate(ctx, 'prove_by_mail', { target: sessionId });
+  const { error } = await detachedAuthClient().auth.signInWithOtp({ email, options: { shouldCreateUser: false } });
+  if (error) throw authProblem(error);
+}
+
+/** A mailed code proves who sits here, for ten minutes. @throws AppError `code_wrong`, `too_many_requests`. */
+export async function proveByCode(ctx: Context, { code }: ConfirmCode): Promise<void> {
+  const { sessionId, email } = await requireProver(ctx);
+  await takeRate(ctx, 'prove', { target: sessionId });
+  await prove(ctx, sessionId, 'code', (client) => client.auth.verifyOtp({ email, token: code, type: 'email' }));
+}
+
+type Client = ReturnType<typeof detachedAuthClient>;
+
+/** The account service proves nothing without opening a session: one beside this, closed at once. */
+async function prove(
+  ctx: Context,
+  sessionId: string,
+  method: 'password' | 'code',
+  open: (client: Client) => ReturnType<Client['auth']['verifyOtp'] | Client['auth']['signInWithPassword']>,
+): Promise<void> {
+  const client = detachedAuthClient();
+  const { data, error } = await open(client);
+  if (error?.code === 'invalid_credentials') throw new AppError('forbidden', 'password_wrong', {}, { cause: error });
+  if (error) throw authProblem(error);
+  const person = requireAccount(ctx);
+  if (data.session) await client.auth.admin.signOut(data.session.access_token, 'local');
+  if (data.user?.id !== sessionOf(ctx)?.personId) throw new AppError('forbidden', 'not_yours');
+  await noteProof(ctx, { sessionId, clientId: sessionOf(ctx)?.personId ?? person.id, method });
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import type { Session, User } from '@supabase/supabase-js';
+import { z } from 'zod';
+import { type Context, sessionContext } from '#platform/context.ts';
+import { announce } from '#platform/jobs.ts';
+import { rememberDevice } from '../devices/remember-device.ts';
+import { securityChanged } from '../events.ts';
+import { secondStepPath } from '../next-path.ts';
+import { noteProof, type ProofMethod } from '../proofs/note-proof.ts';
+import { owesSecondFactor } from '../second-factor/second-factor.ts';
+import { noteSignIn } from '../sessions/note-sign-in.ts';
+import { announceJoin } from './announce-join.ts';
+import { forgetPendingSignIn } from './pending-sign-in.ts';
+
+const Payload = z.object({ session_id: z.uuid() });
+
+/** The session of a token that the account service has just given us. */
+export function sessionIdOf({ access_token: token }: Session): string {
+  return Payload.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).session_id;
+}
+
+/**
+ * The end of every first step. Where no second one is owed, the proof is noted, the device is known, and who joined or came
+ * from a new device hears of it. @returns where to go: on the way, or to the second step.
+ */
+export async function completeSignIn(
+  ctx: Context,
+  { user, session }: { user: User | null; session: Session | null },
+  method: ProofMethod,
+  next: string,
+): Promise<string> {
+  await forgetPendingSignIn();
+  if (!user || !session) return next;
+  const sessionId = sessionIdOf(session);
+  if (await owesSecondFactor(sessionId, user.id)) return secondStepPath(next);
+  await settleIn(ctx, { user, sessionId, method });
+  return next;
+}
+
+/** Completes a sign-in that lacks nothing: proof, list of sessions, device, mails. */
+export async function settleIn(
+  ctx: Context,
+  { user, sessionId, method }: { user: User; sessionId: string; method: ProofMethod },
+): Promise<void> {
+  const inside = sessionContext({ id: user.id, type: 'client', sessionId }, ctx.now);
+  await noteProof(inside, { sessionId, clientId: user.id, method });
+  await noteSignIn(inside, { sessionId, personId: user.id, method });
+  const isNew = await rememberDevice(inside, { id: user.id, email: user.email ?? '' });
+  if (isNew) await announce(securityChanged.create({ clientId: user.id }));
+  await announceJoin(user);
+}

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { checkRate } from '#platform/rate-limit.ts';
+import { findKnownDevice } from '../devices/known-device.ts';
+
+/** Takes one of the mails that this address may get in an hour. False: it got enough, and the codes it has stay good. */
+export async function mayMail(ctx: Context, email: string): Promise<boolean> {
+  const device = await findKnownDevice(email);
+  const { allowed } = device
+    ? await checkRate(ctx, 'mail_from_device', { target: device })
+    : await checkRate(ctx, 'mail_to', { target: email });
+  return allowed;
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { env } from '#platform/env.ts';
+import { isSealed, sealOf } from '#platform/seal.ts';
+import { nextPath } from '../next-path.ts';
+
+/** A sign-in that waits for its mailed code: in a cookie, so that the address is in no history and the page needs no script. */
+const PendingSignIn = z.object({
+  /** Tries of the code are counted by it. */
+  id: z.uuid(),
+  email: z.email(),
+  flow: z.enum(['sign-in', 'sign-up', 'recovery']),
+  next: z.string().transform(nextPath),
+  /** Milliseconds since 1970 of the last mail. */
+  sentAt: z.number(),
+  /** Whether this browser had a mail sent. Else the address had got enough of them, and the newest of those is meant. */
+  mailed: z.boolean(),
+  /** As `hidePassword` gives it; of a sign-up. */
+  password: z.string().max(600).optional(),
+});
+export type PendingSignIn = z.infer<typeof PendingSignIn>;
+
+const COOKIE = 'pm-pending';
+const HOUR = 3600;
+
+export async function getPendingSignIn(): Promise<PendingSignIn | null> {
+  const [text = '', seal = ''] = (await cookies()).get(COOKIE)?.value.split('.') ?? [];
+  if (!isSealed('pending sign-in', text, seal)) return null;
+  return PendingSignIn.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data ?? null;
+}
+
+export async function keepPendingSignIn(pending: PendingSignIn): Promise<void> {
+  const secure = env().APP_URL.startsWith('https:');
+  const text = Buffer.from(JSON.stringify(pending)).toString('base64url');
+  const value = `${text}.${sealOf('pending sign-in', text)}`;
+  (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: HOUR });
+}
+
+export async function forgetPendingSignIn(): Promise<void> {
+  (await cookies()).delete(COOKIE);
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { announce } from '#platform/jobs.ts';
+import { authClient } from '#platform/supabase.ts';
+import { forgetDevices } from '../devices/remember-device.ts';
+import { securityChanged } from '../events.ts';
+import type { SignOut } from '../input.ts';
+
+/** Ends the session here or everywhere. Signed out already is signed out. */
+export async function signOut(ctx: Context, { everywhere }: SignOut): Promise<void> {
+  const client = await authClient();
+  if (!everywhere || !ctx.account) {
+    await client.auth.signOut({ scope: 'local' });
+    return;
+  }
+  await forgetDevices(ctx);
+  await client.auth.signOut({ scope: 'global' });
+  await announce(securityChanged.create({ clientId: ctx.account.id }));
+}

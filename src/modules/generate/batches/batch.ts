@@ -1,0 +1,70 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { BatchRef } from '../input.ts';
+import { batches, batchRows, generations } from '../tables.ts';
+
+export interface BatchRow {
+  position: number;
+  name: string | null;
+  /** The words, as far as they are kept: of what was refused, nothing is. */
+  prompt: string;
+  status: 'waiting' | 'queued' | 'running' | 'done' | 'refused' | 'failed' | 'cancelled';
+  /** Why there is no site: an AppError's reason, or the refusal's. */
+  error: string | null;
+  generationId: string | null;
+  siteId: string | null;
+}
+
+export interface Batch {
+  id: string;
+  total: number;
+  createdAt: Date;
+  /** No row will move on by itself. */
+  isFinal: boolean;
+  rows: BatchRow[];
+}
+
+/** What a row has come to: its own state until a generation was begun, then that generation's. */
+const status = sql<BatchRow['status']>`case
+  when ${batchRows.state} <> 'started' then ${batchRows.state}
+  else coalesce(${generations.status}, 'failed') end`;
+
+/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+export async function requireBatch(ctx: Context, { batchId }: BatchRef): Promise<Batch> {
+  const account = requireAccount(ctx);
+  const own = and(eq(batches.id, batchId), eq(batches.clientId, account.id));
+  return asActor(ctx, async (tx) => {
+    const [batch] = await tx.select({ id: batches.id, total: batches.total, createdAt: batches.createdAt }).from(batches).where(own);
+    if (!batch) throw new AppError('not_found', 'batch_not_found');
+    const rows = await tx
+      .select({
+        position: batchRows.position,
+        name: batchRows.name,
+        prompt: sql<string>`coalesce(nullif(${batchRows.prompt}, ''), ${generations.prompt}, '')`,
+        status,
+        error: sql<string | null>`coalesce(${batchRows.error}, ${generations.error})`,
+        generationId: batchRows.generationId,
+        siteId: generations.siteId,
+      })
+      .from(batchRows)
+      .leftJoin(generations, eq(generations.id, batchRows.generationId))
+      .where(and(eq(batchRows.batchId, batchId), eq(batchRows.clientId, account.id)))
+      .orderBy(asc(batchRows.position));
+    return { ...batch, rows, isFinal: rows.every((row) => !['waiting', 'queued', 'running'].includes(row.status)) };
+  });
+}
+
+/** The latest batches of the account, without their rows. */
+export async function listBatches(ctx: Context): Promise<Pick<Batch, 'id' | 'total' | 'createdAt'>[]> {
+  const account = requireAccount(ctx);
+  return asActor(ctx, (tx) =>
+    tx
+      .select({ id: batches.id, total: batches.total, createdAt: batches.createdAt })
+      .from(batches)
+      .where(eq(batches.clientId, account.id))
+      .orderBy(desc(batches.createdAt))
+      .limit(5),
+  );
+}

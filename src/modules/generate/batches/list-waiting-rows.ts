@@ -1,0 +1,15 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { BatchRef } from '../input.ts';
+import { batchRows } from '../tables.ts';
+
+/** Positions of the rows that are still to be begun, in their order. */
+export async function listWaitingRows(ctx: Context, { batchId }: BatchRef): Promise<number[]> {
+  const account = requireAccount(ctx);
+  const waiting = and(eq(batchRows.batchId, batchId), eq(batchRows.clientId, account.id), eq(batchRows.state, 'waiting'));
+  const rows = await asActor(ctx, (tx) =>
+    tx.select({ position: batchRows.position }).from(batchRows).where(waiting).orderBy(asc(batchRows.position)),
+  );
+  return rows.map(({ position }) => position);
+}

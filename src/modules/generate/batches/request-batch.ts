@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { batchRequested } from '../events.ts';
+import type { RequestBatch } from '../input.ts';
+import { batches, batchRows } from '../tables.ts';
+
+/** Keeps a list of sites to be made, and has them begun one after another. The same key again is the same list. */
+export async function requestBatch(ctx: Context, { rows, key }: RequestBatch): Promise<{ batchId: string; total: number }> {
+  const { id: clientId } = requireAccount(ctx);
+  const batch = await asSystem(
+    'a batch is written by the server',
+    async (tx) => {
+      const columns = { id: batches.id, total: batches.total };
+      const [made] = await tx
+        .insert(batches)
+        .values({ id: newId(), clientId, total: rows.length, idempotencyKey: key, createdAt: ctx.now, queuedAt: ctx.now })
+        .onConflictDoNothing({ target: [batches.clientId, batches.idempotencyKey] })
+        .returning(columns);
+      if (!made) {
+        const same = and(eq(batches.clientId, clientId), eq(batches.idempotencyKey, key));
+        return (await tx.select(columns).from(batches).where(same))[0]!;
+      }
+      const listed = rows.map(({ prompt, locale, name }, index) => ({ prompt, locale, name: name ?? null, position: index + 1 }));
+      await tx.insert(batchRows).values(listed.map((row) => ({ ...row, batchId: made.id, clientId })));
+      return made;
+    },
+    ctx,
+  );
+  await announce(batchRequested.create({ batchId: batch.id, clientId }, { id: `batch.requested/${batch.id}` }));
+  return { batchId: batch.id, total: batch.total };
+}

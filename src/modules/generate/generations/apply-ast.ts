@@ -1,0 +1,31 @@
+import { createSite, requireAst } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
+import { apply } from '#site/apply.ts';
+import { changesOf } from '#site/operations/index.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import type { ApplyAst } from '../input.ts';
+import { listTemplateLooks } from '../templates/list-template-looks.ts';
+
+/** A draft of a foreign page in the look of a template. It costs no generation: nothing is generated. */
+export async function applyAst(ctx: Context, { astId, template, name }: ApplyAst): Promise<{ outcome: 'site'; siteId: string }> {
+  requireAccount(ctx);
+  const document = await requireAst(ctx, { astId });
+  const look = (await listTemplateLooks(document.site.defaultLocale)).find(({ id }) => id === template)!;
+  const dressed = apply(document, changesOf(document, 'wear-look', { theme: look.theme, layouts: look.layouts }));
+  const siteId = newId();
+  // Two sites of one page are two documents.
+  const own = { ...(name ? named(dressed, name) : dressed), id: `si_${siteId.replaceAll('-', '').slice(-8)}` };
+  await createSite(ctx, { siteId, document: own });
+  return { outcome: 'site', siteId };
+}
+
+/** The name that holds a place, or was read, gives way to the one that is told. */
+function named(document: SiteDocument, name: string): SiteDocument {
+  const fact = Object.values(document.facts).find(({ norm }) => norm.kind === 'name');
+  if (!fact) return document;
+  const { site, strings } = document;
+  const told = { ...fact, text: name, source: { from: 'owner' as const }, status: 'confirmed' as const };
+  const own = { ...strings[site.defaultLocale], [site.name]: `{{${fact.id}}}` };
+  return { ...document, facts: { ...document.facts, [fact.id]: told }, strings: { ...strings, [site.defaultLocale]: own } };
+}

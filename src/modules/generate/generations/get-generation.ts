@@ -1,0 +1,74 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Corrections } from '#composer/brief.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { SiteRef } from '../input.ts';
+import { generations } from '../tables.ts';
+import { keptCorrections } from '../understanding/kept-corrections.ts';
+
+const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch([]);
+
+export interface Generation {
+  id: string;
+  prompt: string;
+  corrections: Corrections | undefined;
+  /** A model's answer to what the words say, where one read them. */
+  answer: unknown;
+  locale: string;
+  seed: number;
+  /** What the owner is told beside the site. */
+  notices: { code: string; text: string }[];
+  /** Milliseconds of composing. */
+  ms: number | null;
+  createdAt: Date;
+  /** A model is writing into the site now. */
+  isBeingWritten: boolean;
+  writtenBy: 'rules' | 'model';
+  /** Why a model did not write, or not to the end. */
+  unwritten: string | null;
+}
+
+/** How a site came to be; null for one that was not described. */
+export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<Generation | null> {
+  const account = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select({
+        id: generations.id,
+        prompt: generations.prompt,
+        corrections: generations.corrections,
+        locale: generations.locale,
+        seed: generations.seed,
+        notices: generations.notices,
+        ms: generations.ms,
+        createdAt: generations.createdAt,
+        stage: generations.stage,
+        writtenBy: generations.writtenBy,
+        unwritten: generations.unwritten,
+        readBy: generations.readBy,
+        reading: generations.reading,
+      })
+      .from(generations)
+      .where(and(eq(generations.siteId, siteId), eq(generations.clientId, account.id)))
+      .orderBy(desc(generations.createdAt))
+      .limit(1),
+  );
+  if (!row) return null;
+  const { stage, readBy, reading, ...rest } = row;
+  return {
+    ...rest,
+    corrections: keptCorrections(row.corrections),
+    notices: Notices.parse(row.notices),
+    isBeingWritten: stage === 'writing',
+    answer: readBy === 'model' ? reading : undefined,
+  };
+}
+
+/** @throws AppError `not_found`. */
+export async function requireGeneration(ctx: Context, ref: SiteRef): Promise<Generation> {
+  const generation = await getGeneration(ctx, ref);
+  if (!generation) throw new AppError('not_found', 'generation_not_found');
+  return generation;
+}

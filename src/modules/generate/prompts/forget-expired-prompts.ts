@@ -1,0 +1,14 @@
+import { lt } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { pendingPrompts } from '../tables.ts';
+
+/** Removes what visitors typed and never came back for. */
+export async function forgetExpiredPrompts(ctx: Context): Promise<{ forgotten: number }> {
+  const gone = await asSystem(
+    'a prompt is kept for a day',
+    (tx) => tx.delete(pendingPrompts).where(lt(pendingPrompts.expiresAt, ctx.now)).returning({ token: pendingPrompts.tokenHash }),
+    ctx,
+  );
+  return { forgotten: gone.length };
+}

@@ -1,0 +1,130 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { cookies } from 'next/headers';
+import type { Corrections } from '#composer/brief.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import type { CorrectReading, DescribeSite } from '../input.ts';
+import { pendingPrompts } from '../tables.ts';
+import { keptCorrections } from '../understanding/kept-corrections.ts';
+
+const COOKIE = 'pm-prompt';
+const DAY = 24 * 3600;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Names words among others; no secret. */
+export const nameOfWords = (prompt: string): string => hashOf(prompt).slice(0, 16);
+
+export interface PendingPrompt {
+  prompt: string;
+  locale: string;
+  /** Names these words among others; no secret. */
+  of: string;
+  /** Null until something was corrected, or confirmed as it is. */
+  corrections: Corrections | null;
+  /** A model's answer to what they say; null until one has read them. */
+  reading: unknown;
+  /** The version of the prompt that it answers. */
+  readingPrompt: string | null;
+  /** The corrections are of that reading. */
+  refined: boolean;
+}
+
+/** Keeps what somebody typed until it becomes a site, on this device and for a day. Nobody but its token's bearer finds it. */
+export async function keepPrompt(ctx: Context, input: DescribeSite): Promise<void> {
+  const jar = await cookies();
+  const before = jar.get(COOKIE)?.value;
+  const token = randomBytes(32).toString('base64url');
+  await asSystem(
+    'a visitor has no account to keep a prompt in',
+    async (tx) => {
+      const replaced = inArray(pendingPrompts.tokenHash, before ? [hashOf(before)] : []);
+      await tx.delete(pendingPrompts).where(or(lt(pendingPrompts.expiresAt, ctx.now), replaced));
+      const expiresAt = new Date(ctx.now.getTime() + DAY * 1000);
+      await tx.insert(pendingPrompts).values({ tokenHash: hashOf(token), prompt: input.prompt, locale: input.locale, expiresAt });
+    },
+    ctx,
+  );
+  const secure = env().APP_URL.startsWith('https:');
+  jar.set(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: DAY });
+}
+
+/** What this device's visitor typed and corrected, or null. */
+export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | null> {
+  const token = (await cookies()).get(COOKIE)?.value;
+  if (!token) return null;
+  const [row] = await asSystem(
+    'a prompt is found by its token',
+    (tx) =>
+      tx
+        .select({
+          prompt: pendingPrompts.prompt,
+          locale: pendingPrompts.locale,
+          corrections: pendingPrompts.corrections,
+          reading: pendingPrompts.reading,
+          readingPrompt: pendingPrompts.readingPrompt,
+          refined: pendingPrompts.refined,
+        })
+        .from(pendingPrompts)
+        .where(and(eq(pendingPrompts.tokenHash, hashOf(token)), gt(pendingPrompts.expiresAt, ctx.now))),
+    ctx,
+  );
+  return row ? { ...row, corrections: keptCorrections(row.corrections) ?? null, of: nameOfWords(row.prompt) } : null;
+}
+
+/**
+ * The kept prompt that is meant.
+ * @throws AppError `conflict`, reason `prompt_gone`: it became a site, its day is over, or another tab put another in its place.
+ */
+export async function requirePendingPrompt(ctx: Context, { of }: { of: string }): Promise<PendingPrompt> {
+  const pending = await getPendingPrompt(ctx);
+  if (pending?.of !== of) throw new AppError('conflict', 'prompt_gone');
+  return pending;
+}
+
+/** Keeps what was corrected with the words that it corrects. */
+export async function keepCorrections(
+  ctx: Context,
+  { corrections, refined }: Pick<CorrectReading, 'corrections' | 'refined'>,
+): Promise<void> {
+  const token = (await cookies()).get(COOKIE)?.value ?? '';
+  await asSystem(
+    'a prompt is found by its token',
+    (tx) =>
+      tx
+        .update(pendingPrompts)
+        .set({ corrections, refined })
+        .where(eq(pendingPrompts.tokenHash, hashOf(token))),
+    ctx,
+  );
+}
+
+/** Keeps what a model read of the words, where they are still the same. */
+export async function keepReading(ctx: Context, { of, ...read }: Pick<PendingPrompt, 'of' | 'reading' | 'readingPrompt'>): Promise<void> {
+  const token = (await cookies()).get(COOKIE)?.value ?? '';
+  await asSystem(
+    'a prompt is found by its token',
+    async (tx) => {
+      const mine = eq(pendingPrompts.tokenHash, hashOf(token));
+      const [row] = await tx.select({ prompt: pendingPrompts.prompt }).from(pendingPrompts).where(mine).for('update');
+      if (row && nameOfWords(row.prompt) === of) await tx.update(pendingPrompts).set(read).where(mine);
+    },
+    ctx,
+  );
+}
+
+/** Called once the prompt has become a site. */
+export async function forgetPrompt(ctx: Context): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(COOKIE)?.value;
+  if (!token) return;
+  jar.delete(COOKIE);
+  await asSystem(
+    'a prompt that became a site is forgotten',
+    (tx) => tx.delete(pendingPrompts).where(eq(pendingPrompts.tokenHash, hashOf(token))),
+    ctx,
+  );
+}

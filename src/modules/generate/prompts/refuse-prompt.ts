@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Refusal } from '#composer/brief.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { refusals } from '../tables.ts';
+
+/** Notes that a prompt was refused and why, by its digest: the text itself is kept nowhere. */
+export async function refusePrompt(ctx: Context, prompt: string, refusal: Refusal): Promise<void> {
+  if (refusal.reason === 'empty') return;
+  const promptSha256 = createHash('sha256').update(prompt).digest('hex');
+  await asSystem(
+    'the agency sees what is refused',
+    (tx) =>
+      tx
+        .insert(refusals)
+        .values({ reason: refusal.reason, locale: refusal.locale, promptSha256, clientId: ctx.account?.id ?? null, at: ctx.now }),
+    ctx,
+  );
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { renameSite, requireDraft, requireSite, saveTransactions } from '#modules/sites/index.ts';
+import type { Context } from '#platform/context.ts';
+import { type Change, Transaction } from '#site/change.ts';
+import { tick } from '#site/clock.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { OperationRefused } from '#site/operations/operation.ts';
+import { sampleName, samplesOf } from '#site/samples.ts';
+import type { Fact, FactNorm, SiteDocument } from '#site/schema.ts';
+import type { SlotName } from '#templates/templates.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
+import type { FillPlaces } from '../input.ts';
+
+/** Facts told for places of a template that were open; the ids of those that could not be made out. Undone like any edit. */
+export async function fillPlaces(ctx: Context, { siteId, ...texts }: FillPlaces): Promise<{ filled: number; unclear: string[] }> {
+  const { document, revision } = await requireDraft(ctx, { siteId });
+  const unclear: string[] = [];
+  const told = samplesOf(document).filter((fact) => texts[fact.id] && texts[fact.id] !== fact.text);
+  const read = await readFilledPlaces(ctx, document, told, texts);
+  const changes = told.flatMap((fact): Change[] => {
+    const found = read.get(fact.id);
+    try {
+      if (isRead(fact) && !found) throw new OperationRefused('unreadable', texts[fact.id]!);
+      return changesOf(document, 'set-fact', { fact: fact.id, text: texts[fact.id]!, ...found });
+    } catch (error) {
+      if (!(error instanceof OperationRefused)) throw error;
+      unclear.push(fact.id);
+      return [];
+    }
+  });
+  if (changes.length > 0) {
+    const at = tick(undefined, ctx.now.getTime(), 'places');
+    const transaction = Transaction.parse({ id: randomUUID(), at, actor: 'places', intent: { name: 'fill-places' }, changes });
+    await saveTransactions(ctx, { siteId, base: revision, transactions: [transaction] });
+    await renameWith(ctx, siteId, document, texts);
+  }
+  return { filled: new Set(changes.map((change) => 'id' in change && change.id)).size, unclear };
+}
+
+/** A site that is still called by its place in the owner's list is called by its name from now on. */
+async function renameWith(ctx: Context, siteId: string, document: SiteDocument, texts: Record<string, string>): Promise<void> {
+  const place = sampleName(document);
+  const name = place && texts[place.id];
+  if (place && name && (await requireSite(ctx, { siteId })).name === place.text)
+    await renameSite(ctx, { siteId, name: name.slice(0, 120) });
+}
+
+const ASKED: { [K in FactNorm['kind']]?: SlotName } = { phone: 'phone', hours: 'hours', date: 'date' };
+const isRead = ({ norm }: Fact): boolean => norm.kind in ASKED;
+
+/** What phones, hours and days come to, by the fact, read as the composer reads them; without those that cannot be made out. */
+async function readFilledPlaces(ctx: Context, document: SiteDocument, told: readonly Fact[], texts: Record<string, string>) {
+  const facts = told.filter(isRead);
+  if (facts.length === 0) return new Map<string, { text: string; norm: FactNorm }>();
+  const answers = facts.map(({ id, norm }) => ({ [ASKED[norm.kind]!]: texts[id]! }));
+  const read = await runInWorker(ctx, 'readAnswers', { answers, locale: document.site.defaultLocale });
+  const found = facts.flatMap(({ id, norm }, at) => {
+    const one = read[at]!;
+    const fact = 'outcome' in one ? undefined : one.told[ASKED[norm.kind]!]?.[0];
+    return fact ? [[id, { text: fact.text, norm: fact.norm }] as const] : [];
+  });
+  return new Map(found);
+}

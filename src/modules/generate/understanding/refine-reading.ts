@@ -1,0 +1,33 @@
+import type { Question } from '#composer/model/question.ts';
+import { understandQuestion } from '#composer/model/understand/understand-question.ts';
+import { askModel, choosePrompts } from '#modules/models/index.ts';
+import type { Context } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
+import { keepReading, requirePendingPrompt } from '../prompts/pending-prompt.ts';
+import { understandPrompt } from './understand-prompt.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Milliseconds after which a person has read the page and gone on. */
+const PATIENCE = 25_000;
+
+/** Has a model read the words that wait, once, and keeps its reading with them. Null where none answers: the reading by rules stays. */
+export async function refineReading(ctx: Context, { of }: { of: string }): Promise<Understanding | null> {
+  const { prompt, reading } = await requirePendingPrompt(ctx, { of });
+  if (reading !== null) return understandPrompt(ctx, { prompt, answer: reading });
+  // By the words: answers to visitors are kept for all of them.
+  const question = understandQuestion(prompt, choosePrompts(of));
+  const answer = await askToRead(ctx, question);
+  if (answer === null) return null;
+  await keepReading(ctx, { of, reading: answer, readingPrompt: question.promptId });
+  return understandPrompt(ctx, { prompt, answer });
+}
+
+async function askToRead(ctx: Context, question: Question<unknown>): Promise<unknown> {
+  try {
+    return (await askModel(ctx, question, { signal: AbortSignal.timeout(PATIENCE) })).value;
+  } catch (error) {
+    // Nobody waits for it: without a model, or with one that is away or late, what rules have read stays.
+    if (isAppError(error) || (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name))) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { REASON } from '../generations/find-work.ts';
+import { recordEvent } from '../generations/generation-events.ts';
+import type { GenerationRef } from '../input.ts';
+import { generations } from '../tables.ts';
+
+/** Ends a model's writing into a site that is there. `reason` is why it did not write, or not to the end; one that has ended stays as it is. */
+export async function finishWriting(
+  ctx: Context,
+  { generationId, reason }: GenerationRef & { reason?: string | undefined },
+): Promise<void> {
+  const account = requireAccount(ctx);
+  const writing = and(eq(generations.id, generationId), eq(generations.clientId, account.id), eq(generations.stage, 'writing'));
+  await asSystem(
+    REASON,
+    async (tx) => {
+      const [ended] = await tx
+        .update(generations)
+        .set({ stage: 'done', writtenAt: ctx.now, ...(reason && { unwritten: reason }) })
+        .where(writing)
+        .returning();
+      if (!ended) return;
+      const { writtenBy, unwritten } = ended;
+      await recordEvent(tx, ended, 'done', { by: writtenBy, ...(unwritten && { reason: unwritten }) });
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Brief } from '#composer/brief.ts';
+import { recordOf } from '#composer/model/writing/loose-answer.ts';
+import { openingOf } from '#composer/model/writing/places.ts';
+import type { Context } from '#platform/context.ts';
+import { reportUnknown } from '#platform/report-unknown.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
+import type { Work } from '../generations/find-work.ts';
+import { type Early, putTexts } from './write-texts.ts';
+
+const ITS_TEXTS: readonly string[] = ['headline', 'lead'];
+
+/** Whether both have come to their end: something else follows them. */
+function isComplete(outline: Readonly<Record<string, unknown>>): boolean {
+  const last = Object.keys(outline).at(-1);
+  return ITS_TEXTS.every((name) => Object.hasOwn(outline, name)) && !ITS_TEXTS.includes(last ?? '');
+}
+
+interface Asked {
+  stored: string;
+  document: SiteDocument;
+  brief: Brief;
+}
+
+/**
+ * Writes the opening of a site, which is what people see first, as soon as an outline that is still being answered has come past it.
+ * Its texts are checked as those of a whole outline are; what the rest of the answer is worth does not change them.
+ */
+export function writeOpening(ctx: Context, work: Work, { stored, document, brief }: Asked): Early {
+  const opening = openingOf(document);
+  let writing: Promise<void> | undefined;
+  const write = async (outline: unknown): Promise<void> => {
+    if (!opening) return;
+    const { headline, lead } = recordOf(outline);
+    const written = await runInWorker(ctx, 'checkTexts', { of: 'outline', stored, brief, answer: { headline, lead } });
+    const about = { section_id: opening.id, kind: opening.kind };
+    await putTexts(ctx, work, { part: { type: 'section', id: 'opening', about }, document, written });
+  };
+  return {
+    hear: (partial) => {
+      if (writing || !isComplete(recordOf(partial))) return;
+      // The whole answer writes it once more.
+      writing = write(partial).catch(async (error: unknown) => {
+        writing = undefined;
+        await reportUnknown('generation.opening_not_written', error, ctx);
+      });
+    },
+    end: async (answer) => {
+      await writing;
+      if (!writing && answer !== undefined) await write(answer);
+    },
+  };
+}

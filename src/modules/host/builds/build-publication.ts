@@ -1,0 +1,37 @@
+import { and, eq } from 'drizzle-orm';
+import { buildRelease } from '#modules/build/index.ts';
+import { requireServable, requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { PublicationRef } from '../input.ts';
+import { ownWords } from '../publications/list-ungrounded.ts';
+import { isOpen, requirePublication } from '../publications/publication.ts';
+import { requirePublishable } from '../publications/publish-check.ts';
+import { siteUrl } from '../site-url.ts';
+import { publications } from '../tables.ts';
+
+export interface Built {
+  releaseId: string;
+  /** The revision of the draft that it shows. */
+  revision: number;
+}
+
+/** Builds the release of a publication under way; null when it has ended. What is built is read by the guard once more. */
+export async function buildPublication(ctx: Context, ref: PublicationRef): Promise<Built | null> {
+  const account = requireAccount(ctx);
+  const publication = await requirePublication(ctx, ref);
+  if (!isOpen(publication)) return null;
+  const site = await requireSite(ctx, publication);
+  requireServable(site);
+  const waiting = and(eq(publications.id, publication.id), eq(publications.clientId, account.id), eq(publications.state, 'queued'));
+  await asSystem('the server builds', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
+  const release = await buildRelease(
+    ctx,
+    { siteId: site.id, origin: siteUrl(site) },
+    {
+      words: await ownWords(ctx, { siteId: site.id }),
+      check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),
+    },
+  );
+  return { releaseId: release.id, revision: release.revision };
+}

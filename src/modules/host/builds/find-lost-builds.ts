@@ -1,0 +1,33 @@
+import { and, inArray, lt } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { builds } from '../tables.ts';
+import { WAITING_BUILDS } from './build.ts';
+
+/** Milliseconds after which an event must have been lost. */
+const LOST_AFTER = 30_000;
+/** Milliseconds after which nobody waits any more. */
+const HOPELESS_AFTER = 600_000;
+const MOST = 500;
+
+export interface WaitingBuild {
+  buildId: string;
+  clientId: string;
+  siteId: string;
+}
+
+/** Builds that wait for longer than an event takes, and those that have waited too long. For jobs alone. */
+export async function findLostBuilds(ctx: Context): Promise<{ again: WaitingBuild[]; hopeless: WaitingBuild[] }> {
+  requireJob(ctx);
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms);
+  const { id: buildId, clientId, siteId, queuedAt } = builds;
+  const waiting = and(inArray(builds.state, WAITING_BUILDS), lt(queuedAt, before(LOST_AFTER)));
+  const rows = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) => tx.select({ buildId, clientId, siteId, queuedAt }).from(builds).where(waiting).orderBy(queuedAt).limit(MOST),
+    ctx,
+  );
+  const refs = (those: typeof rows) => those.map(({ queuedAt: _, ...ref }) => ref);
+  const isHopeless = (row: (typeof rows)[number]) => row.queuedAt < before(HOPELESS_AFTER);
+  return { again: refs(rows.filter((row) => !isHopeless(row))), hopeless: refs(rows.filter(isHopeless)) };
+}

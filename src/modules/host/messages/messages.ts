@@ -1,0 +1,45 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { formMessages } from '../tables.ts';
+
+/** Answers under the words that the visitor saw beside each field, in the order of the form. */
+export const MessageFields = z.array(z.object({ label: z.string(), value: z.string() }));
+
+export interface Message {
+  id: string;
+  receivedAt: Date;
+  readAt: Date | null;
+  fields: { label: string; value: string }[];
+}
+
+/** What visitors wrote through the forms of a site, newest first, 100 at most. */
+export async function listMessages(ctx: Context, input: { siteId: string }): Promise<Message[]> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ id: formMessages.id, receivedAt: formMessages.receivedAt, readAt: formMessages.readAt, fields: formMessages.fields })
+      .from(formMessages)
+      .where(and(eq(formMessages.siteId, input.siteId), eq(formMessages.clientId, account.id)))
+      .orderBy(desc(formMessages.receivedAt))
+      .limit(100),
+  );
+  return rows.map((row) => ({ ...row, fields: MessageFields.parse(row.fields) }));
+}
+
+/** One message, with the site that it came through; null when it is gone or another's. */
+export async function getMessage(
+  ctx: Context,
+  { messageId }: { messageId: string },
+): Promise<(Pick<Message, 'id' | 'fields'> & { siteId: string; slug: string }) | null> {
+  const account = requireAccount(ctx);
+  const own = and(eq(formMessages.id, messageId), eq(formMessages.clientId, account.id));
+  const [row] = await asActor(ctx, (tx) =>
+    tx.select({ siteId: formMessages.siteId, fields: formMessages.fields }).from(formMessages).where(own),
+  );
+  if (!row) return null;
+  const { slug } = await requireSite(ctx, row);
+  return { id: messageId, siteId: row.siteId, slug, fields: MessageFields.parse(row.fields) };
+}

@@ -1,0 +1,50 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { PublicationRef } from '../input.ts';
+import { publications } from '../tables.ts';
+
+type State = (typeof publications.$inferSelect)['state'];
+export const OPEN = ['queued', 'building'] satisfies State[];
+export const isOpen = ({ state }: { state: State }): boolean => (OPEN as State[]).includes(state);
+
+export interface Publication {
+  id: string;
+  siteId: string;
+  state: State;
+  /** It will not move on by itself. */
+  isFinal: boolean;
+  releaseId: string | null;
+  /** An AppError's reason. */
+  error: string | null;
+}
+
+const columns = {
+  id: publications.id,
+  siteId: publications.siteId,
+  state: publications.state,
+  releaseId: publications.releaseId,
+  error: publications.error,
+};
+type Row = Omit<Publication, 'isFinal'>;
+const shown = (row: Row): Publication => ({ ...row, isFinal: !isOpen(row) });
+
+/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+export async function requirePublication(ctx: Context, { publicationId }: PublicationRef): Promise<Publication> {
+  const account = requireAccount(ctx);
+  const own = and(eq(publications.id, publicationId), eq(publications.clientId, account.id));
+  const [row] = await asActor(ctx, (tx) => tx.select(columns).from(publications).where(own));
+  if (!row) throw new AppError('not_found', 'publication_not_found');
+  return shown(row);
+}
+
+/** What is on its way to the world for a site of the account's own, or null. */
+export async function getOpenPublication(ctx: Context, { siteId }: { siteId: string }): Promise<Publication | null> {
+  const account = requireAccount(ctx);
+  const open = and(eq(publications.siteId, siteId), eq(publications.clientId, account.id), inArray(publications.state, OPEN));
+  const [row] = await asActor(ctx, (tx) =>
+    tx.select(columns).from(publications).where(open).orderBy(desc(publications.createdAt)).limit(1),
+  );
+  return row ? shown(row) : null;
+}

@@ -1,0 +1,64 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { requireDraft, requireServable, requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import type { LeftOut } from '#site/samples.ts';
+import { publicationRequested } from '../events.ts';
+import type { PublishDraft } from '../input.ts';
+import { publications, publishRequests } from '../tables.ts';
+import { listUngrounded } from './list-ungrounded.ts';
+import { requirePublishable } from './publish-check.ts';
+
+/**
+ * Begins to publish the draft, or says at once why not. Two tabs that publish wait for the same publication, which then
+ * holds what both have saved. What nobody has written yet is left out, and named.
+ */
+export async function requestPublication(ctx: Context, input: PublishDraft): Promise<{ publicationId: string; leftOut: LeftOut[] }> {
+  const { id: clientId } = requireAccount(ctx);
+  const site = await requireSite(ctx, input);
+  requireServable(site);
+  const { document, revision } = await requireDraft(ctx, input);
+  const leftOut = requirePublishable(document, site.slug, await listUngrounded(ctx, input));
+  const [publication] = await asSystem(
+    'the server decides what visitors see',
+    async (tx) => {
+      await noteWhoAnswers(tx, ctx, site.id);
+      return tx
+        .insert(publications)
+        .values({
+          id: newId(),
+          siteId: site.id,
+          clientId,
+          wantedRevision: revision,
+          acceptedReleaseId: input.acceptedReleaseId,
+          createdAt: ctx.now,
+        })
+        .onConflictDoUpdate({
+          target: publications.siteId,
+          targetWhere: sql`state in ('queued', 'building')`,
+          set: {
+            wantedRevision: sql`greatest(${publications.wantedRevision}, excluded.wanted_revision)`,
+            acceptedReleaseId: sql`coalesce(excluded.accepted_release_id, ${publications.acceptedReleaseId})`,
+          },
+        })
+        .returning({ id: publications.id });
+    },
+    ctx,
+  );
+  const publicationId = publication!.id;
+  await announce(
+    publicationRequested.create({ publicationId, clientId, siteId: site.id }, { id: `publication.requested/${publicationId}` }),
+  );
+  return { publicationId, leftOut };
+}
+
+/** Whoever publishes does what was asked for: the request ends, in their name, when visitors see it. */
+async function noteWhoAnswers(tx: Transaction, { actor, account }: Context, siteId: string): Promise<void> {
+  if (actor.kind !== 'user') return;
+  await tx
+    .update(publishRequests)
+    .set({ answeredBy: actor.id, answeredByName: sql`(select p.full_name from public.people p where p.id = ${actor.id})` })
+    .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, account!.id), eq(publishRequests.state, 'open')));
+}

@@ -1,0 +1,60 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { type HoldLine, RELEASE_FAULTS, type ReleaseVerdict } from '#ruler/own/release-verdict.ts';
+import { FINDING_CODES } from '#ruler/rules/finding.ts';
+import type { PublishSite } from '../input.ts';
+import { publications, releaseChecks, releaseReceipts } from '../tables.ts';
+import { HELD_FOR } from './check-release.ts';
+
+export interface ReleaseGate {
+  /** The lowest grade that goes live by itself; null where nothing is held back for its grade. */
+  holdBelow: HoldLine | null;
+  /** The last publication, where it did not go live for what was found. */
+  held: { releaseId: string; reason: 'broken' | 'below'; verdict: ReleaseVerdict } | null;
+  /** Of what visitors see, where it was looked at. */
+  live: ReleaseVerdict | null;
+  receiptId: string | null;
+}
+
+/** What stands between a draft of the account's own and its visitors: the owner's choice, what was held back, what was found. */
+export async function getReleaseGate(ctx: Context, ref: PublishSite): Promise<ReleaseGate> {
+  const account = requireAccount(ctx);
+  const { id: siteId, holdBelow, releaseId } = await requireSite(ctx, ref);
+  const own = and(eq(publications.siteId, siteId), eq(publications.clientId, account.id));
+  return asActor(ctx, async (tx) => {
+    const verdictOf = async (release: string): Promise<ReleaseVerdict | null> => {
+      const [row] = await tx.select({ verdict: releaseChecks.verdict }).from(releaseChecks).where(eq(releaseChecks.releaseId, release));
+      return row ? known(row.verdict as ReleaseVerdict) : null;
+    };
+    const { state, releaseId: built, error } = publications;
+    const [last] = await tx
+      .select({ state, built, error })
+      .from(publications)
+      .where(own)
+      .orderBy(desc(publications.createdAt), desc(publications.id))
+      .limit(1);
+    const heldVerdict = last?.state === 'held' && last.built ? await verdictOf(last.built) : null;
+    const [receipt] = releaseId
+      ? await tx.select({ id: releaseReceipts.id }).from(releaseReceipts).where(eq(releaseReceipts.releaseId, releaseId))
+      : [];
+    return {
+      holdBelow,
+      held: heldVerdict && {
+        releaseId: last!.built!,
+        reason: last!.error === HELD_FOR.broken ? 'broken' : 'below',
+        verdict: heldVerdict,
+      },
+      live: releaseId ? await verdictOf(releaseId) : null,
+      receiptId: receipt?.id ?? null,
+    };
+  });
+}
+
+/** Codes of another version of the checks have no words any more. */
+const known = (verdict: ReleaseVerdict): ReleaseVerdict => ({
+  ...verdict,
+  faults: verdict.faults.filter(({ code }) => Object.hasOwn(RELEASE_FAULTS, code)),
+  findings: verdict.findings.filter(({ code }) => FINDING_CODES.includes(code)),
+});

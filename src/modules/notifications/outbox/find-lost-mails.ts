@@ -1,0 +1,31 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { mails } from '../tables.ts';
+
+/** Milliseconds after which an event must have been lost, or a try's own repetitions have ended. */
+const LOST_AFTER = 120_000;
+/** Milliseconds after which it is given up: an hour later the sender forgets keys, and might send it twice. */
+const HOPELESS_AFTER = 23 * 3_600_000;
+const MOST = 500;
+
+/** Mails that wait for longer than they should, and those that have waited too long. For jobs alone. */
+export async function findLostMails(ctx: Context): Promise<{ again: { mailId: string }[]; hopeless: { mailId: string }[] }> {
+  requireJob(ctx);
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms);
+  const lastTouched = sql`coalesce(${mails.triedAt}, ${mails.createdAt})`;
+  const rows = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx
+        .select({ mailId: mails.id, createdAt: mails.createdAt })
+        .from(mails)
+        .where(and(eq(mails.state, 'queued'), lt(lastTouched, before(LOST_AFTER))))
+        .orderBy(mails.createdAt)
+        .limit(MOST),
+    ctx,
+  );
+  const isHopeless = ({ createdAt }: { createdAt: Date }) => createdAt < before(HOPELESS_AFTER);
+  const refs = (those: typeof rows) => those.map(({ mailId }) => ({ mailId }));
+  return { again: refs(rows.filter((row) => !isHopeless(row))), hopeless: refs(rows.filter(isHopeless)) };
+}

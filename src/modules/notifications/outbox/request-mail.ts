@@ -1,0 +1,52 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { mailRequested } from '../events.ts';
+import { KINDS, type KindName } from '../mails/kinds.ts';
+import { mails } from '../tables.ts';
+
+export type RequestMail = {
+  [K in KindName]: {
+    kind: K;
+    /** Says which mail this is (`welcome/<person>`): asked for again it is the same mail, for ever. */
+    key: string;
+    data: z.input<(typeof KINDS)[K]['data']>;
+    /** Where it goes instead of the account's address of today, and in which language where that is known. */
+    to?: string;
+    locale?: string;
+    /** Whom it goes to instead of the account's owner. */
+    person?: string;
+  };
+}[KindName];
+
+/**
+ * Promises the account's person a mail. Inside a transaction it is promised with that; who began it announces
+ * `mailRequested` afterwards, or leaves it to the sweep.
+ */
+export async function requestMail(ctx: Context, { kind, key, data, to, locale, person }: RequestMail): Promise<{ mailId: string }> {
+  const { id: clientId } = requireAccount(ctx);
+  const reader = { toAddress: to ?? null, locale: locale ?? null, personId: person ?? null };
+  // A person's mail outlives the account that was their own.
+  const account = sql<string>`(select a.id from public.accounts a where a.id = ${clientId})`;
+  const mail = { id: newId(), clientId: account, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...reader };
+  const mailId = await asSystem(
+    'a mail is promised by the server',
+    async (tx) => {
+      const [made] = await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id });
+      if (made) return made.id;
+      const [known] = await tx
+        .select({ id: mails.id })
+        .from(mails)
+        .where(and(eq(mails.key, key), person ? eq(mails.personId, person) : eq(mails.clientId, clientId)));
+      return known?.id;
+    },
+    ctx,
+  );
+  if (!mailId) throw new AppError('forbidden', 'not_yours');
+  if (!ctx.transaction) await announce(mailRequested.create({ mailId }, { id: `mail.requested/${mailId}` }));
+  return { mailId };
+}

@@ -1,0 +1,38 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { parseDocument } from '#site/integrity.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { revisions } from '../tables.ts';
+
+/** The document at one revision of the draft; null where it was not kept. */
+export async function getRevision(ctx: Context, input: { siteId: string; revision: number }): Promise<SiteDocument | null> {
+  const stored = await getStoredRevision(ctx, input);
+  return stored === null ? null : parseDocument(JSON.parse(stored));
+}
+
+/** The same as JSON, perhaps of an older form, for who reads it in another thread. */
+export async function getStoredRevision(ctx: Context, input: { siteId: string; revision: number }): Promise<string | null> {
+  const account = requireAccount(ctx);
+  const kept = and(
+    eq(revisions.siteId, input.siteId),
+    eq(revisions.clientId, account.id),
+    eq(revisions.revision, input.revision),
+    isNull(revisions.name),
+  );
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select({ stored: sql<string>`${revisions.document}::text` })
+      .from(revisions)
+      .where(kept),
+  );
+  return row?.stored ?? null;
+}
+
+/** The revisions of a site that `getRevision` gives. */
+export async function listRevisions(ctx: Context, { siteId }: { siteId: string }): Promise<number[]> {
+  const account = requireAccount(ctx);
+  const kept = and(eq(revisions.siteId, siteId), eq(revisions.clientId, account.id), isNull(revisions.name));
+  const rows = await asActor(ctx, (tx) => tx.select({ revision: revisions.revision }).from(revisions).where(kept));
+  return rows.map((row) => row.revision);
+}

@@ -1,0 +1,18 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { revisions } from '../tables.ts';
+
+/** Keeps the draft as it is at one revision, to show it and to come back to it. The same revision again is kept once. */
+export async function keepRevision(ctx: Context, input: { siteId: string; revision: number; document: SiteDocument }): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  await asSystem(
+    'the server keeps what it publishes',
+    (tx) =>
+      tx
+        .insert(revisions)
+        .values({ ...input, clientId })
+        .onConflictDoNothing(),
+    ctx,
+  );
+}

@@ -1,0 +1,37 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { parseDocument } from '#site/integrity.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { drafts, operations } from '../tables.ts';
+
+/** Puts another whole document in the place of a draft that no person has edited yet; an edited one is never thrown away. */
+export async function replaceDraft(ctx: Context, input: { siteId: string; document: SiteDocument }): Promise<void> {
+  const account = requireAccount(ctx);
+  const document = parseDocument(input.document);
+  const mine = and(eq(drafts.siteId, input.siteId), eq(drafts.clientId, account.id));
+  await asActor(ctx, async (tx, inner) => {
+    await tx.execute(sql`select app.writer('content.edit')`);
+    await asSystem(
+      'a draft is written by the server',
+      async (system) => {
+        const [draft] = await system.select({ revision: drafts.revision }).from(drafts).where(mine).for('update');
+        if (!draft) throw new AppError('not_found', 'site_not_found');
+        const own = and(eq(operations.siteId, input.siteId), eq(operations.clientId, account.id));
+        const edits = and(own, ne(operations.intent, 'model-writes'));
+        const [edit] = await system.select({ revision: operations.revision }).from(operations).where(edits).limit(1);
+        if (edit) throw new AppError('conflict', 'draft_already_edited');
+        // What a model wrote into the document that goes cannot be replayed on another.
+        const before = sql`(select d.document from public.drafts d where d.site_id = ${input.siteId})`;
+        await system.execute(sql`select app.fold_operations(${input.siteId}, ${draft.revision}, ${before})`);
+        // Another document is another revision: previews, releases and what is published are told apart by it.
+        await system
+          .update(drafts)
+          .set({ document, revision: draft.revision + 1 })
+          .where(mine);
+      },
+      inner,
+    );
+  });
+}

@@ -1,8 +1,0 @@
-import type { Context } from '#platform/context.ts';
-import { importSite } from './import-site.ts';
-import type { UploadRef } from './input.ts';
-import { receiveUpload } from './receive-upload.ts';
-
-/** Makes a site of an archive that was sent to storage. */
-export const finishImport = (ctx: Context, { uploadId }: UploadRef): Promise<{ siteId: string; missingPhotos: number }> =>
-  receiveUpload(ctx, { uploadId, kind: 'archive' }, (file) => importSite(ctx, { file: new Blob([file as Uint8Array<ArrayBuffer>]) }));

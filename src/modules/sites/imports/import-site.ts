@@ -1,0 +1,67 @@
+import { isUpload } from '#export/portable.ts';
+import { isUnreadableArchive, MAX_ARCHIVE_BYTES, type ReadSite } from '#export/read-archive.ts';
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { drawMissingPhotos } from '#site/draw-missing-photos.ts';
+import type { Asset, SiteDocument } from '#site/schema.ts';
+import { textOf } from '#site/strings.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
+import { createSite } from '../create-site.ts';
+import { deleteSite } from '../delete-site.ts';
+import { replaceDraft } from '../drafts/replace-draft.ts';
+import { requireSite } from '../get-site.ts';
+import { addPhoto } from '../photos/add-photo.ts';
+
+/**
+ * A new site, as a draft, from what `exportSite` gave out: the same in everything but its ids. Photos are taken in as any upload
+ * is, made anew from their pixels. What cannot be taken in whole leaves nothing behind.
+ * @throws AppError `invalid` with what is wrong with the file, `over_limit`.
+ */
+export async function importSite(ctx: Context, { file }: { file: Blob }): Promise<{ siteId: string; missingPhotos: number }> {
+  const { document, photos } = await read(ctx, file);
+  const siteId = newId();
+  const own: SiteDocument = { ...document, id: newDocumentId() };
+  // Drawn pictures hold the places of photos until those are there: the site is whole at every moment.
+  await createSite(ctx, { siteId, document: drawMissingPhotos(own, () => false) });
+  try {
+    const assets = { ...drawMissingPhotos(own, () => false).assets };
+    for (const asset of Object.values(document.assets)) {
+      const body = photos.get(asset.id);
+      if (body && isUpload(asset)) assets[asset.id] = await takenIn(ctx, siteId, document, asset, body);
+    }
+    await replaceDraft(ctx, { siteId, document: { ...own, assets } });
+    const missingPhotos = Object.values(document.assets).filter((asset) => isUpload(asset) && !photos.has(asset.id)).length;
+    return { siteId, missingPhotos };
+  } catch (error) {
+    const { name } = await requireSite(ctx, { siteId });
+    await deleteSite(ctx, { siteId, name });
+    throw error;
+  }
+}
+
+async function read(ctx: Context, file: Blob): Promise<ReadSite> {
+  const tooBig = (cause?: unknown) => new AppError('invalid', 'import_too_big', { limitMb: MAX_ARCHIVE_BYTES / 1024 / 1024 }, { cause });
+  if (file.size > MAX_ARCHIVE_BYTES) throw tooBig();
+  const buffer = await file.arrayBuffer();
+  try {
+    return await runInWorker(ctx, 'readArchive', { bytes: new Uint8Array(buffer) }, { transfer: [buffer] });
+  } catch (error) {
+    if (!isUnreadableArchive(error)) throw error;
+    throw error.reason === 'import_too_big' ? tooBig(error) : new AppError('invalid', error.reason, {}, { cause: error });
+  }
+}
+
+/** The photo as the document shows it, from where it lies now. Its size on the page is the one that its owner saw. */
+async function takenIn(ctx: Context, siteId: string, document: SiteDocument, asset: Asset, body: Uint8Array): Promise<Asset> {
+  const alt = asset.alt ? textOf(document, asset.alt, document.site.defaultLocale).text : '';
+  const { sha256, widths, formats } = await addPhoto(ctx, {
+    siteId,
+    file: new Blob([body as Uint8Array<ArrayBuffer>]),
+    alt: alt.slice(0, 300),
+  });
+  return isUpload(asset) ? { ...asset, source: { ...asset.source, sha256, widths, formats } } : asset;
+}
+
+/** Two sites made from one file are two sites. */
+const newDocumentId = (): string => `si_${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('')}`;

@@ -1,0 +1,21 @@
+import { and, eq, gt } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { parseDocument } from '#site/integrity.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import type { AstRef } from '../input.ts';
+import { asts } from '../tables.ts';
+
+/** The document of a foreign page that was read. @throws AppError `not_found`, also for another's and for one whose week is over. */
+export async function requireAst(ctx: Context, { astId }: AstRef): Promise<SiteDocument> {
+  const account = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select({ document: asts.document })
+      .from(asts)
+      .where(and(eq(asts.id, astId), eq(asts.clientId, account.id), gt(asts.expiresAt, ctx.now))),
+  );
+  if (!row) throw new AppError('not_found', 'ast_not_found');
+  return parseDocument(row.document);
+}

@@ -1,0 +1,12 @@
+import type { Context } from '#platform/context.ts';
+import { requireSite } from '../get-site.ts';
+import { MAX_UPLOAD_BYTES, uploadTooLarge } from '../uploads/upload-limits.ts';
+import { keepPhoto } from './keep-photo.ts';
+import type { Photo } from './photo.ts';
+
+/** Takes a photo in. An empty `alt` says that it only decorates. */
+export async function addPhoto(ctx: Context, input: { siteId: string; file: Blob; alt: string }): Promise<Photo> {
+  const site = await requireSite(ctx, input);
+  if (input.file.size > MAX_UPLOAD_BYTES) throw uploadTooLarge('photo', input.file.size);
+  return keepPhoto(ctx, site, Buffer.from(await input.file.arrayBuffer()), input.alt);
+}

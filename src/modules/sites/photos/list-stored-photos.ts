@@ -1,0 +1,19 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { SiteAsset } from '#platform/storage-keys.ts';
+import { assets } from '../tables.ts';
+import { largestOf } from './photo-files.ts';
+
+/** Where the largest file of each photo of a site lies. */
+export async function listStoredPhotos(ctx: Context, { siteId }: { siteId: string }): Promise<SiteAsset[]> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ clientId: assets.clientId, siteId: assets.siteId, sha256: assets.sha256, width: assets.width, thumb: assets.thumb })
+      .from(assets)
+      .where(and(eq(assets.siteId, siteId), eq(assets.clientId, account.id)))
+      .orderBy(asc(assets.sha256)),
+  );
+  return rows.map(largestOf);
+}

@@ -1,0 +1,41 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { readSiteAssets } from '#platform/storage.ts';
+import type { HeldPhoto } from '#site/held-photos.ts';
+import { assets } from '../tables.ts';
+import { isPicture } from './is-picture.ts';
+import { filesOf, photoName, variantsOf } from './photo-files.ts';
+
+/**
+ * The photos of a site by their hashes, read and looked at. Rows of this site and account decide what is read; a hash that
+ * none of them has gives nothing.
+ */
+export async function loadPhotos(ctx: Context, { siteId, hashes }: { siteId: string; hashes: readonly string[] }): Promise<HeldPhoto[]> {
+  const rows = await rowsOf(ctx, siteId, hashes);
+  const keys = rows.flatMap(filesOf);
+  const bodies = await readSiteAssets(keys);
+  const read = new Map<string, Uint8Array>();
+  await Promise.all(
+    keys.map(async (key, index) => {
+      const body = bodies[index];
+      if (body && (await isPicture(body, key))) read.set(photoName(key), body);
+    }),
+  );
+  return rows.map((row) => {
+    const names = filesOf(row).map(photoName);
+    const files = names.every((name) => read.has(name)) ? new Map(names.map((name) => [name, read.get(name)!])) : null;
+    return { sha256: row.sha256, ...variantsOf(row), files };
+  });
+}
+
+async function rowsOf(ctx: Context, siteId: string, hashes: readonly string[]) {
+  const account = requireAccount(ctx);
+  if (hashes.length === 0) return [];
+  return asActor(ctx, (tx) =>
+    tx
+      .select({ clientId: assets.clientId, siteId: assets.siteId, sha256: assets.sha256, width: assets.width, thumb: assets.thumb })
+      .from(assets)
+      .where(and(eq(assets.siteId, siteId), eq(assets.clientId, account.id), inArray(assets.sha256, [...hashes]))),
+  );
+}

@@ -1,0 +1,15 @@
+import type { PhotoFormat } from '#platform/storage-keys.ts';
+import type { PhotoMeasure } from '#site/schema.ts';
+import type { PhotoCredit } from '../photo-search/photo-source.ts';
+
+/** What the document needs to show a photo. */
+export interface Photo {
+  sha256: string;
+  width: number;
+  height: number;
+  widths: number[];
+  formats: PhotoFormat[];
+  thumb?: string;
+  measure?: PhotoMeasure;
+  credit?: PhotoCredit;
+}

@@ -1,0 +1,19 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Site } from '../get-site.ts';
+import { sites } from '../tables.ts';
+
+/** From which grade on a release of the site goes live by itself; null holds nothing back for its grade. @throws AppError `not_found`. */
+export async function setHoldLine(ctx: Context, { siteId, holdBelow }: { siteId: string } & Pick<Site, 'holdBelow'>): Promise<void> {
+  const account = requireAccount(ctx);
+  const changed = await asActor(ctx, (tx) =>
+    tx
+      .update(sites)
+      .set({ holdBelow })
+      .where(and(eq(sites.id, siteId), eq(sites.clientId, account.id)))
+      .returning({ id: sites.id }),
+  );
+  if (!changed[0]) throw new AppError('not_found', 'site_not_found');
+}

@@ -1,0 +1,45 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireSite, type Site } from '../get-site.ts';
+import { sites } from '../tables.ts';
+
+type Status = Site['status'];
+
+export interface SetServing {
+  siteId: string;
+  /** What visitors are to see: the release, a page that says that the site rests, or nothing. */
+  to: Status;
+}
+
+const MOVES: Record<SetServing['to'], { from: Status[]; set: Partial<typeof sites.$inferInsert> }> = {
+  /** Visitors read that it rests. */
+  paused: { from: ['live'], set: { status: 'paused' } },
+  live: { from: ['paused'], set: { status: 'live' } },
+  /** Nothing is at its address any more. Its releases stay, and each can be gone back to. */
+  draft: { from: ['live', 'paused'], set: { status: 'draft', releaseId: null, publishedRevision: null } },
+};
+
+/**
+ * Pauses a published site, shows it again, or takes it off the air: its owner's to decide, at once. What is so already stays so.
+ * @throws AppError `conflict`: `site_suspended` where the agency took it down, `site_not_published` where nothing is shown.
+ */
+export async function setServing(ctx: Context, { siteId, to }: SetServing): Promise<void> {
+  const account = requireAccount(ctx);
+  const site = await requireSite(ctx, { siteId });
+  if (site.status === to) return;
+  if (site.suspendedAt && to !== 'draft') throw new AppError('conflict', 'site_suspended');
+  const { from, set } = MOVES[to];
+  const moved = await asSystem(
+    'the server moves the pointer as the owner chose',
+    (tx) =>
+      tx
+        .update(sites)
+        .set(set)
+        .where(and(eq(sites.id, siteId), eq(sites.clientId, account.id), inArray(sites.status, from), isNotNull(sites.releaseId)))
+        .returning({ id: sites.id }),
+    ctx,
+  );
+  if (!moved[0]) throw new AppError('conflict', 'site_not_published');
+}

@@ -1,0 +1,15 @@
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireSite } from '../get-site.ts';
+import type { FinishPhotoUpload } from '../input.ts';
+import { keepPhoto } from '../photos/keep-photo.ts';
+import type { Photo } from '../photos/photo.ts';
+import { receiveUpload } from './receive-upload.ts';
+
+/** Keeps a photo that was sent to storage. An empty `alt` says that it only decorates. */
+export function finishPhotoUpload(ctx: Context, input: FinishPhotoUpload): Promise<Photo> {
+  return receiveUpload(ctx, { uploadId: input.uploadId, kind: 'photo' }, async (file, { siteId }) => {
+    if (!siteId) throw new AppError('not_found', 'site_not_found');
+    return keepPhoto(ctx, await requireSite(ctx, { siteId }), file, input.alt);
+  });
+}

@@ -1,0 +1,80 @@
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { emptyIncoming, readIncoming } from '#platform/storage.ts';
+import { uploads } from '../tables.ts';
+import { MAX_UPLOAD_BYTES, type UploadKind } from './upload-limits.ts';
+
+/** A claim older than this was of a process that is gone. */
+const CLAIM_MS = 10 * 60_000;
+
+interface Upload {
+  id: string;
+  clientId: string;
+  siteId: string | null;
+  bytes: number;
+}
+
+/**
+ * Takes in one of the caller's own uploads: reads it, does `work` with it, and empties it. Asked again, it gives the same
+ * answer. What `work` refuses has ended as well; what was only unavailable can be tried again.
+ * @throws AppError `not_found`, `conflict` while it is being looked at, `invalid` (`upload_incomplete`) when not all of it came.
+ */
+export async function receiveUpload<T>(
+  ctx: Context,
+  { uploadId, kind }: { uploadId: string; kind: UploadKind },
+  work: (file: Buffer, upload: Upload) => Promise<T>,
+): Promise<T> {
+  const claimed = await claim(ctx, uploadId, kind);
+  if ('result' in claimed) return claimed.result as T;
+  const { upload } = claimed;
+  try {
+    const file = await readIncoming({ clientId: upload.clientId, uploadId }, MAX_UPLOAD_BYTES);
+    if (!file || file.length !== upload.bytes) throw new AppError('invalid', 'upload_incomplete');
+    const result = await work(file, upload);
+    await endUpload(ctx, upload, result);
+    return result;
+  } catch (error) {
+    if (isAppError(error) && error.code !== 'unavailable') await endUpload(ctx, upload, null);
+    else await letGo(ctx, uploadId);
+    throw error;
+  }
+}
+
+/** Takes an upload for this run alone, or gives what an earlier run came to. */
+async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<{ upload: Upload } | { result: unknown }> {
+  const account = requireAccount(ctx);
+  return asSystem(
+    'an upload is looked at by one run',
+    async (tx) => {
+      const mine = and(eq(uploads.id, uploadId), eq(uploads.clientId, account.id), eq(uploads.kind, kind));
+      const [row] = await tx.select().from(uploads).where(mine).for('update');
+      if (row?.result !== null && row?.result !== undefined) return { result: row.result };
+      if (!row || row.endedAt) throw new AppError('not_found', 'upload_not_found');
+      const since = new Date(ctx.now.getTime() - CLAIM_MS);
+      const free = or(isNull(uploads.claimedAt), lt(uploads.claimedAt, since));
+      const [taken] = await tx.update(uploads).set({ claimedAt: ctx.now }).where(and(mine, free)).returning({ id: uploads.id });
+      if (!taken) throw new AppError('conflict', 'upload_in_progress');
+      return { upload: row };
+    },
+    ctx,
+  );
+}
+
+const letGo = (ctx: Context, uploadId: string) =>
+  asSystem('an upload can be tried again', (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)), ctx);
+
+/** Frees its slot and empties its file; what could not be emptied now is removed by the sweep. */
+export async function endUpload(ctx: Context, { id, clientId }: Pick<Upload, 'id' | 'clientId'>, result: unknown): Promise<void> {
+  await asSystem(
+    'an upload has ended',
+    (tx) =>
+      tx
+        .update(uploads)
+        .set({ slot: null, endedAt: ctx.now, result })
+        .where(and(eq(uploads.id, id), isNull(uploads.endedAt))),
+    ctx,
+  );
+  await emptyIncoming({ clientId, uploadId: id }).catch(() => {});
+}
