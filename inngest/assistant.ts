@@ -1,7 +1,7 @@
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { failProposal, writeProposal } from '#modules/assistant/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 export const writeProposalOnRequest = jobs.createFunction(
   {
@@ -16,5 +16,5 @@ export const writeProposalOnRequest = jobs.createFunction(
     },
   },
   ({ event: { data }, step }) =>
-    step.run('write', () => decisively(() => writeProposal(jobContext('write-proposal', data.clientId), { proposalId: data.proposalId }))),
+    step.run('write', () => failFast(() => writeProposal(jobContext('write-proposal', data.clientId), { proposalId: data.proposalId }))),
 );

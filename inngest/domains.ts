@@ -11,23 +11,23 @@ import {
   proveNames,
 } from '#modules/domains/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs } from '#platform/jobs.ts';
+import { failFast, jobs } from '#platform/jobs.ts';
 
 export const checkDomainOnRequest = jobs.createFunction(
   { id: 'check-domain', retries: 2, concurrency: { limit: 1, key: 'event.data.domainId' }, triggers: [lookWanted] },
   ({ event: { data }, step }) =>
-    step.run('look', () => decisively(() => checkDomain(jobContext('check-domain', data.clientId), { domainId: data.domainId }))),
+    step.run('look', () => failFast(() => checkDomain(jobContext('check-domain', data.clientId), { domainId: data.domainId }))),
 );
 
 export const issueCertificateOnRequest = jobs.createFunction(
   { id: 'issue-certificate', retries: 4, concurrency: { limit: 1, key: 'event.data.domainId' }, triggers: [certificateWanted] },
   async ({ event: { data }, step }) => {
     const ctx = () => jobContext('issue-certificate', data.clientId);
-    const order = await step.run('order', () => decisively(() => openOrder(ctx(), { domainId: data.domainId })));
+    const order = await step.run('order', () => failFast(() => openOrder(ctx(), { domainId: data.domainId })));
     if (!order) return;
-    await step.run('prove', () => decisively(() => proveNames(ctx(), order)));
-    await step.run('collect', () => decisively(() => collectCertificate(ctx(), order)));
-    await step.run('look', () => decisively(() => checkDomain(ctx(), { domainId: data.domainId })));
+    await step.run('prove', () => failFast(() => proveNames(ctx(), order)));
+    await step.run('collect', () => failFast(() => collectCertificate(ctx(), order)));
+    await step.run('look', () => failFast(() => checkDomain(ctx(), { domainId: data.domainId })));
   },
 );
 

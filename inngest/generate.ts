@@ -11,7 +11,7 @@ import {
   writeSection,
 } from '#modules/generate/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 /** Sections of one site that are written at the same time. */
 const SECTIONS_AT_A_TIME = 6;
@@ -32,18 +32,17 @@ export const generateSiteOnRequest = jobs.createFunction(
   async ({ event: { data }, step }) => {
     const ref = { generationId: data.generationId };
     const ctx = () => jobContext('generate-site', data.clientId);
-    await step.run('read', () => decisively(() => readWords(ctx(), ref)));
-    const made = await step.run('make', () => decisively(() => generateSite(ctx(), ref)));
+    await step.run('read', () => failFast(() => readWords(ctx(), ref)));
+    const made = await step.run('make', () => failFast(() => generateSite(ctx(), ref)));
     if (!made?.writes) return made;
-    const { sections } = await step.run('outline', () => decisively(() => writeOutline(ctx(), ref)));
+    const { sections } = await step.run('outline', () => failFast(() => writeOutline(ctx(), ref)));
     // In page order, so that what is read first is written first.
     const lanes = Array.from({ length: SECTIONS_AT_A_TIME }, (_, lane) => sections.filter((_, at) => at % SECTIONS_AT_A_TIME === lane));
     const writeAll = async (lane: string[]) => {
-      for (const sectionId of lane)
-        await step.run(`write ${sectionId}`, () => decisively(() => writeSection(ctx(), { ...ref, sectionId })));
+      for (const sectionId of lane) await step.run(`write ${sectionId}`, () => failFast(() => writeSection(ctx(), { ...ref, sectionId })));
     };
     await Promise.all(lanes.map(writeAll));
-    await step.run('critic', () => decisively(() => reviewSite(ctx(), ref)));
+    await step.run('critic', () => failFast(() => reviewSite(ctx(), ref)));
     await step.run('finish', () => finishWriting(ctx(), ref));
     return made;
   },
@@ -60,7 +59,7 @@ export const startBatchOnRequest = jobs.createFunction(
     const waiting = await step.run('list', () => listWaitingRows(ctx(), { batchId }));
     for (const [index, position] of waiting.entries()) {
       if (index > 0 && index % ROWS_AT_A_TIME === 0) await step.sleep(`breathe before ${position}`, '2s');
-      await step.run(`row ${position}`, () => decisively(() => startBatchRow(ctx(), { batchId, position })));
+      await step.run(`row ${position}`, () => failFast(() => startBatchRow(ctx(), { batchId, position })));
     }
   },
 );

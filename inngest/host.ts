@@ -3,7 +3,7 @@ import { sweepBlobs } from '#modules/build/index.ts';
 import { buildRequested, publicationRequested, sitePublished } from '#modules/host/events.ts';
 import { buildPublication, buildSite, failBuild, failPublication, showPublication } from '#modules/host/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 export const publishSiteOnRequest = jobs.createFunction(
   {
@@ -20,8 +20,8 @@ export const publishSiteOnRequest = jobs.createFunction(
   async ({ event, step }) => {
     const { publicationId, clientId } = event.data;
     const ctx = () => jobContext('publish-site', clientId);
-    const built = await step.run('build', () => decisively(() => buildPublication(ctx(), { publicationId })));
-    const shown = await step.run('show', () => decisively(() => showPublication(ctx(), { publicationId, built })));
+    const built = await step.run('build', () => failFast(() => buildPublication(ctx(), { publicationId })));
+    const shown = await step.run('show', () => failFast(() => showPublication(ctx(), { publicationId, built })));
     if (shown) await step.sendEvent('tell', sitePublished.create(shown, { id: `site.published/${publicationId}` }));
   },
 );
@@ -39,7 +39,7 @@ export const buildSiteOnRequest = jobs.createFunction(
     },
   },
   ({ event: { data }, step }) =>
-    step.run('build', () => decisively(() => buildSite(jobContext('build-site', data.clientId), { buildId: data.buildId }))),
+    step.run('build', () => failFast(() => buildSite(jobContext('build-site', data.clientId), { buildId: data.buildId }))),
 );
 
 export const sweepBlobsDaily = jobs.createFunction({ id: 'sweep-blobs', retries: 3, triggers: [cron('25 4 * * *')] }, ({ step }) =>

@@ -3,7 +3,7 @@ import { analysisRequested, looksDue } from '#modules/measure/events.ts';
 import { finishAnalysis, forgetOldAnalyses, forgetOldLeads, giveUpAnalysis, lookInBrowser, measureSite } from '#modules/measure/index.ts';
 import { forgetLeadMails } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 /** Loads of a page: one says little, the one in the middle of three says enough. */
 const RUNS = [1, 2, 3] as const;
@@ -21,9 +21,9 @@ export const measureSiteOnRequest = jobs.createFunction(
   },
   async ({ event: { data }, step }) => {
     const ctx = () => jobContext('measure-site');
-    const looks = await step.run('measure', () => decisively(() => measureSite(ctx(), data)));
+    const looks = await step.run('measure', () => failFast(() => measureSite(ctx(), data)));
     if (looks) await step.sendEvent('look', looksDue.create(data));
-    else await step.run('finish', () => decisively(() => finishAnalysis(ctx(), data)));
+    else await step.run('finish', () => failFast(() => finishAnalysis(ctx(), data)));
   },
 );
 
@@ -42,8 +42,8 @@ export const lookAtSite = jobs.createFunction(
   },
   async ({ event: { data }, step }) => {
     const ctx = () => jobContext('look-at-site');
-    for (const run of RUNS) await step.run(`look ${run}`, () => decisively(() => lookInBrowser(ctx(), { ...data, run })));
-    await step.run('finish', () => decisively(() => finishAnalysis(ctx(), data)));
+    for (const run of RUNS) await step.run(`look ${run}`, () => failFast(() => lookInBrowser(ctx(), { ...data, run })));
+    await step.run('finish', () => failFast(() => finishAnalysis(ctx(), data)));
   },
 );
 

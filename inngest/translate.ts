@@ -1,7 +1,7 @@
 import { translationRequested } from '#modules/translate/events.ts';
 import { failTranslation, translatePortion } from '#modules/translate/index.ts';
 import { jobContext } from '#platform/context.ts';
-import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 /** More than any site has; a quote ends each before. */
 const MAX_PORTIONS = 200;
@@ -21,7 +21,7 @@ export const translateSiteOnRequest = jobs.createFunction(
     const { translationId, clientId } = data;
     for (let portion = 0; portion < MAX_PORTIONS; portion++) {
       const { more } = await step.run(`portion ${portion}`, () =>
-        decisively(() => translatePortion(jobContext('translate-site', clientId), { translationId, portion })),
+        failFast(() => translatePortion(jobContext('translate-site', clientId), { translationId, portion })),
       );
       if (!more) break;
     }

@@ -12,7 +12,7 @@ import { makeClient } from './world/people.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 /** Milliseconds. One and a half seconds on a machine that has time; `npm run bench -- serve` counts what is older than two. */
-const SOON = 6_000;
+const WAIT_MS = 6_000;
 const { admin, appUrl } = await openCloud();
 const port = await freePort();
 let server: ChildProcess | undefined;
@@ -85,7 +85,7 @@ test.each([
     ['draft', 404],
   ] as const) {
     await changeServing(owner, { siteId, to });
-    await vi.waitFor(async () => expect((await ask(host)).status).toBe(status), { timeout: SOON, interval: 50 });
+    await vi.waitFor(async () => expect((await ask(host)).status).toBe(status), { timeout: WAIT_MS, interval: 50 });
   }
 
   const ended = new Promise((resolve) => server!.once('exit', resolve));

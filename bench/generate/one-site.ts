@@ -18,7 +18,7 @@ export interface Made {
   sectionsWritten: number;
 }
 
-const PATIENCE = 300_000;
+const TIMEOUT_MS = 300_000;
 const LOOK_EVERY = 50;
 
 type Row = { type: string; status: string | null; at: Date };
@@ -49,7 +49,7 @@ export async function makeOne(admin: Pool, { prompt, locale, reading }: Wish, sh
 }
 
 async function untilDone(admin: Pool, generationId: string): Promise<Row[]> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(LOOK_EVERY)) {
+  for (const end = Date.now() + TIMEOUT_MS; Date.now() < end; await sleep(LOOK_EVERY)) {
     const { rows } = await admin.query<Row>(
       `select type, data->>'status' as status, at from generation_events where generation_id = $1 order by seq`,
       [generationId],

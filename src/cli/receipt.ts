@@ -10,11 +10,11 @@ const WHY: Record<ReceiptProblem, string> = {
   forged: 'its signature is not of what it says',
 };
 const MAX_BYTES = 64 * 1024;
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 async function read(source: string): Promise<string> {
   const isUrl = /^https?:\/\//.test(source);
-  const answer = isUrl ? await fetch(source, { signal: AbortSignal.timeout(PATIENCE_MS) }) : null;
+  const answer = isUrl ? await fetch(source, { signal: AbortSignal.timeout(TIMEOUT_MS) }) : null;
   if (answer && !answer.ok) throw new Error(`${source} answers ${answer.status}`);
   const text = answer ? await answer.text() : await readFile(source, 'utf8');
   if (text.length > MAX_BYTES) throw new Error(`${source} is larger than any receipt`);

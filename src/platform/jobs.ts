@@ -15,7 +15,7 @@ interface Announced {
 }
 
 /** Milliseconds that a person may be kept waiting for the job engine to take an event. */
-const PATIENCE = 1000;
+const TIMEOUT_MS = 1000;
 
 /**
  * Tells the job engine what has happened. Call it once the rows are committed, never inside a transaction. It does not
@@ -27,14 +27,14 @@ export async function announce(...events: Announced[]): Promise<void> {
   const lost = (error: unknown) => log.warn('event.not_announced', { events: names, error });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
+    timer = setTimeout(resolve, TIMEOUT_MS);
   });
   await Promise.race([jobs.send(events).catch(lost), late]);
   clearTimeout(timer);
 }
 
 /** Runs what a step does. What trying again cannot change, an AppError other than `unavailable`, ends the tries at once. */
-export async function decisively<T>(work: () => Promise<T>): Promise<T> {
+export async function failFast<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../tests/world/database.ts';
-import { closeNews, progressResponse, untilFinal } from './progress.ts';
+import { closeNews, progressResponse, waitUntilFinal } from './progress.ts';
 
 const { admin } = await openDatabase();
 afterAll(closeNews);
@@ -30,11 +30,11 @@ const watched = (signal?: AbortSignal) =>
 
 test('who waits is answered as soon as work is final, and at the end of their patience as it then is', async () => {
   const one = work();
-  const waiting = untilFinal(one.id, one.read, 10_000);
+  const waiting = waitUntilFinal(one.id, one.read, 10_000);
   await one.move('done', true);
   expect(await waiting).toEqual({ at: 'done', isFinal: true });
   const other = work();
-  expect(await untilFinal(other.id, other.read, 150)).toEqual({ at: 'queued', isFinal: false });
+  expect(await waitUntilFinal(other.id, other.read, 150)).toEqual({ at: 'queued', isFinal: false });
 });
 
 test('a stream tells each state once and ends with the last', async () => {

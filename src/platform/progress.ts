@@ -60,7 +60,7 @@ export async function closeNews(): Promise<void> {
 }
 
 /** What work has come to: as soon as it is final, or after `ms` as it then is. */
-export async function untilFinal<T extends { isFinal: boolean }>(id: string, read: () => Promise<T>, ms: number): Promise<T> {
+export async function waitUntilFinal<T extends { isFinal: boolean }>(id: string, read: () => Promise<T>, ms: number): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const left = end - Date.now();

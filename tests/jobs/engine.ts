@@ -10,7 +10,7 @@ import { type Event, startRun } from '../../local/inngest/start-runs.ts';
 
 const EVENT_KEY = 'local-event-key';
 const SIGNING_KEY = `signkey-prod-${'b2'.repeat(32)}`;
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** What happens to the n-th call of the app: its answer is lost, or it never begins. */
 export interface Cut {
@@ -94,7 +94,7 @@ async function begin(executor: LocalInngest, functionId: string, event: Omit<Eve
   const wake = { id: randomUUID(), name: 'tests/wake', data: {} };
   await fetch(`http://127.0.0.1:${executor.port}/e/${EVENT_KEY}`, { method: 'POST', body: JSON.stringify(wake) });
   const runId = createHash('sha256').update(`${functionId} ${id}`).digest('hex').slice(0, 26);
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(10)) {
+  for (const end = Date.now() + TIMEOUT_MS; Date.now() < end; await sleep(10)) {
     const { rows } = await executor.pool.query('select status, error from inngest.runs where id = $1', [runId]);
     if (rows[0]?.status === 'completed') return;
     if (rows[0]?.status !== 'active') throw new Error(`${functionId} ${rows[0]?.status}: ${JSON.stringify(rows[0]?.error)}`);

@@ -8,7 +8,7 @@ import { publish } from './publish.ts';
 
 const PROMPT = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
 /** Soon: a pointer is believed for a second. */
-const SOON = { timeout: 5_000 };
+const WAIT_MS = { timeout: 5_000 };
 
 /** What a visitor gets at a host, from the server of published sites and from the app. */
 const statusAt = (port: number, host: string, target = '/'): Promise<[number, string | undefined]> =>
@@ -45,15 +45,15 @@ test('an owner pauses the site, shows it again and takes it off the air', async 
   await page.goto(`${APP}/sites/${siteId}`);
   await page.getByRole('button', { name: 'Pausar site' }).click();
   await expect(page.getByText('Quem visita lê que o site está em pausa.')).toBeVisible();
-  await expect.poll(() => onBoth(host), SOON).toEqual(both(503));
+  await expect.poll(() => onBoth(host), WAIT_MS).toEqual(both(503));
   await expectAccessible(page, 'a site that is paused');
   await page.getByRole('button', { name: 'Voltar ao ar' }).click();
-  await expect.poll(() => onBoth(host), SOON).toEqual(both(200));
+  await expect.poll(() => onBoth(host), WAIT_MS).toEqual(both(200));
 
   await page.getByRole('button', { name: 'Tirar do ar…' }).click();
   await expectAccessible(page, 'taking a site off the air');
   await page.getByRole('button', { name: 'Tirar do ar', exact: true }).click();
-  await expect.poll(() => onBoth(host), SOON).toEqual(both(404));
+  await expect.poll(() => onBoth(host), WAIT_MS).toEqual(both(404));
   await expect(page.getByRole('button', { name: 'Publicar' }).filter({ visible: true }).first()).toBeVisible();
 });
 
@@ -78,12 +78,12 @@ test('a visitor reports a site, the agency takes it down and brings it back', as
   await expectAccessible(desk, 'reports');
   await report.getByRole('button', { name: 'Tirar do ar' }).click();
   await expect(report).toBeHidden();
-  await expect.poll(() => onBoth(host), SOON).toEqual(both(410));
+  await expect.poll(() => onBoth(host), WAIT_MS).toEqual(both(410));
 
   await page.goto(`${APP}/sites/${siteId}`);
   await expect(page.getByText('Tiramos este site do ar')).toBeVisible();
   await expectAccessible(page, 'a site that was taken down');
 
   await desk.getByRole('listitem').filter({ hasText: 'Pão da Vila' }).getByRole('button', { name: 'Devolver ao ar' }).first().click();
-  await expect.poll(() => onBoth(host), SOON).toEqual(both(200));
+  await expect.poll(() => onBoth(host), WAIT_MS).toEqual(both(200));
 });

@@ -10,7 +10,7 @@ const LIBRARIES = { ar, en, es, 'pt-BR': ptBr };
 const SLOT = /^(name|city|in-city|of-city|((the|a|this|of|in)-)?category)$/;
 /** Trades that their family's own noun names well enough. */
 const AS_FAMILY = ['school', 'guesthouse', 'shop'];
-const LONGEST: Record<string, number> = { kicker: 40, title: 75, lead: 200, answer: 400 };
+const MAX_LENGTH: Record<string, number> = { kicker: 40, title: 75, lead: 200, answer: 400 };
 
 /** Every text of a library with the name of its field and the way to it. */
 function* textsOf(value: unknown, path: string[] = []): Generator<{ field: string; where: string; text: string }> {
@@ -28,7 +28,7 @@ describe.each(Object.entries(LIBRARIES))('the copy in %s', (_, library) => {
     }
   });
   test('keeps to the length that a section has room for', () => {
-    for (const { field, where, text } of all) expect(text.length, where).toBeLessThanOrEqual(LONGEST[field] ?? 2000);
+    for (const { field, where, text } of all) expect(text.length, where).toBeLessThanOrEqual(MAX_LENGTH[field] ?? 2000);
     for (const { where, text } of all.filter((one) => /\.act\./.test(`.${one.where}`))) expect(text.length, where).toBeLessThanOrEqual(28);
   });
   test('gives each trade enough to say, and a first sentence without a place', () => {

@@ -2,7 +2,7 @@ const NAME = /^\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)/i;
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'section', 'article', 'header', 'footer']);
 const SILENT = new Set(['script', 'style', 'iframe', 'object', 'svg', 'template', 'noscript', 'head']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|\shidden[\s>]|aria-hidden/i;
-const LONGEST_TAG = 2000;
+const MAX_TAG_LENGTH = 2000;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&apos;': "'" };
 
@@ -33,7 +33,7 @@ export function stripMarkup(source: string): { text: string; markup: boolean } {
       continue;
     }
     const end = source.indexOf('>', open);
-    const inside = end < 0 || end - open > LONGEST_TAG ? '' : source.slice(open + 1, end);
+    const inside = end < 0 || end - open > MAX_TAG_LENGTH ? '' : source.slice(open + 1, end);
     const name = NAME.exec(inside)?.[1]?.toLowerCase();
     if (!name && !/^[!?][a-z]/i.test(inside)) {
       text += '<';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { LONGEST, normalise } from './normalise.ts';
+import { MAX_PROMPT_LENGTH, normalise } from './normalise.ts';
 
 test('tags, comments, scripts, styles and hidden elements are left out; the words stay', () => {
   const source =
@@ -31,9 +31,9 @@ test('line ends and spaces are one kind, and decomposed accents are composed', (
 });
 
 test('beyond the longest it is cut, never inside a character', () => {
-  const long = normalise(`${'a'.repeat(LONGEST - 1)}😀b`);
+  const long = normalise(`${'a'.repeat(MAX_PROMPT_LENGTH - 1)}😀b`);
   expect(long.shortened).toBe(true);
-  expect(long.text).toBe('a'.repeat(LONGEST - 1));
+  expect(long.text).toBe('a'.repeat(MAX_PROMPT_LENGTH - 1));
 });
 
 test('folding keeps the length', () => {

@@ -1,7 +1,7 @@
 import { stripMarkup } from './markup.ts';
 
 /** Longest prompt that is read, in UTF-16 units. */
-export const LONGEST = 20_000;
+export const MAX_PROMPT_LENGTH = 20_000;
 
 // Bidi controls, zero-width and soft-hyphen characters, and the tag block that hides text from the eye.
 const INVISIBLE =
@@ -17,11 +17,11 @@ export interface Normalised {
   markup: boolean;
 }
 
-/** What is read of a prompt: NFC, at most {@link LONGEST} units, no markup, no characters that hide or reorder text; lines stay. */
+/** What is read of a prompt: NFC, at most {@link MAX_PROMPT_LENGTH} units, no markup, no characters that hide or reorder text; lines stay. */
 export function normalise(raw: string): Normalised {
-  const shortened = raw.length > LONGEST;
+  const shortened = raw.length > MAX_PROMPT_LENGTH;
   const visible = raw
-    .slice(0, LONGEST)
+    .slice(0, MAX_PROMPT_LENGTH)
     .toWellFormed()
     .replaceAll('\ufffd', '')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')

@@ -22,7 +22,7 @@ const DATE = /^(?:data|fecha|date|due date)(?!\p{L})|(?<!\p{L})date$/iu;
 /** Fields that every form has, and words that name none. */
 const KNOWN =
   /^(?:nome|nombre|name|e-?mail|correo|telefone|tel[ée]fono|fone|phone|celular|whats\p{L}*|zap|mensagem|mensaje|message|contato|contacto|contact|or[çc]amento|presupuesto|quote)(?!\p{L})/iu;
-const MOST = 5;
+const MAX_FIELDS = 5;
 
 /** Fields that the owner asked for beside those that every form has. */
 export function askedFields({ prompt }: Pick<Brief, 'prompt'>): AskedField[] {
@@ -40,6 +40,6 @@ export function askedFields({ prompt }: Pick<Brief, 'prompt'>): AskedField[] {
   if (labels.some((label) => label.length > 40 || label.split(/\s+/).length > 5 || speaksToUs(label))) return [];
   return labels
     .filter((label) => !KNOWN.test(label))
-    .slice(0, MOST)
+    .slice(0, MAX_FIELDS)
     .map((label) => ({ label: asTitle(label), type: DATE.test(label) ? 'date' : 'text' }));
 }

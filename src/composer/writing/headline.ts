@@ -34,7 +34,7 @@ const isLine = (text: string): boolean =>
   !INTRODUCES.test(text);
 
 /** Where nothing names the house, its owner's first sentence may be a little longer. */
-const LONGEST = 72;
+const MAX_LENGTH = 72;
 
 const ROW_MOST = 56;
 /** Families whose things say what they are; a sharpener's scissors do not. */
@@ -62,7 +62,7 @@ const ORDERS =
 export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Headline[] {
   const fits = (text: string) =>
     text.length >= 8 &&
-    text.length <= LONGEST &&
+    text.length <= MAX_LENGTH &&
     !/^(?:\d|r\$)/i.test(text) &&
     ![FRAGMENT, CONDITIONS, REACHES, ORDERS].some((sign) => sign.test(text)) &&
     !dangles(text) &&

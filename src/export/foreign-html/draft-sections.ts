@@ -27,9 +27,9 @@ export interface Draft {
   form?: { fields: ForeignField[]; submit: string };
 }
 
-const LONGEST_TITLE = 160;
-const LONGEST_LEAD = 320;
-const LONGEST_BODY = 8000;
+const MAX_TITLE_LENGTH = 160;
+const MAX_LEAD_LENGTH = 320;
+const MAX_BODY_LENGTH = 8000;
 
 interface Group {
   title: string;
@@ -78,7 +78,7 @@ function draftGroup(source: string, group: Group, currency: string, isOpening: b
     main.layout = isOpening ? 'split-art' : 'media-end';
   }
   const [first, ...others] = cards ? cards.before : words;
-  const leads = (isOpening || cards) && first?.t === 'text' && first.text.length <= LONGEST_LEAD && !first.text.includes('\n');
+  const leads = (isOpening || cards) && first?.t === 'text' && first.text.length <= MAX_LEAD_LENGTH && !first.text.includes('\n');
   if (leads) main.lead = first.text;
   const rest = leads ? others : cards ? cards.before : words;
   if (cards && !isOpening) main.items = cards.items;
@@ -114,8 +114,8 @@ const isWords = ({ t }: Block): boolean => t === 'text' || t === 'quote' || t ==
 /** The heading stands over the first of its sections; one that heads nothing is a line of its own. */
 function titled(title: string, made: Draft[], source: string): Draft[] {
   if (!title) return made;
-  if (made.length === 0) return [{ kind: 'cta', layout: 'band', source, title: clipped(title, LONGEST_TITLE) }];
-  return made.map((draft, index) => (index === 0 ? { ...draft, title: clipped(title, LONGEST_TITLE) } : draft));
+  if (made.length === 0) return [{ kind: 'cta', layout: 'band', source, title: clipped(title, MAX_TITLE_LENGTH) }];
+  return made.map((draft, index) => (index === 0 ? { ...draft, title: clipped(title, MAX_TITLE_LENGTH) } : draft));
 }
 
 /** Two or more lesser headings, each with some words of its own, are things side by side. */
@@ -124,7 +124,7 @@ function cardsOf(words: readonly Block[]): { before: Block[]; items: DraftItem[]
   if (at < 0) return null;
   const items: DraftItem[] = [];
   for (const block of words.slice(at)) {
-    if (block.t === 'heading') items.push({ title: clipped(block.text, LONGEST_TITLE) });
+    if (block.t === 'heading') items.push({ title: clipped(block.text, MAX_TITLE_LENGTH) });
     else items.at(-1)!.body = [items.at(-1)!.body, ...bodyOf([block])].filter(Boolean).join('\n');
   }
   const isShort = items.every(({ body = '' }) => body.length <= 600 && !/^(-|\d+\.|>) /m.test(body));
@@ -151,7 +151,7 @@ function chunks(parts: readonly string[]): string[] {
   const found: string[] = [];
   for (const part of parts.flatMap(pieces)) {
     const last = found.at(-1);
-    if (last !== undefined && last.length + part.length <= LONGEST_BODY) found[found.length - 1] = `${last}\n\n${part}`;
+    if (last !== undefined && last.length + part.length <= MAX_BODY_LENGTH) found[found.length - 1] = `${last}\n\n${part}`;
     else found.push(part);
   }
   return found;
@@ -159,11 +159,11 @@ function chunks(parts: readonly string[]): string[] {
 
 /** A part that is too long for one text, cut at its lines, or where there are none at its length. */
 function pieces(part: string): string[] {
-  if (part.length <= LONGEST_BODY) return [part];
-  const lines = part.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${LONGEST_BODY / 2}}`, 'gsu')) ?? []);
+  if (part.length <= MAX_BODY_LENGTH) return [part];
+  const lines = part.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${MAX_BODY_LENGTH / 2}}`, 'gsu')) ?? []);
   const found: string[] = [''];
   for (const line of lines) {
-    if (found.at(-1)!.length + line.length > LONGEST_BODY) found.push('');
+    if (found.at(-1)!.length + line.length > MAX_BODY_LENGTH) found.push('');
     found[found.length - 1] += `${found.at(-1) ? '\n' : ''}${line}`;
   }
   return found;
@@ -190,7 +190,7 @@ function questions(source: string, asked: readonly Extract<Block, { t: 'question
   const items = asked.map(
     ({ question, answer }): DraftItem => ({
       title: clipped(question || answer, 300),
-      ...(question && answer ? { body: answer.slice(0, LONGEST_BODY) } : {}),
+      ...(question && answer ? { body: answer.slice(0, MAX_BODY_LENGTH) } : {}),
     }),
   );
   return inParts(items, 16).map((part) => ({ kind: 'faq', layout: 'accordion', source, items: part }));

@@ -10,7 +10,7 @@ export const PRESS_CACHE = join(tmpdir(), 'page-magic-press');
 
 type Files = Promise<ReadonlyMap<string, SiteFile>>;
 const recent = new Map<string, Files>();
-const MOST = 30;
+const MAX_RECENT = 30;
 
 /** `live` is what visitors see; where that was not kept, or nothing is live, the draft stands in for it. */
 export type Preview = { siteId: string; shows: 'draft' | 'live' };
@@ -34,7 +34,7 @@ export async function previewSite(ctx: Context, input: Preview): Files {
   made.catch(() => recent.delete(key));
   recent.set(key, made);
   const oldest = recent.keys().next().value;
-  if (recent.size > MOST && oldest !== undefined) recent.delete(oldest);
+  if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
   return made;
 }
 

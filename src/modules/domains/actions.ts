@@ -28,7 +28,7 @@ import { setHsts } from './set-hsts.ts';
 import { setMain } from './set-main.ts';
 
 /** Milliseconds: servers that are silent are not waited for, and the page looks again. */
-const PATIENCE = 4000;
+const TIMEOUT_MS = 4000;
 
 export const addDomainAction = action(
   'domain.manage',
@@ -36,7 +36,7 @@ export const addDomainAction = action(
   async (ctx, input) => {
     const { domainId } = await addDomain(ctx, input);
     // The first look is taken while the person waits, so that the page they come to knows something.
-    await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(PATIENCE)]);
+    await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(TIMEOUT_MS)]);
     redirect(`/domains/${domainId}`);
   },
   'add_domain',

@@ -3,7 +3,7 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { domainLooks, domains } from './tables.ts';
 
-const MOST = 500;
+const BATCH_SIZE = 500;
 const DAY = 86_400_000;
 
 /** Names that it is time to look at, the longest waiting first; what an event lost is among them. For jobs alone. */
@@ -13,7 +13,12 @@ export async function findDueDomains(ctx: Context): Promise<{ domainId: string; 
   return asSystem(
     'a sweep finds what it is time to look at',
     (tx) =>
-      tx.select({ domainId: domains.id, clientId: domains.clientId }).from(domains).where(due).orderBy(domains.nextLookAt).limit(MOST),
+      tx
+        .select({ domainId: domains.id, clientId: domains.clientId })
+        .from(domains)
+        .where(due)
+        .orderBy(domains.nextLookAt)
+        .limit(BATCH_SIZE),
     ctx,
   );
 }

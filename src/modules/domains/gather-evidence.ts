@@ -18,10 +18,10 @@ export async function lockHolder(tx: Transaction, { name, clientId }: { name: st
   return other ?? null;
 }
 
-type Told = Omit<CertificateProblem, 'retryAt'> & { retryAt: string | null };
+type StoredProblem = Omit<CertificateProblem, 'retryAt'> & { retryAt: string | null };
 
 const problemIn = (row: { problem: unknown } | undefined): CertificateProblem | null => {
-  const told = row?.problem as Told | null | undefined;
+  const told = row?.problem as StoredProblem | null | undefined;
   return told ? { ...told, retryAt: told.retryAt ? new Date(told.retryAt) : null } : null;
 };
 

@@ -10,7 +10,7 @@ import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
-import { untilFinal } from '#platform/progress.ts';
+import { waitUntilFinal } from '#platform/progress.ts';
 import { readBatch } from './batches/read-batch.ts';
 import { requestBatch } from './batches/request-batch.ts';
 import { retryBatch } from './batches/retry-batch.ts';
@@ -56,11 +56,11 @@ const take = publicAction(
 );
 
 /** Milliseconds that a person is kept on the page they are on: most sites are there before. */
-const SOON = 1200;
+const WAIT_MS = 1200;
 
 /** To the site when it is there soon, else to the page that shows how far it has come. */
 async function follow(ctx: Context, generationId: string): Promise<never> {
-  const { siteId } = await untilFinal(generationId, () => requireProgress(ctx, { generationId }), SOON);
+  const { siteId } = await waitUntilFinal(generationId, () => requireProgress(ctx, { generationId }), WAIT_MS);
   redirect(siteId ? `/sites/${siteId}/ready` : `/sites/new/${generationId}`);
 }
 

@@ -5,7 +5,7 @@ import { reinstateSite, setHoldLine } from '#modules/sites/index.ts';
 import { action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { untilFinal } from '#platform/progress.ts';
+import { waitUntilFinal } from '#platform/progress.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
 import {
   AskToPublish,
@@ -31,7 +31,7 @@ import { withdrawPublishRequest } from './publish-requests/withdraw-publish-requ
 import { handleReport } from './reports/handle-report.ts';
 
 /** Milliseconds that a person waits for the answer itself: most publications are live before. */
-const SOON = 1200;
+const WAIT_MS = 1200;
 
 /** What is not final yet goes on by itself; `/sites/<site>/publication/<id>` tells how far it has come. */
 export const publishSiteAction = action(
@@ -39,7 +39,7 @@ export const publishSiteAction = action(
   PublishDraft,
   async (ctx, input) => {
     const { publicationId } = await requestPublication(ctx, input);
-    const { isFinal, error } = await untilFinal(publicationId, () => requirePublication(ctx, { publicationId }), SOON);
+    const { isFinal, error } = await waitUntilFinal(publicationId, () => requirePublication(ctx, { publicationId }), WAIT_MS);
     revalidatePath(`/sites/${input.siteId}`);
     if (error) throw new AppError('unavailable', error);
     // The button that accepts a release is gone with the notice that it stood in.

@@ -10,7 +10,7 @@ import { mailRequested } from './events.ts';
 
 const DAY = 86_400_000;
 /** Sites of one mail; the list has all. */
-const MOST = 20;
+const MAX_NAMED = 20;
 const Totals = z.object({ reports: z.number(), sites: z.array(z.object({ host: z.string(), count: z.number() })), others: z.number() });
 
 /**
@@ -33,8 +33,8 @@ export async function mailReportSummary(ctx: Context): Promise<{ mailId: string 
           where r.state = 'open' and r.created_at >= ${from} and r.created_at < ${from} + interval '1 day' group by r.site_id
           having count(*) > 1 or not exists (
             select from public.mails m where m.key = concat_ws('/', 'abuse-report', r.site_id, ${day}::text) and m.created_at >= max(r.created_at)))
-        select jsonb_build_object('reports', sum(u.count), 'others', count(*) filter (where u.at > ${MOST}),
-          'sites', jsonb_agg(jsonb_build_object('host', u.host, 'count', u.count) order by u.at) filter (where u.at <= ${MOST})) as totals
+        select jsonb_build_object('reports', sum(u.count), 'others', count(*) filter (where u.at > ${MAX_NAMED}),
+          'sites', jsonb_agg(jsonb_build_object('host', u.host, 'count', u.count) order by u.at) filter (where u.at <= ${MAX_NAMED})) as totals
         from untold u having count(*) > 0`);
       if (!rows[0]) return null;
       const data = { day, ...Totals.parse(rows[0].totals) };

@@ -7,10 +7,10 @@ import { attributesOf, type Element, type Seen, textIn, walk } from './walk.ts';
 const MAX_TEXT = 60_000;
 const MAX_LINKS = 300;
 /** Longer addresses are not links that people follow. */
-const LONGEST_LINK = 1000;
+const MAX_LINK_LENGTH = 1000;
 /** Longer addresses are left out: cut, they would be others, or none. */
-const LONGEST_ADDRESS = 2000;
-const LONGEST_WORDS = 300;
+const MAX_ADDRESS_LENGTH = 2000;
+const MAX_WORDS_LENGTH = 300;
 const MAX_LISTED = 20;
 const BLOCKS =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|td|th|tr|ul)$/;
@@ -66,7 +66,7 @@ export function readPage(html: string, url: string): PageFacts {
         const source = absolute(src)?.href;
         if (!source) return;
         asks(src);
-        if (facts.scripts.sources.length < 100 && source.length <= LONGEST_ADDRESS) facts.scripts.sources.push(source);
+        if (facts.scripts.sources.length < 100 && source.length <= MAX_ADDRESS_LENGTH) facts.scripts.sources.push(source);
         const library = readLibrary(source);
         if (library && facts.libraries.length < MAX_LISTED) facts.libraries.push(library);
         if (inHead && async === undefined && defer === undefined && type.toLowerCase() !== 'module') {
@@ -158,22 +158,22 @@ function readLink(facts: PageFacts, target: URL | null, { base, text }: { base: 
   else if (target.protocol === 'mailto:') add(contact.mailLinks, decode(target.pathname));
   else if (WHATSAPP.test(target.href)) addAddress(contact.whatsapp, target.href);
   else if (MAP.test(target.href)) contact.map ??= notTooLong(target);
-  else if (target.host === new URL(base).host && links.length < MAX_LINKS && target.href.length < LONGEST_LINK) {
+  else if (target.host === new URL(base).host && links.length < MAX_LINKS && target.href.length < MAX_LINK_LENGTH) {
     target.hash = '';
     if (!links.some(({ url }) => url === target.href)) links.push({ url: target.href, text });
   }
 }
 
 const add = (list: string[], value: string): void => {
-  const short = value.slice(0, LONGEST_WORDS);
+  const short = value.slice(0, MAX_WORDS_LENGTH);
   if (list.length < MAX_LISTED && !list.includes(short)) list.push(short);
 };
 
 const addAddress = (list: string[], address: string): void => {
-  if (address.length <= LONGEST_ADDRESS && list.length < MAX_LISTED && !list.includes(address)) list.push(address);
+  if (address.length <= MAX_ADDRESS_LENGTH && list.length < MAX_LISTED && !list.includes(address)) list.push(address);
 };
 
-const notTooLong = (address: URL | null): string | null => (address && address.href.length <= LONGEST_ADDRESS ? address.href : null);
+const notTooLong = (address: URL | null): string | null => (address && address.href.length <= MAX_ADDRESS_LENGTH ? address.href : null);
 
 const decode = (text: string): string => {
   try {

@@ -12,7 +12,7 @@ const LUNCH = new RegExp(
 const BESIDE = /^[\s.,;(]*(?:(?:and|y|e|but|pero|mas|we|nos)\s*)?$/u;
 const NOON = 12;
 /** Nobody shuts for longer than this to eat. */
-const LONGEST = 5 * 60;
+const MAX_MINUTES = 5 * 60;
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 /** A time of the middle of the day: "1.30" is half past one. */
 const midday = (written: string): string | undefined => {
@@ -27,7 +27,7 @@ export function readLunch(sheet: Sheet): void {
   for (const match of sheet.open.matchAll(LUNCH)) {
     const [from, to] = [midday(match[1] ?? ''), midday(match[2] ?? '')];
     const told = hours.findLast(({ source: { span } }) => span && BESIDE.test(sheet.folded.slice(span[1], match.index)));
-    if (!from || !to || !told || minutes(to) <= minutes(from) || minutes(to) - minutes(from) > LONGEST) continue;
+    if (!from || !to || !told || minutes(to) <= minutes(from) || minutes(to) - minutes(from) > MAX_MINUTES) continue;
     for (const [day, ranges] of Object.entries(told.norm.days) as [keyof typeof told.norm.days, [string, string][]][])
       told.norm.days[day] = ranges.flatMap(([opens, closes]): [string, string][] =>
         minutes(opens) < minutes(from) && minutes(to) < minutes(closes)

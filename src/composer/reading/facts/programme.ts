@@ -194,7 +194,7 @@ const afterPreposition = (sheet: Sheet, { start, end }: Span): Span => {
   )?.[0];
   return { start: start + (lead?.length ?? 0), end };
 };
-const LONGEST_REST = 110;
+const MAX_REST_LENGTH = 110;
 
 /** What is on, when of the day, and the rest; undefined where nothing is named. */
 function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined {
@@ -215,7 +215,7 @@ function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined
     }
   }
   // What goes on after it in one breath is no place and no cost.
-  const isBreath = rest.reduce((length, { start, end }) => length + end - start, 0) > LONGEST_REST;
+  const isBreath = rest.reduce((length, { start, end }) => length + end - start, 0) > MAX_REST_LENGTH;
   const end = isBreath && title ? Math.max(title.end, clock && clock.end < (rest[0]?.start ?? 0) ? clock.end : 0) : body.end;
   return title && isTitle(sheet, title) ? { title, clock, rest: isBreath ? [] : rest, end } : undefined;
 }

@@ -87,12 +87,12 @@ function isOfTalk({ text, folded }: Sheet, clause: Judged, before: Judged | unde
   return isAside || isReason;
 }
 
-const MOST = 60;
+const MAX_STATEMENTS = 60;
 const ORDERED_BEFORE = /(?:site|saite|sait|website|websight|web|webpage|page|pagina|pajina|landing|sitio)\s+$/;
 
 function readClause(sheet: Sheet, clause: Span): void {
   const span = cleaned(sheet, clause.start, clause.end);
-  if (!span || sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= MOST) return;
+  if (!span || sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= MAX_STATEMENTS) return;
   const folded = sheet.folded.slice(span.start, span.end);
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -236,7 +236,7 @@ function stands(sheet: Sheet, { start, end }: Span): boolean {
     /^[\p{L}\d$£€(]/u.test(folded) &&
     !OF_DIGITS.test(folded) &&
     !/#[\da-f]{3,6}\b|^(?:and|e|y|or|ou|com|with|con|to|a|as|at|ate|until|hasta|de|do|da|for|por|para)\s|[:؛?؟]$/.test(folded) &&
-    sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < MOST
+    sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < MAX_STATEMENTS
   );
 }
 

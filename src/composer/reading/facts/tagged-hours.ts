@@ -12,7 +12,7 @@ import { daysOf } from './timetable.ts';
 
 const SURE_OF_HOURS = 0.3;
 const SURE_OF_ITEM = 0.5;
-const MOST = 5;
+const MAX_HOURS = 5;
 const MAX_WORDS = 6;
 /** Hours of as many days, from one time to another, are those of the house. */
 const WORKING_DAYS = 4;
@@ -128,7 +128,7 @@ export function readTaggedHours(sheet: Sheet): void {
       isOpening(sheet, span) &&
       !isPriced(sheet, span) &&
       !isOneOff(sheet, span) &&
-      sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST
+      sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MAX_HOURS
     )
       record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }

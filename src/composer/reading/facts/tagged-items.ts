@@ -15,7 +15,7 @@ const PRICED = 0.3;
 const ALONE = 0.6;
 /** Below this what the grammar takes for an item is talk. */
 const TALK = 0.05;
-const MOST = 40;
+const MAX_ITEMS = 40;
 const MAX_WORDS = 8;
 const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|for|por)\s/;
 
@@ -97,7 +97,7 @@ export function readTaggedItems(sheet: Sheet): void {
       ({ price, chance, at, end }) => !price && chance >= ALONE && listed.has(at) && !AMOUNTS.test(sheet.open.slice(end, end + 24)),
     ),
   );
-  const room = MOST - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
+  const room = MAX_ITEMS - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
   const priced = found.filter(({ price }) => price);
   for (const { start, end, price } of priced.slice(0, Math.max(0, room))) {
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);

@@ -15,7 +15,7 @@ const TOLD =
 const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
 const ON_TOP = /[\s,]+(?:mais|m[aá]s|plus)$/u;
 const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;
-const MOST = 7;
+const MAX_WORDS = 7;
 const UP_TO = /^(?:up to|ate|hasta)$/;
 
 /** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
@@ -106,7 +106,7 @@ function towards(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const cut = Math.max(...[',', ';', ':', '.', '(', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;
   const name = trimmed(sheet.text, sentence.start + cut, end);
   const words = said(sheet, name);
-  const isWay = TOWARDS.test(words) && words.split(/\s+/).length <= MOST && !/\d/.test(words);
+  const isWay = TOWARDS.test(words) && words.split(/\s+/).length <= MAX_WORDS && !/\d/.test(words);
   return isWay ? { ...item, name } : undefined;
 }
 

@@ -15,7 +15,7 @@ const AND = /^(?:e|y|and|&|\+|n)$/;
 const FOR = /^(?:for|para|pra|pro)$/;
 const VERB =
   /(?:amos|emos|imos|aram|eram|iram|aron|ieron|ando|endo|iendo|ava|aba)$|^(?:make|makes|do|does|repair|repairs|fix|teach|sell|sells|work|works|faco|fasso|faz|vende|hago|hace|vem|vai|pode|quer|deve|queria|gosto|tinha|fui|going|gets?|takes?|used|want|wants|trained|learned|been|getting|doing)$/;
-const MOST = 6;
+const MAX_WORDS = 6;
 
 /** The noun phrase that begins at `start`, without its determiners; undefined where none begins. */
 export function nounPhraseAt(text: string, start: number, end: number): Span | undefined {
@@ -26,7 +26,7 @@ export function nounPhraseAt(text: string, start: number, end: number): Span | u
   if (!first) return undefined;
   let to = first.at;
   let taken = 0;
-  for (let i = n; i < words.length && taken < MOST; i++) {
+  for (let i = n; i < words.length && taken < MAX_WORDS; i++) {
     const { at, written } = words[i] as { at: number; written: string };
     const word = bare(written);
     const next = bare(words[i + 1]?.written);

@@ -10,7 +10,7 @@ import { billingChecks } from '../tables.ts';
 import { type CheckResult, compare, type Side } from './billing-difference.ts';
 
 const DAYS = 35;
-const MOST = 10_000;
+const MAX_ROWS = 10_000;
 /** Of these nothing is owed or earned: an attempt to begin that came to nothing. */
 const NEVER_BEGAN = ['incomplete', 'incomplete_expired'];
 
@@ -42,12 +42,14 @@ export async function checkBilling(ctx: Context): Promise<{ checkId: string; dif
 
 const listSubscriptions = (): Promise<Stripe.Subscription[]> =>
   ask((stripe) =>
-    stripe.subscriptions.list({ status: 'all', limit: 100, expand: ['data.discounts.source.coupon'] }).autoPagingToArray({ limit: MOST }),
+    stripe.subscriptions
+      .list({ status: 'all', limit: 100, expand: ['data.discounts.source.coupon'] })
+      .autoPagingToArray({ limit: MAX_ROWS }),
   );
 
 async function listInvoices(since: Date): Promise<Stripe.Invoice[]> {
   const created = { gte: Math.floor(since.getTime() / 1000) };
-  return ask((stripe) => stripe.invoices.list({ created, limit: 100 }).autoPagingToArray({ limit: MOST }));
+  return ask((stripe) => stripe.invoices.list({ created, limit: 100 }).autoPagingToArray({ limit: MAX_ROWS }));
 }
 
 const subscriptionSide = (subscription: Stripe.Subscription): Side => ({

@@ -7,13 +7,13 @@ import { csv } from './csv.ts';
 import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 /** A file of more is not opened by anybody; who needs it asks the database. */
-const MOST = 10_000;
+const MAX_ROWS = 10_000;
 const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'] as const;
 
 /** The same list as a table for a spreadsheet: machine names, cents and ISO moments, so that it can be computed with. */
 export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
   const staff = await requireStaff(ctx);
-  const rows = await asSystem('the agency exports its clients', (tx) => readClients(tx, ctx.now, filterFor(staff, input), MOST), ctx);
+  const rows = await asSystem('the agency exports its clients', (tx) => readClients(tx, ctx.now, filterFor(staff, input), MAX_ROWS), ctx);
   const head = [
     'client_id',
     'name',

@@ -7,7 +7,7 @@ import { requireServer } from '../require-server.ts';
 
 const BATCH_SIZE = 20;
 /** Milliseconds after which nobody else is begun with: Stripe may keep each waiting. */
-const LONGEST = 20_000;
+const BUDGET_MS = 20_000;
 
 /**
  * Ends at Stripe what removed accounts subscribed to: their customer is deleted there, which cancels every subscription at
@@ -23,7 +23,7 @@ export async function endDepartedCustomers(ctx: Context): Promise<{ ended: numbe
         select stripe_customer_id as id from app.departed_customers where ended_at is null order by random() limit ${BATCH_SIZE}`),
     ctx,
   );
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + BUDGET_MS;
   let ended = 0;
   for (const { id } of rows) {
     if (performance.now() >= end) break;

@@ -31,14 +31,14 @@ const found = async () =>
 test('a share ends when its time is up and the next goes on after it, whoever fails, until everybody was compared', async () => {
   const clients = [await withLoss(), await withLoss(), await withLoss()].sort();
   const [first, failing, last] = clients as [string, string, string];
-  expect(await reconcileShare(job(), { longest: 0 })).toBe(first);
+  expect(await reconcileShare(job(), { budgetMs: 0 })).toBe(first);
   expect(await found()).toEqual([first]);
   vi.spyOn(stripe().billing.meters, 'listEventSummaries').mockRejectedValueOnce(new Error('no answer'));
-  expect(await reconcileShare(job(), { after: first, longest: 0 })).toBe(failing);
+  expect(await reconcileShare(job(), { after: first, budgetMs: 0 })).toBe(failing);
   expect(await found()).toEqual([first]);
-  expect(await reconcileShare(job(), { after: failing, longest: 0 })).toBe(last);
+  expect(await reconcileShare(job(), { after: failing, budgetMs: 0 })).toBe(last);
   expect(await found()).toEqual([first, last]);
-  expect(await reconcileShare(job(), { after: last, longest: 0 })).toBeNull();
+  expect(await reconcileShare(job(), { after: last, budgetMs: 0 })).toBeNull();
 });
 
 test('with time for all it is one share, and Stripe is asked for its meters once', async () => {

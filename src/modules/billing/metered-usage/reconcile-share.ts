@@ -5,7 +5,7 @@ import { listMeteredClients } from './list-metered-clients.ts';
 import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';
 
 /** Milliseconds after which nobody else is begun with. */
-const LONGEST = 40_000;
+const BUDGET_MS = 40_000;
 
 /**
  * Compares the clients whose ids follow `after`, one at a time, until the time is up. Returns the last who was compared,
@@ -13,10 +13,10 @@ const LONGEST = 40_000;
  */
 export async function reconcileShare(
   ctx: Context,
-  { after = null, longest = LONGEST }: { after?: string | null; longest?: number } = {},
+  { after = null, budgetMs = BUDGET_MS }: { after?: string | null; budgetMs?: number } = {},
 ): Promise<string | null> {
   requireServer(ctx);
-  const end = performance.now() + longest;
+  const end = performance.now() + budgetMs;
   const clients = await listMeteredClients(ctx, { after });
   if (clients.length === 0) return null;
   const meterIds = await idsOfMeters();

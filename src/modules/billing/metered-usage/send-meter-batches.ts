@@ -11,8 +11,8 @@ import { inLane, type Lane } from './meter-lane.ts';
 const AT_A_TIME = 100;
 const CONCURRENCY = 8;
 /** Milliseconds of one run over everybody (the next minute's goes on), and of one for a client, whom a person may wait for. */
-const LONGEST = 45_000;
-const PATIENCE = 10_000;
+const BUDGET_MS = 45_000;
+const CLIENT_BUDGET_MS = 10_000;
 
 interface Batch extends Record<string, unknown> {
   identifier: string;
@@ -38,7 +38,7 @@ export interface SentBatches {
  */
 export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: string | undefined } = {}): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
-  const end = performance.now() + (clientId ? PATIENCE : LONGEST);
+  const end = performance.now() + (clientId ? CLIENT_BUDGET_MS : BUDGET_MS);
   await cutMeterBatches(ctx, clientId ? { clientId } : {});
   const lanes = await waitingLanes(ctx, clientId);
   const sendNext = async (): Promise<void> => {

@@ -39,7 +39,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   const subscription = await requireLive(ctx);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
   requireOther(subscription, sold);
-  requireQuiet(subscription);
+  requireNoPendingChange(subscription);
   const isLater = await isForLater(ctx, subscription, sold);
   if (!isLater) await requireNonePlanned(ctx, subscription);
   const { dueNowCents, useCents } = await previewChange(ctx, { plan, promotionCode: code });
@@ -84,7 +84,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
 }
 
 /** What is late is paid first, and what ends is resumed first: neither is to be changed by the way. */
-function requireQuiet(subscription: Stripe.Subscription): void {
+function requireNoPendingChange(subscription: Stripe.Subscription): void {
   const { status, latest_invoice: invoice } = subscription;
   if (status === 'past_due' || status === 'unpaid') {
     throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });

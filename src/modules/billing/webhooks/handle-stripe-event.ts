@@ -7,9 +7,9 @@ import { log } from '#platform/log.ts';
 import { isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 import { stripeEvents } from '../tables.ts';
-import { handlerOf, type Told } from './stripe-events.ts';
+import { handlerOf, type StripeNotice } from './stripe-events.ts';
 
-/** What is told of someone or something that is none of ours is kept and shown to the agency, and not tried again. */
+/** An event about a customer or an object that is not ours is kept and shown to the agency, and not tried again. */
 const NOT_OURS = new Set(['unknown_customer', 'unknown_plan']);
 
 const Payment = z.object({ data: z.object({ object: z.object({ payment_intent: z.string().nullish() }) }) });
@@ -24,13 +24,13 @@ export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: st
   if (!row) throw new AppError('not_found', 'event_not_found');
   if (row.handledAt && !row.error) return { outcome: 'known' };
   const handler = handlerOf(row.type);
-  const told: Told = {
+  const notice: StripeNotice = {
     id: row.objectId,
     customerId: row.stripeCustomerId,
     paymentIntentId: Payment.safeParse(row.payload).data?.data.object.payment_intent ?? null,
   };
   try {
-    await handler?.(ctx, told);
+    await handler?.(ctx, notice);
     await note(ctx, eventId, { handled: true, error: null });
     return { outcome: handler ? 'handled' : 'kept' };
   } catch (error) {

@@ -11,54 +11,54 @@ import { creditFailedRefund, endDuplicates } from '../subscriptions/end-duplicat
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 
 /** The little that is taken from an event: which object to ask Stripe for. */
-export interface Told {
+export interface StripeNotice {
   id: string | null;
   customerId: string | null;
   /** Of charges and disputes. */
   paymentIntentId: string | null;
 }
 
-type Handler = (ctx: Context, told: Told) => Promise<void>;
+type Handler = (ctx: Context, notice: StripeNotice) => Promise<void>;
 
-async function customer(ctx: Context, { customerId }: Told): Promise<void> {
+async function customer(ctx: Context, { customerId }: StripeNotice): Promise<void> {
   if (customerId) await syncCustomer(ctx, { customerId });
 }
 
-async function subscription(ctx: Context, { id }: Told): Promise<void> {
+async function subscription(ctx: Context, { id }: StripeNotice): Promise<void> {
   if (!id) return;
   const synced = await syncSubscription(ctx, { subscriptionId: id });
   await endDuplicates(ctx, { clientId: synced.clientId });
   await announceSubscription(id, synced);
 }
 
-async function checkout(ctx: Context, told: Told): Promise<void> {
-  const session = await ask((stripe) => stripe.checkout.sessions.retrieve(told.id ?? ''));
+async function checkout(ctx: Context, notice: StripeNotice): Promise<void> {
+  const session = await ask((stripe) => stripe.checkout.sessions.retrieve(notice.id ?? ''));
   const ids = [session.customer, session.invoice, session.subscription].map(idOf);
   if (session.mode === 'payment') await fulfilOrder(ctx, session);
   if (ids[0]) await syncCustomer(ctx, { customerId: ids[0] });
-  if (ids[1]) await invoice(ctx, { ...told, id: ids[1] });
-  else if (ids[2]) await subscription(ctx, { ...told, id: ids[2] });
+  if (ids[1]) await invoice(ctx, { ...notice, id: ids[1] });
+  else if (ids[2]) await subscription(ctx, { ...notice, id: ids[2] });
 }
 
 /** An invoice that is paid or owed moves its subscription, so both are asked for. */
-async function invoice(ctx: Context, told: Told): Promise<void> {
-  if (!told.id) return;
-  const synced = await syncInvoice(ctx, { invoiceId: told.id });
-  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+async function invoice(ctx: Context, notice: StripeNotice): Promise<void> {
+  if (!notice.id) return;
+  const synced = await syncInvoice(ctx, { invoiceId: notice.id });
+  if (synced?.subscriptionId) await subscription(ctx, { ...notice, id: synced.subscriptionId });
 }
 
-async function paid(ctx: Context, told: Told): Promise<void> {
-  const invoiceId = told.id ?? '';
+async function paid(ctx: Context, notice: StripeNotice): Promise<void> {
+  const invoiceId = notice.id ?? '';
   const synced = await syncInvoice(ctx, { invoiceId });
-  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+  if (synced?.subscriptionId) await subscription(ctx, { ...notice, id: synced.subscriptionId });
   if (synced?.status !== 'paid') return;
   await announce(invoicePaid.create({ clientId: synced.clientId, invoiceId }, { id: `billing/invoice.paid/${invoiceId}` }));
 }
 
-async function failed(ctx: Context, told: Told): Promise<void> {
-  const invoiceId = told.id ?? '';
+async function failed(ctx: Context, notice: StripeNotice): Promise<void> {
+  const invoiceId = notice.id ?? '';
   const synced = await syncInvoice(ctx, { invoiceId });
-  if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
+  if (synced?.subscriptionId) await subscription(ctx, { ...notice, id: synced.subscriptionId });
   if (synced?.status !== 'open') return;
   // A boleto that was made, and the same one run out, are two pieces of news of one attempt.
   const id = ['billing/payment.failed', invoiceId, synced.attempts, ...(synced.isBoleto ? ['boleto'] : [])].join('/');
@@ -66,16 +66,16 @@ async function failed(ctx: Context, told: Told): Promise<void> {
 }
 
 /** Money that went back, or that a bank asks back, belongs to an invoice which the event does not name. */
-async function charge(ctx: Context, { paymentIntentId }: Told): Promise<void> {
+async function charge(ctx: Context, { paymentIntentId }: StripeNotice): Promise<void> {
   if (!paymentIntentId) return;
   const payment = { type: 'payment_intent', payment_intent: paymentIntentId } as const;
   const { data } = await ask((stripe) => stripe.invoicePayments.list({ payment, limit: 10 }));
   for (const { invoice: of } of data) await syncInvoice(ctx, { invoiceId: idOf(of)! });
 }
 
-async function refundFailed(ctx: Context, told: Told): Promise<void> {
-  await charge(ctx, told);
-  if (told.id) await creditFailedRefund({ refundId: told.id });
+async function refundFailed(ctx: Context, notice: StripeNotice): Promise<void> {
+  await charge(ctx, notice);
+  if (notice.id) await creditFailedRefund({ refundId: notice.id });
 }
 
 const idOf = (ref: string | { id: string } | null): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
 import { WAITS } from './schedule.ts';
 
-const MOST = 200;
+const BATCH_SIZE = 200;
 const MINUTE = 60_000;
 
 interface Due extends Record<string, unknown> {
@@ -38,7 +38,7 @@ export async function findDueCertificates(ctx: Context): Promise<Due[]> {
               and last.created_at <= ${now}::timestamptz - coalesce((${`{${WAITS.join()}}`}::int[])[least(last.tries, ${WAITS.length})], 0) * interval '1 second'
             else true end
         order by d.state = 'live' desc, held.renew_at nulls last, d.created_at
-        limit ${MOST}`),
+        limit ${BATCH_SIZE}`),
     ctx,
   );
   return rows;

@@ -8,7 +8,7 @@ const Directory = z.object({ renewalInfo: z.url().optional() });
 const Info = z.object({ suggestedWindow: z.object({ start: z.coerce.date(), end: z.coerce.date() }) });
 
 /** Milliseconds. */
-const PATIENCE = 5000;
+const TIMEOUT_MS = 5000;
 
 /** The name of a certificate in renewal information: its issuer's key and its own serial (RFC 9773, 4.1). */
 export function certId(chain: string): string | null {
@@ -80,7 +80,7 @@ export async function askRenewal(address: string | null, held: Held, now: Date):
 
 /** @returns `retryAfter` in milliseconds. */
 async function read(address: string): Promise<{ body: unknown; retryAfter: number | null }> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   return { body: await response.json(), retryAfter: Number.isFinite(seconds) ? seconds * 1000 : null };
 }

@@ -39,7 +39,7 @@ export function isWanted(state: DomainState, issued: Known | undefined, names: r
 }
 
 /** Refusals in a row, of which the authority does not say whom they are about, after which the name is tried for alone. */
-const PATIENCE = 3;
+const TIMEOUT_MS = 3;
 
 /** Until when a lock that is in place is worth waiting for the host that is refused: half of the time that is left. */
 const waitsFor = (issued: Known | undefined, host: string, now: Date): boolean =>
@@ -52,7 +52,7 @@ const waitsFor = (issued: Known | undefined, host: string, now: Date): boolean =
 function blamesOthers(failed: Known | undefined, [name = '']: readonly string[]): boolean {
   if (!failed || failed.names.length === 1) return false;
   const hosts = (failed.problem as { hosts?: string[] } | null)?.hosts;
-  return hosts ? !hosts.includes(name) : failed.tries >= PATIENCE;
+  return hosts ? !hosts.includes(name) : failed.tries >= TIMEOUT_MS;
 }
 
 /**

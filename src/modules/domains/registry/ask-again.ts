@@ -8,7 +8,7 @@ import { askRegistry } from './ask-registry.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const CONCURRENCY = 8;
-const MOST = 2000;
+const BATCH_SIZE = 2000;
 /** Milliseconds after which nobody is asked any more: what is left is told by what was known. */
 const ASKS_WITHIN = 60_000;
 
@@ -29,7 +29,7 @@ export async function askRegistriesAgain(ctx: Context): Promise<{ asked: number 
         .from(domains)
         .where(due)
         .orderBy(sql`${domains.registrationAskedAt} nulls first`)
-        .limit(MOST),
+        .limit(BATCH_SIZE),
     ctx,
   );
   const end = performance.now() + ASKS_WITHIN;

@@ -13,7 +13,7 @@ const SERVERS: Record<string, string> = {
 };
 
 /** Milliseconds. Nobody waits for a registry: what it does not say now is asked again tomorrow. */
-const PATIENCE = 4000;
+const TIMEOUT_MS = 4000;
 
 const Domain = z.object({
   status: z.array(z.string().max(100)).default([]),
@@ -28,7 +28,7 @@ export async function askRegistry(apex: string): Promise<Registration> {
   if (!base) return { known: 'unknown' };
   try {
     const address = `${base.replace(/\/$/, '')}/domain/${encodeURIComponent(apex)}`;
-    const response = await fetch(address, { headers: { accept: 'application/rdap+json' }, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(address, { headers: { accept: 'application/rdap+json' }, signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (response.status === 404) return { known: 'not_registered' };
     return response.ok ? readRdap(await response.json()) : { known: 'unknown' };
   } catch {

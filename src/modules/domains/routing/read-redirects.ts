@@ -21,7 +21,7 @@ export interface ReadRedirects {
   problems: RedirectProblem[];
 }
 
-const MOST = 2000;
+const MAX_REDIRECTS = 2000;
 const MAX_PATH = 500;
 const HEADING = /^(from|de|origem|old|source|origen|desde)\b/i;
 
@@ -73,7 +73,7 @@ export function readRedirects(text: string, hosts: readonly string[]): ReadRedir
     const read = readLine(csvCells(words), hosts);
     if (!read.ok) problems.push({ line, text: words, reason: read.reason });
     else if (found.has(read.redirect.from)) problems.push({ line, text: words, reason: 'twice' });
-    else if (found.size >= MOST) problems.push({ line, text: words, reason: 'too_many' });
+    else if (found.size >= MAX_REDIRECTS) problems.push({ line, text: words, reason: 'too_many' });
     else found.set(read.redirect.from, { ...read.redirect, line, text: words });
   }
   for (const { from, line, text: words } of found.values()) {

@@ -7,7 +7,7 @@ import { batches, batchRows } from '../tables.ts';
 const LOST_AFTER = 180_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 24 * 3_600_000;
-const MOST = 100;
+const BATCH_SIZE = 100;
 
 /** Lists with rows that nobody begins. For jobs alone. */
 export async function findLostBatches(ctx: Context): Promise<{ batchId: string; clientId: string }[]> {
@@ -26,7 +26,7 @@ export async function findLostBatches(ctx: Context): Promise<{ batchId: string; 
         .from(batches)
         .where(and(lost, exists(waiting)))
         .orderBy(batches.queuedAt)
-        .limit(MOST);
+        .limit(BATCH_SIZE);
     },
     ctx,
   );

@@ -10,7 +10,7 @@ const LOST_AFTER = 30_000;
 const UNWRITTEN_AFTER = 180_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 600_000;
-const MOST = 500;
+const BATCH_SIZE = 500;
 
 export interface WaitingGeneration {
   generationId: string;
@@ -34,7 +34,7 @@ export async function findLostGenerations(ctx: Context): Promise<{ again: Waitin
           ),
         )
         .orderBy(generations.queuedAt)
-        .limit(MOST),
+        .limit(BATCH_SIZE),
     ctx,
   );
   const hopeless = rows.filter(({ queuedAt }) => queuedAt < before(HOPELESS_AFTER));

@@ -10,7 +10,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { cancelGenerationAction } from '../actions.ts';
-import { addressOf, isMade, type Moment, type ToldEvent } from './told-events.ts';
+import { addressOf, isMade, type Moment, type StreamEvent } from './stream-events.ts';
 import { YourWords } from './your-words.tsx';
 
 const STAGES = ['kept', 'making', 'showing'] as const;
@@ -29,7 +29,7 @@ export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Mo
   const [stopped, stop] = useActionState(cancelGenerationAction, null);
   useEffect(
     () =>
-      follow<ToldEvent, Moment>(addressOf(id), {
+      follow<StreamEvent, Moment>(addressOf(id), {
         onEvent: () => {},
         onMoment: (moment) => {
           setBefore(moment.ahead ?? 0);

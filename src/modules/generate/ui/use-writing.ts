@@ -2,23 +2,23 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { follow } from '#ui/follow.ts';
-import { addressOf, isOver, type Moment, type ToldEvent, type ToldSection } from './told-events.ts';
+import { addressOf, isOver, type Moment, type StreamEvent, type StreamedSection } from './stream-events.ts';
 
 export interface Writing {
-  sections: ToldSection[];
+  sections: StreamedSection[];
   /** Sections that are through, written anew or kept. */
   through: ReadonlySet<string>;
   /** Counts what has changed on the page. */
   changes: number;
   /** The section that changed last. */
-  latest: ToldSection | null;
+  latest: StreamedSection | null;
   isReviewing: boolean;
 }
 
 const NOTHING: Writing = { sections: [], through: new Set(), changes: 0, latest: null, isReviewing: false };
 
 /** The state after one more thing that happened. */
-export function hear(writing: Writing, { type, data }: Pick<ToldEvent, 'type' | 'data'>): Writing {
+export function hear(writing: Writing, { type, data }: Pick<StreamEvent, 'type' | 'data'>): Writing {
   const changes = writing.changes + (data.status === 'written' ? 1 : 0);
   if (type === 'outline') return { ...writing, changes, sections: data.sections ?? [] };
   // Before the outline the opening is written, of which it tells the rest.
@@ -38,7 +38,7 @@ export function useWriting(generationId: string | null): Writing {
   useEffect(() => {
     if (!generationId) return;
     setWriting(NOTHING);
-    return follow<ToldEvent, Moment>(addressOf(generationId), {
+    return follow<StreamEvent, Moment>(addressOf(generationId), {
       onEvent: (event) => setWriting((before) => hear(before, event)),
       onMoment: (moment) => {
         if (!isOver(moment)) return false;

@@ -10,7 +10,7 @@ import type { GenerationRef } from '../input.ts';
 import { generations } from '../tables.ts';
 
 /** Milliseconds: somebody waits for the first sight of a site. */
-const PATIENCE = 12_000;
+const TIMEOUT_MS = 12_000;
 
 /** Has a model read the words of a generation that waits, unless they have been read and shown already. Without an answer rules read them. */
 export async function readWords(ctx: Context, ref: GenerationRef): Promise<void> {
@@ -25,7 +25,7 @@ export async function readWords(ctx: Context, ref: GenerationRef): Promise<void>
   await asSystem(REASON, (tx) => tx.update(generations).set({ stage: 'reading' }).where(begin), ctx);
   const work = { ...found, stage: 'reading' as const };
   const question = understandQuestion(work.prompt, work.promptVersions);
-  const answer = await askForGeneration(ctx, work, question, { patience: PATIENCE });
+  const answer = await askForGeneration(ctx, work, question, { patience: TIMEOUT_MS });
   await asSystem(
     REASON,
     async (tx) => {

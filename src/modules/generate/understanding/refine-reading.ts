@@ -8,7 +8,7 @@ import { understandPrompt } from './understand-prompt.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Milliseconds after which a person has read the page and gone on. */
-const PATIENCE = 25_000;
+const TIMEOUT_MS = 25_000;
 
 /** Has a model read the words that wait, once, and keeps its reading with them. Null where none answers: the reading by rules stays. */
 export async function refineReading(ctx: Context, { of }: { of: string }): Promise<Understanding | null> {
@@ -24,7 +24,7 @@ export async function refineReading(ctx: Context, { of }: { of: string }): Promi
 
 async function askToRead(ctx: Context, question: Question<unknown>): Promise<unknown> {
   try {
-    return (await askModel(ctx, question, { signal: AbortSignal.timeout(PATIENCE) })).value;
+    return (await askModel(ctx, question, { signal: AbortSignal.timeout(TIMEOUT_MS) })).value;
   } catch (error) {
     // Nobody waits for it: without a model, or with one that is away or late, what rules have read stays.
     if (isAppError(error) || (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name))) return null;

@@ -17,7 +17,7 @@ import { recordEvent } from '../generations/generation-events.ts';
 import { generations } from '../tables.ts';
 
 /** Milliseconds that one question may take, over all providers. */
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 
 export interface Part {
   type: 'outline' | 'section' | 'critic';
@@ -57,7 +57,7 @@ export async function briefOf(ctx: Context, work: Work): Promise<Brief | null> {
  * with it, in one transaction, what came of it is told. An answer whose generation has ended changes nothing.
  */
 export async function writeTexts<T>(ctx: Context, work: Work, { question, check, early, keep, ...asked }: Asking<T>): Promise<Answered<T>> {
-  const answer = await askForGeneration(ctx, work, question, { patience: PATIENCE, ...(early && { onPartial: early.hear }) });
+  const answer = await askForGeneration(ctx, work, question, { patience: TIMEOUT_MS, ...(early && { onPartial: early.hear }) });
   await early?.end('value' in answer ? answer.value : undefined);
   const written: Written = 'value' in answer ? await check(answer.value) : { edits: [], rejected: [] };
   await putTexts(ctx, work, {

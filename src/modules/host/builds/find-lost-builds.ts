@@ -8,7 +8,7 @@ import { WAITING_BUILDS } from './build.ts';
 const LOST_AFTER = 30_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 600_000;
-const MOST = 500;
+const BATCH_SIZE = 500;
 
 export interface WaitingBuild {
   buildId: string;
@@ -24,7 +24,7 @@ export async function findLostBuilds(ctx: Context): Promise<{ again: WaitingBuil
   const waiting = and(inArray(builds.state, WAITING_BUILDS), lt(queuedAt, before(LOST_AFTER)));
   const rows = await asSystem(
     'a sweep finds what an event lost',
-    (tx) => tx.select({ buildId, clientId, siteId, queuedAt }).from(builds).where(waiting).orderBy(queuedAt).limit(MOST),
+    (tx) => tx.select({ buildId, clientId, siteId, queuedAt }).from(builds).where(waiting).orderBy(queuedAt).limit(BATCH_SIZE),
     ctx,
   );
   const refs = (those: typeof rows) => those.map(({ queuedAt: _, ...ref }) => ref);

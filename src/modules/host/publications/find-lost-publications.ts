@@ -8,7 +8,7 @@ import { OPEN } from './publication.ts';
 const LOST_AFTER = 30_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 600_000;
-const MOST = 500;
+const BATCH_SIZE = 500;
 
 export interface WaitingPublication {
   publicationId: string;
@@ -24,7 +24,7 @@ export async function findLostPublications(ctx: Context): Promise<{ again: Waiti
   const open = and(inArray(publications.state, OPEN), lt(createdAt, before(LOST_AFTER)));
   const rows = await asSystem(
     'a sweep finds what an event lost',
-    (tx) => tx.select({ publicationId, clientId, siteId, createdAt }).from(publications).where(open).orderBy(createdAt).limit(MOST),
+    (tx) => tx.select({ publicationId, clientId, siteId, createdAt }).from(publications).where(open).orderBy(createdAt).limit(BATCH_SIZE),
     ctx,
   );
   const refs = (those: typeof rows) => those.map(({ createdAt: _, ...ref }) => ref);

@@ -7,7 +7,7 @@ import { analyses } from '../tables.ts';
 const LOST_AFTER = 240_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 600_000;
-const MOST = 200;
+const BATCH_SIZE = 200;
 
 interface Waiting {
   analysisId: string;
@@ -27,7 +27,7 @@ export async function findLostAnalyses(ctx: Context): Promise<{ again: Waiting[]
         .from(analyses)
         .where(and(notInArray(analyses.stage, ['done', 'failed']), lt(since, before(LOST_AFTER))))
         .orderBy(analyses.createdAt)
-        .limit(MOST),
+        .limit(BATCH_SIZE),
     ctx,
   );
   const refOf = ({ analysisId, host }: Waiting): Waiting => ({ analysisId, host });

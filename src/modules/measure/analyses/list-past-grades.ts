@@ -13,7 +13,7 @@ export interface PastGrade {
 }
 
 /** Days that fit beside each other, and rows in which they are looked for. */
-const MOST = 8;
+const MAX_DAYS = 8;
 const MAX_ROWS = 200;
 
 /**
@@ -50,5 +50,5 @@ export async function listPastGrades(ctx: Context, { analysisId }: AnalysisRef):
     const day = at!.toISOString().slice(0, 10);
     if (!byDay.has(day)) byDay.set(day, { at: at!, grade: grade as Grade, score: score! });
   }
-  return [...byDay.values()].slice(0, MOST).reverse();
+  return [...byDay.values()].slice(0, MAX_DAYS).reverse();
 }

@@ -48,7 +48,7 @@ export interface Fetched {
 }
 
 /** Characters: longer than any server takes. */
-const LONGEST_ADDRESS = 4000;
+const MAX_ADDRESS_LENGTH = 4000;
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 
@@ -87,7 +87,7 @@ function locationOf(url: URL, { statusCode, headers }: IncomingMessage): URL | n
   if (!REDIRECTS.includes(statusCode ?? 0) || !headers.location) return null;
   // Addresses that were not encoded travel as the bytes of UTF-8.
   const next = URL.parse(Buffer.from(headers.location, 'latin1').toString(), url);
-  if (!next || next.href.length > LONGEST_ADDRESS) throw new EgressError('answer_malformed');
+  if (!next || next.href.length > MAX_ADDRESS_LENGTH) throw new EgressError('answer_malformed');
   return next;
 }
 

@@ -22,7 +22,7 @@ export interface ReadyTip {
   code: string;
 }
 
-const MOST = 50;
+const BATCH_SIZE = 50;
 
 /** Advice whose measurement has ended, in the words of its reader. For jobs alone. */
 export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
@@ -34,7 +34,8 @@ export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
   );
   const rows = await asSystem(
     'advice is ready',
-    (tx) => tx.select({ lead: leads }).from(leads).innerJoin(analyses, eq(analyses.id, leads.tipsAnalysisId)).where(ended).limit(MOST),
+    (tx) =>
+      tx.select({ lead: leads }).from(leads).innerJoin(analyses, eq(analyses.id, leads.tipsAnalysisId)).where(ended).limit(BATCH_SIZE),
     ctx,
   );
   return Promise.all(rows.map(({ lead }) => readyTip(ctx, lead)));

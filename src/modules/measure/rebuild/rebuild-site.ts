@@ -18,7 +18,7 @@ import { analyses } from '../tables.ts';
 import { readSite } from './read-site.ts';
 
 /** Milliseconds that a person is kept waiting: what was read until then is what the new site begins with. */
-const PATIENCE = 8000;
+const TIMEOUT_MS = 8000;
 /** Characters below which nothing can be made of a site. */
 const FEW = 40;
 
@@ -33,7 +33,7 @@ export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Pr
   // Twenty pages of it are read once more.
   await takeRate(ctx, 'analyze_host', { target: analysis.host, only: 'target' });
   const { url, page } = analysis.report.evidence;
-  const wish = { policy: await configuredPolicy(), userAgent: userAgent(), reader: readerInWorker(ctx), maxMs: PATIENCE };
+  const wish = { policy: await configuredPolicy(), userAgent: userAgent(), reader: readerInWorker(ctx), maxMs: TIMEOUT_MS };
   const pages = await readSite(new URL(url), wish);
   if (!pages) throw new AppError('unavailable', 'site_robots_refuse');
   if (pages.reduce((sum, one) => sum + one.page.textLength, 0) < FEW) throw new AppError('unavailable', 'site_says_nothing');

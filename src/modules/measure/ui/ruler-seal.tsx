@@ -3,7 +3,7 @@ import type { LiveJudgement } from '../own/judge-live-site.ts';
 import { GradeMark } from './grade-mark.tsx';
 import { useMeasures } from './use-measures.ts';
 
-const MOST = 3;
+const MAX_SHOWN = 3;
 
 /** The grade of the owner's own site, and what would lift it. */
 export function RulerSeal({ score, findings }: LiveJudgement) {
@@ -18,7 +18,7 @@ export function RulerSeal({ score, findings }: LiveJudgement) {
       </div>
       {findings.length > 0 && (
         <ul className="grid gap-1.5 lg:ml-auto">
-          {findings.slice(0, MOST).map(({ code, values }) => (
+          {findings.slice(0, MAX_SHOWN).map(({ code, values }) => (
             <li key={code}>
               <span className="font-semibold">{t(`finding.${code}.title`, written(values))}.</span>{' '}
               <span className="text-ink-muted">{t(`finding.${code}.fix`, written(values))}</span>

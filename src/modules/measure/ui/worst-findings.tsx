@@ -4,13 +4,13 @@ import type { Finding } from '#ruler/rules/finding.ts';
 import { Shown } from './shown.tsx';
 import { useMeasures } from './use-measures.ts';
 
-const MOST = 5;
+const MAX_SHOWN = 5;
 
 /** What takes most from the grade: the piece of the page, what it is, what it costs. */
 export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslations('measure');
   const { written } = useMeasures();
-  const worst = findings.slice(0, MOST);
+  const worst = findings.slice(0, MAX_SHOWN);
   if (worst.length === 0) return null;
   return (
     <section className="grid gap-3">

@@ -7,7 +7,7 @@ import { mails } from '../tables.ts';
 const LOST_AFTER = 120_000;
 /** Milliseconds after which it is given up: an hour later the sender forgets keys, and might send it twice. */
 const HOPELESS_AFTER = 23 * 3_600_000;
-const MOST = 500;
+const BATCH_SIZE = 500;
 
 /** Mails that wait for longer than they should, and those that have waited too long. For jobs alone. */
 export async function findLostMails(ctx: Context): Promise<{ again: { mailId: string }[]; hopeless: { mailId: string }[] }> {
@@ -22,7 +22,7 @@ export async function findLostMails(ctx: Context): Promise<{ again: { mailId: st
         .from(mails)
         .where(and(eq(mails.state, 'queued'), lt(lastTouched, before(LOST_AFTER))))
         .orderBy(mails.createdAt)
-        .limit(MOST),
+        .limit(BATCH_SIZE),
     ctx,
   );
   const isHopeless = ({ createdAt }: { createdAt: Date }) => createdAt < before(HOPELESS_AFTER);

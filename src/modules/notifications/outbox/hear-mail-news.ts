@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 
-interface Told {
+interface SignedNews {
   body: string;
   /** As the sender names them: `svix-id`, `svix-timestamp`, `svix-signature`. */
   headers: { id: string; timestamp: string; signature: string };
@@ -19,16 +19,16 @@ const Unwanted = z.union([
 ]);
 
 /**
- * Hears what became of mails that were sent, and ends those to leads that are not wanted or go nowhere. Told twice it changes nothing more.
+ * Hears what became of mails that were sent, and ends those to leads that are not wanted or go nowhere. SignedNews twice it changes nothing more.
  * @throws AppError `not_found` where no secret is agreed with the sender, `invalid` for what is not signed by it.
  */
-export async function hearMailNews(ctx: Context, told: Told): Promise<void> {
+export async function hearMailNews(ctx: Context, told: SignedNews): Promise<void> {
   const unwanted = Unwanted.safeParse(verified(told));
   if (!unwanted.success) return;
   for (const email of unwanted.data.data.to) await stopAddress(ctx, { email });
 }
 
-function verified({ body, headers }: Told): unknown {
+function verified({ body, headers }: SignedNews): unknown {
   const { RESEND_API_KEY = 'none', RESEND_WEBHOOK_SECRET: webhookSecret } = env();
   if (!webhookSecret) throw new AppError('not_found', 'not_yours');
   try {

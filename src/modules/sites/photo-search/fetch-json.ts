@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
 import { MAX_UPLOAD_BYTES, uploadTooLarge } from '../uploads/upload-limits.ts';
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Asks a photo service and reads its answer with the given shape.
@@ -11,7 +11,7 @@ const PATIENCE_MS = 10_000;
 export async function fetchJson<S extends z.ZodType>(url: URL, headers: Record<string, string>, shape: S): Promise<z.output<S>> {
   let response: Response;
   try {
-    response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
+    response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
   } catch (cause) {
     throw new AppError('unavailable', 'photos_unavailable', {}, { cause });
   }
@@ -34,7 +34,7 @@ export async function fetchPhoto(url: URL, origins: readonly string[]): Promise<
   if (!origins.includes(url.origin) || url.username || url.password) {
     throw new AppError('unavailable', 'photos_unavailable', { origin: url.origin });
   }
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS * 3), redirect: 'error' }).catch((cause: unknown) => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS * 3), redirect: 'error' }).catch((cause: unknown) => {
     throw new AppError('unavailable', 'photos_unavailable', {}, { cause });
   });
   if (!response.ok || !response.body) throw new AppError('unavailable', 'photos_unavailable', { status: response.status });

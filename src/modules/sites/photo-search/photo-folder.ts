@@ -7,7 +7,7 @@ import { AppError } from '#platform/errors.ts';
 import type { PhotoSource } from './photo-source.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
-const MOST = 24;
+const MAX_RESULTS = 24;
 
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 /** A file's name as words: `balcao-pela_manha.jpg` is "balcao pela manha". */
@@ -24,7 +24,7 @@ export function photoFolder(folder: string, owner: string): PhotoSource {
   return {
     async search(query, { orientation }) {
       const wanted = fold(query).split(/\s+/).filter(Boolean);
-      const named = (await files()).filter((file) => wanted.every((word) => fold(wordsOf(file)).includes(word))).slice(0, MOST * 2);
+      const named = (await files()).filter((file) => wanted.every((word) => fold(wordsOf(file)).includes(word))).slice(0, MAX_RESULTS * 2);
       const offered = await Promise.all(
         named.map(async (file) => {
           const picture = sharp(path.join(folder, file)).rotate();
@@ -36,7 +36,7 @@ export function photoFolder(folder: string, owner: string): PhotoSource {
       );
       return offered
         .filter(({ shape }) => !orientation || shape === orientation)
-        .slice(0, MOST)
+        .slice(0, MAX_RESULTS)
         .map(({ shape: _, ...photo }) => photo);
     },
     async get(id) {

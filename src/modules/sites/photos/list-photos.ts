@@ -7,7 +7,7 @@ import { assets } from '../tables.ts';
 import type { Photo } from './photo.ts';
 import { variantsOf } from './photo-files.ts';
 
-const MOST = 60;
+const MAX_PHOTOS = 60;
 
 /** Photos that the owner has put into this site before, the newest first. Those of an older recipe have no thumb and are left out. */
 export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & { alt: string })[]> {
@@ -19,7 +19,7 @@ export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & {
       .from(assets)
       .where(and(eq(assets.siteId, site.id), eq(assets.clientId, account.id), isNotNull(assets.thumb)))
       .orderBy(desc(assets.createdAt))
-      .limit(MOST),
+      .limit(MAX_PHOTOS),
   );
   return rows.map(({ sha256, width, height, thumb, measure, alt, credit }) => ({
     sha256,

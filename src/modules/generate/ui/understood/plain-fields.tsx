@@ -7,7 +7,7 @@ import { listWishes } from '../../understanding/wish-list.ts';
 import { useWishWords } from './asked.tsx';
 
 /** As many as one form may have, with room for those that are always there. */
-const MOST = 80;
+const MAX_SHOWN = 80;
 
 /** The reply as a plain form, for browsers without JavaScript. Fields are named as `correctionsOfFields` reads them. */
 export function PlainFields({ read, corrections }: { read: Understanding; corrections: Corrections }) {
@@ -19,7 +19,7 @@ export function PlainFields({ read, corrections }: { read: Understanding; correc
     return corrected ? (corrected.text ?? '') : value;
   };
   const added = (kind: string, of?: string) => corrections.added?.find((one) => one.kind === kind && one.of === of)?.text ?? '';
-  const facts = [...read.addresses, ...read.contacts, ...read.hours, ...read.others].slice(0, MOST);
+  const facts = [...read.addresses, ...read.contacts, ...read.hours, ...read.others].slice(0, MAX_SHOWN);
   return (
     <fieldset className="grid gap-4 rounded-card border border-line bg-surface p-5">
       <legend className="px-2 font-display text-lg font-semibold">{t('plain.title')}</legend>
@@ -38,7 +38,7 @@ export function PlainFields({ read, corrections }: { read: Understanding; correc
       ))}
       {read.contacts.length === 0 && <Field name="add-phone" label={kinds('phone')} defaultValue={added('phone')} maxLength={200} />}
       {read.hours.length === 0 && <Field name="add-hours" label={kinds('hours')} defaultValue={added('hours')} maxLength={200} />}
-      {read.offers.slice(0, MOST).map(({ id, name, price }) => (
+      {read.offers.slice(0, MAX_SHOWN).map(({ id, name, price }) => (
         <div key={id} className="grid grid-cols-[1fr_9rem] gap-3">
           <Field name={id} label={kinds('offer')} defaultValue={textOf(id, name)} maxLength={2000} />
           <Field
@@ -50,7 +50,7 @@ export function PlainFields({ read, corrections }: { read: Understanding; correc
         </div>
       ))}
       <Field name="add-offer" label={t('sells.addLabel')} hint={t('sells.addHint')} defaultValue={added('offer')} maxLength={300} />
-      {read.lines.slice(0, MOST / 2).map(({ at, text, publish }) => (
+      {read.lines.slice(0, MAX_SHOWN / 2).map(({ at, text, publish }) => (
         <div key={at}>
           {/* An empty box sends nothing: this is what it says then. */}
           <input type="hidden" name={`line-${at}`} value="off" />

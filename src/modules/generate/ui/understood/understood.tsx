@@ -12,12 +12,12 @@ import type { Understanding } from '../../understanding/understanding.ts';
 import { PhotoTray } from '../photos/photo-tray.tsx';
 import { Asked } from './asked.tsx';
 import { GenerateBar } from './generate-bar.tsx';
+import { MarkedPrompt } from './marked-prompt.tsx';
 import { OwnLines } from './own-lines.tsx';
 import { PlainFields } from './plain-fields.tsx';
 import { FactPart, Reply } from './reply.tsx';
 import { Sells } from './sells.tsx';
 import { Thread } from './thread.tsx';
-import { Told } from './told.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useOnline } from './use-online.ts';
 import { ReadingContext } from './use-reading.ts';
@@ -78,7 +78,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
         <input type="hidden" name="of" value={of} />
         {firstRefined && <input type="hidden" name="refined" value="1" />}
         <div className="grow lg:grid lg:grid-cols-[minmax(20rem,34.7%)_minmax(0,1fr)]">
-          <Told marks={read.marks} />
+          <MarkedPrompt marks={read.marks} />
           <div className="grid min-w-0 content-start gap-6 px-5 py-7 sm:px-8 lg:px-14 lg:py-8 xl:pl-16">
             <div className="grid gap-3">
               <h1 className="text-[2.3rem] leading-tight font-bold tracking-[-0.035em] lg:text-[2.875rem]">

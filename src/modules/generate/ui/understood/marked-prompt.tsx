@@ -17,7 +17,7 @@ const UNDERLINED = 'underline decoration-2 underline-offset-[0.3em]';
 const KINDS = Object.keys(LINES) as (keyof typeof LINES)[];
 
 /** The owner's words as they wrote them, each piece marked by what became of it. */
-export function Told({ marks }: { marks: Mark[] }) {
+export function MarkedPrompt({ marks }: { marks: Mark[] }) {
   const t = useTranslations('understood');
   const id = useId();
   const [isOpen, setOpen] = useState(false);

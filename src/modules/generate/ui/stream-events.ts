@@ -1,15 +1,15 @@
 /** What a page hears of a generation: its events in order, and where it is now. */
-export interface ToldEvent {
+export interface StreamEvent {
   seq: number;
   type: 'queued' | 'read' | 'composed' | 'outline' | 'section' | 'critic' | 'done' | 'failed' | 'refused' | 'cancelled';
   data: {
-    sections?: ToldSection[];
+    sections?: StreamedSection[];
     section_id?: string;
     status?: 'written' | 'kept';
   };
 }
 
-export interface ToldSection {
+export interface StreamedSection {
   id: string;
   kind: string;
   alias: string;
