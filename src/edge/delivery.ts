@@ -35,7 +35,7 @@ export interface DeliveryOptions {
   findChallenge?(token: string): Promise<string | null>;
   /** Origin of a client's own host. */
   originOf?(host: string): string;
-  /** Where the owner of a paused site can reactivate it. */
+  /** Address at which the owner of a paused site reactivates it. */
   ownerUrl: string;
   /** Our own hosts are reached over TLS, wherever it ends. */
   hasTls?: boolean;
@@ -99,7 +99,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     }
     const redirect = options.originOf && redirectFor(site, request, options.originOf);
     if (redirect) {
-      // Browsers cache a permanent redirect for ever unless told otherwise, and the owner may choose another main address.
+      // Browsers cache a permanent redirect for ever by default, and the owner may choose another main address.
       const headers = ['Location', redirect.location, 'Cache-Control', PAGE_CACHE, ...BODILESS];
       return counted(request, site, { status: redirect.status, headers, body: null }, false);
     }

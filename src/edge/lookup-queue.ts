@@ -56,7 +56,7 @@ export class LookupQueue {
   }
 
   /**
-   * The current pointer of a host. Behind one that is unknown nothing can be shown meanwhile: it is told soon that nobody can be asked.
+   * The current pointer of a host. For an unknown host there is nothing to show meanwhile, so it fails fast.
    * @throws LookupQueueFull, or the error of the source, or that the time is up.
    */
   find(hostname: string, isKnown: boolean): Promise<Pointer | null> {

@@ -13,7 +13,7 @@ export interface ReleaseSource {
 
 /** Rough memory cost of a manifest entry: its path, three hashes, a type and its style hashes. */
 const BYTES_PER_FILE = 700;
-/** Milliseconds until a visitor is told that a manifest cannot be read: a line that is silent, not closed, would hold them. */
+/** Milliseconds until reading a manifest fails: a connection that is silent but open would block the visitor. */
 const MANIFEST_TIMEOUT_MS = 3_000;
 /** Memory cost of a body's headers, key and bookkeeping. */
 const BYTES_PER_BODY = 1_500;

@@ -16,7 +16,7 @@ const SECRET = /password|code|token|secret/i;
 
 /**
  * The fields of a form or of a plain object, looking at names alone and at no more of them than an input may have.
- * What React adds to a form starts with `$`.
+ * Fields that React adds to a form start with `$`.
  * @throws AppError `request_malformed` for anything else.
  */
 export function readFields(data: unknown): Fields {
@@ -47,7 +47,7 @@ export function requireBounded(fields: Fields): void {
   walk(fields, 0);
 }
 
-/** What was typed, to be given back: fields of the schema alone, as long as it lets each be, and no secrets. */
+/** Submitted values to return: fields of the schema alone, as long as it lets each be, and no secrets. */
 export function echoOf(schema: z.ZodType, fields: Fields): Record<string, string> {
   const object = unwrap(schema);
   if (object.type !== 'object') return {};

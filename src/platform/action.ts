@@ -15,13 +15,13 @@ export interface ActionFailure {
   ok: false;
   /** A stable word for code: an `AppError`'s reason, `invalid` for input, `unknown` for anything else. */
   reason: string;
-  /** What happened and what to do, in the reader's language. */
+  /** The outcome and the next step, in the reader's language. */
   message: string;
   /** Finds the failure in the log; only for what nobody expected. */
   id?: string;
   /** Messages by field name. */
   fields?: Record<string, string>;
-  /** What was typed, given back so that a form without JavaScript keeps it. */
+  /** Submitted values, returned so that a form without JavaScript keeps them. */
   values?: Record<string, string>;
 }
 

@@ -51,7 +51,7 @@ export async function verifyAudit(noted: readonly AuditHead[] = []): Promise<Aud
   return verdict;
 }
 
-/** Which rows must be there, by chain and number. */
+/** Rows that must exist, by chain and number. */
 function dueRows(heads: readonly AuditHead[]): Map<string, Map<number, string[]>> {
   const due = new Map<string, Map<number, string[]>>();
   for (const { chain, seq, hash } of heads) {
@@ -73,7 +73,7 @@ function firstLost(due: Map<string, unknown>, after: string | null, before: stri
 class Chain {
   readonly head: AuditHead;
   readonly #due: Map<number, string[]>;
-  /** Where rows before the first one are gone: what their mark must say. */
+  /** Expected mark where rows before the first one were removed. */
   #unproven: { seq: number; hash: string } | null = null;
   #isNew = true;
 

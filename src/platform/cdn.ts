@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Environment, env } from './env.ts';
 
-/** What stands before published sites and can be told to forget what it holds. */
+/** A cache before published sites that can be purged. */
 interface Cdn {
   /** Tags of one call. */
   most: number;
@@ -28,7 +28,7 @@ export function cdnOf(given: Environment): Cdn | null {
   return null;
 }
 
-/** What a CDN holds everything of a site under. */
+/** Cache tag of everything of a site. */
 export const cdnTag = (siteId: string): string => `site-${siteId}`;
 
 /** Tags that one call takes. */

@@ -10,7 +10,7 @@ interface Named {
 }
 
 /**
- * Who asks, as a name to count by: an IPv4 address, or the /64 network of an IPv6 one, which is one household's.
+ * The caller as a key for rate limits: an IPv4 address, or the /64 network of an IPv6 one, which is one household's.
  * Only what a machine that we know has written is believed: Vercel's own header on Vercel, the last TRUSTED_PROXIES
  * entries of X-Forwarded-For elsewhere, else the connection itself.
  * @param socket address of the connection, where the caller holds it; else what `noteSocket` wrote is read.

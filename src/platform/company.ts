@@ -1,6 +1,6 @@
 import { env } from './env.ts';
 
-/** Who stands behind the product, as the environment says; what it does not say is null and is left out of pages. */
+/** The company behind the product, from the environment; missing values are null and left out of pages. */
 export interface Company {
   name: string | null;
   taxId: string | null;

@@ -12,7 +12,7 @@ export interface SupportVisit {
 }
 
 /**
- * Who does it. With a `sessionId` every transaction first asks whether that session still lives and whether the person
+ * The actor. With a `sessionId` every transaction first asks whether that session still lives and whether the person
  * has a place in the account: as a member, or by `support`.
  */
 type Actor =
@@ -24,7 +24,7 @@ type Actor =
   | { kind: 'job'; name: string }
   | { kind: 'webhook'; name: string };
 
-/** Whose rows are meant: the tenant. A person has an account of their own and may work in others. */
+/** The tenant, the account whose rows are meant. A person has an account of their own and may work in others. */
 export interface Account {
   id: string;
 }
@@ -47,7 +47,7 @@ export function anonymousContext(now: Date = new Date()): Context {
 interface Person {
   id: string;
   type: UserType;
-  /** Their own unless told. */
+  /** Defaults to their own. */
   accountId?: string | undefined;
   support?: SupportVisit | undefined;
   sessionId?: string | undefined;

@@ -25,7 +25,7 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE',
 /** The driver's own words, which have no code. */
 const LOST = /^timeout exceeded when trying to connect|^Connection terminated|^Query read timeout$|is not queryable$/;
 
-/** What an error of the driver means to the caller; anything it does not know comes back unchanged. */
+/** Maps an error of the driver to an AppError; unknown errors are returned unchanged. */
 export function translateDatabaseError(thrown: unknown): unknown {
   if (isAppError(thrown)) return thrown;
   const cause = isQueryError(thrown) ? thrown.cause : thrown;

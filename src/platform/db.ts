@@ -8,7 +8,7 @@ import { env } from './env.ts';
 
 export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;
 
-/** Milliseconds. A page that waits longer is told so; long work belongs to a job, in small steps. */
+/** Milliseconds. A page that waits longer gets an error; long work belongs to a job, in small steps. */
 const STATEMENT_TIMEOUT = 8000;
 /** A transaction's changes are visible within this time or never; servers of published sites rely on it (`edge/move-feed`). */
 const TRANSACTION_TIMEOUT = 30_000;
@@ -108,7 +108,7 @@ async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
 const isQueryTimeout = (error: unknown): boolean =>
   error instanceof Error && (error.message === 'Query read timeout' || isQueryTimeout(error.cause));
 
-/** What a transaction is told about who runs it; row security, defaults and the audit read nothing else. */
+/** Claims of a transaction; row security, defaults and the audit read nothing else. */
 export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), reason = ''): Record<string, string> {
   const subject = ctx.account?.id ?? '';
   const session = sessionOf(ctx);
@@ -119,7 +119,7 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
     'request.jwt.claim.sub': subject,
     'request.jwt.claim.role': role,
     'app.reason': reason,
-    // Who only looks into an account changes nothing, whatever code runs.
+    // A read-only visit changes nothing, whatever code runs.
     ...(supportOf(ctx)?.mode === 'read' && { transaction_read_only: 'on' }),
     statement_timeout: String(STATEMENT_TIMEOUT),
     transaction_timeout: String(TRANSACTION_TIMEOUT),
@@ -153,7 +153,7 @@ export async function requireLiveSession(ctx: Context): Promise<void> {
   }
 }
 
-/** Who really acts, in the form of RFC 8693; the database's audit reads it. */
+/** The real actor, in the form of RFC 8693; the database's audit reads it. */
 function actClaim(ctx: Context): { kind: string; sub?: string; name?: string; support?: string } {
   const { actor } = ctx;
   if (actor.kind === 'anonymous') return { kind: actor.kind };

@@ -3,7 +3,7 @@ import { createClient } from '@supabase/supabase-js';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
 
-/** How to write to a person. */
+/** Address and language of a person. */
 export interface Addressee {
   email: string;
   /** BCP 47. */

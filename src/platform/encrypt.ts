@@ -7,7 +7,7 @@ const TAG = 16;
 
 export interface Encrypted {
   sealed: Buffer;
-  /** Which of our keys opens it. */
+  /** Id of the key that opens it. */
   keyId: string;
 }
 

@@ -24,7 +24,7 @@ function readKey(text: string) {
   return { id: text.slice(0, at).trim(), key: Buffer.from(text.slice(at + 1).trim(), 'base64') };
 }
 
-/** What the environment must say. `.env.example` and the README's table describe each variable. */
+/** Schema of the environment. `.env.example` and the README's table describe each variable. */
 export const Environment = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -53,13 +53,13 @@ export const Environment = z
     APP_SECRET: secret.min(32, 'must have at least 32 characters'),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: url.optional(),
-    /** Agreed with Resend, which tells at `/webhooks/resend` what became of mails. */
+    /** Secret shared with Resend, which reports deliveries at `/webhooks/resend`. */
     RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
     UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
     PEXELS_API_KEY: z.string().min(1).optional(),
     /** A folder of photos of the agency's own, offered to every client. */
     PHOTO_FOLDER: z.string().min(1).optional(),
-    /** Without the key no plan is sold; the secret signs what Stripe tells us. */
+    /** Without the key no plan is sold; the secret signs webhooks from Stripe. */
     STRIPE_SECRET_KEY: z.string().min(8, 'must have at least 8 characters').optional(),
     STRIPE_WEBHOOK_SECRET: secret.optional(),
     /** A stand-in for Stripe; without it, Stripe itself. */
@@ -67,13 +67,13 @@ export const Environment = z
     /** Redis for counting requests; without it they are counted in Postgres. */
     UPSTASH_REDIS_REST_URL: url.optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().min(1).optional(),
-    /** A CDN before published sites that is told what to forget: Vercel's or Cloudflare's. Without both of one, none holds pages. */
+    /** A CDN before published sites that is purged: Vercel's or Cloudflare's. Without both of one, none holds pages. */
     VERCEL_API_TOKEN: z.string().min(1).optional(),
     VERCEL_PROJECT_ID: z.string().min(1).optional(),
     VERCEL_TEAM_ID: z.string().min(1).optional(),
     CLOUDFLARE_API_TOKEN: z.string().min(1).optional(),
     CLOUDFLARE_ZONE_ID: z.string().min(1).optional(),
-    /** How many proxies of ours stand before the app and add to X-Forwarded-For. */
+    /** Number of our own proxies before the app that add to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** Every limit of requests times this: for tests, in which one address is many people. */
     RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
@@ -85,16 +85,16 @@ export const Environment = z
       .regex(/^\d{2,5},\d{2,5}$/, 'must be two ports like 54326,54327')
       .transform((text) => text.split(',').map(Number) as [number, number])
       .optional(),
-    /** The browser in which sites are measured; without it a report tells what can be read without one. */
+    /** The browser in which sites are measured; without it a report holds only what needs none. */
     MEASURING_BROWSER: z.string().min(1).optional(),
     LOCAL_WEB_AUTHORITY: z.string().min(1).optional(),
     ...aiVariables,
-    /** Where unexpected errors are reported; without it nowhere. */
+    /** DSN for unexpected errors; unset reports nowhere. */
     SENTRY_DSN: z
       .string()
       .regex(/^https?:\/\/[^@/\s]+@[^/\s]+\/(.+\/)?\d+$/, 'must be a DSN: https://KEY@HOST/PROJECT')
       .optional(),
-    /** Where sites with names of their own are answered: addresses for an apex, a name for everything else. Without them none are taken. */
+    /** DNS targets of customer domains: addresses for an apex, a name for everything else. Without them none can be added. */
     DOMAINS_IPV4: addresses(z.ipv4()).optional(),
     DOMAINS_IPV6: addresses(z.ipv6()).optional(),
     DOMAINS_ALIAS: z.hostname().optional(),
@@ -112,13 +112,13 @@ export const Environment = z
     DNS_PORT: z.coerce.number().int().min(1).max(65_535).default(53),
     /** Of plain HTTP at the addresses of DOMAINS_IPV4 and DOMAINS_IPV6. */
     DOMAINS_PORT: z.coerce.number().int().min(1).max(65_535).default(80),
-    /** Where names of clients are answered with their own certificates. */
+    /** Port of the TLS server for customer domains. */
     TLS_PORT: z.coerce.number().int().min(1).max(65_535).default(443),
     /** The authority that certificates come from, and the account with it where it wants one of its own. */
     ACME_DIRECTORY_URL: url.default('https://acme-v02.api.letsencrypt.org/directory'),
     ACME_EAB_KID: z.string().min(1).optional(),
     ACME_EAB_HMAC_KEY: z.string().min(1).optional(),
-    /** What secrets at rest are sealed with: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key made of APP_SECRET. */
+    /** Keys for secrets at rest: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key made of APP_SECRET. */
     SECRETS_KEYS: z
       .string()
       .default('')
@@ -147,14 +147,14 @@ export const Environment = z
     RDAP_BASE_URL: url.optional(),
     EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),
     MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
-    /** Who sells, as the law wants it on every page of terms. The tax id is a CNPJ, which may have letters since 2026. */
+    /** The seller, as the law wants it on every page of terms. The tax id is a CNPJ, which may have letters since 2026. */
     COMPANY_NAME: z.string().trim().min(2).max(200).optional(),
     COMPANY_TAX_ID: z
       .string()
       .regex(/^[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}\/[0-9A-Z]{4}-\d{2}$/, 'must be a CNPJ like 12.345.678/0001-90')
       .optional(),
     COMPANY_ADDRESS: z.string().trim().min(5).max(300).optional(),
-    /** Where messages of the contact page go, and those about personal data. */
+    /** Recipients of messages from the contact page and about personal data. */
     CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
     PRIVACY_EMAIL: z.email('must be an e-mail address').optional(),
     CONTACT_HOURS: z
@@ -170,7 +170,7 @@ export const Environment = z
       error: 'must be another origin than APP_URL and SITES_URL',
     },
   )
-  // What serves people elsewhere must never be led to a port of its own machine.
+  // A production process must never call a port of its own machine.
   .refine(
     ({ LOCAL_WEB_PORTS: ports, APP_URL: app }) => ports === undefined || /^(localhost|127\.0\.0\.1)$/.test(URL.parse(app)?.hostname ?? ''),
     {
@@ -184,7 +184,7 @@ export const Environment = z
   })
   .superRefine((read, check) => {
     for (const [name, message] of aiProblems(read)) check.addIssue({ code: 'custom', path: [name], message });
-    // Who takes money must say who they are: Brazilian law wants it where anything is sold (Decreto 7.962/2013, art. 2).
+    // A seller must identify itself: Brazilian law wants it where anything is sold (Decreto 7.962/2013, art. 2).
     const sells = read.NODE_ENV === 'production' && read.STRIPE_SECRET_KEY !== undefined && read.STRIPE_BASE_URL === undefined;
     for (const name of ['COMPANY_NAME', 'COMPANY_TAX_ID', 'COMPANY_ADDRESS', 'CONTACT_EMAIL', 'PRIVACY_EMAIL'] as const)
       if (sells && read[name] === undefined)

@@ -1,7 +1,7 @@
 import { AppError } from './errors.ts';
 
 export interface QueueLimits {
-  /** How many run at the same time. */
+  /** Concurrency. */
   slots: number;
   maxWaiting: number;
   maxWaitingPerKey: number;

@@ -6,7 +6,7 @@ import { log } from './log.ts';
 /** The job engine. Where it is, and whether its calls are signed, comes from the INNGEST_* variables that its SDK reads. */
 export const jobs = new Inngest({ id: 'page-magic', middleware: [JobLog] });
 
-/** What `eventType(…).create(data, { id })` makes. */
+/** Result of `eventType(…).create(data, { id })`. */
 interface Announced {
   name: string;
   data: Record<string, unknown>;

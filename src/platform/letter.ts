@@ -1,4 +1,4 @@
-/** What a mail says, before anyone's address is on it. Texts are plain; `\n` ends a line within a paragraph. */
+/** Content of a mail, without recipient. Texts are plain; `\n` ends a line within a paragraph. */
 export interface Letter {
   /** BCP 47. */
   locale: string;

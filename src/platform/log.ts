@@ -12,14 +12,14 @@ export interface LogFields {
   [name: string]: unknown;
 }
 
-/** What was going on: every line written meanwhile carries it. */
+/** Fields that every line written meanwhile carries. */
 export interface LogScope {
   requestId?: string;
   runId?: string;
   job?: string;
 }
 
-/** Where unexpected errors are reported besides the log; set once, by whoever starts the reporting. */
+/** Reporter of unexpected errors besides the log; set once at start. */
 export type ErrorSink = (error: unknown, context: Record<string, Value>) => void;
 
 // On the global object because Next evaluates this file once per bundle.
@@ -34,7 +34,7 @@ export function reportErrorsTo(sink: ErrorSink): void {
 }
 
 /**
- * What the process says of itself: one JSON line per event in production, something readable elsewhere. `event` is a
+ * Structured log: one JSON line per event in production, something readable elsewhere. `event` is a
  * stable name (`action.failed`). An error that nobody expected is also reported, when there is somewhere to report it.
  */
 export const log = {

@@ -7,7 +7,7 @@ import { type Letter, letterHtml, letterText } from './letter.ts';
 export interface Mail extends Letter {
   to: string;
   replyTo?: string | undefined;
-  /** Where a program that reads mail ends it for its reader, by a POST without anything else (RFC 8058). */
+  /** One-click unsubscribe address: a bare POST (RFC 8058). */
   stopAt?: string | undefined;
   /** The same key sends one mail, however often the verb runs, for a day. */
   key: string;

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from './context.ts';
 import { asActor } from './db.ts';
 
-/** What a member's role may do in an account. The roles that have each are rows of `role_permissions`. */
+/** Permissions of members in an account. The roles that have each are rows of `role_permissions`. */
 export const PERMISSIONS = [
   'account.read',
   'account.edit',

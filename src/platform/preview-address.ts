@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { env } from './env.ts';
 
 /**
- * What an address lets see: one site in one account's name, as it is written or as it is live, for as long as the session
+ * The grant sealed into an address: one site in one account's name, as it is written or as it is live, for as long as the session
  * lives that asked; a template; the catalogue of sections.
  */
 const Shown = z.discriminatedUnion('see', [
@@ -26,14 +26,14 @@ const WINDOW = 15 * 60_000;
 
 const sealOf = (payload: string): Buffer => createHmac('sha256', env().APP_SECRET).update(`preview ${payload}`).digest();
 
-/** Where a preview is seen, by whoever holds the address: on the host of previews, sealed, for a while. `path` is of its files. */
+/** Address of a preview for whoever holds it: on the host of previews, sealed, for a while. `path` is of its files. */
 export function previewUrl(shown: Shown, path: string, now: number): string {
   const until = (Math.floor(now / WINDOW) + 2) * WINDOW;
   const payload = Buffer.from(JSON.stringify([until, shown])).toString('base64url');
   return `${env().PREVIEWS_URL}/${payload}.${sealOf(payload).toString('base64url')}/${path}`;
 }
 
-/** What the first part of such an address lets see; null for one that we did not seal. */
+/** Opens the first part of such an address; null when we did not seal it. */
 export function readPreviewToken(token: string, now: number): Shown | 'expired' | null {
   const [payload = '', seal = ''] = token.split('.');
   const given = Buffer.from(seal, 'base64url');

@@ -6,7 +6,7 @@ import { type AppError, type ErrorCode, isAppError } from './errors.ts';
 import { type AppLocale, matchAcceptLanguage } from './locales.ts';
 import { reportUnknown } from './report-unknown.ts';
 
-/** Where in the request a value was refused: a JSON pointer into the body, or the name of a parameter. */
+/** Location of a refused value: a JSON pointer into the body, or the name of a parameter. */
 type Place = { pointer: string } | { parameter: string };
 
 /** An error as RFC 9457 has it. `reason` is our stable word for code; `id` finds an unexpected one in the log. */
@@ -121,7 +121,7 @@ const OTHER_REASONS = {
   limiter_unavailable: 503,
 };
 
-/** What fills the blanks where no request is meant. */
+/** Placeholder values where there is no request. */
 const SAMPLE = { scope: 'usage:read', line: 3, limitKb: 64, allow: 'GET', wait: 30, unit: 'seconds' };
 
 /** Every reason that the API gives, with its words. */
@@ -136,7 +136,7 @@ export async function describeProblems(locale: AppLocale): Promise<Pick<Problem,
   return [...known, invalid, { reason: 'unknown', status: 500, title: TITLES[500]!, detail: t('unknown', { id: '0a1b2c3d' }) }];
 }
 
-/** What a schema refused, field by field. A schema's message may be a key of `errors.field`. */
+/** Faults by field. A schema's message may be a key of `errors.field`. */
 export async function invalidProblem(where: 'body' | 'query' | 'params', error: z.ZodError, locale: AppLocale): Promise<Problem> {
   const t = await wordsOf(locale);
   const errors = error.issues.slice(0, 50).flatMap((issue) => {

@@ -26,7 +26,7 @@ function hearNews(): News {
   news.client = client;
   client.on('error', lost);
   client.on('notification', ({ payload }) => {
-    for (const tell of news.waiting.get(payload ?? '') ?? []) tell();
+    for (const notify of news.waiting.get(payload ?? '') ?? []) notify();
   });
   client
     .connect()
@@ -59,7 +59,7 @@ export async function closeNews(): Promise<void> {
   await client?.end();
 }
 
-/** What work has come to: as soon as it is final, or after `ms` as it then is. */
+/** State of work as soon as it is final, or its state after `ms`. */
 export async function waitUntilFinal<T extends { isFinal: boolean }>(id: string, read: () => Promise<T>, ms: number): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
@@ -134,7 +134,7 @@ interface Story {
   events: readonly { seq: number }[];
   /** Nothing more will come by itself. */
   isFinal: boolean;
-  /** True of this moment alone: told when it changes, and never again. */
+  /** A momentary state: sent when it changes and never replayed. */
   now?: object | undefined;
 }
 
@@ -146,7 +146,7 @@ function heardLast(request: Request): number {
 
 /**
  * Answers who follows what happens, event by event: a stream of server-sent events with their numbers for who accepts one, a list for
- * anyone else. Who comes back says what they heard last and misses nothing; 204 tells a browser that there is nothing more to ask for.
+ * anyone else. A reconnecting client sends the last id it saw and misses nothing; 204 stops a browser from reconnecting.
  */
 export async function storyResponse(request: Request, id: string, read: (after: number) => Promise<Story>): Promise<Response> {
   let after = heardLast(request);
@@ -166,7 +166,7 @@ export async function storyResponse(request: Request, id: string, read: (after: 
         controller.enqueue(line.encode(text));
         quietSince = Date.now();
       };
-      const tell = ({ events, now }: Story) => {
+      const notify = ({ events, now }: Story) => {
         for (const event of events) {
           say(`id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`);
           after = event.seq;
@@ -177,11 +177,11 @@ export async function storyResponse(request: Request, id: string, read: (after: 
       };
       try {
         say('retry: 1000\n\n');
-        tell(story);
+        notify(story);
         while (!story.isFinal && Date.now() < end && !request.signal.aborted) {
           const news = nextNews(id, LOOK_EVERY);
           story = await read(after);
-          tell(story);
+          notify(story);
           if (Date.now() - quietSince >= HEARTBEAT) say(': still here\n\n');
           if (!story.isFinal) await news;
         }

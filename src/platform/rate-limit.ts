@@ -46,7 +46,7 @@ function rates(): Take {
 
 /**
  * Counts one request against each limit of a rule, in order, until one refuses.
- * When nobody can count, a rule that fails open allows and one that fails closed throws `limiter_unavailable`.
+ * While the counter is unavailable, a rule that fails open allows and one that fails closed throws `limiter_unavailable`.
  */
 export async function checkRate(ctx: Context, name: RateRule, asking: Asking = {}): Promise<RateCheck> {
   const { limits, fail } = RATE_RULES[name];

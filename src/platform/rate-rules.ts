@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * Whose requests are counted together: an address, an account, an API key, what is aimed at (an e-mail, a site's form),
+ * The subject that requests are counted by: an address, an account, an API key, what is aimed at (an e-mail, a site's form),
  * or what is aimed at from one address.
  */
 export type Subject = 'address' | 'account' | 'key' | 'target' | 'pair';
@@ -22,11 +22,11 @@ interface Limit {
 
 interface Rule {
   limits: readonly Limit[];
-  /** When nobody can count: `closed` refuses (what costs money or guards a door), `open` lets through. */
+  /** While the counter is unavailable: `closed` refuses (what costs money or guards a door), `open` lets through. */
   fail: 'open' | 'closed';
 }
 
-/** How often a person may do what. Per address there is room for an office or a school behind one. */
+/** Rate limits by name. Per address there is room for an office or a school behind one. */
 export const RATE_RULES = {
   sign_in: { fail: 'closed', limits: [per('address', 100, 5 * MINUTE)] },
   sign_up: { fail: 'closed', limits: [per('address', 60, HOUR)] },
@@ -54,7 +54,7 @@ export const RATE_RULES = {
   second_factor: { fail: 'closed', limits: [per('pair', 5, 10 * MINUTE), per('target', 20, HOUR), per('target', 60, DAY)] },
   enrol_factor: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
-  /** Who sits before a session proves it: the target is the session. */
+  /** Proofs of identity within a session: the target is the session. */
   prove: { fail: 'closed', limits: longerEachTime('target') },
   prove_by_mail: { fail: 'closed', limits: [per('target', 6, HOUR)] },
   change_email: { fail: 'closed', limits: [per('account', 6, HOUR)] },
@@ -73,7 +73,7 @@ export const RATE_RULES = {
   ask_to_publish: { fail: 'closed', limits: [per('account', 30, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },
-  /** What a person changes of our reading, each kept at once. */
+  /** Corrections of our reading, each saved at once. */
   correct: { fail: 'open', limits: [per('address', 600, 10 * MINUTE)] },
   /** A visitor without an account puts a question to a language model. */
   ask_model: { fail: 'closed', limits: [per('address', 30, HOUR)] },

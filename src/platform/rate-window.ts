@@ -1,4 +1,4 @@
-/** What is kept of a subject: how often it asked in this window and in the one before. */
+/** Counts of a subject in this window and in the one before. */
 export interface RateWindow {
   /** Windows since 1970. */
   number: number;
@@ -12,7 +12,7 @@ export interface RateDecision {
   limit: number;
   window: number;
   remaining: number;
-  /** When this window ends. */
+  /** End of this window. */
   resetAt: number;
   /** From when one more is allowed, if nobody else asks. */
   retryAt: number;
@@ -41,7 +41,7 @@ export function slideWindow(
   return { next, decision: decisionOf(next, allowed, limit, window, now) };
 }
 
-/** What a window says to the one who asked, after their own request was counted. */
+/** Decision for a caller after their own request was counted. */
 export function decisionOf(at: RateWindow, allowed: boolean, limit: number, window: number, now: number): RateDecision {
   const used = weightOf(at, window, now) + at.hits;
   const resetAt = (at.number + 1) * window;

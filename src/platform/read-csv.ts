@@ -11,7 +11,7 @@ function separatorOf(text: string): string {
 
 /**
  * Rows of RFC 4180, strictly: quotes stand around whole cells, and every row has as many cells as the first. Comma,
- * semicolon and tab are told by the first line. Empty lines are left out. Otherwise the number of the line that is wrong.
+ * semicolon and tab are detected from the first line. Empty lines are left out. Otherwise the number of the line that is wrong.
  */
 export function readCsv(given: string): ReadCsv {
   const text = given.replace(/^\ufeff/, '');

@@ -1,7 +1,7 @@
 /** Kept of one text: a stack of some forty lines. */
 const MAX_LENGTH = 6000;
 
-/** What must be in no log and no report, by its form. Order matters: what holds other things goes first. */
+/** Patterns that are masked in logs and reports. Order matters: containers go first. */
 const SECRETS: readonly [form: RegExp, shown: string][] = [
   // The query builder's message ends with every value that was bound.
   [/\nparams:[\s\S]*?(?=\n\s+at |$)/g, ''],

@@ -15,7 +15,7 @@ import type { RateDecision } from './rate-window.ts';
 import { isCsv, parseJson, parseText, readBytes, requireJson } from './request-body.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
-/** Who asks, and what they may: a key has scopes, a person in a session may all that is theirs. */
+/** The caller and their rights: a key has scopes, a person in a session may do all that is theirs. */
 export interface Caller {
   ctx: Context;
   scopes: readonly string[] | 'all';
@@ -37,7 +37,7 @@ export interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, P
   body?: Body;
   query?: Query;
   params?: Params;
-  /** Largest body in bytes; 64 KB unless told. The front gate has its own line for a path that takes more. */
+  /** Largest body in bytes; 64 KB by default. The front gate has its own line for a path that takes more. */
   maxBytes?: number;
   /** Makes a body of text/csv; without it JSON alone is taken. */
   csv?: (text: string) => unknown;
@@ -53,7 +53,7 @@ export interface RouteInput<Body, Query, Params> {
   key: string;
 }
 
-/** What a verb gives when 200 is not the word. */
+/** A verb's result when the status is not 200. */
 export class Answer {
   readonly status: number;
   readonly data: unknown;
@@ -66,7 +66,7 @@ export class Answer {
   }
 }
 
-/** What is read as text of its own kind instead of JSON. */
+/** Bodies read as text of their own type instead of JSON. */
 export class TextAnswer extends Answer {
   readonly text: string;
   constructor(text: string, headers: Record<string, string> & { 'Content-Type': string }) {
@@ -75,7 +75,7 @@ export class TextAnswer extends Answer {
   }
 }
 
-/** What a schema refused, and where. A verb's door throws it for what only the verb can see. */
+/** Input that a schema refused, and where. A route throws it too for faults that only the verb can see. */
 export class InvalidRequest extends Error {
   readonly where: 'body' | 'query' | 'params';
   readonly refused: z.ZodError;
@@ -92,8 +92,8 @@ function parse<S extends z.ZodType>(where: InvalidRequest['where'], schema: S | 
   return parsed?.data as z.output<S>;
 }
 
-/** The limits that a response tells of: of the route, or of strangers when nobody could be made out. */
-interface Told {
+/** The limits a response reports: the route's, or those of strangers for an unknown caller. */
+interface RateState {
   policy: RateRule;
   decisions: RateDecision[];
 }
@@ -106,8 +106,8 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
   options: RouteOptions<Body, Query, Params>,
   verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
-  const answer = async (request: Request, given: Promise<Record<string, unknown>>, told: Told): Promise<Response> => {
-    const ctx = await enter(options, request, told);
+  const answer = async (request: Request, given: Promise<Record<string, unknown>>, limits: RateState): Promise<Response> => {
+    const ctx = await enter(options, request, limits);
     const { pathname, searchParams } = new URL(request.url);
     const params = parse('params', options.params, await given);
     const query = parse('query', options.query, Object.fromEntries(searchParams));
@@ -133,8 +133,8 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     };
     const once = { clientId, key: sent ?? '', hash: hashRequest(request.method, pathname, bytes) };
     const { status, body: text, replayed } = sent ? await answerOnce(once, run) : { ...(await run()), replayed: false };
-    if (stream) return withHeaders(stream, rateHeaders(told.policy, told.decisions));
-    const headers = new Headers(rateHeaders(told.policy, told.decisions));
+    if (stream) return withHeaders(stream, rateHeaders(limits.policy, limits.decisions));
+    const headers = new Headers(rateHeaders(limits.policy, limits.decisions));
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', 'private, no-store');
     for (const [name, value] of Object.entries(extra)) headers.set(name, value);
@@ -143,13 +143,13 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
   };
 
   return async (request: Request, { params }: { params: Promise<Record<string, unknown>> }): Promise<Response> => {
-    const told: Told = { policy: options.rate, decisions: [] };
+    const limits: RateState = { policy: options.rate, decisions: [] };
     try {
-      return await answer(request, params, told);
+      return await answer(request, params, limits);
     } catch (error) {
       const make = (locale: AppLocale) =>
         error instanceof InvalidRequest ? invalidProblem(error.where, error.refused, locale) : problemOf(error, locale);
-      return problemResponse(request, make, () => rateHeaders(told.policy, told.decisions));
+      return problemResponse(request, make, () => rateHeaders(limits.policy, limits.decisions));
     }
   };
 }
@@ -159,23 +159,23 @@ function withHeaders(response: Response, more: readonly [string, string][]): Res
   return response;
 }
 
-/** Who asks, counted against their limit. Strangers are counted by address, so that keys cannot be tried by the thousand. */
-async function enter(options: Door, request: Request, told: Told): Promise<Context> {
+/** Identifies the caller and counts the request. Strangers are counted by address, so that keys cannot be tried by the thousand. */
+async function enter(options: Door, request: Request, limits: RateState): Promise<Context> {
   const caller = await options.authenticate(request).catch(async (error: unknown) => {
     if (!isAppError(error, 'forbidden')) throw error;
-    told.policy = 'api_stranger';
-    await count(anonymousContext(), request, told);
+    limits.policy = 'api_stranger';
+    await count(anonymousContext(), request, limits);
     throw error;
   });
-  await count(caller.ctx, request, told);
+  await count(caller.ctx, request, limits);
   if (caller.scopes !== 'all' && !caller.scopes.includes(options.scope))
     throw new AppError('forbidden', 'api_key_scope', { scope: options.scope });
   await requirePermission(caller.ctx, options.needs);
   return caller.ctx;
 }
 
-async function count(ctx: Context, request: Request, told: Told): Promise<void> {
-  const { allowed, decisions } = await checkRate(ctx, told.policy, { headers: request.headers });
-  told.decisions = decisions;
+async function count(ctx: Context, request: Request, limits: RateState): Promise<void> {
+  const { allowed, decisions } = await checkRate(ctx, limits.policy, { headers: request.headers });
+  limits.decisions = decisions;
   if (!allowed) throw tooManyRequests(decisions.at(-1)!);
 }

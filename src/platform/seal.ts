@@ -5,7 +5,7 @@ import { env } from './env.ts';
 export const sealOf = (purpose: string, text: string): string =>
   createHmac('sha256', env().APP_SECRET).update(`${purpose}\n${text}`).digest('base64url');
 
-/** Whether a seal is ours, in a time that tells nothing about where it differs. */
+/** Checks a seal in constant time. */
 export function isSealed(purpose: string, text: string, seal: string): boolean {
   const [given, right] = [Buffer.from(seal), Buffer.from(sealOf(purpose, text))];
   return given.length === right.length && timingSafeEqual(given, right);

@@ -13,7 +13,7 @@ import { readWorkplace } from './workplace.ts';
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
 
 /**
- * What we read of a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. A key may
+ * The claims we read from a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. A key may
  * sign for more than one project and more than people's sessions: a token must be of this one and of a person.
  */
 const Claims = z.object({
@@ -30,7 +30,7 @@ const Claims = z.object({
 export interface SessionUser {
   id: string;
   email: string;
-  /** What they want to be called; empty until they say. */
+  /** The name they go by; empty until they give one. */
   name: string;
 }
 
@@ -41,7 +41,7 @@ const readClaims = cache(async () => Claims.safeParse(await sessionClaims()).dat
 const personOf = ({ sub, session_id, app_metadata }: Claims) => ({ id: sub, type: app_metadata.user_type, sessionId: session_id });
 
 /**
- * Who is asking, as the token of the current request says, in the account that they have chosen to work in. Whether the
+ * The caller, from the token of the current request, in the account that they have chosen to work in. Whether the
  * session lives and has a place there is asked by each transaction: see `asActor`. The same object for a whole request.
  */
 export const getContext = cache(async (): Promise<Context> => {
@@ -102,7 +102,7 @@ export async function requireUser(path: string): Promise<Context> {
 
 const notePage = cache(noteVisitPage);
 
-/** Who is asking, by a session's token that came as a bearer; null when it is not one of ours or has expired. */
+/** The caller behind a session's token sent as a bearer; null when the token is not ours or has expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {
   const { data } = await detachedAuthClient()
     .auth.getClaims(token)

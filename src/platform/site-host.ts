@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from './env.ts';
 
-/** Header in which the proxy tells the app which site was asked for, and what of it. */
+/** Header by which the proxy passes the requested site and path to the app. */
 export const SITE_HOST_HEADER = 'x-site-host';
 
-/** What a visitor asked for, in their own words. */
+/** The visitor's request as it was sent. */
 export interface Visit {
   /** With port. */
   host: string;

@@ -97,7 +97,7 @@ export async function signIncoming(file: IncomingFile): Promise<string> {
 }
 
 /**
- * What a browser has sent, or null when nothing came.
+ * The upload a browser sent, or null when nothing arrived.
  * @throws AppError `invalid` (`file_too_large`) for more than `maxBytes`.
  */
 export async function readIncoming(file: IncomingFile, maxBytes: number): Promise<Buffer | null> {

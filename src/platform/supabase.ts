@@ -87,7 +87,7 @@ export async function authClient() {
   });
 }
 
-/** What the session's token says, its signature checked; null when nobody is signed in. Read once per page. */
+/** Verified claims of the session's token; null when nobody is signed in. Read once per page. */
 export const sessionClaims = cache(async (): Promise<JwtPayload | null> => {
   const client = await authClient();
   const { data } = await client.auth.getClaims();

@@ -57,7 +57,7 @@ export async function keepWorkplace(accountId: string | null): Promise<void> {
   else jar.delete(ACCOUNT_COOKIE);
 }
 
-/** Whose account the browser's visit is of, where the person has one that is over or is gone from there. */
+/** Account of the browser's visit when that visit has ended or was left. */
 export async function visitedAccount(personId: string): Promise<string | null> {
   const visit = z.uuid().safeParse((await cookies()).get(VISIT_COOKIE)?.value).data;
   if (!visit) return null;

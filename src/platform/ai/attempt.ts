@@ -7,7 +7,7 @@ import type { StepLimits } from './steps.ts';
 import { wireSchema } from './wire-schema.ts';
 
 const PARTIAL_EVERY_MS = 80;
-/** What a server adds around the texts: roles, templates, its own words on the schema. */
+/** Tokens a server adds around the texts: roles, templates, its own wording of the schema. */
 const TEMPLATE_TOKENS = 2000;
 
 export type Usage = { inputTokens: number; outputTokens: number };
@@ -16,7 +16,7 @@ export type Tried<T> = Omit<Attempt, 'provider' | 'model' | 'repair'> & {
   text: string;
   responseId: string | null;
   value?: T;
-  /** What is wrong with an answer that came. */
+  /** Faults of an answer that arrived. */
   issues?: string[];
   failure?: Failure;
 };

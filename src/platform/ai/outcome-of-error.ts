@@ -6,9 +6,9 @@ export interface Failure {
   outcome: AttemptOutcome;
   /** HTTP status, where there was an answer at all. */
   status: number | null;
-  /** Whether it says something of the provider, and not only of this request. */
+  /** True when the provider is at fault and not this request alone. */
   counts: boolean;
-  /** How long the provider wants to be left alone. */
+  /** The provider's Retry-After, in milliseconds. */
   retryAfterMs?: number;
 }
 
@@ -19,7 +19,7 @@ interface ErrorShape {
   data?: { error?: { type?: string | null } };
 }
 
-/** What an error of the SDK means for the attempt and for the provider's circuit. */
+/** Maps an error of the SDK to its meaning for the attempt and for the provider's circuit. */
 export function outcomeOfError(error: unknown, now: number): Failure {
   const { statusCode, responseHeaders, data } = (typeof error === 'object' && error !== null ? error : {}) as ErrorShape;
   const status = statusCode ?? null;

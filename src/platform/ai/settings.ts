@@ -44,9 +44,9 @@ export const aiVariables = {
   AI_MODEL_TRANSLATE: choice,
   /** A model that sees pictures; without it none is described. */
   AI_MODEL_DESCRIBE: choice,
-  /** How much of the work each version of a prompt is given. */
+  /** Share of the work per version of a prompt. */
   AI_PROMPT_SHARES: promptShares,
-  /** The answers are recorded ones: people are told so. */
+  /** The answers are recordings; screens say so. */
   MODEL_DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false),
 };
 
@@ -82,7 +82,7 @@ export function chainOf(settings: AiSettings, step: string): ModelChoice[] {
   return [own, ...chain.filter(({ provider }) => provider !== own.provider)];
 }
 
-/** What is wrong between the variables, by name. */
+/** Conflicts between the variables, by name. */
 export function aiProblems(settings: AiSettings): [variable: keyof AiSettings, problem: string][] {
   const problems: [keyof AiSettings, string][] = [];
   if ((settings.VLLM_BASE_URL === undefined) !== (settings.VLLM_MODEL === undefined))

@@ -12,7 +12,7 @@ export interface Arrival {
   secFetchSite: string | null;
   /** A cookie with the name of a session's is there. Whether it is one, `proxy.ts` finds out. */
   hasSession: boolean;
-  /** Who asks, as `clientAddress` names them. */
+  /** The caller, as `clientAddress` names them. */
   address: string;
 }
 

@@ -3,7 +3,7 @@ import type { RateRule } from '../rate-rules.ts';
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** What one part of the app takes. A request that asks for more is refused before its body is read. */
+/** Limits of one part of the app. A request that asks for more is refused before its body is read. */
 export interface Door {
   methods: readonly string[];
   /** Largest body, in bytes. */
@@ -12,7 +12,7 @@ export interface Door {
   strangerMaxBytes: number;
   /** Only pages of our own may change something here; programs prove themselves by a key or a signature instead. */
   ownPagesOnly: boolean;
-  /** How often one address may try to change something, with and without a session. */
+  /** Rate per address for requests that change something, with and without a session. */
   rate: RateRule;
   strangerRate: RateRule;
 }

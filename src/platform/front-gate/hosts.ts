@@ -5,7 +5,7 @@ export interface Hosts {
   isApp(host: string): boolean;
   isPublished(host: string): boolean;
   isPreview(host: string): boolean;
-  /** Whether a page of the app says that it comes from here, as browsers write it in `Origin`. */
+  /** True when `Origin` is a page of the app. */
   isOwnOrigin(origin: string): boolean;
 }
 

@@ -22,5 +22,5 @@ const DATA: readonly RegExp[] = [
   /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,
 ];
 
-/** What the app answers at this path: a page of its own, or data. */
+/** Kind of response at a path of the app: a page, or data. */
 export const answerKind = (pathname: string): 'page' | 'data' => (DATA.some((path) => path.test(pathname)) ? 'data' : 'page');

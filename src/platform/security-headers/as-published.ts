@@ -1,6 +1,6 @@
 import { publishedHeaders } from './published.ts';
 
-/** What the answers of a published site carry where people visit it: behind TLS, also while this machine's own have none. */
+/** Headers of a published site as its visitors get them: behind TLS, also when this machine has none. */
 export function headersAsPublished(): Record<string, string> {
   const headers = [...publishedHeaders(['sha256-styles']), ['Strict-Transport-Security', 'max-age=31536000'] as const];
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));

@@ -8,7 +8,7 @@ export const contentPolicy = (directives: Record<string, readonly string[]>): He
     .join('; '),
 ];
 
-/** What every answer carries, whoever asks. */
+/** Headers of every response. */
 export const COMMON_HEADERS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Permissions-Policy', 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
@@ -18,5 +18,5 @@ export const COMMON_HEADERS: readonly Header[] = [
 /** Browsers open the host over TLS alone for a year, or forget that they did. */
 export const hsts = (isOn: boolean): Header => ['Strict-Transport-Security', isOn ? 'max-age=31536000' : 'max-age=0'];
 
-/** What every answer of an origin of ours carries; HSTS only where it is reached over TLS. */
+/** Headers of every response of our own origins; HSTS only over TLS. */
 export const originHeaders = (origin: string): Header[] => [...COMMON_HEADERS, ...(origin.startsWith('https:') ? [hsts(true)] : [])];

@@ -3,7 +3,7 @@ import { COMMON_HEADERS, contentPolicy, type Header } from './header.ts';
 /**
  * Of a published site. No script runs at all; styles run by hash, so that markup that slipped through could neither
  * execute nor restyle the page. Structured data is a data block, which CSP leaves alone.
- * Whether its host wants TLS alone depends on the host, and is said by delivery.
+ * HSTS depends on the host and is added by delivery.
  * Nothing on a page connects; `connect-src` lets audits in the browser fetch robots.txt in the page's name.
  */
 export const publishedHeaders = (styles: readonly string[]): Header[] => [
