@@ -25,6 +25,7 @@ export { getPublished, type Published } from './get-published.ts';
 export { getReceipt, receiptKeys } from './get-receipt.ts';
 export { getReleaseGate, type ReleaseGate } from './get-release-gate.ts';
 export { handleReport } from './handle-report.ts';
+export { listPublishers, type Publisher } from './list-publishers.ts';
 export {
   listReportedSites,
   listSiteReports,

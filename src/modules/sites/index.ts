@@ -23,6 +23,7 @@ export { getRevision, getStoredRevision, listRevisions } from './get-revision.ts
 export { type Draft, draftRevision, getSite, listSites, requireDraft, requireSite, requireStoredDraft, type Site } from './get-site.ts';
 export { importSite } from './import-site.ts';
 export { keepRevision } from './keep-revision.ts';
+export { type DraftHistory, type HistoryEntry, listHistory } from './list-history.ts';
 export { listPhotos } from './list-photos.ts';
 export { listSitePage } from './list-site-page.ts';
 export { listStoredPhotos } from './list-stored-photos.ts';
