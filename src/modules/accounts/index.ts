@@ -36,6 +36,7 @@ export { mayManage, type Role } from './team/roles.ts';
 export { whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';
+export { getVisitState, type VisitEnd, type VisitState } from './visits/get-visit-state.ts';
 export { listUnseenVisits, listVisits, listVisitsOfClient, type Visit } from './visits/list-visits.ts';
 export { refusesSupport } from './visits/refuse-support.ts';
 export { findUnmailedVisits, getVisitNews, noteVisitAsked } from './visits/visit-news.ts';
