@@ -36,7 +36,7 @@ async function staff(browser: Browser, viewport: { width: number; height: number
     [email],
   );
   await asAdmin(
-    `update app.session_proofs set proved_at = now() - interval '1 hour' where client_id = (select id from auth.users where email = $1) returning 1`,
+    `update app.session_proofs set proved_at = now() - interval '1 hour' where person_id = (select id from auth.users where email = $1) returning 1`,
     [email],
   );
   return again;
