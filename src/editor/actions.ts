@@ -105,6 +105,8 @@ export interface EditorActions {
   /** Shows the draft to visitors, or where the role may not, asks those who may. */
   publish(siteId: string): Promise<Answer<unknown>>;
   asksToPublish: boolean;
+  /** Whether the page that lifts a limit is open to this person. */
+  mayPay: boolean;
   /** Texts of the saved draft that cannot be published before their owner changes or confirms them. */
   ungrounded(input: { siteId: string }): Promise<Answer<UngroundedText[]>>;
   startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;

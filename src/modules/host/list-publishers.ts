@@ -1,11 +1,11 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#modules/audit/index.ts';
 import { requireSite } from '#modules/sites/index.ts';
 import type { SiteRef } from '#modules/sites/input.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
 
 const MAX_RELEASES = 100;
 

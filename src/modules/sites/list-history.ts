@@ -1,9 +1,9 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#modules/audit/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
 import { INTENT_NAMES, type IntentName } from '#site/intents.ts';
 import { requireSite } from './get-site.ts';
 import type { SiteRef } from './input.ts';

@@ -1,5 +1,5 @@
+import type { Doer } from '#platform/doer.ts';
 import type { Activity, ActivityKind } from '../activity-words.ts';
-import type { Doer } from '../doer.ts';
 
 /** The translator of `audit`, on a page or for a file. */
 export type Say = (key: never, values?: Record<string, string | number>) => string;

@@ -1,11 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { listTeam, type Role, type Team } from '#modules/accounts/index.ts';
+import { listTeam, type Role, type Team, whoMay } from '#modules/accounts/index.ts';
 import { InvitationList } from '#modules/accounts/team/ui/invitation-list.tsx';
 import { InviteMember } from '#modules/accounts/team/ui/invite-member.tsx';
 import { LeaveAccount } from '#modules/accounts/team/ui/leave-account.tsx';
 import { MemberList } from '#modules/accounts/team/ui/member-list.tsx';
 import { OwnershipOffer } from '#modules/accounts/team/ui/ownership-offer.tsx';
+import { WhoPays } from '#modules/billing/ui/who-pays.tsx';
 import type { Context } from '#platform/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -34,10 +35,12 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
         <div className="mb-6">
           <Notice tone="warn">
             {t('full', { limit })}{' '}
-            {may('billing.read') && (
+            {may('billing.manage') ? (
               <ButtonLink href="/plan/change?back=/account/team" look="quiet">
                 {t('fullAction')}
               </ButtonLink>
+            ) : (
+              <WhoPays payers={(await whoMay(ctx, 'billing.manage')).map(({ name }) => name)} />
             )}
           </Notice>
         </div>

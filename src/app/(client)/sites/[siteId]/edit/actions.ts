@@ -1,13 +1,13 @@
 'use server';
 import { getTranslations } from 'next-intl/server';
 import type { EditorHistory, HistoryLine } from '#editor/actions.ts';
-import type { Doer } from '#modules/audit/index.ts';
 import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
 import { listPublishers } from '#modules/host/index.ts';
 import { listHistory, requireDraft } from '#modules/sites/index.ts';
 import { SiteRef } from '#modules/sites/input.ts';
 import { action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
+import type { Doer } from '#platform/doer.ts';
 import { readAccess } from '#platform/permissions.ts';
 
 const load = action('account.read', SiteRef, requireDraft);
