@@ -17,6 +17,7 @@ export { findUnmailedMoney } from './find-unmailed-money.ts';
 export { forgetLead } from './forget-lead.ts';
 export { forgetLeadMails } from './forget-lead-mails.ts';
 export { hearMailNews } from './hear-mail-news.ts';
+export { type HeldMail, holdMail, type MailPreview, previewMail, takeMailBack } from './held-mail.ts';
 export { keepReport } from './keep-report.ts';
 export { mailDomainNews } from './mail-domain-news.ts';
 export { mailFormMessage } from './mail-form-message.ts';
