@@ -21,7 +21,11 @@ import { jobs } from '#platform/jobs.ts';
 
 export const deliverMailOnRequest = jobs.createFunction(
   { id: 'deliver-mail', retries: 4, concurrency: { limit: 1, key: 'event.data.mailId' }, triggers: [mailRequested] },
-  ({ event, step }) => step.run('deliver', () => deliverMail(jobContext('deliver-mail'), event.data)),
+  async ({ event, step }) => {
+    const { mailId, heldSeconds } = event.data;
+    if (heldSeconds) await step.sleep('hold', `${heldSeconds}s`);
+    return step.run('deliver', () => deliverMail(jobContext('deliver-mail'), { mailId }));
+  },
 );
 
 export const mailFormMessageOnReceipt = jobs.createFunction(

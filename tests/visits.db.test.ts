@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { endLateVisits, getCurrentVisit, listVisits } from '#modules/accounts/index.ts';
 import { accounts } from '#modules/accounts/tables.ts';
 import { revokeVisit, stopVisit } from '#modules/accounts/visits/end-visit.ts';
+import { getVisitState } from '#modules/accounts/visits/get-visit-state.ts';
 import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
 import { refuseSupport } from '#modules/accounts/visits/refuse-support.ts';
 import { startVisit } from '#modules/accounts/visits/start-visit.ts';
@@ -11,9 +12,10 @@ import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
 import { listActivity, listVisitChanges } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
+import { listPublishers } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
-import { deleteSite, renameSite, saveTransactions } from '#modules/sites/index.ts';
+import { deleteSite, listHistory, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext, sessionContext, sessionOf, type UserType } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
@@ -21,7 +23,7 @@ import { noteVisitPage } from '#platform/visit-page.ts';
 import { openDatabase } from './world/database.ts';
 import { heard } from './world/heard-events.ts';
 import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
-import { makeSite } from './world/work.ts';
+import { edits, makeSite, publishNow } from './world/work.ts';
 
 const { admin } = await openDatabase();
 process.env.CONTACT_EMAIL = 'oi@farol.example';
@@ -135,6 +137,68 @@ test('writing takes a proof newer than the visit; what is changed names both, an
   expect((await listActivity(client, ListActivity.parse({ what: 'money' }))).lines).toEqual([]);
   expect((await listVisitChanges(client)).get(visitId)).toMatchObject([{ activity: 'site_renamed' }]);
   await expect(listActivity(writes, ListActivity.parse({}))).rejects.toMatchObject({ reason: 'role_may_not' });
+});
+
+test('the history of a draft and its publications name whoever worked on them, the agency with both names', async () => {
+  const { client, siteId, helper, visitId } = await entered();
+  const clientId = client.account.id;
+  const rita = await makePerson(admin, { name: 'Rita Lopes' });
+  await addMember(admin, clientId, rita, 'writer');
+  const writer = sessionContext({ id: rita, type: 'client', accountId: clientId, sessionId: await openSession(admin, rita) });
+  await prove(helper);
+  await writeOnVisit(helper);
+  const agency = await visiting(helper, visitId);
+  const save = async (ctx: Context, count: number) => {
+    const { revision } = await requireDraft(ctx, { siteId });
+    await saveTransactions(ctx, { siteId, base: revision, transactions: await edits(ctx, siteId, count) });
+  };
+  await save(client, 1);
+  await save(writer, 2);
+  await save(agency, 1);
+  await publishNow(agency, siteId);
+  const agencys = { kind: 'agency', name: 'Helena Prado' };
+  const { entries, account } = await listHistory(writer, { siteId });
+  expect(account).toBe('Padaria Pão da Vila');
+  expect(entries.slice(0, 3)).toMatchObject([
+    { doer: agencys, intents: { 'set-text': 1 } },
+    { doer: { kind: 'person', name: 'Rita Lopes' }, intents: { 'set-text': 2 } },
+    { doer: { kind: 'person', name: 'Ana Souza' }, intents: { 'set-text': 1 } },
+  ]);
+  expect(await listPublishers(writer, { siteId })).toMatchObject({ publishers: [{ number: 1, doer: agencys }], account });
+  // Nobody says that it was someone else.
+  await admin.query('insert into publications (id, site_id, client_id, wanted_revision, actor) values ($1, $2, $3, 1, $4)', [
+    newId(),
+    siteId,
+    clientId,
+    rita,
+  ]);
+  const { rows } = await admin.query('select 1 from publications where site_id = $1 and actor = $2', [siteId, rita]);
+  expect(rows).toEqual([]);
+  await expect(listHistory(await makeClient(admin), { siteId })).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('a page that stays open is told that its visit goes on, or who ended it', async () => {
+  const { client, helper, visitId, looks } = await entered();
+  const asks = (ctx: Context, id = visitId) => getVisitState(ctx, { visitId: id });
+  expect(await asks(looks)).toMatchObject({ isOver: false, mode: 'read' });
+  await prove(helper);
+  await writeOnVisit(helper);
+  expect(await asks(looks)).toMatchObject({ isOver: false, mode: 'write' });
+  // Another tab has put it away, or the client has closed the account to the agency.
+  expect(await asks(helper)).toEqual({ isOver: true, endedBy: 'staff' });
+  await admin.query('update accounts set refuses_support = true where id = $1', [client.account.id]);
+  expect(await asks(looks)).toEqual({ isOver: true, endedBy: 'client' });
+  await admin.query('update accounts set refuses_support = false where id = $1', [client.account.id]);
+  await admin.query(`update support_sessions set started_at = now() - interval '1 hour', expires_at = now() where id = $1`, [visitId]);
+  expect(await asks(looks)).toEqual({ isOver: true, endedBy: 'time' });
+  const again = await startVisit(helper, { clientId: client.account.id, reason: REASON });
+  const next = await visiting(helper, again.visitId);
+  expect(await asks(next, again.visitId)).toMatchObject({ isOver: false });
+  await stopVisit(await staff(), again);
+  expect(await asks(next, again.visitId)).toEqual({ isOver: true, endedBy: 'admin' });
+  for (const other of [client, await staff()]) await expect(asks(other)).rejects.toMatchObject({ code: 'not_found' });
+  await admin.query('delete from auth.sessions where id = $1', [sessionOf(helper)!.id]);
+  await expect(asks(looks)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('a visit is over for its very next step: left, put out by the client, by an admin, by another visit, or by its time', async () => {

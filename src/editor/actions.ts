@@ -1,5 +1,6 @@
 import type { Change, Transaction } from '#site/change.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
+import type { IntentName } from '#site/intents.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
 import type { AssistantProposal, AssistantQuote, AssistantRequest } from './assistant/requests.ts';
 
@@ -81,12 +82,31 @@ export interface TranslationWork {
   error: string | null;
 }
 
+/** One author's changes that follow each other, or a publication. */
+export interface HistoryLine {
+  /** The author in words, with both names where the agency did it for the account. */
+  by: string;
+  kind: 'person' | 'agency' | 'staff' | 'assistant' | 'model' | 'program' | 'server' | 'gone';
+  to: Date;
+  intents: Partial<Record<IntentName, number>>;
+  /** Number of the version that was published. */
+  published: number | null;
+}
+export interface EditorHistory {
+  lines: HistoryLine[];
+  /** All that was done to the site; null for who may not read it. */
+  activityHref: string | null;
+  now: Date;
+}
+
 /** Server calls of the editor. Each may throw when offline. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
   /** Shows the draft to visitors, or where the role may not, asks those who may. */
   publish(siteId: string): Promise<Answer<unknown>>;
   asksToPublish: boolean;
+  /** Whether the page that lifts a limit is open to this person. */
+  mayPay: boolean;
   /** Texts of the saved draft that cannot be published before their owner changes or confirms them. */
   ungrounded(input: { siteId: string }): Promise<Answer<UngroundedText[]>>;
   startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;
@@ -109,4 +129,5 @@ export interface EditorActions {
   cancelTranslation(input: { translationId: string }): Promise<Answer<unknown>>;
   /** Loads the server's current draft. */
   load(siteId: string): Promise<Answer<{ document: SiteDocument; revision: number }>>;
+  history(input: { siteId: string }): Promise<Answer<EditorHistory>>;
 }

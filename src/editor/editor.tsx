@@ -15,6 +15,7 @@ import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
 import type { Target } from './canvas/in-place-edit.ts';
 import { EditorStore } from './draft/store.ts';
+import { HistoryPanel } from './history/history-panel.tsx';
 import { Tool } from './icon-button.tsx';
 import { LanguagesPanel } from './languages/languages-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -91,8 +92,8 @@ function useVisibleHeight(): { height?: number; top?: number } {
   return room;
 }
 
-/** `languages` is opened from the top bar: it concerns the whole site, and few need it. */
-type Tab = keyof typeof TABS | 'languages';
+/** `languages` and `history` are opened from the top bar and the outline: they concern the whole site, and few need them. */
+type Tab = keyof typeof TABS | 'languages' | 'history';
 const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newspaper, look: Palette };
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
@@ -149,7 +150,7 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
     setAdding(false);
     setTimeout(() => show(section), 80);
   };
-  const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} />;
+  const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} onHistory={() => setTab('history')} />;
   return (
     <AssistantProvider value={ask}>
       <div
@@ -166,6 +167,7 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
           publishing={publishing}
           onPublish={publish}
           onLanguages={() => setTab('languages')}
+          onHistory={() => setTab('history')}
         />
         <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
           <aside
@@ -218,6 +220,7 @@ interface PanelProps {
 function Panel({ tab, fontFaces, looks, today }: PanelProps) {
   if (tab === 'business') return <BusinessPanel today={today} />;
   if (tab === 'languages') return <LanguagesPanel />;
+  if (tab === 'history') return <HistoryPanel />;
   if (tab === 'look') return <LookPanel fontFaces={fontFaces} looks={looks} />;
   return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
 }
@@ -226,6 +229,7 @@ function Panel({ tab, fontFaces, looks, today }: PanelProps) {
 function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) => void }) {
   const t = useTranslations('editor');
   const shown = tab === null || tab === 'sections' ? 'edit' : tab;
+  const hasNoTab = shown === 'languages' || shown === 'history';
   return (
     <aside data-scroll className="hidden min-h-0 grid-rows-[auto_minmax(0,1fr)] border-l border-line bg-surface lg:grid">
       <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-4 gap-1 border-b border-line p-1.5">
@@ -252,8 +256,8 @@ function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) =>
         key={shown}
         id="inspector"
         role="tabpanel"
-        aria-labelledby={shown === 'languages' ? undefined : `tab-${shown}`}
-        aria-label={shown === 'languages' ? t('tabs.languages') : undefined}
+        aria-labelledby={hasNoTab ? undefined : `tab-${shown}`}
+        aria-label={hasNoTab ? t(`tabs.${shown}`) : undefined}
         className="overflow-y-auto p-4 pb-10"
       >
         <Panel {...panel} tab={shown} />
@@ -284,7 +288,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           aria-label={t(`tabs.${tab}`)}
           data-scroll
           className={cx(
-            tab === 'posts' || tab === 'business' || tab === 'languages' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
+            tab === 'sections' || tab === 'edit' || tab === 'look' ? 'max-h-[58dvh]' : 'max-h-[82dvh]',
             'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float',
           )}
         >

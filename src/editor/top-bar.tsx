@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeft, Languages, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react';
+import { ArrowLeft, History, Languages, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { pagesOf } from '#site/outline.ts';
@@ -26,9 +26,10 @@ interface TopBarProps {
   publishing: boolean;
   onPublish: () => void;
   onLanguages: () => void;
+  onHistory: () => void;
 }
 
-export function TopBar({ siteId, siteName, accountName, width, onWidth, publishing, onPublish, onLanguages }: TopBarProps) {
+export function TopBar({ siteId, siteName, accountName, width, onWidth, publishing, onPublish, onLanguages, onHistory }: TopBarProps) {
   const t = useTranslations('editor');
   const words = usePublishWords();
   const store = useStore();
@@ -75,6 +76,9 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
         </Tool>
         <Tool label={t('redo')} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!canRedo} onClick={store.redo}>
           <Redo2 className="size-5" aria-hidden />
+        </Tool>
+        <Tool label={t('tabs.history')} className="max-lg:hidden" onClick={onHistory}>
+          <History className="size-5" aria-hidden />
         </Tool>
       </div>
       <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">

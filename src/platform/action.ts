@@ -1,5 +1,5 @@
 import 'server-only';
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
@@ -10,6 +10,7 @@ import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { getActingContext, getContext } from './session.ts';
+import { putVisitAway } from './workplace.ts';
 
 export interface ActionFailure {
   ok: false;
@@ -112,6 +113,11 @@ async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Pr
   return ctx;
 }
 
+/** Whoever acts on a visit that has ended is led out of it by the refusal, and told on the page where they arrive. */
+async function leadOut({ actor }: Context): Promise<void> {
+  if (actor.kind === 'user') redirect(await putVisitAway(actor.id));
+}
+
 /** Behind the front gate the order goes on: shape, session, rate, permission, parse. What is aimed at is counted last. */
 function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made<S, T>) {
   return async (_previous: ActionResult<T> | null, data: FormData | z.input<S>): Promise<ActionResult<T>> => {
@@ -133,6 +139,7 @@ function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made
       return { ok: true, data: await verb(admitted, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);
+      if (ctx && isAppError(error, 'forbidden') && error.reason === 'visit_ended') await leadOut(ctx);
       return { ...(await explain(error, ctx)), ...typed() };
     }
   };

@@ -64,6 +64,8 @@ export const RATE_RULES = {
   export_account: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   /** Entering clients' accounts, and asking to write there. */
   start_visit: { fail: 'closed', limits: [per('account', 60, HOUR)] },
+  /** Mails from the agency's desk; the target is what each is about: nobody is written to over and over. */
+  desk_mail: { fail: 'closed', limits: [per('account', 60, HOUR), per('target', 10, DAY)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
   /** The target is the address that is invited: nobody's mailbox is flooded from many accounts. */
   invite: { fail: 'closed', limits: [per('account', 40, HOUR), per('target', 6, HOUR)] },

@@ -16,7 +16,7 @@ export async function requireProof(ctx: Context): Promise<void> {
     (tx) =>
       tx.execute(sql`
         select from app.session_proofs
-        where session_id = ${session.id} and client_id = ${session.personId} and proved_at > now() - interval '10 minutes'`),
+        where session_id = ${session.id} and person_id = ${session.personId} and proved_at > now() - interval '10 minutes'`),
     ctx,
   );
   if (!rowCount) throw new AppError('forbidden', 'proof_needed');

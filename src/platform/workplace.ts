@@ -58,13 +58,20 @@ export async function keepWorkplace(accountId: string | null): Promise<void> {
 }
 
 /** Account of the browser's visit when that visit has ended or was left. */
-export async function visitedAccount(personId: string): Promise<string | null> {
+async function visitedAccount(personId: string): Promise<string | null> {
   const visit = z.uuid().safeParse((await cookies()).get(VISIT_COOKIE)?.value).data;
   if (!visit) return null;
   const { rows } = await asSystem('which account a visit was of is known by the server', (tx) =>
     tx.execute<{ client_id: string }>(sql`select client_id from public.support_sessions where id = ${visit} and staff_id = ${personId}`),
   );
   return rows[0]?.client_id ?? null;
+}
+
+/** Puts the browser's visit away after it has ended. Gives the page of the agency that goes on from there. */
+export async function putVisitAway(personId: string): Promise<string> {
+  const clientId = await visitedAccount(personId);
+  await keepVisit(null);
+  return clientId ? `/admin/clients/${clientId}?visit=over` : '/admin';
 }
 
 export async function keepVisit(visitId: string | null): Promise<void> {

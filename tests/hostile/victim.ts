@@ -155,7 +155,7 @@ export async function findVictim(): Promise<Victim> {
 }
 
 const TABLES =
-  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings known_devices batches batch_rows builds asts proposals translations'.split(
+  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings batches batch_rows builds asts proposals translations'.split(
     ' ',
   );
 
@@ -167,6 +167,7 @@ export async function digestOf(clientId: string): Promise<Record<string, string>
         (name) =>
           `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as digest from public.${name} t where client_id = $1`,
       ),
+      `select 'known_devices', md5(string_agg(t::text, '|' order by t::text)) from public.known_devices t where person_id = $1`,
       `select 'accounts', md5(t::text) from public.accounts t where id = $1`,
       `select 'session', md5(string_agg(s.id::text, '|' order by s.id)) from auth.sessions s where user_id = $1`,
     ].join(' union all '),

@@ -46,7 +46,7 @@ export const accountsScenarios = [
         const { rows } = await admin.query(
           `select app.has_second_factor($1) as on, (select count(*)::int from app.recovery_codes where person_id = $1) as codes,
              (select done_at is not null from factor_resets where person_id = $1) as done,
-             array(select kind from security_events where client_id = $1) as heard`,
+             array(select kind from security_events where coalesce(person_id, client_id) = $1) as heard`,
           [id],
         );
         seen.push(rows[0]);

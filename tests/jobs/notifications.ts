@@ -30,7 +30,7 @@ async function person({ admin }: World) {
 /** An account of which something has changed that its person should hear of. */
 async function changed(world: World) {
   const { clientId } = await person(world);
-  await world.admin.query(`insert into security_events (client_id, kind) values ($1, 'signed_out_everywhere')`, [clientId]);
+  await world.admin.query(`insert into security_events (person_id, kind) values ($1, 'signed_out_everywhere')`, [clientId]);
   return { clientId };
 }
 

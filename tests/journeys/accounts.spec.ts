@@ -53,11 +53,11 @@ test('nobody learns from an answer whether an address has an account', async ({ 
 
 async function signIn(browser: Browser, email: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'pt-BR' })).newPage();
-  await page.goto(`${APP}/sign-in?next=/account`);
+  await page.goto(`${APP}/sign-in?next=/account/profile`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Senha', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-  await expect(page).toHaveURL(`${APP}/account`);
+  await expect(page).toHaveURL(`${APP}/account/profile`);
   return page;
 }
 
@@ -85,7 +85,7 @@ test('after "sign out everywhere" on one device, the other is at the door with i
   expect((await stranger.goto(shown))!.status()).toBe(200);
   await expect.poll(() => subjects(email)).toContain('Sua conta foi aberta em um aparelho novo');
 
-  await page.goto(`${APP}/account`);
+  await page.goto(`${APP}/account/sessions`);
   await page.getByRole('button', { name: 'Sair de todos os aparelhos' }).click();
   await expect(page).toHaveURL(`${APP}/`);
 
@@ -102,14 +102,14 @@ test('after "sign out everywhere" on one device, the other is at the door with i
 /** As if the sign-in had been an hour ago. */
 const age = (email: string) =>
   asAdmin(
-    `update app.session_proofs set proved_at = now() - interval '1 hour' where client_id = (select id from auth.users where email = $1) returning 1`,
+    `update app.session_proofs set proved_at = now() - interval '1 hour' where person_id = (select id from auth.users where email = $1) returning 1`,
     [email],
   );
 
 test('a new password asks who sits here, and then goes on by itself', async ({ page }) => {
-  await page.goto(`${APP}/sign-up?next=/account`);
+  await page.goto(`${APP}/sign-up?next=/account/access`);
   const email = await signUp(page);
-  await expect(page).toHaveURL(`${APP}/account`);
+  await expect(page).toHaveURL(`${APP}/account/access`);
   await age(email);
   await page.getByLabel('Nova senha', { exact: true }).fill('pão frio ao meio-dia');
   await page.getByRole('button', { name: 'Trocar senha' }).click();

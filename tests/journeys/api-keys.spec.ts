@@ -28,7 +28,7 @@ test('a key is made, shown once, works within what it may, and stops at once whe
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: APP });
   await page.goto(`${APP}/sign-up?next=/account`);
   await signUp(page);
-  await page.getByRole('link', { name: 'Ver chaves' }).click();
+  await page.getByRole('link', { name: 'Chaves da API' }).click();
   await expect(page.getByRole('heading', { name: 'Nenhuma chave ainda' })).toBeVisible();
   await expectAccessible(page, 'no keys');
 

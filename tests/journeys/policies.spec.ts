@@ -67,7 +67,7 @@ test('with every policy in place nothing of the product is blocked', async ({ pa
     `/sites/${siteId}`,
     '/sites/new',
     '/plan',
-    '/account',
+    '/account/profile',
     '/account/keys',
     '/plan/invoices',
     `/sites/${siteId}/places`,

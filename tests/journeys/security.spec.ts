@@ -64,6 +64,8 @@ test('a second step is switched on, asked for, shown by a recovery code, and a s
   await expect(third.getByText('Sobram 9 códigos de reserva.')).toBeVisible();
 
   await page.reload();
+  await expectAccessible(page, 'security with a second step');
+  await page.goto(`${APP}/account/sessions`);
   const list = page.getByRole('list', { name: 'Onde você entrou' });
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await expect(list.getByText('Este aparelho')).toHaveCount(1);
@@ -78,7 +80,7 @@ test('a second step is switched on, asked for, shown by a recovery code, and a s
     await other.goto(`${APP}/account`);
     await expect(other).toHaveURL(/\/sign-in\?next=/);
   }
-  await expectAccessible(page, 'security with a second step');
+  await expectAccessible(page, 'sessions');
 });
 
 test('who lost phone and codes asks for 72 hours, and whoever is signed in says no', async ({ page, browser }) => {
@@ -116,6 +118,8 @@ test('a new address is confirmed at both, everything is taken along, and an acco
   )) as [{ email: string }];
   await page.goto(`${APP}/account`);
   await expectAccessible(page, 'the account');
+  await page.getByRole('link', { name: 'E-mail e senha' }).click();
+  await expectAccessible(page, 'address and password');
   const wanted = newAddress();
   await page.getByLabel('Novo e-mail').fill(wanted);
   await page.getByRole('button', { name: 'Trocar e-mail' }).click();
@@ -126,6 +130,8 @@ test('a new address is confirmed at both, everything is taken along, and an acco
   await expect(page.getByText('E-mail trocado.')).toBeVisible();
   await expect(page.getByText(wanted).first()).toBeVisible();
 
+  await page.goto(`${APP}/account/privacy`);
+  await expectAccessible(page, 'privacy');
   await page.getByRole('link', { name: 'Ver o que acontece' }).click();
   await expect(page.getByRole('heading', { name: 'Apagar a conta', level: 1 })).toBeVisible();
   await expectAccessible(page, 'deleting the account');

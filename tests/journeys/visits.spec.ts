@@ -36,7 +36,7 @@ async function staff(browser: Browser, viewport: { width: number; height: number
     [email],
   );
   await asAdmin(
-    `update app.session_proofs set proved_at = now() - interval '1 hour' where client_id = (select id from auth.users where email = $1) returning 1`,
+    `update app.session_proofs set proved_at = now() - interval '1 hour' where person_id = (select id from auth.users where email = $1) returning 1`,
     [email],
   );
   return again;
@@ -115,7 +115,12 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await page.getByRole('button', { name: 'Tirar da conta: Helena Prado' }).click();
   await expect(entry).toContainText('Tirada por vocês');
 
-  await helper.goto(`${APP}/sites/${siteId}`);
+  // The page that was open is covered as soon as it is looked at again.
+  await helper.evaluate(() => dispatchEvent(new Event('focus')));
+  const end = helper.getByRole('dialog', { name: 'A visita terminou' });
+  await expect(end).toContainText('encerrou a visita');
+  await expectAccessible(helper, 'the end of a visit');
+  await end.getByRole('link', { name: 'Voltar para a agência' }).click();
   await expect(helper).toHaveURL(`${APP}/admin/clients/${clientId}?visit=over`);
   await expect(helper.getByText('A visita terminou.')).toBeVisible();
   await expect(band).toBeHidden();

@@ -124,7 +124,9 @@ const ownsOnlyAProfile = (viewer: Viewer) =>
 
 /** The row in question: the owner's, or any where a table has no owner. */
 async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
-  const owner = ['client_id', 'person_id'].find((column) => table.columns.some(({ name }) => name === column));
+  // An event of security is of either; the world's are of people.
+  const columns = table.name === 'public.security_events' ? ['person_id'] : ['client_id', 'person_id'];
+  const owner = columns.find((column) => table.columns.some(({ name }) => name === column));
   const owned = owner ? `${owner} = '${PEOPLE[of].id}'` : 'true';
   const special: Record<string, string> = {
     'public.accounts': `id = '${PEOPLE[of].id}'`,

@@ -39,7 +39,7 @@ export async function openSession(admin: Pool, personId: string): Promise<string
      select $1, p.id, now(), now(), case when p.staff_role is null then 'aal1' else 'aal2' end::auth.aal_level from public.people p where p.id = $2`,
     [id, personId],
   );
-  await admin.query(`insert into app.session_proofs (session_id, client_id, method) values ($1, $2, 'password')`, [id, personId]);
+  await admin.query(`insert into app.session_proofs (session_id, person_id, method) values ($1, $2, 'password')`, [id, personId]);
   return id;
 }
 

@@ -333,8 +333,8 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     scopes: ['usage:read'],
   };
   await put('api_keys', { ...key, id: id(n + 1100), created_at: '2026-11-20T10:00:00Z' });
-  await put('known_devices', { id: id(n + 1300), client_id, user_agent: 'Firefox', created_at: at, last_used_at: at });
-  await put('security_events', { id: id(n + 1400), client_id, kind: 'new_device', detail: {}, at });
+  await put('known_devices', { id: id(n + 1300), person_id: client_id, user_agent: 'Firefox', created_at: at, last_used_at: at });
+  await put('security_events', { id: id(n + 1400), person_id: client_id, kind: 'new_device', detail: {}, at });
   await put('translations', {
     id: id(n + 1700),
     client_id,
@@ -368,7 +368,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await insert(admin, 'app.passkey_challenges', { challenge: `challenge-${n}`, person_id: client_id, expires_at: '2099-01-01T00:00:00Z' });
   await insert(admin, 'app.session_factors', { session_id: id(n + 1500), person_id: client_id, method: 'recovery', shown_at: at });
   await insert(admin, 'app.recovery_codes', { id: id(n + 1520), person_id: client_id, hash: sha256(`recovery ${n}`), created_at: at });
-  await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), client_id, method: 'password', proved_at: at });
+  await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), person_id: client_id, method: 'password', proved_at: at });
   await insert(admin, 'app.idempotent_answers', {
     client_id,
     key: 'first',

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { WithPayers } from '../_shell/with-payers.tsx';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
@@ -47,7 +48,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
         } as never
       }
     >
-      {children}
+      <WithPayers>{children}</WithPayers>
     </NextIntlClientProvider>
   );
 }

@@ -13,6 +13,7 @@ import type { Context } from '#platform/context.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
 import { getVisitor } from '#platform/session.ts';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
+import { WithPayers } from '../_shell/with-payers.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('understood'))('title'), robots: { index: false } };
@@ -81,15 +82,17 @@ export default async function UnderstoodPage({ searchParams }: Props) {
         </header>
         <main id="content" className="flex grow flex-col">
           {read ? (
-            <Understood
-              read={read}
-              of={pending.of}
-              corrections={pending.corrections ?? {}}
-              refined={refined}
-              canRefine={!refined && isModelConfigured()}
-              limit={limit}
-              go={go === '1'}
-            />
+            <WithPayers>
+              <Understood
+                read={read}
+                of={pending.of}
+                corrections={pending.corrections ?? {}}
+                refined={refined}
+                canRefine={!refined && isModelConfigured()}
+                limit={limit}
+                go={go === '1'}
+              />
+            </WithPayers>
           ) : (
             <Unread prompt={pending.prompt} of={pending.of} />
           )}

@@ -9,18 +9,20 @@ import type { AssistantQuote } from './requests.ts';
 export function BlockedNotice({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy' | 'resetsAt'>) {
   const t = useTranslations('editor');
   const format = useFormatter();
-  const { siteId } = useActions();
+  const { siteId, actions } = useActions();
   if (!blockedBy) return null;
   const date = format.dateTime(resetsAt, { day: 'numeric', month: 'long' });
+  const href = resolutionLink(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId, actions.mayPay);
   return (
     <div className="grid justify-items-start">
       <p className="text-sm font-medium text-brick">{t(`assistant.noRoom.${blockedBy}`, { date })}</p>
-      <Link
-        href={resolutionLink(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId) ?? '/plan'}
-        className="inline-flex min-h-11 items-center font-semibold text-cobalt underline hover:no-underline"
-      >
-        {t(blockedBy === 'plan' ? 'notice.lift' : 'notice.plan')}
-      </Link>
+      {href ? (
+        <Link href={href} className="inline-flex min-h-11 items-center font-semibold text-cobalt underline hover:no-underline">
+          {t(blockedBy === 'plan' ? 'notice.lift' : 'notice.plan')}
+        </Link>
+      ) : (
+        <p className="text-sm">{t('notice.askOwner')}</p>
+      )}
     </div>
   );
 }

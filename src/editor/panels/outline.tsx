@@ -1,5 +1,5 @@
 'use client';
-import { EyeOff, GripVertical, Plus } from 'lucide-react';
+import { EyeOff, GripVertical, History, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { isFrame } from '#site/operations/move-section.ts';
@@ -14,8 +14,14 @@ import { useDragOrder } from './use-drag-order.ts';
 
 const sameList = (a: readonly Section[], b: readonly Section[]) => a.length === b.length && a.every((section, at) => section === b[at]);
 
+interface OutlineProps {
+  onChoose: (section: string) => void;
+  onAdd: () => void;
+  onHistory: () => void;
+}
+
 /** The sections of a page as a list: select, reorder, duplicate, hide, remove. */
-export function Outline({ onChoose, onAdd }: { onChoose: (section: string) => void; onAdd: () => void }) {
+export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
   const t = useTranslations('editor');
   const store = useStore();
   const sections = useEditor(({ document, page }) => sectionsOf(document, page), sameList);
@@ -55,6 +61,9 @@ export function Outline({ onChoose, onAdd }: { onChoose: (section: string) => vo
       </ol>
       <Button icon={<Plus className="size-4" aria-hidden />} onClick={onAdd}>
         {t('outline.add')}
+      </Button>
+      <Button look="quiet" icon={<History className="size-4" aria-hidden />} onClick={onHistory}>
+        {t('tabs.history')}
       </Button>
       <p aria-live="polite" className="sr-only">
         {said}

@@ -37,7 +37,7 @@ export function useSendPhoto() {
       const onProgress = (part: number) => (part < 1 ? setShare(part) : setStage('keeping'));
       const answer = await sendFile(small, door, { onProgress, signal: stopper.signal });
       if (answer.ok) return answer.data;
-      problem(answer.message, resolutionLink(answer.reason, siteId));
+      problem(answer.message, resolutionLink(answer.reason, siteId, actions.mayPay));
     } catch (error) {
       if (sending.current?.signal.aborted) return null;
       if (error instanceof PhotoProblem) problem(reasons(`reason.${error.reason}`));

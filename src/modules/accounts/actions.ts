@@ -62,8 +62,8 @@ import { signOut } from './sign-in/sign-out.ts';
 import { signUp } from './sign-in/sign-up.ts';
 import { leaveVisit } from './visits/leave-visit.ts';
 
-const ACCOUNT_PAGE = '/account';
-const SECURITY_PAGE = '/account/security';
+/** Every section of "Your account". */
+const renewAccount = () => revalidatePath('/account', 'layout');
 
 export const signInAction = publicAction(SignIn, async (ctx, input) => redirect(await signIn(ctx, input)), 'sign_in');
 
@@ -115,11 +115,11 @@ export const confirmEnrolmentAction = action('oneself', ConfirmEnrolment, confir
 export const renewRecoveryCodesAction = action('oneself', z.object({}), renewRecoveryCodes, 'enrol_factor');
 export const removeSecondFactorAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
   await removeSecondFactor(ctx);
-  revalidatePath(SECURITY_PAGE);
+  renewAccount();
 });
 export const cancelFactorResetAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
   await cancelFactorReset(ctx);
-  revalidatePath(SECURITY_PAGE);
+  renewAccount();
 });
 
 export const requestEmailChangeAction = action(
@@ -127,27 +127,27 @@ export const requestEmailChangeAction = action(
   ChangeEmail,
   async (ctx, input): Promise<void> => {
     await requestEmailChange(ctx, input);
-    revalidatePath(ACCOUNT_PAGE);
+    renewAccount();
   },
   'change_email',
 );
 export const confirmEmailChangeAction = action('oneself', ConfirmCode, async (ctx, input) => {
   const answer = await confirmEmailChange(ctx, input);
-  revalidatePath(ACCOUNT_PAGE);
+  renewAccount();
   return answer;
 });
 export const cancelEmailChangeAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
   await cancelEmailChange(ctx);
-  revalidatePath(ACCOUNT_PAGE);
+  renewAccount();
 });
 
 export const endSessionAction = action('oneself', EndSession, async (ctx, input): Promise<void> => {
   await endSession(ctx, input);
-  revalidatePath(SECURITY_PAGE);
+  renewAccount();
 });
 export const endOtherSessionsAction = action('oneself', z.object({}), async (ctx) => {
   const ended = await endOtherSessions(ctx);
-  revalidatePath(SECURITY_PAGE);
+  renewAccount();
   return ended;
 });
 
@@ -158,7 +158,7 @@ export const beginPasskeyAction = action('oneself', z.object({}), beginPasskey, 
 export const addPasskeyAction = action('oneself', AddPasskey, addPasskey, 'enrol_factor');
 export const removePasskeyAction = action('oneself', RemovePasskey, async (ctx, input): Promise<void> => {
   await removePasskey(ctx, input);
-  revalidatePath(SECURITY_PAGE);
+  renewAccount();
 });
 export const passkeyToSignInAction = publicAction(z.object({}), (ctx) => passkeyOptions(anonymousContext(ctx.now), null), 'sign_in');
 export const signInWithPasskeyAction = publicAction(AnswerPasskey, async (ctx, input) => redirect(await signInWithPasskey(ctx, input)));

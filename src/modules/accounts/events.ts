@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Somebody has proved their address and is in for the first time. */
 export const personJoined = eventType('accounts/person.joined', { schema: z.object({ clientId: z.uuid() }) });
 
-/** Something about an account has changed that its person hears of by mail. */
+/** Something has changed that a person hears of by mail: of an account, or of the person with that id. */
 export const securityChanged = eventType('accounts/security.changed', { schema: z.object({ clientId: z.uuid() }) });
 
 /** Somebody was asked to work in an account, or asked again. */

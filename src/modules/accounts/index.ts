@@ -1,5 +1,13 @@
 import 'server-only';
 
+/**
+ * accounts: who a person is and how they prove it.
+ * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API; who works in an account, and who is asked to.
+ * Announces: accounts/person.joined, accounts/invitation.sent, accounts/security.changed; the account service itself makes the profile's row.
+ * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
+ * Never: tells anyone whether an address has an account; trusts a role that a person could write.
+ */
+
 export { requireStaff, type Staff } from '#platform/require-staff.ts';
 export { type ApiKeyView, listApiKeys, MAX_API_KEYS } from './api-keys/api-keys.ts';
 export { contextOfApiKey } from './api-keys/context-of-api-key.ts';
@@ -17,13 +25,6 @@ export { getSecondStepWays } from './second-factor/take-second-step.ts';
 export { announceSecurity, noteSecurity } from './security-events/note-security.ts';
 export { listUnmailedSecurity, type SecurityEvent } from './security-events/security-events.ts';
 export { listSessions, type SessionView } from './sessions/list-sessions.ts';
-/**
- * accounts: who a person is and how they prove it.
- * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API; who works in an account, and who is asked to.
- * Announces: accounts/person.joined, accounts/invitation.sent, accounts/security.changed; the account service itself makes the profile's row.
- * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
- * Never: tells anyone whether an address has an account; trusts a role that a person could write.
- */
 export { acceptLink } from './sign-in/accept-link.ts';
 export { getPendingSignIn, type PendingSignIn } from './sign-in/pending-sign-in.ts';
 export { COOL_DOWN_SECONDS } from './sign-in/resend-code.ts';
@@ -36,6 +37,7 @@ export { mayManage, type Role } from './team/roles.ts';
 export { whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';
+export { getVisitState, type VisitEnd, type VisitState } from './visits/get-visit-state.ts';
 export { listUnseenVisits, listVisits, listVisitsOfClient, type Visit } from './visits/list-visits.ts';
 export { refusesSupport } from './visits/refuse-support.ts';
 export { findUnmailedVisits, getVisitNews, noteVisitAsked } from './visits/visit-news.ts';

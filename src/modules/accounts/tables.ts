@@ -106,46 +106,49 @@ export const apiKeys = pgTable('api_keys', {
   revokedAt: timestamp({ withTimezone: true }),
 });
 
-/** Devices that the account was opened on. Written by the server alone. */
+/** Devices that a person has signed in on. Written by the server alone. */
 export const knownDevices = pgTable('known_devices', {
   id: uuid().primaryKey(),
-  clientId: uuid().notNull(),
+  personId: uuid().notNull(),
   userAgent: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   lastUsedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   revokedAt: timestamp({ withTimezone: true }),
 });
 
-/** What a person hears of by mail; most are written by triggers, where the change itself is. */
+/** Kinds of `security_events`; each has its mail. */
+export const SECURITY_KINDS = [
+  'password_changed',
+  'email_changed',
+  'api_key_created',
+  'payment_method_changed',
+  'plan_changed',
+  'new_device',
+  'signed_out_everywhere',
+  'factor_added',
+  'factor_removed',
+  'recovery_code_used',
+  'recovery_codes_renewed',
+  'factor_reset_requested',
+  'factor_reset_cancelled',
+  'provider_linked',
+  'deletion_requested',
+  'deletion_cancelled',
+  'member_joined',
+  'member_left',
+  'role_changed',
+  'membership_ended',
+  'ownership_offered',
+  'ownership_moved',
+] as const;
+export type SecurityKind = (typeof SECURITY_KINDS)[number];
+
+/** What a person hears of by mail, about themselves or about an account; most are written by triggers, where the change itself is. */
 export const securityEvents = pgTable('security_events', {
   id: uuid().primaryKey().defaultRandom(),
-  clientId: uuid().notNull(),
-  kind: text({
-    enum: [
-      'password_changed',
-      'email_changed',
-      'api_key_created',
-      'payment_method_changed',
-      'plan_changed',
-      'new_device',
-      'signed_out_everywhere',
-      'factor_added',
-      'factor_removed',
-      'recovery_code_used',
-      'recovery_codes_renewed',
-      'factor_reset_requested',
-      'factor_reset_cancelled',
-      'provider_linked',
-      'deletion_requested',
-      'deletion_cancelled',
-      'member_joined',
-      'member_left',
-      'role_changed',
-      'membership_ended',
-      'ownership_offered',
-      'ownership_moved',
-    ],
-  }).notNull(),
+  personId: uuid(),
+  clientId: uuid(),
+  kind: text({ enum: SECURITY_KINDS }).notNull(),
   detail: jsonb().notNull().default({}),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

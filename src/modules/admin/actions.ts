@@ -6,6 +6,7 @@ import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
 import { actOnAttention, undoAttention } from './attention/act-on-attention.ts';
 import { assignAttention, snoozeAttention } from './attention/mark-attention.ts';
+import { previewAttentionMail, takeAttentionMailBack, writeToClient } from './attention/write-to-client.ts';
 import { checkBilling } from './checks/check-billing.ts';
 import { retryStripeEvent } from './checks/retry-stripe-event.ts';
 import { assignClient, noteClient, removeNote, tagClient, untagClient } from './clients/care-for-client.ts';
@@ -29,6 +30,8 @@ import {
   SetUnitCost,
   SnoozeAttention,
   TagClient,
+  TakeMailBack,
+  WriteToClient,
 } from './input.ts';
 import { setPlanLimit } from './management/plan-limits.ts';
 import { freeName, reserveName } from './management/reserved-names.ts';
@@ -81,6 +84,15 @@ export const actOnAttentionAction = async (input: AttentionRef) => act(null, inp
 
 const undo = action('staff', AttentionRef, undoAttention);
 export const undoAttentionAction = async (input: AttentionRef) => undo(null, input);
+
+const preview = action('staff', AttentionRef, previewAttentionMail);
+export const previewAttentionMailAction = async (input: AttentionRef) => preview(null, input);
+
+const write = action('staff', WriteToClient, writeToClient, 'desk_mail', ({ kind, ref }) => `${kind}/${ref}`);
+export const writeToClientAction = async (input: z.input<typeof WriteToClient>) => write(null, input);
+
+const takeBack = action('staff', TakeMailBack, takeAttentionMailBack);
+export const takeAttentionMailBackAction = async (input: TakeMailBack) => takeBack(null, input);
 
 const snooze = action('staff', SnoozeAttention, snoozeAttention);
 export const snoozeAttentionAction = async (input: z.input<typeof SnoozeAttention>) => snooze(null, input);

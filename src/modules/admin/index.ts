@@ -1,8 +1,5 @@
 import 'server-only';
 
-export { requireStaff, type Staff } from '#modules/accounts/index.ts';
-export { countAttention } from './attention/count-attention.ts';
-export { listAttention } from './attention/list-attention.ts';
 /**
  * admin: the agency's desk: what needs it now, its clients, its money, and the rows that it manages itself.
  * Owns: marks of what needs somebody; tags, notes and owners of clients; the history of subscriptions, the figures made of it, unit
@@ -11,6 +8,10 @@ export { listAttention } from './attention/list-attention.ts';
  * Asks: billing to handle an event again; domains, generate and host to go on with what stands still; Stripe what it says; the database for figures, which are SQL functions.
  * Never: answers anyone who does not work at the agency; adds up two currencies; shows a number that no row stands for.
  */
+
+export { requireStaff, type Staff } from '#modules/accounts/index.ts';
+export { countAttention } from './attention/count-attention.ts';
+export { listAttention } from './attention/list-attention.ts';
 export { checkBilling } from './checks/check-billing.ts';
 export { latestBillingCheck } from './checks/latest-billing-check.ts';
 export { latestStorageCheck } from './checks/latest-storage-check.ts';

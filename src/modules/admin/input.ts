@@ -85,6 +85,13 @@ export const SnoozeAttention = AttentionRef.extend({
 }).refine(({ until, reason }) => !until || reason.length >= 3, { path: ['reason'], message: 'required' });
 export type SnoozeAttention = z.output<typeof SnoozeAttention>;
 
+/** A mail about an item, with a note by hand. */
+export const WriteToClient = AttentionRef.extend({ note: z.string().trim().max(1000, 'too_long').default('') });
+export type WriteToClient = z.output<typeof WriteToClient>;
+
+export const TakeMailBack = z.object({ mailId: z.uuid() });
+export type TakeMailBack = z.infer<typeof TakeMailBack>;
+
 export const AssignAttention = AttentionRef.extend({
   /** Nobody gives it back to all. */
   ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()),

@@ -8,6 +8,7 @@ import 'server-only';
  * Asks      models for answers; sites for the draft and to change it; metering to hold, charge and give back tokens.
  * Never     writes a text outside of the target; charges for what was rejected, failed or cancelled, or more than was quoted.
  */
+
 export { type Accepted, acceptChanges } from './accept-changes.ts';
 export { continueWriting } from './continue-writing.ts';
 export { describePhoto } from './describe-photo.ts';

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
@@ -12,26 +13,15 @@ const MAX_IN_FILE = 5000;
 const DAYS_SHOWN = 30;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-const Row = z.object({
+const Row = Author.extend({
   at: moment,
   cursor: z.string(),
   times: z.number(),
-  actorKind: z.string(),
-  name: z.string().nullable(),
-  isKnown: z.boolean(),
-  isStaff: z.boolean(),
-  visitor: z.string().nullable(),
   table: z.string(),
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   subject: z.string().nullable(),
 });
-
-/** Who did it: `agency` in the account's name, on a visit; `staff` as the agency itself. */
-export interface Doer {
-  kind: 'person' | 'agency' | 'staff' | 'assistant' | 'program' | 'server' | 'gone';
-  name: string | null;
-}
 
 export interface ActivityLine {
   at: Date;
@@ -146,8 +136,7 @@ async function read(
         l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id
       having ${having} order by max(l.at) desc limit ${limit})
     select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
-      'actorKind', t.actor_kind, 'name', nullif(p.full_name, ''), 'visitor', s.staff_name, 'table', t.table_name, 'action', t.action,
-      'isKnown', p.id is not null, 'isStaff', p.staff_role is not null, 'changed', t.changed, 'subject', coalesce(
+      ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed, 'subject', coalesce(
         t.changed #>> '{name,1}', t.changed #>> '{name,0}',
         case t.table_name
           when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
@@ -158,18 +147,9 @@ async function read(
           else (select coalesce(nullif(x.name, ''), x.slug) from public.sites x where x.client_id = ${account} and x.id::text = case
             when t.table_name in ('sites', 'drafts') then t.row_id else coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}') end)
         end)) as row
-    from listed t left join public.people p on p.id = t.actor left join public.support_sessions s on s.id = t.visit
+    from listed t ${AUTHORS_OF_ROW}
     order by t.at desc`);
   return rows.map(({ row }) => Row.parse(row));
-}
-
-function doerOf({ actorKind, name, isKnown, isStaff, visitor }: z.output<typeof Row>): Doer {
-  if (visitor) return { kind: 'agency', name: visitor };
-  if (actorKind === 'assistant') return { kind: 'assistant', name };
-  if (actorKind === 'apiKey') return { kind: 'program', name: null };
-  if (actorKind === 'user' && isStaff) return { kind: 'staff', name };
-  if (actorKind === 'user') return isKnown ? { kind: 'person', name } : { kind: 'gone', name: null };
-  return { kind: 'server', name: null };
 }
 
 const linesOf = (rows: readonly z.output<typeof Row>[]): ActivityLine[] =>

@@ -1,5 +1,15 @@
 import 'server-only';
 
+/**
+ * billing: what a client may have, and what it costs.
+ * Owns: the catalogue of plans, what Stripe has of each client (customer, subscriptions, invoices), and the one reading
+ * of what follows from it.
+ * Announces: what Stripe told, invoices paid, payments that failed, subscriptions that changed, standings that changed.
+ * Asks: Stripe, never inside a transaction; accounts for names; metering for what is used.
+ * Never: lets a client write a tier or a price; believes what an event says of an object (it asks for the object);
+ * copies a limit into code (plans are rows); gives anything for a payment that did not come.
+ */
+
 export { monthlyCents } from './catalogue/monthly-cents.ts';
 export { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf, sellsPlans } from './catalogue/plans.ts';
 export { syncCatalogue } from './catalogue/sync-catalogue.ts';
@@ -34,15 +44,6 @@ export { startCheckout } from './subscriptions/start-checkout.ts';
 export { subscribe } from './subscriptions/subscribe.ts';
 export { listSubscriptionPage, listSubscriptions, type SubscriptionView } from './subscriptions/subscriptions.ts';
 export { planOf } from './subscriptions/sync-subscription.ts';
-/**
- * billing: what a client may have, and what it costs.
- * Owns: the catalogue of plans, what Stripe has of each client (customer, subscriptions, invoices), and the one reading
- * of what follows from it.
- * Announces: what Stripe told, invoices paid, payments that failed, subscriptions that changed, standings that changed.
- * Asks: Stripe, never inside a transaction; accounts for names; metering for what is used.
- * Never: lets a client write a tier or a price; believes what an event says of an object (it asks for the object);
- * copies a limit into code (plans are rows); gives anything for a payment that did not come.
- */
 export { backfillStripeEvents } from './webhooks/backfill-stripe-events.ts';
 export { forgetStripeEvents } from './webhooks/forget-stripe-events.ts';
 export { handleStripeEvent } from './webhooks/handle-stripe-event.ts';

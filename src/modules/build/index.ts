@@ -1,7 +1,5 @@
 import 'server-only';
 
-export { blobsOf, Manifest, type ReleaseFile } from '#press/manifest.ts';
-export { styleHashes } from '#press/style-hashes.ts';
 /**
  * Build: a draft becomes a release, or an archive for its owner.
  *
@@ -9,6 +7,9 @@ export { styleHashes } from '#press/style-hashes.ts';
  * Asks      sites for the draft; press for the files.
  * Never     decides what is live (that is host's pointer), or changes a release once it exists.
  */
+
+export { blobsOf, Manifest, type ReleaseFile } from '#press/manifest.ts';
+export { styleHashes } from '#press/style-hashes.ts';
 export { buildRelease, type Release } from './build-release.ts';
 export { type Archive, exportSite } from './export-site.ts';
 export { missingBlobs } from './missing-blobs.ts';

@@ -50,7 +50,7 @@ test('an owner deletes the account with its name and a fresh proof; the sites re
   for (let i = 0; i < 2; i++) await cancelDeletion(ctx);
   expect(await statusOf(siteId)).toBe('live');
   expect((await getClosure(ctx)).dueAt).toBeNull();
-  const { rows } = await admin.query('select kind from security_events where client_id = $1 order by at', [id]);
+  const { rows } = await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id]);
   expect(rows.map(({ kind }) => kind)).toEqual(['deletion_requested', 'deletion_cancelled']);
 });
 

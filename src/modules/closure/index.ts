@@ -8,6 +8,7 @@ import 'server-only';
  * Asks      host to pause sites, billing to end the subscription, the account service to erase the person.
  * Never     erases within 30 days, or exports what row security does not show the owner.
  */
+
 export { advanceDeletions } from './advance-deletions.ts';
 export { exportAccount } from './export-account.ts';
 export { type Closure, getClosure } from './get-closure.ts';

@@ -8,6 +8,7 @@ import 'server-only';
  * Asks      sites for the site that a name shows, and tells it by which host it is known; host to have a CDN forget it.
  * Never     serves before a proof, takes what could not be asked for wrong, or shows a key.
  */
+
 export { addDomain } from './add-domain.ts';
 export { askRenewalsAgain } from './certificates/ask-renewals-again.ts';
 export { collectCertificate } from './certificates/collect-certificate.ts';

@@ -1,13 +1,5 @@
 import 'server-only';
 
-export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';
-export { findLostBatches } from './batches/find-lost-batches.ts';
-export { listWaitingRows } from './batches/list-waiting-rows.ts';
-export { type ReadBatch, readBatch } from './batches/read-batch.ts';
-export { requestBatch } from './batches/request-batch.ts';
-export { retryBatch } from './batches/retry-batch.ts';
-export { startBatchRow } from './batches/start-batch-row.ts';
-export { siteRequested } from './events.ts';
 /**
  * Generate: a description becomes a site, or a template does.
  *
@@ -19,6 +11,15 @@ export { siteRequested } from './events.ts';
  * Never     stores a prompt that was refused; charges for work that gave no site. Another look, templates and imports
  *           take milliseconds and are made while the person waits.
  */
+
+export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';
+export { findLostBatches } from './batches/find-lost-batches.ts';
+export { listWaitingRows } from './batches/list-waiting-rows.ts';
+export { type ReadBatch, readBatch } from './batches/read-batch.ts';
+export { requestBatch } from './batches/request-batch.ts';
+export { retryBatch } from './batches/retry-batch.ts';
+export { startBatchRow } from './batches/start-batch-row.ts';
+export { siteRequested } from './events.ts';
 export { anotherLook } from './generations/another-look.ts';
 export { applyAst } from './generations/apply-ast.ts';
 export { cancelGeneration } from './generations/cancel-generation.ts';

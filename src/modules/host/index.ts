@@ -9,6 +9,7 @@ import 'server-only';
  * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
  * Never     serves a request itself (edge does), or changes a release.
  */
+
 export { type Build, requireBuild } from './builds/build.ts';
 export { type Built, buildPublication } from './builds/build-publication.ts';
 export { buildSite } from './builds/build-site.ts';
@@ -16,6 +17,7 @@ export { failBuild } from './builds/fail-build.ts';
 export { findLostBuilds } from './builds/find-lost-builds.ts';
 export { requestBuild } from './builds/request-build.ts';
 export { publicationRequested } from './events.ts';
+export { listPublishers, type Publisher } from './list-publishers.ts';
 export { getMessage, listMessages, type Message } from './messages/messages.ts';
 export { receiveMessage } from './messages/receive-message.ts';
 export { changeServing } from './pointers/change-serving.ts';

@@ -42,6 +42,10 @@ export const publications = pgTable('publications', {
   /** The release whose grade its owner has seen and wants live all the same. */
   acceptedReleaseId: uuid(),
   error: text(),
+  /** Who asked for it; stamped by trigger. */
+  actor: uuid(),
+  actorKind: text().notNull().default('user'),
+  visit: uuid(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
 });
@@ -97,6 +101,8 @@ export const publishRequests = pgTable('publish_requests', {
   note: text().notNull().default(''),
   answeredBy: uuid(),
   answeredByName: text(),
+  /** The visit on which somebody of the agency answered. */
+  answeredVisit: uuid(),
   answer: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),

@@ -10,6 +10,7 @@ import 'server-only';
  *           through its own egress.
  * Never     reaches an address that is not public; shows an answer raw; runs anything of a foreign page in this process.
  */
+
 export { findLostAnalyses } from './analyses/find-lost-analyses.ts';
 export { finishAnalysis } from './analyses/finish-analysis.ts';
 export { forgetOldAnalyses } from './analyses/forget-old-analyses.ts';

@@ -1,5 +1,15 @@
 import 'server-only';
 
+/**
+ * metering: what is used, counted once.
+ * Owns: the ledger of usage events and its sums, the counters of traffic, the hours that sites are up, allowances and the reservations that gate
+ * them, notices of limits, and the batches that Stripe is told.
+ * Announces: limit.neared.
+ * Asks: the database for the plan's limit of a meter, its price and the client's period.
+ * Never: changes or removes an event; charges for programs or for work that failed; counts before it locks.
+ * Idempotent by key everywhere: the same source key, minute or reservation key again adds nothing.
+ */
+
 export { type ForeseenMeter, getForecast, type MeterForecast } from './forecast/get-forecast.ts';
 export { commitUsage } from './ledger/commit-usage.ts';
 export { forgetOldUsage } from './ledger/forget-old-usage.ts';
@@ -10,15 +20,6 @@ export { recordTokens } from './ledger/record-tokens.ts';
 export { recordUsage } from './ledger/record-usage.ts';
 export { releaseUsage } from './ledger/release-usage.ts';
 export { reserveUsage } from './ledger/reserve-usage.ts';
-/**
- * metering: what is used, counted once.
- * Owns: the ledger of usage events and its sums, the counters of traffic, the hours that sites are up, allowances and the reservations that gate
- * them, notices of limits, and the batches that Stripe is told.
- * Announces: limit.neared.
- * Asks: the database for the plan's limit of a meter, its price and the client's period.
- * Never: changes or removes an event; charges for programs or for work that failed; counts before it locks.
- * Idempotent by key everywhere: the same source key, minute or reservation key again adds nothing.
- */
 export { checkUsage } from './limits/check-usage.ts';
 export { getLimitNotice } from './limits/get-limit-notice.ts';
 export { getSpending, type Spending, type SpendingLine } from './limits/get-spending.ts';

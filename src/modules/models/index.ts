@@ -9,6 +9,7 @@ import 'server-only';
  * Never     charges by itself: who asks quotes, and charges with `withTokens`; what a generation asks is covered by its unit.
  *           Keeps what somebody wrote, or says it in a log.
  */
+
 export { type Asked, type AskOptions, askModel } from './ask-model.ts';
 export { choosePrompts } from './choose-prompts.ts';
 export { comparePrompts, type PromptComparison, type PromptVersion, type VersionUse } from './compare-prompts.ts';

@@ -9,7 +9,7 @@ export const setStatusPageAction = action(
   SetStatusPage,
   async (ctx, input) => {
     const { isOn } = await setStatusPage(ctx, input);
-    revalidatePath('/account');
+    revalidatePath('/account', 'layout');
     return { isOn };
   },
   'status_page',

@@ -8,6 +8,7 @@ import 'server-only';
  * Asks      measure to reach an address, host and sites which addresses are live, accounts whose page it is.
  * Never     opens an incident before two confirmations, nor for what could not be reached because our own network was away.
  */
+
 export { getStatusPage } from './status-page/get-status-page.ts';
 export { writeDueStatusPages } from './status-page/write-due-status-pages.ts';
 export { checkSites } from './uptime/check-sites.ts';

@@ -30,7 +30,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
   requireJob(ctx);
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
   const changed = await listUnmailedSecurity(ctx);
-  const accounts = [...new Set(changed.map(({ clientId }) => clientId))].map((clientId) => ({ clientId }));
+  const accounts = [...new Set(changed.map(({ clientId, personId }) => clientId ?? personId!))].map((clientId) => ({ clientId }));
   const visits = await findUnmailedVisits(ctx, new Date(ctx.now.getTime() - OLDEST), new Date(ctx.now.getTime() - YOUNGEST));
   return asSystem(
     'a sweep finds what an event lost',

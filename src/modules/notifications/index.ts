@@ -1,9 +1,20 @@
 import 'server-only';
 
+/**
+ * Notifications: what people are told by mail.
+ *
+ * Owns      mails: promised once by key, sent once, in the reader's language.
+ * Announces notifications/mail.requested.
+ * Asks      accounts for a name, host for what a visitor wrote, domains for what became of a name, monitoring for
+ *           incidents, the account service for an address.
+ * Never     sends while somebody waits, sends a mail twice, or keeps what a sent mail said.
+ */
+
 export { findUnmailed } from './find-unmailed.ts';
 export { findUnmailedMoney } from './find-unmailed-money.ts';
 export { forgetLead } from './forget-lead.ts';
 export { forgetLeadMails } from './forget-lead-mails.ts';
+export { type HeldMail, holdMail, type MailPreview, previewMail, takeMailBack } from './held-mail.ts';
 export { keepReport } from './keep-report.ts';
 export { mailDomainNews } from './mail-domain-news.ts';
 export { mailFormMessage } from './mail-form-message.ts';
@@ -21,15 +32,6 @@ export { mailSubscription } from './mail-subscription.ts';
 export { mailSuspension } from './mail-suspension.ts';
 export { mailTips } from './mail-tips.ts';
 export { mailVisit } from './mail-visit.ts';
-/**
- * Notifications: what people are told by mail.
- *
- * Owns      mails: promised once by key, sent once, in the reader's language.
- * Announces notifications/mail.requested.
- * Asks      accounts for a name, host for what a visitor wrote, domains for what became of a name, monitoring for
- *           incidents, the account service for an address.
- * Never     sends while somebody waits, sends a mail twice, or keeps what a sent mail said.
- */
 export { deliverMail } from './outbox/deliver-mail.ts';
 export { failMail } from './outbox/fail-mail.ts';
 export { findLostMails } from './outbox/find-lost-mails.ts';

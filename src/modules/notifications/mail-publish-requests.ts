@@ -9,14 +9,14 @@ export async function mailPublishRequests(ctx: Context): Promise<void> {
   if (news.length === 0) return;
   const publishers = await whoMay(ctx, 'site.publish');
   for (const { request, siteName } of news) {
-    const { id, siteId, state, note, askedBy, askedByName, answer, answeredByName } = request;
+    const { id, siteId, state, note, askedBy, askedByName, answer, answeredByName, answeredVisit } = request;
     const key = `publish-request/${id}`;
     if (state === 'open') {
       const data = { siteId, siteName, by: askedByName, note };
       for (const { personId } of publishers.filter((one) => one.personId !== askedBy))
         await requestMail(ctx, { kind: 'publish-asked', key: `${key}/asked/${personId}`, data, person: personId });
     } else if (askedBy && (state === 'published' || state === 'declined')) {
-      const data = { siteId, siteName, by: answeredByName ?? '', answer: answer ?? '', state };
+      const data = { siteId, siteName, by: answeredByName ?? '', answer: answer ?? '', state, isAgency: answeredVisit !== null };
       await requestMail(ctx, { kind: 'publish-answered', key: `${key}/answered`, data, person: askedBy });
     }
   }

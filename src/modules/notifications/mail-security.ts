@@ -28,21 +28,12 @@ const KIND_OF = {
   ownership_moved: 'ownership-moved',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
-/** What happens to an account; everything else happens to a person, whose account of their own it is noted with. */
-const OF_ACCOUNTS: readonly SecurityEvent['kind'][] = [
-  'api_key_created',
-  'payment_method_changed',
-  'plan_changed',
-  'deletion_requested',
-  'deletion_cancelled',
-];
-
 /** Promises people a mail about each change that they have not heard of. One mail per change, for ever. */
 export async function mailSecurity(ctx: Context): Promise<void> {
   for (const event of await listUnmailedSecurity(ctx)) {
     const kind = KIND_OF[event.kind];
     const data = KINDS[kind].data.parse({ ...event.detail, at: event.at });
-    const person = OF_ACCOUNTS.includes(event.kind) ? {} : { person: event.clientId };
+    const person = event.personId ? { person: event.personId } : {};
     const mail = { kind, key: `security/${event.id}`, data, ...person } as RequestMail;
     // The old address first: its mail must not be lost to a failure after the one that ends the search.
     if (event.kind === 'email_changed') await requestMail(ctx, { ...mail, key: `${mail.key}/was`, to: String(event.detail.was) });

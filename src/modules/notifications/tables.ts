@@ -22,4 +22,8 @@ export const mails = pgTable('mails', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   triedAt: timestamp({ withTimezone: true }),
   sentAt: timestamp({ withTimezone: true }),
+  /** Not sent before; until then it can be taken back. */
+  dueAt: timestamp({ withTimezone: true }),
+  /** Who of the agency asked for it. */
+  askedBy: uuid(),
 });

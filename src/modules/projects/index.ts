@@ -7,6 +7,7 @@ import 'server-only';
  * Asks: nobody.
  * Never: removes a project that still holds a site; counts projects itself (the database refuses the one too many).
  */
+
 export { createProject } from './create-project.ts';
 export { requireDefaultProject } from './default-project.ts';
 export { deleteProject } from './delete-project.ts';

@@ -1,5 +1,14 @@
 import 'server-only';
 
+/**
+ * Sites: what a client is making, and what was done to it.
+ *
+ * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos), uploads (files on their way), asts (foreign
+ *           pages that were read).
+ * Asks      projects for the project a site belongs to.
+ * Never     renders, builds or serves. `pointSite` and `findPublished` are for host alone.
+ */
+
 export { changeSlug } from './change-slug.ts';
 export { createSite } from './create-site.ts';
 export { deleteSite } from './delete-site.ts';
@@ -16,16 +25,9 @@ export { forgetExpiredAsts } from './imports/forget-expired-asts.ts';
 export { importSite } from './imports/import-site.ts';
 export { type ReadPage, readHtml } from './imports/read-html.ts';
 export { requireAst } from './imports/require-ast.ts';
+export { type DraftHistory, type HistoryEntry, listHistory } from './list-history.ts';
 export { listSitePage } from './list-site-page.ts';
 export { photoSourceNames } from './photo-search/photo-sources.ts';
-/**
- * Sites: what a client is making, and what was done to it.
- *
- * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos), uploads (files on their way), asts (foreign
- *           pages that were read).
- * Asks      projects for the project a site belongs to.
- * Never     renders, builds or serves. `pointSite` and `findPublished` are for host alone.
- */
 export { addPhoto } from './photos/add-photo.ts';
 export { listPhotos } from './photos/list-photos.ts';
 export { listStoredPhotos } from './photos/list-stored-photos.ts';

@@ -8,6 +8,7 @@ import 'server-only';
  * Asks       sites for the draft and to save into it, models for the words and to charge their tokens.
  * Never      writes over what an owner wrote, nor publishes; charges more than was quoted, or for an answer that was not taken.
  */
+
 export { cancelTranslation } from './cancel-translation.ts';
 export { failTranslation } from './fail-translation.ts';
 export { findLostTranslations } from './find-lost-translations.ts';

@@ -17,7 +17,7 @@ const DATA: readonly RegExp[] = [
   /^\/sites\/[^/]+\/(export$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
   /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
-  /^\/visit\/over$/,
+  /^\/visit\/(over|state)$/,
   /^\/_next\//,
   /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,
 ];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { headers } from 'next/headers';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { knownDevices, securityEvents } from '../tables.ts';
@@ -17,7 +17,7 @@ const MAX_USER_AGENT = 300;
  */
 export async function rememberDevice(
   ctx: Context,
-  { id: clientId, email }: { id: string; email: string },
+  { id: personId, email }: { id: string; email: string },
   { quiet = false } = {},
 ): Promise<boolean> {
   const known = await findKnownDevice(email);
@@ -27,14 +27,14 @@ export async function rememberDevice(
     'devices are kept by the server',
     async (tx) => {
       if (known) {
-        const mine = and(eq(knownDevices.id, known), eq(knownDevices.clientId, clientId));
+        const mine = and(eq(knownDevices.id, known), eq(knownDevices.personId, personId));
         const { rowCount } = await tx.update(knownDevices).set({ lastUsedAt: sql`now()`, userAgent }).where(mine);
         if (rowCount) return false;
       }
-      const [earlier] = await tx.select({ id: knownDevices.id }).from(knownDevices).where(eq(knownDevices.clientId, clientId)).limit(1);
-      await tx.insert(knownDevices).values({ id, clientId, userAgent });
+      const [earlier] = await tx.select({ id: knownDevices.id }).from(knownDevices).where(eq(knownDevices.personId, personId)).limit(1);
+      await tx.insert(knownDevices).values({ id, personId, userAgent });
       if (!earlier || quiet) return false;
-      await tx.insert(securityEvents).values({ clientId, kind: 'new_device', detail: { device: deviceName(userAgent ?? '') } });
+      await tx.insert(securityEvents).values({ personId, kind: 'new_device', detail: { device: deviceName(userAgent ?? '') } });
       return true;
     },
     ctx,
@@ -43,17 +43,17 @@ export async function rememberDevice(
   return isNew;
 }
 
-/** From now on every device of the account is a stranger. */
+/** From now on every device of the person is a stranger. */
 export async function forgetDevices(ctx: Context): Promise<void> {
-  const { id: clientId } = requireAccount(ctx);
+  const { id: personId } = requirePerson(ctx);
   await asSystem(
     'a person has signed out everywhere',
     async (tx) => {
       await tx
         .update(knownDevices)
         .set({ revokedAt: sql`now()` })
-        .where(and(eq(knownDevices.clientId, clientId), isNull(knownDevices.revokedAt)));
-      await tx.insert(securityEvents).values({ clientId, kind: 'signed_out_everywhere' });
+        .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)));
+      await tx.insert(securityEvents).values({ personId, kind: 'signed_out_everywhere' });
     },
     ctx,
   );

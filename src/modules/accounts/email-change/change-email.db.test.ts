@@ -56,7 +56,10 @@ test('both addresses confirm a change, in this session, which goes on; the old o
     expect(await getEmailChange(ctx)).toBeNull();
   });
   expect((await admin.query('select from auth.sessions where user_id = $1', [id])).rowCount).toBe(1);
-  const { rows } = await admin.query(`select detail from security_events where client_id = $1 and kind = 'email_changed'`, [id]);
+  const { rows } = await admin.query(
+    `select detail from security_events where coalesce(person_id, client_id) = $1 and kind = 'email_changed'`,
+    [id],
+  );
   expect(rows).toEqual([{ detail: { was: email } }]);
 });
 

@@ -21,7 +21,7 @@ export async function removePasskey(ctx: Context, { id }: RemovePasskey): Promis
       if (!rowCount) throw new AppError('not_found', 'passkey_not_found');
       const { rows } = await tx.execute<{ left: boolean }>(sql`select app.has_second_factor(${personId}) as left`);
       if (!rows[0]!.left) await forgetRecoveryCodes(tx, personId);
-      await noteSecurity(inner, { clientId: personId, kind: 'factor_removed' });
+      await noteSecurity(inner, { personId, kind: 'factor_removed' });
     },
     ctx,
   );

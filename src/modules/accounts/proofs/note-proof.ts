@@ -7,18 +7,18 @@ export type ProofMethod = 'password' | 'code' | 'link' | 'provider' | 'totp' | '
 
 interface Proof {
   sessionId: string;
-  clientId: string;
+  personId: string;
   method: ProofMethod;
 }
 
 /** Keeps that the person of a session has just proved who they are. Carries out a few proofs of long ago. */
-export async function noteProof(ctx: Context, { sessionId, clientId, method }: Proof): Promise<void> {
+export async function noteProof(ctx: Context, { sessionId, personId, method }: Proof): Promise<void> {
   await asSystem(
     'a person has proved who they are',
     async (tx) => {
       await tx.execute(sql`
-        insert into app.session_proofs (session_id, client_id, method) values (${sessionId}, ${clientId}, ${method})
-        on conflict (session_id) do update set method = excluded.method, proved_at = now() where session_proofs.client_id = excluded.client_id`);
+        insert into app.session_proofs (session_id, person_id, method) values (${sessionId}, ${personId}, ${method})
+        on conflict (session_id) do update set method = excluded.method, proved_at = now() where session_proofs.person_id = excluded.person_id`);
       await tx.execute(sql`
         delete from app.session_proofs where session_id in (
           select session_id from app.session_proofs where proved_at < now() - interval '1 day' order by proved_at limit 5 for update skip locked)`);

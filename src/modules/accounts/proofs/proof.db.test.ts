@@ -48,7 +48,9 @@ const codeOf = async (email: string): Promise<string> => {
 };
 const keyWish: CreateApiKey = { name: 'Loja', scopes: ['usage:read'], days: 0 };
 const eventsOf = async (id: string) =>
-  (await admin.query('select kind from security_events where client_id = $1 order by at', [id])).rows.map((row) => row.kind);
+  (await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id])).rows.map(
+    (row) => row.kind,
+  );
 
 test('a sign-in is a proof for ten minutes; then the password or a mailed code is, in that session alone', async () => {
   const { email, browser, ctx } = await signedIn();
@@ -139,7 +141,7 @@ test('each change is noted where it is made, whoever makes it, and the old addre
   );
   await admin.query(`update subscriptions set plan = 'pro' where client_id = $1`, [id]);
   expect(await eventsOf(id)).toEqual(['password_changed', 'email_changed', 'payment_method_changed', 'plan_changed']);
-  expect((await admin.query('select from known_devices where client_id = $1 and revoked_at is null', [id])).rowCount).toBe(0);
+  expect((await admin.query('select from known_devices where person_id = $1 and revoked_at is null', [id])).rowCount).toBe(0);
   await mailSecurity(jobContext('test', id));
   const { rows } = await admin.query(`select kind, to_address from mails where client_id = $1 and key like 'security/%'`, [id]);
   expect(rows).toHaveLength(5);

@@ -48,13 +48,13 @@ export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Prom
     async (tx, inner) => {
       if (!isTotp) {
         if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
-        await tx.insert(securityEvents).values({ clientId: personId, kind: 'recovery_code_used' });
+        await tx.insert(securityEvents).values({ personId, kind: 'recovery_code_used' });
       }
       await noteFactor(inner, { sessionId, personId, method });
     },
     ctx,
   );
-  await noteProof(ctx, { sessionId, clientId: personId, method });
+  await noteProof(ctx, { sessionId, personId, method });
 }
 
 /** A passkey proves who sits here. @throws AppError `passkey_refused`, `too_many_requests`. */
@@ -64,7 +64,7 @@ export async function proveByPasskey(ctx: Context, { response }: { response: str
   await takeRate(ctx, 'prove', { target: sessionId });
   await verifyPasskey(ctx, response, personId);
   await noteFactor(ctx, { sessionId, personId, method: 'passkey' });
-  await noteProof(ctx, { sessionId, clientId: personId, method: 'passkey' });
+  await noteProof(ctx, { sessionId, personId, method: 'passkey' });
 }
 
 /** Mails the code that `proveByCode` takes. */
@@ -98,5 +98,5 @@ async function prove(
   const person = requireAccount(ctx);
   if (data.session) await client.auth.admin.signOut(data.session.access_token, 'local');
   if (data.user?.id !== sessionOf(ctx)?.personId) throw new AppError('forbidden', 'not_yours');
-  await noteProof(ctx, { sessionId, clientId: sessionOf(ctx)?.personId ?? person.id, method });
+  await noteProof(ctx, { sessionId, personId: sessionOf(ctx)?.personId ?? person.id, method });
 }

@@ -66,7 +66,12 @@ test.each(['google', 'github', 'microsoft', 'apple'] as const)(
     const again = await arrive(other, await agree(other, provider, { email }));
     expect(again.ctx.account).toEqual(ctx.account);
     expect(
-      (await admin.query('select from security_events where client_id = $1 and kind = $2', [ctx.account!.id, 'provider_linked'])).rowCount,
+      (
+        await admin.query('select from security_events where coalesce(person_id, client_id) = $1 and kind = $2', [
+          ctx.account!.id,
+          'provider_linked',
+        ])
+      ).rowCount,
     ).toBe(0);
   },
 );

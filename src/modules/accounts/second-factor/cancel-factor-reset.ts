@@ -22,7 +22,7 @@ export async function closeFactorReset(ctx: Context, personId: string): Promise<
         .update(factorResets)
         .set({ cancelledAt: sql`now()` })
         .where(and(eq(factorResets.personId, personId), isNull(factorResets.cancelledAt), isNull(factorResets.doneAt)));
-      if (rowCount) await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_reset_cancelled' });
+      if (rowCount) await tx.insert(securityEvents).values({ personId, kind: 'factor_reset_cancelled' });
       return Boolean(rowCount);
     },
     ctx,

@@ -30,12 +30,12 @@ export async function confirmEnrolment(ctx: Context, { factorId, code }: Confirm
     'a second factor is kept by the server',
     async (tx, inner) => {
       await noteFactor(inner, { sessionId, personId, method: 'totp' });
-      await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_added' });
+      await tx.insert(securityEvents).values({ personId, kind: 'factor_added' });
       return replaceRecoveryCodes(tx, personId);
     },
     ctx,
   );
-  await noteProof(ctx, { sessionId, clientId: personId, method: 'totp' });
+  await noteProof(ctx, { sessionId, personId, method: 'totp' });
   await announce(securityChanged.create({ clientId: personId }));
   return { codes };
 }

@@ -34,7 +34,7 @@ export async function finishFactorResets(ctx: Context): Promise<void> {
             .update(factorResets)
             .set({ doneAt: sql`now()` })
             .where(and(eq(factorResets.id, id), waiting));
-          if (rowCount) await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_removed' });
+          if (rowCount) await tx.insert(securityEvents).values({ personId, kind: 'factor_removed' });
         },
         ctx,
       );

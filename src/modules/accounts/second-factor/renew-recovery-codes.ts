@@ -19,7 +19,7 @@ export async function renewRecoveryCodes(ctx: Context): Promise<{ codes: string[
   const codes = await asSystem(
     'recovery codes are kept by the server',
     async (tx) => {
-      await tx.insert(securityEvents).values({ clientId: id, kind: 'recovery_codes_renewed' });
+      await tx.insert(securityEvents).values({ personId: id, kind: 'recovery_codes_renewed' });
       return replaceRecoveryCodes(tx, id);
     },
     ctx,

@@ -21,7 +21,7 @@ export async function requestFactorReset(ctx: Context): Promise<{ dueAt: string 
       const [made] = await tx.insert(factorResets).values({ personId }).onConflictDoNothing().returning();
       if (made) {
         const detail = { dueAt: made.dueAt.toISOString() };
-        await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_reset_requested', detail });
+        await tx.insert(securityEvents).values({ personId, kind: 'factor_reset_requested', detail });
         return { reset: made, isNew: true };
       }
       const [open] = await tx.select().from(factorResets).where(openOf(personId));

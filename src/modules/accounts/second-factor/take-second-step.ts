@@ -62,7 +62,7 @@ export async function enterRecoveryCode(ctx: Context, { code, next }: EnterRecov
     'a recovery code is used',
     async (tx) => {
       if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
-      await tx.insert(securityEvents).values({ clientId: personId, kind: 'recovery_code_used' });
+      await tx.insert(securityEvents).values({ personId, kind: 'recovery_code_used' });
     },
     half,
   );

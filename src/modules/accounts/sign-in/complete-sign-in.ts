@@ -43,7 +43,7 @@ export async function settleIn(
   { user, sessionId, method }: { user: User; sessionId: string; method: ProofMethod },
 ): Promise<void> {
   const inside = sessionContext({ id: user.id, type: 'client', sessionId }, ctx.now);
-  await noteProof(inside, { sessionId, clientId: user.id, method });
+  await noteProof(inside, { sessionId, personId: user.id, method });
   await noteSignIn(inside, { sessionId, personId: user.id, method });
   const isNew = await rememberDevice(inside, { id: user.id, email: user.email ?? '' });
   if (isNew) await announce(securityChanged.create({ clientId: user.id }));

@@ -35,7 +35,9 @@ const codes = async (email: string): Promise<string[]> => {
   return mails.flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
 };
 const mailsTo = async (id: string) =>
-  (await admin.query('select kind from security_events where client_id = $1 order by at', [id])).rows.map((row) => row.kind);
+  (await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id])).rows.map(
+    (row) => row.kind,
+  );
 
 test('forty tries of a stranger lock nobody out but the stranger', { timeout: 60_000 }, async () => {
   const { email } = await person();
@@ -205,6 +207,6 @@ test('a sign-in from another device is told of, the first one and the same one a
   await inBrowser(mine, () => enter(email));
   expect(await mailsTo(id)).toEqual([]);
   await inBrowser(newBrowser('203.0.113.81', 'Mozilla/5.0 (iPhone; CPU iPhone OS 20_0) AppleWebKit Safari/605'), () => enter(email));
-  const { rows } = await admin.query('select kind, detail from security_events where client_id = $1', [id]);
+  const { rows } = await admin.query('select kind, detail from security_events where coalesce(person_id, client_id) = $1', [id]);
   expect(rows).toEqual([{ kind: 'new_device', detail: { device: 'Safari, iPhone' } }]);
 });

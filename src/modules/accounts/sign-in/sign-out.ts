@@ -9,11 +9,11 @@ import type { SignOut } from '../input.ts';
 /** Ends the session here or everywhere. Signed out already is signed out. */
 export async function signOut(ctx: Context, { everywhere }: SignOut): Promise<void> {
   const client = await authClient();
-  if (!everywhere || !ctx.account) {
+  if (!everywhere || ctx.actor.kind !== 'user') {
     await client.auth.signOut({ scope: 'local' });
     return;
   }
   await forgetDevices(ctx);
   await client.auth.signOut({ scope: 'global' });
-  await announce(securityChanged.create({ clientId: ctx.account.id }));
+  await announce(securityChanged.create({ clientId: ctx.actor.id }));
 }

@@ -102,7 +102,7 @@ test('a member of another account is a stranger here, and without a fresh proof 
   expect(await reasonOf(revokeInvitation(owner, { invitationId }))).toBe('invitation_not_found');
   expect(await reasonOf(resendInvitation(owner, { invitationId }))).toBe('invitation_not_found');
   const writer = await join('writer');
-  await admin.query(`update app.session_proofs set proved_at = now() - interval '1 hour' where client_id = $1`, [owner.id]);
+  await admin.query(`update app.session_proofs set proved_at = now() - interval '1 hour' where person_id = $1`, [owner.id]);
   expect(await reasonOf(inviteMember(owner, { email: address(), role: 'writer' }))).toBe('proof_needed');
   expect(await reasonOf(changeRole(owner, { personId: writer.id, role: 'editor' }))).toBe('proof_needed');
   expect(await reasonOf(removeMember(owner, { personId: writer.id }))).toBe('proof_needed');

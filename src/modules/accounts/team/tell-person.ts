@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
-import { securityEvents } from '../tables.ts';
+import { type SecurityKind, securityEvents } from '../tables.ts';
 
 interface News {
   personId: string;
-  kind: (typeof securityEvents.$inferSelect)['kind'];
+  kind: SecurityKind;
   clientId: string;
   /** Whose deed it was. */
   by: string;
@@ -16,5 +16,5 @@ export async function tellPerson(tx: Transaction, { personId, kind, clientId, by
   const { rows } = await tx.execute<{ account: string | null; by: string | null }>(sql`
     select app.account_name(${clientId}) as account, (select p.full_name from public.people p where p.id = ${by}) as by`);
   const detail = { account: rows[0]?.account ?? '', by: rows[0]?.by ?? '', ...(role && { role }) };
-  await tx.insert(securityEvents).values({ clientId: personId, kind, detail });
+  await tx.insert(securityEvents).values({ personId, kind, detail });
 }

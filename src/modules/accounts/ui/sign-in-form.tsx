@@ -2,11 +2,11 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { sendCodeAction, signInAction } from '../actions.ts';
 import { PasswordField } from './password-field.tsx';
+import { EmailField } from './person-fields.tsx';
 
 /** Two ways in, one e-mail field: by password, or by a code that is mailed. `by` keeps the choice without a script. */
 export function SignInForm({ next, by }: { next: string; by: 'password' | 'code' }) {
@@ -18,17 +18,7 @@ export function SignInForm({ next, by }: { next: string; by: 'password' | 'code'
     <form action={act} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
       <input type="hidden" name="next" value={next} />
-      <Field
-        label={t('email')}
-        name="email"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        required
-        defaultValue={failure?.values?.email}
-        error={failure?.fields?.email}
-        hint={by === 'code' ? t('signIn.byCodeHint') : undefined}
-      />
+      <EmailField failure={failure} hint={by === 'code' ? t('signIn.byCodeHint') : undefined} />
       {by === 'password' && (
         <PasswordField
           label={t('password')}

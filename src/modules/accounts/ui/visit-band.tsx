@@ -1,5 +1,6 @@
 'use client';
 import { Eye, Pencil } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect, useState } from 'react';
 import { Button } from '#ui/button.tsx';
@@ -9,30 +10,24 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import type { CurrentVisit } from '../index.ts';
 import { leaveVisitAction, writeOnVisitAction } from '../visits/actions.ts';
 import { useProof } from './use-proof.tsx';
+import { tellOtherTabs, useVisitState } from './use-visit-state.ts';
+import { VisitEnd } from './visit-end.tsx';
 
 /** Seconds before the end from which the band says it aloud. */
 const NEAR_END = 120;
-const OVER = '/visit/over';
 
-/** Counts down by the clock of the page: what the server said when it was made. */
-function useSecondsLeft(given: number): number {
-  const [left, setLeft] = useState(given);
-  useEffect(() => {
-    const end = performance.now() + given * 1000;
-    const timer = setInterval(() => setLeft(Math.max(0, Math.round((end - performance.now()) / 1000))), 500);
-    return () => clearInterval(timer);
-  }, [given]);
-  return left;
-}
-
-/** Above every screen while somebody of the agency is in a client's account. */
-export function VisitBand({ account, staffName, reason, mode, secondsLeft }: CurrentVisit) {
+/** Above every screen while somebody of the agency is in a client's account; over the whole of it once the visit has ended. */
+export function VisitBand({ account, staffName, reason, ...given }: CurrentVisit) {
   const t = useTranslations('visits.band');
-  const left = useSecondsLeft(secondsLeft);
+  const router = useRouter();
+  const state = useVisitState(given);
+  const mode = state.isOver ? given.mode : state.mode;
+  const left = state.isOver ? 0 : state.secondsLeft;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   useEffect(() => {
-    if (left === 0) location.assign(OVER);
-  }, [left]);
+    // Another tab has asked to write.
+    if (mode !== given.mode) router.refresh();
+  }, [mode, given.mode, router]);
   const Icon = mode === 'write' ? Pencil : Eye;
   return (
     <aside
@@ -67,9 +62,13 @@ export function VisitBand({ account, staffName, reason, mode, secondsLeft }: Cur
         {mode === 'read' && <AskToWrite />}
         <Leave />
       </div>
+      {state.isOver && <VisitEnd account={account} endedBy={state.endedBy} />}
     </aside>
   );
 }
+
+/** Until the server has put the visit away. */
+const LEAVE_MS = 1500;
 
 const darkButton = 'border-transparent bg-on-marigold! text-marigold! hover:opacity-90';
 
@@ -77,7 +76,7 @@ function Leave() {
   const t = useTranslations('visits.band');
   const [, act] = useActionState(leaveVisitAction, null);
   return (
-    <form action={act}>
+    <form action={act} onSubmit={() => setTimeout(tellOtherTabs, LEAVE_MS)}>
       <SubmitButton pendingLabel={t('leaving')} className={darkButton}>
         {t('leave')}
       </SubmitButton>

@@ -4,6 +4,7 @@ import { asActor } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 
 export interface CurrentVisit {
+  id: string;
   account: string;
   staffName: string;
   reason: string;
@@ -27,7 +28,7 @@ export async function getCurrentVisit(ctx: Context): Promise<CurrentVisit | null
     const [row] = rows;
     if (!row) return null;
     const secondsLeft = Math.max(0, Math.round(row.left));
-    return { account: row.account ?? '', staffName: row.staff, reason: row.reason, mode: visit.mode, secondsLeft };
+    return { id: visit.id, account: row.account ?? '', staffName: row.staff, reason: row.reason, mode: visit.mode, secondsLeft };
   } catch (error) {
     if (isAppError(error, 'forbidden')) return null;
     throw error;

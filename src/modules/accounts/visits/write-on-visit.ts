@@ -15,7 +15,7 @@ export async function writeOnVisit(ctx: Context): Promise<void> {
     'a visit may write',
     async (tx) => {
       const { rows } = await tx.execute<{ id: string; proven: boolean }>(sql`
-        select s.id, exists (select from app.session_proofs p where p.session_id = ${session?.id ?? null}::uuid and p.client_id = ${staff.id}
+        select s.id, exists (select from app.session_proofs p where p.session_id = ${session?.id ?? null}::uuid and p.person_id = ${staff.id}
           and p.proved_at > greatest(s.started_at, now() - interval '10 minutes')) as proven
         from public.support_sessions s join public.accounts a on a.id = s.client_id
         where s.staff_id = ${staff.id} and s.ended_at is null and s.expires_at > now() and not a.refuses_support for update of s`);

@@ -4,8 +4,10 @@ export type AttentionView = (typeof ATTENTION_VIEWS)[number];
 
 interface AttentionKind {
   view: AttentionView;
-  /** `open` leads to where it is decided; `do` is done from the row, by `act-on-attention`. */
-  verb: 'open' | 'do';
+  /** `open` leads to where it is decided; `do` is done from the row, by `act-on-attention`; `mail` writes to the client. */
+  verb: 'open' | 'do' | 'mail';
+  /** There is a mail about it, in `write-to-client`. */
+  mails?: true;
   /** Told to admins alone. */
   isMoney?: true;
 }
@@ -15,8 +17,8 @@ interface AttentionKind {
  * `admin.attention.kinds`; a test holds the three together.
  */
 export const ATTENTION_KINDS = {
-  payment_late: { view: 'payments', verb: 'open', isMoney: true },
-  payment_failed: { view: 'payments', verb: 'open', isMoney: true },
+  payment_late: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
+  payment_failed: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
   payment_disputed: { view: 'payments', verb: 'open', isMoney: true },
   limit_near: { view: 'limits', verb: 'open' },
   stripe_event: { view: 'work', verb: 'do' },
@@ -26,14 +28,18 @@ export const ATTENTION_KINDS = {
   publication_stuck: { view: 'work', verb: 'do' },
   publication_failed: { view: 'sites', verb: 'open' },
   release_held: { view: 'sites', verb: 'open' },
-  site_down: { view: 'sites', verb: 'open' },
-  domain_waiting: { view: 'domains', verb: 'do' },
+  site_down: { view: 'sites', verb: 'open', mails: true },
+  domain_waiting: { view: 'domains', verb: 'do', mails: true },
   domain_astray: { view: 'domains', verb: 'do' },
   registration_ending: { view: 'domains', verb: 'open' },
   certificate_failing: { view: 'domains', verb: 'do' },
   abuse_report: { view: 'reports', verb: 'open' },
-  lead_unanswered: { view: 'leads', verb: 'do' },
+  lead_unanswered: { view: 'leads', verb: 'do', mails: true },
 } as const satisfies Record<string, AttentionKind>;
 
 export type AttentionKindName = keyof typeof ATTENTION_KINDS;
+/** Kinds about which there is a mail. */
+export type MailedKind = {
+  [K in AttentionKindName]: (typeof ATTENTION_KINDS)[K] extends { mails: true } ? K : never;
+}[AttentionKindName];
 export const ATTENTION_KIND_NAMES = Object.keys(ATTENTION_KINDS) as [AttentionKindName, ...AttentionKindName[]];

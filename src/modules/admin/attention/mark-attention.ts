@@ -9,13 +9,14 @@ import { attentionItems, mayKnow } from './attention-query.ts';
 interface FoundItem extends Record<string, unknown> {
   client_id: string | null;
   site_id: string | null;
+  facts: Record<string, unknown>;
 }
 
 /** The item as its own rows say it now. @throws AppError `attention_gone` when it needs nobody any more, or is not theirs to know. */
 export async function requireItem(tx: Transaction, staff: Staff, { kind, ref }: AttentionRef, now: Date): Promise<FoundItem> {
   if (!mayKnow(staff, kind)) throw new AppError('not_found', 'attention_gone');
   const { rows } = await tx.execute<FoundItem>(sql`
-    select i.client_id, i.site_id from (${attentionItems(now, (each) => each === kind)}) i where i.ref = ${ref}`);
+    select i.client_id, i.site_id, i.facts from (${attentionItems(now, (each) => each === kind)}) i where i.ref = ${ref}`);
   if (!rows[0]) throw new AppError('not_found', 'attention_gone');
   return rows[0];
 }

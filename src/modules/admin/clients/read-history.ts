@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#platform/context.ts';
 
-const HAPPENINGS = ['joined', 'published', 'publication_failed', 'incident', 'domain', 'rung', 'visit', 'paid'] as const;
+const HAPPENINGS = ['joined', 'published', 'publication_failed', 'incident', 'domain', 'rung', 'visit', 'mailed', 'paid'] as const;
 const Row = z.object({
   clientId: z.uuid(),
   at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
@@ -36,6 +36,10 @@ export async function readHistory(
         union all
         (select v.started_at, 'visit', jsonb_build_object('staff', v.staff_name, 'reason', v.reason)
           from public.support_sessions v where v.client_id = c.id order by v.started_at desc limit ${take})
+        union all
+        (select m.created_at, 'mailed', jsonb_build_object('mail', m.kind, 'staff', coalesce(nullif(p.full_name, ''), left(m.asked_by::text, 8)))
+          from public.mails m left join public.people p on p.id = m.asked_by
+          where m.client_id = c.id and m.asked_by is not null and m.error is distinct from 'taken_back' order by m.created_at desc limit ${take})
         union all
         (select a.created_at, 'joined', '{}'::jsonb from public.accounts a where a.id = c.id)
         ${

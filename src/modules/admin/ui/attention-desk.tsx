@@ -3,11 +3,13 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { ATTENTION_KINDS } from '../attention/kinds.ts';
 import type { AttentionItem } from '../attention/list-attention.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AttentionDetail } from './attention-detail.tsx';
 import { AttentionRow } from './attention-row.tsx';
 import { type AttentionGroup, placeOf, useAttentionWords } from './attention-words.ts';
+import { MailDialog } from './mail-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { keyOf, useAttentionActs } from './use-attention-acts.ts';
 import { useAttentionKeys } from './use-attention-keys.ts';
@@ -30,9 +32,9 @@ interface AttentionDeskProps {
 export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
   const t = useTranslations('desk.attention');
   const words = useAttentionWords(now);
-  const { busy, notes, last, snooze, assign, act, undo } = useAttentionActs(staff);
+  const { busy, notes, last, snooze, assign, act, write, undo } = useAttentionActs(staff);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [asks, setAsks] = useState<'snooze' | 'assign' | null>(null);
+  const [asks, setAsks] = useState<'snooze' | 'assign' | 'mail' | null>(null);
   const list = useRef<HTMLDivElement>(null);
   // On a wide screen the first is beside the list from the beginning; on a phone nothing is open before it is touched.
   const shown = items.find((item) => keyOf(item) === chosen) ?? items[0]!;
@@ -44,12 +46,25 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
     setChosen(keyOf(next));
     list.current?.querySelector(`[data-key="${CSS.escape(keyOf(next))}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  const mail = (item: AttentionItem) => {
+    setChosen(keyOf(item));
+    setAsks('mail');
+  };
   const go = () => {
+    const { verb } = ATTENTION_KINDS[shown.kind];
+    if (verb === 'mail') return mail(shown);
     const place = placeOf(shown);
     if (!place) return act(shown);
     window.open(place, place.startsWith('/') ? '_self' : '_blank', 'noreferrer');
   };
-  useAttentionKeys({ move, act: go, snooze: () => setAsks('snooze'), assign: () => setAsks('assign'), undo });
+  useAttentionKeys({
+    move,
+    act: go,
+    snooze: () => setAsks('snooze'),
+    assign: () => setAsks('assign'),
+    mail: () => 'mails' in ATTENTION_KINDS[shown.kind] && mail(shown),
+    undo,
+  });
 
   const detail = (item: AttentionItem) => (
     <AttentionDetail
@@ -60,6 +75,7 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
       snooze={() => setAsks('snooze')}
       wake={() => snooze(item, null, '')}
       assign={() => setAsks('assign')}
+      mail={() => mail(item)}
     />
   );
   return (
@@ -84,7 +100,7 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
                   isBusy={busy === keyOf(item)}
                   note={notes[keyOf(item)]}
                   choose={() => setChosen(chosen === keyOf(item) ? null : keyOf(item))}
-                  act={() => act(item)}
+                  act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
                 >
                   {detail(item)}
                 </AttentionRow>
@@ -114,6 +130,17 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
           }}
         />
       )}
+      {asks === 'mail' && (
+        <MailDialog
+          item={shown}
+          who={words.who(shown)}
+          onClose={() => setAsks(null)}
+          onSend={(note) => {
+            setAsks(null);
+            write(shown, note, words.who(shown));
+          }}
+        />
+      )}
       {asks === 'assign' && (
         <AssignDialog
           staff={staff}
@@ -134,6 +161,7 @@ const KEYS = [
   [['↵'], 'act'],
   [['S'], 'snooze'],
   [['E'], 'assign'],
+  [['M'], 'mail'],
   [['⌘Z'], 'undo'],
 ] as const;
 

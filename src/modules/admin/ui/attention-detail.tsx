@@ -1,9 +1,10 @@
 'use client';
-import { Clock, ExternalLink, UserRound } from 'lucide-react';
+import { Clock, ExternalLink, Mail, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { ATTENTION_KINDS } from '../attention/kinds.ts';
 import type { AttentionItem } from '../attention/list-attention.ts';
 import type { useAttentionWords } from './attention-words.ts';
 import { SitePicture } from './site-picture.tsx';
@@ -19,10 +20,11 @@ interface AttentionDetailProps {
   snooze: () => void;
   wake: () => void;
   assign: () => void;
+  mail: () => void;
 }
 
 /** What is known of an item, beside the list or below its row. */
-export function AttentionDetail({ item, words, me, take, snooze, wake, assign }: AttentionDetailProps) {
+export function AttentionDetail({ item, words, me, take, snooze, wake, assign, mail }: AttentionDetailProps) {
   const t = useTranslations('desk.attention.detail');
   const admin = useTranslations('admin');
   const format = useFormatter();
@@ -66,6 +68,13 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign }:
           {t(item.snoozedUntil ? 'wake' : 'snooze')}
         </Button>
       </div>
+      {'mails' in ATTENTION_KINDS[item.kind] && (
+        <div>
+          <Button onClick={mail} icon={<Mail className="size-4" aria-hidden />}>
+            {t(client ? 'write' : 'answer')}
+          </Button>
+        </div>
+      )}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm">
         <dt className="text-ink-muted">{t('owner')}</dt>
         <dd className="font-medium">{owner?.name ?? t('free')}</dd>

@@ -57,13 +57,13 @@ export function useAttentionWords(now: Date) {
   };
 }
 
-/** Where an item is decided; null for what is done from its row. */
+/** Where an item is decided; null for what is done or written from its row. */
 export function placeOf({ kind, ref, client, facts }: AttentionItem): string | null {
-  if (ATTENTION_KINDS[kind].verb === 'do') return null;
+  if (ATTENTION_KINDS[kind].verb !== 'open') return null;
   if (kind === 'site_down') return String(facts.url);
   if (kind === 'abuse_report') return `/admin/reports?site=${ref}`;
   if (kind === 'use_refused') return '/admin/stripe';
   const page = `/admin/clients/${client?.id}`;
   if (kind === 'limit_near') return `${page}?meter=${facts.meter}`;
-  return kind.startsWith('payment') ? `${page}#money` : `${page}#sites`;
+  return kind === 'payment_disputed' ? `${page}#money` : `${page}#sites`;
 }

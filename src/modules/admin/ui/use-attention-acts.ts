@@ -3,7 +3,15 @@ import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import type { ActionResult } from '#platform/action.ts';
-import { actOnAttentionAction, assignAttentionAction, snoozeAttentionAction, undoAttentionAction } from '../actions.ts';
+import { toast } from '#ui/toast.tsx';
+import {
+  actOnAttentionAction,
+  assignAttentionAction,
+  snoozeAttentionAction,
+  takeAttentionMailBackAction,
+  undoAttentionAction,
+  writeToClientAction,
+} from '../actions.ts';
 import type { AttentionItem } from '../attention/list-attention.ts';
 
 /** Milliseconds in which a deed can be taken back. */
@@ -39,15 +47,17 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
   };
   const note = (key: string, said: Note | null) => setNotes(({ [key]: _, ...others }) => (said ? { ...others, [key]: said } : others));
 
-  const run = (item: AttentionItem, work: () => Promise<ActionResult>, done: Undoable | Note) => {
+  /** @param told what is said of it; of what cannot be taken back in the row itself. */
+  const run = <T>(item: AttentionItem, work: () => Promise<ActionResult<T>>, told: (data: T) => Undoable | Note) => {
     const key = keyOf(item);
     if (busy) return;
     setBusy(key);
     note(key, null);
     startTransition(async () => {
-      const result = await work().catch((): ActionResult => ({ ok: false, reason: 'offline', message: t('offline') }));
+      const result = await work().catch((): ActionResult<T> => ({ ok: false, reason: 'offline', message: t('offline') }));
       setBusy(null);
       if (!result.ok) return note(key, { tone: 'bad', text: result.message });
+      const done = told(result.data);
       if ('undo' in done) remember(done);
       else note(key, done);
       router.refresh();
@@ -57,33 +67,55 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
   const at = ({ kind, ref }: AttentionItem) => ({ kind, ref });
   const snooze = (item: AttentionItem, until: Date | null, reason: string) => {
     const before = { until: item.snoozedUntil?.toISOString() ?? null, reason: item.reason ?? '' };
-    run(item, () => snoozeAttentionAction({ ...at(item), until: until?.toISOString() ?? null, reason }), {
-      text: until ? t('done.snooze', { until: format.dateTime(until, { dateStyle: 'medium' }) }) : t('done.free'),
-      undo: () => snoozeAttentionAction({ ...at(item), ...before }),
-    });
+    run(
+      item,
+      () => snoozeAttentionAction({ ...at(item), until: until?.toISOString() ?? null, reason }),
+      () => ({
+        text: until ? t('done.snooze', { until: format.dateTime(until, { dateStyle: 'medium' }) }) : t('done.free'),
+        undo: () => snoozeAttentionAction({ ...at(item), ...before }),
+      }),
+    );
   };
   const assign = (item: AttentionItem, ownerId: string | null) => {
     const name = staff.find(({ id }) => id === ownerId)?.name;
-    run(item, () => assignAttentionAction({ ...at(item), ownerId }), {
-      text: name ? t('done.assign', { name }) : t('done.free'),
-      undo: () => assignAttentionAction({ ...at(item), ownerId: item.owner?.id ?? null }),
-    });
+    run(
+      item,
+      () => assignAttentionAction({ ...at(item), ownerId }),
+      () => ({
+        text: name ? t('done.assign', { name }) : t('done.free'),
+        undo: () => assignAttentionAction({ ...at(item), ownerId: item.owner?.id ?? null }),
+      }),
+    );
   };
   const act = (item: AttentionItem) => {
     const done =
       item.kind === 'lead_unanswered'
         ? { text: t('done.lead_unanswered'), undo: () => undoAttentionAction(at(item)) }
         : ({ tone: 'good', text: t('asked', { time: format.dateTime(new Date(), { timeStyle: 'short' }) }) } as const);
-    run(item, () => actOnAttentionAction(at(item)), done);
+    run(
+      item,
+      () => actOnAttentionAction(at(item)),
+      () => done,
+    );
   };
+  const write = (item: AttentionItem, note: string, name: string) =>
+    run(
+      item,
+      () => writeToClientAction({ ...at(item), note }),
+      ({ mailId, isNew }) =>
+        isNew
+          ? { text: t('done.mail', { name }), undo: () => takeAttentionMailBackAction({ mailId }) }
+          : { tone: 'good', text: t('mail.again') },
+    );
   const undo = () => {
     const undoable = last;
     if (!undoable) return;
     remember(null);
     startTransition(async () => {
-      await undoable.undo();
+      const result = await undoable.undo().catch(() => null);
+      if (!result?.ok) toast(result?.message ?? t('offline'), 'problem');
       router.refresh();
     });
   };
-  return { busy, notes, last, snooze, assign, act, undo };
+  return { busy, notes, last, snooze, assign, act, write, undo };
 }

@@ -6,20 +6,21 @@ interface AttentionKeys {
   act: () => void;
   snooze: () => void;
   assign: () => void;
+  mail: () => void;
   undo: () => void;
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
-/** J and K walk, Enter does, S puts off, E hands on, ⌘Z takes back. Not while somebody types, nor over a link or button that has Enter itself. */
+/** J and K walk, Enter does, S puts off, E hands on, M writes, ⌘Z takes back. Not while somebody types, nor over a link or button that has Enter itself. */
 export function useAttentionKeys(keys: AttentionKeys): void {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.altKey) return;
-      const { move, act, snooze, assign, undo } = current.current;
+      const { move, act, snooze, assign, mail, undo } = current.current;
       const key = event.key.toLowerCase();
       const does = (deed: () => void) => {
         event.preventDefault();
@@ -30,6 +31,7 @@ export function useAttentionKeys(keys: AttentionKeys): void {
       if (key === 'k') does(() => move(-1));
       if (key === 's') does(snooze);
       if (key === 'e') does(assign);
+      if (key === 'm') does(mail);
       const isOwn = event.target instanceof Element && event.target.closest('a, summary, button:not([aria-expanded])');
       if (key === 'enter' && !isOwn) does(act);
     };

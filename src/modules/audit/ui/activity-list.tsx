@@ -3,7 +3,16 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ActivityLine } from '../index.ts';
 import { deedWords, doerWords, type Say } from './sentence.ts';
 
-const ICONS = { person: UserRound, agency: Building2, staff: Building2, assistant: Sparkles, program: KeyRound, server: Bot, gone: UserX };
+const ICONS = {
+  person: UserRound,
+  agency: Building2,
+  staff: Building2,
+  assistant: Sparkles,
+  model: Sparkles,
+  program: KeyRound,
+  server: Bot,
+  gone: UserX,
+};
 
 /** What was done, as sentences under the day on which it was. */
 export function ActivityList({ lines, account }: { lines: readonly ActivityLine[]; account: string }) {

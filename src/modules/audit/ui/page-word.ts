@@ -15,7 +15,7 @@ const PAGES = [
   [/^\/account\/keys$/, 'keys'],
   [/^\/account\/visits$/, 'visits'],
   [/^\/account\/activity$/, 'activity'],
-  [/^\/account$/, 'account'],
+  [/^\/account(\/|$)/, 'account'],
 ] as const;
 
 /** The name of a page, as a key of `visits.paths`. */

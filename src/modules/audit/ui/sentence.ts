@@ -1,10 +1,11 @@
+import type { Doer } from '#platform/doer.ts';
 import type { Activity, ActivityKind } from '../activity-words.ts';
 
 /** The translator of `audit`, on a page or for a file. */
 export type Say = (key: never, values?: Record<string, string | number>) => string;
 
 interface Described {
-  doer: { kind: 'person' | 'agency' | 'staff' | 'assistant' | 'program' | 'server' | 'gone'; name: string | null };
+  doer: Doer;
   activity: Activity;
   subject: string | null;
 }

@@ -1,12 +1,17 @@
+'use client';
 import { useTranslations } from 'next-intl';
 import { usePeriodFormat } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { PaidReason } from './paid-reason.ts';
+import { usePayers } from './payers.tsx';
+import { WhoPays } from './who-pays.tsx';
 
-/** One click to what lifts the limit, with the way back to where it bit. */
+/** One click to what lifts the limit, with the way back to where it bit; or who can lift it, for whom that page is closed. */
 export function LimitWays({ reason, back }: { reason: PaidReason; back: string }) {
   const t = useTranslations('billing.limit');
+  const payers = usePayers();
+  if (payers) return <WhoPays payers={payers} />;
   if (reason === 'payment_overdue') {
     return (
       <ButtonLink href="/plan" look="primary">
@@ -42,9 +47,10 @@ interface LimitReachedProps {
 export function LimitReached({ meter, limit, resetsAt, plan, back }: LimitReachedProps) {
   const t = useTranslations('billing.limit');
   const { day } = usePeriodFormat();
+  const mayPay = usePayers() === null;
   return (
     <Notice tone="warn" title={t(`title.${meter}`, { limit, plan })}>
-      <p>{resetsAt ? t('resets', { date: day(resetsAt) }) : t('remove')}</p>
+      <p>{resetsAt ? t(mayPay ? 'resets' : 'resetsOnly', { date: day(resetsAt) }) : t(mayPay ? 'remove' : 'removeOnly')}</p>
       <div className="pt-2">
         <LimitWays reason="over_limit" back={back} />
       </div>

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { requireDraft, requireServable, requireSite } from '#modules/sites/index.ts';
-import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { type Context, requireAccount, supportOf, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
@@ -55,10 +55,15 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
 }
 
 /** Whoever publishes does what was asked for: the request ends, in their name, when visitors see it. */
-async function noteWhoAnswers(tx: Transaction, { actor, account }: Context, siteId: string): Promise<void> {
+async function noteWhoAnswers(tx: Transaction, ctx: Context, siteId: string): Promise<void> {
+  const { actor, account } = ctx;
   if (actor.kind !== 'user') return;
   await tx
     .update(publishRequests)
-    .set({ answeredBy: actor.id, answeredByName: sql`(select p.full_name from public.people p where p.id = ${actor.id})` })
+    .set({
+      answeredBy: actor.id,
+      answeredByName: sql`(select p.full_name from public.people p where p.id = ${actor.id})`,
+      answeredVisit: supportOf(ctx)?.id ?? null,
+    })
     .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, account!.id), eq(publishRequests.state, 'open')));
 }

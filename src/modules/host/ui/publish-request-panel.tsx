@@ -23,7 +23,8 @@ export function PublishRequestPanel({ request, reader, now }: PublishRequestPane
   const ago = (date: Date) => format.relativeTime(date < now ? date : now, now);
   const isOwn = request.askedBy === reader.personId;
   const asker = request.askedByName || t('somebody');
-  const answerer = request.answeredByName || t('somebody');
+  const answered = request.answeredByName || t('somebody');
+  const answerer = request.answeredVisit ? t('agency', { name: answered }) : answered;
   if (request.state === 'open') {
     const when = ago(request.createdAt);
     const mayAnswer = reader.mayPublish && !isOwn;

@@ -16,6 +16,8 @@ export interface ReleaseLine {
   size: string;
   /** The draft that it was made of; null when that was not kept, so that only what is live can go back. */
   draftRevision: number | null;
+  /** Who published it, in words; null when it was built only. */
+  publisher: string | null;
 }
 
 interface ReleaseListProps {
@@ -64,6 +66,7 @@ export function ReleaseList({ siteId, mayRestore, releases, current, hasUnpublis
               <p className="text-sm text-ink-muted tabular-nums">
                 {t('by', { when: format.relativeTime(release.createdAt, now), size: release.size })}
               </p>
+              {release.publisher && <p className="text-sm text-ink-muted wrap-anywhere">{t('publisher', { by: release.publisher })}</p>}
             </div>
             {mayRestore && (release.id !== current || (hasUnpublishedChanges && release.draftRevision !== null)) && (
               <GoBack

@@ -9,7 +9,7 @@ const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'transla
 const known = (step: string) => STEPS.find((each) => each === step) ?? 'other';
 
 /** What a client's questions used, what of it is charged, and what it was for. */
-export function ModelUsePanel({ use, period }: { use: ModelUse; period: string }) {
+export function ModelUsePanel({ use, period, seesPlan }: { use: ModelUse; period: string; seesPlan: boolean }) {
   const t = useTranslations('accounts.modelUse');
   const format = useFormatter();
   const { totals, models, steps } = use;
@@ -56,11 +56,13 @@ export function ModelUsePanel({ use, period }: { use: ModelUse; period: string }
           </div>
         </>
       )}
-      <div>
-        <ButtonLink href="/plan" look="secondary">
-          {t('plan')}
-        </ButtonLink>
-      </div>
+      {seesPlan && (
+        <div>
+          <ButtonLink href="/plan" look="secondary">
+            {t('plan')}
+          </ButtonLink>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from './account-safety.ts';
 import { boletoOver, boletoReady } from './boleto.ts';
 import { contactMessage } from './contact-message.ts';
+import { deskDomain, deskIncident, deskLead, deskPayment } from './desk.ts';
 import { domainNews } from './domain-news.ts';
 import { formMessage } from './form-message.ts';
 import { incidentEnded, incidentOpened } from './incident.ts';
@@ -53,6 +54,10 @@ export const KINDS = {
   'api-key-created': apiKeyCreated,
   'deletion-cancelled': deletionCancelled,
   'deletion-requested': deletionRequested,
+  'desk-domain': deskDomain,
+  'desk-incident': deskIncident,
+  'desk-lead': deskLead,
+  'desk-payment': deskPayment,
   'domain-news': domainNews,
   'email-changed': emailChanged,
   'factor-added': factorAdded,

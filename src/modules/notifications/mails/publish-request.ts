@@ -48,36 +48,52 @@ const Answered = z.object({
   by: z.string(),
   answer: z.string(),
   state: z.enum(['published', 'declined']),
+  /** Answered by somebody of the agency, on a visit. */
+  isAgency: z.boolean().default(false),
 });
+
+const AGENCY = { 'pt-BR': ', da agência,', en: ', of the agency,', es: ', de la agencia,' } as const;
 
 /** Who asked hears what became of it. */
 export const publishAnswered = mailKind({
   data: Answered,
   words: {
-    'pt-BR': ({ siteId, siteName, by, answer, state }, at) => ({
+    'pt-BR': ({ siteId, siteName, by, answer, state, isAgency }, at) => ({
       subject: state === 'published' ? `Publicado · ${short(siteName)}` : `Ainda não publicado · ${short(siteName)}`,
       paragraphs:
         state === 'published'
-          ? [`${by || 'A equipe'} publicou ${siteName}, como você pediu. As mudanças já estão no ar.`]
-          : [`${by || 'A equipe'} ainda não quer publicar ${siteName}:`, `“${answer}”`, 'O que você escreveu continua guardado.'],
+          ? [`${by || 'A equipe'}${isAgency ? AGENCY['pt-BR'] : ''} publicou ${siteName}, como você pediu. As mudanças já estão no ar.`]
+          : [
+              `${by || 'A equipe'}${isAgency ? AGENCY['pt-BR'] : ''} ainda não quer publicar ${siteName}:`,
+              `“${answer}”`,
+              'O que você escreveu continua guardado.',
+            ],
       button: { label: 'Abrir o site', href: at.app(`/sites/${siteId}`) },
       why: 'Você recebe este e-mail porque pediu para publicar esse site.',
     }),
-    en: ({ siteId, siteName, by, answer, state }, at) => ({
+    en: ({ siteId, siteName, by, answer, state, isAgency }, at) => ({
       subject: state === 'published' ? `Published · ${short(siteName)}` : `Not published yet · ${short(siteName)}`,
       paragraphs:
         state === 'published'
-          ? [`${by || 'The team'} has published ${siteName}, as you asked. The changes are live.`]
-          : [`${by || 'The team'} does not want to publish ${siteName} yet:`, `“${answer}”`, 'What you wrote is kept.'],
+          ? [`${by || 'The team'}${isAgency ? AGENCY.en : ''} has published ${siteName}, as you asked. The changes are live.`]
+          : [
+              `${by || 'The team'}${isAgency ? AGENCY.en : ''} does not want to publish ${siteName} yet:`,
+              `“${answer}”`,
+              'What you wrote is kept.',
+            ],
       button: { label: 'Open the site', href: at.app(`/sites/${siteId}`) },
       why: 'You receive this email because you asked for that site to be published.',
     }),
-    es: ({ siteId, siteName, by, answer, state }, at) => ({
+    es: ({ siteId, siteName, by, answer, state, isAgency }, at) => ({
       subject: state === 'published' ? `Publicado · ${short(siteName)}` : `Todavía sin publicar · ${short(siteName)}`,
       paragraphs:
         state === 'published'
-          ? [`${by || 'El equipo'} publicó ${siteName}, como pediste. Los cambios ya están en línea.`]
-          : [`${by || 'El equipo'} todavía no quiere publicar ${siteName}:`, `“${answer}”`, 'Lo que escribiste sigue guardado.'],
+          ? [`${by || 'El equipo'}${isAgency ? AGENCY.es : ''} publicó ${siteName}, como pediste. Los cambios ya están en línea.`]
+          : [
+              `${by || 'El equipo'}${isAgency ? AGENCY.es : ''} todavía no quiere publicar ${siteName}:`,
+              `“${answer}”`,
+              'Lo que escribiste sigue guardado.',
+            ],
       button: { label: 'Abrir el sitio', href: at.app(`/sites/${siteId}`) },
       why: 'Recibes este correo porque pediste publicar ese sitio.',
     }),

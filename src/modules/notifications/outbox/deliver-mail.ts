@@ -5,6 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import { addresseeOf } from '#platform/directory.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { sendMail } from '#platform/mail.ts';
+import { accountNamed, readerOf } from '../mail-reader.ts';
 import { mails } from '../tables.ts';
 import { composeLetter, isStoppable } from './compose-letter.ts';
 import { failMail } from './fail-mail.ts';
@@ -18,10 +19,16 @@ import { withStopLink } from './with-stop-link.ts';
 export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 'sent' | 'failed' }> {
   const mail = await requireMail(ctx, ref);
   if (mail.state !== 'queued') return { state: mail.state };
+  if (mail.dueAt && mail.dueAt > ctx.now) throw new AppError('unavailable', 'mail_not_due');
   const waiting = and(eq(mails.id, mail.id), eq(mails.state, 'queued'));
   try {
-    const { to, locale } = await addressed(ctx, mail);
-    const letter = composeLetter(mail.kind, mail.data, locale, await accountNamed(ctx, mail));
+    const fixed = await addressed(ctx, mail);
+    // Taken back meanwhile.
+    if (!fixed) return { state: 'failed' };
+    const { to, locale } = fixed;
+    // Mails about a person are of no account.
+    const account = mail.key.startsWith('security/') ? null : await accountNamed(ctx, mail);
+    const letter = composeLetter(mail.kind, mail.data, locale, account);
     const stoppable = isStoppable(mail.kind);
     if (stoppable && (await isStopped(ctx, { email: to }))) {
       await failMail(ctx, { mailId: mail.id, reason: 'stopped' });
@@ -44,7 +51,7 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
 type Waiting = typeof mails.$inferSelect;
 
 /** Where a mail goes and in what language: as the first try found them, whatever has changed since. */
-async function addressed(ctx: Context, mail: Waiting): Promise<{ to: string; locale: string }> {
+async function addressed(ctx: Context, mail: Waiting): Promise<{ to: string; locale: string } | null> {
   const known = mail.toAddress && mail.locale ? { email: mail.toAddress, locale: mail.locale } : null;
   const found = known ?? (await addresseeOf(await readerOf(ctx, mail)));
   const [fixed] = await asSystem(
@@ -58,36 +65,9 @@ async function addressed(ctx: Context, mail: Waiting): Promise<{ to: string; loc
           attempts: sql`${mails.attempts} + 1`,
           triedAt: ctx.now,
         })
-        .where(eq(mails.id, mail.id))
+        .where(and(eq(mails.id, mail.id), eq(mails.state, 'queued')))
         .returning({ to: mails.toAddress, locale: mails.locale }),
     ctx,
   );
-  return { to: fixed!.to as string, locale: fixed!.locale as string };
-}
-
-/** The person whom it goes to: the one it names, else whoever answers for the account. */
-async function readerOf(ctx: Context, { personId, clientId }: Waiting): Promise<string> {
-  if (personId) return personId;
-  const { rows } = await asSystem(
-    'a mail is about to be sent',
-    (tx) => tx.execute<{ owner: string | null }>(sql`select app.owner_of(${clientId}) as owner`),
-    ctx,
-  );
-  const owner = rows[0]?.owner;
-  if (!owner) throw new AppError('not_found', 'no_address');
-  return owner;
-}
-
-/** What the account is called, where its reader works in more than one; mails about a person are of no account. */
-async function accountNamed(ctx: Context, { clientId, personId, key }: Waiting): Promise<string | null> {
-  if (!clientId || key.startsWith('security/')) return null;
-  const { rows } = await asSystem(
-    'a mail is about to be sent',
-    (tx) =>
-      tx.execute<{ name: string | null }>(sql`
-        select app.account_name(${clientId}) as name from public.memberships m
-        where m.person_id = coalesce(${personId}::uuid, app.owner_of(${clientId})) having count(*) > 1`),
-    ctx,
-  );
-  return rows[0]?.name ?? null;
+  return fixed ? { to: fixed.to as string, locale: fixed.locale as string } : null;
 }

@@ -6,7 +6,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { EmailField, FirstPasswordField, NameField } from '../../ui/person-fields.tsx';
 import { acceptInvitationAction, findByCodeAction, joinByInvitationAction, signOutToAcceptAction } from '../actions.ts';
 
 /** For whoever is signed in with the address that was invited. */
@@ -41,7 +41,6 @@ export function SwitchPersonForm({ token }: { token: string }) {
 
 /** For whoever is not signed in: a new person joins here, one who has an account signs in and comes back. */
 export function JoinForm({ token, email }: { token: string; email: string }) {
-  const t = useTranslations('accounts');
   const team = useTranslations('team.invitation');
   const [state, act] = useActionState(joinByInvitationAction, null);
   const failure = state?.ok === false ? state : null;
@@ -50,25 +49,17 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
       <form action={act} className="grid gap-5" noValidate>
         <input type="hidden" name="token" value={token} />
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-        <Field
-          label={t('email')}
-          name="email"
-          type="email"
+        <EmailField
+          failure={failure}
           value={email}
+          defaultValue={undefined}
           readOnly
           autoComplete="username"
           hint={team('newLead')}
           className="bg-sunken"
         />
-        <Field
-          label={t('name')}
-          name="name"
-          autoComplete="name"
-          required
-          defaultValue={failure?.values?.name}
-          error={failure?.fields?.name}
-        />
-        <PasswordField label={t('password')} autoComplete="new-password" hint={t('passwordHint')} error={failure?.fields?.password} />
+        <NameField failure={failure} />
+        <FirstPasswordField failure={failure} />
         <SubmitButton size="lg" pendingLabel={team('joining')}>
           {team('join')}
         </SubmitButton>
@@ -85,23 +76,13 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
 
 /** For whoever has the mail on another device: its address and code. */
 export function InvitationCodeForm() {
-  const t = useTranslations('accounts');
   const team = useTranslations('team.invitation');
   const [state, act] = useActionState(findByCodeAction, null);
   const failure = state?.ok === false ? state : null;
   return (
     <form action={act} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-      <Field
-        label={t('email')}
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        required
-        defaultValue={failure?.values?.email}
-        error={failure?.fields?.email}
-      />
+      <EmailField failure={failure} />
       <Field
         label={team('code')}
         name="code"

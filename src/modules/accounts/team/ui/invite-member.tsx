@@ -1,56 +1,26 @@
 'use client';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Field } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { SubmitButton } from '#ui/submit-button.tsx';
-import { toast } from '#ui/toast.tsx';
-import { useProof } from '../../ui/use-proof.tsx';
+import { EmailField } from '../../ui/person-fields.tsx';
+import { ProofDialog } from '../../ui/proof-dialog.tsx';
 import { inviteMemberAction } from '../actions.ts';
 import { RoleSelect } from './role-select.tsx';
 
 export function InviteMember() {
   const t = useTranslations('team');
-  const app = useTranslations('app');
-  const [open, setOpen] = useState(false);
-  const [state, act] = useActionState(inviteMemberAction, null);
-  const { keep, proof, failure } = useProof(state, act);
-  useEffect(() => {
-    if (!state?.ok) return;
-    toast(t('invited', { email: state.data.email }));
-    setOpen(false);
-  }, [state, t]);
   return (
-    <>
-      <Button look="primary" icon={<UserPlus className="size-5" aria-hidden />} onClick={() => setOpen(true)}>
-        {t('invite')}
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('inviteTitle')} closeLabel={app('close')}>
-        <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
-          {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-          <Field
-            label={t('email')}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="off"
-            required
-            defaultValue={failure?.values?.email}
-            error={failure?.fields?.email}
-          />
+    <ProofDialog
+      action={inviteMemberAction}
+      Icon={UserPlus}
+      words={{ open: t('invite'), title: t('inviteTitle'), submit: t('inviteSubmit'), pending: t('inviting') }}
+      doneWords={({ email }) => t('invited', { email })}
+    >
+      {(failure) => (
+        <>
+          <EmailField failure={failure} label={t('email')} autoComplete="off" />
           <RoleSelect current="writer" error={failure?.fields?.role} />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button look="quiet" onClick={() => setOpen(false)}>
-              {app('cancel')}
-            </Button>
-            <SubmitButton pendingLabel={t('inviting')}>{t('inviteSubmit')}</SubmitButton>
-          </div>
-        </form>
-        {proof}
-      </Dialog>
-    </>
+        </>
+      )}
+    </ProofDialog>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 import { ArrowRight, LockOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { usePayers } from '#modules/billing/ui/payers.tsx';
+import { WhoPays } from '#modules/billing/ui/who-pays.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -15,6 +17,7 @@ interface GenerateBarProps {
 /** The one act of the screen, always in view. */
 export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
   const t = useTranslations('understood.bar');
+  const payers = usePayers();
   return (
     <div className="sticky bottom-0 z-20 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:flex-wrap sm:px-8 xl:px-14">
       <p className="text-sm text-ink-muted max-sm:hidden" aria-live="polite">
@@ -22,7 +25,9 @@ export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
       </p>
       {limit && <p className="w-full text-sm text-ink-muted sm:hidden">{t('limitWhy', { meter: limit })}</p>}
       <div className="flex grow items-center justify-end gap-3 sm:grow-0">
-        {limit ? (
+        {limit && payers ? (
+          <WhoPays payers={payers} />
+        ) : limit ? (
           <ButtonLink
             href={`/plan/change?back=${encodeURIComponent('/understood?go=1')}`}
             look="primary"

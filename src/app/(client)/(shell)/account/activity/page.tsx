@@ -8,7 +8,6 @@ import { ActivityFilters } from '#modules/audit/ui/activity-filters.tsx';
 import { ActivityList } from '#modules/audit/ui/activity-list.tsx';
 import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
-import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -29,7 +28,6 @@ export default async function ActivityPage({ searchParams }: Props) {
     `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value)), ...more })}`;
   return (
     <div className="max-w-4xl">
-      <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('title')} lead={`${t('lead')} ${t('kept', { days: keptDays })}`}>
         <a href={at('/account/activity/csv')} className={buttonClass('secondary')}>
           <Download className="size-4" aria-hidden />

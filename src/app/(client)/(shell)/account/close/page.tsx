@@ -2,10 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getClosure } from '#modules/closure/index.ts';
 import { CloseAccount } from '#modules/closure/ui/close-account.tsx';
-import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
 import { TakeEverything } from '#modules/closure/ui/take-everything.tsx';
 import { requireUser } from '#platform/session.ts';
-import { BackLink } from '#ui/back-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 
@@ -24,10 +22,8 @@ export default async function ClosePage() {
   ];
   return (
     <div className="max-w-2xl">
-      <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('close.title')} lead={t('close.pageLead')} />
       <div className="grid gap-6">
-        {dueAt && <ClosureNotice dueAt={dueAt} />}
         <Panel title={t('take.title')} lead={t('take.lead')}>
           <TakeEverything />
         </Panel>

@@ -6,7 +6,6 @@ export default async function Loading() {
   const t = await getTranslations('accounts.keys');
   return (
     <div className="max-w-4xl">
-      <div className="mb-2 min-h-11" />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="divide-y divide-line rounded-card border border-line bg-surface">
         {['a', 'b', 'c'].map((key) => (

@@ -4,7 +4,6 @@ import { listApiKeys, MAX_API_KEYS } from '#modules/accounts/index.ts';
 import { CreateKey } from '#modules/accounts/ui/create-key.tsx';
 import { KeyList } from '#modules/accounts/ui/key-list.tsx';
 import { requireUser } from '#platform/session.ts';
-import { BackLink } from '#ui/back-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -22,7 +21,6 @@ export default async function KeysPage() {
   const isFull = keys.filter(({ state }) => state === 'live').length >= MAX_API_KEYS;
   return (
     <div className="max-w-4xl">
-      <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('title')} lead={t('lead')}>
         {keys.length > 0 && <CreateKey disabled={isFull} />}
       </PageHeader>

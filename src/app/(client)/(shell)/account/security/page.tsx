@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getSecondFactor, listLinkedProviders, listPasskeys, listSessions } from '#modules/accounts/index.ts';
+import { getSecondFactor, listLinkedProviders, listPasskeys } from '#modules/accounts/index.ts';
 import { PasskeyPanel } from '#modules/accounts/ui/passkey-panel.tsx';
 import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
-import { SessionList } from '#modules/accounts/ui/session-list.tsx';
 import { requireUser } from '#platform/session.ts';
-import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -17,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
   const ctx = await requireUser('/account/security');
-  const [t, factor, sessions, linked, passkeys, query] = await Promise.all([
+  const [t, sections, factor, linked, passkeys, query] = await Promise.all([
     getTranslations('security'),
+    getTranslations('accounts.sections'),
     getSecondFactor(ctx),
-    listSessions(ctx),
     listLinkedProviders(ctx),
     listPasskeys(ctx),
     searchParams,
@@ -29,8 +27,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
   const forDesk = query.for === 'desk';
   return (
     <div className="max-w-2xl">
-      <BackLink href="/account">{t('back')}</BackLink>
-      <PageHeader title={t('title')} lead={t('lead')}>
+      <PageHeader title={t('title')} lead={sections('security.lead')}>
         {forDesk && hasFactor && (
           <ButtonLink look="primary" href="/admin">
             {t('toDesk')}
@@ -53,7 +50,6 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
             </ul>
           </Panel>
         )}
-        <SessionList sessions={sessions} />
       </div>
     </div>
   );

@@ -6,7 +6,6 @@ import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
-import { BackLink } from '#ui/back-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
@@ -26,7 +25,6 @@ export default async function VisitsPage() {
   const mayManage = access.may('support.manage');
   return (
     <div className="max-w-4xl">
-      <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid gap-6">
         {visits.length === 0 ? (

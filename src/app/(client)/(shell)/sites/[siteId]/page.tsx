@@ -4,10 +4,19 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { formNote } from '#export/form-note.ts';
+import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
 import { listReleases } from '#modules/build/index.ts';
 import { ExportPanel } from '#modules/build/ui/export-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
-import { getOpenPublication, getPublishRequest, getReleaseGate, listMessages, siteUrl, slugUrl } from '#modules/host/index.ts';
+import {
+  getOpenPublication,
+  getPublishRequest,
+  getReleaseGate,
+  listMessages,
+  listPublishers,
+  siteUrl,
+  slugUrl,
+} from '#modules/host/index.ts';
 import { AskToPublish } from '#modules/host/ui/ask-to-publish.tsx';
 import { HeldRelease } from '#modules/host/ui/held-release.tsx';
 import { HoldLineForm } from '#modules/host/ui/hold-line-form.tsx';
@@ -64,7 +73,7 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request, published] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
@@ -75,6 +84,7 @@ export default async function SitePage(props: Params) {
     getReleaseGate(ctx, ref),
     getUptime(ctx, ref),
     getPublishRequest(ctx, ref),
+    listPublishers(ctx, ref),
   ]);
   const { may } = await pageAccess();
   const publishes = may('site.publish');
@@ -84,7 +94,11 @@ export default async function SitePage(props: Params) {
   const asks = may('content.edit') && request?.state !== 'open' && (state === 'draft' || state === 'changed');
   const live = releases.find((release) => release.id === site.releaseId);
   const { export: exportFailed, wait } = await props.searchParams;
-  const release = await getTranslations('release');
+  const [release, audit] = await Promise.all([getTranslations('release'), getTranslations('audit')]);
+  const publisherOf = (releaseId: string) => {
+    const publisher = published.publishers.find((one) => one.releaseId === releaseId);
+    return publisher ? doerWords(audit as Say, publisher, published.account) : null;
+  };
   const errors = await getTranslations('errors.reason');
   const problem =
     typeof exportFailed === 'string' && errors.has(exportFailed as never)
@@ -198,6 +212,7 @@ export default async function SitePage(props: Params) {
                 createdAt,
                 size: formatBytes(format, bytes),
                 draftRevision: revisions.includes(draftRevision) ? draftRevision : null,
+                publisher: publisherOf(id),
               }))}
             />
           </Panel>

@@ -1,8 +1,39 @@
 'use server';
-import { requireDraft } from '#modules/sites/index.ts';
+import { getTranslations } from 'next-intl/server';
+import type { EditorHistory, HistoryLine } from '#editor/actions.ts';
+import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
+import { listPublishers } from '#modules/host/index.ts';
+import { listHistory, requireDraft } from '#modules/sites/index.ts';
 import { SiteRef } from '#modules/sites/input.ts';
 import { action } from '#platform/action.ts';
+import type { Context } from '#platform/context.ts';
+import type { Doer } from '#platform/doer.ts';
+import { readAccess } from '#platform/permissions.ts';
 
 const load = action('account.read', SiteRef, requireDraft);
 /** The draft as it is stored now, for an editor that has fallen behind. */
 export const loadDraftAction = async (siteId: string) => load(null, { siteId });
+
+/** The changes of the draft and what was published of it on one axis, the newest first, in the words of whoever reads. */
+async function tellHistory(ctx: Context, ref: SiteRef): Promise<EditorHistory> {
+  const [t, { entries, account }, { publishers }, { may }] = await Promise.all([
+    getTranslations('audit'),
+    listHistory(ctx, ref),
+    listPublishers(ctx, ref),
+    readAccess(ctx),
+  ]);
+  const author = (doer: Doer) => ({ by: doerWords(t as Say, { doer }, account), kind: doer.kind });
+  const changes = entries.map(({ doer, to, intents }): HistoryLine => ({ ...author(doer), to, intents, published: null }));
+  const oldest = changes.at(-1)?.to.getTime() ?? 0;
+  const publications = publishers
+    .filter(({ at }) => changes.length === 0 || at.getTime() >= oldest)
+    .map(({ doer, at, number }): HistoryLine => ({ ...author(doer), to: at, intents: {}, published: number }));
+  return {
+    lines: [...changes, ...publications].toSorted((a, b) => b.to.getTime() - a.to.getTime()),
+    activityHref: may('activity.read') ? `/account/activity?site=${ref.siteId}` : null,
+    now: ctx.now,
+  };
+}
+
+const history = action('account.read', SiteRef, tellHistory);
+export const listHistoryAction = async (input: SiteRef) => history(null, input);

@@ -25,13 +25,16 @@ import {
 } from '#modules/translate/actions.ts';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { env } from '#platform/env.ts';
-import { loadDraftAction } from './actions.ts';
+import type { Access } from '#platform/permissions.ts';
+import { listHistoryAction, loadDraftAction } from './actions.ts';
 
 /** What the editor may ask of the server, on whichever screen it stands. */
-export const editorActions = ({ mayPublish }: { mayPublish: boolean }) => ({
-  asksToPublish: !mayPublish,
+export const editorActions = ({ may }: Pick<Access, 'may'>) => ({
+  asksToPublish: !may('site.publish'),
+  mayPay: may('billing.manage'),
   save: saveTransactionsAction,
   load: loadDraftAction,
+  history: listHistoryAction,
   ungrounded: listUngroundedAction,
   startUpload: startPhotoUploadAction,
   finishUpload: finishPhotoUploadAction,

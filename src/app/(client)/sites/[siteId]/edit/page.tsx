@@ -71,7 +71,7 @@ export default async function EditPage(props: Params) {
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
         checks={(await props.searchParams).check !== undefined}
-        actions={editorActions({ mayPublish: (await pageAccess()).may('site.publish') })}
+        actions={editorActions(await pageAccess())}
       />
     </NextIntlClientProvider>
   );

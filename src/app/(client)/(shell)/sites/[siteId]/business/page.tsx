@@ -41,7 +41,7 @@ export default async function BusinessPage({ params }: Params) {
         revision={revision}
         locale={document.site.defaultLocale}
         today={ctx.now.toISOString().slice(0, 10)}
-        actions={editorActions({ mayPublish: (await pageAccess()).may('site.publish') })}
+        actions={editorActions(await pageAccess())}
       />
     </NextIntlClientProvider>
   );

@@ -1,0 +1,54 @@
+import {
+  Activity,
+  Bot,
+  Download,
+  Eye,
+  KeyRound,
+  type LucideIcon,
+  Mail,
+  MonitorSmartphone,
+  RadioTower,
+  ShieldCheck,
+  UserRound,
+  Users,
+} from 'lucide-react';
+import type { Permission } from '#platform/permissions.ts';
+
+interface Section {
+  /** Its last part of the path, and its key in `accounts.sections`. */
+  key: string;
+  /** Of the person, whichever account they work in, or of the account. */
+  of: 'person' | 'account';
+  needs?: Permission;
+}
+
+/** Parts of "Your account", each at an address of its own. */
+export const ACCOUNT_SECTIONS = [
+  { key: 'profile', of: 'person' },
+  { key: 'access', of: 'person' },
+  { key: 'security', of: 'person' },
+  { key: 'sessions', of: 'person' },
+  { key: 'team', of: 'account' },
+  { key: 'visits', of: 'account' },
+  { key: 'activity', of: 'account', needs: 'activity.read' },
+  { key: 'models', of: 'account' },
+  { key: 'status', of: 'account', needs: 'account.edit' },
+  { key: 'keys', of: 'account', needs: 'key.manage' },
+  { key: 'privacy', of: 'account', needs: 'account.close' },
+] as const satisfies readonly Section[];
+
+export type AccountSection = (typeof ACCOUNT_SECTIONS)[number]['key'];
+
+export const SECTION_ICONS: Record<AccountSection, LucideIcon> = {
+  profile: UserRound,
+  access: Mail,
+  security: ShieldCheck,
+  sessions: MonitorSmartphone,
+  team: Users,
+  visits: Eye,
+  activity: Activity,
+  models: Bot,
+  status: RadioTower,
+  keys: KeyRound,
+  privacy: Download,
+};

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { whoMay } from '#modules/accounts/index.ts';
+import { type Payers, PayersProvider } from '#modules/billing/ui/payers.tsx';
+import { getVisitor } from '#platform/session.ts';
+import { pageAccess } from './access.tsx';
+
+/** Strangers and who may pay are offered plans; without an answer so is everybody. */
+async function payersOf(): Promise<Payers> {
+  const ctx = await getVisitor();
+  if (!ctx.account || (await pageAccess()).may('billing.manage')) return null;
+  return (await whoMay(ctx, 'billing.manage')).map(({ name }) => name);
+}
+
+export async function WithPayers({ children }: { children: ReactNode }) {
+  return <PayersProvider payers={await payersOf().catch(() => null)}>{children}</PayersProvider>;
+}

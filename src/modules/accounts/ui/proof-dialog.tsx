@@ -1,0 +1,56 @@
+'use client';
+import type { LucideIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import type { ActionFailure, ActionResult } from '#platform/action.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { useProof } from './use-proof.tsx';
+
+interface ProofDialogProps<T> {
+  action: (previous: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>;
+  Icon: LucideIcon;
+  words: { open: string; title: string; lead?: string; submit: string; pending: string };
+  /** Said when it is done. */
+  doneWords: (data: T) => string;
+  /** The form's fields. */
+  children: (failure: ActionFailure | null) => ReactNode;
+}
+
+/** A button that opens a form whose act may need a fresh proof of who sits here. */
+export function ProofDialog<T>({ action, Icon, words, doneWords, children }: ProofDialogProps<T>) {
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [state, act] = useActionState(action, null);
+  const { keep, proof, failure } = useProof(state, act);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is told once, whatever is rendered meanwhile
+  useEffect(() => {
+    if (!state?.ok) return;
+    toast(doneWords(state.data));
+    setOpen(false);
+  }, [state]);
+  return (
+    <>
+      <Button look="primary" icon={<Icon className="size-5" aria-hidden />} onClick={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.title} closeLabel={app('close')}>
+        {words.lead && <p className="text-ink-muted">{words.lead}</p>}
+        <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
+          {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+          {children(failure)}
+          <div className="flex flex-wrap justify-end gap-3">
+            <Button look="quiet" onClick={() => setOpen(false)}>
+              {app('cancel')}
+            </Button>
+            <SubmitButton pendingLabel={words.pending}>{words.submit}</SubmitButton>
+          </div>
+        </form>
+        {proof}
+      </Dialog>
+    </>
+  );
+}

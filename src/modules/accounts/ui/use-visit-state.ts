@@ -1,0 +1,85 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { VisitState } from '../index.ts';
+
+const ASK_MS = 25_000;
+/** However many reasons there are to ask. */
+const MIN_PAUSE_MS = 2000;
+const CHANNEL = 'visit';
+
+interface Given {
+  id: string;
+  secondsLeft: number;
+  mode: 'read' | 'write';
+}
+
+/**
+ * The visit as the server says it is: asked when the tab is looked at again, from time to time while it is, when the time is up,
+ * and when another tab has learned that it is over. Without an answer it stays as it was.
+ */
+export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
+  const [state, setState] = useState<VisitState>({ isOver: false, secondsLeft, mode });
+  const askedAt = useRef(0);
+  const isOver = useRef(false);
+
+  const ask = useCallback(async () => {
+    const now = performance.now();
+    if (isOver.current || now - askedAt.current < MIN_PAUSE_MS) return;
+    askedAt.current = now;
+    const answer = await fetch(`/visit/state?visitId=${id}`, { headers: { accept: 'application/json' } }).catch(() => null);
+    // Nobody's visit: signed out, or the session has ended.
+    const next = answer?.ok ? ((await answer.json()) as VisitState) : answer?.status === 404 ? OVER : null;
+    if (!next || isOver.current) return;
+    isOver.current = next.isOver;
+    setState(next);
+  }, [id]);
+
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void ask();
+    const timer = setInterval(look, ASK_MS);
+    const others = new BroadcastChannel(CHANNEL);
+    others.onmessage = () => void ask();
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      others.close();
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [ask]);
+
+  useEffect(() => {
+    if (state.isOver) tellOtherTabs();
+  }, [state.isOver]);
+
+  const left = useSecondsLeft(state.isOver ? 0 : state.secondsLeft);
+  useEffect(() => {
+    if (left === 0 && !isOver.current) {
+      isOver.current = true;
+      setState({ isOver: true, endedBy: 'time' });
+    }
+  }, [left]);
+  return state.isOver ? state : { ...state, secondsLeft: left };
+}
+
+const OVER: VisitState = { isOver: true, endedBy: 'staff' };
+
+/** Other tabs of a visit ask at once. */
+export function tellOtherTabs(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('over');
+  channel.close();
+}
+
+/** Counts down from what the server said, by the clock of the page. */
+function useSecondsLeft(given: number): number {
+  const [left, setLeft] = useState(given);
+  useEffect(() => {
+    setLeft(given);
+    const end = performance.now() + given * 1000;
+    const timer = setInterval(() => setLeft(Math.max(0, Math.round((end - performance.now()) / 1000))), 500);
+    return () => clearInterval(timer);
+  }, [given]);
+  return left;
+}

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { type Context, requireAccount, supportOf, withoutVisit } from '#platform/context.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { VisitRef } from '../input.ts';
+
+const Row = z.object({
+  mode: z.enum(['read', 'write']),
+  left: z.number(),
+  endedBy: z.enum(['staff', 'client', 'admin', 'time']).nullable(),
+});
+
+export type VisitEnd = NonNullable<z.output<typeof Row>['endedBy']>;
+export type VisitState = { isOver: false; secondsLeft: number; mode: 'read' | 'write' } | { isOver: true; endedBy: VisitEnd };
+
+/**
+ * Whether the visit that a page was made on goes on, for whoever is on it: the page may be older than a revocation, or than
+ * another visit of the same person.
+ * @throws AppError `not_found` for anybody else, `forbidden` when their session has ended.
+ */
+export async function getVisitState(ctx: Context, { visitId }: VisitRef): Promise<VisitState> {
+  requireAccount(ctx);
+  const { actor } = ctx;
+  if (actor.kind !== 'user' || actor.type === 'client') throw new AppError('not_found', 'nothing_here');
+  await requireLiveSession(withoutVisit(ctx));
+  const row = await asSystem('whether a visit goes on is told to who is on it', async (tx) => {
+    const { rows } = await tx.execute<{ row: unknown }>(sql`
+      select jsonb_build_object('mode', s.mode, 'left', extract(epoch from s.expires_at - now())::float8,
+        'endedBy', case
+          when s.ended_by is not null then s.ended_by
+          when s.expires_at <= now() then 'time'
+          when app.support_mode(s.id, s.client_id, s.staff_id) is null then 'client' end) as row
+      from public.support_sessions s where s.id = ${visitId} and s.staff_id = ${actor.id}`);
+    return rows[0] && Row.parse(rows[0].row);
+  });
+  if (!row) throw new AppError('not_found', 'nothing_here');
+  if (row.endedBy) return { isOver: true, endedBy: row.endedBy };
+  // Put away in another tab: this one leaves too.
+  if (supportOf(ctx)?.id !== visitId) return { isOver: true, endedBy: 'staff' };
+  return { isOver: false, secondsLeft: Math.max(0, Math.round(row.left)), mode: row.mode };
+}
