@@ -11,8 +11,10 @@ export interface Caller {
   headers: Record<string, string>;
   /** The role in `role_permissions` that they have in the home account; null for who has no place there. */
   role: string | null;
-  /** Why everything that an account asks for is refused, whatever it is about. */
+  /** Why everything of an account is refused, whatever it is about. */
   refusal?: string;
+  /** Why everything of the agency's desk is. */
+  deskRefusal?: string;
 }
 
 const app = inject('app');
@@ -86,7 +88,9 @@ export async function outsiders(victim: Victim, home: Victim): Promise<Caller[]>
   await database.query('update accounts set suspended_at = now() where id = $1', [suspended.id]);
   const ended = await newPerson('ended');
   await database.query('delete from auth.sessions where id = $1', [ended.sessionId]);
-  const barred = await newStaff('barred', 'admin');
+  const bare = await newStaff('bare', 'admin');
+  const { totpSecret: _, ...agency } = app.accounts.find(({ label }) => label === 'Agency')!;
+  const half = await cookieFor(agency);
   const developer = await newStaff('developer', 'developer', 'passkey');
   const session = readSession(free.cookie);
   const { head, claims, seal } = partsOf(session.access_token);
@@ -94,20 +98,28 @@ export async function outsiders(victim: Victim, home: Victim): Promise<Caller[]>
   const bearer = async (scopes: string[]) => ({ Authorization: `Bearer ${await makeKeyFor(home.id, scopes)}` });
   const all = 'sites:read sites:write usage:read subscriptions:read subscriptions:write customers:write'.split(' ');
   const nowhere = { role: null };
+  const client = { role: null, deskRefusal: 'nothing_here' };
   return [
     { ...nowhere, kind: 'a stranger', headers: {} },
-    { ...nowhere, kind: 'a client with a free plan', headers: { Cookie: free.cookie } },
-    { ...nowhere, kind: 'a manager who was removed', headers: at(removed.cookie, victim.id), refusal: 'account_left' },
+    { ...client, kind: 'a client with a free plan', headers: { Cookie: free.cookie } },
+    { ...client, kind: 'a manager who was removed', headers: at(removed.cookie, victim.id), refusal: 'account_left' },
     {
       ...nowhere,
       kind: 'somebody who names an account that they never had',
       headers: at(never.cookie, victim.id),
       refusal: 'account_left',
     },
-    { ...nowhere, kind: 'the owner of a suspended account', headers: { Cookie: suspended.cookie } },
+    { ...client, kind: 'the owner of a suspended account', headers: { Cookie: suspended.cookie } },
     { ...nowhere, kind: 'a session that has ended', headers: { Cookie: ended.cookie }, refusal: 'session_ended' },
     { ...nowhere, kind: 'a session that nobody signed', headers: { Cookie: cookieOf(forged) } },
-    { ...nowhere, kind: 'the agency without its second factor', headers: { Cookie: barred.cookie }, refusal: 'second_factor_needed' },
+    {
+      ...nowhere,
+      kind: 'the agency before its second step',
+      headers: { Cookie: half },
+      refusal: 'second_factor_needed',
+      deskRefusal: 'second_factor_needed',
+    },
+    { ...nowhere, kind: 'the agency without a second factor', headers: { Cookie: bare.cookie }, deskRefusal: 'second_factor_required' },
     { ...nowhere, kind: 'a developer of the agency', headers: { Cookie: developer.cookie } },
     { ...nowhere, kind: 'a key of another account', headers: await bearer(all) },
     { ...nowhere, kind: 'a key that may read usage alone', headers: await bearer(['usage:read']) },
