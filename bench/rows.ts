@@ -18,7 +18,7 @@ import { median, printTable, quantile } from './table.ts';
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
 const ACCOUNTS = Number(process.env.BENCH_ACCOUNTS ?? 10_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 1500);
-const LIST_ROUNDS = 40;
+const LIST_ROUNDS = 20;
 /** Milliseconds. */
 const MAX_POLICY_COST = 0.1;
 const MAX_LIST = 200;

@@ -151,7 +151,9 @@ function fitting({ q, plan, standing, tag, ownerId, clientId, seesAll }: ClientF
     from public.accounts u
     join public.entitlements e on e.client_id = u.id
     left join app.account_owners() a on a.client_id = u.id
-    where ${sql.join(fits, sql` and `)}`;
+    where ${sql.join(fits, sql` and `)}
+    -- Kept whole: taken into the query around it, when somebody was last active is looked up each time it is spoken of.
+    offset 0`;
 }
 
 /** Once for all of them: joined to each, it would be worked out for each. */
