@@ -215,6 +215,13 @@ const addresses = () => {
   });
 };
 
+/** Those that do something there: the others are answered before anybody looks at ids. */
+function methodsOf(route: string): string[] {
+  const pattern = route.replace(/^\/api/, '').replace(/\[(\w+)\]/g, '{$1}');
+  const declaredFor = OPERATIONS.filter((one) => one.path === pattern).map(({ method }) => method.toUpperCase());
+  return declaredFor.length > 0 ? declaredFor : ['GET'];
+}
+
 async function ask(caller: Caller, method: string, address: string, ids: Ids, isFile: boolean) {
   const headers = { ...caller.headers, ...(method !== 'GET' && { 'Content-Type': 'application/json', Origin: APP }) };
   const response = await fetch(APP + address, {
@@ -240,15 +247,19 @@ describe('every address', () => {
       expect.arrayContaining(['/sites/new/[generationId]/progress', '/api/v1/generations/[generation_id]/events']),
     );
     const found: unknown[] = [];
+    let counted = 0;
     await eachOf(all, async ({ route, isFile, fill }) => {
-      for (const method of route.startsWith('/api/v1') ? ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] : ['GET']) {
+      for (const method of methodsOf(route)) {
         const theirs = await ask(caller, method, fill(victim.ids), victim.ids, isFile);
         const nobodys = await ask(caller, method, fill(nothing), nothing, isFile);
-        if (theirs.marks.length > 0 || JSON.stringify(theirs.seen) !== JSON.stringify(nobodys.seen))
+        // Only how often somebody asked was seen to.
+        if ([theirs.seen.status, nobodys.seen.status].includes(429)) counted++;
+        else if (theirs.marks.length > 0 || JSON.stringify(theirs.seen) !== JSON.stringify(nobodys.seen))
           found.push([method, route, theirs, nobodys.seen]);
       }
     });
     expect(found).toEqual([]);
+    expect(counted).toBeLessThan(all.length / 10);
     expect(await digestOf(victim.id)).toEqual(before);
   });
 

@@ -90,5 +90,10 @@ test('a password is set where its own person signs up, confirms or changes it, a
     'src/modules/accounts/set-password.ts',
     'src/modules/accounts/sign-up.ts',
   ]);
-  expect(saying(/createUser\(\{[^}]*password/)).toEqual([]);
+  // Who is invited names their own while they join.
+  expect(saying(/createUser\(\{[^}]*password/)).toEqual(['src/platform/directory.ts']);
+  expect(saying(/\baddConfirmedPerson\(/).toSorted()).toEqual([
+    'src/modules/accounts/team/join-by-invitation.ts',
+    'src/platform/directory.ts',
+  ]);
 });
