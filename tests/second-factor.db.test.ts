@@ -67,7 +67,9 @@ async function guarded() {
 }
 
 const kinds = async (id: string) =>
-  (await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id])).rows.map(({ kind }) => kind);
+  (await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id])).rows.map(
+    ({ kind }) => kind,
+  );
 
 test('with the second step on, a password opens a session that may do nothing but show the second factor', async () => {
   const { email, id, code, half, browser } = await guarded();

@@ -10,12 +10,12 @@ import { exportSite, previewSite } from '#modules/build/index.ts';
 import { requestSite } from '#modules/generate/index.ts';
 import { listMessages, requestPublication } from '#modules/host/index.ts';
 import { deleteSite, listSites, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
-import { assistantContext, type Context, sessionOf } from '#platform/context.ts';
+import { assistantContext, type Context, sessionContext, sessionOf } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { contextOfToken } from '#platform/session.ts';
 import { GET as usage } from '../src/app/api/v1/usage/route.ts';
 import { openCloud } from './world/cloud.ts';
-import { makeClient } from './world/people.ts';
+import { makeClient, makePerson, openSession } from './world/people.ts';
 import { makeSite } from './world/work.ts';
 
 const { admin, supabaseUrl } = await openCloud();
@@ -108,6 +108,28 @@ test('a password that is changed elsewhere, a ban, an end of its own and a delet
 
   await boss.auth.admin.deleteUser(id);
   await expect(works(here.ctx)).rejects.toMatchObject(ENDED);
+});
+
+test.each([
+  ['a client who was away for a month', 'client', '31 days', null],
+  ['a client who comes every day, after a quarter', 'client', '91 days', '1 hour'],
+  ['somebody of the agency after half a working day without a sign', 'admin', '5 hours', null],
+  ['somebody of the agency who never stopped, the next day', 'developer', '25 hours', '30 minutes'],
+] as const)('a session ends by itself: of %s', async (_name, type, began, renewed) => {
+  const id = await makePerson(admin, { type });
+  const sessionId = await openSession(admin, id);
+  const ctx = sessionContext({ id, type, sessionId });
+  const age = (since: string, last: string | null) =>
+    admin.query(
+      `update auth.sessions set created_at = now() - $2::interval, refreshed_at = (now() - $3::interval) at time zone 'utc' where id = $1 returning 1`,
+      [sessionId, since, last],
+    );
+  await age(type === 'client' ? '89 days' : '23 hours', type === 'client' ? '29 days' : '3 hours');
+  await getProfile(ctx);
+  expect((await admin.query('select from app.sessions_of($1)', [id])).rowCount).toBe(1);
+  await age(began, renewed);
+  await expect(getProfile(ctx)).rejects.toMatchObject(ENDED);
+  expect((await admin.query('select from app.sessions_of($1)', [id])).rowCount).toBe(0);
 });
 
 test("a session opens its own person's account and no other", async () => {

@@ -24,6 +24,109 @@ const WORDS = [
     'argentina',
     'dios',
   ],
+  ...[
+    'maria',
+    'joao',
+    'jose',
+    'antonio',
+    'francisco',
+    'carlos',
+    'paulo',
+    'pedro',
+    'lucas',
+    'gabriel',
+    'rafael',
+    'daniel',
+    'marcelo',
+    'bruno',
+  ],
+  ...[
+    'eduardo',
+    'felipe',
+    'rodrigo',
+    'fernando',
+    'gustavo',
+    'ana',
+    'anapaula',
+    'mariana',
+    'juliana',
+    'fernanda',
+    'patricia',
+    'aline',
+    'camila',
+  ],
+  ...[
+    'amanda',
+    'bruna',
+    'jessica',
+    'leticia',
+    'julia',
+    'larissa',
+    'beatriz',
+    'vanessa',
+    'mariaeduarda',
+    'anaclara',
+    'joaopedro',
+    'davilucas',
+  ],
+  ...[
+    'alejandro',
+    'alejandra',
+    'guadalupe',
+    'fernandez',
+    'rodriguez',
+    'gonzalez',
+    'valentina',
+    'santiago',
+    'sebastian',
+    'daniela',
+    'isabella',
+  ],
+  ...[
+    'michael',
+    'jennifer',
+    'michelle',
+    'jordan',
+    'charlie',
+    'ashley',
+    'nicole',
+    'jessica',
+    'matthew',
+    'andrew',
+    'joshua',
+    'thomas',
+    'robert',
+  ],
+  ...[
+    'santos',
+    'saojorge',
+    'botafogo',
+    'fluminense',
+    'atletico',
+    'internacional',
+    'palmeirense',
+    'corinthiano',
+    'flamenguista',
+    'tricolor',
+  ],
+  ...['chocolate', 'estrela', 'borboleta', 'princesinha', 'cachorro', 'gatinho', 'girassol', 'primavera', 'lindinha', 'bonita', 'segredo'],
+  ...['liverpool', 'chelsea', 'arsenal', 'manchester', 'pokemon', 'starwars', 'batman', 'spiderman', 'minecraft', 'fortnite', 'google'],
+  ...['facebook', 'instagram', 'whatsapp', 'samsung', 'iphone', 'windows', 'android', 'secret', 'shadow', 'hunter', 'ginger', 'summer'],
+  ...['winter', 'spring', 'autumn', 'monday', 'january', 'december', 'loveyou', 'mylove', 'babygirl', 'blessed', 'forever', 'family'],
+  // Of ours: the product, the agency, what is made with it.
+  ...[
+    'paginamagica',
+    'pagemagicadmin',
+    'arco',
+    'arcoagencia',
+    'agenciaarco',
+    'meusite',
+    'misitio',
+    'mywebsite',
+    'website',
+    'suporte',
+    'support',
+  ],
   ...['bocajuniors', 'riverplate', 'estrella', 'mariposa', 'princesa', 'pagemagic', 'agencia', 'empresa', 'usuario', 'teste', 'prueba'],
 ];
 const ENDINGS = [
@@ -42,9 +145,11 @@ const ENDINGS = [
   '@123',
   '@1234',
   '#123',
-  '2024',
-  '2025',
-  '2026',
+  '@2024',
+  '@2025',
+  '@2026',
+  '2026!',
+  ...Array.from({ length: 38 }, (_, n) => String(1990 + n)),
   '00',
   '10',
 ];
@@ -77,10 +182,18 @@ const KEYS = [
 
 const all = [...WORDS, ...WORDS.flatMap((word) => ENDINGS.map((ending) => word + ending)), ...KEYS].filter((one) => one.length >= 10);
 const hashes = [...new Set(all.map((one) => createHash('sha256').update(one).digest('hex').slice(0, 16)))].sort();
-const lines = hashes.map((hash) => `  '${hash}',`).join('\n');
+const lines = Array.from({ length: Math.ceil(hashes.length / 8) }, (_, n) => hashes.slice(8 * n, 8 * n + 8).join(' ')).join('\n');
 const out = path.resolve(import.meta.dirname, '../src/modules/accounts/passwords/common-passwords.ts');
 writeFileSync(
   out,
-  `/** First 16 hex digits of the SHA-256 of passwords that are tried first. Written by tools/common-passwords.ts. */\nexport const COMMON_PASSWORDS: ReadonlySet<string> = new Set([\n${lines}\n]);\n`,
+  `/** First 16 hex digits of the SHA-256 of passwords that are tried first. Written by tools/common-passwords.ts. */
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+  \`
+${lines}
+\`
+    .trim()
+    .split(/\\s+/),
+);
+`,
 );
 console.log(`${hashes.length} passwords`);

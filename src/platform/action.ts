@@ -9,6 +9,7 @@ import { type Permission, requirePermission } from './permissions.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
+import { requireStaff } from './require-staff.ts';
 import { getActingContext, getContext } from './session.ts';
 import { putVisitAway } from './workplace.ts';
 
@@ -54,7 +55,8 @@ type Target<S extends z.ZodType> = (input: z.output<S>) => string;
 
 /**
  * A permission in the account; `oneself` for what a person does about themselves; `session` for the session that they sit at, which
- * goes on during a visit: the verb is given the context of their own; `staff` where the verb asks by `requireStaff`.
+ * goes on during a visit: the verb is given the context of their own; `staff` for the desk of the agency, where the verb asks
+ * by `requireStaff` once more who of them may.
  */
 type Needs = Permission | 'oneself' | 'session' | 'staff';
 
@@ -107,9 +109,9 @@ async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Pr
   }
   requireAccount(ctx);
   if (needs === 'session') return ownContext(withoutVisit(ctx));
-  if (needs === 'staff' && supportOf(ctx)) throw new AppError('not_found', 'nothing_here');
-  if (needs === 'oneself') requirePerson(ctx);
-  else if (needs !== 'staff') await requirePermission(ctx, needs);
+  if (needs === 'staff') await requireStaff(ctx);
+  else if (needs === 'oneself') requirePerson(ctx);
+  else await requirePermission(ctx, needs);
   return ctx;
 }
 

@@ -2,5 +2,5 @@ import { cx } from './class-names.ts';
 
 /** A placeholder for content that is loading. Size it with classes. */
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden="true" className={cx('inline-block animate-shimmer rounded-control bg-sunken', className)} />;
+  return <span aria-hidden="true" data-loading="" className={cx('inline-block animate-shimmer rounded-control bg-sunken', className)} />;
 }

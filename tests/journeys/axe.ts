@@ -9,9 +9,10 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** The title streams in after the first bytes, and what fades in is pale until it stands. */
+/** The title streams in after the first bytes, what is loading is shown a moment after it has come, and what fades in is pale until it stands. */
 async function settled(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/\S/);
+  await expect(page.locator('[data-loading]').filter({ visible: true })).toHaveCount(0);
   // In a page that nobody sees nothing moves on: two seconds are enough for all that fades.
   await page.evaluate(() => {
     const endless = (animation: Animation) => animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;

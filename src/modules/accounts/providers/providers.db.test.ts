@@ -125,3 +125,12 @@ test('the answer counts in the browser that began alone, and once', async () => 
   await arrive(browser, back);
   await expect(arrive(browser, back)).rejects.toThrow();
 });
+
+test('an answer that is older than five minutes opens nothing', async () => {
+  const browser = newBrowser('203.0.113.29');
+  const back = await agree(browser, 'google', { email: 'tarde@example.com' });
+  await admin.query(`update auth.flow_state set auth_code_issued_at = now() - interval '6 minutes' where auth_code = $1`, [
+    back.searchParams.get('code'),
+  ]);
+  await expect(arrive(browser, back)).rejects.toThrow();
+});

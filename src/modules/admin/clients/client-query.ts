@@ -69,21 +69,21 @@ export interface ClientFilter extends Omit<ListClients, 'cursor' | 'owner'> {
 }
 export type Cursor = [key: string, id: string];
 
-/** A page of clients after a cursor, each with their use of the open period; `take` is how many at most. */
+/** A page of clients after a cursor, each with their use of the open period, and how many there are in all; `take` is how many at most. */
 export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
   const { key, type, down } = SORTS[filter.sort];
   // A cursor of another order says nothing here.
   const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
   const order = sql.raw(down ? 'desc' : 'asc');
-  const { rows } = await tx.execute<{ row: unknown; key: string }>(sql`
+  const { rows } = await tx.execute<{ count: number; page: unknown }>(sql`
     with r as materialized (${people(moment, filter)}), m as materialized (${mrr(moment)}), k as (
       select r.*, m.mrr_cents, ${key} as key
       from r
       left join m on m.client_id = r.id
       ${filter.sort === 'use' ? usage(moment) : sql``}
     ), page as (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take})
-    select r.key::text as key, jsonb_build_object(
+    select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
       'id', r.id, 'name', r.name, 'email', r.email, 'joinedAt', r.joined_at, 'suspendedAt', r.suspended_at,
       'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'standing', r.standing,
       'lateSince', r.late_since, 'trialEnd', r.trial_end, 'cancelAt', r.cancel_at, 'currency', r.currency,
@@ -94,15 +94,9 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
       'tags', (select coalesce(jsonb_agg(t.tag order by t.tag), '[]') from public.client_tags t where t.client_id = r.id),
       'owner', (select jsonb_build_object('id', o.id, 'name', coalesce(nullif(o.full_name, ''), left(o.id::text, 8)))
         from public.client_owners c join public.people o on o.id = c.owner_id where c.client_id = r.id),
-      'health', jsonb_build_object('score', r.health, 'live', r.live, 'comes', r.comes, 'calm', r.calm, 'pays', r.pays)) as row
-    from page r ${usage(moment)}
-    order by r.key ${order}, r.id ${order}`);
-  return rows.map(({ row, key: at }) => ({ ...ClientRow.parse(row), key: at }));
-}
-
-export async function countClients(tx: Transaction, moment: Date, filter: ClientFilter): Promise<number> {
-  const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${people(moment, filter)}) r`);
-  return rows[0]?.count ?? 0;
+      'health', jsonb_build_object('score', r.health, 'live', r.live, 'comes', r.comes, 'calm', r.calm, 'pays', r.pays))
+      order by r.key ${order}, r.id ${order}), '[]') from page r ${usage(moment)}) as page`);
+  return { count: rows[0]?.count ?? 0, clients: z.array(ClientRow.extend({ key: z.string() })).parse(rows[0]?.page) };
 }
 
 /** From which score on a client is well, and below which somebody should look. */
@@ -157,7 +151,9 @@ function fitting({ q, plan, standing, tag, ownerId, clientId, seesAll }: ClientF
     from public.accounts u
     join public.entitlements e on e.client_id = u.id
     left join app.account_owners() a on a.client_id = u.id
-    where ${sql.join(fits, sql` and `)}`;
+    where ${sql.join(fits, sql` and `)}
+    -- Kept whole: taken into the query around it, when somebody was last active is looked up each time it is spoken of.
+    offset 0`;
 }
 
 /** Once for all of them: joined to each, it would be worked out for each. */

@@ -13,7 +13,11 @@ const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'b
 /** The same list as a table for a spreadsheet: machine names, cents and ISO moments, so that it can be computed with. */
 export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
   const staff = await requireStaff(ctx);
-  const rows = await asSystem('the agency exports its clients', (tx) => readClients(tx, ctx.now, filterFor(staff, input), MAX_ROWS), ctx);
+  const { clients: rows } = await asSystem(
+    'the agency exports its clients',
+    (tx) => readClients(tx, ctx.now, filterFor(staff, input), MAX_ROWS),
+    ctx,
+  );
   const head = [
     'client_id',
     'name',

@@ -48,7 +48,7 @@ export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<
     'the agency looks at a client',
     async (tx) => {
       const filter = { ...filterFor(staff, ListClients.parse({})), clientId };
-      const [row] = await readClients(tx, ctx.now, filter, 1);
+      const [row] = (await readClients(tx, ctx.now, filter, 1)).clients;
       if (!row) throw new AppError('not_found', 'client_not_found');
       const { rows: used } = await tx.execute<{ days: unknown; sites: unknown }>(ledger(clientId, row.periodStart, row.periodEnd));
       return {

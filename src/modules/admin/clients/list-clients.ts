@@ -5,7 +5,7 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { readStaff } from '../attention/list-attention.ts';
 import type { ListClients } from '../input.ts';
-import { type Cursor, countClients, readClients } from './client-query.ts';
+import { type Cursor, readClients } from './client-query.ts';
 import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 const PAGE = 50;
@@ -28,11 +28,11 @@ export async function listClients(ctx: Context, input: ListClients): Promise<Cli
   return asSystem(
     'the agency looks through its clients',
     async (tx) => {
-      const rows = await readClients(tx, ctx.now, filter, PAGE + 1, readCursor(input.cursor));
+      const { clients: rows, count } = await readClients(tx, ctx.now, filter, PAGE + 1, readCursor(input.cursor));
       const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
       return {
         clients: rows.slice(0, PAGE).map((row) => seenBy(staff, row)),
-        count: await countClients(tx, ctx.now, filter),
+        count,
         tags: await readTags(tx),
         staff: await readStaff(tx),
         next: last ? Buffer.from(JSON.stringify([last.key, last.id])).toString('base64url') : null,
