@@ -105,6 +105,9 @@ create table public.publications (
   created_at timestamptz not null default now(),
   finished_at timestamptz,
   accepted_release_id uuid,
+  actor uuid,
+  actor_kind text not null default 'user',
+  visit uuid,
   constraint publications_pkey primary key (id),
   constraint publications_check check ((state = any (array['live', 'held'])) = (release_id is not null)),
   constraint publications_error_check check (length(error) <= 200),
@@ -129,6 +132,7 @@ create trigger announce_progress after update of state on public.publications fo
 create constraint trigger audit after insert or delete or update on public.publications deferrable initially deferred for each row execute function app.audit('id');
 create trigger fulfil_publish_request after update of state on public.publications for each row when (((new.state = 'live') and (old.state <> 'live'))) execute function app.fulfil_publish_request();
 create trigger refuse_suspended after insert on public.publications for each row execute function app.refuse_suspended();
+create trigger stamp_publication before insert on public.publications for each row execute function app.stamp_publication();
 
 create table public.publish_requests (
   id uuid not null,
@@ -143,6 +147,7 @@ create table public.publish_requests (
   answer text,
   created_at timestamptz not null default now(),
   answered_at timestamptz,
+  answered_visit uuid,
   constraint publish_requests_pkey primary key (id),
   constraint publish_requests_answer_check check (length(answer) <= 1000),
   constraint publish_requests_answered_by_name_check check (length(answered_by_name) <= 200),
@@ -247,6 +252,20 @@ create function app.report_mail_key(report public.abuse_reports)
 as $function$ select concat_ws('/', 'abuse-report', report.site_id, to_char(report.created_at at time zone 'utc', 'YYYY-MM-DD')) $function$;
 grant execute on function app.report_mail_key(report public.abuse_reports) to service_role;
 
+-- Whoever inserts cannot say that it was someone else.
+create function app.stamp_publication()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  new.actor := app.actor_id();
+  new.actor_kind := app.actor_kind();
+  new.visit := app.visit_id();
+  return new;
+end $function$;
+
 -- Messages of visitors that came between two moments and of which no mail was promised, the oldest first.
 create function app.unmailed_messages(since timestamptz, until timestamptz)
  returns table(message_id uuid, client_id uuid, site_id uuid)
@@ -290,6 +309,17 @@ as $function$
     where app.wants_report_mail(r) order by r.created_at limit 200
   $function$;
 grant execute on function app.unmailed_reports(since timestamptz, until timestamptz) to service_role;
+
+-- The visit that this transaction is part of.
+create function app.visit_id()
+ returns uuid
+ language sql
+ stable
+ set search_path to ''
+as $function$ select nullif(app.claims() #>> '{act,support}', '')::uuid $function$;
+grant execute on function app.visit_id() to anon;
+grant execute on function app.visit_id() to authenticated;
+grant execute on function app.visit_id() to service_role;
 
 -- Whether the agency is still to hear of a report by a mail of its own.
 create function app.wants_report_mail(report public.abuse_reports)
