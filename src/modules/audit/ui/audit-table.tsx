@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { auditKindOf } from '../activity-words.ts';
 import type { AuditRow } from '../index.ts';
 
 /** Rows of the log for the agency: who, where, what became of which columns. */
@@ -15,6 +16,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
 
 function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
+  const kinds = useTranslations('audit');
   const format = useFormatter();
   const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash } = row;
   return (
@@ -29,7 +31,8 @@ function AuditItem({ row }: { row: AuditRow }) {
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
-            <code className="font-mono text-sm">{table}</code> {t(action)}
+            {kinds(`kind.${auditKindOf(table)}`)}: {t(action).toLocaleLowerCase()}{' '}
+            <code className="font-mono text-sm text-ink-muted">{table}</code>
             {reason && <span className="text-ink-muted"> · {reason}</span>}
           </span>
           <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>
