@@ -12,7 +12,7 @@ import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
 import { findSubjects, listActivity, listAudit, listVisitChanges } from '#modules/audit/index.ts';
 import { ListActivity, ListAudit } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
-import { listPublishers } from '#modules/host/index.ts';
+import { listPublishers, requestPublication } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
 import { deleteSite, listHistory, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
@@ -23,7 +23,7 @@ import { noteVisitPage } from '#platform/visit-page.ts';
 import { openDatabase } from './world/database.ts';
 import { heard } from './world/heard-events.ts';
 import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
-import { edits, makeSite, publishNow } from './world/work.ts';
+import { edits, makeSite } from './world/work.ts';
 
 const { admin } = await openDatabase();
 process.env.CONTACT_EMAIL = 'oi@farol.example';
@@ -155,7 +155,16 @@ test('the history of a draft and its publications name whoever worked on them, t
   await save(client, 1);
   await save(writer, 2);
   await save(agency, 1);
-  await publishNow(agency, siteId);
+  const { publicationId } = await requestPublication(agency, { siteId });
+  const releaseId = newId();
+  await admin.query(
+    `insert into releases (id, site_id, client_id, number, artefact_id, manifest, bytes, files, draft_revision) values ($1, $2, $3, 1, 'a', '{}', 1, 1, 1)`,
+    [releaseId, siteId, clientId],
+  );
+  await admin.query(`update publications set state = 'live', release_id = $2, finished_at = now() where id = $1`, [
+    publicationId,
+    releaseId,
+  ]);
   const agencys = { kind: 'agency', name: 'Helena Prado' };
   const { entries, account } = await listHistory(writer, { siteId });
   expect(account).toBe('Padaria Pão da Vila');
