@@ -51,7 +51,7 @@ test('a client is written to in their language, once a day, after the seconds in
   expect(preview.paragraphs).toContain(NOTE_MARK);
   expect(preview.paragraphs.at(-1)).toBe('Helena Prado');
 
-  const first = await writeToClient(boss, { ...at, note: 'Te llamo mañana.' });
+  const first = await writeToClient({ ...boss, now: new Date() }, { ...at, note: 'Te llamo mañana.' });
   expect(first.isNew).toBe(true);
   expect(heard).toContainEqual(expect.objectContaining({ data: { mailId: first.mailId, heldSeconds: 12 } }));
   await expect(deliverMail(later(0), first)).rejects.toMatchObject({ reason: 'mail_not_due' });
@@ -60,7 +60,7 @@ test('a client is written to in their language, once a day, after the seconds in
   expect(await deliverMail(later(15), first)).toEqual({ state: 'failed' });
   expect(await inbox(address)).toEqual([]);
 
-  const asked = await Promise.all([1, 2, 3].map(() => writeToClient(boss, { ...at, note: 'Te llamo mañana.' })));
+  const asked = await Promise.all([1, 2, 3].map(() => writeToClient({ ...boss, now: new Date() }, { ...at, note: 'Te llamo mañana.' })));
   expect(new Set(asked.map(({ mailId }) => mailId)).size).toBe(1);
   expect(asked.filter(({ isNew }) => isNew)).toHaveLength(1);
   await deliverMail(later(15), asked[0]!);

@@ -14,6 +14,9 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   );
 }
 
+/** Who has no name of their own; everything else is the service itself. */
+const DOERS: Record<string, 'gone' | 'program'> = { user: 'gone', assistant: 'gone', apiKey: 'program' };
+
 function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
   const kinds = useTranslations('audit');
@@ -27,7 +30,7 @@ function AuditItem({ row }: { row: AuditRow }) {
             {format.dateTime(at, { dateStyle: 'short', timeStyle: 'medium' })}
           </time>
           <span className="min-w-0 font-semibold wrap-anywhere">
-            {actorName ?? actorKind}
+            {actorName ?? kinds(`doer.${DOERS[actorKind] ?? 'server'}`)}
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
