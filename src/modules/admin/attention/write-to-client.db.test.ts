@@ -76,7 +76,7 @@ test('a client is written to in their language, once a day, after the seconds in
   );
   expect(rows).toEqual([{ actor: (boss.actor as { id: string }).id }]);
   const happened = await asSystem('test', (tx) => readHistory(tx, [client.account.id], { take: 6, money: false }));
-  expect(happened.filter(({ what }) => what === 'mailed')).toMatchObject([{ facts: { mail: 'desk-domain', staff: 'Helena Prado' } }]);
+  expect(happened.filter(({ what }) => what === 'mailed')).toMatchObject([{ facts: { mail: 'domain', staff: 'Helena Prado' } }]);
 });
 
 test('money is for admins to write about, and nobody writes about what needs nobody', async () => {
