@@ -9,10 +9,10 @@ import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
 import { refuseSupport } from '#modules/accounts/visits/refuse-support.ts';
 import { startVisit } from '#modules/accounts/visits/start-visit.ts';
 import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
-import { listActivity, listVisitChanges } from '#modules/audit/index.ts';
-import { ListActivity } from '#modules/audit/input.ts';
+import { findSubjects, listActivity, listAudit, listVisitChanges } from '#modules/audit/index.ts';
+import { ListActivity, ListAudit } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
-import { listPublishers } from '#modules/host/index.ts';
+import { listPublishers, requestPublication } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
 import { deleteSite, listHistory, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
@@ -23,7 +23,7 @@ import { noteVisitPage } from '#platform/visit-page.ts';
 import { openDatabase } from './world/database.ts';
 import { heard } from './world/heard-events.ts';
 import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
-import { edits, makeSite, publishNow } from './world/work.ts';
+import { edits, makeSite } from './world/work.ts';
 
 const { admin } = await openDatabase();
 process.env.CONTACT_EMAIL = 'oi@farol.example';
@@ -155,7 +155,16 @@ test('the history of a draft and its publications name whoever worked on them, t
   await save(client, 1);
   await save(writer, 2);
   await save(agency, 1);
-  await publishNow(agency, siteId);
+  const { publicationId } = await requestPublication(agency, { siteId });
+  const releaseId = newId();
+  await admin.query(
+    `insert into releases (id, site_id, client_id, number, artefact_id, manifest, bytes, files, draft_revision) values ($1, $2, $3, 1, 'a', '{}', 1, 1, 1)`,
+    [releaseId, siteId, clientId],
+  );
+  await admin.query(`update publications set state = 'live', release_id = $2, finished_at = now() where id = $1`, [
+    publicationId,
+    releaseId,
+  ]);
   const agencys = { kind: 'agency', name: 'Helena Prado' };
   const { entries, account } = await listHistory(writer, { siteId });
   expect(account).toBe('Padaria Pão da Vila');
@@ -175,6 +184,24 @@ test('the history of a draft and its publications name whoever worked on them, t
   const { rows } = await admin.query('select 1 from publications where site_id = $1 and actor = $2', [siteId, rita]);
   expect(rows).toEqual([]);
   await expect(listHistory(await makeClient(admin), { siteId })).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('the agency finds rows of the audit by names, kinds and days', async () => {
+  const { client, helper } = await entered();
+  const letters = `Oficina ${newId().slice(-8)}`;
+  await admin.query('update accounts set company_name = $2 where id = $1', [client.account.id, letters]);
+  const [found] = await findSubjects(helper, { of: 'client', q: letters.toLowerCase() });
+  expect(found).toEqual({ id: client.account.id, name: letters, detail: 'Ana Souza' });
+  expect(await findSubjects(helper, { of: 'person', q: 'helena pra' })).not.toEqual([]);
+  expect(await findSubjects(helper, { of: 'client', q: '100%' })).toEqual([]);
+  await expect(findSubjects(client, { of: 'person', q: 'ana' })).rejects.toMatchObject({ code: 'not_found' });
+  const list = async (filter: Record<string, string>) => listAudit(helper, ListAudit.parse(filter));
+  const byName = await list({ client: letters, kind: 'agency' });
+  expect(new Set(byName.rows.map(({ table }) => table))).toEqual(new Set(['support_sessions']));
+  expect(byName.rows.every(({ chain }) => chain === client.account.id)).toBe(true);
+  expect((await list({ account: client.account.id, kind: 'machine' })).rows.some(({ table }) => table === 'sites')).toBe(false);
+  expect((await list({ account: client.account.id, to: '2020-01-01' })).rows).toEqual([]);
+  expect(await list({ account: client.account.id })).toMatchObject({ account: { id: client.account.id, name: letters } });
 });
 
 test('a page that stays open is told that its visit goes on, or who ended it', async () => {

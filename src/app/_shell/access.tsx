@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
-import { listMyAccounts, type MyAccount, whoMay } from '#modules/accounts/index.ts';
-import type { Context } from '#platform/context.ts';
+import { getCurrentVisit, listMyAccounts, type MyAccount, whoMay } from '#modules/accounts/index.ts';
+import { type Context, supportOf } from '#platform/context.ts';
 import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
 import { getVisitor } from '#platform/session.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
@@ -35,7 +35,9 @@ export async function barredPage(ctx: Context, permission: Permission): Promise<
 async function WhoCan({ ctx, permission, role }: { ctx: Context; permission: Permission; role: string }) {
   const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission), pageAccounts()]);
   const about = permission.replace('.', '_') as 'billing_read';
-  const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
+  // A visitor is no member of the account that they are in.
+  const visited = supportOf(ctx) && (await getCurrentVisit(ctx));
+  const account = visited?.account || accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
   return (
     <section className="grid max-w-2xl gap-6 py-4">
       <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />

@@ -1,7 +1,7 @@
 'use client';
 import { Bot, Building2, KeyRound, Rocket, Sparkles, UserRound, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import type { EditorHistory, HistoryLine } from '../actions.ts';
@@ -28,9 +28,12 @@ export function HistoryPanel() {
   const isSaved = useEditor((state) => state.save === 'saved');
   const [shown, setShown] = useState<Shown>(null);
   const [tries, setTries] = useState(0);
+  const isAsked = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
   useEffect(() => {
-    if (!isSaved) return;
+    // While something is being saved the list of before stays.
+    if (!isSaved && isAsked.current) return;
+    isAsked.current = true;
     let isOver = false;
     const load = async () => {
       const answer = await actions.history({ siteId }).catch(() => null);
@@ -45,7 +48,7 @@ export function HistoryPanel() {
   return (
     <section aria-labelledby="history" className="grid gap-4">
       <div className="grid gap-1">
-        <h2 id="history" className="text-lg">
+        <h2 id="history" className="text-lg max-lg:sr-only">
           {t('title')}
         </h2>
         <p className="text-sm text-ink-muted">{t('lead')}</p>

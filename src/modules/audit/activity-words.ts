@@ -10,6 +10,10 @@ export interface LoggedChange {
 export const ACTIVITY_KINDS = ['sites', 'domains', 'people', 'agency', 'money', 'account'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** What the agency chooses among: the same, what guards people, and what machines keep for themselves. */
+export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'machine'] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
 export const ACTIVITIES = [
   'site_created',
   'site_removed',
@@ -123,3 +127,23 @@ export const activityOf = (change: LoggedChange): Activity | null => RULES[chang
 
 export const tablesOf = (kind?: ActivityKind): string[] =>
   Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);
+
+/** What guards people: none of it is news to an account. */
+const OF_SECURITY = [
+  'people',
+  'known_devices',
+  'security_events',
+  'factor_resets',
+  'passkeys',
+  'sign_ins',
+  'invitations',
+  'ownership_offers',
+];
+
+export function auditKindOf(table: string): AuditKind {
+  return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
+}
+
+/** The tables of a kind, or of all but the machine's, which has the rest. */
+export const auditTablesOf = (kind: Exclude<AuditKind, 'machine'>): string[] => (kind === 'security' ? OF_SECURITY : tablesOf(kind));
+export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY];

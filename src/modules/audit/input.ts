@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIVITY_KINDS } from './activity-words.ts';
+import { ACTIVITY_KINDS, AUDIT_KINDS } from './activity-words.ts';
 
 const Day = z.iso.date().max(10).optional().catch(undefined);
 
@@ -19,7 +19,13 @@ export const ListActivity = z.object({
 });
 export type ListActivity = z.output<typeof ListActivity>;
 
+const Letters = z.string().trim().min(1).max(100).optional().catch(undefined);
+
 export const ListAudit = z.object({
+  /** Letters of a name, where none was picked. */
+  client: Letters,
+  person: Letters,
+  kind: z.enum(AUDIT_KINDS).optional().catch(undefined),
   account: z.uuid().optional().catch(undefined),
   actor: z.uuid().optional().catch(undefined),
   visit: z.uuid().optional().catch(undefined),
@@ -34,3 +40,6 @@ export const ListAudit = z.object({
   before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
 export type ListAudit = z.output<typeof ListAudit>;
+
+export const FindSubjects = z.object({ of: z.enum(['client', 'person']), q: z.string().trim().min(2).max(100) });
+export type FindSubjects = z.output<typeof FindSubjects>;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { requireStaff, type Staff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { auditTablesOf, NOT_MACHINES } from './activity-words.ts';
+import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
 
 const PAGE_SIZE = 100;
@@ -44,11 +46,34 @@ const Row = z.object({
 });
 export type AuditRow = z.output<typeof Row>;
 
+export interface AuditPage {
+  rows: AuditRow[];
+  next: string | null;
+  /** Those that the filters name. */
+  account: AuditSubject | null;
+  actor: AuditSubject | null;
+}
+
 /** Every row of the log that the filters leave, the newest first. For staff; what is of money for admins. */
-export async function listAudit(ctx: Context, filter: ListAudit): Promise<{ rows: AuditRow[]; next: string | null }> {
+export async function listAudit(ctx: Context, filter: ListAudit): Promise<AuditPage> {
   const staff = await requireStaff(ctx);
-  const rows = await asSystem('the agency reads the audit', (tx) => readRows(tx, where(filter, staff), PAGE_SIZE), ctx);
-  return { rows, next: rows.length === PAGE_SIZE ? rows.at(-1)!.cursor : null };
+  return asSystem(
+    'the agency reads the audit',
+    async (tx) => {
+      const rows = await readRows(tx, where(filter, staff), PAGE_SIZE);
+      const { rows: named } = await tx.execute<{ account: string | null; actor: string | null }>(sql`
+        select app.account_name(${filter.account ?? null}) as account,
+          (select p.full_name from public.people p where p.id = ${filter.actor ?? null}) as actor`);
+      const chosen = (id: string | undefined, name: string | null | undefined) => (id ? { id, name: name || id, detail: null } : null);
+      return {
+        rows,
+        next: rows.length === PAGE_SIZE ? rows.at(-1)!.cursor : null,
+        account: chosen(filter.account, named[0]?.account),
+        actor: chosen(filter.actor, named[0]?.actor),
+      };
+    },
+    ctx,
+  );
 }
 
 /** The rows as they are sealed, one JSON a line, oldest first and piece by piece. For admins. */
@@ -73,17 +98,32 @@ export async function streamAudit(ctx: Context, filter: ListAudit): Promise<Read
 
 const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/Sao_Paulo')`;
 
-function where({ account, actor, visit, table, action, from, to, before }: ListAudit, staff: Staff): SQL {
+const namesOf = (tables: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb))`;
+
+/** Chains of the clients whose name holds the letters. */
+const chainsNamed = (letters: string) => sql`(
+  select a.id from public.accounts a where position(lower(${letters}) in lower(coalesce(a.company_name, ''))) > 0
+  union select m.client_id from public.memberships m join public.people p on p.id = m.person_id and m.role = 'owner'
+    where position(lower(${letters}) in lower(p.full_name)) > 0)`;
+
+const peopleNamed = (letters: string) =>
+  sql`(select p.id from public.people p where position(lower(${letters}) in lower(p.full_name)) > 0)`;
+
+function where({ account, client, actor, person, kind, visit, table, action, from, to, before }: ListAudit, staff: Staff): SQL {
   const parts: SQL[] = [sql`true`];
   if (account) parts.push(sql`l.chain = ${account}`);
   if (actor) parts.push(sql`l.actor = ${actor}`);
+  if (client && !account) parts.push(sql`l.chain in ${chainsNamed(client)}`);
+  if (person && !actor) parts.push(sql`l.actor in ${peopleNamed(person)}`);
+  if (kind === 'machine') parts.push(sql`l.table_name not in ${namesOf(NOT_MACHINES)}`);
+  else if (kind) parts.push(sql`l.table_name in ${namesOf(auditTablesOf(kind))}`);
   if (visit) parts.push(sql`l.visit = ${visit}`);
   if (table) parts.push(sql`l.table_name = ${table}`);
   if (action) parts.push(sql`l.action = ${action}`);
   if (from) parts.push(sql`l.at >= ${dayStart(from)}`);
   if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
   if (before) parts.push(sql`l.at < ${before}::timestamptz`);
-  if (staff.type !== 'admin') parts.push(sql`l.table_name not in (select jsonb_array_elements_text(${JSON.stringify(OF_MONEY)}::jsonb))`);
+  if (staff.type !== 'admin') parts.push(sql`l.table_name not in ${namesOf(OF_MONEY)}`);
   return sql.join(parts, sql` and `);
 }
 

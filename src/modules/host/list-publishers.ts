@@ -2,10 +2,10 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireSite } from '#modules/sites/index.ts';
-import type { SiteRef } from '#modules/sites/input.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
+import type { PublishSite } from './input.ts';
 
 const MAX_RELEASES = 100;
 
@@ -23,7 +23,7 @@ export interface Publisher {
 }
 
 /** Who first published each release of a site, the newest first. One that was built only has no publisher. */
-export async function listPublishers(ctx: Context, ref: SiteRef): Promise<{ publishers: Publisher[]; account: string }> {
+export async function listPublishers(ctx: Context, ref: PublishSite): Promise<{ publishers: Publisher[]; account: string }> {
   const { id } = requireAccount(ctx);
   const site = await requireSite(ctx, ref);
   return asSystem(

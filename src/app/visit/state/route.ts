@@ -3,6 +3,9 @@ import { VisitRef } from '#modules/accounts/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
 
+/** Nobody is on the visit any more. Whatever else fails says nothing about it, and the page stays as it is. */
+const LEFT: readonly string[] = ['nothing_here', 'sign_in_first', 'session_ended', 'second_factor_needed', 'account_left'];
+
 /** Whether a visit goes on, for the band of a page that stays open. */
 export async function GET(request: Request): Promise<Response> {
   const nothing = new Response(null, { status: 404 });
@@ -11,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     return Response.json(await getVisitState(await getContext(), ref.data), { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
-    if (isAppError(error)) return nothing;
+    if (isAppError(error) && LEFT.includes(error.reason)) return nothing;
     throw error;
   }
 }

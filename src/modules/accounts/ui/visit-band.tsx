@@ -37,9 +37,11 @@ export function VisitBand({ account, staffName, reason, ...given }: CurrentVisit
     >
       <Icon className="size-5 shrink-0 max-sm:hidden" aria-hidden />
       <p className="grid min-w-0 leading-tight sm:flex sm:items-center sm:gap-3">
-        <span className="truncate">
-          {t.rich('seeing', { account, b: (name: ReactNode) => <strong className="font-bold">{name}</strong> })}
-        </span>
+        {(['seeing', 'seeingShort'] as const).map((key) => (
+          <span key={key} className={key === 'seeing' ? 'truncate max-sm:hidden' : 'truncate sm:hidden'}>
+            {t.rich(key, { account, b: (name: ReactNode) => <strong className="font-bold">{name}</strong> })}
+          </span>
+        ))}
         <span className="text-sm font-semibold whitespace-nowrap sm:border-l sm:border-current sm:pl-3 sm:text-base">
           {t(mode === 'write' ? 'writing' : 'readOnly')}
           <span className="sm:hidden"> · {staffName}</span>

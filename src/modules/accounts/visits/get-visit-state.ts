@@ -30,8 +30,10 @@ export async function getVisitState(ctx: Context, { visitId }: VisitRef): Promis
         'endedBy', case
           when s.ended_by is not null then s.ended_by
           when s.expires_at <= now() then 'time'
-          when app.support_mode(s.id, s.client_id, s.staff_id) is null then 'client' end) as row
-      from public.support_sessions s where s.id = ${visitId} and s.staff_id = ${actor.id}`);
+          when a.refuses_support then 'client'
+          when p.staff_role is null then 'admin' end) as row
+      from public.support_sessions s join public.accounts a on a.id = s.client_id left join public.people p on p.id = s.staff_id
+      where s.id = ${visitId} and s.staff_id = ${actor.id}`);
     return rows[0] && Row.parse(rows[0].row);
   });
   if (!row) throw new AppError('not_found', 'nothing_here');

@@ -37,7 +37,7 @@ export async function readHistory(
         (select v.started_at, 'visit', jsonb_build_object('staff', v.staff_name, 'reason', v.reason)
           from public.support_sessions v where v.client_id = c.id order by v.started_at desc limit ${take})
         union all
-        (select m.created_at, 'mailed', jsonb_build_object('mail', m.kind, 'staff', coalesce(nullif(p.full_name, ''), left(m.asked_by::text, 8)))
+        (select m.created_at, 'mailed', jsonb_build_object('mail', replace(m.kind, 'desk-', ''), 'staff', coalesce(nullif(p.full_name, ''), left(m.asked_by::text, 8)))
           from public.mails m left join public.people p on p.id = m.asked_by
           where m.client_id = c.id and m.asked_by is not null and m.error is distinct from 'taken_back' order by m.created_at desc limit ${take})
         union all

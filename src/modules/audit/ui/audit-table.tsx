@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { auditKindOf } from '../activity-words.ts';
 import type { AuditRow } from '../index.ts';
 
 /** Rows of the log for the agency: who, where, what became of which columns. */
@@ -13,8 +14,12 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   );
 }
 
+/** Who has no name of their own; everything else is the service itself. */
+const DOERS: Record<string, 'gone' | 'program'> = { user: 'gone', assistant: 'gone', apiKey: 'program' };
+
 function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
+  const kinds = useTranslations('audit');
   const format = useFormatter();
   const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash } = row;
   return (
@@ -25,11 +30,12 @@ function AuditItem({ row }: { row: AuditRow }) {
             {format.dateTime(at, { dateStyle: 'short', timeStyle: 'medium' })}
           </time>
           <span className="min-w-0 font-semibold wrap-anywhere">
-            {actorName ?? actorKind}
+            {actorName ?? kinds(`doer.${DOERS[actorKind] ?? 'server'}`)}
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
-            <code className="font-mono text-sm">{table}</code> {t(action)}
+            {kinds(`kind.${auditKindOf(table)}`)}: {t(action).toLocaleLowerCase()}{' '}
+            <code className="font-mono text-sm text-ink-muted">{table}</code>
             {reason && <span className="text-ink-muted"> · {reason}</span>}
           </span>
           <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>

@@ -23,8 +23,8 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
   const waiting = and(eq(mails.id, mail.id), eq(mails.state, 'queued'));
   try {
     const fixed = await addressed(ctx, mail);
-    // Taken back meanwhile.
-    if (!fixed) return { state: 'failed' };
+    // Sent by another try, or taken back meanwhile.
+    if (!fixed) return { state: (await requireMail(ctx, ref)).state === 'sent' ? 'sent' : 'failed' };
     const { to, locale } = fixed;
     // Mails about a person are of no account.
     const account = mail.key.startsWith('security/') ? null : await accountNamed(ctx, mail);

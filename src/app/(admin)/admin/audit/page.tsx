@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: Props) {
   const { ctx, staff } = await staffPage();
   const filter = ListAudit.parse(await searchParams);
-  const [t, { rows, next }] = await Promise.all([getTranslations('audit'), listAudit(ctx, filter)]);
+  const [t, { rows, next, account, actor }] = await Promise.all([getTranslations('audit'), listAudit(ctx, filter)]);
   const { before, ...kept } = filter;
   const at = (path: string, more: Record<string, string> = {}) =>
     `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value)), ...more })}`;
@@ -34,7 +34,7 @@ export default async function AuditPage({ searchParams }: Props) {
           </a>
         )}
       </PageHeader>
-      <AuditFilters filter={filter} />
+      <AuditFilters filter={filter} account={account} actor={actor} />
       {rows.length === 0 ? (
         <EmptyState title={t('staff.emptyTitle')} seed="audit">
           {t('staff.emptyBody')}

@@ -1,0 +1,146 @@
+'use client';
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { findSubjectsAction } from '../actions.ts';
+import type { AuditSubject } from '../index.ts';
+
+/** Milliseconds after the last letter. */
+const PAUSE = 250;
+const MIN_LETTERS = 2;
+
+interface SubjectPickerProps {
+  of: 'client' | 'person';
+  /** Of the hidden field that carries the id. */
+  name: string;
+  label: string;
+  chosen: AuditSubject | null;
+  /** Typed before, when none was picked. */
+  letters: string | undefined;
+}
+
+/** A name is typed and one of those found is picked; the form carries its id, and without a script the letters themselves. */
+export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPickerProps) {
+  const t = useTranslations('audit.staff');
+  const id = useId();
+  const [picked, setPicked] = useState(chosen);
+  const [text, setText] = useState(chosen?.name ?? letters ?? '');
+  const [found, setFound] = useState<readonly AuditSubject[] | null>(null);
+  const [at, setAt] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const isOpen = found !== null && !picked;
+  useEffect(() => {
+    const q = text.trim();
+    if (picked || q.length < MIN_LETTERS) {
+      setFound(null);
+      return;
+    }
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      const answer = await findSubjectsAction({ of, q }).catch(() => null);
+      if (isOver) return;
+      setFound(answer?.ok ? answer.data : []);
+      setAt(-1);
+    }, PAUSE);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [text, picked, of]);
+
+  const pick = (subject: AuditSubject) => {
+    setPicked(subject);
+    setText(subject.name);
+    setFound(null);
+  };
+  const clear = () => {
+    setPicked(null);
+    setText('');
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen || found.length === 0) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setAt(event.key === 'ArrowDown' ? (at + 1) % found.length : (Math.max(at, 0) + found.length - 1) % found.length);
+    } else if (event.key === 'Enter' && found[at]) {
+      event.preventDefault();
+      pick(found[at]);
+    } else if (event.key === 'Escape') setFound(null);
+  };
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {picked && <input type="hidden" name={name} value={picked.id} />}
+      <div className="relative">
+        <input
+          ref={input}
+          id={id}
+          // Without a pick the letters are looked for.
+          name={picked ? undefined : of}
+          value={text}
+          onChange={(event) => {
+            setPicked(null);
+            setText(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setFound(null)}
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-found`}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && at >= 0 ? `${id}-${at}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          className="control pr-11"
+        />
+        {picked && (
+          <button
+            type="button"
+            aria-label={t('clearOf', { label })}
+            onClick={clear}
+            className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-control text-ink-muted hover:text-ink"
+          >
+            <X className="size-4" aria-hidden />
+          </button>
+        )}
+        <div
+          id={`${id}-found`}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={label}
+          hidden={!isOpen}
+          className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-float"
+        >
+          {isOpen && found.length === 0 && (
+            <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="px-3 py-2 text-ink-muted">
+              {t('nobody')}
+            </div>
+          )}
+          {isOpen &&
+            found.map((subject, index) => (
+              <div
+                key={subject.id}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === at}
+                // The field keeps its focus.
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  pick(subject);
+                }}
+                className="grid min-h-11 cursor-pointer content-center px-3 py-1.5 hover:bg-sunken aria-selected:bg-cobalt-soft"
+              >
+                <span className="font-medium wrap-anywhere">{subject.name}</span>
+                {subject.detail && <span className="text-sm text-ink-muted wrap-anywhere">{subject.detail}</span>}
+              </div>
+            ))}
+        </div>
+      </div>
+    </div>
+  );
+}
