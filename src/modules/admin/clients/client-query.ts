@@ -91,7 +91,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
   const order = sql.raw(down ? 'desc' : 'asc');
   const { rows } = await tx.execute<{ count: number; page: unknown }>(sql`
-    with who as materialized (${fitting(filter)}), m as materialized (${mrr(moment)}),
+    with who as materialized (${fitting(filter)}), m as materialized (${mrr(moment)}), included as materialized (${INCLUDED}),
     ${isShort ? sql`` : sql`everybody as materialized (${people(moment, filter, sql`who`)}),`}
     r as not materialized (select * from ${isShort ? sql`who` : sql`everybody`}), k as (
       select r.*, m.mrr_cents, ${key} as key
@@ -181,17 +181,22 @@ const mrr = (moment: Date): SQL => sql`
   select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
   from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
 
-/** The open period's sums as the ledger keeps them; the included amount is the plan's column of the meter's name. */
+/** What each plan includes of each meter: the plan's column of the meter's name. */
+const INCLUDED = sql`
+  select plans.key as plan, w.n, w.meter,
+    case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
+      else (to_jsonb(plans) ->> w.meter)::numeric end as included
+  from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
+    with ordinality as w (meter, n)`;
+
+/** The open period's sums as the ledger keeps them. */
 const usage = (moment: Date): SQL => sql`
   cross join lateral (
     select p.starts, p.ends, max(x.used / nullif(x.included, 0)) as share,
       jsonb_agg(jsonb_build_object('meter', x.meter, 'used', x.used, 'included', x.included) order by x.n) as use
     from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
     cross join lateral (
-      select w.n, w.meter, coalesce(a.used, 0) as used,
-        case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
-          else (to_jsonb(plans) ->> w.meter)::numeric end as included
-      from unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests']) with ordinality as w (meter, n)
-      join public.plans on plans.key = r.plan
-      left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, w.meter, p.starts)) x
+      select i.n, i.meter, coalesce(a.used, 0) as used, i.included
+      from included i left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, i.meter, p.starts)
+      where i.plan = r.plan) x
     group by p.starts, p.ends) used`;
