@@ -67,16 +67,3 @@ begin
   return exists (select from auth.mfa_factors f where f.user_id = person and f.status = 'verified')
     or exists (select from public.passkeys p where p.person_id = person);
 end $$;
-
--- Asked of every use that is recorded, and of each client in a list by use.
-create or replace function app.covering(client uuid, moment timestamptz) returns app.cover
-  language plpgsql stable security definer set search_path = ''
-  as $$
-declare
-  cover app.cover;
-begin
-  select c.* into cover from app.cover c where c.client_id = client and c.started_at <= moment and moment < c.over_at
-    -- A second purchase that was undone covers nothing that the first does.
-    order by c.over_at desc, c.started_at desc, c.id limit 1;
-  return cover;
-end $$;
