@@ -104,7 +104,7 @@ export async function outsiders(victim: Victim, home: Victim): Promise<Caller[]>
     { ...client, kind: 'a client with a free plan', headers: { Cookie: free.cookie } },
     { ...client, kind: 'a manager who was removed', headers: at(removed.cookie, victim.id), refusal: 'account_left' },
     {
-      ...nowhere,
+      ...client,
       kind: 'somebody who names an account that they never had',
       headers: at(never.cookie, victim.id),
       refusal: 'account_left',

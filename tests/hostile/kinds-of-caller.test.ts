@@ -119,7 +119,10 @@ interface Answer {
 
 async function act(caller: Caller, name: string, ids: Ids): Promise<Answer> {
   const input = fields(ids);
-  const reply = await callAction(actions.get(name)!, [input, input], caller.headers);
+  const call = () => callAction(actions.get(name)!, [input, input], caller.headers);
+  let reply = await call();
+  // A busy machine now and then gives no answer in time.
+  if (reply.status === 0) reply = await call();
   // An answer that leads elsewhere brings that page along.
   const leads = plain(String(reply.headers['x-action-redirect'] ?? ''), ids);
   const outcome = /"ok":true|\{"ok":false,"reason":"(\w+)".*/.exec(reply.body);

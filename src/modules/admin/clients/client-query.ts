@@ -47,16 +47,29 @@ export const ClientRow = z.object({
 });
 export type ClientRow = z.output<typeof ClientRow>;
 
+interface Sort {
+  key: SQL;
+  type: 'numeric' | 'text';
+  down: boolean;
+  /** Worked out of who somebody is alone: all else is then read of the page, not of everybody. */
+  isLight: boolean;
+}
+
 /** Ascending only for names; everything else is asked for the most of. */
-const SORTS: Record<ListClients['sort'], { key: SQL; type: 'numeric' | 'text'; down: boolean }> = {
-  activity: { key: sql`coalesce(extract(epoch from r.last_active_at), 0)`, type: 'numeric', down: true },
-  joined: { key: sql`extract(epoch from r.joined_at)`, type: 'numeric', down: true },
+const SORTS: Record<ListClients['sort'], Sort> = {
+  activity: { key: sql`coalesce(extract(epoch from r.last_active_at), 0)`, type: 'numeric', down: true, isLight: true },
+  joined: { key: sql`extract(epoch from r.joined_at)`, type: 'numeric', down: true, isLight: true },
   // One currency after the other: amounts of two are not compared.
-  mrr: { key: sql`coalesce(m.mrr_cents, 0) + case m.currency when 'BRL' then 1000000000000 else 0 end`, type: 'numeric', down: true },
-  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true },
-  name: { key: sql`lower(r.name)`, type: 'text', down: false },
+  mrr: {
+    key: sql`coalesce(m.mrr_cents, 0) + case m.currency when 'BRL' then 1000000000000 else 0 end`,
+    type: 'numeric',
+    down: true,
+    isLight: true,
+  },
+  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true, isLight: false },
+  name: { key: sql`lower(r.name)`, type: 'text', down: false, isLight: true },
   // The worst first: those are whom somebody looks for.
-  health: { key: sql`r.health`, type: 'numeric', down: false },
+  health: { key: sql`r.health`, type: 'numeric', down: false, isLight: false },
 };
 
 export interface ClientFilter extends Omit<ListClients, 'cursor' | 'owner'> {
@@ -71,18 +84,22 @@ export type Cursor = [key: string, id: string];
 
 /** A page of clients after a cursor, each with their use of the open period, and how many there are in all; `take` is how many at most. */
 export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
-  const { key, type, down } = SORTS[filter.sort];
+  const { key, type, down, isLight } = SORTS[filter.sort];
+  const isShort = isLight && !filter.health && !filter.plan && !filter.standing;
   // A cursor of another order says nothing here.
   const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
   const order = sql.raw(down ? 'desc' : 'asc');
   const { rows } = await tx.execute<{ count: number; page: unknown }>(sql`
-    with r as materialized (${people(moment, filter)}), m as materialized (${mrr(moment)}), k as (
+    with who as materialized (${fitting(filter)}), m as materialized (${mrr(moment)}), included as materialized (${INCLUDED}),
+    ${isShort ? sql`` : sql`everybody as materialized (${people(moment, filter, sql`who`)}),`}
+    r as not materialized (select * from ${isShort ? sql`who` : sql`everybody`}), k as (
       select r.*, m.mrr_cents, ${key} as key
       from r
       left join m on m.client_id = r.id
       ${filter.sort === 'use' ? usage(moment) : sql``}
-    ), page as (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take})
+    ), slice as materialized (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take}),
+    page as materialized (${isShort ? people(moment, filter, sql`slice`) : sql`select * from slice`})
     select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
       'id', r.id, 'name', r.name, 'email', r.email, 'joinedAt', r.joined_at, 'suspendedAt', r.suspended_at,
       'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'standing', r.standing,
@@ -108,33 +125,39 @@ const HEALTH_FITS = {
   risk: sql`h.health < ${AT_RISK}`,
 };
 
-/** Everyone who is a client and fits the filter, with the parts of their health. */
-function people(moment: Date, filter: ClientFilter): SQL {
+/** What they have, what they pay, and the parts of their health, of those in `who` whom the filter leaves. */
+function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
   const now = sql`${moment.toISOString()}::timestamptz`;
   const parts = filter.seesAll ? sql`(p.live + p.comes + p.calm + p.pays) / 4` : sql`(p.live + p.comes + p.calm) / 3`;
+  const { health, plan, standing } = filter;
+  const fits = [
+    plan && sql`e.plan = ${plan}`,
+    standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
+  ].filter((each) => !!each);
   return sql`
     select h.* from (
       select p.*, round(100 * ${parts}) as health from (
-        select r.*,
+        select r.*, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at, e.currency,
           case when exists (select from public.sites s where s.client_id = r.id and s.status = 'live' and s.release_id is not null) then 1.0 else 0 end as live,
           case when r.last_active_at > ${now} - interval '7 days' then 1.0 when r.last_active_at > ${now} - interval '30 days' then 0.6 else 0 end as comes,
           case when t.client_id is null then 1.0 else 0 end as calm,
-          ${filter.seesAll ? sql`case r.standing when 'good' then 1.0 when 'late' then 0.4 else 0 end` : sql`null::numeric`} as pays
-        from (${fitting(filter)}) r
-        left join (select distinct i.client_id from (${attentionItems(moment, isTrouble)}) i where i.client_id is not null) t on t.client_id = r.id) p) h
-    ${filter.health ? sql`where ${HEALTH_FITS[filter.health]}` : sql``}`;
+          ${filter.seesAll ? sql`case e.standing when 'good' then 1.0 when 'late' then 0.4 else 0 end` : sql`null::numeric`} as pays
+        from ${who} r
+        join public.entitlements e on e.client_id = r.id
+        left join (select distinct i.client_id from (${attentionItems(moment, isTrouble)}) i where i.client_id is not null) t on t.client_id = r.id
+        ${fits.length > 0 ? sql`where ${sql.join(fits, sql` and `)}` : sql``}) p) h
+    ${health ? sql`where ${HEALTH_FITS[health]}` : sql``}`;
 }
 
 /** What disturbs a client beside money and limits, which are parts of their own. */
 const isTrouble = (kind: AttentionKindName): boolean => ['work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
 
-function fitting({ q, plan, standing, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
+/** Everyone who is a client and fits what can be said of them by name. */
+function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   const fits = [
     sql`not coalesce(a.is_staff, false)`,
     clientId && sql`u.id = ${clientId}`,
-    plan && sql`e.plan = ${plan}`,
-    standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
     tag && sql`exists (select from public.client_tags t where t.client_id = u.id and t.tag = ${tag})`,
     ownerId === 'none' && sql`not exists (select from public.client_owners c where c.client_id = u.id)`,
     ownerId && ownerId !== 'none' && sql`exists (select from public.client_owners c where c.client_id = u.id and c.owner_id = ${ownerId})`,
@@ -146,14 +169,11 @@ function fitting({ q, plan, standing, tag, ownerId, clientId, seesAll }: ClientF
   const nameless = seesAll ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;
   return sql`
     select u.id, coalesce(nullif(u.company_name, ''), nullif(a.name, ''), ${nameless}) as name, a.email,
-      u.created_at as joined_at, u.suspended_at, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at,
-      e.currency, greatest(a.last_sign_in_at, (select max(o.at) from public.operations o where o.client_id = u.id)) as last_active_at
+      u.created_at as joined_at, u.suspended_at,
+      greatest(a.last_sign_in_at, (select max(o.at) from public.operations o where o.client_id = u.id)) as last_active_at
     from public.accounts u
-    join public.entitlements e on e.client_id = u.id
     left join app.account_owners() a on a.client_id = u.id
-    where ${sql.join(fits, sql` and `)}
-    -- Kept whole: taken into the query around it, when somebody was last active is looked up each time it is spoken of.
-    offset 0`;
+    where ${sql.join(fits, sql` and `)}`;
 }
 
 /** Once for all of them: joined to each, it would be worked out for each. */
@@ -161,17 +181,22 @@ const mrr = (moment: Date): SQL => sql`
   select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
   from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
 
-/** The open period's sums as the ledger keeps them; the included amount is the plan's column of the meter's name. */
+/** What each plan includes of each meter: the plan's column of the meter's name. */
+const INCLUDED = sql`
+  select plans.key as plan, w.n, w.meter,
+    case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
+      else (to_jsonb(plans) ->> w.meter)::numeric end as included
+  from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
+    with ordinality as w (meter, n)`;
+
+/** The open period's sums as the ledger keeps them. */
 const usage = (moment: Date): SQL => sql`
   cross join lateral (
     select p.starts, p.ends, max(x.used / nullif(x.included, 0)) as share,
       jsonb_agg(jsonb_build_object('meter', x.meter, 'used', x.used, 'included', x.included) order by x.n) as use
     from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
     cross join lateral (
-      select w.n, w.meter, coalesce(a.used, 0) as used,
-        case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
-          else (to_jsonb(plans) ->> w.meter)::numeric end as included
-      from unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests']) with ordinality as w (meter, n)
-      join public.plans on plans.key = r.plan
-      left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, w.meter, p.starts)) x
+      select i.n, i.meter, coalesce(a.used, 0) as used, i.included
+      from included i left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, i.meter, p.starts)
+      where i.plan = r.plan) x
     group by p.starts, p.ends) used`;
