@@ -21,6 +21,7 @@ vi.mock('./permissions.ts', () => ({
   requirePermission: async (_: unknown, permission: string) => {
     world.steps.push(permission);
     if (world.refused === permission) throw new AppError('forbidden', 'role_may_not', { permission, role: 'viewer' });
+    return { isLimited: false };
   },
 }));
 
