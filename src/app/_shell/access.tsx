@@ -7,7 +7,7 @@ import { getVisitor } from '#platform/session.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 
-const NOBODY: Access = { role: '', may: () => false };
+const NOBODY: Access = { role: '', isLimited: false, may: () => false };
 
 /** What the role of whoever asks may do in the account that they work in. Read once per page. */
 export const pageAccess = cache(async (): Promise<Access> => {
