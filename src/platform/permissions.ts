@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from './context.ts';
 import { asActor } from './db.ts';
+import { AppError } from './errors.ts';
 import { namedIds } from './ids.ts';
 
 /** What a member's role may do in an account. The roles that have each are rows of `role_permissions`. */
@@ -46,6 +47,11 @@ export async function requirePermission(ctx: Context, permission: Permission, si
 export async function requireReach(ctx: Context, permission: Permission, input: unknown): Promise<void> {
   const ids = sql.param(namedIds(input));
   await asActor(ctx, (tx) => tx.execute(sql`select app.require_reach(${permission}, ${ids}::uuid[])`));
+}
+
+/** For what is of no single site. @throws AppError `role_may_not` also for members who are limited to chosen sites. */
+export async function requireWholeAccount(ctx: Context, permission: Permission): Promise<void> {
+  if ((await requirePermission(ctx, permission)).isLimited) throw new AppError('forbidden', 'role_may_not', { permission });
 }
 
 export interface Access {

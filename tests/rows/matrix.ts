@@ -22,7 +22,12 @@ export const VIEWERS = {
   'a writer': { ctx: () => contextOf('wanda', 'ana'), of: 'ana', role: 'writer' },
   'a bookkeeper': { ctx: () => contextOf('beto', 'ana'), of: 'ana', role: 'billing' },
   'a member who only looks': { ctx: () => contextOf('vera', 'ana'), of: 'ana', role: 'viewer' },
-  'an editor of this site alone': { ctx: () => contextOf('lia', 'ana'), of: 'ana', role: 'editor', reach: { site: 'editor', project: null } },
+  'an editor of this site alone': {
+    ctx: () => contextOf('lia', 'ana'),
+    of: 'ana',
+    role: 'editor',
+    reach: { site: 'editor', project: null },
+  },
   'an editor of another site of the account': {
     ctx: () => contextOf('otto', 'ana'),
     of: 'ana',
@@ -86,7 +91,14 @@ export const MATRIX: Record<string, Rule> = {
   'public.publish_requests': { within: 'site', read: 'account.read' },
   'public.support_sessions': { read: 'account.read' },
   'public.visit_pages': { read: 'account.read' },
-  'public.projects': { within: 'project', read: 'account.read', write: 'site.manage', insert: true, delete: true, update: ['name', 'description'] },
+  'public.projects': {
+    within: 'project',
+    read: 'account.read',
+    write: 'site.manage',
+    insert: true,
+    delete: true,
+    update: ['name', 'description'],
+  },
   'public.sites': {
     within: 'site',
     read: 'account.read',

@@ -43,7 +43,12 @@ export const SECOND = { site: id(113), project: id(213) } as const;
 const LIMITED = {
   lia: [{ site_id: id(103) }],
   otto: [{ site_id: SECOND.site }, { project_id: SECOND.project }],
-  nina: [{ site_id: id(103), role: 'viewer' }, { project_id: id(203), role: 'editor' }, { site_id: SECOND.site }, { project_id: SECOND.project }],
+  nina: [
+    { site_id: id(103), role: 'viewer' },
+    { project_id: id(203), role: 'editor' },
+    { site_id: SECOND.site },
+    { project_id: SECOND.project },
+  ],
   paulo: [{ project_id: id(203) }],
 } as const satisfies Partial<Record<Person, object[]>>;
 

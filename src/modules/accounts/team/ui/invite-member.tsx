@@ -1,7 +1,7 @@
 'use client';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -10,12 +10,15 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { useProof } from '../../ui/use-proof.tsx';
 import { inviteMemberAction } from '../actions.ts';
+import { type AssignableRole, isSiteRole } from '../roles.ts';
 import { RoleSelect } from './role-select.tsx';
 
-export function InviteMember() {
+/** `sites` are the fields about where the person works. */
+export function InviteMember({ sites }: { sites: ReactNode }) {
   const t = useTranslations('team');
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
+  const [role, setRole] = useState<AssignableRole>('writer');
   const [state, act] = useActionState(inviteMemberAction, null);
   const { keep, proof, failure } = useProof(state, act);
   useEffect(() => {
@@ -41,7 +44,9 @@ export function InviteMember() {
             defaultValue={failure?.values?.email}
             error={failure?.fields?.email}
           />
-          <RoleSelect current="writer" error={failure?.fields?.role} />
+          <RoleSelect current={role} error={failure?.fields?.role} onChoose={setRole} />
+          {isSiteRole(role) && sites}
+          {failure?.fields?.places && <Notice tone="bad">{failure.fields.places}</Notice>}
           <div className="flex flex-wrap justify-end gap-3">
             <Button look="quiet" onClick={() => setOpen(false)}>
               {app('cancel')}

@@ -4,8 +4,15 @@ import { useState } from 'react';
 import { Select } from '#ui/field.tsx';
 import { ASSIGNABLE_ROLES, type AssignableRole } from '../roles.ts';
 
+interface RoleSelectProps {
+  current: AssignableRole;
+  error?: string | undefined;
+  /** For a form that asks more of some roles. */
+  onChoose?: (role: AssignableRole) => void;
+}
+
 /** A role, with what it may do said under it. */
-export function RoleSelect({ current, error }: { current: AssignableRole; error?: string | undefined }) {
+export function RoleSelect({ current, error, onChoose }: RoleSelectProps) {
   const t = useTranslations('team');
   const [chosen, setChosen] = useState<AssignableRole>(current);
   return (
@@ -13,7 +20,10 @@ export function RoleSelect({ current, error }: { current: AssignableRole; error?
       label={t('roleLabel')}
       name="role"
       value={chosen}
-      onChange={(event) => setChosen(event.target.value as AssignableRole)}
+      onChange={({ target }) => {
+        setChosen(target.value as AssignableRole);
+        onChoose?.(target.value as AssignableRole);
+      }}
       hint={t(`can.${chosen}`)}
       error={error}
     >

@@ -7,6 +7,7 @@ import { InviteMember } from '#modules/accounts/team/ui/invite-member.tsx';
 import { LeaveAccount } from '#modules/accounts/team/ui/leave-account.tsx';
 import { MemberList } from '#modules/accounts/team/ui/member-list.tsx';
 import { OwnershipOffer } from '#modules/accounts/team/ui/ownership-offer.tsx';
+import { ChooseSites } from '#modules/sites/ui/choose-sites.tsx';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -34,7 +35,7 @@ export default async function TeamPage() {
     <div className="max-w-4xl">
       <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('title')} lead={t('lead')}>
-        {manages && !isFull && <InviteMember />}
+        {manages && !isFull && <InviteMember sites={<ChooseSites isLimited={false} places={[]} />} />}
       </PageHeader>
       <Offer team={team} personId={personId} />
       {manages && isFull && (
@@ -51,7 +52,13 @@ export default async function TeamPage() {
       )}
       <div className="grid gap-8">
         <div className="grid gap-3">
-          <MemberList members={team.members} reader={{ personId, role, manages }} now={ctx.now} />
+          <MemberList
+            members={team.members}
+            places={team.places}
+            sitesOf={({ personId: id, isLimited }) => <ChooseSites isLimited={isLimited} places={team.places.get(id) ?? []} />}
+            reader={{ personId, role, manages }}
+            now={ctx.now}
+          />
           <p className="flex flex-wrap gap-x-4 text-sm text-ink-muted">
             <span className="tabular-nums">{t('seats', { taken, limit: limit ?? 'none' })}</span>
             <span>{t('seatsHint')}</span>
@@ -60,7 +67,7 @@ export default async function TeamPage() {
         {team.invitations.length > 0 && (
           <section className="grid gap-3">
             <h2 className="text-xl">{t('invitations')}</h2>
-            <InvitationList invitations={team.invitations} now={ctx.now} />
+            <InvitationList invitations={team.invitations} places={team.places} now={ctx.now} />
           </section>
         )}
         <details className="group rounded-card border border-line bg-surface">

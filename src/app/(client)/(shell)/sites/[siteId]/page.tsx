@@ -76,7 +76,7 @@ export default async function SitePage(props: Params) {
     getUptime(ctx, ref),
     getPublishRequest(ctx, ref),
   ]);
-  const { may } = await pageAccess();
+  const { may } = await pageAccess(site.id);
   const publishes = may('site.publish');
   const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const url = siteUrl(site);
