@@ -1,5 +1,5 @@
-import { and, count, desc, eq, ilike } from 'drizzle-orm';
-import { projects } from '#modules/projects/tables.ts';
+import { and, count, desc, eq, ilike, inArray } from 'drizzle-orm';
+import { listProjects } from '#modules/projects/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import type { FindPlaces } from './input.ts';
@@ -19,6 +19,9 @@ export interface FoundPlaces {
 /** Sites and projects of the account by a part of their name, last touched first. */
 export async function findPlaces(ctx: Context, { words }: FindPlaces): Promise<FoundPlaces> {
   const account = requireAccount(ctx);
+  const all = await listProjects(ctx);
+  const named = all.length > 1 ? all.filter(({ name }) => name.toLocaleLowerCase().includes(words.toLocaleLowerCase())) : [];
+  const projects = named.slice(0, MAX_PROJECTS);
   const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
   return asActor(ctx, async (tx) => {
     const found = await tx
@@ -27,21 +30,16 @@ export async function findPlaces(ctx: Context, { words }: FindPlaces): Promise<F
       .where(and(eq(sites.clientId, account.id), ilike(sites.name, like)))
       .orderBy(desc(sites.updatedAt), desc(sites.id))
       .limit(MAX_SITES + 1);
-    const several = (await tx.select({ id: projects.id }).from(projects).where(eq(projects.clientId, account.id)).limit(2)).length > 1;
-    const folders = several
-      ? await tx
-          .select({ id: projects.id, name: projects.name, sites: count(sites.id) })
-          .from(projects)
-          .leftJoin(sites, and(eq(sites.projectId, projects.id), eq(sites.clientId, account.id)))
-          .where(and(eq(projects.clientId, account.id), ilike(projects.name, like)))
-          .groupBy(projects.id)
-          .orderBy(projects.createdAt)
-          .limit(MAX_PROJECTS + 1)
-      : [];
+    const within = inArray(
+      sites.projectId,
+      projects.map(({ id }) => id),
+    );
+    const counted = await tx.select({ id: sites.projectId, sites: count() }).from(sites).where(within).groupBy(sites.projectId);
+    const sitesOf = new Map(counted.map((one) => [one.id, one.sites]));
     return {
       sites: found.slice(0, MAX_SITES).map(({ id, name, status }) => ({ id, name, shows: status === 'draft' ? 'draft' : 'live' })),
-      projects: folders.slice(0, MAX_PROJECTS),
-      hasMore: found.length > MAX_SITES || folders.length > MAX_PROJECTS,
+      projects: projects.map(({ id, name }) => ({ id, name, sites: sitesOf.get(id) ?? 0 })),
+      hasMore: found.length > MAX_SITES || named.length > MAX_PROJECTS,
     };
   });
 }
