@@ -119,7 +119,7 @@ function Places({ chosen, onChange }: { chosen: readonly NamedPlace[]; onChange:
           </Button>
         </Notice>
       ) : (
-        <ul className="divide-y divide-line rounded-control border border-line">
+        <ul className="max-h-[26rem] divide-y divide-line overflow-y-auto rounded-control border border-line">
           {[...head, ...rest].map((one) => (
             <PlaceLine
               key={one.id}

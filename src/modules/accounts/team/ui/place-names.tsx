@@ -13,15 +13,18 @@ interface PlaceNamesProps {
 const SHOWN = 4;
 
 /** Where a member works: all sites, or which. Nothing for a role of the whole account. */
-export function PlaceNames({ role, isLimited, places }: PlaceNamesProps) {
+export function PlaceNames({ role: own, isLimited, places }: PlaceNamesProps) {
   const t = useTranslations('team');
-  if (!isSiteRole(role)) return null;
+  if (!isSiteRole(own)) return null;
   if (!isLimited) return t('sites.all');
   if (!places) return t('sites.some');
   if (places.length === 0) return <span className="font-medium text-amber">{t('sites.noneLeft')}</span>;
   const names = places
     .slice(0, SHOWN)
-    .map((place) => (place.role ? t('sites.named', { name: place.name, role: t(`role.${place.role}`) }) : place.name))
+    .map(({ kind, name, role }) => {
+      const called = kind === 'project' ? t('sites.inProject', { name }) : name;
+      return role ? t('sites.named', { name: called, role: t(`role.${role}`) }) : called;
+    })
     .join(', ');
   const left = places.length - SHOWN;
   return t('sites.onlyIn', { names: left > 0 ? t('sites.andMore', { names, count: left }) : names });
