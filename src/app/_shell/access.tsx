@@ -43,7 +43,7 @@ interface WhoCanProps {
 /** Instead of what a role may not see: who can. */
 export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
   const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission, siteId), pageAccounts()]);
-  const { role } = await pageAccess(siteId);
+  const { role, isLimited } = await pageAccess(siteId);
   const about = permission.replace('.', '_') as 'billing_read';
   const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
   return (
@@ -64,7 +64,11 @@ export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
           </ul>
         </div>
       )}
-      {role && <p className="text-ink-muted">{t('barred.yourRole', { role: t(`role.${role as 'viewer'}`) })}</p>}
+      {role && (
+        <p className="text-ink-muted">
+          {t(siteId && isLimited ? 'barred.yourRoleOn' : 'barred.yourRole', { role: t(`role.${role as 'viewer'}`) })}
+        </p>
+      )}
       <div>
         <ButtonLink href="/sites">{t('barred.back')}</ButtonLink>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 import { FolderOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type NamedPlace, SITE_ROLES, type SiteRole, writePlaces } from '#modules/accounts/team/ui/places.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
@@ -30,13 +30,17 @@ export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
   const t = useTranslations('team.sites');
   const [reach, setReach] = useState<'all' | 'chosen'>(isLimited ? 'chosen' : 'all');
   const [chosen, setChosen] = useState<readonly NamedPlace[]>(places);
+  const field = useRef<HTMLFieldSetElement>(null);
+  const resets = useResets(field);
+  const group = useId();
   return (
-    <fieldset className="grid min-w-0 gap-2">
+    <fieldset ref={field} className="grid min-w-0 gap-2">
       <legend className="mb-2 font-semibold">{t('label')}</legend>
+      <input type="hidden" name="reach" value={reach} />
       <input type="hidden" name="places" value={writePlaces(chosen)} />
       {(['all', 'chosen'] as const).map((one) => (
         <label
-          key={one}
+          key={`${one} ${resets}`}
           className={cx(
             'flex cursor-pointer items-start gap-3 rounded-control border px-4 py-3',
             reach === one ? 'border-cobalt bg-cobalt-soft' : 'border-line hover:border-edge',
@@ -44,7 +48,7 @@ export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
         >
           <input
             type="radio"
-            name="reach"
+            name={group}
             value={one}
             checked={reach === one}
             onChange={() => setReach(one)}
@@ -56,9 +60,21 @@ export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
           </span>
         </label>
       ))}
-      {reach === 'chosen' && <Places chosen={chosen} onChange={setChosen} />}
+      {reach === 'chosen' && <Places key={resets} chosen={chosen} onChange={setChosen} />}
     </fieldset>
   );
+}
+
+/** How often the form was set back: after a refused answer the browser unticks what React still holds for ticked. */
+function useResets(field: RefObject<HTMLFieldSetElement | null>): number {
+  const [resets, setResets] = useState(0);
+  useEffect(() => {
+    const form = field.current?.form;
+    const count = () => setResets((before) => before + 1);
+    form?.addEventListener('reset', count);
+    return () => form?.removeEventListener('reset', count);
+  }, [field]);
+  return resets;
 }
 
 /** Milliseconds after the last letter. */
