@@ -1,12 +1,13 @@
 'use client';
 import { FolderOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type NamedPlace, SITE_ROLES, type SiteRole, writePlaces } from '#modules/accounts/team/ui/places.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { useResets } from '#ui/use-resets.ts';
 import { findPlacesAction } from '../actions.ts';
 import type { FoundPlaces } from '../find-places.ts';
 import { SiteThumb } from './site-thumb.tsx';
@@ -63,18 +64,6 @@ export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
       {reach === 'chosen' && <Places key={resets} chosen={chosen} onChange={setChosen} />}
     </fieldset>
   );
-}
-
-/** How often the form was set back: after a refused answer the browser unticks what React still holds for ticked. */
-function useResets(field: RefObject<HTMLFieldSetElement | null>): number {
-  const [resets, setResets] = useState(0);
-  useEffect(() => {
-    const form = field.current?.form;
-    const count = () => setResets((before) => before + 1);
-    form?.addEventListener('reset', count);
-    return () => form?.removeEventListener('reset', count);
-  }, [field]);
-  return resets;
 }
 
 /** Milliseconds after the last letter. */
