@@ -21,6 +21,7 @@ export function InviteMember({ sites }: { sites: ReactNode }) {
   const [role, setRole] = useState<AssignableRole>('writer');
   const [state, act] = useActionState(inviteMemberAction, null);
   const { keep, proof, failure } = useProof(state, act);
+  const problem = failure?.fields ? failure.fields.places : failure?.message;
   useEffect(() => {
     if (!state?.ok) return;
     toast(t('invited', { email: state.data.email }));
@@ -33,7 +34,7 @@ export function InviteMember({ sites }: { sites: ReactNode }) {
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('inviteTitle')} closeLabel={app('close')}>
         <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
-          {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+          {problem && <Notice tone="bad">{problem}</Notice>}
           <Field
             label={t('email')}
             name="email"
@@ -46,7 +47,6 @@ export function InviteMember({ sites }: { sites: ReactNode }) {
           />
           <RoleSelect current={role} error={failure?.fields?.role} onChoose={setRole} />
           {isSiteRole(role) && sites}
-          {failure?.fields?.places && <Notice tone="bad">{failure.fields.places}</Notice>}
           <div className="flex flex-wrap justify-end gap-3">
             <Button look="quiet" onClick={() => setOpen(false)}>
               {app('cancel')}
