@@ -38,7 +38,7 @@ export const VIEWERS = {
     ctx: () => contextOf('nina', 'ana'),
     of: 'ana',
     role: 'editor',
-    reach: { site: 'viewer', project: 'editor' },
+    reach: { site: 'viewer', project: 'viewer' },
   },
   'an editor of this project alone': {
     ctx: () => contextOf('paulo', 'ana'),

@@ -45,7 +45,7 @@ const LIMITED = {
   otto: [{ site_id: SECOND.site }, { project_id: SECOND.project }],
   nina: [
     { site_id: id(103), role: 'viewer' },
-    { project_id: id(203), role: 'editor' },
+    { project_id: id(203), role: 'viewer' },
     { site_id: SECOND.site },
     { project_id: SECOND.project },
   ],
