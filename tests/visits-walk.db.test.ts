@@ -26,11 +26,12 @@ vi.mock('#platform/session.ts', () => ({
 }));
 vi.mock('#platform/permissions.ts', async (original) => {
   const real = await original<typeof import('#platform/permissions.ts')>();
-  const requirePermission = async (ctx: Context, permission: Parameters<typeof real.requirePermission>[1]) => {
+  const requirePermission = async (ctx: Context, permission: Parameters<typeof real.requirePermission>[1], siteId?: string) => {
     state.asked.push(permission);
-    await real.requirePermission(ctx, permission);
+    const asked = await real.requirePermission(ctx, permission, siteId);
     // Admitted is enough to know; what it would do is another test's.
     if (state.stops) throw new AppError('forbidden', 'let_in');
+    return asked;
   };
   return { ...real, requirePermission };
 });

@@ -4,7 +4,7 @@ import { action, publicAction } from './action.ts';
 import { anonymousContext, type Context, userContext } from './context.ts';
 import { AppError } from './errors.ts';
 
-const world = vi.hoisted(() => ({ steps: [] as string[], ctx: null as unknown, refused: '' }));
+const world = vi.hoisted(() => ({ steps: [] as string[], ctx: null as unknown, refused: '', isLimited: false }));
 const readSession = async () => {
   world.steps.push('session');
   return world.ctx as Context;
@@ -21,12 +21,17 @@ vi.mock('./permissions.ts', () => ({
   requirePermission: async (_: unknown, permission: string) => {
     world.steps.push(permission);
     if (world.refused === permission) throw new AppError('forbidden', 'role_may_not', { permission, role: 'viewer' });
+    return { isLimited: world.isLimited };
+  },
+  requireReach: async (_: unknown, permission: string, input: object) => {
+    world.steps.push(`${permission} on ${Object.values(input)[0]}`);
   },
 }));
 
 beforeEach(() => {
   world.steps = [];
   world.refused = '';
+  world.isLimited = false;
   world.ctx = userContext({ id: '00000000-0000-7000-8000-000000000001', type: 'client' });
 });
 
@@ -62,6 +67,12 @@ test('session, the limits of who asks, permission, parsing, the limits of what i
   const act = action('content.edit', parsing, verb, 'sign_in', ({ name }) => name);
   expect(await act(null, { name: 'Ana' })).toEqual({ ok: true, data: 'Ana' });
   expect(world.steps).toEqual(['session', 'sign_in asker', 'content.edit', 'parse', 'sign_in target Ana', 'verb']);
+});
+
+test('of who is limited to chosen sites, what the input names is asked about before the work', async () => {
+  world.isLimited = true;
+  expect(await action('content.edit', parsing, verb)(null, { name: 'Ana' })).toEqual({ ok: true, data: 'Ana' });
+  expect(world.steps).toEqual(['session', 'content.edit', 'parse', 'content.edit on Ana', 'verb']);
 });
 
 test('a stranger is refused before the first field is read, unless the action is for everybody', async () => {

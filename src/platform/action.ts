@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
 import { type Context, ownContext, requireAccount, requirePerson, supportOf, withoutVisit } from './context.ts';
 import { AppError, isAppError } from './errors.ts';
-import { type Permission, requirePermission } from './permissions.ts';
+import { type Permission, requirePermission, requireReach } from './permissions.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
@@ -100,19 +100,26 @@ interface Made<S extends z.ZodType, T> {
 /** Needs that are no permission in an account. */
 const OF_NO_ACCOUNT = new Set<string | null>(['oneself', 'session', 'staff', 'anyone', null]);
 
-/** The context that the verb is given. @throws AppError `forbidden` or `not_found` for who may not. */
-async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Promise<Context> {
-  if (needs === 'anyone') return withoutVisit(ctx);
+interface Admitted {
+  /** What the verb is given. */
+  ctx: Context;
+  /** Of who works in chosen sites alone: what the input names has to be within them. */
+  limitedTo?: Permission;
+}
+
+/** @throws AppError `forbidden` or `not_found` for who may not. */
+async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Promise<Admitted> {
+  if (needs === 'anyone') return { ctx: withoutVisit(ctx) };
   if (!needs) {
     if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
-    return ctx;
+    return { ctx };
   }
   requireAccount(ctx);
-  if (needs === 'session') return ownContext(withoutVisit(ctx));
+  if (needs === 'session') return { ctx: ownContext(withoutVisit(ctx)) };
   if (needs === 'staff') await requireStaff(ctx);
   else if (needs === 'oneself') requirePerson(ctx);
-  else await requirePermission(ctx, needs);
-  return ctx;
+  else if ((await requirePermission(ctx, needs)).isLimited) return { ctx, limitedTo: needs };
+  return { ctx };
 }
 
 /** Whoever acts on a visit that has ended is led out of it by the refusal, and told on the page where they arrive. */
@@ -137,8 +144,9 @@ function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made
       requireBounded(fields);
       const parsed = input.safeParse(fields);
       if (!parsed.success) return { ...(await invalid(parsed.error)), ...typed() };
+      if (admitted.limitedTo) await requireReach(ctx, admitted.limitedTo, parsed.data);
       if (rule && target) await takeRate(ctx, rule, { only: 'target', target: target(parsed.data) });
-      return { ok: true, data: await verb(admitted, parsed.data) };
+      return { ok: true, data: await verb(admitted.ctx, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);
       if (ctx && isAppError(error, 'forbidden') && error.reason === 'visit_ended') await leadOut(ctx);

@@ -20,6 +20,19 @@ const SpendingCap = z.object({
 
 const Refusal = z.object({ permission: z.string(), role: z.string().nullable() });
 
+/** A thing that a limited member does not reach answers as one that does not exist, by its kind. */
+const OUT_OF_REACH: Record<string, string> = {
+  project: 'project_not_found',
+  generation: 'generation_not_found',
+  batch: 'batch_not_found',
+  domain: 'domain_not_found',
+  certificate: 'certificate_not_found',
+  build: 'build_not_found',
+  proposal: 'proposal_not_found',
+  translation: 'translation_not_found',
+  publish_request: 'publish_request_gone',
+};
+
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** The driver's own words, which have no code. */
@@ -49,6 +62,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   // `transaction_read_only` of a visit: see `sessionSettings`.
   if (code === '25006') return new AppError('forbidden', 'visit_reads_only', {}, options);
   if (code === 'PM011') return new AppError('forbidden', 'second_factor_needed', {}, options);
+  if (code === 'PM012') return new AppError('not_found', OUT_OF_REACH[detail ?? ''] ?? 'site_not_found', {}, options);
   if (code === 'PM021') return new AppError('conflict', 'last_admin', {}, options);
   if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);

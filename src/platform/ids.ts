@@ -82,3 +82,16 @@ export function decodeId(kind: IdKind, text: string): string | null {
   const hex = value.toString(16).padStart(32, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** The uuids that an input names in its own fields and lists, as they are or as the API shows them. */
+export function namedIds(input: unknown): string[] {
+  if (typeof input !== 'object' || input === null) return [];
+  const texts = Object.values(input).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]));
+  const kinds = Object.keys(ID_PREFIXES) as IdKind[];
+  return texts.flatMap((text) => {
+    if (typeof text !== 'string') return [];
+    if (isUuid(text.toLowerCase())) return [text.toLowerCase()];
+    const uuid = kinds.map((kind) => decodeId(kind, text)).find((found) => found !== null);
+    return uuid ? [uuid] : [];
+  });
+}

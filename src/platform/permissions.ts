@@ -2,6 +2,8 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from './context.ts';
 import { asActor } from './db.ts';
+import { AppError } from './errors.ts';
+import { namedIds } from './ids.ts';
 
 /** Permissions of members in an account. The roles that have each are rows of `role_permissions`. */
 export const PERMISSIONS = [
@@ -27,25 +29,47 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** @throws AppError `role_may_not` with the permission and the role, for screens to say who can. */
-export async function requirePermission(ctx: Context, permission: Permission): Promise<void> {
+/**
+ * With a site, in the role that they have there; without one somewhere in the account: where is then asked by `requireReach`.
+ * @throws AppError `role_may_not` with the permission and the role, for screens to say who can; `site_not_found` out of reach.
+ */
+export async function requirePermission(ctx: Context, permission: Permission, siteId?: string): Promise<{ isLimited: boolean }> {
   requireAccount(ctx);
-  await asActor(ctx, (tx) => tx.execute(sql`select app.require_permission(${permission})`));
+  const check = siteId ? sql`app.require_permission_on(${permission}, ${siteId})` : sql`app.require_permission(${permission})`;
+  const { rows } = await asActor(ctx, (tx) => tx.execute<{ limited: boolean }>(sql`select ${check}, app.is_limited() as limited`));
+  return { isLimited: rows[0]?.limited ?? false };
+}
+
+/**
+ * For members who are limited to chosen sites: refuses an input that names something elsewhere in the account, or on a site where
+ * their role does not include this. @throws AppError `not_found`, `role_may_not`.
+ */
+export async function requireReach(ctx: Context, permission: Permission, input: unknown): Promise<void> {
+  const ids = sql.param(namedIds(input));
+  await asActor(ctx, (tx) => tx.execute(sql`select app.require_reach(${permission}, ${ids}::uuid[])`));
+}
+
+/** For what is of no single site. @throws AppError `role_may_not` also for members who are limited to chosen sites. */
+export async function requireWholeAccount(ctx: Context, permission: Permission): Promise<void> {
+  if ((await requirePermission(ctx, permission)).isLimited) throw new AppError('forbidden', 'role_may_not', { permission });
 }
 
 export interface Access {
   /** As a member; `support` and `support_writing` for the agency on a visit. */
   role: string;
+  /** Works in chosen sites alone. */
+  isLimited: boolean;
   may: (permission: Permission) => boolean;
 }
 
-/** Everything the role may, so that a screen offers nothing that would be refused. */
-export async function readAccess(ctx: Context): Promise<Access> {
+/** Everything the role may, on a site where one is named, so that a screen offers nothing that would be refused. */
+export async function readAccess(ctx: Context, siteId?: string): Promise<Access> {
   requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>
-    tx.execute<{ role: string; permissions: string[] }>(sql`
-      select app.account_role() as role, array(select p.permission from public.role_permissions p where p.role = app.account_role()) as permissions`),
+    tx.execute<{ role: string; limited: boolean; permissions: string[] }>(sql`
+      select app.role_on(r.site) as role, app.is_limited() as limited, app.permissions(r.site) as permissions
+      from (select ${siteId ?? null}::uuid as site) r`),
   );
   const permissions = new Set(rows[0]?.permissions);
-  return { role: rows[0]?.role ?? '', may: (permission) => permissions.has(permission) };
+  return { role: rows[0]?.role ?? '', isLimited: rows[0]?.limited ?? false, may: (permission) => permissions.has(permission) };
 }

@@ -6,7 +6,7 @@ import { AppError, isAppError } from './errors.ts';
 import { answerOnce, hashRequest, readIdempotencyKey, type StoredAnswer } from './idempotency.ts';
 import { newId } from './ids.ts';
 import type { AppLocale } from './locales.ts';
-import { type Permission, requirePermission } from './permissions.ts';
+import { type Permission, requirePermission, requireReach } from './permissions.ts';
 import { invalidProblem, problemOf, problemResponse } from './problem.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { checkRate } from './rate-limit.ts';
@@ -107,7 +107,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
   verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
   const answer = async (request: Request, given: Promise<Record<string, unknown>>, limits: RateState): Promise<Response> => {
-    const ctx = await enter(options, request, limits);
+    const { ctx, isLimited } = await enter(options, request, limits);
     const { pathname, searchParams } = new URL(request.url);
     const params = parse('params', options.params, await given);
     const query = parse('query', options.query, Object.fromEntries(searchParams));
@@ -115,6 +115,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     if (options.body && !csv) requireJson(request);
     const bytes = options.body ? await readBytes(request, options.maxBytes ?? MAX_BYTES) : new Uint8Array();
     const body = parse('body', options.body, options.body && (csv ? csv(parseText(bytes)) : parseJson(bytes)));
+    if (isLimited) for (const named of [params, query, body]) await requireReach(ctx, options.needs, named);
 
     const clientId = ctx.account?.id ?? '';
     const sent = request.method === 'POST' ? readIdempotencyKey(request.headers.get('idempotency-key')) : null;
@@ -160,7 +161,7 @@ function withHeaders(response: Response, more: readonly [string, string][]): Res
 }
 
 /** Identifies the caller and counts the request. Strangers are counted by address, so that keys cannot be tried by the thousand. */
-async function enter(options: Door, request: Request, limits: RateState): Promise<Context> {
+async function enter(options: Door, request: Request, limits: RateState): Promise<{ ctx: Context; isLimited: boolean }> {
   const caller = await options.authenticate(request).catch(async (error: unknown) => {
     if (!isAppError(error, 'forbidden')) throw error;
     limits.policy = 'api_stranger';
@@ -170,8 +171,7 @@ async function enter(options: Door, request: Request, limits: RateState): Promis
   await count(caller.ctx, request, limits);
   if (caller.scopes !== 'all' && !caller.scopes.includes(options.scope))
     throw new AppError('forbidden', 'api_key_scope', { scope: options.scope });
-  await requirePermission(caller.ctx, options.needs);
-  return caller.ctx;
+  return { ctx: caller.ctx, ...(await requirePermission(caller.ctx, options.needs)) };
 }
 
 async function count(ctx: Context, request: Request, limits: RateState): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { sessionSettings } from '#platform/db.ts';
-import { type Owner, PEOPLE } from '../world/world.ts';
+import { type Owner, PEOPLE, SECOND, SITES } from '../world/world.ts';
 import { MATRIX, type Rule, VIEWERS } from './matrix.ts';
 
 export type Viewer = keyof typeof VIEWERS;
@@ -56,9 +56,10 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const { ctx, of } = VIEWERS[viewer];
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
-  const reads = mayDo(viewer, rule.read);
-  const writes = mayDo(viewer, rule.write, 'writing');
-  const deletes = rule.delete === true ? writes : mayDo(viewer, rule.delete, 'writing');
+  const reads = mayDo(viewer, rule.read, rule.within);
+  const writes = mayDo(viewer, rule.write, rule.within, 'writing');
+  const deletes = rule.delete === true ? writes : mayDo(viewer, rule.delete, rule.within, 'writing');
+  const inserts = rule.insert === true ? writes : mayDo(viewer, rule.insert && rule.write, rule.insert, 'writing');
   const updates = rule.update ?? [];
   const target = await targetOf(client, table, of);
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
@@ -83,7 +84,7 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
   const written = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
   const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
-  await attempt('insert', writes && rule.insert === true, insert, { ...target, ...rule.fresh });
+  await attempt('insert', inserts, insert, { ...target, ...rule.fresh });
   // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
   if (ownsOnlyAProfile(viewer)) {
     const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
@@ -102,8 +103,9 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
 }
 
 /** By `role_permissions`, as `readPermissions` has read it. */
-function mayDo(viewer: Viewer, needed: Rule['read'] | undefined, how?: 'writing'): boolean {
-  const { ctx, of, role, ...more } = VIEWERS[viewer];
+function mayDo(viewer: Viewer, needed: Rule['read'] | undefined, within?: Rule['within'], how?: 'writing'): boolean {
+  const { ctx, of, role: inAccount, ...more } = VIEWERS[viewer];
+  const role = within && 'reach' in more ? (within === 'all' ? null : more.reach[within]) : inAccount;
   if (!needed || needed === 'nobody') return false;
   if (needed === 'everyone') return true;
   const { actor } = ctx();
@@ -131,6 +133,8 @@ async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Re
   const special: Record<string, string> = {
     'public.accounts': `id = '${PEOPLE[of].id}'`,
     'public.people': `id = '${PEOPLE[of].id}'`,
+    'public.sites': `id = '${SITES[of].id}'`,
+    'public.projects': `client_id = '${PEOPLE[of].id}' and id <> '${SECOND.project}'`,
     'storage.objects': `name like '${PEOPLE[of].id}/%'`,
   };
   const { rows } = await client.query(`select to_jsonb(t) as row from ${table.name} t where ${special[table.name] ?? owned} limit 1`);

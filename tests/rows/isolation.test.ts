@@ -75,6 +75,22 @@ test.each([
     'a role may everything',
     `create or replace function app.may(wanted text) returns boolean language sql as 'select app.account_role() is not null'`,
   ],
+  [
+    'nobody is limited',
+    `create or replace function app.is_limited() returns boolean language sql security definer set search_path = '' as 'select false'`,
+  ],
+  [
+    'a chosen site is reached in the role of the account',
+    `create or replace function app.member_sites(client uuid, person uuid, wanted text) returns setof uuid language sql
+     security definer set search_path = '' as 'select x.site_id from public.membership_sites x
+       where x.client_id = client and x.person_id = person and x.site_id is not null'`,
+  ],
+  [
+    'a chosen project is reached by whom is given one of its sites',
+    `create or replace function app.member_projects(client uuid, person uuid, wanted text) returns setof uuid language sql
+     security definer set search_path = '' as 'select s.project_id from public.membership_sites x join public.sites s on s.id = x.site_id
+       where x.client_id = client and x.person_id = person'`,
+  ],
   ['nobody asks for a membership', `create or replace function app.account_role() returns text language sql as $$ select 'owner' $$`],
   [
     'a visit is not asked whose it is',

@@ -2,6 +2,14 @@ import { anonymousContext, type Context } from '#platform/context.ts';
 import type { Permission } from '#platform/permissions.ts';
 import { contextOf, type Owner } from '../world/world.ts';
 
+/** How a member who is limited stands to the rows that are tried: all of them hang on Ana's first site, in her first project. */
+interface Reach {
+  /** The role on that site; null out of reach. */
+  site: string | null;
+  /** The role in that project. */
+  project: string | null;
+}
+
 /**
  * Who looks, at whose row, and in which role of `role_permissions` that puts them there; null is nobody's. `barred` is an
  * account that reads and does not write.
@@ -14,6 +22,30 @@ export const VIEWERS = {
   'a writer': { ctx: () => contextOf('wanda', 'ana'), of: 'ana', role: 'writer' },
   'a bookkeeper': { ctx: () => contextOf('beto', 'ana'), of: 'ana', role: 'billing' },
   'a member who only looks': { ctx: () => contextOf('vera', 'ana'), of: 'ana', role: 'viewer' },
+  'an editor of this site alone': {
+    ctx: () => contextOf('lia', 'ana'),
+    of: 'ana',
+    role: 'editor',
+    reach: { site: 'editor', project: null },
+  },
+  'an editor of another site of the account': {
+    ctx: () => contextOf('otto', 'ana'),
+    of: 'ana',
+    role: 'editor',
+    reach: { site: null, project: null },
+  },
+  'an editor elsewhere who only looks at this site': {
+    ctx: () => contextOf('nina', 'ana'),
+    of: 'ana',
+    role: 'editor',
+    reach: { site: 'viewer', project: 'viewer' },
+  },
+  'an editor of this project alone': {
+    ctx: () => contextOf('paulo', 'ana'),
+    of: 'ana',
+    role: 'editor',
+    reach: { site: 'editor', project: 'editor' },
+  },
   'a member, from their own account': { ctx: () => contextOf('edu'), of: 'ana', role: null },
   'a member of another account': { ctx: () => contextOf('edu', 'bruno'), of: 'bruno', role: null },
   'another client': { ctx: () => contextOf('bruno'), of: 'ana', role: null },
@@ -28,14 +60,17 @@ export const VIEWERS = {
   'the agency on a visit': { ctx: () => contextOf('helena', 'ana', 'read'), of: 'ana', role: 'support' },
   'the agency on a visit that may write': { ctx: () => contextOf('tomas', 'ana', 'write'), of: 'ana', role: 'support_writing' },
   'the agency, by a visit of another account': { ctx: () => contextOf('helena', 'bruno', 'read'), of: 'bruno', role: null },
-} as const satisfies Record<string, { ctx: () => Context; of: Owner; role: string | null; barred?: true }>;
+} as const satisfies Record<string, { ctx: () => Context; of: Owner; role: string | null; barred?: true; reach?: Reach }>;
 
 export interface Rule {
+  /** For members who are limited: hangs on a site, on a project, or names every site of the account and is not for them. */
+  within?: 'site' | 'project' | 'all';
   /** Which permission it takes; `everyone` includes visitors, `oneself` is the person whose row it is. */
   read: 'everyone' | 'oneself' | 'nobody' | Permission;
   /** Which permission inserts, updates and, unless it says another, deletes. */
   write?: Permission | 'oneself';
-  insert?: true;
+  /** `project`: by the role in the project, for whom is limited. */
+  insert?: true | 'project';
   delete?: true | Permission;
   /** Columns that may be changed. */
   update?: string[];
@@ -51,49 +86,58 @@ export const MATRIX: Record<string, Rule> = {
   'public.memberships': { read: 'account.read' },
   'public.role_permissions': { read: 'everyone' },
   'public.invitations': { read: 'member.manage' },
+  'public.membership_sites': { read: 'member.manage' },
   'public.ownership_offers': { read: 'account.read' },
-  'public.publish_requests': { read: 'account.read' },
+  'public.publish_requests': { within: 'site', read: 'account.read' },
   'public.support_sessions': { read: 'account.read' },
   'public.visit_pages': { read: 'account.read' },
-  'public.projects': { read: 'account.read', write: 'site.manage', insert: true, delete: true, update: ['name', 'description'] },
+  'public.projects': {
+    within: 'project',
+    read: 'account.read',
+    write: 'site.manage',
+    insert: true,
+    delete: true,
+    update: ['name', 'description'],
+  },
   'public.sites': {
+    within: 'site',
     read: 'account.read',
     write: 'site.create',
-    insert: true,
+    insert: 'project',
     delete: 'site.delete',
     update: ['project_id', 'name', 'slug', 'industry', 'locale', 'hold_below'],
     fresh: { status: 'draft', release_id: null, pointer_version: 0, main_host: null },
   },
-  'public.drafts': { read: 'account.read' },
-  'public.operations': { read: 'account.read' },
-  'public.revisions': { read: 'account.read' },
-  'public.assets': { read: 'account.read', write: 'content.edit', update: ['alt'] },
+  'public.drafts': { within: 'site', read: 'account.read' },
+  'public.operations': { within: 'site', read: 'account.read' },
+  'public.revisions': { within: 'site', read: 'account.read' },
+  'public.assets': { within: 'site', read: 'account.read', write: 'content.edit', update: ['alt'] },
   'public.uploads': { read: 'nobody' },
   'public.storage_checks': { read: 'nobody' },
-  'public.releases': { read: 'account.read' },
+  'public.releases': { within: 'site', read: 'account.read' },
   'public.abuse_reports': { read: 'nobody' },
-  'public.form_messages': { read: 'message.read', write: 'message.read', delete: true, update: ['read_at'] },
-  'public.generations': { read: 'account.read' },
-  'public.proposals': { read: 'account.read' },
-  'public.generation_events': { read: 'account.read' },
-  'public.publications': { read: 'account.read' },
-  'public.release_checks': { read: 'account.read' },
-  'public.release_receipts': { read: 'account.read' },
-  'public.builds': { read: 'account.read' },
+  'public.form_messages': { within: 'site', read: 'message.read', write: 'message.read', delete: true, update: ['read_at'] },
+  'public.generations': { within: 'site', read: 'account.read' },
+  'public.proposals': { within: 'site', read: 'account.read' },
+  'public.generation_events': { within: 'site', read: 'account.read' },
+  'public.publications': { within: 'site', read: 'account.read' },
+  'public.release_checks': { within: 'site', read: 'account.read' },
+  'public.release_receipts': { within: 'site', read: 'account.read' },
+  'public.builds': { within: 'site', read: 'account.read' },
   'public.asts': { read: 'account.read' },
-  'public.domains': { read: 'account.read' },
-  'public.domain_proofs': { read: 'account.read' },
-  'public.domain_history': { read: 'account.read' },
-  'public.domain_looks': { read: 'account.read' },
+  'public.domains': { within: 'site', read: 'account.read' },
+  'public.domain_proofs': { within: 'site', read: 'account.read' },
+  'public.domain_history': { within: 'site', read: 'account.read' },
+  'public.domain_looks': { within: 'site', read: 'account.read' },
   'public.domain_links': { read: 'nobody' },
-  'public.domain_redirects': { read: 'account.read' },
-  'public.certificates': { read: 'account.read' },
-  'public.uptime_watches': { read: 'account.read' },
-  'public.uptime_checks': { read: 'account.read' },
-  'public.incidents': { read: 'account.read' },
-  'public.status_pages': { read: 'account.read' },
-  'public.batches': { read: 'account.read' },
-  'public.batch_rows': { read: 'account.read' },
+  'public.domain_redirects': { within: 'site', read: 'account.read' },
+  'public.certificates': { within: 'site', read: 'account.read' },
+  'public.uptime_watches': { within: 'site', read: 'account.read' },
+  'public.uptime_checks': { within: 'site', read: 'account.read' },
+  'public.incidents': { within: 'site', read: 'account.read' },
+  'public.status_pages': { within: 'all', read: 'account.read' },
+  'public.batches': { within: 'all', read: 'account.read' },
+  'public.batch_rows': { within: 'all', read: 'account.read' },
   'public.analyses': { read: 'account.read' },
   'public.analysis_links': { read: 'nobody' },
   'public.leads': { read: 'nobody' },
@@ -106,13 +150,13 @@ export const MATRIX: Record<string, Rule> = {
   'public.mails': { read: 'nobody' },
   'public.pending_prompts': { read: 'nobody' },
   'public.refusals': { read: 'nobody' },
-  'public.usage_events': { read: 'account.read' },
-  'public.usage_daily': { read: 'account.read' },
-  'public.usage_hourly': { read: 'account.read' },
-  'public.usage_paths': { read: 'account.read' },
-  'public.site_traffic': { read: 'account.read' },
+  'public.usage_events': { within: 'site', read: 'account.read' },
+  'public.usage_daily': { within: 'site', read: 'account.read' },
+  'public.usage_hourly': { within: 'site', read: 'account.read' },
+  'public.usage_paths': { within: 'site', read: 'account.read' },
+  'public.site_traffic': { within: 'site', read: 'account.read' },
   'public.usage_notices': { read: 'account.read' },
-  'public.serving_periods': { read: 'account.read' },
+  'public.serving_periods': { within: 'site', read: 'account.read' },
   'public.allowances': { read: 'account.read' },
   'public.reservations': { read: 'account.read' },
   'public.meters': { read: 'everyone' },
@@ -136,8 +180,8 @@ export const MATRIX: Record<string, Rule> = {
   'public.subscription_changes': { read: 'nobody' },
   'public.unit_costs': { read: 'nobody' },
   'public.billing_checks': { read: 'nobody' },
-  'public.translations': { read: 'account.read' },
-  'public.model_calls': { read: 'account.read' },
+  'public.translations': { within: 'site', read: 'account.read' },
+  'public.model_calls': { within: 'site', read: 'account.read' },
   'public.model_costs': { read: 'nobody' },
   'public.model_answers': { read: 'nobody' },
   'public.model_prices': { read: 'nobody' },
@@ -180,15 +224,25 @@ export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
     'app.account_role',
     'app.actor_id',
     'app.actor_kind',
+    'app.chosen_projects',
+    'app.chosen_sites',
     'app.claims',
+    'app.is_limited',
     'app.may',
     'app.my_accounts',
     'app.on_behalf_of',
+    'app.permissions',
+    'app.project_to_create_in',
     'app.readable_tables',
     'app.reader',
     'app.require_permission',
+    'app.require_permission_on',
+    'app.require_reach',
+    'app.role_on',
+    'app.site_writer',
     'app.team',
     'app.visit_id',
+    'app.who_may',
     'app.writer',
   ],
 };

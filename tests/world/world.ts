@@ -23,6 +23,11 @@ export const PEOPLE = {
   wanda: { id: id(11), email: 'wanda@paodavila.example', name: 'Wanda Reis', company: '', type: 'client', tier: 'free' },
   beto: { id: id(12), email: 'beto@contas.example', name: 'Beto Lins', company: '', type: 'client', tier: 'free' },
   vera: { id: id(13), email: 'vera@paodavila.example', name: 'Vera Pires', company: '', type: 'client', tier: 'free' },
+  /** Work in a part of Ana's account: see `LIMITED`. */
+  lia: { id: id(14), email: 'lia@texto.example', name: 'Lia Rosa', company: '', type: 'client', tier: 'free' },
+  otto: { id: id(15), email: 'otto@texto.example', name: 'Otto Lima', company: '', type: 'client', tier: 'free' },
+  nina: { id: id(16), email: 'nina@texto.example', name: 'Nina Alves', company: '', type: 'client', tier: 'free' },
+  paulo: { id: id(17), email: 'paulo@texto.example', name: 'Paulo Sá', company: '', type: 'client', tier: 'free' },
 } as const satisfies Record<string, { id: string; email: string; name: string; company: string; type: UserType; tier: string }>;
 export type Person = keyof typeof PEOPLE;
 
@@ -30,6 +35,22 @@ export type Person = keyof typeof PEOPLE;
 export const TEAM = { marta: 'manager', edu: 'editor', wanda: 'writer', beto: 'billing', vera: 'viewer' } as const satisfies Partial<
   Record<Person, string>
 >;
+
+/** Ana's second shop, in a project of its own. Nothing but its members hangs on it. */
+export const SECOND = { site: id(113), project: id(213) } as const;
+
+/** Editors in Ana's account, limited to places of it: her first site, her second, both in different roles, her first project. */
+const LIMITED = {
+  lia: [{ site_id: id(103) }],
+  otto: [{ site_id: SECOND.site }, { project_id: SECOND.project }],
+  nina: [
+    { site_id: id(103), role: 'viewer' },
+    { project_id: id(203), role: 'viewer' },
+    { site_id: SECOND.site },
+    { project_id: SECOND.project },
+  ],
+  paulo: [{ project_id: id(203) }],
+} as const satisfies Partial<Record<Person, object[]>>;
 
 /** One site each for the clients, at `<slug>`. Ana's and Davi's have a release; Davi's is paused. */
 export const SITES = {
@@ -77,6 +98,15 @@ export async function fillWorld(admin: Pool): Promise<void> {
   for (const owner of Object.keys(SITES) as Owner[]) await fillClient(admin, owner);
   for (const [member, role] of Object.entries(TEAM) as [Person, string][])
     await insert(admin, 'public.memberships', { client_id: PEOPLE.ana.id, person_id: PEOPLE[member].id, role });
+  const second = { client_id: PEOPLE.ana.id, name: 'Pão da Praia' };
+  await insert(admin, 'public.projects', { ...second, id: SECOND.project });
+  await insert(admin, 'public.sites', { ...second, id: SECOND.site, project_id: SECOND.project, slug: 'pao-da-praia' });
+  for (const [member, places] of Object.entries(LIMITED) as [Person, object[]][]) {
+    const place = { client_id: PEOPLE.ana.id, person_id: PEOPLE[member].id };
+    await insert(admin, 'public.memberships', { ...place, role: 'editor', is_limited: true });
+    for (const [n, where] of places.entries())
+      await insert(admin, 'public.membership_sites', { ...place, ...where, id: id(1900 + 10 * Number(place.person_id.slice(-12)) + n) });
+  }
   for (const owner of Object.keys(SITES) as Owner[]) {
     const offer = { client_id: PEOPLE[owner].id, from_person: PEOPLE[owner].id, to_person: PEOPLE.vera.id };
     if (owner !== 'ana')
@@ -161,7 +191,9 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     await admin.query('update public.sites set status = $2, release_id = $3 where id = $1', [site.id, site.status, id(n + 400)]);
   }
   const asked = { email: `nova-${n}@example.com`, role: 'writer', invited_by_name: PEOPLE[owner].name };
-  await put('invitations', { ...asked, id: id(n + 430), client_id, invited_by: client_id, expires_at: '2099-01-01T00:00:00Z' });
+  const limited = { client_id, is_limited: true, invited_by: client_id, expires_at: '2099-01-01T00:00:00Z' };
+  await put('invitations', { ...asked, ...limited, id: id(n + 430) });
+  await put('membership_sites', { ...row, id: id(n + 435), invitation_id: id(n + 430) });
   await put('publish_requests', { ...row, id: id(n + 440), asked_by: client_id, asked_by_name: PEOPLE[owner].name });
   await put('publications', { ...row, id: id(n + 450), state: 'live', wanted_revision: 1, release_id: id(n + 400) });
   const verdict = { checks: [], faults: [], findings: [], score: { grade: 'A', total: 92, areas: {} } };

@@ -7,12 +7,14 @@ import { getVisitor } from '#platform/session.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 
-const NOBODY: Access = { role: '', may: () => false };
+const NOBODY: Access = { role: '', isLimited: false, may: () => false };
 
-/** What the role of whoever asks may do in the account that they work in. Read once per page. */
-export const pageAccess = cache(async (): Promise<Access> => {
+/** What the role of whoever asks may do in the account that they work in, or on a site of it. Read once per page. */
+export const pageAccess = cache(async (siteId?: string): Promise<Access> => {
   const ctx = await getVisitor();
-  return ctx.account ? readAccess(ctx) : NOBODY;
+  if (!ctx.account) return NOBODY;
+  // Without a limit every site is like the account.
+  return siteId && !(await pageAccess()).isLimited ? pageAccess() : readAccess(ctx, siteId);
 });
 
 /** The accounts of whoever asks. Read once per page. */
@@ -26,14 +28,22 @@ export async function Allowed({ needs, children, otherwise }: { needs: Permissio
   return (await pageAccess()).may(needs) ? children : (otherwise ?? null);
 }
 
-/** For a page that a role may not see: the calm page instead of it, which says who can; null for who may. */
-export async function barredPage(ctx: Context, permission: Permission): Promise<ReactNode> {
-  const { may, role } = await pageAccess();
-  return may(permission) ? null : <WhoCan ctx={ctx} permission={permission} role={role} />;
+/** For a page that a role may not see, on a site where it is of one: the calm page instead, which says who can; null for who may. */
+export async function barredPage(ctx: Context, permission: Permission, siteId?: string): Promise<ReactNode> {
+  const { may } = await pageAccess(siteId);
+  return may(permission) ? null : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
 }
 
-async function WhoCan({ ctx, permission, role }: { ctx: Context; permission: Permission; role: string }) {
-  const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission), pageAccounts()]);
+interface WhoCanProps {
+  ctx: Context;
+  permission: Permission;
+  siteId?: string | undefined;
+}
+
+/** Instead of what a role may not see: who can. */
+export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
+  const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission, siteId), pageAccounts()]);
+  const { role, isLimited } = await pageAccess(siteId);
   const about = permission.replace('.', '_') as 'billing_read';
   // A visitor is no member of the account that they are in.
   const visited = supportOf(ctx) && (await getCurrentVisit(ctx));
@@ -56,7 +66,11 @@ async function WhoCan({ ctx, permission, role }: { ctx: Context; permission: Per
           </ul>
         </div>
       )}
-      {role && <p className="text-ink-muted">{t('barred.yourRole', { role: t(`role.${role as 'viewer'}`) })}</p>}
+      {role && (
+        <p className="text-ink-muted">
+          {t(siteId && isLimited ? 'barred.yourRoleOn' : 'barred.yourRole', { role: t(`role.${role as 'viewer'}`) })}
+        </p>
+      )}
       <div>
         <ButtonLink href="/sites">{t('barred.back')}</ButtonLink>
       </div>

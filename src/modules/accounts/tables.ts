@@ -46,6 +46,8 @@ export const memberships = pgTable(
     clientId: uuid().notNull(),
     personId: uuid().notNull(),
     role: text({ enum: ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'] }).notNull(),
+    /** Works in the sites and projects of `membershipSites` alone. */
+    isLimited: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
@@ -56,6 +58,19 @@ export const memberships = pgTable(
 export const rolePermissions = pgTable('role_permissions', { role: text().notNull(), permission: text().notNull() }, (table) => [
   primaryKey({ columns: [table.role, table.permission] }),
 ]);
+
+/** Where a limited member works, or will work when the invitation is accepted: in a site, or in a project and its sites. */
+export const membershipSites = pgTable('membership_sites', {
+  id: uuid().primaryKey().defaultRandom(),
+  clientId: uuid().notNull(),
+  personId: uuid(),
+  invitationId: uuid(),
+  siteId: uuid(),
+  projectId: uuid(),
+  /** Another role than the member's own. */
+  role: text({ enum: ['editor', 'writer', 'viewer'] }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
 
 /** Visits of the agency's people to a client's account; the client reads them. */
 export const supportSessions = pgTable('support_sessions', {
@@ -178,6 +193,7 @@ export const invitations = pgTable('invitations', {
   clientId: uuid().notNull(),
   email: text().notNull(),
   role: text({ enum: ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'] }).notNull(),
+  isLimited: boolean().notNull().default(false),
   locale: text().notNull().default('pt-BR'),
   invitedBy: uuid(),
   invitedByName: text().notNull(),

@@ -29,7 +29,7 @@ export interface Accepted {
 export async function acceptChanges(ctx: Context, input: AcceptChanges): Promise<Accepted> {
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.writer('content.edit'), app.require_reach('content.edit', array[${input.proposalId}::uuid])`);
     return asSystem('a proposal is settled by the server', (system, server) => accept(system, server, account.id, input), inner);
   });
 }

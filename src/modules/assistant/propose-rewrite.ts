@@ -31,7 +31,7 @@ export async function proposeRewrite(ctx: Context, input: ProposeRewrite): Promi
   const request: KeptRequest = { target, wish, locale, sparesOwner, reader: input.reader ?? locale };
   const work = tokensOf(document, { ...request, siteId });
   const proposal = await asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${siteId})`);
     return asSystem(
       'a proposal is made by the server',
       async (system, server) => {

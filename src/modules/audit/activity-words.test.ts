@@ -17,7 +17,12 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('support_sessions', { mode: ['read', 'write'], wrote_at: [null, 'now'] })).toBe('visit_writes');
   expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
   expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
-  expect(tablesOf('people')).toEqual(['memberships']);
+  expect(update('memberships', { is_limited: [false, true] })).toBe('member_limited');
+  expect(update('memberships', { role: ['editor', 'owner'], is_limited: [true, false] })).toBe('member_role');
+  expect(activityOf({ table: 'membership_sites', action: 'delete', changed: { site_id: ['s', null] } })).toBe('place_taken');
+  // Of an invitation, which nobody has accepted yet.
+  expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
+  expect(tablesOf('people')).toEqual(['memberships', 'membership_sites']);
 });
 
 test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s name carries both names, in %s', async (locale) => {

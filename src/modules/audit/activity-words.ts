@@ -37,6 +37,11 @@ export const ACTIVITIES = [
   'redirects_changed',
   'member_joined',
   'member_role',
+  'member_limited',
+  'member_unlimited',
+  'place_given',
+  'place_role',
+  'place_taken',
   'member_left',
   'key_created',
   'key_revoked',
@@ -100,6 +105,12 @@ const each =
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
+function memberWords(change: LoggedChange): Activity | null {
+  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
+  if (has(change, 'role') || !has(change, 'is_limited')) return 'member_role';
+  return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
+}
+
 /** Tables of which people read; every other one is the machine's own. */
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
@@ -111,7 +122,11 @@ const RULES: Record<string, Rule> = {
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
-  memberships: { kind: 'people', sayOf: each('member_joined', 'member_role', 'member_left') },
+  memberships: { kind: 'people', sayOf: memberWords },
+  membership_sites: {
+    kind: 'people',
+    sayOf: (change) => (has(change, 'invitation_id') ? null : each('place_given', 'place_role', 'place_taken')(change)),
+  },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),

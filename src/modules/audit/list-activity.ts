@@ -140,6 +140,9 @@ async function read(
         t.changed #>> '{name,1}', t.changed #>> '{name,0}',
         case t.table_name
           when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
+          when 'membership_sites' then coalesce(
+            (select x.name from public.sites x where x.client_id = ${account} and x.id::text = coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}')),
+            (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
           when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
           when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
           when 'api_keys' then (select k.name from public.api_keys k where k.id::text = t.row_id and k.client_id = ${account})

@@ -16,7 +16,7 @@ export interface Archive {
  * document and its photos, from which `importSite` makes the same site again. The same draft gives the same bytes.
  */
 export async function exportSite(ctx: Context, input: ExportSite): Promise<Archive> {
-  await requirePermission(ctx, 'site.export');
+  await requirePermission(ctx, 'site.export', input.siteId);
   const site = await requireSite(ctx, input);
   const { siteId } = input;
   const load = async () => {

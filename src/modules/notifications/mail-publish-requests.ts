@@ -7,12 +7,12 @@ import { requestMail } from './outbox/request-mail.ts';
 export async function mailPublishRequests(ctx: Context): Promise<void> {
   const news = await listRequestNews(ctx);
   if (news.length === 0) return;
-  const publishers = await whoMay(ctx, 'site.publish');
   for (const { request, siteName } of news) {
     const { id, siteId, state, note, askedBy, askedByName, answer, answeredByName, answeredVisit } = request;
     const key = `publish-request/${id}`;
     if (state === 'open') {
       const data = { siteId, siteName, by: askedByName, note };
+      const publishers = await whoMay(ctx, 'site.publish', siteId);
       for (const { personId } of publishers.filter((one) => one.personId !== askedBy))
         await requestMail(ctx, { kind: 'publish-asked', key: `${key}/asked/${personId}`, data, person: personId });
     } else if (askedBy && (state === 'published' || state === 'declined')) {

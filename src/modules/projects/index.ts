@@ -12,5 +12,6 @@ export { createProject } from './create-project.ts';
 export { requireDefaultProject } from './default-project.ts';
 export { deleteProject } from './delete-project.ts';
 export { listProjects } from './list-projects.ts';
+export { projectForNewSite } from './project-for-new-site.ts';
 export { renameProject } from './rename-project.ts';
 export { requireProject } from './require-project.ts';

@@ -5,10 +5,12 @@ import { action } from '#platform/action.ts';
 import { changeSlug } from './change-slug.ts';
 import { deleteSite } from './delete-site.ts';
 import { saveTransactions } from './drafts/save-transactions.ts';
+import { findPlaces } from './find-places.ts';
 import { finishImport } from './imports/finish-import.ts';
 import {
   ChangeSlug,
   DeleteSite,
+  FindPlaces,
   FinishPhotoUpload,
   PlacePhotos,
   RenameSite,
@@ -74,6 +76,10 @@ export const deleteSiteAction = action('site.delete', DeleteSite, async (ctx, in
   await deleteSite(ctx, input);
   redirect('/sites');
 });
+
+const places = action('member.manage', FindPlaces, findPlaces);
+/** Where a member may be let work. */
+export const findPlacesAction = async (input: FindPlaces) => places(null, input);
 
 const startArchive = action('site.create', StartImport, (ctx, input) => startUpload(ctx, { kind: 'archive', ...input }), 'import');
 export const startImportAction = async (input: StartImport) => startArchive(null, input);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { requireDefaultProject } from '#modules/projects/index.ts';
+import { projectForNewSite, requireDefaultProject } from '#modules/projects/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
@@ -23,7 +23,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
   const siteId = input.siteId ?? newId();
   const name = plainTextOf(document, document.site.name, document.site.defaultLocale).slice(0, 120);
   return asActor(ctx, async (tx, inner) => {
-    const projectId = input.projectId ?? (await requireDefaultProject(inner, name));
+    const projectId = (await projectForNewSite(inner, input.projectId)) ?? (await requireDefaultProject(inner, name));
     for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {
       if (isReservedSlug(slug)) continue;
       try {

@@ -65,6 +65,10 @@ export type ReadPhoto = z.infer<typeof ReadPhoto>;
 
 const SourceName = z.enum(['uploads', 'unsplash', 'pexels', 'folder']);
 
+/** A part of the name; everything where it is empty. */
+export const FindPlaces = z.object({ words: z.string().trim().max(100).default('') });
+export type FindPlaces = z.infer<typeof FindPlaces>;
+
 export const SearchPhotos = SiteRef.extend({
   source: SourceName,
   query: z.string().trim().min(2).max(100),

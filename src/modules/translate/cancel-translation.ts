@@ -13,9 +13,9 @@ export async function cancelTranslation(ctx: Context, { translationId }: Transla
   const { id: clientId } = requireAccount(ctx);
   const mine = and(eq(translations.id, translationId), eq(translations.clientId, clientId));
   await asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer('content.edit')`);
-    const [row] = await tx.select({ id: translations.id }).from(translations).where(mine);
+    const [row] = await tx.select({ id: translations.id, siteId: translations.siteId }).from(translations).where(mine);
     if (!row) throw new AppError('not_found', 'translation_not_found');
+    await tx.execute(sql`select app.site_writer('content.edit', ${row.siteId})`);
     await asSystem(
       'a translation is written by the server',
       (system) =>

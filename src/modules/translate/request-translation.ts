@@ -23,7 +23,7 @@ export async function requestTranslation(ctx: Context, input: TranslateSite): Pr
   if (!price.fits) throw new AppError('over_limit', 'over_limit', { meter: 'ai_token', used: null, limit: null, resetsAt: null });
   const translationId = await asActor(ctx, async (tx, inner) => {
     // Refuses who may not write; past row security the rest names the account itself.
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${siteId})`);
     return asSystem(
       'a translation is written by the server',
       async (system) => {

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
 import { securityChanged } from '../events.ts';
-import { accounts, invitations, memberships } from '../tables.ts';
+import { accounts, invitations, membershipSites, memberships } from '../tables.ts';
 import { stateOf } from './find-invitation.ts';
 import type { InvitationToken } from './input.ts';
 import { invitationOf } from './invitation-secret.ts';
@@ -35,8 +35,14 @@ export async function acceptInvitation(ctx: Context, { token }: InvitationToken)
       if (state !== 'open') throw new AppError('not_found', 'invitation_gone');
       if (address !== invitation.email) throw new AppError('forbidden', 'invitation_of_another', { invited: invitation.email });
       await tx.update(invitations).set({ acceptedAt: ctx.now, acceptedBy: person.id }).where(eq(invitations.id, id));
-      const member = { clientId: invitation.clientId, personId: person.id, role: invitation.role };
-      await tx.insert(memberships).values(member).onConflictDoNothing();
+      const { role, isLimited } = invitation;
+      const member = { clientId: invitation.clientId, personId: person.id, role };
+      const [made] = await tx
+        .insert(memberships)
+        .values({ ...member, isLimited })
+        .onConflictDoNothing()
+        .returning();
+      if (made && isLimited) await takePlaces(tx, member, id);
       if (invitation.role === 'owner') await takeOver(tx, member);
       if (invitation.invitedBy) await tellPerson(tx, { ...member, personId: invitation.invitedBy, kind: 'member_joined', by: person.id });
       return invitation;
@@ -45,6 +51,11 @@ export async function acceptInvitation(ctx: Context, { token }: InvitationToken)
   );
   if (invitedBy) await announce(securityChanged.create({ clientId: invitedBy }));
   return { clientId };
+}
+
+/** What was chosen for the invitation is the member's now; of it, what is still there. */
+async function takePlaces(tx: Transaction, { personId }: { personId: string }, invitationId: string) {
+  await tx.update(membershipSites).set({ personId, invitationId: null }).where(eq(membershipSites.invitationId, invitationId));
 }
 
 async function takeOver(tx: Transaction, { clientId, personId }: { clientId: string; personId: string }) {

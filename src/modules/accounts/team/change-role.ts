@@ -10,11 +10,15 @@ import { securityChanged } from '../events.ts';
 import { memberships } from '../tables.ts';
 import type { ChangeRole } from './input.ts';
 import { lockMembers } from './member.ts';
-import { mayManage } from './roles.ts';
+import { isSiteRole, mayManage } from './roles.ts';
+import { setPlaces } from './set-places.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** Gives a member another role, from their next request on. @throws AppError `owner_is_for_owners`, `last_owner`, `proof_needed`. */
-export async function changeRole(ctx: Context, { personId, role }: ChangeRole): Promise<void> {
+/**
+ * Gives a member another role or other sites, from their next request on. A role of the whole account ends the limit.
+ * @throws AppError `owner_is_for_owners`, `last_owner`, `proof_needed`, `sites_gone`.
+ */
+export async function changeRole(ctx: Context, { personId, role, reach, places = [] }: ChangeRole): Promise<void> {
   const [{ id: clientId }, actor] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'member.manage');
   await requireProof(ctx);
@@ -23,12 +27,14 @@ export async function changeRole(ctx: Context, { personId, role }: ChangeRole): 
     async (tx) => {
       const roles = await lockMembers(tx, clientId, actor.id, personId);
       if (!mayManage(roles.actor, roles.target)) throw new AppError('forbidden', 'owner_is_for_owners');
-      if (roles.target === role) return;
+      const isLimited = isSiteRole(role) ? reach && reach === 'chosen' : false;
       await tx
         .update(memberships)
-        .set({ role })
+        .set({ role, ...(isLimited !== undefined && { isLimited }) })
         .where(and(eq(memberships.clientId, clientId), eq(memberships.personId, personId)));
-      if (personId !== actor.id) await tellPerson(tx, { personId, kind: 'role_changed', clientId, by: actor.id, role });
+      if (isLimited) await setPlaces(tx, { clientId, personId }, places);
+      if (roles.target !== role && personId !== actor.id)
+        await tellPerson(tx, { personId, kind: 'role_changed', clientId, by: actor.id, role });
     },
     ctx,
   );

@@ -1,13 +1,36 @@
 import { z } from 'zod';
 import { ConfirmCode, SignUp } from '../input.ts';
-import { ASSIGNABLE_ROLES } from './roles.ts';
+import type { Place as ChosenPlace } from './places.ts';
+import { ASSIGNABLE_ROLES, SITE_ROLES } from './roles.ts';
 
 // Messages are keys of `errors.field`.
 const Email = SignUp.shape.email;
 const Role = z.enum(ASSIGNABLE_ROLES, 'required');
 const Token = z.string().regex(/^[\w-]{75}$/);
 
-export const InviteMember = z.object({ email: Email, role: Role });
+const MAX_PLACES = 500;
+const Place = z.object({ kind: z.enum(['site', 'project']), id: z.uuid(), role: z.enum(SITE_ROLES).nullable() });
+/** What `writePlaces` wrote, each place once. */
+const Places = z
+  .string()
+  .max(40_000, 'too_long')
+  .transform((text) => {
+    const words = text.split(' ').filter(Boolean);
+    return words.map((word) => {
+      const [kind, id, role = null] = word.split(':');
+      return { kind, id, role };
+    });
+  })
+  .pipe(z.array(Place).max(MAX_PLACES, 'too_long'))
+  .transform((places): ChosenPlace[] => [...new Map(places.map((place) => [place.id, place])).values()]);
+
+/** Without it the limit stays as it is: a new member has none. */
+const Reach = z.object({ reach: z.enum(['all', 'chosen']).optional(), places: Places.optional() });
+type Reached = z.output<typeof Reach>;
+const choosesSome = ({ reach, places = [] }: Reached) => reach !== 'chosen' || places.length > 0;
+const SOME = { path: ['places'], error: 'choose_sites' };
+
+export const InviteMember = z.object({ email: Email, role: Role, ...Reach.shape }).refine(choosesSome, SOME);
 export type InviteMember = z.infer<typeof InviteMember>;
 
 export const InvitationRef = z.object({ invitationId: z.uuid() });
@@ -25,7 +48,7 @@ export type InvitationCode = z.infer<typeof InvitationCode>;
 export const MemberRef = z.object({ personId: z.uuid() });
 export type MemberRef = z.infer<typeof MemberRef>;
 
-export const ChangeRole = MemberRef.extend({ role: Role });
+export const ChangeRole = z.object({ ...MemberRef.shape, role: Role, ...Reach.shape }).refine(choosesSome, SOME);
 export type ChangeRole = z.infer<typeof ChangeRole>;
 
 export const SwitchAccount = z.object({ accountId: z.uuid() });

@@ -10,16 +10,18 @@ import { requireProof } from '#platform/require-proof.ts';
 import { invitationSent } from '../events.ts';
 import { invitations, people } from '../tables.ts';
 import type { InviteMember } from './input.ts';
+import { isSiteRole } from './roles.ts';
+import { setPlaces } from './set-places.ts';
 
 /** Milliseconds that an invitation stands. */
 export const INVITATION_LASTS = 7 * 86_400_000;
 
 /**
  * Asks somebody by mail to work in the account. Whether their address has an account here changes nothing of the answer.
- * Asked again, the invitation that stands is renewed with the role of now.
+ * Asked again, the invitation that stands is renewed with the role and the sites of now.
  * @throws AppError `over_limit` where the plan's team is full, `already_member`, `proof_needed`.
  */
-export async function inviteMember(ctx: Context, { email, role }: InviteMember): Promise<{ invitationId: string }> {
+export async function inviteMember(ctx: Context, { email, role, reach, places = [] }: InviteMember): Promise<{ invitationId: string }> {
   const [account, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'member.manage');
   await requireProof(ctx);
@@ -30,7 +32,8 @@ export async function inviteMember(ctx: Context, { email, role }: InviteMember):
         select from public.memberships m where m.client_id = ${account.id} and app.email_of(m.person_id) = ${email}`);
       if (rows.length > 0) throw new AppError('conflict', 'already_member');
       const [asker] = await tx.select({ name: people.fullName, locale: people.locale }).from(people).where(eq(people.id, person.id));
-      const stands = { role, sentAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + INVITATION_LASTS) };
+      const isLimited = isSiteRole(role) && reach === 'chosen';
+      const stands = { role, isLimited, sentAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + INVITATION_LASTS) };
       const asked = { invitedBy: person.id, invitedByName: asker?.name ?? '', locale: asker?.locale ?? 'pt-BR' };
       const [made] = await tx
         .insert(invitations)
@@ -43,6 +46,7 @@ export async function inviteMember(ctx: Context, { email, role }: InviteMember):
         })
         .returning({ id: invitations.id });
       if (!made) throw new AppError('forbidden', 'owner_invitation');
+      if (isLimited) await setPlaces(tx, { clientId: account.id, invitationId: made.id }, places);
       return made.id;
     },
     ctx,

@@ -1,17 +1,27 @@
 import 'server-only';
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { invitations, ownershipOffers } from '../tables.ts';
-import { ROLES } from './roles.ts';
+import type { NamedPlace } from './places.ts';
+import { ROLES, SITE_ROLES } from './roles.ts';
 
 const moment = z.coerce.date();
+const Placed = z.object({
+  whose: z.uuid(),
+  kind: z.enum(['site', 'project']),
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(SITE_ROLES).nullable(),
+});
 const Member = z.object({
   personId: z.uuid(),
   name: z.string(),
   email: z.string(),
   role: z.enum(ROLES),
+  /** Works in chosen sites alone. */
+  isLimited: z.boolean(),
   joinedAt: moment,
   signedInAt: moment.nullable(),
   /** The last thing they did in this account; null for nothing yet. */
@@ -23,6 +33,7 @@ export interface OpenInvitation {
   id: string;
   email: string;
   role: (typeof ROLES)[number];
+  isLimited: boolean;
   invitedByName: string;
   sentAt: Date;
   expiresAt: Date;
@@ -34,6 +45,8 @@ export interface Team {
   invitations: OpenInvitation[];
   offer: { from: string; to: string; expiresAt: Date } | null;
   seats: { taken: number; limit: number | null };
+  /** Where those who are limited work, by the id of the member or the invitation; empty for who does not manage members. */
+  places: ReadonlyMap<string, readonly NamedPlace[]>;
 }
 
 /** Everybody who works in the account, who was asked to, and how many more the plan has room for. */
@@ -51,7 +64,7 @@ export async function listTeam(ctx: Context): Promise<Team> {
   );
   return asActor(ctx, async (tx) => {
     const { rows } = await tx.execute(sql`
-      select t.person_id as "personId", coalesce(nullif(t.name, ''), t.email) as name, t.email, t.role, t.joined_at as "joinedAt",
+      select t.person_id as "personId", coalesce(nullif(t.name, ''), t.email) as name, t.email, t.role, t.is_limited as "isLimited", t.joined_at as "joinedAt",
         t.signed_in_at as "signedInAt",
         case when t.did_at is not null then jsonb_build_object('table', t.did_table, 'action', t.did_action, 'at', t.did_at) end as did
       from app.team() t`);
@@ -64,6 +77,21 @@ export async function listTeam(ctx: Context): Promise<Team> {
       .select({ from: ownershipOffers.fromPerson, to: ownershipOffers.toPerson, expiresAt: ownershipOffers.expiresAt })
       .from(ownershipOffers)
       .where(and(eq(ownershipOffers.clientId, id), gt(ownershipOffers.expiresAt, ctx.now)));
-    return { members: z.array(Member).parse(rows), invitations: open, offer: offer ?? null, seats };
+    const places = await readPlaces(tx, id);
+    return { members: z.array(Member).parse(rows), invitations: open, offer: offer ?? null, seats, places };
   });
+}
+
+async function readPlaces(tx: Transaction, clientId: string): Promise<Map<string, NamedPlace[]>> {
+  const { rows } = await tx.execute<Record<string, unknown>>(sql`
+    select coalesce(x.person_id, x.invitation_id) as whose, case when x.site_id is null then 'project' else 'site' end as kind,
+      coalesce(x.site_id, x.project_id) as id, coalesce(s.name, p.name) as name, x.role
+    from public.membership_sites x
+      left join public.sites s on s.id = x.site_id
+      left join public.projects p on p.id = x.project_id
+    where x.client_id = ${clientId}
+    order by x.site_id is not null, 4`);
+  const found = new Map<string, NamedPlace[]>();
+  for (const { whose, ...place } of z.array(Placed).parse(rows)) found.set(whose, [...(found.get(whose) ?? []), place]);
+  return found;
 }

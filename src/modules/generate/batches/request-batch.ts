@@ -3,6 +3,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
+import { requireWholeAccount } from '#platform/permissions.ts';
 import { batchRequested } from '../events.ts';
 import type { RequestBatch } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';
@@ -10,6 +11,7 @@ import { batches, batchRows } from '../tables.ts';
 /** Keeps a list of sites to be made, and has them begun one after another. The same key again is the same list. */
 export async function requestBatch(ctx: Context, { rows, key }: RequestBatch): Promise<{ batchId: string; total: number }> {
   const { id: clientId } = requireAccount(ctx);
+  await requireWholeAccount(ctx, 'site.create');
   const batch = await asSystem(
     'a batch is written by the server',
     async (tx) => {

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
+import { requireWholeAccount } from '#platform/permissions.ts';
 import { batchRequested } from '../events.ts';
 import type { BatchRef } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';
@@ -10,6 +11,7 @@ import { requireBatch } from './batch.ts';
 /** Begins once more what has failed, with the same words. @returns how many rows that is. */
 export async function retryBatch(ctx: Context, ref: BatchRef): Promise<{ again: number }> {
   const batch = await requireBatch(ctx, ref);
+  await requireWholeAccount(ctx, 'site.create');
   const failed = batch.rows.filter(({ status, prompt }) => status === 'failed' && prompt !== '').map(({ position }) => position);
   const clientId = ctx.account!.id;
   if (failed.length === 0) return { again: 0 };

@@ -3,7 +3,7 @@ import type { Refusal } from '#composer/brief.ts';
 import type { PromptVersions } from '#composer/model/prompts.ts';
 import { getUsage, reserveUsage } from '#modules/metering/index.ts';
 import { choosePrompts } from '#modules/models/index.ts';
-import { requireProject } from '#modules/projects/index.ts';
+import { projectForNewSite, requireProject } from '#modules/projects/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -31,9 +31,9 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
   const { id: clientId } = requireAccount(ctx);
   // Here rather than at the door: a visitor's words wait for whoever signs in.
   await requirePermission(ctx, 'site.create');
+  const projectId = await projectForNewSite(ctx, input.projectId && (await requireProject(ctx, { projectId: input.projectId })).id);
   const refusal = await checkPrompt(ctx, input);
   if (refusal) return refusal;
-  const projectId = input.projectId ? (await requireProject(ctx, { projectId: input.projectId })).id : null;
   const { id: idOf, status, queuedAt, clientId: owner, attempt } = generations;
   const columns = { id: idOf, clientId: owner, status, queuedAt, attempt };
   const generation = await asSystem(
@@ -52,7 +52,7 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
           locale: input.locale,
           seed: input.seed,
           idempotencyKey: input.key,
-          projectId,
+          projectId: projectId ?? null,
           promptVersions: versions,
           ...(input.shown && readingOf(input.shown, versions)),
           ...waiting,

@@ -13,7 +13,7 @@ import { publishRequests } from '../tables.ts';
 /** Asks those who may publish to do it. A site has one open request: asking again is the same one, with the note of now. */
 export async function askToPublish(ctx: Context, { siteId, note }: AskToPublish): Promise<{ requestId: string }> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
-  await requirePermission(ctx, 'content.edit');
+  await requirePermission(ctx, 'content.edit', siteId);
   requireServable(await requireSite(ctx, { siteId }));
   const [request] = await asSystem(
     'requests to publish are written by the server',

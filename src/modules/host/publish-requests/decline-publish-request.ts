@@ -4,7 +4,7 @@ import { type Context, requireAccount, requirePerson } from '#platform/context.t
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
+import { requirePermission, requireReach } from '#platform/permissions.ts';
 import { publishRequestChanged } from '../events.ts';
 import type { DeclinePublishRequest } from '../input.ts';
 import { publishRequests } from '../tables.ts';
@@ -13,6 +13,7 @@ import { publishRequests } from '../tables.ts';
 export async function declinePublishRequest(ctx: Context, { requestId, answer }: DeclinePublishRequest): Promise<void> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'site.publish');
+  await requireReach(ctx, 'site.publish', { requestId });
   const [declined] = await asSystem(
     'requests to publish are written by the server',
     (tx) =>

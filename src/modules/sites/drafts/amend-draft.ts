@@ -32,7 +32,7 @@ export async function amendDraft(ctx: Context, input: AmendDraft): Promise<boole
   const { siteId } = input;
   const mine = and(eq(drafts.siteId, siteId), eq(drafts.clientId, account.id));
   return asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${siteId})`);
     return asSystem(
       'a draft is written by the server',
       async (system) => {

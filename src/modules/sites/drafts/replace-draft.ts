@@ -12,7 +12,7 @@ export async function replaceDraft(ctx: Context, input: { siteId: string; docume
   const document = parseDocument(input.document);
   const mine = and(eq(drafts.siteId, input.siteId), eq(drafts.clientId, account.id));
   await asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${input.siteId})`);
     await asSystem(
       'a draft is written by the server',
       async (system) => {

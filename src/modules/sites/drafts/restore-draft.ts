@@ -24,7 +24,7 @@ export async function restoreDraft(ctx: Context, input: { siteId: string; revisi
   const { id: clientId } = requireAccount(ctx);
   return asActor(ctx, async (tx, inner) => {
     // Refuses who may not write; past row security the rest names the account itself.
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${input.siteId})`);
     return asSystem('a draft is written by the server', (system, ctx) => restored(system, ctx, clientId, input), inner);
   });
 }

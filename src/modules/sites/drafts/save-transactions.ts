@@ -34,7 +34,7 @@ export async function saveTransactions(ctx: Context, input: SaveTransactions): P
     throw new AppError('invalid', 'save_too_large');
   return asActor(ctx, async (tx, inner) => {
     // Refuses who may not write; past row security the rest names the account itself.
-    await tx.execute(sql`select app.writer('content.edit')`);
+    await tx.execute(sql`select app.site_writer('content.edit', ${input.siteId})`);
     return asSystem('a draft is written by the server', (system) => saved(system, account.id, input, ctx.now.getTime()), inner);
   });
 }

@@ -7,6 +7,7 @@ import { LeaveAccount } from '#modules/accounts/team/ui/leave-account.tsx';
 import { MemberList } from '#modules/accounts/team/ui/member-list.tsx';
 import { OwnershipOffer } from '#modules/accounts/team/ui/ownership-offer.tsx';
 import { WhoPays } from '#modules/billing/ui/who-pays.tsx';
+import { ChooseSites } from '#modules/sites/ui/choose-sites.tsx';
 import type { Context } from '#platform/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -28,7 +29,7 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('title')} lead={t('lead')}>
-        {manages && !isFull && <InviteMember />}
+        {manages && !isFull && <InviteMember sites={<ChooseSites isLimited={false} places={[]} />} />}
       </PageHeader>
       <Offer team={team} personId={personId} />
       {manages && isFull && (
@@ -47,7 +48,13 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
       )}
       <div className="grid gap-8">
         <div className="grid gap-3">
-          <MemberList members={team.members} reader={{ personId, role, manages }} now={ctx.now} />
+          <MemberList
+            members={team.members}
+            places={team.places}
+            sitesOf={({ personId: id, isLimited }) => <ChooseSites isLimited={isLimited} places={team.places.get(id) ?? []} />}
+            reader={{ personId, role, manages }}
+            now={ctx.now}
+          />
           <p className="flex flex-wrap gap-x-4 text-sm text-ink-muted">
             <span className="tabular-nums">{t('seats', { taken, limit: limit ?? 'none' })}</span>
             <span>{t('seatsHint')}</span>
@@ -56,7 +63,7 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
         {team.invitations.length > 0 && (
           <section className="grid gap-3">
             <h2 className="text-xl">{t('invitations')}</h2>
-            <InvitationList invitations={team.invitations} now={ctx.now} />
+            <InvitationList invitations={team.invitations} places={team.places} now={ctx.now} />
           </section>
         )}
         <details className="group rounded-card border border-line bg-surface">

@@ -7,21 +7,36 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { resendInvitationAction, revokeInvitationAction } from '../actions.ts';
 import type { OpenInvitation } from '../list-team.ts';
+import type { NamedPlace } from '../places.ts';
+import { PlaceNames } from './place-names.tsx';
+
+interface InvitationListProps {
+  invitations: readonly OpenInvitation[];
+  /** By the id of the invitation. */
+  places: ReadonlyMap<string, readonly NamedPlace[]>;
+  now: Date;
+}
 
 /** Who was asked and has not answered; from here a mail goes again, or an invitation is taken back. */
-export function InvitationList({ invitations, now }: { invitations: readonly OpenInvitation[]; now: Date }) {
+export function InvitationList({ invitations, places, now }: InvitationListProps) {
   const t = useTranslations('team');
   return (
     <ul aria-label={t('invitations')} className="divide-y divide-line rounded-card border border-line bg-surface">
       {invitations.map((invitation) => (
-        <InvitationLine key={invitation.id} invitation={invitation} now={now} />
+        <InvitationLine key={invitation.id} invitation={invitation} places={places.get(invitation.id) ?? []} now={now} />
       ))}
     </ul>
   );
 }
 
-function InvitationLine({ invitation, now }: { invitation: OpenInvitation; now: Date }) {
-  const { id, email, role, invitedByName, sentAt, expiresAt } = invitation;
+interface InvitationLineProps {
+  invitation: OpenInvitation;
+  places: readonly NamedPlace[];
+  now: Date;
+}
+
+function InvitationLine({ invitation, places, now }: InvitationLineProps) {
+  const { id, email, role, isLimited, invitedByName, sentAt, expiresAt } = invitation;
   const t = useTranslations('team');
   const format = useFormatter();
   const [sent, resend] = useActionState(resendInvitationAction, null);
@@ -39,6 +54,9 @@ function InvitationLine({ invitation, now }: { invitation: OpenInvitation; now: 
           <h3 className="text-lg wrap-anywhere">{email}</h3>
           <Badge tone={isExpired ? 'warn' : 'neutral'}>{isExpired ? t('expiredBadge') : t(`role.${role}`)}</Badge>
         </div>
+        <p className="wrap-anywhere empty:hidden">
+          <PlaceNames role={role} isLimited={isLimited} places={places} />
+        </p>
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
           {invitedByName && <span>{t('invitedBy', { name: invitedByName })}</span>}
           <span>{t('sent', { when: format.relativeTime(sentAt < now ? sentAt : now, now) })}</span>

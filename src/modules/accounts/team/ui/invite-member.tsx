@@ -1,13 +1,18 @@
 'use client';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { Notice } from '#ui/notice.tsx';
 import { EmailField } from '../../ui/person-fields.tsx';
 import { ProofDialog } from '../../ui/proof-dialog.tsx';
 import { inviteMemberAction } from '../actions.ts';
+import { type AssignableRole, isSiteRole } from '../roles.ts';
 import { RoleSelect } from './role-select.tsx';
 
-export function InviteMember() {
+/** `sites` are the fields about where the person works. */
+export function InviteMember({ sites }: { sites: ReactNode }) {
   const t = useTranslations('team');
+  const [role, setRole] = useState<AssignableRole>('writer');
   return (
     <ProofDialog
       action={inviteMemberAction}
@@ -17,8 +22,10 @@ export function InviteMember() {
     >
       {(failure) => (
         <>
+          {failure?.fields?.places && <Notice tone="bad">{failure.fields.places}</Notice>}
           <EmailField failure={failure} label={t('email')} autoComplete="off" />
-          <RoleSelect current="writer" error={failure?.fields?.role} />
+          <RoleSelect current={role} error={failure?.fields?.role} onChoose={setRole} />
+          {isSiteRole(role) && sites}
         </>
       )}
     </ProofDialog>

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -8,13 +8,15 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { useProof } from '../../ui/use-proof.tsx';
 import { changeRoleAction, offerOwnershipAction, removeMemberAction } from '../actions.ts';
-import type { Role } from '../roles.ts';
+import { type AssignableRole, isSiteRole, type Role } from '../roles.ts';
 import { RoleSelect } from './role-select.tsx';
 
 interface ManageMemberProps {
   personId: string;
   name: string;
   role: Role;
+  /** The fields about where they work. */
+  sites: ReactNode;
   /** The account may be offered to them. */
   mayOffer: boolean;
   /** It is oneself: whoever wants to go leaves instead. */
@@ -78,9 +80,10 @@ export function ManageMember(props: ManageMemberProps) {
   );
 }
 
-function RoleForm({ personId, role, onDone }: ManageMemberProps & { role: Exclude<Role, 'owner'>; onDone: () => void }) {
+function RoleForm({ personId, role, sites, onDone }: ManageMemberProps & { role: Exclude<Role, 'owner'>; onDone: () => void }) {
   const t = useTranslations('team');
   const [state, act] = useActionState(changeRoleAction, null);
+  const [chosen, setChosen] = useState<AssignableRole>(role);
   const { keep, proof, failure } = useProof(state, act);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
@@ -92,8 +95,9 @@ function RoleForm({ personId, role, onDone }: ManageMemberProps & { role: Exclud
     <>
       <form action={act} onSubmit={keep} className="grid gap-5">
         <input type="hidden" name="personId" value={personId} />
-        {failure && <Notice tone="bad">{failure.message}</Notice>}
-        <RoleSelect current={role} />
+        {failure && <Notice tone="bad">{failure.fields?.places ?? failure.message}</Notice>}
+        <RoleSelect current={role} onChoose={setChosen} />
+        {isSiteRole(chosen) && sites}
         <div>
           <SubmitButton pendingLabel={t('savingRole')}>{t('saveRole')}</SubmitButton>
         </div>

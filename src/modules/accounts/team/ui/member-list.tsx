@@ -1,11 +1,16 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Badge } from '#ui/badge.tsx';
-import type { Member } from '../list-team.ts';
+import type { Member, Team } from '../list-team.ts';
 import { mayManage } from '../roles.ts';
 import { ManageMember } from './manage-member.tsx';
+import { PlaceNames } from './place-names.tsx';
 
 interface MemberListProps {
   members: readonly Member[];
+  places: Team['places'];
+  /** The fields about where a member works. */
+  sitesOf: (member: Member) => ReactNode;
   /** Whoever looks: who they are, in which role, and whether that role manages members. */
   reader: { personId: string; role: string; manages: boolean };
   now: Date;
@@ -31,21 +36,21 @@ const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' |
 };
 
 /** Everybody on the team, owners first. */
-export function MemberList({ members, reader, now }: MemberListProps) {
+export function MemberList({ members, ...shared }: MemberListProps) {
   const t = useTranslations('team');
   return (
     <ul aria-label={t('members')} className="divide-y divide-line rounded-card border border-line bg-surface">
       {members.map((member) => (
-        <MemberLine key={member.personId} member={member} reader={reader} now={now} />
+        <MemberLine key={member.personId} member={member} {...shared} />
       ))}
     </ul>
   );
 }
 
-function MemberLine({ member, reader, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
+function MemberLine({ member, places, sitesOf, reader, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
   const t = useTranslations('team');
   const format = useFormatter();
-  const { personId, name, email, role, joinedAt, signedInAt, did } = member;
+  const { personId, name, email, role, isLimited, joinedAt, signedInAt, did } = member;
   const isSelf = personId === reader.personId;
   const mayOffer = reader.role === 'owner' && role !== 'owner';
   const manages = reader.manages && mayManage(reader.role, role) && !(isSelf && role === 'owner');
@@ -67,13 +72,16 @@ function MemberLine({ member, reader, now }: { member: Member } & Omit<MemberLis
           {isSelf && <span className="text-sm text-ink-muted">{t('you')}</span>}
         </div>
         {email !== name && <p className="text-ink-muted wrap-anywhere">{email}</p>}
+        <p className="wrap-anywhere empty:hidden">
+          <PlaceNames role={role} isLimited={isLimited} places={reader.manages ? (places.get(personId) ?? []) : undefined} />
+        </p>
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
           {last && <span>{last}</span>}
           <span>{signedIn}</span>
           <span>{t('joined', { date: format.dateTime(joinedAt, { dateStyle: 'medium' }) })}</span>
         </p>
       </div>
-      {manages && <ManageMember personId={personId} name={name} role={role} mayOffer={mayOffer} isSelf={isSelf} />}
+      {manages && <ManageMember personId={personId} name={name} role={role} sites={sitesOf(member)} mayOffer={mayOffer} isSelf={isSelf} />}
     </li>
   );
 }

@@ -37,10 +37,12 @@ export default async function SitesPage() {
   const names = await getTranslations('plan.names');
   const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
   const { limit } = usage.sites;
-  const { may } = await pageAccess();
+  const { may, isLimited } = await pageAccess();
   const creates = may('site.create');
   const team = await getTranslations('team');
   const full = limit !== null && sites.length >= limit;
+
+  const access = await Promise.all(sites.map(({ id }) => pageAccess(id)));
 
   if (sites.length === 0) {
     return (
@@ -60,7 +62,9 @@ export default async function SitesPage() {
         >
           {creates
             ? t('list.emptyBody')
-            : team('emptyNoCreate', { names: (await whoMay(ctx, 'site.create')).map(({ name }) => name).join(', ') })}
+            : isLimited
+              ? team('emptyLimited')
+              : team('emptyNoCreate', { names: (await whoMay(ctx, 'site.create')).map(({ name }) => name).join(', ') })}
         </EmptyState>
       </>
     );
@@ -81,13 +85,13 @@ export default async function SitesPage() {
         </div>
       )}
       <ul className="grid gap-6 sm:grid-cols-2 2xl:grid-cols-3">
-        {sites.map((site) => (
+        {sites.map((site, n) => (
           <li key={site.id}>
             <SiteCard
               site={site}
               url={siteUrl(site)}
               now={ctx.now}
-              may={{ edit: may('content.edit'), publish: may('site.publish') }}
+              may={{ edit: access[n]!.may('content.edit'), publish: access[n]!.may('site.publish') }}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>
                   <Visits siteId={site.id} />

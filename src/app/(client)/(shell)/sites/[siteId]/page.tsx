@@ -86,7 +86,7 @@ export default async function SitePage(props: Params) {
     getPublishRequest(ctx, ref),
     listPublishers(ctx, ref),
   ]);
-  const { may } = await pageAccess();
+  const { may } = await pageAccess(site.id);
   const publishes = may('site.publish');
   const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const url = siteUrl(site);

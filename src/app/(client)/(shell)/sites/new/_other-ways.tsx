@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { TemplatePicture } from '#modules/generate/ui/template-card.tsx';
 import { ImportForm } from '#modules/sites/ui/import-form.tsx';
 import { ButtonLink } from '#ui/button.tsx';
+import { pageAccess } from '../../../../_shell/access.tsx';
 
 const SHOWN = ['restaurant', 'salon', 'shop'] as const;
 
@@ -11,6 +12,7 @@ export async function OtherWays() {
   const t = await getTranslations('templates');
   const sites = await getTranslations('sites.import');
   const batch = await getTranslations('batch.other');
+  const { isLimited } = await pageAccess();
   return (
     <>
       <section aria-labelledby="templates" className="grid gap-5 border-t border-line pt-8">
@@ -50,17 +52,19 @@ export async function OtherWays() {
         </div>
         <ImportForm />
       </section>
-      <section aria-labelledby="batch" className="grid gap-5 border-t border-line pt-8">
-        <div className="grid gap-1">
-          <h2 id="batch" className="text-xl">
-            {batch('title')}
-          </h2>
-          <p className="max-w-[60ch] text-ink-muted">{batch('lead')}</p>
-        </div>
-        <div>
-          <ButtonLink href="/sites/new/batch">{batch('action')}</ButtonLink>
-        </div>
-      </section>
+      {!isLimited && (
+        <section aria-labelledby="batch" className="grid gap-5 border-t border-line pt-8">
+          <div className="grid gap-1">
+            <h2 id="batch" className="text-xl">
+              {batch('title')}
+            </h2>
+            <p className="max-w-[60ch] text-ink-muted">{batch('lead')}</p>
+          </div>
+          <div>
+            <ButtonLink href="/sites/new/batch">{batch('action')}</ButtonLink>
+          </div>
+        </section>
+      )}
     </>
   );
 }

@@ -36,7 +36,7 @@ export default async function EditPage(props: Params) {
   const { ctx, site } = await siteOf(props);
   const home = site && (await requireDraft(ctx, { siteId: site.id }));
   if (!site || !home) notFound();
-  const barred = await barredPage(ctx, 'content.edit');
+  const barred = await barredPage(ctx, 'content.edit', site.id);
   if (barred) return <main className="mx-auto max-w-4xl px-5 py-10 sm:px-8">{barred}</main>;
   const { document, revision } = home;
   const accounts = await pageAccounts();
@@ -71,7 +71,7 @@ export default async function EditPage(props: Params) {
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
         checks={(await props.searchParams).check !== undefined}
-        actions={editorActions(await pageAccess())}
+        actions={editorActions(await pageAccess(site.id))}
       />
     </NextIntlClientProvider>
   );

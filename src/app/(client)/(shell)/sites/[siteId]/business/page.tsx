@@ -24,7 +24,7 @@ export default async function BusinessPage({ params }: Params) {
   const ctx = await requireUser(`/sites/${siteId}/business`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
-  const barred = await barredPage(ctx, 'content.edit');
+  const barred = await barredPage(ctx, 'content.edit', siteId);
   if (barred) return barred;
   const { document, revision } = await requireDraft(ctx, { siteId });
   const t = await getTranslations('sites');
@@ -41,7 +41,7 @@ export default async function BusinessPage({ params }: Params) {
         revision={revision}
         locale={document.site.defaultLocale}
         today={ctx.now.toISOString().slice(0, 10)}
-        actions={editorActions(await pageAccess())}
+        actions={editorActions(await pageAccess(siteId))}
       />
     </NextIntlClientProvider>
   );

@@ -31,7 +31,7 @@ export default async function PlacesPage({ params }: { params: Promise<{ siteId:
   const ctx = await requireUser(`/sites/${siteId}/places`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
-  const barred = await barredPage(ctx, 'content.edit');
+  const barred = await barredPage(ctx, 'content.edit', siteId);
   if (barred) return barred;
   const t = await getTranslations('sites');
   const { document } = await requireDraft(ctx, { siteId });

@@ -50,7 +50,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
     getOpenPublication(ctx, { siteId }),
   ]);
   const state = stateOf(site);
-  const { may } = await pageAccess();
+  const { may } = await pageAccess(siteId);
   const rerolls = brief && may('site.create');
   return (
     <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">

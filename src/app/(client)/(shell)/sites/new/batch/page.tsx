@@ -7,7 +7,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { newId } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
-import { barredPage } from '../../../../../_shell/access.tsx';
+import { pageAccess, WhoCan } from '../../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('batch'))('title') };
@@ -16,8 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A list of sites to be made, for who makes them for others. */
 export default async function BatchPage() {
   const ctx = await requireUser('/sites/new/batch');
-  const barred = await barredPage(ctx, 'site.create');
-  if (barred) return barred;
+  const { may, isLimited } = await pageAccess();
+  // The sites of a list go where the account's sites go.
+  if (isLimited || !may('site.create')) return <WhoCan ctx={ctx} permission="site.create" />;
   const t = await getTranslations('batch');
   const format = await getFormatter();
   const [{ page_generate: generations }, batches] = await Promise.all([getUsage(ctx), listBatches(ctx)]);

@@ -1,0 +1,2 @@
+export { type NamedPlace, writePlaces } from '../places.ts';
+export { SITE_ROLES, type SiteRole } from '../roles.ts';

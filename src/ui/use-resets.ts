@@ -1,0 +1,17 @@
+'use client';
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * How often the form around an element was set back, as a key for controls that React holds: after a refused answer the browser
+ * returns them to what they were first, and React does not notice.
+ */
+export function useResets(inside: RefObject<HTMLElement | null>): number {
+  const [resets, setResets] = useState(0);
+  useEffect(() => {
+    const form = inside.current?.closest('form');
+    const count = () => setResets((before) => before + 1);
+    form?.addEventListener('reset', count);
+    return () => form?.removeEventListener('reset', count);
+  }, [inside]);
+  return resets;
+}
