@@ -18,7 +18,7 @@ async function bought(method: 'boleto' | 'pix', { quantity = 1, amount }: { quan
     line_items: [{ price: plan.id, quantity }],
     success_url: 'http://localhost:3000/plan?done={CHECKOUT_SESSION_ID}',
     allowed_payment_method_types: ['card', 'boleto', 'pix'],
-    ...(amount && { payment_method_options: { pix: { mandate_options: { amount, amount_type: 'maximum', currency: 'brl' } } } }),
+    ...(amount && { payment_method_options: { pix: { mandate_options: { amount, amount_type: 'maximum' as const, currency: 'brl' } } } }),
     locale: 'pt-BR',
   });
   const voucher = (await post(session.url!, { method })).headers.get('location')!;
