@@ -6,10 +6,10 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { renderSite } from '#site/render.ts';
 import { sampleDocument } from '#site/sample.ts';
+import { untilAnswered } from './serve/until-answered.ts';
 import { median, printTable } from './table.ts';
 
 const ROUNDS = 5;
@@ -103,7 +103,7 @@ function load({ port }: Target): number {
 const targets = [startEdge(), startNginx()].filter((target) => target !== null);
 const perCpuSecond = new Map<string, number[]>(targets.map((target) => [target.name, []]));
 try {
-  await sleep(1500);
+  await Promise.all(targets.map(({ port }) => untilAnswered(port)));
   for (const target of targets) load(target);
   for (let round = 0; round < ROUNDS; round++) {
     for (const target of targets) {

@@ -2,9 +2,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { printTable } from '../table.ts';
 import type { Tally } from './load.ts';
+import { untilAnswered } from './until-answered.ts';
 import { type BenchWorld, hostOf } from './world.ts';
 
 interface PeerPlan {
@@ -35,7 +35,7 @@ export async function startPeers(plan: PeerPlan): Promise<void> {
     const port = plan.port + index;
     const child = start(program!, plan.folder, port);
     try {
-      await sleep(1500);
+      await untilAnswered(port);
       const { answers, wrong, p50, p99 } = await plan.measure(port, plan.seconds);
       const { cpuMs, megabytes } = tollOf(child.pid!);
       rows.push([name, answers, wrong, p50.toFixed(1), p99.toFixed(1), (cpuMs / answers).toFixed(2), megabytes]);

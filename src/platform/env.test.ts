@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readEnvironment } from './env.ts';
+import { Environment, readEnvironment } from './env.ts';
 
 const complete = {
   DATABASE_URL: 'postgres://app_server:x@127.0.0.1:54322/postgres',
@@ -74,4 +75,22 @@ test('keys of receipts are read with their ids, and a wrong one is refused witho
     expect(() => read(wrong)).toThrow(/RELEASE_RECEIPT_KEYS must be like/);
     expect(() => read(wrong)).not.toThrow(new RegExp(signs.slice(0, 20)));
   }
+});
+
+/** Those that our own commands set, or that the README describes by their pattern. */
+const SET_BY_US = /^(NODE_ENV|EMBEDDED_BACKEND|RESEND_BASE_URL|RATE_LIMIT_SCALE|LOCAL_WEB_\w+|AI_MODEL_\w+)$/;
+
+test('the README and the example describe each variable, and the pooler as a hosted project has it', () => {
+  const [readme, example] = ['README.md', '.env.example'].map((file) => readFileSync(file, 'utf8')) as [string, string];
+  const described = Object.keys(Environment.shape).filter((name) => !SET_BY_US.test(name));
+  expect(described.length).toBeGreaterThan(50);
+  expect(described.filter((name) => !new RegExp(`^(# )?${name}=`, 'm').test(example))).toEqual([]);
+  expect(described.filter((name) => !new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm').test(readme))).toEqual([]);
+  const addressOf = (name: string) => new URL(new RegExp(`^(?:# )?${name}=(.*)`, 'm').exec(example)![1]!);
+  // Transaction mode for the app; what listens needs session mode.
+  for (const [name, port] of [
+    ['DATABASE_URL', '6543'],
+    ['DATABASE_SESSION_URL', '5432'],
+  ] as const)
+    expect([addressOf(name).username, addressOf(name).port]).toEqual(['app_server.PROJECT', port]);
 });

@@ -8,15 +8,17 @@ const MONTH_LATER = Math.floor(Date.UTC(2027, 1, 15, 12) / 1000);
 const post = (url: string, form: Record<string, string>) =>
   fetch(new URL(url, world.url), { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
 
-async function bought(method: 'boleto' | 'pix') {
+/** @param amount what the bank is told of the months to come by Pix, in cents. */
+async function bought(method: 'boleto' | 'pix', { quantity = 1, amount }: { quantity?: number; amount?: number } = {}) {
   const { plan } = await world.shop();
   const { customer, clock } = await world.customer(null);
   const session = await world.stripe.checkout.sessions.create({
     mode: 'subscription',
     customer: customer.id,
-    line_items: [{ price: plan.id, quantity: 1 }],
+    line_items: [{ price: plan.id, quantity }],
     success_url: 'http://localhost:3000/plan?done={CHECKOUT_SESSION_ID}',
     allowed_payment_method_types: ['card', 'boleto', 'pix'],
+    ...(amount && { payment_method_options: { pix: { mandate_options: { amount, amount_type: 'maximum' as const, currency: 'brl' } } } }),
     locale: 'pt-BR',
   });
   const voucher = (await post(session.url!, { method })).headers.get('location')!;
@@ -91,6 +93,25 @@ local('the month after', () => {
     expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('active');
     await world.advance(clock.id, MONTH_LATER + 4 * DAY);
     expect((await world.latest(customer.id)).status).toBe('paid');
+  });
+
+  test.each([
+    ['R$ 400, of which nobody told the bank,', {}],
+    ['what the bank was told', { amount: 59_399 }],
+  ])('a month by Pix above %s is refused by the bank', async (_, told) => {
+    const { customer, clock, voucher, subscription } = await bought('pix', { quantity: 2, ...told });
+    await post(voucher, { act: 'paid' });
+    await world.advance(clock.id, MONTH_LATER + 2 * 3600);
+    const [payment] = (await world.stripe.paymentIntents.list({ customer: customer.id })).data;
+    expect(payment).toMatchObject({ amount: 59_400, last_payment_error: { code: 'payment_intent_mandate_invalid' } });
+    expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('past_due');
+  });
+
+  test('a month by Pix up to what the bank was told is debited', async () => {
+    const { customer, clock, voucher } = await bought('pix', { quantity: 2, amount: 59_400 });
+    await post(voucher, { act: 'paid' });
+    await world.advance(clock.id, MONTH_LATER + 4 * DAY);
+    expect(await world.latest(customer.id)).toMatchObject({ status: 'paid', amount_paid: 59_400 });
   });
 
   test('a boleto is a new one, and late until somebody pays it', async () => {

@@ -49,11 +49,14 @@ test('a visitor writes through the form of a published site, and the owner reads
 });
 
 test('the app serves a published site with the same bytes as the visitors’ server', async ({ page }) => {
-  await describeSite(page, PROMPT);
+  const siteId = await describeSite(page, PROMPT);
   const { host } = new URL(await publish(page));
   const own = await pageAt(PORTS.sites, host);
   expect(own.status).toBe(200);
   expect(await pageAt(PORTS.app, host)).toEqual(own);
+  // An instance of the app may be put to sleep after its answer: what it counted is in rows soon.
+  const counted = `select sum(requests + bot_requests)::int as n from site_traffic where site_id = $1 and instance like 'hosted-%'`;
+  await expect.poll(() => asAdmin(counted, [siteId]), { timeout: 15_000 }).toEqual([{ n: 1 }]);
   const forged = { headers: { 'x-site-host': `${host} c2VhbA` } };
   expect((await page.request.get(`${APP}/hosted`, forged)).status()).toBe(404);
 });

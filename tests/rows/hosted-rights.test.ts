@@ -8,6 +8,13 @@ const migrations = readdirSync(path.join(SUPABASE, 'migrations'));
 
 const { admin } = await openDatabase();
 
+test('the database here, on a hosted project and in the README is the same Postgres', async () => {
+  const { rows } = await admin.query('show server_version_num');
+  const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
+  expect(readFileSync(path.join(SUPABASE, 'config.toml'), 'utf8')).toContain(`major_version = ${major}\n`);
+  expect(readFileSync(path.join(SUPABASE, '../README.md'), 'utf8')).toContain(`make a project with Postgres ${major}.`);
+});
+
 test('migrations run with the rights that a hosted project gives: no superuser, owner of nothing of auth', async () => {
   const { rows } = await admin.query(
     `select rolsuper, rolbypassrls, rolcreaterole,

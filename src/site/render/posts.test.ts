@@ -52,6 +52,13 @@ describe('posts', () => {
       expect(html).toContain(part);
   });
 
+  it('say on each page, also one that is not found, where the site can be reported', () => {
+    const pages = [...files].filter(([path]) => path.endsWith('.html'));
+    for (const [path, html] of pages)
+      expect(html, path).toContain('<meta name="report-abuse" content="https://forno.example/.well-known/abuse">');
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
   it('give each page a title, a description and an address of its own', () => {
     const heads = [...files].filter(([path]) => path.endsWith('.html') && !path.includes('404')).map(([, html]) => html);
     for (const pattern of [/<title>.*?<\/title>/, /rel="canonical" href="[^"]+"/])

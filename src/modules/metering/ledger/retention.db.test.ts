@@ -46,9 +46,16 @@ test('keys, counters and addresses are forgotten after their days, and what stay
       at(days),
       '/',
     ]);
+  const [movedLately, movedLongAgo] = [newId(), newId()];
+  for (const [id, days] of [
+    [movedLately, 29],
+    [movedLongAgo, 31],
+  ] as const)
+    await admin.query('insert into app.pointer_moves (site_id, moved_at) values ($1, $2)', [id, at(days)]);
 
   const first = await forgetOldUsage(job());
-  expect(first.removed).toMatchObject({ usage_keys: 1, site_traffic: 1, usage_paths: 1 });
+  expect(first.removed).toMatchObject({ usage_keys: 1, site_traffic: 1, usage_paths: 1, pointer_moves: 1 });
+  expect((await admin.query('select site_id from app.pointer_moves')).rows).toEqual([{ site_id: movedLately }]);
   expect((await admin.query('select source_key from app.usage_keys where client_id = $1', [account.id])).rows).toEqual([
     { source_key: 'k399' },
   ]);
@@ -63,6 +70,7 @@ test('keys, counters and addresses are forgotten after their days, and what stay
     usage_keys: { days: 400 },
     site_traffic: { days: 40 },
     usage_paths: { days: 400 },
+    pointer_moves: { days: 30 },
     usage_events: { days: 61 * 31 },
   });
   for (const { bytes } of Object.values(kept)) expect(bytes).toBeGreaterThan(0);
