@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
-import type { RecordType, ZoneRecord } from './zone-record.ts';
+import type { RecordType } from './record-types.ts';
+import type { ZoneRecord } from './zone-record.ts';
 
 export const MIN_TTL = 60;
 export const MAX_TTL = 86_400;

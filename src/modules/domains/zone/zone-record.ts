@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What people may write here; whatever else a zone holds is shown and left alone. */
-export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'TXT', 'CAA', 'NS', 'SRV'] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
-
 /** Why a record is left alone: of a kind that we do not write, the provider’s own, chosen by a routing policy, not text. */
 export type Lock = 'kind' | 'managed' | 'routing' | 'bytes';
 

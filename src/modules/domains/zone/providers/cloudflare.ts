@@ -3,7 +3,8 @@ import { env } from '#platform/env.ts';
 import { type DnsProvider, ProviderFailure, type ProviderZone } from '../dns-provider.ts';
 import { quoteTxt, unquoteTxt } from '../txt-value.ts';
 import { type ChangeLine, linesOf, remainsOf } from '../zone-change.ts';
-import { isSame, type Lock, RECORD_TYPES, type ZoneRecord } from '../zone-record.ts';
+import { RECORD_TYPES } from '../record-types.ts';
+import { isSame, type Lock, type ZoneRecord } from '../zone-record.ts';
 import { askPatiently, type ProviderReply } from './ask-provider.ts';
 
 /** As the smallest plan takes them in one transaction. */

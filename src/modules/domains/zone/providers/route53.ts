@@ -4,7 +4,8 @@ import { env } from '#platform/env.ts';
 import { type DnsProvider, ProviderFailure, type ProviderZone } from '../dns-provider.ts';
 import { quoteTxt, unquoteTxt } from '../txt-value.ts';
 import { changed, remainsOf } from '../zone-change.ts';
-import { RECORD_TYPES, type ZoneRecord } from '../zone-record.ts';
+import { RECORD_TYPES } from '../record-types.ts';
+import type { ZoneRecord } from '../zone-record.ts';
 import { askPatiently, type ProviderReply } from './ask-provider.ts';
 import { childOf, childrenOf, element, readXml, textOf } from './route53-xml.ts';
 
