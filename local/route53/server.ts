@@ -215,7 +215,8 @@ function change(zones: Zones, [apex, zone]: [string, Zone], body: string): Given
 }
 
 const isEqual = (one: RecordSet, other: RecordSet): boolean => {
-  if (one.alias || other.alias) return JSON.stringify(one.alias) === JSON.stringify(other.alias);
+  const aliasOf = ({ alias }: RecordSet) => alias && `${alias.zoneId} ${alias.target} ${alias.evaluates}`;
+  if (one.alias || other.alias) return aliasOf(one) === aliasOf(other);
   return one.ttl === other.ttl && JSON.stringify([...one.values].sort()) === JSON.stringify([...other.values].sort());
 };
 
