@@ -50,6 +50,7 @@ export { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
 export { type Connection, findZone, listConnections, type FoundZone } from './zone/find-zone.ts';
 export { leadHere } from './zone/lead-here.ts';
 export { listZoneChanges, type PastZoneChange } from './zone/list-changes.ts';
+export { DNS_PROVIDER_FACTS } from './zone/provider-facts.ts';
 export { type Plan, planFor, type ReadZone, readZone } from './zone/read-zone.ts';
 export { settleLostChanges } from './zone/settle-change.ts';
 export { undoChange } from './zone/undo-change.ts';

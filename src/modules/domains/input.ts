@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { RECORD_TYPES } from './zone/record-types.ts';
 
+export { RECORD_TYPES } from './zone/record-types.ts';
+
 /** Longer than any name, for addresses that are pasted whole. */
 const Pasted = z.string().max(2000);
 

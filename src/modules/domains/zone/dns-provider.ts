@@ -1,9 +1,6 @@
 import type { ZoneChange } from './zone-change.ts';
 import type { ZoneRecord } from './zone-record.ts';
 
-export const DNS_PROVIDERS = ['cloudflare', 'route53'] as const;
-export type DnsProviderName = (typeof DNS_PROVIDERS)[number];
-
 export interface ProviderZone {
   id: string;
   name: string;

@@ -1,11 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { DomainRef } from '../input.ts';
 import { type ReadDomain, requireDomain } from '../read-domain.ts';
 import { dnsConnections } from '../tables.ts';
-import type { DnsProviderName, ProviderZone } from './dns-provider.ts';
+import type { ProviderZone } from './dns-provider.ts';
+import type { DnsProviderName } from './provider-facts.ts';
 
 export interface Connection {
   id: string;
@@ -32,7 +33,7 @@ export const zoneAbove = (zones: readonly ProviderZone[], name: string): Provide
 export async function listConnections(ctx: Context): Promise<Connection[]> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>
-    tx.select().from(dnsConnections).where(and(eq(dnsConnections.clientId, account.id))).orderBy(asc(dnsConnections.createdAt)),
+    tx.select().from(dnsConnections).where(eq(dnsConnections.clientId, account.id)).orderBy(asc(dnsConnections.createdAt)),
   );
   return rows.map(({ id, provider, hint, state, zones, checkedAt }) => ({ id, provider, hint, state, zones: zones as ProviderZone[], checkedAt }));
 }

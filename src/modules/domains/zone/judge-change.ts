@@ -5,7 +5,6 @@ import { sameAnswer, type ZoneRecord } from './zone-record.ts';
 /** What is never done, whoever wants it: the zone would be wrong, or mail would be lost without a word. */
 export const REFUSALS = [
   'record_locked',
-  'record_there',
   'cname_beside_others',
   'cname_twice',
   'spf_twice',
@@ -44,7 +43,7 @@ export function judgeChange({ zone, records, change, served, isOurs }: Judged): 
   const warn = (code: Risk, name: string, about = '') => verdict.risks.push({ code, name, about });
 
   for (const one of change.remove) if (one.locked) refuse('record_locked', one.name, one.type);
-  for (const one of change.add) judgeAdded(one, { zone, records, change, after }, refuse);
+  for (const one of change.add) judgeAdded(one, { zone, records, after }, refuse);
   for (const name of namesOf(change.add)) {
     const there = after.filter((one) => one.name === name);
     const were = records.filter((one) => one.name === name);
@@ -77,15 +76,12 @@ export function judgeChange({ zone, records, change, served, isOurs }: Judged): 
 interface Around {
   zone: string;
   records: readonly ZoneRecord[];
-  change: ZoneChange;
   after: readonly ZoneRecord[];
 }
 
-function judgeAdded(one: ZoneRecord, { zone, records, change, after }: Around, refuse: (code: Refusal, name: string, about?: string) => void): void {
+function judgeAdded(one: ZoneRecord, { zone, records, after }: Around, refuse: (code: Refusal, name: string, about?: string) => void): void {
   const { name, type } = one;
   const others = after.filter((each) => each.name === name && !(each.type === type && each.value === one.value));
-  const isReplaced = change.remove.some((each) => each.name === name && each.type === type && each.value === one.value);
-  if (!isReplaced && records.some((each) => each.name === name && each.type === type && each.value === one.value)) refuse('record_there', name, type);
   const alias = others.find((each) => each.type === 'CNAME');
   if (type === 'CNAME' && alias) refuse('cname_twice', name, alias.value);
   else if (type === 'CNAME' && others.length > 0) refuse('cname_beside_others', name, typesOf(others));
