@@ -13,7 +13,14 @@ import {
 } from '#modules/billing/index.ts';
 import { advanceDeletions } from '#modules/closure/index.ts';
 import { certificateWanted } from '#modules/domains/events.ts';
-import { askRenewalsAgain, findDueCertificates, findNews, lookAtDueDomains, revokeCertificates, settleLostChanges } from '#modules/domains/index.ts';
+import {
+  askRenewalsAgain,
+  findDueCertificates,
+  findNews,
+  lookAtDueDomains,
+  revokeCertificates,
+  settleLostChanges,
+} from '#modules/domains/index.ts';
 import { batchRequested, siteRequested } from '#modules/generate/events.ts';
 import { failGeneration, findLostBatches, findLostGenerations, forgetExpiredPrompts } from '#modules/generate/index.ts';
 import {

@@ -70,7 +70,11 @@ export async function startCloudflare({ port, zones }: { port: number; zones: Zo
 
 const tokenOf = ({ headers }: Asked): string => headers.authorization?.replace(/^Bearer /, '') ?? '';
 
-const given = (status: number, body: object): Given => ({ status, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+const given = (status: number, body: object): Given => ({
+  status,
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
 const failed = (status: number, code: number, message: string): Given =>
   given(status, { success: false, errors: [{ code, message }], messages: [], result: null });
 const succeeded = (result: unknown, info?: object): Given =>
@@ -82,7 +86,8 @@ function answer(zones: Zones, keys: Keys, asked: Asked): Given {
   if (!/^Bearer [\w-]{20,}$/.test(headers.authorization ?? '')) throw new Refused(400, 6003, 'Invalid request headers');
   const key = keys.find(tokenOf(asked));
   const path = url.pathname.slice(PREFIX.length);
-  if (!key || key.revoked) throw path === '/user/tokens/verify' ? new Refused(401, 1000, 'Invalid API Token') : new Refused(403, 9109, 'Invalid access token');
+  if (!key || key.revoked)
+    throw path === '/user/tokens/verify' ? new Refused(401, 1000, 'Invalid API Token') : new Refused(403, 9109, 'Invalid access token');
   if (method === 'GET' && path === '/user/tokens/verify') return succeeded({ id: idOf('token', tokenOf(asked)), status: 'active' });
   if (key.rights === 'none') throw new Refused(403, 9109, 'Unauthorized to access requested resource');
   const open = zones.all().filter(([apex, { provider }]) => provider === 'cloudflare' && (key.zones?.includes(apex) ?? true));
@@ -95,7 +100,12 @@ function answer(zones: Zones, keys: Keys, asked: Asked): Given {
   const [apex, zone] = found;
   const mayWrite = key.rights === 'edit';
   if (method === 'GET' && rest === '') return succeeded(zoneView(found));
-  if (method === 'GET' && rest === '/dns_records') return paged(url, zone.records.map((one) => view(apex, one)), 5000);
+  if (method === 'GET' && rest === '/dns_records')
+    return paged(
+      url,
+      zone.records.map((one) => view(apex, one)),
+      5000,
+    );
   if (!mayWrite) throw new Refused(403, 10000, 'Authentication error');
   if (method === 'POST' && rest === '/dns_records/batch') return succeeded(batch(zones, apex, zone, asked.body));
   const [, recordId] = /^\/dns_records\/([0-9a-f]{32})$/.exec(rest) ?? [];

@@ -25,4 +25,5 @@ const cloudflare = await startCloudflare({ port: Number(CLOUDFLARE_PORT ?? 0), z
 const route53 = await startRoute53({ port: Number(ROUTE53_PORT ?? 0), zones });
 process.stdout.write(`Cloudflare at ${cloudflare.url}, Route 53 at ${route53.url}\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void Promise.all([server, cloudflare, route53].map((one) => one.close())).then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.all([server, cloudflare, route53].map((one) => one.close())).then(() => process.exit(0)));

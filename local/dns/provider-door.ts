@@ -39,7 +39,9 @@ export async function openDoor(
     if (url.pathname === '/health') return send(response, { status: 200, body: 'ok' });
     if (asked.method === 'PUT' && url.pathname.startsWith('/_keys/')) {
       const id = decodeURIComponent(url.pathname.slice('/_keys/'.length));
-      const rights = KeyRights.partial().extend({ secret: KeyRights.shape.zones.unwrap().element.optional() }).parse(JSON.parse(asked.body));
+      const rights = KeyRights.partial()
+        .extend({ secret: KeyRights.shape.zones.unwrap().element.optional() })
+        .parse(JSON.parse(asked.body));
       if (keys.find(id)) keys.change(id, rights as KeyRights);
       else keys.issue(id, rights as KeyRights, rights.secret);
       return send(response, { status: 200, body: '{"ok":true}' });

@@ -76,7 +76,8 @@ function answer(zones: Zones, keys: Keys, asked: Asked): Given {
   if (!key || key.revoked) throw new Refused(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.');
   if (!isSigned(asked, key.secret))
     throw new Refused(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided.');
-  const deny = (action: string) => new Refused(403, 'AccessDenied', `User: arn:aws:iam::000000000000:user/local is not authorized to perform: ${action}`);
+  const deny = (action: string) =>
+    new Refused(403, 'AccessDenied', `User: arn:aws:iam::000000000000:user/local is not authorized to perform: ${action}`);
   if (key.rights === 'none') throw deny('route53:ListHostedZones');
   const open = zones.all().filter(([apex, { provider }]) => provider === 'route53' && (key.zones?.includes(apex) ?? true));
   const path = url.pathname.slice(PREFIX.length);
@@ -107,7 +108,10 @@ const zoneXml = ([apex, { records }]: [string, Zone]): string =>
 
 function listZones(url: URL, open: [string, Zone][]): Given {
   const most = Math.min(Number(url.searchParams.get('maxitems') ?? 100), 100);
-  const from = Math.max(0, open.findIndex(([apex]) => idOf(apex) === url.searchParams.get('marker')));
+  const from = Math.max(
+    0,
+    open.findIndex(([apex]) => idOf(apex) === url.searchParams.get('marker')),
+  );
   const next = open[from + most];
   const content = [
     element('HostedZones', open.slice(from, from + most).map(zoneXml)),
@@ -132,7 +136,11 @@ function setsOf(apex: string, records: readonly ZoneRecord[]): RecordSet[] {
   }
   const own = { name: apex, ttl: 172_800 };
   sets.set(`${apex} NS`, { ...own, type: 'NS', values: NAMESERVERS.route53!.map((one) => `${one}.`) });
-  sets.set(`${apex} SOA`, { ...own, type: 'SOA', values: ['ns-1024.awsdns-00.org. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400'] });
+  sets.set(`${apex} SOA`, {
+    ...own,
+    type: 'SOA',
+    values: ['ns-1024.awsdns-00.org. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400'],
+  });
   return [...sets.values()].sort((one, other) => order(one).localeCompare(order(other)));
 }
 
@@ -142,8 +150,20 @@ const valueXml = (type: string, value: string): string =>
 
 function setXml({ name, type, ttl, values, alias }: RecordSet): string {
   const answers = alias
-    ? [element('AliasTarget', [element('HostedZoneId', alias.zoneId), element('DNSName', `${alias.target}.`), element('EvaluateTargetHealth', alias.evaluates)])]
-    : [element('TTL', ttl), element('ResourceRecords', values.map((one) => element('ResourceRecord', [element('Value', one)])))];
+    ? [
+        element('AliasTarget', [
+          element('HostedZoneId', alias.zoneId),
+          element('DNSName', `${alias.target}.`),
+          element('EvaluateTargetHealth', alias.evaluates),
+        ]),
+      ]
+    : [
+        element('TTL', ttl),
+        element(
+          'ResourceRecords',
+          values.map((one) => element('ResourceRecord', [element('Value', one)])),
+        ),
+      ];
   return element('ResourceRecordSet', [element('Name', wire(name)), element('Type', type), ...answers]);
 }
 
@@ -151,7 +171,8 @@ function listSets(url: URL, [apex, { records }]: [string, Zone]): Given {
   const most = Math.min(Number(url.searchParams.get('maxitems') ?? 300), 300);
   const all = setsOf(apex, records);
   const from = url.searchParams.get('name');
-  const start = from === null ? 0 : all.findIndex((set) => wire(set.name) === from && set.type === (url.searchParams.get('type') ?? set.type));
+  const start =
+    from === null ? 0 : all.findIndex((set) => wire(set.name) === from && set.type === (url.searchParams.get('type') ?? set.type));
   if (start < 0) throw new Refused(400, 'InvalidInput', 'no such place to go on from');
   const next = all[start + most];
   const content = [
@@ -166,7 +187,8 @@ function listSets(url: URL, [apex, { records }]: [string, Zone]): Given {
 function readSet(of: ReturnType<typeof readXml> | undefined, apex: string): RecordSet {
   const name = (textOf(of, 'Name') ?? '').replace('\\052', '*').replace(/\.$/, '').toLowerCase();
   const type = textOf(of, 'Type') ?? '';
-  if (name !== apex && !name.endsWith(`.${apex}`)) throw new Refused(400, 'InvalidChangeBatch', `RRSet with DNS name ${name}. is not permitted in zone ${apex}.`);
+  if (name !== apex && !name.endsWith(`.${apex}`))
+    throw new Refused(400, 'InvalidChangeBatch', `RRSet with DNS name ${name}. is not permitted in zone ${apex}.`);
   if (!(RECORD_TYPES as readonly string[]).includes(type)) throw new Refused(400, 'InvalidInput', `no such type: ${type}`);
   const target = childOf(of, 'AliasTarget');
   const alias = target && {
@@ -177,7 +199,8 @@ function readSet(of: ReturnType<typeof readXml> | undefined, apex: string): Reco
   const values = childrenOf(childOf(of, 'ResourceRecords'), 'ResourceRecord').map((one) => textOf(one, 'Value') ?? '');
   const quoted = /^"(?:[^"\\]|\\.){0,255}"( "(?:[^"\\]|\\.){0,255}")*$/;
   for (const value of values)
-    if (type === 'TXT' && !quoted.test(value)) throw new Refused(400, 'InvalidChangeBatch', 'Invalid Resource Record: CharacterStringTooLong or not quoted');
+    if (type === 'TXT' && !quoted.test(value))
+      throw new Refused(400, 'InvalidChangeBatch', 'Invalid Resource Record: CharacterStringTooLong or not quoted');
   return { name, type, ttl: Number(textOf(of, 'TTL') ?? 0), values, ...(alias && { alias }) };
 }
 
@@ -197,8 +220,14 @@ function change(zones: Zones, [apex, zone]: [string, Zone], body: string): Given
     const what = `[name='${set.name}.', type='${set.type}']`;
     if (action === 'DELETE') {
       if (!there) throw new Refused(400, 'InvalidChangeBatch', `Tried to delete resource record set ${what} but it was not found`);
-      if (!isEqual(there, set)) throw new Refused(400, 'InvalidChangeBatch', `Tried to delete resource record set ${what} but the values provided do not match the current values`);
-      if (set.name === apex && ['NS', 'SOA'].includes(set.type)) throw new Refused(400, 'InvalidChangeBatch', `A HostedZone must contain exactly one ${set.type} record`);
+      if (!isEqual(there, set))
+        throw new Refused(
+          400,
+          'InvalidChangeBatch',
+          `Tried to delete resource record set ${what} but the values provided do not match the current values`,
+        );
+      if (set.name === apex && ['NS', 'SOA'].includes(set.type))
+        throw new Refused(400, 'InvalidChangeBatch', `A HostedZone must contain exactly one ${set.type} record`);
       sets.delete(key);
     } else if (action === 'CREATE') {
       if (there) throw new Refused(400, 'InvalidChangeBatch', `Tried to create resource record set ${what} but it already exists`);
@@ -224,5 +253,8 @@ function recordsOf(apex: string, { name, type, ttl, values, alias }: RecordSet):
   if (name === apex && (type === 'NS' || type === 'SOA')) return [];
   const head = { name: name === apex ? '@' : name.slice(0, -apex.length - 1), type: type as ZoneRecord['type'], ttl };
   if (alias) return [{ ...head, value: alias.target, alias: { zoneId: alias.zoneId, evaluates: alias.evaluates } }];
-  return values.map((value) => ({ ...head, value: type === 'TXT' ? (unquoteTxt(value, 8) ?? '') : HOSTS.has(type) ? value.replace(/(.)\.$/, '$1') : value }));
+  return values.map((value) => ({
+    ...head,
+    value: type === 'TXT' ? (unquoteTxt(value, 8) ?? '') : HOSTS.has(type) ? value.replace(/(.)\.$/, '$1') : value,
+  }));
 }

@@ -3,7 +3,8 @@ import type { Asked } from '../dns/provider-door.ts';
 
 /** Minutes that a signature may be away from this clock. */
 const SKEW = 15 * 60_000;
-const FORM = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/;
+const FORM =
+  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
@@ -16,7 +17,8 @@ export function isSigned(asked: Asked, secret: string): boolean {
   const [, , date = '', region = '', service = '', names = '', signature = ''] = FORM.exec(headers.authorization ?? '') ?? [];
   const stamp = String(headers['x-amz-date'] ?? '');
   const at = Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
-  if (!signature || service !== 'route53' || region !== 'us-east-1' || !stamp.startsWith(date) || !(Math.abs(Date.now() - at) < SKEW)) return false;
+  if (!signature || service !== 'route53' || region !== 'us-east-1' || !stamp.startsWith(date) || !(Math.abs(Date.now() - at) < SKEW))
+    return false;
   const signed = names.split(';');
   if (!signed.includes('host')) return false;
   const query = [...url.searchParams]

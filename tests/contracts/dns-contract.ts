@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DnsProvider, ProviderTrouble } from '#modules/domains/zone/dns-provider.ts';
 import type { ZoneRecord } from '#modules/domains/zone/zone-record.ts';
-import type { Keys, KeyRights } from '../../local/dns/keys.ts';
+import type { KeyRights, Keys } from '../../local/dns/keys.ts';
 import { openZones, Zone } from '../../local/dns/zones.ts';
 
 export const zones = openZones();
@@ -10,7 +10,12 @@ const APEX = 'padaria.example';
 export const holdZone = (provider: 'cloudflare' | 'route53', lines: [string, string, string][], apex = APEX): void =>
   zones.set(apex, Zone.parse({ provider, records: lines.map(([name, type, value]) => ({ name, type, value, ttl: 300 })) }));
 
-const record = (name: string, type: string, value: string, ttl = 300): ZoneRecord => ({ name: name ? `${name}.${APEX}` : APEX, type, ttl, value });
+const record = (name: string, type: string, value: string, ttl = 300): ZoneRecord => ({
+  name: name ? `${name}.${APEX}` : APEX,
+  type,
+  ttl,
+  value,
+});
 
 interface Contract {
   name: 'cloudflare' | 'route53';
@@ -89,7 +94,10 @@ export function describeProvider({ name, open, keys, stranger, own }: Contract):
       const { provider } = open();
       const zone = await zoneOf(provider);
       const before = JSON.stringify(zones.find(APEX)![1].records);
-      const change = { remove: [record('', 'MX', '10 mail.exemplo.example')], add: [record('www', 'A', '127.0.0.1'), record('*', 'A', '127.0.0.1')] };
+      const change = {
+        remove: [record('', 'MX', '10 mail.exemplo.example')],
+        add: [record('www', 'A', '127.0.0.1'), record('*', 'A', '127.0.0.1')],
+      };
       expect(await troubleOf(provider.change(zone, change))).toBe('changed');
       expect(JSON.stringify(zones.find(APEX)![1].records)).toBe(before);
     });
@@ -109,7 +117,9 @@ export function describeProvider({ name, open, keys, stranger, own }: Contract):
       const zone = await zoneOf(provider);
       expect((await provider.listZones()).map((one) => one.name)).toEqual([APEX]);
       expect((await provider.readZone(zone)).servers.length).toBeGreaterThan(1);
-      expect(await troubleOf(provider.listRecords({ ...zone, id: zone.id.replace(/[0-9A-F]$/i, (letter) => (letter === '0' ? '1' : '0')) }))).toMatch(/zone_gone|rights_missing/);
+      expect(
+        await troubleOf(provider.listRecords({ ...zone, id: zone.id.replace(/[0-9A-F]$/i, (letter) => (letter === '0' ? '1' : '0')) })),
+      ).toMatch(/zone_gone|rights_missing/);
       zones.remove('outra.example');
     });
   });
@@ -141,13 +151,16 @@ export function describeProvider({ name, open, keys, stranger, own }: Contract):
       expect(await troubleOf(provider.change(zone, { remove: [], add: [record('x', 'A', '127.0.0.1')] }))).toBe('busy');
     });
 
-    test.each(['done', 'undone'] as const)('does not know what became of a change whose answer was lost (%s); the zone does', async (lost) => {
-      const { provider, key } = open();
-      const zone = await zoneOf(provider);
-      keys.change(key, { lost });
-      expect(await troubleOf(provider.change(zone, { remove: [], add: [record('x', 'A', '127.0.0.1')] }))).toBe('no_answer');
-      const isThere = (await provider.listRecords(zone)).some((one) => one.name === `x.${APEX}`);
-      expect(isThere).toBe(lost === 'done');
-    });
+    test.each(['done', 'undone'] as const)(
+      'does not know what became of a change whose answer was lost (%s); the zone does',
+      async (lost) => {
+        const { provider, key } = open();
+        const zone = await zoneOf(provider);
+        keys.change(key, { lost });
+        expect(await troubleOf(provider.change(zone, { remove: [], add: [record('x', 'A', '127.0.0.1')] }))).toBe('no_answer');
+        const isThere = (await provider.listRecords(zone)).some((one) => one.name === `x.${APEX}`);
+        expect(isThere).toBe(lost === 'done');
+      },
+    );
   });
 }

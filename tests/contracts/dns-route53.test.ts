@@ -29,7 +29,10 @@ test('a wrong secret is refused by its signature', async () => {
 
 test('an alias of its own is taken away and comes back as it was', async () => {
   const alias = { zoneId: 'Z2FDTNDATAQYW2', evaluates: false };
-  zones.set('padaria.example', Zone.parse({ provider: 'route53', records: [{ name: '@', type: 'A', ttl: 300, value: 'd1.cloudfront.net', alias }] }));
+  zones.set(
+    'padaria.example',
+    Zone.parse({ provider: 'route53', records: [{ name: '@', type: 'A', ttl: 300, value: 'd1.cloudfront.net', alias }] }),
+  );
   const { provider } = open();
   const zone = (await provider.listZones())[0]!;
   const held = (await provider.listRecords(zone)).find(({ type }) => type === 'A')!;

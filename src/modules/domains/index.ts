@@ -47,7 +47,7 @@ export { setMain } from './set-main.ts';
 export { connectProvider } from './zone/connect-provider.ts';
 export { disconnectProvider } from './zone/disconnect-provider.ts';
 export { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
-export { type Connection, findZone, listConnections, type FoundZone } from './zone/find-zone.ts';
+export { type Connection, type FoundZone, findZone, listConnections } from './zone/find-zone.ts';
 export { leadHere } from './zone/lead-here.ts';
 export { listZoneChanges, type PastZoneChange } from './zone/list-changes.ts';
 export { DNS_PROVIDER_FACTS } from './zone/provider-facts.ts';

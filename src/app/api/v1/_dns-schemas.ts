@@ -11,13 +11,19 @@ const Confirm = z
   .meta({ description: 'Does it although mail or the site would be lost by it; without it such a change is refused with the reason' });
 
 const Written = {
-  name: z.string().max(300).meta({ description: 'Below the zone, or whole; empty or @ is the zone itself', examples: ['www'] }),
+  name: z
+    .string()
+    .max(300)
+    .meta({ description: 'Below the zone, or whole; empty or @ is the zone itself', examples: ['www'] }),
   type: z.enum(RECORD_TYPES),
   ttl: z
     .union([z.literal('auto'), z.number().int().min(60).max(86_400)])
     .default(300)
     .meta({ description: 'Seconds; `auto` where the provider chooses' }),
-  value: z.string().max(4000).meta({ description: 'Texts without quotes', examples: ['203.0.113.10'] }),
+  value: z
+    .string()
+    .max(4000)
+    .meta({ description: 'Texts without quotes', examples: ['203.0.113.10'] }),
   priority: z.number().int().min(0).max(65_535).optional().meta({ description: 'Of MX, where it does not stand in the value' }),
   confirm: Confirm,
 };

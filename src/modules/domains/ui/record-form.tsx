@@ -49,9 +49,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
       <form action={act} onSubmit={keep} className="grid gap-4" noValidate>
         <input type="hidden" name="domainId" value={domainId} />
         {record && <input type="hidden" name="recordId" value={record.id} />}
-        {failure && !fault && !failure.fields && (
-          <Notice tone={RISKS.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>
-        )}
+        {failure && !fault && !failure.fields && <Notice tone={RISKS.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
         <div className="grid gap-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
           <Select label={t('type')} name="type" value={type} onChange={(event) => setType(event.target.value as RecordType)}>
             {RECORD_TYPES.map((one) => (

@@ -62,7 +62,13 @@ export function ZoneRecords({ domainId, zone, records, hasAutomatic, mayChange }
         <Lines records={found.slice(at * PER_PAGE, (at + 1) * PER_PAGE)} onOpen={mayChange ? setOpen : null} />
       )}
       {pages > 1 && <Pages page={at} pages={pages} onTurn={setPage} />}
-      <Dialog open={open !== null} onClose={close} title={title} closeLabel={app('close')} className="m-auto w-[min(40rem,calc(100vw-2rem))] rounded-card">
+      <Dialog
+        open={open !== null}
+        onClose={close}
+        title={title}
+        closeLabel={app('close')}
+        className="m-auto w-[min(40rem,calc(100vw-2rem))] rounded-card"
+      >
         {open?.act === 'remove' && <RemoveRecord domainId={domainId} record={open.record} onDone={close} />}
         {open && open.act !== 'remove' && (
           <RecordForm {...{ domainId, zone, hasAutomatic }} record={open.act === 'edit' ? open.record : null} onDone={close} />

@@ -22,7 +22,12 @@ export interface Applied {
  * Does what was planned, all of it or nothing. Written down with the records of before ahead of the asking, so that a run
  * that is cut is finished by whoever comes next. @throws AppError with the first thing that it would break.
  */
-export async function applyChange(ctx: Context, zone: ReadZone, plan: Plan, { kind, confirmed }: { kind: ChangeKind; confirmed: boolean }): Promise<Applied> {
+export async function applyChange(
+  ctx: Context,
+  zone: ReadZone,
+  plan: Plan,
+  { kind, confirmed }: { kind: ChangeKind; confirmed: boolean },
+): Promise<Applied> {
   const account = requireAccount(ctx);
   const { domain, connection } = zone;
   if (isNothing(plan.change)) return { changeId: null };

@@ -4,7 +4,13 @@ import type { RecordType } from './record-types.ts';
 import { quoteTxt, unquoteTxt } from './txt-value.ts';
 
 const ZONE = 'padaria.com.br';
-const typed = (type: RecordType, name: string, value: string, more: Partial<TypedRecord> = {}): TypedRecord => ({ name, type, ttl: 300, value, ...more });
+const typed = (type: RecordType, name: string, value: string, more: Partial<TypedRecord> = {}): TypedRecord => ({
+  name,
+  type,
+  ttl: 300,
+  value,
+  ...more,
+});
 const read = (record: TypedRecord) => {
   const checked = checkRecord(record, ZONE);
   return checked.ok ? `${checked.record.name} ${checked.record.type} ${checked.record.value}` : `${checked.field}: ${checked.fault}`;
@@ -65,7 +71,8 @@ test('a long text is cut into strings of 255 bytes, and comes back whole from ei
   for (const base of [8, 10] as const)
     for (const text of ['v=spf1 -all', 'a'.repeat(600), 'say "hi" \\ there', 'ação', '"']) {
       const wire = quoteTxt(text, base);
-      for (const [, inner] of wire.matchAll(/"((?:[^"\\]|\\.)*)"/g)) expect(inner!.replace(/\\(\d{3}|.)/g, 'x').length).toBeLessThanOrEqual(255);
+      for (const [, inner] of wire.matchAll(/"((?:[^"\\]|\\.)*)"/g))
+        expect(inner!.replace(/\\(\d{3}|.)/g, 'x').length).toBeLessThanOrEqual(255);
       expect(unquoteTxt(wire, base)).toBe(text);
     }
   expect(unquoteTxt('"\\377"', 8)).toBeNull();

@@ -51,7 +51,8 @@ const secretOf = (input: ConnectProvider): ProviderSecret =>
     ? { provider: 'cloudflare', token: input.token }
     : { provider: 'route53', accessKeyId: input.accessKeyId, secretAccessKey: input.secretAccessKey };
 
-const hintOf = (secret: ProviderSecret): string => `…${(secret.provider === 'cloudflare' ? secret.token : secret.accessKeyId).slice(-SHOWN)}`;
+const hintOf = (secret: ProviderSecret): string =>
+  `…${(secret.provider === 'cloudflare' ? secret.token : secret.accessKeyId).slice(-SHOWN)}`;
 
 /** The zones that a token opens; the one of `name`, or the first, is tried for the right to write. */
 async function tryOut(ctx: Context, provider: DnsProvider, name: string): Promise<ProviderZone[]> {

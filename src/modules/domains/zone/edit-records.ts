@@ -21,7 +21,10 @@ export const changeRecord = (ctx: Context, input: ChangeRecord): Promise<Applied
     const before = recordAt(zone, input);
     const after = recordFor(zone, input);
     const isProxyable = ['A', 'AAAA', 'CNAME'].includes(after.type);
-    return { remove: [before], add: [{ ...after, ...(before.proxied && isProxyable && { proxied: true }), ...(before.comment && { comment: before.comment }) }] };
+    return {
+      remove: [before],
+      add: [{ ...after, ...(before.proxied && isProxyable && { proxied: true }), ...(before.comment && { comment: before.comment }) }],
+    };
   });
 
 export const removeRecord = (ctx: Context, input: RemoveRecord): Promise<Applied> =>

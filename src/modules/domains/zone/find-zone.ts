@@ -27,7 +27,9 @@ export interface FoundZone {
 
 /** The nearest zone above a name, of several the longest. */
 export const zoneAbove = (zones: readonly ProviderZone[], name: string): ProviderZone | null =>
-  zones.filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`)).sort((one, other) => other.name.length - one.name.length)[0] ?? null;
+  zones
+    .filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`))
+    .sort((one, other) => other.name.length - one.name.length)[0] ?? null;
 
 /** The account’s connections to DNS providers. What they are opened with is nowhere in them. */
 export async function listConnections(ctx: Context): Promise<Connection[]> {
@@ -35,7 +37,14 @@ export async function listConnections(ctx: Context): Promise<Connection[]> {
   const rows = await asActor(ctx, (tx) =>
     tx.select().from(dnsConnections).where(eq(dnsConnections.clientId, account.id)).orderBy(asc(dnsConnections.createdAt)),
   );
-  return rows.map(({ id, provider, hint, state, zones, checkedAt }) => ({ id, provider, hint, state, zones: zones as ProviderZone[], checkedAt }));
+  return rows.map(({ id, provider, hint, state, zones, checkedAt }) => ({
+    id,
+    provider,
+    hint,
+    state,
+    zones: zones as ProviderZone[],
+    checkedAt,
+  }));
 }
 
 /** The zone of a name at a provider that is connected, one that works before one that does not; null where there is none. */

@@ -35,7 +35,8 @@ export function mailHosts(records: readonly ZoneRecord[]): { name: string; host:
 }
 
 export const isSpf = ({ type, value }: ZoneRecord): boolean => type === 'TXT' && /^v=spf1(\s|$)/i.test(value);
-export const isDmarc = ({ name, type, value }: ZoneRecord): boolean => type === 'TXT' && name.startsWith('_dmarc.') && /^v=DMARC1\b/i.test(value);
+export const isDmarc = ({ name, type, value }: ZoneRecord): boolean =>
+  type === 'TXT' && name.startsWith('_dmarc.') && /^v=DMARC1\b/i.test(value);
 
 /** Hosts whose addresses an SPF record lets send mail, beside those that it names itself. */
 export function sendingHosts(records: readonly ZoneRecord[], spf: ZoneRecord): string[] {

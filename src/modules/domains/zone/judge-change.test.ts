@@ -70,9 +70,16 @@ describe('what leads a name here', () => {
   test('is an address where an alias would stand beside mail, and another line of CAA where the authority is left out', () => {
     const records = zone('loja 300 MX 10 mx.exemplo.com\n@ 3600 CAA 0 issue "digicert.com"');
     const domain = { ...DOMAIN, name: `loja.${ZONE}`, wantsWww: false };
-    expect(shown(lead(records, domain))).toEqual(['add @ CAA 0 issue "letsencrypt.org"', 'add loja A 203.0.113.1', 'add _pm.loja TXT pm-aaaa-bbbb-cccc']);
+    expect(shown(lead(records, domain))).toEqual([
+      'add @ CAA 0 issue "letsencrypt.org"',
+      'add loja A 203.0.113.1',
+      'add _pm.loja TXT pm-aaaa-bbbb-cccc',
+    ]);
     const open = zone('loja 300 CNAME old.exemplo.com\n@ 3600 CAA 0 issuewild ";"');
-    expect(shown(lead(open, domain))).toEqual(['change loja CNAME old.exemplo.com > c.sites.example', 'add _pm.loja TXT pm-aaaa-bbbb-cccc']);
+    expect(shown(lead(open, domain))).toEqual([
+      'change loja CNAME old.exemplo.com > c.sites.example',
+      'add _pm.loja TXT pm-aaaa-bbbb-cccc',
+    ]);
   });
 
   test.each([
@@ -117,10 +124,30 @@ describe('what a change would break', () => {
   });
 
   test('its owner is asked before mail, its sender’s rights or the site are given up', () => {
-    expect(verdictOf(USUAL, drop(USUAL, ({ type }) => type === 'MX'))).toEqual(['mail_lost']);
-    expect(verdictOf(USUAL, drop(USUAL, ({ type }) => type === 'TXT'))).toEqual(['spf_lost']);
-    expect(verdictOf(USUAL, drop(USUAL, ({ name }) => name === `mail.${ZONE}`))).toEqual(['mail_moves']);
-    expect(verdictOf(USUAL, drop(USUAL, ({ type }) => type === 'A' || type === 'AAAA'))).toContain('site_moves');
+    expect(
+      verdictOf(
+        USUAL,
+        drop(USUAL, ({ type }) => type === 'MX'),
+      ),
+    ).toEqual(['mail_lost']);
+    expect(
+      verdictOf(
+        USUAL,
+        drop(USUAL, ({ type }) => type === 'TXT'),
+      ),
+    ).toEqual(['spf_lost']);
+    expect(
+      verdictOf(
+        USUAL,
+        drop(USUAL, ({ name }) => name === `mail.${ZONE}`),
+      ),
+    ).toEqual(['mail_moves']);
+    expect(
+      verdictOf(
+        USUAL,
+        drop(USUAL, ({ type }) => type === 'A' || type === 'AAAA'),
+      ),
+    ).toContain('site_moves');
     const locked = [{ ...USUAL[0]!, locked: 'routing' as const }];
     expect(verdictOf(locked, { remove: locked, add: [] })).toContain('record_locked');
   });
@@ -129,7 +156,11 @@ describe('what a change would break', () => {
 test('records of one name and type have one TTL', () => {
   const change = fitChange(USUAL, { remove: [], add: zone('@ 300 A 203.0.113.9') });
   expect(shown(change)).toEqual(['change @ A 191.6.208.10 > 191.6.208.10', 'add @ A 203.0.113.9']);
-  expect(changed(USUAL, change).filter(({ name, type }) => name === ZONE && type === 'A').map(({ ttl }) => ttl)).toEqual([300, 300]);
+  expect(
+    changed(USUAL, change)
+      .filter(({ name, type }) => name === ZONE && type === 'A')
+      .map(({ ttl }) => ttl),
+  ).toEqual([300, 300]);
 });
 
 test('a change taken back leaves the zone as it was, and its mark tells it from another', () => {

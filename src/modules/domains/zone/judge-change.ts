@@ -54,7 +54,8 @@ export function judgeChange({ zone, records, change, served, isOurs }: Judged): 
   const hasMail = (all: readonly ZoneRecord[], name: string) => all.some((one) => one.name === name && one.type === 'MX');
   for (const name of namesOf(change.remove)) {
     if (hasMail(records, name) && !hasMail(after, name)) warn('mail_lost', name);
-    if (records.some((one) => one.name === name && isSpf(one)) && !after.some((one) => one.name === name && isSpf(one))) warn('spf_lost', name);
+    if (records.some((one) => one.name === name && isSpf(one)) && !after.some((one) => one.name === name && isSpf(one)))
+      warn('spf_lost', name);
   }
   const moves = (host: string) => {
     const [before, then] = [endsOf(records, host), endsOf(after, host)];
@@ -79,7 +80,11 @@ interface Around {
   after: readonly ZoneRecord[];
 }
 
-function judgeAdded(one: ZoneRecord, { zone, records, after }: Around, refuse: (code: Refusal, name: string, about?: string) => void): void {
+function judgeAdded(
+  one: ZoneRecord,
+  { zone, records, after }: Around,
+  refuse: (code: Refusal, name: string, about?: string) => void,
+): void {
   const { name, type } = one;
   const others = after.filter((each) => each.name === name && !(each.type === type && each.value === one.value));
   const alias = others.find((each) => each.type === 'CNAME');
@@ -101,7 +106,10 @@ function judgeAdded(one: ZoneRecord, { zone, records, after }: Around, refuse: (
 }
 
 const namesOf = (records: readonly ZoneRecord[]): string[] => unique(records, ({ name }) => name).map(({ name }) => name);
-const typesOf = (records: readonly ZoneRecord[]): string => unique(records, ({ type }) => type).map(({ type }) => type).join(', ');
+const typesOf = (records: readonly ZoneRecord[]): string =>
+  unique(records, ({ type }) => type)
+    .map(({ type }) => type)
+    .join(', ');
 const count = (records: readonly ZoneRecord[], fits: (one: ZoneRecord) => boolean): number => records.filter(fits).length;
 
 function unique<T>(all: readonly T[], keyOf: (one: T) => string): T[] {

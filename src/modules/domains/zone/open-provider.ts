@@ -11,7 +11,8 @@ import { route53 } from './providers/route53.ts';
 /** What a sealed token belongs to: opened for another connection it is rubbish. */
 export const connectionSecret = (connectionId: string): string => `dns connection ${connectionId}`;
 
-export const providerOf = (secret: ProviderSecret): DnsProvider => (secret.provider === 'cloudflare' ? cloudflare(secret) : route53(secret));
+export const providerOf = (secret: ProviderSecret): DnsProvider =>
+  secret.provider === 'cloudflare' ? cloudflare(secret) : route53(secret);
 
 /** The provider of a connection of this account, ready to be asked. @throws AppError `not_found`. */
 export async function openProvider(ctx: Context, connectionId: string): Promise<DnsProvider> {
@@ -42,5 +43,9 @@ export async function asAppError(ctx: Context, connectionId: string | null, erro
 export async function noteState(ctx: Context, connectionId: string, state: 'working' | 'refused'): Promise<void> {
   const account = requireAccount(ctx);
   const mine = and(eq(dnsConnections.id, connectionId), eq(dnsConnections.clientId, account.id));
-  await asSystem('a provider takes a token, or takes it no more', (tx) => tx.update(dnsConnections).set({ state, checkedAt: ctx.now }).where(mine), ctx);
+  await asSystem(
+    'a provider takes a token, or takes it no more',
+    (tx) => tx.update(dnsConnections).set({ state, checkedAt: ctx.now }).where(mine),
+    ctx,
+  );
 }

@@ -16,7 +16,11 @@ export interface Led {
 /** What a zone lacks, and what is in the way, for a name to lead here: its address, www, its proof, who may give it a lock. */
 export function planLeadHere(records: readonly ZoneRecord[], domain: Led, target: Target): ZoneChange {
   const hosts = domain.wantsWww ? [domain.name, `www.${domain.name}`] : [domain.name];
-  const parts = [...hosts.map((host) => leadHost(records, host, domain.apex, target)), prove(records, domain), allowIssuer(records, hosts, domain.apex, target)];
+  const parts = [
+    ...hosts.map((host) => leadHost(records, host, domain.apex, target)),
+    prove(records, domain),
+    allowIssuer(records, hosts, domain.apex, target),
+  ];
   return fitChange(records, { remove: parts.flatMap(({ remove }) => remove), add: parts.flatMap(({ add }) => add) });
 }
 
@@ -28,7 +32,9 @@ function leadHost(records: readonly ZoneRecord[], host: string, apex: string, { 
   const leading = there.filter(({ type }) => LEADING.has(type));
   const standsAlone = host !== apex && leading.length === there.length;
   const record = (type: string, value: string): ZoneRecord => ({ name: host, type, ttl: OWN_TTL, value });
-  const wanted = standsAlone ? [record('CNAME', alias)] : [...ipv4.map((one) => record('A', one)), ...ipv6.map((one) => record('AAAA', one))];
+  const wanted = standsAlone
+    ? [record('CNAME', alias)]
+    : [...ipv4.map((one) => record('A', one)), ...ipv6.map((one) => record('AAAA', one))];
   return keepRight(leading, wanted);
 }
 

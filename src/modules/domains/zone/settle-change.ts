@@ -78,7 +78,11 @@ export async function settleZone(ctx: Context, zoneId: string): Promise<void> {
     inArray(dnsChanges.state, OPEN),
     lt(dnsChanges.begunAt, new Date(Date.now() - LOST_AFTER)),
   );
-  const rows = await asSystem('the server looks for changes that were cut', (tx) => tx.select({ id: dnsChanges.id }).from(dnsChanges).where(lost), ctx);
+  const rows = await asSystem(
+    'the server looks for changes that were cut',
+    (tx) => tx.select({ id: dnsChanges.id }).from(dnsChanges).where(lost),
+    ctx,
+  );
   for (const { id } of rows) await settleChange(ctx, { changeId: id, how: 'finish' });
 }
 
@@ -88,7 +92,8 @@ export async function settleLostChanges(ctx: Context): Promise<{ settled: number
   const lost = and(inArray(dnsChanges.state, OPEN), lt(dnsChanges.begunAt, new Date(ctx.now.getTime() - LOST_AFTER)));
   const rows = await asSystem(
     'a sweep finds changes that were cut',
-    (tx) => tx.select({ id: dnsChanges.id, clientId: dnsChanges.clientId }).from(dnsChanges).where(lost).orderBy(dnsChanges.begunAt).limit(BATCH),
+    (tx) =>
+      tx.select({ id: dnsChanges.id, clientId: dnsChanges.clientId }).from(dnsChanges).where(lost).orderBy(dnsChanges.begunAt).limit(BATCH),
     ctx,
   );
   let settled = 0;

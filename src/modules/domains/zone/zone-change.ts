@@ -60,7 +60,10 @@ export function linesOf({ remove, add }: ZoneChange): ChangeLine[] {
     const at = left.findIndex(fits);
     return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
-  const pairs = add.map((after) => ({ after, before: take((one) => one.name === after.name && one.type === after.type && one.value === after.value) }));
+  const pairs = add.map((after) => ({
+    after,
+    before: take((one) => one.name === after.name && one.type === after.type && one.value === after.value),
+  }));
   const lines = pairs.map(({ after, before }): ChangeLine => {
     const stood = before ?? take((one) => one.name === after.name && one.type === after.type);
     return { kind: stood ? 'change' : 'add', before: stood, after };
@@ -71,6 +74,10 @@ export function linesOf({ remove, add }: ZoneChange): ChangeLine[] {
 /** Tells whether what is done is what was shown. */
 export const fingerprintOf = ({ remove, add }: ZoneChange): string => {
   const bare = (all: ZoneRecord[]) =>
-    all.toSorted(compareRecords).map(({ name, type, ttl, value, proxied, alias }) => [name, type, ttl, value, proxied ?? false, alias?.zoneId ?? '']);
-  return createHash('sha256').update(JSON.stringify([bare(remove), bare(add)])).digest('base64url');
+    all
+      .toSorted(compareRecords)
+      .map(({ name, type, ttl, value, proxied, alias }) => [name, type, ttl, value, proxied ?? false, alias?.zoneId ?? '']);
+  return createHash('sha256')
+    .update(JSON.stringify([bare(remove), bare(add)]))
+    .digest('base64url');
 };

@@ -9,9 +9,21 @@ import { makeSite } from '../../../../tests/world/work.ts';
 const { dns } = await openNames();
 const { cloudflare, route53 } = await openProviders(dns.zones);
 const { admin } = await openCloud();
-const { addDomain, addRecord, changeRecord, checkDomain, connectProvider, disconnectProvider, findZone, leadHere, listConnections, listZoneChanges } =
-  await import('#modules/domains/index.ts');
-const { planFor, readZone, recordId, removeRecord, requireDomain, rotateKeys, settleLostChanges, undoChange } = await import('#modules/domains/index.ts');
+const {
+  addDomain,
+  addRecord,
+  changeRecord,
+  checkDomain,
+  connectProvider,
+  disconnectProvider,
+  findZone,
+  leadHere,
+  listConnections,
+  listZoneChanges,
+} = await import('#modules/domains/index.ts');
+const { planFor, readZone, recordId, removeRecord, requireDomain, rotateKeys, settleLostChanges, undoChange } = await import(
+  '#modules/domains/index.ts'
+);
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.';
 type Owner = Context & { account: { id: string } };
@@ -53,7 +65,8 @@ async function connect(provider: 'cloudflare' | 'route53', lines = USUAL, rights
   route53.keys.issue(token, { zones: [name], ...rights }, secretAccessKey);
   return (await connectProvider(owner, { provider, domainId, accessKeyId: token, secretAccessKey })).connectionId;
 }
-const lead = async (confirmed = false) => leadHere(owner, { domainId, confirmed, fingerprint: planFor(await readZone(owner, { domainId })).fingerprint });
+const lead = async (confirmed = false) =>
+  leadHere(owner, { domainId, confirmed, fingerprint: planFor(await readZone(owner, { domainId })).fingerprint });
 const statesOf = async () => (await listZoneChanges(owner, { domainId })).map(({ state }) => state);
 
 beforeEach(async () => {
@@ -77,8 +90,11 @@ describe('a token', () => {
     const connectionId = await connect('cloudflare');
     const { rows } = await admin.query('select sealed from app.dns_secrets where connection_id = $1', [connectionId]);
     expect(rows[0].sealed.includes(Buffer.from(token))).toBe(false);
-    const { rows: all } = await admin.query(`select to_jsonb(c)::text || coalesce((select string_agg(a.changed::text, '') from audit_log a where a.row_id = c.id::text), '') as text
-      from dns_connections c where id = $1`, [connectionId]);
+    const { rows: all } = await admin.query(
+      `select to_jsonb(c)::text || coalesce((select string_agg(a.changed::text, '') from audit_log a where a.row_id = c.id::text), '') as text
+      from dns_connections c where id = $1`,
+      [connectionId],
+    );
     expect(all[0].text).toContain(`…${token.slice(-4)}`);
     expect(all[0].text).not.toContain(token.slice(0, 8));
     expect(JSON.stringify(await listConnections(owner))).not.toContain(token.slice(0, 8));
@@ -185,15 +201,26 @@ describe.each(['cloudflare', 'route53'] as const)('a name whose zone is at %s', 
     const typed = { domainId, type: 'A' as const, name: 'loja', ttl: 300, value: '203.0.113.9', confirmed: false };
     await addRecord(owner, typed);
     expect(await addRecord(owner, typed)).toEqual({ changeId: null });
-    await expect(addRecord(owner, { ...typed, value: '203.0.113' })).rejects.toMatchObject({ reason: 'dns_record_ipv4', details: { field: 'value' } });
-    await expect(addRecord(owner, { ...typed, type: 'CNAME', value: 'a.exemplo.example' })).rejects.toMatchObject({ reason: 'dns_cname_beside_others' });
-    const find = async (type: string, label: string) => (await readZone(owner, { domainId })).records.find((one) => one.type === type && one.name === `${label}${name}`)!;
+    await expect(addRecord(owner, { ...typed, value: '203.0.113' })).rejects.toMatchObject({
+      reason: 'dns_record_ipv4',
+      details: { field: 'value' },
+    });
+    await expect(addRecord(owner, { ...typed, type: 'CNAME', value: 'a.exemplo.example' })).rejects.toMatchObject({
+      reason: 'dns_cname_beside_others',
+    });
+    const find = async (type: string, label: string) =>
+      (await readZone(owner, { domainId })).records.find((one) => one.type === type && one.name === `${label}${name}`)!;
     await changeRecord(owner, { ...typed, recordId: recordId(await find('A', 'loja.')), value: '203.0.113.10' });
     expect(held()).toContain('loja A 203.0.113.10');
     const mail = recordId(await find('MX', ''));
-    await expect(removeRecord(owner, { domainId, recordId: mail, confirmed: false })).rejects.toMatchObject({ reason: 'dns_mail_lost', details: { confirm: true } });
+    await expect(removeRecord(owner, { domainId, recordId: mail, confirmed: false })).rejects.toMatchObject({
+      reason: 'dns_mail_lost',
+      details: { confirm: true },
+    });
     await removeRecord(owner, { domainId, recordId: mail, confirmed: true });
-    await expect(removeRecord(owner, { domainId, recordId: mail, confirmed: true })).rejects.toMatchObject({ reason: 'dns_record_not_found' });
+    await expect(removeRecord(owner, { domainId, recordId: mail, confirmed: true })).rejects.toMatchObject({
+      reason: 'dns_record_not_found',
+    });
     expect(held()).not.toContain('@ MX 10 mail.exemplo.example');
     expect(await statesOf()).toEqual(['applied', 'applied', 'applied']);
   });
@@ -202,7 +229,10 @@ describe.each(['cloudflare', 'route53'] as const)('a name whose zone is at %s', 
 test('a zone that the registry does not name is not written, and two changes at once are one', async () => {
   await connect('cloudflare');
   await checkDomain({ ...owner, now: new Date(Date.now() + 5000) }, { domainId });
-  await admin.query(`update domains set look = jsonb_set(look, '{delegation,servers}', '[{"host":"ns1.host.example","state":"ok"}]') where id = $1`, [domainId]);
+  await admin.query(
+    `update domains set look = jsonb_set(look, '{delegation,servers}', '[{"host":"ns1.host.example","state":"ok"}]') where id = $1`,
+    [domainId],
+  );
   await expect(lead()).rejects.toMatchObject({ reason: 'dns_zone_unused' });
   await admin.query('update domains set look = null where id = $1', [domainId]);
   const ended = await Promise.allSettled([lead(), lead(), lead()]);

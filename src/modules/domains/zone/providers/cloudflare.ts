@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { env } from '#platform/env.ts';
 import { type DnsProvider, ProviderFailure, type ProviderZone } from '../dns-provider.ts';
+import { RECORD_TYPES } from '../record-types.ts';
 import { quoteTxt, unquoteTxt } from '../txt-value.ts';
 import { type ChangeLine, linesOf, remainsOf } from '../zone-change.ts';
-import { RECORD_TYPES } from '../record-types.ts';
 import { isSame, type Lock, type ZoneRecord } from '../zone-record.ts';
 import { askPatiently, type ProviderReply } from './ask-provider.ts';
 
@@ -70,8 +70,10 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
     const { code = 0, message = '' } = envelope?.errors[0] ?? {};
     if (reply.status === 429) return new ProviderFailure('busy', message);
     if (reply.status >= 500 || !envelope) return new ProviderFailure('no_answer', message);
-    if (reply.status === 401 || REFUSED_TOKEN.has(code) || /invalid access token/i.test(message)) return new ProviderFailure('token_refused', message);
-    if (reply.status === 403 || NO_RIGHTS.has(code)) return new ProviderFailure((await isTokenGone()) ? 'token_refused' : 'rights_missing', message);
+    if (reply.status === 401 || REFUSED_TOKEN.has(code) || /invalid access token/i.test(message))
+      return new ProviderFailure('token_refused', message);
+    if (reply.status === 403 || NO_RIGHTS.has(code))
+      return new ProviderFailure((await isTokenGone()) ? 'token_refused' : 'rights_missing', message);
     if (GONE.has(code)) return new ProviderFailure('zone_gone', message);
     return new ProviderFailure(CONFLICTS.has(code) ? 'changed' : 'refused', message);
   }
@@ -147,18 +149,21 @@ function lockOf({ type, meta }: Held, value: string | null): Lock | null {
   return value === null ? 'bytes' : null;
 }
 
-function valueOf({ type, content, priority, data }: Held): string | null {
+function readValue({ type, content, priority, data }: Held): string | null {
   const host = content.toLowerCase().replace(/\.$/, '');
   if (type === 'CNAME' || type === 'NS') return host;
   if (type === 'MX') return `${priority ?? 0} ${host || '.'}`;
   if (type === 'TXT') return unquoteTxt(content);
   if (type === 'CAA' && data) return `${data.flags} ${data.tag} "${data.value}"`;
-  if (type === 'SRV' && data) return `${data.priority} ${data.weight} ${data.port} ${String(data.target).toLowerCase().replace(/(.)\.$/, '$1')}`;
+  if (type === 'SRV' && data)
+    return `${data.priority} ${data.weight} ${data.port} ${String(data.target)
+      .toLowerCase()
+      .replace(/(.)\.$/, '$1')}`;
   return content;
 }
 
 function recordOf(held: Held): ZoneRecord {
-  const value = valueOf(held);
+  const value = readValue(held);
   const locked = lockOf(held, value);
   return {
     name: held.name.toLowerCase(),
@@ -172,7 +177,13 @@ function recordOf(held: Held): ZoneRecord {
 }
 
 function bodyOf({ name, type, ttl, value, proxied, comment }: ZoneRecord): object {
-  const head = { name, type, ttl: ttl ?? AUTOMATIC, ...(PROXYABLE.has(type) && { proxied: proxied ?? false }), ...(comment && { comment }) };
+  const head = {
+    name,
+    type,
+    ttl: ttl ?? AUTOMATIC,
+    ...(PROXYABLE.has(type) && { proxied: proxied ?? false }),
+    ...(comment && { comment }),
+  };
   if (type === 'MX') {
     const [priority, host = ''] = value.split(' ');
     return { ...head, priority: Number(priority), content: host };

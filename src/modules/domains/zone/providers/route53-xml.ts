@@ -24,6 +24,8 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** An element with a text or with elements; what is null is left out. */
 export function element(name: string, content: string | number | boolean | (string | null)[]): string {
-  const inner = Array.isArray(content) ? content.filter((one) => one !== null).join('') : String(content).replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
+  const inner = Array.isArray(content)
+    ? content.filter((one) => one !== null).join('')
+    : String(content).replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
   return `<${name}>${inner}</${name}>`;
 }

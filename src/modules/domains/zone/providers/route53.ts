@@ -2,9 +2,9 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { AwsClient } from 'aws4fetch';
 import { env } from '#platform/env.ts';
 import { type DnsProvider, ProviderFailure, type ProviderZone } from '../dns-provider.ts';
+import { RECORD_TYPES } from '../record-types.ts';
 import { quoteTxt, unquoteTxt } from '../txt-value.ts';
 import { changed, remainsOf } from '../zone-change.ts';
-import { RECORD_TYPES } from '../record-types.ts';
 import type { ZoneRecord } from '../zone-record.ts';
 import { askPatiently, type ProviderReply } from './ask-provider.ts';
 import { childOf, childrenOf, element, readXml, textOf } from './route53-xml.ts';
@@ -138,7 +138,8 @@ const errorCode = (root: XmlElement | null): string => {
   return (root && textOf(root, 'Error', 'Code')) ?? '';
 };
 
-const isBusy = ({ status, text }: ProviderReply): boolean => status === 429 || (status === 400 && TROUBLES[errorCode(rootOf(text))] === 'busy');
+const isBusy = ({ status, text }: ProviderReply): boolean =>
+  status === 429 || (status === 400 && TROUBLES[errorCode(rootOf(text))] === 'busy');
 
 function failureOf({ status }: ProviderReply, root: XmlElement | null): ProviderFailure {
   const message = (root && (textOf(root, 'Error', 'Message') ?? textOf(root, 'Messages', 'Message'))) ?? '';
@@ -150,7 +151,10 @@ function failureOf({ status }: ProviderReply, root: XmlElement | null): Provider
 const setKey = ({ name, type }: ZoneRecord): string => `${name} ${type}`;
 
 const plainName = (text: string): string =>
-  text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))).replace(/\.$/, '').toLowerCase();
+  text
+    .replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+    .replace(/\.$/, '')
+    .toLowerCase();
 const hostIn = (one: XmlElement): string => plainName(one.text);
 const zoneOf = (one: XmlElement, servers: string[]): ProviderZone => ({
   id: (textOf(one, 'Id') ?? '').replace(/^\/hostedzone\//, ''),
@@ -184,7 +188,11 @@ function recordsOf(set: XmlElement, zone: string): ZoneRecord[] {
 function valueIn(type: string, given: string): string | null {
   if (type === 'TXT' || type === 'SPF') return unquoteTxt(given, 8);
   if (type === 'CNAME' || type === 'NS') return plainName(given);
-  if (type === 'MX' || type === 'SRV') return given.toLowerCase().replace(/\s+/g, ' ').replace(/([^ ])\.$/, '$1');
+  if (type === 'MX' || type === 'SRV')
+    return given
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/([^ ])\.$/, '$1');
   return given;
 }
 

@@ -3,7 +3,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { DNS_PROVIDER_FACTS, findZone, getDomain, linesOf, listZoneChanges, planFor, type ReadZone, readZone } from '#modules/domains/index.ts';
+import {
+  DNS_PROVIDER_FACTS,
+  findZone,
+  getDomain,
+  linesOf,
+  listZoneChanges,
+  planFor,
+  type ReadZone,
+  readZone,
+} from '#modules/domains/index.ts';
 import { ConnectProvider } from '#modules/domains/ui/connect-provider.tsx';
 import { ConnectionCard } from '#modules/domains/ui/connection-card.tsx';
 import { ZoneChanges } from '#modules/domains/ui/zone-changes.tsx';
@@ -56,7 +65,12 @@ export default async function RecordsPage(props: Params) {
         <PageHeader title={t('title')} lead={name} />
         <Panel title={t('connect.title')} lead={t('connect.lead')}>
           {access.may('key.manage') ? (
-            <ConnectProvider domainId={domain.id} name={name} zone={domain.apex} likely={domain.provider === 'route53' ? 'route53' : 'cloudflare'} />
+            <ConnectProvider
+              domainId={domain.id}
+              name={name}
+              zone={domain.apex}
+              likely={domain.provider === 'route53' ? 'route53' : 'cloudflare'}
+            />
           ) : (
             <Notice>{t('panel.ownerOnly')}</Notice>
           )}
@@ -138,7 +152,8 @@ async function Held({ zone: read, mayChange }: { zone: ReadZone; mayChange: bool
   const plan = planFor(read);
   const lines = linesOf(plan.change).map((line) => lineView(line, zone.name));
   const name = domainToUnicode(domain.name);
-  const sentence = ({ code, name: at, about }: { code: string; name: string; about: string }) => say(`dns_${code}` as 'dns_mail_lost', { name: at, about });
+  const sentence = ({ code, name: at, about }: { code: string; name: string; about: string }) =>
+    say(`dns_${code}` as 'dns_mail_lost', { name: at, about });
   return (
     <>
       {!isUsed && <Notice tone="warn">{say('dns_zone_unused', { zone: zone.name, servers: zone.servers.join(', ') })}</Notice>}
