@@ -40,7 +40,7 @@ create table public.dns_changes (
   connection_id uuid references public.dns_connections (id) on delete set null,
   zone_id text not null check (length(zone_id) <= 64),
   zone_name text not null check (length(zone_name) <= 253),
-  kind text not null check (kind in ('lead_here', 'add', 'change', 'remove', 'prove')),
+  kind text not null check (kind in ('lead_here', 'add', 'change', 'remove')),
   -- Applying and undoing have begun and not been seen to end. Partly: some of it stands.
   state text not null default 'applying' check (state in ('applying', 'applied', 'partly', 'failed', 'undoing', 'undone')),
   removed jsonb not null check (octet_length(removed::text) <= 512 * 1024),

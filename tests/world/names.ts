@@ -8,6 +8,7 @@ import type { Zones } from '../../local/dns/zones.ts';
 import { startRoute53 } from '../../local/route53/server.ts';
 
 export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
+export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
 export { Zone } from '../../local/dns/zones.ts';
 

@@ -52,6 +52,7 @@ export { leadHere } from './zone/lead-here.ts';
 export { listZoneChanges, type PastZoneChange } from './zone/list-changes.ts';
 export { DNS_PROVIDER_FACTS } from './zone/provider-facts.ts';
 export { type Plan, planFor, type ReadZone, readZone } from './zone/read-zone.ts';
+export { refreshZones } from './zone/refresh-zones.ts';
 export { settleLostChanges } from './zone/settle-change.ts';
 export { undoChange } from './zone/undo-change.ts';
 export { type ChangeLine, linesOf } from './zone/zone-change.ts';

@@ -134,7 +134,7 @@ export const dnsChanges = pgTable('dns_changes', {
   connectionId: uuid(),
   zoneId: text().notNull(),
   zoneName: text().notNull(),
-  kind: text({ enum: ['lead_here', 'add', 'change', 'remove', 'prove'] }).notNull(),
+  kind: text({ enum: ['lead_here', 'add', 'change', 'remove'] }).notNull(),
   state: text({ enum: ['applying', 'applied', 'partly', 'failed', 'undoing', 'undone'] })
     .notNull()
     .default('applying'),

@@ -9,12 +9,13 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { addRecordAction, changeRecordAction, removeRecordAction } from '../actions.ts';
+import { RISKS } from '../zone/objections.ts';
 import { RECORD_TYPES, type RecordType } from '../zone/record-types.ts';
 import type { RecordView } from './zone-view.ts';
 
 const TTLS = ['60', '300', '3600', '14400', '86400'] as const;
 const OF_NAME = /^dns_record_(name_|cname_at_apex|ns_at_apex)/;
-const RISKS = new Set(['dns_mail_lost', 'dns_mail_moves', 'dns_spf_lost', 'dns_spf_moves', 'dns_site_moves']);
+const RISKY: ReadonlySet<string> = new Set(RISKS.map((risk) => `dns_${risk}`));
 
 interface RecordFormProps {
   domainId: string;
@@ -49,7 +50,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
       <form action={act} onSubmit={keep} className="grid gap-4" noValidate>
         <input type="hidden" name="domainId" value={domainId} />
         {record && <input type="hidden" name="recordId" value={record.id} />}
-        {failure && !fault && !failure.fields && <Notice tone={RISKS.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
+        {failure && !fault && !failure.fields && <Notice tone={RISKY.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
         <div className="grid gap-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
           <Select label={t('type')} name="type" value={type} onChange={(event) => setType(event.target.value as RecordType)}>
             {RECORD_TYPES.map((one) => (
@@ -114,7 +115,7 @@ const plain = { autoComplete: 'off', autoCapitalize: 'none', autoCorrect: 'off',
 /** Stands there once something would break, and not before. */
 function Confirm({ reason }: { reason: string | undefined }) {
   const t = useTranslations('domains.zone.plan');
-  return reason && RISKS.has(reason) ? <Checkbox label={t('confirm')} name="confirmed" value="yes" /> : null;
+  return reason && RISKY.has(reason) ? <Checkbox label={t('confirm')} name="confirmed" value="yes" /> : null;
 }
 
 export function RemoveRecord({ domainId, record, onDone }: { domainId: string; record: RecordView; onDone: () => void }) {
@@ -134,7 +135,7 @@ export function RemoveRecord({ domainId, record, onDone }: { domainId: string; r
       <form action={act} onSubmit={keep} className="grid gap-4">
         <input type="hidden" name="domainId" value={domainId} />
         <input type="hidden" name="recordId" value={record.id} />
-        {failure && <Notice tone={RISKS.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
+        {failure && <Notice tone={RISKY.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
         <Confirm reason={failure?.reason} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onDone}>{app('cancel')}</Button>

@@ -9,11 +9,10 @@ import type { ConnectProvider } from '../input.ts';
 import { requireDomain } from '../read-domain.ts';
 import { dnsConnections } from '../tables.ts';
 import type { DnsProvider, ProviderSecret, ProviderZone } from './dns-provider.ts';
-import { zoneAbove } from './find-zone.ts';
+import { MAX_ZONES, zoneAbove } from './find-zone.ts';
 import { asAppError, connectionSecret, providerOf } from './open-provider.ts';
 
 const MAX_CONNECTIONS = 20;
-const MAX_ZONES = 1000;
 /** Letters of a token that tell it from others. */
 const SHOWN = 4;
 

@@ -8,6 +8,9 @@ import { dnsConnections } from '../tables.ts';
 import type { ProviderZone } from './dns-provider.ts';
 import type { DnsProviderName } from './provider-facts.ts';
 
+/** Of one token. */
+export const MAX_ZONES = 1000;
+
 export interface Connection {
   id: string;
   provider: DnsProviderName;

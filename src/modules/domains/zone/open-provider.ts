@@ -35,7 +35,8 @@ export async function openProvider(ctx: Context, connectionId: string): Promise<
 export async function asAppError(ctx: Context, connectionId: string | null, error: unknown): Promise<unknown> {
   if (!(error instanceof ProviderFailure)) return error;
   const { trouble, detail } = error;
-  if (trouble === 'token_refused' && connectionId) await noteState(ctx, connectionId, 'refused');
+  // Who only looks into the account keeps nothing.
+  if (trouble === 'token_refused' && connectionId) await noteState(ctx, connectionId, 'refused').catch(() => {});
   const code = trouble === 'busy' || trouble === 'no_answer' ? 'unavailable' : trouble === 'changed' ? 'conflict' : 'invalid';
   return new AppError(code, `dns_${trouble}`, { detail }, { cause: error });
 }

@@ -30,7 +30,7 @@ export async function readZone(ctx: Context, ref: DomainRef): Promise<ReadZone> 
   try {
     const provider = await openProvider(ctx, connection.id);
     const [records, zone] = await Promise.all([provider.listRecords(found.zone), provider.readZone(found.zone)]);
-    if (connection.state === 'refused') await noteState(ctx, connection.id, 'working');
+    if (connection.state === 'refused') await noteState(ctx, connection.id, 'working').catch(() => {});
     return { ...found, zone, records: records.sort(compareRecords), isUsed: isUsed(found.domain, zone.servers) };
   } catch (error) {
     throw await asAppError(ctx, connection.id, error);

@@ -7,7 +7,6 @@ export interface ZoneChange {
   add: ZoneRecord[];
 }
 
-export const NO_CHANGE: ZoneChange = { remove: [], add: [] };
 export const isNothing = ({ remove, add }: ZoneChange): boolean => remove.length + add.length === 0;
 
 /**

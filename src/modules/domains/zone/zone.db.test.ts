@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Context, jobContext } from '#platform/context.ts';
-import { randomKey } from '../../../../local/dns/keys.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
-import { openNames, openProviders, Zone } from '../../../../tests/world/names.ts';
+import { openNames, openProviders, randomKey, Zone } from '../../../../tests/world/names.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
 import { makeSite } from '../../../../tests/world/work.ts';
 

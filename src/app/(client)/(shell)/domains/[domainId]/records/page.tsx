@@ -23,6 +23,7 @@ import type { Context } from '#platform/context.ts';
 import { type AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readAccess } from '#platform/permissions.ts';
+import { takeRate } from '#platform/rate-limit.ts';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -46,37 +47,67 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: `${t('title')}, ${domainToUnicode(domain.name)}` } : {};
 }
 
+/** The zone of a name, also where a token that is connected has been given it since. */
+async function zoneOf(ctx: Context, domainId: string): Promise<FoundZone | null> {
+  const found = await findZone(ctx, { domainId });
+  if (found || (await listConnections(ctx)).length === 0) return found;
+  await takeRate(ctx, 'read_dns')
+    .then(() => refreshZones(ctx))
+    .catch(() => {});
+  return findZone(ctx, { domainId });
+}
+
 export default async function RecordsPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) notFound();
   const [t, format, found, changes, access] = await Promise.all([
     getTranslations('domains.zone'),
     getFormatter(),
-    findZone(ctx, { domainId: domain.id }),
+    zoneOf(ctx, domain.id),
     listZoneChanges(ctx, { domainId: domain.id }),
     readAccess(ctx),
   ]);
   const name = domainToUnicode(domain.name);
   const back = <BackLink href={`/domains/${domain.id}`}>{t('back', { name })}</BackLink>;
-  if (!found)
+  const card = (connection: Connection) => (
+    <ConnectionCard
+      key={connection.id}
+      connectionId={connection.id}
+      provider={DNS_PROVIDER_FACTS[connection.provider].name}
+      hint={connection.hint}
+      checkedAt={format.dateTime(connection.checkedAt, { dateStyle: 'short', timeStyle: 'short' })}
+      isRefused={connection.state === 'refused'}
+      mayRemove={access.may('key.manage')}
+    />
+  );
+  if (!found) {
+    const others = await listConnections(ctx);
     return (
       <>
         {back}
         <PageHeader title={t('title')} lead={name} />
-        <Panel title={t('connect.title')} lead={t('connect.lead')}>
-          {access.may('key.manage') ? (
-            <ConnectProvider
-              domainId={domain.id}
-              name={name}
-              zone={domain.apex}
-              likely={domain.provider === 'route53' ? 'route53' : 'cloudflare'}
-            />
-          ) : (
-            <Notice>{t('panel.ownerOnly')}</Notice>
+        <div className="grid gap-6">
+          <Panel title={t('connect.title')} lead={t('connect.lead')}>
+            {access.may('key.manage') ? (
+              <ConnectProvider
+                domainId={domain.id}
+                name={name}
+                zone={domain.apex}
+                likely={domain.provider === 'route53' ? 'route53' : 'cloudflare'}
+              />
+            ) : (
+              <Notice>{t('panel.ownerOnly')}</Notice>
+            )}
+          </Panel>
+          {others.length > 0 && (
+            <Panel title={t('connection.others')} lead={t('connection.othersLead', { name })}>
+              {others.map(card)}
+            </Panel>
           )}
-        </Panel>
+        </div>
       </>
     );
+  }
   const { connection, zone } = found;
   const { name: provider } = DNS_PROVIDER_FACTS[connection.provider];
   return (
@@ -99,16 +130,7 @@ export default async function RecordsPage(props: Params) {
               }))}
             />
           </Panel>
-          <Panel title={t('connection.title')}>
-            <ConnectionCard
-              connectionId={connection.id}
-              provider={provider}
-              hint={connection.hint}
-              checkedAt={format.dateTime(connection.checkedAt, { dateStyle: 'short', timeStyle: 'short' })}
-              isRefused={connection.state === 'refused'}
-              mayRemove={access.may('key.manage')}
-            />
-          </Panel>
+          <Panel title={t('connection.title')}>{card(connection)}</Panel>
         </div>
       </div>
     </>
@@ -124,10 +146,12 @@ const Reading = ({ label }: { label: string }) => (
 
 /** What the provider says now, or why it cannot be read. */
 async function Zone({ ctx, domainId, mayChange }: { ctx: Context; domainId: string; mayChange: boolean }) {
-  const read = await readZone(ctx, { domainId }).catch((error: unknown) => {
-    if (isAppError(error)) return error;
-    throw error;
-  });
+  const read = await takeRate(ctx, 'read_dns')
+    .then(() => readZone(ctx, { domainId }))
+    .catch((error: unknown) => {
+      if (isAppError(error)) return error;
+      throw error;
+    });
   if (isAppError(read)) return <Unread domainId={domainId} error={read} />;
   return <Held zone={read} mayChange={mayChange} />;
 }
