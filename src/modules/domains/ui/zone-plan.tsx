@@ -17,7 +17,7 @@ interface ZonePlanProps {
   lines: LineView[];
   /** Sentences: what stands against it, and what to know before. */
   refusals: string[];
-  risks: string[];
+  risks: { code: string; sentence: string }[];
 }
 
 /** Everything that leads the name here, as a difference that is done as it is shown or not at all. */
@@ -39,8 +39,8 @@ export function ZonePlan({ domainId, fingerprint, lines, refusals, risks }: Zone
           <input type="hidden" name="fingerprint" value={fingerprint} />
           {risks.length > 0 && (
             <>
-              <Reasons tone="warn" title={t('risk')} sentences={risks} />
-              <Checkbox label={t('confirm')} name="confirmed" value="yes" required />
+              <Reasons tone="warn" title={t('risk')} sentences={risks.map(({ sentence }) => sentence)} />
+              <Checkbox label={t('confirm')} name="confirmed" value={risks.map(({ code }) => code).join()} required />
             </>
           )}
           {failure && <Notice tone="bad">{failure.message}</Notice>}

@@ -26,12 +26,12 @@ export async function applyChange(
   ctx: Context,
   zone: ReadZone,
   plan: Plan,
-  { kind, confirmed }: { kind: ChangeKind; confirmed: boolean },
+  { kind, confirmed }: { kind: ChangeKind; confirmed: boolean | string },
 ): Promise<Applied> {
   const account = requireAccount(ctx);
   const { domain, connection } = zone;
   if (isNothing(plan.change)) return { changeId: null };
-  refuseWhatBreaks(zone, plan, confirmed);
+  refuseWhatBreaks(plan, confirmed);
   await settleZone(ctx, zone.zone.id);
   const changeId = newId();
   await asSystem(
@@ -59,12 +59,13 @@ export async function applyChange(
   return { changeId };
 }
 
-function refuseWhatBreaks({ isUsed, zone }: ReadZone, { verdict }: Plan, confirmed: boolean): void {
-  if (!isUsed) throw new AppError('conflict', 'dns_zone_unused', { zone: zone.name, servers: zone.servers.join(', ') });
+/** One at a time, so that nobody says yes to what they were not shown. */
+function refuseWhatBreaks({ verdict }: Plan, confirmed: boolean | string): void {
   const [refusal] = verdict.refusals;
   if (refusal) throw new AppError('conflict', `dns_${refusal.code}`, { name: refusal.name, about: refusal.about });
-  const [risk] = verdict.risks;
-  if (risk && !confirmed) throw new AppError('conflict', `dns_${risk.code}`, { name: risk.name, about: risk.about, confirm: true });
+  const said = typeof confirmed === 'string' ? confirmed.split(',') : [];
+  const risk = verdict.risks.find(({ code }) => confirmed !== true && !said.includes(code));
+  if (risk) throw new AppError('conflict', `dns_${risk.code}`, { name: risk.name, about: risk.about, confirm: true });
 }
 
 async function carryOut(ctx: Context, { connection, zone }: ReadZone, changeId: string, { change }: Plan): Promise<void> {

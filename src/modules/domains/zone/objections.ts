@@ -13,5 +13,5 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What a person has to say yes to first. */
-export const RISKS = ['mail_lost', 'mail_moves', 'spf_lost', 'spf_moves', 'site_moves'] as const;
+export const RISKS = ['zone_unused', 'mail_lost', 'mail_moves', 'spf_lost', 'spf_moves', 'site_moves'] as const;
 export type Risk = (typeof RISKS)[number];

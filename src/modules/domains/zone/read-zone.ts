@@ -46,8 +46,9 @@ function isUsed({ look }: ReadDomain, servers: readonly string[]): boolean {
 const servedHosts = ({ state, name, wantsWww }: ReadDomain): string[] =>
   state === 'live' || state === 'securing' ? [name, ...(wantsWww ? [`www.${name}`] : [])] : [];
 
-export function judge({ domain, zone, records }: ReadZone, change: ZoneChange, isOurs: boolean): Plan {
+export function judge({ domain, zone, records, isUsed }: ReadZone, change: ZoneChange, isOurs: boolean): Plan {
   const verdict = judgeChange({ zone: zone.name, records, change, served: servedHosts(domain), isOurs });
+  if (!isUsed) verdict.risks.unshift({ code: 'zone_unused', name: zone.name, about: zone.servers.join(', ') });
   return { change, verdict, fingerprint: fingerprintOf(change) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from '#platform/env.ts';
-import { type DnsProvider, ProviderFailure, type ProviderZone } from '../dns-provider.ts';
+import { type DnsProvider, ProviderFailure, type ProviderTrouble, type ProviderZone } from '../dns-provider.ts';
 import { RECORD_TYPES } from '../record-types.ts';
 import { quoteTxt, unquoteTxt } from '../txt-value.ts';
 import { type ChangeLine, linesOf, remainsOf } from '../zone-change.ts';
@@ -26,7 +26,12 @@ const Envelope = z.object({
 type Envelope = z.infer<typeof Envelope>;
 
 const Id = z.string().regex(/^[0-9a-f]{32}$/);
-const Zone = z.object({ id: Id, name: z.string(), name_servers: z.array(z.string()).nullish() });
+const Zone = z.object({
+  id: Id,
+  name: z.string(),
+  name_servers: z.array(z.string()).nullish(),
+  vanity_name_servers: z.array(z.string()).nullish(),
+});
 const Held = z.object({
   id: Id,
   name: z.string(),
@@ -45,6 +50,9 @@ const REFUSED_TOKEN = new Set([1000, 6003, 6111]);
 const NO_RIGHTS = new Set([9109, 10000]);
 const GONE = new Set([7003, 1001]);
 const CONFLICTS = new Set([81044, 81053, 81057, 81058]);
+
+/** What a try may end with where the right to write is missing, or was not found out. */
+const SAYS_NO: ReadonlySet<ProviderTrouble> = new Set<ProviderTrouble>(['token_refused', 'rights_missing', 'busy', 'no_answer']);
 
 const isBusy = ({ status }: ProviderReply): boolean => status === 429;
 
@@ -99,7 +107,11 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
   };
 
   const heldIn = ({ id }: ProviderZone): Promise<Held[]> => list(`/zones/${id}/dns_records`, Held, RECORDS_PER_PAGE);
-  const zoneOf = ({ id, name, name_servers: servers }: z.infer<typeof Zone>): ProviderZone => ({ id, name, servers: servers ?? [] });
+  const zoneOf = ({ id, name, name_servers: servers, vanity_name_servers: vanity }: z.infer<typeof Zone>): ProviderZone => ({
+    id,
+    name,
+    servers: [...(servers ?? []), ...(vanity ?? [])],
+  });
 
   return {
     listZones: async () => (await list('/zones', Zone, ZONES_PER_PAGE)).map(zoneOf),
@@ -108,8 +120,8 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
       await call('GET', `/zones/${id}/dns_records?page=1&per_page=1`);
       // Who may write hears that there is no such record; who may not hears that.
       const { reply, envelope } = await send('DELETE', `/zones/${id}/dns_records/${NO_RECORD}`);
-      const { code } = envelope?.errors[0] ?? {};
-      if (code !== 81044 && reply.status !== 404) throw await failureOf(reply, envelope);
+      const failure = await failureOf(reply, envelope);
+      if (SAYS_NO.has(failure.trouble)) throw failure;
     },
     listRecords: async (zone) => (await heldIn(zone)).map(recordOf),
     change: async (zone, change) => {

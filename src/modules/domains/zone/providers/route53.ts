@@ -34,8 +34,10 @@ const TROUBLES: Record<string, ProviderFailure['trouble']> = {
   ThrottlingException: 'busy',
   PriorRequestNotComplete: 'busy',
   NoSuchHostedZone: 'zone_gone',
-  InvalidChangeBatch: 'changed',
 };
+
+/** How it says that a set is not as it was read. */
+const OVERTAKEN = /not found|already exists|do(es)? not match/i;
 
 interface Keys {
   accessKeyId: string;
@@ -106,7 +108,7 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
       // Who may write hears that there is nothing to delete; who may not hears that.
       const nothing = { name: `${NO_NAME}.${zone.name}`, type: 'TXT', ttl: DEFAULT_TTL, value: 'x' };
       await submit(zone, [changeOf('DELETE', [nothing])]).catch((error: unknown) => {
-        if (!(error instanceof ProviderFailure && error.trouble === 'changed')) throw error;
+        if (!(error instanceof ProviderFailure && (error.trouble === 'changed' || error.trouble === 'refused'))) throw error;
       });
     },
     listRecords: async (zone) => (await setsIn(zone)).flatMap((set) => recordsOf(set, zone.name)),
@@ -143,7 +145,8 @@ const isBusy = ({ status, text }: ProviderReply): boolean =>
 
 function failureOf({ status }: ProviderReply, root: XmlElement | null): ProviderFailure {
   const message = (root && (textOf(root, 'Error', 'Message') ?? textOf(root, 'Messages', 'Message'))) ?? '';
-  const known = status === 429 ? 'busy' : TROUBLES[errorCode(root)];
+  const isOvertaken = errorCode(root) === 'InvalidChangeBatch' && OVERTAKEN.test(message);
+  const known = status === 429 ? 'busy' : isOvertaken ? 'changed' : TROUBLES[errorCode(root)];
   if (known) return new ProviderFailure(known, message);
   return new ProviderFailure(status >= 500 || !root ? 'no_answer' : 'refused', message);
 }

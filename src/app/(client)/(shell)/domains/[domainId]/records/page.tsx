@@ -171,7 +171,7 @@ async function Unread({ domainId, error }: { domainId: string; error: AppError }
 }
 
 async function Held({ zone: read, mayChange }: { zone: ReadZone; mayChange: boolean }) {
-  const { domain, connection, zone, records, isUsed } = read;
+  const { domain, connection, zone, records } = read;
   const [t, say] = await Promise.all([getTranslations('domains.zone'), getTranslations('errors.reason')]);
   const plan = planFor(read);
   const lines = linesOf(plan.change).map((line) => lineView(line, zone.name));
@@ -180,7 +180,6 @@ async function Held({ zone: read, mayChange }: { zone: ReadZone; mayChange: bool
     say(`dns_${code}` as 'dns_mail_lost', { name: at, about });
   return (
     <>
-      {!isUsed && <Notice tone="warn">{say('dns_zone_unused', { zone: zone.name, servers: zone.servers.join(', ') })}</Notice>}
       <Panel title={t('plan.title', { name })} lead={lines.length > 0 ? t('plan.lead', { zone: domainToUnicode(zone.name) }) : undefined}>
         {lines.length === 0 ? (
           <Notice tone="good">{t('plan.nothing', { name })}</Notice>
@@ -190,7 +189,7 @@ async function Held({ zone: read, mayChange }: { zone: ReadZone; mayChange: bool
             fingerprint={plan.fingerprint}
             lines={lines}
             refusals={plan.verdict.refusals.map(sentence)}
-            risks={plan.verdict.risks.map(sentence)}
+            risks={plan.verdict.risks.map((one) => ({ code: one.code, sentence: sentence(one) }))}
           />
         ) : null}
       </Panel>
