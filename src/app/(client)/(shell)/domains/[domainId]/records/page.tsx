@@ -4,14 +4,18 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import {
+  type Connection,
   DNS_PROVIDER_FACTS,
+  type FoundZone,
   findZone,
   getDomain,
   linesOf,
+  listConnections,
   listZoneChanges,
   planFor,
   type ReadZone,
   readZone,
+  refreshZones,
 } from '#modules/domains/index.ts';
 import { ConnectProvider } from '#modules/domains/ui/connect-provider.tsx';
 import { ConnectionCard } from '#modules/domains/ui/connection-card.tsx';
