@@ -40,7 +40,8 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
     toast(t('saved'));
     onDone();
   }, [state, t, onDone]);
-  const typed = failure?.values ?? {};
+  // Also while a proof is asked for: what was typed stands there again when the form is reset.
+  const typed = (state?.ok === false ? state.values : null) ?? {};
   const fault = failure?.reason.startsWith('dns_record_') && !['dns_record_locked', 'dns_record_not_found'].includes(failure.reason);
   const ofName = fault && OF_NAME.test(failure?.reason ?? '');
   const [priority, host] = record?.type === 'MX' ? record.value.split(' ') : [undefined, undefined];
@@ -52,8 +53,14 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
         <input type="hidden" name="domainId" value={domainId} />
         {record && <input type="hidden" name="recordId" value={record.id} />}
         {failure && !fault && !failure.fields && <Notice tone={RISKY.has(failure.reason) ? 'warn' : 'bad'}>{failure.message}</Notice>}
-        <div className="grid gap-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
-          <Select label={t('type')} name="type" value={type} onChange={(event) => setType(event.target.value as RecordType)}>
+        <div className="grid gap-4 items-start sm:grid-cols-[8rem_minmax(0,1fr)]">
+          <Select
+            key={typed.type}
+            label={t('type')}
+            name="type"
+            defaultValue={typed.type ?? type}
+            onChange={(event) => setType(event.target.value as RecordType)}
+          >
             {RECORD_TYPES.map((one) => (
               <option key={one}>{one}</option>
             ))}
@@ -67,7 +74,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
             {...plain}
           />
         </div>
-        <div className={type === 'MX' ? 'grid gap-4 sm:grid-cols-[8rem_minmax(0,1fr)]' : 'grid gap-4'}>
+        <div className={type === 'MX' ? 'grid items-start gap-4 sm:grid-cols-[8rem_minmax(0,1fr)]' : 'grid gap-4'}>
           {type === 'MX' && (
             <Field
               label={t('priority')}
@@ -87,6 +94,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
           />
         </div>
         <Select
+          key={`ttl ${typed.ttl}`}
           label={t('ttl')}
           name="ttl"
           defaultValue={typed.ttl ?? ttl}

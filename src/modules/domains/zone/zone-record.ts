@@ -37,5 +37,5 @@ export const compareRecords = (one: ZoneRecord, other: ZoneRecord): number =>
 /** The apex first, then what is below it, as zones are read. */
 function byLabels(one: string, other: string): number {
   const turned = (name: string) => name.split('.').reverse().join(' ');
-  return turned(one).localeCompare(turned(other));
+  return turned(one).localeCompare(turned(other), 'en', { numeric: true });
 }
