@@ -58,7 +58,7 @@ function pathOf(address: string): { documented: string; params: Record<string, s
 
 /** Asks a path of the written API through the very handler that Next would find for it. */
 async function ask(method: 'GET' | 'POST', address: string, key: string, body?: unknown, idempotencyKey?: string) {
-  const { documented, params } = pathOf(address);
+  const { documented, params } = pathOf(address.split('?')[0]!);
   const file = documented.replace('/v1', '').replace(/\{(\w+)\}/g, '[$1]');
   const route: Record<string, Handler> = await import(path.join(V1, file, 'route.ts'));
   const response = await route[method]!(
