@@ -13,7 +13,14 @@ import {
 } from '#modules/billing/index.ts';
 import { advanceDeletions } from '#modules/closure/index.ts';
 import { certificateWanted } from '#modules/domains/events.ts';
-import { askRenewalsAgain, findDueCertificates, findNews, lookAtDueDomains, revokeCertificates } from '#modules/domains/index.ts';
+import {
+  askRenewalsAgain,
+  findDueCertificates,
+  findNews,
+  lookAtDueDomains,
+  revokeCertificates,
+  settleLostChanges,
+} from '#modules/domains/index.ts';
 import { batchRequested, siteRequested } from '#modules/generate/events.ts';
 import { failGeneration, findLostBatches, findLostGenerations, forgetExpiredPrompts } from '#modules/generate/index.ts';
 import {
@@ -86,6 +93,7 @@ export const SWEEPS: Sweep[] = [
       await send((await findLostProposals(ctx())).map((one) => rewriteRequested.create(one)));
     },
   },
+  { name: 'settle-dns-changes', every: 1, work: (ctx) => settleLostChanges(ctx()) },
   { name: 'look-at-due-domains', every: 1, work: (ctx) => lookAtDueDomains(ctx()) },
   {
     name: 'request-due-certificates',

@@ -21,7 +21,9 @@ export type PortName =
   | 'resolver'
   | 'secondResolver'
   | 'tls'
-  | 'acme';
+  | 'acme'
+  | 'cloudflare'
+  | 'route53';
 
 /** The environment variable that overrides each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -40,6 +42,8 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   secondResolver: 'DNS_SECOND_RESOLVER_PORT',
   tls: 'TLS_PORT',
   acme: 'ACME_PORT',
+  cloudflare: 'CLOUDFLARE_PORT',
+  route53: 'ROUTE53_PORT',
 };
 const DEFAULT_PORTS: Record<PortName, number> = {
   app: 3000,
@@ -57,6 +61,8 @@ const DEFAULT_PORTS: Record<PortName, number> = {
   secondResolver: 54331,
   tls: 3443,
   acme: 54332,
+  cloudflare: 54333,
+  route53: 54334,
 };
 
 /** Reads the place from the environment, `.env.local` and `.env`. Throws one line per wrong port. */
@@ -110,6 +116,8 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
     DNS_PORT: String(ports.authority),
     RDAP_BASE_URL: `http://127.0.0.1:${ports.dns}/rdap`,
     TLS_PORT: String(ports.tls),
+    CLOUDFLARE_BASE_URL: `http://127.0.0.1:${ports.cloudflare}/client/v4`,
+    ROUTE53_BASE_URL: `http://127.0.0.1:${ports.route53}`,
     ACME_DIRECTORY_URL: `http://127.0.0.1:${ports.acme}/directory`,
     ...modelEnvironment(ports.model),
     EMBEDDED_BACKEND: '1',

@@ -212,6 +212,10 @@ function modelSpec({ ports, dataDir }: Place): ServiceSpec {
   };
 }
 
+const DNS_SOURCES = ['dns', 'cloudflare', 'route53', 'http']
+  .map((one) => `local/${one}`)
+  .concat('src/modules/domains/dns', 'src/modules/domains/zone', 'package-lock.json');
+
 function dnsSpec({ ports, dataDir }: Place, env: Record<string, string>): ServiceSpec {
   const settings = {
     EMBEDDED_BACKEND: '1',
@@ -219,6 +223,8 @@ function dnsSpec({ ports, dataDir }: Place, env: Record<string, string>): Servic
     DNS_PAGE_PORT: String(ports.dns),
     DNS_PORT: String(ports.authority),
     DNS_RESOLVER_PORTS: `${ports.resolver},${ports.secondResolver}`,
+    CLOUDFLARE_PORT: String(ports.cloudflare),
+    ROUTE53_PORT: String(ports.route53),
     DOMAINS_ALIAS: env.DOMAINS_ALIAS!,
     DOMAINS_IPV4: env.DOMAINS_IPV4!,
   };
@@ -229,7 +235,7 @@ function dnsSpec({ ports, dataDir }: Place, env: Record<string, string>): Servic
     port: ports.dns,
     health: '/health',
     mark: /local\/dns\/main\.ts/,
-    fingerprint: `${hashSources('local/dns', 'local/http', 'src/modules/domains/dns', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    fingerprint: `${hashSources(...DNS_SOURCES)} ${JSON.stringify(settings)}`,
     dataDir,
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LOCAL_ACCESS_KEY, LOCAL_TOKEN } from './dns/keys.ts';
 import { type Place, readPlace } from './environment.ts';
 import { isRunning, lastLines, processCommand } from './processes.ts';
 import { type Mode, type Stack, StartProblem, startStack } from './stack.ts';
@@ -53,6 +54,8 @@ function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
     ['Stripe', `http://localhost:${ports.stripe}/_stripe`],
     ['DNS', `http://localhost:${ports.dns}/_dns`],
     ['Own names', `https://<name>.example:${ports.tls}  root: http://localhost:${ports.acme}/root.pem`],
+    ['DNS by token', `Cloudflare ${LOCAL_TOKEN}`],
+    ['', `Route 53 ${LOCAL_ACCESS_KEY.id} ${LOCAL_ACCESS_KEY.secret}`],
     ['Language model', env.VLLM_BASE_URL!],
     ...accounts.flatMap(({ label, email, password, totpSecret }) => [
       [label, `${email}  ${password}`],

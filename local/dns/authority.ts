@@ -25,7 +25,16 @@ const soa = (zone: string): Answer => ({
 const ns = (zone: string, hosts: readonly string[]): Answer[] =>
   hosts.map((data) => ({ name: zone, type: 'NS', ttl: 3600, data }) as StringAnswer);
 
-function dataOf({ type, value }: ZoneRecord): unknown {
+/** Of Cloudflare's and Amazon's own servers. */
+const PROXY = '104.16.0.1';
+const BEHIND_ALIAS = '13.32.0.1';
+
+function dataOf({ type, value, proxied, alias }: ZoneRecord): unknown {
+  if (alias || proxied) return alias ? BEHIND_ALIAS : PROXY;
+  if (type === 'SRV') {
+    const [priority, weight, port, target = ''] = value.split(/\s+/);
+    return { priority: Number(priority), weight: Number(weight), port: Number(port), target };
+  }
   if (type === 'MX') {
     const [preference, exchange] = value.split(/\s+/);
     return { preference: Number(preference), exchange: exchange ?? '' };
@@ -53,8 +62,9 @@ function answerIn(zone: string, records: ZoneRecord[], { name, type }: { name: s
       const rcode = answers.length > 0 ? 0 : 3;
       return { rcode, answers, authorities: rcode ? [soa(zone)] : [], authoritative: true };
     }
-    const alias = found.find((record) => record.type === 'CNAME');
-    const given = alias && type !== 'CNAME' ? [alias] : found.filter((record) => record.type === type);
+    const held = found.map((record) => (record.proxied && record.type === 'CNAME' ? { ...record, type: 'A' as const } : record));
+    const alias = held.find((record) => record.type === 'CNAME');
+    const given = alias && type !== 'CNAME' ? [alias] : held.filter((record) => record.type === type);
     answers.push(...given.map((record) => ({ name: asked, type: record.type, ttl: record.ttl, data: dataOf(record) }) as Answer));
     const next = alias && type !== 'CNAME' ? String(dataOf(alias)) : null;
     if (!next || (next !== zone && !next.endsWith(`.${zone}`))) break;

@@ -2,13 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'TXT', 'MX', 'CAA', 'NS'] as const;
+export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'TXT', 'MX', 'CAA', 'NS', 'SRV'] as const;
 const Label = z.string().regex(/^(@|\*|(\*\.)?[a-z0-9_]([a-z0-9_.-]{0,200}[a-z0-9])?)$/i);
 const ZoneRecord = z.object({
   name: Label,
   type: z.enum(RECORD_TYPES),
   value: z.string().min(1).max(4000),
   ttl: z.number().int().min(0).max(604_800),
+  /** Answered with an address of the provider's own, which passes requests on. */
+  proxied: z.boolean().optional(),
+  /** Leads to something of the provider's, which the value names. */
+  alias: z.object({ zoneId: z.string(), evaluates: z.boolean() }).optional(),
 });
 export type ZoneRecord = z.infer<typeof ZoneRecord>;
 
@@ -40,6 +44,7 @@ export const NAMESERVERS: Record<string, [string, string]> = {
   locaweb: ['ns1.locaweb.com.br', 'ns2.locaweb.com.br'],
   hostgator: ['ns380.hostgator.com.br', 'ns381.hostgator.com.br'],
   cloudflare: ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'],
+  route53: ['ns-1024.awsdns-00.org', 'ns-512.awsdns-00.net'],
   namecheap: ['dns1.registrar-servers.com', 'dns2.registrar-servers.com'],
   squarespace: ['ns-cloud-a1.googledomains.com', 'ns-cloud-a2.googledomains.com'],
   wix: ['ns0.wixdns.net', 'ns1.wixdns.net'],

@@ -143,6 +143,9 @@ export const Environment = z
         check.addIssue({ code: 'custom', message: 'must be like 2026a=BASE64, Ed25519 keys with ids of their own, a private one first' });
         return z.NEVER;
       }),
+    /** Where DNS is changed with a client's own token; other addresses only for stand-ins. */
+    CLOUDFLARE_BASE_URL: url.default('https://api.cloudflare.com/client/v4'),
+    ROUTE53_BASE_URL: url.default('https://route53.amazonaws.com'),
     /** A stand-in for the registries' RDAP servers. */
     RDAP_BASE_URL: url.optional(),
     EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),

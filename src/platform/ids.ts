@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   ast: 'ast',
   domain: 'dom',
   certificate: 'cert',
+  dnsChange: 'dch',
   revision: 'rev',
   message: 'msg',
   proposal: 'prop',

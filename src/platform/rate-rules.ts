@@ -111,6 +111,11 @@ export const RATE_RULES = {
   /** Each writes files. */
   status_page: { fail: 'closed', limits: [per('account', 20, HOUR)] },
   change_domain: { fail: 'open', limits: [per('account', 60, MINUTE)] },
+  /** Each tries a token at its provider's. */
+  connect_dns: { fail: 'closed', limits: [per('account', 20, HOUR)] },
+  /** Providers take some 1,200 requests of a token in five minutes, and a change is a handful. */
+  change_dns: { fail: 'closed', limits: [per('account', 60, 5 * MINUTE)] },
+  read_dns: { fail: 'closed', limits: [per('account', 60, MINUTE)] },
   checkout: { fail: 'closed', limits: [per('account', 20, 10 * MINUTE)] },
   promotion_code: { fail: 'closed', limits: [per('account', 60, HOUR)] },
 

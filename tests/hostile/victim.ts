@@ -108,6 +108,16 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
      returning id`,
     [id, site.id!, DOMAIN],
   );
+  const opened = await one(
+    `insert into dns_connections (id, client_id, provider, hint, zones, checked_at)
+     values (gen_random_uuid(), $1, 'cloudflare', '…a1b2', $2, now()) returning id`,
+    [id, JSON.stringify([{ id: 'ab'.repeat(16), name: DOMAIN, servers: [] }])],
+  );
+  const turned = await one(
+    `insert into dns_changes (id, client_id, domain_id, connection_id, zone_id, zone_name, kind, state, removed, added, begun_at)
+     values (gen_random_uuid(), $1, $2, $3, $4, $5, 'add', 'applied', '[]', '[]', now()) returning id`,
+    [id, named.id!, opened.id!, 'ab'.repeat(16), DOMAIN],
+  );
   const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
   const words = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
   const ids = {
@@ -135,6 +145,9 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
     translationId: translated.id!,
     domainId: named.id!,
     domain_id: encodeId('domain', named.id!),
+    connectionId: opened.id!,
+    changeId: turned.id!,
+    change_id: encodeId('dnsChange', turned.id!),
   };
   return {
     id,

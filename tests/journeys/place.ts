@@ -20,6 +20,8 @@ export const PORTS = {
   secondResolver: 3413,
   tls: 3414,
   acme: 3415,
+  cloudflare: 3416,
+  route53: 3417,
 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const PREVIEWS = `http://preview.localhost:${PORTS.app}`;

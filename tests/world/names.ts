@@ -2,11 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 import { type LocalAcme, startAcme } from '../../local/acme/server.ts';
+import { startCloudflare } from '../../local/cloudflare/server.ts';
 import { type LocalDns, startDns } from '../../local/dns/server.ts';
+import type { Zones } from '../../local/dns/zones.ts';
+import { startRoute53 } from '../../local/route53/server.ts';
 
 export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
+export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
-export type { Zone } from '../../local/dns/zones.ts';
+export { Zone } from '../../local/dns/zones.ts';
 
 const ALIAS = 'c.sites.example';
 const OURS = '127.0.0.1';
@@ -57,4 +61,12 @@ export async function openNames(): Promise<Names> {
     dns.zones.set(name, { provider: 'registro_br', records, faults: NO_FAULTS, registration: { status: ['active'], expiresAt: null } });
   };
   return { dns, ca, point, answersElsewhere };
+}
+
+/** Cloudflare and Route 53 over zones of a test file: await it before the environment is read. */
+export async function openProviders(zones: Zones) {
+  const [cloudflare, route53] = await Promise.all([startCloudflare({ port: 0, zones }), startRoute53({ port: 0, zones })]);
+  Object.assign(process.env, { CLOUDFLARE_BASE_URL: cloudflare.url, ROUTE53_BASE_URL: route53.url });
+  afterAll(() => Promise.all([cloudflare.close(), route53.close()]));
+  return { cloudflare, route53 };
 }

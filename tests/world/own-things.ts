@@ -2,13 +2,15 @@ import type { Pool } from 'pg';
 import type { RewriteRequest } from '#composer/model/rewrite/request.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
 import { rewriteNode, writeProposal } from '#modules/assistant/index.ts';
-import { addDomain } from '#modules/domains/index.ts';
+import { addDomain, addRecord, connectProvider, planFor, readZone, recordId, requireDomain } from '#modules/domains/index.ts';
 import { requestBatch } from '#modules/generate/index.ts';
 import { requestBuild } from '#modules/host/index.ts';
 import { requestAnalysis } from '#modules/measure/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
-import { encodeId, newId } from '#platform/ids.ts';
+import { decodeId, encodeId, newId } from '#platform/ids.ts';
+import { type Keys, randomKey } from '../../local/dns/keys.ts';
+import { Zone, type Zones } from '../../local/dns/zones.ts';
 import type { TestModel } from './model.ts';
 import { makeSite } from './work.ts';
 
@@ -45,6 +47,25 @@ export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id:
     domain: encodeId('domain', await name()),
     spareDomain: encodeId('domain', await name()),
     analysis: encodeId('analysis', (await requestAnalysis(ctx, { address: 'padaria.example' })).analysisId),
+  };
+}
+
+/** The zones of names at Cloudflare, one token opening them all, each with a record; and a change that can be undone. */
+export async function connectZones(ctx: Context, { zones, keys }: { zones: Zones; keys: Keys }, domains: readonly string[]) {
+  const token = randomKey(40);
+  keys.issue(token);
+  const records = [{ name: 'loja', type: 'A', value: '203.0.113.9', ttl: 300 }];
+  const ids = domains.map((one) => decodeId('domain', one)!);
+  for (const domainId of ids) zones.set((await requireDomain(ctx, { domainId })).name, Zone.parse({ provider: 'cloudflare', records }));
+  await connectProvider(ctx, { provider: 'cloudflare', domainId: ids[0]!, token });
+  const record = { type: 'A', name: 'outra', ttl: 300, value: '203.0.113.8', confirmed: false } as const;
+  const { changeId } = await addRecord(ctx, { domainId: ids[0]!, ...record });
+  const loja = async (domainId: string) => (await readZone(ctx, { domainId })).records.find(({ name }) => name.startsWith('loja.'))!;
+  const plan = planFor(await readZone(ctx, { domainId: ids[0]! }));
+  return {
+    change: encodeId('dnsChange', changeId!),
+    fingerprint: plan.fingerprint,
+    records: await Promise.all(ids.map(async (domainId) => recordId(await loja(domainId)))),
   };
 }
 

@@ -224,6 +224,11 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('certificates', { ...domain, id: id(n + 474), names: [name], state: 'ordered', created_at: '2026-11-20T10:00:00Z' });
   await insert(admin, 'app.certificate_keys', { certificate_id: id(n + 474), sealed: '\\x00', key_id: 'app' });
   const checked = '2026-11-20T10:00:00Z';
+  const connection = { provider: 'cloudflare', hint: '…a1b2', checked_at: checked };
+  await put('dns_connections', { ...connection, id: id(n + 475), client_id });
+  await insert(admin, 'app.dns_secrets', { connection_id: id(n + 475), sealed: '\\x00', key_id: 'app' });
+  const zone = { zone_id: sha256(name).slice(0, 32), zone_name: name, kind: 'add', state: 'applied', removed: '[]', added: '[]' };
+  await put('dns_changes', { ...domain, ...zone, id: id(n + 476), connection_id: id(n + 475), begun_at: checked });
   await put('uptime_watches', { ...row, started_at: checked, checked_at: checked, next_check_at: checked });
   await put('uptime_checks', { ...row, at: checked, status: 200, ms: 40 });
   const down = { cause: 'server_error', started_at: checked, confirmed_at: '2026-11-20T10:02:00Z' };

@@ -24,7 +24,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     visits,
   } = await getMessages();
   const { pricing: _, ...ofBilling } = billing;
-  const { add, again, certificate, redirects, settings, share, steps } = domains;
+  const { add, again, certificate, redirects, settings, share, steps, zone } = domains;
   return (
     <NextIntlClientProvider
       messages={
@@ -32,7 +32,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           app,
           batch,
           billing: ofBilling,
-          domains: { add, again, certificate, redirects, settings, share, steps },
+          domains: { add, again, certificate, redirects, settings, share, steps, zone },
           errors,
           accounts,
           monitoring: { page: monitoring.page },

@@ -35,6 +35,10 @@ export const ACTIVITIES = [
   'domain_changed',
   'domain_removed',
   'redirects_changed',
+  'dns_connected',
+  'dns_disconnected',
+  'dns_changed',
+  'dns_undone',
   'member_joined',
   'member_role',
   'member_limited',
@@ -111,6 +115,13 @@ function memberWords(change: LoggedChange): Activity | null {
   return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
 }
 
+/** Of the steps of a change its end alone is told. */
+function zoneWords(change: LoggedChange): Activity | null {
+  const state = became(change, 'state');
+  if (change.action !== 'update') return null;
+  return state === 'undone' ? 'dns_undone' : state === 'applied' && change.changed.state?.[0] === 'applying' ? 'dns_changed' : null;
+}
+
 /** Tables of which people read; every other one is the machine's own. */
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
@@ -122,6 +133,8 @@ const RULES: Record<string, Rule> = {
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
+  dns_connections: { kind: 'domains', sayOf: each('dns_connected', null, 'dns_disconnected') },
+  dns_changes: { kind: 'domains', sayOf: zoneWords },
   memberships: { kind: 'people', sayOf: memberWords },
   membership_sites: {
     kind: 'people',

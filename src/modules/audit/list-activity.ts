@@ -145,6 +145,8 @@ async function read(
             (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
           when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
           when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
+          when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')
+          when 'dns_changes' then (select c.zone_name from public.dns_changes c where c.id::text = t.row_id and c.client_id = ${account})
           when 'api_keys' then (select k.name from public.api_keys k where k.id::text = t.row_id and k.client_id = ${account})
           when 'support_sessions' then (select v.staff_name from public.support_sessions v where v.id::text = t.row_id and v.client_id = ${account})
           else (select coalesce(nullif(x.name, ''), x.slug) from public.sites x where x.client_id = ${account} and x.id::text = case

@@ -3,19 +3,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action, publicAction } from '#platform/action.ts';
+import type { Context } from '#platform/context.ts';
 import { addDomain } from './add-domain.ts';
 import { exportCertificate } from './certificates/export-certificate.ts';
 import { checkDomain } from './check-domain.ts';
 import {
   AddDomain,
+  AddRecord,
+  ChangeRecord,
+  ConnectionRef,
+  ConnectProvider,
   DomainRef,
   ExportCertificate,
+  LeadHere,
   MoveDomain,
   RemoveDomain,
+  RemoveRecord,
   SetHsts,
   SetMainHost,
   SetRedirects,
   StepsLink,
+  UndoChange,
 } from './input.ts';
 import { lookByLink } from './links/look-by-link.ts';
 import { createStepsLink, revokeStepsLink } from './links/steps-link.ts';
@@ -26,6 +34,11 @@ import { removeDomain } from './remove-domain.ts';
 import { setRedirects } from './routing/redirects.ts';
 import { setHsts } from './set-hsts.ts';
 import { setMain } from './set-main.ts';
+import { connectProvider } from './zone/connect-provider.ts';
+import { disconnectProvider } from './zone/disconnect-provider.ts';
+import { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
+import { leadHere } from './zone/lead-here.ts';
+import { undoChange } from './zone/undo-change.ts';
 
 /** Milliseconds: servers that are silent are not waited for, and the page looks again. */
 const TIMEOUT_MS = 4000;
@@ -117,3 +130,39 @@ export const revokeStepsLinkAction = async (input: DomainRef) => revokeLink(null
 
 const byLink = publicAction(StepsLink, lookByLink, 'look_by_link');
 export const lookByLinkAction = async (input: StepsLink) => byLink(null, input);
+
+export const connectProviderAction = action(
+  'key.manage',
+  ConnectProvider,
+  async (ctx, input) => {
+    const connected = await connectProvider(ctx, input);
+    revalidatePath(`/domains/${input.domainId}`, 'layout');
+    return connected;
+  },
+  'connect_dns',
+);
+
+const disconnect = action('key.manage', ConnectionRef, disconnectProvider, 'connect_dns');
+export const disconnectProviderAction = async (input: ConnectionRef) => disconnect(null, input);
+
+/** The doctor looks while the person waits: what was changed shows at the zone's own servers within seconds. */
+async function showChanged(ctx: Context, { domainId }: DomainRef): Promise<void> {
+  await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(PATIENCE)]);
+  revalidatePath(`/domains/${domainId}`, 'layout');
+}
+
+const changing =
+  <I extends DomainRef, T>(verb: (ctx: Context, input: I) => Promise<T>) =>
+  async (ctx: Context, input: I): Promise<T> => {
+    const done = await verb(ctx, input);
+    await showChanged(ctx, input);
+    return done;
+  };
+
+export const leadHereAction = action('domain.manage', LeadHere, changing(leadHere), 'change_dns');
+export const addRecordAction = action('domain.manage', AddRecord, changing(addRecord), 'change_dns');
+export const changeRecordAction = action('domain.manage', ChangeRecord, changing(changeRecord), 'change_dns');
+export const removeRecordAction = action('domain.manage', RemoveRecord, changing(removeRecord), 'change_dns');
+
+const undo = action('domain.manage', UndoChange, changing(undoChange), 'change_dns');
+export const undoChangeAction = async (input: UndoChange) => undo(null, input);

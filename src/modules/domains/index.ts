@@ -3,10 +3,11 @@ import 'server-only';
 /**
  * Domains: names that clients bring, from what they type to the lock.
  *
- * Owns      domains with their proofs, looks and history, certificates, links for whoever looks after a domain, redirects.
+ * Owns      domains with their proofs, looks and history, certificates, links for whoever looks after a domain, redirects,
+ *           tokens of DNS providers and what was changed with them.
  * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news.
  * Asks      sites for the site that a name shows, and tells it by which host it is known; host to have a CDN forget it.
- * Never     serves before a proof, takes what could not be asked for wrong, or shows a key.
+ * Never     serves before a proof, takes what could not be asked for wrong, or shows a key or a token.
  */
 
 export { addDomain } from './add-domain.ts';
@@ -44,3 +45,16 @@ export type { Redirect, RedirectProblem } from './routing/read-redirects.ts';
 export { listRedirects } from './routing/redirects.ts';
 export { setHsts } from './set-hsts.ts';
 export { setMain } from './set-main.ts';
+export { connectProvider } from './zone/connect-provider.ts';
+export { disconnectProvider } from './zone/disconnect-provider.ts';
+export { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
+export { type Connection, type FoundZone, findZone, listConnections } from './zone/find-zone.ts';
+export { leadHere } from './zone/lead-here.ts';
+export { listZoneChanges, type PastZoneChange } from './zone/list-changes.ts';
+export { DNS_PROVIDER_FACTS } from './zone/provider-facts.ts';
+export { type Plan, planFor, type ReadZone, readZone } from './zone/read-zone.ts';
+export { refreshZones } from './zone/refresh-zones.ts';
+export { settleLostChanges } from './zone/settle-change.ts';
+export { undoChange } from './zone/undo-change.ts';
+export { type ChangeLine, linesOf } from './zone/zone-change.ts';
+export { recordId, type ZoneRecord } from './zone/zone-record.ts';

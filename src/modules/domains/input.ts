@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { RECORD_TYPES } from './zone/record-types.ts';
+
+export { RECORD_TYPES } from './zone/record-types.ts';
 
 /** Longer than any name, for addresses that are pasted whole. */
 const Pasted = z.string().max(2000);
@@ -37,3 +40,53 @@ export type SetRedirects = z.infer<typeof SetRedirects>;
 /** The secret of a link with steps. */
 export const StepsLink = z.object({ token: z.string().regex(/^[\w-]{32}$/) });
 export type StepsLink = z.infer<typeof StepsLink>;
+
+const Secret = z.string().trim().max(200);
+
+/** A token as its provider makes them; `domainId` is the name on whose page it was typed. */
+export const ConnectProvider = z.discriminatedUnion('provider', [
+  DomainRef.extend({ provider: z.literal('cloudflare'), token: Secret.regex(/^[\w-]{20,}$/, 'dns_token') }),
+  DomainRef.extend({
+    provider: z.literal('route53'),
+    accessKeyId: Secret.regex(/^[A-Z0-9]{16,128}$/, 'dns_access_key'),
+    secretAccessKey: Secret.regex(/^[\w/+=]{30,}$/, 'dns_secret_key'),
+  }),
+]);
+export type ConnectProvider = z.infer<typeof ConnectProvider>;
+
+export const ConnectionRef = z.object({ connectionId: z.uuid() });
+export type ConnectionRef = z.infer<typeof ConnectionRef>;
+
+/** Which risks a person has said yes to, with commas between them; `true` is all. */
+const Confirmed = z
+  .union([z.boolean(), z.string().max(200)])
+  .optional()
+  .default(false);
+
+/** What was shown, so that nothing else is done; `confirmed` where it was shown with a risk. */
+export const LeadHere = DomainRef.extend({ fingerprint: z.string().max(64), confirmed: Confirmed });
+export type LeadHere = z.infer<typeof LeadHere>;
+
+const RecordId = z.string().regex(/^[\w-]{22}$/);
+
+/** A record as it was typed; its rules are `zone/check-record`. */
+export const TypedRecord = z.object({
+  name: z.string().max(300),
+  type: z.enum(RECORD_TYPES),
+  ttl: z.union([z.literal('auto'), z.coerce.number().int()]),
+  value: z.string().max(4000),
+  priority: z.coerce.number().int().min(0, 'dns_priority').max(65_535, 'dns_priority').optional(),
+});
+export type TypedRecord = z.infer<typeof TypedRecord>;
+
+export const AddRecord = DomainRef.extend({ ...TypedRecord.shape, confirmed: Confirmed });
+export type AddRecord = z.infer<typeof AddRecord>;
+
+export const ChangeRecord = AddRecord.extend({ recordId: RecordId });
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
+
+export const RemoveRecord = DomainRef.extend({ recordId: RecordId, confirmed: Confirmed });
+export type RemoveRecord = z.infer<typeof RemoveRecord>;
+
+export const UndoChange = DomainRef.extend({ changeId: z.uuid() });
+export type UndoChange = z.infer<typeof UndoChange>;

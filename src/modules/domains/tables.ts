@@ -110,3 +110,39 @@ export const certificates = pgTable('certificates', {
   tries: integer().notNull().default(0),
   createdAt: at().notNull(),
 });
+
+/** Accounts at DNS providers, opened with a token of the client's own. The secret is in `app.dns_secrets`, sealed. */
+export const dnsConnections = pgTable('dns_connections', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  provider: text({ enum: ['cloudflare', 'route53'] }).notNull(),
+  hint: text().notNull(),
+  state: text({ enum: ['working', 'refused'] })
+    .notNull()
+    .default('working'),
+  zones: jsonb().notNull().default([]),
+  checkedAt: at().notNull(),
+  connectedBy: uuid(),
+  createdAt: at().notNull().defaultNow(),
+});
+
+/** Changes of zones, with the records of before. */
+export const dnsChanges = pgTable('dns_changes', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  domainId: uuid().notNull(),
+  connectionId: uuid(),
+  zoneId: text().notNull(),
+  zoneName: text().notNull(),
+  kind: text({ enum: ['lead_here', 'add', 'change', 'remove'] }).notNull(),
+  state: text({ enum: ['applying', 'applied', 'partly', 'failed', 'undoing', 'undone'] })
+    .notNull()
+    .default('applying'),
+  removed: jsonb().notNull(),
+  added: jsonb().notNull(),
+  problem: text(),
+  changedBy: uuid(),
+  createdAt: at().notNull().defaultNow(),
+  begunAt: at().notNull(),
+  settledAt: at(),
+});

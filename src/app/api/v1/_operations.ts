@@ -26,6 +26,7 @@ import {
 } from './_schemas.ts';
 
 export { createAnalysis, followAnalysis, getAnalysisOperation, getAnalysisPdf } from './_analysis-operations.ts';
+export * from './_dns-operations.ts';
 export * from './_domain-operations.ts';
 export { listAccountIncidents } from './_incident-operations.ts';
 export * from './_site-operations.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { currentKeyId, decrypt, encrypt } from '#platform/encrypt.ts';
+import { connectionSecret } from '../zone/open-provider.ts';
 import { accountSecret } from './acme-account.ts';
 import { keyOf } from './open-order.ts';
 
@@ -14,11 +15,13 @@ interface Sealed extends Record<string, unknown> {
 }
 
 /** Seals everything anew that is not sealed with the key for new secrets; afterwards the old ones can go. For jobs alone. */
-export async function rotateKeys(ctx: Context): Promise<{ certificates: number; accounts: number }> {
+export async function rotateKeys(ctx: Context): Promise<{ certificates: number; accounts: number; connections: number }> {
   requireJob(ctx);
   let certificates = 0;
   for (let done = await rotateSome(ctx); done > 0; done = await rotateSome(ctx)) certificates += done;
-  return { certificates, accounts: await rotateAccounts(ctx) };
+  let connections = 0;
+  for (let done = await rotateConnections(ctx); done > 0; done = await rotateConnections(ctx)) connections += done;
+  return { certificates, accounts: await rotateAccounts(ctx), connections };
 }
 
 /** A portion at a time, so that no transaction is long and a run that was cut goes on where it was. */
@@ -49,6 +52,23 @@ function rotateAccounts(ctx: Context): Promise<number> {
       for (const { id, sealed, key_id: keyId } of rows) {
         const anew = encrypt(decrypt({ sealed, keyId }, accountSecret(id)), accountSecret(id));
         await tx.execute(sql`update app.acme_accounts set key_sealed = ${anew.sealed}, key_id = ${anew.keyId} where directory = ${id}`);
+      }
+      return rows.length;
+    },
+    ctx,
+  );
+}
+
+function rotateConnections(ctx: Context): Promise<number> {
+  return asSystem(
+    'keys are sealed with another key',
+    async (tx) => {
+      const { rows } = await tx.execute<Sealed>(
+        sql`select connection_id as id, sealed, key_id from app.dns_secrets where key_id <> ${currentKeyId()} limit ${PORTION} for update`,
+      );
+      for (const { id, sealed, key_id: keyId } of rows) {
+        const anew = encrypt(decrypt({ sealed, keyId }, connectionSecret(id)), connectionSecret(id));
+        await tx.execute(sql`update app.dns_secrets set sealed = ${anew.sealed}, key_id = ${anew.keyId} where connection_id = ${id}`);
       }
       return rows.length;
     },

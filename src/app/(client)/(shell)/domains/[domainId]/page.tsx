@@ -1,11 +1,14 @@
 import { domainToUnicode } from 'node:url';
-import { ExternalLink, Lock } from 'lucide-react';
+import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import {
   type CertificateView,
+  DNS_PROVIDER_FACTS,
   type Domain,
+  type FoundZone,
+  findZone,
   getDomain,
   getStepsLink,
   type Look,
@@ -32,7 +35,7 @@ import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
-import { buttonClass } from '#ui/button.tsx';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Allowed } from '../../../../_shell/access.tsx';
@@ -61,7 +64,7 @@ export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) notFound();
   const since = startOfDay(ctx.now);
-  const [t, serving, format, looks, history, sites, link, redirects, locks, query] = await Promise.all([
+  const [t, serving, format, looks, history, sites, link, redirects, locks, zone, query] = await Promise.all([
     getTranslations('domains'),
     getTranslations('sites.serving'),
     getFormatter(),
@@ -71,6 +74,7 @@ export default async function DomainPage(props: Params) {
     getStepsLink(ctx, { domainId: domain.id }),
     listRedirects(ctx, { domainId: domain.id }),
     listCertificates(ctx, { domainId: domain.id }),
+    findZone(ctx, { domainId: domain.id }),
     props.searchParams,
   ]);
   const site = sites.find(({ id }) => id === domain.siteId);
@@ -122,6 +126,7 @@ export default async function DomainPage(props: Params) {
       )}
       <div className="mt-10 grid gap-6 lg:grid-cols-2">
         <About domain={domain} history={history} />
+        <RecordsPanel domain={domain} zone={zone} />
         {issued && <LockPanel domainId={domain.id} issued={issued} />}
         <Allowed needs="domain.manage">
           <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
@@ -145,6 +150,24 @@ export default async function DomainPage(props: Params) {
         </Allowed>
       </div>
     </>
+  );
+}
+
+/** The way to the zone itself, where its provider is connected or could be. */
+async function RecordsPanel({ domain, zone }: { domain: Domain; zone: FoundZone | null }) {
+  const t = await getTranslations('domains.zone');
+  const provider = zone && DNS_PROVIDER_FACTS[zone.connection.provider].name;
+  return (
+    <Panel
+      title={zone ? t('title') : t('panel.title')}
+      lead={zone ? t('panel.connected', { zone: domainToUnicode(zone.zone.name), provider: provider ?? '' }) : t('panel.lead')}
+    >
+      <div>
+        <ButtonLink href={`/domains/${domain.id}/records`} icon={<ListTree className="size-4" aria-hidden />}>
+          {zone ? t('open') : t('panel.action')}
+        </ButtonLink>
+      </div>
+    </Panel>
   );
 }
 

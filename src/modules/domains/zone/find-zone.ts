@@ -1,0 +1,69 @@
+import { asc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { DomainRef } from '../input.ts';
+import { type ReadDomain, requireDomain } from '../read-domain.ts';
+import { dnsConnections } from '../tables.ts';
+import type { ProviderZone } from './dns-provider.ts';
+import type { DnsProviderName } from './provider-facts.ts';
+
+/** Of one token. */
+export const MAX_ZONES = 1000;
+
+export interface Connection {
+  id: string;
+  provider: DnsProviderName;
+  /** The end of its token. */
+  hint: string;
+  state: 'working' | 'refused';
+  zones: ProviderZone[];
+  checkedAt: Date;
+}
+
+/** A name with the zone that holds its records, and the connection that opens it. */
+export interface FoundZone {
+  domain: ReadDomain;
+  connection: Connection;
+  zone: ProviderZone;
+}
+
+/** The nearest zone above a name, of several the longest. */
+export const zoneAbove = (zones: readonly ProviderZone[], name: string): ProviderZone | null =>
+  zones
+    .filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`))
+    .sort((one, other) => other.name.length - one.name.length)[0] ?? null;
+
+/** The account’s connections to DNS providers. What they are opened with is nowhere in them. */
+export async function listConnections(ctx: Context): Promise<Connection[]> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx.select().from(dnsConnections).where(eq(dnsConnections.clientId, account.id)).orderBy(asc(dnsConnections.createdAt)),
+  );
+  return rows.map(({ id, provider, hint, state, zones, checkedAt }) => ({
+    id,
+    provider,
+    hint,
+    state,
+    zones: zones as ProviderZone[],
+    checkedAt,
+  }));
+}
+
+/** The zone of a name at a provider that is connected, one that works before one that does not; null where there is none. */
+export async function findZone(ctx: Context, ref: DomainRef): Promise<FoundZone | null> {
+  const [domain, connections] = await Promise.all([requireDomain(ctx, ref), listConnections(ctx)]);
+  const found = connections.flatMap((connection) => {
+    const zone = zoneAbove(connection.zones, domain.name);
+    return zone ? [{ domain, connection, zone }] : [];
+  });
+  const rank = ({ connection, zone }: FoundZone) => zone.name.length * 2 + (connection.state === 'working' ? 1 : 0);
+  return found.sort((one, other) => rank(other) - rank(one))[0] ?? null;
+}
+
+/** @throws AppError `not_found`. */
+export async function requireZone(ctx: Context, ref: DomainRef): Promise<FoundZone> {
+  const found = await findZone(ctx, ref);
+  if (!found) throw new AppError('not_found', 'dns_zone_not_found');
+  return found;
+}

@@ -1,0 +1,35 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { DomainRef } from '../input.ts';
+import { dnsChanges } from '../tables.ts';
+import type { ChangeKind } from './apply-change.ts';
+import { type ChangeState, changeOf } from './settle-change.ts';
+import type { ZoneChange } from './zone-change.ts';
+
+export interface PastZoneChange {
+  id: string;
+  kind: ChangeKind;
+  state: ChangeState;
+  change: ZoneChange;
+  at: Date;
+  /** Its connection is there still. */
+  canUndo: boolean;
+}
+
+const SHOWN = 20;
+
+/** What was changed in the zone of a name through us, newest first. */
+export async function listZoneChanges(ctx: Context, { domainId }: DomainRef): Promise<PastZoneChange[]> {
+  const account = requireAccount(ctx);
+  const mine = and(eq(dnsChanges.domainId, domainId), eq(dnsChanges.clientId, account.id));
+  const rows = await asActor(ctx, (tx) => tx.select().from(dnsChanges).where(mine).orderBy(desc(dnsChanges.createdAt)).limit(SHOWN));
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    change: changeOf(row),
+    at: row.createdAt,
+    canUndo: row.connectionId !== null && (row.state === 'applied' || row.state === 'partly'),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Context } from '#platform/context.ts';
+import type { DomainRef } from '../input.ts';
+import { target } from '../network.ts';
+import type { ReadDomain } from '../read-domain.ts';
+import { type FoundZone, requireZone } from './find-zone.ts';
+import { judgeChange, type Verdict } from './judge-change.ts';
+import { asAppError, noteState, openProvider } from './open-provider.ts';
+import { planLeadHere } from './plan-lead-here.ts';
+import { fingerprintOf, type ZoneChange } from './zone-change.ts';
+import { compareRecords, type ZoneRecord } from './zone-record.ts';
+
+export interface ReadZone extends FoundZone {
+  /** In the order in which zones are read: the name itself, then what is below it. */
+  records: ZoneRecord[];
+  /** False where the registry names other servers: what is written there nobody asks for. */
+  isUsed: boolean;
+}
+
+/** A change with what it would break, and what tells it from another. */
+export interface Plan {
+  change: ZoneChange;
+  verdict: Verdict;
+  fingerprint: string;
+}
+
+/** The zone of a name as its provider has it now. @throws AppError `dns_…` where the provider cannot be asked. */
+export async function readZone(ctx: Context, ref: DomainRef): Promise<ReadZone> {
+  const found = await requireZone(ctx, ref);
+  const { connection } = found;
+  try {
+    const provider = await openProvider(ctx, connection.id);
+    const [records, zone] = await Promise.all([provider.listRecords(found.zone), provider.readZone(found.zone)]);
+    if (connection.state === 'refused') await noteState(ctx, connection.id, 'working').catch(() => {});
+    return { ...found, zone, records: records.sort(compareRecords), isUsed: isUsed(found.domain, zone.servers) };
+  } catch (error) {
+    throw await asAppError(ctx, connection.id, error);
+  }
+}
+
+/** Whether the registry sends people to this zone; where it has not been asked, nothing speaks against it. */
+function isUsed({ look }: ReadDomain, servers: readonly string[]): boolean {
+  const named = look?.delegation.servers.map(({ host }) => host.toLowerCase()) ?? [];
+  return named.length === 0 || servers.length === 0 || servers.some((one) => named.includes(one.toLowerCase()));
+}
+
+const servedHosts = ({ state, name, wantsWww }: ReadDomain): string[] =>
+  state === 'live' || state === 'securing' ? [name, ...(wantsWww ? [`www.${name}`] : [])] : [];
+
+export function judge({ domain, zone, records, isUsed }: ReadZone, change: ZoneChange, isOurs: boolean): Plan {
+  const verdict = judgeChange({ zone: zone.name, records, change, served: servedHosts(domain), isOurs });
+  if (!isUsed) verdict.risks.unshift({ code: 'zone_unused', name: zone.name, about: zone.servers.join(', ') });
+  return { change, verdict, fingerprint: fingerprintOf(change) };
+}
+
+/** All that leads a name here, and what stands against it. */
+export const planFor = (zone: ReadZone): Plan => judge(zone, planLeadHere(zone.records, zone.domain, target()), true);
