@@ -145,6 +145,8 @@ export const RATE_RULES = {
 
   /** A visitor's form, counted in the memory of the process that serves the site. The target is the site. */
   form_post: { fail: 'open', limits: [per('target', 20, HOUR)] },
+  /** How a visit went, told by a page; the target is the site, and what is beyond is not counted. */
+  visit_report: { fail: 'open', limits: [per('pair', 120, HOUR)] },
   /** A report about a site, counted in the same way: nobody buries the agency under reports about all of them. */
   abuse_report: { fail: 'open', limits: [per('pair', 5, HOUR), per('address', 10, HOUR)] },
 } as const satisfies Record<string, Rule>;

@@ -20,6 +20,7 @@ export { hearMailNews } from './hear-mail-news.ts';
 export { keepReport } from './keep-report.ts';
 export { mailDomainNews } from './mail-domain-news.ts';
 export { mailFormMessage } from './mail-form-message.ts';
+export { mailDrops } from './mail-drops.ts';
 export { mailIncident } from './mail-incident.ts';
 export { mailInvitation } from './mail-invitation.ts';
 export { mailLimitNeared } from './mail-limit-neared.ts';

@@ -41,6 +41,7 @@ export { requireServable } from './require-servable.ts';
 export { restoreDraft } from './restore-draft.ts';
 export { type Saved, saveTransactions } from './save-transactions.ts';
 export { setHoldLine } from './set-hold-line.ts';
+export { setMeasuresVisits } from './set-measures-visits.ts';
 export { setMainHost } from './set-main-host.ts';
 export { setServing } from './set-serving.ts';
 export { startUpload } from './start-upload.ts';
