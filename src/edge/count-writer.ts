@@ -12,7 +12,7 @@ const BATCH_SIZE = 2_000;
  * Writes counts in batches, one write at a time. A part is dropped only once it is written: a write that failed, or whose
  * answer was lost, is retried under the same id, which the database ignores if it has it.
  */
-export class CountWriter<Part = unknown> {
+export class CountWriter<Part> {
   readonly #counts: Counts<Part>;
   readonly #write: (parts: Part[]) => Promise<unknown>;
   #unwritten: Part[] = [];

@@ -4,6 +4,7 @@ import { findChallenge } from '#modules/domains/index.ts';
 import { ownHostUrl, receiveMessage, receiveReport, siteHostname } from '#modules/host/index.ts';
 import { recordTraffic } from '#modules/metering/index.ts';
 import { recordVisits } from '#modules/monitoring/index.ts';
+import type { VisitSum } from '#modules/monitoring/input.ts';
 import { hasCdn } from '#platform/cdn.ts';
 import { jobContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
@@ -16,15 +17,15 @@ import { FormGate } from './form-gate.ts';
 import { Pointers } from './pointers.ts';
 import { Releases } from './releases.ts';
 import { StatusPages } from './status-pages.ts';
-import { Traffic } from './traffic.ts';
+import { Traffic, type TrafficPart } from './traffic.ts';
 import { CountWriter } from './count-writer.ts';
 import { VisitSums } from './visit-sums.ts';
 
 export interface OpenDelivery {
   deliver: Deliver;
   pointers: Pointers;
-  trafficWriter: CountWriter;
-  visitWriter: CountWriter;
+  trafficWriter: CountWriter<TrafficPart>;
+  visitWriter: CountWriter<VisitSum>;
 }
 
 /** Wires delivery to the database and storage. `name` identifies this server in traffic counts. */

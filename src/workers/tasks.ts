@@ -106,7 +106,7 @@ export const tasks = {
    * says otherwise than its draft.
    */
   buildRelease: async (
-    { words, measuresVisits, ...input }: Stored & Pressing & { words: OwnWords | null; measuresVisits: boolean },
+    { words, measuresVisits = false, ...input }: Stored & Pressing & { words: OwnWords | null; measuresVisits?: boolean },
     { photos, check }: Photos & { check: (document: SiteDocument, ungrounded: UngroundedText[]) => Promise<void> },
   ): Promise<PackedRelease> => {
     const document = documentOf(input);

@@ -33,6 +33,7 @@ export {
   type ShownReport,
   type SuspendedSite,
 } from './list-reports.ts';
+export { listShownReleases, type ShownRelease } from './list-shown-releases.ts';
 export { listUngrounded } from './list-ungrounded.ts';
 export { getMessage, listMessages, type Message } from './messages.ts';
 export { pressSiteSign } from './press-site-sign.ts';

@@ -11,7 +11,9 @@ import 'server-only';
  *           row of a single visit.
  */
 export { type DropNews, findDropNews, noteDropsMailed } from './performance/drop-news.ts';
+export { exportPerformance } from './performance/export-performance.ts';
 export { forgetOldMeasures } from './performance/forget-old-measures.ts';
+export { getLastMeasure, getPerformance, type SitePerformance } from './performance/get-performance.ts';
 export { measurePage } from './performance/measure-page.ts';
 export { recordVisits } from './performance/record-visits.ts';
 export { queueMeasures } from './performance/queue-measures.ts';

@@ -28,6 +28,7 @@ import {
 export { createAnalysis, followAnalysis, getAnalysisOperation, getAnalysisPdf } from './_analysis-operations.ts';
 export * from './_domain-operations.ts';
 export { listAccountIncidents } from './_incident-operations.ts';
+export { getSitePerformance } from './_performance-operations.ts';
 export * from './_site-operations.ts';
 
 export const createCustomer = operation({
