@@ -38,7 +38,7 @@ export const RecordVisits = z.object({ sums: z.array(VisitSum).max(10_000) });
 export type RecordVisits = z.infer<typeof RecordVisits>;
 
 export const SetVisitMeasuring = z.object({ siteId: z.uuid(), isOn: z.enum(['true', 'false']).transform((text) => text === 'true') });
-export type SetVisitMeasuring = z.input<typeof SetVisitMeasuring>;
+export type SetVisitMeasuring = z.output<typeof SetVisitMeasuring>;
 
 /** Days that a site's performance is shown for. */
 export const PERFORMANCE_DAYS = [30, 90] as const;
