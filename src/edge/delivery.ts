@@ -1,4 +1,4 @@
-import { pathOfFile } from '#modules/monitoring/input.ts';
+import { pathOfFile } from '#modules/host/input.ts';
 import { rateHeaders } from '#platform/rate-headers.ts';
 import type { RateDecision } from '#platform/rate-window.ts';
 import { hsts } from '#platform/security-headers/header.ts';

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readBlob, readManifests } from '#modules/build/index.ts';
 import { findChallenge } from '#modules/domains/index.ts';
-import { ownHostUrl, receiveMessage, receiveReport, siteHostname } from '#modules/host/index.ts';
+import { ownHostUrl, receiveMessage, receiveReport, recordVisits, siteHostname } from '#modules/host/index.ts';
+import type { VisitSum } from '#modules/host/input.ts';
 import { recordTraffic } from '#modules/metering/index.ts';
-import { recordVisits } from '#modules/monitoring/index.ts';
-import type { VisitSum } from '#modules/monitoring/input.ts';
 import { hasCdn } from '#platform/cdn.ts';
 import { jobContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';

@@ -1,4 +1,4 @@
-import { VisitReport } from '#modules/monitoring/input.ts';
+import { VisitReport } from '#modules/host/input.ts';
 import type { VisitorRequest } from './visitor-request.ts';
 
 const MAX_BYTES = 512;

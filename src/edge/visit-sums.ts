@@ -1,4 +1,4 @@
-import { bucketOf, emptyCounts, VISIT_METRICS, type VisitReport, type VisitSum } from '#modules/monitoring/input.ts';
+import { bucketOf, emptyCounts, VISIT_METRICS, type VisitReport, type VisitSum } from '#modules/host/input.ts';
 
 /** Reports of one site that count in a minute: a sample is enough, and nobody buries the sums. */
 const MAX_PER_MINUTE = 120;

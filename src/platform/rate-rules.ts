@@ -114,6 +114,10 @@ export const RATE_RULES = {
 
   /** A visitor has a site measured; the result that is still fresh counts too. */
   analyze: { fail: 'closed', limits: [per('address', 30, 10 * MINUTE), per('address', 120, DAY)] },
+  /** The same without an account and without work of the browser, which is asked for above it. */
+  analyze_burst: { fail: 'closed', limits: [per('address', 6, 10 * MINUTE)] },
+  /** The target is one such work. */
+  analyze_proof: { fail: 'closed', limits: [per('target', 1, HOUR)] },
   /** Up to twenty pages of a site are read for a visitor who wants it anew. */
   rebuild: { fail: 'closed', limits: [per('address', 10, 10 * MINUTE), per('pair', 6, HOUR)] },
   /** A link of a report is made or switched off. */

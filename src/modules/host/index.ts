@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * Host: what the world sees.
  *
- * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report.
+ * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report, and sums of how their visits went.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received, host/report.received,
  *           host/site.suspended, host/publish-request.changed.
  * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
@@ -48,5 +48,8 @@ export { requestBuild } from './request-build.ts';
 export { requestPublication } from './request-publication.ts';
 export { restoreRelease } from './restore-release.ts';
 export type { Finding } from './review-site.ts';
+export { addCounts, percentileOf, sumOf } from './visits/histogram.ts';
+export { listVisitSums, type VisitSums } from './visits/list-visit-sums.ts';
+export { recordVisits } from './visits/record-visits.ts';
 export { type Shown, showPublication } from './show-publication.ts';
 export { ownHostUrl, siteHostname, siteUrl, slugOf, slugUrl } from './site-url.ts';

@@ -15,7 +15,6 @@ export { exportPerformance } from './performance/export-performance.ts';
 export { forgetOldMeasures } from './performance/forget-old-measures.ts';
 export { getLastMeasure, getPerformance, type SitePerformance } from './performance/get-performance.ts';
 export { measurePage } from './performance/measure-page.ts';
-export { recordVisits } from './performance/record-visits.ts';
 export { queueMeasures } from './performance/queue-measures.ts';
 export { getStatusPage } from './status-page/get-status-page.ts';
 export { writeDueStatusPages } from './status-page/write-due-status-pages.ts';

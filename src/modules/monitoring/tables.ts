@@ -98,21 +98,6 @@ export const performanceMetrics = pgTable(
   (table) => [primaryKey({ columns: [table.siteId, table.path, table.device, table.day, table.releaseId] })],
 );
 
-/** Real visits as counts by bucket; no row is anybody's visit. */
-export const performanceVisits = pgTable(
-  'performance_visits',
-  {
-    siteId: uuid().notNull(),
-    path: text().notNull(),
-    device: text({ enum: DEVICES }).notNull(),
-    day: date().notNull(),
-    metric: text({ enum: ['lcp', 'cls', 'inp', 'ttfb'] }).notNull(),
-    clientId: uuid().notNull(),
-    counts: integer().array().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.siteId, table.path, table.device, table.day, table.metric] })],
-);
-
 /** A page that has become slower or heavier beyond the noise. */
 export const performanceDrops = pgTable('performance_drops', {
   id: uuid().primaryKey(),

@@ -1,3 +1,4 @@
+import { pathOfFile } from '#modules/host/input.ts';
 import type { PageOnDevice } from './devices.ts';
 
 interface Budget {
@@ -25,13 +26,6 @@ export function pagesToMeasure(files: readonly string[], plan: string): PageOnDe
   const onPhone = paths.slice(0, pages).map((path): PageOnDevice => ({ path, device: 'phone' }));
   const [home] = paths;
   return desktop && home ? [...onPhone, { path: home, device: 'desktop' }] : onPhone;
-}
-
-/** Where visitors find the page of a file; null for what is no page, and for the one that says that there is none. */
-export function pathOfFile(file: string): string | null {
-  if (!file.endsWith('.html') || /(^|\/)404\.html$/.test(file)) return null;
-  const path = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
-  return path.length <= 300 ? path : null;
 }
 
 const depthOf = (path: string): number => path.split('/').filter(Boolean).length;

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm';
-import { listShownReleases, type ShownRelease } from '#modules/host/index.ts';
+import { listShownReleases, listVisitSums, type ShownRelease } from '#modules/host/index.ts';
 import { hasMeasuringBrowser } from '#modules/measure/index.ts';
 import { requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { GetPerformance } from '../input.ts';
-import { performanceDrops, performanceMetrics, performanceVisits, performanceWatches } from '../tables.ts';
+import { performanceDrops, performanceMetrics, performanceWatches } from '../tables.ts';
 import type { Device, PageOnDevice } from './devices.ts';
 import type { Change } from './drop.ts';
 import { type PagePerformance, performanceOf } from './page-performance.ts';
@@ -36,11 +36,13 @@ export async function getPerformance(ctx: Context, input: GetPerformance, { comp
   const site = await requireSite(ctx, { siteId });
   const today = ctx.now.toISOString().slice(0, 10);
   const first = new Date(Date.parse(today) - (days - 1) * DAY);
-  const [rows, releases] = await Promise.all([
-    asActor(ctx, (tx) => readRows(tx, { siteId, clientId: account.id, since: first.toISOString().slice(0, 10) })),
+  const since = first.toISOString().slice(0, 10);
+  const [rows, visits, releases] = await Promise.all([
+    asActor(ctx, (tx) => readRows(tx, { siteId, clientId: account.id, since })),
+    listVisitSums(ctx, { siteId, since }),
     listShownReleases(ctx, { siteId, since: first, compares }),
   ]);
-  const { watch, metrics, visits, drops } = rows;
+  const { watch, metrics, drops } = rows;
   return {
     days,
     today,
@@ -70,17 +72,12 @@ async function readRows(tx: Transaction, { siteId, clientId, since }: { siteId: 
     .from(performanceMetrics)
     .where(and(eq(performanceMetrics.siteId, siteId), eq(performanceMetrics.clientId, clientId), gte(performanceMetrics.day, since)))
     .orderBy(asc(performanceMetrics.day), asc(performanceMetrics.measuredAt));
-  const visits = await tx
-    .select()
-    .from(performanceVisits)
-    .where(and(eq(performanceVisits.siteId, siteId), eq(performanceVisits.clientId, clientId), gte(performanceVisits.day, since)))
-    .orderBy(asc(performanceVisits.day));
   const drops = await tx
     .select()
     .from(performanceDrops)
     .where(and(eq(performanceDrops.siteId, siteId), eq(performanceDrops.clientId, clientId), isNull(performanceDrops.endedAt)))
     .orderBy(desc(performanceDrops.foundAt));
-  return { watch, metrics, visits, drops };
+  return { watch, metrics, drops };
 }
 
 /** The last look at a site's home page on a phone: what its own page tells in a line. */

@@ -1,9 +1,9 @@
-import type { performanceMetrics, performanceVisits } from '../tables.ts';
+import { addCounts, percentileOf, sumOf, type VisitSums } from '#modules/host/index.ts';
+import { VISIT_METRICS, type VisitMetric } from '#modules/host/input.ts';
+import type { performanceMetrics } from '../tables.ts';
 import { DEVICES, type Device, type PageOnDevice } from './devices.ts';
-import { addCounts, percentileOf, sumOf, VISIT_METRICS, type VisitMetric } from './histogram.ts';
 
 type MetricRow = typeof performanceMetrics.$inferSelect;
-type VisitRow = typeof performanceVisits.$inferSelect;
 
 export type LabDay = Pick<MetricRow, 'score' | 'lcpMs' | 'cls' | 'tbtMs' | 'inpMs' | 'ttfbMs' | 'bytes' | 'ranges' | 'runs' | 'releaseId' | 'measuredAt'>;
 
@@ -31,7 +31,7 @@ const SHARE = 0.75;
  * What is known of each page by day; the last measurement of a day stands for it.
  * @param metrics by day, and within it by moment.
  */
-export function performanceOf(metrics: readonly MetricRow[], visits: readonly VisitRow[]): PagePerformance[] {
+export function performanceOf(metrics: readonly MetricRow[], visits: readonly VisitSums[]): PagePerformance[] {
   const keyOf = ({ path, device }: PageOnDevice) => `${device} ${path}`;
   const labs = Map.groupBy(metrics, keyOf);
   const seen = Map.groupBy(visits, keyOf);
@@ -41,7 +41,7 @@ export function performanceOf(metrics: readonly MetricRow[], visits: readonly Vi
     .toSorted((one, other) => byPath(one.path, other.path) || DEVICES.indexOf(one.device) - DEVICES.indexOf(other.device));
 }
 
-function pageOf({ path, device }: { path: string; device: Device }, metrics: readonly MetricRow[], visits: readonly VisitRow[]): PagePerformance {
+function pageOf({ path, device }: { path: string; device: Device }, metrics: readonly MetricRow[], visits: readonly VisitSums[]): PagePerformance {
   const labs = new Map(metrics.map((row) => [row.day, row]));
   const seen = Map.groupBy(visits, ({ day }) => day);
   const days = [...new Set([...labs.keys(), ...seen.keys()])].toSorted();
@@ -54,7 +54,7 @@ function pageOf({ path, device }: { path: string; device: Device }, metrics: rea
   };
 }
 
-function figuresOf(rows: readonly VisitRow[]): VisitFigures | null {
+function figuresOf(rows: readonly VisitSums[]): VisitFigures | null {
   if (rows.length === 0) return null;
   const countsOf = (metric: VisitMetric) =>
     rows.filter((row) => row.metric === metric).reduce<number[]>((sum, { counts }) => addCounts(sum, counts), []);
