@@ -57,7 +57,7 @@ async function makeQueued(world: World) {
   const releaseId = newId();
   await world.admin.query(
     `insert into releases (id, site_id, client_id, number, artefact_id, manifest, bytes, files, draft_revision)
-     values ($1, $2, $3, 1, encode(sha256($1::text::bytea), 'hex'), '{"v": 1, "files": {"index.html": {}}}', 1, 1, 1)`,
+     values ($1, $2, $3, 1, encode(sha256($1::uuid::text::bytea), 'hex'), '{"v": 1, "files": {"index.html": {}}}', 1, 1, 1)`,
     [releaseId, silent.siteId, silent.clientId],
   );
   await world.admin.query('update sites set release_id = $2 where id = $1', [silent.siteId, releaseId]);

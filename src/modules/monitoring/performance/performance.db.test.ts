@@ -47,7 +47,7 @@ async function show(number: number): Promise<string> {
   const manifest = { v: 1, forms: {}, locale: 'pt-BR', files: { 'index.html': page, 'cardapio.html': page, '404.html': page } };
   await admin.query(
     `insert into releases (id, site_id, client_id, number, artefact_id, manifest, bytes, files, draft_revision)
-     values ($1, $2, $3, $4, encode(sha256($1::text::bytea), 'hex'), $5, 1, 3, 1)`,
+     values ($1, $2, $3, $4, encode(sha256($1::uuid::text::bytea), 'hex'), $5, 1, 3, 1)`,
     [releaseId, siteId, owner.account.id, number, manifest],
   );
   await admin.query(`update sites set status = 'live', release_id = $2 where id = $1`, [siteId, releaseId]);
