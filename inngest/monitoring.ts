@@ -19,7 +19,9 @@ export const measureSitePages = jobs.createFunction(
     const { siteId, clientId, releaseId, pages } = data;
     for (const [index, page] of pages.entries()) {
       const measure = { ...page, siteId, releaseId, isLast: index === pages.length - 1 };
-      await step.run(`measure ${page.device} ${page.path}`, () => decisively(() => measurePage(jobContext('measure-pages', clientId), measure)));
+      await step.run(`measure ${page.device} ${page.path}`, () =>
+        decisively(() => measurePage(jobContext('measure-pages', clientId), measure)),
+      );
     }
   },
 );

@@ -7,6 +7,7 @@ import { findMoves, findPointers, MAX_MOVES, siteHostname } from '#modules/host/
 import { recordTraffic } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { batched } from '../../src/edge/batched.ts';
+import { CountWriter } from '../../src/edge/count-writer.ts';
 import { createDelivery } from '../../src/edge/delivery.ts';
 import { MoveFeed } from '../../src/edge/move-feed.ts';
 import { createNodeDoor } from '../../src/edge/node-door.ts';
@@ -14,7 +15,6 @@ import { hostsOf, listenForPointerMoves } from '../../src/edge/pointer-notificat
 import { Pointers } from '../../src/edge/pointers.ts';
 import { Releases } from '../../src/edge/releases.ts';
 import { Traffic } from '../../src/edge/traffic.ts';
-import { CountWriter } from '../../src/edge/count-writer.ts';
 
 const [port, folder, hears, megabytes] = process.argv.slice(2) as [string, string, string, string];
 let failures = 0;

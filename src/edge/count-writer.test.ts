@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Traffic, type TrafficPart } from './traffic.ts';
 import { CountWriter } from './count-writer.ts';
+import { Traffic, type TrafficPart } from './traffic.ts';
 
 const site = { siteId: 's', clientId: 'c' };
 const view = { status: 200, bytes: 10, isPage: true, userAgent: 'Mozilla/5.0 Firefox' };

@@ -315,14 +315,27 @@ describe.each([
 
   test('adds up how visits went of pages that carry the script, and takes nothing else', async () => {
     const { siteId } = point('medido', 'x');
-    const own = { ...BROWSER, 'content-type': 'text/plain;charset=UTF-8', origin: `http://medido.localhost:${PORT}`, 'sec-fetch-site': 'same-origin' };
+    const own = {
+      ...BROWSER,
+      'content-type': 'text/plain;charset=UTF-8',
+      origin: `http://medido.localhost:${PORT}`,
+      'sec-fetch-site': 'same-origin',
+    };
     const told = { path: '/medida', device: 'phone', lcp: 1234, cls: 0.01, ttfb: 80 };
     const tell = (body: unknown, headers: Record<string, string> = {}) =>
       visit('medido', '/.well-known/vitals', { method: 'POST', body: JSON.stringify(body), headers: { ...own, ...headers } });
     expect(await tell(told)).toMatchObject({ status: 204, text: '' });
     expect(await tell({ ...told, inp: 64 })).toMatchObject({ status: 204 });
     expect((await tell(told, { 'user-agent': 'Googlebot' })).status).toBe(204);
-    for (const body of [null, [], { ...told, path: '/' }, { ...told, path: '/nada' }, { ...told, lcp: -1 }, { ...told, who: 'me' }, 'x'.repeat(600)])
+    for (const body of [
+      null,
+      [],
+      { ...told, path: '/' },
+      { ...told, path: '/nada' },
+      { ...told, lcp: -1 },
+      { ...told, who: 'me' },
+      'x'.repeat(600),
+    ])
       expect((await tell(body)).status, JSON.stringify(body)).toBe(400);
     expect((await tell(told, { origin: 'https://other.example' })).status).toBe(400);
     expect((await tell(told, { 'sec-fetch-site': 'cross-site' })).status).toBe(400);

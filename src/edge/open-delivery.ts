@@ -10,6 +10,7 @@ import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 import { readStatusPage } from '#platform/storage.ts';
 import { batched } from './batched.ts';
+import { CountWriter } from './count-writer.ts';
 import { createDelivery, type Deliver } from './delivery.ts';
 import { findHosts } from './find-hosts.ts';
 import { FormGate } from './form-gate.ts';
@@ -17,7 +18,6 @@ import { Pointers } from './pointers.ts';
 import { Releases } from './releases.ts';
 import { StatusPages } from './status-pages.ts';
 import { Traffic, type TrafficPart } from './traffic.ts';
-import { CountWriter } from './count-writer.ts';
 import { VisitSums } from './visit-sums.ts';
 
 export interface OpenDelivery {

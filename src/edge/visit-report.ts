@@ -4,7 +4,11 @@ import type { VisitorRequest } from './visitor-request.ts';
 const MAX_BYTES = 512;
 
 /** How a visit went, as a page of this very host tells it. @returns null for anything else. */
-export async function readVisitReport({ body, header, host }: Pick<VisitorRequest, 'body' | 'header' | 'host'>): Promise<VisitReport | null> {
+export async function readVisitReport({
+  body,
+  header,
+  host,
+}: Pick<VisitorRequest, 'body' | 'header' | 'host'>): Promise<VisitReport | null> {
   if (!body || !isFromOwnPage(header, host)) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -12,7 +12,7 @@ export function SubmitButton({
   look = 'primary',
   isBusy = false,
   ...rest
-}: ComponentProps<typeof Button> & { pendingLabel?: string; /** Something goes on though nothing was sent. */ isBusy?: boolean }) {
+}: ComponentProps<typeof Button> & { pendingLabel?: string /** Something goes on though nothing was sent. */; isBusy?: boolean }) {
   const pending = useFormStatus().pending || isBusy;
   return (
     <Button

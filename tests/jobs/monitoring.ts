@@ -133,7 +133,8 @@ export const monitoringScenarios = [
       data: { siteId, clientId, releaseId, pages: [{ path: '/', device: 'phone' }] },
     }),
     truth: async ({ siteId }, { admin }) =>
-      (await admin.query('select queued_at, measured_at is not null as measured from performance_watches where site_id = $1', [siteId])).rows,
+      (await admin.query('select queued_at, measured_at is not null as measured from performance_watches where site_id = $1', [siteId]))
+        .rows,
     must: [{ queued_at: null, measured: true }],
   }),
   scenario({

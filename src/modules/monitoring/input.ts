@@ -11,6 +11,9 @@ export type SetVisitMeasuring = z.output<typeof SetVisitMeasuring>;
 export const PERFORMANCE_DAYS = [30, 90] as const;
 export const GetPerformance = z.object({
   siteId: z.uuid(),
-  days: z.coerce.number().pipe(z.union([z.literal(30), z.literal(90)])).default(30),
+  days: z.coerce
+    .number()
+    .pipe(z.union([z.literal(30), z.literal(90)]))
+    .default(30),
 });
 export type GetPerformance = z.input<typeof GetPerformance>;

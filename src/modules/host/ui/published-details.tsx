@@ -1,12 +1,12 @@
-import { ArrowRight, Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ChangeLine } from '#site/change-summary.ts';
-import { ChangeWords } from './change-words.tsx';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../review-site.ts';
+import { ChangeWords } from './change-words.tsx';
 
 const MAX_CHANGES = 6;
 

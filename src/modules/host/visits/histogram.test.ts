@@ -20,10 +20,20 @@ test('a percentile of counts is that of the visits, to the width of a bucket', (
 test('each value falls in one bucket, sums of days are sums of their counts, and the limits of good are edges', () => {
   for (const metric of VISIT_METRICS) {
     expect([...EDGES[metric]]).toEqual(EDGES[metric].toSorted((one, other) => one - other));
-    for (const [at, edge] of EDGES[metric].entries()) expect([bucketOf(metric, edge), bucketOf(metric, edge * 1.0001)]).toEqual([at, at + 1]);
+    for (const [at, edge] of EDGES[metric].entries())
+      expect([bucketOf(metric, edge), bucketOf(metric, edge * 1.0001)]).toEqual([at, at + 1]);
     expect(emptyCounts(metric).length).toBeLessThanOrEqual(60);
   }
-  for (const [metric, limit] of [['lcp', 2500], ['lcp', 4000], ['inp', 200], ['inp', 500], ['cls', 0.1], ['cls', 0.25], ['ttfb', 800], ['ttfb', 1800]] as const)
+  for (const [metric, limit] of [
+    ['lcp', 2500],
+    ['lcp', 4000],
+    ['inp', 200],
+    ['inp', 500],
+    ['cls', 0.1],
+    ['cls', 0.25],
+    ['ttfb', 800],
+    ['ttfb', 1800],
+  ] as const)
     expect(EDGES[metric]).toContain(limit);
   expect(addCounts([1, 2], [3, 4, 5])).toEqual([4, 6, 5]);
 });

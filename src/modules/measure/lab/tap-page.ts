@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
 import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
 
 type Tapped = Pick<LabRun, 'inpMs' | 'tapped'>;
@@ -48,7 +48,7 @@ async function tapAll(browser: Browser, { url, device, userAgent }: Parameters<t
   let taps = 0;
   for (const target of await page.$$(TARGETS)) {
     if (taps === MAX_TAPS) break;
-    if (await tap(page, target, device)) taps++;
+    if (await tap(target, device)) taps++;
   }
   if (taps === 0) return NOTHING;
   const worst = await page.evaluate(() => (window as unknown as { pageMagicTaps?: Watch }).pageMagicTaps?.worst);
@@ -56,7 +56,7 @@ async function tapAll(browser: Browser, { url, device, userAgent }: Parameters<t
   return { inpMs: Math.max(ONE_STEP, Math.round(worst.ms)), tapped: { selector: String(worst.selector).slice(0, 120), taps } };
 }
 
-async function tap(page: Page, target: Awaited<ReturnType<Page['$$']>>[number], device: LabDevice): Promise<boolean> {
+async function tap(target: ElementHandle, device: LabDevice): Promise<boolean> {
   try {
     if (!(await target.isVisible())) return false;
     await (device === 'phone' ? target.tap() : target.click());

@@ -81,7 +81,10 @@ async function readRows(tx: Transaction, { siteId, clientId, since }: { siteId: 
 }
 
 /** The last look at a site's home page on a phone: what its own page tells in a line. */
-export async function getLastMeasure(ctx: Context, { siteId }: { siteId: string }): Promise<{ score: number; lcpMs: number; at: Date } | null> {
+export async function getLastMeasure(
+  ctx: Context,
+  { siteId }: { siteId: string },
+): Promise<{ score: number; lcpMs: number; at: Date } | null> {
   const account = requireAccount(ctx);
   const mine = and(eq(performanceMetrics.siteId, siteId), eq(performanceMetrics.clientId, account.id));
   const [row] = await asActor(ctx, (tx) =>

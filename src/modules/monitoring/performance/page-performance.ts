@@ -5,7 +5,10 @@ import { DEVICES, type Device, type PageOnDevice } from './devices.ts';
 
 type MetricRow = typeof performanceMetrics.$inferSelect;
 
-export type LabDay = Pick<MetricRow, 'score' | 'lcpMs' | 'cls' | 'tbtMs' | 'inpMs' | 'ttfbMs' | 'bytes' | 'ranges' | 'runs' | 'releaseId' | 'measuredAt'>;
+export type LabDay = Pick<
+  MetricRow,
+  'score' | 'lcpMs' | 'cls' | 'tbtMs' | 'inpMs' | 'ttfbMs' | 'bytes' | 'ranges' | 'runs' | 'releaseId' | 'measuredAt'
+>;
 
 /** What three of four visits were not worse than; null without a visit that told it. */
 export type VisitFigures = Record<VisitMetric, number | null> & { visits: number };
@@ -41,7 +44,11 @@ export function performanceOf(metrics: readonly MetricRow[], visits: readonly Vi
     .toSorted((one, other) => byPath(one.path, other.path) || DEVICES.indexOf(one.device) - DEVICES.indexOf(other.device));
 }
 
-function pageOf({ path, device }: { path: string; device: Device }, metrics: readonly MetricRow[], visits: readonly VisitSums[]): PagePerformance {
+function pageOf(
+  { path, device }: { path: string; device: Device },
+  metrics: readonly MetricRow[],
+  visits: readonly VisitSums[],
+): PagePerformance {
   const labs = new Map(metrics.map((row) => [row.day, row]));
   const seen = Map.groupBy(visits, ({ day }) => day);
   const days = [...new Set([...labs.keys(), ...seen.keys()])].toSorted();

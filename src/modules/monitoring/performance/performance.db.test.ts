@@ -164,7 +164,12 @@ test('visits are sums of a day and no more, p75 by page and device, and leave as
   for (const ms of [900, 1100, 1500, 4200]) counts[bucketOf('lcp', ms)]!++;
   const sum = { siteId, clientId: owner.account.id, path: '/', device: 'phone' as const, day: new Date(clock).toISOString().slice(0, 10) };
   await recordVisits(job(), { sums: [{ ...sum, metric: 'lcp', counts }] });
-  await recordVisits(job(), { sums: [{ ...sum, metric: 'lcp', counts }, { ...sum, siteId: newId(), metric: 'lcp', counts }] });
+  await recordVisits(job(), {
+    sums: [
+      { ...sum, metric: 'lcp', counts },
+      { ...sum, siteId: newId(), metric: 'lcp', counts },
+    ],
+  });
   const { rows } = await admin.query('select * from performance_visits where site_id = $1', [siteId]);
   expect(rows).toHaveLength(1);
   expect(rows[0].counts.reduce((one: number, other: number) => one + other)).toBe(8);
@@ -174,7 +179,9 @@ test('visits are sums of a day and no more, p75 by page and device, and leave as
   expect(pages[0]!.visits!.lcp).toBeGreaterThan(1400);
   expect(pages[0]!.visits!.lcp).toBeLessThanOrEqual(1600);
   const table = await exportPerformance(at(), { siteId }, (column) => column);
-  expect(table.split('\r\n')[0]).toBe('day;path;device;release;score;lcp;cls;tbt;inp;ttfb;bytes;visits;visitLcp;visitCls;visitInp;visitTtfb');
+  expect(table.split('\r\n')[0]).toBe(
+    'day;path;device;release;score;lcp;cls;tbt;inp;ttfb;bytes;visits;visitLcp;visitCls;visitInp;visitTtfb',
+  );
   expect(table).toMatch(/;\/;phone;1;99;1300;0;20;40;80;90000;8;1\d{3}/);
   const stranger = await makeClient(admin, { tier: 'pro' });
   await expect(getPerformance(stranger, { siteId })).rejects.toMatchObject({ code: 'not_found' });

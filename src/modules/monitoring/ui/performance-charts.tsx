@@ -39,7 +39,11 @@ export function PerformanceCharts({ page, performance }: ChartsProps) {
   );
 }
 
-function Chart({ drawn: { figure, lab, visits, unit, max }, page, performance: { days: count, today, releases } }: ChartsProps & { drawn: Drawn }) {
+function Chart({
+  drawn: { figure, lab, visits, unit, max },
+  page,
+  performance: { days: count, today, releases },
+}: ChartsProps & { drawn: Drawn }) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();
   const write = (value: number) => writeFigure(format, figure, value);

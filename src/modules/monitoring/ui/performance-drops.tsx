@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Notice } from '#ui/notice.tsx';
-import type { SitePerformance } from '../performance/get-performance.ts';
 import type { Measure } from '../performance/drop.ts';
+import type { SitePerformance } from '../performance/get-performance.ts';
 import { type Figure, writeFigure } from './measure-format.ts';
 
 const FIGURES: Record<Exclude<Measure, 'tbtMs'>, Figure> = { score: 'score', lcpMs: 'lcp', cls: 'cls', inpMs: 'inp', bytes: 'bytes' };
@@ -26,7 +26,7 @@ export function PerformanceDrops({ drops, releases }: Pick<SitePerformance, 'dro
                 {path === '/' ? t('home') : path}, {t(`on.${device}`)}
               </strong>
               {': '}
-              {format.list(said)}. {t('since', { when: format.dateTime(foundAt, { dateStyle: 'medium' }) })}{' '}
+              {said.join('; ')}. {t('since', { when: format.dateTime(foundAt, { dateStyle: 'medium' }) })}{' '}
               {number !== undefined ? t('byRelease', { number }) : releaseId ? t('bySomeRelease') : t('byItself')}
             </li>
           );

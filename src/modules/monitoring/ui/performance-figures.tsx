@@ -11,7 +11,8 @@ export function PerformanceFigures({ page }: { page: PagePerformance }) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();
   const { visits, lab } = page;
-  const of = (name: (typeof VISITS)[number]) => (visits ? visits[name] : lab && { lcp: lab.lcpMs, inp: lab.inpMs, cls: lab.cls, ttfb: lab.ttfbMs }[name]);
+  const of = (name: (typeof VISITS)[number]) =>
+    visits ? visits[name] : lab && { lcp: lab.lcpMs, inp: lab.inpMs, cls: lab.cls, ttfb: lab.ttfbMs }[name];
   return (
     <section className="grid gap-3">
       <h2 className="text-xl">{visits ? t('byVisits', { count: visits.visits }) : t('byLab')}</h2>
@@ -22,10 +23,10 @@ export function PerformanceFigures({ page }: { page: PagePerformance }) {
             <div key={name} className="grid content-start gap-0.5 border-t border-line py-3">
               <dt className="text-sm text-ink-muted">{t(`figure.${name}.short`)}</dt>
               <dd className="grid gap-1">
-                <span className="font-display text-3xl font-semibold tabular-nums">{value == null ? '–' : writeFigure(format, name, value)}</span>
-                {value != null && (
-                  <StateDot tone={TONES[standingOf(name, value)]}>{t(`standing.${standingOf(name, value)}`)}</StateDot>
-                )}
+                <span className="font-display text-3xl font-semibold tabular-nums">
+                  {value == null ? '–' : writeFigure(format, name, value)}
+                </span>
+                {value != null && <StateDot tone={TONES[standingOf(name, value)]}>{t(`standing.${standingOf(name, value)}`)}</StateDot>}
               </dd>
             </div>
           );

@@ -77,8 +77,10 @@ function written(measure: Measure, value: number, at: Wording): string {
 
 function lineOf(locale: AppLocale, { path, device, isByRelease, changes }: Drop, at: Wording): string {
   const { device: devices, measure, cause, change, line } = PHRASES[locale];
-  const said = changes.map((one) => change(measure[one.measure], written(one.measure, one.before, at), written(one.measure, one.after, at)));
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
+  const said = changes.map((one) =>
+    change(measure[one.measure], written(one.measure, one.before, at), written(one.measure, one.after, at)),
+  );
+  const list = said.join('; ');
   return line(path === '/' ? HOME[locale] : path, devices[device], list, isByRelease ? cause.release : cause.itself);
 }
 

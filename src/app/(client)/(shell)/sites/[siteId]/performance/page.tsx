@@ -65,7 +65,8 @@ export default async function PerformancePage({ params, searchParams }: Params) 
               <PerformanceCharts page={page} performance={performance} />
             </section>
             <p className="text-sm text-ink-muted">
-              {measuredAt && t('measuredAt', { when: when(measuredAt) })} {nextAt && nextAt > ctx.now && t('nextAt', { when: when(nextAt) })}
+              {measuredAt && t('measuredAt', { when: when(measuredAt) })}{' '}
+              {nextAt && nextAt > ctx.now && t('nextAt', { when: when(nextAt) })}
             </p>
             <Releases releases={releases} />
           </>
