@@ -9,8 +9,8 @@ import { ownHostSettings } from './own-host-settings.ts';
 /** Loads of a page: one says little, the one in the middle of three says enough. */
 const RUNS = 3;
 
-/** Whether pages can be loaded in a browser here. */
-export const hasMeasuringBrowser = (): boolean => env().MEASURING_BROWSER !== undefined;
+/** Whether live sites are loaded in a browser here. */
+export const measuresLiveSites = (): boolean => env().MEASURING_BROWSER !== undefined && env().MEASURE_LIVE_SITES === 'on';
 
 /**
  * Loads a page of a site that this installation answers, over the way that visitors come. A load that comes to nothing is one run less;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm';
 import { listShownReleases, listVisitSums, type ShownRelease } from '#modules/host/index.ts';
-import { hasMeasuringBrowser } from '#modules/measure/index.ts';
+import { measuresLiveSites } from '#modules/measure/index.ts';
 import { requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
@@ -58,7 +58,7 @@ export async function getPerformance(ctx: Context, input: GetPerformance, { comp
     })),
     measuresVisits: site.measuresVisits,
     measuredAt: watch?.measuredAt ?? null,
-    nextAt: watch && hasMeasuringBrowser() ? watch.nextMeasureAt : null,
+    nextAt: watch && measuresLiveSites() ? watch.nextMeasureAt : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { hasMeasuringBrowser } from '#modules/measure/index.ts';
+import { measuresLiveSites } from '#modules/measure/index.ts';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { budgetOf, pagesToMeasure } from './budget.ts';
@@ -33,7 +33,7 @@ interface DueRow extends Record<string, unknown> {
  */
 export async function queueMeasures(ctx: Context): Promise<QueuedMeasure[]> {
   requireJob(ctx);
-  if (!hasMeasuringBrowser()) return [];
+  if (!measuresLiveSites()) return [];
   const due = await asSystem(
     'the server decides which sites are measured',
     async (tx) => {
