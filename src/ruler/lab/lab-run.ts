@@ -46,6 +46,8 @@ export const readRuns = (kept: unknown): LabRun[] => z.array(LabRun).catch([]).p
 export const LabTask = z.object({
   url: z.url(),
   device: z.enum(LAB_DEVICES).default('phone'),
+  /** Nothing but how fast it is: for what is measured every day. */
+  isSpeedOnly: z.boolean().default(false),
   chromium: z.string(),
   userAgent: z.string(),
   /** A directory of the browser's own, empty. */

@@ -23,7 +23,7 @@ export async function measureOwnPage(address: string, device: LabDevice): Promis
   const userAgent = device === 'desktop' ? desktopUserAgent() : browserUserAgent();
   const runs: LabRun[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const seen = await runLab({ url: address, device, chromium, userAgent, egress }).catch((error: unknown) => {
+    const seen = await runLab({ url: address, device, isSpeedOnly: true, chromium, userAgent, egress }).catch((error: unknown) => {
       if (!(error instanceof LabFailed)) throw error;
       log.warn('performance.run_failed', { device, error });
     });
