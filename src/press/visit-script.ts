@@ -6,7 +6,7 @@ export const VISIT_PATH = '/.well-known/vitals';
 /**
  * Runs in visitors' browsers: the largest paint, the worst second of shifts, the slowest answer to a tap and the first byte, sent once when
  * the page is left. It sets nothing, reads no storage, makes no id, and keeps still for browsers that ask for it and for pages that were
- * opened in the background. Each measure as `web-vitals` defines it; a test compares the two.
+ * opened in the background.
  */
 const SOURCE = `(()=>{
 let D=document,P=performance,l,c=0,s=0,a=0,z=0,f,n={},sent;
