@@ -50,6 +50,7 @@ export { restoreRelease } from './restore-release.ts';
 export type { Finding } from './review-site.ts';
 export { type Shown, showPublication } from './show-publication.ts';
 export { ownHostUrl, siteHostname, siteUrl, slugOf, slugUrl } from './site-url.ts';
-export { addCounts, percentileOf, sumOf } from './visits/histogram.ts';
+export { addCounts, percentileOf, sumOf, VISIT_METRICS, type VisitMetric } from './visits/histogram.ts';
 export { listVisitSums, type VisitSums } from './visits/list-visit-sums.ts';
+export { pathOfFile } from './visits/path-of-file.ts';
 export { recordVisits } from './visits/record-visits.ts';

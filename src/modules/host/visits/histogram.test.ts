@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addCounts, bucketOf, EDGES, emptyCounts, percentileOf, VISIT_METRICS } from './histogram.ts';
+import { pathOfFile } from './path-of-file.ts';
 
 const counted = (metric: (typeof VISIT_METRICS)[number], values: readonly number[]) =>
   values.reduce((counts, value) => {
@@ -36,4 +37,9 @@ test('each value falls in one bucket, sums of days are sums of their counts, and
   ] as const)
     expect(EDGES[metric]).toContain(limit);
   expect(addCounts([1, 2], [3, 4, 5])).toEqual([4, 6, 5]);
+});
+
+test('a file of a release is at one address, and the page that says that there is none is nobody’s', () => {
+  expect(['index.html', 'sobre.html', 'en/index.html', 'blog/um.html'].map(pathOfFile)).toEqual(['/', '/sobre', '/en', '/blog/um']);
+  expect(['404.html', 'es/404.html', 'a.css'].map(pathOfFile)).toEqual([null, null, null]);
 });

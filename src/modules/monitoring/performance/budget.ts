@@ -1,4 +1,3 @@
-import { pathOfFile } from '#modules/host/input.ts';
 import type { PageOnDevice } from './devices.ts';
 
 interface Budget {
@@ -19,10 +18,10 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
 };
 export const budgetOf = (plan: string): Budget => BUDGETS[plan] ?? BUDGETS.free!;
 
-/** The pages of a release that its plan has measured, by their files: the home page, then those nearest to it. */
-export function pagesToMeasure(files: readonly string[], plan: string): PageOnDevice[] {
+/** Of the pages of a release those that its plan has measured: the home page, then those nearest to it. */
+export function pagesToMeasure(all: readonly string[], plan: string): PageOnDevice[] {
   const { pages, desktop } = budgetOf(plan);
-  const paths = files.flatMap((file) => pathOfFile(file) ?? []).toSorted(byDistance);
+  const paths = all.toSorted(byDistance);
   const onPhone = paths.slice(0, pages).map((path): PageOnDevice => ({ path, device: 'phone' }));
   const [home] = paths;
   return desktop && home ? [...onPhone, { path: home, device: 'desktop' }] : onPhone;

@@ -1,5 +1,4 @@
-import { addCounts, percentileOf, sumOf, type VisitSums } from '#modules/host/index.ts';
-import { VISIT_METRICS, type VisitMetric } from '#modules/host/input.ts';
+import { addCounts, percentileOf, sumOf, VISIT_METRICS, type VisitMetric, type VisitSums } from '#modules/host/index.ts';
 import type { performanceMetrics } from '../tables.ts';
 import { DEVICES, type Device, type PageOnDevice } from './devices.ts';
 
@@ -24,11 +23,14 @@ export interface PagePerformance extends PageOnDevice {
   days: PerformanceDay[];
   /** Of all these days together. */
   visits: VisitFigures | null;
+  /** Fewer say too little to be judged by. */
+  hasEnoughVisits: boolean;
   lab: LabDay | null;
 }
 
 /** What three of four visits were not worse than, as Google judges sites. */
 const SHARE = 0.75;
+const ENOUGH_VISITS = 20;
 
 /**
  * What is known of each page by day; the last measurement of a day stands for it.
@@ -51,12 +53,14 @@ function pageOf(
 ): PagePerformance {
   const labs = new Map(metrics.map((row) => [row.day, row]));
   const seen = Map.groupBy(visits, ({ day }) => day);
+  const figures = figuresOf(visits);
   const days = [...new Set([...labs.keys(), ...seen.keys()])].toSorted();
   return {
     path,
     device,
     days: days.map((day) => ({ day, lab: labs.get(day) ?? null, visits: figuresOf(seen.get(day) ?? []) })),
-    visits: figuresOf(visits),
+    visits: figures,
+    hasEnoughVisits: (figures?.visits ?? 0) >= ENOUGH_VISITS,
     lab: metrics.at(-1) ?? null,
   };
 }

@@ -3,10 +3,10 @@ import { newId } from '#platform/ids.ts';
 import { pagesToMeasure } from './budget.ts';
 import { nextSlot } from './measure-slot.ts';
 
-test('a plan has so many pages measured, the home page first, and never the one that says that there is none', () => {
-  const files = ['404.html', 'sobre.html', 'index.html', 'en/index.html', 'blog/um.html', 'a.css', 'es/404.html'];
-  expect(pagesToMeasure(files, 'free')).toEqual([{ path: '/', device: 'phone' }]);
-  expect(pagesToMeasure(files, 'pro')).toEqual([
+test('a plan has so many pages measured, the home page first', () => {
+  const paths = ['/sobre', '/', '/en', '/blog/um', '/zebra/um'];
+  expect(pagesToMeasure(paths, 'free')).toEqual([{ path: '/', device: 'phone' }]);
+  expect(pagesToMeasure(paths, 'pro')).toEqual([
     ...['/', '/en', '/sobre', '/blog/um'].map((path) => ({ path, device: 'phone' })),
     { path: '/', device: 'desktop' },
   ]);

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { pathOfFile } from '#modules/host/index.ts';
 import { measuresLiveSites } from '#modules/measure/index.ts';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -42,7 +43,13 @@ export async function queueMeasures(ctx: Context): Promise<QueuedMeasure[]> {
     },
     ctx,
   );
-  const queued = due.map(({ plan, files, ...ref }) => ({ ...ref, pages: pagesToMeasure(files, plan) }));
+  const queued = due.map(({ plan, files, ...ref }) => ({
+    ...ref,
+    pages: pagesToMeasure(
+      files.flatMap((file) => pathOfFile(file) ?? []),
+      plan,
+    ),
+  }));
   for (const { siteId, pages } of queued) if (pages.length === 0) await endMeasure(ctx, siteId);
   return queued.filter(({ pages }) => pages.length > 0);
 }

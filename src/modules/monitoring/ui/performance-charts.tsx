@@ -53,7 +53,10 @@ function Chart({
   const ranges = keys.map((key) => byDay.get(key)?.lab?.ranges[lab] ?? null);
   const seen = visits ? keys.map((key) => byDay.get(key)?.visits?.[visits] ?? null) : [];
   const hasVisits = seen.some((value) => value !== null);
-  const found = visits && page.visits?.[visits] != null ? page.visits[visits] : (labs.findLast((value) => value !== null) ?? null);
+  const found =
+    visits && page.hasEnoughVisits && page.visits?.[visits] != null
+      ? page.visits[visits]
+      : (labs.findLast((value) => value !== null) ?? seen.findLast((value) => value !== null) ?? null);
   if (found === null) return null;
   const date = (key: string) => new Date(`${key}T12:00:00Z`);
   const limit = figure === 'bytes' ? null : LIMITS[figure].good;

@@ -10,7 +10,8 @@ const TONES = { good: 'good', fair: 'warn', poor: 'bad' } as const satisfies Rec
 export function PerformanceFigures({ page }: { page: PagePerformance }) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();
-  const { visits, lab } = page;
+  const { lab } = page;
+  const visits = page.hasEnoughVisits || !lab ? page.visits : null;
   const of = (name: (typeof VISITS)[number]) =>
     visits ? visits[name] : lab && { lcp: lab.lcpMs, inp: lab.inpMs, cls: lab.cls, ttfb: lab.ttfbMs }[name];
   return (

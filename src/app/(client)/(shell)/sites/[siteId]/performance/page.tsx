@@ -81,7 +81,8 @@ export default async function PerformancePage({ params, searchParams }: Params) 
         )}
         <Panel title={t('visits.title')} lead={t('visits.lead')} id="visits">
           <p>
-            {t(measuresVisits ? 'visits.isOn' : 'visits.isOff')} {measuresVisits && !pages.some(({ visits }) => visits) && t('visits.none')}
+            {t(measuresVisits ? 'visits.isOn' : 'visits.isOff')} {measuresVisits && !page?.visits && t('visits.none')}
+            {page?.visits && !page.hasEnoughVisits && t('visits.few', { count: page.visits.visits })}
           </p>
           <Allowed needs="site.publish">
             <VisitMeasuring siteId={site.id} isOn={measuresVisits} />
