@@ -66,7 +66,7 @@ export const DeclinePublishRequest = PublishRequestRef.extend({
 });
 export type DeclinePublishRequest = z.infer<typeof DeclinePublishRequest>;
 
-export { bucketOf, emptyCounts, VISIT_METRICS, type VisitMetric } from './visits/histogram.ts';
+export { bucketOf, emptyCounts, VISIT_METRICS } from './visits/histogram.ts';
 export { pathOfFile } from './visits/path-of-file.ts';
 
 const ms = z.number().min(0).max(120_000).optional();
