@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
 import { newId } from '#platform/ids.ts';
 import type { LabRun } from '#ruler/lab/lab-run.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
@@ -12,10 +10,7 @@ import { makeClient, makePerson } from '../../../../tests/world/people.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const { admin } = await openDatabase();
-process.env.MEASURING_BROWSER = '/nowhere/chromium';
-process.env.LOCAL_WEB_PORTS ??= '9080,9443';
-process.env.LOCAL_WEB_AUTHORITY = path.join(tmpdir(), `performance-${process.pid}.pem`);
-writeFileSync(process.env.LOCAL_WEB_AUTHORITY, '');
+Object.assign(env(), { MEASURING_BROWSER: '/nowhere/chromium' });
 
 /** What a browser would see: the real one is driven by `tests/quality/lab.test.ts`, and by the journey. */
 const seen = { lcpMs: [1200, 1300, 1400], bytes: 90_000 };
@@ -116,7 +111,8 @@ test('what was queued and lost is queued again, and a site off the air is not me
   expect(await queueMeasures(job())).toHaveLength(0);
   clock += 3 * 3_600_000;
   const [again] = await queueMeasures(job());
-  expect(again).toMatchObject({ siteId, pages: { length: 3 } });
+  expect(again!.siteId).toBe(siteId);
+  expect(again!.pages).toHaveLength(3);
   await admin.query(`update sites set status = 'paused' where id = $1`, [siteId]);
   await measurePage(job(again!.clientId), { path: '/', device: 'phone', siteId, releaseId: again!.releaseId, isLast: true });
   expect(loads).toEqual([]);
@@ -137,7 +133,7 @@ test('a release that slows a page down is told once to its owner, stands on the 
   expect(drops[0]).toMatchObject({ releaseId: slow, changes: [{ measure: 'lcpMs', before: 1300, after: 2700 }] });
 
   const news = (await findDropNews(job())).filter((one) => one.siteId === siteId);
-  expect(news).toMatchObject([{ siteName: 'Pão da Vila', drops: { length: 3 } }]);
+  expect(news.map(({ siteName, drops: told }) => [siteName, told.length])).toEqual([['Pão da Vila', 3]]);
   await mailDrops(job(owner.account.id), news[0]!);
   expect((await findDropNews(job())).filter((one) => one.siteId === siteId)).toEqual([]);
   const mails = await admin.query(`select kind from mails where client_id = $1 and kind = 'page-slower'`, [owner.account.id]);
