@@ -36,7 +36,8 @@ import { analysisRequested } from '#modules/measure/events.ts';
 import { findLostAnalyses, giveUpAnalysis, measureForTips } from '#modules/measure/index.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { noteLimitsTold, noticeLimits, rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
-import { checkSites, findIncidentNews, writeDueStatusPages } from '#modules/monitoring/index.ts';
+import { measuresDue } from '#modules/monitoring/events.ts';
+import { checkSites, findDropNews, findIncidentNews, queueMeasures, writeDueStatusPages } from '#modules/monitoring/index.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
 import {
   failMail,
@@ -44,6 +45,7 @@ import {
   findUnmailed,
   findUnmailedMoney,
   mailDomainNews,
+  mailDrops,
   mailIncident,
   mailReportSummary,
   mailStanding,
@@ -109,6 +111,18 @@ export const SWEEPS: Sweep[] = [
     every: 1,
     work: async (ctx) => {
       for (const news of await findIncidentNews(ctx())) await mailIncident(ctx(news.clientId), news);
+    },
+  },
+  {
+    name: 'queue-measures',
+    every: 1,
+    work: async (ctx) => send((await queueMeasures(ctx())).map((one) => measuresDue.create(one))),
+  },
+  {
+    name: 'mail-drops',
+    every: 5,
+    work: async (ctx) => {
+      for (const news of await findDropNews(ctx())) await mailDrops(ctx(news.clientId), news);
     },
   },
   { name: 'end-late-visits', every: 1, work: (ctx) => endLateVisits(ctx()) },

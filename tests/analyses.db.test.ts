@@ -190,3 +190,19 @@ test('only jobs measure and sweep', async () => {
   for (const verb of [() => measureSite(visitor(), { analysisId }), () => findLostAnalyses(visitor()), () => forgetOldAnalyses(visitor())])
     await expect(verb()).rejects.toMatchObject({ code: 'forbidden' });
 });
+
+test('whoever measures one site after another works for each or waits, a proof counts once, and who is signed in does neither', async () => {
+  const { brakeBurst } = await import('#modules/measure/brake/brake-burst.ts');
+  const { proveWork } = await import('#modules/measure/brake/proof-of-work.ts');
+  vi.stubEnv('VERCEL', '1');
+  const from = { headers: new Headers({ 'x-vercel-forwarded-for': '198.51.100.77' }) };
+  for (let site = 0; site < 6; site++) await brakeBurst(visitor(), { address: `s${site}.example` }, from);
+  const address = 's7.example';
+  await expect(brakeBurst(visitor(), { address }, from)).rejects.toMatchObject({ reason: 'work_needed', details: { unit: 'minutes' } });
+  await expect(brakeBurst(visitor(), { address, proof: `${Date.now()}.1` }, from)).rejects.toMatchObject({ reason: 'work_needed' });
+  const proof = await proveWork(address, Date.now());
+  await brakeBurst(visitor(), { address, proof }, from);
+  await expect(brakeBurst(visitor(), { address, proof }, from)).rejects.toMatchObject({ reason: 'work_needed' });
+  await brakeBurst({ ...visitor(), account: { id: 'somebody' } }, { address }, from);
+  vi.unstubAllEnvs();
+});

@@ -7,6 +7,7 @@ import { findMoves, findPointers, MAX_MOVES, siteHostname } from '#modules/host/
 import { recordTraffic } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { batched } from '../../src/edge/batched.ts';
+import { CountWriter } from '../../src/edge/count-writer.ts';
 import { createDelivery } from '../../src/edge/delivery.ts';
 import { MoveFeed } from '../../src/edge/move-feed.ts';
 import { createNodeDoor } from '../../src/edge/node-door.ts';
@@ -14,7 +15,6 @@ import { hostsOf, listenForPointerMoves } from '../../src/edge/pointer-notificat
 import { Pointers } from '../../src/edge/pointers.ts';
 import { Releases } from '../../src/edge/releases.ts';
 import { Traffic } from '../../src/edge/traffic.ts';
-import { TrafficWriter } from '../../src/edge/traffic-writer.ts';
 
 const [port, folder, hears, megabytes] = process.argv.slice(2) as [string, string, string, string];
 let failures = 0;
@@ -44,7 +44,7 @@ const deliver = createDelivery({
   receiveForm: async () => false,
   receiveReport: async () => false,
 });
-const trafficWriter = new TrafficWriter(traffic, (parts) => recordTraffic(jobContext('bench'), { instance: `bench-${port}`, parts }));
+const trafficWriter = new CountWriter(traffic, (parts) => recordTraffic(jobContext('bench'), { instance: `bench-${port}`, parts }));
 setInterval(() => trafficWriter.flush().catch(report), 5_000);
 const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, report });
 setInterval(() => feed.poll(), 500);

@@ -1,7 +1,7 @@
 import { UPTIME_AGENT } from '#platform/uptime-agent.ts';
 
 const BOT =
-  /bot|crawl|spider|slurp|scan|monitor|preview|headless|lighthouse|pingdom|uptime|facebookexternalhit|curl|wget|python|java\/|go-http|node-fetch|axios|okhttp|libwww|httpclient/i;
+  /bot|pagemagic|crawl|spider|slurp|scan|monitor|preview|headless|lighthouse|pingdom|uptime|facebookexternalhit|curl|wget|python|java\/|go-http|node-fetch|axios|okhttp|libwww|httpclient/i;
 /** There are few distinct user agents, so each is classified once. */
 const known = new Map<string, boolean>();
 

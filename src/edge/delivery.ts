@@ -1,9 +1,11 @@
+import { pathOfFile } from '#modules/host/input.ts';
 import { rateHeaders } from '#platform/rate-headers.ts';
 import type { RateDecision } from '#platform/rate-window.ts';
 import { hsts } from '#platform/security-headers/header.ts';
 import { publishedHeaders } from '#platform/security-headers/published.ts';
 import { ABUSE_PATH, type AbusePage, abusePage } from './abuse-page.ts';
 import { answerFile } from './answer-file.ts';
+import { requestIsFromBot } from './bots.ts';
 import { forCdn, PAGE_CACHE } from './cache-control.ts';
 import { findFile } from './find-file.ts';
 import { type FormPost, readFields, readFormPost } from './form-post.ts';
@@ -16,6 +18,8 @@ import { redirectFor } from './redirect-for.ts';
 import type { Releases } from './releases.ts';
 import type { StatusPages } from './status-pages.ts';
 import { METER_HEADER, type Traffic } from './traffic.ts';
+import { readVisitReport } from './visit-report.ts';
+import type { VisitSums } from './visit-sums.ts';
 import type { Answer, VisitorRequest } from './visitor-request.ts';
 
 export interface DeliveryOptions {
@@ -25,6 +29,10 @@ export interface DeliveryOptions {
   /** Rate limit of an address for sending a site's forms and reports. */
   admitForm?(siteId: string, address: string, now: number): RateDecision;
   admitReport?(siteId: string, address: string, now: number): RateDecision;
+  /** Sums of how visits went, of sites whose owners have them measured. */
+  visits?: Pick<VisitSums, 'count'>;
+  /** Rate limit of an address for telling how its visits went. */
+  admitVisit?(siteId: string, address: string, now: number): RateDecision;
   /** Stores a form submission; false when it was rejected. */
   receiveForm(site: Pointer, post: FormPost): Promise<boolean>;
   /** Stores a report about the site; false when it is incomplete. */
@@ -49,7 +57,14 @@ export type Deliver = (request: VisitorRequest) => Answer | Promise<Answer>;
 
 /** Headers of answers without a body. */
 const BODILESS = ['Content-Length', '0', ...publishedHeaders([]).flat()];
+const bodiless = (status: 204 | 400 | 429): Answer => ({
+  status,
+  headers: ['Cache-Control', 'no-store', ...(status === 204 ? BODILESS.slice(2) : BODILESS)],
+  body: null,
+});
 const [HSTS_ON, HSTS_OFF] = [hsts(true), hsts(false)];
+/** Where pages tell how a visit went; the script that they carry names it too. */
+const VISIT_PATH = '/.well-known/vitals';
 /** ACME HTTP-01 challenges (RFC 8555, 8.3). */
 const CHALLENGE = '/.well-known/acme-challenge/';
 
@@ -104,6 +119,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
       return counted(request, site, { status: redirect.status, headers, body: null }, false);
     }
     if (request.method === 'POST' && pathname.startsWith('/_form/')) return receive(request, site, pathname.slice('/_form/'.length));
+    if (request.method === 'POST' && pathname === VISIT_PATH && options.visits) return measure(request, site, options.visits);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return counted(request, site, { status: 405, headers: ['Allow', 'GET, HEAD', ...BODILESS], body: null }, false);
     }
@@ -149,6 +165,21 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     const isTaken = post !== null && (await options.receiveForm(site, post));
     if (!isTaken) return counted(request, site, plain(request, 'form', 400), true);
     return counted(request, site, { status: 303, headers: ['Location', `${post.page}#${formId}-sent`, ...BODILESS], body: null }, false);
+  }
+
+  /** Takes how a visit went. It is no traffic of the site's: its owner is charged for nothing that we ask of their visitors. */
+  async function measure(request: VisitorRequest, site: Pointer, visits: Pick<VisitSums, 'count'>): Promise<Answer> {
+    const admitted = options.admitVisit?.(site.siteId, request.address(), now());
+    if (admitted && !admitted.allowed) return bodiless(429);
+    const told = await readVisitReport(request);
+    if (!told) return bodiless(400);
+    const { files } = await options.releases.manifest(site);
+    const found = findFile(files, told.path);
+    // Of pages that carry the script, each by its one address; what a program sends is no visit.
+    if (!found || 'redirect' in found || found.status !== 200 || !files[found.file]!.scripts) return bodiless(400);
+    const path = pathOfFile(found.file);
+    if (path && !requestIsFromBot(request.header('user-agent'))) visits.count(site, { ...told, path }, now());
+    return bodiless(204);
   }
 
   async function report(request: VisitorRequest, site: Pointer): Promise<Answer> {

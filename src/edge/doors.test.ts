@@ -16,6 +16,7 @@ import { Pointers } from './pointers.ts';
 import { Releases } from './releases.ts';
 import { StatusPages } from './status-pages.ts';
 import { Traffic } from './traffic.ts';
+import { VisitSums } from './visit-sums.ts';
 import { pairsOf } from './visitor-request.ts';
 import { answerOnWeb } from './web-door.ts';
 
@@ -43,6 +44,7 @@ function point(slug: string, text: string, state: Pointer['state'] = 'live'): Po
     'cardapio.html': big,
     'en/index.html': page('hello'),
     '404.html': page('nada aqui'),
+    'medida.html': { ...page('medida'), scripts: ['sha256-visit'] },
     'assets/a.woff2': { ...store(Buffer.from('font')), type: 'font/woff2', immutable: true },
   };
   const manifest: Manifest = { v: 1, locale: 'pt-BR', forms: {}, files };
@@ -57,10 +59,12 @@ function point(slug: string, text: string, state: Pointer['state'] = 'live'): Po
 const STATUS_TOKEN = 'a'.repeat(32);
 
 let traffic: Traffic;
+let visits: VisitSums;
 let deliver: Deliver;
 beforeEach(() => {
   away = false;
   traffic = new Traffic();
+  visits = new VisitSums();
   const gate = new FormGate();
   const releases = new Releases({
     readManifest: async (id) => manifests.get(id) ?? null,
@@ -77,6 +81,8 @@ beforeEach(() => {
     pointers: new Pointers({ find, prepare: (pointer) => releases.prepare(pointer) }),
     releases,
     traffic,
+    visits,
+    admitVisit: (siteId, address, now) => gate.take('visit_report', siteId, address, now),
     ownerUrl: 'https://app.example/plan',
     originOf: (host) => `https://${host}`,
     statusPages: new StatusPages({
@@ -305,6 +311,46 @@ describe.each([
     expect([refused.status, refused.headers['ratelimit-remaining']]).toEqual([429, '0']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(1);
     expect(refused.text).toContain('Foram muitas mensagens');
+  });
+
+  test('adds up how visits went of pages that carry the script, and takes nothing else', async () => {
+    const { siteId } = point('medido', 'x');
+    const own = {
+      ...BROWSER,
+      'content-type': 'text/plain;charset=UTF-8',
+      origin: `http://medido.localhost:${PORT}`,
+      'sec-fetch-site': 'same-origin',
+    };
+    const told = { path: '/medida', device: 'phone', lcp: 1234, cls: 0.01, ttfb: 80 };
+    const tell = (body: unknown, headers: Record<string, string> = {}) =>
+      visit('medido', '/.well-known/vitals', { method: 'POST', body: JSON.stringify(body), headers: { ...own, ...headers } });
+    expect(await tell(told)).toMatchObject({ status: 204, text: '' });
+    expect(await tell({ ...told, inp: 64 })).toMatchObject({ status: 204 });
+    expect((await tell(told, { 'user-agent': 'Googlebot' })).status).toBe(204);
+    for (const body of [
+      null,
+      [],
+      { ...told, path: '/' },
+      { ...told, path: '/nada' },
+      { ...told, lcp: -1 },
+      { ...told, who: 'me' },
+      'x'.repeat(600),
+    ])
+      expect((await tell(body)).status, JSON.stringify(body)).toBe(400);
+    expect((await tell(told, { origin: 'https://other.example' })).status).toBe(400);
+    expect((await tell(told, { 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+    const sums = visits.take();
+    expect(sums.map(({ metric, path, counts }) => [metric, path, counts.reduce((one, other) => one + other)])).toEqual([
+      ['lcp', '/medida', 2],
+      ['cls', '/medida', 2],
+      ['ttfb', '/medida', 2],
+      ['inp', '/medida', 1],
+    ]);
+    expect(sums.every((sum) => sum.siteId === siteId && !JSON.stringify(sum).includes('203.0.113'))).toBe(true);
+    // Its owner pays for nothing of it.
+    expect(traffic.take()).toEqual([]);
+    expect((await visit('medido', '/medida')).headers['content-security-policy']).toContain("script-src 'sha256-visit';");
+    expect((await visit('medido', '/')).headers['content-security-policy']).not.toContain('script-src');
   });
 
   test.each(['live', 'paused', 'suspended'] as const)(

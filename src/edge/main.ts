@@ -19,7 +19,7 @@ const port = sitesPort(process.env.SITES_PORT, SITES_URL);
 const report = (error: unknown) => log.error('edge.failed', { error });
 
 await startErrorReports();
-const { deliver, pointers, trafficWriter } = openDelivery(
+const { deliver, pointers, trafficWriter, visitWriter } = openDelivery(
   process.env.EDGE_NAME ?? 'edge',
   Number(process.env.EDGE_MEMORY_MB ?? 256) * MEGABYTE,
 );
@@ -40,7 +40,9 @@ const notifications = listenForPointerMoves({
 });
 const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, report });
 const polling = setInterval(() => feed.poll(), 500);
-const flushing = setInterval(() => trafficWriter.flush().catch(report), 30_000);
+const flushing = setInterval(() => {
+  for (const writer of [trafficWriter, visitWriter]) writer.flush().catch(report);
+}, 30_000);
 
 server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.ready', { port }));
 
@@ -60,7 +62,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   await settleWithin(closed, 5_000).catch(() => {});
   await notifications.stop();
-  await trafficWriter.flushWithRetries([500, 2_000]).catch(report);
+  await Promise.all([trafficWriter, visitWriter].map((writer) => writer.flushWithRetries([500, 2_000]).catch(report)));
   process.exit(0);
 }
 process.on('SIGTERM', stop);

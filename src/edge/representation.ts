@@ -22,7 +22,7 @@ export function represent(file: ReleaseFile, encoding: Encoding, body: Buffer): 
     ['Cache-Control', file.immutable ? IMMUTABLE_CACHE : PAGE_CACHE],
     ['Vary', 'Accept-Encoding'],
     ['Accept-Ranges', 'bytes'],
-    ...publishedHeaders(file.styles ?? []),
+    ...publishedHeaders(file.styles ?? [], file.scripts),
   ];
   if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);
   return { body, etag, headers: headers.flat() };

@@ -87,6 +87,8 @@ export const Environment = z
       .optional(),
     /** The browser in which sites are measured; without it a report holds only what needs none. */
     MEASURING_BROWSER: z.string().min(1).optional(),
+    /** Whether it loads live sites each day as well, or waits for people alone. */
+    MEASURE_LIVE_SITES: z.enum(['on', 'off']).default('on'),
     LOCAL_WEB_AUTHORITY: z.string().min(1).optional(),
     ...aiVariables,
     /** DSN for unexpected errors; unset reports nowhere. */

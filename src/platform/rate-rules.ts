@@ -121,6 +121,10 @@ export const RATE_RULES = {
 
   /** A visitor has a site measured; the result that is still fresh counts too. */
   analyze: { fail: 'closed', limits: [per('address', 30, 10 * MINUTE), per('address', 120, DAY)] },
+  /** The same without an account and without work of the browser, which is asked for above it. */
+  analyze_burst: { fail: 'closed', limits: [per('address', 6, 10 * MINUTE)] },
+  /** The target is one such work. */
+  analyze_proof: { fail: 'closed', limits: [per('target', 1, HOUR)] },
   /** Up to twenty pages of a site are read for a visitor who wants it anew. */
   rebuild: { fail: 'closed', limits: [per('address', 10, 10 * MINUTE), per('pair', 6, HOUR)] },
   /** A link of a report is made or switched off. */
@@ -152,6 +156,8 @@ export const RATE_RULES = {
 
   /** A visitor's form, counted in the memory of the process that serves the site. The target is the site. */
   form_post: { fail: 'open', limits: [per('target', 20, HOUR)] },
+  /** How a visit went, told by a page; the target is the site, and what is beyond is not counted. */
+  visit_report: { fail: 'open', limits: [per('pair', 120, HOUR)] },
   /** A report about a site, counted in the same way: nobody buries the agency under reports about all of them. */
   abuse_report: { fail: 'open', limits: [per('pair', 5, HOUR), per('address', 10, HOUR)] },
 } as const satisfies Record<string, Rule>;

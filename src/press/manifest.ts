@@ -11,6 +11,8 @@ export const ReleaseFile = Stored.extend({
   gzip: Stored.optional(),
   /** CSP hashes of the page's own style elements. */
   styles: z.array(z.string().regex(/^sha256-/)).optional(),
+  /** The same of its script, where its owner has visits measured. */
+  scripts: z.array(z.string().regex(/^sha256-/)).optional(),
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;
 
@@ -46,6 +48,7 @@ export function manifestText({ v, files, forms, locale }: Manifest): string {
       br: stored(file.br),
       gzip: stored(file.gzip),
       styles: file.styles,
+      scripts: file.scripts,
     })),
     forms: sorted(forms, ({ fields }) => ({
       fields: fields.map(({ id, type, required, label }) => ({ id, type, required, label })),

@@ -10,9 +10,10 @@ export function SubmitButton({
   pendingLabel,
   icon,
   look = 'primary',
+  isBusy = false,
   ...rest
-}: ComponentProps<typeof Button> & { pendingLabel?: string }) {
-  const { pending } = useFormStatus();
+}: ComponentProps<typeof Button> & { pendingLabel?: string /** Something goes on though nothing was sent. */; isBusy?: boolean }) {
+  const pending = useFormStatus().pending || isBusy;
   return (
     <Button
       type="submit"

@@ -106,14 +106,14 @@ export const tasks = {
    * says otherwise than its draft.
    */
   buildRelease: async (
-    { words, ...input }: Stored & Pressing & { words: OwnWords | null },
+    { words, measuresVisits = false, ...input }: Stored & Pressing & { words: OwnWords | null; measuresVisits?: boolean },
     { photos, check }: Photos & { check: (document: SiteDocument, ungrounded: UngroundedText[]) => Promise<void> },
   ): Promise<PackedRelease> => {
     const document = documentOf(input);
     await check(document, findUngrounded(document, words));
     const { document: illustrated, read: photo, broken } = await withHeldPhotos(document, photos);
     if (broken.length > 0) throw new AppError('conflict', 'photo_broken', { count: broken.length });
-    return packRelease(illustrated, await press(illustrated, { ...input, photo }));
+    return packRelease(illustrated, await press(illustrated, { ...input, photo }), { measuresVisits });
   },
 
   archive: async (input: Stored & Omit<ArchiveOptions, 'photo'>, { photos }: Photos): Promise<Uint8Array[]> => {

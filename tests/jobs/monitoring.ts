@@ -40,6 +40,34 @@ async function makeIncident(world: World) {
   return silent;
 }
 
+/** A live site with a page that has become slower. */
+async function makeSlower(world: World) {
+  const silent = await makeSilent(world, null);
+  await world.admin.query(
+    `insert into performance_drops (id, site_id, client_id, path, device, changes, found_at)
+     values ($1, $2, $3, '/', 'phone', '[{"measure": "lcpMs", "before": 1200, "after": 2600}]', now())`,
+    [newId(), silent.siteId, silent.clientId],
+  );
+  return silent;
+}
+
+/** A live site with a release, which has just been put in the queue of the browser. */
+async function makeQueued(world: World) {
+  const silent = await makeSilent(world, null);
+  const releaseId = newId();
+  await world.admin.query(
+    `insert into releases (id, site_id, client_id, number, artefact_id, manifest, bytes, files, draft_revision)
+     values ($1, $2, $3, 1, encode(sha256($1::uuid::text::bytea), 'hex'), '{"v": 1, "files": {"index.html": {}}}', 1, 1, 1)`,
+    [releaseId, silent.siteId, silent.clientId],
+  );
+  await world.admin.query('update sites set release_id = $2 where id = $1', [silent.siteId, releaseId]);
+  await world.admin.query(
+    `insert into performance_watches (site_id, client_id, release_id, queued_at, next_measure_at) values ($1, $2, $3, now(), now())`,
+    [silent.siteId, silent.clientId, releaseId],
+  );
+  return { ...silent, releaseId };
+}
+
 export const monitoringScenarios = [
   scenario({
     function: 'check-sites',
@@ -81,6 +109,33 @@ export const monitoringScenarios = [
       ).rows,
     }),
     must: { isOn: true, rows: [{ fresh: true }] },
+  }),
+  scenario({
+    function: 'mail-drops',
+    arrange: makeSlower,
+    truth: async ({ clientId }, { admin }) =>
+      (await admin.query(`select kind, state from mails where client_id = $1 and kind = 'page-slower'`, [clientId])).rows,
+    must: [{ kind: 'page-slower', state: 'queued' }],
+  }),
+  scenario({
+    function: 'queue-measures',
+    when: 'there is no browser to measure with',
+    arrange: makeQueued,
+    truth: async ({ siteId }, { admin }) =>
+      (await admin.query('select measured_at from performance_watches where site_id = $1', [siteId])).rows,
+    must: [{ measured_at: null }],
+  }),
+  scenario({
+    function: 'measure-pages',
+    arrange: makeQueued,
+    event: ({ siteId, clientId, releaseId }) => ({
+      name: 'monitoring/measures.due',
+      data: { siteId, clientId, releaseId, pages: [{ path: '/', device: 'phone' }] },
+    }),
+    truth: async ({ siteId }, { admin }) =>
+      (await admin.query('select queued_at, measured_at is not null as measured from performance_watches where site_id = $1', [siteId]))
+        .rows,
+    must: [{ queued_at: null, measured: true }],
   }),
   scenario({
     function: 'forget-old-checks',

@@ -13,6 +13,8 @@ export default async function startCloud(): Promise<() => Promise<void>> {
       ...Object.fromEntries(Object.entries(PORT_VARIABLES).map(([name, variable]) => [variable, String(PORTS[name as PortName])])),
       MODEL_RECORDINGS: RECORDINGS,
       DEMO: 'off',
+      // A browser that measures what others publish would slow them.
+      MEASURE_LIVE_SITES: 'off',
       // All the people of the journeys live at one address.
       RATE_LIMIT_SCALE: '20',
     },

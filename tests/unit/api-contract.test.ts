@@ -28,6 +28,7 @@ const CONTRACT: Record<string, readonly string[]> = {
   '/v1/generate': ['post'],
   '/v1/generations/{generation_id}/events': ['get'],
   '/v1/incidents': ['get'],
+  '/v1/sites/{site_id}/performance': ['get'],
   '/v1/requests/{generation_id}': ['get'],
   '/v1/sites': ['get'],
   '/v1/sites/{site_id}/build': ['post'],

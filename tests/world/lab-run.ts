@@ -6,7 +6,8 @@ const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 /** A load of a light page, with what is different. */
 export const labRun = (changes: Partial<LabRun> = {}): LabRun => ({
   scores: { performance: 99, accessibility: 100, bestPractices: 100, seo: 100 },
-  ...{ lcpMs: 1200, fcpMs: 900, tbtMs: 20, cls: 0, ttfbMs: 80, bytes: 90_000, requests: 6 },
+  ...{ lcpMs: 1200, fcpMs: 900, tbtMs: 20, cls: 0, ttfbMs: 80, inpMs: 40, bytes: 90_000, requests: 6 },
+  tapped: { selector: 'h1', taps: 2 },
   largest: { selector: 'h1', snippet: '<h1>' },
   frames: [300, 600, 900, 1200].map((ms) => ({ ms, picture: PICTURE })),
   ...{ weights: [], others: [], heaviest: [], failures: [], refused: 0 },

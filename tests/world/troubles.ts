@@ -69,6 +69,8 @@ const TROUBLES = [
       from (select c.*, case n % 3 when 0 then 'failed' when 1 then 'held' else 'queued' end as s from c where n % 97 = 0) c`,
   `insert into incidents (id, site_id, client_id, url, cause, started_at, confirmed_at)
     select gen_random_uuid(), site, id, 'https://empresa-' || n || '.example', 'server_error', now() - interval '40 minutes', now() - interval '38 minutes' from c where n % 211 = 1`,
+  `insert into performance_drops (id, site_id, client_id, path, device, changes, found_at)
+    select gen_random_uuid(), site, id, '/', 'phone', '[]', now() - interval '2 days' from c where n % 211 = 1`,
   `update domains set state = 'proving', proved_at = null, created_at = now() - interval '4 days' where right(name, 10) in ('01.example', '33.example')`,
   `update domains set state = 'astray', away_since = now() - interval '5 hours' where right(name, 11) = '177.example'`,
   `update domains set registration = jsonb_build_object('known', 'registered', 'expiresAt', to_char(now() + interval '5 days', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))

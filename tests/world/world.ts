@@ -233,6 +233,13 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('uptime_checks', { ...row, at: checked, status: 200, ms: 40 });
   const down = { cause: 'server_error', started_at: checked, confirmed_at: '2026-11-20T10:02:00Z' };
   await put('incidents', { ...row, ...down, id: id(n + 480), url: `https://${name}` });
+  const page = { ...row, path: '/', device: 'phone' };
+  await put('performance_watches', { ...row, release_id: id(n + 400), measured_at: checked, next_measure_at: checked });
+  const medians = { runs: 3, score: 98, lcp_ms: 1200, cls: 0, tbt_ms: 20, inp_ms: 40, ttfb_ms: 80, bytes: 90_000, ranges: {} };
+  await put('performance_metrics', { ...page, ...medians, day: '2026-11-20', release_id: id(n + 400), measured_at: checked });
+  await put('performance_visits', { ...page, day: '2026-11-20', metric: 'lcp', counts: [1, 2] });
+  const slower = [{ measure: 'lcpMs', before: 1200, after: 2600 }];
+  await put('performance_drops', { ...page, id: id(n + 481), changes: slower, found_at: checked });
   await put('status_pages', { client_id, token: n.toString(16).padStart(32, '0') });
   await put('mails', { id: id(n + 460), client_id, key: `welcome/${client_id}`, kind: 'welcome', state: 'sent' });
   await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });

@@ -35,7 +35,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           domains: { add, again, certificate, redirects, settings, share, steps, zone },
           errors,
           accounts,
-          monitoring: { page: monitoring.page },
+          monitoring: { page: monitoring.page, performance: { visits: monitoring.performance.visits } },
           home: { prompt: home.prompt },
           payments: { beyond: payments.beyond },
           release: { gate: release.gate },

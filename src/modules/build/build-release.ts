@@ -44,7 +44,7 @@ export async function buildRelease(
   const packed = await runInWorker(
     ctx,
     'buildRelease',
-    { stored: draft, words, ...options },
+    { stored: draft, words, measuresVisits: input.measuresVisits ?? false, ...options },
     {
       calls: {
         photos: (hashes) => loadPhotos(ctx, { siteId, hashes }),

@@ -147,7 +147,7 @@ export const disconnectProviderAction = async (input: ConnectionRef) => disconne
 
 /** The doctor looks while the person waits: what was changed shows at the zone's own servers within seconds. */
 async function showChanged(ctx: Context, { domainId }: DomainRef): Promise<void> {
-  await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(PATIENCE)]);
+  await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(TIMEOUT_MS)]);
   revalidatePath(`/domains/${domainId}`, 'layout');
 }
 

@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * Host: what the world sees.
  *
- * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report.
+ * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report, and sums of how their visits went.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received, host/report.received,
  *           host/site.suspended, host/publish-request.changed.
  * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
@@ -18,6 +18,7 @@ export { findLostBuilds } from './builds/find-lost-builds.ts';
 export { requestBuild } from './builds/request-build.ts';
 export { publicationRequested } from './events.ts';
 export { listPublishers, type Publisher } from './list-publishers.ts';
+export { listShownReleases, type ShownRelease } from './list-shown-releases.ts';
 export { getMessage, listMessages, type Message } from './messages/messages.ts';
 export { receiveMessage } from './messages/receive-message.ts';
 export { changeServing } from './pointers/change-serving.ts';
@@ -51,3 +52,7 @@ export {
 } from './reports/list-reports.ts';
 export { receiveReport } from './reports/receive-report.ts';
 export { ownHostUrl, siteHostname, siteUrl, slugOf, slugUrl } from './site-url.ts';
+export { addCounts, percentileOf, sumOf, VISIT_METRICS, type VisitMetric } from './visits/histogram.ts';
+export { listVisitSums, type VisitSums } from './visits/list-visit-sums.ts';
+export { pathOfFile } from './visits/path-of-file.ts';
+export { recordVisits } from './visits/record-visits.ts';

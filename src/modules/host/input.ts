@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LAB_DEVICES } from '#ruler/lab/lab-run.ts';
+import { VISIT_METRICS } from './visits/histogram.ts';
 
 export const PublishSite = z.object({ siteId: z.uuid() });
 export type PublishSite = z.infer<typeof PublishSite>;
@@ -63,3 +65,34 @@ export const DeclinePublishRequest = PublishRequestRef.extend({
   answer: z.string().trim().min(1, 'required').max(1000, 'too_long'),
 });
 export type DeclinePublishRequest = z.infer<typeof DeclinePublishRequest>;
+
+export { bucketOf, emptyCounts, VISIT_METRICS } from './visits/histogram.ts';
+export { pathOfFile } from './visits/path-of-file.ts';
+
+const ms = z.number().min(0).max(120_000).optional();
+
+/** How a visit went, as a page's script tells it: nothing in it names anybody. */
+export const VisitReport = z.strictObject({
+  path: z.string().min(1).max(300),
+  device: z.enum(LAB_DEVICES),
+  lcp: ms,
+  cls: z.number().min(0).max(100).optional(),
+  inp: ms,
+  ttfb: ms,
+});
+export type VisitReport = z.infer<typeof VisitReport>;
+
+/** Counts by bucket of one measure, of a page on one kind of device, in one day. */
+const VisitSum = z.object({
+  siteId: z.uuid(),
+  clientId: z.uuid(),
+  path: z.string().min(1).max(300),
+  device: z.enum(LAB_DEVICES),
+  day: z.iso.date(),
+  metric: z.enum(VISIT_METRICS),
+  counts: z.array(z.int().min(0)).min(1).max(60),
+});
+export type VisitSum = z.infer<typeof VisitSum>;
+
+export const RecordVisits = z.object({ sums: z.array(VisitSum).max(10_000) });
+export type RecordVisits = z.infer<typeof RecordVisits>;

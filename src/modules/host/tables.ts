@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** What visitors wrote in a published form; inserted by the server of published sites. */
 export const formMessages = pgTable('form_messages', {
@@ -107,3 +107,18 @@ export const publishRequests = pgTable('publish_requests', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),
 });
+
+/** Real visits as counts by bucket; no row is anybody's visit. */
+export const performanceVisits = pgTable(
+  'performance_visits',
+  {
+    siteId: uuid().notNull(),
+    path: text().notNull(),
+    device: text({ enum: ['phone', 'desktop'] }).notNull(),
+    day: date().notNull(),
+    metric: text({ enum: ['lcp', 'cls', 'inp', 'ttfb'] }).notNull(),
+    clientId: uuid().notNull(),
+    counts: integer().array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.path, table.device, table.day, table.metric] })],
+);

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { type ActionResult, action, publicAction } from '#platform/action.ts';
 import { requestAnalysis } from './analyses/request-analysis.ts';
+import { brakeBurst } from './brake/brake-burst.ts';
 import { AnalysisRef, AnalyzeSite, MailLink, MoveLead, RebuildSite } from './input.ts';
 import { confirmTips } from './leads/confirm-tips.ts';
 import { moveLead } from './leads/move-lead.ts';
@@ -15,6 +16,7 @@ import { rebuildSite } from './rebuild/rebuild-site.ts';
 export const analyzeSiteAction = publicAction(
   AnalyzeSite,
   async (ctx, input) => {
+    await brakeBurst(ctx, input);
     const { analysisId } = await requestAnalysis(ctx, input);
     redirect(input.beside ? `/analisar/${input.beside}?com=${analysisId}#ao-lado` : `/analisar/${analysisId}`);
   },

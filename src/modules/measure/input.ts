@@ -9,6 +9,8 @@ export const AnalyzeSite = z.object({
   again: z.literal('1').optional(),
   /** A report that the result is to be shown beside. */
   beside: z.uuid().optional(),
+  /** Work of the browser for this address, where a burst asks for it. */
+  proof: z.string().max(40, 'too_long').optional(),
 });
 export type AnalyzeSite = z.infer<typeof AnalyzeSite>;
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, integer, jsonb, pgTable, primaryKey, real, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const moment = () => timestamp({ withTimezone: true });
 const CAUSES = ['name', 'connection', 'certificate', 'slow', 'server_error', 'page_missing', 'broken_answer'] as const;
@@ -57,4 +57,58 @@ export const statusPages = pgTable('status_pages', {
   isOn: boolean().notNull().default(false),
   renderedAt: moment(),
   createdAt: moment().notNull().defaultNow(),
+});
+
+const DEVICES = ['phone', 'desktop'] as const;
+
+/** One for each live site, written by the server alone. */
+export const performanceWatches = pgTable('performance_watches', {
+  siteId: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  /** The release that was last put in the queue. */
+  releaseId: uuid(),
+  queuedAt: moment(),
+  measuredAt: moment(),
+  nextMeasureAt: moment().notNull(),
+});
+
+/** Medians of a day's loads in a browser. */
+export const performanceMetrics = pgTable(
+  'performance_metrics',
+  {
+    siteId: uuid().notNull(),
+    path: text().notNull(),
+    device: text({ enum: DEVICES }).notNull(),
+    day: date().notNull(),
+    releaseId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    measuredAt: moment().notNull(),
+    runs: integer().notNull(),
+    score: integer().notNull(),
+    lcpMs: integer().notNull(),
+    cls: real().notNull(),
+    tbtMs: integer().notNull(),
+    /** From a scripted tap; null where nothing on the page could be tapped. */
+    inpMs: integer(),
+    ttfbMs: integer().notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    /** Lowest and highest run of each measure. */
+    ranges: jsonb().$type<Record<string, [number, number]>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.path, table.device, table.day, table.releaseId] })],
+);
+
+/** A page that has become slower or heavier beyond the noise. */
+export const performanceDrops = pgTable('performance_drops', {
+  id: uuid().primaryKey(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  path: text().notNull(),
+  device: text({ enum: DEVICES }).notNull(),
+  /** The release that it came with; null where it came by itself. */
+  releaseId: uuid(),
+  changes: jsonb().$type<{ measure: string; before: number; after: number }[]>().notNull(),
+  foundAt: moment().notNull(),
+  endedAt: moment(),
+  mailedAt: moment(),
 });

@@ -17,6 +17,7 @@ export { forgetLeadMails } from './forget-lead-mails.ts';
 export { type HeldMail, holdMail, type MailPreview, previewMail, takeMailBack } from './held-mail.ts';
 export { keepReport } from './keep-report.ts';
 export { mailDomainNews } from './mail-domain-news.ts';
+export { mailDrops } from './mail-drops.ts';
 export { mailFormMessage } from './mail-form-message.ts';
 export { mailIncident } from './mail-incident.ts';
 export { mailInvitation } from './mail-invitation.ts';

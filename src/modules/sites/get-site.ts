@@ -25,6 +25,8 @@ export interface Site {
   suspendedReason: string | null;
   /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
   holdBelow: HoldLine | null;
+  /** Releases carry a script that tells how a visit went. */
+  measuresVisits: boolean;
   /** Live, and the draft says something else. */
   hasUnpublishedChanges: boolean;
   createdAt: Date;
@@ -44,6 +46,7 @@ const columns = {
   suspendedAt: sites.suspendedAt,
   suspendedReason: sites.suspendedReason,
   holdBelow: sites.holdBelow,
+  measuresVisits: sites.measuresVisits,
   // By content: an edit that was taken back is no change. The number is compared first, so that most rows read no document.
   hasUnpublishedChanges: sql<boolean>`${sites.status} = 'live' and ${drafts.revision} is distinct from ${sites.publishedRevision}
     and ${drafts.document} is distinct from ${revisions.document}`,

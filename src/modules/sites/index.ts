@@ -43,6 +43,7 @@ export { setHoldLine } from './serving/set-hold-line.ts';
 export { setMainHost } from './serving/set-main-host.ts';
 export { setServing } from './serving/set-serving.ts';
 export { reinstateSite, suspendSite } from './serving/suspend-site.ts';
+export { setMeasuresVisits } from './set-measures-visits.ts';
 export { cancelUpload } from './uploads/cancel-upload.ts';
 export { finishPhotoUpload } from './uploads/finish-photo-upload.ts';
 export { reconcileStorage, StorageCheckResult } from './uploads/reconcile-storage.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** `status`, `releaseId`, `publishedRevision`, `mainHost` and `suspendedAt` are written by the server alone (`asSystem`): they decide what visitors see. */
 export const sites = pgTable('sites', {
@@ -25,6 +25,8 @@ export const sites = pgTable('sites', {
   suspendedReason: text(),
   /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
   holdBelow: text({ enum: ['A+', 'A', 'B', 'C', 'D', 'E'] }),
+  /** Releases carry a script that tells how a visit went, without naming anybody. */
+  measuresVisits: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

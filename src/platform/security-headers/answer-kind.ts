@@ -14,7 +14,7 @@ const DATA: readonly RegExp[] = [
   /^\/laudo\/[^/]+\/pdf$/,
   /^\/plan\/invoices\/[^/]+\/csv$/,
   /^\/sites\/new\/[^/]+\/progress$/,
-  /^\/sites\/[^/]+\/(export$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
+  /^\/sites\/[^/]+\/(export$|performance\/csv$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
   /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
   /^\/visit\/(over|state)$/,

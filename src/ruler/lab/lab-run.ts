@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** One load of a page in a browser, on a phone of middling strength and slow 4G. Times are in milliseconds, weights in bytes. */
+/** What a page is loaded on: a phone of middling strength on slow 4G, or a desktop on a cable. */
+export const LAB_DEVICES = ['phone', 'desktop'] as const;
+export type LabDevice = (typeof LAB_DEVICES)[number];
+
+/** One load of a page in a browser. Times are in milliseconds, weights in bytes. */
 export const LabRun = z.object({
   /** Of Lighthouse, 0 to 100; null where it could not tell. */
   scores: z.object({
@@ -14,6 +18,9 @@ export const LabRun = z.object({
   tbtMs: z.number(),
   cls: z.number(),
   ttfbMs: z.number(),
+  /** The slowest answer to a scripted tap, and what was tapped; null where nothing answered. */
+  inpMs: z.number().nullable().default(null),
+  tapped: z.object({ selector: z.string(), taps: z.number() }).nullable().default(null),
   bytes: z.number(),
   requests: z.number(),
   /** What the largest paint was of. */
@@ -38,6 +45,9 @@ export const readRuns = (kept: unknown): LabRun[] => z.array(LabRun).catch([]).p
 /** What a run is told: all that crosses into its process. */
 export const LabTask = z.object({
   url: z.url(),
+  device: z.enum(LAB_DEVICES).default('phone'),
+  /** Nothing but how fast it is: for what is measured every day. */
+  isSpeedOnly: z.boolean().default(false),
   chromium: z.string(),
   userAgent: z.string(),
   /** A directory of the browser's own, empty. */
@@ -45,6 +55,7 @@ export const LabTask = z.object({
   egress: z.object({
     denied: z.string().optional(),
     localWeb: z.object({ httpPort: z.number(), httpsPort: z.number(), authority: z.string() }).nullable().optional(),
+    own: z.object({ ports: z.array(z.number()), served: z.array(z.string()), onLoopback: z.boolean() }).optional(),
   }),
 });
-export type LabTask = z.infer<typeof LabTask>;
+export type LabTask = z.input<typeof LabTask>;

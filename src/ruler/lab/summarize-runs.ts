@@ -17,6 +17,8 @@ export interface LabSummary {
   tbtMs: Spread;
   cls: Spread;
   ttfbMs: Spread;
+  /** Null where no run had anything to tap. */
+  inpMs: Spread | null;
   bytes: Spread;
   /** The run in the middle: its pictures stand for all. */
   middle: LabRun;
@@ -27,10 +29,7 @@ export function summarizeRuns(runs: readonly LabRun[]): LabSummary | null {
   const sorted = [...runs].sort((one, other) => one.scores.performance - other.scores.performance);
   const middle = sorted[(sorted.length - 1) >> 1];
   if (!middle) return null;
-  const spread = (of: (run: LabRun) => number): Spread => {
-    const values = runs.map(of).sort((one, other) => one - other);
-    return { median: medianOf(values)!, min: values[0]!, max: values.at(-1)! };
-  };
+  const spread = (of: (run: LabRun) => number): Spread => spreadOf(runs.map(of))!;
   return {
     runs: runs.length,
     performance: spread(({ scores }) => scores.performance),
@@ -42,9 +41,15 @@ export function summarizeRuns(runs: readonly LabRun[]): LabSummary | null {
     tbtMs: spread(({ tbtMs }) => tbtMs),
     cls: spread(({ cls }) => cls),
     ttfbMs: spread(({ ttfbMs }) => ttfbMs),
+    inpMs: spreadOf(runs.flatMap(({ inpMs }) => inpMs ?? [])),
     bytes: spread(({ bytes }) => bytes),
     middle,
   };
+}
+
+function spreadOf(values: readonly number[]): Spread | null {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted.length === 0 ? null : { median: medianOf(sorted)!, min: sorted[0]!, max: sorted.at(-1)! };
 }
 
 /** Of what is known. */

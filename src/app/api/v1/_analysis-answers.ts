@@ -39,12 +39,22 @@ export async function analysisAnswer(ctx: Context, analysisId: string): Promise<
 const statusOf = ({ stage }: AnalysisView): z.infer<typeof Analysis>['status'] =>
   stage === 'queued' || stage === 'done' || stage === 'failed' ? stage : 'running';
 
-const labOf = ({ runs, performance, lcpMs, cls, tbtMs, ttfbMs, bytes }: NonNullable<NonNullable<AnalysisView['report']>['lab']>) => ({
+const labOf = ({
+  runs,
+  performance,
+  lcpMs,
+  cls,
+  tbtMs,
+  ttfbMs,
+  inpMs,
+  bytes,
+}: NonNullable<NonNullable<AnalysisView['report']>['lab']>) => ({
   runs,
   performance,
   lcp_ms: lcpMs,
   cls,
   tbt_ms: tbtMs,
   ttfb_ms: ttfbMs,
+  inp_ms: inpMs,
   bytes,
 });

@@ -35,7 +35,16 @@ export const Analysis = z.object({
   areas: z.record(z.string(), Points.nullable()).nullable().meta({ description: 'Null for an area that could not be measured' }),
   findings: z.array(Finding).meta({ description: 'What takes most of the grade first; empty until the page was read' }),
   lab: z
-    .object({ runs: z.number(), performance: Spread, lcp_ms: Spread, cls: Spread, tbt_ms: Spread, ttfb_ms: Spread, bytes: Spread })
+    .object({
+      runs: z.number(),
+      performance: Spread,
+      lcp_ms: Spread,
+      cls: Spread,
+      tbt_ms: Spread,
+      ttfb_ms: Spread,
+      inp_ms: Spread.nullable().meta({ description: 'By scripted taps; null where nothing answered one' }),
+      bytes: Spread,
+    })
     .nullable()
     .meta({ description: 'Loads in a browser, on a phone on slow 4G' }),
   error: z.string().nullable(),

@@ -29,6 +29,7 @@ export { createAnalysis, followAnalysis, getAnalysisOperation, getAnalysisPdf } 
 export * from './_dns-operations.ts';
 export * from './_domain-operations.ts';
 export { listAccountIncidents } from './_incident-operations.ts';
+export { getSitePerformance } from './_performance-operations.ts';
 export * from './_site-operations.ts';
 
 export const createCustomer = operation({

@@ -29,6 +29,7 @@ export const ATTENTION_KINDS = {
   publication_failed: { view: 'sites', verb: 'open' },
   release_held: { view: 'sites', verb: 'open' },
   site_down: { view: 'sites', verb: 'open', mails: true },
+  site_slower: { view: 'sites', verb: 'open' },
   domain_waiting: { view: 'domains', verb: 'do', mails: true },
   domain_astray: { view: 'domains', verb: 'do' },
   registration_ending: { view: 'domains', verb: 'open' },

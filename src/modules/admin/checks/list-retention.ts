@@ -17,6 +17,8 @@ export const RETAINED = [
   'leads',
   'lead_mails',
   'uptime_checks',
+  'performance_metrics',
+  'performance_visits',
   'audit_log',
 ] as const;
 

@@ -27,7 +27,7 @@ export async function buildPublication(ctx: Context, ref: PublicationRef): Promi
   await asSystem('the server builds', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
   const release = await buildRelease(
     ctx,
-    { siteId: site.id, origin: siteUrl(site) },
+    { siteId: site.id, origin: siteUrl(site), measuresVisits: site.measuresVisits },
     {
       words: await ownWords(ctx, { siteId: site.id }),
       check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),

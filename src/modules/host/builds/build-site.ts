@@ -24,7 +24,7 @@ export async function buildSite(ctx: Context, ref: BuildRef): Promise<{ releaseI
   await asSystem(REASON, (tx) => tx.update(builds).set({ state: 'building', startedAt: ctx.now }).where(begin), ctx);
   const { id: releaseId } = await buildRelease(
     ctx,
-    { siteId: site.id, origin: siteUrl(site) },
+    { siteId: site.id, origin: siteUrl(site), measuresVisits: site.measuresVisits },
     {
       words: await ownWords(ctx, { siteId: site.id }),
       check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),

@@ -20,6 +20,10 @@ export const userAgent = (): string => `Mozilla/5.0 (Linux; Android 10; K) Apple
 export const browserUserAgent = (): string =>
   `Mozilla/5.0 (Linux; Android 11; moto g power (2022)) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/136.0.0.0 Mobile Safari/537.36 ${ourName()}`;
 
+/** The same of a desktop. */
+export const desktopUserAgent = (): string =>
+  `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/136.0.0.0 Safari/537.36 ${ourName()}`;
+
 /** Of checks of our own sites, which their servers neither count nor charge. */
 export const uptimeUserAgent = (): string => `Mozilla/5.0 (compatible; ${UPTIME_AGENT}; +${env().APP_URL}/analisar/robo)`;
 

@@ -35,14 +35,22 @@ export interface EgressPolicy {
 export interface EgressSettings {
   /** Ranges of our own, with commas between them. */
   denied?: string | undefined;
-  localWeb?: LocalWeb | null;
+  localWeb?: LocalWeb | null | undefined;
+  /** For a host that this installation answers itself. */
+  own?: OwnHost | undefined;
+}
+
+interface OwnHost {
+  ports: number[];
+  served: string[];
+  onLoopback: boolean;
 }
 
 /** What was checked is an address: a name here would be a hole. */
 const refuseLookup: LookupFunction = (_name, _options, done) => done(new EgressError('not_public'), []);
 
 /** @throws Error for a range that cannot be read. */
-export function egressPolicy({ denied = '', localWeb = null }: EgressSettings = {}): EgressPolicy {
+export function egressPolicy({ denied = '', localWeb = null, own }: EgressSettings = {}): EgressPolicy {
   const ranges = denied
     .split(',')
     .map((range) => range.trim())
@@ -52,6 +60,7 @@ export function egressPolicy({ denied = '', localWeb = null }: EgressSettings = 
     denied: ranges.map(readRange),
     localWeb,
     ports: WEB_PORTS,
+    ...own,
     dial: (host, port) => connect({ host, port, autoSelectFamily: false, lookup: refuseLookup }),
   };
 }

@@ -12,7 +12,7 @@ interface Item {
 }
 
 /** What a report of Lighthouse says, in our words. @throws Error where it could not tell how fast the page is. */
-export async function readLighthouse(report: Result, refused: number): Promise<LabRun> {
+export async function readLighthouse(report: Result, refused: number): Promise<Omit<LabRun, 'inpMs' | 'tapped'>> {
   const number = (id: string) => Math.round((report.audits[id]?.numericValue ?? 0) * 1000) / 1000;
   const score = (id: string) => {
     const points = report.categories[id]?.score ?? null;

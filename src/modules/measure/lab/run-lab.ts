@@ -7,7 +7,7 @@ import { log } from '#platform/log.ts';
 import { LabRun, type LabTask } from '#ruler/lab/lab-run.ts';
 
 /** Milliseconds after which a run is over, whatever it does. */
-const MAX_MS = 60_000;
+const MAX_MS = 68_000;
 const MAX_MEMORY_MB = 768;
 /** Characters of an answer: pictures make most of it. */
 const MAX_ANSWER = 4 * 1024 * 1024;

@@ -1,9 +1,8 @@
-import { env } from '#platform/env.ts';
-import { configuredPolicy, uptimeUserAgent } from '../egress/configured-policy.ts';
+import { uptimeUserAgent } from '../egress/configured-policy.ts';
 import { EgressError, type EgressReason } from '../egress/egress-error.ts';
 import { fetchPublic } from '../egress/fetch-public.ts';
-import type { EgressPolicy } from '../egress/policy.ts';
-import { portOf, WEB_PORTS } from '../egress/web-address.ts';
+import { egressPolicy } from '../egress/policy.ts';
+import { ownHostSettings } from './own-host-settings.ts';
 
 export type Reached = { ms: number } & (
   | { answered: true; status: number /** Node's word for what is wrong with it. */; certificateProblem: string | null }
@@ -18,7 +17,7 @@ export async function reachOwnHost(address: string): Promise<Reached> {
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
   try {
-    const policy = await ownHostPolicy(url);
+    const policy = egressPolicy(await ownHostSettings(url));
     const wish = { limits: LIMITS, userAgent: uptimeUserAgent(), method: 'HEAD', followRedirects: false } as const;
     const { status, hops } = await fetchPublic(policy, url, wish);
     const problem = policy.onLoopback ? null : (hops.at(-1)?.certificate?.problem ?? null);
@@ -27,16 +26,4 @@ export async function reachOwnHost(address: string): Promise<Reached> {
     if (!(error instanceof EgressError)) throw error;
     return { answered: false, reason: error.reason, ms: ms() };
   }
-}
-
-/**
- * Hosts under SITES_URL are in our own zone, so our own ranges are open to them; a client's name may lead into those only where names
- * are served. In development all of them are on this machine, at the ports of its servers.
- */
-async function ownHostPolicy(url: URL): Promise<EgressPolicy> {
-  const policy = await configuredPolicy();
-  const { SITES_URL, DOMAINS_IPV4 = [], DOMAINS_IPV6 = [] } = env();
-  if (policy.localWeb) return { ...policy, localWeb: null, ports: [portOf(url)], onLoopback: true };
-  const isInOurZone = url.hostname.endsWith(`.${new URL(SITES_URL).hostname}`);
-  return { ...policy, ports: WEB_PORTS, served: [...DOMAINS_IPV4, ...DOMAINS_IPV6], ...(isInOurZone && { denied: [] }) };
 }

@@ -74,12 +74,14 @@ function headlineOf(findings: readonly Finding[], { t, written }: Words): string
   return second ? t('headline.two', { first: upper, second }) : t('headline.one', { first: upper });
 }
 
-const TIMES = ['lcpMs', 'fcpMs', 'ttfbMs', 'tbtMs'] as const;
+const TIMES = ['lcpMs', 'fcpMs', 'ttfbMs', 'inpMs', 'tbtMs'] as const;
 
 function measuresOf(lab: LabSummary, { t, own, format, duration, bytes }: Words): ReportSheet['measures'] {
   const row = (name: (typeof TIMES)[number] | 'cls' | 'bytes', write: (value: number) => string) => {
-    const { median, min, max } = lab[name];
-    return [t(`lab.measure.${name}`), write(median), t('lab.range', { low: write(min), high: write(max) })];
+    const spread = lab[name];
+    if (!spread) return [];
+    const { median, min, max } = spread;
+    return [[t(`lab.measure.${name}`), write(median), t('lab.range', { low: write(min), high: write(max) })]];
   };
   const scores = (['performance', 'accessibility', 'bestPractices', 'seo'] as const).map((name) => {
     const value = name === 'performance' ? lab.performance.median : lab[name];
@@ -89,9 +91,9 @@ function measuresOf(lab: LabSummary, { t, own, format, duration, bytes }: Words)
     title: t('lab.title'),
     head: [own('measure'), t('lab.median'), t('lab.spread')],
     rows: [
-      ...TIMES.map((name) => row(name, duration)),
-      row('cls', (value) => format.number(value, { maximumFractionDigits: 2 })),
-      row('bytes', bytes),
+      ...TIMES.flatMap((name) => row(name, duration)),
+      ...row('cls', (value) => format.number(value, { maximumFractionDigits: 2 })),
+      ...row('bytes', bytes),
     ],
     notes: [
       `Lighthouse: ${scores.join(' · ')}`,

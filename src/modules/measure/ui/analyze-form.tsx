@@ -2,12 +2,11 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { cx } from '#ui/class-names.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { analyzeSiteAction } from '../actions.ts';
+import { useAnalyze } from './use-analyze.ts';
 
 interface AnalyzeFormProps {
   compact?: boolean;
@@ -22,8 +21,7 @@ const NO_SITE = ['site_address_unreadable', 'site_is_email', 'site_is_profile'];
 export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
   const t = useTranslations('measure.door');
   const words = useTranslations('measure.beside');
-  const [state, act] = useActionState(analyzeSiteAction, null);
-  const failed = state && !state.ok ? state : null;
+  const { act, isWorking, failed, values } = useAnalyze();
   return (
     <form action={act} className="grid gap-3">
       {beside && <input type="hidden" name="beside" value={beside} />}
@@ -35,7 +33,7 @@ export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
           required
           maxLength={2000}
           placeholder={t('placeholder')}
-          defaultValue={failed?.values?.address}
+          defaultValue={values?.address}
           error={failed?.fields?.address}
           inputMode="url"
           autoComplete="url"
@@ -47,6 +45,7 @@ export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
           size="lg"
           look={compact ? 'secondary' : 'primary'}
           pendingLabel={t('pending')}
+          isBusy={isWorking}
           trailing={<ArrowRight className="size-5" aria-hidden />}
         >
           {beside ? words('action') : t('action')}

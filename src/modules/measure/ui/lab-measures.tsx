@@ -3,7 +3,7 @@ import { gramsPerVisit } from '#ruler/lab/carbon.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { useMeasures } from './use-measures.ts';
 
-const MEASURES = ['lcpMs', 'fcpMs', 'ttfbMs', 'tbtMs', 'cls', 'bytes'] as const;
+const MEASURES = ['lcpMs', 'fcpMs', 'ttfbMs', 'inpMs', 'tbtMs', 'cls', 'bytes'] as const;
 const SCORES = ['performance', 'accessibility', 'bestPractices', 'seo'] as const;
 
 /** The engineers' numbers: medians with their range, and Lighthouse's four scores. */
@@ -66,17 +66,27 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
           </tr>
         </thead>
         <tbody>
-          {MEASURES.map((name) => (
-            <tr key={name} className="border-t border-line">
-              <th scope="row" className="py-2.5 pr-4 font-normal">
-                {t(`measure.${name}`)}
-              </th>
-              <td className="py-2.5 text-right font-semibold">{write(name, lab[name].median)}</td>
-              <td className="py-2.5 pl-4 text-right text-sm text-ink-muted">
-                {t('range', { low: write(name, lab[name].min), high: write(name, lab[name].max) })}
-              </td>
-            </tr>
-          ))}
+          {MEASURES.map((name) => {
+            const spread = lab[name];
+            return (
+              spread && (
+                <tr key={name} className="border-t border-line">
+                  <th scope="row" className="py-2.5 pr-4 font-normal">
+                    {t(`measure.${name}`)}
+                    {name === 'inpMs' && lab.middle.tapped?.selector && (
+                      <span className="block text-sm text-ink-muted wrap-anywhere">
+                        {t('tapped', { element: lab.middle.tapped.selector })}
+                      </span>
+                    )}
+                  </th>
+                  <td className="py-2.5 text-right font-semibold">{write(name, spread.median)}</td>
+                  <td className="py-2.5 pl-4 text-right text-sm text-ink-muted">
+                    {t('range', { low: write(name, spread.min), high: write(name, spread.max) })}
+                  </td>
+                </tr>
+              )
+            );
+          })}
         </tbody>
       </table>
     </section>

@@ -19,6 +19,7 @@ import { formMessage } from './form-message.ts';
 import { incidentEnded, incidentOpened } from './incident.ts';
 import { lifted } from './lifted.ts';
 import { limitNeared } from './limit-neared.ts';
+import { pageSlower } from './page-slower.ts';
 import { pauseComing } from './pause-coming.ts';
 import { paused } from './paused.ts';
 import { paymentFailed } from './payment-failed.ts';
@@ -77,6 +78,7 @@ export const KINDS = {
   'ownership-moved': ownershipMoved,
   'ownership-offered': ownershipOffered,
   'password-changed': passwordChanged,
+  'page-slower': pageSlower,
   'pause-coming': pauseComing,
   paused,
   'payment-failed': paymentFailed,

@@ -13,9 +13,12 @@ async function answer(request: NextRequest): Promise<Response> {
   // Nobody asked through the proxy: sites are not shown on the app's own host.
   if (!visit) return new Response(null, { status: 404, headers: publishedHeaders([]) });
   opened ??= openDelivery('hosted', 64 * 1024 * 1024);
-  const { deliver, trafficWriter } = opened;
+  const { deliver, trafficWriter, visitWriter } = opened;
   // What is counted is written before this instance may be put to sleep, which can be for good.
-  after(() => trafficWriter.flushDebounced().catch((error: unknown) => log.error('hosted.count_failed', { error })));
+  after(async () => {
+    const counts = [trafficWriter, visitWriter].map((writer) => writer.flushDebounced());
+    await Promise.all(counts).catch((error: unknown) => log.error('hosted.count_failed', { error }));
+  });
   return answerOnWeb(deliver, request, visit);
 }
 

@@ -29,6 +29,17 @@ const siteDown: AttentionSource = {
     from public.incidents i where i.ended_at is null`,
 };
 
+/** Slower or heavier beyond the noise, for as long as it is; a month later nobody waits for it. Pages of a site are one item. */
+const siteSlower: AttentionSource = {
+  kind: 'site_slower',
+  rows: (now) => sql`
+    select d.client_id, d.site_id, d.site_id::text, min(d.found_at) + interval '7 days',
+      jsonb_build_object('count', count(*), 'path', (array_agg(d.path order by d.found_at))[1], 'came', case when bool_or(d.release_id is not null) then 'release' else 'itself' end,
+        'since', min(d.found_at))
+    from public.performance_drops d
+    where d.ended_at is null and d.found_at > ${now} - interval '30 days' group by d.client_id, d.site_id`,
+};
+
 /** Reports about one site are one item; the agency answers within a day. */
 const abuseReport: AttentionSource = {
   kind: 'abuse_report',
@@ -38,4 +49,4 @@ const abuseReport: AttentionSource = {
     from public.abuse_reports r where r.state = 'open' group by r.client_id, r.site_id`,
 };
 
-export const siteSources = [publicationFailed, releaseHeld, siteDown, abuseReport];
+export const siteSources = [publicationFailed, releaseHeld, siteDown, siteSlower, abuseReport];

@@ -31,7 +31,8 @@ import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { NoVisits } from '#modules/metering/ui/no-visits.tsx';
 import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
 import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
-import { getUptime } from '#modules/monitoring/index.ts';
+import { getLastMeasure, getUptime } from '#modules/monitoring/index.ts';
+import { PerformancePanel } from '#modules/monitoring/ui/performance-panel.tsx';
 import { UptimePanel } from '#modules/monitoring/ui/uptime-panel.tsx';
 import { getSite, listRevisions, requireDraft } from '#modules/sites/index.ts';
 import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
@@ -73,7 +74,7 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request, published] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request, published, measured] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
@@ -85,6 +86,7 @@ export default async function SitePage(props: Params) {
     getUptime(ctx, ref),
     getPublishRequest(ctx, ref),
     listPublishers(ctx, ref),
+    getLastMeasure(ctx, ref),
   ]);
   const { may } = await pageAccess(site.id);
   const publishes = may('site.publish');
@@ -199,6 +201,7 @@ export default async function SitePage(props: Params) {
         <div className="grid min-w-0 content-start gap-6">
           {publishes && site.status !== 'draft' && !site.suspendedAt && <ServingPanel siteId={site.id} status={site.status} />}
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
+          {(uptime || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
           <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>
             <ReleaseList
               siteId={site.id}

@@ -1,23 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Traffic, TrafficPart } from './traffic.ts';
+
+interface Counts<Part> {
+  /** Takes all counts; later ones go into others. */
+  take(): Part[];
+}
 
 /** Parts per write. */
 const BATCH_SIZE = 2_000;
 
 /**
- * Writes traffic counts in batches, one write at a time. A part is dropped only once it is written: a write that failed, or whose
+ * Writes counts in batches, one write at a time. A part is dropped only once it is written: a write that failed, or whose
  * answer was lost, is retried under the same id, which the database ignores if it has it.
  */
-export class TrafficWriter {
-  readonly #traffic: Pick<Traffic, 'take'>;
-  readonly #write: (parts: TrafficPart[]) => Promise<unknown>;
-  #unwritten: TrafficPart[] = [];
+export class CountWriter<Part> {
+  readonly #counts: Counts<Part>;
+  readonly #write: (parts: Part[]) => Promise<unknown>;
+  #unwritten: Part[] = [];
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
   #debounced: Promise<void> | null = null;
 
-  constructor(traffic: Pick<Traffic, 'take'>, write: (parts: TrafficPart[]) => Promise<unknown>) {
-    this.#traffic = traffic;
+  constructor(counts: Counts<Part>, write: (parts: Part[]) => Promise<unknown>) {
+    this.#counts = counts;
     this.#write = write;
   }
 
@@ -62,7 +66,7 @@ export class TrafficWriter {
   }
 
   async #run(): Promise<void> {
-    this.#unwritten.push(...this.#traffic.take());
+    this.#unwritten.push(...this.#counts.take());
     while (this.#unwritten.length > 0) {
       const batch = this.#unwritten.slice(0, BATCH_SIZE);
       await this.#write(batch);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { CountWriter } from './count-writer.ts';
 import { Traffic, type TrafficPart } from './traffic.ts';
-import { TrafficWriter } from './traffic-writer.ts';
 
 const site = { siteId: 's', clientId: 'c' };
 const view = { status: 200, bytes: 10, isPage: true, userAgent: 'Mozilla/5.0 Firefox' };
@@ -19,7 +19,7 @@ function fakeStore() {
 test('what was counted before the call is written when it resolves, the minute under way too', async () => {
   const traffic = new Traffic();
   const { write, requests } = fakeStore();
-  const trafficWriter = new TrafficWriter(traffic, write);
+  const trafficWriter = new CountWriter(traffic, write);
   await Promise.all(
     Array.from({ length: 200 }, async (_, i) => {
       await new Promise((resolve) => setTimeout(resolve, i % 7));
@@ -34,7 +34,7 @@ test('a write that failed, or whose answer was lost, is made again and adds noth
   const traffic = new Traffic();
   const { write, requests } = fakeStore();
   let calls = 0;
-  const trafficWriter = new TrafficWriter(traffic, async (parts) => {
+  const trafficWriter = new CountWriter(traffic, async (parts) => {
     calls++;
     if (calls === 1) throw new Error('the line was cut before');
     await write(parts);
@@ -52,7 +52,7 @@ test('one write at a time, shared by all who come while it is under way', async 
   let running = 0;
   let most = 0;
   let calls = 0;
-  const trafficWriter = new TrafficWriter(traffic, async () => {
+  const trafficWriter = new CountWriter(traffic, async () => {
     calls++;
     most = Math.max(most, ++running);
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -71,7 +71,7 @@ test('a process that may not live on writes what it counted when the rows are ba
   const traffic = new Traffic();
   const { write, requests } = fakeStore();
   let fails = 2;
-  const trafficWriter = new TrafficWriter(traffic, async (parts) => {
+  const trafficWriter = new CountWriter(traffic, async (parts) => {
     if (fails-- > 0) throw new Error('no rows today');
     await write(parts);
   });
@@ -90,7 +90,7 @@ test('visitors of one moment are one write', async () => {
   const traffic = new Traffic();
   const { write, requests } = fakeStore();
   let calls = 0;
-  const trafficWriter = new TrafficWriter(traffic, (parts) => {
+  const trafficWriter = new CountWriter(traffic, (parts) => {
     calls++;
     return write(parts);
   });

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { exportPerformance } from '#modules/monitoring/index.ts';
+import { GetPerformance } from '#modules/monitoring/input.ts';
+import { isAppError } from '#platform/errors.ts';
+import { getVisitor } from '#platform/session.ts';
+
+/** How fast the pages of a site were, day by day, as a table for a spreadsheet. */
+export async function GET(request: Request, { params }: { params: Promise<{ siteId: string }> }): Promise<Response> {
+  const ctx = await getVisitor();
+  const days = new URL(request.url).searchParams.get('days') ?? undefined;
+  const asked = GetPerformance.safeParse({ ...(await params), days });
+  if (!ctx.account || !asked.success) return new Response(null, { status: 404 });
+  try {
+    const t = await getTranslations('monitoring.performance.csvHead');
+    const text = await exportPerformance(ctx, asked.data, (column) => t(column));
+    return new Response(`\ufeff${text}`, {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="desempenho-${ctx.now.toISOString().slice(0, 10)}.csv"`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (error) {
+    if (isAppError(error, 'not_found') || isAppError(error, 'forbidden')) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

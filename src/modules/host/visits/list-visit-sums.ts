@@ -1,0 +1,13 @@
+import { and, asc, eq, gte } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { performanceVisits } from '../tables.ts';
+
+export type VisitSums = typeof performanceVisits.$inferSelect;
+
+/** How visits of a site of the account's own went since a day, as counts by bucket, oldest first. */
+export async function listVisitSums(ctx: Context, { siteId, since }: { siteId: string; since: string }): Promise<VisitSums[]> {
+  const account = requireAccount(ctx);
+  const mine = and(eq(performanceVisits.siteId, siteId), eq(performanceVisits.clientId, account.id), gte(performanceVisits.day, since));
+  return asActor(ctx, (tx) => tx.select().from(performanceVisits).where(mine).orderBy(asc(performanceVisits.day)));
+}

@@ -1,0 +1,25 @@
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { type Asking, checkRate } from '#platform/rate-limit.ts';
+import { tooManyRequests } from '#platform/too-many-requests.ts';
+import type { AnalyzeSite } from '../input.ts';
+import { isProof } from './proof-of-work.ts';
+
+/**
+ * Slows down whoever has one address after another measured without an account: after the first few their browser works for each, by itself
+ * and unseen, and what has no script waits. Each proof counts once.
+ * @throws AppError `work_needed` with words for when it goes on without one.
+ */
+export async function brakeBurst(
+  ctx: Context,
+  { address, proof }: Pick<AnalyzeSite, 'address' | 'proof'>,
+  asking: Pick<Asking, 'headers'> = {},
+): Promise<void> {
+  if (ctx.account) return;
+  if (proof && (await isProof(proof, address, ctx.now.getTime()))) {
+    const { allowed } = await checkRate(ctx, 'analyze_proof', { target: `${proof} ${address}`, only: 'target' });
+    if (allowed) return;
+  }
+  const { allowed, decisions } = await checkRate(ctx, 'analyze_burst', { ...asking, only: 'asker' });
+  if (!allowed) throw new AppError('unavailable', 'work_needed', tooManyRequests(decisions.at(-1)!).details);
+}

@@ -1,0 +1,33 @@
+import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
+import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
+import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';
+import { browserUserAgent, desktopUserAgent } from '../egress/configured-policy.ts';
+import { LabFailed, runLab } from '../lab/run-lab.ts';
+import { ownHostSettings } from './own-host-settings.ts';
+
+/** Loads of a page: one says little, the one in the middle of three says enough. */
+const RUNS = 3;
+
+/** Whether live sites are loaded in a browser here. */
+export const measuresLiveSites = (): boolean => env().MEASURING_BROWSER !== undefined && env().MEASURE_LIVE_SITES === 'on';
+
+/**
+ * Loads a page of a site that this installation answers, over the way that visitors come. A load that comes to nothing is one run less;
+ * null without any.
+ */
+export async function measureOwnPage(address: string, device: LabDevice): Promise<LabSummary | null> {
+  const chromium = env().MEASURING_BROWSER;
+  if (!chromium) return null;
+  const egress = await ownHostSettings(new URL(address));
+  const userAgent = device === 'desktop' ? desktopUserAgent() : browserUserAgent();
+  const runs: LabRun[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const seen = await runLab({ url: address, device, isSpeedOnly: true, chromium, userAgent, egress }).catch((error: unknown) => {
+      if (!(error instanceof LabFailed)) throw error;
+      log.warn('performance.run_failed', { device, error });
+    });
+    if (seen) runs.push(seen);
+  }
+  return summarizeRuns(runs);
+}

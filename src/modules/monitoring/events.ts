@@ -1,0 +1,13 @@
+import { eventType } from 'inngest';
+import { z } from 'zod';
+import { DEVICES } from './performance/devices.ts';
+
+/** A live site is to be loaded in a browser, page by page. */
+export const measuresDue = eventType('monitoring/measures.due', {
+  schema: z.object({
+    siteId: z.uuid(),
+    clientId: z.uuid(),
+    releaseId: z.uuid(),
+    pages: z.array(z.object({ path: z.string(), device: z.enum(DEVICES) })),
+  }),
+});

@@ -1,0 +1,22 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Site } from './get-site.ts';
+import { sites } from './tables.ts';
+
+/** Whether releases that are built from now on tell how a visit went. @throws AppError `not_found`. */
+export async function setMeasuresVisits(
+  ctx: Context,
+  { siteId, measuresVisits }: { siteId: string } & Pick<Site, 'measuresVisits'>,
+): Promise<void> {
+  const account = requireAccount(ctx);
+  const changed = await asActor(ctx, (tx) =>
+    tx
+      .update(sites)
+      .set({ measuresVisits })
+      .where(and(eq(sites.id, siteId), eq(sites.clientId, account.id)))
+      .returning({ id: sites.id }),
+  );
+  if (!changed[0]) throw new AppError('not_found', 'site_not_found');
+}
