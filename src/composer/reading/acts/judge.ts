@@ -25,6 +25,9 @@ export interface Judged {
 
 /** The chance of a fact that a refusal has: what a house does not do, its customers have to know. */
 const LIMIT = 0.995;
+/** From this chance on what stands beside a refusal in its sentence is told with it. */
+const BESIDE_LIMIT = 0.85;
+const ENDS_ON_CONTACT = /(?:\d{3,}|@\S+)\W*$/;
 /** The chance of a wish that an order to whoever makes the site has. */
 const ORDER = 0.97;
 const MADE_FOR =
@@ -61,7 +64,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const before = judged.at(-1);
     // "The last one drew clowns, we are no clowns": what is said back to others is no rule of the house.
     const isAnswer = before?.sentence === sentence && before.act === 'aside' && /[,–—-]\s*$/.test(text.slice(before.start, start));
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said));
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language));
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
@@ -78,12 +81,15 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
       last?.sentence === sentence &&
       last.act === act &&
       last.words + words <= MAX_WORDS &&
-      last.limit === limit &&
+      (last.limit === limit ||
+        (Math.min(last.solid, chances[0]) >= BESIDE_LIMIT && !ENDS_ON_CONTACT.test(text.slice(last.start, last.end)))) &&
       !(last.brackets && !brackets)
     ) {
+      const isVouched = last.limit !== limit;
       last.end = end;
       last.confidence = Math.min(last.confidence, best);
-      last.solid = Math.min(last.solid, chances[0]);
+      last.solid = isVouched ? LIMIT : Math.min(last.solid, chances[0]);
+      last.limit ||= limit;
       last.words += words;
     } else judged.push({ start, end, sentence, act, confidence: best, solid: chances[0], words, brackets, limit });
   }

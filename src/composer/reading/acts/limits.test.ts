@@ -4,6 +4,7 @@ import { read } from '#composer/read.ts';
 import { tellsLimit, tellsYesAndNo } from './limits.ts';
 
 describe('what a house does not do, have or allow is told to its customers', () => {
+  const language = (said: string): string => (/ã|ç|ê|õ/.test(said) ? 'pt' : 'other');
   test.each([
     'plantão não temos',
     'moto e trator eu não lavo',
@@ -20,7 +21,7 @@ describe('what a house does not do, have or allow is told to its customers', () 
     'vira-lata não entra',
     'minimum three nights in August',
     'martes solo con cita',
-  ])('%s', (said) => expect(tellsLimit(said)).toBe(true));
+  ])('%s', (said) => expect(tellsLimit(said, language(said))).toBe(true));
 
   test.each([
     'não quero foto de mulher sorrindo',
@@ -32,7 +33,8 @@ describe('what a house does not do, have or allow is told to its customers', () 
     'não sou bom de texto',
     'não aceito desculpa',
     'vocês não atendem sábado?',
-  ])('not so what is said beside it: %s', (said) => expect(tellsLimit(said)).toBe(false));
+    'mostra o que tem no pátio também, não só o preço',
+  ])('not so what is said beside it: %s', (said) => expect(tellsLimit(said, language(said))).toBe(false));
 
   test('what there is and what there is not; of colours it is a wish', () => {
     expect(tellsYesAndNo('Criança sim, cachorro não.')).toBe(true);

@@ -15,7 +15,7 @@ const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and) 
 
 /** What is said to whoever makes the site, of those who sell one, or of oneself beside the matter. */
 const BESIDE =
-  /(?<!\p{L})(?:sites?|saite|web\w*|pagin\w*|pages?|fotos?|photos?|pictures?|precos?|prices?|precios?|formulari\w*|forms?|banner|chat\w*|cookies?|pop-?ups?|carrinho|carrito|cart|blog|agencias?|agenc(?:y|ies)|ideias?|idea|parte|part|nada|nothing|anything|sense|sentido|mais nada|now|logo\w*|insta\w*|face\w*|twitter|tiktok|linkedin|redes?|social|internet|online (?:yet|ainda)|e-?mail|nomes?|name|nombre|tempo|tiempo|time|pacienc\w*|dinheiro|dinero|money|grana|pressa|prisa|certeza|nocao|clue|medo|miedo|culpa|opcao pra|segredo|secret\w*|dominio|domain|slogan|cor|cores|colou?rs?|preferencia|exigencia|much|muito jeito|jeito|problema|problem|vergonha|ninguem|nadie|nobody|depoimento\w*|testimoni\w*|textos?|text|maki\w*|desculp\w*|cadastro|enrol\w*|conversa|palhac\w*|calote|erros?|golpes?|spam|respostas?|ia|ai|robot?s?|prompt|instruc\w*|instruct\w*|regras?|rules?|one|yet|nobody|computador\w*|computer\w*|mao|feeling|feelings|voce|vcs?|you|ustedes?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sites?|saite|web\w*|pagin\w*|pages?|fotos?|photos?|pictures?|precos?|prices?|precios?|formulari\w*|forms?|banner|chat\w*|cookies?|pop-?ups?|carrinho|carrito|cart|blog|agencias?|agenc(?:y|ies)|ideias?|idea|parte|part|nada|nothing|anything|sense|sentido|mais nada|now|logo\w*|insta\w*|face\w*|twitter|tiktok|linkedin|redes?|social|internet|online (?:yet|ainda)|e-?mail|nomes?|name|nombre|tempo|tiempo|time|pacienc\w*|dinheiro|dinero|money|grana|pressa|prisa|certeza|nocao|clue|medo|miedo|culpa|opcao pra|segredo|secret\w*|dominio|domain|slogan|cor|cores|colou?rs?|preferencia|exigencia|much|muito jeito|jeito|problema|problem|vergonha|ninguem|nadie|nobody|depoimento\w*|testimoni\w*|textos?|text|maki\w*|cobrou|cobraram|charged|pediu|pediram|pidio|pidieron|queria|queriam|querian|disse|disseram|dijo|dijeron|falou|falaram|fez|fizeram|hizo|hicieron|deixou|dejo|sumiu|promete\w*|told|said|wanted|asked|called|me|meu|minha|ignor\w*|anterior|desculp\w*|cadastro|enrol\w*|conversa|palhac\w*|calote|erros?|golpes?|spam|respostas?|ia|ai|robot?s?|prompt|instruc\w*|instruct\w*|one|yet|nobody|computador\w*|computer\w*|mao|feeling|feelings|voce|vcs?|you|ustedes?)(?!\p{L})/u;
 
 const REFUSALS: readonly RegExp[] = [
   // "não atendo aos domingos", "no trabajamos con gnc", "we don't take cards"
@@ -24,14 +24,18 @@ const REFUSALS: readonly RegExp[] = [
   new RegExp(`^${BEFORE}(?:i|we) (?:do not|don't|dont|never|no longer|can't|cannot) (?:${VERBS_EN})(?!\\p{L})`, 'u'),
   // "Emergência não temos", "chapa y pintura no hacemos", "kitchens we don't do"
   new RegExp(
-    `^(?:[\\p{L}\\d'’&/-]+ ){1,7}(?:eu |a gente |nos |yo |nosotros |aqui )?(?:nao|nunca|no) (?!(?:${OF_THE_MIND})(?!\\p{L}))(?:\\p{L}+(?:o|amos|emos|imos)|tem|ha|hay|faz|hace|aceita|vende|atende|abre)(?: mais| mas| ainda| todavia| aun| por enquanto| por ahora)?(?: desde .{3,20})?[.!]*$`,
-    'u',
-  ),
-  new RegExp(
     `^(?:[\\p{L}\\d'’&/-]+ ){1,7}(?:[–—-] )?(?:i|we) (?:do not|don't|dont|never) (?:${VERBS_EN})(?: (?:it|them|those|at all|any ?more))*[.!]*$`,
     'u',
   ),
 ];
+
+/** "Emergência não temos", "chapa y pintura no hacemos"; "no" is "in the" in Portuguese. */
+const behind = (not: string): RegExp =>
+  new RegExp(
+    `^(?:[\\p{L}\\d'’&/-]+ ){1,7}(?:eu |a gente |nos |yo |nosotros |aqui )?(?:${not}) (?!(?:${OF_THE_MIND})(?!\\p{L}))(?:\\p{L}+(?:o|amos|emos|imos)|tem|ha|hay|faz|hace|aceita|vende|atende|abre)(?: mais| mas| ainda| todavia| aun| por enquanto| por ahora)?(?: desde .{3,20})?[.!]*$`,
+    'u',
+  );
+const BEHIND = { pt: behind('nao|nunca'), other: behind('no|nunca|nao') };
 
 /** "Não sou parteira nem enfermeira", "I am not an attorney", "not a tax agent so no tax returns". */
 const OTHER_TRADE =
@@ -74,9 +78,13 @@ const plain = (said: string): string =>
 const isBeside = (folded: string): boolean => folded.split(' ').length > MAX_WORDS || folded.includes('?') || BESIDE.test(folded);
 
 /** Whether a clause tells what a house does not do, have or allow, or on what terms: its customers have to know, so it is a fact. */
-export function tellsLimit(said: string): boolean {
+export function tellsLimit(said: string, language: string): boolean {
   const folded = plain(said);
-  return !isBeside(folded) && (CRIED.test(said.trim()) || [...REFUSALS, OTHER_TRADE, WITHOUT, ...RULES].some((sign) => sign.test(folded)));
+  return (
+    !isBeside(folded) &&
+    (CRIED.test(said.trim()) ||
+      [...REFUSALS, BEHIND[language === 'pt' ? 'pt' : 'other'], OTHER_TRADE, WITHOUT, ...RULES].some((sign) => sign.test(folded)))
+  );
 }
 
 /** Whether a sentence says of things which are there and which are not; of colours it would be a wish. */

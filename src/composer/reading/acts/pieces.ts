@@ -36,7 +36,7 @@ const CONTACT = /(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]{3,}|\d[\d\s().
 
 /** "Emergência não temos", "leather we don't do": what is not done stands before it. */
 const BARE_REFUSAL =
-  /^ ?(?:(?:eu|a gente|nos|nois|yo|nosotros|i|we) )?(?:nao|nunca|no|don['’]?t|do not|never) \p{L}+(?: (?:mais|mas|ainda|todavia|any ?more|por enquanto))?\s*(?:$|[.,;:!)\n]|(?:ja avisa|favor deixar|bem claro|deixa)(?!\p{L}))/u;
+  /^ ?(?:(?:eu|a gente|nos|nois|yo|nosotros|i|we) )?(?:nao|nunca|no|don['’]?t|do not|never) \p{L}+(?: (?:mais|mas|ainda|todavia|any ?more|por enquanto|it|them|those))*(?: desde .{3,20}?)?\s*(?:$|[.,;:!)\n]|(?:ja avisa|favor deixar|bem claro|deixa)(?!\p{L}))/u;
 
 /** "Piano eu não carrego | já avisa isso": what is asked for a thing stands behind it. */
 const ASKED_FOR_IT =
@@ -91,7 +91,7 @@ export function piecesOf(text: string, language: string): Piece[] {
         ';؛'.includes(sign) ||
         ('.…!?؟'.includes(sign) && next === ' ') ||
         (sign === ':' && next === ' ') ||
-        ('-|/>·•'.includes(sign) && between)
+        ('-|/>·•'.includes(sign) && between && !BARE_REFUSAL.test(folded.slice(i + 1, sentence.end)))
       ) {
         push(i + ('.…!?؟'.includes(sign) ? 1 : 0));
         from = i + 1;

@@ -1,5 +1,6 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
+import { tellsLimit } from '../acts/limits.ts';
 import { languageOf } from '../locale.ts';
 import { isAnothersAt } from '../name/told.ts';
 import type { Span } from '../sentences.ts';
@@ -98,7 +99,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
-  const topic = topicOf(folded);
+  const topic = topicOf(folded) ?? (tellsLimit(folded, sheet.language) ? 'policy' : undefined);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
