@@ -317,9 +317,11 @@ export function toldFrom(sheet: Sheet, start: number, end: number): number {
   return afterName(sheet, afterPresentation(sheet, from, end), end);
 }
 
+/** "No tenemos mesas ojo": a word that says nothing is left out. */
+const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   const from = toldFrom(sheet, start, end);
-  const to = contactIn(sheet, from, end) ?? end;
+  const to = contactIn(sheet, from, end) ?? end - (FILLER.exec(sheet.folded.slice(from, end))?.[0].length ?? 0);
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;

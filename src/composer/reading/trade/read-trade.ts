@@ -40,6 +40,8 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const families = sharesOf(choices, bare, sheet.language);
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
+  const program = form ? programOf(sheet, form) : undefined;
+  if (program) return { trade: program, families, form };
   if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
@@ -47,8 +49,31 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
+  const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
+}
+
+const PROGRAM = 0.75;
+/** "Oficina em Dia é um app (SaaS) pra oficina mecânica": a program is what it is, for whom it is. */
+function programOf({ text, folded }: Sheet, form: Found): Found | undefined {
+  const start = form.span?.[0] ?? 0;
+  const said = /^(?:app|aplicativo|aplicacion|sistema|software|plataforma|platform)(?: \([^)]*\))? (?:pra|para|for) [^,.:;(\n]{3,44}/u.exec(
+    folded.slice(start, start + 90),
+  )?.[0];
+  const lead = said && /(?<!\p{L})(?:web|mobile) $/u.exec(folded.slice(0, start))?.[0].length;
+  if (!said) return undefined;
+  const from = start - (lead || 0);
+  return {
+    value: text.slice(from, start + said.length).trim(),
+    span: [from, start + said.length],
+    confidence: Math.max(form.confidence, PROGRAM),
+  };
+}
+
+/** "Kareefontein Guest Farm": of a name's last word the word before it, where both are one kind. */
+function wholeSign(sheet: Sheet, span: [number, number], own: readonly [number, number] | null): [number, number] {
+  const sign = own && span[0] > own[0] && span[1] === own[1] ? tradeInName(sheet, own)?.span : undefined;
+  return sign && sign[1] === span[1] && sign[0] < span[0] ? sign : span;
 }
 
 const MIN_POOLED = 0.65;
