@@ -329,7 +329,11 @@ function inFewWords(sheet: Sheet): Found | undefined {
   if (words.length < 2 || words.length > SHORT) return undefined;
   for (const [n, word] of words.entries()) {
     const before = sheet.open.slice(0, word.index);
-    if (n === 0 || !/\p{L} $/u.test(before) || /(?:^|\s)(?:d[aeo]s?|del?|of|the|la|el|los|las|com|con|with|a|o|e|y|and) $/iu.test(before))
+    if (
+      n === 0 ||
+      !/(?:^|\s)[\p{Ll}\ue000]\S* $/u.test(sheet.text.slice(0, word.index)) ||
+      /(?:^|\s)(?:d[aeo]s?|del?|of|the|la|el|los|las|com|con|with|a|o|e|y|and) $/iu.test(before)
+    )
       continue;
     for (let length = Math.min(3, words.length - n); length > 0; length--) {
       const last = words[n + length - 1]!;
