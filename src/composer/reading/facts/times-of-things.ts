@@ -2,15 +2,14 @@ import type { Fact } from '#site/schema.ts';
 import { fold } from '../fold.ts';
 import type { Sheet } from './sheet.ts';
 
-const PRICED_NEXT = /^\s*[,:–-]?\s*(?:s\/|r\$|[$€£])\s?\d/u;
+const PRICED_NEXT = /^\s*(?:(?:only|just|so|solo|apenas)\s)?[,:–-]?\s*(?:s\/|r\$?|[$€£])\s?\d/u;
 const DATED = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/u;
-const CLOCK = /\d/u;
 
 /** "Niños sábado 10 a 11:30 S/ 20", "dinner on Fridays", "retirada sábado 18/10 das 9 às 17": when a thing is had, not when the house is open. */
 const isOfThing = ({ folded }: Sheet, { norm, text, source: { span } }: Fact): boolean => {
   if (norm.kind !== 'hours' || !span) return false;
   const isDateless = Object.keys(norm.days).length === 0;
-  return PRICED_NEXT.test(folded.slice(span[1], span[1] + 12)) || (isDateless && (!CLOCK.test(text) || DATED.test(text)));
+  return PRICED_NEXT.test(folded.slice(span[1], span[1] + 20)) || (isDateless && DATED.test(text));
 };
 
 /** Gives the words of such times back to those who read things, terms and occasions. */
