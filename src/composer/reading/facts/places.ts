@@ -1,11 +1,12 @@
 import type { Judged } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
-import { countriesOfState, findCity, findRegion, isTown, isTownName, longestCity, spelledTown } from '../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
 import { isFrequent, isWord } from '../learned/kinds.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
 import { DAY } from './days.ts';
+import { inFewWords } from './in-few-words.ts';
 import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 import { townInName } from './town-in-name.ts';
@@ -87,7 +88,10 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, city.start, city.end, city.text, '');
     return;
   }
-  const told = address?.norm.kind === 'address' && address.norm.city ? undefined : (atTheEnd(sheet) ?? ofCity(sheet) ?? inFewWords(sheet));
+  const told =
+    address?.norm.kind === 'address' && address.norm.city
+      ? undefined
+      : (atTheEnd(sheet) ?? ofCity(sheet) ?? inFewWords(sheet, (town) => isName(sheet, town) || isThing(sheet, town)));
   if (told) {
     write(sheet, told.start, told.end, told.text, '');
     return;
@@ -315,34 +319,6 @@ function atTheEnd(sheet: Sheet): Found | undefined {
     const at = words[words.length - n]?.index ?? 0;
     const found = known(sheet, at);
     if (found && found.end >= sheet.text.trimEnd().length - 1) return found;
-  }
-  return undefined;
-}
-
-/** What may stand behind a town in a message of a few words. */
-const BEHIND_TOWN =
-  /^\s*(?:$|[,.;!(@\d\ue000]|(?:lol|haha\p{L}*|k{3,}|rs|zona|zn|zs|centro|centre|norte|sul|sur|e regiao|y alrededores|and area|area|urgente?|24)(?!\p{L}))/u;
-const SHORT = 14;
-/** "chimney sweep wigan lol", "locksmith Leeds 24hr": in a message of a few words a town behind what they do, wherever it lies. */
-function inFewWords(sheet: Sheet): Found | undefined {
-  const words = [...sheet.open.matchAll(/(?<![\p{L}\d@#.-])[\p{L}'’-]+/gu)];
-  if (words.length < 2 || words.length > SHORT) return undefined;
-  for (const [n, word] of words.entries()) {
-    const before = sheet.open.slice(0, word.index);
-    if (
-      n === 0 ||
-      !/(?:^|\s)[\p{Ll}\ue000]\S* $/u.test(sheet.text.slice(0, word.index)) ||
-      /(?:^|\s)(?:d[aeo]s?|del?|of|the|la|el|los|las|com|con|with|a|o|e|y|and) $/iu.test(before)
-    )
-      continue;
-    for (let length = Math.min(3, words.length - n); length > 0; length--) {
-      const last = words[n + length - 1]!;
-      const end = last.index + last[0].length;
-      const said = sheet.text.slice(word.index, end);
-      const found = { start: word.index, end, text: findCity(said)?.name ?? (/^\p{Lu}/u.test(said) ? said : titled(said)) };
-      if (said.length > 3 && isTownName(said) && BEHIND_TOWN.test(sheet.open.slice(end)) && !isName(sheet, found) && !isThing(sheet, found))
-        return found;
-    }
   }
   return undefined;
 }
