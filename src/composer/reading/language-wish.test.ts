@@ -14,3 +14,11 @@ test('what came is no wish', () => {
   expect(languageWish('só veio página em inglês')).toBeUndefined();
   expect(languageWish('quero a página em inglês')).toEqual({ languages: ['en'], instead: true });
 });
+
+test.each([
+  ['web en español inglés y si se puede quechua', ['es', 'en', 'qu']],
+  ['La quiero sencilla. Inglés no hace falta, portugués sería lindo por los turistas.', ['pt']],
+  ['Páginas Empresa e Produtos, em português, com versão em espanhol para o Uruguai.', ['pt', 'es']],
+  ['Would like it in English with a short page in Irish.', ['en', 'ga']],
+  ['Quiet colours. English and Afrikaans. A form for dates.', ['en', 'af']],
+])('each language that is asked for: %s', (message, languages) => expect(languageWish(message)).toEqual({ languages, instead: false }));

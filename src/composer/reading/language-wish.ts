@@ -3,7 +3,10 @@ import { LANGUAGE_NAMES } from './lexicon/languages.ts';
 
 const NAMES = LANGUAGE_NAMES.map(([, names]) => names).join('|');
 const ONE = `(?:(?:em|in|en|also in|الى|ب|و)?\\s*(?:lingua|idioma|language)?\\s*(?:ب|و|ال)?(?:${NAMES}))`;
-const LIST = new RegExp(`(${ONE}(?:\\s*(?:,|/|&|\\+|-|e|y|and|et|و|e tambem|y tambien|and also)\\s*${ONE})*)`, 'g');
+const LIST = new RegExp(
+  `(${ONE}(?:(?:\\s*(?:,|/|&|\\+|-)?\\s*(?:(?:e|y|and|et|و|e tambem|y tambien|and also)(?: (?:si se puede|se der|se puder|if possible|maybe|talvez|quizas|quiza))?)?)\\s*${ONE})*)`,
+  'g',
+);
 const SITE =
   /\b(?:site|saite|website|web|pagina|page|landing|sitio|portal|blog|loja virtual|textos?|text|copy|content|conteudo|contenido|tudo|todo|everything|versao|versoes|version|versions|versiones|bilingu\w*|bilingual|idiomas?|languages?|lenguas?|traduz\w*|translat\w*)\b|موقع|الموقع|نسخه|باللغ|صفحه/;
 /** Languages the business teaches or speaks are not the site's. */
@@ -14,6 +17,13 @@ const MORE =
 
 /** "Sin textos en inglés" asks for none. */
 const REFUSED = /(?:^|\s)(?:sin|sem|no|nao|without|nada de|not|never|nunca)\s(?:\S+\s){0,3}$/;
+
+/** "Inglés no hace falta", "English is not needed". */
+const REFUSED_AFTER =
+  /^\s*(?:,\s*)?(?:no (?:hace|haria) falta|nao (?:precisa|e preciso|quero)|(?:is |are )?not (?:needed|necessary)|no need)/;
+/** "Portugués sería lindo", "se der em espanhol também": a wish, though it does not say for what. */
+const WELCOME =
+  /^\s*(?:tambem |tambien |also |too )?(?:seria|estaria|ficaria|would be|si se puede|se der|se puder|if possible|se possivel|si es posible)(?!\p{L})/u;
 
 /** "Só me entregaram site em inglês": what came instead of what was wanted is told, and no wish. */
 const CAME =
@@ -35,36 +45,44 @@ export function isLanguageTalk(text: string): boolean {
 /** Languages the owner wants the site in, in their order. `instead` when they are all it should be written in. */
 export function languageWish(text: string): { languages: string[]; instead: boolean } | undefined {
   const folded = fold(text);
-  for (const match of folded.matchAll(LIST)) {
-    const languages = LANGUAGE_NAMES.filter(([, names]) => new RegExp(`(?:^|[^a-z])(?:ب|و|ال)?(?:${names})(?![a-z])`).test(match[0])).map(
-      ([language, names]) => ({
-        language,
-        at: match[0].search(new RegExp(names)),
-      }),
-    );
-    if (languages.length === 0) continue;
-    const start = match.index;
-    const stop = Math.max(folded.lastIndexOf('\n', start), folded.lastIndexOf('. ', start), start - 90, 0);
-    const before = folded.slice(stop, start);
-    const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
-    if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before)) continue;
-    const clause = before.split(/[,;:]/).at(-1) ?? '';
-    if (REFUSED.test(clause) || CAME.test(before)) continue;
-    const isApart =
-      languages.length > 1 && /(?:^|[.,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
-    const isMore =
-      MORE.test(`${clause.slice(-40)} ${after.slice(0, 24)}`) || (languages.length > 1 && /^\s*(?:por favor|please|porfa)/.test(after));
-    if ((!SITE.test(`${before} ${after}`) && !isApart && !isMore) || TRADE.test(clause.trim() || before)) continue;
-    if (/^\s*(?:teacher|school|lessons|classes|tutor|food|restaurant|breakfast|pub|garden|course|speaking)\b/.test(after)) continue;
-    if (
-      !/(?:^|\s)(?:em|in|en|e|y|and|to|para)\s|ب|و|bilingu|\/|version|versao|\bversion\b/.test(
-        `${match[0]} ${before.slice(-24)} ${after.slice(0, 12)}`,
-      )
+  const wishes = [...folded.matchAll(LIST)].flatMap((match) => wishAt(folded, match) ?? []);
+  const [first] = wishes;
+  if (!first) return undefined;
+  const languages = [...new Set(wishes.flatMap((wish) => wish.languages))];
+  return { languages, instead: languages.length === first.languages.length && first.instead };
+}
+
+function wishAt(folded: string, match: RegExpExecArray): { languages: string[]; instead: boolean } | undefined {
+  const languages = LANGUAGE_NAMES.map(([language, names]) => ({
+    language,
+    at: match[0].search(new RegExp(`(?<![a-z])(?:ب|و|ال)?(?:${names})(?![a-z])`)),
+  })).filter(({ at }) => at >= 0);
+  if (languages.length === 0) return undefined;
+  const start = match.index;
+  const stop = Math.max(folded.lastIndexOf('\n', start), folded.lastIndexOf('. ', start), start - 90, 0);
+  const before = folded.slice(stop, start);
+  const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
+  if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before))
+    return undefined;
+  const clause = before.split(/[,;:]/).at(-1) ?? '';
+  if (REFUSED.test(clause) || REFUSED_AFTER.test(after) || CAME.test(before)) return undefined;
+  const isApart =
+    languages.length > 1 && /(?:^|[.,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
+  const isWelcome = WELCOME.test(after) && !TRADE.test(before);
+  const isMore =
+    isWelcome ||
+    MORE.test(`${clause.slice(-40)} ${after.slice(0, 24)}`) ||
+    (languages.length > 1 && /^\s*(?:por favor|please|porfa)/.test(after));
+  if ((!SITE.test(`${before} ${after}`) && !isApart && !isMore) || TRADE.test(clause.trim() || before)) return undefined;
+  if (/^\s*(?:teacher|school|lessons|classes|tutor|food|restaurant|breakfast|pub|garden|course|speaking)\b/.test(after)) return undefined;
+  if (
+    !isWelcome &&
+    !/(?:^|\s)(?:em|in|en|e|y|and|to|para)\s|ب|و|bilingu|\/|version|versao|\bversion\b/.test(
+      `${match[0]} ${before.slice(-24)} ${after.slice(0, 12)}`,
     )
-      continue;
-    languages.sort((a, b) => a.at - b.at);
-    const several = languages.length > 1 || MORE.test(`${before} ${after}`);
-    return { languages: languages.map((found) => found.language), instead: !several };
-  }
-  return undefined;
+  )
+    return undefined;
+  languages.sort((a, b) => a.at - b.at);
+  const several = languages.length > 1 || isWelcome || MORE.test(`${before} ${after}`);
+  return { languages: languages.map((found) => found.language), instead: !several };
 }

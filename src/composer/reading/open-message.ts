@@ -67,8 +67,8 @@ function localeOf(text: string, options: ReadOptions): { language: string; local
   const several = wish && !wish.instead && !wish.languages.includes(language) ? language : undefined;
   const wanted = several ?? (wish && !wish.instead && wish.languages.includes(language) ? language : wished) ?? language;
   const locale = WRITTEN[wanted];
-  const unwritten = wish && !wish.instead ? wish.languages.find((one) => !WRITTEN[one]) : undefined;
-  if (locale) return { language, locale, notices: unwritten ? [fallbackNotice(unwritten, locale)] : [] };
+  const unwritten = wish && !wish.instead ? wish.languages.filter((one) => !WRITTEN[one]) : [];
+  if (locale) return { language, locale, notices: unwritten.map((one) => fallbackNotice(one, locale)) };
   const fallback = WRITTEN[language] ?? own ?? (language === 'ca' || language === 'gl' ? 'es' : 'en');
   return { language, locale: fallback, notices: [fallbackNotice(wanted, fallback)] };
 }

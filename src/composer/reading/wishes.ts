@@ -1,6 +1,7 @@
 import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
+import { EMPHASISES } from './acts/limits.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { groundOf } from './ground.ts';
@@ -214,6 +215,7 @@ export function priceNotice(prices: readonly string[], forbidden: boolean, local
 export function isApplied({ folded, text, language }: Sheet, wishes: Wishes, start: number, end: number): boolean {
   const said = folded.slice(start, end);
   return (
+    EMPHASISES.test(said) ||
     wishes.colors.some(({ words }) => text.slice(start, end).includes(words)) ||
     MOODS.some(([mood, words]) => wishes.moods.includes(mood) && words.test(said)) ||
     [...wishes.wants, ...wishes.rejects].some((kind) => WANTS.some(([one, words]) => one === kind && new RegExp(words).test(said))) ||

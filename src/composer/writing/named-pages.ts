@@ -66,7 +66,10 @@ export function subjectPage(
   };
   const alias = `page-${at + 1}`;
   const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
-  const told = shelf.by('statement').filter(({ text, norm }) => tells(text) && norm.topic !== 'since');
+  const ofRules = RULES.test(fold(name));
+  const told = shelf
+    .by('statement')
+    .filter(({ text, norm }) => (ofRules ? norm.topic === 'policy' : tells(text) && norm.topic !== 'since'));
   const said = told.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
   const lists = sections.flatMap((section) => {
     const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)) && saysMore(setting, item, name, said));
@@ -95,6 +98,8 @@ export function subjectPage(
     }),
   ];
 }
+/** What is allowed and what is not stands on the page of rules, whatever words it is told in. */
+export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politicas)/u;
 /** Less is told in passing. */
 const LEAST = 30;
 const LEAD_MOST = 190;

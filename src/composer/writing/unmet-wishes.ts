@@ -3,6 +3,7 @@ import { fold } from '#composer/reading/fold.ts';
 import { WANTS } from '#composer/reading/lexicon/wishes.ts';
 import type { FactKind, Section, SiteDocument } from '#site/schema.ts';
 import { type Thing, UNABLE, UNMET_WORDS, WAITING, WISHED_THINGS } from './data/wished-things.ts';
+import { RULES } from './named-pages.ts';
 import { wishedPages } from './wished-pages.ts';
 
 const REFUSED = /\b(?:sem|nao|no|not|without|sin|nada de|don'?t|nem|ni)\s(?:\S+\s){0,3}$/;
@@ -55,6 +56,7 @@ function isPageThere(name: string, document: SiteDocument, brief: Brief): boolea
   const { sections, pages, strings, site } = document;
   const folded = fold(name);
   if (/^(?:each|cada)\s/.test(folded)) return Object.values(sections).some(({ kind }) => kind === 'product-detail');
+  if (RULES.test(folded)) return brief.facts.some(({ norm }) => norm.kind === 'statement' && norm.topic === 'policy');
   const kinds = [...PAGE_KINDS, ...WANTS.map(([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const)];
   const kind = kinds.find(([, words]) => words.test(folded))?.[0];
   if (kind) return brief.wishes.wants.includes(kind) || isThere(kind as Thing, document, brief);

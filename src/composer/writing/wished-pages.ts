@@ -5,7 +5,13 @@ import { isRefused } from '#composer/reading/refused.ts';
 const LISTED =
   /(?:p[aá]ginas|pages|abas|pesta[ñn]as|tabs|se[cç][oõ]es|secciones|sections|صفحات)(?:[ ,][^:(.\n]{0,44})?\s*[:(]\s*([^.\n)]{4,200})|(?:p[aá]ginas|pages)\s(?:separad[oa]s|separate|distintas|pr[oó]prias|propias)\s(?:para|pra|for)\s([^.\n:()]{4,160})|(?:cada|each)\s\p{L}+\s?\(([^.\n)]{4,200})\)/giu;
 const NAMED =
-  /(?:(?:p[aá]gina|aba|pesta[ñn]a|page|tab)\s+(?:s[oó] |solo |just )?(?:sobre|about|for|on|de|do|da|dos|das|del|para|pra|pro)|(?:uma|una|outra|otra|one|another)\s+(?:de|do|da|para|pra|pro|for|sobre))\s+((?:(?!\s(?:e|y|and|com|con|with|que)\s|[.,;:\n(]).){3,40})/giu;
+  /(?:(?:p[aá]gina|aba|pesta[ñn]a|page|tab)\s+(?:s[oó] |solo |just )?(?:sobre|about|for|on|saying|explaining|telling people|dizendo|explicando|contando|diciendo|de|do|da|dos|das|del|para|pra|pro)|(?:uma|una|outra|otra|one|another)\s+(?:de|do|da|para|pra|pro|for|sobre))\s+((?:(?!\s(?:e|y|and|com|con|with|que|which|that)\s|[.,;:\n(]).){3,40})/giu;
+/** "Páginas Empresa, Produtos e Cotação": names with their capitals, without a colon. */
+const CAPITALS =
+  /(?:[Pp][aá]ginas|[Pp]ages|[Ss]e[cç][oõ]es|[Ss]ecciones)\s((?:\p{Lu}[\p{L} ]{2,24}?(?:,\s|\s(?:e|y|and)\s)){1,8}\p{Lu}[\p{L}]{2,24})/gu;
+/** "A short page in Irish", "Noreen wants a page": how it should be, and who wants it. */
+const NO_NAME =
+  /^(?:(?:very |muito |muy )?(?:short|small|simple|separate|quick|long|nice|little|second|whole|new)|.*\b(?:wants?|needs?|would like|quer|quiere)\b.*)$/iu;
 const EACH = /(?:p[aá]ginas?|pages?)\s+(?:\p{L}+\s)?(?:for|para|pra|por|de)\s+((?:each|cada)\s+(?:\p{L}+ ?){1,3})/giu;
 const ENGLISH = /(?:an?|the|and)\s+((?:\p{L}+[ -]){0,2}\p{L}+)\s+page(?!s)(?!\p{L})/giu;
 const ARTICLE = /^(?:(?:os?|as?|um|uma|the|an?|un|una|el|la|los|las|nossos?|nossas?|nuestr[oa]s?|our|e|y|and|s[oó])\s+)+/iu;
@@ -17,10 +23,18 @@ const NO_PAGE =
 export function wishedPages({ clauses, locale }: Brief): string[] {
   const wished = clauses
     .flatMap(({ act, text }, at) =>
-      act === 'wish' ? [/(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) ? `${text}${following(clauses, at)}` : text] : [],
+      act === 'wish'
+        ? [
+            /(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) || /(?:p[aá]ginas|[Pp]ages)\s\p{Lu}[\p{L} ,]*$/u.test(text)
+              ? `${text}${following(clauses, at)}`
+              : text,
+          ]
+        : [],
     )
     .join('\n');
-  const lists = [...wished.matchAll(LISTED)].flatMap(([, ...found]) => listed(found.find((list) => list !== undefined) ?? ''));
+  const lists = [...wished.matchAll(CAPITALS), ...wished.matchAll(LISTED)].flatMap(([, ...found]) =>
+    listed(found.find((list) => list !== undefined) ?? ''),
+  );
   const named = /p[aá]gina|page|aba |pesta/iu.test(wished)
     ? [...wished.matchAll(NAMED), ...wished.matchAll(ENGLISH)]
         .filter(({ index }) => !isRefused(fold(wished), index, locale.slice(0, 2)))
@@ -29,7 +43,11 @@ export function wishedPages({ clauses, locale }: Brief): string[] {
   const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').replace(PLEASE, '').trim());
   const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.trim());
   const isName = (name: string) =>
-    (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) && name.length <= 40 && name.split(/\s+/).length <= 5 && !NO_PAGE.test(name);
+    (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) &&
+    name.length <= 40 &&
+    name.split(/\s+/).length <= 7 &&
+    !NO_PAGE.test(name) &&
+    !NO_NAME.test(name);
   const all = [...names.filter(isName), ...each];
   return all.filter((name, at) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
 }

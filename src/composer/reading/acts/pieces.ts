@@ -34,6 +34,14 @@ const ORDERED =
 /** After an address of mail, a handle or a long number another thought begins. */
 const CONTACT = /(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]{3,}|\d[\d\s().-]{7,}\d)(?= \p{L})/gu;
 
+/** "Emergência não temos", "leather we don't do": what is not done stands before it. */
+const BARE_REFUSAL =
+  /^ ?(?:(?:eu|a gente|nos|nois|yo|nosotros|i|we) )?(?:nao|nunca|no|don['’]?t|do not|never) \p{L}+(?: (?:mais|mas|ainda|todavia|any ?more|por enquanto|it|them|those))*(?: desde .{3,20}?)?\s*(?:$|[.,;:!)\n]|(?:ja avisa|favor deixar|bem claro|deixa)(?!\p{L}))/u;
+
+/** "Piano eu não carrego | já avisa isso": what is asked for a thing stands behind it. */
+const ASKED_FOR_IT =
+  /[\p{L}\p{N}](?= (?:ja avisa|favor deixar|bem claro isso|(?:pode )?avisa ai|deixa (?:isso )?(?:bem )?claro|que quede claro|make that clear)(?!\p{L}))/gu;
+
 const patterns = new Map<string, RegExp>();
 function startsIn(language: string): RegExp {
   const known = patterns.get(language);
@@ -60,7 +68,7 @@ export function piecesOf(text: string, language: string): Piece[] {
     for (const match of folded.slice(sentence.start, sentence.end).matchAll(starts))
       runOn.set(sentence.start + match.index, sentence.start + match.index + match[0].length);
     const sure = new Set<number>();
-    for (const pattern of [ORDERED, CONTACT])
+    for (const pattern of [ORDERED, CONTACT, ASKED_FOR_IT])
       for (const match of folded.slice(sentence.start, sentence.end).matchAll(pattern)) {
         const at = sentence.start + match.index + match[0].length;
         runOn.set(at, at + 1);
@@ -83,7 +91,7 @@ export function piecesOf(text: string, language: string): Piece[] {
         ';؛'.includes(sign) ||
         ('.…!?؟'.includes(sign) && next === ' ') ||
         (sign === ':' && next === ' ') ||
-        ('-|/>·•'.includes(sign) && between)
+        ('-|/>·•'.includes(sign) && between && !BARE_REFUSAL.test(folded.slice(i + 1, sentence.end)))
       ) {
         push(i + ('.…!?؟'.includes(sign) ? 1 : 0));
         from = i + 1;
@@ -96,6 +104,7 @@ export function piecesOf(text: string, language: string): Piece[] {
         } else if (
           (words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) &&
           !BINDS.test(left.trimEnd()) &&
+          !BARE_REFUSAL.test(folded.slice(runOn.get(i) ?? i + 1, sentence.end)) &&
           !NEGATED.test(left.trimEnd())
         ) {
           push(i);

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
 import { isFirstName } from '../learned/kinds.ts';
 import type { Tagged } from '../learned/tags.ts';
+import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
@@ -91,6 +92,8 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       VIEW.test(sheet.folded.slice(Math.max(0, start - 24), start)) ||
       (isCommon(first) && !isKnown) ||
       isTalk(start) ||
+      isOffice(text) ||
+      isTongueOf(sheet.folded, start, end) ||
       wasThere(sheet.folded, start)
     )
       return;
@@ -122,6 +125,12 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
     }
   }
 }
+
+/** "cadastro na ANAC e MAPA", "ICA 12.077": an office or a register is no town. */
+const isOffice = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
+/** "a short page in Irish": a language. */
+const isTongueOf = (folded: string, start: number, end: number): boolean =>
+  new RegExp(`^(?:${LANGUAGE_NAMES.map(([, names]) => names).join('|')})$`, 'u').test(folded.slice(start, end));
 
 /** "- Pintado grelhado": a row that begins with a town's word goes on with what it is of. */
 const opensRow = ({ text }: Sheet, start: number, end: number): boolean =>

@@ -5,7 +5,7 @@ import { type Sheet, take } from './sheet.ts';
 const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
 /** "closed for lunch 1.30-2.15", "cerramos de 2 a 4 para almorzar", "pausa para almoço das 12 às 13". */
 const LUNCH = new RegExp(
-  `(?:(?:,|and|y|e|but|pero|mas)?\\s*)(?:closed|close|shut|cerrad[oa]s?|cerramos|cierra(?:n|mos)?|cierro|fechad[oa]s?|fecha(?:mos)?|fecho|pausa|break|parada|lunch break)\\s(?:(?:for|por|para|pra|pro|al?|o|el|la|over|at)\\s)*(?:lunch|almuerzo|almorzar|comer|comida|almoco|almocar|mediodia|meio[- ]dia|siesta)?\\s?(?:(?:from|between|de|das|d[eo]|entre|las|a las)\\s)*(${PLAIN_TIME})\\s?(?:-|–|to|till?|until|a|as|y|e|and|ate)\\s?(?:las |as )?(${PLAIN_TIME})(?![\\p{L}\\d])`,
+  `(?:(?:,|and|y|e|but|pero|mas)?\\s*)(?:closed|close|shut|cerrad[oa]s?|cerramos|cierra(?:n|mos)?|cierro|fechad[oa]s?|fecha(?:mos)?|fecho|pausa|break|parada|lunch break)\\s(?:(?:for|por|para|pra|pro|al?|o|el|la|over|at)\\s)*(?:lunch|almuerzo|almorzar|comer|comida|almoco|almocar|mediodia|meio[- ]dia|siesta)?\\s?(?:(?:from|between|de|das|d[eo]|entre|las|a las)\\s)*(${PLAIN_TIME})\\s?(?:-|–|to|till?|until|a|as|y|e|and|ate)\\s?(?:las |as )?(${PLAIN_TIME})(?![\\p{L}\\d])(?: (?:for|para|pra) (?:lunch|dinner|almoco|almorzar|comer))?`,
   'gu',
 );
 /** Nothing stands between: what shuts may be another house. */

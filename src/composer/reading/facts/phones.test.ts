@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
 import { readPhones } from './phones.ts';
 import { readRegistries } from './registries.ts';
 import { newSheet } from './sheet.ts';
@@ -33,4 +34,12 @@ test.each([
   const sheet = newSheet(text, language, country);
   readPhones(sheet);
   expect(sheet.facts[0]?.norm).toMatchObject(ways);
+});
+
+test.each([
+  ['Oyster stall in Whitstable. Open till the tide says no. 01227 555 014. Half dozen £9.', '+441227555014'],
+  ['Saddler in Walsall. Bridles from £90. 01922 555 0142. Brown, please.', '+4419225550142'],
+])('a number that stands alone is the telephone: %s', (message, e164) => {
+  const brief = read(message);
+  expect('outcome' in brief ? [] : brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm.e164] : []))).toEqual([e164]);
 });

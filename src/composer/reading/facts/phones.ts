@@ -36,14 +36,19 @@ const CLOCKS = /^\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/;
 export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 20), match.index);
-    if (NOT_A_PHONE.test(before) || CLOCKS.test(match[0]) || OF_A_REGISTER.test(sheet.text.slice(match.index + match[0].length))) continue;
+    if (
+      (NOT_A_PHONE.test(before) && !isAfterNo(before, match[0])) ||
+      CLOCKS.test(match[0]) ||
+      OF_A_REGISTER.test(sheet.text.slice(match.index + match[0].length))
+    )
+      continue;
     for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '', match[0].replace(/ \d{1,2}$/, '')]) {
       if (/^\s?(?:am|pm|hs?\b|:\d)/.test(sheet.folded.slice(match.index + written.length)) && / \d{1,2}$/.test(written)) continue;
       const digits = written.replace(/\D/g, '');
       if (digits.length < 7 || digits.length > 15) continue;
       const start = match.index;
       const end = start + written.trimEnd().replace(/[(.\-/]+$/, '').length;
-      const e164 = dialledAt(sheet, start, end, isCalled(sheet, start));
+      const e164 = dialledAt(sheet, start, end, isCalled(sheet, start)) ?? standingAlone(sheet, start, end);
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
       const whatsapp = WHATSAPP.test(said);
@@ -56,6 +61,22 @@ export function readPhones(sheet: Sheet): void {
       break;
     }
   }
+}
+
+/** "… till the weather says no. 01947 555 012": a sentence that ended so leads to no number of a paper. */
+const isAfterNo = (before: string, written: string): boolean => /(?<!\p{L})no\. $/u.test(before) && /^\(?0\d/.test(written);
+
+/** "01422 555 0147." as a sentence of its own is the telephone, though no plan knows so many digits. */
+function standingAlone(sheet: Sheet, start: number, end: number): string | undefined {
+  const sentence = sentenceAt(sheet, start);
+  const written = sheet.text.slice(start, end);
+  const isAlone =
+    sheet.text
+      .slice(sentence.start, sentence.end)
+      .replace(/[.\s]+$/, '')
+      .trim() === written;
+  if (!isAlone || !/^0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}$/.test(written) || !isSupportedCountry(sheet.country)) return undefined;
+  return `+${getCountryCallingCode(sheet.country)}${written.replace(/\D/g, '').slice(1)}`;
 }
 
 /** The international form of the number at [start, end); of another country only where something calls it a telephone. */

@@ -6,6 +6,7 @@ import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
 import { DAY } from './days.ts';
+import { inFewWords } from './in-few-words.ts';
 import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 import { townInName } from './town-in-name.ts';
@@ -87,7 +88,10 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, city.start, city.end, city.text, '');
     return;
   }
-  const told = address?.norm.kind === 'address' && address.norm.city ? undefined : (atTheEnd(sheet) ?? ofCity(sheet));
+  const told =
+    address?.norm.kind === 'address' && address.norm.city
+      ? undefined
+      : (atTheEnd(sheet) ?? ofCity(sheet) ?? inFewWords(sheet, (town) => isName(sheet, town) || isThing(sheet, town)));
   if (told) {
     write(sheet, told.start, told.end, told.text, '');
     return;

@@ -1,5 +1,6 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
+import { tellsLimit, tellsYesAndNo } from '../acts/limits.ts';
 import { languageOf } from '../locale.ts';
 import { isAnothersAt } from '../name/told.ts';
 import type { Span } from '../sentences.ts';
@@ -98,7 +99,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
-  const topic = topicOf(folded);
+  const topic = isTerm(folded, sheet.language) ? 'policy' : topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
@@ -158,6 +159,11 @@ const isOfAnother = (sheet: Sheet, start: number, folded: string): boolean => {
 /** "Tenho um canil não, um hotel": who takes a word back has said it to us alone. */
 const CORRECTED =
   /(?<!\p{L})(?:uma?|una?|an?) (?:\p{L}+ ){1,3}(?:nao|no|not|digo|quer dizer|quero dizer|i mean|o sea|perdon|desculpa|sorry)[,.]? (?:uma?|una?|an?) /u;
+
+const LOOSE: readonly (Topic | undefined)[] = [undefined, 'service', 'audience', 'story', 'other'];
+/** What is not done or not had is a condition, whatever it speaks of. */
+const isTerm = (folded: string, language: string): boolean =>
+  LOOSE.includes(topicOf(folded)) && (tellsLimit(folded, language) || tellsYesAndNo(folded));
 
 /** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
 export const topicOf = (folded: string): Topic | undefined =>
@@ -316,9 +322,11 @@ export function toldFrom(sheet: Sheet, start: number, end: number): number {
   return afterName(sheet, afterPresentation(sheet, from, end), end);
 }
 
+/** "No tenemos mesas ojo": a word that says nothing is left out. */
+const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   const from = toldFrom(sheet, start, end);
-  const to = contactIn(sheet, from, end) ?? end;
+  const to = contactIn(sheet, from, end) ?? end - (FILLER.exec(sheet.folded.slice(from, end))?.[0].length ?? 0);
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;

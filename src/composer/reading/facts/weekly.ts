@@ -2,6 +2,7 @@ import type { Span } from '../sentences.ts';
 import { clockOf, clockText, rangeOf } from './clock.ts';
 import { DAY } from './days.ts';
 import { hasWords } from './item.ts';
+import { type Money, moneyAt, moneyIn } from './money.ts';
 import { SURE_CLOCK, SURE_CLOCKS } from './programme.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 import { CUE, DAYS, daysOf, NO_TITLE, OPENING } from './timetable.ts';
@@ -42,12 +43,12 @@ export function readWeekly(sheet: Sheet): void {
     const parts = partsOf(sheet, { start: sentence.start + head, end: sentence.end - remark });
     const label = trimmed(sheet.text, sentence.start, sentence.start + head);
     let last = head > 0 && isTitle(sheet, label) ? label : undefined;
-    const row: (Told & { title: Span })[] = [];
-    for (const part of parts) {
+    const row: Row[] = [];
+    for (const [n, part] of parts.entries()) {
       const told = toldIn(sheet, part);
-      const title = told?.title ?? (told && last);
+      const title = told?.title ?? (told && (aheadOf(sheet, parts, n) ?? last));
       last = title ?? last;
-      if (told && title) row.push({ ...told, title });
+      if (told && title) row.push({ ...told, title, paid: paidIn(sheet, sentence, parts[n + 1]) });
     }
     const named = row.filter(({ title }) => title !== label).length;
     const isCued = CUE.test(sheet.folded.slice(sentence.start, sentence.end));
@@ -58,6 +59,23 @@ export function readWeekly(sheet: Sheet): void {
     for (const one of row) write(sheet, one, sheet.text.slice(sentence.end - remark, sentence.end));
     if (row.length > 0 && !isLine) upTo = sentence.end;
   }
+}
+
+type Row = Told & { title: Span; paid: Money | undefined };
+
+/** "Mole negro, miércoles 10 am, 950": the title stands before a comma. */
+function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefined {
+  const before = parts[n - 1];
+  const isFree = before && !toldIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
+  return isFree && !/\d/.test(sheet.folded.slice(before.start, before.end)) && isTitle(sheet, before) ? before : undefined;
+}
+
+const PAID =
+  /^(?:r\$|s\/|[$€£])?\s?\d[\d.,]*(?: ?€)?(?: (?:por persona|por pessoa|cada uma?|pp|each|a head|per person|por aula|por clase))?$/u;
+/** What a class costs, behind when it is. */
+function paidIn(sheet: Sheet, sentence: Span, part: Span | undefined): Money | undefined {
+  if (!part || !PAID.test(sheet.open.slice(part.start, part.end))) return undefined;
+  return moneyIn(sheet, part.start, part.end)[0] ?? moneyAt(sheet, sentence, part);
 }
 
 /** "Mon – ladies' social 10am": fewer such lines are no table. */
@@ -117,13 +135,15 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
 const TIMED = new RegExp(SURE_CLOCK, 'u');
 const NOT_ON = /^(?:entreg|deliver|sa[ií]da|salida|pedido|orders?|encomend|das|de|from|as|at|e|ou|or|and|y)(?!\p{Ll}{4})/u;
 
-function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span }, remark: string): void {
+function write(sheet: Sheet, { title, days, times, span, paid }: Row, remark: string): void {
   const clocks = [...sheet.folded.slice(times.start, times.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one));
   const [first, second] = clocks;
   const isRange = RANGE.test(sheet.folded.slice(times.start, times.end));
   const [start, end] = first && second && isRange ? rangeOf(first, second) : [first && clockText(first)];
+  const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
   record(sheet, title.start, title.end, {
     kind: 'class',
+    ...(price ? { price } : {}),
     days: daysOf(sheet.folded.slice(days.start, days.end)),
     when: `${
       days.end <= times.start && days.end + 5 >= times.start

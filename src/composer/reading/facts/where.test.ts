@@ -65,3 +65,11 @@ test('a state in small letters is one of the country, and no word that follows t
 test('of a house that bears its town, the town is the place', () => {
   expect(told('Somos palhaços de hospital, Sorriso Solto de Santos - SP.', 'place')).toEqual(['Santos']);
 });
+
+test.each([
+  ['gutter cleaner barnsley haha the wife said so', 'Barnsley'],
+  ['plumber Leicester 24hr 0116 496 0733', 'Leicester'],
+])('in a few words a town stands behind the trade: %s', (message, place) => {
+  const brief = read(message);
+  expect('outcome' in brief ? undefined : brief.business.place?.value).toBe(place);
+});

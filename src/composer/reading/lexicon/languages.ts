@@ -54,7 +54,11 @@ export const LANGUAGE_NAMES: readonly (readonly [language: string, names: string
   ['ca', 'catalao|catalan|valenciano'],
   ['eu', 'euskera|basque|basco'],
   ['gl', 'gallego|galego'],
-  ['ga', 'irish|gaelic'],
+  ['ga', 'irish|gaelic|gaeilge'],
+  ['af', 'afrikaans'],
+  ['nah', 'nahuatl'],
+  ['mi', 'maori|te reo'],
+
   ['ru', 'russo|russian|ruso'],
   ['hi', 'hindi'],
   ['qu', 'quechua'],

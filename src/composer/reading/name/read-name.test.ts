@@ -72,3 +72,8 @@ test.each(['encanadora zona leste, caça-vazamento e torneiras', 'plomero zona s
   'a side of a town is no name: %s',
   (message) => expect(nameOf(message)).toBeUndefined(),
 );
+
+test('a word that is spelled out letter by letter is the name', () => {
+  const brief = read('Lavanderia e passadoria Lindoleta, Bagé. lençol 12, edredom 35. todo mundo escreve errado: L-I-N-D-O-L-E-T-A');
+  expect('outcome' in brief ? null : brief.business.name?.value).toBe('Lindoleta');
+});

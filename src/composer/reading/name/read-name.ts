@@ -14,6 +14,7 @@ import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
+import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { favouringTold } from './told.ts';
@@ -98,6 +99,7 @@ const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\
 /** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
   calledName(sheet) ??
+  spelledName(sheet) ??
   quotedName(sheet) ??
   numberedName(sheet) ??
   namedCouple(sheet) ??

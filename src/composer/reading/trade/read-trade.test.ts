@@ -15,3 +15,15 @@ test.each(['um negócio chamado Trem Novo', 'una marca llamada Casa Lenta', 'a t
   'a word for anything is none: %s',
   (message) => expect(businessOf(message)[0]).toBeUndefined(),
 );
+
+test.each([
+  ['Contabilidade Duarte & Filho, Passo Fundo. Mensalidade MEI 80, Simples a partir de 300. Cooperativa sob consulta.', 'Contabilidade'],
+  ['Escritório de contabilidade para transportadoras, Fisco Leve, em Itajaí', 'Escritório de contabilidade para transportadoras'],
+  ['Encontro de Fuscas de Lavras, dia 14/06. Feira de peças: box R$ 120. Expositor R$ 30.', 'Encontro de Fuscas'],
+  ['Topografia Meridiano, Ijuí. eng. Ana Prass CREA-RS 90.114. Divisas, usucapião.', 'Topografia'],
+])('whom it serves and what is on its list is not what it is: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));
+
+test.each([
+  ['Aula em Dia é um app (SaaS) pra escola de música: chamada no celular, boleto. Plano Solo 49/mês.', 'app (SaaS) pra escola de música'],
+  ['Gannaveld Guest Farm near Calvinia. Cottage R900 per night. Sleeps 4.', 'Guest Farm'],
+])('a program is what it is, and a kind of two words is whole: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));

@@ -9,6 +9,7 @@ import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
+import { tradeInName } from './out-of-the-name.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 
@@ -31,21 +32,76 @@ interface Trades {
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
   const own = name?.span ?? null;
   const candidates = tradeCandidates(sheet, judged, own).filter(
-    ({ start }) => !isRefused(sheet.folded, start, sheet.language) && !isServed(sheet, start),
+    ({ start, end }) => !isRefused(sheet.folded, start, sheet.language) && !isServed(sheet, start) && !isOnTheList(sheet, start, end),
   );
   const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
-  const best = likeliest(choices);
+  const best = pooled(choices, sheet.language);
   const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
   const families = sharesOf(choices, bare, sheet.language);
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
+  const program = form ? programOf(sheet, form) : undefined;
+  if (program) return { trade: program, families, form };
   if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
+    const inName = !sign && own ? tradeInName(sheet, own) : null;
+    if (inName) return { trade: inName, families, form };
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
+  const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
+}
+
+const PROGRAM = 0.75;
+/** "Oficina em Dia é um app (SaaS) pra oficina mecânica": a program is what it is, for whom it is. */
+function programOf({ text, folded }: Sheet, form: Found): Found | undefined {
+  const start = form.span?.[0] ?? 0;
+  const said = /^(?:app|aplicativo|aplicacion|sistema|software|plataforma|platform)(?: \([^)]*\))? (?:pra|para|for) [^,.:;(\n]{3,44}/u.exec(
+    folded.slice(start, start + 90),
+  )?.[0];
+  const lead = said && /(?<!\p{L})(?:web|mobile) $/u.exec(folded.slice(0, start))?.[0].length;
+  if (!said) return undefined;
+  const from = start - (lead || 0);
+  return {
+    value: text.slice(from, start + said.length).trim(),
+    span: [from, start + said.length],
+    confidence: Math.max(form.confidence, PROGRAM),
+  };
+}
+
+/** "Kareefontein Guest Farm": of a name's last word the word before it, where both are one kind. */
+function wholeSign(sheet: Sheet, span: [number, number], own: readonly [number, number] | null): [number, number] {
+  const sign = own && span[0] > own[0] && span[1] === own[1] ? tradeInName(sheet, own)?.span : undefined;
+  return sign && sign[1] === span[1] && sign[0] < span[0] ? sign : span;
+}
+
+const MIN_POOLED = 0.65;
+/** "Ferretería", "ferretería industrial", "ferretería industrial y renta": with one head they speak for one another. */
+function pooled(choices: readonly Choice[], language: string): Found | null {
+  const best = likeliest(choices);
+  if (!best?.span || best.confidence >= BAR) return best;
+  const [start, end] = best.span;
+  const hasHead = ({ span }: Choice) => (language === 'en' ? span[1] === end : span[0] === start);
+  const confidence = choices.filter(hasHead).reduce((sum, { share }) => sum + share, 0);
+  return confidence >= MIN_POOLED ? { ...best, confidence } : best;
+}
+
+/** "Produtor rural sob consulta", "feira de peças: box R$ 180", "chapa y pintura no hacemos", "entrega rápida": things on the list, not the house. */
+const LISTED =
+  /^\s?:?\s(?:so |somente |apenas |solo )?(?:sob consulta|bajo consulta|a consultar|a combinar|a convenir|on request|by quote|(?:no|sob|por) orcamento|(?:eu |nos )?(?:nao|no) (?:fa[cz]|hac|hag|tem|ten|vend|atend|atiend|trabalh|trabaj|conser|repar))|^\s?:\s[^.\n:]{0,40}?(?:r\$|[$€£])\s?\d/u;
+const NO_HOUSE =
+  /^(?:entregas?|delivery|envios?|fretes?|retirada|orcamentos?|presupuestos?)(?: (?:rapid[oa]s?|gratis|em domicilio|a domicilio|urgentes?|no mesmo dia))*$/u;
+const isOnTheList = ({ folded }: Sheet, start: number, end: number): boolean =>
+  LISTED.test(folded.slice(end, end + 60)) || NO_HOUSE.test(folded.slice(start, end)) || isCustomer(folded, start);
+
+/** "Contabilidade para produtores rurais": whom a trade works for is not what it is. */
+function isCustomer(folded: string, start: number): boolean {
+  const [, trade] =
+    /(\p{L}{4,}) (?:so |somente |apenas |solo |only )?(?:para|pra|pro|for) (?:(?:os?|as?|el|la|los|las|the) )?$/u.exec(
+      folded.slice(Math.max(0, start - 50), start),
+    ) ?? [];
+  return trade !== undefined && namesTrade(trade);
 }
 
 /** "é um app (SaaS) pra oficina mecânica": whom a program is for is not what it is. */

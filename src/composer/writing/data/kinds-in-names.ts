@@ -19,5 +19,7 @@ export const KINDS_BEHIND = new Set(
 );
 /** Two words that are one kind: "community garden", "primary school". */
 export const KINDS_OF = new Set(
-  'community primary secondary high music dance driving coffee tea barber book flower tattoo yoga pilates family art farm'.split(' '),
+  'bowls bowling judo karate tennis rugby cricket rowing sailing chess cycling running golf boxing archery guest pet dog community primary secondary high music dance driving coffee tea barber book flower tattoo yoga pilates family art farm'.split(
+    ' ',
+  ),
 );

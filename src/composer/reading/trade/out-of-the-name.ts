@@ -1,0 +1,34 @@
+import type { Found } from '#composer/brief.ts';
+import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from '../../writing/data/kinds-in-names.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+
+/** Words that are a trade by their ending: "Topografia Norte", "Cartonagem Vale Azul", "Ferretería El Torque". */
+const BY_ENDING =
+  /^(?:\p{L}{3,}(?:aria|eria|grafia|logia|terapia|agem|adora)|contabilidade|contabilidad|advocacia|odontologia|titeres|nautica|moveis|muebles|buffet|despachante|autopecas|refrigeracao|estofados|cia de teatro)$/u;
+/** Names of people and places with such an ending. */
+const NO_TRADE =
+  /^(?:maria|ana maria|valeria|rosaria|ilaria|hilaria|egeria|iberia|siberia|imperia|nigeria|algeria|bulgaria|candelaria|viagem|passagem|imagem|coragem|paisagem|bagagem|vantagem|isadora|eudora|pandora|senadora)$/u;
+/** Kinds that any trade may have on its sign. */
+const ANY_HOUSE =
+  /^(?:centro|grupo|loja|tienda|mercado|instituto|clube?|estudio|atelie|rancho|sitio|galeria|associacao|asociacion|fundac\p{L}+|espaco|shop|store|studio|foundation|market|space|band|trio|quinteto|quartet\p{L}*|cuarteto|quintet)$/u;
+const CONFIDENCE = 0.5;
+
+/** "Topografia Vértice Sul", "Snug Bay Bowls Club": the name itself says what the house is, where nothing else does. */
+export function tradeInName({ text, language }: Pick<Sheet, 'text' | 'language'>, [start, end]: readonly [number, number]): Found | null {
+  const words = [...text.slice(start, end).matchAll(/[\p{L}'’]+/gu)].map(({ index, 0: word }) => ({
+    at: start + index,
+    word: fold(word),
+    end: start + index + word.length,
+  }));
+  if (words.length < 2) return null;
+  const found = (from: number, to: number): Found => ({ value: text.slice(from, to), span: [from, to], confidence: CONFIDENCE });
+  const [first, last, before] = [words[0]!, words.at(-1)!, words.at(-2)!];
+  if (language !== 'en')
+    return (KINDS_BEFORE.has(first.word) && !ANY_HOUSE.test(first.word)) || (BY_ENDING.test(first.word) && !NO_TRADE.test(first.word))
+      ? found(first.at, first.end)
+      : null;
+  if (!KINDS_BEHIND.has(last.word)) return null;
+  if (KINDS_OF.has(before.word) && before.end + 1 === last.at) return found(before.at, last.end);
+  return ANY_HOUSE.test(last.word) ? null : found(last.at, last.end);
+}
