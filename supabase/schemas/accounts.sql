@@ -244,11 +244,13 @@ create table public.invitations (
   accepted_at timestamptz,
   accepted_by uuid,
   revoked_at timestamptz,
+  is_limited boolean not null default false,
   constraint invitations_pkey primary key (id),
   constraint invitations_check check ((accepted_at is null) or (revoked_at is null)),
   constraint invitations_code_tries_check check ((code_tries >= 0) and (code_tries <= 5)),
   constraint invitations_email_check check ((email = lower(email)) and ((length(email) >= 3) and (length(email) <= 254))),
   constraint invitations_invited_by_name_check check (length(invited_by_name) <= 200),
+  constraint invitations_limited_role check ((not is_limited) or (role = any (array['editor', 'writer', 'viewer']))),
   constraint invitations_locale_check check (length(locale) <= 20),
   constraint invitations_role_check check (role = any (array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'])),
   constraint invitations_round_check check ((round >= 1) and (round <= 50))
@@ -293,17 +295,54 @@ grant select on public.known_devices to authenticated;
 grant delete, insert, select, update on public.known_devices to service_role;
 create constraint trigger audit after insert or delete or update of person_id, revoked_at on public.known_devices deferrable initially deferred for each row execute function app.audit('id', 'user_agent');
 
+create table public.membership_sites (
+  id uuid not null default gen_random_uuid(),
+  client_id uuid not null,
+  -- Of a member, or of an invitation until it is accepted.
+  person_id uuid,
+  invitation_id uuid,
+  site_id uuid,
+  project_id uuid,
+  -- Another role than the member's own; null is the member's own.
+  role text,
+  created_at timestamptz not null default now(),
+  constraint membership_sites_pkey primary key (id),
+  constraint membership_sites_check check (num_nonnulls(person_id, invitation_id) = 1),
+  constraint membership_sites_check1 check (num_nonnulls(site_id, project_id) = 1),
+  constraint membership_sites_role_check check (role = any (array['editor', 'writer', 'viewer']))
+);
+alter table public.membership_sites add constraint membership_sites_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.membership_sites add constraint membership_sites_client_id_person_id_fkey foreign key (client_id, person_id) references public.memberships(client_id, person_id) on delete cascade;
+alter table public.membership_sites add constraint membership_sites_invitation_id_fkey foreign key (invitation_id) references public.invitations(id) on delete cascade;
+alter table public.membership_sites add constraint membership_sites_project_id_client_id_fkey foreign key (project_id, client_id) references public.projects(id, client_id) on delete cascade;
+alter table public.membership_sites add constraint membership_sites_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on delete cascade;
+comment on table public.membership_sites is 'Where a limited member works. A chosen site counts before the project that it is in.';
+create index membership_sites_membership on public.membership_sites (client_id, person_id);
+create index membership_sites_project on public.membership_sites (project_id, client_id);
+create index membership_sites_site on public.membership_sites (site_id, client_id);
+create unique index membership_sites_of_invitation on public.membership_sites (invitation_id, coalesce(site_id, project_id)) where (invitation_id is not null);
+create unique index membership_sites_of_person on public.membership_sites (client_id, person_id, coalesce(site_id, project_id)) where (person_id is not null);
+alter table public.membership_sites enable row level security;
+create policy chosen_sites_are_read on public.membership_sites for select to authenticated
+  using (client_id = (select app.reader('member.manage')));
+grant select on public.membership_sites to authenticated;
+grant delete, insert, select, update on public.membership_sites to service_role;
+create constraint trigger audit after insert or delete or update on public.membership_sites deferrable initially deferred for each row execute function app.audit('id');
+
 create table public.memberships (
   client_id uuid not null,
   person_id uuid not null,
   role text not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  is_limited boolean not null default false,
   constraint memberships_pkey primary key (client_id, person_id),
+  constraint memberships_limited_role check ((not is_limited) or (role = any (array['editor', 'writer', 'viewer']))),
   constraint memberships_role_check check (role = any (array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer']))
 );
 alter table public.memberships add constraint memberships_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.memberships add constraint memberships_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
+comment on column public.memberships.is_limited is 'Works in the sites and projects of `membership_sites` alone.';
 create index memberships_owners on public.memberships (client_id, created_at) where (role = 'owner');
 create index memberships_person on public.memberships (person_id);
 alter table public.memberships enable row level security;
@@ -312,6 +351,7 @@ create policy members_are_read on public.memberships for select to authenticated
 grant select on public.memberships to authenticated;
 grant delete, insert, select, update on public.memberships to service_role;
 create constraint trigger audit after insert or delete or update on public.memberships deferrable initially deferred for each row execute function app.audit('client_id,person_id');
+create trigger end_limit before update of role, is_limited on public.memberships for each row execute function app.end_limit();
 create constraint trigger give_an_account after delete on public.memberships deferrable initially deferred for each row execute function app.give_an_account();
 create constraint trigger keep_an_owner after delete or update of role on public.memberships deferrable initially deferred for each row when ((old.role = 'owner')) execute function app.keep_an_owner();
 create trigger touch before update on public.memberships for each row execute function app.touch();
@@ -648,6 +688,23 @@ begin
   return null;
 end $function$;
 
+-- A role that is always of the whole account ends the limit, whoever gives it.
+create function app.end_limit()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  if new.role not in ('editor', 'writer', 'viewer') then
+    new.is_limited := false;
+  end if;
+  if not new.is_limited then
+    delete from public.membership_sites s where s.client_id = new.client_id and s.person_id = new.person_id;
+  end if;
+  return new;
+end $function$;
+
 -- Ends sessions of a person at once: one, or all but one. Gives how many.
 create function app.end_sessions(person uuid, one uuid, all_but uuid)
  returns integer
@@ -899,8 +956,8 @@ begin
 end $function$;
 create trigger make_person after insert on auth.users for each row execute function app.make_person();
 
--- Whether this transaction may do that in its account. The assistant has the role of the person who talks to it, but neither
--- their money nor their keys nor their people.
+-- What the role permits: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
+-- of their rows and by `require_permission_on`.
 create function app.may(wanted text)
  returns boolean
  language plpgsql
@@ -918,6 +975,50 @@ begin
 end $function$;
 grant execute on function app.may(wanted text) to authenticated;
 grant execute on function app.may(wanted text) to service_role;
+
+-- Whether a member may do that in the account; with a site, whether they may there. Who is limited may nothing without one.
+create function app.member_may(client uuid, person uuid, wanted text, site uuid)
+ returns boolean
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select case when m.is_limited then site in (select app.member_sites(client, person, wanted))
+      else exists (select from public.role_permissions p where p.role = m.role and p.permission = wanted) end
+    from public.memberships m where m.client_id = client and m.person_id = person
+  $function$;
+
+-- The projects in which a limited member's role may do that.
+create function app.member_projects(client uuid, person uuid, wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 10
+ set search_path to ''
+as $function$
+    select x.project_id
+    from public.memberships m
+      join public.membership_sites x on x.client_id = client and x.person_id = person and x.project_id is not null
+      join public.role_permissions p on p.role = coalesce(x.role, m.role) and p.permission = wanted
+    where m.client_id = client and m.person_id = person
+  $function$;
+
+-- The sites on which a limited member's role may do that. Roles are asked by place, not by site: a project may have ten thousand.
+create function app.member_sites(client uuid, person uuid, wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 100
+ set search_path to ''
+as $function$
+    with place as materialized (
+      select x.site_id, x.project_id, exists (
+          select from public.role_permissions p where p.role = coalesce(x.role, m.role) and p.permission = wanted) as may
+      from public.memberships m join public.membership_sites x on x.client_id = m.client_id and x.person_id = m.person_id
+      where m.client_id = client and m.person_id = person)
+    select l.site_id from place l where l.site_id is not null and l.may
+    union all
+    select s.id from place l join public.sites s on s.project_id = l.project_id and s.client_id = client
+    where l.may and s.id <> all (array(select d.site_id from place d where d.site_id is not null))
+  $function$;
 
 -- The accounts that the acting person works in, the oldest membership first.
 create function app.my_accounts()
@@ -1038,6 +1139,22 @@ as $function$
   $function$;
 grant execute on function app.owner_of(client uuid) to service_role;
 
+-- What a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
+create function app.permissions(site uuid)
+ returns text[]
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select array(select distinct p.permission from public.role_permissions p
+      where case
+        when not app.is_limited() then p.role = app.account_role()
+        when site is not null then site in (select app.chosen_sites(p.permission))
+        when p.permission = 'site.create' then exists (select app.chosen_projects('site.create'))
+        else app.may(p.permission) end)
+  $function$;
+grant execute on function app.permissions(site uuid) to authenticated;
+
 -- An account ends with its last owner.
 create function app.remove_accounts_of()
  returns trigger
@@ -1089,6 +1206,26 @@ end $function$;
 grant execute on function app.require_permission(wanted text) to authenticated;
 grant execute on function app.require_permission(wanted text) to service_role;
 
+-- Refuses what the role on that site may not. A site out of reach answers as one that does not exist.
+create function app.require_permission_on(wanted text, site uuid)
+ returns boolean
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  perform app.require_permission(wanted);
+  if app.is_limited() and not site in (select app.chosen_sites(wanted)) then
+    if not site in (select app.chosen_sites('account.read')) then
+      raise exception 'no such site' using errcode = 'PM012', detail = 'site';
+    end if;
+    raise exception 'the role may not: %', wanted using
+      errcode = 'PM010', detail = jsonb_build_object('permission', wanted, 'role', app.role_on(site))::text;
+  end if;
+  return true;
+end $function$;
+grant execute on function app.require_permission_on(wanted text, site uuid) to authenticated;
+
 -- Refuses when the session has ended, is another person's, or that person is banned or gone; and when it still owes a second factor.
 create function app.require_session(session uuid, person uuid)
  returns boolean
@@ -1109,6 +1246,22 @@ begin
   end if;
   return true;
 end $function$;
+
+-- The role on a site; without one the role in the account.
+create function app.role_on(site uuid)
+ returns text
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select coalesce(case when site is not null and app.is_limited() then (
+      select coalesce(x.role, m.role) from public.memberships m
+        join public.membership_sites x on x.client_id = m.client_id and x.person_id = m.person_id
+        left join public.sites s on s.id = site and s.client_id = m.client_id
+      where m.client_id = auth.uid() and m.person_id = app.actor_id() and (x.site_id = site or x.project_id = s.project_id)
+      order by x.site_id is null limit 1) end, app.account_role())
+  $function$;
+grant execute on function app.role_on(site uuid) to authenticated;
 
 -- Puts a row at the end of its chain, whose lock it holds until the commit is over.
 create function app.seal_audit(entry public.audit_log)
@@ -1204,6 +1357,22 @@ as $function$
   $function$;
 grant execute on function app.sign_ins(client uuid) to service_role;
 
+-- As `app.writer`, on a site.
+create function app.site_writer(wanted text, site uuid)
+ returns uuid
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  if app.account_role() is null then
+    return null;
+  end if;
+  perform app.require_permission_on(wanted, site);
+  return app.writer(wanted);
+end $function$;
+grant execute on function app.site_writer(wanted text, site uuid) to authenticated;
+
 -- Everybody who works at the agency, and under which address they sign in.
 create function app.staff_list()
  returns table(person_id uuid, name text, email text, role text, last_sign_in_at timestamptz)
@@ -1266,12 +1435,12 @@ end $function$;
 
 -- The members of the account of this transaction, for those who may read it, each with the last thing they did in it.
 create function app.team()
- returns table(person_id uuid, name text, email text, role text, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
+ returns table(person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql
  stable security definer
  set search_path to ''
 as $function$
-    select m.person_id, p.full_name, u.email::text, m.role, m.created_at, u.last_sign_in_at, d.table_name, d.action, d.at
+    select m.person_id, p.full_name, u.email::text, m.role, m.is_limited, m.created_at, u.last_sign_in_at, d.table_name, d.action, d.at
     from public.memberships m
       join public.people p on p.id = m.person_id
       join auth.users u on u.id = m.person_id
@@ -1345,6 +1514,20 @@ as $function$
     order by u.email_confirmed_at limit 200
   $function$;
 grant execute on function app.unwelcomed(since timestamptz) to service_role;
+
+-- The members who may do that, on that site where one is named, owners first: whom to ask.
+create function app.who_may(wanted text, site uuid)
+ returns table(person_id uuid, name text, role text)
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select m.person_id, coalesce(p.full_name, ''), m.role
+    from public.memberships m join public.people p on p.id = m.person_id
+    where m.client_id = app.reader('account.read') and app.member_may(m.client_id, m.person_id, wanted, site)
+    order by m.role <> 'owner', m.created_at
+  $function$;
+grant execute on function app.who_may(wanted text, site uuid) to authenticated;
 
 -- The account that a person works in: the one they chose while they are a member there, else their first.
 create function app.workplace_of(person uuid, chosen uuid)

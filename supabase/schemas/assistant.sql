@@ -51,6 +51,9 @@ create index proposals_waiting on public.proposals (created_at) where (state = a
 alter table public.proposals enable row level security;
 create policy own_proposals_are_read on public.proposals for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.proposals as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.proposals to authenticated;
 grant delete, insert, select, update on public.proposals to service_role;
 create constraint trigger audit after insert or delete or update on public.proposals deferrable initially deferred for each row execute function app.audit('id', 'request', 'changes', 'plan', 'question');

@@ -747,17 +747,21 @@ begin
   return null;
 end $function$;
 
--- The subscription that covered a client at a moment, ended since or not; null columns when none did.
+-- In SQL it was planned anew for every use that is recorded, and for each client in a list by use.
 create function app.covering(client uuid, moment timestamptz)
  returns app.cover
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
 as $function$
-    select c.* from app.cover c where c.client_id = client and c.started_at <= moment and moment < c.over_at
+declare
+  cover app.cover;
+begin
+  select c.* into cover from app.cover c where c.client_id = client and c.started_at <= moment and moment < c.over_at
     -- A second purchase that was undone covers nothing that the first does.
-    order by c.over_at desc, c.started_at desc, c.id limit 1
-  $function$;
+    order by c.over_at desc, c.started_at desc, c.id limit 1;
+  return cover;
+end $function$;
 grant execute on function app.covering(client uuid, moment timestamptz) to service_role;
 
 -- What a client pays or would pay in.

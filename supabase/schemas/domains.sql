@@ -27,6 +27,18 @@ create index certificate_revocations_due on app.certificate_revocations (next_tr
 alter table app.certificate_revocations enable row level security;
 grant delete, insert, select, update on app.certificate_revocations to service_role;
 
+-- Sealed by the application; `key_id` says with which of its keys. Nobody but the servers reads them.
+create table app.dns_secrets (
+  connection_id uuid not null,
+  sealed bytea not null,
+  key_id text not null,
+  constraint dns_secrets_pkey primary key (connection_id),
+  constraint dns_secrets_key_id_check check ((length(key_id) >= 1) and (length(key_id) <= 40))
+);
+alter table app.dns_secrets add constraint dns_secrets_connection_id_fkey foreign key (connection_id) references public.dns_connections(id) on delete cascade;
+alter table app.dns_secrets enable row level security;
+grant delete, insert, select, update on app.dns_secrets to service_role;
+
 create table public.certificates (
   id uuid not null,
   domain_id uuid not null,
@@ -67,10 +79,97 @@ create unique index certificates_ordered on public.certificates (domain_id) wher
 alter table public.certificates enable row level security;
 create policy own_certificates_are_read on public.certificates for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.certificates as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
 grant select on public.certificates to authenticated;
 grant delete, insert, select, update on public.certificates to service_role;
 create constraint trigger audit after insert or delete or update on public.certificates deferrable initially deferred for each row execute function app.audit('id', 'chain');
 create trigger note_revocation after delete on public.certificates for each row when (((old.state = any (array['issued', 'replaced'])) and (old.not_after is not null))) execute function app.note_revocation();
+
+-- Every change of a zone, with the records of before: so that one that was cut is finished, and one that is regretted undone.
+create table public.dns_changes (
+  id uuid not null,
+  client_id uuid not null,
+  domain_id uuid not null,
+  connection_id uuid,
+  zone_id text not null,
+  zone_name text not null,
+  kind text not null,
+  -- Applying and undoing have begun and not been seen to end. Partly: some of it stands.
+  state text not null default 'applying',
+  removed jsonb not null,
+  added jsonb not null,
+  problem text,
+  changed_by uuid,
+  created_at timestamptz not null default now(),
+  -- Since when it is being applied or undone.
+  begun_at timestamptz not null,
+  settled_at timestamptz,
+  constraint dns_changes_pkey primary key (id),
+  constraint dns_changes_added_check check (octet_length((added)::text) <= (512 * 1024)),
+  constraint dns_changes_kind_check check (kind = any (array['lead_here', 'add', 'change', 'remove'])),
+  constraint dns_changes_problem_check check (length(problem) <= 400),
+  constraint dns_changes_removed_check check (octet_length((removed)::text) <= (512 * 1024)),
+  constraint dns_changes_state_check check (state = any (array['applying', 'applied', 'partly', 'failed', 'undoing', 'undone'])),
+  constraint dns_changes_zone_id_check check (length(zone_id) <= 64),
+  constraint dns_changes_zone_name_check check (length(zone_name) <= 253)
+);
+alter table public.dns_changes add constraint dns_changes_changed_by_fkey foreign key (changed_by) references public.people(id) on delete set null;
+alter table public.dns_changes add constraint dns_changes_connection_id_fkey foreign key (connection_id) references public.dns_connections(id) on delete set null;
+alter table public.dns_changes add constraint dns_changes_domain_id_client_id_fkey foreign key (domain_id, client_id) references public.domains(id, client_id) on update cascade on delete cascade;
+create index dns_changes_begun on public.dns_changes (begun_at) where (state = any (array['applying', 'undoing']));
+create index dns_changes_changed_by on public.dns_changes (changed_by);
+create index dns_changes_client on public.dns_changes (client_id);
+create index dns_changes_connection on public.dns_changes (connection_id);
+create index dns_changes_domain on public.dns_changes (domain_id, client_id, created_at desc);
+create unique index dns_changes_open on public.dns_changes (client_id, zone_id) where (state = any (array['applying', 'undoing']));
+alter table public.dns_changes enable row level security;
+create policy dns_changes_are_read on public.dns_changes for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.dns_changes as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
+grant select on public.dns_changes to authenticated;
+grant delete, insert, select, update on public.dns_changes to service_role;
+create constraint trigger audit after insert or delete or update on public.dns_changes deferrable initially deferred for each row execute function app.audit('id', 'removed', 'added', 'problem');
+
+create table public.dns_connections (
+  id uuid not null,
+  client_id uuid not null,
+  provider text not null,
+  -- The last letters of a token, or the id of an access key: which of several it is, and of no use to anybody.
+  hint text not null,
+  -- Refused: the provider takes its token no more.
+  state text not null default 'working',
+  -- The zones that it opens, as they were read last.
+  zones jsonb not null default '[]'::jsonb,
+  checked_at timestamptz not null,
+  connected_by uuid,
+  created_at timestamptz not null default now(),
+  constraint dns_connections_pkey primary key (id),
+  constraint dns_connections_id_client_id_key unique (id, client_id),
+  constraint dns_connections_hint_check check (length(hint) <= 40),
+  constraint dns_connections_provider_check check (provider = any (array['cloudflare', 'route53'])),
+  constraint dns_connections_state_check check (state = any (array['working', 'refused'])),
+  constraint dns_connections_zones_check check (octet_length((zones)::text) <= (512 * 1024))
+);
+alter table public.dns_connections add constraint dns_connections_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.dns_connections add constraint dns_connections_connected_by_fkey foreign key (connected_by) references public.people(id) on delete set null;
+create index dns_connections_client on public.dns_connections (client_id, created_at desc);
+create index dns_connections_connected_by on public.dns_connections (connected_by);
+alter table public.dns_connections enable row level security;
+create policy dns_connections_are_read on public.dns_connections for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.dns_connections as restrictive for all to authenticated
+  using (not (select app.is_limited()));
+grant select on public.dns_connections to authenticated;
+grant delete, insert, select, update on public.dns_connections to service_role;
+create constraint trigger audit after insert or delete or update of client_id, provider, hint, state on public.dns_connections deferrable initially deferred for each row execute function app.audit('id', 'zones');
+create trigger refuse_suspended after insert on public.dns_connections for each row execute function app.refuse_suspended();
 
 -- Every change of state, kept also when the name is given up.
 create table public.domain_history (
@@ -92,6 +191,10 @@ create index domain_history_domain on public.domain_history (domain_id, at);
 alter table public.domain_history enable row level security;
 create policy own_domain_history_is_read on public.domain_history for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.domain_history as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
 revoke update on public.domain_history from service_role;
 grant select on public.domain_history to authenticated;
 grant delete, insert, select on public.domain_history to service_role;
@@ -134,6 +237,10 @@ create index domain_looks_old on public.domain_looks (at);
 alter table public.domain_looks enable row level security;
 create policy own_domain_looks_are_read on public.domain_looks for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.domain_looks as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
 grant select on public.domain_looks to authenticated;
 grant delete, insert, select, update on public.domain_looks to service_role;
 
@@ -159,6 +266,10 @@ create unique index domain_proofs_open on public.domain_proofs (domain_id) where
 alter table public.domain_proofs enable row level security;
 create policy own_domain_proofs_are_read on public.domain_proofs for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.domain_proofs as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
 grant select on public.domain_proofs to authenticated;
 grant delete, insert, select, update on public.domain_proofs to service_role;
 create constraint trigger audit after insert or delete or update on public.domain_proofs deferrable initially deferred for each row execute function app.audit('id');
@@ -180,6 +291,10 @@ create index domain_redirects_domain on public.domain_redirects (domain_id, clie
 alter table public.domain_redirects enable row level security;
 create policy own_domain_redirects_are_read on public.domain_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.domain_redirects as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
 grant select on public.domain_redirects to authenticated;
 grant delete, insert, select, update on public.domain_redirects to service_role;
 create constraint trigger audit after insert or delete or update on public.domain_redirects deferrable initially deferred for each row execute function app.audit('domain_id,from_path');
@@ -239,6 +354,9 @@ create unique index domains_held on public.domains (name) where (proved_at is no
 alter table public.domains enable row level security;
 create policy own_domains_are_read on public.domains for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.domains as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();

@@ -30,6 +30,9 @@ create index batch_rows_waiting on public.batch_rows (batch_id) where (state = '
 alter table public.batch_rows enable row level security;
 create policy own_batch_rows_are_read on public.batch_rows for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.batch_rows as restrictive for all to authenticated
+  using (not (select app.is_limited()));
 grant select on public.batch_rows to authenticated;
 grant delete, insert, select, update on public.batch_rows to service_role;
 create constraint trigger audit after insert or delete or update on public.batch_rows deferrable initially deferred for each row execute function app.audit('batch_id,position', 'prompt', 'name');
@@ -54,6 +57,9 @@ create index batches_queued on public.batches (queued_at);
 alter table public.batches enable row level security;
 create policy own_batches_are_read on public.batches for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.batches as restrictive for all to authenticated
+  using (not (select app.is_limited()));
 grant select on public.batches to authenticated;
 grant delete, insert, select, update on public.batches to service_role;
 create constraint trigger audit after insert or delete or update on public.batches deferrable initially deferred for each row execute function app.audit('id');
@@ -86,6 +92,10 @@ create index generation_events_written on public.generation_events (at) where (t
 alter table public.generation_events enable row level security;
 create policy own_generation_events_are_read on public.generation_events for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.generation_events as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (generation_id in ( select g.id
+   from public.generations g))));
 grant select on public.generation_events to authenticated;
 grant delete, insert, select, update on public.generation_events to service_role;
 create trigger announce_progress after insert on public.generation_events for each row execute function app.announce_generation_event();
@@ -163,6 +173,9 @@ create index generations_writing on public.generations (finished_at) where (stag
 alter table public.generations enable row level security;
 create policy own_generations_are_read on public.generations for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.generations as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))) or ((site_id is null) and (project_id in (select app.chosen_projects('account.read')))));
 grant select on public.generations to authenticated;
 grant delete, insert, select, update on public.generations to service_role;
 create trigger announce_progress after update of status on public.generations for each row when ((old.status is distinct from new.status)) execute function app.announce_progress();

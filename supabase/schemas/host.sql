@@ -59,6 +59,9 @@ create index builds_waiting on public.builds (queued_at) where (state = any (arr
 alter table public.builds enable row level security;
 create policy own_builds_are_read on public.builds for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.builds as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.builds to authenticated;
 grant delete, insert, select, update on public.builds to service_role;
 create constraint trigger audit after insert or delete or update on public.builds deferrable initially deferred for each row execute function app.audit('id');
@@ -87,10 +90,41 @@ create policy own_messages_are_read on public.form_messages for select to authen
   using (client_id = (select app.reader('message.read')));
 create policy own_messages_are_removed on public.form_messages for delete to authenticated
   using (client_id = (select app.writer('message.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.form_messages as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('message.read'))));
 grant delete, select on public.form_messages to authenticated;
 grant delete, insert, select, update on public.form_messages to service_role;
 grant update (read_at) on public.form_messages to authenticated;
 create constraint trigger audit after insert or delete or update on public.form_messages deferrable initially deferred for each row execute function app.audit('id', 'fields');
+
+-- Real visits as counts by bucket: no row is anybody's visit. Not audited: sums, kept for thirteen months.
+create table public.performance_visits (
+  site_id uuid not null,
+  path text not null,
+  device text not null,
+  day date not null,
+  metric text not null,
+  client_id uuid not null,
+  counts integer[] not null,
+  constraint performance_visits_pkey primary key (site_id, path, device, day, metric),
+  constraint performance_visits_counts_check check ((array_length(counts, 1) >= 1) and (array_length(counts, 1) <= 60)),
+  constraint performance_visits_device_check check (device = any (array['phone', 'desktop'])),
+  constraint performance_visits_metric_check check (metric = any (array['lcp', 'cls', 'inp', 'ttfb'])),
+  constraint performance_visits_path_check check ((length(path) >= 1) and (length(path) <= 300))
+);
+alter table public.performance_visits add constraint performance_visits_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
+create index performance_visits_client on public.performance_visits (client_id);
+create index performance_visits_day on public.performance_visits using brin (day);
+create index performance_visits_site on public.performance_visits (site_id, client_id, day);
+alter table public.performance_visits enable row level security;
+create policy own_performance_visits_are_read on public.performance_visits for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.performance_visits as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+grant select on public.performance_visits to authenticated;
+grant delete, insert, select, update on public.performance_visits to service_role;
 
 create table public.publications (
   id uuid not null,
@@ -126,6 +160,9 @@ create unique index publications_open on public.publications (site_id) where (st
 alter table public.publications enable row level security;
 create policy own_publications_are_read on public.publications for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.publications as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.publications to authenticated;
 grant delete, insert, select, update on public.publications to service_role;
 create trigger announce_progress after update of state on public.publications for each row when ((old.state is distinct from new.state)) execute function app.announce_progress();
@@ -170,6 +207,9 @@ create unique index publish_requests_open on public.publish_requests (site_id) w
 alter table public.publish_requests enable row level security;
 create policy requests_are_read on public.publish_requests for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.publish_requests as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.publish_requests to authenticated;
 grant delete, insert, select, update on public.publish_requests to service_role;
 create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name');
@@ -198,6 +238,9 @@ create index release_checks_site on public.release_checks (site_id, client_id);
 alter table public.release_checks enable row level security;
 create policy own_release_checks_are_read on public.release_checks for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.release_checks as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.release_checks to authenticated;
 grant delete, insert, select, update on public.release_checks to service_role;
 create constraint trigger audit after insert or delete or update on public.release_checks deferrable initially deferred for each row execute function app.audit('release_id', 'verdict');
@@ -225,6 +268,9 @@ create index release_receipts_site on public.release_receipts (site_id, client_i
 alter table public.release_receipts enable row level security;
 create policy own_release_receipts_are_read on public.release_receipts for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.release_receipts as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.release_receipts to authenticated;
 grant delete, insert, select, update on public.release_receipts to service_role;
 create constraint trigger audit after insert or delete or update on public.release_receipts deferrable initially deferred for each row execute function app.audit('id', 'document');

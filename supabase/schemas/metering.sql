@@ -91,6 +91,9 @@ create unique index serving_periods_open on public.serving_periods (site_id) whe
 alter table public.serving_periods enable row level security;
 create policy own_serving_periods_are_read on public.serving_periods for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.serving_periods as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.serving_periods to authenticated;
 grant delete, insert, select, update on public.serving_periods to service_role;
 
@@ -135,6 +138,9 @@ create index site_traffic_waiting on public.site_traffic (minute) where (folded_
 alter table public.site_traffic enable row level security;
 create policy own_traffic_is_read on public.site_traffic for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.site_traffic as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.site_traffic to authenticated;
 grant delete, insert, select, update on public.site_traffic to service_role;
 
@@ -158,6 +164,9 @@ create index usage_daily_client on public.usage_daily (client_id, meter, day);
 alter table public.usage_daily enable row level security;
 create policy own_daily_usage_is_read on public.usage_daily for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.usage_daily as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_daily to authenticated;
 grant delete, insert, select, update on public.usage_daily to service_role;
 
@@ -185,6 +194,9 @@ create index usage_events_client on public.usage_events (client_id, occurred_at)
 alter table public.usage_events enable row level security;
 create policy own_usage_is_read on public.usage_events for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.usage_events as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke delete, insert, update on public.usage_events from service_role;
 grant select on public.usage_events to authenticated;
 grant select on public.usage_events to service_role;
@@ -210,6 +222,9 @@ alter table public.usage_hourly add constraint usage_hourly_client_id_fkey forei
 alter table public.usage_hourly enable row level security;
 create policy own_hourly_usage_is_read on public.usage_hourly for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.usage_hourly as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_hourly to authenticated;
 grant delete, insert, select, update on public.usage_hourly to service_role;
 
@@ -259,6 +274,9 @@ alter table public.usage_paths add constraint usage_paths_client_id_fkey foreign
 alter table public.usage_paths enable row level security;
 create policy own_paths_are_read on public.usage_paths for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.usage_paths as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_paths to authenticated;
 grant delete, insert, select, update on public.usage_paths to service_role;
 

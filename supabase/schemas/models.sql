@@ -77,6 +77,9 @@ create index model_calls_client on public.model_calls (client_id, at);
 alter table public.model_calls enable row level security;
 create policy own_model_calls_are_read on public.model_calls for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.model_calls as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke update on public.model_calls from service_role;
 grant select on public.model_calls to authenticated;
 grant delete, insert, select on public.model_calls to service_role;

@@ -124,6 +124,15 @@ grant execute on function app.actor_id() to anon;
 grant execute on function app.actor_id() to authenticated;
 grant execute on function app.actor_id() to service_role;
 
+-- Adds two lists of counts, place by place.
+create function app.add_counts(one integer[], other integer[])
+ returns integer[]
+ language sql
+ immutable parallel safe
+ set search_path to ''
+as $function$ select array_agg(coalesce(a, 0) + coalesce(b, 0) order by place) from unnest(one, other) with ordinality as x (a, b, place) $function$;
+grant execute on function app.add_counts(one integer[], other integer[]) to service_role;
+
 -- Writes one sealed line for one changed row. Arguments: the key columns, then columns kept only as a digest
 -- (large or personal: an immutable log must not hold what a person may ask us to erase).
 create function app.audit()
@@ -165,6 +174,23 @@ begin
   perform app.seal_audit(entry);
   return null;
 end $function$;
+
+create function app.chosen_projects(wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 10
+ set search_path to ''
+as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
+grant execute on function app.chosen_projects(wanted text) to authenticated;
+
+-- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
+create function app.chosen_sites(wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 100
+ set search_path to ''
+as $function$ select app.member_sites(auth.uid(), app.actor_id(), wanted) $function$;
+grant execute on function app.chosen_sites(wanted text) to authenticated;
 
 -- What each client pays per month, what their open period has cost so far by the unit costs that are known, and what is left. Null:
 -- no unit cost is known in that currency. The least first.
@@ -211,6 +237,20 @@ create function app.email_of(person uuid)
  set search_path to ''
 as $function$ select lower(u.email) from auth.users u where u.id = person $function$;
 grant execute on function app.email_of(person uuid) to service_role;
+
+-- Whether who acts works in chosen sites alone. A visit and a program have the whole account.
+create function app.is_limited()
+ returns boolean
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select coalesce((select m.is_limited from public.memberships m
+      where m.client_id = auth.uid() and m.person_id = app.actor_id()
+        and app.actor_kind() in ('user', 'assistant') and app.visit_id() is null), false)
+  $function$;
+grant execute on function app.is_limited() to authenticated;
+grant execute on function app.is_limited() to service_role;
 
 -- What a client's plan includes of a meter; null is unlimited, an unknown client or meter has nothing.
 create function app.limit_of(client uuid, meter text)
@@ -444,6 +484,52 @@ begin
   end if;
   return null;
 end $function$;
+
+-- Refuses who is limited where one of these ids names something of the account that they do not reach, or on which their role
+-- may not do that. Asked by the doors with every id of an input, so that no verb behind them can forget it.
+create function app.require_reach(wanted text, things uuid[])
+ returns boolean
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+declare
+  found record;
+begin
+  if not app.is_limited() then
+    return true;
+  end if;
+  for found in
+    select t.kind, t.site_id, t.project_id from (
+      select 'site' as kind, id, client_id, id as site_id, null::uuid as project_id from public.sites where id = any (things)
+      union all select 'project', id, client_id, null, id from public.projects where id = any (things)
+      union all select 'generation', id, client_id, site_id, project_id from public.generations where id = any (things)
+      union all select 'batch', id, client_id, null, null from public.batches where id = any (things)
+      union all select 'domain', id, client_id, site_id, null from public.domains where id = any (things)
+      union all select 'certificate', c.id, c.client_id, d.site_id, null from public.certificates c join public.domains d on d.id = c.domain_id where c.id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.publications where id = any (things)
+      union all select 'build', id, client_id, site_id, null from public.builds where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.releases where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.release_receipts where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.revisions where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.assets where id = any (things)
+      union all select 'proposal', id, client_id, site_id, null from public.proposals where id = any (things)
+      union all select 'translation', id, client_id, site_id, null from public.translations where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.form_messages where id = any (things)
+      union all select 'publish_request', id, client_id, site_id, null from public.publish_requests where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.incidents where id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.uploads where id = any (things) and site_id is not null
+    ) t where t.client_id = auth.uid()
+  loop
+    if found.site_id in (select app.chosen_sites('account.read')) then
+      perform app.require_permission_on(wanted, found.site_id);
+    elsif found.site_id is not null or found.project_id is null or not found.project_id in (select app.chosen_projects(wanted)) then
+      raise exception 'no such thing' using errcode = 'PM012', detail = found.kind;
+    end if;
+  end loop;
+  return true;
+end $function$;
+grant execute on function app.require_reach(wanted text, things uuid[]) to authenticated;
 
 -- Takes one of `ceiling` per sliding window, exactly, whoever else asks at the same moment; what is refused does not count.
 -- Returns the window as it then is. Each new row carries out two that have expired.

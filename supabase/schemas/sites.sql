@@ -67,11 +67,16 @@ alter table public.assets add constraint assets_site_id_client_id_fkey foreign k
 create index assets_client on public.assets (client_id, created_at);
 create index assets_site_client on public.assets (site_id, client_id);
 alter table public.assets enable row level security;
+create policy described_within_reach on public.assets as restrictive for update to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('content.edit'))));
 create policy own_assets_are_described on public.assets for update to authenticated
   using (client_id = (select app.writer('content.edit')))
   with check (client_id = (select app.writer('content.edit')));
 create policy own_assets_are_read on public.assets for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.assets as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.assets to authenticated;
 grant delete, insert, select, update on public.assets to service_role;
 grant update (alt) on public.assets to authenticated;
@@ -117,6 +122,9 @@ create index drafts_site_client on public.drafts (site_id, client_id);
 alter table public.drafts enable row level security;
 create policy own_drafts_are_read on public.drafts for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.drafts as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.drafts to authenticated;
 grant delete, insert, select, update on public.drafts to service_role;
 create constraint trigger audit after insert or delete or update on public.drafts deferrable initially deferred for each row execute function app.audit('site_id', 'document');
@@ -151,6 +159,9 @@ create index operations_visit on public.operations (visit) where (visit is not n
 alter table public.operations enable row level security;
 create policy own_operations_are_read on public.operations for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.operations as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke delete, update on public.operations from service_role;
 grant select on public.operations to authenticated;
 grant insert, select on public.operations to service_role;
@@ -180,6 +191,9 @@ create unique index revisions_snapshot on public.revisions (site_id, revision) w
 alter table public.revisions enable row level security;
 create policy own_revisions_are_read on public.revisions for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.revisions as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.revisions to authenticated;
 grant delete, insert, select, update on public.revisions to service_role;
 create constraint trigger audit after insert or delete or update on public.revisions deferrable initially deferred for each row execute function app.audit('id', 'document');
@@ -204,6 +218,7 @@ create table public.sites (
   suspended_reason text,
   main_host text,
   hold_below text,
+  measures_visits boolean not null default false,
   constraint sites_pkey primary key (id),
   constraint sites_id_client_id_key unique (id, client_id),
   constraint sites_main_host_key unique (main_host),
@@ -228,6 +243,10 @@ create index sites_project on public.sites (project_id, client_id);
 create index sites_release on public.sites (release_id, id);
 create index sites_suspended on public.sites (suspended_at) where (suspended_at is not null);
 alter table public.sites enable row level security;
+create policy edited_within_reach on public.sites as restrictive for update to authenticated
+  using ((not (select app.is_limited())) or (id in (select app.chosen_sites('site.create'))));
+create policy made_within_reach on public.sites as restrictive for insert to authenticated
+  with check ((not (select app.is_limited())) or (project_id in (select app.chosen_projects('site.create'))));
 create policy own_sites_are_edited on public.sites for update to authenticated
   using (client_id = (select app.writer('site.create')))
   with check (client_id = (select app.writer('site.create')));
@@ -238,12 +257,16 @@ create policy own_sites_are_read on public.sites for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy own_sites_are_removed on public.sites for delete to authenticated
   using (client_id = (select app.writer('site.delete')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.sites as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (id in (select app.chosen_sites('account.read'))) or (project_id in (select app.chosen_projects('account.read'))));
 grant delete, insert, select on public.sites to authenticated;
 grant delete, insert, select, update on public.sites to service_role;
-grant update (project_id, name, slug, industry, locale, hold_below) on public.sites to authenticated;
+grant update (project_id, name, slug, industry, locale, hold_below, measures_visits) on public.sites to authenticated;
 create trigger announce_site_change after update on public.sites for each row when ((old.pointer_version is distinct from new.pointer_version)) execute function app.announce_site();
 create trigger announce_site_removal after delete on public.sites for each row execute function app.announce_site();
 create constraint trigger audit after insert or delete or update on public.sites deferrable initially deferred for each row execute function app.audit('id');
+create trigger keep_project before update of project_id on public.sites for each row when ((old.project_id is distinct from new.project_id)) execute function app.keep_project();
 create trigger note_move after update on public.sites for each row when ((old.pointer_version is distinct from new.pointer_version)) execute function app.note_move();
 create trigger note_removal after delete on public.sites for each row execute function app.note_move();
 create trigger note_serving after insert or update of status, release_id, client_id, suspended_at on public.sites for each row execute function app.note_serving();
@@ -351,6 +374,21 @@ begin
   return gone.bytes;
 end $function$;
 grant execute on function app.fold_operations(site uuid, upto bigint, snapshot jsonb) to service_role;
+
+-- Who may move a site between projects could lend it to somebody, or take it from them.
+create function app.keep_project()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  if app.is_limited() then
+    raise exception 'the role may not: site.manage' using
+      errcode = 'PM010', detail = jsonb_build_object('permission', 'site.manage', 'role', app.account_role())::text;
+  end if;
+  return new;
+end $function$;
 
 create function app.note_move()
  returns trigger

@@ -45,6 +45,9 @@ create unique index translations_open on public.translations (site_id, locale) w
 alter table public.translations enable row level security;
 create policy own_translations_are_read on public.translations for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.translations as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.translations to authenticated;
 grant delete, insert, select, update on public.translations to service_role;
 create constraint trigger audit after insert or delete or update on public.translations deferrable initially deferred for each row execute function app.audit('id', 'keys', 'refused');
