@@ -28,6 +28,7 @@ const OUT_OF_REACH: Record<string, string> = {
   domain: 'domain_not_found',
   certificate: 'certificate_not_found',
   build: 'build_not_found',
+  dns_change: 'dns_change_not_found',
   proposal: 'proposal_not_found',
   translation: 'translation_not_found',
   publish_request: 'publish_request_gone',

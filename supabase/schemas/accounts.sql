@@ -965,12 +965,18 @@ create function app.may(wanted text)
  set search_path to ''
 as $function$
 declare
-  acting constant text := app.account_role();
+  acting text;
 begin
   if app.actor_kind() = 'assistant'
     and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close') then
     return false;
+  elsif app.is_limited() then
+    return wanted = 'account.read' or exists (select from public.memberships m
+      join public.membership_sites x on x.client_id = m.client_id and x.person_id = m.person_id
+      join public.role_permissions p on p.role = coalesce(x.role, m.role) and p.permission = wanted
+      where m.client_id = auth.uid() and m.person_id = app.actor_id());
   end if;
+  acting := app.account_role();
   return exists (select from public.role_permissions p where p.role = acting and p.permission = wanted);
 end $function$;
 grant execute on function app.may(wanted text) to authenticated;

@@ -238,17 +238,19 @@ create function app.email_of(person uuid)
 as $function$ select lower(u.email) from auth.users u where u.id = person $function$;
 grant execute on function app.email_of(person uuid) to service_role;
 
--- Whether who acts works in chosen sites alone. A visit and a program have the whole account.
+-- Planned once a session, as the other functions that stand in every policy.
 create function app.is_limited()
  returns boolean
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
 as $function$
-    select coalesce((select m.is_limited from public.memberships m
-      where m.client_id = auth.uid() and m.person_id = app.actor_id()
-        and app.actor_kind() in ('user', 'assistant') and app.visit_id() is null), false)
-  $function$;
+begin
+  if app.actor_kind() not in ('user', 'assistant') or app.visit_id() is not null then
+    return false;
+  end if;
+  return coalesce((select m.is_limited from public.memberships m where m.client_id = auth.uid() and m.person_id = app.actor_id()), false);
+end $function$;
 grant execute on function app.is_limited() to authenticated;
 grant execute on function app.is_limited() to service_role;
 
@@ -485,8 +487,7 @@ begin
   return null;
 end $function$;
 
--- Refuses who is limited where one of these ids names something of the account that they do not reach, or on which their role
--- may not do that. Asked by the doors with every id of an input, so that no verb behind them can forget it.
+-- Changes of a zone and drops of a site are named by inputs too.
 create function app.require_reach(wanted text, things uuid[])
  returns boolean
  language plpgsql
@@ -517,6 +518,8 @@ begin
       union all select 'translation', id, client_id, site_id, null from public.translations where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.form_messages where id = any (things)
       union all select 'publish_request', id, client_id, site_id, null from public.publish_requests where id = any (things)
+      union all select 'dns_change', c.id, c.client_id, d.site_id, null from public.dns_changes c join public.domains d on d.id = c.domain_id where c.id = any (things)
+      union all select 'site', id, client_id, site_id, null from public.performance_drops where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.incidents where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.uploads where id = any (things) and site_id is not null
     ) t where t.client_id = auth.uid()

@@ -114,6 +114,22 @@ export const domainsScenarios = [
     must: [{ moved: true, waits: true }],
   }),
   scenario({
+    // With a provider that still answers it is tried in `zone.db.test.ts`.
+    function: 'settle-dns-changes',
+    arrange: async (world) => {
+      const brought = await bring(world);
+      await world.admin.query(
+        `insert into dns_changes (id, client_id, domain_id, zone_id, zone_name, kind, removed, added, begun_at)
+          values (gen_random_uuid(), $1, $2, 'zone', $3, 'add', '[]', '[]', now() - interval '5 minutes')`,
+        [brought.clientId, brought.domainId, brought.name],
+      );
+      return brought;
+    },
+    truth: async ({ domainId }, { admin }) =>
+      (await admin.query('select state, settled_at is not null as ended from dns_changes where domain_id = $1', [domainId])).rows,
+    must: [{ state: 'failed', ended: true }],
+  }),
+  scenario({
     function: 'revoke-certificates',
     arrange: async (world) => {
       const brought = await issueFor(await prove(world));

@@ -4,7 +4,7 @@ import { forgetStripeEvents } from '#modules/billing/index.ts';
 import { sweepBlobs } from '#modules/build/index.ts';
 import { forgetOldAnalyses, forgetOldLeads } from '#modules/measure/index.ts';
 import { forgetOldUsage } from '#modules/metering/index.ts';
-import { forgetOldChecks } from '#modules/monitoring/index.ts';
+import { forgetOldChecks, forgetOldMeasures } from '#modules/monitoring/index.ts';
 import { forgetLeadMails } from '#modules/notifications/index.ts';
 import { compactDrafts } from '#modules/sites/index.ts';
 import { jobContext, sessionOf } from '#platform/context.ts';
@@ -32,6 +32,7 @@ test('each job that forgets notes what it keeps, and the agency alone reads it',
     forgetOldLeads,
     forgetLeadMails,
     forgetOldChecks,
+    forgetOldMeasures,
     keepAuditLog,
   ];
   for (const job of forgetting) await job(jobContext('test'));
