@@ -480,6 +480,7 @@ create table public.support_sessions (
   wrote_at timestamptz,
   seen_at timestamptz,
   asked_at timestamptz,
+  answered_at timestamptz,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
   constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
@@ -492,8 +493,11 @@ comment on table public.support_sessions is 'Who of the agency was in which acco
 comment on column public.support_sessions.wrote_at is 'Since when the visit may write.';
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
+comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
+create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
+create index support_sessions_put_out on public.support_sessions (ended_at) where (ended_by = 'client');
 create index support_sessions_unseen on public.support_sessions (client_id) where (seen_at is null);
 create unique index support_sessions_one_each on public.support_sessions (staff_id) where (ended_at is null);
 alter table public.support_sessions enable row level security;

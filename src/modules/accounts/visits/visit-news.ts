@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { type Context, requireAccount, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
+import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
 
@@ -86,6 +87,20 @@ export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promi
       if (!asker) throw new AppError('forbidden', 'owner_only');
       return { ...visit, account: asker.account ?? '', asker: { name: asker.name ?? '', email: asker.email } };
     },
+    ctx,
+  );
+}
+
+/** The agency has answered the client's question. Said twice, the first moment stays. */
+export async function noteVisitAnswered(ctx: Context, { visitId }: VisitRef): Promise<void> {
+  await requireStaff(ctx);
+  await asSystem(
+    'a question about a visit is answered',
+    (tx) =>
+      tx
+        .update(supportSessions)
+        .set({ answeredAt: sql`now()` })
+        .where(and(eq(supportSessions.id, visitId), isNotNull(supportSessions.askedAt), isNull(supportSessions.answeredAt))),
     ctx,
   );
 }
