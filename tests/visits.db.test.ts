@@ -255,6 +255,12 @@ test('the client is told by mail, all who answer for the account, once; sees the
   expect(rows.map((row) => row.to_address).toSorted()).toEqual([`${clientId}@example.com`, `${manager}@example.com`].toSorted());
   expect(rows[0].data).toMatchObject({ staffName: 'Helena Prado', reason: REASON, account: 'Padaria Pão da Vila' });
   expect(await unmailed()).toEqual([]);
+  await admin.query(`update support_sessions set mode = 'write', wrote_at = now() - interval '2 minutes' where id = $1`, [visitId]);
+  expect(await unmailed()).toEqual([{ visitId, clientId }]);
+  for (let time = 0; time < 2; time++) await mailVisit(jobContext('mail-visit', clientId), { visitId });
+  const wrote = await admin.query(`select data from mails where client_id = $1 and kind = 'visit-writes'`, [clientId]);
+  expect(wrote.rows).toMatchObject([{ data: { reason: REASON } }, { data: { reason: REASON } }]);
+  expect(await unmailed()).toEqual([]);
 
   for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
   await noteVisitPage(client, '/plan');

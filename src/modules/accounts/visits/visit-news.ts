@@ -13,6 +13,8 @@ export interface VisitNews {
   staffName: string;
   reason: string;
   startedAt: Date;
+  /** Since when it may change things. */
+  wroteAt: Date | null;
   /** Who answers for the account. */
   people: { personId: string; email: string; locale: string }[];
 }
@@ -29,6 +31,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
           staffName: supportSessions.staffName,
           reason: supportSessions.reason,
           startedAt: supportSessions.startedAt,
+          wroteAt: supportSessions.wroteAt,
           account: sql<string | null>`app.account_name(${supportSessions.clientId})`,
         })
         .from(supportSessions)
@@ -43,7 +46,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
   );
 }
 
-/** Visits of the last days that somebody was promised no mail about. For jobs alone. */
+/** Visits of the last days that somebody was promised no mail about, or none about that they began to write. For jobs alone. */
 export async function findUnmailedVisits(ctx: Context, since: Date, before: Date): Promise<{ visitId: string; clientId: string }[]> {
   requireJob(ctx);
   const { rows } = await asSystem(

@@ -11,6 +11,7 @@ import { siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { SiteCard } from '#modules/sites/ui/site-card.tsx';
+import { supportOf } from '#platform/context.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -38,7 +39,7 @@ export default async function SitesPage() {
   const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
   const { limit } = usage.sites;
   const { may } = await pageAccess();
-  const creates = may('site.create');
+  const creates = may('site.create') && !supportOf(ctx);
   const team = await getTranslations('team');
   const full = limit !== null && sites.length >= limit;
 
