@@ -264,6 +264,8 @@ test('the client is told by mail, all who answer for the account, once; sees the
 
   for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
   await noteVisitPage(client, '/plan');
+  // Refused: not seen.
+  for (const needs of ['billing.read', 'oneself', 'site.create', 'content.edit'] as const) await noteVisitPage(looks, '/plan', needs);
   expect(await listVisits(client)).toMatchObject([{ pages: ['/sites', '/account'] }]);
 
   const question = { visitId, question: 'Por que entraram?' };

@@ -110,7 +110,9 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await expect(page).toHaveURL(`${APP}/account/visits`);
   const entry = page.getByRole('list', { name: 'Entradas da agência' });
   await expect(entry).toContainText(REASON);
-  await expect(entry).toContainText('Editor de um site');
+  await expect(entry).toContainText('Página de um site');
+  // Refused: not seen.
+  await expect(entry).not.toContainText('Editor de um site');
   await expect(entry).toContainText('mudou o nome do site para Pão da Vila de Olinda');
   await expectAccessible(page, 'who entered');
   await page.getByRole('button', { name: 'Tirar da conta: Helena Prado' }).click();

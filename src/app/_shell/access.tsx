@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 import { listMyAccounts, type MyAccount, whoMay } from '#modules/accounts/index.ts';
-import { type Context, supportOf } from '#platform/context.ts';
+import type { Context } from '#platform/context.ts';
 import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
 import { getVisitor } from '#platform/session.ts';
+import { isKeptFromVisits } from '#platform/visit-page.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 
@@ -26,14 +27,10 @@ export async function Allowed({ needs, children, otherwise }: { needs: Permissio
   return (await pageAccess()).may(needs) ? children : (otherwise ?? null);
 }
 
-/** Permissions that a visit has for what is in the account already, and not for anything new. */
-const NOT_ON_VISIT: readonly Permission[] = ['site.create'];
-
 /** For a page that a role may not see: the calm page instead of it, which says who can; null for who may. */
 export async function barredPage(ctx: Context, permission: Permission): Promise<ReactNode> {
   const { may, role } = await pageAccess();
-  const isBarred = !may(permission) || (supportOf(ctx) !== null && NOT_ON_VISIT.includes(permission));
-  return !isBarred ? null : <WhoCan ctx={ctx} permission={permission} role={role} />;
+  return may(permission) && !isKeptFromVisits(ctx, permission) ? null : <WhoCan ctx={ctx} permission={permission} role={role} />;
 }
 
 async function WhoCan({ ctx, permission, role }: { ctx: Context; permission: Permission; role: string }) {

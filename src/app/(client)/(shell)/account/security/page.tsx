@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
-  const ctx = await requireUser('/account/security');
+  const ctx = await requireUser('/account/security', 'oneself');
   if (supportOf(ctx)) return <OnVisit />;
   const [t, sections, factor, linked, passkeys, query] = await Promise.all([
     getTranslations('security'),

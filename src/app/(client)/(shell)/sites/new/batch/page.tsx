@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A list of sites to be made, for who makes them for others. */
 export default async function BatchPage() {
-  const ctx = await requireUser('/sites/new/batch');
+  const ctx = await requireUser('/sites/new/batch', 'site.create');
   const barred = await barredPage(ctx, 'site.create');
   if (barred) return barred;
   const t = await getTranslations('batch');
