@@ -15,7 +15,7 @@ import { exportSite } from '#modules/build/index.ts';
 import { listPublishers } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
-import { deleteSite, listHistory, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
+import { deleteSite, listHistory, listVisitEdits, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext, sessionContext, sessionOf, type UserType } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
@@ -155,6 +155,7 @@ test('the history of a draft and its publications name whoever worked on them, t
   await save(client, 1);
   await save(writer, 2);
   await save(agency, 1);
+  expect((await listVisitEdits(client)).get(visitId)).toMatchObject([{ siteId, lines: [{ what: expect.any(String) }] }]);
   await publishNow(agency, siteId);
   const agencys = { kind: 'agency', name: 'Helena Prado' };
   const { entries, account } = await listHistory(writer, { siteId });
@@ -265,7 +266,7 @@ test('the client is told by mail, all who answer for the account, once; sees the
   for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
   await noteVisitPage(client, '/plan');
   // Refused: not seen.
-  for (const needs of ['billing.read', 'oneself', 'site.create', 'content.edit'] as const) await noteVisitPage(looks, '/plan', needs);
+  for (const needs of ['billing.read', 'oneself', 'site.create'] as const) await noteVisitPage(looks, '/plan', needs);
   expect(await listVisits(client)).toMatchObject([{ pages: ['/sites', '/account'] }]);
 
   const question = { visitId, question: 'Por que entraram?' };

@@ -1,7 +1,8 @@
-import { ArrowRight, Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ChangeWords } from '#modules/sites/ui/change-words.tsx';
 import type { ChangeLine } from '#site/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -86,34 +87,6 @@ function Changes({ changes }: { changes: ChangeLine[] }) {
       {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
     </section>
   );
-}
-
-function ChangeWords({ change }: { change: ChangeLine }) {
-  const t = useTranslations('sites');
-  if (change.what === 'fact' || change.what === 'text') {
-    const { before, after } = change;
-    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
-    return (
-      <li className="grid gap-1">
-        <span className="text-sm text-ink-muted">{label}</span>
-        <span className="flex flex-wrap items-center gap-2">
-          {before !== null && <Cut as="del">{before}</Cut>}
-          {before !== null && after !== null && <ArrowRight className="size-4 shrink-0 text-ink-muted" aria-hidden />}
-          {after !== null && <Cut as="ins">{after}</Cut>}
-        </span>
-      </li>
-    );
-  }
-  if (change.what === 'page') return <li>{t(`published.page.${change.did}`, { name: change.name })}</li>;
-  if (change.what === 'section')
-    return <li>{change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`)}</li>;
-  return <li>{t(`published.${change.what}`)}</li>;
-}
-
-/** Words of the owner's, cut where a line ends. */
-function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
-  const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
-  return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;
 }
 
 function FindingWords({ finding }: { finding: Finding }): ReactNode {
