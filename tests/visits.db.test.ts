@@ -15,7 +15,7 @@ import { exportSite } from '#modules/build/index.ts';
 import { listPublishers, requestPublication } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
-import { deleteSite, listHistory, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
+import { deleteSite, listHistory, listVisitEdits, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext, sessionContext, sessionOf, type UserType } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
@@ -155,6 +155,7 @@ test('the history of a draft and its publications name whoever worked on them, t
   await save(client, 1);
   await save(writer, 2);
   await save(agency, 1);
+  expect((await listVisitEdits(client)).get(visitId)).toMatchObject([{ siteId, lines: [{ what: expect.any(String) }] }]);
   const { publicationId } = await requestPublication(agency, { siteId });
   const releaseId = newId();
   await admin.query(
@@ -282,9 +283,17 @@ test('the client is told by mail, all who answer for the account, once; sees the
   expect(rows.map((row) => row.to_address).toSorted()).toEqual([`${clientId}@example.com`, `${manager}@example.com`].toSorted());
   expect(rows[0].data).toMatchObject({ staffName: 'Helena Prado', reason: REASON, account: 'Padaria Pão da Vila' });
   expect(await unmailed()).toEqual([]);
+  await admin.query(`update support_sessions set mode = 'write', wrote_at = now() - interval '2 minutes' where id = $1`, [visitId]);
+  expect(await unmailed()).toEqual([{ visitId, clientId }]);
+  for (let time = 0; time < 2; time++) await mailVisit(jobContext('mail-visit', clientId), { visitId });
+  const wrote = await admin.query(`select data from mails where client_id = $1 and kind = 'visit-writes'`, [clientId]);
+  expect(wrote.rows).toMatchObject([{ data: { reason: REASON } }, { data: { reason: REASON } }]);
+  expect(await unmailed()).toEqual([]);
 
   for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
   await noteVisitPage(client, '/plan');
+  // Refused: not seen.
+  for (const needs of ['billing.read', 'oneself', 'site.create'] as const) await noteVisitPage(looks, '/plan', needs);
   expect(await listVisits(client)).toMatchObject([{ pages: ['/sites', '/account'] }]);
 
   const question = { visitId, question: 'Por que entraram?' };

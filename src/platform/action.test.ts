@@ -85,13 +85,13 @@ test('a stranger is refused before the first field is read, unless the action is
 });
 
 test('whose role may not is refused before anything is parsed, and the agency on a visit for what is personal', async () => {
-  expect(await action('staff', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ ok: false, reason: 'nothing_here' });
-  expect(world.steps).toEqual(['session']);
-  world.steps = [];
   world.refused = 'content.edit';
   expect(await action('content.edit', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ reason: 'role_may_not' });
+  world.steps = [];
   const visit = { id: '00000000-0000-7000-8000-000000000003', mode: 'write' } as const;
   world.ctx = userContext({ id: '00000000-0000-7000-8000-000000000002', type: 'admin', support: visit });
+  expect(await action('staff', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ ok: false, reason: 'nothing_here' });
+  expect(world.steps).toEqual(['session']);
   expect(await action('oneself', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ reason: 'not_during_visit' });
   expect(world.steps).not.toContain('parse');
 });

@@ -11,6 +11,7 @@ import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { requireStaff } from './require-staff.ts';
 import { getActingContext, getContext } from './session.ts';
+import { renewSession } from './supabase.ts';
 import { putVisitAway } from './workplace.ts';
 
 export interface ActionFailure {
@@ -116,8 +117,11 @@ async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Pr
   }
   requireAccount(ctx);
   if (needs === 'session') return { ctx: ownContext(withoutVisit(ctx)) };
-  if (needs === 'staff') await requireStaff(ctx);
-  else if (needs === 'oneself') requirePerson(ctx);
+  if (needs === 'staff') {
+    await requireStaff(ctx);
+    // Taken on since the token was written: the next request has one that says so.
+    if (ctx.actor.kind === 'user' && ctx.actor.type === 'client') await renewSession();
+  } else if (needs === 'oneself') requirePerson(ctx);
   else if ((await requirePermission(ctx, needs)).isLimited) return { ctx, limitedTo: needs };
   return { ctx };
 }

@@ -33,6 +33,8 @@ test('what guards a door or costs money is refused when nobody can count', () =>
     'mail_from_device',
     // Only somebody who knows the password comes this far, and six digits must not be guessed from a thousand addresses.
     'second_factor',
+    'recovery_code',
+    'confirm_factor',
     'prove',
     'prove_by_mail',
     'create_api_key',
@@ -69,6 +71,8 @@ test('only what sends mail or asks for another proof instead counts a target by 
     'mail_to',
     'mail_from_device',
     'second_factor',
+    'recovery_code',
+    'confirm_factor',
     'prove',
     'prove_by_mail',
     'invite',

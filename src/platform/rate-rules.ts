@@ -50,8 +50,12 @@ export const RATE_RULES = {
   mail_to: { fail: 'closed', limits: [per('target', 10, HOUR)] },
   mail_from_device: { fail: 'closed', limits: [per('target', 6, HOUR)] },
 
-  /** The second step of a sign-in, by authenticator or recovery code; the target is the person. Their other addresses keep their tries. */
+  /** The second step of a sign-in, by authenticator or passkey; the target is the person. Their other addresses keep their tries. */
   second_factor: { fail: 'closed', limits: [per('pair', 5, 10 * MINUTE), per('target', 20, HOUR), per('target', 60, DAY)] },
+  /** Codes kept for a lost phone: who has used up the tries of the app still has these. */
+  recovery_code: { fail: 'closed', limits: [per('pair', 5, 10 * MINUTE), per('target', 20, HOUR), per('target', 60, DAY)] },
+  /** The first code of an app that is being set up; the target is the person. */
+  confirm_factor: { fail: 'closed', limits: [per('pair', 10, 10 * MINUTE), per('target', 40, HOUR)] },
   enrol_factor: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
   /** Proofs of identity within a session: the target is the session. */

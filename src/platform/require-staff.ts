@@ -11,12 +11,12 @@ export interface Staff {
 
 /**
  * The person of the agency who asks, in their own name. Asked of the rows, not of the token: who was banned or moved an
- * hour ago is out now. Everyone else hears that there is nothing here.
+ * hour ago is out now, and who was taken on a minute ago is in. Everyone else hears that there is nothing here.
  * @throws AppError `second_factor_required` for a session of theirs that has shown none.
  */
 export async function requireStaff(ctx: Context, needs: 'staff' | 'admin' = 'staff'): Promise<Staff> {
   const { actor } = ctx;
-  if (actor.kind !== 'user' || actor.type === 'client' || actor.support) throw new AppError('not_found', 'nothing_here');
+  if (actor.kind !== 'user' || actor.support) throw new AppError('not_found', 'nothing_here');
   const session = sessionOf(ctx);
   const { rows } = await asSystem(
     'who works at the agency is known by the server',

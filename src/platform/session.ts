@@ -7,7 +7,7 @@ import { requireLiveSession } from './db.ts';
 import { env } from './env.ts';
 import { isAppError } from './errors.ts';
 import { detachedAuthClient, sessionClaims } from './supabase.ts';
-import { noteVisitPage } from './visit-page.ts';
+import { noteVisitPage, type PageNeeds } from './visit-page.ts';
 import { readWorkplace } from './workplace.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
@@ -92,11 +92,14 @@ export async function getSessionUser(): Promise<SessionUser | null> {
   return visitor?.account ? { id: claims!.sub, email: claims!.email, name: claims!.user_metadata.name ?? '' } : null;
 }
 
-/** For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. */
-export async function requireUser(path: string): Promise<Context> {
+/**
+ * For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. What a page `needs` decides
+ * whether a visit counts as having seen it; refusing is the page's own.
+ */
+export async function requireUser(path: string, needs?: PageNeeds): Promise<Context> {
   const ctx = await getVisitor();
   if (!ctx.account) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  await notePage(ctx, path);
+  await notePage(ctx, path, needs);
   return ctx;
 }
 

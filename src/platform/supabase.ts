@@ -87,6 +87,12 @@ export async function authClient() {
   });
 }
 
+/** Gives the browser a new token, for claims that have changed since. Only where cookies can be set; the old token goes on until it expires. */
+export async function renewSession(): Promise<void> {
+  const { auth } = await authClient();
+  await auth.refreshSession();
+}
+
 /** Verified claims of the session's token; null when nobody is signed in. Read once per page. */
 export const sessionClaims = cache(async (): Promise<JwtPayload | null> => {
   const client = await authClient();

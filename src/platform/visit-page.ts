@@ -2,13 +2,23 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { type Context, jobContext, supportOf } from './context.ts';
 import { asSystem } from './db.ts';
+import { type Permission, readAccess } from './permissions.ts';
 
 const MAX_PATH = 300;
 
-/** Keeps which page of the account a visit has seen, before it is shown. In a transaction of the server: a visit's own may be read-only. */
-export async function noteVisitPage(ctx: Context, path: string): Promise<void> {
+/** `oneself` for what is the person's own, which no visit is shown. */
+export type PageNeeds = Permission | 'oneself';
+
+/** Permissions that a visit has for what is in the account already, and not for anything new. */
+const NOT_ON_VISIT: readonly PageNeeds[] = ['oneself', 'site.create'];
+
+export const isKeptFromVisits = (ctx: Context, needs: PageNeeds): boolean => supportOf(ctx) !== null && NOT_ON_VISIT.includes(needs);
+
+/** Keeps which page of the account a visit has seen, before it is shown; not one that it is refused. In a transaction of the server: a visit's own may be read-only. */
+export async function noteVisitPage(ctx: Context, path: string, needs?: PageNeeds): Promise<void> {
   const visit = supportOf(ctx);
   if (!visit || !ctx.account) return;
+  if (needs && (needs === 'oneself' || isKeptFromVisits(ctx, needs) || !(await readAccess(ctx)).may(needs))) return;
   await asSystem(
     'a visit has seen a page',
     (tx) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from './apply.ts';
 import type { Change } from './change.ts';
-import { summarizeChanges } from './change-summary.ts';
+import { summarizeChanges, summarizeLog } from './change-summary.ts';
 import { changesOf } from './operations/index.ts';
 import { sampleDocument } from './sample.ts';
 
@@ -36,5 +36,15 @@ describe('what an owner changed', () => {
     );
     expect(lines).toContainEqual({ what: 'text', before: expect.any(String), after: 'Pão quente' });
     expect(lines).toContainEqual({ what: 'look' });
+  });
+
+  it('is told by the log itself, each text once from its first to its last value and with its page', () => {
+    const hero = Object.values(document.sections).find(({ kind }) => kind === 'hero')!;
+    const [key, locale] = [hero.slots.title!, document.site.defaultLocale];
+    const lines = summarizeLog(document, [
+      { t: 'string', locale, key, value: 'Pã', before: 'Antes' },
+      { t: 'string', locale, key, value: '**Pão** quente', before: 'Pã' },
+    ]);
+    expect(lines).toEqual([{ what: 'text', before: 'Antes', after: 'Pão quente', page: expect.stringMatching(/./) }]);
   });
 });

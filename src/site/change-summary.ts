@@ -1,14 +1,15 @@
 import { diff } from './apply.ts';
 import type { Change } from './change.ts';
-import { keyUses } from './references.ts';
+import { keyUses, referencesOf } from './references.ts';
 import type { Section, SiteDocument } from './schema/document.ts';
 import type { FactKind } from './schema/facts.ts';
-import { plainTextOf } from './strings.ts';
+import { parseInline, plainText, plainTextOf } from './strings.ts';
 
 /** One change as an owner would describe it. Texts are plain and in the site's default language. */
 export type ChangeLine =
   | { what: 'fact'; kind: FactKind; before: string | null; after: string | null }
-  | { what: 'text'; before: string | null; after: string | null }
+  /** `page` where it is known which one shows it. */
+  | { what: 'text'; before: string | null; after: string | null; page?: string }
   | { what: 'page'; did: 'added' | 'removed'; name: string }
   | { what: 'section'; did: 'added' | 'removed' | 'shown' | 'hidden'; kind: Section['kind']; name: string }
   | { what: 'pictures' | 'look' | 'arrangement' };
@@ -28,6 +29,44 @@ export function summarizeChanges(before: SiteDocument, after: SiteDocument): Cha
     lines.push({ what: 'look' });
   if (lines.length === 0 && changes.length > 0) lines.push({ what: 'arrangement' });
   return lines;
+}
+
+/** The same of a stretch of the log, told by its own changes: the document may have moved on since. Each text from its first to its last value. */
+export function summarizeLog(doc: SiteDocument, changes: readonly Change[]): ChangeLine[] {
+  const texts = new Map<string, Extract<Change, { t: 'string' }>>();
+  for (const change of changes)
+    if (change.t === 'string' && change.locale === doc.site.defaultLocale)
+      texts.set(change.key, { ...change, before: (texts.get(change.key) ?? change).before });
+  const pages = pageOfKey(doc);
+  const plain = (text: string | null) => text && plainText(parseInline(text), doc);
+  const lines: ChangeLine[] = [...factLines(changes), ...wholeLines(changes, doc, doc)];
+  for (const { key, before, value } of texts.values()) {
+    const page = pages.get(key);
+    if (page !== undefined && before !== value)
+      lines.push({ what: 'text', before: plain(before), after: plain(value), ...(page && { page }) });
+  }
+  if (lines.length === 0 && changes.length > 0) lines.push({ what: looksOf(changes) });
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+
+const looksOf = (changes: readonly Change[]): 'pictures' | 'look' | 'arrangement' => {
+  if (changes.some((change) => change.t === 'set' && change.field === 'media')) return 'pictures';
+  return changes.some(({ t }) => t === 'theme') ? 'look' : 'arrangement';
+};
+
+/** The name of the page that shows each text; empty for what is on none. */
+function pageOfKey(doc: SiteDocument): Map<string, string> {
+  const pages = new Map<string, string>([...keyUses(doc).keys()].map((key) => [key, '']));
+  const nameOf = (page: string | undefined) => {
+    const label = page && doc.pages[page]?.label;
+    return label ? plainTextOf(doc, label, doc.site.defaultLocale) : '';
+  };
+  for (const section of Object.values(doc.sections))
+    for (const key of referencesOf('sections', section).keys) pages.set(key, nameOf(section.page));
+  for (const item of Object.values(doc.items))
+    for (const key of referencesOf('items', item).keys) pages.set(key, nameOf(doc.sections[item.section]?.page));
+  for (const page of Object.values(doc.pages)) for (const key of referencesOf('pages', page).keys) pages.set(key, nameOf(page.id));
+  return pages;
 }
 
 function factLines(changes: readonly Change[]): ChangeLine[] {

@@ -520,6 +520,7 @@ create table public.support_sessions (
   wrote_at timestamptz,
   seen_at timestamptz,
   asked_at timestamptz,
+  answered_at timestamptz,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
   constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
@@ -532,8 +533,11 @@ comment on table public.support_sessions is 'Who of the agency was in which acco
 comment on column public.support_sessions.wrote_at is 'Since when the visit may write.';
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
+comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
+create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
+create index support_sessions_put_out on public.support_sessions (ended_at) where (ended_by = 'client');
 create index support_sessions_unseen on public.support_sessions (client_id) where (seen_at is null);
 create unique index support_sessions_one_each on public.support_sessions (staff_id) where (ended_at is null);
 alter table public.support_sessions enable row level security;
@@ -1492,7 +1496,7 @@ as $function$
   $function$;
 grant execute on function app.unmailed_security(since timestamptz, of uuid) to service_role;
 
--- Visits of the last days of which somebody who answers for the account was promised no mail yet.
+-- Visits of the last days of which somebody who answers for the account was promised no mail yet, or none of that the visit may write.
 create function app.unmailed_visits(since timestamptz, before timestamptz)
  returns table(visit_id uuid, client_id uuid)
  language sql
@@ -1502,7 +1506,8 @@ as $function$
     select s.id, s.client_id from public.support_sessions s
     where s.started_at >= since and s.started_at < before
       and exists (select from public.memberships m where m.client_id = s.client_id and m.role in ('owner', 'manager')
-        and not exists (select from public.mails l where l.key = 'visit/' || s.id || '/' || m.person_id))
+        and (not exists (select from public.mails l where l.key = 'visit/' || s.id || '/' || m.person_id)
+          or (s.wrote_at < before and not exists (select from public.mails l where l.key = 'visit-writes/' || s.id || '/' || m.person_id))))
     order by s.started_at limit 200
   $function$;
 grant execute on function app.unmailed_visits(since timestamptz, before timestamptz) to service_role;

@@ -286,6 +286,23 @@ begin
 end $function$;
 grant execute on function app.limit_of(client uuid, meter text) to service_role;
 
+-- Accounts of people who work in another's and have nothing of their own: no clients of the agency.
+create function app.mere_accounts()
+ returns setof uuid
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$
+    select distinct o.client_id from public.memberships m
+    join public.memberships o on o.person_id = m.person_id and o.role = 'owner' and o.client_id <> m.client_id
+    join public.people p on p.id = o.person_id and p.staff_role is null
+    where m.role <> 'owner'
+      and not exists (select from public.sites s where s.client_id = o.client_id)
+      and not exists (select from public.subscriptions b where b.client_id = o.client_id)
+      and not exists (select from public.generations g where g.client_id = o.client_id)
+  $function$;
+grant execute on function app.mere_accounts() to service_role;
+
 -- Of the files that a new release is to be made of, those that are not in storage. They stay until the end of the transaction.
 create function app.missing_blobs(hashes text[])
  returns setof text

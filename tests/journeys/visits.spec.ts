@@ -94,22 +94,25 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await expect(band).toBeVisible();
 
   await helper.goto(`${APP}/sites/${siteId}`);
-  await band.getByRole('button', { name: 'Pedir para escrever' }).click();
-  await helper.getByRole('button', { name: 'Passar a escrever' }).click();
+  await band.getByRole('button', { name: 'Passar a escrever…' }).click();
+  await helper.getByRole('button', { name: 'Passar a escrever', exact: true }).click();
   await proveIt(helper);
   await expect(band).toContainText('pode escrever');
+  await expect(helper.getByRole('link', { name: 'Novo site' })).toBeHidden();
   await helper.getByLabel('Nome do site').fill('Pão da Vila de Olinda');
   await helper.getByRole('button', { name: 'Salvar nome' }).click();
   await expect(helper.getByRole('heading', { level: 1, name: 'Pão da Vila de Olinda' })).toBeVisible();
 
   await expect.poll(() => subjects(email)).toContain('Helena Prado, da agência, entrou na sua conta');
   await page.goto(`${APP}/sites`);
-  await expect(page.getByText('Helena Prado, da agência, está na sua conta agora')).toBeVisible();
+  await expect(page.getByText('Helena Prado, da agência, está na sua conta agora e pode mudar')).toBeVisible();
   await page.getByRole('link', { name: 'Ver quem entrou' }).click();
   await expect(page).toHaveURL(`${APP}/account/visits`);
   const entry = page.getByRole('list', { name: 'Entradas da agência' });
   await expect(entry).toContainText(REASON);
-  await expect(entry).toContainText('Editor de um site');
+  await expect(entry).toContainText('Página de um site');
+  // Refused: not seen.
+  await expect(entry).not.toContainText('Editor de um site');
   await expect(entry).toContainText('mudou o nome do site para Pão da Vila de Olinda');
   await expectAccessible(page, 'who entered');
   await page.getByRole('button', { name: 'Tirar da conta: Helena Prado' }).click();

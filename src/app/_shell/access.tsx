@@ -4,6 +4,7 @@ import { getCurrentVisit, listMyAccounts, type MyAccount, whoMay } from '#module
 import { type Context, supportOf } from '#platform/context.ts';
 import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
 import { getVisitor } from '#platform/session.ts';
+import { isKeptFromVisits } from '#platform/visit-page.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 
@@ -31,7 +32,7 @@ export async function Allowed({ needs, children, otherwise }: { needs: Permissio
 /** For a page that a role may not see, on a site where it is of one: the calm page instead, which says who can; null for who may. */
 export async function barredPage(ctx: Context, permission: Permission, siteId?: string): Promise<ReactNode> {
   const { may } = await pageAccess(siteId);
-  return may(permission) ? null : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
+  return may(permission) && !isKeptFromVisits(ctx, permission) ? null : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
 }
 
 interface WhoCanProps {

@@ -119,7 +119,7 @@ export const removeSecondFactorAction = action('oneself', z.object({}), async (c
 });
 export const cancelFactorResetAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
   await cancelFactorReset(ctx);
-  renewAccount();
+  revalidatePath('/', 'layout');
 });
 
 export const requestEmailChangeAction = action(

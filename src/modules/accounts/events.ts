@@ -12,5 +12,5 @@ export const invitationSent = eventType('accounts/invitation.sent', {
   schema: z.object({ clientId: z.uuid(), invitationId: z.uuid() }),
 });
 
-/** Somebody of the agency has entered an account. */
+/** Somebody of the agency has entered an account, or begun to write in it. */
 export const visitStarted = eventType('accounts/visit.started', { schema: z.object({ clientId: z.uuid(), visitId: z.uuid() }) });

@@ -40,4 +40,4 @@ export { endLateVisits } from './visits/end-late-visits.ts';
 export { getVisitState, type VisitEnd, type VisitState } from './visits/get-visit-state.ts';
 export { listUnseenVisits, listVisits, listVisitsOfClient, type Visit } from './visits/list-visits.ts';
 export { refusesSupport } from './visits/refuse-support.ts';
-export { findUnmailedVisits, getVisitNews, noteVisitAsked } from './visits/visit-news.ts';
+export { findUnmailedVisits, getVisitNews, noteVisitAnswered, noteVisitAsked } from './visits/visit-news.ts';

@@ -92,6 +92,7 @@ export const supportSessions = pgTable('support_sessions', {
   seenAt: timestamp({ withTimezone: true }),
   /** When the client asked the agency about it. */
   askedAt: timestamp({ withTimezone: true }),
+  answeredAt: timestamp({ withTimezone: true }),
 });
 
 /** Pages that a visit has seen, each once. Written by the server. */

@@ -36,6 +36,15 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
 
 test('pages that a visit has seen are named by the shape of their path', () => {
   const id = '0198c0de-0000-7000-8000-000000000103';
-  const named = ['/sites', `/sites/${id}`, `/sites/${id}/edit`, '/account/visits', '/plan/invoices/in_1', '/start'].map(pageWord);
-  expect(named).toEqual(['sites', 'site', 'edit', 'visits', 'invoices', 'other']);
+  const named = [
+    '/sites',
+    `/sites/${id}`,
+    `/sites/${id}/edit`,
+    '/account/visits',
+    '/plan/invoices/in_1',
+    '/start',
+    '/account/team',
+    '/account/close',
+  ].map(pageWord);
+  expect(named).toEqual(['sites', 'site', 'edit', 'visits', 'invoices', 'other', 'team', 'close']);
 });

@@ -2,10 +2,14 @@ import { getVisitNews } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises each person who answers for an account the mail that somebody of the agency has entered it. */
+/** Promises each person who answers for an account the mail that somebody of the agency has entered it, and one more when they begin to write. */
 export async function mailVisit(ctx: Context, { visitId }: { visitId: string }): Promise<void> {
-  const { people, account, staffName, reason, startedAt } = await getVisitNews(ctx, { visitId });
+  const { people, account, staffName, reason, startedAt, wroteAt } = await getVisitNews(ctx, { visitId });
   const data = { account, staffName, reason, at: startedAt.toISOString() };
-  for (const { personId, email, locale } of people)
-    await requestMail(ctx, { kind: 'visit-started', key: `visit/${visitId}/${personId}`, data, to: email, locale });
+  for (const { personId, email: to, locale } of people) {
+    await requestMail(ctx, { kind: 'visit-started', key: `visit/${visitId}/${personId}`, data, to, locale });
+    if (!wroteAt) continue;
+    const wrote = { ...data, at: wroteAt.toISOString() };
+    await requestMail(ctx, { kind: 'visit-writes', key: `visit-writes/${visitId}/${personId}`, data: wrote, to, locale });
+  }
 }

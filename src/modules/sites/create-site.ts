@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { projectForNewSite, requireDefaultProject } from '#modules/projects/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, supportOf } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
@@ -16,9 +16,10 @@ export interface CreateSite {
   projectId?: string;
 }
 
-/** Makes a site with its first draft, at the nearest free address. Refused when the plan's sites are used up. */
+/** Makes a site with its first draft, at the nearest free address. Refused when the plan's sites are used up, and on a visit. */
 export async function createSite(ctx: Context, input: CreateSite): Promise<{ siteId: string; slug: string }> {
   const account = requireAccount(ctx);
+  if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const { document } = input;
   const siteId = input.siteId ?? newId();
   const name = plainTextOf(document, document.site.name, document.site.defaultLocale).slice(0, 120);

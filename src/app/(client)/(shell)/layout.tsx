@@ -46,8 +46,9 @@ async function Visited() {
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
   const [user, { may }, accounts] = await Promise.all([getSessionUser(), pageAccess(), pageAccounts()]);
-  const { actor } = await getContext();
-  const hidden = [!may('site.create') && 'newSite', !may('billing.read') && 'plan'].filter((one) => one !== false);
+  const ctx = await getContext();
+  const { actor } = ctx;
+  const hidden = [(supportOf(ctx) || !may('site.create')) && 'newSite', !may('billing.read') && 'plan'].filter((one) => one !== false);
   const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
   const team = await getTranslations('team.switch');
   const staff = actor.kind === 'user' && actor.type !== 'client';

@@ -74,7 +74,7 @@ export async function addPasskey(ctx: Context, { response: text }: { response: s
         name,
       });
       await noteFactor(inner, { sessionId, personId, method: 'passkey' });
-      await noteSecurity(inner, { personId, kind: 'factor_added' });
+      await noteSecurity(inner, { personId, kind: 'factor_added', detail: { method: 'passkey', name } });
       return hadCodes ? [] : replaceRecoveryCodes(tx, personId);
     },
     ctx,

@@ -22,7 +22,7 @@ export async function confirmEnrolment(ctx: Context, { factorId, code }: Confirm
   const { id: personId, sessionId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
   await requireProof(ctx);
-  await takeRate(ctx, 'second_factor', { target: personId });
+  await takeRate(ctx, 'confirm_factor', { target: personId });
   const { auth } = await authClient();
   const { error } = await auth.mfa.challengeAndVerify({ factorId, code });
   if (error) throw factorProblem(error);
@@ -30,7 +30,7 @@ export async function confirmEnrolment(ctx: Context, { factorId, code }: Confirm
     'a second factor is kept by the server',
     async (tx, inner) => {
       await noteFactor(inner, { sessionId, personId, method: 'totp' });
-      await tx.insert(securityEvents).values({ personId, kind: 'factor_added' });
+      await tx.insert(securityEvents).values({ personId, kind: 'factor_added', detail: { method: 'totp' } });
       return replaceRecoveryCodes(tx, personId);
     },
     ctx,

@@ -57,7 +57,7 @@ export async function enterFactorCode(ctx: Context, { code, next }: EnterFactorC
 export async function enterRecoveryCode(ctx: Context, { code, next }: EnterRecoveryCode): Promise<string> {
   const session = await requireHalfSession(ctx);
   const { personId, half } = session;
-  await takeRate(ctx, 'second_factor', { target: personId });
+  await takeRate(ctx, 'recovery_code', { target: personId });
   await asSystem(
     'a recovery code is used',
     async (tx) => {

@@ -8,8 +8,9 @@ import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
-import { cancelFactorResetAction, removeSecondFactorAction, renewRecoveryCodesAction } from '../actions.ts';
+import { removeSecondFactorAction, renewRecoveryCodesAction } from '../actions.ts';
 import type { SecondFactor } from '../index.ts';
+import { FactorResetNotice } from './factor-reset-notice.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpFactor } from './set-up-factor.tsx';
 import { useProof } from './use-proof.tsx';
@@ -27,7 +28,7 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
       }
       lead={t('lead')}
     >
-      {factor.resetDueAt && <PendingReset dueAt={factor.resetDueAt} />}
+      {factor.resetDueAt && <FactorResetNotice dueAt={factor.resetDueAt} />}
       {factor.since && (
         <>
           <p>
@@ -41,23 +42,6 @@ export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
       )}
       <SetUpFactor isOn={factor.since !== null} />
     </Panel>
-  );
-}
-
-function PendingReset({ dueAt }: { dueAt: Date }) {
-  const t = useTranslations('security.factor');
-  const format = useFormatter();
-  const [state, act] = useActionState(cancelFactorResetAction, null);
-  return (
-    <Notice tone="warn" title={t('resetTitle')}>
-      <p>{t('resetBody', { date: format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
-      {state?.ok === false && <p className="font-medium text-brick">{state.message}</p>}
-      <form action={act} className="mt-2">
-        <SubmitButton look="secondary" pendingLabel={t('resetCancelling')}>
-          {t('resetCancel')}
-        </SubmitButton>
-      </form>
-    </Notice>
   );
 }
 

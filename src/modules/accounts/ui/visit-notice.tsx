@@ -11,10 +11,11 @@ interface VisitNoticeProps {
   reason: string;
   startedAt: Date;
   isRunning: boolean;
+  mode: 'read' | 'write';
 }
 
 /** Tells those who answer for the account that somebody of the agency is, or was, in it; until they put it away. */
-export function VisitNotice({ staffName, reason, startedAt, isRunning }: VisitNoticeProps) {
+export function VisitNotice({ staffName, reason, startedAt, isRunning, mode }: VisitNoticeProps) {
   const t = useTranslations('visits.notice');
   const format = useFormatter();
   const [, act] = useActionState(noteVisitsSeenAction, null);
@@ -26,7 +27,9 @@ export function VisitNotice({ staffName, reason, startedAt, isRunning }: VisitNo
     >
       <Eye className="size-5 shrink-0 text-amber max-sm:hidden" aria-hidden />
       <p className="min-w-0 flex-1 basis-72 wrap-anywhere">
-        {isRunning ? t('running', { name: staffName, reason }) : t('past', { name: staffName, date, reason })}
+        {isRunning
+          ? t(mode === 'write' ? 'runningWrites' : 'running', { name: staffName, reason })
+          : t(mode === 'write' ? 'pastWrote' : 'past', { name: staffName, date, reason })}
       </p>
       <div className="flex items-center gap-2">
         <Link

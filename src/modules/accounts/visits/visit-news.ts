@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { type Context, requireAccount, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
+import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
 
@@ -12,6 +13,8 @@ export interface VisitNews {
   staffName: string;
   reason: string;
   startedAt: Date;
+  /** Since when it may change things. */
+  wroteAt: Date | null;
   /** Who answers for the account. */
   people: { personId: string; email: string; locale: string }[];
 }
@@ -28,6 +31,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
           staffName: supportSessions.staffName,
           reason: supportSessions.reason,
           startedAt: supportSessions.startedAt,
+          wroteAt: supportSessions.wroteAt,
           account: sql<string | null>`app.account_name(${supportSessions.clientId})`,
         })
         .from(supportSessions)
@@ -42,7 +46,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
   );
 }
 
-/** Visits of the last days that somebody was promised no mail about. For jobs alone. */
+/** Visits of the last days that somebody was promised no mail about, or none about that they began to write. For jobs alone. */
 export async function findUnmailedVisits(ctx: Context, since: Date, before: Date): Promise<{ visitId: string; clientId: string }[]> {
   requireJob(ctx);
   const { rows } = await asSystem(
@@ -86,6 +90,20 @@ export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promi
       if (!asker) throw new AppError('forbidden', 'owner_only');
       return { ...visit, account: asker.account ?? '', asker: { name: asker.name ?? '', email: asker.email } };
     },
+    ctx,
+  );
+}
+
+/** The agency has answered the client's question. Said twice, the first moment stays. */
+export async function noteVisitAnswered(ctx: Context, { visitId }: VisitRef): Promise<void> {
+  await requireStaff(ctx);
+  await asSystem(
+    'a question about a visit is answered',
+    (tx) =>
+      tx
+        .update(supportSessions)
+        .set({ answeredAt: sql`now()` })
+        .where(and(eq(supportSessions.id, visitId), isNotNull(supportSessions.askedAt), isNull(supportSessions.answeredAt))),
     ctx,
   );
 }

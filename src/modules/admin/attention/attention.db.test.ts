@@ -33,7 +33,9 @@ describe('what needs somebody now', () => {
     expect(ATTENTION_SOURCES.map(({ kind }) => kind).toSorted()).toEqual([...ATTENTION_KIND_NAMES].toSorted());
     const of = async (ctx: Context) => {
       const lists = await Promise.all(
-        ['payments', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'].map((view) => listAttention(ctx, ask({ view, pages: 10 }))),
+        ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'].map((view) =>
+          listAttention(ctx, ask({ view, pages: 10 })),
+        ),
       );
       return new Set(lists.flatMap(({ items }) => items.map(({ kind }) => kind)));
     };

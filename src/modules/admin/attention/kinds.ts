@@ -1,5 +1,5 @@
 /** Which views the list is looked at by. */
-export const ATTENTION_VIEWS = ['payments', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'] as const;
+export const ATTENTION_VIEWS = ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'] as const;
 export type AttentionView = (typeof ATTENTION_VIEWS)[number];
 
 interface AttentionKind {
@@ -20,6 +20,9 @@ export const ATTENTION_KINDS = {
   payment_late: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
   payment_failed: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
   payment_disputed: { view: 'payments', verb: 'open', isMoney: true },
+  visit_asked: { view: 'clients', verb: 'do' },
+  visit_put_out: { view: 'clients', verb: 'open' },
+  account_leaving: { view: 'clients', verb: 'open' },
   limit_near: { view: 'limits', verb: 'open' },
   stripe_event: { view: 'work', verb: 'do' },
   use_refused: { view: 'work', verb: 'open' },

@@ -65,7 +65,8 @@ export async function listAttention(ctx: Context, { view, owner, snoozed, pages 
           jsonb_build_object(
             'items', (select count(*) from i where ${wanted}),
             'atRisk', (select count(distinct i.client_id) from i where i.snoozed_until is null),
-            'clients', (select count(*) from public.accounts) - (select count(*) from public.people where staff_role is not null),
+            'clients', (select count(*) from public.accounts) - (select count(*) from public.people where staff_role is not null)
+              - (select count(*) from app.mere_accounts()),
             'snoozed', (select count(*) from i where i.snoozed_until is not null),
             'mine', (select count(*) from i where i.snoozed_until is null and i.owner_id = ${staff.id}),
             'views', (select coalesce(jsonb_object_agg(v.view, v.n), '{}') from (select i.view, count(*) as n from i where i.snoozed_until is null group by i.view) v),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { AttentionSource } from './source.ts';
+import { clientSources } from './sources/clients.ts';
 import { domainSources } from './sources/domains.ts';
 import { paymentSources } from './sources/payments.ts';
 import { siteSources } from './sources/sites.ts';
@@ -15,4 +16,11 @@ const lead: AttentionSource = {
 };
 
 /** Every kind once. */
-export const ATTENTION_SOURCES: readonly AttentionSource[] = [...paymentSources, ...workSources, ...siteSources, ...domainSources, lead];
+export const ATTENTION_SOURCES: readonly AttentionSource[] = [
+  ...paymentSources,
+  ...clientSources,
+  ...workSources,
+  ...siteSources,
+  ...domainSources,
+  lead,
+];

@@ -150,19 +150,21 @@ function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
 }
 
 /** What disturbs a client beside money and limits, which are parts of their own. */
-const isTrouble = (kind: AttentionKindName): boolean => ['work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
+const isTrouble = (kind: AttentionKindName): boolean => ['clients', 'work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
 
 /** Everyone who is a client and fits what can be said of them by name. */
 function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   const fits = [
     sql`not coalesce(a.is_staff, false)`,
+    sql`u.id not in (select app.mere_accounts())`,
     clientId && sql`u.id = ${clientId}`,
     tag && sql`exists (select from public.client_tags t where t.client_id = u.id and t.tag = ${tag})`,
     ownerId === 'none' && sql`not exists (select from public.client_owners c where c.client_id = u.id)`,
     ownerId && ownerId !== 'none' && sql`exists (select from public.client_owners c where c.client_id = u.id and c.owner_id = ${ownerId})`,
     q &&
       sql`(a.name ilike ${like} or u.company_name ilike ${like} ${seesAll ? sql`or a.email ilike ${like}` : sql``}
+        or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and p.full_name ilike ${like})
         or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
   ].filter((each) => !!each);
   // Who may not see addresses does not see a part of one either.

@@ -2,7 +2,20 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#platform/context.ts';
 
-const HAPPENINGS = ['joined', 'published', 'publication_failed', 'incident', 'domain', 'rung', 'visit', 'mailed', 'paid'] as const;
+const HAPPENINGS = [
+  'joined',
+  'published',
+  'publication_failed',
+  'incident',
+  'domain',
+  'rung',
+  'visit',
+  'asked',
+  'put_out',
+  'leaving',
+  'mailed',
+  'paid',
+] as const;
 const Row = z.object({
   clientId: z.uuid(),
   at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
@@ -36,6 +49,15 @@ export async function readHistory(
         union all
         (select v.started_at, 'visit', jsonb_build_object('staff', v.staff_name, 'reason', v.reason)
           from public.support_sessions v where v.client_id = c.id order by v.started_at desc limit ${take})
+        union all
+        (select v.asked_at, 'asked', jsonb_build_object('staff', v.staff_name)
+          from public.support_sessions v where v.client_id = c.id and v.asked_at is not null order by v.asked_at desc limit ${take})
+        union all
+        (select v.ended_at, 'put_out', jsonb_build_object('staff', v.staff_name)
+          from public.support_sessions v where v.client_id = c.id and v.ended_by = 'client' order by v.ended_at desc limit ${take})
+        union all
+        (select e.at, 'leaving', jsonb_build_object('stays', case e.kind when 'deletion_cancelled' then 1 else 0 end)
+          from public.security_events e where e.client_id = c.id and e.kind in ('deletion_requested', 'deletion_cancelled') order by e.at desc limit ${take})
         union all
         (select m.created_at, 'mailed', jsonb_build_object('mail', replace(m.kind, 'desk-', ''), 'staff', coalesce(nullif(p.full_name, ''), left(m.asked_by::text, 8)))
           from public.mails m left join public.people p on p.id = m.asked_by

@@ -1,9 +1,10 @@
-import { CreditCard, Flag, Gauge, Globe, Inbox, MonitorX, Wrench } from 'lucide-react';
+import { CreditCard, Flag, Gauge, Globe, HeartCrack, Inbox, MonitorX, Wrench } from 'lucide-react';
 import { cx } from '#ui/class-names.ts';
 import { ATTENTION_KINDS, type AttentionKindName, type AttentionView } from '../attention/kinds.ts';
 
 const ICONS: Record<AttentionView, typeof Globe> = {
   payments: CreditCard,
+  clients: HeartCrack,
   limits: Gauge,
   work: Wrench,
   sites: MonitorX,

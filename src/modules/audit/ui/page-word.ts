@@ -11,10 +11,17 @@ const PAGES = [
   [/^\/domains$/, 'domains'],
   [/^\/domains\//, 'domain'],
   [/^\/plan\/invoices/, 'invoices'],
+  [/^\/plan\/change/, 'plan_change'],
   [/^\/plan/, 'plan'],
   [/^\/account\/keys$/, 'keys'],
   [/^\/account\/visits$/, 'visits'],
   [/^\/account\/activity$/, 'activity'],
+  [/^\/account\/team$/, 'team'],
+  [/^\/account\/security$/, 'security'],
+  [/^\/account\/models$/, 'models'],
+  [/^\/account\/status$/, 'status'],
+  [/^\/account\/privacy$/, 'privacy'],
+  [/^\/account\/close$/, 'close'],
   [/^\/account(\/|$)/, 'account'],
 ] as const;
 

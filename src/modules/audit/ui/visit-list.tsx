@@ -3,6 +3,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { Visit } from '#modules/accounts/index.ts';
 import { EndVisit } from '#modules/accounts/ui/end-visit.tsx';
 import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
+import type { VisitEdits } from '#modules/sites/index.ts';
+import { ChangeWords } from '#modules/sites/ui/change-words.tsx';
 import { Badge } from '#ui/badge.tsx';
 import type { ActivityLine } from '../index.ts';
 import { pageWord } from './page-word.ts';
@@ -12,22 +14,37 @@ interface VisitListProps {
   visits: readonly Visit[];
   /** By visit; null for who may not read them. */
   changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
+  /** The words that changed in drafts, by visit. */
+  edits: ReadonlyMap<string, readonly VisitEdits[]> | null;
   mayManage: boolean;
 }
 
 /** Who of the agency was in the account: why, when, what they saw and what they changed. */
-export function VisitList({ visits, changes, mayManage }: VisitListProps) {
+export function VisitList({ visits, changes, edits, mayManage }: VisitListProps) {
   const t = useTranslations('visits.page');
   return (
     <ul aria-label={t('list')} className="grid gap-5">
       {visits.map((visit) => (
-        <VisitCard key={visit.id} visit={visit} changes={changes && (changes.get(visit.id) ?? [])} mayManage={mayManage} />
+        <VisitCard
+          key={visit.id}
+          visit={visit}
+          changes={changes && (changes.get(visit.id) ?? [])}
+          edits={edits?.get(visit.id) ?? []}
+          mayManage={mayManage}
+        />
       ))}
     </ul>
   );
 }
 
-function VisitCard({ visit, changes, mayManage }: { visit: Visit; changes: readonly ActivityLine[] | null; mayManage: boolean }) {
+interface VisitCardProps {
+  visit: Visit;
+  changes: readonly ActivityLine[] | null;
+  edits: readonly VisitEdits[];
+  mayManage: boolean;
+}
+
+function VisitCard({ visit, changes, edits, mayManage }: VisitCardProps) {
   const t = useTranslations('visits.page');
   const format = useFormatter();
   const { id, staffName, reason, startedAt, endedAt, endedBy, expiresAt, mode, askedAt } = visit;
@@ -63,7 +80,12 @@ function VisitCard({ visit, changes, mayManage }: { visit: Visit; changes: reado
       </div>
       <div className="grid gap-5 border-t border-line pt-5 sm:grid-cols-2">
         <Pages pages={visit.pages} />
-        <Changes changes={changes} />
+        <div className="grid min-w-0 content-start gap-4">
+          <Changes changes={changes} />
+          {edits.map((one) => (
+            <Edits key={one.siteId} edits={one} />
+          ))}
+        </div>
       </div>
     </li>
   );
@@ -112,6 +134,19 @@ function Changes({ changes }: { changes: readonly ActivityLine[] | null }) {
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+function Edits({ edits: { site, lines } }: { edits: VisitEdits }) {
+  return (
+    <div className="grid gap-2">
+      <h4 className="text-sm font-semibold wrap-anywhere">{site}</h4>
+      <ul className="grid gap-3">
+        {lines.map((line) => (
+          <ChangeWords key={JSON.stringify(line)} change={line} />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { PromptVersions } from '#composer/model/prompts.ts';
 import { getUsage, reserveUsage } from '#modules/metering/index.ts';
 import { choosePrompts } from '#modules/models/index.ts';
 import { projectForNewSite, requireProject } from '#modules/projects/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, supportOf } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
@@ -31,6 +31,7 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
   const { id: clientId } = requireAccount(ctx);
   // Here rather than at the door: a visitor's words wait for whoever signs in.
   await requirePermission(ctx, 'site.create');
+  if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const projectId = await projectForNewSite(ctx, input.projectId && (await requireProject(ctx, { projectId: input.projectId })).id);
   const refusal = await checkPrompt(ctx, input);
   if (refusal) return refusal;

@@ -1,17 +1,19 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { setServing } from '#modules/sites/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, supportOf } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
 import type { SetServing } from '../input.ts';
 import { OPEN } from '../publications/publication.ts';
 import { publications } from '../tables.ts';
 
 /**
  * Pauses a published site, shows it again, or takes it off the air. What was on its way to the world when it was taken off ends
- * there: it must not bring back what its owner has just taken down.
+ * there: it must not bring back what its owner has just taken down. A visit takes nothing off the air.
  */
 export async function changeServing(ctx: Context, input: SetServing): Promise<void> {
   if (input.to !== 'draft') return setServing(ctx, input);
+  if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const { id: clientId } = requireAccount(ctx);
   await asSystem(
     'the server ends what its owner no longer wants',

@@ -13,10 +13,12 @@ import type { AbuseReport } from '../input.ts';
 interface ServingPanelProps {
   siteId: string;
   status: 'live' | 'paused';
+  /** Nobody on a visit may. */
+  mayTakeDown: boolean;
 }
 
 /** What visitors see of a published site, and how its owner changes that: paused for a while, or off the air. */
-export function ServingPanel({ siteId, status }: ServingPanelProps) {
+export function ServingPanel({ siteId, status, mayTakeDown }: ServingPanelProps) {
   const t = useTranslations('sites.serving');
   const app = useTranslations('app');
   const [asks, setAsks] = useState(false);
@@ -38,9 +40,11 @@ export function ServingPanel({ siteId, status }: ServingPanelProps) {
             {t(status === 'live' ? 'pause' : 'resume')}
           </SubmitButton>
         </form>
-        <Button look="quiet" onClick={() => setAsks(true)}>
-          {t('unpublish')}
-        </Button>
+        {mayTakeDown && (
+          <Button look="quiet" onClick={() => setAsks(true)}>
+            {t('unpublish')}
+          </Button>
+        )}
       </div>
       <Dialog open={asks} onClose={() => setAsks(false)} title={t('unpublishTitle')} closeLabel={app('close')}>
         <p>{t('unpublishBody')}</p>

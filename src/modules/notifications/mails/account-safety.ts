@@ -35,22 +35,42 @@ const notYou = {
   es: '¿Fuiste tú? Entonces todo está bien. Si no fuiste, entra, cierra las otras sesiones y crea una contraseña nueva.',
 } as const;
 
-export const factorAdded = safetyMail(At, {
-  'pt-BR': ({ at: when }, at) => [
-    'Segunda etapa ligada na sua conta',
-    `Desde ${at.moment(when)}, entrar na sua conta pede também uma segunda etapa.`,
-    notYou['pt-BR'],
-  ],
-  en: ({ at: when }, at) => [
-    'Two-step verification is on',
-    `Since ${at.moment(when)}, signing in to your account also takes a second step.`,
-    notYou.en,
-  ],
-  es: ({ at: when }, at) => [
-    'Verificación en dos pasos activada',
-    `Desde el ${at.moment(when)}, entrar en tu cuenta pide también un segundo paso.`,
-    notYou.es,
-  ],
+/** Mails written before methods were named are of an app. */
+const Added = At.extend({ method: z.enum(['totp', 'passkey']).default('totp'), name: z.string().default('') });
+
+export const factorAdded = safetyMail(Added, {
+  'pt-BR': ({ at: when, method, name }, at) =>
+    method === 'passkey'
+      ? [
+          'Nova chave de acesso na sua conta',
+          `Desde ${at.moment(when)}, a chave de acesso “${name}” abre a sua conta sem senha e vale como segunda etapa.`,
+          notYou['pt-BR'],
+        ]
+      : [
+          'Segunda etapa ligada na sua conta',
+          `Desde ${at.moment(when)}, entrar na sua conta pede também o código do aplicativo.`,
+          notYou['pt-BR'],
+        ],
+  en: ({ at: when, method, name }, at) =>
+    method === 'passkey'
+      ? [
+          'A new passkey in your account',
+          `Since ${at.moment(when)}, the passkey “${name}” opens your account without a password and counts as the second step.`,
+          notYou.en,
+        ]
+      : ['Two-step verification is on', `Since ${at.moment(when)}, signing in to your account also takes the app’s code.`, notYou.en],
+  es: ({ at: when, method, name }, at) =>
+    method === 'passkey'
+      ? [
+          'Nueva llave de acceso en tu cuenta',
+          `Desde el ${at.moment(when)}, la llave de acceso “${name}” abre tu cuenta sin contraseña y vale como segundo paso.`,
+          notYou.es,
+        ]
+      : [
+          'Verificación en dos pasos activada',
+          `Desde el ${at.moment(when)}, entrar en tu cuenta pide también el código de la aplicación.`,
+          notYou.es,
+        ],
 });
 
 export const factorRemoved = safetyMail(At, {

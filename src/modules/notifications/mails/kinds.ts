@@ -42,7 +42,7 @@ import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
 import { invitation, memberJoined, memberLeft, membershipEnded, ownershipMoved, ownershipOffered, roleChanged } from './team.ts';
 import { trialEnding } from './trial-ending.ts';
-import { visitQuestion, visitStarted } from './visit.ts';
+import { visitQuestion, visitStarted, visitWrites } from './visit.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of mail that the product sends, by the name that its rows carry. */
@@ -101,6 +101,7 @@ export const KINDS = {
   'trial-ending': trialEnding,
   'visit-question': visitQuestion,
   'visit-started': visitStarted,
+  'visit-writes': visitWrites,
   welcome,
 };
 export type KindName = keyof typeof KINDS;

@@ -42,6 +42,43 @@ export const visitStarted = mailKind({
   },
 });
 
+/** Whoever is on the visit has begun to write. */
+export const visitWrites = mailKind({
+  data: started,
+  words: {
+    'pt-BR': ({ account, staffName, reason, at: when }, at) => ({
+      subject: `${staffName}, da agência, passou a escrever na sua conta`,
+      paragraphs: [
+        `Desde ${at.moment(when)} (horário de Brasília) ${staffName}, da agência, pode mudar textos e páginas na conta ${account}, até a visita terminar. Antes só olhava.`,
+        `Motivo: “${reason}”`,
+        'Senha, pagamentos, pessoas, chaves e exclusões continuam fechados. Em “Quem entrou” está cada mudança, e lá você tira a pessoa da conta na hora.',
+      ],
+      button: { label: 'Ver o que muda', href: at.app(PAGE) },
+      why: 'Você recebe este e-mail porque responde por esta conta do Page Magic.',
+    }),
+    en: ({ account, staffName, reason, at: when }, at) => ({
+      subject: `${staffName} of the agency began to write in your account`,
+      paragraphs: [
+        `Since ${at.moment(when)} (Brasília time) ${staffName} of the agency may change texts and pages in the account ${account}, until the visit ends. Before, they only looked.`,
+        `Reason: “${reason}”`,
+        'Password, payments, people, keys and deletions stay closed. “Who entered” lists every change, and there you can put the person out at once.',
+      ],
+      button: { label: 'See what changes', href: at.app(PAGE) },
+      why: 'You receive this email because you answer for this Page Magic account.',
+    }),
+    es: ({ account, staffName, reason, at: when }, at) => ({
+      subject: `${staffName}, de la agencia, pasó a escribir en tu cuenta`,
+      paragraphs: [
+        `Desde el ${at.moment(when)} (hora de Brasilia) ${staffName}, de la agencia, puede cambiar textos y páginas en la cuenta ${account}, hasta que la visita termine. Antes solo miraba.`,
+        `Motivo: “${reason}”`,
+        'Contraseña, pagos, personas, claves y eliminaciones siguen cerrados. En “Quién entró” está cada cambio, y allí puedes sacar a la persona al instante.',
+      ],
+      button: { label: 'Ver qué cambia', href: at.app(PAGE) },
+      why: 'Recibes este correo porque respondes por esta cuenta de Page Magic.',
+    }),
+  },
+});
+
 const asked = started.extend({ accountId: z.string(), name: z.string(), email: z.string(), question: z.string() });
 
 /** It goes to us, who read Portuguese. */

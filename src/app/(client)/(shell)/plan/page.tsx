@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const DAY = 86_400_000;
 
 export default async function PlanPage() {
-  const ctx = await requireUser('/plan');
+  const ctx = await requireUser('/plan', 'billing.read');
   const barred = await barredPage(ctx, 'billing.read');
   if (barred) return barred;
   const t = await getTranslations('plan');

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccessPage() {
-  const ctx = await requireUser('/account/access');
+  const ctx = await requireUser('/account/access', 'oneself');
   if (supportOf(ctx)) notFound();
   const [t, sections, user, emailChange] = await Promise.all([
     getTranslations('accounts.profile'),

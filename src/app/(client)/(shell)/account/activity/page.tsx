@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ActivityPage({ searchParams }: Props) {
-  const ctx = await requireUser('/account/activity');
+  const ctx = await requireUser('/account/activity', 'activity.read');
   if (!(await readAccess(ctx)).may('activity.read')) notFound();
   const filter = ListActivity.parse(await searchParams);
   const [t, { lines, next, people, account, keptDays }] = await Promise.all([getTranslations('audit'), listActivity(ctx, filter)]);

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClosePage() {
-  const ctx = await requireUser('/account/close');
+  const ctx = await requireUser('/account/close', 'account.close');
   const [t, closure] = await Promise.all([getTranslations('security'), getClosure(ctx)]);
   const { name, dueAt, sites, hasSubscription } = closure;
   const parts = [

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function KeysPage() {
-  const ctx = await requireUser('/account/keys');
+  const ctx = await requireUser('/account/keys', 'key.manage');
   const barred = await barredPage(ctx, 'key.manage');
   if (barred) return barred;
   const [t, keys] = await Promise.all([getTranslations('accounts.keys'), listApiKeys(ctx)]);

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PrivacyPage() {
-  const ctx = await requireUser('/account/privacy');
+  const ctx = await requireUser('/account/privacy', 'account.close');
   const barred = await barredPage(ctx, 'account.close');
   if (barred) return barred;
   const [t, sections, closure] = await Promise.all([getTranslations('security'), getTranslations('accounts.sections'), getClosure(ctx)]);

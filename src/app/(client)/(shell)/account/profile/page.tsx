@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProfilePage() {
-  const ctx = await requireUser('/account/profile');
+  const ctx = await requireUser('/account/profile', 'oneself');
   if (supportOf(ctx)) notFound();
   return <ProfileSection ctx={ctx} />;
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { getSecondFactor, listLinkedProviders, listPasskeys } from '#modules/accounts/index.ts';
 import { PasskeyPanel } from '#modules/accounts/ui/passkey-panel.tsx';
 import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
+import { supportOf } from '#platform/context.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -14,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
-  const ctx = await requireUser('/account/security');
+  const ctx = await requireUser('/account/security', 'oneself');
+  if (supportOf(ctx)) return <OnVisit />;
   const [t, sections, factor, linked, passkeys, query] = await Promise.all([
     getTranslations('security'),
     getTranslations('accounts.sections'),
@@ -51,6 +53,17 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
           </Panel>
         )}
       </div>
+    </div>
+  );
+}
+
+/** Second steps and passkeys are the person's own: on a visit those of the visitor would look like the client's. */
+async function OnVisit() {
+  const t = await getTranslations('security');
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t('title')} />
+      <Notice title={t('visit.title')}>{t('visit.body')}</Notice>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SessionsPage() {
-  const ctx = await requireUser('/account/sessions');
+  const ctx = await requireUser('/account/sessions', 'oneself');
   if (supportOf(ctx)) notFound();
   const [t, sections, sessions] = await Promise.all([
     getTranslations('accounts.profile'),

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatusPage() {
-  const ctx = await requireUser('/account/status');
+  const ctx = await requireUser('/account/status', 'account.edit');
   const barred = await barredPage(ctx, 'account.edit');
   if (barred) return barred;
   const [sections, status] = await Promise.all([getTranslations('accounts.sections'), getStatusPage(ctx)]);

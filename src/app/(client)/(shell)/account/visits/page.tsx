@@ -4,6 +4,7 @@ import { listVisits, refusesSupport } from '#modules/accounts/index.ts';
 import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
+import { listVisitEdits } from '#modules/sites/index.ts';
 import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -21,7 +22,8 @@ export default async function VisitsPage() {
     listVisits(ctx),
     refusesSupport(ctx),
   ]);
-  const changes = access.may('activity.read') ? await listVisitChanges(ctx) : null;
+  const mayRead = access.may('activity.read');
+  const [changes, edits] = mayRead ? await Promise.all([listVisitChanges(ctx), listVisitEdits(ctx)]) : [null, null];
   const mayManage = access.may('support.manage');
   return (
     <div className="max-w-4xl">
@@ -32,7 +34,7 @@ export default async function VisitsPage() {
             {t('emptyBody')}
           </EmptyState>
         ) : (
-          <VisitList visits={visits} changes={changes} mayManage={mayManage} />
+          <VisitList visits={visits} changes={changes} edits={edits} mayManage={mayManage} />
         )}
         <RefuseSupport refuses={refuses} mayChange={mayManage} />
       </div>

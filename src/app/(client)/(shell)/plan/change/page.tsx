@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const isSold = (plan: Plan): plan is Plan & { key: 'basic' | 'pro' | 'enterprise' } => plan.key !== 'free';
 
 export default async function ChangePlanPage({ searchParams }: Params) {
-  const ctx = await requireUser('/plan/change');
+  const ctx = await requireUser('/plan/change', 'billing.manage');
   const barred = await barredPage(ctx, 'billing.manage');
   if (barred) return barred;
   const query = await searchParams;

@@ -35,7 +35,7 @@ async function read(ctx: Context, query: Query): Promise<CheckoutView | null> {
 /** Where paying ends: says what has become of it, as Stripe has it and not as the address does, and leads on from there. */
 export default async function CheckoutPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
-  const ctx = await requireUser('/plan');
+  const ctx = await requireUser('/plan', 'billing.manage');
   const barred = await barredPage(ctx, 'billing.manage');
   if (barred) return barred;
   const checkout = await read(ctx, query);

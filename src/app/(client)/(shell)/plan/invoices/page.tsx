@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InvoicesPage() {
-  const ctx = await requireUser('/plan/invoices');
+  const ctx = await requireUser('/plan/invoices', 'billing.read');
   const barred = await barredPage(ctx, 'billing.read');
   if (barred) return barred;
   const t = await getTranslations('billing');

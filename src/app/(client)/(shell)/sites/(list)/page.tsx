@@ -2,7 +2,8 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { whoMay } from '#modules/accounts/index.ts';
+import { getSecondFactor, whoMay } from '#modules/accounts/index.ts';
+import { FactorResetNotice } from '#modules/accounts/ui/factor-reset-notice.tsx';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { listUnfinished } from '#modules/generate/index.ts';
@@ -11,6 +12,7 @@ import { siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { SiteCard } from '#modules/sites/ui/site-card.tsx';
+import { type Context, supportOf } from '#platform/context.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -31,6 +33,17 @@ async function Visits({ siteId }: { siteId: string }) {
   return t('visits', { count: days.reduce((sum, day) => sum + day.visits, 0) });
 }
 
+/** That somebody asks to switch the second step off. Without an answer there is no notice: the page below must not depend on it. */
+async function LostFactor({ ctx }: { ctx: Context }) {
+  const factor = supportOf(ctx) ? null : await getSecondFactor(ctx).catch(() => null);
+  if (!factor?.resetDueAt) return null;
+  return (
+    <div className="mb-6">
+      <FactorResetNotice dueAt={factor.resetDueAt} />
+    </div>
+  );
+}
+
 export default async function SitesPage() {
   const ctx = await requireUser('/sites');
   const t = await getTranslations('sites');
@@ -38,7 +51,7 @@ export default async function SitesPage() {
   const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
   const { limit } = usage.sites;
   const { may, isLimited } = await pageAccess();
-  const creates = may('site.create');
+  const creates = may('site.create') && !supportOf(ctx);
   const team = await getTranslations('team');
   const full = limit !== null && sites.length >= limit;
 
@@ -47,6 +60,7 @@ export default async function SitesPage() {
   if (sites.length === 0) {
     return (
       <>
+        <LostFactor ctx={ctx} />
         <PageHeader title={t('list.title')} />
         <OnTheWay sites={unfinished} />
         <EmptyState
@@ -71,6 +85,7 @@ export default async function SitesPage() {
   }
   return (
     <>
+      <LostFactor ctx={ctx} />
       <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
         {!full && creates && (
           <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>

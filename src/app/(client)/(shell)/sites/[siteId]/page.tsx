@@ -39,6 +39,7 @@ import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
 import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';
 import { SiteStateDot, stateOf } from '#modules/sites/ui/site-state.tsx';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import { supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
@@ -199,7 +200,9 @@ export default async function SitePage(props: Params) {
         </div>
 
         <div className="grid min-w-0 content-start gap-6">
-          {publishes && site.status !== 'draft' && !site.suspendedAt && <ServingPanel siteId={site.id} status={site.status} />}
+          {publishes && site.status !== 'draft' && !site.suspendedAt && (
+            <ServingPanel siteId={site.id} status={site.status} mayTakeDown={!supportOf(ctx)} />
+          )}
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
           {(uptime || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
           <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewSitePage({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
-  const ctx = await requireUser('/sites/new');
+  const ctx = await requireUser('/sites/new', 'site.create');
   const barred = await barredPage(ctx, 'site.create');
   if (barred) return barred;
   const t = await getTranslations('sites');

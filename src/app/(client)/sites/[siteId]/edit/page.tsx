@@ -24,7 +24,7 @@ interface Params {
 
 async function siteOf({ params }: Params) {
   const { siteId } = await params;
-  const ctx = await requireUser(`/sites/${siteId}/edit`);
+  const ctx = await requireUser(`/sites/${siteId}/edit`, 'content.edit');
   return { ctx, site: isUuid(siteId) ? await getSite(ctx, { siteId }) : null };
 }
 

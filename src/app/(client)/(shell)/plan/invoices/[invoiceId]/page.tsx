@@ -29,7 +29,7 @@ interface Params {
 
 async function invoiceOf({ params }: Pick<Params, 'params'>) {
   const { invoiceId } = await params;
-  const ctx = await requireUser(`/plan/invoices/${invoiceId}`);
+  const ctx = await requireUser(`/plan/invoices/${invoiceId}`, 'billing.read');
   if (!/^in_\w{1,96}$/.test(invoiceId)) return null;
   return getInvoice(ctx, { invoiceId }).catch((error) => {
     if (isAppError(error, 'not_found')) return null;

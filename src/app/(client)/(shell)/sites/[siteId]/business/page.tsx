@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BusinessPage({ params }: Params) {
   const { siteId } = await params;
-  const ctx = await requireUser(`/sites/${siteId}/business`);
+  const ctx = await requireUser(`/sites/${siteId}/business`, 'content.edit');
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
   const barred = await barredPage(ctx, 'content.edit', siteId);

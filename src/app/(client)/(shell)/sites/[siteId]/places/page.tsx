@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlacesPage({ params }: { params: Promise<{ siteId: string }> }) {
   const { siteId } = await params;
-  const ctx = await requireUser(`/sites/${siteId}/places`);
+  const ctx = await requireUser(`/sites/${siteId}/places`, 'content.edit');
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
   const barred = await barredPage(ctx, 'content.edit', siteId);

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { listBatches } from '#modules/generate/index.ts';
 import { BatchForm } from '#modules/generate/ui/batch-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';
+import { supportOf } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -15,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A list of sites to be made, for who makes them for others. */
 export default async function BatchPage() {
-  const ctx = await requireUser('/sites/new/batch');
+  const ctx = await requireUser('/sites/new/batch', 'site.create');
   const { may, isLimited } = await pageAccess();
   // The sites of a list go where the account's sites go.
-  if (isLimited || !may('site.create')) return <WhoCan ctx={ctx} permission="site.create" />;
+  if (isLimited || !may('site.create') || supportOf(ctx)) return <WhoCan ctx={ctx} permission="site.create" />;
   const t = await getTranslations('batch');
   const format = await getFormatter();
   const [{ page_generate: generations }, batches] = await Promise.all([getUsage(ctx), listBatches(ctx)]);

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function StartFromTemplatePage({ params }: Params) {
   const { templateId } = await params;
-  const ctx = await requireUser(`/sites/new/template/${templateId}`);
+  const ctx = await requireUser(`/sites/new/template/${templateId}`, 'site.create');
   const barred = await barredPage(ctx, 'site.create');
   if (barred) return barred;
   if (!isTemplateId(templateId)) notFound();

@@ -2,12 +2,13 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ChangeLine } from '#site/change-summary.ts';
 
-/** One change of a site, as an item of a list. */
+/** One change of a draft, with the words before and after. */
 export function ChangeWords({ change }: { change: ChangeLine }) {
   const t = useTranslations('sites');
+  const wordFor = (page?: string) => (page ? t('published.textOn', { page }) : t('published.text'));
   if (change.what === 'fact' || change.what === 'text') {
     const { before, after } = change;
-    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
+    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : wordFor(change.page);
     return (
       <li className="grid gap-1">
         <span className="text-sm text-ink-muted">{label}</span>
