@@ -32,7 +32,16 @@ export function AskToPublish({ siteId, size }: { siteId: string; size?: ButtonSi
           {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
           <input type="hidden" name="siteId" value={siteId} />
           <Labelled label={t('note')} error={failure?.fields?.note}>
-            {(control) => <textarea {...control} name="note" rows={3} maxLength={1000} className="control py-2" />}
+            {(control) => (
+              <textarea
+                {...control}
+                name="note"
+                rows={3}
+                maxLength={1000}
+                defaultValue={failure?.values?.note}
+                className="control py-2"
+              />
+            )}
           </Labelled>
           <div className="flex flex-wrap justify-end gap-3">
             <Button look="quiet" onClick={() => setOpen(false)}>

@@ -82,7 +82,17 @@ function Answer({ request: { id, siteId } }: { request: PublishRequest }) {
       <input type="hidden" name="requestId" value={id} />
       <input type="hidden" name="siteId" value={siteId} />
       <Labelled label={t('declineLabel')} error={failure?.fields?.answer}>
-        {(control) => <textarea {...control} name="answer" rows={3} maxLength={1000} required className="control py-2" />}
+        {(control) => (
+          <textarea
+            {...control}
+            name="answer"
+            rows={3}
+            maxLength={1000}
+            required
+            defaultValue={failure?.values?.answer}
+            className="control py-2"
+          />
+        )}
       </Labelled>
       <div className="flex flex-wrap gap-3">
         <SubmitButton look="secondary" pendingLabel={t('declining')}>
