@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, publicAction } from '#platform/action.ts';
+import { pathIn } from '#platform/shown-account.ts';
 import { keepWorkplace } from '#platform/workplace.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { acceptInvitation } from './accept-invitation.ts';
@@ -84,14 +85,14 @@ export const removeMemberAction = action(
   'change_team',
 );
 
-/** Back to the account of their own. */
+/** Back to the account of their own: everything on the page was of this one. */
 export const leaveAccountAction = action(
   'account.read',
   z.object({}),
   async (ctx): Promise<void> => {
     await leaveAccount(ctx);
     await keepWorkplace(null);
-    redirect('/sites');
+    redirect(pathIn(ctx.account?.id ?? '', '/sites'));
   },
   'change_team',
 );
@@ -129,7 +130,7 @@ export const endOfferAction = action(
 /** Everything on the page was of the other account. */
 export const switchAccountAction = action('oneself', SwitchAccount, async (ctx, input): Promise<void> => {
   await switchAccount(ctx, input);
-  redirect('/sites');
+  redirect(pathIn(input.accountId, '/sites'));
 });
 
 /** Lands in the account that they have joined. */

@@ -15,6 +15,6 @@ interface News {
 export async function tellPerson(tx: Transaction, { personId, kind, clientId, by, role }: News): Promise<void> {
   const { rows } = await tx.execute<{ account: string | null; by: string | null }>(sql`
     select app.account_name(${clientId}) as account, (select p.full_name from public.people p where p.id = ${by}) as by`);
-  const detail = { account: rows[0]?.account ?? '', by: rows[0]?.by ?? '', ...(role && { role }) };
+  const detail = { account: rows[0]?.account ?? '', accountId: clientId, by: rows[0]?.by ?? '', ...(role && { role }) };
   await tx.insert(securityEvents).values({ personId, kind, detail });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
+import { pathIn } from '#platform/shown-account.ts';
 import { mailKind, type Wording, type Words } from './mail-kind.ts';
 
 const ROLES = {
@@ -57,7 +58,7 @@ export const invitation = mailKind({
   },
 });
 
-const News = z.object({ account: z.string(), by: z.string(), role: Role.optional(), at: z.string() });
+const News = z.object({ account: z.string(), accountId: z.uuid().optional(), by: z.string(), role: Role.optional(), at: z.string() });
 type News = z.output<typeof News>;
 /** A subject's `{account}` is cut to fit. */
 type Said = Record<AppLocale, (news: Record<'account' | 'by' | 'role' | 'at', string>) => { subject: string; text: string; label: string }>;
@@ -75,7 +76,7 @@ const short = (name: string): string => (name.length > 36 ? `${name.slice(0, 35)
 function news(path: string, said: Said) {
   const words =
     (locale: AppLocale) =>
-    ({ account, by, role, at: when }: News, at: Wording): Words => {
+    ({ account, accountId, by, role, at: when }: News, at: Wording): Words => {
       const named = {
         account: account || UNNAMED[locale],
         by: by || SOMEBODY[locale],
@@ -86,7 +87,7 @@ function news(path: string, said: Said) {
       return {
         subject: subject.replace('{account}', short(named.account)),
         paragraphs: [text],
-        button: { label, href: at.app(path) },
+        button: { label, href: at.app(accountId ? pathIn(accountId, path) : path) },
         why: WHY[locale],
       };
     };

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { whoMay } from '#modules/accounts/index.ts';
+import { nameOfLeft, whoMay } from '#modules/accounts/index.ts';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { listUnfinished } from '#modules/generate/index.ts';
@@ -11,9 +11,12 @@ import { siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { SiteCard } from '#modules/sites/ui/site-card.tsx';
+import { supportOf } from '#platform/context.ts';
+import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
@@ -31,7 +34,28 @@ async function Visits({ siteId }: { siteId: string }) {
   return t('visits', { count: days.reduce((sum, day) => sum + day.visits, 0) });
 }
 
-export default async function SitesPage() {
+/** To whoever was taken out of the account that the browser showed: why another is in front of them. */
+async function Left({ searchParams }: Props) {
+  const { left } = await searchParams;
+  const ctx = await requireUser('/sites');
+  const account = typeof left === 'string' && isUuid(left) && !supportOf(ctx) ? await nameOfLeft(ctx, { accountId: left }) : null;
+  if (account === null) return null;
+  const t = await getTranslations('team.switch');
+  return (
+    <div className="mb-6">
+      <Notice tone="warn" title={t('left', { account: account || t('unnamed') })}>
+        {t('leftBody')}
+      </Notice>
+    </div>
+  );
+}
+
+interface Props {
+  /** `left`: an account that the reader was taken out of. */
+  searchParams: Promise<{ left?: string | string[] }>;
+}
+
+export default async function SitesPage(props: Props) {
   const ctx = await requireUser('/sites');
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
@@ -45,6 +69,7 @@ export default async function SitesPage() {
   if (sites.length === 0) {
     return (
       <>
+        <Left {...props} />
         <PageHeader title={t('list.title')} />
         <OnTheWay sites={unfinished} />
         <EmptyState
@@ -67,6 +92,7 @@ export default async function SitesPage() {
   }
   return (
     <>
+      <Left {...props} />
       <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
         {!full && creates && (
           <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>

@@ -1,13 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { barredPage, pageAccess } from '../../../../../_shell/access.tsx';
+import { notHere } from '../../../../../_shell/not-here.ts';
 import { editorActions } from '../../../../sites/[siteId]/edit/editor-actions.ts';
 import { Business } from './_business.tsx';
 
@@ -23,7 +23,7 @@ export default async function BusinessPage({ params }: Params) {
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}/business`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
-  if (!site) notFound();
+  if (!site) return notHere(ctx, siteId, `/sites/${siteId}/business`);
   const barred = await barredPage(ctx, 'content.edit');
   if (barred) return barred;
   const { document, revision } = await requireDraft(ctx, { siteId });
