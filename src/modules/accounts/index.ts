@@ -37,6 +37,7 @@ export { listMyAccounts, type MyAccount } from './team/list-my-accounts.ts';
 export { listTeam, type Member, type Team } from './team/list-team.ts';
 export { listWaitingAccounts, type WaitingAccount } from './team/list-waiting-accounts.ts';
 export { mayManage, type Role } from './team/roles.ts';
+export { getSeats } from './team/seats.ts';
 export { whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';

@@ -9,16 +9,19 @@ import { signOut } from '../sign-in/sign-out.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';
+import { correctInvitation } from './correct-invitation.ts';
 import { endOffer } from './end-offer.ts';
 import { findByCode } from './find-by-code.ts';
 import {
   ChangeRole,
+  CorrectInvitation,
   InvitationCode,
   InvitationRef,
   InvitationToken,
   InviteMember,
   JoinByInvitation,
   MemberRef,
+  OfferOwnership,
   SwitchAccount,
 } from './input.ts';
 import { inviteMember } from './invite-member.ts';
@@ -53,6 +56,18 @@ export const resendInvitationAction = action(
     revalidatePath(TEAM);
   },
   'invite',
+);
+
+export const correctInvitationAction = action(
+  'member.manage',
+  CorrectInvitation,
+  async (ctx, input) => {
+    await correctInvitation(ctx, input);
+    revalidatePath(TEAM);
+    return { email: input.email };
+  },
+  'invite',
+  ({ email }) => email,
 );
 
 export const revokeInvitationAction = action(
@@ -99,7 +114,7 @@ export const leaveAccountAction = action(
 
 export const offerOwnershipAction = action(
   'account.hand_over',
-  MemberRef,
+  OfferOwnership,
   async (ctx, input): Promise<void> => {
     await offerOwnership(ctx, input);
     revalidatePath(TEAM);

@@ -10,6 +10,7 @@ import { requireProof } from '#platform/require-proof.ts';
 import { invitationSent } from '../events.ts';
 import { invitations, people } from '../tables.ts';
 import type { InviteMember } from './input.ts';
+import { nameAccount } from './name-account.ts';
 
 /** Milliseconds that an invitation stands. */
 export const INVITATION_LASTS = 7 * 86_400_000;
@@ -19,7 +20,7 @@ export const INVITATION_LASTS = 7 * 86_400_000;
  * Asked again, the invitation that stands is renewed with the role of now.
  * @throws AppError `over_limit` where the plan's team is full, `already_member`, `proof_needed`.
  */
-export async function inviteMember(ctx: Context, { email, role }: InviteMember): Promise<{ invitationId: string }> {
+export async function inviteMember(ctx: Context, { email, role, accountName }: InviteMember): Promise<{ invitationId: string }> {
   const [account, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'member.manage');
   await requireProof(ctx);
@@ -29,6 +30,7 @@ export async function inviteMember(ctx: Context, { email, role }: InviteMember):
       const { rows } = await tx.execute(sql`
         select from public.memberships m where m.client_id = ${account.id} and app.email_of(m.person_id) = ${email}`);
       if (rows.length > 0) throw new AppError('conflict', 'already_member');
+      await nameAccount(tx, account.id, accountName);
       const [asker] = await tx.select({ name: people.fullName, locale: people.locale }).from(people).where(eq(people.id, person.id));
       const stands = { role, sentAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + INVITATION_LASTS) };
       const asked = { invitedBy: person.id, invitedByName: asker?.name ?? '', locale: asker?.locale ?? 'pt-BR' };
@@ -47,6 +49,7 @@ export async function inviteMember(ctx: Context, { email, role }: InviteMember):
     },
     ctx,
   );
-  await announce(invitationSent.create({ clientId: account.id, invitationId }));
+  // In another's transaction the mail waits for the commit: who began it announces.
+  if (!ctx.transaction) await announce(invitationSent.create({ clientId: account.id, invitationId }));
   return { invitationId };
 }

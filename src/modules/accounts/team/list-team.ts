@@ -2,9 +2,10 @@ import 'server-only';
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
-import { invitations, ownershipOffers } from '../tables.ts';
+import { asActor } from '#platform/db.ts';
+import { accounts, invitations, ownershipOffers } from '../tables.ts';
 import { ROLES } from './roles.ts';
+import { getSeats, type Seats } from './seats.ts';
 
 const moment = z.coerce.date();
 const Member = z.object({
@@ -33,22 +34,15 @@ export interface Team {
   /** Those that were neither accepted nor taken back, the expired too; empty for who does not manage members. */
   invitations: OpenInvitation[];
   offer: { from: string; to: string; expiresAt: Date } | null;
-  seats: { taken: number; limit: number | null };
+  seats: Seats;
+  /** False while the account is called by its owner's name. */
+  isNamed: boolean;
 }
 
 /** Everybody who works in the account, who was asked to, and how many more the plan has room for. */
 export async function listTeam(ctx: Context): Promise<Team> {
   const { id } = requireAccount(ctx);
-  const seats = await asSystem(
-    'the size of a team is counted by the server',
-    async (tx) => {
-      const { rows } = await tx.execute<{ taken: number; limit: number | null }>(
-        sql`select app.seats_taken(${id})::int as taken, app.limit_of(${id}, 'team_members')::int as limit`,
-      );
-      return rows[0]!;
-    },
-    ctx,
-  );
+  const seats = await getSeats(ctx);
   return asActor(ctx, async (tx) => {
     const { rows } = await tx.execute(sql`
       select t.person_id as "personId", coalesce(nullif(t.name, ''), t.email) as name, t.email, t.role, t.joined_at as "joinedAt",
@@ -64,6 +58,7 @@ export async function listTeam(ctx: Context): Promise<Team> {
       .select({ from: ownershipOffers.fromPerson, to: ownershipOffers.toPerson, expiresAt: ownershipOffers.expiresAt })
       .from(ownershipOffers)
       .where(and(eq(ownershipOffers.clientId, id), gt(ownershipOffers.expiresAt, ctx.now)));
-    return { members: z.array(Member).parse(rows), invitations: open, offer: offer ?? null, seats };
+    const [account] = await tx.select({ name: accounts.companyName }).from(accounts).where(eq(accounts.id, id));
+    return { members: z.array(Member).parse(rows), invitations: open, offer: offer ?? null, seats, isNamed: Boolean(account?.name) };
   });
 }

@@ -31,6 +31,7 @@ export function CancelPlan({ plan, until }: { plan: string; until: string }) {
           <li>{t('stays', { until })}</li>
           <li>{t('then')}</li>
           <li>{t('kept')}</li>
+          <li>{t('team')}</li>
           <li>{t('last')}</li>
         </ul>
         <form action={act} className="grid gap-5">

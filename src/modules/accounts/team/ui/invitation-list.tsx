@@ -5,8 +5,10 @@ import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
-import { resendInvitationAction, revokeInvitationAction } from '../actions.ts';
+import { resendInvitationAction } from '../actions.ts';
 import type { OpenInvitation } from '../list-team.ts';
+import { CorrectInvitation } from './correct-invitation.tsx';
+import { RevokeInvitation } from './revoke-invitation.tsx';
 
 /** Who was asked and has not answered; from here a mail goes again, or an invitation is taken back. */
 export function InvitationList({ invitations, now }: { invitations: readonly OpenInvitation[]; now: Date }) {
@@ -25,8 +27,7 @@ function InvitationLine({ invitation, now }: { invitation: OpenInvitation; now: 
   const t = useTranslations('team');
   const format = useFormatter();
   const [sent, resend] = useActionState(resendInvitationAction, null);
-  const [gone, revoke] = useActionState(revokeInvitationAction, null);
-  const failure = [sent, gone].find((state) => state?.ok === false);
+  const failure = sent?.ok === false ? sent : null;
   const isExpired = expiresAt <= now;
   const until = format.dateTime(expiresAt, { dateStyle: 'medium' });
   useEffect(() => {
@@ -44,7 +45,7 @@ function InvitationLine({ invitation, now }: { invitation: OpenInvitation; now: 
           <span>{t('sent', { when: format.relativeTime(sentAt < now ? sentAt : now, now) })}</span>
           <span>{t(isExpired ? 'expired' : 'validUntil', { date: until })}</span>
         </p>
-        {failure?.ok === false && <Notice tone="bad">{failure.message}</Notice>}
+        {failure && <Notice tone="bad">{failure.message}</Notice>}
       </div>
       <div className="flex flex-wrap gap-2">
         <form action={resend}>
@@ -53,12 +54,8 @@ function InvitationLine({ invitation, now }: { invitation: OpenInvitation; now: 
             {t('resend')}
           </SubmitButton>
         </form>
-        <form action={revoke}>
-          <input type="hidden" name="invitationId" value={id} />
-          <SubmitButton look="quiet" className="text-brick!" pendingLabel={t('revoking')} aria-label={t('revokeOf', { email })}>
-            {t('revoke')}
-          </SubmitButton>
-        </form>
+        <CorrectInvitation invitation={invitation} />
+        <RevokeInvitation invitationId={id} email={email} />
       </div>
     </li>
   );

@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl';
 import { EmailField } from '../../ui/person-fields.tsx';
 import { ProofDialog } from '../../ui/proof-dialog.tsx';
 import { inviteMemberAction } from '../actions.ts';
+import { AccountNameField } from './account-name-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
-export function InviteMember() {
+export function InviteMember({ isNamed }: { isNamed: boolean }) {
   const t = useTranslations('team');
   return (
     <ProofDialog
@@ -19,6 +20,7 @@ export function InviteMember() {
         <>
           <EmailField failure={failure} label={t('email')} autoComplete="off" />
           <RoleSelect current="writer" error={failure?.fields?.role} />
+          {!isNamed && <AccountNameField failure={failure} />}
         </>
       )}
     </ProofDialog>

@@ -8,6 +8,7 @@ interface MemberListProps {
   members: readonly Member[];
   /** Whoever looks: who they are, in which role, and whether that role manages members. */
   reader: { personId: string; role: string; manages: boolean };
+  isNamed: boolean;
   now: Date;
 }
 
@@ -31,18 +32,18 @@ const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' |
 };
 
 /** Everybody on the team, owners first. */
-export function MemberList({ members, reader, now }: MemberListProps) {
+export function MemberList({ members, ...rest }: MemberListProps) {
   const t = useTranslations('team');
   return (
     <ul aria-label={t('members')} className="divide-y divide-line rounded-card border border-line bg-surface">
       {members.map((member) => (
-        <MemberLine key={member.personId} member={member} reader={reader} now={now} />
+        <MemberLine key={member.personId} member={member} {...rest} />
       ))}
     </ul>
   );
 }
 
-function MemberLine({ member, reader, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
+function MemberLine({ member, reader, isNamed, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
   const t = useTranslations('team');
   const format = useFormatter();
   const { personId, name, email, role, joinedAt, signedInAt, did } = member;
@@ -73,7 +74,7 @@ function MemberLine({ member, reader, now }: { member: Member } & Omit<MemberLis
           <span>{t('joined', { date: format.dateTime(joinedAt, { dateStyle: 'medium' }) })}</span>
         </p>
       </div>
-      {manages && <ManageMember personId={personId} name={name} role={role} mayOffer={mayOffer} isSelf={isSelf} />}
+      {manages && <ManageMember personId={personId} name={name} role={role} mayOffer={mayOffer} isNamed={isNamed} isSelf={isSelf} />}
     </li>
   );
 }
