@@ -38,6 +38,7 @@ export { listTeam, type Member, type Team } from './team/list-team.ts';
 export { listWaitingAccounts, type WaitingAccount } from './team/list-waiting-accounts.ts';
 export { mayManage, type Role } from './team/roles.ts';
 export { getSeats } from './team/seats.ts';
+export { tellMembers } from './team/tell-members.ts';
 export { whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';

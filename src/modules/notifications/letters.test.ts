@@ -133,7 +133,17 @@ describe('a letter about a team', () => {
     expect(composeLetter('publish-answered', data, locale).why).not.toContain('Padaria da Vila');
     expect(composeLetter('publish-answered', data, locale).paragraphs.join(' ')).toContain('Falta o preço');
     const news = { account: 'Uma padaria de nome muito comprido '.repeat(4), by: '', role: 'editor', at: '2026-11-24T12:00:00Z' };
-    for (const kind of ['member-joined', 'member-left', 'role-changed', 'membership-ended', 'ownership-offered', 'ownership-moved'])
+    for (const kind of [
+      'member-joined',
+      'member-left',
+      'role-changed',
+      'membership-ended',
+      'ownership-offered',
+      'ownership-moved',
+      'ownership-declined',
+      'account-closing',
+      'account-kept',
+    ])
       expect(composeLetter(kind, news, locale).subject.length, kind).toBeLessThan(78);
   });
 });

@@ -13,7 +13,8 @@ export async function getSeats(ctx: Context): Promise<Seats> {
   const { id } = requireAccount(ctx);
   const { rows } = await asSystem(
     'the size of a team is counted by the server',
-    (tx) => tx.execute<{ taken: number; limit: number | null }>(sql`
+    (tx) =>
+      tx.execute<{ taken: number; limit: number | null }>(sql`
       select app.seats_taken(${id})::int as taken, app.limit_of(${id}, 'team_members')::int as limit`),
     ctx,
   );

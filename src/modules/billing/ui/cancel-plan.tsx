@@ -37,7 +37,9 @@ export function CancelPlan({ plan, until }: { plan: string; until: string }) {
         <form action={act} className="grid gap-5">
           {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
           <Labelled label={t('reason')} hint={t('reasonHint')}>
-            {(control) => <textarea name="reason" rows={2} maxLength={500} className="control py-2.5" defaultValue={values?.reason} {...control} />}
+            {(control) => (
+              <textarea name="reason" rows={2} maxLength={500} className="control py-2.5" defaultValue={values?.reason} {...control} />
+            )}
           </Labelled>
           <div className="flex flex-wrap justify-end gap-3">
             <Button onClick={() => setOpen(false)}>{t('keep')}</Button>

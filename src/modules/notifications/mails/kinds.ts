@@ -39,7 +39,18 @@ import {
 import { siteSuspended } from './site-suspended.ts';
 import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
-import { invitation, memberJoined, memberLeft, membershipEnded, ownershipMoved, ownershipOffered, roleChanged } from './team.ts';
+import {
+  accountClosing,
+  accountKept,
+  invitation,
+  memberJoined,
+  memberLeft,
+  membershipEnded,
+  ownershipDeclined,
+  ownershipMoved,
+  ownershipOffered,
+  roleChanged,
+} from './team.ts';
 import { trialEnding } from './trial-ending.ts';
 import { visitQuestion, visitStarted } from './visit.ts';
 import { welcome } from './welcome.ts';
@@ -48,6 +59,8 @@ import { welcome } from './welcome.ts';
 export const KINDS = {
   'abuse-report': abuseReport,
   'abuse-summary': abuseSummary,
+  'account-closing': accountClosing,
+  'account-kept': accountKept,
   'boleto-over': boletoOver,
   'boleto-ready': boletoReady,
   'contact-message': contactMessage,
@@ -74,6 +87,7 @@ export const KINDS = {
   'member-left': memberLeft,
   'membership-ended': membershipEnded,
   'new-device': newDevice,
+  'ownership-declined': ownershipDeclined,
   'ownership-moved': ownershipMoved,
   'ownership-offered': ownershipOffered,
   'password-changed': passwordChanged,
