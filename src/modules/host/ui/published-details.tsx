@@ -1,4 +1,4 @@
-import { ArrowRight, Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -6,8 +6,7 @@ import type { ChangeLine } from '#site/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../publications/review-site.ts';
-
-const MAX_CHANGES = 6;
+import { ChangeList } from './change-list.tsx';
 
 /** Under the address: what changed, or what is there the first time; what was looked at; what is worth doing next. */
 export function PublishedDetails({
@@ -27,7 +26,7 @@ export function PublishedDetails({
   const t = useTranslations('sites.published');
   return (
     <div className="mx-auto grid max-w-[88rem] gap-x-14 gap-y-10 px-5 py-10 sm:px-10 lg:grid-cols-3 lg:px-14 print:hidden">
-      {changes && changes.length > 0 ? <Changes changes={changes} /> : <Pages pages={pages} isAgain={changes !== null} />}
+      {changes && changes.length > 0 ? <ChangeList changes={changes} /> : <Pages pages={pages} isAgain={changes !== null} />}
       <section aria-labelledby="checked" className="grid content-start gap-4">
         <h2 id="checked" className="text-xl">
           {t('checked')}
@@ -68,52 +67,6 @@ function Pages({ pages, isAgain }: { pages: string[]; isAgain: boolean }) {
       </ul>
     </section>
   );
-}
-
-function Changes({ changes }: { changes: ChangeLine[] }) {
-  const t = useTranslations('sites.published');
-  const rest = changes.length - MAX_CHANGES;
-  return (
-    <section aria-labelledby="changed" className="grid content-start gap-4">
-      <h2 id="changed" className="text-xl">
-        {t('changed', { count: changes.length })}
-      </h2>
-      <ul className="grid gap-3">
-        {changes.slice(0, MAX_CHANGES).map((change) => (
-          <ChangeWords key={JSON.stringify(change)} change={change} />
-        ))}
-      </ul>
-      {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
-    </section>
-  );
-}
-
-function ChangeWords({ change }: { change: ChangeLine }) {
-  const t = useTranslations('sites');
-  if (change.what === 'fact' || change.what === 'text') {
-    const { before, after } = change;
-    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
-    return (
-      <li className="grid gap-1">
-        <span className="text-sm text-ink-muted">{label}</span>
-        <span className="flex flex-wrap items-center gap-2">
-          {before !== null && <Cut as="del">{before}</Cut>}
-          {before !== null && after !== null && <ArrowRight className="size-4 shrink-0 text-ink-muted" aria-hidden />}
-          {after !== null && <Cut as="ins">{after}</Cut>}
-        </span>
-      </li>
-    );
-  }
-  if (change.what === 'page') return <li>{t(`published.page.${change.did}`, { name: change.name })}</li>;
-  if (change.what === 'section')
-    return <li>{change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`)}</li>;
-  return <li>{t(`published.${change.what}`)}</li>;
-}
-
-/** Words of the owner's, cut where a line ends. */
-function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
-  const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
-  return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;
 }
 
 function FindingWords({ finding }: { finding: Finding }): ReactNode {

@@ -7,7 +7,7 @@ import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { listUnfinished } from '#modules/generate/index.ts';
 import { OnTheWay } from '#modules/generate/ui/on-the-way.tsx';
-import { siteUrl } from '#modules/host/index.ts';
+import { listOpenRequests, siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { SiteCard } from '#modules/sites/ui/site-card.tsx';
@@ -59,11 +59,23 @@ export default async function SitesPage(props: Props) {
   const ctx = await requireUser('/sites');
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
-  const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
+  const [sites, usage, plan, unfinished, requests] = await Promise.all([
+    listSites(ctx),
+    getUsage(ctx),
+    getPlan(ctx),
+    listUnfinished(ctx),
+    listOpenRequests(ctx),
+  ]);
   const { limit } = usage.sites;
   const { may } = await pageAccess();
   const creates = may('site.create');
   const team = await getTranslations('team');
+  const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
+  const requestOf = (siteId: string) => {
+    const asked = requests.get(siteId);
+    if (!asked) return null;
+    return asked.askedBy === personId ? team('request.waitTitle') : team('request.title', { name: asked.askedByName || team('request.somebody') });
+  };
   const full = limit !== null && sites.length >= limit;
 
   if (sites.length === 0) {
@@ -113,6 +125,7 @@ export default async function SitesPage(props: Props) {
               site={site}
               url={siteUrl(site)}
               now={ctx.now}
+              request={requestOf(site.id)}
               may={{ edit: may('content.edit'), publish: may('site.publish') }}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>

@@ -13,6 +13,7 @@ import {
   getReleaseGate,
   listMessages,
   listPublishers,
+  listUnpublished,
   siteUrl,
   slugUrl,
 } from '#modules/host/index.ts';
@@ -132,7 +133,12 @@ export default async function SitePage(props: Params) {
         <div className="grid min-w-0 content-start gap-6">
           {site.suspendedAt && <SuspendedNotice kind={site.suspendedReason} />}
           {request && !site.suspendedAt && (
-            <PublishRequestPanel request={request} reader={{ personId, mayPublish: publishes }} now={ctx.now} />
+            <PublishRequestPanel
+              request={request}
+              reader={{ personId, mayPublish: publishes }}
+              changes={request.state === 'open' ? await listUnpublished(ctx, ref) : null}
+              now={ctx.now}
+            />
           )}
           {publishes && gate.held && !underWay && !site.suspendedAt && (
             <HeldRelease siteId={site.id} held={gate.held} holdBelow={gate.holdBelow} isLive={live !== undefined}>

@@ -100,6 +100,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
           )}
           {brief?.prompt && may('content.edit') && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
           {generation && <HowWritten generation={generation} isDemo={env().MODEL_DEMO} />}
+          {state === 'paused' && (
+            <Notice tone="warn" title={t('ready.paused')}>
+              <p>{t(may('site.publish') ? 'ready.pausedBody' : 'ready.pausedOthers')}</p>
+              <ButtonLink href={`/sites/${siteId}`}>{t('ready.toSite')}</ButtonLink>
+            </Notice>
+          )}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
           {may('content.edit') && (
             <>
