@@ -1,8 +1,33 @@
--- More that people hear of by mail: an offer was refused, an account that they work in is going to be erased, or stays after all.
+-- More that people hear of by mail: an offer was refused, an account that they work in is going to be erased, or stays after all, or
+-- somebody wanted their address for another account.
 
 alter table public.security_events drop constraint security_events_kind_check;
 alter table public.security_events add constraint security_events_kind_check check (kind in (
   'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'ownership_declined',
   'account_closing', 'account_kept', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed',
   'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed',
-  'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'));
+  'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled', 'email_wanted'));
+
+-- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
+create or replace function app.team() returns table (
+    person_id uuid, name text, email text, role text, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
+  language sql stable security definer set search_path = ''
+  as $$
+    select m.person_id, p.full_name, u.email::text, m.role, m.created_at, u.last_sign_in_at, d.table_name, d.action, d.at
+    from public.memberships m
+      join public.people p on p.id = m.person_id
+      join auth.users u on u.id = m.person_id
+      left join lateral (
+        -- Of the newest thousand deeds of that person alone: they may work in many accounts.
+        select a.table_name, a.action, a.at from (
+          select x.table_name, x.action, x.at, x.on_behalf_of, x.seq, x.row_id, x.chain from public.audit_log x
+          where x.actor = m.person_id order by x.seq desc limit 1000) a
+        -- Whoever acts in the account of their own acts on nobody's behalf.
+        where coalesce(a.on_behalf_of, m.person_id) = m.client_id and coalesce(a.chain, m.client_id) = m.client_id
+          and a.table_name not in ('mails', 'known_devices', 'security_events', 'people', 'reservations', 'allowances')
+          and not (a.table_name = 'memberships' and a.action = 'insert' and a.row_id = m.client_id || '/' || m.person_id)
+          and not (a.table_name = 'invitations' and a.action = 'update')
+        order by a.seq desc limit 1) d on true
+    where m.client_id = app.reader('account.read')
+    order by array_position(array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'], m.role), m.created_at, m.person_id
+  $$;

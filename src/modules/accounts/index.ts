@@ -32,6 +32,7 @@ export { createClientAccount } from './team/create-client-account.ts';
 export { enterAccount } from './team/enter-account.ts';
 export { findAccountOf } from './team/find-account-of.ts';
 export { findInvitation, getInvitationMail, type Invitation } from './team/find-invitation.ts';
+export { invitedTo } from './team/invited-to.ts';
 export { nameOfLeft } from './team/left-account.ts';
 export { listMyAccounts, type MyAccount } from './team/list-my-accounts.ts';
 export { listTeam, type Member, type Team } from './team/list-team.ts';

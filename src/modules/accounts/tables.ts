@@ -143,6 +143,7 @@ export const SECURITY_KINDS = [
   'ownership_declined',
   'account_closing',
   'account_kept',
+  'email_wanted',
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 

@@ -17,7 +17,12 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('support_sessions', { mode: ['read', 'write'], wrote_at: [null, 'now'] })).toBe('visit_writes');
   expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
   expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
-  expect(tablesOf('people')).toEqual(['memberships']);
+  expect(tablesOf('people')).toEqual(['memberships', 'invitations', 'ownership_offers']);
+  expect(update('memberships', { role: ['manager', 'owner'] })).toBe('ownership_taken');
+  expect(update('memberships', { role: ['owner', 'manager'] })).toBe('member_role');
+  expect(update('memberships', { updated_at: ['a', 'b'] })).toBeNull();
+  expect(activityOf({ table: 'spending_choices', action: 'insert', changed: { overage: [null, 'stop'] } })).toBeNull();
+  expect(update('spending_choices', { max_cents: [0, 5000] })).toBe('spending_chosen');
 });
 
 test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s name carries both names, in %s', async (locale) => {
@@ -26,6 +31,9 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
   const line = { doer: { kind: 'agency', name: 'Helena Prado' }, activity: 'site_renamed', subject: 'Pão da Vila' } as const;
   const sentence = `${doerWords(say, line, 'Padaria')} ${deedWords(say, line)}`;
   expect(sentence).toMatch(/^Helena Prado.*Padaria .*Pão da Vila$/);
+  const moved = { activity: 'member_role', subject: 'Laís', roles: { from: 'writer', to: 'editor' } } as const;
+  const both = { 'pt-BR': 'de redator para editor', en: 'from writer to editor', es: 'de redactor a editor' };
+  expect(deedWords(say, moved)).toContain(both[locale]);
   for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
 });
 

@@ -34,6 +34,11 @@ export const ACTIVITIES = [
   'member_joined',
   'member_role',
   'member_left',
+  'member_invited',
+  'invitation_revoked',
+  'ownership_offered',
+  'ownership_ended',
+  'ownership_taken',
   'key_created',
   'key_revoked',
   'visit_started',
@@ -45,7 +50,10 @@ export const ACTIVITIES = [
   'spending_chosen',
   'plan_ordered',
   'plan_changed',
+  'plan_subscribed',
   'account_changed',
+  'deletion_requested',
+  'deletion_cancelled',
   'status_page_changed',
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
@@ -89,6 +97,17 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
+/** The one who accepts an account becomes its owner; every other change of a role is said with both. */
+function memberWords(change: LoggedChange): Activity | null {
+  if (change.action === 'update') return became(change, 'role') === 'owner' ? 'ownership_taken' : has(change, 'role') ? 'member_role' : null;
+  return change.action === 'insert' ? 'member_joined' : 'member_left';
+}
+
+/** What a purchase writes down by itself, that nothing may be spent beyond the plan, is nobody's choice. */
+function spendingWords(change: LoggedChange): Activity | null {
+  return change.action === 'insert' && became(change, 'overage') !== 'pay' ? null : 'spending_chosen';
+}
+
 const inserted = { insert: 0, update: 1, delete: 2 } as const;
 /** One word for each of coming, changing and going. */
 const each =
@@ -107,15 +126,25 @@ const RULES: Record<string, Rule> = {
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
-  memberships: { kind: 'people', sayOf: each('member_joined', 'member_role', 'member_left') },
+  memberships: { kind: 'people', sayOf: memberWords },
+  invitations: {
+    kind: 'people',
+    sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
+  },
+  ownership_offers: { kind: 'people', sayOf: ({ action }) => (action === 'delete' ? 'ownership_ended' : 'ownership_offered') },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
   },
   support_sessions: { kind: 'agency', sayOf: visitWords },
   accounts: { kind: 'account', sayOf: accountWords },
-  spending_choices: { kind: 'money', sayOf: () => 'spending_chosen' },
+  spending_choices: { kind: 'money', sayOf: spendingWords },
+  subscriptions: { kind: 'money', sayOf: onInsert('plan_subscribed') },
   plan_orders: { kind: 'money', sayOf: onInsert('plan_ordered') },
+  account_deletions: {
+    kind: 'account',
+    sayOf: ({ action }) => (action === 'insert' ? 'deletion_requested' : action === 'delete' ? 'deletion_cancelled' : null),
+  },
   status_pages: { kind: 'account', sayOf: () => 'status_page_changed' },
 };
 

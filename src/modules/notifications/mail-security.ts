@@ -29,6 +29,7 @@ const KIND_OF = {
   ownership_declined: 'ownership-declined',
   account_closing: 'account-closing',
   account_kept: 'account-kept',
+  email_wanted: 'email-wanted',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
 /** Promises people a mail about each change that they have not heard of. One mail per change, for ever. */

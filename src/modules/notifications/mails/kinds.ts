@@ -3,6 +3,7 @@ import { abuseSummary } from './abuse-summary.ts';
 import {
   deletionCancelled,
   deletionRequested,
+  emailWanted,
   factorAdded,
   factorRemoved,
   factorResetCancelled,
@@ -73,6 +74,7 @@ export const KINDS = {
   'desk-payment': deskPayment,
   'domain-news': domainNews,
   'email-changed': emailChanged,
+  'email-wanted': emailWanted,
   'factor-added': factorAdded,
   'factor-removed': factorRemoved,
   'factor-reset-cancelled': factorResetCancelled,

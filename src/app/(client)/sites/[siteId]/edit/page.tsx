@@ -42,7 +42,7 @@ export default async function EditPage(props: Params) {
   const accounts = await pageAccounts();
   const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
   const t = await getTranslations('editor');
-  const { app, errors, editor } = await getMessages();
+  const { app, errors, editor, team } = await getMessages();
   const year = ctx.now.getUTCFullYear();
   const locale = document.site.defaultLocale;
   const page = pagesOf(document).find(({ type }) => type === 'home');
@@ -56,7 +56,7 @@ export default async function EditPage(props: Params) {
   }));
   const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
   return (
-    <NextIntlClientProvider messages={{ app, errors, editor } as never}>
+    <NextIntlClientProvider messages={{ app, errors, editor, team: { request: team.request } } as never}>
       <SiteEditor
         siteId={site.id}
         siteName={site.name}

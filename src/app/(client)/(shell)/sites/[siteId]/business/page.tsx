@@ -28,9 +28,9 @@ export default async function BusinessPage({ params }: Params) {
   if (barred) return barred;
   const { document, revision } = await requireDraft(ctx, { siteId });
   const t = await getTranslations('sites');
-  const { app, errors, editor } = await getMessages();
+  const { app, errors, editor, team } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ app, errors, editor } as never}>
+    <NextIntlClientProvider messages={{ app, errors, editor, team: { request: team.request } } as never}>
       <Link href={`/sites/${siteId}`} className="mb-2 inline-flex min-h-11 items-center gap-1.5 font-medium text-ink-muted hover:text-ink">
         <ArrowLeft className="size-4" aria-hidden />
         {site.name || t('untitled')}
