@@ -8,8 +8,8 @@ import { pathIn, SHOWN_ACCOUNT_HEADER } from '#platform/shown-account.ts';
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$)/;
 
 /** A page in the account that its address names, for its members; for anybody else the page as it is without. */
-export async function GET(request: Request, { params }: { params: Promise<{ accountId: string; path?: string[] }> }): Promise<Response> {
-  const { accountId, path = [] } = await params;
+export async function GET(request: Request, { params }: { params: Promise<{ clientId: string; path?: string[] }> }): Promise<Response> {
+  const { clientId: accountId, path = [] } = await params;
   // The frame of the page that asks is of another account: the whole page has to be loaded.
   if (request.headers.has(SHOWN_ACCOUNT_HEADER)) return new Response(null, { headers: { 'Content-Type': 'text/html' } });
   const asked = `/${path.map(encodeURIComponent).join('/')}`;
