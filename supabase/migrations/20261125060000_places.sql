@@ -20,5 +20,5 @@ begin
   return (select m.client_id from public.memberships m where m.client_id = holder and m.person_id = person);
 end $$;
 comment on function app.account_holding is 'The account that has a thing, for its members alone.';
-revoke all on function app.account_holding(uuid, text) from public;
+revoke execute on function app.account_holding(uuid, text) from public, anon, authenticated, service_role;
 grant execute on function app.account_holding(uuid, text) to service_role;
