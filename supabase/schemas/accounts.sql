@@ -84,14 +84,14 @@ grant delete, insert, select, update on app.session_factors to service_role;
 -- When somebody last proved, in this session, that they are its person. Server only.
 create table app.session_proofs (
   session_id uuid not null,
-  client_id uuid not null,
+  person_id uuid not null,
   method text not null,
   proved_at timestamptz not null default now(),
   constraint session_proofs_pkey primary key (session_id),
   constraint session_proofs_method_check check (method = any (array['password', 'code', 'link', 'provider', 'totp', 'recovery', 'passkey']))
 );
-alter table app.session_proofs add constraint session_proofs_client_id_fkey foreign key (client_id) references public.people(id) on delete cascade;
-create index session_proofs_client on app.session_proofs (client_id);
+alter table app.session_proofs add constraint session_proofs_client_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
+create index session_proofs_person on app.session_proofs (person_id);
 create index session_proofs_proved on app.session_proofs (proved_at);
 alter table app.session_proofs enable row level security;
 grant delete, insert, select, update on app.session_proofs to service_role;
@@ -139,7 +139,6 @@ grant delete, insert, select, update on public.accounts to service_role;
 grant update (company_name, phone, locale) on public.accounts to authenticated;
 create constraint trigger audit after insert or delete or update on public.accounts deferrable initially deferred for each row execute function app.audit('id', 'company_name', 'phone');
 create trigger copy_plan_limits before insert or update of tier on public.accounts for each row execute function app.copy_plan_limits();
-create trigger forget_security_events after delete on public.accounts for each row execute function app.forget_security_events();
 create trigger touch before update on public.accounts for each row execute function app.touch();
 
 create table public.api_keys (
@@ -277,7 +276,7 @@ create trigger take_seat_again after update of expires_at on public.invitations 
 create table public.known_devices (
   -- Stands, signed, in the device's cookie together with the digest of the address.
   id uuid not null,
-  client_id uuid not null,
+  person_id uuid not null,
   user_agent text,
   created_at timestamptz not null default now(),
   last_used_at timestamptz not null default now(),
@@ -285,14 +284,14 @@ create table public.known_devices (
   constraint known_devices_pkey primary key (id),
   constraint known_devices_user_agent_check check (length(user_agent) <= 300)
 );
-alter table public.known_devices add constraint known_devices_client_id_fkey foreign key (client_id) references public.people(id) on delete cascade;
-create index known_devices_client on public.known_devices (client_id, created_at desc);
+alter table public.known_devices add constraint known_devices_client_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
+create index known_devices_person on public.known_devices (person_id, created_at desc);
 alter table public.known_devices enable row level security;
 create policy own_devices_are_read on public.known_devices for select to authenticated
-  using (client_id = (select app.actor_id()));
+  using (person_id = (select app.actor_id()));
 grant select on public.known_devices to authenticated;
 grant delete, insert, select, update on public.known_devices to service_role;
-create constraint trigger audit after insert or delete or update of client_id, revoked_at on public.known_devices deferrable initially deferred for each row execute function app.audit('id', 'user_agent');
+create constraint trigger audit after insert or delete or update of person_id, revoked_at on public.known_devices deferrable initially deferred for each row execute function app.audit('id', 'user_agent');
 
 create table public.memberships (
   client_id uuid not null,
@@ -398,7 +397,6 @@ grant delete, insert, select, update on public.people to service_role;
 grant update (full_name, avatar_url, locale) on public.people to authenticated;
 create constraint trigger audit after insert or delete or update on public.people deferrable initially deferred for each row execute function app.audit('id', 'full_name', 'avatar_url');
 create trigger copy_staff_role after update of staff_role on public.people for each row when ((old.staff_role is distinct from new.staff_role)) execute function app.copy_staff_role();
-create trigger forget_security_events after delete on public.people for each row execute function app.forget_security_events();
 create constraint trigger keep_an_admin after delete or update of staff_role on public.people not deferrable initially immediate for each row when ((old.staff_role = 'admin')) execute function app.keep_an_admin();
 create trigger remove_accounts_of before delete on public.people for each row execute function app.remove_accounts_of();
 create trigger touch before update on public.people for each row execute function app.touch();
@@ -420,20 +418,26 @@ create constraint trigger audit after insert or delete or update on public.role_
 
 create table public.security_events (
   id uuid not null default gen_random_uuid(),
-  client_id uuid not null,
+  person_id uuid,
   kind text not null,
   -- What the mail says of it.
   detail jsonb not null default '{}'::jsonb,
   at timestamptz not null default now(),
+  client_id uuid,
   constraint security_events_pkey primary key (id),
-  constraint security_events_kind_check check (kind = any (array['member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled']))
+  constraint security_events_kind_check check (kind = any (array['ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
+  constraint security_events_of_one check (num_nonnulls(person_id, client_id) = 1)
 );
+alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.security_events add constraint security_events_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
 comment on table public.security_events is 'What a person hears of by mail, whoever did it. Written in the transaction of the change.';
+comment on column public.security_events.client_id is 'The account that it happened to: its owner hears of it.';
 create index security_events_at on public.security_events (at);
-create index security_events_client on public.security_events (client_id, at desc);
+create index security_events_client on public.security_events (client_id) where (client_id is not null);
+create index security_events_person on public.security_events (person_id, at desc);
 alter table public.security_events enable row level security;
 create policy own_security_events_are_read on public.security_events for select to authenticated
-  using (client_id = (select app.actor_id()));
+  using (person_id = (select app.actor_id()));
 revoke update on public.security_events from service_role;
 grant select on public.security_events to authenticated;
 grant delete, insert, select on public.security_events to service_role;
@@ -545,41 +549,40 @@ grant execute on function app.account_owners() to service_role;
 -- In which role this transaction acts in its account; null for nobody.
 create function app.account_role()
  returns text
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
 as $function$
-    select case
-      when app.actor_kind() in ('job', 'webhook', 'system') then 'server'
-      when app.actor_kind() = 'apiKey' then 'api_key'
-      when app.actor_kind() not in ('user', 'assistant') then null
-      when c #>> '{act,support}' is not null then
-        case app.support_mode((c #>> '{act,support}')::uuid, auth.uid(), app.actor_id())
-          when 'write' then 'support_writing' when 'read' then 'support' end
-      else (select m.role from public.memberships m where m.client_id = auth.uid() and m.person_id = app.actor_id())
-    end from app.claims() as c
-  $function$;
+declare
+  kind constant text := app.actor_kind();
+  visit constant uuid := app.claims() #>> '{act,support}';
+begin
+  if kind in ('job', 'webhook', 'system') then
+    return 'server';
+  elsif kind = 'apiKey' then
+    return 'api_key';
+  elsif kind not in ('user', 'assistant') then
+    return null;
+  elsif visit is not null then
+    return case app.support_mode(visit, auth.uid(), app.actor_id()) when 'write' then 'support_writing' when 'read' then 'support' end;
+  end if;
+  return (select m.role from public.memberships m where m.client_id = auth.uid() and m.person_id = app.actor_id());
+end $function$;
 grant execute on function app.account_role() to authenticated;
 grant execute on function app.account_role() to service_role;
-
--- The person or key that really acts: the `act` claim when there is one, else the subject.
-create function app.actor_id()
- returns uuid
- language sql
- stable
- set search_path to ''
-as $function$ select nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid from app.claims() as c $function$;
-grant execute on function app.actor_id() to anon;
-grant execute on function app.actor_id() to authenticated;
-grant execute on function app.actor_id() to service_role;
 
 -- user, apiKey, assistant, job, webhook, anonymous, system; `database` is someone without the application.
 create function app.actor_kind()
  returns text
- language sql
+ language plpgsql
  stable
  set search_path to ''
-as $function$ select coalesce(c #>> '{act,kind}', case when c ? 'sub' then 'user' else 'database' end) from app.claims() as c $function$;
+as $function$
+declare
+  c constant jsonb := app.claims();
+begin
+  return coalesce(c #>> '{act,kind}', case when c ? 'sub' then 'user' else 'database' end);
+end $function$;
 grant execute on function app.actor_kind() to anon;
 grant execute on function app.actor_kind() to authenticated;
 grant execute on function app.actor_kind() to service_role;
@@ -623,10 +626,10 @@ grant execute on function app.audit_text(entry public.audit_log) to service_role
 -- The claims of this transaction, empty outside a request.
 create function app.claims()
  returns jsonb
- language sql
+ language plpgsql
  stable
  set search_path to ''
-as $function$ select coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb $function$;
+as $function$ begin return coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb; end $function$;
 grant execute on function app.claims() to anon;
 grant execute on function app.claims() to authenticated;
 grant execute on function app.claims() to service_role;
@@ -712,18 +715,6 @@ begin
 end $function$;
 grant execute on function app.forget_audit(moment timestamptz, batch_size integer) to service_role;
 
-create function app.forget_security_events()
- returns trigger
- language plpgsql
- security definer
- set search_path to ''
-as $function$
-begin
-  delete from public.security_events e where e.client_id = old.id
-    and not exists (select from public.people p where p.id = old.id) and not exists (select from public.accounts a where a.id = old.id);
-  return null;
-end $function$;
-
 -- Visits and descriptions of each month (UTC); of the clients who joined in it, how many have published and how many have paid by now.
 create function app.funnel_by_month(moment timestamptz, months integer)
  returns table(month date, visited bigint, described bigint, signed_up bigint, published bigint, paid bigint)
@@ -776,16 +767,17 @@ begin
   return null;
 end $function$;
 
--- Whether a person's sign-ins take a second step.
+-- Asked of each person in the statement that a transaction begins with.
 create function app.has_second_factor(person uuid)
  returns boolean
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
 as $function$
-    select exists (select from auth.mfa_factors f where f.user_id = person and f.status = 'verified')
-      or exists (select from public.passkeys p where p.person_id = person)
-  $function$;
+begin
+  return exists (select from auth.mfa_factors f where f.user_id = person and f.status = 'verified')
+    or exists (select from public.passkeys p where p.person_id = person);
+end $function$;
 grant execute on function app.has_second_factor(person uuid) to service_role;
 
 -- Whether this session has shown a second factor.
@@ -911,14 +903,19 @@ create trigger make_person after insert on auth.users for each row execute funct
 -- their money nor their keys nor their people.
 create function app.may(wanted text)
  returns boolean
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
 as $function$
-    select exists (select from public.role_permissions p where p.role = app.account_role() and p.permission = wanted)
-      and not (app.actor_kind() = 'assistant'
-        and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close'))
-  $function$;
+declare
+  acting constant text := app.account_role();
+begin
+  if app.actor_kind() = 'assistant'
+    and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close') then
+    return false;
+  end if;
+  return exists (select from public.role_permissions p where p.role = acting and p.permission = wanted);
+end $function$;
 grant execute on function app.may(wanted text) to authenticated;
 grant execute on function app.may(wanted text) to service_role;
 
@@ -954,15 +951,15 @@ create function app.note_credentials()
  set search_path to ''
 as $function$
 begin
-  update public.known_devices d set revoked_at = now() where d.client_id = new.id and d.revoked_at is null;
+  update public.known_devices d set revoked_at = now() where d.person_id = new.id and d.revoked_at is null;
   -- Right after the address was proved, and before anybody has come in, it is the one that was chosen while signing up.
   if old.encrypted_password is distinct from new.encrypted_password
     and not (new.email_confirmed_at > now() - interval '1 minute'
-      and not exists (select from app.session_proofs p where p.client_id = new.id)) then
-    insert into public.security_events (client_id, kind) values (new.id, 'password_changed');
+      and not exists (select from app.session_proofs p where p.person_id = new.id)) then
+    insert into public.security_events (person_id, kind) values (new.id, 'password_changed');
   end if;
   if old.email is distinct from new.email and old.email is not null then
-    insert into public.security_events (client_id, kind, detail) values (new.id, 'email_changed', jsonb_build_object('was', old.email));
+    insert into public.security_events (person_id, kind, detail) values (new.id, 'email_changed', jsonb_build_object('was', old.email));
   end if;
   return null;
 end $function$;
@@ -998,7 +995,7 @@ begin
   if born > now() - interval '10 seconds' then
     return null;
   end if;
-  insert into public.security_events (client_id, kind, detail) values (new.user_id, 'provider_linked', jsonb_build_object('provider',
+  insert into public.security_events (person_id, kind, detail) values (new.user_id, 'provider_linked', jsonb_build_object('provider',
     case new.provider when 'google' then 'Google' when 'github' then 'GitHub' when 'azure' then 'Microsoft' when 'apple' then 'Apple'
       else initcap(new.provider) end));
   return null;
@@ -1101,8 +1098,9 @@ create function app.require_session(session uuid, person uuid)
 as $function$
 begin
   if not exists (
-    select from auth.sessions s join auth.users u on u.id = s.user_id
+    select from auth.sessions s join auth.users u on u.id = s.user_id left join public.people p on p.id = s.user_id
     where s.id = session and s.user_id = person and (s.not_after is null or s.not_after > now())
+      and app.session_ends(s.created_at, s.refreshed_at, p.staff_role is not null) > now()
       and u.deleted_at is null and (u.banned_until is null or u.banned_until <= now())) then
     raise exception 'the session has ended' using errcode = 'PM007';
   end if;
@@ -1164,6 +1162,20 @@ as $function$
   $function$;
 grant execute on function app.second_factor_of(person uuid) to service_role;
 
+-- A session ends by itself: after so long without a sign of life, and after so long however busy it is. A token renews itself once an
+-- hour, so that much is what is known of the last sign. The agency's people reach every account: theirs are short.
+create function app.session_ends(began timestamptz, renewed timestamp without time zone, is_staff boolean)
+ returns timestamptz
+ language plpgsql
+ immutable
+ set search_path to ''
+as $function$
+begin
+  return least(
+    began + case when is_staff then interval '24 hours' else interval '90 days' end,
+    greatest(began, renewed at time zone 'utc') + case when is_staff then interval '4 hours' else interval '30 days' end);
+end $function$;
+
 -- A person's living sessions, the one used last first.
 create function app.sessions_of(person uuid)
  returns table(id uuid, user_agent text, place text, began_at timestamptz, used_at timestamptz, complete boolean)
@@ -1174,8 +1186,9 @@ as $function$
     select s.id, s.user_agent, i.place, s.created_at,
       greatest(s.created_at, s.refreshed_at at time zone 'utc'),
       not app.has_second_factor(person) or app.has_shown_factor(s.id, person)
-    from auth.sessions s left join public.sign_ins i on i.session_id = s.id
+    from auth.sessions s left join public.sign_ins i on i.session_id = s.id left join public.people p on p.id = s.user_id
     where s.user_id = person and (s.not_after is null or s.not_after > now())
+      and app.session_ends(s.created_at, s.refreshed_at, p.staff_role is not null) > now()
     order by 5 desc limit 100
   $function$;
 grant execute on function app.sessions_of(person uuid) to service_role;
@@ -1251,7 +1264,7 @@ begin
   return null;
 end $function$;
 
--- The members of the account of this transaction, for those who may read it, each with the last thing they did in it.
+-- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
 create function app.team()
  returns table(person_id uuid, name text, email text, role text, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql
@@ -1265,11 +1278,13 @@ as $function$
       left join lateral (
         -- Of the newest thousand deeds of that person alone: they may work in many accounts.
         select a.table_name, a.action, a.at from (
-          select x.table_name, x.action, x.at, x.on_behalf_of, x.seq from public.audit_log x
+          select x.table_name, x.action, x.at, x.on_behalf_of, x.seq, x.row_id, x.chain from public.audit_log x
           where x.actor = m.person_id order by x.seq desc limit 1000) a
         -- Whoever acts in the account of their own acts on nobody's behalf.
-        where coalesce(a.on_behalf_of, m.person_id) = m.client_id
+        where coalesce(a.on_behalf_of, m.person_id) = m.client_id and coalesce(a.chain, m.client_id) = m.client_id
           and a.table_name not in ('mails', 'known_devices', 'security_events', 'people', 'reservations', 'allowances')
+          and not (a.table_name = 'memberships' and a.action = 'insert' and a.row_id = m.client_id || '/' || m.person_id)
+          and not (a.table_name = 'invitations' and a.action = 'update')
         order by a.seq desc limit 1) d on true
     where m.client_id = app.reader('account.read')
     order by array_position(array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'], m.role), m.created_at, m.person_id
@@ -1290,19 +1305,19 @@ as $function$
   $function$;
 grant execute on function app.unmailed_invitations(since timestamptz, before timestamptz) to service_role;
 
--- Events since a moment of which no mail was promised, the oldest first; of one client or of all.
-create function app.unmailed_security(since timestamptz, client uuid default null::uuid)
+-- Events since a moment of which no mail was promised, the oldest first; of one person or account, or of all.
+create function app.unmailed_security(since timestamptz, of uuid default null::uuid)
  returns setof public.security_events
  language sql
  stable security definer
  set search_path to ''
 as $function$
     select e.* from public.security_events e
-    where e.at >= since and (client is null or e.client_id = client)
+    where e.at >= since and (of is null or e.person_id = of or e.client_id = of)
       and not exists (select from public.mails m where m.key = 'security/' || e.id)
     order by e.at, e.id limit 200
   $function$;
-grant execute on function app.unmailed_security(since timestamptz, client uuid) to service_role;
+grant execute on function app.unmailed_security(since timestamptz, of uuid) to service_role;
 
 -- Visits of the last days of which somebody who answers for the account was promised no mail yet.
 create function app.unmailed_visits(since timestamptz, before timestamptz)

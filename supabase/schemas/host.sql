@@ -105,6 +105,9 @@ create table public.publications (
   created_at timestamptz not null default now(),
   finished_at timestamptz,
   accepted_release_id uuid,
+  actor uuid,
+  actor_kind text not null default 'user',
+  visit uuid,
   constraint publications_pkey primary key (id),
   constraint publications_check check ((state = any (array['live', 'held'])) = (release_id is not null)),
   constraint publications_error_check check (length(error) <= 200),
@@ -129,6 +132,7 @@ create trigger announce_progress after update of state on public.publications fo
 create constraint trigger audit after insert or delete or update on public.publications deferrable initially deferred for each row execute function app.audit('id');
 create trigger fulfil_publish_request after update of state on public.publications for each row when (((new.state = 'live') and (old.state <> 'live'))) execute function app.fulfil_publish_request();
 create trigger refuse_suspended after insert on public.publications for each row execute function app.refuse_suspended();
+create trigger stamp_publication before insert on public.publications for each row execute function app.stamp_publication();
 
 create table public.publish_requests (
   id uuid not null,
@@ -143,23 +147,29 @@ create table public.publish_requests (
   answer text,
   created_at timestamptz not null default now(),
   answered_at timestamptz,
+  answered_visit uuid,
+  published_by uuid,
+  published_by_name text,
   constraint publish_requests_pkey primary key (id),
   constraint publish_requests_answer_check check (length(answer) <= 1000),
   constraint publish_requests_answered_by_name_check check (length(answered_by_name) <= 200),
   constraint publish_requests_asked_by_name_check check (length(asked_by_name) <= 200),
   constraint publish_requests_check check ((state = 'open') = (answered_at is null)),
   constraint publish_requests_note_check check (length(note) <= 1000),
+  constraint publish_requests_published_by_name_check check (length(published_by_name) <= 200),
   constraint publish_requests_state_check check (state = any (array['open', 'published', 'declined', 'withdrawn']))
 );
 alter table public.publish_requests add constraint publish_requests_answered_by_fkey foreign key (answered_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_asked_by_fkey foreign key (asked_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.publish_requests add constraint publish_requests_published_by_fkey foreign key (published_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_site_id_fkey foreign key (site_id) references public.sites(id) on delete cascade;
 comment on table public.publish_requests is 'A member who writes asks those who publish. A site has one open at a time.';
 create index publish_requests_answered on public.publish_requests (answered_at) where (answered_at is not null);
 create index publish_requests_answered_by on public.publish_requests (answered_by);
 create index publish_requests_asked_by on public.publish_requests (asked_by);
 create index publish_requests_client on public.publish_requests (client_id, created_at desc);
+create index publish_requests_published_by on public.publish_requests (published_by);
 create index publish_requests_site on public.publish_requests (site_id, created_at desc);
 create unique index publish_requests_open on public.publish_requests (site_id) where (state = 'open');
 alter table public.publish_requests enable row level security;
@@ -167,7 +177,7 @@ create policy requests_are_read on public.publish_requests for select to authent
   using (client_id = (select app.reader('account.read')));
 grant select on public.publish_requests to authenticated;
 grant delete, insert, select, update on public.publish_requests to service_role;
-create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name');
+create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name', 'published_by_name');
 create trigger refuse_suspended after insert on public.publish_requests for each row execute function app.refuse_suspended();
 
 -- The verdict on a release, by what visitors would get of it. The last look counts.
@@ -232,8 +242,10 @@ create function app.fulfil_publish_request()
  set search_path to ''
 as $function$
 begin
-  update public.publish_requests r set state = 'published', answered_at = now()
-    where r.site_id = new.site_id and r.state = 'open';
+  update public.publish_requests r set state = 'published', answered_at = now(),
+      answered_by = coalesce(r.published_by, r.answered_by), answered_by_name = coalesce(r.published_by_name, r.answered_by_name)
+    where r.site_id = new.site_id and (r.state = 'open' or r.state = 'declined'
+      and r.id = (select l.id from public.publish_requests l where l.site_id = new.site_id order by l.created_at desc, l.id desc limit 1));
   return null;
 end $function$;
 
@@ -246,6 +258,20 @@ create function app.report_mail_key(report public.abuse_reports)
  set search_path to ''
 as $function$ select concat_ws('/', 'abuse-report', report.site_id, to_char(report.created_at at time zone 'utc', 'YYYY-MM-DD')) $function$;
 grant execute on function app.report_mail_key(report public.abuse_reports) to service_role;
+
+-- Whoever inserts cannot say that it was someone else.
+create function app.stamp_publication()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  new.actor := app.actor_id();
+  new.actor_kind := app.actor_kind();
+  new.visit := app.visit_id();
+  return new;
+end $function$;
 
 -- Messages of visitors that came between two moments and of which no mail was promised, the oldest first.
 create function app.unmailed_messages(since timestamptz, until timestamptz)
@@ -290,6 +316,17 @@ as $function$
     where app.wants_report_mail(r) order by r.created_at limit 200
   $function$;
 grant execute on function app.unmailed_reports(since timestamptz, until timestamptz) to service_role;
+
+-- The visit that this transaction is part of.
+create function app.visit_id()
+ returns uuid
+ language sql
+ stable
+ set search_path to ''
+as $function$ select nullif(app.claims() #>> '{act,support}', '')::uuid $function$;
+grant execute on function app.visit_id() to anon;
+grant execute on function app.visit_id() to authenticated;
+grant execute on function app.visit_id() to service_role;
 
 -- Whether the agency is still to hear of a report by a mail of its own.
 create function app.wants_report_mail(report public.abuse_reports)

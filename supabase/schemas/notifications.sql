@@ -20,6 +20,8 @@ create table public.mails (
   tried_at timestamptz,
   sent_at timestamptz,
   person_id uuid,
+  due_at timestamptz,
+  asked_by uuid,
   constraint mails_pkey primary key (id),
   constraint mails_key_key unique (key),
   constraint mails_attempts_check check (attempts >= 0),
@@ -33,6 +35,9 @@ create table public.mails (
 );
 alter table public.mails add constraint mails_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.mails add constraint mails_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
+comment on column public.mails.due_at is 'Not sent before; until then it can be taken back.';
+comment on column public.mails.asked_by is 'Who of the agency asked for it.';
+create index mails_asked on public.mails (client_id, created_at desc) where (asked_by is not null);
 create index mails_client on public.mails (client_id, kind);
 create index mails_person on public.mails (person_id) where (person_id is not null);
 create index mails_reports on public.mails (created_at) where (kind = 'abuse-report');

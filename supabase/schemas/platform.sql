@@ -108,6 +108,47 @@ create table app.stripe_backfill (
 alter table app.stripe_backfill enable row level security;
 grant insert, select, update on app.stripe_backfill to service_role;
 
+create function app.account_holding(person uuid, thing text)
+ returns uuid
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+declare
+  holder uuid;
+  asked uuid;
+begin
+  if thing ~ '^in_' then
+    select i.client_id into holder from public.invoices i where i.id = thing;
+  elsif thing ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+    asked := thing::uuid;
+    select coalesce(
+      (select s.client_id from public.sites s where s.id = asked),
+      (select d.client_id from public.domains d where d.id = asked),
+      (select g.client_id from public.generations g where g.id = asked),
+      (select b.client_id from public.batches b where b.id = asked)) into holder;
+  end if;
+  return (select m.client_id from public.memberships m where m.client_id = holder and m.person_id = person);
+end $function$;
+comment on function app.account_holding(person uuid, thing text) is 'The account that has a thing, for its members alone.';
+grant execute on function app.account_holding(person uuid, thing text) to service_role;
+
+-- The person or key that really acts: the `act` claim when there is one, else the subject.
+create function app.actor_id()
+ returns uuid
+ language plpgsql
+ stable
+ set search_path to ''
+as $function$
+declare
+  c constant jsonb := app.claims();
+begin
+  return nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid;
+end $function$;
+grant execute on function app.actor_id() to anon;
+grant execute on function app.actor_id() to authenticated;
+grant execute on function app.actor_id() to service_role;
+
 -- Writes one sealed line for one changed row. Arguments: the key columns, then columns kept only as a digest
 -- (large or personal: an immutable log must not hold what a person may ask us to erase).
 create function app.audit()
@@ -387,10 +428,10 @@ grant execute on function app.readable_tables() to authenticated;
 -- The account whose rows may be read; null where the role does not reach.
 create function app.reader(wanted text)
  returns uuid
- language sql
+ language plpgsql
  stable security definer
  set search_path to ''
-as $function$ select auth.uid() where app.may(wanted) $function$;
+as $function$ begin return case when app.may(wanted) then auth.uid() end; end $function$;
 grant execute on function app.reader(wanted text) to authenticated;
 
 -- Refuses any change of a row that is evidence.

@@ -449,14 +449,3 @@ create function app.version_pointer()
  language plpgsql
  set search_path to ''
 as $function$ begin new.pointer_version := old.pointer_version + 1; return new; end $function$;
-
--- The visit that this transaction is part of.
-create function app.visit_id()
- returns uuid
- language sql
- stable
- set search_path to ''
-as $function$ select nullif(app.claims() #>> '{act,support}', '')::uuid $function$;
-grant execute on function app.visit_id() to anon;
-grant execute on function app.visit_id() to authenticated;
-grant execute on function app.visit_id() to service_role;
