@@ -12,6 +12,13 @@ begin
     || regexp_replace(known, 'ARRAY\[', 'ARRAY[''ownership_declined''::text, ''account_closing''::text, ''account_kept''::text, ''email_wanted''::text, ');
 end $$;
 
+create function app.holder_of(address text) returns uuid
+  language sql stable security definer set search_path = ''
+  as $$ select u.id from auth.users u where lower(u.email) = lower(address) $$;
+comment on function app.holder_of is 'Whose address it is. For the server alone: nobody is told whether an address has an account.';
+revoke execute on function app.holder_of(text) from public, anon, authenticated, service_role;
+grant execute on function app.holder_of(text) to service_role;
+
 -- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
 create or replace function app.team() returns table (
     person_id uuid, name text, email text, role text, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)

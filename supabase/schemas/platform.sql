@@ -237,6 +237,15 @@ create function app.email_of(person uuid)
 as $function$ select lower(u.email) from auth.users u where u.id = person $function$;
 grant execute on function app.email_of(person uuid) to service_role;
 
+create function app.holder_of(address text)
+ returns uuid
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$ select u.id from auth.users u where lower(u.email) = lower(address) $function$;
+comment on function app.holder_of(address text) is 'Whose address it is. For the server alone: nobody is told whether an address has an account.';
+grant execute on function app.holder_of(address text) to service_role;
+
 -- What a client's plan includes of a meter; null is unlimited, an unknown client or meter has nothing.
 create function app.limit_of(client uuid, meter text)
  returns numeric

@@ -66,9 +66,9 @@ async function tellHolder(ctx: Context, email: string): Promise<void> {
     (tx) =>
       tx.execute<{ id: string }>(sql`
         insert into public.security_events (person_id, kind)
-        select u.id, 'email_wanted' from auth.users u
-        where u.email = ${email} and not exists (select from public.security_events e
-          where e.person_id = u.id and e.kind = 'email_wanted' and e.at > now() - interval '1 day')
+        select h.id, 'email_wanted' from app.holder_of(${email}) as h (id)
+        where h.id is not null and not exists (select from public.security_events e
+          where e.person_id = h.id and e.kind = 'email_wanted' and e.at > now() - interval '1 day')
         returning person_id as id`),
     ctx,
   );
