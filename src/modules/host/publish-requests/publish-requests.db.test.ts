@@ -73,9 +73,9 @@ test('a request that was answered with a no ends all the same when the site is l
   const [writer, editor] = [await join('writer'), await join('editor')];
   const { requestId } = await askToPublish(writer, { siteId, note: '' });
   await declinePublishRequest(owner, { requestId, siteId, answer: 'Falta o preço' });
-  const publishing = await requestPublication(editor, { siteId });
+  await requestPublication(editor, { siteId });
   expect(await getPublishRequest(writer, { siteId })).toMatchObject({ state: 'declined', answeredBy: owner.account.id });
-  await admin.query(`update publications set state = 'live', finished_at = now() where id = $1`, [publishing.publicationId]);
+  await publishNow(editor, siteId);
   expect(await getPublishRequest(writer, { siteId })).toMatchObject({ state: 'published', answeredByName: 'A editor' });
 });
 
