@@ -99,7 +99,8 @@ function visitWords(change: LoggedChange): Activity | null {
 
 /** The one who accepts an account becomes its owner; every other change of a role is said with both. */
 function memberWords(change: LoggedChange): Activity | null {
-  if (change.action === 'update') return became(change, 'role') === 'owner' ? 'ownership_taken' : has(change, 'role') ? 'member_role' : null;
+  if (change.action === 'update')
+    return became(change, 'role') === 'owner' ? 'ownership_taken' : has(change, 'role') ? 'member_role' : null;
   return change.action === 'insert' ? 'member_joined' : 'member_left';
 }
 

@@ -40,14 +40,7 @@ function AskDialog({ siteId, onEnd }: { siteId: string | null; onEnd: (answer: A
         <input type="hidden" name="siteId" value={siteId ?? ''} />
         <Labelled label={t('note')} error={failure?.fields?.note}>
           {(control) => (
-            <textarea
-              {...control}
-              name="note"
-              rows={3}
-              maxLength={1000}
-              defaultValue={failure?.values?.note}
-              className="control py-2"
-            />
+            <textarea {...control} name="note" rows={3} maxLength={1000} defaultValue={failure?.values?.note} className="control py-2" />
           )}
         </Labelled>
         <div className="flex flex-wrap justify-end gap-3">

@@ -46,7 +46,9 @@ export function SiteCard({ site, url, now, visits, may, request }: SiteCardProps
           {request && <p className="font-medium text-amber">{request}</p>}
         </div>
         <p className="truncate text-ink-muted">{url.replace(/^https?:\/\//, '')}</p>
-        <p className="text-sm text-ink-muted">{live ? visits : t('list.edited', { when: format.relativeTime(site.editedAt < now ? site.editedAt : now, now) })}</p>
+        <p className="text-sm text-ink-muted">
+          {live ? visits : t('list.edited', { when: format.relativeTime(site.editedAt < now ? site.editedAt : now, now) })}
+        </p>
         <div className="relative z-10 flex flex-wrap gap-2 pt-1">
           {live ? (
             <a href={url} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>

@@ -74,7 +74,9 @@ export default async function SitesPage(props: Props) {
   const requestOf = (siteId: string) => {
     const asked = requests.get(siteId);
     if (!asked) return null;
-    return asked.askedBy === personId ? team('request.waitTitle') : team('request.title', { name: asked.askedByName || team('request.somebody') });
+    return asked.askedBy === personId
+      ? team('request.waitTitle')
+      : team('request.title', { name: asked.askedByName || team('request.somebody') });
   };
   const full = limit !== null && sites.length >= limit;
 
