@@ -67,7 +67,8 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
       if (answer?.ok) return;
       const resolutionHref = answer?.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
       // One that was thought better of says nothing.
-      if (answer?.message !== '') store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
+      if (answer?.message !== '')
+        store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     }
