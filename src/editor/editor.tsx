@@ -137,14 +137,16 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
       if (!(await store.flush())) store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
       else {
         const answer = await actions.publish(siteId);
-        if (!answer.ok && answer.reason === 'ungrounded') setChecking(true);
-        else if (!answer.ok) store.notify({ kind: 'message', tone: 'problem', text: answer.message });
+        // Another page is on its way: until then it is being published.
+        if (answer.ok) return;
+        if (answer.reason === 'ungrounded') setChecking(true);
+        // One that was thought better of says nothing.
+        else if (answer.message) store.notify({ kind: 'message', tone: 'problem', text: answer.message });
       }
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
-    } finally {
-      setPublishing(false);
     }
+    setPublishing(false);
   };
   const added = (section: string) => {
     setAdding(false);
@@ -320,8 +322,15 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
             </button>
           );
         })}
-        <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
-          {publishing ? words.publishing : words.publish}
+        <Button
+          data-writes
+          look="primary"
+          onClick={onPublish}
+          disabled={publishing}
+          aria-label={publishing ? words.publishing : words.publish}
+          className="ml-1 px-3 whitespace-nowrap"
+        >
+          {publishing ? words.publishing : words.short}
         </Button>
       </div>
     </div>

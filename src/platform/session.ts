@@ -6,9 +6,10 @@ import { anonymousContext, type Context, sessionContext } from './context.ts';
 import { requireLiveSession } from './db.ts';
 import { env } from './env.ts';
 import { isAppError } from './errors.ts';
+import { pathIn } from './shown-account.ts';
 import { detachedAuthClient, sessionClaims } from './supabase.ts';
 import { noteVisitPage, type PageNeeds } from './visit-page.ts';
-import { readWorkplace } from './workplace.ts';
+import { accountLeft, readWorkplace } from './workplace.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
 
@@ -52,15 +53,22 @@ export const getContext = cache(async (): Promise<Context> => {
 /** For what is done in an account: the one that the cookie names also when the person was removed from it, which refuses them. */
 export async function getActingContext(): Promise<Context> {
   const claims = await readClaims();
-  return claims ? readWorkplace(personOf(claims), 'kept') : anonymousContext();
+  return claims ? readWorkplace(personOf(claims), { left: 'kept' }) : anonymousContext();
 }
 
 /** Puts the visit away and leads back to the agency's face. */
 const VISIT_OVER = '/visit/over';
 
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
-export const getVisitor = cache(async (): Promise<Context> => {
-  const ctx = await getContext();
+export const getVisitor = cache(async (): Promise<Context> => living(await getContext()));
+
+/** The same for a file or a stream of one thing, which no page's script asks for: in the account of theirs that has it. */
+export async function getVisitorOf(thing: string): Promise<Context> {
+  const claims = await readClaims();
+  return living(claims ? await readWorkplace(personOf(claims), { thing }) : anonymousContext());
+}
+
+async function living(ctx: Context): Promise<Context> {
   try {
     await requireLiveSession(ctx);
     return ctx;
@@ -70,7 +78,7 @@ export const getVisitor = cache(async (): Promise<Context> => {
     if (isAppError(error, 'forbidden')) return anonymousContext();
     throw error;
   }
-});
+}
 
 /** A session that has shown its first factor and owes the second: its person may show that one, and nothing else. */
 export const getHalfSession = cache(async (): Promise<Context | null> => {
@@ -93,12 +101,15 @@ export async function getSessionUser(): Promise<SessionUser | null> {
 }
 
 /**
- * For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. What a page `needs` decides
- * whether a visit counts as having seen it; refusing is the page's own.
+ * For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. Who was taken out of the
+ * account that the browser shows is led out of it, so that no other is shown in its frame. What a page `needs` decides whether a visit
+ * counts as having seen it; refusing is the page's own.
  */
 export async function requireUser(path: string, needs?: PageNeeds): Promise<Context> {
   const ctx = await getVisitor();
   if (!ctx.account) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  const left = await accountLeft(ctx);
+  if (left) redirect(pathIn(left, '/sites'));
   await notePage(ctx, path, needs);
   return ctx;
 }

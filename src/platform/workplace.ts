@@ -1,10 +1,11 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import { type Context, sessionContext, type UserType } from './context.ts';
 import { asSystem } from './db.ts';
 import { env } from './env.ts';
+import { SHOWN_ACCOUNT_HEADER } from './shown-account.ts';
 
 /** The account that a person has switched to. Only names it: membership is asked by each transaction. */
 const ACCOUNT_COOKIE = 'pm-account';
@@ -19,20 +20,44 @@ interface Person {
   sessionId: string;
 }
 
+const idOf = (value: string | null | undefined) => z.uuid().safeParse(value).data;
+
+/** The account that the page in front of the person shows, where a script of it asks; else the one that the browser works in. */
+async function readChosen(): Promise<{ shown: string | undefined; chosen: string | undefined }> {
+  const shown = idOf((await headers()).get(SHOWN_ACCOUNT_HEADER));
+  return { shown, chosen: shown ?? idOf((await cookies()).get(ACCOUNT_COOKIE)?.value) };
+}
+
+/** The account that was asked for when it is not the one that the context is of: the person has no place in it, or none any more. */
+export async function accountLeft(ctx: Context): Promise<string | null> {
+  const { chosen } = await readChosen();
+  return chosen && ctx.actor.kind === 'user' && !ctx.actor.support && chosen !== ctx.account?.id ? chosen : null;
+}
+
+interface Place {
+  /**
+   * `kept` names the chosen account also after they were removed from it, so that what they do there is refused instead of
+   * being looked for in another.
+   */
+  left?: 'kept' | 'own';
+  /** The id of what is asked for: where they work in the account that has it, it is that one. */
+  thing?: string;
+}
+
 /**
- * The context of a person in the account that they have chosen, where they are still a member, else in their first; on a
- * visit, of the account they visit.
- * @param left `kept` names the chosen account also after they were removed from it, so that what they do there is refused
- * instead of being looked for in another.
+ * The context of a person in the account that the page shows or that they have chosen, where they are still a member, else in
+ * their first; on a visit, of the account they visit.
  */
-export async function readWorkplace(person: Person, left: 'kept' | 'own' = 'own'): Promise<Context> {
-  const jar = await cookies();
-  const [chosen, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
+export async function readWorkplace(person: Person, { left = 'own', thing }: Place = {}): Promise<Context> {
+  const { shown, chosen } = await readChosen();
+  const visit = idOf((await cookies()).get(VISIT_COOKIE)?.value);
   const visiting = visit && person.type !== 'client' ? await readVisit(person, visit) : null;
-  if (visiting) return visiting;
+  // A page of another account that stayed open beside the visit goes on in its own.
+  if (visiting && (!shown || shown === visiting.account?.id)) return visiting;
   if (chosen && left === 'kept') return sessionContext({ ...person, accountId: chosen });
   const found = asSystem('which account a person works in is known by the server', (tx) =>
-    tx.execute<{ id: string | null }>(sql`select app.workplace_of(${person.id}, ${chosen ?? null}) as id`),
+    tx.execute<{ id: string | null }>(sql`
+      select coalesce(app.account_holding(${person.id}, ${thing ?? null}), app.workplace_of(${person.id}, ${chosen ?? null})) as id`),
   );
   // Without an answer it is their own: the transaction that needs more asks for itself.
   const { rows } = await found.catch(() => ({ rows: [] }));
@@ -59,7 +84,7 @@ export async function keepWorkplace(accountId: string | null): Promise<void> {
 
 /** Account of the browser's visit when that visit has ended or was left. */
 async function visitedAccount(personId: string): Promise<string | null> {
-  const visit = z.uuid().safeParse((await cookies()).get(VISIT_COOKIE)?.value).data;
+  const visit = idOf((await cookies()).get(VISIT_COOKIE)?.value);
   if (!visit) return null;
   const { rows } = await asSystem('which account a visit was of is known by the server', (tx) =>
     tx.execute<{ client_id: string }>(sql`select client_id from public.support_sessions where id = ${visit} and staff_id = ${personId}`),

@@ -1,8 +1,11 @@
 'use client';
 import { Check, Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button, type ButtonLook } from './button.tsx';
 import { cx } from './class-names.ts';
+import { copyText } from './copy-text.ts';
+import { toast } from './toast.tsx';
 
 interface CopyButtonProps {
   text: string;
@@ -11,12 +14,14 @@ interface CopyButtonProps {
   look?: ButtonLook;
 }
 
-/** Copies `text` and confirms it in the button itself. */
+/** Copies `text` and confirms it in the button itself; what the browser does not let be copied is said. */
 export function CopyButton({ text, label, doneLabel, look = 'secondary' }: CopyButtonProps) {
+  const t = useTranslations('app');
   const [done, setDone] = useState(false);
   async function copy() {
-    await navigator.clipboard.writeText(text);
-    setDone(true);
+    const copied = await copyText(text);
+    if (!copied) toast(t('notCopied'), 'problem');
+    setDone(copied);
     setTimeout(() => setDone(false), 2000);
   }
   return (

@@ -235,7 +235,11 @@ async function ask(caller: Caller, method: string, address: string, ids: Ids, is
     ...(method !== 'GET' && { body: '{}' }),
   });
   const text = await response.text();
-  const location = plain(response.headers.get('location') ?? '', ids);
+  // Who names an account without a place in it is led out of that one, whatever else they ask for.
+  const location = plain((response.headers.get('location') ?? '').replaceAll(victim.ids.clientId!, '<clientId>'), ids).replaceAll(
+    ids.clientId!,
+    '<clientId>',
+  );
   // A page has numbers of its own build and second in it; its status and what it shows are compared.
   return { marks: marksIn(text, victim), seen: { status: response.status, location, text: isFile ? plain(text, ids) : '' } };
 }

@@ -143,10 +143,15 @@ test('a new address is confirmed at both, everything is taken along, and an acco
   await page.getByLabel('Para confirmar, escreva: Dona Lurdes').fill('dona');
   await page.getByRole('button', { name: 'Apagar minha conta' }).click();
   await expect(page.getByText('O nome não confere.')).toBeVisible();
-  await page.getByLabel('Para confirmar, escreva: Dona Lurdes').fill('Dona Lurdes');
+  // Capitals and signs do not matter.
+  await page.getByLabel('Para confirmar, escreva: Dona Lurdes').fill('dona lurdes!');
   await page.getByRole('button', { name: 'Apagar minha conta' }).click();
   await expect(page.getByText('Esta conta é apagada em')).toBeVisible();
   await expectAccessible(page, 'an account that is going to be deleted');
+  // On every screen, and a site that rests offers nothing that its page does not have.
+  await page.goto(`${APP}/sites`);
+  await expect(page.getByText('Esta conta é apagada em')).toBeVisible();
+  await page.goto(`${APP}/account/close`);
   await page.getByRole('button', { name: 'Quero ficar' }).click();
   await expect(page.getByText('Esta conta é apagada em')).toBeHidden();
 });

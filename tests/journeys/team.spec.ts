@@ -36,7 +36,17 @@ async function ownerWithSite(page: Page): Promise<{ siteId: string; clientId: st
 async function invite(page: Page, email: string): Promise<void> {
   await page.goto(`${APP}/account/team`);
   await page.getByRole('button', { name: 'Convidar pessoa' }).click();
-  await page.getByRole('dialog').getByLabel('E-mail').fill(email);
+  const dialog = page.getByRole('dialog');
+  const role = dialog.getByLabel('O que pode fazer');
+  // What was chosen stays when the form is refused, and is what its hint says.
+  await role.selectOption('viewer');
+  await dialog.getByLabel('E-mail').fill('rita');
+  await page.getByRole('button', { name: 'Mandar convite' }).click();
+  await expect(dialog.getByText('Escreva um e-mail completo')).toBeVisible();
+  await expect(role).toHaveValue('viewer');
+  await expect(dialog.getByText('Vê tudo dos sites; não muda nada.')).toBeVisible();
+  await role.selectOption('writer');
+  await dialog.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Mandar convite' }).click();
   await expect(page.getByRole('heading', { name: email })).toBeVisible();
 }
@@ -100,10 +110,15 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await write(writer, TITLE);
   await expect.poll(() => isInDraft(siteId, TITLE), { timeout: 20_000 }).toBe(true);
   await visible(writer, 'Pedir para publicar').click();
+  const asking = writer.getByRole('dialog');
+  await asking.getByLabel('O que mudou?').fill('O título ficou mais curto');
+  await asking.getByRole('button', { name: 'Pedir para publicar' }).click();
   await expect(writer.getByRole('heading', { name: 'Pedido para publicar enviado' })).toBeVisible();
   await expectAccessible(writer, 'a request that waits');
   expect(await asAdmin('select 1 from publications where site_id = $1', [siteId])).toEqual([]);
 
+  await owner.goto(`${APP}/sites`);
+  await expect(owner.getByText('Rita Melo pede para publicar')).toBeVisible();
   await owner.goto((await mailedLink(email, '#request')).replace(/[.,]$/, ''));
   await expect(owner.getByRole('heading', { name: 'Rita Melo pede para publicar' })).toBeVisible();
   await expectAccessible(owner, 'a request to answer');
@@ -118,9 +133,15 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await menu.click();
   await writer.getByRole('button', { name: 'Trabalhar em Rita Melo' }).filter({ visible: true }).click();
   await expect(writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true })).toBeVisible();
-  await writer.goto(`${APP}/sites/${siteId}`);
-  await expect(writer.getByRole('heading', { name: 'Esta página não existe' })).toBeVisible();
-  await writer.goto(`${APP}/sites`);
+  // An address opens in the account that has what it names; the other tab goes on in the one that it shows.
+  const beside = await writer.context().newPage();
+  await beside.goto(`${APP}/sites/${siteId}`);
+  await expect(beside.getByRole('heading', { name: 'Pão da Vila' }).first()).toBeVisible();
+  await expect(beside.getByText('Padaria da Vila').filter({ visible: true }).first()).toBeVisible();
+  await writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true }).first().click();
+  await expect(writer.getByRole('heading', { name: 'Plano e uso' }).first()).toBeVisible();
+  await expect(writer.getByText('Rita Melo').filter({ visible: true }).first()).toBeVisible();
+  await beside.close();
   await menu.click();
   await writer.getByRole('button', { name: 'Trabalhar em Padaria da Vila' }).filter({ visible: true }).click();
   await expect(writer.getByText('Pão da Vila').filter({ visible: true }).first()).toBeVisible();
@@ -140,6 +161,7 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   // Nothing of theirs is lost to the account.
   expect(await isInDraft(siteId, TITLE)).toBe(true);
   await writer.goto(`${APP}/sites`);
-  await expect(writer.getByText('Pão da Vila')).toHaveCount(0);
+  await expect(writer.getByText('Você não trabalha mais em Padaria da Vila')).toBeVisible();
+  await expect(writer.getByRole('heading', { name: 'Pão da Vila' })).toHaveCount(0);
   await expect.poll(() => subjects(invited)).toContain('Você não está mais na equipe · Padaria da Vila');
 });

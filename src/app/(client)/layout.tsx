@@ -1,6 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getContext } from '#platform/session.ts';
+import { SHOWN_ACCOUNT_META } from '#platform/shown-account.ts';
 import { WithPayers } from '../_shell/with-payers.tsx';
 
 /** Adds the words of the client's screens to those that every page has. */
@@ -25,6 +27,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
   } = await getMessages();
   const { pricing: _, ...ofBilling } = billing;
   const { add, again, certificate, redirects, settings, share, steps, zone } = domains;
+  const { account } = await getContext();
   return (
     <NextIntlClientProvider
       messages={
@@ -48,6 +51,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
         } as never
       }
     >
+      {account && <meta name={SHOWN_ACCOUNT_META} content={account.id} />}
       <WithPayers>{children}</WithPayers>
     </NextIntlClientProvider>
   );

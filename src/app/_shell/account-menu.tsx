@@ -22,7 +22,8 @@ interface AccountMenuProps {
 export function AccountMenu({ name, compact = false, staff = false, accounts = [] }: AccountMenuProps) {
   const t = useTranslations('app');
   const team = useTranslations('team.switch');
-  const several = accounts.length > 1;
+  // Also where the one account is somebody else's: its name, and the role there.
+  const several = accounts.length > 1 || accounts.some(({ role }) => role !== 'owner');
   const current = several && accounts.find(({ isCurrent }) => isCurrent);
   const initial = (
     <span className="grid size-9 shrink-0 place-items-center rounded-full rounded-br-none bg-marigold font-display font-bold text-on-marigold uppercase">

@@ -63,13 +63,16 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
     setPublishing(true);
     try {
       const answer = (await store.flush()) ? await publish(siteId) : null;
-      const resolutionHref = answer && !answer.ok && answer.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
-      if (!answer?.ok) store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
+      // Another page is on its way: until then it is being published.
+      if (answer?.ok) return;
+      const resolutionHref = answer?.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
+      // One that was thought better of says nothing.
+      if (answer?.message !== '')
+        store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
-    } finally {
-      setPublishing(false);
     }
+    setPublishing(false);
   };
   return (
     <div className="grid gap-8">

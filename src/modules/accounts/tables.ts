@@ -156,6 +156,10 @@ export const SECURITY_KINDS = [
   'membership_ended',
   'ownership_offered',
   'ownership_moved',
+  'ownership_declined',
+  'account_closing',
+  'account_kept',
+  'email_wanted',
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 

@@ -22,7 +22,12 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(activityOf({ table: 'membership_sites', action: 'delete', changed: { site_id: ['s', null] } })).toBe('place_taken');
   // Of an invitation, which nobody has accepted yet.
   expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
-  expect(tablesOf('people')).toEqual(['memberships', 'membership_sites']);
+  expect(tablesOf('people')).toEqual(['memberships', 'membership_sites', 'invitations', 'ownership_offers']);
+  expect(update('memberships', { role: ['manager', 'owner'] })).toBe('ownership_taken');
+  expect(update('memberships', { role: ['owner', 'manager'] })).toBe('member_role');
+  expect(update('memberships', { updated_at: ['a', 'b'] })).toBeNull();
+  expect(activityOf({ table: 'spending_choices', action: 'insert', changed: { overage: [null, 'stop'] } })).toBeNull();
+  expect(update('spending_choices', { max_cents: [0, 5000] })).toBe('spending_chosen');
 });
 
 test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s name carries both names, in %s', async (locale) => {
@@ -31,6 +36,9 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
   const line = { doer: { kind: 'agency', name: 'Helena Prado' }, activity: 'site_renamed', subject: 'Pão da Vila' } as const;
   const sentence = `${doerWords(say, line, 'Padaria')} ${deedWords(say, line)}`;
   expect(sentence).toMatch(/^Helena Prado.*Padaria .*Pão da Vila$/);
+  const moved = { activity: 'member_role', subject: 'Laís', roles: { from: 'writer', to: 'editor' } } as const;
+  const both = { 'pt-BR': 'de redator para editor', en: 'from writer to editor', es: 'de redactor a editor' };
+  expect(deedWords(say, moved)).toContain(both[locale]);
   for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
 });
 

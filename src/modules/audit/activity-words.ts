@@ -47,6 +47,11 @@ export const ACTIVITIES = [
   'place_role',
   'place_taken',
   'member_left',
+  'member_invited',
+  'invitation_revoked',
+  'ownership_offered',
+  'ownership_ended',
+  'ownership_taken',
   'key_created',
   'key_revoked',
   'visit_started',
@@ -58,7 +63,10 @@ export const ACTIVITIES = [
   'spending_chosen',
   'plan_ordered',
   'plan_changed',
+  'plan_subscribed',
   'account_changed',
+  'deletion_requested',
+  'deletion_cancelled',
   'status_page_changed',
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
@@ -102,18 +110,26 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
+/** The one who accepts an account becomes its owner; every other change of a role is said with both. */
+function memberWords(change: LoggedChange): Activity | null {
+  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
+  if (became(change, 'role') === 'owner') return 'ownership_taken';
+  if (has(change, 'role')) return 'member_role';
+  if (has(change, 'is_limited')) return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
+  return null;
+}
+
+/** What a purchase writes down by itself, that nothing may be spent beyond the plan, is nobody's choice. */
+function spendingWords(change: LoggedChange): Activity | null {
+  return change.action === 'insert' && became(change, 'overage') !== 'pay' ? null : 'spending_chosen';
+}
+
 const inserted = { insert: 0, update: 1, delete: 2 } as const;
 /** One word for each of coming, changing and going. */
 const each =
   (...words: [Activity, Activity | null, Activity]) =>
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
-
-function memberWords(change: LoggedChange): Activity | null {
-  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
-  if (has(change, 'role') || !has(change, 'is_limited')) return 'member_role';
-  return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
-}
 
 /** Of the steps of a change its end alone is told. */
 function zoneWords(change: LoggedChange): Activity | null {
@@ -140,14 +156,24 @@ const RULES: Record<string, Rule> = {
     kind: 'people',
     sayOf: (change) => (has(change, 'invitation_id') ? null : each('place_given', 'place_role', 'place_taken')(change)),
   },
+  invitations: {
+    kind: 'people',
+    sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
+  },
+  ownership_offers: { kind: 'people', sayOf: ({ action }) => (action === 'delete' ? 'ownership_ended' : 'ownership_offered') },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
   },
   support_sessions: { kind: 'agency', sayOf: visitWords },
   accounts: { kind: 'account', sayOf: accountWords },
-  spending_choices: { kind: 'money', sayOf: () => 'spending_chosen' },
+  spending_choices: { kind: 'money', sayOf: spendingWords },
+  subscriptions: { kind: 'money', sayOf: onInsert('plan_subscribed') },
   plan_orders: { kind: 'money', sayOf: onInsert('plan_ordered') },
+  account_deletions: {
+    kind: 'account',
+    sayOf: ({ action }) => (action === 'insert' ? 'deletion_requested' : action === 'delete' ? 'deletion_cancelled' : null),
+  },
   status_pages: { kind: 'account', sayOf: () => 'status_page_changed' },
 };
 

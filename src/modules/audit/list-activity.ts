@@ -31,6 +31,8 @@ export interface ActivityLine {
   activity: Activity;
   /** The site, name or person that it was done to. */
   subject: string | null;
+  /** Of a member whose role was changed. */
+  roles: { from: string; to: string } | null;
 }
 
 export interface ActivityPage {
@@ -143,6 +145,8 @@ async function read(
           when 'membership_sites' then coalesce(
             (select x.name from public.sites x where x.client_id = ${account} and x.id::text = coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}')),
             (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
+          when 'invitations' then (select i.email from public.invitations i where i.id::text = t.row_id and i.client_id = ${account})
+          when 'ownership_offers' then (select nullif(m.full_name, '') from public.people m where m.id::text = coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}'))
           when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
           when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
           when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')
@@ -157,8 +161,13 @@ async function read(
   return rows.map(({ row }) => Row.parse(row));
 }
 
+const rolesOf = ({ table, action, changed }: z.output<typeof Row>): ActivityLine['roles'] => {
+  const [from, to] = changed.role ?? [];
+  return table === 'memberships' && action === 'update' && typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
+};
+
 const linesOf = (rows: readonly z.output<typeof Row>[]): ActivityLine[] =>
   rows.flatMap((row) => {
     const activity = activityOf(row);
-    return activity ? [{ at: row.at, times: row.times, doer: doerOf(row), activity, subject: row.subject }] : [];
+    return activity ? [{ at: row.at, times: row.times, doer: doerOf(row), activity, subject: row.subject, roles: rolesOf(row) }] : [];
   });

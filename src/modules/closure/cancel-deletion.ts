@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { announceSecurity, noteSecurity } from '#modules/accounts/index.ts';
+import { announceSecurity, noteSecurity, tellMembers } from '#modules/accounts/index.ts';
 import { resumeSubscription } from '#modules/billing/index.ts';
 import { changeServing } from '#modules/host/index.ts';
 import { listSites } from '#modules/sites/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
@@ -12,6 +12,7 @@ import { accountDeletions } from './tables.ts';
 /** The account stays: what was live is shown again, and a subscription whose paid time still runs goes on. */
 export async function cancelDeletion(ctx: Context): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
+  const { id: by } = requirePerson(ctx);
   await requirePermission(ctx, 'account.close');
   const mine = eq(accountDeletions.clientId, clientId);
   const [deletion] = await asSystem('an owner stays', (tx) => tx.select().from(accountDeletions).where(mine), ctx);
@@ -26,15 +27,17 @@ export async function cancelDeletion(ctx: Context): Promise<void> {
     // One that the agency has taken down meanwhile stays down.
     if (rested.has(id) && status === 'paused') await changeServing(ctx, { siteId: id, to: 'live' }).catch(passConflict);
   }
-  await asSystem(
+  const told = await asSystem(
     'an owner stays',
     async (tx, inner) => {
       const { rowCount } = await tx.delete(accountDeletions).where(mine);
-      if (rowCount) await noteSecurity(inner, { clientId, kind: 'deletion_cancelled' });
+      if (!rowCount) return [];
+      await noteSecurity(inner, { clientId, kind: 'deletion_cancelled' });
+      return tellMembers(tx, { clientId, kind: 'account_kept', by });
     },
     ctx,
   );
-  await announceSecurity(clientId);
+  for (const id of [clientId, ...told]) await announceSecurity(id);
 }
 
 function passConflict(error: unknown): void {

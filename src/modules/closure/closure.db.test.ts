@@ -36,9 +36,11 @@ const later = (ctx: Context) =>
 
 test('an owner deletes the account with its name and a fresh proof; the sites rest, and all comes back while they may still stay', async () => {
   const { ctx, id, siteId } = await owner();
+  const fellow = await owner();
+  await admin.query(`insert into memberships (client_id, person_id, role) values ($1, $2, 'writer')`, [id, fellow.id]);
   const before = await getClosure(ctx);
-  expect(before).toMatchObject({ name: 'Dona Lurdes', dueAt: null, sites: 1, liveSites: 1, hasSubscription: false });
-  await expect(requestDeletion(ctx, { name: 'dona lurdes' })).rejects.toMatchObject({ reason: 'name_does_not_match' });
+  expect(before).toMatchObject({ name: 'Dona Lurdes', dueAt: null, sites: 1, liveSites: 1, hasSubscription: false, others: 1 });
+  await expect(requestDeletion(ctx, { name: 'dona' })).rejects.toMatchObject({ reason: 'name_does_not_match' });
   await later(ctx);
   await expect(requestDeletion(ctx, { name: before.name })).rejects.toMatchObject({ reason: 'proof_needed' });
   await admin.query('update app.session_proofs set proved_at = now() where session_id = $1', [sessionOf(ctx)!.id]);
@@ -52,6 +54,14 @@ test('an owner deletes the account with its name and a fresh proof; the sites re
   expect((await getClosure(ctx)).dueAt).toBeNull();
   const { rows } = await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id]);
   expect(rows.map(({ kind }) => kind)).toEqual(['deletion_requested', 'deletion_cancelled']);
+  // Whoever else works there hears of both.
+  const heard = await admin.query(`select kind, detail ->> 'accountId' as account from security_events where person_id = $1 order by at`, [
+    fellow.id,
+  ]);
+  expect(heard.rows).toEqual([
+    { kind: 'account_closing', account: id },
+    { kind: 'account_kept', account: id },
+  ]);
 });
 
 test('after 30 days nothing of the account is left, and before that all of it is; others lose nothing', async () => {

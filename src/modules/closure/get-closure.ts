@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { getSeats } from '#modules/accounts/index.ts';
 import { listSubscriptions } from '#modules/billing/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
@@ -13,16 +14,19 @@ export interface Closure {
   sites: number;
   liveSites: number;
   hasSubscription: boolean;
+  /** Who else works in the account or was asked to. */
+  others: number;
 }
 
 /** The account as a deletion sees it, before it is requested and while it waits. */
 export async function getClosure(ctx: Context): Promise<Closure> {
   const { id } = requireAccount(ctx);
-  const [name, sites, subscriptions, deletion] = await Promise.all([
+  const [name, sites, subscriptions, deletion, seats] = await Promise.all([
     accountName(ctx),
     listSites(ctx),
     listSubscriptions(ctx),
     asActor(ctx, (tx) => tx.select().from(accountDeletions).where(eq(accountDeletions.clientId, id))),
+    getSeats(ctx),
   ]);
   return {
     name,
@@ -30,5 +34,15 @@ export async function getClosure(ctx: Context): Promise<Closure> {
     sites: sites.length,
     liveSites: sites.filter(({ status }) => status === 'live').length,
     hasSubscription: subscriptions.some(({ status }) => ['active', 'trialing', 'past_due'].includes(status)),
+    others: Math.max(0, seats.taken - 1),
   };
+}
+
+/** When the account is erased; null while nobody wants that. For every screen of it, whoever looks. */
+export async function closingAt(ctx: Context): Promise<Date | null> {
+  const { id } = requireAccount(ctx);
+  const [deletion] = await asActor(ctx, (tx) =>
+    tx.select({ dueAt: accountDeletions.dueAt }).from(accountDeletions).where(eq(accountDeletions.clientId, id)),
+  );
+  return deletion?.dueAt ?? null;
 }

@@ -11,4 +11,4 @@ import 'server-only';
 
 export { advanceDeletions } from './advance-deletions.ts';
 export { exportAccount } from './export-account.ts';
-export { type Closure, getClosure } from './get-closure.ts';
+export { type Closure, closingAt, getClosure } from './get-closure.ts';

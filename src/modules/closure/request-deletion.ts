@@ -1,4 +1,4 @@
-import { noteSecurity } from '#modules/accounts/index.ts';
+import { announceSecurity, noteSecurity, tellMembers } from '#modules/accounts/index.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -6,6 +6,7 @@ import { requirePermission } from '#platform/permissions.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { accountName } from './account-name.ts';
 import type { RequestDeletion } from './input.ts';
+import { isSameName } from './same-name.ts';
 import { settleDeletion } from './settle-deletion.ts';
 import { accountDeletions } from './tables.ts';
 
@@ -18,15 +19,19 @@ export async function requestDeletion(ctx: Context, { name }: RequestDeletion): 
   const { id: requestedBy } = requirePerson(ctx);
   await requirePermission(ctx, 'account.close');
   const right = await accountName(ctx);
-  if (name !== right) throw new AppError('invalid', 'name_does_not_match', { name: right });
+  if (!isSameName(name, right)) throw new AppError('invalid', 'name_does_not_match', { name: right });
   await requireProof(ctx);
-  await asSystem(
+  const told = await asSystem(
     'an owner deletes their account',
     async (tx, inner) => {
       const [made] = await tx.insert(accountDeletions).values({ clientId: id, requestedBy }).onConflictDoNothing().returning();
-      if (made) await noteSecurity(inner, { clientId: id, kind: 'deletion_requested', detail: { dueAt: made.dueAt.toISOString() } });
+      if (!made) return [];
+      const dueAt = made.dueAt.toISOString();
+      await noteSecurity(inner, { clientId: id, kind: 'deletion_requested', detail: { dueAt } });
+      return tellMembers(tx, { clientId: id, kind: 'account_closing', by: requestedBy, dueAt });
     },
     ctx,
   );
+  for (const personId of told) await announceSecurity(personId);
   await settleDeletion(ctx, id);
 }

@@ -104,6 +104,9 @@ export const publishRequests = pgTable('publish_requests', {
   /** The visit on which somebody of the agency answered. */
   answeredVisit: uuid(),
   answer: text(),
+  /** Who published after somebody had declined. */
+  publishedBy: uuid(),
+  publishedByName: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),
 });

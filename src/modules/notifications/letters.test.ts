@@ -126,11 +126,24 @@ describe('a letter about a team', () => {
 
   it.each(LOCALES)('names the account to who works in several, and to nobody else, in %s', (locale) => {
     const data = { siteId: SITE, siteName: 'Pão da Vila', by: 'Rita', answer: 'Falta o preço', state: 'declined' };
-    expect(composeLetter('publish-answered', data, locale, 'Padaria da Vila').why).toMatch(/^(Conta|Account|Cuenta): Padaria da Vila\. /);
+    const account = { id: '0198c0de-0000-7000-8000-000000000001', name: 'Padaria da Vila' };
+    const named = composeLetter('publish-answered', data, locale, account);
+    expect(named.why).toMatch(/^(Conta|Account|Cuenta): Padaria da Vila\. /);
+    expect(named.button?.href).toContain(`/in/${account.id}/sites/${data.siteId}`);
     expect(composeLetter('publish-answered', data, locale).why).not.toContain('Padaria da Vila');
     expect(composeLetter('publish-answered', data, locale).paragraphs.join(' ')).toContain('Falta o preço');
     const news = { account: 'Uma padaria de nome muito comprido '.repeat(4), by: '', role: 'editor', at: '2026-11-24T12:00:00Z' };
-    for (const kind of ['member-joined', 'member-left', 'role-changed', 'membership-ended', 'ownership-offered', 'ownership-moved'])
+    for (const kind of [
+      'member-joined',
+      'member-left',
+      'role-changed',
+      'membership-ended',
+      'ownership-offered',
+      'ownership-moved',
+      'ownership-declined',
+      'account-closing',
+      'account-kept',
+    ])
       expect(composeLetter(kind, news, locale).subject.length, kind).toBeLessThan(78);
   });
 });

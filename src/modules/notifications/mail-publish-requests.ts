@@ -17,7 +17,9 @@ export async function mailPublishRequests(ctx: Context): Promise<void> {
         await requestMail(ctx, { kind: 'publish-asked', key: `${key}/asked/${personId}`, data, person: personId });
     } else if (askedBy && (state === 'published' || state === 'declined')) {
       const data = { siteId, siteName, by: answeredByName ?? '', answer: answer ?? '', state, isAgency: answeredVisit !== null };
-      await requestMail(ctx, { kind: 'publish-answered', key: `${key}/answered`, data, person: askedBy });
+      // Who was told no hears once more when it is live after all.
+      const last = state === 'published' && answer ? 'published' : 'answered';
+      await requestMail(ctx, { kind: 'publish-answered', key: `${key}/${last}`, data, person: askedBy });
     }
   }
 }

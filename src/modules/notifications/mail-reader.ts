@@ -19,8 +19,13 @@ export async function readerOf(ctx: Context, { personId, clientId }: Addressed):
   return owner;
 }
 
-/** What the account is called, where the mail's reader works in more than one. */
-export async function accountNamed(ctx: Context, { personId, clientId }: Addressed): Promise<string | null> {
+export interface NamedAccount {
+  id: string;
+  name: string;
+}
+
+/** The account that a mail is about, where its reader works in more than one: the mail says which, and its links lead there. */
+export async function accountNamed(ctx: Context, { personId, clientId }: Addressed): Promise<NamedAccount | null> {
   if (!clientId) return null;
   const { rows } = await asSystem(
     'a mail is about to be sent',
@@ -30,5 +35,5 @@ export async function accountNamed(ctx: Context, { personId, clientId }: Address
         where m.person_id = coalesce(${personId}::uuid, app.owner_of(${clientId})) having count(*) > 1`),
     ctx,
   );
-  return rows[0]?.name ?? null;
+  return rows[0] ? { id: clientId, name: rows[0].name ?? '' } : null;
 }

@@ -26,6 +26,10 @@ const KIND_OF = {
   membership_ended: 'membership-ended',
   ownership_offered: 'ownership-offered',
   ownership_moved: 'ownership-moved',
+  ownership_declined: 'ownership-declined',
+  account_closing: 'account-closing',
+  account_kept: 'account-kept',
+  email_wanted: 'email-wanted',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
 /** Promises people a mail about each change that they have not heard of. One mail per change, for ever. */

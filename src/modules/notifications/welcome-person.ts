@@ -1,4 +1,4 @@
-import { getProfile } from '#modules/accounts/index.ts';
+import { getProfile, invitedTo } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
@@ -6,5 +6,6 @@ import { requestMail } from './outbox/request-mail.ts';
 export async function welcomePerson(ctx: Context): Promise<{ mailId: string } | null> {
   const { id } = requireAccount(ctx);
   const profile = await getProfile(ctx);
-  return profile && requestMail(ctx, { kind: 'welcome', key: `welcome/${id}`, data: { name: profile.name } });
+  if (!profile) return null;
+  return requestMail(ctx, { kind: 'welcome', key: `welcome/${id}`, data: { name: profile.name, invitedTo: await invitedTo(ctx) } });
 }

@@ -31,6 +31,8 @@ export interface Site {
   hasUnpublishedChanges: boolean;
   createdAt: Date;
   updatedAt: Date;
+  /** When its draft was last saved. */
+  editedAt: Date;
 }
 
 const columns = {
@@ -52,6 +54,7 @@ const columns = {
     and ${drafts.document} is distinct from ${revisions.document}`,
   createdAt: sites.createdAt,
   updatedAt: sites.updatedAt,
+  editedAt: drafts.updatedAt,
 };
 
 /** Sites with their draft and the snapshot of what is live. */

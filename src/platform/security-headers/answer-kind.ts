@@ -17,6 +17,7 @@ const DATA: readonly RegExp[] = [
   /^\/sites\/[^/]+\/(export$|performance\/csv$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
   /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
+  /^\/in\//,
   /^\/visit\/(over|state)$/,
   /^\/_next\//,
   /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,

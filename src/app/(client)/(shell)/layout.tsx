@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { listUnseenVisits } from '#modules/accounts/index.ts';
+import { listUnseenVisits, whoMay } from '#modules/accounts/index.ts';
 import { VisitNotice } from '#modules/accounts/ui/visit-notice.tsx';
 import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
 import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
+import { closingAt } from '#modules/closure/index.ts';
+import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
 import { supportOf } from '#platform/context.ts';
 import { readAccess } from '#platform/permissions.ts';
 import { getContext, getSessionUser } from '#platform/session.ts';
@@ -42,6 +44,20 @@ async function Visited() {
   );
 }
 
+/** That the account is going to be deleted. Without an answer there is none, as above. */
+async function Closing() {
+  const ctx = await getContext();
+  const dueAt = ctx.account && (await closingAt(ctx).catch(() => null));
+  if (!dueAt) return null;
+  const mayStay = (await pageAccess()).may('account.close') && !supportOf(ctx);
+  const owners = mayStay ? [] : await whoMay(ctx, 'account.close').catch(() => []);
+  return (
+    <div className="mb-6">
+      <ClosureNotice dueAt={dueAt} mayStay={mayStay} owners={owners.map(({ name }) => name)} />
+    </div>
+  );
+}
+
 /** At the side on a wide screen; at the thumb on a phone. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
@@ -49,7 +65,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const ctx = await getContext();
   const { actor } = ctx;
   const hidden = [(supportOf(ctx) || !may('site.create')) && 'newSite', !may('billing.read') && 'plan'].filter((one) => one !== false);
-  const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
+  const several = (accounts.length > 1 || accounts.some(({ role }) => role !== 'owner')) && accounts.find(({ isCurrent }) => isCurrent);
   const team = await getTranslations('team.switch');
   const staff = actor.kind === 'user' && actor.type !== 'client';
   return (
@@ -80,6 +96,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
+        <Closing />
         <Visited />
         <OwedBanner />
         {children}

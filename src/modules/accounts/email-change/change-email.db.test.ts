@@ -70,7 +70,11 @@ test('an address that somebody has is answered like a free one, and moves nothin
     await requestEmailChange(ctx, { email: other.email });
     expect(await getEmailChange(ctx)).toEqual({ email: other.email, step: 'current' });
     await expect(confirmEmailChange(ctx, { code: '123456' })).rejects.toMatchObject({ reason: 'code_wrong' });
+    await requestEmailChange(ctx, { email: other.email });
   });
+  // Whoever has it hears of it, once.
+  const { rows } = await admin.query(`select person_id from security_events where kind = 'email_wanted'`);
+  expect(rows).toEqual([{ person_id: other.id }]);
 });
 
 test('a password that is tried first is refused, before anybody is looked up', async () => {

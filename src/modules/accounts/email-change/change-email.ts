@@ -1,6 +1,7 @@
 import 'server-only';
+import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
-import { requireLiveSession } from '#platform/db.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { requireProof } from '#platform/require-proof.ts';
@@ -25,6 +26,7 @@ export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): 
     const { error } = await client.auth.updateUser({ email }, { emailRedirectTo: callbackAddress('/account') });
     if (error?.code === 'insufficient_aal') throw new AppError('forbidden', 'authenticator_needed', {}, { cause: error });
     if (error && !tellsWhoExists(error)) throw authProblem(error);
+    if (error) await tellHolder(ctx, email);
   });
   await keepPendingEmail({ personId, email, step: 'current' });
 }
@@ -55,6 +57,22 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
   await (await authClient()).auth.refreshSession();
   await announceSecurity(personId);
   return { done: true };
+}
+
+/** Whoever has the address hears that somebody wanted it, once a day: the one who asked hears nothing. */
+async function tellHolder(ctx: Context, email: string): Promise<void> {
+  const { rows } = await asSystem(
+    'whoever has an address hears that somebody wanted it',
+    (tx) =>
+      tx.execute<{ id: string }>(sql`
+        insert into public.security_events (person_id, kind)
+        select h.id, 'email_wanted' from app.holder_of(${email}) as h (id)
+        where h.id is not null and not exists (select from public.security_events e
+          where e.person_id = h.id and e.kind = 'email_wanted' and e.at > now() - interval '1 day')
+        returning person_id as id`),
+    ctx,
+  );
+  for (const { id } of rows) await announceSecurity(id);
 }
 
 export async function cancelEmailChange(ctx: Context): Promise<void> {

@@ -3,21 +3,25 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, publicAction } from '#platform/action.ts';
+import { pathIn } from '#platform/shown-account.ts';
 import { keepWorkplace } from '#platform/workplace.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';
+import { correctInvitation } from './correct-invitation.ts';
 import { endOffer } from './end-offer.ts';
 import { findByCode } from './find-by-code.ts';
 import {
   ChangeRole,
+  CorrectInvitation,
   InvitationCode,
   InvitationRef,
   InvitationToken,
   InviteMember,
   JoinByInvitation,
   MemberRef,
+  OfferOwnership,
   SwitchAccount,
 } from './input.ts';
 import { inviteMember } from './invite-member.ts';
@@ -54,6 +58,18 @@ export const resendInvitationAction = action(
   'invite',
 );
 
+export const correctInvitationAction = action(
+  'member.manage',
+  CorrectInvitation,
+  async (ctx, input) => {
+    await correctInvitation(ctx, input);
+    revalidatePath(TEAM);
+    return { email: input.email };
+  },
+  'invite',
+  ({ email }) => email,
+);
+
 export const revokeInvitationAction = action(
   'member.manage',
   InvitationRef,
@@ -84,21 +100,21 @@ export const removeMemberAction = action(
   'change_team',
 );
 
-/** Back to the account of their own. */
+/** Back to the account of their own: everything on the page was of this one. */
 export const leaveAccountAction = action(
   'account.read',
   z.object({}),
   async (ctx): Promise<void> => {
     await leaveAccount(ctx);
     await keepWorkplace(null);
-    redirect('/sites');
+    redirect(pathIn(ctx.account?.id ?? '', '/sites'));
   },
   'change_team',
 );
 
 export const offerOwnershipAction = action(
   'account.hand_over',
-  MemberRef,
+  OfferOwnership,
   async (ctx, input): Promise<void> => {
     await offerOwnership(ctx, input);
     revalidatePath(TEAM);
@@ -129,7 +145,7 @@ export const endOfferAction = action(
 /** Everything on the page was of the other account. */
 export const switchAccountAction = action('oneself', SwitchAccount, async (ctx, input): Promise<void> => {
   await switchAccount(ctx, input);
-  redirect('/sites');
+  redirect(pathIn(input.accountId, '/sites'));
 });
 
 /** Lands in the account that they have joined. */

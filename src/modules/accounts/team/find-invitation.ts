@@ -56,9 +56,10 @@ async function read(ctx: Context, id: string) {
   return row ? { ...row.row, account: row.account ?? '', invitedBy: row.row.invitedByName } : null;
 }
 
-/** @throws AppError `invitation_gone` for a link that is none, was used, was taken back or is too old. */
+/** @throws AppError `invitation_accepted`; `invitation_gone` for a link that is none, was taken back or is too old. */
 export async function requireInvitation(ctx: Context, input: InvitationToken): Promise<Invitation> {
   const found = await findInvitation(ctx, input);
+  if (found?.state === 'accepted') throw new AppError('conflict', 'invitation_accepted');
   if (found?.state !== 'open') throw new AppError('not_found', 'invitation_gone');
   return found;
 }

@@ -8,6 +8,9 @@ const Email = SignUp.shape.email;
 const Role = z.enum(ASSIGNABLE_ROLES, 'required');
 const Token = z.string().regex(/^[\w-]{75}$/);
 
+/** Asked for while the account has no name of its own. */
+const AccountName = z.string().trim().min(1, 'required').max(120, 'too_long').optional();
+
 const MAX_PLACES = 500;
 const Place = z.object({ kind: z.enum(['site', 'project']), id: z.uuid(), role: z.enum(SITE_ROLES).nullable() });
 /** What `writePlaces` wrote, each place once. */
@@ -30,11 +33,14 @@ type Reached = z.output<typeof Reach>;
 const choosesSome = ({ reach, places = [] }: Reached) => reach !== 'chosen' || places.length > 0;
 const SOME = { path: ['places'], error: 'choose_sites' };
 
-export const InviteMember = z.object({ email: Email, role: Role, ...Reach.shape }).refine(choosesSome, SOME);
+export const InviteMember = z.object({ email: Email, role: Role, accountName: AccountName, ...Reach.shape }).refine(choosesSome, SOME);
 export type InviteMember = z.infer<typeof InviteMember>;
 
 export const InvitationRef = z.object({ invitationId: z.uuid() });
 export type InvitationRef = z.infer<typeof InvitationRef>;
+
+export const CorrectInvitation = InvitationRef.extend({ email: Email, role: Role });
+export type CorrectInvitation = z.infer<typeof CorrectInvitation>;
 
 export const InvitationToken = z.object({ token: Token });
 export type InvitationToken = z.infer<typeof InvitationToken>;
@@ -47,6 +53,9 @@ export type InvitationCode = z.infer<typeof InvitationCode>;
 
 export const MemberRef = z.object({ personId: z.uuid() });
 export type MemberRef = z.infer<typeof MemberRef>;
+
+export const OfferOwnership = MemberRef.extend({ accountName: AccountName });
+export type OfferOwnership = z.infer<typeof OfferOwnership>;
 
 export const ChangeRole = z.object({ ...MemberRef.shape, role: Role, ...Reach.shape }).refine(choosesSome, SOME);
 export type ChangeRole = z.infer<typeof ChangeRole>;

@@ -10,6 +10,7 @@ import { requireProof } from '#platform/require-proof.ts';
 import { invitationSent } from '../events.ts';
 import { invitations, people } from '../tables.ts';
 import type { InviteMember } from './input.ts';
+import { nameAccount } from './name-account.ts';
 import { isSiteRole } from './roles.ts';
 import { setPlaces } from './set-places.ts';
 
@@ -21,7 +22,10 @@ export const INVITATION_LASTS = 7 * 86_400_000;
  * Asked again, the invitation that stands is renewed with the role and the sites of now.
  * @throws AppError `over_limit` where the plan's team is full, `already_member`, `proof_needed`.
  */
-export async function inviteMember(ctx: Context, { email, role, reach, places = [] }: InviteMember): Promise<{ invitationId: string }> {
+export async function inviteMember(
+  ctx: Context,
+  { email, role, accountName, reach, places = [] }: InviteMember,
+): Promise<{ invitationId: string }> {
   const [account, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'member.manage');
   await requireProof(ctx);
@@ -31,6 +35,7 @@ export async function inviteMember(ctx: Context, { email, role, reach, places = 
       const { rows } = await tx.execute(sql`
         select from public.memberships m where m.client_id = ${account.id} and app.email_of(m.person_id) = ${email}`);
       if (rows.length > 0) throw new AppError('conflict', 'already_member');
+      await nameAccount(tx, account.id, accountName);
       const [asker] = await tx.select({ name: people.fullName, locale: people.locale }).from(people).where(eq(people.id, person.id));
       const isLimited = isSiteRole(role) && reach === 'chosen';
       const stands = { role, isLimited, sentAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + INVITATION_LASTS) };
@@ -51,6 +56,7 @@ export async function inviteMember(ctx: Context, { email, role, reach, places = 
     },
     ctx,
   );
-  await announce(invitationSent.create({ clientId: account.id, invitationId }));
+  // In another's transaction the mail waits for the commit: who began it announces.
+  if (!ctx.transaction) await announce(invitationSent.create({ clientId: account.id, invitationId }));
   return { invitationId };
 }

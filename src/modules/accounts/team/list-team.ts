@@ -3,9 +3,10 @@ import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
-import { invitations, ownershipOffers } from '../tables.ts';
+import { accounts, invitations, ownershipOffers } from '../tables.ts';
 import type { NamedPlace } from './places.ts';
 import { ROLES, SITE_ROLES } from './roles.ts';
+import { getSeats, type Seats } from './seats.ts';
 
 const moment = z.coerce.date();
 const Placed = z.object({
@@ -44,7 +45,9 @@ export interface Team {
   /** Those that were neither accepted nor taken back, the expired too; empty for who does not manage members. */
   invitations: OpenInvitation[];
   offer: { from: string; to: string; expiresAt: Date } | null;
-  seats: { taken: number; limit: number | null };
+  seats: Seats;
+  /** False while the account is called by its owner's name. */
+  isNamed: boolean;
   /** Where those who are limited work, by the id of the member or the invitation; empty for who does not manage members. */
   places: ReadonlyMap<string, readonly NamedPlace[]>;
 }
@@ -52,16 +55,7 @@ export interface Team {
 /** Everybody who works in the account, who was asked to, and how many more the plan has room for. */
 export async function listTeam(ctx: Context): Promise<Team> {
   const { id } = requireAccount(ctx);
-  const seats = await asSystem(
-    'the size of a team is counted by the server',
-    async (tx) => {
-      const { rows } = await tx.execute<{ taken: number; limit: number | null }>(
-        sql`select app.seats_taken(${id})::int as taken, app.limit_of(${id}, 'team_members')::int as limit`,
-      );
-      return rows[0]!;
-    },
-    ctx,
-  );
+  const seats = await getSeats(ctx);
   return asActor(ctx, async (tx) => {
     const { rows } = await tx.execute(sql`
       select t.person_id as "personId", coalesce(nullif(t.name, ''), t.email) as name, t.email, t.role, t.is_limited as "isLimited", t.joined_at as "joinedAt",
@@ -78,7 +72,15 @@ export async function listTeam(ctx: Context): Promise<Team> {
       .from(ownershipOffers)
       .where(and(eq(ownershipOffers.clientId, id), gt(ownershipOffers.expiresAt, ctx.now)));
     const places = await readPlaces(tx, id);
-    return { members: z.array(Member).parse(rows), invitations: open, offer: offer ?? null, seats, places };
+    const [account] = await tx.select({ name: accounts.companyName }).from(accounts).where(eq(accounts.id, id));
+    return {
+      members: z.array(Member).parse(rows),
+      invitations: open,
+      offer: offer ?? null,
+      seats,
+      places,
+      isNamed: Boolean(account?.name),
+    };
   });
 }
 

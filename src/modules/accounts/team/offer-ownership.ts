@@ -7,15 +7,16 @@ import { requirePermission } from '#platform/permissions.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { ownershipOffers } from '../tables.ts';
-import type { MemberRef } from './input.ts';
+import type { OfferOwnership } from './input.ts';
 import { lockMembers } from './member.ts';
+import { nameAccount } from './name-account.ts';
 import { tellPerson } from './tell-person.ts';
 
 /** Milliseconds that an offer stands. */
 const OFFER_LASTS = 7 * 86_400_000;
 
 /** An owner offers the account to another member. Nothing changes until they accept; a new offer replaces the one before. */
-export async function offerOwnership(ctx: Context, { personId }: MemberRef): Promise<void> {
+export async function offerOwnership(ctx: Context, { personId, accountName }: OfferOwnership): Promise<void> {
   const [{ id: clientId }, actor] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'account.hand_over');
   await requireProof(ctx);
@@ -25,6 +26,7 @@ export async function offerOwnership(ctx: Context, { personId }: MemberRef): Pro
     async (tx) => {
       const roles = await lockMembers(tx, clientId, actor.id, personId);
       if (roles.target === 'owner') throw new AppError('conflict', 'already_owner');
+      await nameAccount(tx, clientId, accountName);
       const offer = { fromPerson: actor.id, toPerson: personId, createdAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + OFFER_LASTS) };
       await tx
         .insert(ownershipOffers)

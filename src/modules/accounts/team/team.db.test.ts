@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { jobContext, sessionContext } from '#platform/context.ts';
+import { jobContext, ownContext, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { PERMISSIONS } from '#platform/permissions.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
@@ -11,13 +11,16 @@ import { listUnmailedSecurity } from '../security-events/security-events.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';
+import { correctInvitation } from './correct-invitation.ts';
 import { createClientAccount } from './create-client-account.ts';
 import { endOffer } from './end-offer.ts';
+import { findAccountOf } from './find-account-of.ts';
 import { findByCode } from './find-by-code.ts';
 import { findInvitation, getInvitationMail } from './find-invitation.ts';
 import { invitationOf, tokenOf } from './invitation-secret.ts';
 import { inviteMember } from './invite-member.ts';
 import { leaveAccount } from './leave-account.ts';
+import { nameOfLeft } from './left-account.ts';
 import { listMyAccounts } from './list-my-accounts.ts';
 import { listTeam } from './list-team.ts';
 import { listWaitingAccounts } from './list-waiting-accounts.ts';
@@ -222,6 +225,68 @@ test('the last owner neither leaves nor is removed; ownership moves when both ha
   expect([roles[viewer.id], roles[owner.id]]).toEqual(['owner', 'manager']);
   await leaveAccount(owner);
   expect(await whoMay(viewer, 'account.hand_over')).toMatchObject([{ personId: viewer.id, role: 'owner' }]);
+});
+
+test('an invitation is corrected in place: another address kills the link of the one before, a refusal changes nothing', async () => {
+  const { owner, account, join, email, invitationId, token } = await invited('basic');
+  const member = await join('viewer');
+  const { rows } = await admin.query('select email from auth.users where id = $1', [member.id]);
+  expect(await reasonOf(correctInvitation(owner, { invitationId, email: rows[0].email, role: 'editor' }))).toBe('already_member');
+  expect((await findInvitation(owner, { token }))?.state).toBe('open');
+  await correctInvitation(owner, { invitationId, email, role: 'editor' });
+  expect(await findInvitation(owner, { token })).toMatchObject({ state: 'open', role: 'editor', email });
+  const right = address();
+  // The team is full: the one that is corrected gives its place.
+  expect((await listTeam(owner)).seats).toEqual({ taken: 3, limit: 3 });
+  await correctInvitation(owner, { invitationId, email: right, role: 'writer' });
+  expect((await findInvitation(owner, { token }))?.state).toBe('revoked');
+  expect((await listTeam(owner)).invitations.map((one) => [one.email, one.role])).toEqual([[right, 'writer']]);
+  const stranger = await makeClient(admin, {});
+  expect(await reasonOf(correctInvitation(stranger, { invitationId, email: right, role: 'writer' }))).toBe('invitation_not_found');
+  expect(account.id).not.toBe(stranger.account.id);
+});
+
+test('an account gets its name with the first invitation and keeps it; a refused offer is heard of', async () => {
+  const { owner, account, join } = await team();
+  await inviteMember(owner, { email: address(), role: 'writer', accountName: 'Pão da Vila' });
+  await inviteMember(owner, { email: address(), role: 'writer', accountName: 'Outro nome' });
+  expect(await listTeam(owner)).toMatchObject({ isNamed: true });
+  const { rows } = await admin.query('select app.account_name($1) as name', [account.id]);
+  expect(rows).toEqual([{ name: 'Pão da Vila' }]);
+  const editor = await join('editor');
+  await offerOwnership(owner, { personId: editor.id });
+  await endOffer(editor);
+  const news = await admin.query(
+    `select person_id, detail ->> 'accountId' as account from security_events where kind = 'ownership_declined' and person_id = $1`,
+    [owner.id],
+  );
+  expect(news.rows).toEqual([{ person_id: owner.id, account: account.id }]);
+});
+
+test('what an address names is found in the accounts of who asks, and in no other; who was removed is told of theirs alone', async () => {
+  const { owner, account, join } = await team();
+  const [site, project] = [crypto.randomUUID(), crypto.randomUUID()];
+  await admin.query(`insert into projects (id, client_id, name) values ($1, $2, 'P')`, [project, account.id]);
+  await admin.query(`insert into sites (id, client_id, project_id, name, slug) values ($1, $2, $3, 'S', $4)`, [
+    site,
+    account.id,
+    project,
+    `s-${site}`,
+  ]);
+  const writer = await join('writer');
+  const stranger = await makeClient(admin, {});
+  expect(await findAccountOf(writer, { thing: site })).toBe(account.id);
+  expect(await findAccountOf(stranger, { thing: site })).toBeNull();
+  expect(await findAccountOf(writer, { thing: 'in_nothing' })).toBeNull();
+  expect(await findAccountOf(writer, { thing: "x' or true --" })).toBeNull();
+  const left = { accountId: account.id };
+  expect(await nameOfLeft(writer, left)).toBeNull();
+  await removeMember(owner, { personId: writer.id });
+  // Led out of it, they work in the account of their own.
+  const out = ownContext(writer);
+  expect(await nameOfLeft(out, left)).toBe((await listMyAccounts(owner))[0]!.name);
+  expect(await nameOfLeft(stranger, left)).toBeNull();
+  expect(await findAccountOf(out, { thing: site })).toBeNull();
 });
 
 test('two owners who leave at once do not leave an account without one', async () => {

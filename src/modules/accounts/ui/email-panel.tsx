@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { useActionState, useEffect } from 'react';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
@@ -76,9 +76,34 @@ function Codes({ email, pending }: { email: string; pending: Pending }) {
           <SubmitButton pendingLabel={t('confirming')}>{t('confirm')}</SubmitButton>
         </div>
       </form>
-      <form action={cancel}>
-        <SubmitButton look="quiet">{t('cancel')}</SubmitButton>
-      </form>
+      <div className="flex flex-wrap gap-3">
+        {pending.step === 'current' && <SendAgain email={pending.email} />}
+        <form action={cancel}>
+          <SubmitButton look="quiet">{t('cancel')}</SubmitButton>
+        </form>
+      </div>
     </div>
+  );
+}
+
+/** The codes once more, for the same address. */
+function SendAgain({ email }: { email: string }) {
+  const t = useTranslations('security.email');
+  const [state, act] = useActionState(requestEmailChangeAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  useEffect(() => {
+    if (state?.ok) toast(t('sentAgain'));
+  }, [state, t]);
+  return (
+    <>
+      <form action={act} onSubmit={keep} className="grid gap-3">
+        {failure && <Notice tone="bad">{failure.message}</Notice>}
+        <input type="hidden" name="email" value={email} />
+        <SubmitButton look="secondary" pendingLabel={t('sending')}>
+          {t('again')}
+        </SubmitButton>
+      </form>
+      {proof}
+    </>
   );
 }

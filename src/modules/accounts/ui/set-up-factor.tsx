@@ -2,6 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { startTransition, useActionState, useState } from 'react';
+import { buttonClass } from '#ui/button.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
@@ -13,6 +15,8 @@ import { useProof } from './use-proof.tsx';
 interface Drawn {
   factorId: string;
   secret: string;
+  /** `otpauth://…`, for an app on this very device. */
+  uri: string;
   qr: { d: string; side: number };
 }
 
@@ -54,15 +58,19 @@ export function SetUpFactor({ isOn }: { isOn: boolean }) {
 
 function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly string[]) => void }) {
   const t = useTranslations('security.factor');
+  const app = useTranslations('app');
   const [state, act] = useActionState(async (previous: Awaited<ReturnType<typeof confirmEnrolmentAction>> | null, form: FormData) => {
     const answer = await confirmEnrolmentAction(previous, form);
     if (answer.ok) onCodes(answer.data.codes);
     return answer;
   }, null);
   const { keep, proof, failure } = useProof(state, act);
-  const { secret, qr, factorId } = drawn;
+  const { secret, uri, qr, factorId } = drawn;
   return (
     <>
+      <a href={uri} className={buttonClass('primary', 'lg', 'justify-self-stretch lg:hidden')}>
+        {t('openApp')}
+      </a>
       <p className="text-ink-muted">{t('scan')}</p>
       <svg
         role="img"
@@ -79,6 +87,9 @@ function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly
         <code className="rounded-control border border-line bg-sunken p-3 font-mono text-sm break-all select-all">
           {secret.match(/.{1,4}/g)?.join(' ')}
         </code>
+        <div>
+          <CopyButton text={secret} label={t('copyKey')} doneLabel={app('copied')} />
+        </div>
       </div>
       <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}

@@ -8,6 +8,7 @@ interface Described {
   doer: Doer;
   activity: Activity;
   subject: string | null;
+  roles?: { from: string; to: string } | null;
 }
 
 /** Both names where the agency did it in the account's. */
@@ -17,7 +18,10 @@ export function doerWords(say: Say, { doer }: Pick<Described, 'doer'>, account: 
   return say(`doer.${doer.kind}` as never, { name: doer.name ?? '', account });
 }
 
-export const deedWords = (say: Say, { activity, subject }: Pick<Described, 'activity' | 'subject'>): string =>
-  say(`did.${activity}` as never, { subject: subject ?? say('doer.unnamed' as never) });
+export function deedWords(say: Say, { activity, subject, roles }: Pick<Described, 'activity' | 'subject' | 'roles'>): string {
+  const named = { subject: subject ?? say('doer.unnamed' as never) };
+  if (activity !== 'member_role' || !roles) return say(`did.${activity}` as never, named);
+  return say('did.member_role_from' as never, { ...named, from: say(`role.${roles.from}` as never), to: say(`role.${roles.to}` as never) });
+}
 
 export const kindWords = (say: Say, kind: ActivityKind): string => say(`kind.${kind}` as never);

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { getSeats } from '#modules/accounts/index.ts';
 import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
@@ -24,7 +25,7 @@ export interface ChangePreview extends InvoicePreview {
   /** Of the plan alone, with the code that lasts beyond this invoice; use and other discounts come on top. */
   nextTotalCents: number;
   /** What the account has already that is more than the plan allows. */
-  over: { meter: LimitedMeter; used: number; limit: number }[];
+  over: { meter: LimitedMeter | 'team_members'; used: number; limit: number }[];
 }
 
 /** The exact invoice that changing to a plan would make now, or the first one of who has none yet. */
@@ -125,10 +126,14 @@ async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> 
     sites: plan.sites,
     storage_bytes: plan.storageGb === null ? null : plan.storageGb * GIGABYTE,
   };
-  return Object.entries(limits).flatMap(([meter, limit]) => {
+  const over: ChangePreview['over'] = Object.entries(limits).flatMap(([meter, limit]) => {
     const used = usage[meter as LimitedMeter].used;
     return limit !== null && used > limit ? [{ meter: meter as LimitedMeter, used, limit }] : [];
   });
+  const seats = plan.teamMembers;
+  if (seats === null) return over;
+  const { taken: used } = await getSeats(ctx);
+  return used > seats ? [...over, { meter: 'team_members', used, limit: seats }] : over;
 }
 
 export const idOf = (customer: string | { id: string }): string => (typeof customer === 'string' ? customer : customer.id);

@@ -15,6 +15,7 @@ export function CancelPlan({ plan, until }: { plan: string; until: string }) {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
   const [state, act] = useActionState(cancelSubscriptionAction, null);
+  const values = state?.ok === false ? state.values : undefined;
   useEffect(() => {
     if (!state?.ok) return;
     setOpen(false);
@@ -30,12 +31,15 @@ export function CancelPlan({ plan, until }: { plan: string; until: string }) {
           <li>{t('stays', { until })}</li>
           <li>{t('then')}</li>
           <li>{t('kept')}</li>
+          <li>{t('team')}</li>
           <li>{t('last')}</li>
         </ul>
         <form action={act} className="grid gap-5">
           {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
           <Labelled label={t('reason')} hint={t('reasonHint')}>
-            {(control) => <textarea name="reason" rows={2} maxLength={500} className="control py-2.5" {...control} />}
+            {(control) => (
+              <textarea name="reason" rows={2} maxLength={500} className="control py-2.5" defaultValue={values?.reason} {...control} />
+            )}
           </Labelled>
           <div className="flex flex-wrap justify-end gap-3">
             <Button onClick={() => setOpen(false)}>{t('keep')}</Button>

@@ -57,7 +57,9 @@ export function ChangePreview({ currency, lines, over, startsAt, ...sums }: Chan
           <ul className="grid list-disc gap-1 pl-5">
             {over.map(({ meter, used, limit }) => (
               <li key={meter}>
-                {t(`over.${meter as 'sites'}`, { used: amount(meter as ShownMeter, used), limit: amount(meter as ShownMeter, limit) })}
+                {meter === 'team_members'
+                  ? t('over.team_members', { used, limit })
+                  : t(`over.${meter as 'sites'}`, { used: amount(meter as ShownMeter, used), limit: amount(meter as ShownMeter, limit) })}
               </li>
             ))}
           </ul>

@@ -40,6 +40,14 @@ test('no limit is more than any number', () => {
 });
 
 test('nothing is sold that cannot be used: no projects, and tokens only where a model writes', () => {
-  expect(soldRows({ models: true }).map(({ id }) => id)).toEqual(['generations', 'sites', 'hours', 'tokens', 'storage', 'bandwidth']);
-  expect(soldRows({ models: false }).map(({ id }) => id)).toEqual(['generations', 'sites', 'hours', 'storage', 'bandwidth']);
+  expect(soldRows({ models: true }).map(({ id }) => id)).toEqual([
+    'generations',
+    'sites',
+    'members',
+    'hours',
+    'tokens',
+    'storage',
+    'bandwidth',
+  ]);
+  expect(soldRows({ models: false }).map(({ id }) => id)).toEqual(['generations', 'sites', 'members', 'hours', 'storage', 'bandwidth']);
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../catalogue/plans.ts';
 const SOLD = [
   { id: 'generations', column: 'pageGenerate', meter: 'page_generate', unit: null },
   { id: 'sites', column: 'sites', meter: 'sites', unit: null },
+  { id: 'members', column: 'teamMembers', meter: 'team_members', unit: null },
   { id: 'hours', column: 'containerHours', meter: 'container_hours', unit: 'hour' },
   { id: 'tokens', column: 'aiToken', meter: 'ai_token', unit: null },
   { id: 'storage', column: 'storageGb', meter: 'storage_gb', unit: 'gigabyte' },

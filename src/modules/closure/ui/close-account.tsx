@@ -10,14 +10,17 @@ import { requestDeletionAction } from '../actions.ts';
 /** The last step: the account's name, typed. */
 export function CloseAccount({ name }: { name: string }) {
   const t = useTranslations('security.close');
-  const [state, act] = useActionState(requestDeletionAction, null);
-  const { keep, proof, failure } = useProof(state, act);
+  const [state, act, pending] = useActionState(requestDeletionAction, null);
+  const { keep, proof, ...shown } = useProof(state, act);
+  // What was wrong the last time says nothing while it is tried again.
+  const failure = pending ? null : shown.failure;
   return (
     <>
       <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
         <Field
           label={t('name', { name })}
+          hint={t('nameHint')}
           name="name"
           autoComplete="off"
           required

@@ -2,14 +2,21 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Notice } from '#ui/notice.tsx';
 import { Stay } from './stay.tsx';
 
-/** On the pages of an account that is going to be erased. */
-export function ClosureNotice({ dueAt }: { dueAt: Date }) {
+interface ClosureNoticeProps {
+  dueAt: Date;
+  /** Who may undo it has the button; the others read who can. */
+  mayStay: boolean;
+  owners: readonly string[];
+}
+
+/** On every page of an account that is going to be erased. */
+export function ClosureNotice({ dueAt, mayStay, owners }: ClosureNoticeProps) {
   const t = useTranslations('security.close');
   const format = useFormatter();
   return (
     <Notice tone="warn" title={t('dueTitle', { date: format.dateTime(dueAt, { dateStyle: 'long' }) })}>
-      <p>{t('dueBody')}</p>
-      <Stay />
+      <p>{mayStay ? t('dueBody') : t('dueOthers', { names: format.list(owners) })}</p>
+      {mayStay && <Stay />}
     </Notice>
   );
 }

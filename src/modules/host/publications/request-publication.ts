@@ -58,12 +58,15 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
 async function noteWhoAnswers(tx: Transaction, ctx: Context, siteId: string): Promise<void> {
   const { actor, account } = ctx;
   if (actor.kind !== 'user') return;
+  const name = sql`(select p.full_name from public.people p where p.id = ${actor.id})`;
+  const ofSite = and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, account!.id));
   await tx
     .update(publishRequests)
-    .set({
-      answeredBy: actor.id,
-      answeredByName: sql`(select p.full_name from public.people p where p.id = ${actor.id})`,
-      answeredVisit: supportOf(ctx)?.id ?? null,
-    })
-    .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, account!.id), eq(publishRequests.state, 'open')));
+    .set({ answeredBy: actor.id, answeredByName: name, answeredVisit: supportOf(ctx)?.id ?? null })
+    .where(and(ofSite, eq(publishRequests.state, 'open')));
+  // The answer to one that was declined keeps its author until the site is live.
+  await tx
+    .update(publishRequests)
+    .set({ publishedBy: actor.id, publishedByName: name })
+    .where(and(ofSite, eq(publishRequests.state, 'declined')));
 }

@@ -68,6 +68,17 @@ test('a request ends when visitors see what was asked for, in the name of who pr
   expect(await getPublishRequest(writer, { siteId })).toMatchObject({ state: 'published', answeredBy: owner.account.id });
 });
 
+test('a request that was answered with a no ends all the same when the site is live, and keeps the answer until then', async () => {
+  const { owner, siteId, join } = await world();
+  const [writer, editor] = [await join('writer'), await join('editor')];
+  const { requestId } = await askToPublish(writer, { siteId, note: '' });
+  await declinePublishRequest(owner, { requestId, siteId, answer: 'Falta o preço' });
+  await requestPublication(editor, { siteId });
+  expect(await getPublishRequest(writer, { siteId })).toMatchObject({ state: 'declined', answeredBy: owner.account.id });
+  await publishNow(editor, siteId);
+  expect(await getPublishRequest(writer, { siteId })).toMatchObject({ state: 'published', answeredByName: 'A editor' });
+});
+
 test('a site of another account is not there to ask about, and its request not to answer', async () => {
   const [mine, theirs] = [await world(), await world()];
   const writer = await mine.join('writer');

@@ -1,23 +1,27 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import type { ChangeLine } from '#site/change-summary.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Labelled } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { declinePublishRequestAction, withdrawPublishRequestAction } from '../actions.ts';
 import type { PublishRequest } from '../publish-requests/publish-request.ts';
+import { ChangeList } from './change-list.tsx';
 
 interface PublishRequestPanelProps {
   request: PublishRequest;
   /** Whoever looks. */
   reader: { personId: string; mayPublish: boolean };
+  /** What the draft says otherwise than what visitors see; null before the first release. */
+  changes: ChangeLine[] | null;
   now: Date;
 }
 
 /** A request to publish: its answer is waited for, given here, or told. An answer is told to who asked. */
-export function PublishRequestPanel({ request, reader, now }: PublishRequestPanelProps) {
+export function PublishRequestPanel({ request, reader, changes, now }: PublishRequestPanelProps) {
   const t = useTranslations('team.request');
   const format = useFormatter();
   const ago = (date: Date) => format.relativeTime(date < now ? date : now, now);
@@ -35,6 +39,7 @@ export function PublishRequestPanel({ request, reader, now }: PublishRequestPane
           <p>{mayAnswer ? t('body', { when }) : t(isOwn ? 'yours' : 'waitBody', { name: asker, when })}</p>
         </div>
         {request.note && <Note>{request.note}</Note>}
+        {changes && changes.length > 0 && <ChangeList changes={changes} />}
         {mayAnswer && <Answer request={request} />}
         {isOwn && <Withdraw requestId={request.id} />}
       </section>
@@ -49,7 +54,7 @@ export function PublishRequestPanel({ request, reader, now }: PublishRequestPane
         <h2 className="text-xl wrap-anywhere">{t(isPublished ? 'publishedTitle' : 'declinedTitle', { name: answerer })}</h2>
         <p className="text-ink-muted">{t(isPublished ? 'publishedBody' : 'declinedBody', { when })}</p>
       </div>
-      {request.answer && <Note>{request.answer}</Note>}
+      {request.answer && !isPublished && <Note>{request.answer}</Note>}
     </section>
   );
 }
@@ -70,7 +75,9 @@ function Answer({ request: { id, siteId } }: { request: PublishRequest }) {
   if (!open)
     return (
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href={`/sites/${siteId}/ready`}>{t('look')}</ButtonLink>
+        <a href={`/sites/${siteId}/preview/index.html`} target="_blank" rel="noreferrer" className={buttonClass()}>
+          {t('look')}
+        </a>
         <Button look="quiet" onClick={() => setOpen(true)}>
           {t('decline')}
         </Button>
@@ -82,7 +89,17 @@ function Answer({ request: { id, siteId } }: { request: PublishRequest }) {
       <input type="hidden" name="requestId" value={id} />
       <input type="hidden" name="siteId" value={siteId} />
       <Labelled label={t('declineLabel')} error={failure?.fields?.answer}>
-        {(control) => <textarea {...control} name="answer" rows={3} maxLength={1000} required className="control py-2" />}
+        {(control) => (
+          <textarea
+            {...control}
+            name="answer"
+            rows={3}
+            maxLength={1000}
+            required
+            defaultValue={failure?.values?.answer}
+            className="control py-2"
+          />
+        )}
       </Labelled>
       <div className="flex flex-wrap gap-3">
         <SubmitButton look="secondary" pendingLabel={t('declining')}>

@@ -7,8 +7,7 @@ import type { ChangeLine } from '#site/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../publications/review-site.ts';
-
-const MAX_CHANGES = 6;
+import { ChangeList } from './change-list.tsx';
 
 /** Under the address: what changed, or what is there the first time; what was looked at; what is worth doing next. */
 export function PublishedDetails({
@@ -28,7 +27,7 @@ export function PublishedDetails({
   const t = useTranslations('sites.published');
   return (
     <div className="mx-auto grid max-w-[88rem] gap-x-14 gap-y-10 px-5 py-10 sm:px-10 lg:grid-cols-3 lg:px-14 print:hidden">
-      {changes && changes.length > 0 ? <Changes changes={changes} /> : <Pages pages={pages} isAgain={changes !== null} />}
+      {changes && changes.length > 0 ? <ChangeList changes={changes} /> : <Pages pages={pages} isAgain={changes !== null} />}
       <section aria-labelledby="checked" className="grid content-start gap-4">
         <h2 id="checked" className="text-xl">
           {t('checked')}
@@ -67,24 +66,6 @@ function Pages({ pages, isAgain }: { pages: string[]; isAgain: boolean }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Changes({ changes }: { changes: ChangeLine[] }) {
-  const t = useTranslations('sites.published');
-  const rest = changes.length - MAX_CHANGES;
-  return (
-    <section aria-labelledby="changed" className="grid content-start gap-4">
-      <h2 id="changed" className="text-xl">
-        {t('changed', { count: changes.length })}
-      </h2>
-      <ul className="grid gap-3">
-        {changes.slice(0, MAX_CHANGES).map((change) => (
-          <ChangeWords key={JSON.stringify(change)} change={change} />
-        ))}
-      </ul>
-      {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
     </section>
   );
 }

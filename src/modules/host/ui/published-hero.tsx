@@ -6,6 +6,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { copyText } from '#ui/copy-text.ts';
 import { Monogram } from '#ui/wordmark.tsx';
 import { addressLines } from './address-lines.ts';
 import { clockTime } from './clock-format.ts';
@@ -39,8 +40,7 @@ export function PublishedHero({ siteId, name, slug, url, since, number, now }: P
   const when = isToday ? clockTime(format, since, locale) : format.dateTime(since, { dateStyle: 'long' });
 
   const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
+    setCopied(await copyText(url));
     setTimeout(() => setCopied(false), 2000);
   };
   const act = useRef({ copy });

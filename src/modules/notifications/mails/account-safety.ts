@@ -216,3 +216,21 @@ export const deletionCancelled = safetyMail(At, {
     'Los sitios que estaban publicados volvieron. Si había una suscripción, mira en “Plan y uso” si continúa.',
   ],
 });
+
+export const emailWanted = safetyMail(At, {
+  'pt-BR': ({ at: when }, at) => [
+    'Alguém quis usar o seu e-mail em outra conta',
+    `Em ${at.moment(when)} alguém pediu para trocar o e-mail de outra conta do Page Magic por este. Nada mudou: este endereço continua sendo da sua conta.`,
+    'Foi você? Então já tem uma conta com este e-mail: entre com ele, ou troque primeiro o e-mail desta conta. Se não foi, não precisa fazer nada.',
+  ],
+  en: ({ at: when }, at) => [
+    'Somebody wanted to use your email for another account',
+    `On ${at.moment(when)} somebody asked to change the email of another Page Magic account to this one. Nothing has changed: this address is still your account’s.`,
+    'Was it you? Then you already have an account with this email: sign in with it, or change the email of this account first. If it was not, there is nothing to do.',
+  ],
+  es: ({ at: when }, at) => [
+    'Alguien quiso usar tu correo en otra cuenta',
+    `El ${at.moment(when)} alguien pidió cambiar el correo de otra cuenta de Page Magic por este. Nada cambió: esta dirección sigue siendo de tu cuenta.`,
+    '¿Fuiste tú? Entonces ya tienes una cuenta con este correo: entra con él, o cambia primero el correo de esta cuenta. Si no fuiste, no tienes que hacer nada.',
+  ],
+});

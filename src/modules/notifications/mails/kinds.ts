@@ -3,6 +3,7 @@ import { abuseSummary } from './abuse-summary.ts';
 import {
   deletionCancelled,
   deletionRequested,
+  emailWanted,
   factorAdded,
   factorRemoved,
   factorResetCancelled,
@@ -40,7 +41,18 @@ import {
 import { siteSuspended } from './site-suspended.ts';
 import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
-import { invitation, memberJoined, memberLeft, membershipEnded, ownershipMoved, ownershipOffered, roleChanged } from './team.ts';
+import {
+  accountClosing,
+  accountKept,
+  invitation,
+  memberJoined,
+  memberLeft,
+  membershipEnded,
+  ownershipDeclined,
+  ownershipMoved,
+  ownershipOffered,
+  roleChanged,
+} from './team.ts';
 import { trialEnding } from './trial-ending.ts';
 import { visitQuestion, visitStarted, visitWrites } from './visit.ts';
 import { welcome } from './welcome.ts';
@@ -49,6 +61,8 @@ import { welcome } from './welcome.ts';
 export const KINDS = {
   'abuse-report': abuseReport,
   'abuse-summary': abuseSummary,
+  'account-closing': accountClosing,
+  'account-kept': accountKept,
   'boleto-over': boletoOver,
   'boleto-ready': boletoReady,
   'contact-message': contactMessage,
@@ -61,6 +75,7 @@ export const KINDS = {
   'desk-payment': deskPayment,
   'domain-news': domainNews,
   'email-changed': emailChanged,
+  'email-wanted': emailWanted,
   'factor-added': factorAdded,
   'factor-removed': factorRemoved,
   'factor-reset-cancelled': factorResetCancelled,
@@ -75,6 +90,7 @@ export const KINDS = {
   'member-left': memberLeft,
   'membership-ended': membershipEnded,
   'new-device': newDevice,
+  'ownership-declined': ownershipDeclined,
   'ownership-moved': ownershipMoved,
   'ownership-offered': ownershipOffered,
   'password-changed': passwordChanged,

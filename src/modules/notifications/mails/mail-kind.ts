@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { env } from '#platform/env.ts';
 import type { Letter } from '#platform/letter.ts';
 import type { AppLocale } from '#platform/locales.ts';
+import { pathIn } from '#platform/shown-account.ts';
 
 /** What words are made with, in the reader's language. */
 export interface Wording {
@@ -30,9 +31,13 @@ export interface MailKind<S extends z.ZodType> {
 
 export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;
 
-export function wordingFor(locale: AppLocale): Wording {
+/** Pages that show one account or another. */
+const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
+
+/** @param accountId for a reader who works in several: the one that links to pages of an account open. */
+export function wordingFor(locale: AppLocale, accountId: string | null = null): Wording {
   return {
-    app: (path) => `${env().APP_URL}${path}`,
+    app: (path) => `${env().APP_URL}${accountId && OF_ACCOUNTS.test(path) ? pathIn(accountId, path) : path}`,
     money: ({ cents, currency }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
     moment: (instant) =>

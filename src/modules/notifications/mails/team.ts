@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
+import { pathIn } from '#platform/shown-account.ts';
 import { mailKind, type Wording, type Words } from './mail-kind.ts';
 
 const ROLES = {
@@ -57,10 +58,20 @@ export const invitation = mailKind({
   },
 });
 
-const News = z.object({ account: z.string(), by: z.string(), role: Role.optional(), at: z.string() });
+const News = z.object({
+  account: z.string(),
+  accountId: z.uuid().optional(),
+  by: z.string(),
+  role: Role.optional(),
+  at: z.string(),
+  dueAt: z.string().optional(),
+});
 type News = z.output<typeof News>;
 /** A subject's `{account}` is cut to fit. */
-type Said = Record<AppLocale, (news: Record<'account' | 'by' | 'role' | 'at', string>) => { subject: string; text: string; label: string }>;
+type Said = Record<
+  AppLocale,
+  (news: Record<'account' | 'by' | 'role' | 'at' | 'due', string>) => { subject: string; text: string; label: string }
+>;
 
 const WHY: Record<AppLocale, string> = {
   'pt-BR': 'Você recebe este e-mail porque trabalha nessa conta do Page Magic, ou trabalhava.',
@@ -75,18 +86,19 @@ const short = (name: string): string => (name.length > 36 ? `${name.slice(0, 35)
 function news(path: string, said: Said) {
   const words =
     (locale: AppLocale) =>
-    ({ account, by, role, at: when }: News, at: Wording): Words => {
+    ({ account, accountId, by, role, at: when, dueAt }: News, at: Wording): Words => {
       const named = {
         account: account || UNNAMED[locale],
         by: by || SOMEBODY[locale],
         role: role ? ROLES[locale][role] : '',
         at: at.moment(when),
+        due: dueAt ? at.date(dueAt) : '',
       };
       const { subject, text, label } = said[locale](named);
       return {
         subject: subject.replace('{account}', short(named.account)),
         paragraphs: [text],
-        button: { label, href: at.app(path) },
+        button: { label, href: at.app(accountId ? pathIn(accountId, path) : path) },
         why: WHY[locale],
       };
     };
@@ -202,5 +214,59 @@ export const ownershipMoved = news(TEAM, {
     subject: 'La cuenta cambió de dueño · {account}',
     text: `Desde el ${at}, ${account} es de ${by}. Quien era dueño sigue en el equipo como gerente.`,
     label: SEE_TEAM.es,
+  }),
+});
+
+export const ownershipDeclined = news(TEAM, {
+  'pt-BR': ({ account, by }) => ({
+    subject: 'A oferta da conta foi recusada · {account}',
+    text: `${by} não quis ficar com ${account}. Nada mudou: a conta continua sua.`,
+    label: SEE_TEAM['pt-BR'],
+  }),
+  en: ({ account, by }) => ({
+    subject: 'Your offer of the account was declined · {account}',
+    text: `${by} did not want to take over ${account}. Nothing has changed: the account is still yours.`,
+    label: SEE_TEAM.en,
+  }),
+  es: ({ account, by }) => ({
+    subject: 'Rechazaron tu oferta de la cuenta · {account}',
+    text: `${by} no quiso quedarse con ${account}. Nada cambió: la cuenta sigue siendo tuya.`,
+    label: SEE_TEAM.es,
+  }),
+});
+
+export const accountClosing = news('/sites', {
+  'pt-BR': ({ account, by, due }) => ({
+    subject: 'A conta será apagada · {account}',
+    text: `${by} marcou ${account} para ser apagada em ${due}. Os sites estão em pausa desde já. Até esse dia um dono pode desfazer; se precisa de algo que está lá, fale com ${by}.`,
+    label: OPEN['pt-BR'],
+  }),
+  en: ({ account, by, due }) => ({
+    subject: 'The account is going to be deleted · {account}',
+    text: `${by} has marked ${account} to be deleted on ${due}. Its sites are paused from now on. Until that day an owner can undo it; if you need something that is there, talk to ${by}.`,
+    label: OPEN.en,
+  }),
+  es: ({ account, by, due }) => ({
+    subject: 'La cuenta se va a borrar · {account}',
+    text: `${by} marcó ${account} para borrarse el ${due}. Los sitios están en pausa desde ahora. Hasta ese día un dueño puede deshacerlo; si necesitas algo de allí, habla con ${by}.`,
+    label: OPEN.es,
+  }),
+});
+
+export const accountKept = news('/sites', {
+  'pt-BR': ({ account, by }) => ({
+    subject: 'A conta fica · {account}',
+    text: `${by} desfez o pedido: ${account} não será mais apagada, e os sites que estavam no ar voltaram.`,
+    label: OPEN['pt-BR'],
+  }),
+  en: ({ account, by }) => ({
+    subject: 'The account stays · {account}',
+    text: `${by} has taken it back: ${account} will not be deleted, and the sites that were live are back.`,
+    label: OPEN.en,
+  }),
+  es: ({ account, by }) => ({
+    subject: 'La cuenta se queda · {account}',
+    text: `${by} lo deshizo: ${account} ya no se borrará, y los sitios que estaban en línea volvieron.`,
+    label: OPEN.es,
   }),
 });

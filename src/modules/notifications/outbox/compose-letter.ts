@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
 import type { Letter } from '#platform/letter.ts';
 import { type AppLocale, matchAcceptLanguage } from '#platform/locales.ts';
+import type { NamedAccount } from '../mail-reader.ts';
 import { KINDS } from '../mails/kinds.ts';
 import { type MailKind, type Wording, type Words, wordingFor } from '../mails/mail-kind.ts';
 
@@ -19,18 +20,20 @@ const known = KINDS as unknown as Record<string, MailKind<z.ZodType> | undefined
 /** Whether a mail of this kind goes to somebody without an account, who can end our mails by a link in it. */
 export const isStoppable = (kind: string): boolean => known[kind]?.stoppable === true;
 
+type Composed = Letter & Pick<Words, 'replyTo'>;
+
 const OF_ACCOUNT: Record<AppLocale, string> = { 'pt-BR': 'Conta', en: 'Account', es: 'Cuenta' };
 
 /**
  * The words of a mail of this kind, in the language of ours that is nearest to the reader's.
- * @param account its name, for a reader who works in several.
+ * @param account for a reader who works in several.
  */
-export function composeLetter(kind: string, data: unknown, locale: string, account: string | null = null): Letter & Pick<Words, 'replyTo'> {
+export function composeLetter(kind: string, data: unknown, locale: string, account: NamedAccount | null = null): Composed {
   const found = known[kind];
   if (!found) throw new AppError('invalid', 'mail_refused', { kind });
   const language = matchAcceptLanguage(locale);
-  const at = wordingFor(language);
+  const at = wordingFor(language, account?.id);
   const words = found.words[language](found.data.parse(data), at);
-  const why = account ? `${OF_ACCOUNT[language]}: ${account}. ${words.why}` : words.why;
+  const why = account?.name ? `${OF_ACCOUNT[language]}: ${account.name}. ${words.why}` : words.why;
   return { locale: language, links: serviceLinks(language, at), ...words, why };
 }

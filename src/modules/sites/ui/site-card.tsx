@@ -14,12 +14,15 @@ interface SiteCardProps {
   /** "128 visitas em 30 dias"; may arrive later than the card. */
   visits: ReactNode;
   may: { edit: boolean; publish: boolean };
+  /** Somebody waits for it to be published. */
+  request?: ReactNode;
 }
 
 /** One site of the list: how it looks, how it is doing, and what to do next. */
-export function SiteCard({ site, url, now, visits, may }: SiteCardProps) {
+export function SiteCard({ site, url, now, visits, may, request }: SiteCardProps) {
   const t = useTranslations('sites');
   const format = useFormatter();
+  const state = stateOf(site);
   const live = site.status === 'live';
   return (
     <article className="grid overflow-hidden rounded-card border border-line bg-surface focus-within:border-edge hover:border-edge">
@@ -39,10 +42,13 @@ export function SiteCard({ site, url, now, visits, may }: SiteCardProps) {
               {site.name || t('untitled')}
             </Link>
           </h2>
-          <SiteStateDot state={stateOf(site)} />
+          <SiteStateDot state={state} />
+          {request && <p className="font-medium text-amber">{request}</p>}
         </div>
         <p className="truncate text-ink-muted">{url.replace(/^https?:\/\//, '')}</p>
-        <p className="text-sm text-ink-muted">{live ? visits : t('list.edited', { when: format.relativeTime(site.updatedAt, now) })}</p>
+        <p className="text-sm text-ink-muted">
+          {live ? visits : t('list.edited', { when: format.relativeTime(site.editedAt < now ? site.editedAt : now, now) })}
+        </p>
         <div className="relative z-10 flex flex-wrap gap-2 pt-1">
           {live ? (
             <a href={url} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>
@@ -50,7 +56,8 @@ export function SiteCard({ site, url, now, visits, may }: SiteCardProps) {
               {t('list.visit')}
             </a>
           ) : (
-            may.publish && (
+            may.publish &&
+            state === 'draft' && (
               <Link href={`/sites/${site.id}/ready`} className={buttonClass('secondary')}>
                 {t('list.publish')}
               </Link>

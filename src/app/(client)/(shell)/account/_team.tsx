@@ -23,19 +23,21 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
   const manages = may('member.manage');
   const { taken, limit } = team.seats;
   const isFull = limit !== null && taken >= limit;
+  // The first sight of a plan for one: an offer, and nothing to be warned of.
+  const isAlone = taken <= 1;
   const isLastOwner = role === 'owner' && team.members.filter((member) => member.role === 'owner').length === 1;
   const isMember = team.members.some((member) => member.personId === personId);
   const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('title')} lead={t('lead')}>
-        {manages && !isFull && <InviteMember sites={<ChooseSites isLimited={false} places={[]} />} />}
+        {manages && !isFull && <InviteMember isNamed={team.isNamed} sites={<ChooseSites isLimited={false} places={[]} />} />}
       </PageHeader>
       <Offer team={team} personId={personId} />
       {manages && isFull && (
         <div className="mb-6">
-          <Notice tone="warn">
-            {t('full', { limit })}{' '}
+          <Notice tone={isAlone ? 'neutral' : 'warn'}>
+            {isAlone ? t('aloneFull') : t('full', { limit })}{' '}
             {may('billing.manage') ? (
               <ButtonLink href="/plan/change?back=/account/team" look="quiet">
                 {t('fullAction')}
@@ -53,6 +55,7 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
             places={team.places}
             sitesOf={({ personId: id, isLimited }) => <ChooseSites isLimited={isLimited} places={team.places.get(id) ?? []} />}
             reader={{ personId, role, manages }}
+            isNamed={team.isNamed}
             now={ctx.now}
           />
           <p className="flex flex-wrap gap-x-4 text-sm text-ink-muted">

@@ -1,23 +1,9 @@
 import type { ReactNode } from 'react';
-import { getClosure } from '#modules/closure/index.ts';
-import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
 import { supportOf } from '#platform/context.ts';
 import { getVisitor } from '#platform/session.ts';
 import { pageAccess } from '../../../_shell/access.tsx';
 import { ACCOUNT_SECTIONS } from '../../../_shell/account-sections.ts';
 import { AccountSectionsNav } from '../../../_shell/account-sections-nav.tsx';
-
-/** That the account is going to be deleted. Without an answer the section below is shown all the same. */
-async function Closing() {
-  const ctx = await getVisitor();
-  const closure = ctx.account && (await getClosure(ctx).catch(() => null));
-  if (!closure?.dueAt) return null;
-  return (
-    <div className="mb-6">
-      <ClosureNotice dueAt={closure.dueAt} />
-    </div>
-  );
-}
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const [ctx, { may }] = await Promise.all([getVisitor(), pageAccess()]);
@@ -31,10 +17,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       <div>
         <AccountSectionsNav shown={shown} />
       </div>
-      <div className="min-w-0">
-        <Closing />
-        {children}
-      </div>
+      <div className="min-w-0">{children}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { getSite } from '#modules/sites/index.ts';
 import { sessionOf, supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { previewUrl } from '#platform/preview-address.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 interface Params {
   params: Promise<{ siteId: string; path: string[] }>;
@@ -14,7 +14,7 @@ export const answerPreview =
   (shows: Preview['shows']) =>
   async (_request: Request, { params }: Params): Promise<Response> => {
     const { siteId, path } = await params;
-    const ctx = await getVisitor();
+    const ctx = await getVisitorOf(siteId);
     const site = ctx.account && isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
     const session = sessionOf(ctx);
     if (!ctx.account || !site || !session) return new Response(null, { status: 404 });

@@ -5,10 +5,12 @@ import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
-import { resendInvitationAction, revokeInvitationAction } from '../actions.ts';
+import { resendInvitationAction } from '../actions.ts';
 import type { OpenInvitation } from '../list-team.ts';
 import type { NamedPlace } from '../places.ts';
+import { CorrectInvitation } from './correct-invitation.tsx';
 import { PlaceNames } from './place-names.tsx';
+import { RevokeInvitation } from './revoke-invitation.tsx';
 
 interface InvitationListProps {
   invitations: readonly OpenInvitation[];
@@ -40,8 +42,7 @@ function InvitationLine({ invitation, places, now }: InvitationLineProps) {
   const t = useTranslations('team');
   const format = useFormatter();
   const [sent, resend] = useActionState(resendInvitationAction, null);
-  const [gone, revoke] = useActionState(revokeInvitationAction, null);
-  const failure = [sent, gone].find((state) => state?.ok === false);
+  const failure = sent?.ok === false ? sent : null;
   const isExpired = expiresAt <= now;
   const until = format.dateTime(expiresAt, { dateStyle: 'medium' });
   useEffect(() => {
@@ -62,7 +63,7 @@ function InvitationLine({ invitation, places, now }: InvitationLineProps) {
           <span>{t('sent', { when: format.relativeTime(sentAt < now ? sentAt : now, now) })}</span>
           <span>{t(isExpired ? 'expired' : 'validUntil', { date: until })}</span>
         </p>
-        {failure?.ok === false && <Notice tone="bad">{failure.message}</Notice>}
+        {failure && <Notice tone="bad">{failure.message}</Notice>}
       </div>
       <div className="flex flex-wrap gap-2">
         <form action={resend}>
@@ -71,12 +72,8 @@ function InvitationLine({ invitation, places, now }: InvitationLineProps) {
             {t('resend')}
           </SubmitButton>
         </form>
-        <form action={revoke}>
-          <input type="hidden" name="invitationId" value={id} />
-          <SubmitButton look="quiet" className="text-brick!" pendingLabel={t('revoking')} aria-label={t('revokeOf', { email })}>
-            {t('revoke')}
-          </SubmitButton>
-        </form>
+        <CorrectInvitation invitation={invitation} />
+        <RevokeInvitation invitationId={id} email={email} />
       </div>
     </li>
   );

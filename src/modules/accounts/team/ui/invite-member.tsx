@@ -7,10 +7,11 @@ import { EmailField } from '../../ui/person-fields.tsx';
 import { ProofDialog } from '../../ui/proof-dialog.tsx';
 import { inviteMemberAction } from '../actions.ts';
 import { type AssignableRole, isSiteRole } from '../roles.ts';
+import { AccountNameField } from './account-name-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 /** `sites` are the fields about where the person works. */
-export function InviteMember({ sites }: { sites: ReactNode }) {
+export function InviteMember({ sites, isNamed }: { sites: ReactNode; isNamed: boolean }) {
   const t = useTranslations('team');
   const [role, setRole] = useState<AssignableRole>('writer');
   return (
@@ -26,6 +27,7 @@ export function InviteMember({ sites }: { sites: ReactNode }) {
           <EmailField failure={failure} label={t('email')} autoComplete="off" />
           <RoleSelect current={role} error={failure?.fields?.role} onChoose={setRole} />
           {isSiteRole(role) && sites}
+          {!isNamed && <AccountNameField failure={failure} />}
         </>
       )}
     </ProofDialog>

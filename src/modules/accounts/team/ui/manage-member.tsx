@@ -9,6 +9,7 @@ import { toast } from '#ui/toast.tsx';
 import { useProof } from '../../ui/use-proof.tsx';
 import { changeRoleAction, offerOwnershipAction, removeMemberAction } from '../actions.ts';
 import { type AssignableRole, isSiteRole, type Role } from '../roles.ts';
+import { AccountNameField } from './account-name-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 interface ManageMemberProps {
@@ -19,6 +20,8 @@ interface ManageMemberProps {
   sites: ReactNode;
   /** The account may be offered to them. */
   mayOffer: boolean;
+  /** The account has a name of its own, which an offer asks for. */
+  isNamed: boolean;
   /** It is oneself: whoever wants to go leaves instead. */
   isSelf: boolean;
 }
@@ -60,6 +63,7 @@ export function ManageMember(props: ManageMemberProps) {
             submit={t('offerSubmit')}
             pending={t('offering')}
             done={t('offered')}
+            asksName={!props.isNamed}
             onDone={close}
           />
         )}
@@ -115,10 +119,11 @@ interface AskProps {
   pending: string;
   done: string;
   danger?: boolean;
+  asksName?: boolean;
   onDone: () => void;
 }
 
-function Ask({ personId, act: action, body, submit, pending, done, danger = false, onDone }: AskProps) {
+function Ask({ personId, act: action, body, submit, pending, done, danger = false, asksName = false, onDone }: AskProps) {
   const app = useTranslations('app');
   const [state, act] = useActionState(action, null);
   const { keep, proof, failure } = useProof(state, act);
@@ -131,9 +136,10 @@ function Ask({ personId, act: action, body, submit, pending, done, danger = fals
   return (
     <>
       <p>{body}</p>
-      <form action={act} onSubmit={keep} className="grid gap-5">
+      <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
         <input type="hidden" name="personId" value={personId} />
-        {failure && <Notice tone="bad">{failure.message}</Notice>}
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        {asksName && <AccountNameField failure={failure} />}
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onDone}>{app('cancel')}</Button>
           <SubmitButton look={danger ? 'danger' : 'primary'} pendingLabel={pending}>

@@ -13,6 +13,7 @@ interface MemberListProps {
   sitesOf: (member: Member) => ReactNode;
   /** Whoever looks: who they are, in which role, and whether that role manages members. */
   reader: { personId: string; role: string; manages: boolean };
+  isNamed: boolean;
   now: Date;
 }
 
@@ -47,7 +48,7 @@ export function MemberList({ members, ...shared }: MemberListProps) {
   );
 }
 
-function MemberLine({ member, places, sitesOf, reader, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
+function MemberLine({ member, places, sitesOf, reader, isNamed, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
   const t = useTranslations('team');
   const format = useFormatter();
   const { personId, name, email, role, isLimited, joinedAt, signedInAt, did } = member;
@@ -81,7 +82,17 @@ function MemberLine({ member, places, sitesOf, reader, now }: { member: Member }
           <span>{t('joined', { date: format.dateTime(joinedAt, { dateStyle: 'medium' }) })}</span>
         </p>
       </div>
-      {manages && <ManageMember personId={personId} name={name} role={role} sites={sitesOf(member)} mayOffer={mayOffer} isSelf={isSelf} />}
+      {manages && (
+        <ManageMember
+          personId={personId}
+          name={name}
+          role={role}
+          sites={sitesOf(member)}
+          mayOffer={mayOffer}
+          isNamed={isNamed}
+          isSelf={isSelf}
+        />
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { TakeEverything } from '#modules/closure/ui/take-everything.tsx';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { barredPage } from '../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('security.close'))('title') };
@@ -13,12 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClosePage() {
   const ctx = await requireUser('/account/close', 'account.close');
+  const barred = await barredPage(ctx, 'account.close');
+  if (barred) return barred;
   const [t, closure] = await Promise.all([getTranslations('security'), getClosure(ctx)]);
-  const { name, dueAt, sites, hasSubscription } = closure;
+  const { name, dueAt, sites, hasSubscription, others } = closure;
   const parts = [
     [t('close.sites'), t('close.sitesBody', { sites })],
     [t('close.moneyTitle'), t(hasSubscription ? 'close.moneySome' : 'close.moneyNone')],
     [t('close.filesTitle'), t('close.filesBody')],
+    ...(others > 0 ? [[t('close.teamTitle'), t('close.teamBody', { others })]] : []),
   ];
   return (
     <div className="max-w-2xl">

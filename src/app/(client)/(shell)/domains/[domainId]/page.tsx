@@ -1,7 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import {
   type CertificateView,
@@ -39,6 +38,7 @@ import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Allowed } from '../../../../_shell/access.tsx';
+import { notHere } from '../../../../_shell/not-here.ts';
 
 interface Params {
   params: Promise<{ domainId: string }>;
@@ -62,7 +62,7 @@ const startOfDay = (now: Date): Date =>
 
 export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
-  if (!domain) notFound();
+  if (!domain) return notHere(ctx, (await props.params).domainId, `/domains/${(await props.params).domainId}`);
   const since = startOfDay(ctx.now);
   const [t, serving, format, looks, history, sites, link, redirects, locks, zone, query] = await Promise.all([
     getTranslations('domains'),

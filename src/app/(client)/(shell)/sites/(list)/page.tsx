@@ -2,20 +2,22 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getSecondFactor, whoMay } from '#modules/accounts/index.ts';
+import { getSecondFactor, nameOfLeft, whoMay } from '#modules/accounts/index.ts';
 import { FactorResetNotice } from '#modules/accounts/ui/factor-reset-notice.tsx';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { listUnfinished } from '#modules/generate/index.ts';
 import { OnTheWay } from '#modules/generate/ui/on-the-way.tsx';
-import { siteUrl } from '#modules/host/index.ts';
+import { listOpenRequests, siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { SiteCard } from '#modules/sites/ui/site-card.tsx';
 import { type Context, supportOf } from '#platform/context.ts';
+import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
@@ -44,15 +46,50 @@ async function LostFactor({ ctx }: { ctx: Context }) {
   );
 }
 
-export default async function SitesPage() {
+/** To whoever was taken out of the account that the browser showed: why another is in front of them. */
+async function Left({ searchParams }: Props) {
+  const { left } = await searchParams;
+  const ctx = await requireUser('/sites');
+  const account = typeof left === 'string' && isUuid(left) && !supportOf(ctx) ? await nameOfLeft(ctx, { accountId: left }) : null;
+  if (account === null) return null;
+  const t = await getTranslations('team.switch');
+  return (
+    <div className="mb-6">
+      <Notice tone="warn" title={t('left', { account: account || t('unnamed') })}>
+        {t('leftBody')}
+      </Notice>
+    </div>
+  );
+}
+
+interface Props {
+  /** `left`: an account that the reader was taken out of. */
+  searchParams: Promise<{ left?: string | string[] }>;
+}
+
+export default async function SitesPage(props: Props) {
   const ctx = await requireUser('/sites');
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
-  const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
+  const [sites, usage, plan, unfinished, requests] = await Promise.all([
+    listSites(ctx),
+    getUsage(ctx),
+    getPlan(ctx),
+    listUnfinished(ctx),
+    listOpenRequests(ctx),
+  ]);
   const { limit } = usage.sites;
   const { may, isLimited } = await pageAccess();
   const creates = may('site.create') && !supportOf(ctx);
   const team = await getTranslations('team');
+  const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
+  const requestOf = (siteId: string) => {
+    const asked = requests.get(siteId);
+    if (!asked) return null;
+    return asked.askedBy === personId
+      ? team('request.waitTitle')
+      : team('request.title', { name: asked.askedByName || team('request.somebody') });
+  };
   const full = limit !== null && sites.length >= limit;
 
   const access = await Promise.all(sites.map(({ id }) => pageAccess(id)));
@@ -61,6 +98,7 @@ export default async function SitesPage() {
     return (
       <>
         <LostFactor ctx={ctx} />
+        <Left {...props} />
         <PageHeader title={t('list.title')} />
         <OnTheWay sites={unfinished} />
         <EmptyState
@@ -86,6 +124,7 @@ export default async function SitesPage() {
   return (
     <>
       <LostFactor ctx={ctx} />
+      <Left {...props} />
       <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
         {!full && creates && (
           <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>
@@ -106,6 +145,7 @@ export default async function SitesPage() {
               site={site}
               url={siteUrl(site)}
               now={ctx.now}
+              request={requestOf(site.id)}
               may={{ edit: access[n]!.may('content.edit'), publish: access[n]!.may('site.publish') }}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>

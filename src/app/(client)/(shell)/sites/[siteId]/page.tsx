@@ -1,7 +1,6 @@
 import { ArrowLeft, BadgeCheck, ExternalLink, Pencil, Store } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { formNote } from '#export/form-note.ts';
 import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
@@ -14,6 +13,7 @@ import {
   getReleaseGate,
   listMessages,
   listPublishers,
+  listUnpublished,
   siteUrl,
   slugUrl,
 } from '#modules/host/index.ts';
@@ -48,6 +48,7 @@ import { CopyButton } from '#ui/copy-button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
+import { notHere } from '../../../../_shell/not-here.ts';
 
 const DAYS = 30;
 
@@ -70,7 +71,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 export default async function SitePage(props: Params) {
   const { ctx, site } = await siteOf(props);
-  if (!site) notFound();
+  if (!site) return notHere(ctx, (await props.params).siteId, `/sites/${(await props.params).siteId}`);
   const ref = { siteId: site.id };
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
@@ -135,7 +136,12 @@ export default async function SitePage(props: Params) {
         <div className="grid min-w-0 content-start gap-6">
           {site.suspendedAt && <SuspendedNotice kind={site.suspendedReason} />}
           {request && !site.suspendedAt && (
-            <PublishRequestPanel request={request} reader={{ personId, mayPublish: publishes }} now={ctx.now} />
+            <PublishRequestPanel
+              request={request}
+              reader={{ personId, mayPublish: publishes }}
+              changes={request.state === 'open' ? await listUnpublished(ctx, ref) : null}
+              now={ctx.now}
+            />
           )}
           {publishes && gate.held && !underWay && !site.suspendedAt && (
             <HeldRelease siteId={site.id} held={gate.held} holdBelow={gate.holdBelow} isLive={live !== undefined}>

@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { Editor } from '#editor/editor.tsx';
-import { askToPublishAction } from '#modules/host/actions.ts';
 import { publishAndWait } from '#modules/host/ui/publish.ts';
+import { useAskToPublish } from '#modules/host/ui/use-ask-to-publish.tsx';
 
 type EditorProps = ComponentProps<typeof Editor>;
 type Props = Omit<EditorProps, 'actions'> & { actions: Omit<EditorProps['actions'], 'publish'> };
@@ -11,10 +11,16 @@ type Props = Omit<EditorProps, 'actions'> & { actions: Omit<EditorProps['actions
 /** The editor, with what only the browser can do for it: to wait until a publication is live, and to show it. */
 export function SiteEditor({ actions, ...props }: Props) {
   const router = useRouter();
+  const { ask, dialog } = useAskToPublish();
   const publish = async (siteId: string) => {
-    const answer = actions.asksToPublish ? await askToPublishAction(null, { siteId }) : await publishAndWait(siteId);
+    const answer = actions.asksToPublish ? await ask(siteId) : await publishAndWait(siteId);
     if (answer.ok) router.push(actions.asksToPublish ? `/sites/${siteId}#request` : `/sites/${siteId}/published`);
     return answer;
   };
-  return <Editor {...props} actions={{ ...actions, publish }} />;
+  return (
+    <>
+      <Editor {...props} actions={{ ...actions, publish }} />
+      {dialog}
+    </>
+  );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { suggestionsFor } from '#composer/suggestions.ts';
@@ -13,6 +12,7 @@ import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
 import { barredPage, pageAccess, pageAccounts } from '../../../../_shell/access.tsx';
+import { notHere } from '../../../../_shell/not-here.ts';
 import { SiteEditor } from './_site-editor.tsx';
 import { editorActions } from './editor-actions.ts';
 
@@ -35,14 +35,14 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 export default async function EditPage(props: Params) {
   const { ctx, site } = await siteOf(props);
   const home = site && (await requireDraft(ctx, { siteId: site.id }));
-  if (!site || !home) notFound();
+  if (!site || !home) return notHere(ctx, (await props.params).siteId, `/sites/${(await props.params).siteId}/edit`);
   const barred = await barredPage(ctx, 'content.edit', site.id);
   if (barred) return <main className="mx-auto max-w-4xl px-5 py-10 sm:px-8">{barred}</main>;
   const { document, revision } = home;
   const accounts = await pageAccounts();
   const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
   const t = await getTranslations('editor');
-  const { app, errors, editor } = await getMessages();
+  const { app, errors, editor, team } = await getMessages();
   const year = ctx.now.getUTCFullYear();
   const locale = document.site.defaultLocale;
   const page = pagesOf(document).find(({ type }) => type === 'home');
@@ -56,7 +56,7 @@ export default async function EditPage(props: Params) {
   }));
   const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
   return (
-    <NextIntlClientProvider messages={{ app, errors, editor } as never}>
+    <NextIntlClientProvider messages={{ app, errors, editor, team: { request: team.request } } as never}>
       <SiteEditor
         siteId={site.id}
         siteName={site.name}

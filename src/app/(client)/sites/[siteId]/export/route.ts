@@ -4,13 +4,13 @@ import { ExportSite } from '#modules/build/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { rateHeaders } from '#platform/rate-headers.ts';
 import { takeRate } from '#platform/rate-limit.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 /** The draft as an archive, for its owner alone; `?form=static` or `react`. What cannot be exported is explained on the site's page. */
 export async function GET(request: Request, { params }: { params: Promise<{ siteId: string }> }) {
   const { siteId } = await params;
   const asked = ExportSite.safeParse({ siteId, form: new URL(request.url).searchParams.get('form') ?? 'static' });
-  const ctx = await getVisitor();
+  const ctx = await getVisitorOf(siteId);
   if (!ctx.account || !asked.success) return new Response(null, { status: 404 });
   let reason: string;
   try {

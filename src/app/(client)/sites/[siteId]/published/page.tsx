@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { takesDomains } from '#modules/domains/index.ts';
 import { getPublished } from '#modules/host/index.ts';
@@ -10,6 +10,7 @@ import { RulerSeal } from '#modules/measure/ui/ruler-seal.tsx';
 import { getSite } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
+import { notHere } from '../../../../_shell/not-here.ts';
 
 interface Params {
   params: Promise<{ siteId: string }>;
@@ -24,7 +25,7 @@ export default async function PublishedPage({ params }: Params) {
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}/published`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
-  if (!site) notFound();
+  if (!site) return notHere(ctx, siteId, `/sites/${siteId}/published`);
   const published = await getPublished(ctx, { siteId });
   if (!published) redirect(`/sites/${siteId}`);
   const judged = await judgeLiveSite(ctx, { siteId, url: published.url });

@@ -2,12 +2,12 @@ import { pressSiteSign } from '#modules/host/index.ts';
 import { comeBack } from '#platform/come-back.ts';
 import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 /** The sign for the counter, for its owner alone. */
 export async function GET(_request: Request, { params }: { params: Promise<{ siteId: string }> }) {
   const { siteId } = await params;
-  const ctx = await getVisitor();
+  const ctx = await getVisitorOf(siteId);
   if (!ctx.account || !isUuid(siteId)) return new Response(null, { status: 404 });
   try {
     const png = await pressSiteSign(ctx, { siteId });

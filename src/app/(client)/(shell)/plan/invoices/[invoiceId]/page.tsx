@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { getInvoice, isOwed, receiptLines } from '#modules/billing/index.ts';
@@ -19,6 +18,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { barredPage, pageAccess } from '../../../../../_shell/access.tsx';
+import { notHere } from '../../../../../_shell/not-here.ts';
 import { LineEvents } from './_line-events.tsx';
 
 interface Params {
@@ -43,10 +43,11 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function ReceiptPage(props: Params) {
-  const barred = await barredPage(await requireUser('/plan/invoices'), 'billing.read');
+  const ctx = await requireUser('/plan/invoices');
+  const barred = await barredPage(ctx, 'billing.read');
   if (barred) return barred;
-  const [invoice, { may }] = await Promise.all([invoiceOf(props), pageAccess()]);
-  if (!invoice) notFound();
+  const [invoice, { may }, { invoiceId }] = await Promise.all([invoiceOf(props), pageAccess(), props.params]);
+  if (!invoice) return notHere(ctx, invoiceId, `/plan/invoices/${invoiceId}`);
   const { line: open } = await props.searchParams;
   const t = await getTranslations('billing.receipt');
   const format = await getFormatter();

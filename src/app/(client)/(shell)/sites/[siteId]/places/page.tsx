@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { type OpenPlace, type PlaceKind, PlacesForm } from '#modules/generate/ui/places-form.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
@@ -13,6 +12,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { barredPage } from '../../../../../_shell/access.tsx';
+import { notHere } from '../../../../../_shell/not-here.ts';
 
 /** What belongs together on one line: a thing sold and its price, a person and their registration. */
 function placesOf(samples: readonly Fact[]): OpenPlace[][] {
@@ -30,7 +30,7 @@ export default async function PlacesPage({ params }: { params: Promise<{ siteId:
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}/places`, 'content.edit');
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
-  if (!site) notFound();
+  if (!site) return notHere(ctx, siteId, `/sites/${siteId}/places`);
   const barred = await barredPage(ctx, 'content.edit', siteId);
   if (barred) return barred;
   const t = await getTranslations('sites');

@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getGeneration, nameOfWords } from '#modules/generate/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
@@ -23,6 +22,7 @@ import { samplesOf } from '#site/samples.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { pageAccess } from '../../../../../_shell/access.tsx';
+import { notHere } from '../../../../../_shell/not-here.ts';
 import { briefOf } from './brief-of.ts';
 import { missingFacts } from './missing-facts.ts';
 
@@ -41,7 +41,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const missing = Number((await searchParams).photos);
   const ctx = await requireUser(`/sites/${siteId}/ready`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
-  if (!site) notFound();
+  if (!site) return notHere(ctx, siteId, `/sites/${siteId}/ready`);
   const t = await getTranslations('sites');
   const [draft, generation, brief, underWay] = await Promise.all([
     requireDraft(ctx, { siteId }),
@@ -100,6 +100,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
           )}
           {brief?.prompt && may('content.edit') && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
           {generation && <HowWritten generation={generation} isDemo={env().MODEL_DEMO} />}
+          {state === 'paused' && (
+            <Notice tone="warn" title={t('ready.paused')}>
+              <p>{t(may('site.publish') ? 'ready.pausedBody' : 'ready.pausedOthers')}</p>
+              <ButtonLink href={`/sites/${siteId}`}>{t('ready.toSite')}</ButtonLink>
+            </Notice>
+          )}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
           {may('content.edit') && (
             <>

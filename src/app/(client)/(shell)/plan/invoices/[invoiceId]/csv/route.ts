@@ -2,7 +2,7 @@ import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { receiptCsv } from '#modules/billing/index.ts';
 import { InvoiceRef } from '#modules/billing/input.ts';
 import { isAppError } from '#platform/errors.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -18,7 +18,7 @@ function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 /** Every use on an invoice as a table for spreadsheets. */
 export async function GET(_request: Request, { params }: { params: Promise<{ invoiceId: string }> }): Promise<Response> {
   const ref = InvoiceRef.safeParse(await params);
-  const ctx = await getVisitor();
+  const ctx = await getVisitorOf((await params).invoiceId);
   if (!ref.success || !ctx.account) return new Response(null, { status: 404 });
   const t = await getTranslations('billing.csv');
   const meters = await getTranslations('plan.meter');

@@ -3,12 +3,12 @@ import { explain } from '#platform/action.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { progressResponse } from '#platform/progress.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 /** How far a publication has come, for its owner: as a stream, or as it is now. */
-export async function GET(request: Request, { params }: { params: Promise<{ publicationId: string }> }) {
-  const { publicationId } = await params;
-  const ctx = await getVisitor();
+export async function GET(request: Request, { params }: { params: Promise<{ siteId: string; publicationId: string }> }) {
+  const { siteId, publicationId } = await params;
+  const ctx = await getVisitorOf(siteId);
   if (!ctx.account || !isUuid(publicationId)) return new Response(null, { status: 404 });
   try {
     return await progressResponse(request, publicationId, async () => {

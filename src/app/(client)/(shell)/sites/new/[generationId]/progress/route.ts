@@ -2,12 +2,12 @@ import { countAhead, listGenerationEvents } from '#modules/generate/index.ts';
 import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { storyResponse } from '#platform/progress.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 /** What happened to a generation so far, for its owner: as a stream that goes on, or as a list. */
 export async function GET(request: Request, { params }: { params: Promise<{ generationId: string }> }) {
   const { generationId } = await params;
-  const ctx = await getVisitor();
+  const ctx = await getVisitorOf(generationId);
   if (!ctx.account || !isUuid(generationId)) return new Response(null, { status: 404 });
   try {
     return await storyResponse(request, generationId, async (after) => {

@@ -1,7 +1,7 @@
 import { readPhoto } from '#modules/sites/index.ts';
 import { ReadPhoto } from '#modules/sites/input.ts';
 import { isAppError } from '#platform/errors.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getVisitorOf } from '#platform/session.ts';
 
 /** A photo of the draft, `<sha256>/<width>.<format>`, for its owner alone. */
 export async function GET(_request: Request, { params }: { params: Promise<{ siteId: string; path: string[] }> }) {
@@ -9,7 +9,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ sit
   const [sha256, file = '', ...more] = path;
   const [width, format] = file.split('.');
   const asked = ReadPhoto.safeParse({ siteId, sha256, width, format });
-  const ctx = await getVisitor();
+  const ctx = await getVisitorOf(siteId);
   if (!ctx.account || !asked.success || more.length > 0) return new Response(null, { status: 404 });
   try {
     const body = await readPhoto(ctx, asked.data);

@@ -1,0 +1,46 @@
+import 'server-only';
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { invitationSent } from '../events.ts';
+import { invitations } from '../tables.ts';
+import type { CorrectInvitation } from './input.ts';
+import { inviteMember } from './invite-member.ts';
+
+/**
+ * Puts another address or role in the place of an invitation that waits, and mails it. What went to another address opens
+ * nothing any more. @throws AppError `invitation_not_found`, `proof_needed`, and what inviting refuses.
+ */
+export async function correctInvitation(ctx: Context, { invitationId: of, email, role }: CorrectInvitation): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  await requirePermission(ctx, 'member.manage');
+  await requireProof(ctx);
+  const invitationId = await asSystem(
+    'invitations are written by the server',
+    async (tx, inner) => {
+      const [found] = await tx
+        .select({ email: invitations.email })
+        .from(invitations)
+        .where(
+          and(
+            eq(invitations.id, of),
+            eq(invitations.clientId, clientId),
+            isNull(invitations.acceptedAt),
+            isNull(invitations.revokedAt),
+            ne(invitations.role, 'owner'),
+          ),
+        )
+        .for('update');
+      if (!found) throw new AppError('not_found', 'invitation_not_found');
+      // Its place in the team is free before the other takes one.
+      if (found.email !== email) await tx.update(invitations).set({ revokedAt: ctx.now }).where(eq(invitations.id, of));
+      return (await inviteMember(inner, { email, role })).invitationId;
+    },
+    ctx,
+  );
+  await announce(invitationSent.create({ clientId, invitationId }));
+}

@@ -1,0 +1,21 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ActionFailure } from '#platform/action.ts';
+import { Field } from '#ui/field.tsx';
+
+/** For an account that is still called by its owner's name: before others are in it, or it is another's. */
+export function AccountNameField({ failure }: { failure: ActionFailure | null }) {
+  const t = useTranslations('team');
+  return (
+    <Field
+      label={t('accountName')}
+      hint={t('accountNameHint')}
+      name="accountName"
+      autoComplete="organization"
+      maxLength={120}
+      required
+      defaultValue={failure?.values?.accountName}
+      error={failure?.fields?.accountName}
+    />
+  );
+}

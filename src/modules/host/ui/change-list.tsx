@@ -1,0 +1,54 @@
+import { ArrowRight } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import type { ChangeLine } from '#site/change-summary.ts';
+
+const MAX_CHANGES = 6;
+
+/** What an edition says otherwise than the one before, as its owner would tell it. */
+export function ChangeList({ changes }: { changes: ChangeLine[] }) {
+  const t = useTranslations('sites.published');
+  const id = useId();
+  const rest = changes.length - MAX_CHANGES;
+  return (
+    <section aria-labelledby={id} className="grid content-start gap-4">
+      <h2 id={id} className="text-xl">
+        {t('changed', { count: changes.length })}
+      </h2>
+      <ul className="grid gap-3">
+        {changes.slice(0, MAX_CHANGES).map((change) => (
+          <ChangeWords key={JSON.stringify(change)} change={change} />
+        ))}
+      </ul>
+      {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
+    </section>
+  );
+}
+
+function ChangeWords({ change }: { change: ChangeLine }) {
+  const t = useTranslations('sites');
+  if (change.what === 'fact' || change.what === 'text') {
+    const { before, after } = change;
+    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
+    return (
+      <li className="grid gap-1">
+        <span className="text-sm text-ink-muted">{label}</span>
+        <span className="flex flex-wrap items-center gap-2">
+          {before !== null && <Cut as="del">{before}</Cut>}
+          {before !== null && after !== null && <ArrowRight className="size-4 shrink-0 text-ink-muted" aria-hidden />}
+          {after !== null && <Cut as="ins">{after}</Cut>}
+        </span>
+      </li>
+    );
+  }
+  if (change.what === 'page') return <li>{t(`published.page.${change.did}`, { name: change.name })}</li>;
+  if (change.what === 'section')
+    return <li>{change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`)}</li>;
+  return <li>{t(`published.${change.what}`)}</li>;
+}
+
+/** Words of the owner's, cut where a line ends. */
+function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
+  const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
+  return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;
+}
