@@ -3,6 +3,7 @@ import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { whoMay } from '#modules/accounts/index.ts';
 import { acceptInvitation } from '#modules/accounts/team/accept-invitation.ts';
 import { changeRole } from '#modules/accounts/team/change-role.ts';
+import { correctInvitation } from '#modules/accounts/team/correct-invitation.ts';
 import { InviteMember } from '#modules/accounts/team/input.ts';
 import { tokenOf } from '#modules/accounts/team/invitation-secret.ts';
 import { inviteMember } from '#modules/accounts/team/invite-member.ts';
@@ -62,6 +63,16 @@ async function bakery() {
 const save = async (ctx: Awaited<ReturnType<typeof makeClient>> | ReturnType<typeof sessionContext>, siteId: string) =>
   reasonOf(saveTransactions(ctx, { siteId, base: 0, transactions: [] }));
 const names = async (ctx: Parameters<typeof listSites>[0]) => (await listSites(ctx)).map(({ name }) => name).sort();
+
+test('an invitation whose address is corrected keeps its sites', async () => {
+  const { owner, centro } = await bakery();
+  const asked = { email: `lai-${newId()}@texto.example`, role: 'writer', reach: 'chosen', places: `site:${centro.site}` };
+  const { invitationId } = await inviteMember(owner, InviteMember.parse(asked));
+  await correctInvitation(owner, { invitationId, email: `lia-${newId()}@texto.example`, role: 'editor' });
+  const { invitations, places } = await listTeam(owner);
+  expect(invitations).toMatchObject([{ role: 'editor', isLimited: true }]);
+  expect(places.get(invitations[0]!.id)).toMatchObject([{ kind: 'site', name: 'Centro' }]);
+});
 
 test('an outside copywriter is invited to one shop, writes there, and the other is not there for them', async () => {
   const { owner, centro, praia } = await bakery();

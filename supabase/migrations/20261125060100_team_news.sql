@@ -21,10 +21,11 @@ grant execute on function app.holder_of(text) to service_role;
 
 -- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
 create or replace function app.team() returns table (
-    person_id uuid, name text, email text, role text, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
+    person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz,
+    did_table text, did_action text, did_at timestamptz)
   language sql stable security definer set search_path = ''
   as $$
-    select m.person_id, p.full_name, u.email::text, m.role, m.created_at, u.last_sign_in_at, d.table_name, d.action, d.at
+    select m.person_id, p.full_name, u.email::text, m.role, m.is_limited, m.created_at, u.last_sign_in_at, d.table_name, d.action, d.at
     from public.memberships m
       join public.people p on p.id = m.person_id
       join auth.users u on u.id = m.person_id

@@ -465,7 +465,7 @@ create table public.security_events (
   at timestamptz not null default now(),
   client_id uuid,
   constraint security_events_pkey primary key (id),
-  constraint security_events_kind_check check (kind = any (array['member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
+  constraint security_events_kind_check check (kind = any (array['ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
   constraint security_events_of_one check (num_nonnulls(person_id, client_id) = 1)
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
@@ -1443,7 +1443,7 @@ begin
   return null;
 end $function$;
 
--- The members of the account of this transaction, for those who may read it, each with the last thing they did in it.
+-- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
 create function app.team()
  returns table(person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql
@@ -1457,11 +1457,13 @@ as $function$
       left join lateral (
         -- Of the newest thousand deeds of that person alone: they may work in many accounts.
         select a.table_name, a.action, a.at from (
-          select x.table_name, x.action, x.at, x.on_behalf_of, x.seq from public.audit_log x
+          select x.table_name, x.action, x.at, x.on_behalf_of, x.seq, x.row_id, x.chain from public.audit_log x
           where x.actor = m.person_id order by x.seq desc limit 1000) a
         -- Whoever acts in the account of their own acts on nobody's behalf.
-        where coalesce(a.on_behalf_of, m.person_id) = m.client_id
+        where coalesce(a.on_behalf_of, m.person_id) = m.client_id and coalesce(a.chain, m.client_id) = m.client_id
           and a.table_name not in ('mails', 'known_devices', 'security_events', 'people', 'reservations', 'allowances')
+          and not (a.table_name = 'memberships' and a.action = 'insert' and a.row_id = m.client_id || '/' || m.person_id)
+          and not (a.table_name = 'invitations' and a.action = 'update')
         order by a.seq desc limit 1) d on true
     where m.client_id = app.reader('account.read')
     order by array_position(array['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'], m.role), m.created_at, m.person_id

@@ -185,23 +185,28 @@ create table public.publish_requests (
   created_at timestamptz not null default now(),
   answered_at timestamptz,
   answered_visit uuid,
+  published_by uuid,
+  published_by_name text,
   constraint publish_requests_pkey primary key (id),
   constraint publish_requests_answer_check check (length(answer) <= 1000),
   constraint publish_requests_answered_by_name_check check (length(answered_by_name) <= 200),
   constraint publish_requests_asked_by_name_check check (length(asked_by_name) <= 200),
   constraint publish_requests_check check ((state = 'open') = (answered_at is null)),
   constraint publish_requests_note_check check (length(note) <= 1000),
+  constraint publish_requests_published_by_name_check check (length(published_by_name) <= 200),
   constraint publish_requests_state_check check (state = any (array['open', 'published', 'declined', 'withdrawn']))
 );
 alter table public.publish_requests add constraint publish_requests_answered_by_fkey foreign key (answered_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_asked_by_fkey foreign key (asked_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.publish_requests add constraint publish_requests_published_by_fkey foreign key (published_by) references public.people(id) on delete set null;
 alter table public.publish_requests add constraint publish_requests_site_id_fkey foreign key (site_id) references public.sites(id) on delete cascade;
 comment on table public.publish_requests is 'A member who writes asks those who publish. A site has one open at a time.';
 create index publish_requests_answered on public.publish_requests (answered_at) where (answered_at is not null);
 create index publish_requests_answered_by on public.publish_requests (answered_by);
 create index publish_requests_asked_by on public.publish_requests (asked_by);
 create index publish_requests_client on public.publish_requests (client_id, created_at desc);
+create index publish_requests_published_by on public.publish_requests (published_by);
 create index publish_requests_site on public.publish_requests (site_id, created_at desc);
 create unique index publish_requests_open on public.publish_requests (site_id) where (state = 'open');
 alter table public.publish_requests enable row level security;
@@ -212,7 +217,7 @@ create policy within_reach on public.publish_requests as restrictive for all to 
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.publish_requests to authenticated;
 grant delete, insert, select, update on public.publish_requests to service_role;
-create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name');
+create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name', 'published_by_name');
 create trigger refuse_suspended after insert on public.publish_requests for each row execute function app.refuse_suspended();
 
 -- The verdict on a release, by what visitors would get of it. The last look counts.
@@ -283,8 +288,10 @@ create function app.fulfil_publish_request()
  set search_path to ''
 as $function$
 begin
-  update public.publish_requests r set state = 'published', answered_at = now()
-    where r.site_id = new.site_id and r.state = 'open';
+  update public.publish_requests r set state = 'published', answered_at = now(),
+      answered_by = coalesce(r.published_by, r.answered_by), answered_by_name = coalesce(r.published_by_name, r.answered_by_name)
+    where r.site_id = new.site_id and (r.state = 'open' or r.state = 'declined'
+      and r.id = (select l.id from public.publish_requests l where l.site_id = new.site_id order by l.created_at desc, l.id desc limit 1));
   return null;
 end $function$;
 

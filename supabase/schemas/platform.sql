@@ -108,6 +108,31 @@ create table app.stripe_backfill (
 alter table app.stripe_backfill enable row level security;
 grant insert, select, update on app.stripe_backfill to service_role;
 
+create function app.account_holding(person uuid, thing text)
+ returns uuid
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+declare
+  holder uuid;
+  asked uuid;
+begin
+  if thing ~ '^in_' then
+    select i.client_id into holder from public.invoices i where i.id = thing;
+  elsif thing ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+    asked := thing::uuid;
+    select coalesce(
+      (select s.client_id from public.sites s where s.id = asked),
+      (select d.client_id from public.domains d where d.id = asked),
+      (select g.client_id from public.generations g where g.id = asked),
+      (select b.client_id from public.batches b where b.id = asked)) into holder;
+  end if;
+  return (select m.client_id from public.memberships m where m.client_id = holder and m.person_id = person);
+end $function$;
+comment on function app.account_holding(person uuid, thing text) is 'The account that has a thing, for its members alone.';
+grant execute on function app.account_holding(person uuid, thing text) to service_role;
+
 -- The person or key that really acts: the `act` claim when there is one, else the subject.
 create function app.actor_id()
  returns uuid
@@ -237,6 +262,15 @@ create function app.email_of(person uuid)
  set search_path to ''
 as $function$ select lower(u.email) from auth.users u where u.id = person $function$;
 grant execute on function app.email_of(person uuid) to service_role;
+
+create function app.holder_of(address text)
+ returns uuid
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$ select u.id from auth.users u where lower(u.email) = lower(address) $function$;
+comment on function app.holder_of(address text) is 'Whose address it is. For the server alone: nobody is told whether an address has an account.';
+grant execute on function app.holder_of(address text) to service_role;
 
 -- Planned once a session, as the other functions that stand in every policy.
 create function app.is_limited()

@@ -7,9 +7,16 @@ import { announce } from '#platform/jobs.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { invitationSent } from '../events.ts';
-import { invitations } from '../tables.ts';
+import { invitations, membershipSites } from '../tables.ts';
 import type { CorrectInvitation } from './input.ts';
 import { inviteMember } from './invite-member.ts';
+import type { Place } from './places.ts';
+
+const asPlace = ({ siteId, projectId, role }: typeof membershipSites.$inferSelect): Place => ({
+  kind: siteId ? 'site' : 'project',
+  id: (siteId ?? projectId)!,
+  role: role as Place['role'],
+});
 
 /**
  * Puts another address or role in the place of an invitation that waits, and mails it. What went to another address opens
@@ -23,7 +30,7 @@ export async function correctInvitation(ctx: Context, { invitationId: of, email,
     'invitations are written by the server',
     async (tx, inner) => {
       const [found] = await tx
-        .select({ email: invitations.email })
+        .select({ email: invitations.email, isLimited: invitations.isLimited })
         .from(invitations)
         .where(
           and(
@@ -38,7 +45,10 @@ export async function correctInvitation(ctx: Context, { invitationId: of, email,
       if (!found) throw new AppError('not_found', 'invitation_not_found');
       // Its place in the team is free before the other takes one.
       if (found.email !== email) await tx.update(invitations).set({ revokedAt: ctx.now }).where(eq(invitations.id, of));
-      return (await inviteMember(inner, { email, role })).invitationId;
+      // Where they were to work stays as it was.
+      const places = found.isLimited ? await tx.select().from(membershipSites).where(eq(membershipSites.invitationId, of)) : [];
+      const reach = found.isLimited ? ({ reach: 'chosen', places: places.map(asPlace) } as const) : {};
+      return (await inviteMember(inner, { email, role, ...reach })).invitationId;
     },
     ctx,
   );

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { accounts, invitations, ownershipOffers } from '../tables.ts';
 import type { NamedPlace } from './places.ts';
 import { ROLES, SITE_ROLES } from './roles.ts';
