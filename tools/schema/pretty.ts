@@ -20,10 +20,7 @@ function plain(sql: string): string {
     .replace(/\(\s*select (app\.\w+\([^()]*\)) as \w+\)/g, '(select $1)')
     .replace(/ using btree /g, ' ')
     .replace(/timestamp with time zone/g, 'timestamptz')
-    .replace(
-      /(check|using|where|when) \((.*)\)(?=;?$|,?$|;? for each row)/gm,
-      (whole, word, inside) => `${word} ${unwrapped(`(${inside})`)}`,
-    );
+    .replace(/(check|using|where|when) \((.*)\)(?=;?$|,?$|;? for each row)/gm, (_, word, inside) => `${word} ${unwrapped(`(${inside})`)}`);
 }
 
 /** Takes away brackets round the whole as long as they are a pair and one is left. */

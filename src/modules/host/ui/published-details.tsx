@@ -2,7 +2,6 @@ import { Check, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ChangeWords } from '#modules/sites/ui/change-words.tsx';
 import type { ChangeLine } from '#site/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';

@@ -5,6 +5,7 @@ import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { listVisitEdits } from '#modules/sites/index.ts';
+import { VisitEdits } from '#modules/sites/ui/visit-edits.tsx';
 import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -34,7 +35,12 @@ export default async function VisitsPage() {
             {t('emptyBody')}
           </EmptyState>
         ) : (
-          <VisitList visits={visits} changes={changes} edits={edits} mayManage={mayManage} />
+          <VisitList
+            visits={visits}
+            changes={changes}
+            editsOf={(visitId) => edits?.get(visitId)?.map((one) => <VisitEdits key={one.siteId} edits={one} />)}
+            mayManage={mayManage}
+          />
         )}
         <RefuseSupport refuses={refuses} mayChange={mayManage} />
       </div>
