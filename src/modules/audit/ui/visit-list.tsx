@@ -1,10 +1,9 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Visit } from '#modules/accounts/index.ts';
 import { EndVisit } from '#modules/accounts/ui/end-visit.tsx';
 import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
-import type { VisitEdits } from '#modules/sites/index.ts';
-import { ChangeWords } from '#modules/sites/ui/change-words.tsx';
 import { Badge } from '#ui/badge.tsx';
 import type { ActivityLine } from '../index.ts';
 import { pageWord } from './page-word.ts';
@@ -15,7 +14,7 @@ interface VisitListProps {
   /** By visit; null for who may not read them. */
   changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
   /** The words that changed in drafts, by visit. */
-  edits: ReadonlyMap<string, readonly VisitEdits[]> | null;
+  edits: ReadonlyMap<string, ReactNode> | null;
   mayManage: boolean;
 }
 
@@ -29,7 +28,7 @@ export function VisitList({ visits, changes, edits, mayManage }: VisitListProps)
           key={visit.id}
           visit={visit}
           changes={changes && (changes.get(visit.id) ?? [])}
-          edits={edits?.get(visit.id) ?? []}
+          edits={edits?.get(visit.id)}
           mayManage={mayManage}
         />
       ))}
@@ -40,7 +39,7 @@ export function VisitList({ visits, changes, edits, mayManage }: VisitListProps)
 interface VisitCardProps {
   visit: Visit;
   changes: readonly ActivityLine[] | null;
-  edits: readonly VisitEdits[];
+  edits: ReactNode;
   mayManage: boolean;
 }
 
@@ -82,9 +81,7 @@ function VisitCard({ visit, changes, edits, mayManage }: VisitCardProps) {
         <Pages pages={visit.pages} />
         <div className="grid min-w-0 content-start gap-4">
           <Changes changes={changes} />
-          {edits.map((one) => (
-            <Edits key={one.siteId} edits={one} />
-          ))}
+          {edits}
         </div>
       </div>
     </li>
@@ -134,19 +131,6 @@ function Changes({ changes }: { changes: readonly ActivityLine[] | null }) {
           ))}
         </ul>
       )}
-    </div>
-  );
-}
-
-function Edits({ edits: { site, lines } }: { edits: VisitEdits }) {
-  return (
-    <div className="grid gap-2">
-      <h4 className="text-sm font-semibold wrap-anywhere">{site}</h4>
-      <ul className="grid gap-3">
-        {lines.map((line) => (
-          <ChangeWords key={JSON.stringify(line)} change={line} />
-        ))}
-      </ul>
     </div>
   );
 }

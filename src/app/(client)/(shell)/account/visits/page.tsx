@@ -5,6 +5,7 @@ import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { listVisitEdits } from '#modules/sites/index.ts';
+import { VisitEdits } from '#modules/sites/ui/visit-edits.tsx';
 import { readAccess } from '#platform/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -24,6 +25,7 @@ export default async function VisitsPage() {
   ]);
   const mayRead = access.may('activity.read');
   const [changes, edits] = mayRead ? await Promise.all([listVisitChanges(ctx), listVisitEdits(ctx)]) : [null, null];
+  const words = edits && new Map([...edits].map(([visit, sites]) => [visit, <VisitEdits key={visit} edits={sites} />]));
   const mayManage = access.may('support.manage');
   return (
     <div className="max-w-4xl">
@@ -34,7 +36,7 @@ export default async function VisitsPage() {
             {t('emptyBody')}
           </EmptyState>
         ) : (
-          <VisitList visits={visits} changes={changes} edits={edits} mayManage={mayManage} />
+          <VisitList visits={visits} changes={changes} edits={words} mayManage={mayManage} />
         )}
         <RefuseSupport refuses={refuses} mayChange={mayManage} />
       </div>

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
 import { LOCALES } from '#platform/locales.ts';
-import { CopyByHand } from './copy-button.tsx';
+import { CopyByHand } from '#ui/copy-button.tsx';
 
 test.each(LOCALES)('a browser that copies nothing is said aloud, and the text is there to be copied by hand, in %s', async (locale) => {
   const messages = await loadMessages(locale);
