@@ -12,7 +12,7 @@ import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
 import { listActivity, listVisitChanges } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
-import { changeServing, listPublishers } from '#modules/host/index.ts';
+import { listPublishers } from '#modules/host/index.ts';
 import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
 import { deleteSite, listHistory, listVisitEdits, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
@@ -124,7 +124,6 @@ test('writing takes a proof newer than the visit; what is changed names both, an
   expect(new Set(heard.filter(({ name }) => name === 'accounts/visit.started').map(({ id }) => id))).toEqual(
     new Set([`visit.started/${visitId}`, `visit.writes/${visitId}`]),
   );
-  await expect(changeServing(writes, { siteId, to: 'draft' })).rejects.toMatchObject({ reason: 'not_during_visit' });
   await renameSite(writes, { siteId, name: 'Pão da Vila' });
   await expect(deleteSite(writes, { siteId, name: 'Pão da Vila' })).rejects.toMatchObject({ code: 'forbidden', reason: 'role_may_not' });
   await expect(exportSite(writes, { siteId, form: 'static' })).rejects.toMatchObject({ reason: 'role_may_not' });

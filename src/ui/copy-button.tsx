@@ -1,7 +1,6 @@
 'use client';
 import { Check, Copy } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button, type ButtonLook } from './button.tsx';
 import { cx } from './class-names.ts';
 
@@ -12,65 +11,23 @@ interface CopyButtonProps {
   look?: ButtonLook;
 }
 
-/** Copies `text` and confirms it in the button itself. Where the browser refuses it says so and gives the text, selected, to copy by hand. */
+/** Copies `text` and confirms it in the button itself. */
 export function CopyButton({ text, label, doneLabel, look = 'secondary' }: CopyButtonProps) {
-  const [state, setState] = useState<'done' | 'denied' | null>(null);
+  const [done, setDone] = useState(false);
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      setState('denied');
-      return;
-    }
-    setState('done');
-    setTimeout(() => setState((now) => (now === 'done' ? null : now)), 2000);
+    await navigator.clipboard.writeText(text);
+    setDone(true);
+    setTimeout(() => setDone(false), 2000);
   }
-  const done = state === 'done';
   return (
-    <>
-      <Button
-        look={look}
-        onClick={copy}
-        icon={
-          done ? (
-            <Check className={cx('size-4', look === 'secondary' && 'text-leaf')} aria-hidden />
-          ) : (
-            <Copy className="size-4" aria-hidden />
-          )
-        }
-      >
-        <span aria-live="polite">{done ? doneLabel : label}</span>
-      </Button>
-      {state === 'denied' && <CopyByHand text={text} />}
-    </>
-  );
-}
-
-const MAX_ROWS = 10;
-
-function select(field: HTMLTextAreaElement | null) {
-  field?.focus();
-  field?.select();
-}
-
-/** The text, selected, and that it has to be copied by hand. */
-export function CopyByHand({ text }: { text: string }) {
-  const t = useTranslations('app');
-  const id = useId();
-  return (
-    <div className="grid w-full min-w-0 gap-1.5 text-left">
-      <p id={id} role="alert" className="text-sm">
-        {t('copyDenied')}
-      </p>
-      <textarea
-        ref={select}
-        readOnly
-        value={text}
-        aria-labelledby={id}
-        rows={Math.min(MAX_ROWS, text.split('\n').length)}
-        onFocus={(event) => event.currentTarget.select()}
-        className="w-full rounded-control border border-edge bg-surface p-3 font-mono text-sm break-all text-ink"
-      />
-    </div>
+    <Button
+      look={look}
+      onClick={copy}
+      icon={
+        done ? <Check className={cx('size-4', look === 'secondary' && 'text-leaf')} aria-hidden /> : <Copy className="size-4" aria-hidden />
+      }
+    >
+      <span aria-live="polite">{done ? doneLabel : label}</span>
+    </Button>
   );
 }

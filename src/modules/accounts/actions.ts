@@ -107,7 +107,7 @@ export const beginEnrolmentAction = action(
   z.object({}),
   async (ctx) => {
     const { factorId, secret, uri } = await beginEnrolment(ctx);
-    return { factorId, secret, uri, qr: qrPath(uri) };
+    return { factorId, secret, qr: qrPath(uri) };
   },
   'enrol_factor',
 );

@@ -11,7 +11,7 @@ export interface Enrolment {
   factorId: string;
   /** To be typed where no camera is. */
   secret: string;
-  /** `otpauth://…`, for the QR code, and for an app on the same phone. */
+  /** `otpauth://…`, for the QR code. */
   uri: string;
 }
 

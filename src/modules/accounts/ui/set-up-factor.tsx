@@ -1,10 +1,7 @@
 'use client';
-import { Smartphone } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { startTransition, useActionState, useState } from 'react';
-import { buttonClass } from '#ui/button.tsx';
-import { CopyButton } from '#ui/copy-button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
@@ -16,7 +13,6 @@ import { useProof } from './use-proof.tsx';
 interface Drawn {
   factorId: string;
   secret: string;
-  uri: string;
   qr: { d: string; side: number };
 }
 
@@ -64,7 +60,7 @@ function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly
     return answer;
   }, null);
   const { keep, proof, failure } = useProof(state, act);
-  const { secret, uri, qr, factorId } = drawn;
+  const { secret, qr, factorId } = drawn;
   return (
     <>
       <p className="text-ink-muted">{t('scan')}</p>
@@ -83,14 +79,6 @@ function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly
         <code className="rounded-control border border-line bg-sunken p-3 font-mono text-sm break-all select-all">
           {secret.match(/.{1,4}/g)?.join(' ')}
         </code>
-        <div className="flex flex-wrap gap-2 pt-1">
-          {/* A computer has no app for it. */}
-          <a href={uri} className={buttonClass('primary', 'md', 'pointer-fine:hidden')}>
-            <Smartphone className="size-4" aria-hidden />
-            {t('openApp')}
-          </a>
-          <CopyButton text={secret} label={t('copySecret')} doneLabel={t('secretCopied')} />
-        </div>
       </div>
       <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}

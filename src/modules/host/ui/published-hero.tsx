@@ -6,7 +6,6 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import { CopyByHand } from '#ui/copy-button.tsx';
 import { Monogram } from '#ui/wordmark.tsx';
 import { addressLines } from './address-lines.ts';
 import { clockTime } from './clock-format.ts';
@@ -33,7 +32,6 @@ export function PublishedHero({ siteId, name, slug, url, since, number, now }: P
   const router = useRouter();
   const share = useRef<HTMLAnchorElement>(null);
   const [copied, setCopied] = useState(false);
-  const [denied, setDenied] = useState(false);
   const site = `/sites/${siteId}`;
   const address = url.replace(/^https?:\/\//, '');
   const lines = addressLines(slug);
@@ -41,12 +39,7 @@ export function PublishedHero({ siteId, name, slug, url, since, number, now }: P
   const when = isToday ? clockTime(format, since, locale) : format.dateTime(since, { dateStyle: 'long' });
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      setDenied(true);
-      return;
-    }
+    await navigator.clipboard.writeText(url);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
@@ -128,7 +121,6 @@ export function PublishedHero({ siteId, name, slug, url, since, number, now }: P
                 {t('print')}
               </button>
             </div>
-            {denied && <CopyByHand text={url} />}
           </div>
           <div className="pb-8 max-lg:grid max-lg:justify-center lg:self-center lg:pb-10">
             <Sign
