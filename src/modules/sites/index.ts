@@ -16,7 +16,7 @@ export { type AmendDraft, amendDraft } from './drafts/amend-draft.ts';
 export { compactDrafts } from './drafts/compact-drafts.ts';
 export { getRevision, getStoredRevision, listRevisions } from './drafts/get-revision.ts';
 export { keepRevision } from './drafts/keep-revision.ts';
-export { listVisitEdits } from './drafts/list-visit-edits.ts';
+export { listVisitEdits, type VisitEdits } from './drafts/list-visit-edits.ts';
 export { replaceDraft } from './drafts/replace-draft.ts';
 export { restoreDraft } from './drafts/restore-draft.ts';
 export { type Saved, saveTransactions } from './drafts/save-transactions.ts';

@@ -13,13 +13,13 @@ interface VisitListProps {
   visits: readonly Visit[];
   /** By visit; null for who may not read them. */
   changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
-  /** The words that changed in drafts, by visit. */
-  edits: ReadonlyMap<string, ReactNode> | null;
+  /** The words that changed in drafts on a visit. */
+  editsOf: (visitId: string) => ReactNode;
   mayManage: boolean;
 }
 
 /** Who of the agency was in the account: why, when, what they saw and what they changed. */
-export function VisitList({ visits, changes, edits, mayManage }: VisitListProps) {
+export function VisitList({ visits, changes, editsOf, mayManage }: VisitListProps) {
   const t = useTranslations('visits.page');
   return (
     <ul aria-label={t('list')} className="grid gap-5">
@@ -28,7 +28,7 @@ export function VisitList({ visits, changes, edits, mayManage }: VisitListProps)
           key={visit.id}
           visit={visit}
           changes={changes && (changes.get(visit.id) ?? [])}
-          edits={edits?.get(visit.id)}
+          edits={editsOf(visit.id)}
           mayManage={mayManage}
         />
       ))}

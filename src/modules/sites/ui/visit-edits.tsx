@@ -1,10 +1,10 @@
-import type { VisitEdits as Edits } from '../drafts/list-visit-edits.ts';
+import type { VisitEdits as Edits } from '../index.ts';
 import { ChangeWords } from './change-words.tsx';
 
-/** The words that a visit changed in drafts, site by site. */
-export function VisitEdits({ edits }: { edits: readonly Edits[] }) {
-  return edits.map(({ siteId, site, lines }) => (
-    <div key={siteId} className="grid gap-2">
+/** The words of a site that changed on a visit of the agency, before and after. */
+export function VisitEdits({ edits: { site, lines } }: { edits: Edits }) {
+  return (
+    <div className="grid gap-2">
       <h4 className="text-sm font-semibold wrap-anywhere">{site}</h4>
       <ul className="grid gap-3">
         {lines.map((line) => (
@@ -12,5 +12,5 @@ export function VisitEdits({ edits }: { edits: readonly Edits[] }) {
         ))}
       </ul>
     </div>
-  ));
+  );
 }

@@ -25,7 +25,6 @@ export default async function VisitsPage() {
   ]);
   const mayRead = access.may('activity.read');
   const [changes, edits] = mayRead ? await Promise.all([listVisitChanges(ctx), listVisitEdits(ctx)]) : [null, null];
-  const words = edits && new Map([...edits].map(([visit, sites]) => [visit, <VisitEdits key={visit} edits={sites} />]));
   const mayManage = access.may('support.manage');
   return (
     <div className="max-w-4xl">
@@ -36,7 +35,12 @@ export default async function VisitsPage() {
             {t('emptyBody')}
           </EmptyState>
         ) : (
-          <VisitList visits={visits} changes={changes} edits={words} mayManage={mayManage} />
+          <VisitList
+            visits={visits}
+            changes={changes}
+            editsOf={(visitId) => edits?.get(visitId)?.map((one) => <VisitEdits key={one.siteId} edits={one} />)}
+            mayManage={mayManage}
+          />
         )}
         <RefuseSupport refuses={refuses} mayChange={mayManage} />
       </div>
