@@ -119,6 +119,11 @@ test('writing takes a proof newer than the visit; what is changed names both, an
   await writeOnVisit(helper);
   const writes = await visiting(helper, visitId);
   expect(writes).toMatchObject({ actor: { support: { mode: 'write' } } });
+  // Twice is once: the client hears of the entry and of the writing.
+  await writeOnVisit(helper);
+  expect(new Set(heard.filter(({ name }) => name === 'accounts/visit.started').map(({ id }) => id))).toEqual(
+    new Set([`visit.started/${visitId}`, `visit.writes/${visitId}`]),
+  );
   await renameSite(writes, { siteId, name: 'Pão da Vila' });
   await expect(deleteSite(writes, { siteId, name: 'Pão da Vila' })).rejects.toMatchObject({ code: 'forbidden', reason: 'role_may_not' });
   await expect(exportSite(writes, { siteId, form: 'static' })).rejects.toMatchObject({ reason: 'role_may_not' });

@@ -104,6 +104,7 @@ test('who lost phone and codes asks for 72 hours, and whoever is signed in says 
   await page.reload();
   await expect(page.getByText('Alguém pediu para desligar a verificação')).toBeVisible();
   await expectAccessible(page, 'a reset that waits');
+  await page.goto(`${APP}/sites`);
   await page.getByRole('button', { name: 'Cancelar o pedido' }).click();
   await expect(page.getByText('Alguém pediu para desligar a verificação')).toBeHidden();
 });

@@ -28,7 +28,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
   const of = useBySite.filter((site) => site.meter === meter);
   return (
     <Panel title={t('client.use')} lead={t('client.useLead', { when: format.dateTime(now, { dateStyle: 'short', timeStyle: 'short' }) })}>
-      <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2 2xl:grid-cols-3">
         {client.use.map((use) => (
           <li key={use.meter}>
             <Meter
@@ -53,7 +53,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
           </li>
         ))}
       </ul>
-      <div className="grid gap-8 border-t border-line pt-5 xl:grid-cols-[2fr_1fr]">
+      <div className="grid gap-8 border-t border-line pt-5 2xl:grid-cols-[2fr_1fr]">
         <BarChart
           title={t('client.found', { meter: label, used: write(meter, chosen?.used ?? 0), days: points.length })}
           note={t(meter === 'storage_gb' ? 'client.noteLast' : 'client.note')}

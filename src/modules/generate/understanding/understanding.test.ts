@@ -19,6 +19,13 @@ function briefOf(prompt: string): Brief {
 const understood = (prompt: string) => understandingOf(briefOf(prompt));
 
 describe('what was understood', () => {
+  it('keeps the town beside its district', () => {
+    const placeOf = (prompt: string) => understood(prompt).place?.value;
+    expect(placeOf('Padaria da Marli no Cambuí em Campinas. Sonho R$ 6, bolo de fubá R$ 28.')).toBe('Cambuí, Campinas');
+    expect(placeOf('Tenho uma padaria em Boa Viagem, Recife. Broa R$ 7')).toBe('Boa Viagem, Recife');
+    expect(placeOf(NEIDE)).toBe('Olinda');
+  });
+
   it('marks every word of the owner once, in order', () => {
     for (const prompt of [NEIDE, 'oi', 'padaria', `${NEIDE}\n\n${NEIDE}`]) {
       const brief = briefOf(prompt);

@@ -63,7 +63,8 @@ export function understandingOf(brief: Brief): Understanding {
   const offers = offersOf(facts);
   const named = (id: Named): Part | null => {
     const found = business[id];
-    return found && { id, kind: id, value: found.value, unsure: found.confidence < SURE };
+    const value = id === 'place' ? wholePlace(brief) : found?.value;
+    return found && { id, kind: id, value: value ?? found.value, unsure: found.confidence < SURE };
   };
   const others = facts.filter(({ id, norm }) => !ELSEWHERE.includes(norm.kind) && !priced.has(id)).map(partOf);
   const wished = (followed: boolean) => brief.clauses.filter(({ act, fate }) => act === 'wish' && (fate === 'applied') === followed);
@@ -92,6 +93,14 @@ export function understandingOf(brief: Brief): Understanding {
       doubts: lines.length - spoken,
     },
   };
+}
+
+/** A district with the town that was named beside it: "Cambuí" of "no Cambuí em Campinas" is not all that was said. */
+function wholePlace({ business: { place }, facts }: Brief): string | undefined {
+  const norm = facts.find(({ text, norm: { kind } }) => kind === 'place' && text === place?.value)?.norm;
+  if (norm?.kind !== 'place' || !norm.district || !norm.city) return undefined;
+  const [said, town] = [place!.value, norm.city];
+  return said.includes(town) ? undefined : `${said}, ${town}`;
 }
 
 const symbolOf = ({ locale, currency }: Brief): string =>

@@ -50,26 +50,27 @@ export default async function ClientPage({ params, searchParams }: Props) {
       )}
       <ClientFacts client={view.client} seesMoney={view.money !== null} />
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="grid min-w-0 gap-6">
+        {/* In one column the use comes after what the agency keeps of them. */}
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">
           <ClientSites sites={view.sites} />
           <ClientHistory history={view.history} now={ctx.now} />
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:order-1">
+            <ClientUse view={view} meter={meter} now={ctx.now} />
+            <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
+          </div>
         </div>
-        <div className="grid min-w-0 gap-6">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">
           <ClientCarePanel client={view.client} staff={view.staff} />
           <ClientPeople members={view.members} now={ctx.now} />
           <ClientNotes clientId={view.client.id} notes={view.notes} mayRemoveAll={staff.type === 'admin'} />
         </div>
       </div>
-      <div className="mt-6 grid min-w-0 gap-6">
-        <ClientUse view={view} meter={meter} now={ctx.now} />
-        <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
-        {view.money && (
-          <div id="money" className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
-            <ClientInvoices invoices={view.money.invoices} />
-            <ClientCostPanel cost={view.money.cost} />
-          </div>
-        )}
-      </div>
+      {view.money && (
+        <div id="money" className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
+          <ClientInvoices invoices={view.money.invoices} />
+          <ClientCostPanel cost={view.money.cost} />
+        </div>
+      )}
     </>
   );
 }
