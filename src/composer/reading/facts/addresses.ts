@@ -28,7 +28,7 @@ const LANDMARK =
 const STOP =
   /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
-/** Where streets are called by a name and a number alone, and the names that they have in every town. */
+/** Countries with streets of a name and a number alone, and the usual street names there. */
 const SOUTHERN = new Set(['AR', 'UY', 'CL', 'PY']);
 const HEROES =
   /^(?:(?:san|santa|gral\.?|general|avda?\.?|pres(?:idente)?\.?|dr\.?|cnel\.?) (?:\p{L}+ ){0,2}\p{L}+|belgrano|mitre|rivadavia|sarmiento|moreno|urquiza|alsina|alem|independencia|libertad|colon|corrientes|cordoba|salta|tucuman|entre rios|mendoza|espana|italia|francia|pellegrini|balcarce|lavalle|guemes|alberdi|artigas|o'?higgins|caseros|ituzaingo|maipu|chacabuco|junin|ayacucho|9 de julio|25 de mayo|18 de julio|1 de mayo) \d{2,5}[.,]?$/u;
@@ -43,7 +43,7 @@ interface Parts {
   landmark?: string;
 }
 
-/** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a paper with its fee. */
+/** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a document fee. */
 const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
   (word.startsWith('c/') && ((language !== 'es' && language !== 'ca') || /^u(?!\p{L})/iu.test(name))) ||
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
@@ -94,7 +94,7 @@ export function readAddresses(sheet: Sheet): void {
     if (starts.some((start) => start.at >= at && start.at - at < 30)) continue;
     if (/\d|[\u0600-\u06ff]|,/.test(sheet.text.slice(at, at + 80).split('\n')[0] ?? '')) starts.push({ at, street: at });
   }
-  // "Estamos en Thames 642": a street without the word for it, told as where the house is.
+  // "Estamos en Thames 642": a street without a word for it, given as the address of the business.
   for (const match of sheet.text.matchAll(WE_ARE_AT)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
     if (!starts.some((start) => Math.abs(start.at - at) < 12)) starts.push({ at, street: at });
@@ -145,7 +145,7 @@ function cornerFrom(sheet: Sheet, at: number, other: { at: number; english?: num
   return { span: { start, end: found.span.end }, parts: { ...found.parts, street } };
 }
 
-/** Where "and" leads from one whole address to the next: "Rua XV, 500, Blumenau e Av. Central, 90". Two numbered streets are a corner. */
+/** Start of a second whole address after "and": "Rua XV, 500, Blumenau e Av. Central, 90". Two numbered streets are a corner. */
 function secondFrom(folded: string, at: number, next: number): number | undefined {
   const between = folded.slice(at, next);
   const joint = /\s(?:e|y|and|&|ou|or)\s(?:(?:outra |otra |another )?(?:n[ao]|em|en(?: la)?|at|in|on)\s)?$/.exec(between);
@@ -200,14 +200,14 @@ function addressFrom(sheet: Sheet, at: number, english?: number, until = at + 22
   return { span: { start: at, end: at + written.length }, parts };
 }
 
-/** What may follow the number of a house where no comma parts them: "casa 12", "loja B", "centro", "em frente a lotérica", a town. */
+/** Continuations after a house number without a comma: "casa 12", "loja B", "centro", "em frente a lotérica", a town. */
 const GOES_ON =
   /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d])|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
 
-/** Where an address ends that runs on without a comma: with its number and what belongs to it. */
+/** End of an address that runs on without a comma, with its number and its other parts. */
 function runOn(sheet: Sheet, { start, end }: Span): number {
   const written = sheet.folded.slice(start, end);
-  // "شارع الحمام كيلو قطايف دينار": a street has two words, or goes on with what stands beside it.
+  // "شارع الحمام كيلو قطايف دينار": a street has two words, or continues with the words beside it.
   const arabic =
     /^(?:\d{1,5} )?[\u0600-\u06ff]+ [\u0621-\u064a]+(?: (?:ال|بن |ابن |ابو |عبد )[\u0621-\u064a]+){0,2}(?: (?:برج|عماره|بنايه|مجمع|مبني|كلم|كم|ط|الطابق|الدور|فوق|جنب|قرب|مقابل|حذا|خلف|قباله) ?(?:[\u0621-\u064a]+|\d+)(?: ال[\u0621-\u064a]+)?)*/u.exec(
       written,
@@ -236,9 +236,9 @@ function piecesOf(text: string, start: number, end: number, english?: number): S
     from = match.index + match[0].length;
   }
   if (english && spans.length === 0) {
-    // Nothing but "Rd" and a new thought: the address ends with its street.
+    // Nothing but "Rd" and a new thought: the address ends at its street.
     const rest = text.slice(english, end);
-    // "7 Otley Rd Headingley": one or two words with capitals, and then an end, are the part of town.
+    // "7 Otley Rd Headingley": one or two capitalised words before a break are the part of town.
     const quarter = /^ (\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?)(?=[.,;\n]|$)/u.exec(rest)?.[1];
     if (quarter && !isCommon(quarter.split(' ')[0] ?? ''))
       return [
@@ -266,7 +266,7 @@ function takePostcode(parts: Parts, written: string, sheet: Sheet): string {
   return written;
 }
 
-/** Puts a part where it belongs; false when it does not look like a part of an address. */
+/** Assigns a part to its field; false when it does not look like a part of an address. */
 function place(parts: Parts, written: string, sheet: Sheet): boolean {
   const folded = fold(written);
   if (LANDMARK.test(folded)) {
@@ -275,7 +275,7 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
   }
   // "…, 5h30 às 21h", "…, seg a sex" are hours.
   if (/^(?:d?as )?\d{1,2}(?:h|:\d{2})/.test(folded)) return false;
-  // "…, 3 dorm" counts what is inside.
+  // "…, 3 dorm" counts rooms.
   if (/^\d{1,4} ?(?:dorm\p{L}*|quartos?|suites?|vagas?|banheiros?|habitaciones|ambientes?|bed\p{L}*|baths?|m2|m²)(?!\p{L})/u.test(folded))
     return false;
   if (/^\d{5}$/.test(folded) && !parts.postcode && /\d/.test(parts.street ?? '')) {

@@ -7,7 +7,7 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1e6, 'milhoes|milhao|millones|millon|million|mio|مليون|ملايين'],
   [1e7, 'crores?'],
 ];
-/** What multiplies an amount: "7 mil", "14,5 milhões", "2 lakh". */
+/** Multipliers of an amount: "7 mil", "14,5 milhões", "2 lakh". */
 export const SCALE = `(?:${SCALES.map(([, words]) => words).join('|')})`;
 
 /** Words for numbers in the languages of the prompts, folded. */
@@ -67,7 +67,7 @@ function numberOf(words: string): number {
   return total + part;
 }
 
-/** "2.900,50" and "2,900.50" both to "2900.50": the last separator is decimal when one or two digits follow it; "7 mil" is "7000". */
+/** "2.900,50" and "2,900.50" to "2900.50", "7 mil" to "7000"; the last separator is decimal before one or two digits. */
 export function decimalOf(written: string): string {
   const figures = /\d[\d.,\u00a0 ]*/.exec(written)?.[0];
   if (!figures) return String(numberOf(written));

@@ -21,20 +21,20 @@ const SERVED = new RegExp(
   `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|covering|cover|serving|serve|tambi[eé]n|tamb[eé]m|atend[oe]:?|atendemos:?|atiendo|atendiendo|cubrimos|zonas?:?|areas?:?|[aá]reas?:?|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
   'gu',
 );
-/** Arabic hangs "in" and "and" on the name: "في الرياض والخرج", "برام الله والبيرة". */
+/** Arabic attaches "in" and "and" to the name: "في الرياض والخرج", "برام الله والبيرة". */
 const AND_IN = /\s?(?:،\s?)?و(ال[\u0621-\u064a]{3,})(?=[\s.،]|$)/gu;
 const NO_AREA =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|portuguese|arabic|french|whatsapp|instagram|facebook|google|pix|natal|christmas|easter|rua|avenida|av|calle|galeria|edificio|casa|loja|mercado livre|mercado)$/i;
 
-/** What leads to the name of a town. */
+/** Words before the name of a town. */
 const TO_A_TOWN =
   /(?:^|[,;(|/•\n:]\s?|\s[-–—]\s|(?:^|[^\p{L}])(?:em|en|in|no|na|nos|to|at|near|outside|around|round|across|covering|covers?|serving|serves?|from|atend[oe]|atendemos|atiendo|cubrimos|moro|fica|aqui|aki|aca|aqui de|aki de|aqui d[ao]|aki d[ao]|bairro|barrio|centro de|regiao de|cidade de|ciudad de|zona de|ate|hasta|pra|para|por|de|do|da|of|between|entre|vou|voy|vamos|go|going|rodo|via|e|y|and|&|ou|or|a|tipo|tambem|tambien|also|sede em)\s(?:the |la |el |todo |toda |all |norte de |sul de |south |north |east |west )?)$/u;
-/** The weaker of these lead to other things as well: the name needs its capital, and its country. */
+/** Cues with other uses as well: the name needs a capital, and its country. */
 const WEAK = /(?:^|[^\p{L}])(?:de|do|da|of|e|y|and|&|ou|or|a|para|pra|por|from|via|the|la|el)\s$/u;
 const NO_TOWN_BEFORE =
   /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|street|st|concurs[oa]s?|premio|campeonato|copa|medalha|medalla|award|contest|championship)\s(?:d[aeo]s? |del? )?$/u;
 
-/** From this chance on what the chain takes for a town is one. */
+/** Min chance to accept a town from the chain. */
 const SURE = 0.75;
 const SURE_OF_KNOWN = 0.4;
 function taggedTowns(sheet: Sheet): Span[] {
@@ -44,13 +44,13 @@ function taggedTowns(sheet: Sheet): Span[] {
     chance,
   }));
   const isSure = ({ start, end, chance }: Tagged) => chance >= SURE || isTown(sheet.text.slice(start, end), sheet.country);
-  // "Clifton, Redland, Cotham": those beside it vouch for one.
+  // "Clifton, Redland, Cotham": neighbours confirm each other.
   const isBeside = (one: Tagged, other: Tagged | undefined) =>
     other !== undefined &&
     isSure(other) &&
     /^\s*(?:,|\/|e|y|and|&)\s*$/.test(sheet.folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const hasCapitals = (sheet.text.match(/[^.!?\n:]\s\p{Lu}\p{Ll}/gu)?.length ?? 0) >= SEVERAL_NAMES;
-  // "restauro santos", between towns that are written as names: a word that a town bears as well.
+  // "restauro santos", between towns written as names: a lower-case word that is also a town's name.
   const isWritten = ({ start }: Tagged) =>
     !hasCapitals ||
     !/^\p{Ll}/u.test(sheet.text.slice(start)) ||
@@ -59,20 +59,20 @@ function taggedTowns(sheet: Sheet): Span[] {
     .filter((town) => isWritten(town) && !isPerson(sheet, town))
     .filter((town, n, towns) => isSure(town) || isBeside(town, towns[n - 1]) || isBeside(town, towns[n + 1]));
 }
-/** "…, Marina Teles, Curitiba": who is more likely a person is no town. */
+/** "…, Marina Teles, Curitiba": a stretch more likely to be a person is no town. */
 const isPerson = ({ tags, text, country }: Sheet, { start, end }: Span): boolean =>
   !isTown(text.slice(start, end), country) &&
   tags.likeliest('P').some((person) => person.chance >= SURE_OF_PERSON && person.start < end && person.end > start);
 const SURE_OF_PERSON = 0.5;
-/** Who wrote as many words with a capital writes towns so too. */
+/** Min count of capitalised words to expect capitals on towns too. */
 const SEVERAL_NAMES = 3;
-/** Arabic hangs "in", "and" and "to" on the article. */
+/** Arabic attaches "in", "and" and "to" to the article. */
 const HUNG = /^[وبل](?=ال)/;
 
-/** "setor Campinas": of another town than that which bears the name. */
+/** "setor Campinas": a part of another town, not the town of that name. */
 const QUARTER_BEFORE = /(?<!\p{L})(?:setor|bairro|jardim|jd\.?|conjunto)\s$/u;
 
-/** Further places the owner names besides the first: the towns and quarters that are served. None of them is where the house stands. */
+/** Further places besides the first: the towns and quarters served. The business is in none of them. */
 export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
   const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
   let found = 0;
@@ -106,7 +106,7 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
   for (const match of sheet.text.matchAll(SERVED)) {
     const list = match[1] ?? '';
     const start = match.index + match[0].length - list.length;
-    // A sentence of names alone: one name after "em" is only another place where several stand or the first is known.
+    // A sentence of names alone: a single name after "em" counts only beside others, or when the first is known.
     const names = [...list.matchAll(new RegExp(NAME, 'gu'))];
     for (const name of names)
       if (names.length > 1 || findCity(name[0]) || /^(?:bairro|barrio)/.test(match[0]))
@@ -132,18 +132,18 @@ const isOffice = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 const isTongueOf = (folded: string, start: number, end: number): boolean =>
   new RegExp(`^(?:${LANGUAGE_NAMES.map(([, names]) => names).join('|')})$`, 'u').test(folded.slice(start, end));
 
-/** "- Pintado grelhado": a row that begins with a town's word goes on with what it is of. */
+/** "- Pintado grelhado": a row that opens with a town's word continues with its ingredients. */
 const opensRow = ({ text }: Sheet, start: number, end: number): boolean =>
   /(?:^|\n)[ \t]*(?:[-–—•*][ \t]*)?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
   /^ (?!(?:e|y|and|ou|or|a|ate|to)\s)(?:d[aeo]s? )?\p{Ll}/u.test(text.slice(end, end + 12));
-/** A river, a range, what one looks out on. */
+/** A river, a range, a view. */
 const VIEW =
   /(?<!\p{L})(?:(?:vista|views?|margens?|beira|orilla) (?:para|pra|pro|al?|d[aeo]l?|of|over)|rio|river|lago|lake|serra|sierra)(?: [oa]| el| la| the)? $/u;
 
 const isOccupied = (sheet: Sheet, { start, end }: Span, kinds: readonly string[]): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => kinds.includes(norm.kind) && span && span[0] < end && span[1] > start);
 
-/** Towns of the gazetteer where their words lead to them, one after the other where nothing parts them: "Selby Goole Howden". */
+/** Towns of the gazetteer after their cue words, one after the other where nothing separates them: "Selby Goole Howden". */
 export function* townsIn(sheet: Sheet): Generator<Span> {
   const hasCapitals = /[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(sheet.text);
   let last = -1;
@@ -179,7 +179,7 @@ function townAt(sheet: Sheet, at: number): number | undefined {
   return undefined;
 }
 
-/** Arabic hangs "in", "and", "to" on a town's name: "بالزرقاء والرصيفة". */
+/** Arabic attaches "in", "and", "to" to a town's name: "بالزرقاء والرصيفة". */
 function* arabicTowns(sheet: Sheet): Generator<Span> {
   if (sheet.language !== 'ar') return;
   let next = 0;
@@ -200,7 +200,7 @@ function* arabicTowns(sheet: Sheet): Generator<Span> {
   }
 }
 
-/** "Okonkwo Tailoring, Surulere.": one to three words with capitals right behind the name, or before a town or a state, in the first lines. */
+/** "Okonkwo Tailoring, Surulere.": one to three capitalised words right after the name, or before a town or a state, in the first lines. */
 function* headed(sheet: Sheet): Generator<Span> {
   const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
   const head = sheet.text.slice(0, 240);

@@ -8,14 +8,14 @@ import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 import { conditionAfter, isPredicate, subjectOf } from './subject.ts';
 
-/** Money that the owner spent. */
+/** Money spent by the owner. */
 const PAID =
   /(?<![\p{L}])(?:paguei|pague|pagamos|me cobraron|me cobro|me cobrou|me cobraram|charged me|charged us|quoted me|i paid|i've paid|we paid|been paying|levaram|gastei|gaste|perdi|desaparecio con|sumiu com|دفعت|خسرت)(?![\p{L}])/u;
 const CUTS = [',', ';', '،', '؛', '•', '·', '|', '\n', TAKEN];
-/** Prices with more words between them than a name has belong to two lists. */
+/** Max words between two prices of one list. */
 const ROW_GAP = 14;
 
-/** The priced items of a sentence. Whether names stand before or behind their prices is decided once for each list. */
+/** The priced items of a sentence. One decision per list: names before prices, or after. */
 export function itemsOf(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
   // "Donate $25 feeds a family" sells nothing.
   const said = sheet.open.slice(sentence.start, sentence.end);
@@ -43,7 +43,7 @@ function rowsOf(sheet: Sheet, moneys: readonly Money[]): Money[][] {
   return rows;
 }
 
-/** "130 cada (acima de 6 sai 110)", "60 (de cliente nossa 40)": what the bracket holds limits the price before it. */
+/** "130 cada (acima de 6 sai 110)", "60 (de cliente nossa 40)": the amount in the bracket is a condition of the price before it. */
 function isInCondition({ folded }: Sheet, last: Money | undefined, { span }: Money): boolean {
   const from = last && Math.max(last.span.end, last.measure ?? 0);
   const opened = from !== undefined && CONDITION_OPENS.test(folded.slice(from, span.start));
@@ -55,7 +55,7 @@ const CONDITION_OPENS =
 function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
   const items: Item[] = [];
   let floor = start;
-  // "Hake, brown butter £22; Beef shin £24": where semicolons part the dishes, commas do not.
+  // "Hake, brown butter £22; Beef shin £24": where semicolons separate the dishes, commas do not.
   const signs = row.some(({ span }) => sheet.text[span.end] === ';') ? CUTS.filter((sign) => !',،'.includes(sign)) : CUTS;
   const behind = namesStandBehind(sheet, start, row, end);
   const typical = typicalName(sheet, row);
@@ -65,7 +65,7 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
     const named = behind
       ? undefined
       : itemBefore(sheet, floor, money, signs, typical, isLast && row.length === 1 && start === sentence.start);
-    // With its name before it, "a page" in "$4.75 a page" is a measure.
+    // After its own name, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
     if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {
       floor = money.span.end;
@@ -96,7 +96,7 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
   return items;
 }
 
-/** The price as one of what the sentence is about. */
+/** The price as one of the sentence's subject. */
 function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number): Item | undefined {
   const name = subjectOf(sheet, sentence);
   if (!name || name.end > money.span.start) return undefined;
@@ -105,7 +105,7 @@ function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number):
   return { name, price: { ...money, span: { ...money.span, end } }, extra: false, ...(condition ? { note: condition.text } : {}) };
 }
 
-/** What stands directly before the amount, where "acima de" or "taxa de entrega" would make it a condition. */
+/** The words right before the amount, where "acima de" or "taxa de entrega" would make it a condition. */
 const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>
   (
     sheet.folded
@@ -115,8 +115,8 @@ const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>
   ).slice(-40);
 
 /**
- * Whether this list puts its prices first: "£120 early bird, £180 regular", "R$ 45 o corte e R$ 30 a barba". Every price votes by the
- * side on which words touch it, every verb or colon before a price ("custa", ":") and every article behind one ("for the") as well.
+ * True when this list has its prices first: "£120 early bird, £180 regular", "R$ 45 o corte e R$ 30 a barba". Every price votes by the side
+ * on which words touch it, as does every verb or colon before a price ("custa", ":") and every article after one ("for the").
  */
 function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], end: number): boolean {
   let votes = 0;
@@ -138,29 +138,29 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
     const hasArticle = /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail);
     if (hasWords(lead) && LIMITED.test(tail)) votes -= 4;
     else if (isNamed !== follows) votes += follows ? 2 : -2;
-    // "diária casal 280 baixa temporada, 420 alta temporada": who begins with a name goes on with what the price is for.
+    // "diária casal 280 baixa temporada, 420 alta temporada": a list that opens with a name continues with conditions of the price.
     else if (n === 0 && isNamed && row.length > 1 && !hasArticle) votes -= 2;
     if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
     if (follows && row.length > 1 && hasArticle) votes += 1;
-    // "el chico 800 el mediano 1200": the first article leads a name before its price, so all of them do.
+    // "el chico 800 el mediano 1200": the first article introduces a name before its price, so all of them do.
     if (n === 0 && isNamed && hasArticle && LED.test(lead)) votes -= 2 * row.length;
   }
   return votes > 0;
 }
 
-/** "pacote básico 3.900 para 50 pessoas": for how many it is, and no name. */
+/** "pacote básico 3.900 para 50 pessoas": a number of people, no name. */
 const FOR_SO_MANY = /^\s(?:para|pra|ate|com|serve|for|hasta)\s(?:ate )?\d{1,3}\s\p{L}/u;
 const LED = /(?:^|\s)(?:o|a|os|as|el|la|los|las|the)\s\p{L}+(?:\s\p{L}+)?\s*$/u;
 
-/** "inscrição R$ 95 até 30/06": till when, or how, a price is that one. */
+/** "inscrição R$ 95 até 30/06": a time limit or condition of the price. */
 const LIMITED =
   /^\s(?:ate|antes|hasta|until|till|before|by|in advance|advance|early|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional)(?![\p{L}])/u;
 
-/** Words that lead to a price and name nothing. */
+/** Words before a price that name nothing. */
 const BARE_LEAD =
   /^\s*(?:(?:o|a|el|la|the|os) )?(?:valor\p{L}*|precos?|precios?|prices?|investimento|custo|cost|cobro|cobramos|cobra|from|desde|por|a partir d[eo])\s*:?\s*$/u;
 
-/** What the names of a run-on list have in common. */
+/** Common traits of the names in a run-on list. */
 function typicalName(sheet: Sheet, row: readonly Money[]): Typical | undefined {
   const names = row.slice(1).map(({ span }, n) => wordsOf(stripped(sheet.open.slice(row[n]?.span.end ?? 0, span.start))));
   const lengths = names

@@ -17,7 +17,7 @@ export interface Break {
   range: [string, string];
 }
 
-/** Hours at which a house is closed in the midst of its day. */
+/** Breaks in the middle of the opening hours. */
 export function breaksIn({ open }: Sheet): Break[] {
   return [...open.matchAll(BREAK)].flatMap(({ index, 0: said, groups }) => {
     const [from, to] = [clockOf(groups?.open ?? ''), clockOf(groups?.close ?? '')];
@@ -27,7 +27,7 @@ export function breaksIn({ open }: Sheet): Break[] {
   });
 }
 
-/** The days with their breaks, where these are within the hours of a day. */
+/** The days with their breaks, for breaks within a day's hours. */
 export function withoutBreaks(days: Days, breaks: readonly Break[]): Days {
   const parted = (spans: [string, string][], { range: [from, to] }: Break): [string, string][] =>
     spans.flatMap(([open, close]): [string, string][] =>

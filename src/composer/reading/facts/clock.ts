@@ -8,7 +8,7 @@ const MIDNIGHT = /^(?:meia[- ]noite|midnight|medianoche|منتصف الليل)$/
 const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|الصبح|بعد منتصف|بعد نص|الفجر|فجر|مت|ال?صباح|ص)/;
 const AFTERNOON =
   /^(?:pm|p\.m|da tard[ei]|da noit[ei]|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|ظ|م)/;
-/** The hours around midnight are told by these: "12 de la noche", "2 ليلًا". */
+/** Words for the hours around midnight: "12 de la noche", "2 ليلًا". */
 const LATE = /^(?:da noite|de la noche|ليل|بالليل)/;
 
 const IN_WORDS: Readonly<Record<string, number>> = {
@@ -58,11 +58,10 @@ const inFigures = (written: string): string =>
 export interface Clock {
   hour: number;
   minute: number;
-  /** Which half of the day was said. */
   half?: 'am' | 'pm';
 }
 
-/** Reads what {@link TIME} matched, or undefined when it is no time of day. */
+/** Parses a match of {@link TIME}; undefined when it is no time of day. */
 export function clockOf(written: string): Clock | undefined {
   const text = inFigures(written.trim());
   if (NOON.test(text)) return { hour: 12, minute: 0, half: 'pm' };
@@ -85,7 +84,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** `HH:MM`; midnight is `00:00`. */
 export const clockText = (clock: Clock): string => `${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute)}`;
 
-/** A range as opening and closing time; "2-6pm" and "9-5" get the half of the day that was left out. */
+/** A range as opening and closing time; "2-6pm" and "9-5" get the missing half of the day. */
 export function rangeOf(open: Clock, close: Clock): [string, string] {
   const from = { ...open };
   const to = { ...close };
@@ -102,7 +101,7 @@ export function rangeOf(open: Clock, close: Clock): [string, string] {
     from.hour - to.hour < 11
   )
     to.hour += 12;
-  // "Thursday 2 to 6": nobody opens at two in the night and closes at six.
+  // "Thursday 2 to 6": no business opens at two in the night and closes at six.
   else if (!from.half && !to.half && from.hour >= 1 && from.hour <= 4 && to.hour > from.hour && to.hour <= 8) {
     from.hour += 12;
     to.hour += 12;

@@ -1,4 +1,4 @@
-/** How money is written: its signs before the amount, its words after it, over folded text. The first that fits gives the code. */
+/** Money notation: signs before the amount, words after it, over folded text. The first match gives the code. */
 const CURRENCIES: readonly (readonly [code: string, before: string, after: string])[] = [
   ['BRL', 'r\\$|brl', 'reais|reaix|reau|real|contos?|pilas?|paus?|brl|r\\$(?!\\s?\\d)'],
   ['USD', 'us\\$|u\\$[sd]|usd|usd\\$', 'usd|dolares|dolar|dollars?|bucks?|دولارات|دولارا|دولار'],
@@ -60,7 +60,7 @@ const CURRENCIES: readonly (readonly [code: string, before: string, after: strin
   ['SYP', 'syp', 'syp|ل\\.س\\.?'],
   ['AED', 'aed|dhs?', 'aed|dirhams?|dhs?|د\\.إ\\.?'],
 ];
-/** Words that several countries share for their money; whose it is, the country tells. */
+/** Money words shared by several countries; the country decides. */
 const SHARED: readonly (readonly [words: string, countries: string, otherwise: string])[] = [
   ['دراهم|درهما|درهمًا|درهم', 'AE MA', 'AED'],
   ['ريالات|ريالا|ريالًا|ريال', 'SA QA OM', 'SAR'],
@@ -141,17 +141,17 @@ const COMMON = SHARED.map(([words, countries, otherwise]) => [new RegExp(`(?:${w
 /** Countries whose money is called neither dollar nor peso. */
 const NO_DOLLAR: readonly string[] = ['EUR', 'GBP', 'BRL', 'AED', 'SAR'];
 
-/** "95 bucks" in Ipswich are of its own dollar. */
+/** "95 bucks" in Ipswich are local dollars. */
 const OWN_DOLLAR: readonly string[] = ['AU', 'NZ', 'CA', 'SG'];
 const DOLLARS = /(?:dollars?|bucks?)$/;
 
 const LEADS = /^(?:entre|between|from|de|من|بين) /u;
 
-/** The ISO 4217 code of an amount as it was written (folded), for a business in `country`. */
+/** The ISO 4217 code of a folded amount as written, for a business in `country`. */
 export function currencyOf(phrase: string, country: string): string {
-  // "Entre R$ 1.600 e …", "120 ريالاً": what leads to the amount and vowel marks name no money.
+  // "Entre R$ 1.600 e …", "120 ريالاً": words before the amount and vowel marks name no money.
   const written = phrase.replace(LEADS, '').replace(/[\u064b-\u0652]+$/u, '');
-  // "$500 MXN": the word behind says more than the sign before.
+  // "$500 MXN": the word after is more specific than the sign before.
   const known = KNOWN.find(([, sign]) => sign.test(written.replace(/^\$\s?(?=.*\p{L}$)/u, '')))?.[0];
   if (known === 'USD' && DOLLARS.test(written) && OWN_DOLLAR.includes(country)) return CURRENCY_OF[country] ?? 'USD';
   if (known === 'AED' && country === 'MA') return 'MAD';

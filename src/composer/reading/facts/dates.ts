@@ -58,7 +58,7 @@ export function readDates(sheet: Sheet, ofEvent: boolean): void {
   }
 }
 
-/** "14 May 2027, Manchester Central", "às 10h na Praça do Suspiro": where it happens, when the words after the date are a place's name. */
+/** "14 May 2027, Manchester Central", "às 10h na Praça do Suspiro": the venue, when the words after the date are a place's name. */
 function readVenue(sheet: Sheet, at: number): void {
   if (sheet.facts.some((fact) => fact.norm.kind === 'address')) return;
   const lead = VENUE.exec(sheet.open.slice(at, at + 60));

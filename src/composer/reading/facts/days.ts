@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Day, string>> = {
   sun: 'domingos?|dumingos?|domigos?|dgos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון|diumenges?',
 };
 
-/** Short forms that mean a day only where times or a further day follow: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
+/** Short forms that mean a day only before times or a further day: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
 const TIMES = ':? (?:de |das )?\\d{1,2}(?:[:.h]\\d{2})?(?: ?uhr)? ?(?:-|a|bis|to)';
 const HEBREW = "['׳]? ?- ?[ב-ו](?![\\p{L}])";
 const SHORT: Partial<Record<Day, readonly [short: string, followedBy: string]>> = {

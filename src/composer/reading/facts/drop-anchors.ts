@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The trade and the towns of a house stand in a list of few words as things do: "mobile farrier, West Cork, ponies". They are told elsewhere. */
+/** The trade and the towns appear in a list of few words like items: "mobile farrier, West Cork, ponies". They have facts of their own. */
 export function dropAnchors(sheet: Sheet, trade: string | undefined): void {
   const known = new Set(sheet.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [fold(text)] : [])));
   if (trade) known.add(fold(trade));

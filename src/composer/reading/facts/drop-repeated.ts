@@ -1,8 +1,8 @@
 import type { Sheet } from './sheet.ts';
 
-/** What is told once however often it was written; long prompts repeat themselves. */
+/** Kinds kept once however often they were written; long prompts repeat themselves. */
 const ONCE: readonly string[] = ['statement', 'address', 'phone', 'hours', 'email', 'handle', 'url'];
-/** A statement inside another is said once, by the longer one; a thing with its price needs no second line without. */
+/** Drops a statement contained in a longer one, and a thing without its price when the same one has a price. */
 export function dropRepeated(sheet: Sheet): void {
   const told = new Set<string>();
   sheet.facts = sheet.facts.filter(({ norm, text }) => {
@@ -23,7 +23,7 @@ export function dropRepeated(sheet: Sheet): void {
       !priced.has(text.toLowerCase().replace(/ (?:também|tambem|también)$/u, '')),
   );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
-  // "Atendimento com hora marcada": a sentence says it, and no clock.
+  // "Atendimento com hora marcada": as part of a sentence, not as hours.
   const isInSentence = (from: number, to: number): boolean =>
     statements.some(({ source: { span } }) => span !== undefined && span[0] <= from && to <= span[1]);
   sheet.facts = sheet.facts.filter(
@@ -42,7 +42,7 @@ export function dropRepeated(sheet: Sheet): void {
   });
 }
 
-/** "Novias hasta las 10 de la noche con cita" beside the hours of the week: of what it names, and not of the house. */
+/** "Novias hasta las 10 de la noche con cita" beside the hours of the week applies to the named thing, not to the business. */
 function tellHoursOfOne({ facts }: Sheet): void {
   if (!facts.some(({ norm }) => norm.kind === 'hours' && Object.keys(norm.days).length > 0)) return;
   for (const fact of facts)

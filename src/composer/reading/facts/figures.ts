@@ -4,24 +4,24 @@ import { CHARGED, CLOCK_BEFORE, COUNTED, COUNTS_BEFORE, NO_LIST, ORDERS } from '
 import { LOWEST_AT_END, limitAt, measureAt, periodAt } from './price-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 
-/** From this chance on a number that only a list could vouch for is a price. */
+/** Min chance of a price for a number supported only by a list. */
 const PRICE = 0.8;
-/** From this on even where the words beside it make it a number of something. */
+/** Min chance of a price even where the words beside the number make it a count. */
 const SURELY = 0.97;
-/** Below this it is none. */
+/** Below this chance it is no price. */
 const NO_PRICE = 0.03;
 
-/** A number without a sign of money, and what its own words say of it. */
+/** A number without a sign of money, classified by its own words. */
 interface Figure extends Span {
   value: number;
-  /** `count`: it counts, dates or numbers something. `told`: the words beside it say that it is a price. `open`: only a list could say so. */
+  /** `count`: counts, dates or numbers something. `told`: the words beside it make it a price. `open`: only a list could decide. */
   role: 'count' | 'told' | 'open';
-  /** Who says that it is a price: a verb that elsewhere says something else needs another price to lean on. */
+  /** Weak evidence for a price: a verb with other meanings needs another price for support. */
   weak: boolean;
 }
 
 const WHOLE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
-/** "de 20 a 60", "entre 900 y 3 mil": never two years, nor two hours. */
+/** "de 20 a 60", "entre 900 y 3 mil": never two years or two hours. */
 const RANGE =
   '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|de \\d{1,3} (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
 /** "wash 40 / 55": prices side by side, a column each; "zíper 25 a 35". */
@@ -32,15 +32,15 @@ const FIGURE = new RegExp(
   'gu',
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
-/** A range rises, and not by more than this. */
+/** Max ratio between the ends of a range. */
 const MAX_TIMES = 30;
 /** "55 / 70 / 95" */
 const COLUMNS = /^\S+ \/ \S+ \//;
 const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-/** "sábado 4500, domingo 3200, semana 2000": behind other amounts of a list a year is the next of them. */
+/** "sábado 4500, domingo 3200, semana 2000": after other amounts of a list a year-like number is the next amount. */
 const GOES_ON = /\p{L} \d{3,5}, (?:(?!desde|since|em|en|in|ano|year|from)\p{L}+ ){1,4}$/u;
-/** "It is from 1891", "data de 1923": when a thing was made; a round number may be its price. */
+/** "It is from 1891", "data de 1923": the year a thing was made; a round number may be its price. */
 const MADE = /^(?:1[5-9]|20)\d[1-9]$/;
 const MADE_BEFORE =
   /(?<!\p{L})(?:(?:it|is|are|was|were|it's|that's|dates?|dating|built|made|e|es|era|sao|son|datam?|datan?|construid[ao]s?|feit[ao]s?|hech[ao]s?) (?:back )?(?:from|to|in|de|em|en|do ano de|del ano)|circa) $/u;
@@ -53,13 +53,13 @@ const UP_TO = /^\s?(?:-|a|as|to|too|till?|until|ate(?: as)?|hasta(?: las)?|حت�
 const HOUR_BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?:${CLOCK_BEFORE})\\s?$`, 'u');
 const COUNT_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${COUNTS_BEFORE})\\s*[.:]?\\s?$`, 'u');
 const ORDER_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${ORDERS})\\s$`, 'u');
-/** "casa 200", "studio 90": a house with its number, or a price of what is done there. */
+/** "casa 200", "studio 90": a house number, or a price of the service there. */
 const HOUSED_BEFORE = /(?<![\p{L}])(?:casa|studio|turma|grupo|group|team|kit|room|sala|shop|flat|loja|modelo|model)\s$/u;
 const PACK_BEFORE =
   /(?<![\p{L}])(?:combo|pack|pacote|paquete|box|caixa|caja|bandeja|cesta|orden|porcion|porcao|family pack|combinado|barca|kit)\s$/u;
 const PRICE_BEHIND_BRACKET = /^[^()]{0,12}\)\s*[-–:=.]*\s*(?:\p{Sc}|r\$|us\$|s\/)?\s?\d/u;
 const COUNT_AFTER = new RegExp(`^\\s?(?:(?:or|ou|o|u) \\d{1,3}\\s?)?(?:${COUNTED})(?![\\p{L}])`, 'u');
-/** With its decimals a number counts nothing; it may still measure. */
+/** A number with decimals counts nothing; it may still measure. */
 const UNIT_AFTER =
   /^\s?(?:m|cm|mm|m2|kg|g|l|ml|km|h|hs|hrs?|am|pm|min|met(?:ro|re|er)s?|litros?)(?![\p{L}])|^\s?x(?=\s?(?:(?:de|of|sem|con|without|por)\s)?(?:r\$\s?)?\d|\s?[.,;)]|$)/u;
 const FALLING = /^(\d{2,4}) ?- ?(\d{2,4})$/;
@@ -69,10 +69,10 @@ const CHARGED_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.sure})\\s*:?\\s$`
 const SAID_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.weak})\\s$`, 'u');
 const CLOSES =
   /^\s*(?:[.,;)|\n]|$|\ue000|(?:e|y|and|or|ou|mas|but|pero|no|na|nos|nas|com|con|with|para|pra|for|if|se|si|in|on|so|only|mais|plus|cada|each|per|por|a|o|as|os|el|la|los|las|the)\s|\(|-\s)/u;
-/** A name of one to seven words, with what may part it from the price before it. */
+/** A name of one to seven words, with a possible separator from the price before it. */
 const NAME =
   /^\s*(?:[,;/|•،؛]\s*|\.\s(?=\p{L})|\n+\s*[-•*]?\s*|[-–]\s+)?(?:(?:\p{L}|\d+ ?\p{L})[^.!?:;,،؛\n@]*|\p{L}[^.!?;\n@]{1,60}[:=-])\s*[-–:=.…]*\s*$/u;
-/** "280 baixa temporada, 420": what the price before it is for. */
+/** "280 baixa temporada, 420": the condition of the price before it. */
 const TERM = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}[,،;]\s*(?:(?:e|y|and|ou|or|o)\s)?$/u;
 const TERMED = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}(?=[,،;])/u;
 const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/+-]*$/u;
@@ -84,7 +84,7 @@ const words = (text: string): number =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
-/** The figures of the whole prompt that nobody has taken yet, without those that money signs stand by. */
+/** The free figures of the whole prompt, without those next to money signs. */
 function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
   const isSigned = new Uint8Array(sheet.open.length);
   for (const { start, end } of signed) isSigned.fill(1, start, end);
@@ -96,12 +96,12 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const line = Math.max(0, sheet.open.lastIndexOf('\n', start - 1) + 1, start - 60);
     const before = unfolded(sheet.text.slice(0, start), sheet.open.slice(line, start));
     const after = sheet.open.slice(end, end + 60);
-    // "cerveja 600 a 12 reais": what falls is a measure and its price, never a range.
+    // "cerveja 600 a 12 reais": a falling pair is a measure and its price, never a range.
     const falls = Number(FALLS_TO.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
     const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
-    // "Detran-PI 0147": no price begins with nothing.
+    // "Detran-PI 0147": no price begins with a zero.
     if (/^0\d+$/.test(written)) continue;
-    // When the words beside a number do not decide, the price chain does.
+    // The price chain decides when the words beside a number do not.
     if (MADE.test(written) && MADE_BEFORE.test(before)) continue;
     const isUnsure = !falls && (role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after));
     const chance = (isUnsure || (!falls && CLOSES.test(after))) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
@@ -114,12 +114,12 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
 const unfolded = (text: string, before: string): string =>
   /\sé\s$/iu.test(text.slice(-3)) ? `${before.slice(0, -1)}h ` : /uñas\s$/iu.test(text.slice(-5)) ? `${before.slice(0, -5)}unhas ` : before;
 
-/** Not "1800 por 5 horas": for so long the amount is paid. */
+/** Not "1800 por 5 horas": a duration paid for. */
 const FALLS_TO = /^ (?:a|por) (\d{1,5})(?![\d.,:]| ?(?:h|hs|hrs|horas?|min|minutos|dias?|noites?|noches?|pessoas?|personas?)(?!\p{L}))/u;
-/** Open whatever the chain says. */
+/** Open whatever the chain's chance. */
 const OPEN = { role: 'open', weak: false } as const;
 const COUNT = { role: 'count', weak: false } as const;
-/** "2x 380" beside "1x por semana" is for twice a week, elsewhere for two instalments. */
+/** "2x 380" beside "1x por semana" means twice a week, elsewhere two instalments. */
 const TIMES_A_WEEK = /(?<![\p{L}\d])[1-7] ?x\s$/u;
 const WEEKLY = /(?<!\d)1 ?x(?!\p{L})|\dx? (?:(?:por|na|a|per|al|a la|vezes|veces|times) )*(?:semana|sem|week)(?!\p{L})/u;
 /** "69,90 kg": cents weigh nothing, and surfaces have prices as often as sizes. */
@@ -149,9 +149,9 @@ function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: b
 }
 
 const MADE_OF = /(?<!\p{L})(?:inox|aco|aluminio|liga|nbr|astm|sae|ref\.?)\s$/u;
-/** What is paid each time one is seen. */
+/** Amounts paid per visit. */
 const SEEN_BEFORE = /(?<!\p{L})(?:consulta|visita|mensalidade|diaria|avulsa|sessao)\s$/u;
-/** One thing and its price, and nothing more. */
+/** One thing and its price, nothing more. */
 const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
   const value = Number(decimalOf(written));
@@ -159,13 +159,13 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
   if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
-  // "inox 304", "4417 no final": of what, and of a telephone.
+  // "inox 304", "4417 no final": a material, and digits of a telephone.
   if (MADE_OF.test(before) || /^\s(?:no|ao) final(?!\p{L})/u.test(after)) return count;
   // "avaliação 200 sessão 150"
   if (value >= 20 && GOES_TO_LAST.test(after) && /\p{L}{4}\s$/u.test(before)) return { role: 'open', weak: false };
-  // "pula pula 3,05 = 160": a size, and what it costs.
+  // "pula pula 3,05 = 160": a size and its price.
   if (/^[^\S\n]?m?[^\S\n]?=[^\S\n]?(?:r\$ ?)?\d/.test(after)) return count;
-  // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
+  // "cerveja 600 a 12 reais": a range never falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
   const isDecimal = /[.,]\d{2}$/.test(written);
@@ -230,16 +230,16 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
 const isWeight = (value: number, after: string): boolean =>
   value >= 50 && value > Number(decimalOf(/^\s(?:g|ml)\s(\d[\d.,]*)/.exec(after)?.[1] ?? `${value}`));
 
-/** "package is 180 guests are 8": what follows is the next thing with its price. */
+/** "package is 180 guests are 8": the next thing with its price follows. */
 const BEGINS_NEXT = /^\s\p{L}{3,}s (?:are|sao|son|custam|cuestan) \d/u;
 const COUNTS_WHAT = /^\s\p{L}{3,}s(?!\p{L})/u;
 
 const known = new WeakMap<Sheet, { read: number; spans: Span[] }>();
 
 /**
- * The prices without a sign: those whose own words say so, those that go on a list that has prices ("rede solteiro 75 reais
- * rede casal 120"), and those of a list of three and more names with a figure each ("x salada 18 x tudo 27 batata 20").
- * A list is seen whole: it is read anew only when other readers than that of the offers have taken words.
+ * Prices without a sign: those supported by their own words, those that continue a list with prices ("rede solteiro 75 reais rede casal
+ * 120"), and those of a list of three or more names with a figure each ("x salada 18 x tudo 27 batata 20"). A list is read as a whole, and
+ * again only when readers other than that of the offers have taken words.
  */
 export function bareAmounts(sheet: Sheet, signedIn: (open: string) => Span[]): readonly Span[] {
   const read = sheet.facts.filter(({ norm }) => norm.kind !== 'offer' && norm.kind !== 'price').length;
@@ -252,7 +252,7 @@ export function bareAmounts(sheet: Sheet, signedIn: (open: string) => Span[]): r
 
 function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
   const figures = figuresOf(sheet, signed);
-  // Where signs lead ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
+  // With leading signs ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
   const leads = signed.some(({ start, end }) => /^\D/.test(sheet.folded.slice(start, end)) && /\d$/.test(sheet.folded.slice(start, end)));
   const said = figures.filter(({ role }) => role === 'told');
   const isPriced = signed.length > 0 || said.length > 1 || said.some(({ weak }) => !weak);
@@ -330,7 +330,7 @@ const SIZE_NEXT = new RegExp(`^\\s${SIZE}\\s(?:\\p{Sc}|r\\$ ?)?\\d`, 'u');
 const SERVES = /^\s(?:serves?|sirven?|rende|rinde) \d{1,2}(?: (?:pessoas?|personas?|people))?(?=\s)/u;
 const BRACKETED = /^\s*\([^()\n]{1,60}\)/u;
 
-/** Rows of numbers that may be one list: between each two stands a name and nothing that ends the list. */
+/** Rows of numbers that may be one list: only a name between each two, and nothing that ends the list. */
 function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Span>): Span[][] {
   const members = [...figures.filter((figure) => figure.role !== 'count' && !prices.has(figure)), ...prices].sort(
     (a, b) => a.start - b.start,
@@ -340,7 +340,7 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
   for (const span of members) {
     const last = run.at(-1);
     const from = last && last.end + Math.min(span.start - last.end, limitAt(sheet.open.slice(last.end, last.end + 60)));
-    // "completo 980 (30 fotos), premium 1500": what is in brackets is of the price before.
+    // "completo 980 (30 fotos), premium 1500": brackets belong to the price before.
     const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '').replace(SERVES, '');
     const goesOn =
       between !== undefined &&

@@ -11,7 +11,7 @@ const FREE_STATEMENT =
 /** "free for one server, $12/mo for up to ten" */
 const FOR_SO_MANY = /^\s(?:for|para|pra|ate|hasta|up to)\s((?:an?|one|um|uma|un|una|two|dois|dos|\d{1,3})\s\p{L}+)(?=\s*[,;])/u;
 
-/** Where "and" parts two things last; "é" is a verb. */
+/** Position of the last "and" between two things; "é" is a verb. */
 const lastJoint = (text: string): number => text.search(/\s(?:e|y|and)\s(?!.*\s(?:e|y|and)\s)/i);
 
 /** "valoración sin costo" in a list of prices, "primeira aula grátis" on its own. */

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 const OR = /^\s*(?:[,;/]\s*)?(?:(?:e|y|and|ou|or|o|u)\s)?\s*$/;
 const PLUS = /^\s?(?:\+|mais|plus|mas)\s?$/;
 
-/** "saída 150 + 5 por km": what comes on top is part of the price. */
+/** "saída 150 + 5 por km": a surcharge is part of the price. */
 export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, money: Money, ceiling: number): boolean {
   const isTop = last?.price && last.price.span.end === floor && PLUS.test(sheet.open.slice(floor, money.span.start));
   if (
@@ -21,7 +21,7 @@ export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, 
   return true;
 }
 
-/** A further price of the last item, with the words that say when it is that one: a row of its own under the same name. */
+/** A further price of the last item, with its condition: a row of its own under the same name. */
 export function anotherPrice(
   sheet: Sheet,
   last: Item | undefined,
@@ -32,7 +32,7 @@ export function anotherPrice(
 ): (Item & { end: number }) | undefined {
   if (!last?.price || money.measure || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
   const item = { name: last.name, price: money, extra: false };
-  // "3 por 30", "$80 full day": the amount says itself what it is for.
+  // "3 por 30", "$80 full day": the amount carries its own condition.
   const said = sheet.open.slice(money.span.start, money.span.end);
   if (/^\d{1,2} ?(?:por|for|x) |\d\s\p{L}[\p{L} ]{3,}$/u.test(said)) return { ...item, end: money.span.end };
   const note = termAfter(sheet, money.span.end, ceiling, isLast);
@@ -49,7 +49,7 @@ export function conditionalPrice(
 ): (Item & { end: number }) | undefined {
   const between = sheet.text.slice(floor, money.span.start);
   const first = (/^\s([^,;:.!?()\n]{3,30}?)\s(?:e|y|and|ou|or|o)\s(?:por |a )?$/u.exec(between) ?? AHEAD.exec(between))?.[1];
-  // "50 € en puerta": the amount may say itself what it is for.
+  // "50 € en puerta": the amount may carry its own condition.
   const own = /\s\p{L}{2,} \p{L}{2,}$/u.test(sheet.text.slice(money.span.start, money.span.end)) ? '' : undefined;
   const second = own ?? /^\s(\p{L}[^,;:.!?()\n\d]{2,30}?)(?=\s*[,;.)\n]|\s*$)/u.exec(sheet.text.slice(money.span.end, ceiling))?.[1];
   if (!last?.price || last.price.span.end !== floor || !first || second === undefined || !isShort(first) || !isShort(second))
@@ -67,7 +67,7 @@ export function conditionalPrice(
 const AHEAD = /^\s((?:in )?(?:advance|early bird|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional))[,;/\s]*\s$/iu;
 const isShort = (words: string): boolean => words.split(' ').length <= 3;
 
-/** "Chalé: 390 baixa / 560 alta": each amount with the word after it that says when it is that one. */
+/** "Chalé: 390 baixa / 560 alta": each amount with the word after it as its condition. */
 export function pairedPrice(
   sheet: Sheet,
   last: Item | undefined,

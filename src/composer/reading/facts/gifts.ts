@@ -5,7 +5,7 @@ const BEFORE =
   /(?<![\p{L}])(?:com|con|with|por|for|cada|each|every|donate|doe|doando|dona|donando|a gift of|give)\s+(?:so |apenas |just |only |solo )?$/u;
 const NO_DEED = /^(?:e|y|and|ou|or|em|en|in|no|na|a(?! gente)|de|do|da|of|off|o|the|el|la)\s/;
 
-/** "Com R$ 30 a gente alimenta um cachorro por 10 dias": what a gift of this amount does. Recorded as an offer of the amount. */
+/** "Com R$ 30 a gente alimenta um cachorro por 10 dias": the effect of a gift of this amount. Recorded as an offer of the amount. */
 export function readGifts(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
     const moneys = moneyIn(sheet, sentence.start, sentence.end);

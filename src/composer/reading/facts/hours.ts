@@ -16,9 +16,9 @@ const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|aroun
 const TO =
   '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
 export const HOLIDAYS = '(?:feriad(?:o|os|ao|oes)|festivos?|(?:bank |public )?holidays)';
-/** "e feriados", "feriados e domingos": only beside days do they share the times that follow. */
+/** "e feriados", "feriados e domingos": holidays share the following times only beside days. */
 const AND_DAYS = new RegExp(`^\\s?(?:e|y|and|&)\\s(?:${DAY})(?![\\p{L}])`, 'u');
-/** The words of which hours are made, each by what it is. */
+/** The words of hours, each by its type. */
 export const HOUR_WORDS = [
   `(?<allday>${ALL_DAY})`,
   `(?<daily>${DAILY})`,
@@ -68,7 +68,7 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
     marks.push({ type, text: match[0], start: at, end: at + match[0].length });
     at += match[0].length;
   }
-  // "8h/19h" is from one to the other, "10-14/16-20" is twice.
+  // "8h/19h" is a range, "10-14/16-20" two ranges.
   for (const [n, mark] of marks.entries()) {
     const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
     const isDate = DATE_PART.test(marks[n - 1]?.text ?? '') && DATE_PART.test(marks[n + 1]?.text ?? '');
@@ -77,10 +77,13 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
   return withClosings(marks);
 }
 
-/** "18/10" says no hour. */
+/** "18/10" contains no hour. */
 const DATE_PART = /^\d{1,2}$/;
 const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra)$/;
-/** "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time says until when, and after a day, that it opens as always. */
+/**
+ * "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time gives the closing time; after a day, the usual opening
+ * time applies.
+ */
 function withClosings(marks: readonly Mark[]): Mark[] {
   const read: Mark[] = [];
   for (const [n, mark] of marks.entries()) {
@@ -112,12 +115,12 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   let fresh = true;
   let pending: [string, string][] = [];
   let pendingClosed = false;
-  /** "Todo dia menos segunda das 5 às 13": of the days named before, not of these. */
+  /** "Todo dia menos segunda das 5 às 13": excludes these from the days named before. */
   let excepted = false;
   let firstOpen: Clock | undefined;
   let lastOpen: Clock | undefined;
   let lastClose: Clock | undefined;
-  /** The ranges of the days before. */
+  /** The ranges of the previous days. */
   let last: [string, string][] = [];
   let end = 0;
   const give = (to: Day[], range: [string, string], more: boolean) => {
@@ -135,7 +138,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
     if (named) {
       subject = fresh ? named.days : [...subject, ...named.days];
       fresh = false;
-      // "8 till half 5 weekdays, sat 8 till 12": a comma parts these days from those that follow with times of their own.
+      // "8 till half 5 weekdays, sat 8 till 12": a comma separates these days from later ones with their own times.
       const closes = marks[i - 1]?.type === 'time' && marks[named.last + 1]?.type === 'and' && timeSoon(marks, named.last + 1);
       i = named.last;
       if (pendingClosed && !timeSoon(marks, i + 1)) {
@@ -175,7 +178,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
         fresh = true;
         end = mark.end;
       } else {
-        // "das 18 às 23 menos segunda": of every day but those that follow.
+        // "das 18 às 23 menos segunda": every day except the following ones.
         if (pending.length > 0 && EXCEPTED.test(mark.text)) {
           for (const [n, range] of pending.entries()) give([...WEEK], range, n > 0);
           pending = [];
@@ -196,7 +199,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       firstOpen ??= open;
       lastOpen = open;
       lastClose = close;
-      // "8 às 12 e 14 às 18, sábado 8 às 11": before the weekend's own times stand those of the other days.
+      // "8 às 12 e 14 às 18, sábado 8 às 11": times before the weekend's own times belong to the other days.
       if (pending.length > 0 && subject.length > 0 && subject.every((day) => WEEK.indexOf(day) >= 5))
         for (const [n, one] of pending.entries()) give(WEEK.slice(0, 5), one, n > 0);
       if (subject.length > 0) {
@@ -211,21 +214,21 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
       const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
       const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);
-      // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning is as on the days before.
+      // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning stays the same as on the previous days.
       const mornings = isUntil && range[0] === clockText(lastOpen) ? last.slice(0, -1) : [];
       for (const [n, one] of [...mornings, range].entries()) give(subject, one, n > 0);
       end = mark.end;
       fresh = true;
     }
   }
-  // Times of no day beside those of some: which days they are of is not said.
+  // Times without days beside times with days: their days are unknown.
   if (pending.length > 0) return undefined;
   return Object.keys(days).length > 0 ? { days, end } : undefined;
 }
 
-/** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": from the morning, where it is over before the afternoon begins. */
+/** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": the range starts in the morning, if that ends before the afternoon begins. */
 function untilOf(first: Clock, last: Clock, close: Clock): [string, string] {
-  // "4 pm a 11 pm, los viernes hasta la 1": in the night.
+  // "4 pm a 11 pm, los viernes hasta la 1": closing after midnight.
   if (!close.half && close.hour < 7 && last.hour >= 15) return [clockText(last), clockText(close)];
   const late = rangeOf(last, close);
   const whole = rangeOf(first, close);
@@ -271,11 +274,11 @@ function nextOf(marks: Mark[], from: number, type: string, between: string[]): n
   return undefined;
 }
 
-/** Words of a house that never closes. */
+/** Words of a business that never closes. */
 const ON_DUTY =
   /(?<![\p{L}])(?:plantao|emergencias?|urgencias?|guincho|reboque|socorro|gruas?|abert[oa]s?|funciona\w*|abierto|servicio|servico|portaria|atend\w+|entrego|open|towing|emergency|call ?outs?|service|طوارئ|والطوارئ|الطوارئ|خدمه|جاهز\S*|بنشتغل|نشتغل|شغالين)(?![\p{L}])[^.,;\n\d]{0,24}$/u;
 
-/** Who comes at any hour is on call: the house itself need not be open. Not so a house of which nothing else is told. */
+/** Round-the-clock availability means on call: the business itself need not be open, unless nothing else is stated. */
 const ON_CALL =
   /(?<![p{L}])(?:(?:plantao|plantoes|sobreaviso) (?:p|pra|para|em|na|no|de|do|da|so|apenas)|emergenc\p{L}*|urgenc\p{L}*|guardia|on[- ]call|call[- ]?outs?|breakdowns?|storm|burst|طوارئ|الطوارئ)(?![\p{L}])[^.;\n]{0,40}$/u;
 const ALWAYS = new RegExp(`^(?:${ALL_DAY})`, 'u');
@@ -283,21 +286,21 @@ const ONLY_BY_PHONE = new RegExp(
   `^${ALL_DAY} ?,? (?:so|somente|apenas|only|solo|solamente) (?:por|pelo|no|by|on|over|via) (?:the |o )?(?:tel|fone|phone|whats|zap)`,
   'u',
 );
-/** Whether hours round the clock are those of a call in need: "Emergencies 24/7", "plantão em safra 24 horas". */
+/** True when round-the-clock hours are for emergency calls: "Emergencies 24/7", "plantão em safra 24 horas". */
 export const isOnCall = ({ folded }: Sheet, { start, end }: Span): boolean => {
   const at = folded.slice(start, end).search(new RegExp(ALL_DAY, 'u'));
   if (at < 0) return false;
   const isAnswered = ONLY_BY_PHONE.test(folded.slice(start + at, start + at + 48));
   return isAnswered || ON_CALL.test(folded.slice(Math.max(0, start + at - 60), start + at));
 };
-/** A part of the year that hours are kept to. */
+/** A part of the year with its own hours. */
 export const SEASON =
   /(?<!\p{L})(?:na safra|na temporada|no verao|no inverno|em temporada|en temporada|en verano|en invierno|in season|in (?:the )?(?:summer|winter)|(?:from |de )?(?:january|february|march|april|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre) (?:to|a|ate|till|until|through|hasta) |بالموسم|في الموسم|بالصيف|بالشتا)/u;
 
-/** A place by name between two stretches of hours. */
+/** A named place between two stretches of hours. */
 const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}/u;
 
-/** Opening hours: the longest stretch that reads as hours, over neighbouring sentences; one fact for each house where there are several. */
+/** Opening hours: the longest stretch that reads as hours, over neighbouring sentences; one fact per branch. */
 export function readHours(sheet: Sheet): void {
   const start = new RegExp(
     `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|hasta|حتي|الي|لحد|لغايه|ل) |- ?\\d)))`,
@@ -311,7 +314,7 @@ export function readHours(sheet: Sheet): void {
   for (const { start: from, end: to } of breaks) sheet.open = sheet.open.slice(0, from) + ' '.repeat(to - from) + sheet.open.slice(to);
   for (const match of sheet.open.matchAll(start)) {
     if (match.index < lastEnd || isTerm(sheet, match.index)) continue;
-    // "Fridays at Riverfront Park 5-9pm, Saturdays …": the day after a range of times is its own only where the sentence begins with it.
+    // "Fridays at Riverfront Park 5-9pm, Saturdays …": the day after a range of times starts a new range only at the start of a sentence.
     if (
       /^\d/.test(match[0]) &&
       /^ ?- ?\d/.test(sheet.open.slice(match.index + match[0].length)) &&
@@ -322,7 +325,7 @@ export function readHours(sheet: Sheet): void {
     )
       continue;
     let limit = sheet.open.indexOf(TAKEN, match.index);
-    // No opening hours are longer than this.
+    // Max characters of opening hours.
     limit = Math.min(limit < 0 ? sheet.open.length : limit, match.index + 600);
     const marks = marksFrom(sheet.open, match.index, limit);
     if (marks.length < 2) continue;
@@ -360,15 +363,15 @@ export function readHours(sheet: Sheet): void {
     )
       continue;
     lastEnd = match.index + 1;
-    // "Urgencias 24h" beside the hours of the house are not its hours.
+    // "Urgencias 24h" beside the opening hours is not part of them.
     const duty = always && marks.every(({ type }) => type === 'allday' || type === 'skip');
     if (duty && best && !best.duty) continue;
     if (best?.duty && !duty) best = undefined;
-    // Another place or number between them: the hours of another house.
+    // Another place or number between them: the hours of another branch.
     const elsewhere = best && isElsewhere(sheet, best.end, match.index);
     const stop = best && STOP.exec(sheet.text.slice(best.end, match.index));
     if (best && stop) {
-      // "… and at the Vineyard Market on Saturdays 8am-1pm": where and when make sense together only.
+      // "… and at the Vineyard Market on Saturdays 8am-1pm": place and time make sense only together.
       const span = trimmed(sheet.text, best.end + stop.index, parsed.end);
       record(sheet, span.start, span.end, { kind: 'statement', topic: 'other' }, { share: true });
     } else if (best && elsewhere) {
@@ -390,10 +393,10 @@ export function readHours(sheet: Sheet): void {
 }
 const BREAK_REACH = 40;
 
-/** "prazo 10 a 15 dias úteis", "entrega em 5 a 7 dias": so many days, and no hours. */
+/** "prazo 10 a 15 dias úteis", "entrega em 5 a 7 dias": a number of days, no hours. */
 const isTerm = ({ open }: Sheet, at: number): boolean =>
   /^(?:de )?\d{1,3} ?(?:a|ate|-|ou|e) ?\d{1,3} (?:dias?|days?)(?!\p{L})/u.test(open.slice(at, at + 24));
 
-/** Whether an address stands between two stretches of hours, and the second belongs to it. */
+/** True when an address stands between two stretches of hours and the second belongs to it. */
 const isElsewhere = (sheet: Sheet, from: number, to: number): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'address' && span !== undefined && span[0] >= from && span[1] <= to);

@@ -7,11 +7,11 @@ interface Town extends Span {
 }
 const capitalised = (said: string): string => said.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
 
-/** What may stand behind a town in a message of a few words. */
+/** Words allowed after a town in a message of a few words. */
 const BEHIND_TOWN =
   /^\s*(?:$|[,.;!(@\d\ue000]|(?:lol|haha\p{L}*|k{3,}|rs|zona|zn|zs|centro|centre|norte|sul|sur|e regiao|y alrededores|and area|area|urgente?|24)(?!\p{L}))/u;
 const SHORT = 14;
-/** "chimney sweep wigan lol", "locksmith Leeds 24hr": in a message of a few words a town behind what they do, wherever it lies. */
+/** "chimney sweep wigan lol", "locksmith Leeds 24hr": in a message of a few words a town after the trade, in any country. */
 export function inFewWords(sheet: Sheet, isOther: (town: Town) => boolean): Town | undefined {
   const words = [...sheet.open.matchAll(/(?<![\p{L}\d@#.-])[\p{L}'’-]+/gu)];
   if (words.length < 2 || words.length > SHORT) return undefined;

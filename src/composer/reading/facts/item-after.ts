@@ -24,10 +24,10 @@ export function itemAfter(sheet: Sheet, money: Money, ceiling: number, last: boo
     return undefined;
   return { name, price: money, extra: false };
 }
-/** "£5 a bin", "€2 an hour": with no name beside it, a price is that of its measure. */
+/** "£5 a bin", "€2 an hour": without a name beside it, a price belongs to its measure. */
 function itemOfMeasure(sheet: Sheet, money: Money, ceiling: number): Item | undefined {
   const end = money.measure && money.measure <= ceiling ? money.measure : money.span.end;
-  // "R$ 320 com material e café": what comes with it is not what it is.
+  // "R$ 320 com material e café": extras included in the price are not the item.
   if (/\s(?:com|con|with|incl\p{L}*)\s/u.test(sheet.folded.slice(money.span.start, end))) return undefined;
   const noun =
     /(?:^|\s|\/)(?:(?:for|de|an?|per|por|cada|each|o|a|el|la) )?((?:(?<=(?:for|de) )\d{1,3} ?|an )?\p{L}{2,}(?: \p{L}{3,})?)[.,]?$/u.exec(
@@ -45,17 +45,17 @@ export function noteAfter(sheet: Sheet, at: number, ceiling: number): { text: st
   return match && text && !sheet.open.slice(at, at + match[0].length).includes(TAKEN) ? { text, end: at + match[0].length } : undefined;
 }
 
-/** Behind the price stands its name, or only what it is counted by. */
+/** After the price comes its name, or only its unit. */
 export function unnamed(sheet: Sheet, money: Money, ceiling: number, last: boolean, isListed: boolean): Item | undefined {
   const counted = money.measure || money.norm.per || FOR_TIME.test(sheet.folded.slice(money.span.start, money.span.end));
   if (counted) return purposeOf(sheet, money, ceiling) ?? itemOfMeasure(sheet, money, ceiling);
-  // In a list of names first, the next name is the next price's.
+  // In a list with names first, the next name belongs to the next price.
   return isListed && !last ? undefined : itemAfter(sheet, money, ceiling, last);
 }
 /** "$40 for 30 minutes", "£5 a bin" */
 const FOR_TIME = /\s(?:(?:for|por|de) (?:an?|una?|uma?|half an|\d{1,3}) ?|(?:an?|per|por|cada|each|o|a|el|la) )\p{L}+$/u;
 
-/** "R$ 85 por hectare na aplicação de fungicida", "£95 a seat for rush": what is done, behind the measure. */
+/** "R$ 85 por hectare na aplicação de fungicida", "£95 a seat for rush": the service, after the measure. */
 function purposeOf(sheet: Sheet, money: Money, ceiling: number): Item | undefined {
   const ends = money.measure && money.measure <= ceiling ? [money.span.end, money.measure] : [money.span.end];
   for (const from of ends) {
@@ -70,7 +70,7 @@ function purposeOf(sheet: Sheet, money: Money, ceiling: number): Item | undefine
   return undefined;
 }
 
-/** "Kit de 6 placas R$ 14.900 instalado, …": the few words between a price and the end of its part limit it, whatever they are. */
+/** "Kit de 6 placas R$ 14.900 instalado, …": the few words between a price and the end of its part are its condition, whatever they are. */
 export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boolean): { text: string; end: number } | undefined {
   const limit = LIMITS.exec(sheet.open.slice(at, ceiling))?.[1];
   if (limit) return { text: sheet.text.slice(at + 1, at + 1 + limit.length), end: at + 1 + limit.length };
@@ -80,7 +80,10 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
   if (said.split(' ').length > 4 || said.search(BREAK) >= 0 || NO_TERM.test(said) || TALK_BEHIND.test(said)) return undefined;
   return { text: sheet.text.slice(at + 1, at + 1 + said.length), end: at + 1 + said.length };
 }
-/** "38 serve 2", "visita 500 que se bonifica", "£3,480 excluding the council or crematorium fees": surely of this price, however many words. */
+/**
+ * "38 serve 2", "visita 500 que se bonifica", "£3,480 excluding the council or crematorium fees": surely a condition of this price, however
+ * many words.
+ */
 const LIMITS =
   /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?))(?=\s*(?:[,;.\n•|]|$))/u;
 const NO_TERM =

@@ -7,7 +7,7 @@ import { isSize } from './variants.ts';
 /** "preço base carreto 180" */
 const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
 const MAX_OPENED = 7;
-/** "kilo 24 kilo de azul 32": the first of them has a price already. */
+/** "kilo 24 kilo de azul 32": the first of them already has a price. */
 const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 
 /** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
@@ -21,7 +21,7 @@ export function itemBefore(
 ): Item | undefined {
   const region = sheet.open.slice(floor, money.span.start);
   if (!/[\p{L}]/u.test(region)) return undefined;
-  // Commas inside brackets and numbers part nothing.
+  // Commas inside brackets and numbers separate nothing.
   const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
   const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
@@ -43,7 +43,7 @@ export function itemBefore(
     const isLabelled = from > labelled;
     const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
     from += based;
-    // What a comma or its own label opens is no talk: it is whole as it stands.
+    // Text after a comma or its own label is no talk: it is complete.
     const opened = sheet.open.slice(from, to);
     const isOpened =
       (based > 0 || cut >= 0 || isLabelled) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
@@ -53,7 +53,7 @@ export function itemBefore(
   return withNote(sheet, from, to, { price: money, extra });
 }
 
-/** "Visita guiada sábado às 10h, 60 reais por pessoa": between a thing and its price stands when it is; those are no opening hours. */
+/** "Visita guiada sábado às 10h, 60 reais por pessoa": the time between a thing and its price is no opening hours. */
 export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {
   const said = TIMED_NAME.exec(sheet.open.slice(floor, money.span.start));
   const name = said?.[2];
@@ -70,7 +70,7 @@ export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | u
 }
 const TIMED_NAME = /^(\s*)(\p{L}[^,.;:\n\ue000]{2,40}?)\s*\ue000+\s*,\s*$/u;
 
-/** "Bodas, teatros, cenas de empresa, desde 450 €": behind a comma of its own the only price is that of each of them. */
+/** "Bodas, teatros, cenas de empresa, desde 450 €": after a comma of its own the only price applies to each of them. */
 function isForAll(region: string): boolean {
   const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
   const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
@@ -107,7 +107,7 @@ function afterLabel(sheet: Sheet, from: number, to: number): number {
   return at + (/^[^:,]{1,24}:\s+(?=\p{L})/u.exec(sheet.open.slice(at, to))?.[0].length ?? 0);
 }
 
-/** In a run-on message the name begins after the last verb of the talk before it, or is as long as the other names of the list. */
+/** In a run-on message the name begins after the last verb of the talk before it, or has the length of the other names of the list. */
 function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | undefined): number {
   let at = from;
   for (const match of sheet.open.slice(from, to).matchAll(BREAK)) {
@@ -118,7 +118,7 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   if (!typical || found.length <= typical.length + 2 || /[()]/.test(sheet.open.slice(at, to))) return at;
   const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
   let first = head ? found.indexOf(head) : found.length - typical.length;
-  // "Cartão de visita 100 unidades": a size is a size of what stands before it.
+  // "Cartão de visita 100 unidades": a size belongs to the words before it.
   if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MAX_OPENED) return at;
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);

@@ -6,9 +6,9 @@ import { type Sheet, trimmed } from './sheet.ts';
 
 export interface Item {
   name: Span;
-  /** What a bare size or sort is of, elsewhere in the list: "Quentinha" of "M". */
+  /** The thing of a bare size or sort, named elsewhere in the list: "Quentinha" of "M". */
   head?: Span;
-  /** What goes on behind the size, elsewhere in the list: "plot" of "half", after "full plot". */
+  /** The words after the size, named elsewhere in the list: "plot" of "half", after "full plot". */
   tail?: Span;
   note?: string;
   price?: Money;
@@ -16,7 +16,7 @@ export interface Item {
   free?: Span;
 }
 
-/** Names that stand whole between two prices of a run-on list: how long a name is there, and how names begin. */
+/** Traits of complete names between two prices of a run-on list: their length and first words. */
 export interface Typical {
   length: number;
   heads: readonly string[];
@@ -25,18 +25,18 @@ export interface Typical {
 export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 export const hasWords = (text: string): boolean => wordsOf(text).some((word) => /\p{L}/u.test(word) && !LINK.test(word));
 
-/** Words that join, at the end of a name that was cut. */
+/** Joining words at the end of a cut name. */
 export const LINKED_AT_END = /[\s,:–-]*(?:\s(?:de|do|da|com|con|with|of|p|para|por|ate|hasta|up to|for))*[\s,:–-]*$/;
 
 const EDGE = /[\s:=…·•|+*(–—-]*$|\.{2,}\s*$/;
-/** Without the words and signs that lead to a price: "custa", "a partir de", ":". */
+/** Without the words and signs before a price: "custa", "a partir de", ":". */
 export function stripped(text: string): string {
   let name = text.replace(EDGE, '');
   for (let tail = TAIL.exec(name); tail && tail.index > 0; tail = TAIL.exec(name)) name = name.slice(0, tail.index);
   return name.replace(EDGE, '');
 }
 
-/** "Categoria A 1.450": a capital alone between small letters is the last word of a name and no preposition. */
+/** "Categoria A 1.450": a single capital among small letters is the last word of a name and no preposition. */
 export function endOfName({ text }: Sheet, floor: number, end: number, price: number): number {
   const letter = /^\s[AEO](?=[\s:=–-]*$)/.exec(text.slice(end, price))?.[0].length ?? 0;
   return letter > 0 && /\p{Ll}$/u.test(text.slice(floor, end)) ? end + letter : end;
@@ -55,7 +55,7 @@ export function withNote(sheet: Sheet, start: number, end: number, rest: Omit<It
   return note ? { ...rest, name, note } : { ...rest, name };
 }
 
-/** "… em Patos de Minas o aluguel", "plus travel": the town before the name and the word that adds it are no part of it. */
+/** "… em Patos de Minas o aluguel", "plus travel": the town before the name and the word for an addition are no part of it. */
 export function ownWords({ facts, folded, text }: Sheet, { start, end }: Span): Span {
   const town = facts.find(({ norm, source: { span } }) => norm.kind === 'place' && span?.[0] === start && span[1] < end)?.source.span;
   const from = town?.[1] ?? start;
@@ -76,6 +76,6 @@ export function isSold(sheet: Sheet, name: Span, most: number): boolean {
   );
 }
 
-/** "60 min $95, 30 min $60", "300ml - 14,00": sizes stand for what they are of. */
+/** "60 min $95, 30 min $60", "300ml - 14,00": sizes in place of their thing. */
 const DURATION =
   /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit)$/;

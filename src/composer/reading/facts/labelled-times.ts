@@ -2,7 +2,7 @@ import type { FactOf } from '#site/schema.ts';
 import { DAY } from './days.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Fewer lines than this are opening hours of a house with two doors. */
+/** Min lines for a timetable; fewer are opening hours of a business with two doors. */
 const LEAST = 3;
 const LABELLED = new RegExp(
   `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n]{1,40}):\\s{0,2}(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
@@ -11,7 +11,7 @@ const LABELLED = new RegExp(
 const OF_THE_HOUSE =
   /(?<!\p{L})(?:open\p{L}*|hours?|abr\p{L}*|abiert\p{L}*|horarios?|atencion|atendimento|cerrad\p{L}*|closed|fechad\p{L}*|reception|office|oficina|secretar\p{L}*|shop|store|tienda|loja|delivery|entregas?|kitchen|cocina|cozinha)(?!\p{L})/u;
 
-/** Where the lines begin that each tell what is on and when: "juniors 8-12: tue thu 5.15 to 6.15". Several of them are a timetable. */
+/** Starts of lines with a class and its time: "juniors 8-12: tue thu 5.15 to 6.15". Several of them are a timetable. */
 export function labelledTimes({ folded, sentences }: Sheet): ReadonlySet<number> {
   const starts = sentences.flatMap(({ start, end }) => {
     const label = LABELLED.exec(folded.slice(start, end))?.[1];
@@ -20,13 +20,13 @@ export function labelledTimes({ folded, sentences }: Sheet): ReadonlySet<number>
   return new Set(starts.length >= LEAST ? starts : []);
 }
 
-/** In the morning before nine nobody begins who elsewhere says "4.30" for the afternoon. */
+/** Min hour of a morning class; earlier ones are moved to the afternoon. */
 const LATEST = 9;
 const NOON = 12;
 const later = (time: string | undefined): string | undefined =>
   time && Number(time.slice(0, 2)) < NOON ? `${Number(time.slice(0, 2)) + NOON}${time.slice(2)}` : time;
 
-/** "4.30-5.15 … 6.30 to 7.45": of evenings told without am and pm, where another line can only be one. */
+/** "4.30-5.15 … 6.30 to 7.45": evening times without am and pm, where another line can only be in the evening. */
 export function inTheEvening({ facts, folded, language }: Sheet): void {
   if (language !== 'en' || /\d ?[ap]\.?m(?!\p{L})/u.test(folded)) return;
   const classes = facts.filter((fact): fact is FactOf<'class'> => fact.norm.kind === 'class');

@@ -7,7 +7,7 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 const LATIN = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
 const LINK = '(?:d[aeo]s?|del?|de la|de los|of|of the|the|y|e|da|com a|con|on|in|la|el)';
-/** The thing by which the door is found: a noun, its complements, and the capitals that follow it. */
+/** A landmark for finding the door: a noun, its complements, and the capitals that follow it. */
 const THING = `(?:(?:a|o|as|os|el|la|los|las|the|d[aeo]s?|del?|de la|de los|al?|ao|of the|of|our|um|uma|una?) ){0,2}(?!(?:d[aeo]s?|del|a|o|as|os|el|la|los|las|the|of|al|ao|voce|vc|ti|usted|mim|mi|you|us|me|home|tudo|todo|tod[oa]s|everything|nothing|casa|sua|seu|tu|su|your|nos|agora|que|where|when|if)(?![\\p{L}]))${LATIN}(?: ${LINK} ${LATIN}){0,3}`;
 const BY =
   '(?:(?:bem |logo |justo |right |just |quase )?(?:(?:a|do|al|no) lado|em frente|enfrente|de frente|frente|ao lado|atras|detras|por tras|nos fundos|fundos|perto|pertinho|proximo|junto|esquina|na esquina|cerca|encima|arriba|debajo|a (?:uma|duas|tres|una|dos|media|\\d) (?:quadras?|cuadras?)|al fondo|antes|depois|pasando|passando|subindo|bajando|entrando)(?: (?:d[aeo]s?|del?|de la|a|al|ao|com|con))?|next to|next door to|near(?: to)?|close to|opp\\.?|opposite|across from|across the (?:road|street) from|behind|beside|above|over|below|under|in front of|(?:on )?the corner of|at the (?:end|back|top|bottom) of|round the back of|just off|off|past)';
@@ -17,7 +17,7 @@ const LED = new RegExp(
   `(?<![\\p{L}])${HERE}(?: (?:ali|aqui|la|aki|alla|no|na|en|at|in|on|bem|right))? (${BY} ${THING}(?:,? (?:portao|casa|puerta|gate|door) ${LATIN})?)(?![\\p{L}])`,
   'gu',
 );
-/** At the head of a line or between commas it needs no verb. */
+/** At the start of a line or between commas it needs no verb. */
 const APART = new RegExp(`(?:^|\\n|[.!?,;(]\\s|\\s[-–—•]\\s|[•*-] )(${BY} ${THING}(?: \\p{L}+){0,2})(?=\\s*(?:[,.;)\\n]|$))`, 'gu');
 /** In a list of notes, or beside the town: "jiparana ro perto da rodoviaria". */
 const CLEAR =
@@ -32,9 +32,9 @@ const ARABIC =
 const STREET_ALONE =
   /(?<=(?:^|[,\n] ?|(?:at|on|in|off|to|along|is) ))(?:the )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Terrace|Quay|Row|Yard|Close|Crescent|Parade|Walk|Wharf)(?=, \p{Lu}|[.\n]|$)/gu;
 
-/** From this chance on the chain's word for an address is taken. */
+/** Min chance to accept an address from the chain. */
 const SURE = 0.25;
-/** A town alone is no way to a door, and a list of prices none either. */
+/** False for a town alone and for a list of prices. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
   return (
@@ -47,16 +47,16 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
     !SERVES.test(sheet.folded.slice(Math.max(0, start - 60), start))
   );
 };
-/** "atendo Colégio Santa Rita, Escola Pedro Nava": whom one works for. */
+/** "atendo Colégio Santa Rita, Escola Pedro Nava": customers, not landmarks. */
 const SERVES = /(?<!\p{L})(?:atend(?:o|e|emos)|lev(?:o|amos)|busc(?:o|amos)|transport\p{L}+|clientes?|parceir\p{L}+)(?!\p{L}) [^.;\n]*$/u;
 
-/** "Mercury 115, 2016": a machine and the year in which it was made. */
+/** "Mercury 115, 2016": a machine and its year. */
 const MODEL = /\d,? (?:19|20)\d{2}$/;
 
-/** "19 December Doca 4, Porto": a day and where one is on it. */
+/** "19 December Doca 4, Porto": a day and its location. */
 const DATED = new RegExp(`\\d (?:de |of )?${MONTH}|${MONTH} \\d`, 'u');
 
-/** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */
+/** Directions to the door without street and number: by a landmark, at a kilometre, in a building. */
 export function readLandmarks(sheet: Sheet): void {
   const add = (start: number, end: number, named: 'landmark' | 'street'): boolean => {
     const span = trimmed(sheet.text, start, end);
@@ -94,15 +94,17 @@ export function readLandmarks(sheet: Sheet): void {
     }
 }
 
-/** "av brasil 1020 | em maringa": the town is told elsewhere. */
+/** "av brasil 1020 | em maringa": the town has a fact of its own. */
 const TO_A_TOWN = /\s(?:em|en|in|at|no|na|e|y|and)(?!\p{L})/u;
-/** "calle jacarandas mz 14 | lt 6 ecatepec", "شارع مكة | بجانب البنك": an address that the chain sees further than the grammar did. */
+/**
+ * "calle jacarandas mz 14 | lt 6 ecatepec", "شارع مكة | بجانب البنك": an address for which the chain finds more words than the grammar did.
+ */
 function lengthen(sheet: Sheet, stretch: Span): void {
   const parts = sheet.facts.flatMap(({ id, norm, source: { span } }) =>
     norm.kind === 'address' && span && span[0] < stretch.end && span[1] > stretch.start ? [{ id, norm, start: span[0], end: span[1] }] : [],
   );
   const [first] = parts;
-  // Two streets are two houses.
+  // Two streets are two branches.
   if (!first || parts.filter(({ norm }) => /\d/.test(norm.street ?? '')).length > 1) return;
   const start = Math.min(stretch.start, ...parts.map((part) => part.start));
   const cut = sheet.folded.slice(first.end, stretch.end).search(TO_A_TOWN);
@@ -120,7 +122,7 @@ const overlapsPerson = (sheet: Sheet, span: Span): boolean =>
     ({ norm, source }) => ['name', 'person'].includes(norm.kind) && source.span && source.span[0] < span.end && source.span[1] > span.start,
   );
 
-/** "…, fundos do Posto Locatelli", "…, opposite the mosque" go on with the address. */
+/** "…, fundos do Posto Locatelli", "…, opposite the mosque" continue the address. */
 function withLandmark(sheet: Sheet, end: number): number {
   const next = new RegExp(`^,? ${BY} ${THING}`, 'u').exec(sheet.open.slice(end, end + 80));
   return next ? withCapitals(sheet, end + next[0].length) : end;

@@ -8,7 +8,7 @@ const TALK = new RegExp(
   'gu',
 );
 
-/** Who plays, speaks or shows at an event: "Line-up: The Hollow Pines, DJ Tamarack", "Keynote by Ada Okafor on type checking". */
+/** People playing, speaking or showing at an event: "Line-up: The Hollow Pines, DJ Tamarack", "Keynote by Ada Okafor on type checking". */
 export function readLineup(sheet: Sheet): void {
   for (const match of [...sheet.text.matchAll(TALK)]) {
     const [whole, what = '', name = '', about] = match;

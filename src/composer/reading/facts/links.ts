@@ -38,7 +38,7 @@ const PURPOSES = [
   ['map', /\b(?:maps?|mapa|waze|goo\.gl)\b|خريطه/],
 ] as const;
 
-/** "Chave pix doe@ong.example", "Alias: casa.sol.mp", "CBU 285…": where to pay, shown as it was written. */
+/** "Chave pix doe@ong.example", "Alias: casa.sol.mp", "CBU 285…": a payment key, shown as written. */
 const PAY_KEY =
   /(?<![\p{L}])(?:(?:(?:nossa |a )?chave (?:do )?)?pix(?: (?:e|o|a|é|meu|nosso|no|cnpj|e-?mail|celular|telefone|whatsapp|zap|numero|chave)(?![\p{L}\d@._%+-]))*(?: (?:para|p\/) (?:ofertas?|doac\w+|contribuic\w+|dizimos?(?: e ofertas?)?|ajudar|pagamentos?))?|chave|alias(?: (?:cbu|de mercado ?pago|mp))?|cbu|cvu|clabe(?: interbancaria)?|bizum|iban|nequi|daviplata|yape|zelle|venmo|cash ?app|swish|paypal)(?: (?:is|e|es)(?![\p{L}\d@._%+-]))?\s*[:=]?\s*([a-z0-9][a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,24}|[+(]?\d[\d\s()./-]{6,30}\d|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|[@$][a-z0-9_.-]{3,30}|[a-z0-9]+(?:\.[a-z0-9]+)+)(?![\p{L}\d])/gu;
 
@@ -53,7 +53,7 @@ function readPayKeys(sheet: Sheet): void {
   }
 }
 
-/** The key itself, when the words speak of Pix and its check digits hold; a telephone may lack its country code. */
+/** The key itself, if the words mention Pix and its check digits are valid; a telephone may lack its country code. */
 function pixIn(sheet: Sheet, match: RegExpExecArray) {
   const written = match[1] ?? '';
   const around = sheet.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length);

@@ -3,18 +3,18 @@ import { hasWords, type Item } from './item.ts';
 import { isOfCurrency, type Money } from './money.ts';
 import { type Sheet, TAKEN, trimmed } from './sheet.ts';
 
-/** "1. ", "2) ", "- " at the head of a line. */
+/** "1. ", "2) ", "- " at the start of a line. */
 const MARK = /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|[-•*–])[^\S\n]*$/u;
 const OWN_MARK = /^\d{1,2}[.)]\s+/u;
-/** Words that go on behind a thing and tell of it alone. */
+/** Max characters of details after a thing. */
 const MAX_TOLD = 140;
 const MAX_NAME = 7;
-/** "950 + cond 180": paid beside the price. */
+/** "950 + cond 180": paid on top of the price. */
 const ON_TOP = /\+\s(?:\p{L}+\.?\s){0,2}$/u;
 
 /**
- * "1. Velero Bavaria 34, 2004, motor Volvo 29 hp, 3 cabinas, USD 52.000": a marked line with one price is one thing. It has the name
- * that stands before the first comma; what else the line holds is told of it.
+ * "1. Velero Bavaria 34, 2004, motor Volvo 29 hp, 3 cabinas, USD 52.000": a marked line with one price is one item. Its name ends at the
+ * first comma; the rest of the line is its note.
  */
 export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item | undefined {
   const money = priceOf(sheet, sentence, moneys);
@@ -25,7 +25,7 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   const before = sheet.text.slice(start, money.span.start);
   const comma = before.search(/,\s/);
   const rest = before.slice(comma + 1).trim();
-  // A comma at the end of the name parts it from its price and nothing else.
+  // A comma at the end of the name only separates it from its price.
   if (comma < 0 || !/[\p{L}\d]/u.test(rest) || before.includes('(') || before.includes(':')) return undefined;
   const name = trimmed(sheet.text, start, start + comma);
   if (!hasWords(sheet.folded.slice(name.start, name.end)) || sheet.text.slice(name.start, name.end).split(/\s+/).length > MAX_NAME)
@@ -40,7 +40,7 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   return { name, price: money, extra: false, note };
 }
 
-/** The only price, or the only one that says its money: "Quicksilver 640 con Mercury 115, 2016, $19.900.000". */
+/** The only price, or the only one with its currency: "Quicksilver 640 con Mercury 115, 2016, $19.900.000". */
 function priceOf({ folded }: Sheet, { start }: Span, moneys: readonly Money[]): Money | undefined {
   const own = moneys.filter(({ span }) => !ON_TOP.test(folded.slice(start, span.start)));
   const signed = own.filter(({ span }) => isOfCurrency(folded.slice(span.start, span.end)));

@@ -9,13 +9,13 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
 const PART =
   '(?:(?:pela|pelas|a|as|da|na|nas|de la|por las?|en las?|in the|all|early|late) )?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|arvos?|madrugadas?|dia todo|dia inteiro|todo el dia|all day|day|الصبح|المسا|العصر|المغرب|الفجر|الضهر|الظهر|الليل|بالليل|العشا)';
-/** What limits hours in words: no clock could say it. */
+/** Conditions on hours in words, outside any clock. */
 const TERM =
   "(?:by (?:prior )?appointment(?: only)?|appointments? only|(?:so |somente |apenas |solo )?(?:com|con) (?:hora|horario|cita|turno|agendamento)(?: marcad[oa]| agendad[oa]| previ[oa])?|sob agendamento|cita previa|(?:until|til) (?:it is |they're |we're |we )?(?:sold out|sell out|finished|gone|late|dusk|dark|sunset|sundown)|till (?:sold out|late|dusk|dark|sunset|sundown|it's gone|gone)|ate (?:acabar?|esgotar|escurecer|(?:o )?anoitecer|o ultimo|fechar|tarde|onde der)(?: (?:o|a|os|as) \\p{L}+)?|hasta (?:agotar|acabar|(?:el )?anochecer|que se acabe|tarde|terminar)(?: (?:el|la|existencias|stock)(?: \\p{L}+)?)?|(?:after|before|depois d[aeo]s?|antes d[aeo]s?|despues de(?: las?)?|a partir d[aeo]s?(?: las?)?|بعد|من بعد|قبل)|(?:inclusive|including|incluso|incluindo|menos|exceto|excepto|except|bar|not|ما عدا|عدا|الا)|(?:feriados?|festivos|bank holidays?|public holidays|holidays|natal|christmas|navidad|رمضان)|(?:first|second|third|last|primer[oa]?s?|segundo|ultim[oa]s?|every (?:second|other))|(?:of (?:the|each|every) month|do mes|de cada mes|del mes)|(?:tod[oa]s?(?: [oa]s?)?|cada|every|each|كل))";
 const WORD = new RegExp(`(?<part>${PART})(?![\\p{L}])|(?<term>${TERM})(?![\\p{L}])|${HOUR_WORDS}`, 'uy');
 /** A figure, a day or a part of the day. */
 export const TELLS_TIME = new RegExp(`(?<!\\p{L})(?:\\p{N}|${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND}|${PART})(?!\\p{L})`, 'u');
-/** Kinds of words without which a stretch says nothing. */
+/** Kinds of words that make a stretch meaningful. */
 const DAYS: readonly string[] = ['day', 'daily', 'weekdays', 'weekend'];
 const ENDS: readonly string[] = [...DAYS, 'part', 'term', 'time', 'allday', 'closed'];
 const BEGINS =
@@ -23,7 +23,7 @@ const BEGINS =
 const REGULAR =
   /(?<![\p{L}])(?:todas?|todos|cada|every|each|toda|كل)(?![\p{L}])|(?:feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|day)s(?![\p{L}])|(?:los|las) /u;
 
-/** Hours that no week could hold, shown as they were said: "Thu to Sun, 8 until sold out", "segundas e quartas à tarde", "das 8 às 18". */
+/** Hours that do not fit a week, shown as written: "Thu to Sun, 8 until sold out", "segundas e quartas à tarde", "das 8 às 18". */
 export function readLooseHours(sheet: Sheet): void {
   let at = 0;
   while (at < sheet.open.length && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < 4) {
@@ -35,13 +35,13 @@ export function readLooseHours(sheet: Sheet): void {
         const span = trimmed(sheet.text, found.start, found.end);
         record(sheet, span.start, span.end, { kind: 'hours', days: {} }, { must: false });
       }
-      // A joint leads to what may be hours itself.
+      // Hours may follow a joining word.
       at = ['and', 'to'].includes(found.kinds[0] ?? '') ? at + 1 : found.end;
     }
   }
 }
 
-/** "5,20", "8 €": an amount, and no time. */
+/** "5,20", "8 €": an amount, no time. */
 const PRICED = /^(?:,\d|\s?(?:€|£|euros?|reais|pesos|quid|pounds|dollars?)(?!\p{L}))/u;
 
 interface Stretch extends Span {
@@ -58,7 +58,7 @@ function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
       at++;
       continue;
     }
-    // A full stop ends them; a line may go on.
+    // A full stop ends them; a line may continue.
     if (at > start && /[.!?] $/.test(sheet.open.slice(at - 2, at)) && sheet.sentences.some((sentence) => sentence.start === at)) break;
     WORD.lastIndex = at;
     const match = WORD.exec(sheet.open);
@@ -76,7 +76,7 @@ function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
   return kept > 0 ? { start, end, kinds: kinds.slice(0, kept) } : undefined;
 }
 
-/** A stretch says when the house is open if words of opening lead to it, or if it names days that come again with a time. */
+/** True when words of opening come before the stretch, or when it has recurring days with a time. */
 function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   const said = sheet.open.slice(start, end);
   const lead =
@@ -97,11 +97,11 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     GRADES.test(lead)
   )
     return false;
-  // "Visita com agendamento" is told of the visit.
+  // "Visita com agendamento" describes the visit.
   if (kinds.every((kind) => kind === 'term') && /(?:visit\p{L}*|tour|passeios?|entregas?|retiradas?)\s$/u.test(lead)) return false;
   if (isOneOff(sheet, { start, end })) return false;
   if (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start, end)) && days + times === 0) return false;
-  // "es viernes", "on a Saturday": one day is nobody's hours.
+  // "es viernes", "on a Saturday": a single day is no opening hours.
   if (days === 1 && times === 0 && !kinds.some((kind) => kind === 'part' || kind === 'closed') && !REGULAR.test(said)) return false;
   if (days + times === 0 && !kinds.includes('allday') && !/(?:s|ال\S+)(?![\p{L}])|appoint|cita|hora|agend|turno/u.test(said)) return false;
   const hours = sheet.facts.filter(({ norm }) => norm.kind === 'hours').map(({ source }) => source.span);
@@ -126,10 +126,10 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
 }
 /** "Gr 8 to 12", "ages 5 to 9" are no hours. */
 export const GRADES = /(?<!\p{L})(?:gr|grades?|years?|yrs?|ages?|aged|forms?|levels?|grados?|anos|edades?|series?|niveles?)\s$/u;
-/** Who is called in need names no hours but these: "chaveiro urgente … cofre 24 horas". */
+/** Emergency trades use "24 horas" as their only hours: "chaveiro urgente … cofre 24 horas". */
 const RESCUES = /(?<!\p{L})(?:chaveiros?|cerrajer\p{L}+|locksmith|guinchos?|reboques?|gruas?|borrach\p{L}+|towing)(?!\p{L})/u;
 const LASTS = /(?<!\p{L})(?:d[aeo]|em|ate|por|in|within|en|cada|para|pra|hasta|dentro de|prazo|diaria|for|every|mais|,) $/u;
-/** A day of a year, of a month, or a season: when something is on, unless words of opening lead to it. */
+/** A day of a year, of a month, or a season: an event, unless words of opening come before it. */
 const ONCE = new RegExp(
   `(?<!\\p{L})(?:dia \\d{1,2}(?![\\d:h])|\\d{1,2}/\\d{1,2}\\s?(?:-|a|ate|to|hasta)\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:of|de|from|until|through|to|till|ate|hasta) ${LONG_MONTH}(?!\\p{L})|through (?:halloween|christmas|thanksgiving|easter))`,
   'u',
@@ -143,7 +143,7 @@ export function isOneOff({ folded }: Sheet, { start, end }: Span): boolean {
   MONTHLY.lastIndex = 0;
   return (ONCE.test(said) || MONTHLY.test(said)) && !OPENS.test(lead ?? '');
 }
-/** "I'm out Tuesday to Saturday": the days of one who goes to others. */
+/** "I'm out Tuesday to Saturday": working days of somebody who visits customers. */
 const WORKS =
   /(?<!\p{L})(?:(?:i'?m|we'?re|am|are) out|out|working|we work|i work|on the road|trabalh(?:o|amos)|trabaj(?:o|amos)|rodo|rodamos)\s(?:de |from |on )?$/u;
 export const OPENS =

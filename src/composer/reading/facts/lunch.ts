@@ -8,20 +8,20 @@ const LUNCH = new RegExp(
   `(?:(?:,|and|y|e|but|pero|mas)?\\s*)(?:closed|close|shut|cerrad[oa]s?|cerramos|cierra(?:n|mos)?|cierro|fechad[oa]s?|fecha(?:mos)?|fecho|pausa|break|parada|lunch break)\\s(?:(?:for|por|para|pra|pro|al?|o|el|la|over|at)\\s)*(?:lunch|almuerzo|almorzar|comer|comida|almoco|almocar|mediodia|meio[- ]dia|siesta)?\\s?(?:(?:from|between|de|das|d[eo]|entre|las|a las)\\s)*(${PLAIN_TIME})\\s?(?:-|–|to|till?|until|a|as|y|e|and|ate)\\s?(?:las |as )?(${PLAIN_TIME})(?![\\p{L}\\d])(?: (?:for|para|pra) (?:lunch|dinner|almoco|almorzar|comer))?`,
   'gu',
 );
-/** Nothing stands between: what shuts may be another house. */
+/** Nothing may come between: the closed business could be another one. */
 const BESIDE = /^[\s.,;(]*(?:(?:and|y|e|but|pero|mas|we|nos)\s*)?$/u;
 const NOON = 12;
-/** Nobody shuts for longer than this to eat. */
+/** Max minutes of a lunch break. */
 const MAX_MINUTES = 5 * 60;
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-/** A time of the middle of the day: "1.30" is half past one. */
+/** A midday time: "1.30" is half past one. */
 const midday = (written: string): string | undefined => {
   const clock = clockOf(written);
   if (!clock) return undefined;
   return clockText(clock.half || clock.hour >= 11 ? clock : { ...clock, hour: clock.hour + NOON });
 };
 
-/** A break in the middle of the day parts the hours that were read before it in two. */
+/** Splits the opening hours already read at the lunch break. */
 export function readLunch(sheet: Sheet): void {
   const hours = sheet.facts.filter((fact): fact is FactOf<'hours'> => fact.norm.kind === 'hours' && Object.keys(fact.norm.days).length > 0);
   for (const match of sheet.open.matchAll(LUNCH)) {

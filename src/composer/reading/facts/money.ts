@@ -8,14 +8,14 @@ import { type Sheet, TAKEN } from './sheet.ts';
 
 type Price = Extract<FactNorm, { kind: 'price' }>;
 
-/** An amount in the prompt with what limits it: "a partir de R$ 40 por hora", "£1,400 from, + VAT". */
+/** An amount in the prompt with its conditions: "a partir de R$ 40 por hora", "£1,400 from, + VAT". */
 export interface Money {
-  /** What is shown and taken. */
+  /** The stretch shown and taken. */
   span: Span;
   norm: Price;
-  /** The part of the span that is shown, where an amount was corrected. */
+  /** The shown part of the span, after a correction. */
   shown?: Span;
-  /** Where a measure ends that is one only when the name stands before the amount: "£6 a litre", "$10 per signature". */
+  /** End of a measure that counts only after a name before the amount: "£6 a litre", "$10 per signature". */
   measure?: number;
 }
 
@@ -23,10 +23,10 @@ const NUMBER = `(?:${AMOUNT})(?:\\s?${SCALE}(?:\\s(?:de|of)(?=\\s))?(?![\\p{L}\\
 const TO = '(?:\\s?(?:-|a|ate|to|al?|hasta|or|ou|o|e|y|and|الي|ل|و)\\s?)';
 const CODE = '(?:\\s?(?:mxn|usd|cop|clp|ars|brl|aud|cad|m\\.n\\.|pesos)(?![\\p{L}]))?';
 const RANGE = '(?:(?:entre|between|from|de|من|بين) )?';
-/** Units that people say with a number in words. */
+/** Units used with a number in words. */
 const SPOKEN =
   'reais|real|contos?|pilas?|pounds?|quid|dollars?|bucks|euros?|pesos|soles|lucas|rupees|naira|rand|shillings?|dirhams?|دراهم|درهم|ريالات|ريال|جنيهات|جنيه|دنانير|دينار|ليره|شيكل|دولار';
-/** "Xerox 50 centavos", "20 pence"; what follows "2 reais e" belongs to them. */
+/** "Xerox 50 centavos", "20 pence"; also the end of "2 reais e". */
 const HUNDREDTHS = '(?:centavos?|centimos?|cents|pence|¢)';
 const CENTS = new RegExp(`${HUNDREDTHS}$`, 'u');
 const MONEY = new RegExp(
@@ -44,13 +44,13 @@ const MONEY = new RegExp(
 );
 const BOTH = new RegExp(`^${RANGE}(?:${SIGNS})?\\s?(?<first>${NUMBER})${TO}(?:${SIGNS})?\\s?(?<last>${NUMBER})`, 'u');
 const SIGNED = new RegExp(`^${RANGE}(?:${SIGNS})`, 'u');
-/** "3 por 50", "4 for 10": so many for the amount. */
+/** "3 por 50", "4 for 10": a quantity for the amount. */
 const SEVERAL = /(?<![\p{L}\d.,])(?:[2-9]|1\d|20) (?:por|for) $/u;
-/** "12x de R$ 69" is paid twelve times. */
+/** "12x de R$ 69" is twelve instalments. */
 const INSTALMENTS = /(?<![\p{L}\d.,])\d{1,2} ?x (?:iguais |sem juros )?de $/u;
-/** "kit 14 por 252", "pacote 10 por 950": how many there are in it belongs to its name. */
+/** "kit 14 por 252", "pacote 10 por 950": the quantity belongs to the name. */
 const PACK = /(?<!\p{L})(?:kits?|pacotes?|pack|combos?|caixas?|cx|planos?|bandejas?|cestas?|barcas?|combinados?)(?: (?:com|de|c\/))?\s$/u;
-/** Codes of one or two letters are money in capitals only: "R180", "Q150". */
+/** Codes of one or two letters are money only in capitals: "R180", "Q150". */
 const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 
 const amountOf = (written: string): number => Number(decimalOf(written.replace(/[^\d.,]/g, '')));
@@ -66,14 +66,14 @@ interface Range {
   last: string;
 }
 
-/** "de 4 a 6 mil": what multiplies the last multiplies the first as well. */
+/** "de 4 a 6 mil": the multiplier of the last applies to the first as well. */
 const lowestOf = ({ first, last }: Range): string =>
   SCALED.test(last) && !SCALED.test(first) ? `${first} ${SCALED.exec(last)?.[1]}` : first;
 const SCALED = new RegExp(`\\d\\s?(${SCALE})$`, 'u');
 
 const MAYBE = new RegExp(`\\d|\\p{L} (?:${SPOKEN})(?![\\p{L}])`, 'u');
 
-/** Amounts of money in [start, end) that nobody has taken yet, in order. */
+/** Free amounts of money in [start, end), in order. */
 export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   const found: Money[] = [];
   const open = sheet.open.slice(start, end);
@@ -90,7 +90,7 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The amount that somebody else found at `span` of a sentence, with the words that limit it; of no currency told it is in the local one. */
+/** The amount found by another reader at `span` of a sentence, with its conditions; in the local currency if none is written. */
 export function moneyAt(sheet: Sheet, sentence: Span, span: Span): Money {
   const written = sheet.folded.slice(span.start, span.end);
   const money = limited(sheet, sentence.start, sentence.end, span, written, rangeOf(written));
@@ -102,7 +102,7 @@ const OF_CURRENCY = new RegExp(
   'u',
 );
 
-/** Whether an amount, folded, says its own money. */
+/** True when a folded amount includes its currency. */
 export const isOfCurrency = (written: string): boolean => OF_CURRENCY.test(written);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -124,18 +124,18 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
     // "tarot 6 real romany": a word of another language.
     if (sheet.language === 'en' && /\b(?:real|soles?)$/.test(written)) continue;
     const sign = SHORT_SIGN.exec(written)?.[0];
-    // The states "RS" and "R" of a tyre are written as rupees and rand are.
+    // The state "RS" and the "R" of a tyre look like rupees and rand.
     if (['pt', 'es'].includes(sheet.language) && /^r\s?\d/.test(written)) continue;
-    // British postcodes look like the money of others: "LE1", "RM7".
+    // British postcodes look like foreign money: "LE1", "RM7".
     if (sign && sheet.country === 'GB') continue;
-    // "Colheitadeira JD 1470" is a make.
+    // "Colheitadeira JD 1470" is a brand.
     if (/^jd/.test(written) && sheet.language !== 'ar' && sheet.country !== 'JO') continue;
     // "TSH 34" in Brazil and Mexico is a blood test.
     if (/^[ktu]shs?\b/.test(written) && ['pt', 'es'].includes(sheet.language)) continue;
     if (sheet.country === 'BR' && /^rs\s?(?:19|20)\d{2}$/.test(written)) continue;
     if (sign && !/^[A-Z]/.test(sheet.text.slice(at, at + sign.length)) && !['gs', 'bs'].includes(sign)) continue;
     const range = rangeOf(written);
-    // "R$ 120 a 2 pessoas": a price does not fall from its lowest to its highest.
+    // "R$ 120 a 2 pessoas": a range never falls from its lowest price to its highest.
     if (range && SIGNED.test(written) && amountOf(range.last) <= amountOf(range.first)) {
       written = written.slice(0, written.indexOf(range.first) + range.first.length).trimEnd();
       to = at + written.length;
@@ -155,7 +155,7 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
   return found;
 }
 
-/** The amount with the words that limit it on both sides. */
+/** The amount with its conditions on both sides. */
 function limited(sheet: Sheet, start: number, end: number, span: Span, written: string, range: Range | undefined): Money {
   let to = span.end;
   let measure = 0;

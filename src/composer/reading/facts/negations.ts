@@ -7,23 +7,23 @@ const NOT: Readonly<Record<string, string>> = {
   en: "not|never|don['’]?t|doesn['’]?t|won['’]?t|can['’]?t|cannot|nor",
   ar: 'لا|مش|ما|ليس|لن',
 };
-/** Ends in a negation that what follows belongs to: "não seguramos | horário", "no hacemos | domicilio". */
+/** Ends in a negation of the next words: "não seguramos | horário", "no hacemos | domicilio". */
 const endsNegated = (said: string, language: string, words: number): boolean =>
   new RegExp(`(?<!\\p{L})(?:${NOT[language] ?? NOT.en}) (?!(?:so|somente|solo|only|just) )(?:[\\p{L}'’]+ ){0,${words}}$`, 'u').test(said);
 
-/** A whole clause holds its own; of what is taken out of one, these are told as if they were so. */
+/** Max words between a negation and a fact that it denies, by kind. */
 const WORDS: Partial<Record<Fact['norm']['kind'], number>> = { statement: 2, offer: 1, class: 2, hours: 2 };
 
 const MAX_BEFORE_DAYS = 4;
 
-/** What stands behind a "not" that was left out says the opposite of its owner: it is not told. */
+/** Drops facts after a "not" that was left out: they would mean the opposite. */
 export function dropNegated(sheet: Sheet): void {
   const gone = new Set(
     sheet.facts.filter((fact) => isTakenBack(sheet, fact)).flatMap(({ id, norm }) => [id, 'price' in norm ? norm.price : undefined]),
   );
   sheet.facts = sheet.facts.filter(({ id, norm, text, source: { span } }) => {
     if (gone.has(id)) return false;
-    // "We dont do call outs on Sundays": days without a time are told with what is done on them.
+    // "We dont do call outs on Sundays": days without a time are published with their activity.
     const isOfDays = norm.kind === 'hours' && Object.keys(norm.days).length === 0;
     const words = isOfDays ? MAX_BEFORE_DAYS : WORDS[norm.kind];
     if (!span || words === undefined || (norm.kind === 'offer' && norm.price)) return true;
@@ -31,7 +31,7 @@ export function dropNegated(sheet: Sheet): void {
     return !endsNegated(sheet.folded.slice(Math.max(0, span[0] - 60), span[0]), sheet.language, words);
   });
 }
-/** "Grade aradora R$ 17 mil, ops essa vendi ontem tira", "a@x.com — não, errei, é b@x.com": told, and taken back. */
+/** "Grade aradora R$ 17 mil, ops essa vendi ontem tira", "a@x.com — não, errei, é b@x.com": stated and taken back. */
 function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact): boolean {
   if (!span) return false;
   if (norm.kind === 'email' || norm.kind === 'phone') {
@@ -45,12 +45,12 @@ function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact)
   const line = folded.slice(Math.max(span[1], price?.[1] ?? 0)).split(/[\n.;]/)[0] ?? '';
   return SOLD.test(line.slice(0, 60));
 }
-/** Right behind what it is said of. */
+/** Words right after a thing they apply to. */
 const SOLD =
   /^[\s,(–-]*(?:(?:ops|opa|ih|pera|nao|ah|esquece)[\s,!]*)+(?:(?:ess[ea]|est[ea]|esse ai|ja)\s)*(?:(?:foi|eu)\s)?(?:vend\p{L}+|acab\p{L}+|esgot\p{L}+|tira\p{L}*|nao tem mais)(?!\p{L})/u;
 const WRONG =
   /(?<!\p{L})(?:errei|ops|opa|corrig\p{L}+|corrij\p{L}+|digo|perdao|desculpa|errad[oa]|me equivoque|perdon|sorry|i mean|my mistake)(?!\p{L})/u;
 /** "Ih o da Paty é 5526 no final" */
 const LAST_DIGITS = /(?<!\d)\d{2,4} (?:no|ao) final(?!\p{L})/u;
-/** "não trabalho", "no hacemos": a refusal cut short names nothing. */
+/** "não trabalho", "no hacemos": a truncated refusal names nothing. */
 const NOTHING = /^(?:não|nao|no|never|nunca)\s\p{L}+$/iu;

@@ -11,18 +11,18 @@ const CLOCK = TIME.replace(/\((?!\?)/g, '(?:');
 const HOURS = `(?:,?\\s(?:(?:d?as|a las|at|from|de las?|desde las?|,)\\s)?${CLOCK}(?:\\s?(?:-|as|a|to|ate(?: as)?|until|hasta(?: las)?)\\s?(?:las )?${CLOCK})?(?![\\p{L}\\d]))?`;
 const NTH =
   '(?:primeir[oa]s?|segund[oa]s?|terceir[oa]s?|quart[oa]s?|ultim[oa]s?|primer[oa]?s?|tercer[oa]?s?|first|second|third|fourth|last|1o|2o|3o|1º|2º|3º|1st|2nd|3rd)';
-/** A day without a year, or one that comes round: "dia 14 de dezembro das 10h às 16h", "todo primeiro sábado do mês", "every last Sunday". */
+/** A day without a year, or a recurring one: "dia 14 de dezembro das 10h às 16h", "todo primeiro sábado do mês", "every last Sunday". */
 const WHEN = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:(?:n?o |el |on )?(?:dias? )?\\d{1,2}(?:º|st|nd|rd|th)?(?:\\s(?:e|y|and|a|&)\\s\\d{1,2})?\\s(?:de |of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?!\\s(?:de\\s|del\\s)?20\\d{2}|,?\\s20\\d{2}|[\\p{L}])|(?:tod[oa]s?(?: [oa]s| l[oa]s)?|every|each|cada|(?:n?o|el|on the|the))\\s(?:${NTH}\\s)?${DAY}(?![\\p{L}])(?:\\s(?:do mes|de cada mes|del mes|of the month|of each month|of every month))?)${HOURS}`,
   'gu',
 );
 const OF_THE_MONTH = '(?:d[oe] mes|de cada mes|de todo mes|del mes|of the month|of each month|of every month|each month|every month)';
-/** A day that comes round by the month, and by nothing less: it is no day on which a house is open. */
+/** A monthly day: no opening day. */
 export const MONTHLY = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:tod[oa]s?(?: [oa]s| l[oa]s)?|every|each|cada|n?[oa]s?|el|los|on the|the)\\s)?${NTH}(?:\\s(?:e|y|and|&)\\s${NTH})?\\s${DAY}(?![\\p{L}])\\s${OF_THE_MONTH}${HOURS}`,
   'gu',
 );
-/** What is asked of whoever makes the site, and the name of a list, before what is on. */
+/** Requests to whoever makes the site, and list headings, before an event. */
 const ASKED =
   /^(?:(?:please|por favor|we need|i need|we want|precisamos|preciso|queremos|quero|necesitamos|queria)\s)*(?:(?:include|add|show|list|publish|put|publicar|mostrar|colocar|por|incluir|divulgar|publicar|poner|incluyan?)\s)?(?:(?:the|our|o|a|os|as|el|la|los|las|um|uma|un|una|nossa?s?|nosso?s?|nuestr[oa]s?)\s)?(?:(?:calendari?o?|calendar|datas|dates|fechas|agenda|horarios?)\s(?:of|d[aeo]s?|de l[oa]s|del)\s)?/u;
 const LEAD =
@@ -33,14 +33,14 @@ const NO_TITLE =
   /\b(?:aberto|abrimos|abre|open|opens|closed|fechad\w+|atend\w+|horario|hours|entrega\w*|delivery|whats\w*|tel|telefone|preciso|quero|site|website|pagina|(?:nos )?(?:meet|meets|gather|reun\w+mos|encontramos|juntamos)$)\b/u;
 
 /**
- * What a cause or a gathering holds on a day that is told without a year, or again and again: a line of the programme, in the owner's
- * words. Without a clock nobody can say which year is meant, so the day stays as it was written.
+ * Events of a cause or a gathering on a day without a year, or recurring: a line of the programme, in the owner's words. Without a clock
+ * the year is unknown, so the day stays as written.
  */
 export function readDays(sheet: Sheet): void {
   readWhen(sheet, WHEN);
 }
 
-/** What anybody holds by the month: "mutirão no segundo domingo de cada mês, 8h", "work days (first Saturday of each month, 9 to noon)". */
+/** Monthly events of any business: "mutirão no segundo domingo de cada mês, 8h", "work days (first Saturday of each month, 9 to noon)". */
 export const readMonthly = (sheet: Sheet): void => readWhen(sheet, MONTHLY);
 
 function readWhen(sheet: Sheet, pattern: RegExp): void {
@@ -96,7 +96,9 @@ const STARTS = new RegExp(
   'gu',
 );
 
-/** "quero um site pra corrida …, dia 22 de agosto, largada 19h na orla": the day of what is ordered, which the order itself does not show. */
+/**
+ * "quero um site pra corrida …, dia 22 de agosto, largada 19h na orla": the day of the ordered event, which the order itself does not show.
+ */
 export function readStarts(sheet: Sheet, judged: readonly Judged[]): void {
   for (const match of [...sheet.open.matchAll(STARTS)]) {
     const { date = '', starts = '' } = match.groups ?? {};
@@ -124,10 +126,10 @@ export function readStarts(sheet: Sheet, judged: readonly Judged[]): void {
   }
 }
 
-/** "salão da escola Zilda", whole up to a sign. */
+/** "salão da escola Zilda", complete up to a punctuation mark. */
 const PLAIN_PLACE = /^\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,5}(?=\s*(?:[,;:)\n]|\.(?:\s|$)|$))/u;
 
-/** "no Parque Barigui", "at St Mary's Hall": where it is held, with its preposition. */
+/** "no Parque Barigui", "at St Mary's Hall": the venue, with its preposition. */
 function placeAfter(sheet: Sheet, at: number, limit: number): { text: string; end: number } | undefined {
   const lead = /^\s*,?\s*(?=(?:n[oa]|em|na sede|in|at|en|en el|en la)\s)/u.exec(sheet.folded.slice(at, limit));
   if (!lead) return undefined;

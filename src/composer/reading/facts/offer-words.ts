@@ -1,4 +1,4 @@
-/** What names, introduces and ends an item of a price list; over folded text. */
+/** Words that name, introduce and end an item of a price list; over folded text. */
 
 /** Amounts that are conditions, not prices of something sold: the sentence stays whole as a statement. */
 export const CONDITION =
@@ -10,15 +10,15 @@ export const LEAD =
 export const TAIL =
   /(?:\s|^)(?:(?:que )?(?:cai pra|cai para|custam?|costs?|cuestan?|valem?|valen?|sai|saem|sale|salen|fica|ficam|sao|son|is|are|e|es|esta|estao|por|por apenas|a|as|at|des|for|de|del|da|do|so|somente|apenas|only|just|solo|no valor de|valor|preco|price|precio|priced at|goes for|desde|from|starting at|a partir de|cada|um|uma|una|each|بسعر|سعره|سعرها|بـ|ب|مقابل|فقط|من|يبدا|تبدا|يبدا من))+\s*$/;
 
-/** A measure, a time or a condition: nothing that is sold. */
+/** A measure, a time or a condition: nothing for sale. */
 export const NOT_SOLD =
   /^(?:stay\b.*|(?:e |y |and )?(?:sai|saem|fica|ficam|custa|custam|cuesta|cuestan|sale|salen|costs?|runs?|is|e|es)|(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|\d{1,4} (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|sesiones|sessoes|sessions)|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|(?:it'?s|there'?s|that'?s|they'?re|this|that|these|isso|isto|este|esta|eso|esto|ele|ela|last|currently|agora|about|roughly|os dois|the lot|prices?|precos?|precios?|fees?|rates?|valores?|e|y|and|mais|plus|so|then|depois|luego|despues)|(?:d?as |de |from )?\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
 
-/** "under 16 $15", "menores de 12 años": who pays how much. */
+/** "under 16 $15", "menores de 12 años": prices by age. */
 export const AGE =
   /^(?:(?:kids |children |adults |criancas |ninos )?(?:under|over|ate|hasta|menores de|maiores de|mayores de) \d{1,2}(?:s| anos| years)?|\d{1,2} (?:and|e|y) (?:under|over))$/;
 
-/** Words that end talk in a message without punctuation: what follows may be the name of something sold. */
+/** Words that end talk in a message without punctuation: the next words may name an item. */
 export const BREAK =
   /(?<![\p{L}\d'])(?:tem|temos|tenho|tinha|faco|faso|faz|fas|faiz|fais|fazemos|fazemo|vendo|vende|vendemos|vendemo|cobro|cobra|cobramos|ofereco|oferecemos|trabalho com|trabalhamos com|sou|somos|eu|nois|nos|vc|voces?|quero|queria|preciso|precisa|pode|podem|porque|pq|que|q|mas|entao|ai|dai|tambem|tbm|sao|esta|estao|moro|atendo|abre|aceito|dou|tengo|tenemos|hago|hacemos|vendemos|ofrezco|ofrecemos|soy|quiero|necesito|pero|entonces|tambien|doy|damos|hay|i|we|do|does|sell|selling|make|have|has|got|charge|offer|is|are|was|so|but|because|cos|if|when|where|which|who|you|then|also|it's|there's|i'm|we're|its|عندي|عندنا|نبيع|ابيع|نقدم|نسوي|اسوي|بعمل|نعمل)(?![\p{L}'])/gu;
 
@@ -26,6 +26,6 @@ export const BREAK =
 export const LINK =
   /^(?:n|d[aeo]s?|del?|of|com|con|with|e|y|and|or|ou|c|p|para|pra|for|the|o|a|os|as|el|la|los|las|an?|em|en|in|no|na|ao|al|w)$/;
 
-/** What goes on behind a price and is no name of anything sold. */
+/** Words after a price that name no item. */
 export const TALK_BEHIND =
   /^\s*(?:(?:se|if|when|quando|cuando|que|which|pra|because|porque|so|aceito|pago|pagamento|abre|abrimos|abro|open|abierto|entrega\w*|atendo|atende|atendemos|atiendo|fone|tel|zap|whats\w*|wasap|call|ring|fica|moro|quero|quiero|want|site|saite|sem|sin|no pix|a vista|till|until|ate|hasta|walk ins|not|nao|no|ja|and up|ask|but|mas|pero)(?![\p{L}])|\d)/u;

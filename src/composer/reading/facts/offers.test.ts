@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../read.ts';
 
-/** "name = price · note" of each thing that is offered. */
+/** Each item as "name = price · note". */
 function offers(prompt: string): string[] {
   const brief = read(prompt);
   if ('outcome' in brief) return [];

@@ -73,13 +73,13 @@ export function readOffers(sheet: Sheet, food = false): void {
   }
 }
 
-/** The priced things of a sentence by their whole names. */
+/** The priced items of a sentence by their full names. */
 function itemsIn(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
   const items = itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []);
   return withHeads(sheet, items);
 }
 
-/** Without a colon or a space before it, a line is a heading of two lines with prices at least, and no sentence. */
+/** A line without a colon or a space before it is a heading only above two or more lines with prices. */
 function headsList(sheet: Sheet, index: number, title: string): boolean {
   const next = sheet.sentences.slice(index + 1, index + 3);
   return (
@@ -88,7 +88,7 @@ function headsList(sheet: Sheet, index: number, title: string): boolean {
 }
 const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;
 
-/** "mensal 180 duas vezes na semana ou 240 livre": what stands before the "or" is of the first price, what stands behind the second names it. */
+/** "mensal 180 duas vezes na semana ou 240 livre": words before the "or" belong to the first price, words after the second name it. */
 function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item[] {
   const read = [...items];
   for (const [n, item] of items.entries()) {
@@ -103,7 +103,7 @@ function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item
   return read;
 }
 
-/** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of what it sells. */
+/** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of its product. */
 function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: Item[]): void {
   if (items.length > 0 || moneys.length !== 1) return;
   const [money] = moneys;
@@ -121,7 +121,7 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
       norm.kind === 'class' && !norm.price && span && span[0] >= sentence.start && span[1] <= money.span.start,
   );
   const [lesson] = lessons;
-  // "oficina de torno, sábados das 9h às 13h, R$ 320": the price is that of the lesson told before it.
+  // "oficina de torno, sábados das 9h às 13h, R$ 320": the price belongs to the lesson before it.
   if (lesson?.norm.kind === 'class' && lessons.length === 1) {
     const end = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
     lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
@@ -131,7 +131,7 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
   record(sheet, money.span.start, money.span.end, money.norm);
   take(sheet, money.span.start, money.span.end);
 }
-/** Amounts that speak of something else than a price. */
+/** Amounts other than prices. */
 const WITHIN = /\b(?:faturamento|revenue|investimento|meta|raised|goal of|objetivo|orcamento de|budget)\b/;
 
 const currencyHere = (sheet: Sheet): string => {
@@ -139,7 +139,7 @@ const currencyHere = (sheet: Sheet): string => {
   return sheet.country === 'BR' ? 'BRL' : sheet.country === 'MX' ? 'MXN' : 'USD';
 };
 
-/** "Bebidas: suco R$ 8, refri R$ 6; Sobremesas: pudim R$ 9": a label names the group of what follows it. */
+/** "Bebidas: suco R$ 8, refri R$ 6; Sobremesas: pudim R$ 9": a label names the group of the items after it. */
 function inlineGroups(sheet: Sheet, sentence: Span, items: Item[]): (string | undefined)[] {
   let current: string | undefined;
   let floor = sentence.start;

@@ -6,20 +6,20 @@ import { record, type Sheet, trimmed } from './sheet.ts';
 const ASK =
   '(?:(?:so |somente |apenas |preco |valor )?(?:no |com |por |mediante )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|call for (?:a )?(?:price|quote))|custom quote)';
 const ROW = new RegExp(`(?:^|[,;.\\n|•/])\\s*([^,;.:\\n|•/\\ue000]{3,48}?)[\\s:=–-]+(${ASK})(?=\\s*(?:[,;.\\n)|•]|$))`, 'gu');
-/** "E noiva também, mas essa é sob consulta": told in a sentence of its own. */
+/** "E noiva também, mas essa é sob consulta": in a sentence of its own. */
 const TOLD = new RegExp(
   `(?:^|[.!?\\n]\\s*|,\\s)(?:(?:ah|e|y|and|also)\\s+)*([^,;.:\\n\\ue000]{3,40}?)(?:\\s(?:tambem|tambien|too|as well))?,?\\s(?:(?:mas|pero|but)\\s)?(?:(?:ess[ea]s?|est[ea]s?|es[ea]s?|that one|those|isso)\\s)?(?:e|es|is|are|sao|son|so|fica|ficam)\\s(${ASK})(?=\\s*(?:[,;.\\n)]|$))`,
   'gu',
 );
 const MAX_WORDS = 6;
-/** So many prices make a list that others join. */
+/** Min count of prices for a list. */
 const LIST = 2;
 const REST = /^(?:acima|above|over|mais|demais|(?:os )?outr[oa]s?|o resto|others?|el resto|los demas|mayores?|maiores)(?!\p{L})/u;
 
 const WISH =
   /(?<!\p{L})(?:quero|queria|preciso|gostaria|quiero|necesito|want|need|formulario|form|pedir|botao|boton|button|site|pagina|page|web)(?!\p{L})/u;
 
-/** In a list of prices what has none of its own: "quadro a combinar", "fantasia só orçamento". The words stand in the price's place. */
+/** Unpriced items of a price list: "quadro a combinar", "fantasia só orçamento". The words take the place of the price. */
 export function readOnRequest(sheet: Sheet): void {
   const hasList = sheet.facts.filter(({ norm }) => norm.kind === 'offer' && norm.price).length >= LIST;
   for (const sentence of sheet.sentences) {
@@ -44,6 +44,6 @@ export function readOnRequest(sheet: Sheet): void {
   }
 }
 
-/** Whether the sentence or a line beside it has prices. */
+/** True when the sentence or a line beside it has prices. */
 const isPriced = (sheet: Sheet, { start, end }: Span): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'price' && span && span[0] < end + 40 && span[1] > start - 40);

@@ -6,10 +6,10 @@ import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
 const PRICE = new RegExp(`^(?:(?:${SIGNS})\\s?)?(?:${AMOUNT})(?:\\s?(?:${UNITS_OF_MONEY}))?$`, 'u');
 const MAX_WORDS = 7;
-/** Fewer pairs of lines are no list. */
+/** Min count of line pairs for a list. */
 const LEAST = 2;
 
-/** A list of lines in turn, a name and below it its price. */
+/** A list of alternating lines, a name and below it its price. */
 export function readPairs(sheet: Sheet): void {
   const lines = [...sheet.text.matchAll(/[^\n]+/g)]
     .map(({ index, 0: line }) => trimmed(sheet.text, index, index + line.length))

@@ -39,14 +39,14 @@ const DOES =
 const NOT_A_ROLE =
   /^(?:e|y|and|ou|or|que|who|com|con|with|no|na|em|en|in|at|on|by|to|tem|tiene|has|quero|we|our|a|o|desde|since|is|are|was|tel|whats\w*|http.*)$/;
 
-/** When they are there, or what was done by somebody else: "Dona Zefa e hoje tocado pelos filhos". */
+/** Attendance times, or work of somebody else: "Dona Zefa e hoje tocado pelos filhos". */
 const ROLE_OF_NOBODY =
   /^(?:open|aberto|abierto|hoje|hoy|today|now|agora|ahora|desde|since|depois|despues|antes)(?!\p{L})|(?<!\p{L})(?:pel[oa]s?|por (?:sus|los|las|el|la))(?!\p{L})/u;
-/** "A dona Marta falou muito bem da gente": who speaks of the house is none of it. */
+/** "A dona Marta falou muito bem da gente": a person praising the business is not its staff. */
 const SPEAKS_OF =
   /^[^.;!?\n]{0,40}?(?<!\p{L})(?:falou|falaram|disse|elogiou|elogia|recomend\p{L}+|indicou|adorou|gostou|amou|ficou (?:feliz|satisfeit\p{L})|e cliente|comprou|said|says|loved|loves|recommend\p{L}*|praised|is a (?:client|customer)|dijo|dice|hablo|recomend\p{L}+|quedo (?:feliz|content\p{L})|es client\p{L})(?!\p{L})/u;
 
-/** Members of the staff with what they do and their registration. Roles stay with the name beside which they stand. */
+/** Members of the staff with their role and registration. Roles stay with the name beside them. */
 export function readPeople(sheet: Sheet): void {
   const found: { span: Span; role?: Span; isBare?: boolean }[] = [];
   const add = (whole: Span, role?: Span, isBare = false) => {
@@ -56,7 +56,7 @@ export function readPeople(sheet: Sheet): void {
     const free =
       !sheet.open.slice(span.start, span.end).includes(TAKEN) ||
       sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
-    // "Ateliê Linha Fina, costureira" is the house.
+    // "Ateliê Linha Fina, costureira" is the business.
     const isNamed = sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
     if (isNamed && isHouse(sheet.folded.slice(span.start, span.end))) return;
     if (SPEAKS_OF.test(sheet.folded.slice(span.end, span.end + 60))) return;
@@ -67,7 +67,7 @@ export function readPeople(sheet: Sheet): void {
     // "Seu João" is a man, "Seu site" is not.
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
-    // "Eng. Mec. Silvana Rech": which of the engineers, no name.
+    // "Eng. Mec. Silvana Rech": the branch of engineering, no name.
     if (/^(?:Mec|Civ|Civil|Agr|Agron|Elet|Eletr|Quim|Quím|Prod|Amb|Flor)$/.test(words[1] ?? '') && words.length === 2) continue;
     add({ start: match.index, end: match.index + match[0].length }, bracketedBy(sheet, match.index));
   }
@@ -105,7 +105,7 @@ export function readPeople(sheet: Sheet): void {
     if (sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === start)) continue;
     add({ start, end: start + name.length }, trimmed(sheet.text, match.index, start));
   }
-  // "Tom Reed, physiotherapist. Sarah Cole, sports massage.": where one of the staff is named, the next is named alike.
+  // "Tom Reed, physiotherapist. Sarah Cole, sports massage.": after one staff member, the next is named the same way.
   if (found.length > 0)
     for (const sentence of sheet.sentences) {
       const match = /^(\p{Lu}[\p{L}'’-]+(?: (?:d[aeo]s? |del? )?\p{Lu}[\p{L}'’-]+){1,3}), (\p{Ll}[\p{L} ]{3,40})[.]?$/u.exec(
@@ -165,7 +165,7 @@ export function readPeople(sheet: Sheet): void {
   }
 }
 
-/** "eu sou a Kênia trancista há 12 anos": what stands behind the name is said of them; a verb of theirs is not. */
+/** "eu sou a Kênia trancista há 12 anos": words after the name are the role; a verb is not. */
 const HAS_ROLE = new RegExp(
   `^,? (?:a |o )?(?:${ROLE_WORDS}|trancista|tatuador\\p{L}?|\\p{L}+(?:ista|eir[oa]|dor[a]?|log[oa]))(?!\\p{L})`,
   'u',
@@ -189,7 +189,7 @@ function selfNamed({ text, facts, folded }: Sheet): Span[] {
 const COMPANIES = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 const BEFORE_REGISTRY = new RegExp(`(?<![\\p{L}])(${NAME})\\s*(?:[,(–|-]\\s*)?$`, 'u');
 
-/** "Helena Prado OAB/PR 55.432", "Rafael Nunes, CREF 012345": who is named right before a paper that lets them work. */
+/** "Helena Prado OAB/PR 55.432", "Rafael Nunes, CREF 012345": a person named right before a professional registration. */
 export function registeredIn({ facts, text, folded, country, tags }: Sheet): Span[] {
   return facts.flatMap(({ norm, source: { span } }) => {
     if (norm.kind !== 'registry' || COMPANIES.includes(norm.scheme) || !span) return [];
@@ -205,22 +205,22 @@ export function registeredIn({ facts, text, folded, country, tags }: Sheet): Spa
 }
 const REGISTRY_REACH = 60;
 const LIKELY = 0.2;
-/** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
+/** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": businesses have registrations too. */
 const isHouse = (name: string): boolean =>
   name.split(' ').some((word) => namesTrade(word)) ||
   /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|atelie|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(
     name,
   );
 
-/** "nutrição pra | quem tem diabetes": cut before what it is about. */
+/** "nutrição pra | quem tem diabetes": cut before its object. */
 const DANGLES = /\s(?:pra|para|de|do|da|dos|das|com|em|no|na|por|del|con|en|for|of|with|to)$/iu;
 
-/** "… CREA-RS 228.911 e técnica Aline Kunz": what follows is of the next one. */
+/** "… CREA-RS 228.911 e técnica Aline Kunz": the next words belong to the next person. */
 const NAMES_ANOTHER = /\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 const joinsNext = ({ text }: Sheet, at: number): boolean => /^\s*e\s/.test(text.slice(at, at + 4)) && /é/.test(text);
 
 const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
-/** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */
+/** "veterinária de plantão (Dra. Paula Reis)": the subject of the brackets. */
 function bracketedBy({ text, open }: Sheet, at: number): Span | undefined {
   const before = text.slice(Math.max(0, at - 60), at);
   const post = POST.exec(before);
@@ -229,11 +229,11 @@ function bracketedBy({ text, open }: Sheet, at: number): Span | undefined {
   return { start, end: start + post[1].length };
 }
 
-/** A name in small letters as it is written on a door. */
+/** A lower-case name in title case. */
 const titled = (text: string): string =>
   text.replace(/(?<![\p{L}])(?!(?:d[aeo]s?|del?|la|van|von)(?![\p{L}]))\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
 
-/** The words with capitals at the start of what was found without regard to case, as far as nothing has taken them. */
+/** The free capitalised words at the start of a match that ignored case. */
 function properName(sheet: Sheet, start: number, found: string, whole = false): string {
   // If the business is named after this person, ignore the words taken by that name.
   const own = sheet.facts.find(({ norm, source }) => norm.kind === 'name' && source.span?.[0] === start)?.source.span?.[1] ?? start;
@@ -247,7 +247,7 @@ function properName(sheet: Sheet, start: number, found: string, whole = false): 
 const beforeRegistry = (sheet: Sheet, at: number, registry: number): Span | undefined =>
   /[\p{L}]{4,}/u.test(sheet.open.slice(at, registry)) ? roleSpan(sheet, at, registry) : undefined;
 
-/** What follows a name: "hace ortodoncia", ", pediatra", "implantes". */
+/** The role after a name: "hace ortodoncia", ", pediatra", "implantes". */
 function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
   const bracket = /^\s*\(([^()\ue000]{2,60})\)/.exec(sheet.open.slice(at, limit));
   if (bracket?.[1]) {

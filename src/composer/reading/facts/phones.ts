@@ -7,7 +7,7 @@ import {
 } from 'libphonenumber-js/min';
 import { record, type Sheet, sentenceAt } from './sheet.ts';
 
-/** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
+/** No full stop, and no bracket after a space, joins a number to the one before it ("01310-100. (11) 3555-0170"). */
 const CANDIDATE =
   /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
 export const WHATSAPP =
@@ -16,10 +16,10 @@ const CALL =
   /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =
   /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
-/** Words by which an owner takes no calls, of whomever and whenever: not those of one day, or of people who sell. */
+/** The owner takes no calls at all; not on one day only, and not only from salespeople. */
 const NO_CALLS =
   /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|nao (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!)\n-]|(?:just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
-/** "Text me on …", "manda mensagem que eu respondo": the way to use the number that follows, where nothing says to call it. */
+/** "Text me on …", "manda mensagem que eu respondo": the channel for the number that follows, unless it is also for calls. */
 const TO_WRITE =
   /(?<!\p{L})(?:text (?:me|us)|send (?:me |us )?an? (?:text|message)|mand[ae]r? (?:uma? |me )?mensagem|manda-me mensagem|mand[ae](?:me|nos|r)? (?:un )?mensaje|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
 const TO_CALL =
@@ -29,10 +29,10 @@ const NOT_A_PHONE =
 
 /** "15.0034512/GU" */
 const OF_A_REGISTER = /^\/[A-Z]{1,3}(?![\p{L}])/u;
-/** "10.00 – 11.30" is when, not whom to call. */
+/** "10.00 – 11.30" is a time range, no telephone. */
 const CLOCKS = /^\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/;
 
-/** Phone numbers as written, with their international form; WhatsApp when the words beside it say so. */
+/** Phone numbers as written, with their international form; WhatsApp when the words beside the number mention it. */
 export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 20), match.index);
@@ -63,10 +63,10 @@ export function readPhones(sheet: Sheet): void {
   }
 }
 
-/** "… till the weather says no. 01947 555 012": a sentence that ended so leads to no number of a paper. */
+/** "… till the weather says no. 01947 555 012": a sentence ending in "no." does not announce the number of a document. */
 const isAfterNo = (before: string, written: string): boolean => /(?<!\p{L})no\. $/u.test(before) && /^\(?0\d/.test(written);
 
-/** "01422 555 0147." as a sentence of its own is the telephone, though no plan knows so many digits. */
+/** "01422 555 0147." as a sentence of its own is a telephone, though no numbering plan has so many digits. */
 function standingAlone(sheet: Sheet, start: number, end: number): string | undefined {
   const sentence = sentenceAt(sheet, start);
   const written = sheet.text.slice(start, end);
@@ -79,7 +79,7 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
   return `+${getCountryCallingCode(sheet.country)}${written.replace(/\D/g, '').slice(1)}`;
 }
 
-/** The international form of the number at [start, end); of another country only where something calls it a telephone. */
+/** The international form of the number at [start, end); in another country's plan only when labelled as a telephone. */
 export function dialledAt(sheet: Sheet, start: number, end: number, called: boolean): string | undefined {
   const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
   return internationalForm(sheet.folded.slice(start, end), country) ?? (called ? elsewhere(sheet, start, end) : undefined);
@@ -90,7 +90,7 @@ const isCalled = (sheet: Sheet, start: number): boolean => {
   return WHATSAPP.test(before) || CALL.test(before);
 };
 
-/** Where else the prompt's language is spoken: a number that its words call a telephone may be of a country that nothing else told. */
+/** Other countries of the prompt's language: a number labelled as a telephone may be from one without further evidence. */
 const ALSO: Readonly<Record<string, readonly CountryCode[]>> = {
   en: ['GB', 'AU', 'NG', 'ZA', 'IE', 'NZ', 'IN', 'KE', 'EG', 'US', 'CA', 'PH'],
   es: ['MX', 'ES', 'AR', 'CO', 'CL', 'PE', 'UY', 'EC', 'BO', 'PY', 'CR', 'GT', 'DO', 'US'],
@@ -105,12 +105,12 @@ function elsewhere(sheet: Sheet, start: number, end: number): string | undefined
   return undefined;
 }
 
-/** E.164, also for numbers reserved for examples ("95555-0147"), which no numbering plan calls valid. */
+/** E.164, also for numbers reserved for examples ("95555-0147"), invalid in every numbering plan. */
 function internationalForm(written: string, country: CountryCode): string | undefined {
   const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'), country) ?? findPhoneNumbersInText(written, country)[0]?.number;
   const national = written.replace(/\D/g, '');
   const grouped = /[\s().-]/.test(written) || written.startsWith('+');
-  // "099 555 0126" begins no call abroad: that is written with a plus or two noughts.
+  // "099 555 0126" is no call abroad: those have a plus or two zeros.
   if (parsed && !/^\(?(?:\+|00)/.test(written) && parsed.countryCallingCode !== getCountryCallingCode(country)) return undefined;
   if (!parsed || !(parsed.isValid() || (parsed.isPossible() && (grouped || national.length >= 10)))) return undefined;
   if (parsed.country === 'BR' || (parsed.countryCallingCode === '55' && country === 'BR')) {
@@ -128,7 +128,7 @@ function contextOf(sheet: Sheet, start: number, end: number): string {
   const parts = label.split(/[,.]/);
   const near = WHATSAPP.test(parts.at(-1) ?? '') || CALL.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : label;
   const after = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).split(/[;\n]|\d{3}|\. /)[0] ?? '';
-  // Words that lead to another number are that number's.
+  // Words before another number belong to that number.
   const leads = /^[^\d\n;.]{0,30}[(+]?\d/.test(sheet.folded.slice(end, end + 34));
   return `${near} ${!leads && /^\s*(?:[(/,-]|e |and |y |tambem|so |only|\(?whats|no whats|on whats|por whats|pelo whats)/.test(after) ? after : ''}`;
 }

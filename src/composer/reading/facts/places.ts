@@ -19,12 +19,12 @@ const NOT_A_PLACE =
 const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
-/** Where the business is, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
+/** The place of the business, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
 export function readPlaces(sheet: Sheet, judged: readonly Judged[] = []): void {
   readPlace(sheet, (at) => judged.some(({ act, start, end }) => (act === 'aside' || act === 'instruction') && at >= start && at < end));
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
   for (const { norm } of sheet.facts) {
-    // "Rua da Aurora, 325, Boa Vista" of a business in Recife: a district that bears a city's name.
+    // "Rua da Aurora, 325, Boa Vista" of a business in Recife: a district with a city's name.
     if (
       norm.kind === 'address' &&
       place?.norm.kind === 'place' &&
@@ -60,7 +60,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       known(sheet, at) ??
       (shouted || lowerCase(sheet.text) ? plain(sheet, at, match[0]) : undefined);
     if (!found || !fits(found.text)) continue;
-    // A town that is known comes before a name that may be a house, an office or a brand.
+    // A known town is preferred to a name that may be a building, an office or a brand.
     if (isKnown(sheet, found.text)) {
       write(sheet, found.start, found.end, found.text, match[0]);
       return;
@@ -82,7 +82,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, found.start, found.end, found.text, lead);
     return;
   }
-  // The town of the address is told; another one is only named.
+  // The address has its town; another town is only mentioned.
   const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (townInName(sheet) ?? knownAnywhere(sheet));
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
@@ -119,7 +119,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
   }
 }
 
-/** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name with its state or country behind it. */
+/** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name followed by its state or country. */
 const BEFORE_REGION =
   /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(?=(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3}))/gu;
 function anchoredByRegion(sheet: Sheet): Found | undefined {
@@ -137,7 +137,7 @@ function anchoredByRegion(sheet: Sheet): Found | undefined {
   return undefined;
 }
 
-/** "Vozes Unidas de Santos - SP": of a house and its town, the town. */
+/** "Vozes Unidas de Santos - SP": for a business and its town, the town. */
 const townBehindOf = ({ country }: Sheet, name: string): string | undefined => {
   const own = / (?:de|do|da|del) (\p{Lu}.*)$/u.exec(name)?.[1];
   return own && (isTown(own, country) || findCity(own)) ? own : undefined;
@@ -145,26 +145,29 @@ const townBehindOf = ({ country }: Sheet, name: string): string | undefined => {
 
 const isKnown = (sheet: Sheet, text: string): boolean =>
   isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
-/** "No weekends" is no Portuguese, "en" no English. */
+/** "No weekends" is not Portuguese, "en" not English. */
 const isOwn = (language: string, lead: string): boolean => {
   const word = /\p{L}+/u.exec(lead)?.[0] ?? '';
   if (/^(?:no|na|nos|nas|em)$/.test(word)) return !['en', 'es'].includes(language);
   return word !== 'en' || language !== 'en';
 };
-/** Houses, offices and things that are no towns. */
+/** Buildings, offices and things that are no towns. */
 const HOUSE =
   /^[a-z]{2}-?\d|^folha \d|^(?:sindicato|teatro|teatre|theat(?:er|re)|clube?|associacao|asociacion|auditorio|biblioteca|museu|museo|estadio|gimnasio|quadra|polideportivo|rodoviaria|aeroporto|cemiterio|posto|restaurante|hotel|pousada|ayuntamiento|prefeitura|camara|universidad|facultad|iglesia|paroquia|parroquia|capela|convento|rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
 
-/** "no Sindicato dos Estivadores": a house in town, and no part of it. */
+/** "no Sindicato dos Estivadores": a building in town, no part of it. */
 export const isHouseName = (name: string): boolean => HOUSE.test(fold(name));
 
 /** "entrega na oficina": a common word in small letters, or a trade, is no town. */
 const isThing = (sheet: Sheet, { start, end, text }: Found): boolean =>
   namesTrade(fold(text)) || (/^\p{Ll}/u.test(sheet.text.slice(start, end)) && isFrequent(fold(text.split(' ')[0] ?? ''), sheet.language));
 
-/** How far down a town is named with what the business is. */
+/** Max words into the text for a town in the introduction. */
 const HEAD_WORDS = 14;
-/** "boi na brasa açougue dourados ms", "zumba com a tati ourinhos": where nothing has a capital, a town by its state, or as no other word is written. */
+/**
+ * "boi na brasa açougue dourados ms", "zumba com a tati ourinhos": without capitals, a town by its state, or by a spelling unlike any other
+ * word.
+ */
 function lowTown(sheet: Sheet): Found | undefined {
   if (!lowerCase(sheet.text) && /\p{Ll}/u.test(sheet.text.slice(0, 200))) return undefined;
   const words = [...sheet.open.slice(0, 600).matchAll(/(?<![\p{L}\d@#.-])\p{L}{3,}/gu)].slice(0, HEAD_WORDS);
@@ -197,7 +200,7 @@ function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined 
   // "em Gonçalves MG"
   const state = / ([A-Z]{2})$/.exec(text)?.[1];
   if (state && countriesOfState(state).includes(sheet.country)) text = text.slice(0, -3);
-  // "em Recife e Olinda": a place is one place.
+  // "em Recife e Olinda": the place is only one of them.
   text = text.split(/\s(?:e|y|and|en|para|na|no|&)\s/)[0] ?? text;
   if (/^(?:at)\s/.test(lead) && !findCity(text)) return undefined;
   if (isCommon(text.split(' ')[0] ?? '') && !findCity(text) && !/^(?:La|Los|Las|El|San|Santa|Santo|O|A)\s/.test(text)) return undefined;
@@ -205,7 +208,7 @@ function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined 
   return { start: at, end: at + text.length, text };
 }
 
-/** A city of the gazetteer in any case at this place. */
+/** A city of the gazetteer in any case at this position. */
 function known(sheet: Sheet, at: number): Found | undefined {
   // "na serra da Mantiqueira"
   if (wasThere(sheet.folded, at) || /^serra d[aeo]s? \p{L}/u.test(sheet.folded.slice(at, at + 20))) return undefined;
@@ -223,7 +226,7 @@ function known(sheet: Sheet, at: number): Found | undefined {
   return undefined;
 }
 
-/** In a prompt without capitals: up to four words, until a word that cannot be of the name. */
+/** In a prompt without capitals: up to four words, until a word outside names. */
 function plain(sheet: Sheet, at: number, lead: string): Found | undefined {
   if (/^(?:at|nos|nas|por)\s/.test(lead)) return undefined;
   const region = /^[^,.;:\n!?\ue000()]*/.exec(sheet.open.slice(at, at + 60))?.[0] ?? '';
@@ -263,16 +266,16 @@ export const titled = (text: string): string =>
     )
     .join(' ');
 
-/** A street of that name, a bread, a prize that was won there. */
+/** A street of that name, a bread, a prize won there. */
 const NO_TOWN_OF_OURS =
   /(?<!\p{L})(?:rua|av\.?|avenida|calle|estilo|pao|queijo|concurso|concurs[oa]s|premio|medalha|medalla|campeonato|concours|contest|award|prize|medal|championship)\s(?:(?:d[aeo]s?|del?|of|in|em|en|at)\s)?$/u;
 
-/** "Goiânia, setor Campinas", "bairro Santa Catarina": part of a town by a town's name. */
+/** "Goiânia, setor Campinas", "bairro Santa Catarina": a part of town with a town's name. */
 const isQuarter = ({ folded }: Sheet, { start }: Found): boolean =>
   /(?<!\p{L})(?:setor|bairro|vila|jardim|jd\.?|parque|pq\.?|conjunto|residencial|colegio|escola|rio)\s$/u.test(
     folded.slice(Math.max(0, start - 14), start),
   );
-/** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
+/** A larger city without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
   for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
     // Hebrew writes "in" as a letter before the name.
@@ -311,7 +314,7 @@ function knownAnywhere(sheet: Sheet): Found | undefined {
   return undefined;
 }
 
-/** "doula olinda": of two to five words and no more, a city at the end is the place. */
+/** "doula olinda": in a message of two to five words, a city at the end is the place. */
 function atTheEnd(sheet: Sheet): Found | undefined {
   const words = [...sheet.folded.matchAll(/[\p{L}'’.-]+/gu)];
   if (words.length < 2 || words.length > 5) return undefined;
@@ -343,7 +346,7 @@ function ofCity(sheet: Sheet): Found | undefined {
 
 const GATHERING =
   /^(?:\S+ )?(?:annual |gran |grande )?(?:encontro|encuentro|festival|festa|fiesta|feira|feria|congress?o|congress|jornadas?|semana|mostra|muestra|corrida|carrera|maraton\p{L}*|copa|fair)(?!\p{L})/u;
-/** "5º Encontro de Violeiros de Tatuí": what is held bears the name of its town. */
+/** "5º Encontro de Violeiros de Tatuí": an event has its town in its name. */
 function ofGathering({ facts, text, country }: Sheet): Found | undefined {
   const span = facts.find(({ norm }) => norm.kind === 'name')?.source.span;
   const town =
@@ -352,7 +355,7 @@ function ofGathering({ facts, text, country }: Sheet): Found | undefined {
   return span && own && isTown(own, country) ? { start: span[1] - own.length, end: span[1], text: own } : undefined;
 }
 
-/** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */
+/** Records the place with its continuation: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */
 function write(sheet: Sheet, start: number, end: number, said: string, lead: string): void {
   const text = /^\p{Lu}.*(?![a-zA-Z])\p{L}/u.test(said) ? said : (spelledTown(said, sheet.country) ?? said);
   const tail = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/.exec(sheet.text.slice(end, end + 8));
@@ -360,7 +363,7 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
   let inside: Found | undefined;
   let quarter: string | undefined;
   let stop = end;
-  // "Terreno no Laranjal 12x30": how large something there is.
+  // "Terreno no Laranjal 12x30": a size.
   if (/\d ?x ?\d/i.test(text)) return;
   const city = findCity(text, sheet.country);
   if (tail) {
@@ -409,13 +412,13 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
   );
 }
 
-/** "Santo André, São Bernardo e São Caetano": towns side by side are in none of the others. */
+/** "Santo André, São Bernardo e São Caetano": towns side by side are not inside one another. */
 function isOneOfSeveral(sheet: Sheet, at: number): boolean {
   const second = known(sheet, at);
   return second !== undefined && /^(?:\s*,)?\s(?:e|y|and|&)\s\p{Lu}/u.test(sheet.text.slice(second.end, second.end + 8));
 }
 
-/** The city that a district is in; "Fortaleza, Lima Souto Advogados" goes on with a name. */
+/** The city of a district; "Fortaleza, Lima Souto Advogados" continues with a name. */
 function insideOf(sheet: Sheet, at: number): Found | undefined {
   const found = known(sheet, at);
   return found && /^ \p{Lu}\p{Ll}/u.test(sheet.text.slice(found.end)) ? undefined : found;

@@ -4,14 +4,14 @@ import { record, type Sheet, take, trimmed } from './sheet.ts';
 
 const CUE =
   /(?<![\p{L}\d])(?:plans?|planos?|planes|pricing(?: plans)?|assinaturas?|suscripciones|subscriptions?|memberships?|membresias?|mensalidades?|tiers|الاشتراكات|اشتراكات|اشتراكاتنا|العضويات|الباقات|باقات|باقاتنا|الخطط)(?: (?:are|sao|son|mensais|mensuales|e precos|and pricing|disponiveis))?\s*:/u;
-/** Words that send for the price, over folded text. */
+/** Words for a price on request, over folded text. */
 export const ASKED =
   /(?:contact us|contact sales|talk to us|let'?s talk|call us|get in touch|custom(?: pricing| quote)?|on request|ask us|fale conosco|fale com a gente|falar com vendas|sob consulta|a consultar|consulte(?:-nos)?|sob orcamento|contactenos|contactanos|consultar|a medida|hablemos|cotizacion|a convenir|تواصل معنا|اتصل بنا|حسب الطلب)/;
 const PERIODS = { month: 'month', year: 'year', week: 'week' } as const;
 
 /**
- * Plans of a subscription: "Plans: Starter $19/mo (1 location, 2,000 titles), Chain: contact us", one per line or in a row.
- * Read where plans are announced, or where two prices by the month stand together.
+ * Plans of a subscription: "Plans: Starter $19/mo (1 location, 2,000 titles), Chain: contact us", one per line or in a row. Read where
+ * plans are announced, or where two monthly prices stand together.
  */
 export function readPlans(sheet: Sheet, likely: boolean): void {
   const spans: Span[] = [];
@@ -42,7 +42,7 @@ export function readPlans(sheet: Sheet, likely: boolean): void {
   for (const span of spans) recordPlan(sheet, span);
 }
 
-/** "Free for 3 people, Plus $4/month": names that only tiers have, one of them without a price. */
+/** "Free for 3 people, Plus $4/month": names used only for tiers, one of them without a price. */
 const TIERS =
   /(?<![\p{L}])(?:Free|Starter|Basic|Hobby|Gr[aá]tis|Gratuito|Básico)\b[^.;]{0,60}[,;]\s*(?:and |e |y )?(?:Plus|Pro|Team|Premium|Business|Growth|Equipe|Equipo|Família|Familia|Family)\b/u;
 function freeAndPaid(sheet: Sheet, sentence: Span): Span[] {
@@ -62,7 +62,7 @@ function freeAndPaid(sheet: Sheet, sentence: Span): Span[] {
     .map((part) => trimmed(sheet.text, part.start, part.end));
 }
 
-/** Cuts at commas, semicolons and "and" outside brackets, and joins what belongs to the plan before it. */
+/** Splits at commas, semicolons and "and" outside brackets, and joins parts that belong to the plan before them. */
 function partsOf(sheet: Sheet, start: number, end: number): Span[] {
   const parts: Span[] = [];
   let depth = 0;
@@ -89,7 +89,7 @@ function partsOf(sheet: Sheet, start: number, end: number): Span[] {
   return parts;
 }
 
-/** "trimestral 109,90 por mês e anual 89,90": behind the joint stand a name and its price. */
+/** "trimestral 109,90 por mês e anual 89,90": a name and its price after the "and". */
 function opensPlan(sheet: Sheet, at: number, end: number): boolean {
   const next = /^ (?:and|e|y) (?=\p{L}+(?: \p{L}+){0,2} (?:\p{Sc}|r\$)? ?\d)/u.exec(sheet.folded.slice(at, at + 60))?.[0].length;
   return next !== undefined && moneyIn(sheet, at + next, Math.min(end, at + 60)).length > 0;

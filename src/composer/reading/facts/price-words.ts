@@ -37,7 +37,7 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
 ];
 const PERIODS = PER.map(([per, words]) => [per, new RegExp(`^\\s?(?:${words})`, 'u')] as const);
 
-/** What things are sold by. */
+/** Units of sale. */
 const MEASURES =
   'par|pair|dozen|duzia|docena|[cs]ento|ciento|milheir[oi]|milhero|millar|metro(?: quadrado| cuadrado| lineal| linear)?|m2|m²|met(?:er|re)|mts?|foot|ft|yard|km|kms?|mile|tonelada|ton|saco|sack|bag|caixa|caja|box|crate|pote|jar|bottle|garrafa|botella|litro|lit(?:er|re)|lata|peca|pieza|piece|cabeca|head|corda|bunch|loaf|load|bin|unidade?|unid|hectare|hectarea|ha|acre|folha|hoja|lauda|pagina|page|word|palavra|palabra|ponto|prato|plato|plate|fatia|slice|porcao|porcion|dose|vaga|placa|bandeja|tray|kit|bolsa|carrada|carga|viagem|viaje|trip|ride|corrida|visita|visit|sessao|sesion|session|sessions|encontro|consulta|lesson|term|semestre|trimestre|turno|turn|shift|crianca|nino|child|kid|adulto|adult|pupil|student|aluno|alumno|mesa|table|quarto|habitacion|room|game|jogo|set|lote|arroba|fardo|rolo|roll|window|door|tooth|dente|foto|photo|print|episodio|episode|lap|volta';
 const COUNTED =
@@ -46,7 +46,7 @@ const NOUN = '[\\p{L}²³]{1,16}';
 const END =
   '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
 const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|tva|impostos?|impuestos?)';
-/** What limits a price and can be nothing else, wherever it stands behind the amount. */
+/** Unambiguous conditions of a price, anywhere after the amount. */
 const AFTER = new RegExp(
   `^(?:${[
     `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:${MEASURES}|${COUNTED})s?(?![\\p{L}]))?(?![\\p{L}])`,
@@ -77,7 +77,7 @@ const AFTER = new RegExp(
 );
 const NOT_PER =
   'favor|isso|isto|exemplo|ejemplo|eso|esto|email|e-mail|telefone|telefono|whats\\w*|zap|el|la|los|las|um|uma|o|os|as|un|una|pix|mim|mi|que|enquanto|ahora|week|cento';
-/** What names a measure where a name stands before the amount, and what is sold where none does: "$10 per signature". */
+/** Measures when a name stands before the amount, items when none does: "$10 per signature". */
 const OPEN = new RegExp(
   `^\\s?(?:${[
     `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3} ?)?${NOUN}(?![\\p{L}])`,
@@ -96,10 +96,10 @@ const AROUND =
   'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|minimum|start around|starts around|حوالي|تقريبا';
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:(${LOWEST})|${AROUND})\\s*(?:just\\s|only\\s|so\\s|solo\\s)?$`, 'u');
 
-/** Words that say that a price is the lowest one, at the end of a text. */
+/** Words that mark a price as the lowest one, at the end of a text. */
 export const LOWEST_AT_END = new RegExp(`(?<![\\p{L}])(?:${LOWEST})\\s(?:os |as |los |las |the )?$`, 'u');
 
-/** The word for a price's measure at the beginning of `text` and its length. */
+/** The measure of a price at the start of `text` and its length. */
 export function periodAt(text: string): { per: NonNullable<Price['per']>; length: number } | undefined {
   for (const [per, words] of PERIODS) {
     const match = words.exec(text);
@@ -108,7 +108,7 @@ export function periodAt(text: string): { per: NonNullable<Price['per']>; length
   return undefined;
 }
 
-/** How far qualifiers reach from the beginning of `text`: "onwards", ", + VAT", "up to 3 anglers". */
+/** Length of qualifiers at the start of `text`: "onwards", ", + VAT", "up to 3 anglers". */
 export function qualifierAt(text: string): { length: number; from: boolean } {
   let length = 0;
   let from = false;
@@ -123,17 +123,17 @@ export function qualifierAt(text: string): { length: number; from: boolean } {
   return { length, from };
 }
 
-/** The measure that is one only where a name stands before the amount: "a page", "por letra", "o caminhão". */
+/** Length of a measure that counts only after a name before the amount: "a page", "por letra", "o caminhão". */
 export const measureAt = (text: string): number => OPEN.exec(text)?.[0].length ?? 0;
 
-/** How far whatever limits a price reaches from the beginning of `text`. */
+/** Length of any price conditions at the start of `text`. */
 export function limitAt(text: string): number {
   const period = periodAt(text)?.length ?? 0;
   const qualifier = period + qualifierAt(text.slice(period)).length;
   return qualifier > 0 ? qualifier : measureAt(text);
 }
 
-/** "a partir de", "about" at the end of `text`: where it begins, and whether it says that the price is the lowest. */
+/** "a partir de", "about" at the end of `text`: its start, and whether it marks the price as the lowest. */
 export function beforePrice(text: string): { index: number; from: boolean } | undefined {
   const match = BEFORE.exec(text);
   return match ? { index: match.index, from: match[1] !== undefined } : undefined;

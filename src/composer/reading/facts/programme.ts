@@ -9,7 +9,7 @@ import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts
 
 const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
 const PLAIN = TIME.replace(/\((?!\?)/g, '(?:');
-/** A time that says it is one: "18:00", "20h", "7pm", and not the 80 of "80 places". */
+/** A time with explicit notation: "18:00", "20h", "7pm", and not the 80 of "80 places". */
 export const SURE_CLOCK = `(?=\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?h(?!\\p{L}{2})|h\\d\\d|\\s?[ap]\\.?m|\\s?hs?(?!\\p{L})|\\s?hrs)|noon|midnight|meio|meia|medio|medianoche)${PLAIN}(?![\\p{L}\\d])`;
 export const SURE_CLOCKS = `(?:(?:as|at|a las|das|de las|from|desde as|desde las) )?${SURE_CLOCK}(?:\\s?(?:-|as|a|to|ate(?: as)?|until|till|hasta(?: las)?|a las)\\s?${SURE_CLOCK})?`;
 const WHOLLY = new RegExp(`^${SURE_CLOCKS}$`, 'u');
@@ -23,7 +23,7 @@ const DATED = new RegExp(
   `(?:(?:${DAY})(?!\\p{L}),?\\s(?:dia )?)?(?:${NUMERIC}(?:\\s?(?:e|y|a|and|to|&|-)\\s?\\d{1,2}/\\d{1,2})?|${NAMED})${NO_YEAR}(?:\\s?\\(?${DAY}(?!\\p{L})\\)?)?`,
   'gu',
 );
-/** What a list sets before each of its dates. */
+/** Separators before the dates of a list. */
 const SETS_APART = /(?:^|[;:,.\n•·|(*–-]|\s(?:e|y|and))\s*(?:(?:no )?dia |el (?:dia )?|on )?$/u;
 const BETWEEN = /^[\s;,.•·|*–-]*(?:(?:e|y|and)\s)?(?:(?:no )?dia |el (?:dia )?|on )?$/u;
 /** "até 30/06", "prazo 10/05": the last day of something. */
@@ -32,17 +32,17 @@ const LIMITS =
 const MAX_WORDS = 12;
 
 interface Entry {
-  /** All of it, in the text. */
+  /** The whole entry in the text. */
   span: Span;
-  /** The words for its day. */
+  /** The words of its day. */
   day: string;
   days: Day[];
   title?: Span;
-  /** What else is told of it: a title where there is none before the date, the time, the place, what it costs. */
+  /** The other details: a title if none comes before the date, the time, the place, the price. */
   body: Span;
 }
 
-/** Lists of what is on when: by date ("10/05 Concerto, Teatro, 20h; 21/06 Festa Junina"), or hour by hour under the name of a day. */
+/** Lists of events: by date ("10/05 Concerto, Teatro, 20h; 21/06 Festa Junina"), or hour by hour under the name of a day. */
 export function readProgrammes(sheet: Sheet): void {
   readByDay(sheet);
   readDated(sheet);
@@ -106,10 +106,10 @@ const NO_TITLE = '(?!(?:as|a|ate|to|till?|until|hasta|e|y|and|ou|or|o|fechad|cer
 const SLOT = new RegExp(`(?<=^|[;,\\n•|(]\\s*|\\s[-–]\\s)(${SURE_CLOCKS})\\s*[-:]?\\s*(?=[\\p{L}"'«])${NO_TITLE}`, 'gu');
 const BEGINS_TIMED = new RegExp(`^(?:as |at |a las )?${SURE_CLOCK}`, 'u');
 
-/** Of the lines under the days so many must name something. */
+/** Min share of lines under the days that must name something. */
 const MAX_OF = 0.8;
 
-/** "Viernes 24 – 18:00 inauguración; 19:00 charla", "Segunda: 7h yoga, 9h pilates": a day, and under it hour by hour. */
+/** "Viernes 24 – 18:00 inauguración; 19:00 charla", "Segunda: 7h yoga, 9h pilates": a day, and its events hour by hour. */
 function readByDay(sheet: Sheet): void {
   const heads = [...sheet.open.matchAll(HEAD)];
   const entries = heads.flatMap((head, n) => {
@@ -130,7 +130,7 @@ function readByDay(sheet: Sheet): void {
   for (const entry of told) write(sheet, entry, entry.days.length > 0 ? ' ' : ', ');
 }
 
-/** Up to the next day, over the lines that begin with a time. */
+/** Up to the next day, across lines that begin with a time. */
 function blockEnd(sheet: Sheet, from: number, next = sheet.text.length): number {
   let { end } = sentenceAt(sheet, from);
   for (const sentence of sheet.sentences) {
@@ -141,7 +141,7 @@ function blockEnd(sheet: Sheet, from: number, next = sheet.text.length): number 
   return Math.min(end, next);
 }
 
-/** What tells when a house is open is nothing that is on. */
+/** Words of opening hours, never of events. */
 const OPENS =
   /^(?:fechad|cerrad|closed|abre|abrimos|abert[oa]s? (?:d|a)|abiert[oa]s? (?:d|a)|open(?:s|ing)? (?:from|at|to|till?|until)|horario|hours|atend|atiend)/u;
 
@@ -156,7 +156,7 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
   );
 };
 
-/** The parts of an entry: between commas that stand in no quotation, and in brackets. */
+/** The parts of an entry: between commas outside quotations, and in brackets. */
 function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
@@ -182,11 +182,11 @@ interface Told {
   title: Span;
   clock?: Span;
   rest: Span[];
-  /** Where the words for it end. */
+  /** End of its words. */
   end: number;
 }
 
-/** "en Ecatepec", "tocamos no Clube": where it is, is what it is. */
+/** "en Ecatepec", "tocamos no Clube": the venue without its preposition. */
 const afterPreposition = (sheet: Sheet, { start, end }: Span): Span => {
   const said = sheet.folded.slice(start, end);
   const lead = /^(?:(?:andamos|estamos|tocamos|estaremos|we are|we play) )?(?:en (?:el |la )?|em |n[oa] |in |at (?:the )?)(?=\p{L})/u.exec(
@@ -196,7 +196,7 @@ const afterPreposition = (sheet: Sheet, { start, end }: Span): Span => {
 };
 const MAX_REST_LENGTH = 110;
 
-/** What is on, when of the day, and the rest; undefined where nothing is named. */
+/** The title, the time, and the rest; undefined without a name. */
 function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined {
   let title = before;
   let clock: Span | undefined;
@@ -214,7 +214,7 @@ function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined
       else title = afterPreposition(sheet, left);
     }
   }
-  // What goes on after it in one breath is no place and no cost.
+  // A long unbroken continuation is no place and no cost.
   const isBreath = rest.reduce((length, { start, end }) => length + end - start, 0) > MAX_REST_LENGTH;
   const end = isBreath && title ? Math.max(title.end, clock && clock.end < (rest[0]?.start ?? 0) ? clock.end : 0) : body.end;
   return title && isTitle(sheet, title) ? { title, clock, rest: isBreath ? [] : rest, end } : undefined;
@@ -237,7 +237,7 @@ function write(sheet: Sheet, entry: Entry, joint: string): void {
     .flatMap((part) => moneyIn(sheet, part.start, part.end))
     .filter(({ span }) => IN_MONEY.test(sheet.folded.slice(span.start, span.end)));
   const [paid] = money.length === 1 ? money : [];
-  // "Village Hall £8": what it costs is not its name.
+  // "Village Hall £8": the cost is not the name.
   const isInTitle = paid && paid.span.start > told.title.start + 2 && paid.span.end <= told.title.end;
   const title = isInTitle ? trimmed(sheet.text, told.title.start, paid.span.start) : told.title;
   const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);

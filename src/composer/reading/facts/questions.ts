@@ -36,7 +36,7 @@ export function readQuestions(sheet: Sheet): void {
 
 const LABEL = /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/;
 
-/** Where the question itself begins: behind "FAQ section also: ", "y preguntas: ¿", "preguntas (¿". */
+/** Start of the question itself: after "FAQ section also: ", "y preguntas: ¿", "preguntas (¿". */
 function labelAt(folded: string): number {
   const own = LABEL.exec(folded)?.[0].length ?? 0;
   const mark = folded.lastIndexOf('¿');
@@ -64,7 +64,7 @@ const shortAnswer = (answer: string): string =>
 const REVIEW =
   /\b(?:depoimentos?|testimonials?|reviews?|avaliac\w+|resenas?|opiniones|testimonios?|clientes? (?:disse|diz|falou|dizem|dicen|dijo)|customers? (?:say|said|says)|feedback|elogio)\b|اراء|شهادات/;
 
-/** What customers said, in quotation marks and with their name. */
+/** Customer quotes, in quotation marks and with their name. */
 export function readQuotes(sheet: Sheet): void {
   for (const match of sheet.text.matchAll(/["“«]([^"”»\n]{12,400})["”»]\s*(?:[-–—,(]|de|by|por)?\s*([^\n".;)]{2,60})?/g)) {
     const start = match.index + 1;

@@ -3,7 +3,7 @@ import { record, type Sheet, take } from './sheet.ts';
 const UF = '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
 const NUMBER = '\\d[\\d.]*(?:[-/]?[\\da-z]{1,2}\\b)?';
 
-/** Registers by the sign under which they are written, over folded text; the whole match is what is shown. */
+/** Registers by their written label, over folded text; the whole match is shown. */
 const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['CNPJ', /(?:\bcnpj:? ?(?:n[ºo.]* ?)?)?\b\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}\b/g],
   ['OAB', new RegExp(`\\boab(?:\\s*[/-]?\\s*${UF})?\\s*(?:n[ºo°.]*\\s*)?:?\\s*\\d[\\d.]{2,}(?:\\s*/\\s*${UF})?`, 'g')],
@@ -76,11 +76,11 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** A register of which only its initials are told: "QBCC 15550472". */
+/** A register known only by its initials: "QBCC 15550472". */
 const ACRONYM =
   /(?<![\p{L}\d.-])(?!(?:cep|tel|cel|fone|zap|pix|wpp|wsp|cpf|rg|cod|ref|cbu|cvu|usd|brl|eur|gbp|mxn|clp|cop|ars|ngn|kes|zip|call|ring|text|iban|num|ano|year|model)\s)[a-z]{3,6} \d{6,9}(?![\d-]| ?\d)/gu;
 
-/** Professional and company registrations. People keep them by nearness (`people.ts`). */
+/** Professional and company registrations. The nearest person gets each (`people.ts`). */
 export function readRegistries(sheet: Sheet): void {
   for (const [scheme, pattern] of REGISTERS)
     for (const match of [...sheet.open.matchAll(pattern)]) {
@@ -104,7 +104,7 @@ const SENSITIVE = [
   /(?<!\d)(?:\d{4}[ -]){3}\d{4}(?!\d)|\bcvv:? ?\d{3,4}\b/g,
 ];
 
-/** Takes out what must never be published: identity numbers of people, passwords, cards. True when there was any. */
+/** Removes data that must never be published: identity numbers of people, passwords, cards. True when there was any. */
 export function takeSensitive(sheet: Sheet): boolean {
   let found = false;
   for (const pattern of SENSITIVE)

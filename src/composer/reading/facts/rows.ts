@@ -6,10 +6,10 @@ import { LEAD } from './offer-words.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 import { opensInClause } from './whole-lists.ts';
 
-/** Fewer known ones make no row. */
+/** Min count of known items in a row. */
 const LEAST = 2;
 const MAX_WORDS = 5;
-/** From this mean chance on the chain takes a part for an item; below the other it is surely none. */
+/** Min mean chance to accept a part as an item; below the other threshold it is surely none. */
 const LIKELY = 0.4;
 const UNLIKELY = 0.02;
 const INTRODUCES =
@@ -18,7 +18,7 @@ const INTRODUCES =
 const STATED = /^\p{Lu}.*\p{Ll}[\s/-]+\p{Lu}{2}$/u;
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
 
-/** "Corretora de seguros em Cascavel: auto, residencial, vida": behind the house's own introduction stands what it does. */
+/** "Corretora de seguros em Cascavel: auto, residencial, vida": services after the business's introduction. */
 function introduced(sheet: Sheet, sentence: Span): Span[] {
   const head = /^[^:.!?\n]{6,70}:\s/.exec(sheet.folded.slice(sentence.start, sentence.end))?.[0].length;
   const isHouse = (end: number) =>
@@ -28,7 +28,7 @@ function introduced(sheet: Sheet, sentence: Span): Span[] {
 }
 const LEAST_INTRODUCED = 3;
 
-/** Rows of things of which only some were known for what they are: their neighbours between the commas are things of the house as well. */
+/** Completes rows with only some known items: their neighbours between the commas are items of the business as well. */
 export function completeRows(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
     const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part, 0));
@@ -61,7 +61,7 @@ function recordAll(sheet: Sheet, row: readonly Span[]): void {
   for (const { start, end } of row) if (!sheet.open.slice(start, end).includes(TAKEN)) record(sheet, start, end, { kind: 'offer' });
 }
 
-/** A part that may be one of a row: an item already, or a few free words that could be one. */
+/** A possible part of a row: an item already, or a few free words. */
 function lookAt(sheet: Sheet, { start, end }: Span, least = UNLIKELY): (Span & { isKnown: boolean }) | undefined {
   const isItem = sheet.facts.some(
     ({ norm, source: { span } }) => norm.kind === 'offer' && !norm.price && span && span[0] >= start && span[1] <= end && end - span[1] < 2,

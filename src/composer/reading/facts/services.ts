@@ -9,13 +9,13 @@ import { isTalked } from './tagged-items.ts';
 
 const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
-/** "…, and we take Delta": who speaks again tells something else. */
+/** "…, and we take Delta": a new subject starts another statement. */
 const NEXT_CLAUSE = /,?\s(?:and|e|y|but|mas|pero)\s(?:also |tambem |tambien )?(?:(?:we|i|they|a gente|nos|nosotros)\s|ac(?:eit|ept)[oa])/u;
 const STOP_ITEM =
   /^(?:free|gratis|since|desde|um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
 const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.:;\n]{2,40})?\s*[,:]\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
 
-/** Services and products that were listed without a price: "oferecemos canal, implante e clareamento", "Services:" with lines. */
+/** Services and products listed without a price: "oferecemos canal, implante e clareamento", "Services:" with lines. */
 export function readServices(sheet: Sheet, professional: boolean): void {
   for (const match of sheet.open.matchAll(CUE)) {
     const at = match.index + match[0].length;
@@ -29,7 +29,7 @@ export function readServices(sheet: Sheet, professional: boolean): void {
     if (limit - at > 3) list(sheet, at, limit, match[0].trim().endsWith(':'));
     if (stop < sentence.end && sheet.open[limit - 1] === TAKEN) recordClause(sheet, stop, sentence.end);
     if (sentence.end - at <= 1 && match[0].trim().endsWith(':')) lines(sheet, sentence.end);
-    // A label alone may also close its sentence: "Serviços:".
+    // A label alone may also end its sentence: "Serviços:".
     else if (/:\s*$/.test(sheet.folded.slice(match.index, sentence.end))) lines(sheet, sentence.end);
   }
   bareList(sheet);
@@ -49,13 +49,13 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   const areas = OF_OFFICE.exec(sheet.open.slice(end, end + 110));
   if (areas?.[1] && !/^(?:an?|uma?|una?|the|o|a|el|la)\s/.test(areas[1])) {
     const start = end + areas[0].indexOf(areas[1]);
-    // "…, probate and elder law in Portland, Oregon": the town closes the list.
+    // "…, probate and elder law in Portland, Oregon": the town ends the list.
     const town = /\s(?:in|em|en|no|na)\s\p{Lu}/u.exec(sheet.text.slice(start, start + areas[1].length))?.index;
     list(sheet, start, start + (town ?? areas[1].length), true);
   }
 }
 
-/** What is told behind the list, in a sentence of its own. */
+/** A sentence of its own after the list. */
 function recordClause(sheet: Sheet, start: number, end: number): void {
   const joint = /^,?\s(?:and|e|y|but|mas|pero)\s/.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const span = trimmed(sheet.text, start + joint, end);
@@ -67,12 +67,12 @@ function recordClause(sheet: Sheet, start: number, end: number): void {
 const NO_SERVICE =
   /\b(?:cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|navy|beige|negro|blanco|rojo|azules|gris|estilo|style|look|vibe|fotos?|photos?|site|website|pagina|newsletter|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|moderno|modern|clean|bonito|simples|simple|nonsense|please|obrigad\w+|thanks|gracias|english|portuguese|spanish|em|in|en|no|na|sem|without|sin|nao|not|com|with|con|segunda|sabado|domingo|pix|cartao|cash|dinheiro|wifi|wi-?fi|estacionamento|parking|entrega|delivery)\b|الوان|لون/;
 
-/** "Editorial illustration, book covers, murals.": a sentence that is nothing but three or more short names of things done. */
+/** "Editorial illustration, book covers, murals.": a sentence that is nothing but three or more short service names. */
 function bareList(sheet: Sheet): void {
   const creative = sheet.facts.some((fact) => fact.norm.kind === 'offer' && !(fact.norm.group && !fact.norm.price));
   if (creative) return;
   for (const whole of sheet.sentences) {
-    // "Construímos casas, reformas e galpões": the verb is of the house, the things are its services.
+    // "Construímos casas, reformas e galpões": the verb is the business's, the objects are its services.
     const verb = DONE.exec(sheet.open.slice(whole.start, whole.end))?.[0].length ?? 0;
     const sentence = { start: whole.start + verb, end: whole.end };
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
@@ -101,10 +101,10 @@ function bareList(sheet: Sheet): void {
 }
 const DONE =
   /^(?:(?:nos |nosotros |eu |yo |we |i )?(?:construimos|construo|executamos|executo|desenvolvemos|desenvolvo|fabricamos|fabrico|instalamos|instalo|produzimos|produzo|diseñamos|disenamos|diseno|fabricamos|construyo|build|make|install|design)\s)/;
-/** "Atendo Bradesco, SulAmérica e particular": whom and what a house takes is none of its services. */
+/** "Atendo Bradesco, SulAmérica e particular": accepted customers and payers are no services. */
 const TAKES =
   /^(?:(?:nos |eu |yo |we |i )?(?:atend[oe]|atendemos|atiendo|aceit[oa]|aceitamos|acepto|aceptamos|(?:we |i )(?:accept|take))|convenios?|planos?|obras sociales)\s/;
-/** "Eletrocardiograma, MAPA, Holter": one of four may bear the name of something that sites have. */
+/** "Eletrocardiograma, MAPA, Holter": one of four may share the name of a site feature. */
 const isOfTheSite = (said: string, items: readonly string[]): boolean =>
   NO_SERVICE.test(items.length >= 4 ? said.replace(/(?<!\p{L})(?:mapa|map|galeria|gallery|blog)(?!\p{L})/u, '') : said);
 
@@ -120,13 +120,13 @@ const nextTaken = (sheet: Sheet, at: number): number => {
 const nextPlace = ({ facts, text }: Sheet, at: number): number =>
   Math.min(...facts.flatMap(({ norm, source: { span } }) => (norm.kind === 'place' && span && span[0] > at ? [span[0]] : [])), text.length);
 
-/** "doces finos em Sorocaba": the word that leads to the town is no part of the last one. */
+/** "doces finos em Sorocaba": the word before the town is no part of the last item. */
 const beforePlace = (sheet: Sheet, start: number, end: number): number =>
   start + sheet.folded.slice(start, end).replace(/(?:^|\s)(?:em|en|in|no|na|at|aqui em|aca en|here in)\s*$/, '').length;
 
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d:\\d{2}|(?<![\\p{L}])${DAY}(?![\\p{L}]).*\\d`, 'u');
 
-/** "…, também mechas": the word that joins is no part of the name. */
+/** "…, também mechas": the joining word is no part of the name. */
 function withoutAlso(sheet: Sheet, { start, end: last }: Span): Span {
   const end = last - (/\s(?:tambem|tambien|too|as well|etc\.?)$/.exec(sheet.folded.slice(start, last))?.[0].length ?? 0);
   const joins = /^(?:tambem|tambien|also|alem de|ademas de|ate|incluindo|incluyendo|including|plus)\s+/.exec(
@@ -135,7 +135,7 @@ function withoutAlso(sheet: Sheet, { start, end: last }: Span): Span {
   return { start: start + (joins?.[0].length ?? 0), end };
 }
 
-/** At least two parts by commas or "and", each short: otherwise it is a sentence and stays one. `isBare`: the sentence is nothing else. */
+/** Min two parts by commas or "and", each short: otherwise it is a sentence and stays one. `isBare`: the sentence is nothing else. */
 function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBare = false): void {
   const stop =
     /\s[-–]\s|\b(?:que|where|onde|donde|with|com|con|for|para|porque|because|em ate|starting|a partir|tudo|todos|all|since|desde|mas|but|pero)\b|\ue000/.exec(
@@ -149,7 +149,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   separator.lastIndex = start;
   const until = sheet.folded.slice(0, limit);
   for (let match = separator.exec(until); match; match = separator.exec(until)) {
-    // "instrumentos de sopro (sax, clarineta)": what a bracket holds belongs to what stands before it.
+    // "instrumentos de sopro (sax, clarineta)": the contents of a bracket belong to the words before it.
     if (isInBracket(until.slice(from, match.index))) continue;
     items.push(withoutAlso(sheet, trimmed(sheet.text, from, match.index)));
     from = match.index + match[0].length;
@@ -170,7 +170,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   });
   const sure = isBare ? named : named.filter((item) => !isTalked(sheet, item));
   const areShort = named.every((item) => wordsIn(sheet, item) <= MAX_SHORT);
-  // Two that are sure vouch for the last one, which a town may follow; a whole row of short names needs a third.
+  // Two sure items confirm the last one, even with a town after it; a whole row of short names needs a third.
   const isWhole =
     named.every((item) => !SAYS.test(sheet.folded.slice(item.start, item.end))) &&
     named.length >= 3 &&
@@ -187,7 +187,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
 
 const isInBracket = (said: string): boolean => said.lastIndexOf('(') > said.lastIndexOf(')');
 
-/** Words that no name of a service holds. */
+/** Words outside any service name. */
 const SAYS = /(?<!\p{L})(?:me|te|se|lo|le|luego|logo|que|eu|yo|tu|you|he|she|they|is|are|son|sao)(?!\p{L})/u;
 const MAX_SHORT = 4;
 const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;

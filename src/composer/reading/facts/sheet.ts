@@ -4,11 +4,11 @@ import { fittedChains } from '../learned/model.ts';
 import { type Chains, type Tags, tagsBy } from '../learned/tags.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
 
-/** The prompt while facts are taken from it. What an extractor takes is blanked for the next ones, so nothing is read twice. */
+/** The prompt during extraction. Taken words are blanked for the next extractors, so nothing is read twice. */
 export interface Sheet {
   text: string;
   folded: string;
-  /** `folded` with everything already taken as `\ue000`; the same length. */
+  /** `folded` with the taken characters as `\ue000`; the same length. */
   open: string;
   language: string;
   country: string;
@@ -43,9 +43,9 @@ export function take(sheet: Sheet, start: number, end: number): void {
 
 interface Options {
   must?: boolean;
-  /** Set where the words are shown otherwise than written ("são paulo" → "São Paulo"). */
+  /** Set where the shown words differ from the written ones ("são paulo" → "São Paulo"). */
   text?: string;
-  /** Leaves the words to be read by others too. */
+  /** Leaves the words free for other readers. */
   share?: boolean;
 }
 
@@ -63,7 +63,7 @@ export function record(sheet: Sheet, start: number, to: number, norm: FactNorm, 
   return id;
 }
 
-/** "9 a 14 (sábados cerrado)": a bracket that was opened is closed where it ends there. */
+/** "9 a 14 (sábados cerrado)": an opened bracket is closed if it ends there. */
 function withBracket(text: string, start: number, end: number): number {
   const opened = text.lastIndexOf('(', end - 1);
   return text[end] === ')' && opened >= start && !text.slice(opened, end).includes(')') ? end + 1 : end;
@@ -80,7 +80,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   const from = start + lead;
   const to = Math.max(from, end - tail);
   const isOpen = (written.slice(lead, to - start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  // 'We don't do "just a quick look".': what was opened is closed.
+  // 'We don't do "just a quick look".': an opened quotation is closed.
   return { start: from, end: isOpen && /["”]/.test(text[to] ?? '') && to < end ? to + 1 : to };
 }
 

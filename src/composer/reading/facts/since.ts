@@ -20,7 +20,7 @@ const SEASON = new RegExp(
   'gu',
 );
 
-/** Since when there is the business, and in which season, where no clause that told it went live: facts of their own, in the owner's words. */
+/** Founding year and season, if no published clause contains them: facts of their own, in the owner's words. */
 export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
   const isTold = (start: number, end: number) =>
     clauses.every((clause) => clause.end <= start || clause.start >= end || clause.act === 'fact') &&

@@ -8,7 +8,7 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 type Topic = Extract<FactNorm, { kind: 'statement' }>['topic'];
 
-/** What a sentence is about, first match wins; over folded text. */
+/** Topic of a sentence, first match wins; over folded text. */
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'trial',
@@ -61,8 +61,8 @@ const DECLARES =
   /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
 
 /**
- * What the owner tells of the business in their own words, clause by clause; whoever publishes decides which of it goes live.
- * One that speaks of a known topic must be shown; others may be.
+ * The owner's own words about the business, clause by clause; the publishing step decides which go live. A clause on a known topic must be
+ * shown; others may be.
  */
 export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
   for (const [n, clause] of clauses.entries()) {
@@ -75,7 +75,7 @@ export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
 }
 
 const SO = /^\P{L}*(?:asi que|por eso|por lo que|entao|por isso|so|therefore|hence)\s/u;
-/** A bracket in a joke goes on with it; "older people come too, so nothing fancy" tells why something is wished for. */
+/** A bracket in a joke belongs to the joke; "older people come too, so nothing fancy" is the reason of a wish. */
 function isOfTalk({ text, folded }: Sheet, clause: Judged, before: Judged | undefined, after: Judged | undefined): boolean {
   const said = folded.slice(clause.start, clause.end);
   if (/\d/.test(said) || topicOf(said)) return false;
@@ -100,11 +100,11 @@ function readClause(sheet: Sheet, clause: Span): void {
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = isTerm(folded, sheet.language) ? 'policy' : topicOf(folded);
-  // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
+  // "um site | pra minha oficina": the words after the order are the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
   if (words.length < 2 || left.length < 2 || (words.length === 2 && words.some((word) => SPEAKERS.test(word)))) return;
-  // What is mostly facts already has its place.
+  // A clause made mostly of other facts is already covered.
   if (
     left.length < words.length * 0.55 &&
     !(topic === 'delivery' && left.length >= 3) &&
@@ -112,7 +112,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   )
     return;
   if (/[:؛]$/.test(folded) || isPlaceAlone(sheet, span)) return;
-  // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
+  // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has a fact of its own.
   if (
     (!topic || topic === 'other') &&
     /^(?:o |a |my |our |meu |nosso |mi |nuestro |el )?(?:whats\w*|zap|tel\w*|fone|celular|phone|number|numero|e-?mail|correo|insta\w*)\b/.test(
@@ -130,11 +130,11 @@ function readClause(sheet: Sheet, clause: Span): void {
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
-/** "Meu nome é Zuleica", "Dono: Genésio": the person has a place of their own. */
+/** "Meu nome é Zuleica", "Dono: Genésio": the person has a fact of their own. */
 const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;
-/** "Ih o da Paty é 5526 no final": puts a number right. */
+/** "Ih o da Paty é 5526 no final": a correction of a number. */
 const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
-/** "bairro São José, Aracaju": where it is has a place of its own. */
+/** "bairro São José, Aracaju": the location has a fact of its own. */
 function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
   const places = facts.flatMap(({ norm, source: { span } }) =>
     norm.kind === 'place' && span && span[0] >= start && span[1] <= end ? [span] : [],
@@ -148,24 +148,24 @@ function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
     (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:bairro|setor|centro|jardim|vila|em|no|na|de|do|da|[a-z]{2})$/.test(word))
   );
 }
-/** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
+/** "Trabalho eu, meu irmão e mais dois": only speakers before the comma, no content yet. */
 const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
-/** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
+/** "Se llama Don Eusebio y …": continues about a person mentioned before. */
 const CALLED = /^(?:(?:ele|ela|el|ella|he|she|it) )?(?:se (?:chama|llama)|is called) /u;
 const isOfAnother = (sheet: Sheet, start: number, folded: string): boolean => {
   const called = CALLED.exec(folded);
   return called !== null && isAnothersAt(sheet, start + called[0].length);
 };
-/** "Tenho um canil não, um hotel": who takes a word back has said it to us alone. */
+/** "Tenho um canil não, um hotel": a retraction is meant for us only. */
 const CORRECTED =
   /(?<!\p{L})(?:uma?|una?|an?) (?:\p{L}+ ){1,3}(?:nao|no|not|digo|quer dizer|quero dizer|i mean|o sea|perdon|desculpa|sorry)[,.]? (?:uma?|una?|an?) /u;
 
 const LOOSE: readonly (Topic | undefined)[] = [undefined, 'service', 'audience', 'story', 'other'];
-/** What is not done or not had is a condition, whatever it speaks of. */
+/** A refusal or lack is a condition, whatever its topic. */
 const isTerm = (folded: string, language: string): boolean =>
   LOOSE.includes(topicOf(folded)) && (tellsLimit(folded, language) || tellsYesAndNo(folded));
 
-/** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
+/** Topic of a sentence; "criança até 5 anos" is an age, not a founding year. */
 export const topicOf = (folded: string): Topic | undefined =>
   TOPICS.find(
     ([topic, sign]) => sign.test(folded) && !(topic === 'since' && AGES.test(folded) && !/\b(?:18|19|20)\d{2}\b/.test(folded)),
@@ -173,7 +173,7 @@ export const topicOf = (folded: string): Topic | undefined =>
 const AGES =
   /\b(?:criancas?|menores|maiores de|mayores de|bebes?|ninos?|ninas?|kids?|child\w*|idade|edad|ages?|aged|garantia|guarantee|warranty|contrato|contract)\b/;
 
-/** "A gente tem uma pousada em Congonhas, que chama Pousada Quintal": all of it is the name, the trade and the town. */
+/** "A gente tem uma pousada em Congonhas, que chama Pousada Quintal": it contains nothing but the name, the trade and the town. */
 const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
   /\b(?:chama|chamad[ao]|se llama|llamad[ao]|called|named|nome e|name is|nombre es)\b|اسمه|اسمها/.test(folded) &&
   folded.split(/\s+/).length <= 22 &&
@@ -182,7 +182,7 @@ const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
     ({ norm, source }) => norm.kind === 'name' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
   );
 
-/** "bilingual english and spanish": the site's languages, not a thing done. */
+/** "bilingual english and spanish": languages of the site, not a service. */
 const TONGUE =
   /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe|french|frances|site|website|idiomas?|languages?|versao|version|e|and|y|in|em|en|also|tambem|both|two|dois|dos|only|so|solo|please)\b/g;
 const isTongue = (folded: string): boolean =>
@@ -190,14 +190,14 @@ const isTongue = (folded: string): boolean =>
   !/[\p{L}]/u.test(folded.replace(TONGUE, ''));
 
 /**
- * What holds a number and found no place of its own: "2pm ceremony at St Mary's Church", "£55 per hour". Shown in the owner's
- * words rather than lost: the whole sentence where nothing of it was taken, else the parts between commas that are whole.
+ * Leftover text with a number: "2pm ceremony at St Mary's Church", "£55 per hour". Shown in the owner's words rather than lost: the whole
+ * sentence if none of it was taken, else its complete parts between commas.
  */
 function readRest(sheet: Sheet, sentence: Span): void {
   const whole = trimmed(sheet.text, sentence.start, sentence.end);
   const open = sheet.open.slice(whole.start, whole.end);
   const within = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
-  // A name or a town in it takes nothing from what it says.
+  // A name or a town taken from it leaves its meaning intact.
   if (
     !open.includes(TAKEN) ||
     (within.length > 0 && within.every(({ norm }) => norm.kind === 'name' || norm.kind === 'place') && open.indexOf(TAKEN) > 12)
@@ -205,7 +205,7 @@ function readRest(sheet: Sheet, sentence: Span): void {
     if (stands(sheet, whole)) record(sheet, whole.start, sentence.end, { kind: 'statement', topic: 'other' });
     return;
   }
-  // "Volunteers Saturdays 9am-noon at 800 Light St": a time and a place make sense together only.
+  // "Volunteers Saturdays 9am-noon at 800 Light St": a time and a place make sense only together.
   const over = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
   if (
     /\d ?(?:am|pm|h\d{0,2})\b|\d:\d{2}/.test(open) &&
@@ -246,7 +246,7 @@ function stands(sheet: Sheet, { start, end }: Span): boolean {
   );
 }
 
-/** "Escola de inglês Bright Kids, Niterói." says no more than the name and the trade do. */
+/** "Escola de inglês Bright Kids, Niterói." adds nothing to the name and the trade. */
 const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
   !/\d/.test(folded) &&
   folded.split(/\s+/).length <= 9 &&
@@ -255,7 +255,7 @@ const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
     ({ norm, source }) => norm.kind === 'name' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
   );
 
-/** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
+/** The rest of a topic in a sentence with other parts taken ("Conchas $20, envíos a domicilio"). */
 function readParts(sheet: Sheet, sentence: Span): void {
   if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN)) return;
   for (const topic of [...NARROW, 'included' as const, 'served' as const]) {
@@ -268,7 +268,7 @@ function readParts(sheet: Sheet, sentence: Span): void {
   }
 }
 
-/** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": what happens on a date, whole, since a date alone says nothing. */
+/** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": an event on a date, kept whole, since a date alone means nothing. */
 export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent: boolean): void {
   for (const date of sheet.facts.filter((fact) => fact.norm.kind === 'date')) {
     const at = date.source.span?.[0] ?? 0;
@@ -288,7 +288,7 @@ export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent:
     )
       continue;
     record(sheet, start, end, { kind: 'statement', topic: 'other' });
-    // Outside an event the day is this occasion's, not the business's own.
+    // Outside an event the day belongs to this occasion, not to the business.
     if (!ofEvent) sheet.facts = sheet.facts.filter((fact) => fact !== date);
   }
 }
@@ -297,10 +297,10 @@ const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'gua
 
 /** "atendo carro nacional e importado" */
 const SERVED = /^(?:atend(?:o|emos)|trabalh(?:o|amos) (?:com|so)) \p{L}{3,} \p{L}/u;
-/** "café da manhã incluso", behind a list of prices. */
+/** "café da manhã incluso", after a list of prices. */
 const INCLUDED = /^\p{L}[\p{L} ]* inclu(?:s[oa]s?|id[oa]s?|ded)$/u;
 
-/** In a sentence of many things the part between commas that speaks of the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
+/** In a sentence of many things the part between commas on the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
 function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served'): Span | undefined {
   const sign = topic === 'included' ? INCLUDED : topic === 'served' ? SERVED : TOPICS.find(([name]) => name === topic)?.[1];
   let from = span.start;
@@ -315,14 +315,14 @@ function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served
   return undefined;
 }
 
-/** Where what a clause tells begins: behind a label, "e", "ah" and the house's own name. */
+/** Start of a clause's content: after a label, "e", "ah" and the business's own name. */
 export function toldFrom(sheet: Sheet, start: number, end: number): number {
   let from = start;
   for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
   return afterName(sheet, afterPresentation(sheet, from, end), end);
 }
 
-/** "No tenemos mesas ojo": a word that says nothing is left out. */
+/** "No tenemos mesas ojo": a filler word is left out. */
 const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   const from = toldFrom(sheet, start, end);
@@ -332,7 +332,7 @@ function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
 }
 
-/** What a bracket holds that is not closed is left out. */
+/** Leaves out the contents of an unclosed bracket. */
 function withoutCut(text: string, { start, end }: Span): Span {
   const opened = text.lastIndexOf('(', end - 1);
   if (opened < start || text.slice(opened, end).includes(')')) return { start, end };
@@ -342,14 +342,14 @@ function withoutCut(text: string, { start, end }: Span): Span {
 const PRESENTS =
   /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|meu nome e|mi nombre es|i am|i'm|my name is|aqui e) [^,.]{2,40}[,.]\s*(?:(?:e|y|and) )?)?(?:(?:eu|a gente|nos|i|we) )?(?:tenho|tem|temos|tengo|tenemos|have|run|own|abri|abrimos|toco) (?:um|uma|un|una|a|an|minha|meu|mi|my|our|nossa|nosso) [^,.]{3,60},\s*(?:(?:e|y|and) )?/;
 
-/** "Sou a Neide, tenho uma padaria em Olinda, e a minha massa descansa 18 horas": whose it is and where is said elsewhere. */
+/** "Sou a Neide, tenho uma padaria em Olinda, e a minha massa descansa 18 horas": the owner and the town have facts of their own. */
 function afterPresentation(sheet: Sheet, from: number, end: number): number {
   const presented = PRESENTS.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
   const rest = sheet.folded.slice(from + presented, end);
   return presented > 0 && rest.split(/\s+/).length >= 3 && DECLARES.test(rest) ? from + presented : from;
 }
 
-/** "Colégio Girassol em Uberlândia, educação infantil": the name and the town are said elsewhere; what follows them stands. */
+/** "Colégio Girassol em Uberlândia, educação infantil": the name and the town have facts of their own; the rest is kept. */
 function afterName(sheet: Sheet, from: number, end: number): number {
   const name = sheet.facts.find(({ norm, source }) => norm.kind === 'name' && source.span?.[0] === from)?.source.span;
   if (!name) return from;
@@ -360,7 +360,7 @@ function afterName(sheet: Sheet, from: number, end: number): number {
   return rest ? name[1] + rest[0].length : from;
 }
 
-/** Where "…, meu zap 21 97777-0000" begins: contacts and priced offers have their own place. */
+/** Start of "…, meu zap 21 97777-0000": contacts and priced offers have facts of their own. */
 function contactIn(sheet: Sheet, start: number, end: number): number | undefined {
   const first = sheet.facts
     .filter((fact) => ['phone', 'email', 'handle', 'url', 'offer'].includes(fact.norm.kind))
@@ -372,7 +372,7 @@ function contactIn(sheet: Sheet, start: number, end: number): number | undefined
   return comma > start + 12 ? comma : undefined;
 }
 
-/** Whether a statement is written in a language; short ones are given the benefit of the doubt. */
+/** True when a statement is written in a language; short ones get the benefit of the doubt. */
 export function isIn(text: string, language: string): boolean {
   const found = languageOf(text);
   return found.score < 2 || found.language === language;

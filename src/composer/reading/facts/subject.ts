@@ -13,7 +13,7 @@ const SUBJECT = new RegExp(
 const NO_SUBJECT =
   /^(?:it|that|this|there|he|she|they|we|you|i|what|who|ele|ela|isso|isto|aqui|hoje|eso|esto|esta|este|ello|todo|tudo|se|si|if|quando|cuando|when|prices?|precos?|precios?)(?![\p{L}])/u;
 
-/** Who or what a sentence is about: "El tour" of "El tour es todos los días a las 9, dura tres horas, vale $65.000 por persona". */
+/** Subject of a sentence: "El tour" of "El tour es todos los días a las 9, dura tres horas, vale $65.000 por persona". */
 export function subjectOf(sheet: Sheet, { start, end }: Span): Span | undefined {
   const found = SUBJECT.exec(sheet.text.slice(start, end));
   if (!found?.[1]) return undefined;
@@ -23,7 +23,7 @@ export function subjectOf(sheet: Sheet, { start, end }: Span): Span | undefined 
   return NO_SUBJECT.test(said) || said.search(BREAK) >= 0 || !isOpen(sheet, span) ? undefined : span;
 }
 
-/** Free, or the name of what has its own hours: "El recorrido es de martes a domingo a las 11, cuesta …". */
+/** Free, or the name of a thing with hours of its own: "El recorrido es de martes a domingo a las 11, cuesta …". */
 function isOpen({ open, folded, facts }: Sheet, { start, end }: Span): boolean {
   const isTimed = facts.some(({ norm, source: { span } }) => norm.kind === 'class' && span && span[0] <= start && span[1] >= end);
   return isTimed || open.slice(start, end) === folded.slice(start, end);
@@ -33,7 +33,7 @@ const BY_VERB = /(?:^|[\s,;])(?:vale|valen|valem|cuesta|cuestan|custa|custam|cos
 const JOINED = /\s(?:e|y|and)$/u;
 const SAYS = new RegExp(`\\s(?:${VERBS})\\s`, 'u');
 
-/** Whether what stands before a price is only told of a thing that was named before: "dura tres horas, vale", "half an hour and costs". */
+/** True when the words before a price only describe a thing named before: "dura tres horas, vale", "half an hour and costs". */
 export function isPredicate(sheet: Sheet, item: Item | undefined, floor: number, { span, norm, measure }: Money): boolean {
   const lead = sheet.text.slice(floor, span.start);
   const part = lead.split(/[,;:\n]/).at(-1) ?? '';
@@ -46,7 +46,7 @@ export function isPredicate(sheet: Sheet, item: Item | undefined, floor: number,
   return (isMeasure && (norm.per !== undefined || measure !== undefined || BY_VERB.test(lead))) || (isTold && BY_VERB.test(lead));
 }
 
-/** "u-pick or $5 a pound if we pick it": what tells two prices of one thing apart. */
+/** "u-pick or $5 a pound if we pick it": the difference between two prices of one thing. */
 const CONDITION = /^\s((?:if |when |se |si |quando |cuando )?\p{L}[^,;.:\n()\d\ue000]{1,30}?)(?=\s(?:or|ou|o|e|y|and)\s|\s*[,;.\n)]|\s*$)/u;
 export function conditionAfter(sheet: Sheet, at: number, ceiling: number): { text: string; end: number } | undefined {
   const found = CONDITION.exec(sheet.open.slice(at, ceiling))?.[1];

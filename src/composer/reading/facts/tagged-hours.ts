@@ -14,11 +14,11 @@ const SURE_OF_HOURS = 0.3;
 const SURE_OF_ITEM = 0.5;
 const MAX_HOURS = 5;
 const MAX_WORDS = 6;
-/** Hours of as many days, from one time to another, are those of the house. */
+/** Min count of days with a time range to count as opening hours. */
 const WORKING_DAYS = 4;
-/** "Culto: domingo 18h", "zumba seg qua 18h30": nothing but this between what is on and when. */
+/** "Culto: domingo 18h", "zumba seg qua 18h30": the only words allowed between a class and its time. */
 const JOINS = /^[\s:,،–-]*(?:(?:as|aos|a las|los|at|on|e|is|are|es|every|toda|todo) )?$/;
-/** "Adulto: segunda e quarta 19h30": what stands before the colon of a single time. */
+/** "Adulto: segunda e quarta 19h30": a label before the colon of a single time. */
 const LABEL = /^[^:,.\d]{3,30}(?=:\s*$)/u;
 const RANGE = /\d\S*\s?(?:-|–|a|as|às|to|till?|ate|hasta|until|الي|ل|لـ|لحد)\s?(?:las |as )?\d/u;
 
@@ -30,7 +30,7 @@ const hoursIn = (sheet: Sheet): Span[] =>
         TELLS_TIME.test(sheet.folded.slice(start, end)) && !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
     );
 
-/** What is on at its day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
+/** Classes at their day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
 export function readTaggedClasses(sheet: Sheet): void {
   const items = freeStretches(sheet, 'I', SURE_OF_ITEM);
   let last: number | undefined;
@@ -61,7 +61,7 @@ export function readTaggedClasses(sheet: Sheet): void {
   }
 }
 
-/** "El tour es todos los días a las 9": when something begins, and no hours of the house. */
+/** "El tour es todos los días a las 9": the start of something, no opening hours. */
 const SUBJECT =
   /(?:^|[.;:,\n]\s*)(?:o|a|el|la|the)\s(?!(?:loja|tienda|shop|store|casa|restaurante?|bar|cafe|oficina|taller|local|salao|salon|office|atendimento|horario|atencion|gente)(?!\p{L}))(\p{L}+(?:\s(?:d[eo]l?\s)?\p{L}+)?)\s(?:es|e|is|sale|sai|starts|begins|empieza|comeca|runs|leaves)\s$/u;
 const FROM_TO = /\d\S*(?: (?:de la|da|in the) \p{L}+)?\s?(?:-|(?:a|as|to|ate|hasta|until|till)(?!\p{L}))\s?(?:las |as )?\d/u;
@@ -79,7 +79,7 @@ function readSubject(sheet: Sheet, { start, end }: Span): boolean {
   return true;
 }
 
-/** "sábado 10h", "quarta 14h-17h"; of several times in a row none is the one. */
+/** "sábado 10h", "quarta 14h-17h"; undefined for several times in a row. */
 function clocksOf(said: string): { start?: string; end?: string } {
   const clocks = [...said.matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one)).filter((one) => one !== undefined);
   const [first, second] = clocks;
@@ -91,7 +91,7 @@ function clocksOf(said: string): { start?: string; end?: string } {
 
 const BETWEEN_DAYS = new RegExp(`\\s+(?=${DAY}(?![\\p{L}]))`, 'gu');
 
-/** "infantil 17h, adulto 19h e 20h30, seg qua e sex.": the days told once, behind all that they are for. */
+/** "infantil 17h, adulto 19h e 20h30, seg qua e sex.": the days given once, after all their classes. */
 function daysBehind(sheet: Sheet, at: number): Span | undefined {
   const found = new RegExp(
     `^[\\s,(–-]*(${DAY}(?:(?:\\s*,\\s*|\\s*/\\s*|\\s+)(?:(?:e|y|and)\\s+)?${DAY}(?![\\p{L}]))*)(?=\\s*(?:[.;)\\n]|$))`,
@@ -105,7 +105,7 @@ function daysBehind(sheet: Sheet, at: number): Span | undefined {
 const isTitle = (sheet: Sheet, start: number, end: number): boolean =>
   hasWords(sheet.folded.slice(start, end)) && sheet.text.slice(start, end).split(/\s+/).length <= MAX_WORDS;
 
-/** "…, modelagem manual sábado 9h-12h": after one class, what stands between a comma and a day is another. */
+/** "…, modelagem manual sábado 9h-12h": after one class, words between a comma and a day are another. */
 function nextOf(sheet: Sheet, from: number, to: number): Span | undefined {
   const title = /^\s*[,;\n]\s*((?:\p{L}[\p{L}\d'’-]*[ ,:]*){1,4})$/u.exec(sheet.open.slice(from, to))?.[1];
   if (!title || OPENING.test(title) || NOT_OPENING.test(title) || !hasWords(title)) return undefined;
@@ -120,7 +120,7 @@ function labelOf(sheet: Sheet, { start, end }: Span): Span | undefined {
   return daysOf(sheet.folded.slice(start, end)).length > 0 ? { start: from, end: from + label.length } : undefined;
 }
 
-/** Opening hours that the grammar could not read, as they were said. */
+/** Opening hours outside the grammar, as written. */
 export function readTaggedHours(sheet: Sheet): void {
   for (const span of sheet.tags.likeliest('H')) if (span.chance >= SURE_OF_HOURS) lengthen(sheet, span);
   for (const span of hoursIn(sheet))
@@ -133,7 +133,7 @@ export function readTaggedHours(sheet: Sheet): void {
       record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
 
-/** "Tuesdays and Thursdays after 3.30, saturday 9 to 1": hours of which the grammar could read a part are shown whole, as they were said. */
+/** "Tuesdays and Thursdays after 3.30, saturday 9 to 1": hours only partly read by the grammar are shown whole, as written. */
 function lengthen(sheet: Sheet, { start, end }: Span): void {
   const parts = sheet.facts.filter(({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] < end && span[1] > start);
   const rest = sheet.open.slice(start, end);
@@ -149,11 +149,11 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
 
-/** "…, último horário 15h": told beside the hours, which stand without it. */
+/** "…, último horário 15h": listed beside the hours, which are shown without it. */
 const LAST_CALL =
   /^\W*(?:(?:o |com )?ultim[oa]s? (?:horarios?|atendimentos?|clientes?|entradas?|pedidos?)|last (?:orders?|entry|appointment))(?!\p{L})/u;
 
-/** "Corn maze from the last weekend of September through Halloween, Fri 3-7": on for a part of the year, and no hours of the house. */
+/** "Corn maze from the last weekend of September through Halloween, Fri 3-7": an event for a part of the year, no opening hours. */
 function readSeason(sheet: Sheet, { start, end }: Span): void {
   sheet.open = sheet.open.slice(0, start) + sheet.folded.slice(start, end) + sheet.open.slice(end);
   const from = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? start;
@@ -165,23 +165,23 @@ function readSeason(sheet: Sheet, { start, end }: Span): void {
   else return;
   take(sheet, start, end);
 }
-/** A date alone says nothing. */
+/** A date alone means nothing. */
 const DATED = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
 const SINCE_WHEN =
   /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
 
-/** "lun a jue $290.000": the days that a price is for. */
+/** "lun a jue $290.000": the days of a price. */
 const isPriced = (sheet: Sheet, { end }: Span): boolean => AMOUNT_AHEAD.test(sheet.open.slice(end, end + 12));
 const AMOUNT_AHEAD = /^[\s:=–-]*(?:\p{Sc}|\p{L}{1,3}\$|\d)/u;
 
-/** Whether words of opening lead to the hours; a time needs none where it begins a part of the sentence. */
+/** True when words of opening come before the hours; a time at the start of a part of the sentence needs none. */
 function isOpening(sheet: Sheet, { start, end }: Span): boolean {
   const lead =
     sheet.folded
       .slice(Math.max(0, start - 50), start)
       .split(/[.,;:!?\n(/|•،]|\s[-–]\s/)
       .at(-1) ?? '';
-  // "13,50 de lunes a viernes": the days that a price is for.
+  // "13,50 de lunes a viernes": the days of a price.
   if (/\d[.,]\d{2}\s*$/.test(sheet.folded.slice(0, start))) return false;
   const isTimed = /\p{N}/u.test(sheet.text.slice(start, end));
   return (isTimed && !/\p{L}{3}/u.test(lead)) || ((OPENS.test(lead) || OPENING.test(lead)) && !NOT_OPENING.test(lead));

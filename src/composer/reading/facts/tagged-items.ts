@@ -7,22 +7,22 @@ import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 import { isSize } from './variants.ts';
 import { ofWholeLists } from './whole-lists.ts';
 
-/** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
+/** Min chances to prefer the chain's words for an item to the grammar's: for wider names, and for others. */
 const WIDENED = 0.4;
 const RENAMED = 0.5;
-/** From these on they stand alone: with a price behind them, and without. */
+/** Min chances without support from the grammar: with a price after them, and without. */
 const PRICED = 0.3;
 const ALONE = 0.6;
-/** Below this what the grammar takes for an item is talk. */
+/** Below this chance an item of the grammar is talk. */
 const TALK = 0.05;
 const MAX_ITEMS = 40;
 const MAX_WORDS = 8;
 const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|for|por)\s/;
 
-/** The item with the name that the chain gives it: without the talk around it, or with a word that the grammar left out. */
+/** The item with the chain's name: without the talk around it, or with a word the grammar left out. */
 export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
-  // A row that has one price is no single thing.
+  // A row with one price is several things.
   if (/,\s/.test(sheet.text.slice(name.start, name.end)) || isInRow(sheet, name, moneys)) return item;
   const near = sheet.tags
     .likeliest('I')
@@ -33,20 +33,20 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
-  // "pacote de 8 | dias no mês": a number goes with what it counts, unless it is the price of one of the kind: "kilo 24 | kilo de azul".
+  // "pacote de 8 | dias no mês": a number stays with its counted noun, unless it is the price of a similar thing: "kilo 24 | kilo de azul".
   const isCounted = span && !isBehind && span.start > name.start && /\d\s$/.test(sheet.folded.slice(0, span.start));
   const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
   if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
   // "Categoria A"
   if (span && !isBehind && /^\s[A-Z]$/.test(sheet.text.slice(span.end, name.end))) return item;
-  // "cento de coxinha": by how many it is sold belongs to its name.
+  // "cento de coxinha": the quantity belongs to the name.
   if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
   if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
     return item;
-  // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
+  // "1/4 pollo", "caldo 300ml": the amount belongs to the name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
   if (
     !span ||
@@ -56,10 +56,10 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   )
     return item;
   if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
-  // "torta chica (8 personas)": what stands in brackets is said beside the name.
+  // "torta chica (8 personas)": words in brackets become the note.
   if (item.note && sheet.text.slice(name.end, span.end).includes(item.note)) return item;
   const end = endOfName(sheet, span.start, span.start + stripped(sheet.open.slice(span.start, span.end)).length, span.end);
-  // "Table Tricks | for weddings and clubs": what the name does not need is said beside it.
+  // "Table Tricks | for weddings and clubs": words the name does not need become the note.
   const rest = trimmed(sheet.text, end, name.end);
   const note =
     item.note ?? (!isBehind && hasWords(sheet.open.slice(rest.start, rest.end)) ? sheet.text.slice(rest.start, rest.end) : undefined);
@@ -72,7 +72,7 @@ const BY_MEASURE =
 const isAmount = (said: string): boolean =>
   /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 
-/** "…, key cutting £6, upvc lock change £90": a few words between one price's comma and the next price are a name, all of them. */
+/** "…, key cutting £6, upvc lock change £90": the few words between one price's comma and the next price are all one name. */
 function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): boolean {
   const said = sheet.folded.slice(start, end);
   if (said.split(/\s+/).length > IN_ROW || said.search(BREAK) >= 0) return false;
@@ -81,10 +81,10 @@ function isInRow(sheet: Sheet, { start, end }: Span, moneys: readonly Money[]): 
 }
 const IN_ROW = 5;
 
-/** Whether the chain sees no item where the grammar has one. */
+/** True when the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
 
-/** Items that the grammar did not see: with the price that stands behind them, or several side by side. */
+/** Items the grammar missed: with a price after them, or several side by side. */
 export function readTaggedItems(sheet: Sheet): void {
   const listed = inLists(sheet);
   const found = freeStretches(sheet, 'I', PRICED)
@@ -106,10 +106,10 @@ export function readTaggedItems(sheet: Sheet): void {
   for (const { start, end } of bare.slice(0, Math.max(0, room - priced.length))) record(sheet, start, end, { kind: 'offer' });
 }
 
-/** "regularización desde 28 UF": of a thing with an amount that nobody could read the words stay together. */
+/** "regularización desde 28 UF": a thing with an unreadable amount keeps its words together. */
 const AMOUNTS = /^\s*(?:[:=–-]\s*)?(?:(?:desde|from|a partir de|de|por|at|for) )?\d/u;
 
-/** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */
+/** "mandar reclamação de buraco, luz queimada": objects of a complaint are no items. */
 function isComplained(sheet: Sheet, { start }: Span): boolean {
   const { start: from } = sentenceAt(sheet, start);
   return /(?<!\p{L})(?:reclam\p{L}+|queix\p{L}+|quej\p{L}+|denunci\p{L}+|complain\p{L}*|complaints?|report(?:ing|ar)?)(?!\p{L})/u.test(
@@ -117,7 +117,7 @@ function isComplained(sheet: Sheet, { start }: Span): boolean {
   );
 }
 
-/** Where the items begin that another stands beside, or that have a line of their own; in the midst of a sentence one belongs to what is told. */
+/** Starts of items with a neighbour or a line of their own; a single one inside a sentence belongs to the sentence. */
 function inLists(sheet: Sheet): Set<number> {
   const found = sheet.tags.likeliest('I');
   const listed = new Set<number>();
@@ -131,11 +131,11 @@ function inLists(sheet: Sheet): Set<number> {
 const BESIDE =
   /^\s*(?:[,;:،/•|+&().\n\ue000–-]\s*)*(?:(?:e|y|i|and|ou|or|o|also|tambem|tambien|mais|plus|o|a|os|as|el|la|los|las|the|de)\s+)*$/;
 
-/** Whether the words are part of the business's own name, or the name of them. */
+/** True when the words are part of the business's name, or contain it. */
 const isTitle = (sheet: Sheet, { start, end }: Span): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < end && span[1] > start);
 
-/** A town that is served is nothing that is sold: "Scottsdale also". */
+/** A town served is nothing for sale: "Scottsdale also". */
 const isPlace = (sheet: Sheet, { start, end }: Span): boolean =>
   sheet.facts.some(
     ({ norm, source: { span } }) =>
@@ -153,7 +153,7 @@ function priceBehind(sheet: Sheet, { end }: Span): Money | undefined {
   return money && !hasWords(stripped(`x ${sheet.open.slice(end, money.span.start)}`).slice(1)) ? money : undefined;
 }
 
-/** Arabic writes "and" as one word with what follows; after a sign or at the head of a line the letter may be the word's own. */
+/** Arabic attaches "and" to the next word; after punctuation or at the start of a line the letter may belong to the word. */
 function withoutAnd<Found extends Span>(sheet: Sheet, span: Found): Found {
   const said = sheet.text.slice(span.start, span.end);
   const isJoined = /^وال/.test(said) || (/^و[\u0621-\u064a]{3}/.test(said) && /[\p{L}\p{N}] $/u.test(sheet.text.slice(0, span.start)));

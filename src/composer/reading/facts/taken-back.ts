@@ -1,11 +1,11 @@
 import type { Money } from './money.ts';
 import type { Sheet } from './sheet.ts';
 
-/** All that stands between an amount and the one that takes its place: "$22 a head — sorry $24 now". */
+/** The only text allowed between an amount and its replacement: "$22 a head — sorry $24 now". */
 const TAKES_BACK =
   /^[\s,.;:–—-]*(?:(?:no|nao|wait|ah|ay|ai|ops|oops)[\s,]+)*(?:sorry|perdon|desculp\p{L}*|digo|quero dizer|quise decir|mejor dicho|i mean|actually|na verdade|en realidad|correction|correccion|correcao)[\s,:–—-]*(?:(?:it'?s|its|is|e|es|son|sao|now|agora|ahora|de|at)\s)*$/u;
 
-/** The amounts without those that the owner took back in the same breath: the later one holds, with what the first one was for. */
+/** The amounts without those taken back in the same breath: the later one replaces them and keeps their conditions. */
 export function withoutTakenBack(sheet: Sheet, moneys: readonly Money[]): Money[] {
   const kept: Money[] = [];
   for (const money of moneys) {

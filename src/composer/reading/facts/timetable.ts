@@ -25,13 +25,13 @@ export const NO_TITLE =
 const WITH =
   /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
 
-/** Lines of a timetable with their day and time; prices and teachers where they stand beside them. */
+/** Lines of a timetable with their day and time; prices and teachers if they stand beside them. */
 export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   const found = [...sheet.open.matchAll(WHEN)];
   const rows = labelledTimes(sheet);
   let last: Span | undefined;
   let opening = -1;
-  /** Where the last line of the timetable ends. */
+  /** End of the timetable's last line. */
   let told: number | undefined;
   for (const [n, match] of found.entries()) {
     const line = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
@@ -50,7 +50,7 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const previous = found[n - 1];
     const floor = Math.max(line.start, previous ? previous.index + previous[0].length : 0);
     if (OPENING.test(sheet.open.slice(Math.max(floor, match.index - 60), match.index)) && !rows.has(line.start)) opening = line.start;
-    // "Seg a sex 6h-22h" at the start of a sentence says when the house is open, wherever classes were spoken of before.
+    // "Seg a sex 6h-22h" at the start of a sentence is opening hours, even after classes.
     if (match[3] && floor === line.start && match.index - floor < 5 && /[-–]|\b(?:a|to|al|ate)\b/.test(match[1] ?? '') && !CUE.test(said))
       opening = line.start;
     if (opening === line.start) continue;
@@ -92,13 +92,13 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   readProgramme(sheet);
 }
 
-/** "fri 7-8, actually moved to 7.15–8.15": the later time holds. */
+/** "fri 7-8, actually moved to 7.15–8.15": the later time replaces the earlier. */
 const MOVED = new RegExp(
   `^[\\s,.;–—-]*(?:(?:no|nao)[\\s,]+)?(?:actually|sorry|now|perdon|desculp\\p{L}*|digo|ahora|agora|na verdade|en realidad)[\\s,]*(?:(?:it'?s|is|has|now|moved?|changed|to|from|paso|passou|mudou|cambio|a|as|las|para|pra|e|es)\\s)*(${PLAIN_TIME})(?:\\s?(?:-|–|to|a|as|ate)\\s?(${PLAIN_TIME}))?`,
   'u',
 );
 
-/** ", $15" is of the class; ", e aula de violão 100" of something else. */
+/** ", $15" belongs to the class; ", e aula de violão 100" is another item. */
 const isBeside = (between: string): boolean => !/[,;\n]/.test(between.slice(1)) && !(/^[,;]/.test(between) && hasWords(between));
 
 const SLOT = new RegExp(
@@ -108,7 +108,7 @@ const SLOT = new RegExp(
 const BY =
   /\s(?:by|com|con|with|por|de la mano de|مع)\s+(?:(?:a|o|el|la|the)\s+)?(\p{Lu}[\p{L}.'’-]+(?:\s(?:d[aeo]s?\s|van\s|von\s|de la\s)?\p{Lu}[\p{L}.'’-]+){0,3})\s*$/u;
 
-/** "1 kg de alimento", "80 lugares": a number before what it counts. */
+/** "1 kg de alimento", "80 lugares": a number before its counted noun. */
 const COUNTS = /^\W*\d{1,3}\s+$/u;
 
 /** A day's programme without day names: "Schedule: 09:00 registration, 10:00 Keynote by Ana Kovac", in a row or one per line. */
@@ -150,7 +150,7 @@ function readProgramme(sheet: Sheet): void {
   }
 }
 
-/** "Cultos domingo às 18h e quarta às 20h": the second time is of the same thing. */
+/** "Cultos domingo às 18h e quarta às 20h": the second time belongs to the same thing. */
 const same = (sheet: Sheet, floor: number, at: number, last: Span | undefined): Span | undefined =>
   last && at - floor < 8 && /^[\s,;e/&yو]*(?:and)?[\s]*$/.test(sheet.folded.slice(floor, at)) ? last : undefined;
 
@@ -171,7 +171,7 @@ function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined 
     from +
     sheet.folded.slice(from, end).replace(/\s*(?:\b(?:on|as|aos|nas|nos|at|los|las|toda|todo|every|cada|is|are|e|na|no)|:|-|\()\s*$/, '')
       .length;
-  // "Escola Compasso: aulas de flamenco": what stands before a colon heads the list.
+  // "Escola Compasso: aulas de flamenco": words before a colon are the list's heading.
   from += /^[^:]*:\s+(?=\p{L}{3})/u.exec(sheet.text.slice(from, to))?.[0].length ?? 0;
   const teacher = WITH.exec(sheet.text.slice(from, to));
   const name = trimmed(sheet.text, from, teacher ? from + teacher.index : to);
@@ -185,7 +185,7 @@ function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined 
     : undefined;
 }
 
-/** "seg a sex 8 as 18 sabado ate meio dia": days are nothing that is on. */
+/** "seg a sex 8 as 18 sabado ate meio dia": days are no events. */
 const NAMES_DAY = new RegExp(`^(?:${DAY}|${DAILY})(?!\\p{L})`, 'u');
 
 function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefined {
@@ -201,7 +201,7 @@ function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefin
     : undefined;
 }
 
-/** The days that words tell, ranges of days among them. */
+/** The days in the words, with ranges expanded. */
 export function daysOf(written: string): Day[] {
   if (new RegExp(`^${DAILY}$`, 'u').test(written.trim())) return [...WEEK];
   const parts = written

@@ -3,7 +3,7 @@ import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import type { Sheet } from './sheet.ts';
 
-/** "Tsunami Judo Limerick": the town that a name of several words ends in. */
+/** "Tsunami Judo Limerick": the town at the end of a name of several words. */
 export function townInName(sheet: Sheet): (Span & { text: string }) | undefined {
   const name = sheet.facts.find(({ norm }) => norm.kind === 'name');
   const [, head, town] = /^(.*\S) (\p{Lu}\p{Ll}{3,})$/u.exec(name?.text ?? '') ?? [];

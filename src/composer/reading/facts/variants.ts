@@ -2,7 +2,7 @@ import type { Span } from '../sentences.ts';
 import { type Item, LINKED_AT_END } from './item.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
+/** Words for sizes and sorts, kind by kind; the size before an item is of the same kind. */
 const KINDS: readonly RegExp[] = [
   /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg|[a-e](?: ?\+ ?[a-e])?|a[b-e])/,
   /(?:mini|pequen[oa]s?|medi[oa]s?|median[oa]s?|grandes?|gigantes?|famili[ao]r?|chic[oa]s?|small|medium|large|regular|big)/,
@@ -32,17 +32,17 @@ const TAILS = KINDS.map(at);
 const WHOLE = KINDS.map(alone);
 const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 
-/** Whether the words are a size or a sort and nothing that has one. */
+/** True when the words are only a size or a sort. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
 const DOZEN = /^(?:(?:la|a|por|per|the|half a|half|media|meia) )?(?:docenas?|dozen|duzia)$/;
 
 const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;
 const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
-/** Sizes that stand before the thing: "full plot", "media pierna"; a letter never does. */
+/** Sizes before the thing: "full plot", "media pierna"; never a letter. */
 const LEADING = KINDS.slice(1).map((kind) => new RegExp(`^${kind.source}\\s(?=\\p{L})`, 'u'));
 const MAX_LED = 3;
-/** "Pacote de 8 dias no mês", "12 dias": the count stands in the midst of the name. */
+/** "Pacote de 8 dias no mês", "12 dias": the count is inside the name. */
 const COUNT_WITHIN = new RegExp(`^(\\p{L}[\\p{L} ]*?\\s)(${COUNTED.source})(\\s\\p{L}[\\p{L} ]*)$`, 'u');
 
 interface Head {
@@ -50,11 +50,11 @@ interface Head {
   end: number;
   kinds: readonly number[];
   unit?: string;
-  /** What goes on behind the size: "plot" of "half plot", "no mês" of "12 dias no mês". */
+  /** The words after the size: "plot" of "half plot", "no mês" of "12 dias no mês". */
   tail?: Span;
 }
 
-/** Items with what their bare sizes are of: after "Quentinha P" comes "Quentinha M", after "sessão 30 min" "sessão 60 min". */
+/** Completes bare sizes with their thing: after "Quentinha P" comes "Quentinha M", after "sessão 30 min" "sessão 60 min". */
 export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
   const said = ({ name }: Item): string => sheet.folded.slice(name.start, name.end);
   let head: Head | undefined;
@@ -74,18 +74,18 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
         ...(head.end > head.start ? { head: { start: head.start, end: head.end } } : {}),
         ...(head.tail ? { tail: head.tail } : {}),
       };
-    // "porção de batata 32, meia 20": the whole of it needs no word.
+    // "porção de batata 32, meia 20": the full size needs no word.
     const line = inLine(sheet, items, n);
     if (line) return { ...item, head: line };
     if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
-    // "empanadas 1300 c/u docena 14000": of a dozen it is what was named before.
+    // "empanadas 1300 c/u docena 14000": a dozen of the thing named before.
     if (last && !head && DOZEN.test(name) && !DOZEN.test(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });
 }
 
-/** "zíper calça 30 vestido 45 jaqueta 60" on a line, where other lines have one thing with one price: the line is of one thing. */
+/** "zíper calça 30 vestido 45 jaqueta 60" on a line, where other lines have one item with one price: the whole line is about one thing. */
 function inLine(sheet: Sheet, items: readonly Item[], n: number): Span | undefined {
   const [first] = items;
   const item = items[n];
@@ -102,7 +102,7 @@ function inLine(sheet: Sheet, items: readonly Item[], n: number): Span | undefin
 /** "Pélvica avaliação 200 sessão 150" */
 const SORT = /(?:^|\s)(?:avaliacao|sessao|retorno|consulta|avulsa|mensal|pacote|visita)$/u;
 
-/** Nothing but a space parts each price of them from the next name. */
+/** Only a space between each price and the next name. */
 const isRunOn = ({ text }: Sheet, items: readonly Item[], n: number): boolean =>
   items.slice(1, n + 1).every((item, at) => {
     const price = items[at]?.price;
@@ -118,7 +118,7 @@ function hasSingleLines(sheet: Sheet, name: Span): boolean {
   return singles.length >= SINGLES;
 }
 
-/** "Cone £2.80 with flake £3.30", "acarajé sem camarão 14 com camarão 18": the same thing with another thing to it. */
+/** "Cone £2.80 with flake £3.30", "acarajé sem camarão 14 com camarão 18": the same thing with an extra. */
 function withBeside({ folded, text }: Sheet, item: Item, last: Item | undefined): Item | undefined {
   if (!last?.price || !item.price) return undefined;
   const led = WITH.exec(folded.slice(last.price.span.end, item.price.span.start));
@@ -135,7 +135,7 @@ const WITH = /^,?\s((?:com|con|with|sem|sin|without)\s(?:\p{L}|\d{1,2}\s\p{L})[^
 
 const OF = /^(?:d[aeo]s?|del|para|pra|of|for) (?=\p{L})/u;
 
-/** "castração de gata 280 e de gato 200": who goes on with "de" speaks of the same thing, for another. */
+/** "castração de gata 280 e de gato 200": a continuation with "de" is the same thing for another customer. */
 function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span | undefined): Span | undefined {
   const led = OF.exec(sheet.folded.slice(name.start, name.end))?.[0];
   if (!led || !last) return undefined;

@@ -11,7 +11,7 @@ const TIMES = `${SURE_CLOCKS}(?:\\s?(?:,|e|y|and|&|/)\\s?${SURE_CLOCKS})*`;
 const ON = '(?:(?:as|aos|a|nas|nos|na|no|los|el|on|every|toda|todo|cada)\\s)?';
 const AT = '(?:[\\s,:]+(?:as|at|a las)?\\s?|\\s)';
 const TITLE = "(?<title>[\\p{L}\\dº][\\p{L}\\dº'’ -]{1,40}?)";
-/** The three orders in which a part of a week is told: "coral terça 20h", "terça coral 20h", "terça 20h coral"; and the bare "quinta 20h". */
+/** The three orders of a weekly entry: "coral terça 20h", "terça coral 20h", "terça 20h coral"; and the bare "quinta 20h". */
 const PARTS = [
   `^${TITLE}[\\s,:-]+${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
   `^${ON}(?<days>${DAYS})\\s?[:–-]?\\s${TITLE}${AT}(?<times>${TIMES})$`,
@@ -19,7 +19,7 @@ const PARTS = [
   `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
 ].map((source) => new RegExp(source, 'du'));
 const ONLY_DAYS = new RegExp(`^${ON}(?:${DAYS})$`, 'u');
-/** Before what a comma or "e" parts from the time before it. */
+/** Separators between the parts of a week: a comma, or "e" after a time. */
 const CUT = new RegExp(`[,;]|(?<=\\d|h|m)\\s(?:e|y|and)\\s(?!(?:as |at |a las )?${SURE_CLOCK})`, 'gu');
 const NAMES_DAY = new RegExp(`(?<!\\p{L})(?:${DAY})(?!\\p{L})`, 'u');
 const PART_OF_DAY =
@@ -32,9 +32,9 @@ interface Told {
   span: Span;
 }
 
-/** "Cultos domingo 9h e 18h30, quarta oração 19h30, sábado jovens 19h": what is on in the week, a part for each day. */
+/** "Cultos domingo 9h e 18h30, quarta oração 19h30, sábado jovens 19h": weekly events, a part for each day. */
 export function readWeekly(sheet: Sheet): void {
-  /** Where the last line of the week ends: what follows soon is one as well. */
+  /** End of the last weekly line: lines soon after it are weekly too. */
   let upTo = Number.NEGATIVE_INFINITY;
   const isTable = sheet.sentences.filter((line) => isDayLine(sheet, line)).length >= LEAST_LINES;
   for (const sentence of sheet.sentences) {
@@ -63,7 +63,7 @@ export function readWeekly(sheet: Sheet): void {
 
 type Row = Told & { title: Span; paid: Money | undefined };
 
-/** "Mole negro, miércoles 10 am, 950": the title stands before a comma. */
+/** "Mole negro, miércoles 10 am, 950": the title before a comma. */
 function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefined {
   const before = parts[n - 1];
   const isFree = before && !toldIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
@@ -72,13 +72,13 @@ function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefi
 
 const PAID =
   /^(?:r\$|s\/|[$€£])?\s?\d[\d.,]*(?: ?€)?(?: (?:por persona|por pessoa|cada uma?|pp|each|a head|per person|por aula|por clase))?$/u;
-/** What a class costs, behind when it is. */
+/** The price of a class, after its time. */
 function paidIn(sheet: Sheet, sentence: Span, part: Span | undefined): Money | undefined {
   if (!part || !PAID.test(sheet.open.slice(part.start, part.end))) return undefined;
   return moneyIn(sheet, part.start, part.end)[0] ?? moneyAt(sheet, sentence, part);
 }
 
-/** "Mon – ladies' social 10am": fewer such lines are no table. */
+/** "Mon – ladies' social 10am": min lines for a table. */
 const LEAST_LINES = 3;
 const DAY_LINE = new RegExp(`^(?:${DAY})\\.?\\s?[:–-]\\s\\p{L}`, 'u');
 const isDayLine = ({ open }: Sheet, { start, end }: Span): boolean => DAY_LINE.test(open.slice(start, end));
@@ -99,7 +99,7 @@ function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
     const part = trimmed(sheet.text, from, cut.start);
     const joint = /^(?:e|y|and)\s/u.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
     const own = { start: part.start + joint, end: part.end };
-    // "segunda, quarta e sexta 19h30": days in a row share what follows.
+    // "segunda, quarta e sexta 19h30": consecutive days share the text that follows.
     if (ONLY_DAYS.test(sheet.open.slice(own.start, own.end)) && cut.end < end) continue;
     parts.push(own);
     from = cut.end;

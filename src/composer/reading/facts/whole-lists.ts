@@ -1,25 +1,25 @@
 import type { Span } from '../sentences.ts';
 import { type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 
-/** What leads to a list and is no part of its first name: "atendo", "trabalho com", "serviços:". */
+/** Words before a list, no part of its first name: "atendo", "trabalho com", "serviços:". */
 const LEADS =
   /(?:^|[\s(])(?:atend\p{L}+|fa[cz]\p{L}*|trabalh\p{L}+ (?:com|em)|ofere[cs]\p{L}+|vend\p{L}+|conserto|consertamos|instal\p{L}+|realiz\p{L}+|atuo em|atuamos em|tambem|tenho|temos|tem|hago|hacemos|ofrezco|ofrecemos|vendemos|reparo|tenemos|tengo|sell|do|make|offer|fix|repair|[^\s:]+:)\s*$/u;
-/** Words that no name of a list holds, but a sentence. */
+/** Words of sentences, never of names in a list. */
 const SAYS =
   /(?<!\p{L})(?:que|quem|onde|quando|porque|se|eu|nos|voce|minha?|meu|nossa?|nosso|sou|somos|fica|ficam|tem|tenho|temos|atendo|atende|faco|faz|e so|nao|sem|so|where|which|who|when|because|we|i|my|our|is|are|not|no|donde|cuando|somos|soy|mi|es|son|from|since|desde|a partir|ate|hasta|until)(?!\p{L})/u;
 const MAX_WORDS = 5;
 const PART = /[,;:،•|\n\ue000()]|\s(?:e|y|and|ou|or|o)\s|\s[-–—]\s/gu;
 
-/** "Atuamos na distribuição de válvulas esfera, | gaveta, globo": the list begins in the midst of what is told. */
+/** "Atuamos na distribuição de válvulas esfera, | gaveta, globo": the list begins inside a sentence. */
 const VERB =
   /(?<!\p{L})(?:atu(?:o|a|amos)|trabalh(?:o|a|amos)|vend(?:o|e|emos)|fa[cz]\p{L}*|fornec\p{L}+|ofere[cs]\p{L}+|produz\p{L}*|distribu\p{L}+|fabric\p{L}+)(?!\p{L})(?:.*\s)?\p{L}{3,}\s\p{L}{3,}$/u;
 
 interface Part extends Span {
-  /** Whether something has been read of it. */
+  /** True when some of it has been read. */
   taken: boolean;
 }
 
-/** What stands between the signs and the "and"s of a sentence. */
+/** Stretches between the punctuation and the "and"s of a sentence. */
 function partsOf(sheet: Sheet, sentence: Span): Part[] {
   const parts: Part[] = [];
   const add = (start: number, end: number) => {
@@ -35,19 +35,19 @@ function partsOf(sheet: Sheet, sentence: Span): Part[] {
   return parts;
 }
 
-/** Said behind a name of where, when and how it is, not which. */
+/** Words after a name about place, time and manner: they do not distinguish it. */
 const BESIDE_NAME =
   /^\P{L}*(?:em|en|in|no|na|nos|nas|at|aqui|aca|aki|here|com|con|with|para|pra|p|for|por|by|a|ao|de|do|da|del|of|on|from|tudo|todo|toda|etc|also|tambem|tambien|too)(?!\p{L})/u;
 const MAX_TAIL = 3;
 
-/** Whether words are left behind an item that tell which it is: "primeira conversa | gratuita". */
+/** True when words left after an item distinguish it: "primeira conversa | gratuita". */
 function isShort(sheet: Sheet, part: Part, { end }: Span): boolean {
   const tail = sheet.folded.slice(end, part.end);
   const words = tail.match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.length <= MAX_TAIL && !part.taken && !BESIDE_NAME.test(tail) && !SAYS.test(tail);
 }
 
-/** A name of a list that the chain has not seen. */
+/** A name in a list that the chain has missed. */
 const isName = (sheet: Sheet, { start, end, taken }: Part): boolean => {
   const said = sheet.folded.slice(start, end);
   return (
@@ -59,17 +59,17 @@ const isName = (sheet: Sheet, { start, end, taken }: Part): boolean => {
     sheet.tags.inside('I', start, end) >= LIKELY
   );
 };
-/** Below this the chain takes a part for talk. */
+/** Below this chance from the chain a part is talk. */
 const LIKELY = 0.1;
 
-/** Whether a list that begins at a place goes on with what the clause before it began. */
+/** True when the list at a position continues the clause before it. */
 export function opensInClause(sheet: Sheet, start: number): boolean {
   const { start: from } = sentenceAt(sheet, start);
   const before = /^(.*[^,\s])\s*,\s*(?:(?:e|y|and) )?$/su.exec(sheet.folded.slice(from, start))?.[1];
   return before?.split(/[,;:]/).some((part) => VERB.test(part.trim())) ?? false;
 }
 
-/** Items without a price with what stands beside them in their lists; one of a list of which most would be left is told with it. */
+/** Unpriced items completed with their list neighbours; empty where most would lose words, so that their clause stays whole. */
 export function ofWholeLists(sheet: Sheet, items: readonly Span[]): Span[] {
   const bySentence = new Map<number, Span[]>();
   for (const item of items) {

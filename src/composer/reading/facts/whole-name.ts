@@ -4,12 +4,12 @@ import { hasWords, type Item, LINKED_AT_END } from './item.ts';
 import { HEADING } from './offer-words.ts';
 import { type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
-/** Articles in small letters and whoever speaks: no name begins with them. */
+/** Lower-case articles and pronouns of the speaker: no name begins with them. */
 const LEADS =
   /^(?:(?:an?|the|uma?|una?|o|os|as|el|la|los|las|nosotros|nosotras|n[oó]s|we|i|eu|yo|ou|or|u|e|y|and|(?:pre[çc]o|precio|price|valor) (?:base|inicial|fi[xj]o))\s+)+/u;
-/** "La Abuela", "The Dairy": an article with a capital before a capital is part of what somebody called a thing. */
+/** "La Abuela", "The Dairy": a capitalised article before a capital is part of the name. */
 const OWN_ARTICLE = /(?<=^|[\s,;:(•])(?:L[ao]s?|El|The|O|Os|A|As)\s$/u;
-/** "La primera consulta es de 40 minutos y": what is told of a thing behind its name. */
+/** "La primera consulta es de 40 minutos y": a description of a thing after its name. */
 const TOLD =
   /\s(?:é|es|is|are|são(?=\s(?:de|por|em|d[ao]s|cerca|uns|umas|\d))|son|dura|duran|duram|lasts?|takes?|tem|tiene|sai|sale|runs?|começa|empieza|starts?)(?:\s(?:de|por|for|about|uns|unos))?\s(.+)$/u;
 const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
@@ -18,7 +18,7 @@ const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;
 const MAX_WORDS = 7;
 const UP_TO = /^(?:up to|ate|hasta)$/;
 
-/** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
+/** The item with its full name, without introductory words: a fragment is no name. Undefined where no name is left. */
 export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const several = unnamedPlans(sheet, item, sentence);
   if (several) return several;
@@ -34,7 +34,7 @@ export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | unde
 
 const said = ({ text }: Sheet, { start, end }: Span): string => text.slice(start, end);
 
-/** "três planos (grátis, R$ 19 e R$ 39 por mês)": plans that were only counted stay one line, with all their amounts. */
+/** "três planos (grátis, R$ 19 e R$ 39 por mês)": plans only counted stay one line, with all their amounts. */
 function unnamedPlans(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const { price } = item;
   const plans = price ? COUNTED_PLANS.exec(sheet.text.slice(sentence.start, price.span.start)) : null;
@@ -46,7 +46,7 @@ function unnamedPlans(sheet: Sheet, item: Item, sentence: Span): Item | undefine
 const COUNTED_PLANS =
   /(?<!\p{L})((?:dois|duas|tr[eê]s|quatro|dos|cuatro|two|three|four|[2-5]) (?:planos?|planes|plans|tiers|assinaturas|suscripciones))\s*[(:,–-]\s*(?:((?:gr[aá]tis|gratuito|free)(?:\s(?:e|y|and)|,))\s)?$/iu;
 
-/** "Hacerse socio (cuota de 30 €": the name stands in the bracket that its price closes. */
+/** "Hacerse socio (cuota de 30 €": the name is inside the bracket closed by its price. */
 function outOfBracket(sheet: Sheet, item: Item): Item {
   const words = said(sheet, item.name);
   const open = words.lastIndexOf('(');
@@ -56,7 +56,7 @@ function outOfBracket(sheet: Sheet, item: Item): Item {
   return name.end > name.start ? { ...item, name } : item;
 }
 
-/** "quarto casal (2 pess., 18 m²) diária 220": what stands in the bracket, and behind it, is told of the name. */
+/** "quarto casal (2 pess., 18 m²) diária 220": words in and after the bracket are details of the name. */
 function beforeBracket(sheet: Sheet, item: Item): Item {
   const [, name = '', inside, rest] = BRACKETED.exec(said(sheet, item.name)) ?? [];
   if (!inside || item.note) return item;
@@ -66,7 +66,7 @@ function beforeBracket(sheet: Sheet, item: Item): Item {
 }
 const BRACKETED = /^([^()]*[^()\s])\s*\(([^()]{2,60})\)(?:\s+([^()]{1,30}))?$/u;
 
-/** "caturra y un geisha que sale a $85.000": the clause is of the last one only. */
+/** "caturra y un geisha que sale a $85.000": the clause belongs only to the last one. */
 function lastOfRow(sheet: Sheet, item: Item): Item {
   const { start, end } = item.name;
   const isOfOne = /^\s(?:que|which|that)\s/.test(sheet.folded.slice(end, item.price?.span.start ?? end));
@@ -80,7 +80,7 @@ function withoutLead(sheet: Sheet, item: Item): Item {
   return length > 0 && hasWords(sheet.folded.slice(start, item.name.end)) ? { ...item, name: { start, end: item.name.end } } : item;
 }
 
-/** "merch – shirt $25": a heading is no name; what stands behind the dash is. */
+/** "merch – shirt $25": a heading is no name; the words after the dash are. */
 function underHeading(sheet: Sheet, item: Item): Item {
   const words = fold(said(sheet, item.name));
   const at = item.note ? sheet.text.indexOf(item.note, item.name.end) : -1;
@@ -99,7 +99,7 @@ function withArticle(sheet: Sheet, item: Item): Item {
     : item;
 }
 
-/** "pra Curitiba ou Floripa a partir de 1600": several goals are one way. */
+/** "pra Curitiba ou Floripa a partir de 1600": several destinations are one route. */
 function towards(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const { start, end } = item.name;
   const before = sheet.text.slice(sentence.start, start);
@@ -110,7 +110,7 @@ function towards(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   return isWay ? { ...item, name } : undefined;
 }
 
-/** "Itajaí e Camboriú R$ 12": the town before the joint has the same price. */
+/** "Itajaí e Camboriú R$ 12": the town before the "and" has the same price. */
 function besideTown(sheet: Sheet, item: Item): Item | undefined {
   const { start, end } = item.name;
   if (!/^(?:e|y|and|ou|o|or|u)\s/.test(sheet.folded.slice(start, end))) return undefined;

@@ -4,7 +4,9 @@ const WORK = /["“«]([^"”»\n]{2,80})["”»](?:\s*\(([^()\n]{2,120})\))?/gu
 const CUE =
   /(?<![\p{L}])(projects?|works?|selected work|portfolio|case studies|projetos|trabalhos|obras|proyectos|trabajos|livros|books|libros|discos|albums?|clientes)\s*:\s*$/iu;
 
-/** A portfolio's works by title, with what stands in brackets: `Projects: "The Moth Who Minded" (picture book, Larkspur Press, 2024), …`. */
+/**
+ * A portfolio's works by title, with the details in brackets: `Projects: "The Moth Who Minded" (picture book, Larkspur Press, 2024), …`.
+ */
 export function readWorks(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
     const from = sheet.text[sentence.start - 1] === '"' || sheet.text[sentence.start - 1] === '“' ? sentence.start - 1 : sentence.start;
