@@ -6,14 +6,14 @@ import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 
-/** Words at which a name in lower case, or in nothing but capitals, has ended. */
+/** Words that end a name in lower case, or in nothing but capitals. */
 export const STOP =
   /^(?:em|no|na|nos|nas|in|en|at|que|q|qe|com|con|with|which|who|that|fica|located|para|pra|for|is|are|es|eh|selling|desde|since|aqui|aki|aca|here|on|quero|qro|queria|preciso|need|want|quiero|necesito|nesesito|faco|fazemos|vendo|vendemos|atendo|atendemos|trabalho|abre|aberto|open|sou|somos|soy|we|i|im|eu|a gente|its|it's|my|our|meu|minha|mi|nosso|nossa|tem|tenho|tengo|has|have|do|does|esta|ta|na rua|rua|calle|av|tel|fone|zap|whats|whatsapp|watsap|wsp|telefone|phone|insta|ne|viu|pq|porque|because|and i|e a|e o|foi|fue|was|mas|but|pero|hago|ago|em frente|near|por|by|from|fabrica|faz|vende|sells|makes|em toda|ele|ela|gente|isso|and|\d+|في|من|على|ب|مع|التي|الذي|وهو|وهي|عندي|عندنا|نبيع|نقدم|عايز|بدي|رقم|واتس)$/;
 
 const NEXT_WORD = /\S+/g;
 const SIGN = /(?<!\d(?=[,.:/]\d))[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
 
-/** Stretches between signs; the words of a name are within one of them. */
+/** Stretches between punctuation marks; the words of a name are within one of them. */
 export function segmentsOf(text: string): Span[] {
   const segments: Span[] = [];
   let from = 0;
@@ -24,7 +24,7 @@ export function segmentsOf(text: string): Span[] {
     if (stop - start >= 2) segments.push({ start, end: stop });
   };
   for (const match of text.matchAll(SIGN)) {
-    // "Dr. Ana", "Cia. do Pão", "N.S. da Luz": no end.
+    // "Dr. Ana", "Cia. do Pão", "N.S. da Luz": the period does not end them.
     if (
       match[0] === '.' &&
       /(?:^|[\s.])(?:\p{L}|dra?|sra?|prof|profa|cia|co|st|sta|eng|arq|mr|mrs|ms|smt|sri)$/iu.test(
@@ -39,7 +39,7 @@ export function segmentsOf(text: string): Span[] {
   return segments;
 }
 
-/** Every stretch that could be the name, before anything speaks for or against it. */
+/** Every candidate stretch for the name, before scoring. */
 export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   const { text, folded } = sheet;
   const head = text.slice(0, 6000);
@@ -56,7 +56,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
     const isLoud = !/\p{Ll}/u.test(said) && /\p{Lu}/u.test(said);
     const words = said.split(/\s+/);
     if (words.length <= 7) add(segment.start, segment.end);
-    // In nothing but capitals, and in lower case, a name runs up to a word that cannot be in it.
+    // In nothing but capitals, and in lower case, a name runs up to a word outside names.
     if (isLoud || !/\p{Lu}/u.test(said)) {
       addRun(sheet, segment.start, segment.end, add);
       addStretches(sheet, segment, add);
@@ -65,7 +65,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
     for (const run of said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${CAPITALS}`, 'gu'))) {
       const start = segment.start + run.index;
       addParts(sheet, start, start + run[0].length, add);
-      // "borracharia Nonato", "a lanchonete do Zé": the trade before the capital is on the sign too.
+      // "borracharia Nonato", "a lanchonete do Zé": the trade before the capital belongs to the name too.
       const before = folded.slice(segment.start, start).split(/\s+/).filter(Boolean);
       for (let n = 1; n <= Math.min(4, before.length); n++) {
         const lead = before.slice(-n);
@@ -83,7 +83,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   return [...found.values()];
 }
 
-/** Whether it stands in a handle, a mail address or a host, whose letters are not how a name is written. */
+/** True when it is inside a handle, a mail address or a host, unreliable for the spelling of a name. */
 export const isOfHandle = (text: string, start: number, end: number): boolean =>
   /@$|@\S*$/.test(text.slice(Math.max(0, start - 40), start)) ||
   /^\S*@|^\.\p{Ll}{2}/u.test(text.slice(end, end + 40)) ||
@@ -91,7 +91,7 @@ export const isOfHandle = (text: string, start: number, end: number): boolean =>
 
 type Add = (start: number, end: number) => void;
 
-/** Whether the words at this place are a town's. */
+/** True when the words at this position are a town's. */
 export function isTownAt(sheet: Sheet, at: number, end: number): boolean {
   const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MAX_WORDS_OF_A_TOWN);
   return words.some((word) => {
@@ -101,7 +101,7 @@ export function isTownAt(sheet: Sheet, at: number, end: number): boolean {
 }
 const MAX_WORDS_OF_A_TOWN = 5;
 
-/** A run of capitals, and what is left of it without the words that often only touch it. */
+/** A run of capitals, and the rest of it without words that often only touch it. */
 function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
   const said = sheet.text.slice(start, end);
   add(start, end);
@@ -114,7 +114,7 @@ function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
   }
 }
 
-/** Where nothing has a capital a name begins and ends where a frequent word, a trade, a town or a number does. */
+/** Without capitals a name begins and ends at a frequent word, a trade, a town or a number. */
 function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
   const words = [...sheet.folded.slice(start, end).matchAll(NEXT_WORD)].map((match) => ({
     word: match[0],
@@ -144,7 +144,7 @@ function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
   for (const word of sheet.text.slice(start + article, end).matchAll(NEXT_WORD)) {
     if (words > 0 && STOP.test(key(word[0]))) break;
     if (++words > 6) break;
-    // "dona cida salgados campo grande ms": where it is begins where its name ends.
+    // "dona cida salgados campo grande ms": the name ends at the start of the town.
     if (words > 1 && isTownAt(sheet, start + article + word.index, end)) add(start + article, to);
     to = start + article + word.index + word[0].length;
   }

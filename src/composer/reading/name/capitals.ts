@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d'’&.-]*[\\p{L}\\d](?:['’](?= \\p{Lu}))?|\\p{Lu}|[\\p{Lu}]\\.)";
 const LINK = "(?:d[aeo]s?|del?|di|du|d'|e|y|and|of|the|la|las|los|le|el|al|von|van|en|para|&|\\+|n['’]|no|na|que)";
-/** A run of words with capitals, as names have: "Forno do Tonho", "Menezes & Prado Advogados", "Crumb & Co". */
+/** A run of capitalised words, as in names: "Forno do Tonho", "Menezes & Prado Advogados", "Crumb & Co". */
 export const CAPITALS = `${WORD}(?: (?:${LINK} ){0,2}${WORD})*`;
 
 const COMMON = new Set(
@@ -15,5 +15,5 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Whether a word with a capital is only the start of a sentence or a label, no part of a name. */
+/** True when a capitalised word is only the start of a sentence or a label, no part of a name. */
 export const isCommon = (word: string): boolean => COMMON.has(fold(word).replace(/[.:,]$/, ''));

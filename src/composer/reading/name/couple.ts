@@ -8,10 +8,10 @@ const WEDDING =
 const ONE = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const PAIR = new RegExp(`(?<![\\p{L}]|\\p{Lu}\\p{Ll}+ )(${ONE}) (?:e|y|and|&) (${ONE})(?! (?:d[aeo]s? )?\\p{Lu}\\p{Ll})`, 'gu');
 const CONFIDENCE = 0.6;
-/** A wedding is named in the sentence of those who marry, this near. */
+/** Max characters between the couple's names and the word for a wedding. */
 const REACH = 60;
 
-/** "convite de casamento Lúcia e Davi": of a wedding the two who marry are the name. */
+/** "convite de casamento Lúcia e Davi": the couple is the name of a wedding. */
 export function namedCouple({ text, folded, country }: Sheet): Found | null {
   for (const { index, 0: value, 1: one = '', 2: other = '' } of text.slice(0, 1500).matchAll(PAIR)) {
     if (isCommon(one) || isCommon(other) || isTown(one, country) || isTown(other, country)) continue;

@@ -3,18 +3,18 @@ import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
 import { isAnothersAt } from './told.ts';
 
-/** What follows is taken, mended or sold, and made by others. */
+/** Words before things accepted, repaired or sold, made by others. */
 const TAKES =
   /(?<!\p{L})(?:aceit(?:o|amos|a)|acept(?:o|amos)|(?:we|i) (?:take|accept|stock|carry|service)|convenios?|planos de saude|obras? socia(?:l|les)|marcas|brands|trabalh(?:o|amos) com|trabaj(?:o|amos) con|revend(?:o|emos)|distribu(?:o|imos|yo))(?: (?:como|de|o|a|os|as|el|la|los|las|with))?\s?:?\s$/u;
 const MAKES =
   /^(?:samsung|motorola|xiaomi|iphone|apple|lg|sony|nokia|huawei|asus|dell|lenovo|acer|hp|epson|canon|nikon|brastemp|electrolux|consul|philco|mabe|whirlpool|bosch|siemens|singer|janome|makita|dewalt|stihl|husqvarna|fiat|ford|chevrolet|volkswagen|vw|honda|yamaha|toyota|renault|peugeot|hyundai|nissan|suzuki|kawasaki|bmw|mercedes|audi|volvo|scania|iveco|shimano|caloi|natura|avon|boticario|e|y|and|&|,)$/;
 const QUARTER = /^(?:setor|bairro|zona|colonia|barrio|distrito|jardim|jd|vila|conjunto|loteamento|residencial)(?!\p{L})/u;
-/** "electricista zona norte": where somebody works. */
+/** "electricista zona norte": a work area. */
 const SIDE_OF_TOWN = /^(?:zona (?:norte|sul|sur|leste|oeste|este|centro|rural)|(?:north|south|east|west) side)$/;
 
 const LIKELY_NAME = 0.4;
 
-/** Names of others: those of somebody who is spoken of, makes that are mended or sold, plans that are taken, the quarter behind a town. */
+/** Names of others: a person mentioned, brands repaired or sold, plans accepted, the quarter after a town. */
 export function isOfOthers(sheet: Sheet, { start, end }: Span): boolean {
   const { folded } = sheet;
   const said = folded.slice(start, end);

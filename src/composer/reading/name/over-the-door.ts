@@ -4,15 +4,15 @@ import { isFrequent } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt, STOP } from './candidates.ts';
 
-/** "De" says what kind it is, "do" and "da" whose. */
+/** "De" introduces the kind, "do" and "da" the owner. */
 const LINK = /^(?:d[ao]s?|del)$/;
 const LEAD = /^(?:(?:site|pagina|um|uma|o|a|para|pra|da|do|de|minha|meu|queria|quero)\s+)*/;
 const MAX_WORDS = { trade: 4, name: 3 } as const;
-/** What stands before a name over a door: "do seu Ademar", "da dona Neide". */
+/** Titles before a name over a door: "do seu Ademar", "da dona Neide". */
 const TITLE = /^(?:seu|dona|don|tio|tia|vo|vovo|mestre|chef|dr|dra)$/;
 const CONFIDENCE = 0.6;
 
-/** "barbearia do Nenê em Garanhuns": a message that opens with a trade and whose it is says what stands over the door. */
+/** "barbearia do Nenê em Garanhuns": a message that opens with a trade and its owner gives the name over the door. */
 export function overTheDoor(sheet: Sheet): Found | null {
   const opening = /^[^,.;:!?\n()"]{0,80}/.exec(sheet.folded)?.[0] ?? '';
   const from = LEAD.exec(opening)?.[0].length ?? 0;
@@ -32,18 +32,18 @@ export function overTheDoor(sheet: Sheet): Found | null {
     const last = own.at(-1);
     if (!last || !words[0] || isTownAt(sheet, own[0]!.start, last.end)) return null;
     const value = sheet.text.slice(words[0].start, last.end);
-    // Where nothing has a capital, names are given theirs later.
+    // Without any capitals, names are capitalised later.
     const shown = /\p{Lu}/u.test(value) ? value.charAt(0).toLocaleUpperCase() + value.slice(1) : value;
     return { value: shown, span: [words[0].start, last.end], confidence: CONFIDENCE };
   }
   return null;
 }
 
-/** "Oficina de moto" is one where "oficina" is. */
+/** "Oficina de moto" is a trade because "oficina" is one. */
 const isTrade = (words: readonly string[], language: string): boolean =>
   namesTrade(words.join(' '), language) || (words.length === 3 && /^del?$/.test(words[1] ?? '') && namesTrade(words[0] ?? '', language));
 
-/** Written as a name, or a word that nobody uses for anything else. */
+/** Written as a name, or a word unused for anything else. */
 const isOwn = (sheet: Sheet, { word, start }: { word: string; start: number }): boolean =>
   !STOP.test(word) &&
   (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start)) ||

@@ -7,19 +7,22 @@ import type { Span } from '../sentences.ts';
 const I_AM =
   /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e|quem fala e|habla|this is|انا|اسمي)\s+(?:(?:a|o|the|el|la)\s+)?(?:(?:dra?|prof|profa|lic|eng|arq)\.?\s+)?$/u;
 const TITLE = /(?<!\p{L})(?:Dr[aªº]?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestra|Chef)\.?\s$/u;
-/** One who speaks of themselves alone. */
+/** Words of a person working alone. */
 const ALONE =
   /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
-/** A house in which others may work too. */
+/** A business with possible colleagues. */
 const SEVERAL =
   /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|clinica|escritorio|consultorio|despacho|bufete|gabinete|estudio juridico|clinic|practice|law firm|نحن)(?!\p{L})/u;
-/** Where they work, not who. */
+/** The workplace, not the person. */
 const AT_THE_OFFICE = /(?:consultorio|escritorio|clinica|estudio|despacho) (?:na|no|em|en|at|in) /gu;
-/** What the chain has to hold for a person. */
+/** Min chance of a person from the chain. */
 const LIKELY = 0.4;
 const CONFIDENCE = 0.6;
 
-/** "Renata Bittencourt, CRP 06/98765", "Sou eletricista, Marcelo Rocha, atendo …": the one person who is told, where nothing else may be the name. */
+/**
+ * "Renata Bittencourt, CRP 06/98765", "Sou eletricista, Marcelo Rocha, atendo …": the only person mentioned, if nothing else can be the
+ * name.
+ */
 export function presentedPerson(sheet: Sheet): Found | null {
   const person = onlyPerson(sheet);
   if (!person) return null;
@@ -31,7 +34,7 @@ export function presentedPerson(sheet: Sheet): Found | null {
   return isOne ? { value: sheet.text.slice(start, end), span: [start, end], confidence: CONFIDENCE } : null;
 }
 
-/** "Marta Vilhena. marta@vilhenacooks.example": whose mail and host are both of their name is the house. */
+/** "Marta Vilhena. marta@vilhenacooks.example": a person whose mail and host both contain their name is the business. */
 const isMailed = ({ facts, folded }: Sheet, start: number, end: number): boolean => {
   const words = folded.slice(start, end).match(/\p{L}{3,}/gu) ?? [];
   return (
@@ -40,7 +43,7 @@ const isMailed = ({ facts, folded }: Sheet, start: number, end: number): boolean
   );
 };
 
-/** The person with a full name whom the chain sees, or who has a paper right behind it, where there is no other. */
+/** The only person with a full name from the chain, or with a registration right after it. */
 function onlyPerson(sheet: Sheet): Span | undefined {
   const { tags, text, folded } = sheet;
   const people = tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
@@ -49,7 +52,7 @@ function onlyPerson(sheet: Sheet): Span | undefined {
   return distinct.size === 1 ? people[0] : more.length === 0 ? registered : undefined;
 }
 
-/** "Sou advogada em Londrina, Dra. Helena Kuster": who works alone under the full name they gave is the house. */
+/** "Sou advogada em Londrina, Dra. Helena Kuster": a person working alone under their full name is the business. */
 export function ownPerson(sheet: Sheet): Found | null {
   const { text, folded } = sheet;
   const person = onlyPerson(sheet);
@@ -65,15 +68,15 @@ export function ownPerson(sheet: Sheet): Found | null {
   return /\p{L}{2,}.*\s\p{L}{2,}/u.test(fold(value)) ? { value, span: [from, end], confidence: CONFIDENCE } : null;
 }
 
-/** "Renata Bittencourt, CRP 06/98765", first of all or behind the trade and the town: by the paper that lets them work. */
+/** "Renata Bittencourt, CRP 06/98765", at the start or after the trade and the town: identified by the registration. */
 const isRegistered = ({ facts, sentences, folded }: Sheet, start: number, end: number): boolean =>
   sentences.some((sentence) => start >= sentence.start && start < sentence.end && INTRODUCED.test(folded.slice(sentence.start, start))) &&
   facts.some(({ norm, source: { span } }) => norm.kind === 'registry' && span && span[0] >= end && span[0] - end <= APPOSITION);
 const APPOSITION = 3;
-/** A trade and a town at most. */
+/** Max: a trade and a town. */
 const INTRODUCED = /^(?:[^,.;:]{3,50},\s|(?:dra?|prof|profa|psic|nut)\.?\s)?$/u;
 
-/** "Sou eletricista autônomo, Marcelo Rocha, atendo …": between commas, in the sentence that says what they are. */
+/** "Sou eletricista autônomo, Marcelo Rocha, atendo …": between commas, in the sentence with their trade. */
 function isPresented({ text, folded, sentences }: Sheet, start: number, end: number): boolean {
   const sentence = sentences.find((span) => start >= span.start && start < span.end);
   if (!sentence || !/^\s*[,.;–—\n-]/.test(text.slice(end, end + 2))) return false;

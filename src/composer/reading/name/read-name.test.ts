@@ -7,7 +7,7 @@ function nameOf(message: string): string | undefined {
 }
 
 test.each([
-  // Behind what they are.
+  // After their trade.
   ['Clínica veterinária Bicho Sereno, Dr. Caio Prates CRMV-PR 10222, Londrina, zona sul. Vacinas, cirurgia e banho.', 'Bicho Sereno'],
   ['I have a small bakery in Leeds, Butter & Salt, on Otley Road. Bread and cakes.', 'Butter & Salt'],
   ['Tengo una librería de viejo en Montevideo, Papel Mojado, en la calle Soriano. Compro y vendo.', 'Papel Mojado'],
@@ -17,10 +17,10 @@ test.each([
   ['advogada trabalhista em Londrina, Helena Prado OAB/PR 55.432. atendo empregados demitidos.', 'Helena Prado'],
   ['marmita congelada LEVE E PRONTO em São José dos Campos. kit 7 marmitas 133.', 'LEVE E PRONTO'],
   ['Sou o tio Beto faço transporte escolar em Contagem, van com cinto.', 'tio Beto'],
-  // What they run or made.
+  // Things they run or made.
   ['I build Nightjar, a small desktop app that records field notes. Need a landing page: features, pricing, docs link.', 'Nightjar'],
   ['Hello, I run Pinecrest Animal Hospital in Boise, ID. Three vets. Call 208-555-0123.', 'Pinecrest Animal Hospital'],
-  // A sentence of its own before the number, and one who signs.
+  // A sentence of its own before the number, and a signature.
   ["SICK OF AGENCIES. i fix boats. engines, hulls. Carteret county. Dave's Marine 252-555-0133. thats all", "Dave's Marine"],
   ['amolo faca tesoura e alicate vou no salao campina grande faca 8 reais Severino 83 98555 0101', 'Severino'],
   ['NINGUEM RESPONDE MENSAGEM. DESTRAVADORA VELOX, GUARULHOS, 11 3555-0100. COFRE, CARRO, PORTA. SO ISSO.', 'Destravadora Velox'],
@@ -29,11 +29,11 @@ test.each([
   // Over the door.
   ['marcenaria do seu Osvaldo PR-445 km 12 Cambé', 'Marcenaria do seu Osvaldo'],
   ['oficina de moto do Tião em Garça, 14 99555-0133, troca de óleo e freio', 'Oficina de moto do Tião'],
-  // What is held once more.
+  // A numbered event.
   ['Necesito la web de las VII Jornadas de Astronomía de Cuenca. Del 3 al 5 de mayo.', 'VII Jornadas de Astronomía de Cuenca'],
   ['Precisamos da página do XII Congresso Mineiro de Apicultura, em Viçosa, de 3 a 5 de maio.', 'XII Congresso Mineiro de Apicultura'],
   ['Quero divulgar o 5º Encontro de Violeiros de Tatuí, 10 de agosto', '5º Encontro de Violeiros de Tatuí'],
-  // Two who marry.
+  // A couple.
   ['save the date casamento Júlia e Renato 12 de abril Paraty', 'Júlia e Renato'],
   ['web de boda Carmen y Álvaro 3 de mayo Ronda', 'Carmen y Álvaro'],
   // Whole.
@@ -53,7 +53,7 @@ test.each([
   ['Soy mago. Mi conejo se llama Rodolfo y es el que manda. Bodas y cumpleaños desde 300 €. Sevilla. 655 550 130'],
   ['Soy ventrílocua, con muñeco. Se llama Don Eusebio. Bodas y teatros. Sevilla. 655 550 130'],
   ['sou encanador. meu cachorro se chama Thor e vai comigo. atendo Osasco 11 99555-0100'],
-  // A make, one to ask for, a team, what is made.
+  // A brand, a contact person, a team, a product.
   ['arrumo geladeira e freezer Brastemp 31 99555-0100 atendo betim'],
   ['academia de musculação em Patos, mensalidade 80, falar com Beto 83 99555-0100'],
   ['wedding photographer in Bath, Lucy and team. Packages from £900'],

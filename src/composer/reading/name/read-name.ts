@@ -25,20 +25,20 @@ import { withoutPlace } from './without-place.ts';
 const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
-/** Below this chance there is no name: a wrong one costs more than a working title. */
+/** Min chance of a name: a wrong one costs more than a working title. */
 const BAR = 0.7;
-/** Where nothing else makes a name sure, less has to do. */
+/** Lower bar when no other rule can make a name sure. */
 const BAR_BARE = 0.6;
-/** Without capitals, and with fewer messages to learn from, as much says less. */
+/** Higher bar: no capitals, and fewer messages to learn from. */
 const BAR_ARABIC = 0.8;
 
 const COMPANY_SCHEMES: readonly string[] = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 
-/** Where words that lead to a name end. */
+/** End positions of words before a name. */
 export const cuesOf = ({ folded }: Sheet): number[] =>
   [...folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
 
-/** Every candidate with its signs. */
+/** Every candidate with its features. */
 export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   const spans = new Map<string, Span>();
   for (const span of [
@@ -48,7 +48,7 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
     ),
   ])
     spans.set(`${span.start}-${span.end}`, span);
-  // Of two who are registered neither is the name of the house.
+  // With two registered people neither is the name of the business.
   const isShared = sheet.facts.filter(({ norm }) => norm.kind === 'registry' && !COMPANY_SCHEMES.includes(norm.scheme)).length > 1;
   const named = nameSigns(sheet, judged, [...spans.values()]).filter(
     ({ signs, start, end }) =>
@@ -57,16 +57,16 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
       !isOneOfTwo(sheet, end) &&
       !(isShared && signs.person && !signs.title && !signs.tradeInside),
   );
-  // "Website for the Riverlight Folk Festival": what the site is ordered for, written as a name, is the name.
+  // "Website for the Riverlight Folk Festival": the subject of the order, written as a name, is the name.
   const ordered = named.filter(({ signs }) => signs.siteFor && signs.capitals && signs.tradeInside && !signs.single);
   return ordered.length === 0 ? named : named.filter((one) => ordered.some(({ start, end }) => one.start < end && one.end > start));
 }
 
-/** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": of two who work there neither is the house. */
+/** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": with two people neither is the business. */
 const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
   /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
 
-/** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
+/** The business's own name from the sum of evidence for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
   const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
@@ -77,14 +77,14 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   return unsure ?? (isWord && sheet.language !== 'ar' && isBare(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
 }
 
-/** One word, or words without capitals: no rule for unsure names reads them. */
+/** One word, or words without capitals: outside the rules for unsure names. */
 const isBare = ({ value, confidence }: Found): boolean => confidence >= BAR_BARE && !(/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value));
 
-/** "Quesería lenta": of a trade and one word in small letters nobody knows whether it is the name. */
+/** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
 const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;
 
 function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found | null {
-  // "website for The Gilded Fern": a capital makes the article a part of the name.
+  // "website for The Gilded Fern": a capitalised article is part of the name.
   const { span } = wholeName(sheet, best, choices);
   const [start, end] = span as [number, number];
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
@@ -93,10 +93,10 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
-/** Legal form of a firm, behind its name. */
+/** Legal form of a firm, after its name. */
 const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
 
-/** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */
+/** Fallback when no stretch is sure enough: the name by its place, its quotes or its kind. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
   calledName(sheet) ??
   spelledName(sheet) ??
@@ -113,6 +113,6 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   signedName(sheet) ??
   nickname(sheet);
 
-/** No sign, and no title of a person, is left hanging at its end. */
+/** True without a punctuation mark or a person's title left hanging at its end. */
 const isWholeName = (name: string): boolean =>
   /[\p{L}\p{N})!]$/u.test(name) && !/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/.test(name);

@@ -7,20 +7,20 @@ import type { Tags } from '../learned/tags.ts';
 import { isCommon } from './capitals.ts';
 
 const SIGNED = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?)[\s,:–—-]*$/u;
-/** One who is to be asked for works with others. */
+/** A contact person works with others. */
 const ASKED_FOR =
   /(?<!\p{L})(?:com|con|with|fal[aeo]r?|falem?|trat[ae]r?|procur[ae]r?|cham[ae]r?|ask(?: for)?|call|ring|text|contat[oa]|contacto|contact|hablar|habla|pregunt\p{L}+|llam\p{L}+|para|pra|to|de|do|da|del|of|em|en|in|no|na|rua|av|calle|e|y|and|ou|or|o|a|el|la|seu|dona)\s$/u;
-/** As given names end that no list holds: "Genivaldo", "Edilson", "Rosicleide". */
+/** Endings of given names missing from the lists: "Genivaldo", "Edilson", "Rosicleide". */
 const GIVEN = /^\p{L}{3,}(?:val|valdo|naldo|nildo|ilson|elson|ilton|erson|inei|iney|lene|ilene|cleide|neide|ilda|iane|elma|elmo)$/u;
 const CONFIDENCE = 0.6;
 
-/** By its word or by where it stands; a make that is mended ("geladeira Brastemp") is none. */
+/** By its word or by its position; a repaired brand ("geladeira Brastemp") is no person. */
 const isPerson = (tags: Tags, start: number, end: number, name: string): boolean =>
   isFirstName(fold(name.split(' ')[0] as string)) ||
   GIVEN.test(fold(name)) ||
   tags.likeliest('P').some((person) => person.start < end && person.end > start);
 
-/** "… visita 50 reais Genaro 81 98555-0100": the only words with a capital, right before the number, sign the message. */
+/** "… visita 50 reais Genaro 81 98555-0100": the only capitalised words, right before the number, sign the message. */
 export function signedName({ text, folded, facts, tags }: Sheet): Found | null {
   const [phone, ...more] = facts.filter(({ norm }) => norm.kind === 'phone');
   const at = phone?.source.span?.[0];
@@ -35,7 +35,7 @@ export function signedName({ text, folded, facts, tags }: Sheet): Found | null {
     ASKED_FOR.test(folded.slice(0, start))
   )
     return null;
-  // Who writes nothing else with a capital but the first word of all wrote this one as a name.
+  // With no other capital but the first word's, this capital marks a name.
   const others = `${text.slice(1, start)} ${text.slice(at)}`;
   return /\p{Lu}/u.test(others) || start === 0 ? null : { value, span: [start, start + value.length], confidence: CONFIDENCE };
 }

@@ -39,7 +39,7 @@ export interface Named extends Span {
   signs: NameSigns;
 }
 
-/** What speaks for and against each stretch being the business's name. */
+/** Features for and against each stretch as the business's name. */
 export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readonly Span[]): Named[] {
   const { text, folded } = sheet;
   const hosts = hostsOf(text);
@@ -169,7 +169,7 @@ const STANDS_OUT = ['title', 'afterTrade', 'called', 'quoted', 'siteFor', 'weAre
 const standsOut = ({ signs }: Named): boolean =>
   STANDS_OUT.some((sign) => signs[sign]) && Boolean(signs.capitals ?? signs.loud ?? signs.arabic);
 
-/** A person among the staff is no name where another stretch stands out. */
+/** A staff member is no name where another stretch stands out. */
 function rivalry(one: Named, all: readonly Named[]): NameSigns {
   const isRivalled = all.some((other) => (other.start >= one.end || other.end <= one.start) && standsOut(other));
   const kind = one.signs.role ? 'role' : one.signs.person ? 'person' : 'other';

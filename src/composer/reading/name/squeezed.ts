@@ -6,30 +6,30 @@ import { isWord } from '../learned/kinds.ts';
 import type { Choice } from '../likeliest.ts';
 import { namesTrade, speaksOfAny } from '../trade/lexicon.ts';
 
-/** Those who carry everybody's mail. */
+/** Mail providers shared by everybody. */
 const CARRIERS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|uol|bol|terra|ig|globo|icloud|me|proton|protonmail|aol|gmx|wixsite|blogspot|wordpress|linktr|wa|bit|instagram|facebook|google|youtube|ifood|calendly|forms|sympla|eventbrite)$/;
 const LINK = /^(?:d[aeo]s?|del?|e|y|and|of|the|la|el|los|las|na|no)$/;
-/** What is behind a handle and is not said aloud. */
+/** Ending of a handle that is not spoken. */
 const TAIL = /(?:[._]?(?:oficial|official|br|brasil|adv|sp|rj|mg|pr|sc|rs|ba|pe|ce|go|df|es|pa)|\d+)$/;
 const MAX_WORDS = 5;
 const MAX_LENGTH = 32;
-/** As sure as a name can be that nobody wrote as one. */
+/** Confidence of a name that the owner did not write as one. */
 const CONFIDENCE = 0.6;
 
 /**
- * The name that an owner goes by on the net: what they wrote that it was made of ("Pousada Maré de Dentro" of "@maredentro"),
- * else its own words where it can be parted ("@docesdamarina").
+ * The name behind an owner's handle: the words it was made of ("Pousada Maré de Dentro" of "@maredentro"), else its own words if it can be
+ * split ("@docesdamarina").
  */
 export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null {
-  // What is written in Arabic is called so too.
+  // A business that writes in Arabic has an Arabic name.
   if (sheet.language === 'ar') return null;
   for (const { norm, text, source } of sheet.facts) {
     const label = labelOf(norm.kind, norm.kind === 'handle' ? norm.user : text);
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
     const letters = fold(label).replace(TAIL, '');
-    // "tickets.example/pyleeds": a word of everybody's is the name of nobody.
+    // "tickets.example/pyleeds": a common word is nobody's name.
     const isEverybodys = norm.kind === 'url' && isWord(letters, sheet.language);
     const written = choices.find(
       (choice) => !isEverybodys && choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value),
@@ -50,14 +50,14 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: r
   return null;
 }
 
-/** A word that is neither a trade's nor a link: of the two kinds a name is made up, "doces da | marina". */
+/** A word that is neither a trade's nor a link; a name needs one beside the trade, as in "doces da | marina". */
 const isOwn = (word: string): boolean => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word);
-/** Ends as words do that are written with an accent, which a handle has lost: "papelaco". */
+/** Endings of words whose accent a handle has lost: "papelaco". */
 const ACCENTED = /(?:ao|oes|aes|aco|cion|[ae]ncia|orio|[aeiou]lico|agico|ogico|onico)$/;
 
 const MIN_SHARE = 0.03;
 const SHORTEST_LABEL = 5;
-/** Whether the letters are those of the words, without those that link them. */
+/** True when the letters are those of the words, without linking words. */
 function isMadeOf(letters: string, words: string): boolean {
   const bare = letters.replace(/[^a-z0-9]/g, '');
   const said = fold(words).match(/[a-z0-9]+|&/g) ?? [];
@@ -68,12 +68,12 @@ function isMadeOf(letters: string, words: string): boolean {
 
 const EXAMPLE =
   /(?<!\p{L})(?:like|similar|tipo|igual|parecid\w+|estilo|inspir\w+|como [oa]|como el|example|exemplo|ejemplo|copy|copia\w*|modelo|fot[oó]s? (?:por|by|d[aeo])|photos? by)(?!\p{L})[^.;\n]{0,40}$/u;
-/** Named as an example, or in an order to a machine. */
+/** Mentioned as an example, or in an order to a machine. */
 const isAnothers = (sheet: Sheet, judged: readonly Judged[], at: number): boolean =>
   EXAMPLE.test(sheet.folded.slice(Math.max(0, at - 60), at)) ||
   judged.some(({ act, start, end }) => act === 'instruction' && at >= start && at < end);
 
-/** What of a handle or an address could be a name. */
+/** The part of a handle or an address that could be a name. */
 function labelOf(kind: string, text: string): string | undefined {
   if (kind === 'handle') return text;
   const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+)\./.exec(text.slice(text.indexOf('@') + 1).toLowerCase())?.[1];
@@ -82,7 +82,7 @@ function labelOf(kind: string, text: string): string | undefined {
   return kind === 'email' ? text.slice(0, text.indexOf('@')) : undefined;
 }
 
-/** The fewest words that make up the letters; nothing where it cannot be parted, or would be one word. */
+/** The fewest words that make up the letters; undefined if it cannot be split, or would be one word. */
 function partsOf(label: string, isKnown: (word: string) => boolean): string[] | undefined {
   if (label.length > MAX_LENGTH || /[^a-z._-]/.test(label)) return undefined;
   const chunks = label.split(/[._-]+/).filter(Boolean);
@@ -91,7 +91,7 @@ function partsOf(label: string, isKnown: (word: string) => boolean): string[] | 
   return isWhole ? words : undefined;
 }
 
-/** "wrenpottery": a word of the owner's own before a trade. What follows one may be the rest of its word. */
+/** "wrenpottery": a distinctive word before a trade. Not after one: the letters there may be the rest of its word. */
 function besideTrade(letters: string): string[] | undefined {
   for (let at = SHORTEST_OWN; at <= letters.length - SHORTEST_TRADE; at++)
     if (namesTrade(letters.slice(at))) return [letters.slice(0, at), letters.slice(at)];

@@ -6,11 +6,11 @@ import { agree, type Choice } from '../likeliest.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
 const CONFIDENCE = 0.6;
-/** From these on what the chain takes for the name is the name, where the choice wavers between it and another. */
+/** Min chance for the chain's name to win where the choice is undecided. */
 const TAGGED = 0.8;
 const ENOUGH = 0.4;
 
-/** "Topografia Vértice Sul, eng. Patrick Wollmann CREA …": the chain is sure of what the message opens with, and the choice prefers nothing else. */
+/** "Topografia Vértice Sul, eng. Patrick Wollmann CREA …": the chain is sure of the opening words, and the choice prefers nothing else. */
 export function taggedName(sheet: Sheet, choices: readonly Choice[]): Found | null {
   const [best] = choices;
   const tagged = best && sheet.tags.likeliest('N').find(({ start, end }) => start === best.span[0] && end === best.span[1]);
@@ -25,7 +25,7 @@ const SHOUTED =
   /(?<!\p{L})(?:nao|quero|urgente|site|favor|gratis|promocao|letra|grande|tudo|nunca|sem|com|para|aqui|hoje|preciso|atencao|obs|combo|whatsapp|zap)(?!\p{L})/u;
 const MIN_LETTERS = 8;
 
-/** "marmita congelada LEVE E PRONTO em São José": of a message in small letters the words in capitals, in its first sentence. */
+/** "marmita congelada LEVE E PRONTO em São José": in a lower-case message the words in capitals, in its first sentence. */
 export function loudName({ text, country, sentences }: Sheet): Found | null {
   const head = text.slice(0, sentences[0]?.end ?? 0);
   const loud = [...head.matchAll(LOUD)].filter(({ 0: said }) => said.replace(/\P{L}/gu, '').length >= MIN_LETTERS);
@@ -37,7 +37,7 @@ export function loudName({ text, country, sentences }: Sheet): Found | null {
 
 const NICKNAMED = /(?<!\p{L})[Ss]ou (?:o|a) ((?:[Tt]i[oa]|[Ss]eu|[Dd]ona|[Mm]estre|[Vv][óô]) \p{Lu}\p{Ll}+)(?!\p{L})/u;
 
-/** "Sou o tio Beto faço transporte escolar": who is called so by all is called so over the door. */
+/** "Sou o tio Beto faço transporte escolar": an established nickname is the name over the door. */
 export function nickname({ text }: Sheet): Found | null {
   const found = NICKNAMED.exec(text.slice(0, 300));
   const value = found?.[1];

@@ -1,20 +1,20 @@
 import type { Sheet } from '../facts/sheet.ts';
 import type { Choice } from '../likeliest.ts';
 
-/** What says of the next words that they are a name, over folded text up to them. */
+/** Words that announce a name, over folded text up to it. */
 const CALLS =
   /(?<!\p{L})(?:(?:se|que|qe) (?:chama|xama)|chamad[oa]s?|llamad[oa]s?|se llama|called|named|trading as|(?:conhecid[oa]s?|conhece[mn]?|conocid[oa]s?|conocen) (?:como|por)|known as|(?<!(?:minha|meu|o|a|de) )chama|(?:o |el |the |it[s'’]* )?(?:nome|name|nombre)(?: fantasia)?(?: d[aeo]s? (?:\p{L}+ ){1,3}| de (?:la|mi) (?:\p{L}+ ){1,2}| del (?:\p{L}+ ){1,2}| of (?:the|my|our) (?:\p{L}+ ){1,2})?\s?(?:'?s|e|eh|is|es|vai ser|sera|fica|:)|a marca (?:e|eh)|marca\s?:|اسمه|اسمها|باسم|اسم (?:المحل|المشروع|الشركه|المطعم|المركز|المتجر) (?:هو )?)\s*:?\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
-/** Others than the business are called by a name too. */
+/** Things other than the business that have a name too. */
 const OTHERS =
   /(?<!\p{L})(?:filh[oa]s?|net[oa]s?|sobrinh[oa]s?|marido|esposa|mulher|mae|pai|irma[o]?|vo|avo|avô|amig[oa]|soci[oa]|cachorr[oa]|gat[oa]|caes|sons?|daughters?|niece|nephew|husband|wife|mum|mom|dad|brother|sister|friend|dog|cat|hij[oa]s?|espos[oa]|hermanos?|hermanas?|abuel[oa]|perr[oa]|mu[nñ]ec[oa]s?|bonec[oa]s?|marionetes?|marionetas?|titeres?|fantoches?|puppets?|dummy|mascotes?|mascotas?|mascots?|pets?|coelh[oa]s?|conej[oa]s?|rabbits?|burr[oa]s?|jument[oa]|donkeys?|caval[oa]s?|caball[oa]s?|egua|yegua|horses?|mares?|papagaio|louro|loro|parrots?|bode|cabr[oa]s?|goats?|galinhas?|gallinas?|hens?|vac[ao]s?|cows?|gatinh[oa]|cachorrinh[oa]|puppy|kitten|sanfoneir[oa]|guitarrista|baterista|vocalista|cantora?|drummer|singer|bassist|cozinheir[oa]|padeir[oa]|instrutora?|profe|maestr[oa]|gerente|manager|ajudante|prato|plato|dish|rua|street|calle|bairro|barrio|fornecedor|concorrente|competitor|supplier|ابني|بنتي|زوجي|اخي)(?!\p{L})[^.!?\n]{0,24}$/u;
-/** Only what the sentence before closes with is spoken of on. */
+/** Only the last subject of the previous sentence carries over. */
 const CLOSED_WITH = new RegExp(`${OTHERS.source.replace(/\[\^[^\]]*\]\{0,24\}\$$/, '')}[^.!?\\p{L}]{0,3}[.!?]\\s*(?:\\p{L}{1,4} )?$`, 'u');
-/** A name is told within this much before it. */
+/** Max characters between a cue and the name. */
 const REACH = 70;
-/** How much more likely a cue makes a name than the choice alone holds it for. */
+/** Factor on the share of a candidate after a cue. */
 const WORTH = 12;
 
-/** Whether the words before a place say that a name of the business begins there. */
+/** True when the words before a position announce a name of the business. */
 export function isToldAt(sheet: Sheet, at: number): boolean {
   const before = sheet.folded
     .slice(Math.max(0, at - REACH), at)
@@ -24,7 +24,7 @@ export function isToldAt(sheet: Sheet, at: number): boolean {
   return cue !== null && !isOfAnother(before, cue);
 }
 
-/** Whether the words before a place tell the name of somebody else: "mi perro se llama …", "Sí, con muñeco. Se llama …". */
+/** True when the words before a position announce the name of somebody else: "mi perro se llama …", "Sí, con muñeco. Se llama …". */
 export function isAnothersAt(sheet: Sheet, at: number): boolean {
   const before = sheet.folded.slice(Math.max(0, at - REACH), at);
   const cue = CALLS.exec(before.split('\n').at(-1) as string);
@@ -33,16 +33,16 @@ export function isAnothersAt(sheet: Sheet, at: number): boolean {
 
 const WHERE = /(?<!\p{L})(?:rua|street|calle|bairro|barrio)(?!\p{L})[^,]{2,24},\s(?:e |y |and )?$/u;
 
-/** "o nome do meu filho é"; a sentence that opens with "se llama" goes on with what the one before closed with. */
+/** "o nome do meu filho é"; a sentence that opens with "se llama" continues with the last subject of the one before. */
 function isOfAnother(before: string, cue: RegExpExecArray): boolean {
   const lead = before.slice(0, cue.index);
   const opens = /[.!?]\s*(?:e |y |and |ele |ela |el |ella |he |she |it )?$/u.test(lead);
-  // "…, barrio de Xochimilco, se llama": a comma ends where it is.
+  // "…, barrio de Xochimilco, se llama": a comma ends the location.
   const isWhere = WHERE.test(lead);
   return (OTHERS.test(lead) && !isWhere) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
 }
 
-/** The choices with what was told to be the name ahead of what only looks like one. */
+/** The choices, with announced names ahead of those that only look like one. */
 export function favouringTold(sheet: Sheet, choices: readonly Choice[]): Choice[] {
   const told = choices.map((choice) => ({ ...choice, share: choice.share * (isToldAt(sheet, choice.span[0]) ? WORTH : 1) }));
   const none = 1 - choices.reduce((sum, { share }) => sum + share, 0);

@@ -7,10 +7,10 @@ import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 
 const CONFIDENCE = 0.6;
-/** What the chances of a stretch and of those that say a little more or less have to come to, by where it stands. */
+/** Min total chance of a stretch and its slightly longer or shorter variants, by position. */
 const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3 } as const;
 
-/** The likeliest of what stands where names stand, though nothing else in the message makes it sure. */
+/** The likeliest stretch in a typical position of names, if nothing else in the message makes one sure. */
 export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
   const found = choices.find((choice) => {
     if (!isWrittenAsName(sheet, choice)) return false;
@@ -66,7 +66,7 @@ const FIRST = 2;
 const LEAD = /^(?:(?:site|saite|website|pagina|web|para|pra|for|of|de|da|do|la|el|mi|minha|meu|my|our|a|o|the|um|uma|una?)\s+)*/;
 const isTrade = ({ language }: Sheet, said: string): boolean => namesTrade(said.replace(LEAD, ''), language);
 
-/** "Tengo una tienda de discos en Rosario, Surco Hondo, …": behind what they are and where, before the next sign. */
+/** "Tengo una tienda de discos en Rosario, Surco Hondo, …": after the trade and the town, before the next punctuation mark. */
 function isApposed(sheet: Sheet, before: string, start: number, end: number): boolean {
   if (sheet.tags.chance('C', start, end) > LIKELY_TOWN || QUARTER.test(sheet.folded.slice(start, end))) return false;
   if (sheet.tags.chance('N', start, end) > LIKELY_NAME) return true;
@@ -83,11 +83,11 @@ const OWN =
 const LIKELY_TOWN = 0.3;
 const LIKELY_NAME = 0.5;
 
-/** "…. RAPIDROOT PLUMBING, TULSA, 555-0100.": opens a sentence and has its town behind it. */
+/** "…. RAPIDROOT PLUMBING, TULSA, 555-0100.": opens a sentence, with its town after it. */
 const isBeforeTown = ({ text, country }: Sheet, end: number): boolean =>
   isTown(/^, ([^,.;:()\n]{3,40})/u.exec(text.slice(end, end + 44))?.[1]?.trim() ?? '', country);
 
-/** "Dana's Drains 555-0133.": a sentence of its own but for the number. */
+/** "Dana's Drains 555-0133.": a sentence of its own except for the number. */
 function isBeforePhone({ facts, folded }: Sheet, from: number, start: number, end: number): boolean {
   return (
     folded.slice(from, start).trim() === '' &&

@@ -6,17 +6,17 @@ import type { Choice } from '../likeliest.ts';
 import { withNumeral } from './numbered.ts';
 
 const ONE = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
-/** The one word that is left says what sort of house it is. */
+/** A next word that is only a kind of business. */
 const KIND =
   /^ (?:gardens?|orchard|farm|school|church|club|society|association|center|centre|hall|house|market|kitchen|library|museum|theatre|theater|choir|band|league|festival|fair|hospital|clinic|studio|workshop|collective|cooperative|foundation)$/;
 const NEXT = new RegExp(`^(?: ${ONE})+(?![\\p{L}])`, 'u');
 const HEAD = new RegExp(`(${ONE}) (?:d[aeo]s?|del|de l[ao]s?|de el|of(?: the)?) $`, 'u');
 const GATHERING =
   /^(?:feria|feira|festa|fiesta|festival|jornadas?|congresso|congreso|congress|encontro|encuentro|corrida|carrera|maratona|mostra|muestra|semana|copa|torneio|torneo|bienal|salao|noite|noche|amigos|friends|fair|day|race|run|league)$/;
-/** How likely what says more has to be, as a share of what was chosen. */
+/** Min chance of a longer name, as a share of the chosen one's. */
 const ENOUGH = { more: 0.25, before: 0.1 };
 
-/** The chosen name with the words that it was cut from: "Mill Pond Community | Orchard", "Feria de la | Castaña". */
+/** The chosen name with the words it was cut from: "Mill Pond Community | Orchard", "Feria de la | Castaña". */
 export function wholeName(sheet: Sheet, found: Found, choices: readonly Choice[]): Found {
   if (!found.span) return found;
   const { text, country } = sheet;

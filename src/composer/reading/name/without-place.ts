@@ -7,15 +7,15 @@ import { namesTrade } from '../trade/lexicon.ts';
 const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
 const LEAD = /\s(?:em|en|in|no|na|at|de|da|do|del|of|في|من|على|ب)$/iu;
 
-/** The words of a name before the town that they end in: "Guincho Estrela Registro", but not "Forró de Aracaju". */
+/** The words of a name before a town at its end: "Guincho Estrela Registro", but not "Forró de Aracaju". */
 export function withoutTown(words: readonly string[], country: string): readonly string[] {
   const from = words.findIndex((_, n) => n > 0 && !LINK.test(fold(words[n - 1] ?? '')) && isTown(words.slice(n).join(' '), country));
   return from < 0 ? words : words.slice(0, from);
 }
 
 /**
- * The name without where it is and what leads on to that: "لمعة في", "Olas Altas en Sayulita", "GUINCHO ESTRELA REGISTRO, SP".
- * Empty where nothing but a trade is left: "Borracharia Caruaru" is no name.
+ * The name without its location and the words before that: "لمعة في", "Olas Altas en Sayulita", "GUINCHO ESTRELA REGISTRO, SP". Empty where
+ * only a trade is left: "Borracharia Caruaru" is no name.
  */
 export function withoutPlace(sheet: Sheet, name: string, end: number): string {
   const placed = /^(.+?)\s(?:em|en|in|في)\s(\p{L}.*)$/iu.exec(name);
@@ -28,12 +28,12 @@ export function withoutPlace(sheet: Sheet, name: string, end: number): string {
   const state = /^[\s,(/–-]{1,3}(\p{L}{2})(?!\p{L})/u.exec(sheet.text.slice(end, end + 6))?.[1]?.toUpperCase();
   const inState = state !== undefined && countriesOfState(state).includes(sheet.country);
   const inOneCase = !/\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name);
-  // A district or a saint may bear a town's name: where another town is told, this one is of the name.
+  // A district or a saint may have a town's name: where another town is given, this one is part of the name.
   if (isTrade) return inOneCase && !otherTown(sheet, end) ? '' : bare;
   return inState || inOneCase ? own.join(' ') : bare;
 }
 
-/** Whether a town is told behind this place, by its preposition or after a sign. */
+/** True when a town is given after this position, by its preposition or after punctuation. */
 const otherTown = (sheet: Sheet, from: number): boolean =>
   [...sheet.text.slice(from).matchAll(/(?:[,–—(·-]\s?|(?<!\p{L})(?:em|en|in|no|na)\s)(\p{L}+(?: \p{L}+){0,3})/giu)].some(
     ({ 1: said = '' }) => said.split(' ').some((_, n, words) => isTown(words.slice(0, n + 1).join(' '), sheet.country)),
