@@ -3,7 +3,7 @@ import { DOUBTFUL, NEUTRAL } from '../lexicon/family-words.ts';
 import { namedBy, normal, speaksOf } from './lexicon.ts';
 import { familyByHead } from './settled-heads.ts';
 
-/** What a picture says of a prompt that says nothing else. */
+/** Trade by emoji, for a prompt without other evidence. */
 const EMOJI: readonly (readonly [string, IndustryId])[] = [
   ['🍕', 'pizzeria'],
   ['🍔', 'burger'],
@@ -70,7 +70,7 @@ const EMOJI: readonly (readonly [string, IndustryId])[] = [
   ['🕌', 'church'],
 ];
 
-/** What stays what it is whatever it is about: a blog, an app, a shop "de" anything, a congress. */
+/** Forms that decide the family whatever their topic: a blog, an app, a shop "de" anything, a congress. */
 const FREE: readonly (readonly [RegExp, IndustryId])[] = [
   [/^(?:blog|weblog)(?: |$)| blog$/, 'blog'],
   [/^(?:app|aplicativo|aplicacion|تطبيق)(?: |$)| (?:app|mobile app)$/, 'app'],
@@ -80,13 +80,13 @@ const FREE: readonly (readonly [RegExp, IndustryId])[] = [
   [/ festival$|^festival (?:de|of|do|da) /, 'festival'],
 ];
 
-/** The family that a picture alone tells. */
+/** The family from an emoji alone. */
 export const familyOfEmoji = (text: string): IndustryId | undefined =>
   /\p{L}{3}/u.test(text) ? undefined : EMOJI.find(([sign]) => text.includes(sign))?.[1];
 
 /**
- * The family that a trade is: a listed phrase has to be its head, and all other words have to be neutral or that family's own.
- * A word that merely occurs says nothing: "hotel for dogs" is no hotel. A settled head needs no more.
+ * The family of a trade: a listed phrase has to be its head, and all other words have to be neutral or that family's own. A word that
+ * merely occurs is no evidence: "hotel for dogs" is no hotel. A settled head needs no more.
  */
 export function familyOf(trade: string, language: string): IndustryId | 'unknown' {
   const said = normal(trade);
@@ -106,5 +106,5 @@ export function familyOf(trade: string, language: string): IndustryId | 'unknown
   return 'unknown';
 }
 
-/** The family of what says so itself, whatever it is about: a blog, an app, a festival. */
+/** The family decided by form, whatever the topic: a blog, an app, a festival. */
 export const familyByForm = (trade: string): IndustryId | undefined => FREE.find(([pattern]) => pattern.test(normal(trade)))?.[1];

@@ -33,7 +33,7 @@ function indexOf(trades: TradeWords): Index {
   return index;
 }
 
-/** Words apart by single spaces, folded, without signs. */
+/** Words separated by single spaces, folded, without punctuation. */
 export const normal = (text: string): string =>
   key(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -49,7 +49,7 @@ const INDEXES: Readonly<Record<string, Index>> = {
   he: indexOf(tradesHe),
 };
 
-/** Plurals are read as their singular, Arabic words without their particles. */
+/** Plurals are looked up by their singular, Arabic words without their particles. */
 function lookUp(index: Index, phrase: string, code: string, n: number): Word[] | undefined {
   const exact = index.get(phrase);
   if (exact) return exact;
@@ -69,7 +69,7 @@ function lookUp(index: Index, phrase: string, code: string, n: number): Word[] |
   );
 }
 
-/** What a phrase names in a language, its plurals and one slip in a long word allowed; most the families that it names. */
+/** The families named by a phrase in a language, allowing plurals and one slip in a long word; related words do not count. */
 export function namedBy(phrase: string, language: string): IndustryId[] {
   const found = new Set<IndustryId>();
   for (const [code, index] of Object.entries(INDEXES)) {
@@ -82,14 +82,14 @@ export function namedBy(phrase: string, language: string): IndustryId[] {
   return [...found];
 }
 
-/** The entry of which a long phrase is one slip away ("barberria", "hambuergueria"). */
+/** The entry within one slip of a long phrase ("barberria", "hambuergueria"). */
 function misspelt(phrase: string, index: Index): Word[] | undefined {
   for (const [word, entries] of index)
     if (word.length >= 8 && word[0] === phrase[0] && Math.abs(word.length - phrase.length) <= 1 && isSlip(phrase, word)) return entries;
   return undefined;
 }
 
-/** Whether two words are one slip apart: a letter changed, missing, added, or two swapped. */
+/** True when two words are one slip apart: a letter changed, missing, added, or two swapped. */
 function isSlip(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
@@ -100,7 +100,7 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
 }
 
-/** Whether a folded word or phrase names a trade; such a word alone is no name of a business. */
+/** True when a folded word or phrase names a trade; such a word alone is no name of a business. */
 export const namesTrade = (phrase: string, language?: string): boolean =>
   Object.entries(INDEXES).some(
     ([code, index]) =>
@@ -108,7 +108,7 @@ export const namesTrade = (phrase: string, language?: string): boolean =>
       (lookUp(index, normal(phrase), code, 1)?.some((entry) => entry.weight >= NAMING) ?? false),
   );
 
-/** Whether words speak of what a trade does: its own lexicon, in any language, knows one of their words or neighbours. */
+/** True when words relate to a trade's work: its own lexicon, in any language, has one of their words or neighbours. */
 export function speaksOf(phrase: string, industry: string): boolean {
   const words = normal(phrase).split(' ');
   for (const [code, index] of Object.entries(INDEXES))
@@ -120,7 +120,7 @@ export function speaksOf(phrase: string, industry: string): boolean {
   return false;
 }
 
-/** Whether some trade's lexicon knows any of these words. */
+/** True when some trade's lexicon has any of these words. */
 export function speaksOfAny(phrase: string): boolean {
   const words = normal(phrase).split(' ');
   return Object.entries(INDEXES).some(([code, index]) => words.some((word) => word.length >= 4 && lookUp(index, word, code, 1)));

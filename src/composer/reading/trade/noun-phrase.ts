@@ -1,15 +1,15 @@
 import { key } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 
-/** Words before a noun that say nothing of what it is. */
+/** Words before a noun that add nothing to its meaning. */
 const SKIP =
   /^(?:an?|the|um|uma|uns|umas|una?|unos|unas|o|os|as|el|la|los|las|my|our|minha|meu|minhas|meus|nossa|nosso|mi|mis|nuestr[oa]s?|este|esta|this|here|aqui|aki|tipo|so|just|also|tambem|tbm|tambien|really|muito|bem|pequen[oa]s?|pequenin[oa]|small|little|tiny|new|nov[oa]|nuev[oa]|own|propri[oa]|propi[oa]|simple|humilde|simples|dois|duas|two|three|dos|tres|doce|five-piece|proper|local|freelance|e|and|y|mas|but|pero|ah|oh|eu|yo|i|we|a gente|nos|am|then|entao|bueno)$/;
-/** Words at which a noun phrase has ended. */
+/** Words that end a noun phrase. */
 const STOP =
   /^(?:em|en|in|at|on|no|na|nos|nas|ne|near|by|from|around|round|outside|based|aqui|aki|aca|here|que|q|qe|that|which|who|where|onde|donde|with|com|con|sem|sin|without|desde|since|ha|hace|faz|tem|tenho|tengo|has|have|had|is|are|was|were|e|eh|é|sou|somos|soy|son|es|foi|fue|ta|esta|chama|chamad[oa]|se|called|named|fica|because|pq|porque|mas|but|pero|so|and|y|or|ou|o|eu|i|we|you|vc|a|the|ao|as|os|la|el|los|las|um|uma|una?|quero|queria|want|need|quiero|please|pls|por|tambem|also|tambien|ja|ya|nao|not|only|now|hoje|hoy|agora|todo|toda|all|every|cada|mais|muito|ali|there|il|it|its|my|our|minha|meu|mi|nossa|nosso|to|up|ate|hasta|until|do|does|can|ele|ela|gente|ne|viu|kkk+|lol|rsrs|xama|nome|name|zap|whats\w*|tel|fone|só|so|made|run|led|dessa?|deste?|nesta|neste|pelo|pela|whose|cuyo|entre|between|há|years?|anos?|old|me|them|him|us|over|across|opened|founded|serving|atendo|atendemos|atende|vendo|vendemos|faco|fazemos|trabalho|aceito|في|من|على|مع|عند|عندي|عندنا|اسمه|منذ|التي|الذي|هنا|بس|وبس|لدى|انا|هو|هي|و)$/;
-/** Words that bind two nouns to one phrase. */
+/** Words that join two nouns into one phrase. */
 const BIND = /^(?:de|do|da|dos|das|d'|del|of|for|para|pra|pro|p\/|e|y|and|&|\+|n|or|em|in|en|to|a)$/;
-/** Of these only what follows a noun of trade is kept: "escola de", "repair of"; "e", "and" join two nouns. */
+/** Of these only the words after a noun of trade are kept: "escola de", "repair of"; "e", "and" join two nouns. */
 const OF = /^(?:de|do|da|dos|das|d'|del|of)$/;
 const AND = /^(?:e|y|and|&|\+|n)$/;
 const FOR = /^(?:for|para|pra|pro)$/;

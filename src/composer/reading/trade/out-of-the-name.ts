@@ -3,18 +3,18 @@ import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from '../../writing/data/kinds-i
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 
-/** Words that are a trade by their ending: "Topografia Norte", "Cartonagem Vale Azul", "Ferretería El Torque". */
+/** Words recognisable as a trade by their ending: "Topografia Norte", "Cartonagem Vale Azul", "Ferretería El Torque". */
 const BY_ENDING =
   /^(?:\p{L}{3,}(?:aria|eria|grafia|logia|terapia|agem|adora)|contabilidade|contabilidad|advocacia|odontologia|titeres|nautica|moveis|muebles|buffet|despachante|autopecas|refrigeracao|estofados|cia de teatro)$/u;
 /** Names of people and places with such an ending. */
 const NO_TRADE =
   /^(?:maria|ana maria|valeria|rosaria|ilaria|hilaria|egeria|iberia|siberia|imperia|nigeria|algeria|bulgaria|candelaria|viagem|passagem|imagem|coragem|paisagem|bagagem|vantagem|isadora|eudora|pandora|senadora)$/u;
-/** Kinds that any trade may have on its sign. */
+/** Kinds that any trade may have in its name. */
 const ANY_HOUSE =
   /^(?:centro|grupo|loja|tienda|mercado|instituto|clube?|estudio|atelie|rancho|sitio|galeria|associacao|asociacion|fundac\p{L}+|espaco|shop|store|studio|foundation|market|space|band|trio|quinteto|quartet\p{L}*|cuarteto|quintet)$/u;
 const CONFIDENCE = 0.5;
 
-/** "Topografia Vértice Sul", "Snug Bay Bowls Club": the name itself says what the house is, where nothing else does. */
+/** "Topografia Vértice Sul", "Snug Bay Bowls Club": the trade inside the name itself, if nothing else gives it. */
 export function tradeInName({ text, language }: Pick<Sheet, 'text' | 'language'>, [start, end]: readonly [number, number]): Found | null {
   const words = [...text.slice(start, end).matchAll(/[\p{L}'’]+/gu)].map(({ index, 0: word }) => ({
     at: start + index,

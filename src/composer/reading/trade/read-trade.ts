@@ -14,21 +14,20 @@ import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 
 const BAR = 0.55;
-/** Less likely words say nothing of the family. */
+/** Min share to count for the family. */
 const MIN_SHARE = 0.01;
-/** A form needs little: nobody says "blog" of a bakery. */
+/** Min share of a form; low, since nobody writes "blog" about a bakery. */
 const MIN_FORM = 0.1;
 
 interface Trades {
-  /** What the business is in the owner's own words; null when no phrase is sure enough. */
+  /** The trade in the owner's own words; null when no phrase is sure enough. */
   trade: Found | null;
-  /** The families that its words speak for, the strongest first. */
+  /** The families supported by its words, the strongest first. */
   families: FamilyShare[];
-  /** A blog, an app, a festival: what says of itself what it is, where one was ordered at all. */
+  /** A form that names itself (a blog, an app, a festival), if one was ordered at all. */
   form: Found | undefined;
 }
 
-/** What the business is. */
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
   const own = name?.span ?? null;
   const candidates = tradeCandidates(sheet, judged, own).filter(
@@ -54,7 +53,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
 }
 
 const PROGRAM = 0.75;
-/** "Oficina em Dia é um app (SaaS) pra oficina mecânica": a program is what it is, for whom it is. */
+/** "Oficina em Dia é um app (SaaS) pra oficina mecânica": a program is its form, whatever its customers. */
 function programOf({ text, folded }: Sheet, form: Found): Found | undefined {
   const start = form.span?.[0] ?? 0;
   const said = /^(?:app|aplicativo|aplicacion|sistema|software|plataforma|platform)(?: \([^)]*\))? (?:pra|para|for) [^,.:;(\n]{3,44}/u.exec(
@@ -70,14 +69,14 @@ function programOf({ text, folded }: Sheet, form: Found): Found | undefined {
   };
 }
 
-/** "Kareefontein Guest Farm": of a name's last word the word before it, where both are one kind. */
+/** "Kareefontein Guest Farm": the last word of a name with the word before it, if both are one kind. */
 function wholeSign(sheet: Sheet, span: [number, number], own: readonly [number, number] | null): [number, number] {
   const sign = own && span[0] > own[0] && span[1] === own[1] ? tradeInName(sheet, own)?.span : undefined;
   return sign && sign[1] === span[1] && sign[0] < span[0] ? sign : span;
 }
 
 const MIN_POOLED = 0.65;
-/** "Ferretería", "ferretería industrial", "ferretería industrial y renta": with one head they speak for one another. */
+/** "Ferretería", "ferretería industrial", "ferretería industrial y renta": choices with one head support one another. */
 function pooled(choices: readonly Choice[], language: string): Found | null {
   const best = likeliest(choices);
   if (!best?.span || best.confidence >= BAR) return best;
@@ -87,7 +86,10 @@ function pooled(choices: readonly Choice[], language: string): Found | null {
   return confidence >= MIN_POOLED ? { ...best, confidence } : best;
 }
 
-/** "Produtor rural sob consulta", "feira de peças: box R$ 180", "chapa y pintura no hacemos", "entrega rápida": things on the list, not the house. */
+/**
+ * "Produtor rural sob consulta", "feira de peças: box R$ 180", "chapa y pintura no hacemos", "entrega rápida": items of the list, not the
+ * business.
+ */
 const LISTED =
   /^\s?:?\s(?:so |somente |apenas |solo )?(?:sob consulta|bajo consulta|a consultar|a combinar|a convenir|on request|by quote|(?:no|sob|por) orcamento|(?:eu |nos )?(?:nao|no) (?:fa[cz]|hac|hag|tem|ten|vend|atend|atiend|trabalh|trabaj|conser|repar))|^\s?:\s[^.\n:]{0,40}?(?:r\$|[$€£])\s?\d/u;
 const NO_HOUSE =
@@ -95,7 +97,7 @@ const NO_HOUSE =
 const isOnTheList = ({ folded }: Sheet, start: number, end: number): boolean =>
   LISTED.test(folded.slice(end, end + 60)) || NO_HOUSE.test(folded.slice(start, end)) || isCustomer(folded, start);
 
-/** "Contabilidade para produtores rurais": whom a trade works for is not what it is. */
+/** "Contabilidade para produtores rurais": a trade's customers are not the trade. */
 function isCustomer(folded: string, start: number): boolean {
   const [, trade] =
     /(\p{L}{4,}) (?:so |somente |apenas |solo |only )?(?:para|pra|pro|for) (?:(?:os?|as?|el|la|los|las|the) )?$/u.exec(
@@ -104,13 +106,13 @@ function isCustomer(folded: string, start: number): boolean {
   return trade !== undefined && namesTrade(trade);
 }
 
-/** "é um app (SaaS) pra oficina mecânica": whom a program is for is not what it is. */
+/** "é um app (SaaS) pra oficina mecânica": a program's users are not the program. */
 const isServed = ({ folded }: Sheet, start: number): boolean =>
   /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$|(?<!\p{L})(?:organizacao|realizacao|apoio|patrocinio|promocao|organiza)\s?: ?(?:a |o )?$/u.test(
     folded.slice(Math.max(0, start - 50), start),
   );
 
-/** "Buffet Alegria Kids": a word of another language at the end of a name is what the house is called. */
+/** "Buffet Alegria Kids": a foreign word at the end of a name belongs to the name. */
 const isTailOfName = (
   { folded, language }: Sheet,
   [start, end]: readonly [number, number],
@@ -132,11 +134,11 @@ function orderedBlog({ folded, text, language }: Sheet): Found | undefined {
 
 export interface FamilyShare {
   family: IndustryId;
-  /** 0–1, over all that could be the trade. */
+  /** 0–1, over all candidates for the trade. */
   share: number;
 }
 
-/** How much of what could be the trade is of each family, the strongest first. */
+/** Share of each family among the candidates for the trade, the strongest first. */
 function sharesOf(choices: readonly Choice[], bare: (span: [number, number]) => string, language: string): FamilyShare[] {
   const shares = new Map<IndustryId, number>();
   for (const { span, share } of choices) {
@@ -153,14 +155,14 @@ const COLOURS = new RegExp(`\\s(?:${COLOUR})(?:,| (?:e|y|and|com|con|with))\\s\\
 const CUE = /\s(?:chamad[ao]|llamad[ao]|called|named)$/;
 const LAUGHTER = /\s(?:k{2,}|(?:rs){2,}|(?:ha){2,}h?|(?:ja){2,}|lol)$/;
 
-/** "plumber website pls", "academia preto e laranja": what is wanted of the site is no part of what the business is. */
+/** "plumber website pls", "academia preto e laranja": wishes about the site are no part of the trade. */
 function withoutWishes(sheet: Sheet, [start, end]: [number, number]): [number, number] {
   const said = sheet.folded.slice(start, end);
   const wanted = SITE.exec(said) ?? COLOURS.exec(said) ?? LAUGHTER.exec(said) ?? CUE.exec(said);
   return wanted ? [start, start + wanted.index] : [start, end];
 }
 
-/** "Pousada Rede na Varanda", "desentupidora contagem": of a listed trade and what it is called or where it is, the trade. */
+/** "Pousada Rede na Varanda", "desentupidora contagem": the listed trade without its name or place. */
 function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readonly [number, number] | null): [number, number] {
   const words = [...sheet.text.slice(start, end).matchAll(/\S+/g)].map((match) => start + match.index + match[0].length);
   const inName = name && start < name[1] && end > name[0];
@@ -168,7 +170,7 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   const starts = [...sheet.text.slice(start, end).matchAll(/\S+/g)].map((match) => start + match.index);
   const own =
     inName &&
-    // "Buffet Alegria Kids" is a buffet: in Portuguese and Spanish the kind stands first.
+    // "Buffet Alegria Kids" is a buffet: in Portuguese and Spanish the kind comes first.
     !(sheet.language !== 'en' && namesTrade(sheet.folded.slice(start, words[0]), sheet.language)) &&
     !namesTrade(sheet.folded.slice(start, end)) &&
     starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
@@ -184,7 +186,7 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
 const AND_MORE = /^( e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
 const WORK =
   /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
-/** "conserto maquina de costura": what is mended is not what they are. */
+/** "conserto maquina de costura": the repaired thing alone is not the trade. */
 function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
   const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
   const isWork = before !== null || WORK.test(`${folded.slice(start, end).split(' ')[0]} `);
@@ -193,7 +195,7 @@ function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, n
   return [start - (before?.[0].length ?? 0), end + (more ?? 0)];
 }
 
-/** "ONG Patas do Bem": a legal form says what it is, whatever it does. */
+/** "ONG Patas do Bem": a legal form is the trade, whatever the activity. */
 function onTheSign(sheet: Sheet, [start, end]: [number, number]): Found | null {
   const form = /^(?:ong|ngo|oscip|igreja|paroquia|iglesia|parroquia|mesquita|sinagoga)(?=\s)/.exec(sheet.folded.slice(start, end))?.[0];
   if (!form) return null;
@@ -202,14 +204,14 @@ function onTheSign(sheet: Sheet, [start, end]: [number, number]): Found | null {
 
 const CALLED =
   /\s(?:chamad[ao]|(?:que |q )?(?:se )?chama(?:-se)?|(?:que )?se llama|llamad[ao]|de (?:nome|nombre)|(?:that is |which is )?(?:called|named))\s(?:(?:o|a|el|la|the) )?["“«']?$/u;
-/** What leads to the trade in a sentence that ends in "called …". */
+/** Words before the trade in a sentence that ends in "called …". */
 const LED =
   /^\W*(?:(?:oi+|ola|hola|hello|hi|hey|bom dia|boa tarde|boa noite|buenas|buenos dias)\W+)?(?:(?:eu |yo |i |we |a gente |nos )?(?:quero|queria|preciso(?: de)?|quiero|necesito|want|need|tenho|temos|tem|tengo|tenemos|have|run|own|abri|abrimos|sou don[oa] de|soy duen[oa] de) )*(?:(?:um |uma |una? |an? )?(?:site|saite|pagina|web|website|landing page|page) (?:para|pra|pro|p|d[aeo]|for|of|del?) )?(?:(?:a|o|um|uma|minha|meu|nossa|nosso|mi|nuestr[oa]|un|una|el|la|my|our|an?|the|small|little|new|pequen[ao]) )*/u;
 const NO_TRADE =
   /^(?:negocio|negocinho|empresa|empresinha|company|business|firma?|marca|brand|projeto|proyecto|project|espaco|espacio|place|lugar|coisa|thing|site|website|pagina|page|\p{L}*(?:cachorr|gat|filh|hij|perr)[oa]s?|dogs?|cats?|son|daughter|pessoa|person|cidade|ciudad|town)$/u;
 const MAX_WORDS = 7;
 
-/** "Loja de velas chamada Pavio Novo": what stands before "called" is what the business is. */
+/** "Loja de velas chamada Pavio Novo": the words before "called" are the trade. */
 function beforeCalled({ folded, text }: Sheet, [start]: readonly [number, number]): Found | null {
   const from = Math.max(...['.', '!', '?', ';', ':', ',', '\n'].map((sign) => folded.lastIndexOf(sign, start - 1))) + 1;
   const head = folded.slice(from, start);

@@ -1,8 +1,8 @@
 import type { IndustryId } from '../industries.ts';
 
 /**
- * Heads of a trade that stay what they are whatever follows or comes before them: a photographer of births is a photographer.
- * Not here: those that a complement changes ("designer de sobrancelhas", "mecânico de bicicletas", "contador de histórias").
+ * Heads of a trade that keep their meaning with any words around them: a photographer of births is a photographer. Excluded: those changed
+ * by a complement ("designer de sobrancelhas", "mecânico de bicicletas", "contador de histórias").
  */
 const LEADING: readonly (readonly [RegExp, IndustryId])[] = [
   [/^fotograf[oa]s?$/, 'photographer'],

@@ -9,7 +9,7 @@ import type { Span } from '../sentences.ts';
 import { namesTrade, speaksOfAny } from './lexicon.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
-/** What may come before a trade, by the name of the sign it gives; over folded text, up to the noun phrase. */
+/** Words before a trade, by the name of the resulting feature; over folded text, up to the noun phrase. */
 const ANCHORS: readonly (readonly [string, RegExp])[] = [
   [
     'siteForMy',
@@ -58,7 +58,7 @@ export interface TradeCandidate extends Span {
   signs: Record<string, number>;
 }
 
-/** Every noun phrase that could be what the business is, with what speaks for and against it. */
+/** Every candidate noun phrase for the trade, with the features for and against it. */
 export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: readonly [number, number] | null): TradeCandidate[] {
   const { text, folded } = sheet;
   const found = new Map<string, TradeCandidate>();
@@ -77,7 +77,7 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
   for (const [sign, anchor] of ANCHORS)
     for (const match of folded.slice(0, 4000).matchAll(anchor)) {
       const at = match.index + match[0].length;
-      // "não sou padeiro": what one is not.
+      // "não sou padeiro": a denied trade.
       if (/(?:nao|not|no|n|مش)\s+(?:\p{L}+\s)?$/u.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       add(sign === 'act' || sign === 'acting' ? withVerb(text, at, limitOf(at)) : nounPhraseAt(text, at, limitOf(at)), sign);
     }
@@ -91,7 +91,7 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
         nounPhraseAt(text, name[1] + rest[0].length, limitOf(name[1] + rest[0].length)),
         /[,:–—|/\n-]/.test(rest[0]) ? 'afterName' : 'besideName',
       );
-    // The trade on the sign itself: "Vidraçaria Boa Vista", "Amaka's Crown Hair Studio".
+    // The trade in the name itself: "Vidraçaria Boa Vista", "Amaka's Crown Hair Studio".
     const words = [...text.slice(name[0], name[1]).matchAll(/\S+/g)].map((match) => ({
       start: name[0] + match.index,
       end: name[0] + match.index + match[0].length,
@@ -111,7 +111,7 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
   });
 }
 
-/** "conserto relógio de parede": the verb is a part of what they are. */
+/** "conserto relógio de parede": the verb is part of the trade. */
 function withVerb(text: string, start: number, end: number): Span | undefined {
   const verb = /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
   const object = verb ? nounPhraseAt(text, start + verb, end) : undefined;
