@@ -1,4 +1,4 @@
-/** What the words of a clause can speak for; one regular expression each, without boundaries, over folded text. */
+/** Cues for the act of a clause; one regular expression each, without boundaries, over folded text. */
 export const CUES = [
   'greet',
   'thanks',

@@ -1,6 +1,6 @@
 import type { Cues } from './cue-names.ts';
 
-/** Over folded text, between word boundaries; a particle may stand before each word. */
+/** Over folded text, between word boundaries; a particle may precede each word. */
 export const cuesAr: Cues = {
   greet:
     'السلام عليكم\\S*(?: ورحمه الله(?: وبركاته)?)?|سلام|مرحبا|اهلا|هلا|هلو|تحيه طيبه|وبعد|صباح (?:الخير|النور)|مساء (?:الخير|النور)|كيفك|كيف (?:حالك|الحال)|يا (?:عم|اخي|خويا|صديقي|جماعه|معلم|باشا|غالي|شباب)|خويا|حضرتك|salam\\w*|ya ged3an|يعطيك العافيه|ازيك\\w*',

@@ -7,13 +7,13 @@ import { EMPHASISES, tellsLimit, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
-/** Below this no act is sure enough to be named. */
+/** Min score for naming an act. */
 const SURE = 0.58;
 const MAX_WORDS = 28;
-/** Of a stretch that was not tagged, being too far down, nothing is known. */
+/** Chances of an untagged stretch (too far down the text). */
 const UNKNOWN: ActChances = [0.25, 0.25, 0.25, 0.25];
 
-/** Pieces that belong together, and the act they do. `solid` is the least chance of a fact that any of them has. */
+/** Pieces that belong together and their act. `solid` is the lowest chance of a fact among them. */
 export interface Judged {
   start: number;
   end: number;
@@ -23,23 +23,23 @@ export interface Judged {
   solid: number;
 }
 
-/** The chance of a fact that a refusal has: what a house does not do, its customers have to know. */
+/** Chance of a fact for a refusal: customers have to know what the business does not do. */
 const LIMIT = 0.995;
-/** From this chance on what stands beside a refusal in its sentence is told with it. */
+/** Min chance of a fact for a clause beside a refusal in the same sentence to be published with it. */
 const BESIDE_LIMIT = 0.85;
 const ENDS_ON_CONTACT = /(?:\d{3,}|@\S+)\W*$/;
-/** The chance of a wish that an order to whoever makes the site has. */
+/** Chance of a wish for an order to whoever makes the site. */
 const ORDER = 0.97;
 const MADE_FOR =
   '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|invent|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen|car|queis)|us(?:es|en)|muestr\\w+|mencion(?:a|e|es|en|em|ar)|traduzc\\w+|traduz(?:a|ir)|coloqu\\w+|coloc(?:a|ar)|bot(?:a|e|em|ar)|poe|por|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em|ar)|escrev(?:a|am|er)|escrib(?:a|as|an|ir)|invent(?:e|em|en|es|ar)|promet(?:a|am|as|an|er)|cit(?:a|e|em|ar)|divulg(?:a|ar|ue|uem)|copi(?:a|e|em|es|en|ar))';
-/** "Don't list which schools …", "no pongas que …", "judo club website needed": said of the site, whatever it speaks of. */
+/** "Don't list which schools …", "no pongas que …", "judo club website needed": about the site, whatever the topic. */
 const ORDERS = [
   EMPHASISES,
   new RegExp(
     `^(?:(?:and|but|y|pero|e|mas|also|please|por favor)[ ,]+)*(?:do not|don'?t|dont|never|no|nao|nunca) (?:me |nos |lo |la |se )?${MADE_FOR}(?!\\p{L})`,
     'u',
   ),
-  // "Que huela a madera", "deixa o número da Aline pra depois": how it should be, and what is still to come.
+  // "Que huela a madera", "deixa o número da Aline pra depois": the wished-for style, and things still to come.
   /^(?:y |e |and |mas |pero )*que (?:huela|parezca|parezcan|se vea|se sienta|transmita|sea (?:algo |una? )?(?:bonit|lind|alegr|sobri|elegant|modern|simpl)|pareca|tenha cara|tenga cara|lembre|passe (?:confianca|calma))\p{L}*(?!\p{L})/u,
   /^(?:mas |pero |e |y )?deix[ae]\p{L}* .{2,60} (?:pra|para|pro) depois(?!\p{L})/u,
   /(?<!\p{L})(?:web ?site|web ?page|(?<!on |off )site|pagina(?: web)?|sitio(?: web)?|home ?page)s? (?:is |was )?(?:needed|wanted|required|urgente?|please|pls|por favor|porfa)(?!\p{L})/u,
@@ -57,12 +57,12 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
-    // "Don't list which schools | my learners come from": up to the next sign the order goes on.
+    // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
     const isOrdered =
       isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
     const before = judged.at(-1);
-    // "The last one drew clowns, we are no clowns": what is said back to others is no rule of the house.
+    // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
     const isAnswer = before?.sentence === sentence && before.act === 'aside' && /[,–—-]\s*$/.test(text.slice(before.start, start));
     const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language));
     const chances =
@@ -75,7 +75,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;
     const last = before;
-    // "… teaches in a school | and don't say which": what the order is about waits for its owner.
+    // "… teaches in a school | and don't say which": the subject of an order waits for the owner.
     if (isOrdered && last?.sentence === sentence && last.act === 'fact' && /^(?:and|y|e|but|pero|mas)\s/i.test(said)) last.solid = 0;
     if (
       last?.sentence === sentence &&
@@ -99,21 +99,21 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   );
 }
 
-/** The sentences that say of things which are there and which are not. */
+/** Sentences that contrast things available with things not available. */
 function pairedIn(text: string, pieces: readonly Piece[]): Set<number> {
   const spans = new Map<number, [number, number]>();
   for (const { sentence, start, end } of pieces) spans.set(sentence, [spans.get(sentence)?.[0] ?? start, end]);
   return new Set([...spans].filter(([, [start, end]]) => tellsYesAndNo(text.slice(start, end))).map(([sentence]) => sentence));
 }
 
-/** A paragraph of which so much is talk is talk; what else is in it goes on with it. */
+/** Min share of talk at which a paragraph counts as talk; the rest of it follows. */
 const TALK_SHARE = 0.6;
 const SURELY_TALK = 0.85;
 const MIN_TALK = 3;
-/** An amount, an address of mail, a year, a day: what such a clause tells is told, whatever stands around it. */
+/** An amount, a mail address, a year, a day: a clause with one is a fact whatever stands around it. */
 const HARD = /\d|@|[\p{Ll},] \p{Lu}\p{Ll}/u;
 
-/** "My customers thought it was a joke shop": in the middle of a rant nothing tells of the house. */
+/** "My customers thought it was a joke shop": nothing in the middle of a rant describes the business. */
 function settleTalk(text: string, judged: readonly Judged[]): Judged[] {
   const paragraphs = new Map<number, Judged[]>();
   let at = 0;

@@ -1,19 +1,19 @@
 import { COLOUR } from '../colors.ts';
 import { fold } from '../fold.ts';
 
-/** What a house does for its customers, in the first person, over folded text. */
+/** Services to customers, in the first person, over folded text. */
 const VERBS_PT =
   'trabalh(?:o|amos)|atend(?:o|e|emos)|fa(?:co|z|zemos)|vend(?:o|e|emos)|aceit(?:o|a|amos)|alug(?:o|a|amos)|entreg(?:o|a|amos)|consert(?:o|amos)|carreg(?:o|amos)|lev(?:o|amos)|recolh(?:o|emos)|mex(?:o|emos)(?: com)?|peg(?:o|amos)|abr(?:o|imos|e)|receb(?:o|emos)|cobr(?:o|amos)|parcel(?:o|amos)|emit(?:o|imos)|instal(?:o|amos)|impri?m(?:o|imos)|pint(?:o|amos)|hosped(?:o|amos)|compr(?:o|amos)|reserv(?:o|amos)|d(?:ou|amos) aula|temos|dispomos|fornec(?:o|emos)';
 const VERBS_ES =
   'trabaj(?:o|amos)|atiend(?:o|e)|atendemos|ha(?:go|ce|cemos)|vend(?:o|e|emos)|acept(?:o|a|amos)|alquil(?:o|amos)|rent(?:o|amos)|entreg(?:o|amos)|repar(?:o|amos)|arregl(?:o|amos)|llev(?:o|amos)|recib(?:o|imos)|cobr(?:o|amos)|instal(?:o|amos)|imprim(?:o|imos)|pint(?:o|amos)|compr(?:o|amos)|abr(?:o|e|imos)|tenemos|contamos con';
 const VERBS_EN =
   'do|take|accept|work|sell|serve|deliver|repair|fix|open|hire|rent|carry|ship|treat|offer|stock|cater|board|groom|service|print|install|have|charge|allow|buy|cut';
-/** What is not felt, known or wanted is told to us. */
+/** Refusals to feel, know or want something are addressed to us. */
 const OF_THE_MIND =
   'gost(?:o|amos)|quer(?:o|emos)|precis(?:o|amos)|sei|sab(?:o|emos)|ach(?:o|amos)|entend(?:o|emos)|vej?(?:o|emos)|lembr(?:o|amos)|tenho|lig(?:o|amos)|suport(?:o|amos)|aguent(?:o|amos)|curt(?:o|imos)|acredit(?:o|amos)|confi(?:o|amos)|conhec(?:o|emos)|poss(?:o)|pod(?:emos)|pens(?:o|amos)|cre(?:o|emos)|quier(?:o)|necesit(?:o|amos)|pued(?:o)|recuerd(?:o)|aguant(?:o|amos)|soport(?:o|amos)|entiend(?:o)|conozc(?:o)|fal(?:o|amos)|digo|dig(?:o)|vou|voy|vamos|estou|estoy|estamos|sou|soy|somos|mesmo|mismo|tengo';
 const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and) )*';
 
-/** What is said to whoever makes the site, of those who sell one, or of oneself beside the matter. */
+/** Remarks to whoever makes the site, about site vendors, or personal asides. */
 const BESIDE =
   /(?<!\p{L})(?:sites?|saite|web\w*|pagin\w*|pages?|fotos?|photos?|pictures?|precos?|prices?|precios?|formulari\w*|forms?|banner|chat\w*|cookies?|pop-?ups?|carrinho|carrito|cart|blog|agencias?|agenc(?:y|ies)|ideias?|idea|parte|part|nada|nothing|anything|sense|sentido|mais nada|now|logo\w*|insta\w*|face\w*|twitter|tiktok|linkedin|redes?|social|internet|online (?:yet|ainda)|e-?mail|nomes?|name|nombre|tempo|tiempo|time|pacienc\w*|dinheiro|dinero|money|grana|pressa|prisa|certeza|nocao|clue|medo|miedo|culpa|opcao pra|segredo|secret\w*|dominio|domain|slogan|cor|cores|colou?rs?|preferencia|exigencia|much|muito jeito|jeito|problema|problem|vergonha|ninguem|nadie|nobody|depoimento\w*|testimoni\w*|textos?|text|maki\w*|falta|cobrou|cobraram|charged|pediu|pediram|pidio|pidieron|queria|queriam|querian|disse|disseram|dijo|dijeron|falou|falaram|fez|fizeram|hizo|hicieron|deixou|dejo|sumiu|promete\w*|told|said|wanted|asked|called|me|meu|minha|ignor\w*|anterior|desculp\w*|cadastro|enrol\w*|conversa|palhac\w*|calote|erros?|golpes?|spam|respostas?|ia|ai|robot?s?|prompt|instruc\w*|instruct\w*|one|yet|nobody|computador\w*|computer\w*|mao|feeling|feelings|voce|vcs?|you|ustedes?)(?!\p{L})/u;
 
@@ -40,15 +40,17 @@ const BEHIND = { pt: behind('nao|nunca'), other: behind('no|nunca|nao') };
 /** "Não sou parteira nem enfermeira", "I am not an attorney", "not a tax agent so no tax returns". */
 const OTHER_TRADE =
   /^(?:(?:mas|pero|but|e|y|and|ah) )*(?:nao sou(?: uma?)?|no soy(?: una?)?|(?:i am|i'm|we are|we're) not an?|not an?) (?!(?:bo[am]|buen[oa]?|muito|muy|tao|tan|mais|mas|de|d[ao]|nada|nenhum\w*|ningun\w*|expert\w*|robo\w*|robot|machine|computer|tech\w*|fan|big|good|great|writer|designer|poet\w*)(?!\p{L}))\p{L}{3,}(?: \p{L}+)?,? (?:nem|ni|nor|or|so|and|e nao|y no|entao|por isso|trabalho|trabajo)(?!\p{L})/u;
-/** "NÃO sou administradora": what is cried out is told to customers. */
+/** "NÃO sou administradora": a disclaimer in capitals is meant for customers. */
 const CRIED = /^(?:NÃO SOU|NÃO sou|NO SOY|NO soy|I AM NOT|I'm NOT|NOT) (?:an? |uma? |una? )?\p{L}{4,}/u;
 
-/** What houses do not let in, take or have, named without a verb: "no hens or stags", "no cell signal at all". */
+/** Things not admitted, accepted or available, named without a verb: "no hens or stags", "no cell signal at all". */
 const THINGS =
   'dogs?|cats?|pets?|animals?|hens?|stags?|children|kids|under-?\\d*s?|smoking|smokers|cash|cards?|cheques?|checks|walk-?ins?|refunds?|returns?|tax returns?|deliver(?:y|ies)|shipping|parking|wi-?fi|cell signal|phone signal|signal|reception|parties|party|groups?|carbon|electrics?|bodywork|mattresses|asbestos|paint|minimum|contracts?|deposits?|booking fee|joining fee|hidden|obligation|prepaid|day ?use|pools?|tvs?|air ?con\\w*|lifts?|steps|stairs|kitchens?|decking|aggressive|puppies|trailers?|glass|alcohol|outside food|call-?out|licence needed|experience needed|appointment';
 const WITHOUT = new RegExp(`^(?:sorry,? )?no (?:[\\p{L}'’-]+ ){0,2}(?:${THINGS})(?!\\p{L})(?: .{0,60})?$`, 'u');
 
-/** A rule of the house or a term of its work, told in passing: "parcelo em 3x", "sinal de 50 pra agendar", "não pode caixa de som". */
+/**
+ * A rule of the business or a term of its work, mentioned in passing: "parcelo em 3x", "sinal de 50 pra agendar", "não pode caixa de som".
+ */
 const RULES: readonly RegExp[] = [
   /^(?:(?:e|mas|ah|a gente|nos|eu|tambem|la) )*(?:aceit(?:o|amos) (?:troca|cart|pix|encomenda|vale|convenio|pet|reserva)\p{L}*|parcel(?:o|amos)|mont(?:o|amos) e desmont(?:o|amos)|consign(?:o|amos)|entreg(?:o|amos) (?:em|no|na|nos|nas|a domicilio|gratis|todo|em toda)|(?:sinal|entrada|caucao) de \d|garantia (?:de )?\d|prazo (?:de )?\d|tudo por \d+ h|nao pode (?:entrar|levar|caixa|fumar|som|animal|crianca|bebida|cachorr|menor)\p{L}*|proibid[oa]|(?:so|somente|apenas) com (?:documento|hora marcada|agendamento|receita|reserva)|se chover|sem (?:premio|taxa|fidelidade|carencia|juros|conservantes?|gluten|lactose)|nao (?:ha|havera|temos) (?:inscricao|estacionamento|wi-?fi|taxa|opcao|fidelidade|multa)|nao devolv\p{L}+|silencio (?:depois|apos|a partir)|guarda-?volumes?)(?!\p{L})/u,
   // "Taxa do Detran é por fora", "material aparte", "IJA licence is extra"
@@ -62,7 +64,7 @@ const RULES: readonly RegExp[] = [
   /^(?:minimum|minimo|maximum|maximo|max|min|edad minima|idade minima|age limit) (?:of |de )?(?:\d|one|two|three|four|five|duas|dois|tres|dos)(?!\p{L})/u,
 ];
 
-/** "Guarda-volume sim, cachorro não", "híbridos sí, eléctricos puros todavía no": the one makes the other clear. */
+/** "Guarda-volume sim, cachorro não", "híbridos sí, eléctricos puros todavía no": the contrast makes both clear. */
 const YES_AND_NO =
   /^(?:[\p{L}-]+ ){1,4}(?:sim|si|yes|ok)[,;] (?:mas |pero |but )?(?:[\p{L}-]+ ){1,4}(?:nao|no|not yet|todavia no|ainda nao|aun no)(?!\p{L})/u;
 
@@ -77,7 +79,7 @@ const plain = (said: string): string =>
     .replace(/[,!. ]+(?:sorry|ojo|ta|ne|viu|hein|ok|tah)?[.!]*$/u, '');
 const isBeside = (folded: string): boolean => folded.split(' ').length > MAX_WORDS || folded.includes('?') || BESIDE.test(folded);
 
-/** Whether a clause tells what a house does not do, have or allow, or on what terms: its customers have to know, so it is a fact. */
+/** True when a clause names something the business does not do, have or allow, or its terms: customers have to know, so it is a fact. */
 export function tellsLimit(said: string, language: string): boolean {
   const folded = plain(said);
   return (
@@ -87,12 +89,12 @@ export function tellsLimit(said: string, language: string): boolean {
   );
 }
 
-/** Whether a sentence says of things which are there and which are not; of colours it would be a wish. */
+/** True when a sentence contrasts things available with things not available; about colours it would be a wish. */
 export function tellsYesAndNo(sentence: string): boolean {
   const folded = plain(sentence);
   return YES_AND_NO.test(folded) && !isBeside(folded) && !NAMES_COLOUR.test(folded);
 }
 
-/** "Favor deixar claro", "já avisa isso", "that has to be visible": asked of whoever makes the site for what stands before it. */
+/** "Favor deixar claro", "já avisa isso", "that has to be visible": a request to whoever makes the site, about the text before it. */
 export const EMPHASISES =
   /^(?:(?:e|and|y|mas|but|pero) )?(?:(?:favor|por favor|please|pfv) (?:deix\p{L}+|make|poner|dejar|avis\p{L}+|coloc\p{L}+)(?: (?:isso|isto|that|this|it|eso|esto))?(?: (?:bem|muy|very|bien))?(?: (?:claro|clear|visible|visivel))?|ja avisa|(?:pode )?(?:avisa|avise|avisar)(?: ai| isso)|bem claro(?: isso)?|deix[ae]\p{L}*(?: isso| isto)?(?: bem)? claro|que quede claro|make (?:that|this|it) (?:very )?clear|(?:isso|isto|that|this|eso|esto|it)(?: line)? (?:has to|must|needs to|should|tem que|tem de|precisa|deve|tiene que|debe) (?:be|ficar|estar|quedar|ser|aparecer|sair|salir)|(?:bota|coloca|poe|escreve|pon|put|write)(?: bem)?(?: grande| claro| big)? (?:isso|isto|that|eso|esto)(?!\p{L})|e bom (?:escrever|avisar|colocar|deixar))/u;

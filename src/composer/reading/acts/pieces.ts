@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
 
-/** A stretch that is judged by itself: between signs, or up to where a new predicate runs on without any. */
+/** A stretch judged by itself: between punctuation marks, or up to a new predicate that runs on without any. */
 export interface Piece extends Span {
-  /** Which sentence of the prompt it is part of; only pieces of one sentence are joined again. */
+  /** Index of its sentence in the prompt; only pieces of one sentence are joined again. */
   sentence: number;
   inBrackets: boolean;
 }
 
-/** Where a new thought begins in text without punctuation, over folded text. */
+/** Openings of a new thought in text without punctuation, over folded text. */
 const STARTS: Readonly<Record<string, string>> = {
   pt: '(?:(?:eu|a gente|nos|nois)\\s)?(?:(?:nao|n|num|nun|ja|tbm|tambem|so|tb)\\s)*(?:quero|qro|kero|queria|qria|keria|gostaria|preciso|prefiro|bota|botar|coloca|coloque|poe|ponha|faz um|faiz|faca|usa|deixa|mostra|pode (?:usar|ser|por|botar|colocar|fazer)|fica (?:em|na|no|aqui|perto|ali)|sou|somos|tenho|temos|trabalho|trabalhamos|atendo|atendemos|fasso|faco|fazemos|vendo|vendemos|aceito|aceitamos|entrego|entregamos|abro|abrimos|funciona|cobro|conserto|consertamos|se chama|xama|chama (?!n)|chama no|o nome|meu nome|nome e|meu (?:zap|whats\\w*|tel\\w*|numero|filho|neto|sobrinho|marido|genro|pai)|minha (?:filha|neta|sobrinha|mulher|mae|esposa)|zap|zape|whats|whatsapp|wpp|telefone|fone|tel|insta|instagram|pix|endereco|horario|cores|cor|qor|quem quiser|desculpa|obrigad[oa]|brigad[oa]|valeu|e isso|garantia|sem (?:foto|banner|frescura|enfeite)|site (?:simples|bonito|em)|fundo|botao|quero que|aki (?:em|na|no)|aqui (?:em|na|no))',
   en: "(?:i|i'm|im|i'd|i've|we|we're|we've|we'd|they|it's|its|my|our|pls|please|can (?:you|u)|could (?:you|u)|make it|put|add|keep|use|don'?t|dont|no (?:photos|pop|chat|stock|prices|blog|cookie|funny|bitey)|called|call|ring|need|nid|want|whatsapp|watsap|watsapp|phone|text|email|open|free (?:quote|est)|number'?s|sorry|thanks|thank|cheers|god bless|bt|but|colou?rs?|one page|green|pink|purpel|lots of|based in|located)",
@@ -21,24 +21,24 @@ const JOINS: Readonly<Record<string, string>> = {
   es: 'y|pero|entonces|ah|porque|pues|tambien|o',
   ar: 'و|بس|لكن|كمان',
 };
-/** After these the thought goes on. */
+/** Words after which the thought continues. */
 const BINDS =
   /(?:^|\s)(?:que|q|quem|onde|quando|qdo|se|como|para|pra|pro|p|de|d[aeo]s?|no|na|nos|nas|em|o|a|os|as|um|uma|meu|minha|seu|sua|por|com|sem|cada|nao|n|num|the|an?|to|of|in|at|on|for|with|that|which|who|when|if|because|than|my|our|your|like|not|no|can|will|would|should|just|only|and|or|but|i|we|you|they|e|y|mas|pero|eu|yo|el|la|los|las|un|una|mi|su|en|con|sin|del|al|donde|quien|cuando|si|para|muy|mais|mas|very|so|ou|also|have|got|is|are|foi|foram|era|fue|ana|في|من|على|ل|ب|مع|ما|لا|مش|ان|اللي|الي)$/u;
 
-/** "não segura | horário": what is not done goes on to what it is not done with. */
+/** "não segura | horário": a negated verb continues to its object. */
 const NEGATED = /(?<!\p{L})(?:nao|nunca|no|not|never|don'?t|won'?t|can'?t) (?!(?:abr|trabalh|trabaj|fecha|fio|fia)\p{L}*$)\p{L}+$/u;
 
-/** "preciso de um site | pra minha fábrica": the order ends where the business begins. */
+/** "preciso de um site | pra minha fábrica": the order ends at the start of the business. */
 const ORDERED =
   /(?<!\p{L})(?:site|saite|sait|website|websight|web|webpage|web page|page|pagina|pajina|landing page|landing|sitio)(?= (?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi|nuestr[oa])) \p{L})/gu;
-/** After an address of mail, a handle or a long number another thought begins. */
+/** Another thought begins after a mail address, a handle or a long number. */
 const CONTACT = /(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]{3,}|\d[\d\s().-]{7,}\d)(?= \p{L})/gu;
 
-/** "Emergência não temos", "leather we don't do": what is not done stands before it. */
+/** "Emergência não temos", "leather we don't do": the refused thing stands before the refusal. */
 const BARE_REFUSAL =
   /^ ?(?:(?:eu|a gente|nos|nois|yo|nosotros|i|we) )?(?:nao|nunca|no|don['’]?t|do not|never) \p{L}+(?: (?:mais|mas|ainda|todavia|any ?more|por enquanto|it|them|those))*(?: desde .{3,20}?)?\s*(?:$|[.,;:!)\n]|(?:ja avisa|favor deixar|bem claro|deixa)(?!\p{L}))/u;
 
-/** "Piano eu não carrego | já avisa isso": what is asked for a thing stands behind it. */
+/** "Piano eu não carrego | já avisa isso": the request stands after its subject. */
 const ASKED_FOR_IT =
   /[\p{L}\p{N}](?= (?:ja avisa|favor deixar|bem claro isso|(?:pode )?avisa ai|deixa (?:isso )?(?:bem )?claro|que quede claro|make that clear)(?!\p{L}))/gu;
 
@@ -52,7 +52,7 @@ function startsIn(language: string): RegExp {
   return made;
 }
 
-/** The prompt in small pieces, in order; between them nothing but signs and space. */
+/** The prompt in small pieces, in order; only punctuation and space between them. */
 export function piecesOf(text: string, language: string): Piece[] {
   const folded = fold(text);
   const pieces: Piece[] = [];
@@ -117,7 +117,7 @@ export function piecesOf(text: string, language: string): Piece[] {
   return pieces;
 }
 
-/** "(4 a 6 anos)" belongs to what it stands behind; a longer remark is a piece of its own. */
+/** "(4 a 6 anos)" belongs to the words before it; a longer remark is a piece of its own. */
 function longEnough(folded: string, from: number, to: number): boolean {
   const close = folded.slice(from, to).search(/[)\]]/);
   return close > 0 && (folded.slice(from, from + close).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;

@@ -4,7 +4,7 @@ import type { Cue } from './cue-names.ts';
 import { cuesOf } from './cues.ts';
 import type { Piece } from './pieces.ts';
 
-/** What speaks for the act of a piece, by name: how often each cue occurs, and what its form says. */
+/** Features for the act of a piece, by name: count of each cue, and form. */
 export type Signs = Readonly<Record<string, number>>;
 
 const SHAPES: readonly (readonly [string, RegExp])[] = [
@@ -29,7 +29,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
 const START = /^(?:e|mas|and|but|so|y|pero|ah|ai|oh|then|also|tambem|tambien|please|pls|por favor|porfa|eu|yo|ja|o|a|و)\s+/u;
 
-/** The signs of every piece, in order. `folded` is the folded prompt. */
+/** The features of every piece, in order. `folded` is the folded prompt. */
 export function signsOf(text: string, folded: string, pieces: readonly Piece[], language: string): Signs[] {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const shouts = upper > (text.match(/\p{Ll}/gu)?.length ?? 0);
@@ -77,7 +77,7 @@ export function signsOf(text: string, folded: string, pieces: readonly Piece[], 
     if (signs.desire && (signs.site || signs.design || signs.look || signs.colour)) signs.wants = 1;
     if (signs.design && signs.look) signs.looks = 1;
     if (signs.digit && !signs.desire && !signs.buildFirst) signs.tells = 1;
-    // "Quero várias páginas: início, equipe, contato": what is listed after a wish is wished for.
+    // "Quero várias páginas: início, equipe, contato": items listed after a wish are part of it.
     const before = pieces[n - 1]?.sentence === piece.sentence ? all[n - 1] : undefined;
     const asks = before && (before.lists || before.pages || before.desire || before.buildFirst || (before.heads && before.site));
     if (asks && signs.verbless && !signs.digit && !signs.names && count <= 5) signs.lists = 1;
