@@ -1,16 +1,16 @@
-/** The labels of one layer, what each feature and each step from label to label speaks for. */
+/** The labels of one layer, with the weights of each feature and each step from label to label. */
 export interface Chain {
   labels: readonly string[];
-  /** Which row of `weights` is a feature's, if it has one. */
+  /** Row index in `weights` of a feature, if it has one. */
   rows: { get(feature: number): number | undefined };
-  /** Row by row a number for each label, in units of `scale`. */
+  /** One number per label in each row, in units of `scale`. */
   weights: Float32Array | Int8Array;
   scale: number;
-  /** From label to label, row by row; a table for each kind of joint. */
+  /** Transition weights from label to label, row by row; a table for each kind of joint. */
   steps: readonly Float32Array[];
 }
 
-/** What stands between a token and the one before it: nothing, the start of a thought, the start of a sentence. */
+/** Count of joints between a token and the one before it: nothing, the start of a thought, the start of a sentence. */
 export const JOINTS = 3;
 
 /** The chance of each label at each token, and of whole stretches. */
@@ -27,7 +27,7 @@ export interface Marginals {
   stretch(kind: string, from: number, to: number): number;
 }
 
-/** What each label scores at each token, before its neighbours are looked at. */
+/** Score of each label at each token, before its neighbours are considered. */
 export function scoresOf(chain: Chain, features: readonly (readonly number[])[]): Float64Array[] {
   return features.map((seen) => {
     const scores = new Float64Array(chain.labels.length);

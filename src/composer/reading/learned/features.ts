@@ -7,19 +7,19 @@ import { markKinds } from './kinds.ts';
 import { markOf } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** What can be seen of a prompt's tokens. */
+/** Features of a prompt's tokens. */
 export interface Seen {
   tokens: readonly Token[];
-  /** Hashes of what is seen at each token and around it. */
+  /** Feature hashes of each token and its surroundings. */
   features: number[][];
-  /** The same, and what the grammar of facts takes the words for. */
+  /** The same, plus the fact grammar's reading of the words. */
   ports: number[][];
-  /** Hashes of what speaks for the act of the thought that each token is part of. */
+  /** Feature hashes for the act of the thought that contains each token. */
   acts: number[][];
   joints: number[];
 }
 
-/** Looks at a prompt as the chains do. */
+/** Computes a prompt's features for the chains. */
 export function lookAt(text: string, language: string): Seen {
   const tokens = tokensOf(text);
   const folded = fold(text);

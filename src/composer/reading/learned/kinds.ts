@@ -6,7 +6,7 @@ import lists from './words.json' with { type: 'json' };
 const setOf = (list: string): Set<string> => new Set(list.split(' '));
 const FIRST_NAMES = setOf(lists.first);
 const LAST_NAMES = setOf(lists.last);
-/** By language, the most common words and those that are less so. */
+/** By language, the most common words and the less common ones. */
 const COMMON: Readonly<Record<string, readonly Set<string>[]>> = {
   pt: lists.pt.map(setOf),
   es: lists.es.map(setOf),
@@ -19,23 +19,23 @@ function commonness(word: string, language: string): string {
   return rank < 0 ? '' : String(rank + 1);
 }
 
-/** Whether a folded word is a common one of the language, or a person's name. */
+/** True when a folded word is a common one of the language, or a person's name. */
 export const isWord = (word: string, language: string): boolean =>
   commonness(word, language) !== '' || FIRST_NAMES.has(word) || LAST_NAMES.has(word) || namesTrade(word);
 
-/** Whether a folded word is among the given names of people. */
+/** True when a folded word is a given name. */
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 
-/** Whether a folded word is among the few thousand most used of the language. */
+/** True when a folded word is among the few thousand most used of the language. */
 export const isFrequent = (word: string, language: string): boolean => /^[12]$/.test(commonness(word, language));
 
-/** The only language among whose common words a folded word is; nothing where several share it. */
+/** The only language with a folded word among its common words; undefined where several share it. */
 export function languageOfWord(word: string): string | undefined {
   const found = Object.keys(COMMON).filter((language) => commonness(word, language) !== '');
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Marks each token with what the lists know of it. */
+/** Marks each token with its kind from the word lists. */
 export function markKinds(tokens: readonly Token[], language: string, hosts: string): void {
   for (const token of tokens) {
     const { word, text } = token;

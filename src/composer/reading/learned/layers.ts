@@ -1,4 +1,4 @@
-/** What is told apart at each token, each by a chain of its own: stretches of one layer never overlap, those of two may. */
+/** Layers of labels, each with a chain of its own: stretches of one layer never overlap, those of two may. */
 export const LAYERS = {
   act: { stretches: [], acts: ['f', 'w', 'a', 'm'], sees: 'acts' },
   name: { stretches: ['N', 'P'], acts: [], sees: 'features' },

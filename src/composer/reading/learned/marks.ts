@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [mark: string, words: RegExp])[] = [
   ['way', WAY],
 ];
 
-/** What the grammar of facts takes a single word for: a day, money, a way, a colour. */
+/** The fact grammar's class of a single word: a day, money, a way, a colour. */
 export function markOf({ word }: Token): string {
   if (!/^\p{L}/u.test(word)) return '';
   return MARKS.find(([, words]) => words.test(word))?.[0] ?? (colorNamed(word) ? 'color' : '');

@@ -3,19 +3,19 @@ import { LAYERS, type Layer, labelsOf } from './layers.ts';
 import type { Chains } from './tags.ts';
 import packed from './weights.json' with { type: 'json' };
 
-/** Features as the gaps between them, and a row of weights for each, as bytes in base 64. */
+/** Feature gaps, and a row of weights for each feature, as base64 bytes. */
 interface Packed {
   scale: number;
   features: string;
   weights: string;
 }
 
-/** What each feature speaks for, in a choice between candidates. */
+/** The weight of each feature in a choice between candidates. */
 export type Weights = { get(feature: number): number };
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/** The features in ascending order; of each gap seven bits are in a byte, the lowest first. */
+/** The features in ascending order; gaps are stored as seven bits per byte, the lowest first. */
 function featuresOf(gaps: Uint8Array): Uint32Array {
   const features = new Uint32Array(gaps.filter((byte) => byte < 128).length);
   let feature = 0;
@@ -31,7 +31,7 @@ function featuresOf(gaps: Uint8Array): Uint32Array {
   return features;
 }
 
-/** Which row is a feature's, found by halves in the sorted features. */
+/** Row index of a feature, by binary search in the sorted features. */
 function rowsOf(features: Uint32Array): Chain['rows'] {
   return {
     get(feature) {

@@ -1,7 +1,7 @@
 import type { Kind } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** What stands in and around the tokens [from, to), as signs for a choice. */
+/** Features of the tokens [from, to) and their neighbours, for a choice. */
 export function surroundings(tokens: readonly Token[], from: number, to: number): Record<string, number> {
   const word = (n: number) => tokens[n]?.word ?? (n < 0 ? '^' : '$');
   const shape = (n: number) => tokens[n]?.shape ?? (n < 0 ? '^' : '$');
@@ -27,7 +27,7 @@ export function surroundings(tokens: readonly Token[], from: number, to: number)
   add('-1kind', word(from - 1), kinds[0] ?? '', shape(from));
   add('kind+1', kinds.at(-1) ?? '', shape(to - 1), word(to));
   add('kinds around', tokens[from - 1]?.kind ?? '', kinds[0] ?? '', kinds.at(-1) ?? '', tokens[to]?.kind ?? '');
-  // A function word at an edge is no part of what it touches.
+  // A function word at an edge does not belong to the stretch.
   for (const [edge, token] of [
     ['first', inside[0]],
     ['last', inside.at(-1)],
@@ -45,7 +45,7 @@ export function surroundings(tokens: readonly Token[], from: number, to: number)
   return signs;
 }
 
-/** How sure the chains are that a stretch is of a kind, in steps of its odds. */
+/** The chains' chance that a stretch is of a kind, in steps of its odds. */
 export const sureness = (kind: Kind, chance: number): Record<string, number> => ({
   [`${kind} ${Math.max(-5, Math.min(5, Math.round(Math.log((chance + 1e-4) / (1 - chance + 1e-4)))))}`]: 1,
 });

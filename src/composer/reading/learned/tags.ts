@@ -4,14 +4,17 @@ import { lookAt, type Seen } from './features.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import type { Token } from './tokens.ts';
 
-/** Beyond this many units a prompt is not tagged. */
+/** Max length of a tagged prompt, in UTF-16 units. */
 const MAX_LENGTH = 12_000;
-/** Stretches less likely than this are not told. */
+/** Min chance of a reported stretch. */
 const MIN_CHANCE = 0.01;
 const MAX_TOKENS = 14;
 const MAX_STRETCHES = 60;
 
-/** What a stretch of the prompt is: `N` the name of the business, `P` a person, `T` a trade, `M` a price, `I` an item, `H` hours, `D` an address, `C` a town, `K` a colour. */
+/**
+ * Kind of a stretch: `N` the name of the business, `P` a person, `T` a trade, `M` a price, `I` an item, `H` hours, `D` an address, `C` a
+ * town, `K` a colour.
+ */
 export type Kind = (typeof LAYERS)[Layer]['stretches'][number];
 export type Chains = Readonly<Record<Layer, Chain>>;
 /** The chances of fact, wish, aside and instruction. */
@@ -21,27 +24,27 @@ export interface Tagged extends Span {
   chance: number;
 }
 
-/** What the words of a prompt are likely to be. */
+/** Likely labels of a prompt's words. */
 export interface Tags {
   /** The mean chance of each act over [start, end); null where nothing was tagged. */
   acts(start: number, end: number): ActChances | null;
   /** The chance that exactly [start, end) is a stretch of a kind. */
   chance(kind: Kind, start: number, end: number): number;
-  /** The mean chance that the tokens of [start, end) are in a stretch of a kind, whatever its ends. */
+  /** The mean chance that the tokens of [start, end) are in a stretch of a kind, wherever it begins and ends. */
   inside(kind: Kind, start: number, end: number): number;
   /** Stretches of a kind, the likeliest first; they may overlap. */
   stretches(kind: Kind): Tagged[];
   /** The stretches of a kind in the likeliest reading, in order; none overlaps another. */
   likeliest(kind: Kind): readonly Tagged[];
   tokens(): readonly Token[];
-  /** The tokens of which [start, end) has a part, as [from, to). */
+  /** The tokens that overlap [start, end), as [from, to). */
   within(start: number, end: number): [from: number, to: number];
 }
 
 const NAMES = Object.keys(LAYERS) as Layer[];
 const layerOf = (kind: Kind): Layer => NAMES.find((name) => (LAYERS[name].stretches as readonly string[]).includes(kind)) as Layer;
 
-/** Tags a prompt by a chain for each layer; each layer is computed when it is first asked for. */
+/** Tags a prompt by a chain for each layer; each layer is computed on first use. */
 export function tagsBy(chains: Chains, text: string, language: string): Tags {
   let seen: Seen | undefined;
   const look = (): Seen => (seen ??= lookAt(text.slice(0, MAX_LENGTH), language));

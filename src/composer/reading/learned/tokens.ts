@@ -1,21 +1,21 @@
 import { key } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 
-/** A word, a number, a sign or a line break of the prompt. */
+/** A word, a number, a punctuation mark or a line break of the prompt. */
 export interface Token extends Span {
   /** As written. */
   text: string;
-  /** As compared: folded, digits as `0`. */
+  /** For comparison: folded, digits as `0`. */
   word: string;
-  /** What its letters look like: `Xx`, `XX`, `xx`, `00`, a sign itself. */
+  /** Shape of the token: `Xx`, `XX`, `xx`, `00`, or the punctuation mark itself. */
   shape: string;
-  /** What the lists know of it: a trade, a town, how common a word, a person's name; empty where nothing. */
+  /** Kind from the word lists: a trade, a town, the frequency of a word, a person's name; empty if none. */
   kind: string;
 }
 
 const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\n+|[^\s]/gu;
 
-/** Cuts a text into tokens; white space within a line is none. */
+/** Splits a text into tokens; white space within a line is skipped. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match): Token => {
     const said = match[0];
