@@ -1,10 +1,10 @@
 /** Signals of abuse as regular expressions over folded text (lower case, no accents), in Portuguese, Spanish, English and Arabic. */
 
-/** Made to be taken for someone else. */
+/** Imitations of someone else. */
 export const IMITATE =
   /\b(?:igual(?:zinh[oa])?(?: que)? (?:a|ao|a do|a da|as? d[oae]|el|la)\b|igual ?(?:zinh[oa])? [ao]o?\b|identic[oa]s?|identical|como (?:la|el|a|o) d(?:el?|[oa])|parecid[oa]s? (?:com|a|al|con)|copia (?:d[oae]|exata|fiel|exacta)|copi[ae] (?:o|a|do|da|el|la|the)|clon(?:e|es|ar|ado|ada|ed|ing|a)?\b|replica|replicate|imit\w+|mimic\w*|look(?:s|ing)? (?:exactly |just )?(?:like|the same|official|identical)|same (?:design |layout |login |look )?as|exact (?:copy|same|replica)|exactly like|just like the|se pass\w+ por|pass(?:es|ing)? (?:off )?(?:as|for)|pretend\w*|impersonat\w*|suplant\w*|hac(?:er|iendo)se pasar|fingir?\b|fingindo|como se fosse|as if (?:it|we|from)|como si fuera|fals[oa]s?\b|fake|spoof\w*|lookalike|official[- ]looking|com (?:a|o) (?:logo|logotipo|cara|marca|layout|visual|identidade) (?:oficial )?d[oae]|with (?:the|their) (?:official )?(?:logo|branding)|con (?:el|la) (?:logo|logotipo|imagen|marca) (?:oficial )?de|pagina (?:oficial )?d[oae] (?:login|acesso)|em nome d[oae]|en nombre de|on behalf of|as\b[^.]{0,15}\bofficial)|نسخه (?:من|مطابقه)|مطابق|يشبه|تشبه|مثل موقع|مثل صفحه|تقليد|مزيف|باسم|شعار/g;
 
-/** What a thief wants typed in. */
+/** Secrets a thief asks for. */
 export const SECRETS =
   /\b(?:senhas?|password|passwords|passcode|contrasenas?|clave (?:de acceso|bancaria|dinamica|de seguridad|secreta)|claves|pin|pin code|cvv2?|cvc|codigo de seguranca|codigo de seguridad|security code|(?:numero|dados|datos|number|details|numeros|info) (?:d[oe]s? |de la |de su |de tu |of (?:the|their) )?(?:cartao|cartoes|tarjetas?|card|cards)|(?:credit |debit |bank )?card (?:number|numbers|details|info|data)|numero de tarjeta|otp|one[- ]time (?:code|password)|2fa code|two[- ]factor code|sms code|codigo (?:do |de |por )?(?:sms|verificacao|verificacion|confirmacao)|verification code|token (?:d[oe]|bancario|de seguranca|itoken)|itoken|seed phrase|recovery phrase|secret phrase|frase (?:semente|secreta|de recuperacao|semilla|de recuperacion)|private keys?|chaves? privadas?|credenciais|credentials|credenciales|login e senha|usuario e senha|usuario y contrasena|username and password|banking login|login details|logins|senha de \d|ssn|social security number|full card|12 palavras|12 words|24 words|24 palavras|12 palabras|expiry|validade do cartao)\b|كلمه (?:المرور|السر)|الرقم السري|رقم البطاقه|رمز التحقق|رمز الامان|بيانات البطاقه|بطاقات الائتمان|الرمز السري/g;
 
@@ -19,15 +19,15 @@ export const URGENCY =
 export const GIVEAWAY =
   /\b(?:sorteio|premios?\b|ganh(?:e|ou|ar|aram|ador\w*) (?:um|uma|r\$|premio|iphone|pix|brinde)|voce ganhou|you(?:'ve)? won|winner|giveaway|free (?:iphone|gift card|robux|v-?bucks|bitcoin|crypto|followers|money)|gift ?cards?|double (?:your|their|any)|dobr\w+ (?:seu|o) (?:bitcoin|dinheiro|pix|investimento)|duplic\w+ (?:tu|su)|airdrop|cupom de r\$ ?\d{3}|vale[- ]presente|regalo|ganast\w+|sorteo|premio|brinde gratis|seguidores gratis|auxilio emergencial|indenizacao)\b|جائزه|ربحت|هديه مجانيه|سحب على/g;
 
-/** Where the loot goes. */
+/** Destination of the loot. */
 export const LOOT =
   /\b(?:(?:dados|senhas|tudo|informacoes|respostas|logins|cartoes|credenciais)\b[^.\n]{0,50}\b(?:pro|para o|para|no|ao|em) (?:o )?meu (?:e-?mail|telegram|whats\w*|bot|servidor|zap|google|painel)|(?:datos|contrasenas|todo|claves|tarjetas)\b[^.\n]{0,50}\b(?:a|en) mi (?:correo|email|telegram|bot|servidor|whatsapp)|(?:data|passwords?|credentials|logins?|everything|details|it|them|info|entries|submissions|cards?|phrase|codes?)\b[^.\n]{0,40}\bto (?:my|a|our) (?:e-?mail|inbox|telegram|bot|server|discord|webhook|panel)|(?:capture|harvest|steal|grab|log|collect|save|roub\w+|captur\w+|colet\w+|robar|guardar|salv\w+|pegar?)\b[^.\n]{0,30}\b(?:passwords?|credentials|logins?|cards?|senhas?|contrasenas|cartoes|cartao|tarjetas|credenciais|dados d[oa]s? (?:cliente|vitima)s?|otp|seed)|vitimas?|victims? (?:enter|type|log)|sem (?:que )?(?:ele|ela|eles|o cliente|a pessoa)s? (?:perceber|saber|notar)\w*|without (?:them|the user|users) (?:knowing|noticing)|sin que se den cuenta)\b|الى (?:بريدي|ايميلي|تيليجرام)|بريدي/g;
 
-/** A denial or a service against the thing: before or after the word within some forty characters. */
+/** A denial, or a service against the thing: before or after the word within some forty characters. */
 export const AGAINST =
   /\b(?:nunca|jamais|nao (?:ped\w+|solicit\w+|armazen\w+|guard\w+|precis\w+)|never|don't|do not|does not|doesn't|no (?:ped\w+|solicit\w+|guard\w+)|contra|against|anti|remov\w*|remo[cv]\w+|protec?g\w*|protect\w*|protecc?ion|protecao|prevent\w*|prevenc\w*|prevenir|defen\w+|evit\w+|avoid|awareness|conscientiza\w+|como (?:identificar|reconhecer|evitar)|how to (?:spot|avoid|recogni[sz]e|detect)|detect\w*|identificar|recover from|recuper\w+ de|limpeza de|clean|cleanup|vitimas de|victims? of|survivors?|apoio|acolh\w+|ajud\w+|advogad\w+|abogad\w+|lawyers?|attorneys?|solicitor|defen[cs]e|rehab\w*|reabilita\w+|rehabilita\w+|recovery|recuperacao|desintoxica\w+|dependentes?|dependencia|adic+ion\w*|museu|museum|museo|history|historia|memorial|documentar\w+|research|pesquisa|denunci\w+|combat\w+|fight\w*|luta|tratamento|treatment|tratamiento|harm reduction|antivirus)\b|ضد|مكافحه|حمايه|علاج ادمان|محامي|ازاله/;
 
-/** Warnings about a fraud, which use its words. A stated purpose ("for education") is none. */
+/** Warnings about a fraud, with the same words. A stated purpose ("for education") is not one. */
 export const WARNING =
   /\b(?:nunca|never|como (?:identificar|reconhecer|evitar)|how to (?:spot|avoid|recogni[sz]e|detect)|identificar|identifying|reconhecer|spotting|evitar|avoid\w*|against|contra|caiu em|cair em|vitimas? d[eo]|victims? of|golpes? d[aeo]|sobre golpes)\b|ضد|مكافحه/;
 
@@ -36,7 +36,7 @@ export const SELL =
 
 export const DRUGS =
   /\b(?:cocaina|cocaine|crack de pedra|pedra de crack|heroina|heroin|ecstasy|extasis|mdma|lsd|metanfetamina|meth|methamphetamine|crystal meth|fentanyl|fentanilo|lanca[- ]perfume|loló|skunk|haxixe|hachis|maconha|marihuana|marijuana|weed|ketamine|ketamina|magic mushrooms|psilocybin|cogumelos magicos|shrooms|dmt|xanax|oxycodone|oxycontin|adderall|percocet|opioids?|rohypnol|ghb|boa noite cinderela|anabolizantes?|steroids|esteroides anabol\w+|clonazepam|rivotril|ritalina|misoprostol|cytotec|tramadol|drogas|drugs)\b|مخدرات|حشيش|كوكايين|ترامادول|كبتاجون|هيروين|حبوب مخدره/g;
-/** Legal in places, or with a prescription: refused only when the prompt itself says that law is passed by. */
+/** Legal in places, or with a prescription: refused only when the prompt itself admits breaking the law. */
 export const SOFT_DRUGS =
   /maconha|marihuana|marijuana|weed|anaboli|steroids|esteroides|xanax|oxy|adderall|percocet|clonazepam|rivotril|ritalina|misoprostol|cytotec|tramadol|ketamin|shrooms|mushrooms|cogumelos|opioid|^drogas$|^drugs$/;
 export const LAWLESS =

@@ -1,4 +1,4 @@
-/** Assertions of a few words without a verb, made by houses of any trade; a piece that is nothing else is a fact, whatever stands beside it. Folded. */
+/** Short assertions without a verb, common to any trade; a piece that is nothing else is a fact, whatever stands beside it. Folded. */
 export const ASSERTS = new RegExp(
   `^(?:(?:and|also|y|e|tambien|tambem|we are|we're|i'm|somos|all|totally|completely) )?(?:${[
     '(?:over |more than |mais de |mas de )?\\d{1,3}\\+? ?(?:years?|yrs|anos|anios)(?: (?:in (?:business|the (?:trade|job|game))|of experience|experience|trading|de experiencia|de oficio|no ramo|no mercado|en el rubro|en el barrio|de casa|de mercado))?',

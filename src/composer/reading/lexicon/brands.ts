@@ -1,6 +1,6 @@
 /**
- * Names that are imitated to steal: banks, fintechs, public bodies, couriers, platforms, marketplaces, wallets, folded.
- * Names that are also plain words stand with the words that make them a brand ("banco inter", never "inter").
+ * Names imitated for theft: banks, fintechs, public bodies, couriers, platforms, marketplaces, wallets, folded. Names that are also plain
+ * words come with the words that make them a brand ("banco inter", never "inter").
  */
 export const BRANDS = [
   // Brazil

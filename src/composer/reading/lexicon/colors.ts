@@ -3,8 +3,8 @@ import type { Oklch } from '#site/schema.ts';
 type Row = readonly [names: string, lightness: number, chroma: number, hue: number];
 
 /**
- * Words that name a colour and nothing else, folded, in pt, es, en, ar and Arabic in Latin letters; as a shop sign would mix them.
- * Plurals and feminine forms are found by their ending.
+ * Words that only mean a colour, folded, in pt, es, en, ar and Arabic in Latin letters, mixed as on a shop sign. Plurals and feminine forms
+ * are found by their ending.
  */
 const PURE: readonly Row[] = [
   ['azulado|azulao|azulon|bluish|azul turquesa|azul piscina|azure|azur', 0.58, 0.13, 235],
@@ -158,7 +158,7 @@ const PURE: readonly Row[] = [
   ['نعنعي', 0.82, 0.09, 165],
 ];
 
-/** Things that are colours only where something says so: "cor de vinho", "rust and charcoal", "tons de areia". */
+/** Things that are colours only after a cue: "cor de vinho", "rust and charcoal", "tons de areia". */
 const THINGS: readonly Row[] = [
   ['acafrao|azafran|saffron|curcuma|turmeric|urucum|paprika|pimenta', 0.66, 0.16, 60],
   ['goiaba|guayaba|melancia|sandia|watermelon|flamingo', 0.68, 0.17, 15],
@@ -211,7 +211,7 @@ const THINGS: readonly Row[] = [
 
 export interface NamedColor {
   value: Oklch;
-  /** Names a thing as well, so that it needs words beside it that speak of colours. */
+  /** Also the name of a thing: it needs words about colours beside it. */
   thing: boolean;
 }
 const entries = (rows: readonly Row[], thing: boolean): [string, NamedColor][] =>
@@ -220,7 +220,7 @@ const entries = (rows: readonly Row[], thing: boolean): [string, NamedColor][] =
 export const COLORS: ReadonlyMap<string, NamedColor> = new Map([...entries(THINGS, true), ...entries(PURE, false)]);
 
 type Shade = 'dark' | 'light' | 'vivid' | 'muted' | 'burnt' | 'black';
-/** Words beside a colour that move it. */
+/** Words beside a colour that modify it. */
 export const SHADES: readonly (readonly [Shade, string])[] = [
   ['black', 'quase preto|quase preta|casi negro|casi negra|almost black|nearly black'],
   ['dark', 'bem escuro|bem escura|escur[oa]s?|oscur[oa]s?|fosc[oa]?s?|dark|deep|profund[oa]s?|fechad[oa]s?|غامق|داكن|داكنه|الغامق|الداكن'],
@@ -235,7 +235,7 @@ export const SHADES: readonly (readonly [Shade, string])[] = [
   ],
 ];
 
-/** Ways of all colours rather than one: they move the others that are named with them. */
+/** Manners of a whole palette: they modify the other colours named with them. */
 export const MANNERS: ReadonlySet<string> = new Set([
   'pastel',
   'pasteis',

@@ -1,4 +1,4 @@
-/** Words beside a trade that change nothing of what it is; folded. */
+/** Words beside a trade that leave its meaning unchanged; folded. */
 export const NEUTRAL = new Set(
   (
     'de do da dos das e o a os as um uma em no na d del el la los las un una y en of the and an in for by pequena pequeno pequenas pequenos pequenina familiar familia tradicional artesanal caseira caseiro nova novo local bairro profissional geral gerais autonoma autonomo itinerante movel domicilio boa bom ' +
@@ -9,7 +9,7 @@ export const NEUTRAL = new Set(
   ).split(' '),
 );
 
-/** Listed phrases that name a trade but too many kinds of it, or one that no family stands for: alone they decide nothing. */
+/** Listed phrases that cover too many kinds of trade, or one without a family: alone they decide nothing. */
 export const DOUBTFUL = new Set(
   (
     'loja|shop|store|tienda|negocio|business|vendo|catalogo|catalogue|oficina|workshop|taller|studio|estudio|atelie|ateliê|atelier|taller|instituto|institute|projeto|project|proyecto|centro|center|centre|curso|course|treinamento|training|palestras|treinamento corporativo|' +

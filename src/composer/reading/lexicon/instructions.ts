@@ -18,6 +18,6 @@ export const COMMANDS: readonly RegExp[] = [
   /تجاهل (?:كل |جميع )?(?:ال)?(?:تعليمات|اوامر|قواعد|ما سبق)|انس (?:كل )?(?:ال)?(?:تعليمات|ما سبق)|(?:انت الان|من الان).{0,20}(?:مطور|نظام|ذكاء)|وضع المطور|(?:اطبع|اظهر|اكشف).{0,20}(?:تعليمات|موجه|النظام)|تعليمات النظام/,
 ];
 
-/** Orders that are an owner's wish on their own, and part of an attack right beside one. */
+/** Orders that are an owner's wish on their own, but part of an attack right beside one. */
 export const BESIDE =
   /\b(?:add|insert|include|put|place|append|print|output|respond|reply|say|write|send|link|delete|execute|run|return|then|also|coloqu?e|coloca|adicion\w*|insira|inclua|envi[ae]\w*|mand[ae]\w*|escrev[ae]\w*|respond[ae]\w*|imprim[ae]\w*|pon|anad[ae]|agreg[ae]|escrib[ae]|depois|tambem|ajoute|mets|envoie)\b.*(?:https?:|www\.|\.example|script|html|every page|footer|rodape|pie de pagina|toda pagina|todas as paginas|prompt|json|only|apenas|solo|e-?mail|bonus|casino|cassino|admin|password|senha|\bkey\b|instruc|instruct)|^(?:respond|reply|say|output|responda|diga|responde|di) (?:only|with|exactly|apenas|com|solo|con)\b/;

@@ -1,4 +1,4 @@
-/** Function and business words that tell languages apart, folded; the more telling ones twice. */
+/** Function and business words that distinguish languages, folded; the stronger ones twice. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   pt: 'o os a as um uma uns umas de do da dos das em no na nos nas por pelo pela para pra pro com sem que e ou mas mais meu minha meus minhas nosso nossa nossos nossas seu sua e esta este essa esse isso aqui sou somos sao tem temos ter nao nao tambem muito muita quero quero queremos preciso preciso precisamos gostaria fazer faz faca faco faca crie criar site site pagina loja vendo vende vendemos trabalho trabalhamos atendemos atende atendimento oi ola bom dia boa tarde voce voces gente segunda terca quarta quinta sexta sabado domingo feira das as ate desde anos cliente clientes preco precos horario horarios endereco telefone contato bairro rua entrega entregamos reais cardapio agendar agendamento orcamento consulta aula aulas cores cor azul verde vermelho preto branco fica ficamos sobre quem onde como quando porque porem ainda so nosso simples bonito moderno quem pelo pela dia dias semana hora horas manha tarde noite todo toda todos todas chama chamada chamado pix cep cnpj zap whatsapp',
   es: 'el la los las un una unos unas de del al en por para con sin que y o pero mas mi mis nuestro nuestra nuestros nuestras su sus es esta este estos estas eso aqui soy somos son hay tiene tenemos tengo no tambien muy quiero quiero queremos necesito necesito necesitamos quisiera hacer hace hacemos haz crea crear sitio sitio web pagina pagina tienda vendo vende vendemos trabajo trabajamos atendemos atiende atencion hola buenos dias buenas tardes usted ustedes lunes martes miercoles jueves viernes sabado sabados domingo domingos hasta desde anos cliente clientes precio precios horario horarios direccion telefono contacto barrio calle colonia envio envios pesos menu agendar cita citas reservas presupuesto clase clases colores color azul verde rojo negro blanco queda sobre quien donde como cuando porque aun solo sencillo bonito moderno dia semana hora horas manana tarde noche todo toda todos todas llama llamada llamado cada se le lo les nos y me te mucho puede pueda pedir',
@@ -28,7 +28,7 @@ export const LANGUAGE_SIGNS: readonly (readonly [language: string, sign: RegExp,
   ['tr', /[ğşıİ]/g, 2],
 ];
 
-/** Beginnings, endings and pairs of letters that tell a few words' language where no word of them is known, on folded text. */
+/** Beginnings, endings and pairs of letters that reveal the language of a few unknown words, on folded text. */
 export const LANGUAGE_SHAPES: readonly (readonly [language: string, shape: RegExp])[] = [
   [
     'en',
@@ -38,7 +38,7 @@ export const LANGUAGE_SHAPES: readonly (readonly [language: string, shape: RegEx
   ['es', /[a-z]{2}(?:cion|ciones|er[oa]s?|eria|erias|aje|illo|illa|dores|miento)\b|ll[aeo]|ue[a-z]/g],
 ];
 
-/** What languages are called in a wish ("site em inglês"), folded. */
+/** Names of languages in a wish ("site em inglês"), folded. */
 export const LANGUAGE_NAMES: readonly (readonly [language: string, names: string])[] = [
   ['pt', 'portugues|portuguese|portuguesa|البرتغاليه|pt-br|ptbr'],
   ['en', 'ingles|inglesa|english|الانجليزيه|الانكليزيه|انجليزيه|انكليزيه|انجليزي|انكليزي|anglais|inglese|englisch'],

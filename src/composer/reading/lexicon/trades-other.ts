@@ -1,6 +1,6 @@
 import type { TradeWords } from './trade-words.ts';
 
-/** Languages that are read but not written: enough to know the trade. Naming words and a few that go with them. */
+/** Languages read but not written: enough to recognise the trade. Naming words and a few related ones. */
 export const tradesFr: TradeWords = {
   pizzeria: ['pizzeria', 'pizza|pizzas'],
   restaurant: ['restaurant|bistrot|brasserie|creperie|auberge', 'plat du jour|carte|cuisine|menu'],

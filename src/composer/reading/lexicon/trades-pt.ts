@@ -1,6 +1,6 @@
 import type { TradeWords } from './trade-words.ts';
 
-/** `[words that name the business, words that go with it]`, parted by `|`. */
+/** `[words that name the business, related words]`, separated by `|`. */
 export const tradesPt: TradeWords = {
   pizzeria: ['pizzaria|piza delivery|pizza delivery', 'pizza|pizzas|borda recheada|forno a lenha|calzone|massa fina'],
   restaurant: [

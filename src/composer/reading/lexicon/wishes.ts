@@ -1,7 +1,7 @@
 import type { Mood, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
 
-/** Words of feeling, over folded text. */
+/** Words of mood, over folded text. */
 export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'sober',
@@ -46,7 +46,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
     /\b(?:lux\w*|luj\w+|premium|exclusiv\w+|high[- ]end|alto padrao|requintad\w+|upscale|sofisticad\w+ de luxo)\b|فاخر|فخم|راقيه جدا/,
   ],
 ];
-/** Words of feeling that describe the business itself ("padaria artesanal", "clínica da família") count only in a sentence of wishes. */
+/** Mood words that also describe the business ("padaria artesanal", "clínica da família") count only in a sentence of wishes. */
 export const LOOK =
   /\b(?:mucho aire|white ?space|lots of white|airy|arejado|colou?rful|colorid\w+|black and white|preto e branco|blanco y negro|quero|queria|gostaria|gosto|prefiro|visual|estilo|style|look|feel|vibe|tom|tone|tono|cara de|design|diseno|aparencia|apariencia|cores?|colou?rs?|colores|something|algo|bem|bastante|i want|we want|would like|like it|keep it|make it|quiero|quisiera|queremos|me gusta|nada muito|not too|nada muy|site (?:bem )?(?:\w+ )?(?:moderno|bonito|elegante|minimalista|simples)|website (?:that)?|landing|pagina|sitio|ambiente|atmosfera|atmosphere|tema|theme|nao quero|que pareca|pareca|should (?:be|feel|look)|feeling|please|por favor|mood|aesthetic|estetica)\b|اريد|طابع|تصميم|اسلوب|مظهر|الوان|موقع/;
 export const NEGATED =
@@ -140,7 +140,7 @@ export const LIGHT =
 /** Forms are refused: "ring, not fill in forms", "nada de formulário". */
 export const NO_FORM =
   /\b(?:no|not|nada de|sem|sin|without|don'?t (?:want|like|need)|hate|odeio|odio|(?:nao|n|num) (?:quero|preciso|precisa|gosto|bota|ponha|coloc\w+)|dispenso|no quiero|never)\b[^.,;\n]{0,24}\b(?:forms?|formular\w+)\b|\b(?:rather than|instead of|em vez de|en vez de)\b[^.\n]{0,20}\b(?:forms?|formular\w+)|(?:بدون|لا) (?:نموذج|استماره|نماذج)/;
-/** How visitors are to come forward, the first that is said; over folded text. */
+/** Preferred way for visitors to get in touch, the first one mentioned; over folded text. */
 export const CONTACTS: readonly (readonly [NonNullable<Wishes['contact']>, RegExp])[] = [
   [
     'whatsapp',
