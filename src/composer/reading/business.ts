@@ -6,26 +6,26 @@ import { readName } from './name/read-name.ts';
 import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
 import { type FamilyShare, readTrade } from './trade/read-trade.ts';
 
-/** A family brings copy and a look with it, so it has to be surer than one that only helps to read on. */
+/** Min share to accept a family: it brings copy and a look, so it has to be surer than one that only helps further reading. */
 const SURE = 0.73;
 const LIKELY = 0.4;
 const NAMED = 0.9;
 const RIVAL = 0.1;
 
-/** What somebody else has read of the business. */
+/** Readings of the business from another reader. */
 interface Given {
-  /** Null: none was told. */
+  /** Null: the owner gave none. */
   name?: Found | null;
   trade?: Found;
-  /** Of what no list knows. */
+  /** For trades missing from our lists. */
   family?: IndustryId;
 }
-/** Of a family that nothing in our lists speaks for. */
+/** Confidence of a given family without support in our lists. */
 const GIVEN = 0.75;
 
 /**
- * Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one.
- * `likely` is the family that the rest of the prompt is read as.
+ * Identifies the business: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one. `likely`
+ * is the family used for reading the rest of the prompt.
  */
 export function readBusiness(
   sheet: Sheet,
@@ -35,7 +35,7 @@ export function readBusiness(
   const name = given.name === undefined ? readName(sheet, judged) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
   const read = given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found);
-  // Of scripts that we have no grammar for the whole sentence would be the trade.
+  // In scripts without a grammar the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
     name.value = shown(sheet.text, name.value);
@@ -45,7 +45,7 @@ export function readBusiness(
   const form = formed && familyByForm(formed.value);
   const best = families[0];
   const listed = trade && best && best.share >= SURE ? best.family : undefined;
-  // Only where nobody else has read it: another reader has seen the whole trade.
+  // Skipped when another reader gave the trade: it has seen the whole of it.
   const said = trade && best && isSaidBy(trade, families, sheet.language) ? best.family : undefined;
   const family = emoji ?? listed ?? form ?? given.family ?? said ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
@@ -54,17 +54,17 @@ export function readBusiness(
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
 
-/** Whether a trade of which we are sure names the family itself, and nothing else in the message speaks for another one. */
+/** True when a sure trade names the family itself and nothing else in the message points to another. */
 const isSaidBy = (trade: Found, [best, next]: readonly FamilyShare[], language: string): boolean =>
   trade.confidence >= NAMED && (next?.share ?? 0) < RIVAL && familyOf(trade.value, language) === best?.family;
 
-/** The place that was read, once all that is read of places is. */
+/** The place, once all place facts are read. */
 export function placeOf(sheet: Sheet): Found | null {
   const fact = sheet.facts.find(({ norm }) => norm.kind === 'place');
   return fact ? { value: fact.text, span: fact.source.span ?? null, confidence: 0.8 } : null;
 }
 
-/** A name typed in nothing but lower case, or shouted with all the rest, as it stands on a sign. */
+/** A name typed in lower case only, or in capitals with the rest of the text, as written on a sign. */
 function shown(text: string, name: string): string {
   const isLow = !/\p{Lu}/u.test(name) && /^[a-zà-ÿ]/.test(name) && !/\d/.test(name);
   const isLoud = !/\p{Ll}/u.test(name) && name.length > 4 && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);

@@ -2,7 +2,7 @@ import type { Archetype, Notice } from '#composer/brief.ts';
 import { type Sheet, take, trimmed } from './facts/sheet.ts';
 import { fill, messageIn } from './messages/messages.ts';
 
-/** Superlatives about oneself that no visitor could check; over folded text. */
+/** Superlatives about oneself that a visitor cannot check; over folded text. */
 const BEST =
   /(?:\b(?:somos|sou|e|is|are|we are|we're|soy|es|que|como|as|sao) (?:(?:a|o|os|as|the|el|la|los|las|considerad[oa]s?|simply|simplesmente) )*(?:melhor(?:es)?|best|mejor(?:es)?|numero (?:1|um|uno)|n[ºo°] ?1|number (?:one|1)|#1|lider(?:es)?|leaders?)\b(?: (?:(?! (?:e|y|and) )[^,.;!?\n\ue000]){0,40})?|\b(?:o|a|os|as|the|el|la|los|las) (?:melhor(?:es)?|best|mejor(?:es)?) (?:\p{L}+ ){0,3}(?:d[aeo]s?|del?|in|of|en|em|around|worldwide)\s[^,.;!?\n\ue000]{2,30}|\blider(?:es)? (?:d[eo]|no|em|en el) (?:mercado|segmento|setor|sector)|\bmarket leader\w*|\bworld[- ]class\b|\bnumero um (?:d[aeo]|em)\b[^,.;!?\n\ue000]{0,25}|\b(?:unbeatable|imbativel|insuperable|incomparavel)\b[^,.;!?\n\ue000]{0,20}|(?:نحن )?(?:ال)?افضل (?:\S+ )?(?:في|من)[^،,.!\n\ue000]{2,30}|رقم (?:1|واحد))/gu;
 const RATE =
@@ -21,7 +21,7 @@ const BY_TRADE: Readonly<Record<string, 'oab' | 'cfm' | 'cfo'>> = {
 };
 
 /**
- * Takes out claims that a site must not make: success rates, promised results, superlatives. Each becomes a notice with the reason:
+ * Removes claims that a site must not make: success rates, promised results, superlatives. Each becomes a notice with the reason:
  * the rule of the trade (OAB Provimento 205/2021, CFM 2.336/2023, CFO), or that nothing proves it.
  */
 export function takeClaims(sheet: Sheet, industry: string, archetype: Archetype, locale: string): Notice[] {
@@ -32,7 +32,7 @@ export function takeClaims(sheet: Sheet, industry: string, archetype: Archetype,
   for (const pattern of patterns)
     for (const match of sheet.open.matchAll(pattern)) {
       if (sheet.open.slice(match.index, match.index + match[0].length).includes('\ue000')) continue;
-      // "os melhores amigos", "best before", "é o melhor dia" boast of nothing.
+      // "os melhores amigos", "best before", "é o melhor dia" are no boasts.
       if (
         pattern === BEST &&
         /\b(?:melhor(?:es)?|best|mejor(?:es)?) (?:amig\w+|friends?|momentos?|moments?|days?|dias?|horas?|times?|part|parte|before|ingredientes|practices|version|versao|idade|forma|manera|way|preco|opcao)\b/.test(
@@ -53,7 +53,7 @@ export function takeClaims(sheet: Sheet, industry: string, archetype: Archetype,
         const reason = rule ?? (LEGAL.includes(industry) ? 'legal' : archetype === 'health' ? 'health' : 'proof');
         notices.push({ code: 'claim-left-out', text: fill(message.claim, { claim, reason: message.claimReasons[reason] }) });
       }
-      // A regulated trade must not show the sentence at all; elsewhere too it would lose its sense without the claim.
+      // A regulated trade must not show the sentence at all; elsewhere it would make no sense without the claim.
       const from = clauseStart(sheet, match.index);
       take(sheet, from, clauseEnd(sheet, match.index + match[0].length));
     }

@@ -6,10 +6,10 @@ import { COLORS, MANNERS, type NamedColor, SHADES } from './lexicon/colors.ts';
 import { oklchOf } from './oklch.ts';
 import type { Span } from './sentences.ts';
 
-/** Words after which a colour is meant, whatever else it names. */
+/** Words followed by a colour, even when the colour word has other meanings. */
 const CUE =
   /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
-/** Words of a wish about the look; a pure colour in such a sentence is one of it. */
+/** Words of a wish about the look; a pure colour in such a sentence belongs to the wish. */
 const LOOKS =
   /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
@@ -32,7 +32,7 @@ const AFTER_COLOUR = new RegExp(`(?<!\\p{L})${PURE}(?:${ONE_MORE}${ANY}){0,3}${O
 const AFTER_ANY = new RegExp(`(?<!\\p{L})${ANY}${ONE_MORE}$`, 'u');
 const BEFORE_ANY = new RegExp(`^${ONE_MORE}${ANY}(?!\\p{L})`, 'u');
 const BEFORE_COLOUR = new RegExp(`^(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}${PURE}(?!\\p{L})`, 'u');
-/** What these describe is a thing: "vinho branco", "gold rings". */
+/** Things described by a colour: "vinho branco", "gold rings". */
 const THINGS_BEFORE =
   'gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|photos?|vestidos?|uvas?|flores|rosas|vinhos?|vinos?|chocolates?|filmes?|film|arroz|feijao|cha|te|mel|queijo|maiz|milho|pimenta|pao|carne|acai|casa|calle|rua|bairro';
 const LOOKS_AFTER =
@@ -45,17 +45,17 @@ const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|
 const NOUN_AFTER = new RegExp(`^\\s(?!(?:${LOOKS_AFTER}|${SHADE}|${PURE})(?!\\p{L}))[a-z]{3,}`, 'u');
 const describes = (lead: string, name: string, next: string): boolean =>
   THING_BEFORE.test(lead) || (ENGLISH.test(name) && NOUN_AFTER.test(next));
-/** "…, azul e amarelo": two colours side by side are a wish also where no word says so, unless they describe a thing. */
+/** "…, azul e amarelo": two colours side by side are a wish even without a cue, unless they describe a thing. */
 const PAIR = new RegExp(
   `(?<![\\p{L}])(?<!(?<!\\p{L})(?:${THINGS_BEFORE})\\s)${PURE}(?:\\s(?:${SHADE}))?${AND}${PURE}(?!\\p{L})(?!\\s(?!(?:${LOOKS_AFTER}|${SHADE})(?!\\p{L}))[a-z]{3,})`,
   'u',
 );
-/** Things whose colour is their own, whatever the word before: "azul céu" is the sky's. */
+/** Things with a colour of their own, whatever the word before: "azul céu" is the sky's. */
 const COMPOUND =
   /(?<!\p{L})(?:menta|musgo|oliva|ceu|cielo|petroleo|noite|noche|cereja|cereza|vinho|vino|tijolo|ladrillo|limao|limon|salvia|coral|salmao|pastel|areia|arena|زيتي)(?!\p{L})/u;
-/** Colours that also say which shade another is: "اخضر زيتي" is one. */
+/** Colours that modify another colour: "اخضر زيتي" is one. */
 const SHADE_OF = /^\s(?:ال)?(?:زيتي|بترولي|كحلي|سماوي)$/;
-/** Without the words that Arabic writes on to it. */
+/** Without the particles that Arabic attaches to a word. */
 const bareWords = (words: string): string =>
   words
     .trim()
@@ -67,17 +67,17 @@ const NAMED = new RegExp(
 );
 const REFUSED =
   /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
-/** "preto no branco": in Portuguese what the one is in, not what is refused. */
+/** "preto no branco": in Portuguese "no" is "in the" here, no refusal. */
 const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
-/** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */
+/** "laranja igual do Itaú", "aquele amarelo do mercado": a colour by comparison. */
 const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
 const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
 const REFUSED_AFTER =
   /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
-/** "mulher branca", "vinho branco": said of people, and of what is sold. */
+/** "mulher branca", "vinho branco": about people and goods. */
 const OF_A_THING =
   /(?<!\p{L})(?:mulher(?:es)?|moc[ao]s?|gente|pessoas?|menin[ao]s?|hom(?:em|ens)|modelos?|carnes?|vinhos?|pao|paes|arroz|farinha|uvas?|chocolates?|feijao)\s$/u;
-/** "Sem rosa bebê e azul bebê": what is joined to a colour that is refused is refused as well. */
+/** "Sem rosa bebê e azul bebê": a refusal covers the colours joined to it. */
 const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
   last?.refused === true && /^\s?(?:\s(?:e|ou|nem|y|o|ni|and|or|nor)\s|\/)\s?$/.test(lead.slice(last.at + last.words.length - start));
 /** "põe azul... ah azul é da concorrente" */
@@ -86,7 +86,7 @@ const isTakenBack = (folded: string, name: string): boolean =>
 const IS_OUR_COLOUR =
   /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;
 
-/** The entry of a word as it was written: singular, masculine, without a hyphen. */
+/** The entry of a word as written: singular, masculine, without a hyphen. */
 export function colorNamed(said: string): NamedColor | undefined {
   const name = said.replace(/-/g, ' ').trim();
   const plain = [name, name.replace(/s$/, ''), name.replace(/es$/, '')];
@@ -95,7 +95,7 @@ export function colorNamed(said: string): NamedColor | undefined {
 }
 
 const FIRST_WORDS = new Set(NAMES.map((name) => name.split(' ')[0] as string));
-/** Whether some word could begin a colour's name; most sentences have none. */
+/** True when some word could begin a colour's name; most sentences have none. */
 const mayNameColor = (said: string): boolean =>
   /[\u0600-\u06ff]/.test(said) ||
   (said.match(/[a-z]+/g) ?? []).some((word) => {
@@ -105,7 +105,7 @@ const mayNameColor = (said: string): boolean =>
   });
 
 const round = (n: number): number => Number(n.toFixed(3));
-/** The colour as the words beside it move it: "azul escuro", "burnt orange", "roxo quase preto". */
+/** The colour adjusted by the words beside it: "azul escuro", "burnt orange", "roxo quase preto". */
 function shaded({ l, c, h }: Oklch, words: string): Oklch {
   const kind = SHADES.find(([, said]) => new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'u').test(words))?.[0];
   if (kind === 'black') return { l: 0.26, c: round(c * 0.5), h };
@@ -116,7 +116,7 @@ function shaded({ l, c, h }: Oklch, words: string): Oklch {
   return { l, c, h };
 }
 
-/** Whether two words differ by one letter, or by two that changed places. */
+/** True when two words differ by one letter, or by a swap of two. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
   let at = 0;
@@ -124,13 +124,13 @@ function isNear(one: string, other: string): boolean {
   const [a, b] = [one.slice(at), other.slice(at)];
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
-/** How far a word that asks for colours reaches. */
+/** Reach of a colour cue, in characters. */
 const NEAR_CUE = 45;
-/** How much further for a word that names a thing as well. */
+/** Extra reach for a word that is also a thing, in characters. */
 const REACH = 30;
 const EVERY_CUE = new RegExp(CUE.source, 'gu');
 const SPELLED = pure.filter((name) => /^[a-z]{4,}$/.test(name));
-/** A misspelt colour after a word that asks for one: "cor amarrelo", "colour purpl". */
+/** A misspelt colour after a colour cue: "cor amarrelo", "colour purpl". */
 function misspelt(word: string): NamedColor | undefined {
   if (word.length < 5 || ['pt', 'es', 'en'].some((language) => isFrequent(word, language))) return undefined;
   const [name] = SPELLED.filter((known) => isNear(word, known) || isNear(word.replace(/[as]$/, 'o'), known));
@@ -143,7 +143,7 @@ interface Found {
   value: Oklch;
   exact?: string;
   refused: boolean;
-  /** Said where the look is spoken of, and not in a short sentence that may be of anything. */
+  /** True near words about the look, outside short sentences that may be about anything. */
   isAsked: boolean;
 }
 
@@ -178,7 +178,7 @@ function wordsIn(
     if (!entry) continue;
     const at = match.index;
     const beside = colorNamed(after.trim().replace(/^(?:do|da|de|del) /, ''));
-    // "Straw gold", "rojo cereza": the thing says which of the colour's shades; of "rojo verde" each is one.
+    // "Straw gold", "rojo cereza": the thing is a shade of the colour; in "rojo verde" each is a colour.
     const tail = beside && !entry.thing && !SHADE_OF.test(after) && (!beside.thing || ENGLISH.test(name)) ? '' : after;
     const end = at + match[0].length - (after.length - tail.length);
     NAMED.lastIndex = end;
@@ -206,7 +206,7 @@ function wordsIn(
         goesOnRefused(found.at(-1), start, lead),
     });
   }
-  // Near a word that asks for colours, or beside a colour.
+  // Near a colour cue, or beside a colour.
   const near: readonly [from: number, to: number] = cue ? [cue.index, cue.index + NEAR_CUE] : [0, said.length];
   if (cue || found.length > 0)
     for (const { 0: word, index } of said.slice(...near).matchAll(/[a-z]{5,}/g)) {
@@ -222,7 +222,7 @@ function wordsIn(
 }
 
 const PASTEL = { l: 0.8, c: 0.085 };
-/** "Tons pastel, bege e verde": pastel is said of the others. */
+/** "Tons pastel, bege e verde": pastel modifies the others. */
 function inManner(colors: readonly Found[]): void {
   const said = colors.filter(({ words, refused }) => !refused && MANNERS.has(fold(words)));
   const others = colors.filter((one) => !one.refused && !one.exact && !said.includes(one));
@@ -234,8 +234,8 @@ function inManner(colors: readonly Found[]): void {
 }
 
 /**
- * Colours that the owner wishes for, in their order, and those they do not want; `taken` are stretches (names of dishes, of the
- * business) that speak of no wish, `wished` those that do nothing else.
+ * Colours that the owner wishes for, in their order, and those they do not want; `taken` are stretches that hold no wish (names of dishes,
+ * of the business), `wished` those that hold nothing else.
  * @param quoted the sentences are quotations of colours: each is asked for.
  */
 export function colorsIn(
@@ -255,10 +255,10 @@ export function colorsIn(
   inManner(distinct);
   const color = ({ value, exact, words }: Found) => ({ value, ...(exact ? { exact } : {}), words });
   const refused = distinct.filter((one) => one.refused).map(color);
-  // "Añil y rosa mexicano — rosa no": of what is taken back later the first word is enough.
+  // "Añil y rosa mexicano — rosa no": for a colour taken back later the first word is enough.
   const isTakenBack = ({ at, words }: Found) =>
     distinct.some((one) => one.refused && one.at > at && fold(words).startsWith(fold(one.words)));
-  // Digits are meant to the digit: words beside them only describe them.
+  // Digits are exact: words beside them only describe them.
   const asked = digits.length > 0 ? digits.filter(({ exact }, at) => digits.findIndex((other) => other.exact === exact) === at) : distinct;
   return {
     colors: asked

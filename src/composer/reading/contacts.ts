@@ -5,7 +5,7 @@ import { readQuestions } from './facts/questions.ts';
 import { readRegistries } from './facts/registries.ts';
 import type { Sheet } from './facts/sheet.ts';
 
-/** What has a form of its own is taken before anything else is read: its words are no name and no trade. */
+/** Takes items with a form of their own before anything else is read: their words are no name and no trade. */
 export function readContacts(sheet: Sheet): void {
   readLinks(sheet);
   readRegistries(sheet);

@@ -11,23 +11,23 @@ const DAY =
 const LIMIT =
   '(?:(?:ate|acima de|abaixo de|a partir de|mais de|menos de|mas de|hasta|desde|over|under|up to|at least|more than|less than) )?';
 const GAP = '[\\s,.;:()…!–—-]+';
-/** What an owner says who takes a value back. */
+/** Apologies before a corrected value. */
 const SORRY =
   "(?:desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|oops|errei|me enganei|me equivoque|minto|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
-/** That a value is another one now. */
+/** Words for a value that has changed. */
 const CHANGED =
   '(?:agora|ahora|now|subiu|subio|baixou|bajo|aumentou|aumento|mudou|cambio|passou|paso|went|gone|dropped|moved|changed|raised)';
 const FILL =
   "(?:ah|ay|ai|ih|ojo|no|nao|que|wait|ya|ja|it'?s|its|is|es|e|eh|son|sao|now|ahora|agora|hoje|hoy|today|de|at|to|a|para|pra|por|foi|ess[ae]|es[ae]|est[ae]|isso|that|this|bajo|subio|baixou|subiu|aumentou|aumento|mudou|passou|paso|cambio|went|gone|up|down|moved|changed|dropped|raised|just|mas|pero|but|y|and|custam?|cuestan?|sai|sale|fica|queda|should be|has|was|been|so|the|o|el|la|actually|i)";
-/** More of them follow one another in no speech, and no pattern tries more. */
+/** Limit on filler words in a row, which keeps the patterns bounded. */
 const FEW = '{0,6}';
 const FILLS = `(?:${FILL}${GAP})${FEW}`;
-/** A telephone goes on where an amount ends, and a count of other things is no later value. */
+/** Excludes amounts that continue as a telephone number, and counts of other things. */
 const ENDS = '(?![\\d.,:]*\\d|[ -]\\d{3}|\\s?[%x])';
 const TAIL = '(?<tail>(?: (?!(?:e|y|and) )[\\p{L}²³]+){0,6}?)';
 
 const compile = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u');
-/** The earlier value, what parts it from the later one, and the later one. */
+/** Groups: the earlier value, the separator, the later value. */
 const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${LIMIT}${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${LIMIT}${AMOUNT})${ENDS}`,
@@ -40,7 +40,7 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
-  // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" tells both.
+  // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" keeps both.
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*[,(…–—-]${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
@@ -50,7 +50,7 @@ const FIGURE = new RegExp(NUMBER, 'u');
 const amountIn = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}$/;
 const MAX_TIMES = 3;
-/** Both are of one kind: two years apart or a year and a count are told side by side. */
+/** True when both are of one kind: two years apart, or a year and a count, are separate values. */
 function isSameKind(old: string, later: string): boolean {
   if (!/\d/.test(old)) return true;
   const [a, b] = [amountIn(old), amountIn(later)];
@@ -59,11 +59,11 @@ function isSameKind(old: string, later: string): boolean {
 
 interface Settled {
   text: string;
-  /** Where the later value stands now, and what went. */
+  /** Position of the later value, and the removed text. */
   cut: Cut;
 }
 
-/** The earlier value gives way to the later one, in its place: "$22 a head — sorry $24 now" is "$24 a head". */
+/** Replaces the earlier value with the later one in place: "$22 a head — sorry $24 now" is "$24 a head". */
 function settledOnce(text: string): Settled | undefined {
   const folded = fold(text);
   for (const pattern of TAKEN_BACK) {
@@ -93,7 +93,7 @@ function settledOnce(text: string): Settled | undefined {
 }
 const SURE = compile(`(?<!\\p{L})${SORRY}(?!\\p{L})`);
 
-/** "ah perdón, el malbec ya lo aumenté, es 10.500", "o bolo agora é 45 o kg": of a thing of the list, told anew. */
+/** "ah perdón, el malbec ya lo aumenté, es 10.500", "o bolo agora é 45 o kg": a listed thing with a new price. */
 const ANEW = compile(
   `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})${FEW}(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L} ]{1,24}?)[,]? `,
   '(?:(?:y|j)a (?:(?:lo|la|los|las|o|a) )?(?:aument|sub|baj|baix|cambi|mud)\\p{L}+|agora|ahora|now|went up|has gone up|subiu|subio|baixou|bajo|aumentou|aumento)',
@@ -128,7 +128,7 @@ function toldAnew(text: string): Settled | undefined {
   };
 }
 
-/** "… mejor no pongas esa", "… ops essa vendi ontem tira": the whole line is taken back. */
+/** "… mejor no pongas esa", "… ops essa vendi ontem tira": the whole line is withdrawn. */
 const WITHDRAWN =
   /(?<!\p{L})(?:no (?:pongas?|pongan|publiques?|incluyas?) (?:es[ae]|est[ae])|nao (?:poe|ponha|coloca|coloque|bota|inclui) (?:ess[ae]|est[ae])|(?:tira|tire|saca|quita|quiten) (?:ess?[ae]|est[ae])|ess[ae] (?:(?:ja )?vendi\p{L}*|ja foi)[^\n.]{0,20}|(?:do ?n[o'’]?t|do not) (?:put|list|include|show) th(?:at|is) one|(?:leave|take|skip|scrap) th(?:at|is) one(?: (?:out|off|down))?)(?!\p{L})/u;
 
@@ -139,15 +139,15 @@ function withdrawn(text: string): Settled | undefined {
   const start = folded.lastIndexOf('\n', match.index) + 1;
   const line = folded.indexOf('\n', match.index);
   const end = line < 0 ? text.length : line;
-  // A line of a list with its number or price; a paragraph tells more than the one thing.
+  // A line of a list with its number or price; a paragraph holds more than the one thing.
   if (!/\d/.test(folded.slice(start, match.index)) || end - start > 180 || (start === 0 && end === text.length)) return undefined;
   return { text: text.slice(0, start) + text.slice(end + 1), cut: { at: start, text: text.slice(start, end), act: 'aside' } };
 }
 
-/** More than these nobody takes back in one message. */
+/** Max corrections in one message. */
 const MAX_CORRECTIONS = 16;
 
-/** The message with each value that its owner took back in it replaced by the last one, in its place; the words of the correction go. */
+/** The message with each corrected value replaced by the last one, in place; the words of the correction are removed. */
 export function withoutCorrections(text: string): { text: string; cuts: Cut[] } {
   const cuts: Cut[] = [];
   let read = text;

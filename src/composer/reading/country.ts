@@ -96,7 +96,7 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['PS', /فلسطين|رام الله|نابلس|الخليل|شيكل/g, 3],
 ];
 
-/** Numbers written as they are at home; a hint, where nothing else tells. */
+/** Local number formats; a hint when nothing else decides. */
 const NUMBERS: readonly (readonly [country: string, written: RegExp])[] = [
   ['GB', /(?<!\d)0(?:7\d{3} ?\d{3} ?\d{3}|1\d{3,4} ?\d{3} ?\d{3}|20 ?\d{4} ?\d{4}|1\d1 ?\d{3} ?\d{4})(?!\d)/g],
   ['IE', /(?<!\d)08[35679] ?\d{3} ?\d{4}(?!\d)/g],
@@ -119,13 +119,13 @@ const NUMBERS: readonly (readonly [country: string, written: RegExp])[] = [
 ];
 const PREFIX = /^و?(?:بال|لل|ال|ب|ل|ف)(?=\p{L}{3})/u;
 
-/** ISO 3166 code of where the business seems to be, from currency, registers, phone prefixes, spelling and cities. */
+/** ISO 3166 code of the likely country, from currency, registers, phone prefixes, spelling and cities. */
 export function countryOf(text: string, language: string): string {
   const folded = fold(text).slice(0, 8000);
   const scores = new Map<string, number>();
   const vote = (country: string, weight: number) => scores.set(country, (scores.get(country) ?? 0) + weight);
   const home = BY_LANGUAGE[language] ?? 'BR';
-  // Where a language is spoken in one country of ours, that country is likely.
+  // A language spoken in only one of our countries makes that country likely.
   vote(home, SPEAKERS[language] ? 1.5 : 4);
   for (const [country, sign, weight] of HINTS) {
     const hits = folded.match(sign)?.length ?? 0;
@@ -140,7 +140,7 @@ export function countryOf(text: string, language: string): string {
       const first = words[i] as RegExpExecArray;
       const last = words[i + n - 1] as RegExpExecArray;
       const name = text.slice(first.index, last.index + last[0].length).replace(/\.$/, '');
-      // "Porto Burger": a town's word in a name is no town.
+      // "Porto Burger": a town's word inside a name is no town.
       if (n === 1 && !last[0].endsWith('.') && /^ \p{Lu}\p{Ll}/u.test(text.slice(last.index + last[0].length)) && /^\p{Lu}/u.test(name))
         continue;
       if (wasThere(folded, first.index)) break;
@@ -172,7 +172,7 @@ export function countryOf(text: string, language: string): string {
   return best;
 }
 
-/** What a name counts that is a town only where the language is not spoken, and to which no preposition leads. */
+/** Weight of a name that is a town only in countries of another language, without a preposition before it. */
 const FOREIGN_WORD = 0.3;
 const SPEAKERS: Readonly<Record<string, string>> = {
   pt: 'BR PT',

@@ -5,38 +5,38 @@ import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
-/** The least chance of a fact at which an owner's own words go live unasked. */
+/** Min chance of a fact for the owner's own words to be published without confirmation. */
 const SOLID = 0.993;
-/** With an amount, a day or a number in it, or the name of a thing sold, it needs less. */
+/** Lower threshold with an amount, a day or a number, or the name of an item. */
 const SOLID_HARD = 0.98;
-/** A thing sold is named, not claimed. */
+/** Threshold for items: they are named, not claimed. */
 const SOLID_OFFER = 0.95;
 
-/** With terms, papers, years or the trade itself in it, and no talk, it needs least. */
+/** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
 const SOLID_EVIDENT = 0.95;
-/** As much has the clause that it stands in, whatever its neighbours are. */
+/** Threshold for the whole clause, whatever its neighbours. */
 const SOLID_AMONG = 0.95;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
-/** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
+/** True for the owner's own words, false for facts with a form of their own: a phone, a price, an hour, a name. */
 export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) || (norm.kind === 'offer' && !norm.price && !norm.note);
 
-/** Amounts and towns are evidence as good as digits: "trezentos reais", "atendo Toledo e Corbélia". */
+/** Written-out amounts and towns are as good evidence as digits: "trezentos reais", "atendo Toledo e Corbélia". */
 const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
 const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
 
 type Span = readonly [number, number];
-/** What vouches for the words around it: the trade and the places, and the name for what follows it. */
+/** Evidence for the words around it: the trade and the places, and the name for the words after it. */
 interface Anchors {
   told: readonly (Span | null | undefined)[];
   name?: Span;
 }
-/** "Tilt & Tidy, clock repairs": as near as this. */
+/** Max distance in characters, as in "Tilt & Tidy, clock repairs". */
 const APPOSITION = 4;
-/** Longer than this a clause holds more than the words that vouch for it. */
+/** Max length in characters; a longer clause holds more than its evidence supports. */
 const MAX_EVIDENT_LENGTH = 220;
-/** Whether the owner's words tell of the business by something to hold on to. */
+/** True when the owner's words contain evidence about the business. */
 function isEvident({ text, source, norm }: Fact, { told, name }: Anchors): boolean {
   const said = text.trim();
   const folded = fold(said);
@@ -58,11 +58,11 @@ const overlap = (fact: Fact, { start, end }: Judged): number => {
   return span ? Math.min(span[1], end) - Math.max(span[0], start) : 0;
 };
 
-/** From here on a clause as a whole tells of the business. */
+/** Min chance for a clause as a whole to describe the business. */
 const SURELY_FACT = 0.75;
-/** From here on a clause is talk whatever amounts are in it. */
+/** Min chance for a clause to be talk despite any amounts in it. */
 const SURELY_TALK = 0.7;
-/** "The last one took 900 quid off me": what was paid to others is no price of the house. */
+/** "The last one took 900 quid off me": an amount paid to others is no price of the business. */
 function isToldInTalk(fact: Fact, facts: readonly Fact[], judged: readonly Judged[]): boolean {
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
   const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
@@ -70,15 +70,15 @@ function isToldInTalk(fact: Fact, facts: readonly Fact[], judged: readonly Judge
   return isTalk && !isListed(facts, clauses);
 }
 
-/** "The last agency took 900 quid": what was paid to others is nobody's offer. */
+/** "The last agency took 900 quid": an amount paid to others is nobody's offer. */
 const LOST =
   /(?<!\p{L})(?:took|charged|ripped|spent|stole|paid|paguei|gastei|cobrou|cobraram|levou|roubou|perdi|pague|cobraron|robaron|perdimos)(?!\p{L})/u;
-/** "Service £45, brakes from £120": two things with a price each are a list, whatever is grumbled beside them. */
+/** "Service £45, brakes from £120": two priced items are a list, whatever complaints stand beside them. */
 const isListed = (facts: readonly Fact[], clauses: readonly Judged[]): boolean =>
   clauses.every((clause) => facts.filter((fact) => fact.norm.kind === 'offer' && fact.norm.price && overlap(fact, clause) > 0).length > 1);
 
 /**
- * The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither.
+ * The facts to publish, and those that wait for the owner's confirmation. Talk and wishes are neither.
  * @param chanceOf the chance that the words of a stretch are a fact, whatever stands beside them.
  */
 export function gate(
@@ -101,7 +101,7 @@ export function gate(
       continue;
     }
     const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
-    // A customer's praise reads like talk to us: offer it rather than drop it.
+    // A customer's praise looks like talk: offer it rather than drop it.
     if (fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) {
       held.push(fact);
       continue;
@@ -110,7 +110,7 @@ export function gate(
     const least = leastOf(fact, anchors);
     // Clauses with evidence of their own depend less on their neighbours.
     const isVouched = least === SOLID_EVIDENT;
-    // What is sold is surer than the "site pra minha …" that its clause may begin with.
+    // An item is surer than the "site pra minha …" that may open its clause.
     const own =
       fact.norm.kind === 'offer' && clauses.every(({ confidence }) => confidence >= SURELY_FACT) ? chanceOf(...fact.source.span) : 0;
     const isSolid = ({ act, solid, confidence }: Judged) =>
@@ -121,11 +121,11 @@ export function gate(
   return { facts: live, held };
 }
 
-/** "Sou a Neide, tenho uma padaria": who somebody is stands on the page as the name and the trade. */
+/** "Sou a Neide, tenho uma padaria": a self-introduction is already on the page as the name and the trade. */
 const PRESENTS = /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|i am|i'm|meu nome|mi nombre|my name)|aqui e)\s/;
-/** Fewer words say nothing that could stand on a page. */
+/** Min words of a line worth offering. */
 const MIN_OFFERED_WORDS = 3;
-/** Whether a line can be put to the owner as one for the site: whole, of some words, and spoken to nobody. */
+/** True when a line can be offered to the owner for the site: complete, of some words, addressed to nobody. */
 function isOfferable(text: string, act: Judged['act']): boolean {
   const said = fold(text.trim());
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -133,7 +133,7 @@ function isOfferable(text: string, act: Judged['act']): boolean {
   return act === 'fact' || (words > MIN_OFFERED_WORDS && (TELLS.test(said) || DOES.test(said) || LABELLED.test(text.trim())));
 }
 
-/** How much of a clause a fact holds beside its own words: the note of a thing, the answer to a question, the time of a class. */
+/** Length of a fact's other parts in the clause: the note of an item, the answer to a question, the time of a class. */
 function lengthBeside({ norm }: Fact, said: string): number {
   const held =
     norm.kind === 'offer'
@@ -150,7 +150,7 @@ function lengthBeside({ norm }: Fact, said: string): number {
   return held.reduce((sum, words) => sum + (words && said.includes(words) ? words.length : 0), 0);
 }
 
-/** Every clause with what became of it, what was cut as an order to a machine among them. */
+/** Every clause with its outcome, including those cut as orders to a machine. */
 export function clausesOf(
   text: string,
   judged: readonly Judged[],

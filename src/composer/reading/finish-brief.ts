@@ -17,19 +17,19 @@ import type { Opened } from './open-message.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
-/** What was read of an opened message; its facts are on the sheet. */
+/** The readings of an opened message; its facts are on the sheet. */
 export interface Extracted {
   judged: readonly Judged[];
   business: Business;
   industry: Industry;
   notices: Notice[];
-  /** What else is known of the wishes than the words alone tell. */
+  /** Adds knowledge about the wishes beyond the words. */
   refineWishes?: (wishes: Wishes) => Wishes;
-  /** Further languages, beside those that the words ask for. */
+  /** Further languages, besides those requested in the text. */
   languages?: readonly string[];
 }
 
-/** Decides what goes live, follows the wishes, holds every value against the message, and says what the owner must be told. */
+/** Decides which facts to publish, applies the wishes, verifies every value against the message, and collects the notices for the owner. */
 export function finishBrief(opened: Opened, { judged, business, industry, refineWishes, languages = [], ...extracted }: Extracted): Brief {
   const { sheet, locale: tongue, cuts } = opened;
   const { text, language, country } = sheet;
@@ -79,25 +79,25 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   });
 }
 
-/** "Tel 11 94567-8899 … só whatsapp": of the only number they gave. */
+/** "Tel 11 94567-8899 … só whatsapp": applies to the only number given. */
 function markWhatsapp({ facts }: Sheet): void {
   const phones = facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm] : []));
   const [only] = phones;
   if (only && phones.length === 1 && isMobile(only.e164)) only.whatsapp = true;
 }
-/** Brazilian numbers tell it; of others nothing is known. */
+/** Only Brazilian numbers reveal it; for others it is unknown. */
 const isMobile = (e164: string): boolean => !e164.startsWith('+55') || /^\+55\d{2}9\d{8}$/.test(e164);
 
-/** Owners who say that each job has its own price are not asked for a list. */
+/** Owners with a price per job are not asked for a list. */
 const DEPENDS =
   /\b(?:cada (?:\p{L}+ )e (?:um|uma)|sem preco fixo|preco fixo|depende d[aeo]|sob consulta|a consultar|cada \p{L}+ es distint[ao]|segun el|every job is different|price depends|on request|bespoke|free quotes?|orcamento|presupuesto)\b|السعر حسب/u;
 
-/** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
+/** "Landing page pro meu curso": one page with one call to action; a business with a menu or a timetable keeps its own recipe. */
 const LANDING = /\blanding\b/i;
 const ONE_OFFER: readonly Brief['pageType'][] = ['school', 'business', 'catalogue'];
 const isTimetabled = (sheet: Sheet): boolean => sheet.facts.some(({ norm }) => norm.kind === 'class');
 
-/** Further languages the owner asked for and that are written. */
+/** Further requested languages, limited to the supported ones. */
 function otherLocales(text: string, locale: string, also: readonly string[]): string[] {
   const wish = languageWish(text);
   if (wish?.instead) return [];
@@ -111,7 +111,7 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
   if (at >= 0) record(sheet, at, at + words.length, { kind: 'color', hex }, { must: false });
 }
 
-/** Lawyers may not advertise with fees; others may ask for a site without prices. */
+/** Lawyers may not advertise with fees; other owners may want a site without prices. */
 function leaveOutPrices(
   sheet: Sheet,
   industry: string,
@@ -141,7 +141,7 @@ function leaveOutPrices(
 
 const PRICED = new RegExp(`(?:r\\$|[$€£₹])\\s?\\d|\\d\\s?(?:€|£|${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
 
-/** "NO prices on site, min order is ok": what is named so is told as a condition, with its amount. */
+/** "NO prices on site, min order is ok": an exception is published as a condition, with its amount. */
 function tellExcepted(sheet: Sheet): void {
   for (const offer of sheet.facts.filter(({ norm, text }) => norm.kind === 'offer' && norm.price && isExcepted(sheet, text))) {
     const price = sheet.facts.find(({ id }) => offer.norm.kind === 'offer' && id === offer.norm.price);
@@ -155,7 +155,7 @@ const MAX_CONDITION = 80;
 const isExcepted = ({ folded }: Sheet, text: string): boolean =>
   new RegExp(`${literal(fold(text))} (?:is |are )?(?:ok|fine|allowed|pode|tudo bem|si se puede|si va)(?!\\p{L})`, 'u').test(folded);
 
-/** Sentences in another language than the site's cannot stand on it; names, prices and contacts can. */
+/** Sentences in a language other than the site's cannot be shown; names, prices and contacts can. */
 function leaveOutForeign(sheet: Sheet, locale: string, notices: Notice[], told = false): void {
   const language = locale.slice(0, 2);
   const foreign = sheet.facts.filter((fact) => fact.norm.kind === 'statement' && (told || !isIn(fact.text, language)));

@@ -3,7 +3,7 @@ import { CITIES, REGIONS, STATES } from './lexicon/cities.ts';
 import { TOWNS } from './lexicon/towns.ts';
 
 export interface KnownPlace {
-  /** As it is written there. */
+  /** The local spelling. */
   name: string;
   region?: string;
   country: string;
@@ -37,10 +37,10 @@ const states = new Map<string, string[]>();
 for (const [country, list] of Object.entries(STATES))
   for (const code of list.split(' ')) states.set(code, [...(states.get(code) ?? []), country]);
 
-/** Longest name of a city or town in words. */
+/** Length in words of the longest city or town name. */
 export const longestCity = longest;
 
-/** The city of this name; of several the one in `country`, else the first. */
+/** The city of this name; among several the one in `country`, else the first. */
 export function findCity(name: string, country?: string): KnownPlace | undefined {
   const found = cities.get(key(name));
   return found?.find((place) => place.country === country) ?? found?.[0];
@@ -52,23 +52,23 @@ export const countriesOfCity = (name: string): string[] => (cities.get(key(name)
 /** Countries that have a town of this name, among the many small ones. */
 export const countriesOfTown = (name: string): string[] => towns.get(key(name).replaceAll('-', ' ')) ?? [];
 
-/** Whether a town of this name lies in `country`: of the large ones above, or of the many small ones of which only the name is known. */
+/** True when a town of this name lies in `country`: a large one from above, or a small one known only by name. */
 export function isTown(name: string, country: string): boolean {
   const at = key(name).replaceAll('-', ' ');
   return (towns.get(at) ?? []).includes(country) || (cities.get(at) ?? []).some((place) => place.country === country);
 }
 
-/** A town of the country as it is written there: "corumba" is Corumbá. */
+/** The local spelling of a town of the country: "corumba" is Corumbá. */
 export const spelledTown = (name: string, country: string): string | undefined => {
   const city = findCity(name, country);
   return city?.country === country ? city.name : spellings.get(`${country} ${key(name).replaceAll('-', ' ')}`);
 };
 
-/** Whether some town has this name, wherever it lies. */
+/** True when some town has this name, in any country. */
 export const isTownName = (name: string): boolean => cities.has(key(name)) || towns.has(key(name).replaceAll('-', ' '));
 
 /** State, province or country by name. */
 export const findRegion = (name: string): KnownPlace | undefined => regions.get(key(name));
 
-/** Countries in which these capitals are a state: "MG", "CA". */
+/** Countries with a state of this code: "MG", "CA". */
 export const countriesOfState = (code: string): string[] => states.get(code) ?? [];

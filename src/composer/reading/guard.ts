@@ -4,7 +4,7 @@ import * as abuse from './lexicon/abuse.ts';
 import { BRANDS } from './lexicon/brands.ts';
 
 const BRAND = new RegExp(`(?:${BRANDS.map((brand) => literal(fold(brand))).join('|')})`, 'g');
-/** Brand names that a lookalike spelling or a domain may hide; short ones would be found everywhere. */
+/** Brand names that may be hidden in a lookalike spelling or a domain; short ones would match everywhere. */
 const NAMES = BRANDS.map((brand) => fold(brand).replace(/[^a-z0-9]/g, '')).filter((name) => name.length >= 5);
 const CARDS_TO_ACCEPT =
   /\b(?:aceit\w+|acept\w+|accept\w*|pagamento\w*|pago\w*|pay\w*|parcel\w+|formas de|login (?:com|with|via|con)|entrar com|sign in with|integra\w*|works with|funciona con|conecta\w*|sync\w*|instagram:|correspondente\w*|franquea\w+|franquia|franchise|especialista\w* em|assistencia|repair\w*|conserto\w*|reparac\w+|vend(?:o|emos) n[oa]|loja n[oa]|available on|on the|disponivel n[oa]|bate|compara\w+ com)\b[^.\n]{0,30}$/;
@@ -46,7 +46,7 @@ const skeleton = (word: string): string =>
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w');
 
-/** Matches of a pattern that nothing nearby denies ("nunca pedimos senha", "protects against ransomware"). */
+/** Matches of a pattern without a denial nearby ("nunca pedimos senha", "protects against ransomware"). */
 function affirmed(text: string, pattern: RegExp, against: RegExp = abuse.AGAINST): RegExpExecArray[] {
   return [...text.matchAll(pattern)].filter((match) => {
     if (!stands(text, match)) return false;
@@ -57,7 +57,7 @@ function affirmed(text: string, pattern: RegExp, against: RegExp = abuse.AGAINST
     );
   }) as RegExpExecArray[];
 }
-/** Arabic writes particles and endings onto the word. */
+/** Arabic attaches particles and endings to the word. */
 const stands = (text: string, match: RegExpExecArray): boolean =>
   /^[\u0600-\u06ff]/.test(match[0]) || isWhole(text, match.index, match.index + match[0].length);
 const says = (text: string, pattern: RegExp): boolean => [...text.matchAll(pattern)].some((match) => stands(text, match));
@@ -67,18 +67,18 @@ const NEVER =
 
 const IS_CHANNEL = /^(?:whatsapp|telegram|instagram|facebook|tiktok|واتساب|انستغرام)$/;
 
-/** Brands that are named otherwise than as a way to pay, a place to sell or something repaired. */
+/** Brands mentioned as something other than a way to pay, a place to sell or a thing repaired. */
 function borrowedBrands(text: string): string[] {
   const named: string[] = [];
   for (const match of text.matchAll(BRAND)) {
-    // Arabic writes "of", "for" and "and" onto the name: "لبنك الراجحي".
+    // Arabic attaches "of", "for" and "and" to the name: "لبنك الراجحي".
     const particle = /(?:^|[^\u0600-\u06ff])[لبوفك]$/.test(text.slice(Math.max(0, match.index - 2), match.index));
     const from = particle && /^[\u0600-\u06ff]/.test(match[0]) ? match.index - 1 : match.index;
     if (!isWhole(text, from, match.index + match[0].length)) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
-    // "a mi telegram" is where the loot goes, not whose name is borrowed.
+    // "a mi telegram" is the destination of the loot, not a borrowed name.
     if (CARDS_TO_ACCEPT.test(before) || /\b(?:my|mi|meu|our|nosso|nuestro)\s$/.test(before)) continue;
-    // "Phone and WhatsApp: +91 …" is where the owner is reached.
+    // "Phone and WhatsApp: +91 …" is the owner's contact.
     if (IS_CHANNEL.test(match[0]) && /^\s*[:@+\d(]/.test(text.slice(match.index + match[0].length))) continue;
     named.push(match[0]);
   }
@@ -91,7 +91,7 @@ function borrowedBrands(text: string): string[] {
   return named;
 }
 
-/** A domain that borrows a name and adds a reason to hurry: nubank-atualizacao.example, paypa1-secure.com. */
+/** A domain with a borrowed name and an urgent word: nubank-atualizacao.example, paypa1-secure.com. */
 function lookalikeDomain(text: string): boolean {
   return [...text.matchAll(/[\p{L}\d-]{4,60}(?:\.[\p{L}\d-]{2,40}){1,3}/gu)].some(([domain]) => {
     const shape = skeleton(domain).replace(/[^a-z]/g, '');
@@ -117,12 +117,12 @@ function brandsPage(text: string): boolean {
   );
 }
 
-/** What such pages claim is owed, and how it is to be paid. */
+/** Fees claimed by such pages, and their ways to pay. */
 const TOLL =
   /\b(?:aduanas?|alfandega|customs|multas?|restituic\w+|tax refunds?|devolucion de hacienda|taxa de (?:entrega|liberac\w+|desembarac\w+)|encomendas? (?:pres|retid|parad)\w+|paquetes? (?:retenid|detenid)\w+|parcels? (?:held|waiting|on hold))\b/;
 const TAKES = /\b(?:cobrar|cobrando|pagar|pague|pay|charge|tarjetas?|cartao|cartoes|cards?)\b/;
 
-/** Whether a secret is asked for in the sentence that names it: a form in one and a lost password in another mean nothing. */
+/** True when the sentence that names a secret also requests it: a form in one and a lost password in another mean nothing. */
 const isAskedFor = (text: string, secrets: RegExpExecArray[], asks: RegExp): boolean =>
   secrets.some(({ index, 0: word }) => {
     const before = text
@@ -175,7 +175,7 @@ function impersonates(text: string): boolean {
   return giveaway && (loot || documents);
 }
 
-/** Collecting secrets under no borrowed name. */
+/** True when the page collects secrets under no borrowed name. */
 function harvests(text: string): boolean {
   const secrets = [...text.matchAll(abuse.SECRETS)].filter((match) => !NEVER.test(text.slice(Math.max(0, match.index - 50), match.index)));
   if (secrets.length === 0) return false;
@@ -214,7 +214,7 @@ const spreadsMalware = (text: string): boolean =>
     !/\b(?:curso|course|training|treinamento|antivirus|suporte|helpdesk|assistencia)\b/.test(text)) ||
   affirmed(text, abuse.INTRUDE).length > 0;
 
-/** Why a prompt must not become a site, or undefined. A stated pretext ("só um teste") changes nothing. */
+/** The reason a prompt must not become a site, or undefined. A stated pretext ("só um teste") changes nothing. */
 export function abuseIn(prompt: string): Refusal['reason'] | undefined {
   const text = fold(prompt);
   if (impersonates(text)) return 'impersonation';

@@ -18,7 +18,7 @@ export const ARCHETYPES = [
 ] as const;
 export type Archetype = (typeof ARCHETYPES)[number];
 
-/** A trade the composer knows. `schemaType` is the schema.org type of the business. */
+/** A trade supported by the composer. `schemaType` is the schema.org type of the business. */
 export interface Industry {
   id: string;
   archetype: Archetype;
@@ -154,7 +154,7 @@ const TABLE = {
 
 export type IndustryId = keyof typeof TABLE;
 
-/** Every industry by id; the writer's trade copy is keyed by the same ids. */
+/** Every industry by id; the writer's trade copy has the same ids as keys. */
 export const INDUSTRIES = Object.fromEntries(
   Object.entries(TABLE).map(([id, [archetype, schemaType, pageType]]) => [id, { id, archetype, schemaType, pageType }]),
 ) as Record<IndustryId, Industry>;

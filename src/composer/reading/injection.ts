@@ -8,20 +8,20 @@ const BLOB =
 const ENCLOSED = /\[\[[^\]]{3,600}\]\]|\{\{[^}]{3,600}\}\}|\[(?=[^\]]{0,20}(?:inst|sist|syst|nota|note|ia\b|ai\b))[^\]]{3,600}\]/gi;
 const FENCE = /```|~~~/;
 
-/** What was cut, and where in the text that is left it stood. */
+/** The cut text, and its position in the remaining text. */
 export interface Cut {
   at: number;
   text: string;
-  /** An order to a machine, unless it is said. */
+  /** An order to a machine, unless set. */
   act?: 'aside';
 }
 
-/** Longer sentences are cut at their signs: owners run on, and an order must not take what stands beside it. */
+/** Max characters of a whole sentence; longer ones are cut at their punctuation, so that an order does not remove the text beside it. */
 const LONG = 160;
 
 /**
- * Cuts out sentences that speak to a machine ("ignore all previous instructions") with what follows them as an order;
- * the sentences around stay. URLs, phones and the like inside a cut sentence are gone with it.
+ * Cuts sentences addressed to a machine ("ignore all previous instructions") with the orders that follow them; the sentences around stay.
+ * URLs, phones and the like inside a cut sentence are removed with it.
  */
 export function withoutInstructions(text: string): { text: string; cuts: Cut[] } {
   const sentences = sentencesOf(text).flatMap((span) => (span.end - span.start > LONG ? parted(text, span) : [span]));
@@ -32,7 +32,7 @@ export function withoutInstructions(text: string): { text: string; cuts: Cut[] }
     const beside = hit[i - 1] || (hit[i + 1] && sameLine(text, sentences[i], sentences[i + 1]) && FENCE.test(folded[i] ?? ''));
     if (beside && BESIDE.test(folded[i] ?? '')) hit[i] = true;
   }
-  // "[[…]]" and "{{…}}" that speak to a machine go alone; the owner's words around them stay.
+  // Only "[[…]]" and "{{…}}" addressed to a machine are removed; the owner's words around them stay.
   const enclosed = [...text.matchAll(ENCLOSED)]
     .filter((match) => COMMANDS.some((pattern) => pattern.test(fold(match[0].replace(/^\W+/, '')))))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

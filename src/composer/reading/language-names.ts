@@ -86,6 +86,6 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What a language is called in the language of a locale. */
+/** The name of a language in the language of a locale. */
 export const languageNames = (language: string, locale: string): string =>
   NAMES[locale.slice(0, 2)]?.[language] ?? new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(language) ?? language;

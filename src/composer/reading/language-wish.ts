@@ -9,29 +9,29 @@ const LIST = new RegExp(
 );
 const SITE =
   /\b(?:site|saite|website|web|pagina|page|landing|sitio|portal|blog|loja virtual|textos?|text|copy|content|conteudo|contenido|tudo|todo|everything|versao|versoes|version|versions|versiones|bilingu\w*|bilingual|idiomas?|languages?|lenguas?|traduz\w*|translat\w*)\b|موقع|الموقع|نسخه|باللغ|صفحه/;
-/** Languages the business teaches or speaks are not the site's. */
+/** Languages taught or spoken by the business are not the site's. */
 const TRADE =
   /\b(?:aulas?|cursos?|curso|ensin\w+|professor\w*|teach\w*|lessons?|classes|clases|profesor\w*|escola|escuela|school|colegio|academia|tutor|fal[ao]\w*|speak\w*|spoken|habl\w+|atend\w+|fluen\w+|livros?|books?|libros?|traducoes|tradutor\w*|traductor\w*|translator|interpret\w*|sessions?|sesiones|sessoes|missas?|misas?|services? in|cultos?)\b|تعليم|دروس|دورات|معهد|نتحدث/;
 const MORE =
   /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين|كمان|كذلك|نسخه/;
 
-/** "Sin textos en inglés" asks for none. */
+/** "Sin textos en inglés" refuses the language. */
 const REFUSED = /(?:^|\s)(?:sin|sem|no|nao|without|nada de|not|never|nunca)\s(?:\S+\s){0,3}$/;
 
 /** "Inglés no hace falta", "English is not needed". */
 const REFUSED_AFTER =
   /^\s*(?:,\s*)?(?:no (?:hace|haria) falta|nao (?:precisa|e preciso|quero)|(?:is |are )?not (?:needed|necessary)|no need)/;
-/** "Portugués sería lindo", "se der em espanhol também": a wish, though it does not say for what. */
+/** "Portugués sería lindo", "se der em espanhol também": a wish, even without its object. */
 const WELCOME =
   /^\s*(?:tambem |tambien |also |too )?(?:seria|estaria|ficaria|would be|si se puede|se der|se puder|if possible|se possivel|si es posible)(?!\p{L})/u;
 
-/** "Só me entregaram site em inglês": what came instead of what was wanted is told, and no wish. */
+/** "Só me entregaram site em inglês": a complaint about a delivered site is no wish. */
 const CAME =
   /(?<!\p{L})(?:veio|vieram|vinha|mandaram|mandou|entreg(?:aram|ou)|fizeram|fez|deram|deu|recebi|recebemos|chegou|saiu|ficou|criaram|montaram|vino|llego|salio|quedo|hicieron|hizo|dieron|dio|mandaron|mando|entregaron|entrego|recibi(?:mos)?|got|gave|came|made|sent|delivered|built|ended up|received|was|were|era|estava|tava|estaba)(?!\p{L})(?!.*(?<!\p{L})(?:quero|queria|queremos|preciso|precisamos|gostaria|want|need|would like|quiero|queremos|quisiera|necesito|necesitamos)(?!\p{L}))/u;
 
 const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
 
-/** Whether the words are about the languages of the site and nothing else that a page could say. */
+/** True when the words are about the site's languages and nothing a page could show. */
 export function isLanguageTalk(text: string): boolean {
   const folded = fold(text)
     .replace(/[.!?]+$/, '')
@@ -42,7 +42,7 @@ export function isLanguageTalk(text: string): boolean {
   return rest.join(' ').trim().split(/\s+/).length <= 5;
 }
 
-/** Languages the owner wants the site in, in their order. `instead` when they are all it should be written in. */
+/** Languages wished for by the owner, in their order. `instead` when the site should be in these only. */
 export function languageWish(text: string): { languages: string[]; instead: boolean } | undefined {
   const folded = fold(text);
   const wishes = [...folded.matchAll(LIST)].flatMap((match) => wishAt(folded, match) ?? []);

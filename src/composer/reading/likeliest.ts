@@ -4,13 +4,13 @@ import { hash } from './learned/hash.ts';
 import type { Weights } from './learned/model.ts';
 import type { Span } from './sentences.ts';
 
-/** A stretch that could be chosen, with what speaks for and against it. */
+/** A candidate stretch, with the evidence for and against it. */
 export interface Candidate extends Span {
   signs: Readonly<Record<string, number>>;
 }
 
 const LEAD = /^(?:(?:the|an?|os?|as?|el|la|los|las|um|uma|una?)\s+)+/;
-/** What two candidates that say the same have in common. */
+/** Key for candidates with the same words. */
 export const sameness = (text: string): string =>
   fold(text)
     .replace(LEAD, '')
@@ -23,14 +23,14 @@ export function agree(a: string, b: string): boolean {
 }
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** What was said by one or more candidates, and its share of the chances of all candidates and of none. */
+/** The words of one or more candidates, and their share of the chances of all candidates and of none. */
 export interface Choice {
   value: string;
   span: [number, number];
   share: number;
 }
 
-/** What could be chosen, the likeliest first; candidates that say the same speak together. */
+/** The choices, the likeliest first; candidates with the same words are merged. */
 export function weigh(text: string, candidates: readonly Candidate[], weights: Weights): Choice[] {
   const choices = new Map<string, Choice & { most: number }>();
   let all = 1;
@@ -48,7 +48,7 @@ export function weigh(text: string, candidates: readonly Candidate[], weights: W
   return [...choices.values()].map(({ value, span, share }) => ({ value, span, share: share / all })).sort((a, b) => b.share - a.share);
 }
 
-/** The likeliest choice; those that say a little more or less ("Nonato", "Borracharia Nonato") speak for one another. */
+/** The likeliest choice; those with a little more or less ("Nonato", "Borracharia Nonato") support one another. */
 export function likeliest([best, ...others]: readonly Choice[]): Found | null {
   if (!best) return null;
   const confidence = others.reduce((sum, { value, share }) => sum + (agree(best.value, value) ? share : 0), best.share);

@@ -6,7 +6,7 @@ import { tradesEn } from './lexicon/trades-en.ts';
 import { tradesEs } from './lexicon/trades-es.ts';
 import { tradesPt } from './lexicon/trades-pt.ts';
 
-/** Languages that sites are written in, and the locale that stands for each. */
+/** Languages of generated sites, and the locale of each. */
 export const WRITTEN: Readonly<Record<string, Locale>> = { pt: 'pt-BR', en: 'en', es: 'es', ar: 'ar' };
 
 const words = new Map<string, Map<string, number>>();
@@ -31,7 +31,7 @@ for (const [language, trades] of [
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Script of most letters, where that alone tells the language; Arabic letters also write Persian and Urdu. */
+/** Language from the script of most letters, where that is enough; Arabic letters also write Persian and Urdu. */
 function languageOfScript(text: string): string | undefined {
   const latin = count(text, /\p{Script=Latin}/gu);
   const scripts: [string, number][] = [
@@ -54,12 +54,12 @@ function languageOfScript(text: string): string | undefined {
   return 'ar';
 }
 
-/** A common word says less than one that marks its language. */
+/** Weight of a common word; marker words of a language have more. */
 const COMMON_WORD = 0.4;
-/** Under this no word spoke for a language; the shape of the words does. */
+/** Below this score no word decided the language; the shape of the words does. */
 const UNKNOWN = 0.7;
 
-/** Two-letter language of a text, and how sure: 0 when nothing speaks for any. */
+/** Two-letter language of a text, and its score: 0 without any evidence. */
 export function languageOf(text: string): { language: string; score: number } {
   const byScript = languageOfScript(text);
   if (byScript) return { language: byScript, score: 10 };
@@ -72,7 +72,7 @@ export function languageOf(text: string): { language: string; score: number } {
     const only = votes ? undefined : languageOfWord(word);
     if (only) vote(only, COMMON_WORD);
     if (!votes) continue;
-    // A word that many languages share says little.
+    // A word shared by many languages is weak evidence.
     for (const [language, weight] of votes) vote(language, weight / votes.size);
   }
   const lower = text.toLowerCase().slice(0, 6000);

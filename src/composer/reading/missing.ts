@@ -4,7 +4,7 @@ import { fill, messageIn } from './messages/messages.ts';
 
 const NO_ADDRESS: readonly Archetype[] = ['tech', 'creative', 'cause'];
 
-/** Those who come to the customer, or meet them online, have no address to show. */
+/** Mobile and online businesses have no address to show. */
 const COMES =
   /(?<!\p{L})(?:a domic[ií]lio|em domic[ií]lio|mobile|vou (?:at[ée]|a[oà]?)|vamos (?:at[ée]|a[oà]?)|voy a|we (?:come|travel|cover)|i (?:come|travel|cover)|cobr(?:o|imos)|cubrimos|busc(?:o|amos) e entreg|s[óo] online|online only|atend(?:o|emos|e) (?:tod[oa]|\p{Lu}))|خدمة منزلية/u;
 const TIMES =
@@ -12,7 +12,7 @@ const TIMES =
 const COSTS =
   /(?<!\p{L})(?:a combinar|a convenir|sob consulta|depend\p{L}*|on request|varies|var[ií]a|or[çc]amentos?|presupuestos?|quotes?|estimates?)(?!\p{L})/iu;
 
-/** What the site still lacks, at most five things in one friendly sentence; nothing when all is there. */
+/** The site's missing facts, at most five things in one friendly sentence; nothing when all is there. */
 export function missingNotices(
   facts: readonly Fact[],
   archetype: Archetype,
@@ -26,11 +26,11 @@ export function missingNotices(
   if (!has('name')) notices.push({ code: 'working-title', text: message.workingTitle });
   const isSaid = (sign: RegExp) => facts.some(({ norm, text }) => ['statement', 'offer', 'person'].includes(norm.kind) && sign.test(text));
   const areas = facts.filter(({ norm }) => norm.kind === 'place').length > 2;
-  // A wedding or a show has its day and its house.
+  // A wedding or a show has its day and its venue.
   const isDated = archetype === 'neutral' && has('date');
   const event = archetype === 'event' && ['event', 'conference', 'festival', 'wedding'].includes(industry);
   const parts: string[] = [];
-  // A number that was told in a sentence need not be asked for.
+  // A number inside a sentence need not be requested.
   const isNumbered = facts.some(({ norm, text }) => norm.kind === 'statement' && text.replace(/\D/g, '').length >= 9);
   if (!has('phone', 'email', 'handle') && !isNumbered) parts.push(message.missingParts.contact);
   if (event && !has('date')) parts.push(message.missingParts.date);

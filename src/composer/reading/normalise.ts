@@ -1,6 +1,6 @@
 import { stripMarkup } from './markup.ts';
 
-/** Longest prompt that is read, in UTF-16 units. */
+/** Max length of a prompt, in UTF-16 units; the rest is ignored. */
 export const MAX_PROMPT_LENGTH = 20_000;
 
 // Bidi controls, zero-width and soft-hyphen characters, and the tag block that hides text from the eye.
@@ -17,7 +17,7 @@ export interface Normalised {
   markup: boolean;
 }
 
-/** What is read of a prompt: NFC, at most {@link MAX_PROMPT_LENGTH} units, no markup, no characters that hide or reorder text; lines stay. */
+/** Cleans a prompt: NFC, at most {@link MAX_PROMPT_LENGTH} units, no markup, no characters that hide or reorder text; lines stay. */
 export function normalise(raw: string): Normalised {
   const shortened = raw.length > MAX_PROMPT_LENGTH;
   const visible = raw

@@ -14,25 +14,25 @@ import { refusal } from './refusals.ts';
 import { familyOfEmoji } from './trade/family.ts';
 
 export interface ReadOptions {
-  /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
+  /** Locale of the owner's interface: breaks ties when the prompt's own language is unsupported or unclear. */
   locale?: string;
-  /** The message's own language as somebody else knows it; taken where it is one that is written. */
+  /** The message's language from another source; used if it is a supported one. */
   language?: string;
   /** Part of the ids of facts, so that two sites from one prompt do not share them. */
   seed?: number;
 }
 
-/** A message that may become a site, before anything is read of it. */
+/** A message that may become a site, before any extraction. */
 export interface Opened {
   sheet: Sheet;
-  /** Of the site. */
+  /** The site's locale. */
   locale: string;
-  /** Orders to a machine and values taken back, which are not on the sheet. */
+  /** Removed orders to a machine and corrected values, which are not on the sheet. */
   cuts: Cut[];
   notices: Notice[];
 }
 
-/** Holds a message against what must not become a site, and clears it of what must not be read: orders to a machine, secrets of people. */
+/** Checks a message for abuse and removes text that must not be read: orders to a machine, people's secrets. */
 export function openMessage(prompt: string, options: ReadOptions = {}): Opened | Refusal {
   const raw = typeof prompt === 'string' ? prompt : '';
   const normal = normalise(raw);
@@ -56,7 +56,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   return { sheet, locale, cuts: [...cuts, ...settled], notices };
 }
 
-/** The prompt's language and the locale the site is written in; they differ by wish, or where the language is not written. */
+/** The prompt's language and the site's locale; they differ by wish, or when the language is unsupported. */
 function localeOf(text: string, options: ReadOptions): { language: string; locale: string; notices: Notice[] } {
   const own = WRITTEN[(options.locale ?? '').slice(0, 2)];
   const found = languageOf(text);
@@ -73,7 +73,7 @@ function localeOf(text: string, options: ReadOptions): { language: string; local
   return { language, locale: fallback, notices: [fallbackNotice(wanted, fallback)] };
 }
 
-/** Arabic in Latin letters is no text that an Arabic page could show. */
+/** An Arabic page cannot show Arabic in Latin letters. */
 const isWrittenAs = (language: string, text: string): boolean => (language === 'ar') === /\p{Script=Arabic}/u.test(text);
 
 const fallbackNotice = (language: string, locale: string): Notice => ({

@@ -8,7 +8,7 @@ const briefOf = (prompt: string): Brief => {
   if ('outcome' in brief) throw new Error(brief.message);
   return brief;
 };
-/** Names with their prices, as they were told. */
+/** Names with their prices, as written. */
 const listOf = ({ facts }: Brief): string[] =>
   facts.flatMap(({ norm, text }) =>
     norm.kind === 'offer' ? [`${text} ${facts.find(({ id }) => id === norm.price)?.text ?? ''}`.trim()] : [],
@@ -74,7 +74,7 @@ test.each(['quero um site', 'i need a website', 'quiero una pagina'])('"%s" make
   expect(sections.some(({ kind }) => kind === 'features')).toBe(true);
 });
 
-/** Names with their prices and what is told of them. */
+/** Names with their prices and details. */
 const rowsOf = (prompt: string): string[] => {
   const { facts } = briefOf(prompt);
   return facts.flatMap(({ norm, text }) =>

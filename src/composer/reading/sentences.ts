@@ -9,7 +9,7 @@ export interface Span {
 const ABBREVIATION =
   /(?:^|[^\p{L}\d])(?:av|avda|dra?s?|dres|sra?s?|srta|prof|profa|eng|arq|lic|ing|tel|telef|cel|col|no|nro|num|n|apto|ap|bl|cj|conj|of|sl|lj|cra|cl|cll|kr|edif|ed|urb|izq|izda|dcha|dto|dpto|esq|num|bldg|aprox|approx|lun|psic|nut|rev|fisio|gral|bco|qd|lt|r|al|rod|tv|pca|c|p|st|rd|ave|opp|cons|rs|ksh|kshs|tshs|blvd|bv|bvar|pje|diag|transv|mr|mrs|ms|jr|inc|ltd|co|esq|ced|reg|mat|col|min|max|etc|vs|ex|art|s|a|b|d|e|f|g|h|i|j|k|l|m|o|q|t|u|v|w|x|y|z|ste|hno|hnos|cia|pza|ctra|pq|jd|vl|fone|tfno|obs|ref|av|ext|int|mun|depto|د|ود|ا|م|ه|ق)$/u;
 
-/** Endings of names and numbers: a capital after them begins a sentence. */
+/** Abbreviations after names and numbers: a capital after them begins a sentence. */
 const SUFFIX = /(?:^|[^\p{L}])(?:rd|ave|blvd|st|ltd|inc|jr|co|etc|max|min|hrs|a\.m|p\.m|cia|hno|hnos|vs|cdmx)$/u;
 
 /** Sentences in reading order: cut at line ends, at `.!?؟` followed by space, and where a quotation begins after a colon. */
@@ -43,9 +43,9 @@ export function sentencesOf(text: string): Span[] {
     let after = i + 1;
     while (after < text.length && '"\')].!?…'.includes(folded[after] as string)) after++;
     if (after < text.length && !/\s/.test(text[after] as string)) continue;
-    // "Bolinho (6 un.) - R$ 28,00": a short form within brackets.
+    // "Bolinho (6 un.) - R$ 28,00": an abbreviation within brackets.
     if (sign === '.' && text[i + 1] === ')' && /^\)\s*(?:[-–—:…|]|\.\.|r\$|[$€£])/.test(folded.slice(i + 1, i + 8))) continue;
-    // A row of dots leads the eye to a price.
+    // A dot leader before a price.
     if ('.…'.includes(sign) && /^\s*(?:r\$|[$€£]|\d)/.test(folded.slice(after, after + 6)) && (sign === '…' || after > i + 1)) {
       i = after - 1;
       continue;
@@ -63,7 +63,7 @@ export function sentencesOf(text: string): Span[] {
       i = after - 1;
       continue;
     }
-    // "Marechal Deodoro/AL. Suíte": a state closes its sentence.
+    // "Marechal Deodoro/AL. Suíte": a state ends its sentence.
     if (
       sign === '.' &&
       /(?:[/–-] ?|\p{Ll},? )[A-Z]{2}$/u.test(text.slice(Math.max(0, i - 5), i)) &&

@@ -7,7 +7,7 @@ import { fill, messageIn } from './messages/messages.ts';
 const digits = (text: string): string => fold(text).replace(/\D/g, '');
 const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
 
-/** "@docesdamarina" says "Doces da Marina". */
+/** "@docesdamarina" matches "Doces da Marina". */
 const squeezed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const STREET = /^(?:rua|r\.|avenida|av\.?|alameda|travessa|praca|rodovia|estrada|calle|carrera|cra\.?|jiron|pasaje|plaza|شارع|زنقة)\s/;
@@ -15,8 +15,8 @@ const SENTENCE =
   /(?:^|\s)(?:quero|queria|preciso|sou|somos|tenho|temos|faço|is|are|was|have|want|need|i|we|you|soy|tengo|hago|quiero|eu|você|vc)(?:\s|$)/i;
 
 /**
- * Holds a brief, whoever proposed it, against the prompt: every value has to stand where it says it was read and has to be of its kind.
- * What does not is left out, and the owner is told. What the owner gave has no span and passes.
+ * Verifies a brief from any reader against the prompt: every value has to be found at its span and has to be of its kind. Others are left
+ * out, and the owner sees a notice. Values given by the owner have no span and pass.
  */
 export function verify(brief: Brief): Brief {
   const left: string[] = [];
@@ -24,7 +24,7 @@ export function verify(brief: Brief): Brief {
     !span ||
     plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) ||
     squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
-  // "Quentinha P 16, M 20", "pacote de 8 dias no mês 480, 12 dias 660": a size is named with what it is of, which stands before it.
+  // "Quentinha P 16, M 20", "pacote de 8 dias no mês 480, 12 dias 660": a size is named with its thing, which comes before it.
   const namesSize = ({ norm, text, source: { span } }: Fact): boolean => {
     if (norm.kind !== 'offer' || !span) return false;
     const said = ` ${plain(brief.prompt.slice(span[0], span[1])).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
@@ -75,7 +75,7 @@ export function verify(brief: Brief): Brief {
   };
 }
 
-/** A name is no item, no street, no sentence and no talk. */
+/** False for an item, a street, a sentence and talk. */
 function isName(brief: Brief, { value, span }: Found): boolean {
   if (!span) return true;
   const folded = fold(value);
@@ -88,7 +88,7 @@ function isName(brief: Brief, { value, span }: Found): boolean {
   );
 }
 
-/** Whether most of a stretch is beside the matter or an order to a machine. */
+/** True when most of a stretch is off the topic or an order to a machine. */
 function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined): boolean {
   if (!span) return false;
   return clauses.some(
@@ -97,7 +97,7 @@ function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined)
   );
 }
 
-/** Letters; what is longer is a message. */
+/** Max characters; anything longer is a message. */
 const MAX_ADDRESS = 240;
 
 function isOfItsKind({ norm, text }: Fact): boolean {
@@ -120,7 +120,7 @@ function isOfItsKind({ norm, text }: Fact): boolean {
   }
 }
 
-/** Nothing refers to a fact that was left out. */
+/** Removes references to facts that were left out. */
 function whole(fact: Fact, ids: ReadonlySet<string>): Fact {
   const { norm } = fact;
   if ('price' in norm && norm.price && !ids.has(norm.price)) return { ...fact, norm: { ...norm, price: undefined } };

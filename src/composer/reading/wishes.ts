@@ -11,10 +11,10 @@ import { isRefused } from './refused.ts';
 
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
-/** From this chance on what the chain takes for a colour of the site is one. */
+/** Min chance to accept a colour of the site from the chain. */
 const SURE_OF_COLOR = 0.6;
 
-/** "… but I don't know should I put that": an owner who doubts is asked, and until then no amount stands there. */
+/** "… but I don't know should I put that": a doubting owner is asked, and until then no amount is shown. */
 const DOUBTS =
   /\b(?:(?:i )?don'?t know (?:if |whether )?(?:should i|i should|to|i'd) (?:put|show|say|list)|not sure (?:if |whether |about )(?:i (?:should|want to) |to )?(?:put|putting|show|showing|list|listing)|should i (?:put|show|list) (?:that|those|prices|the prices|it)|nao sei se (?:e pra |devo |e bom )?(?:bot|coloc|ponh|poe|por|mostr)\w*|sera que (?:bot|coloc|ponh)\w*|no se si (?:conviene |es bueno |debo )?(?:pon|mostr)\w*)/;
 const PRICED = /(?:r\$|[$€£₹])\s?\d|\d\s?(?:€|£|reais|pesos|euros|quid|pounds)|\bprices?\b|\bprecos?\b|\bprecios?\b/;
@@ -24,7 +24,7 @@ const doubtsPricesOf = ({ folded }: Sheet, { start, end }: { start: number; end:
   return at >= 0 && PRICED.test(said);
 };
 
-/** What the owner asks of the site, and what they are told where two wishes cannot both be had. */
+/** The owner's wishes for the site, and notices where two wishes contradict each other. */
 export function wishesOf(
   sheet: Sheet,
   judged: readonly Judged[],
@@ -91,7 +91,7 @@ export function wishesOf(
   return { wishes, contradictions };
 }
 
-/** Talk beside the matter is no wish: "los que hacen páginas: uno me puso …". */
+/** Talk off the topic is no wish: "los que hacen páginas: uno me puso …". */
 const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
   judged.reduce(
     (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
@@ -167,7 +167,7 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
     const isButton = /^\s(?:now |ya |agora |online )?(?:button|now|online|en linea|por la web|on every page)\b/.test(
       said.slice(at + match[0].length),
     );
-    // "Visita R$ 50" is sold, not wished for.
+    // "Visita R$ 50" is an item, no wish.
     if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (
       /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
@@ -189,7 +189,7 @@ function contactOf({ folded, language }: Pick<Sheet, 'folded' | 'language'>): Wi
   })?.[0];
 }
 
-/** How visitors are spoken to, by language and country; a wish for formality changes it. */
+/** Form of address for visitors, by language and country; a wish for formality changes it. */
 function addressOf(sheet: Sheet, language: string, archetype: Archetype, moods: readonly Mood[]): Wishes['address'] {
   const { folded, country } = sheet;
   if (language === 'es') {
@@ -205,13 +205,13 @@ function addressOf(sheet: Sheet, language: string, archetype: Archetype, moods: 
   return country === 'PT' ? 'formal' : 'você';
 }
 
-/** Prices that were given against the owner's own wish or the rules of their trade. */
+/** Prices given against the owner's own wish or the rules of their trade. */
 export function priceNotice(prices: readonly string[], forbidden: boolean, locale: string): Notice {
   const message = messageIn(locale);
   return { code: 'price-left-out', text: fill(forbidden ? message.priceForbidden : message.priceHidden, { prices: prices.join(', ') }) };
 }
 
-/** Whether a wish of these words was followed: a colour, a look, pages, a section, a way to be reached. */
+/** True when a wish in these words was applied: a colour, a look, pages, a section, a way to get in touch. */
 export function isApplied({ folded, text, language }: Sheet, wishes: Wishes, start: number, end: number): boolean {
   const said = folded.slice(start, end);
   return (

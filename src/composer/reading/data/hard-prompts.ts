@@ -1,6 +1,6 @@
 import type { Sample } from './sample.ts';
 
-/** Prompts that were once misread: colours side by side, figures without a sign, capitals nowhere or everywhere, several houses. */
+/** Prompts that were once misread: colours side by side, figures without a sign, capitals nowhere or everywhere, several businesses. */
 export const HARD: readonly Sample[] = [
   {
     prompt:

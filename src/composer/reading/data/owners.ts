@@ -1,8 +1,8 @@
 import type { Sample } from './sample.ts';
 
 /**
- * Prompts in the hand of owners: hurried, listed, contradictory, in four languages. What is read of them today, so that a
- * change of the reader shows what else it changes; `prompts.ts` says what must be read.
+ * Prompts in the hand of owners: hurried, listed, contradictory, in four languages. Records today's reading, so that a change of the reader
+ * shows its side effects; `prompts.ts` has the required readings.
  */
 export const OWNERS: readonly Sample[] = [
   {

@@ -1,6 +1,6 @@
 import type { FactKind } from '#site/schema.ts';
 
-/** A prompt as people write them, and what must be understood of it. `facts` are `[kind, text]`; `absent` no fact may hold. */
+/** A prompt in people's own words, and its required reading. `facts` are `[kind, text]`; no fact may hold `absent`. */
 export interface Sample {
   prompt: string;
   locale: string;

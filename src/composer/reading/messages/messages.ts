@@ -8,7 +8,7 @@ export type { Messages } from './shape.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, Messages>> = { pt, en, es, ar };
 
-/** Messages in the language of a locale; English for languages that are not written. */
+/** Messages in the language of a locale; English for unsupported languages. */
 export const messageIn = (locale: string): Messages => BY_LANGUAGE[locale.slice(0, 2)] ?? en;
 
 export const fill = (text: string, slots: Record<string, string>): string =>

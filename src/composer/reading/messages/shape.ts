@@ -1,6 +1,6 @@
 import type { Refusal } from '#composer/brief.ts';
 
-/** Everything that reading says to the owner, in one language. `{…}` slots are filled by the caller. */
+/** All texts for the owner from the reader, in one language. `{…}` slots are filled by the caller. */
 export interface Messages {
   refusals: Record<Refusal['reason'], string>;
   workingTitle: string;
