@@ -10,7 +10,7 @@ export function stepsOf(text: string): string[] | undefined {
   return isCounted && names.every((name) => name.length >= 3 && name.length <= 80) ? names : undefined;
 }
 
-/** How it goes, where the owner told it step by step. */
+/** The process, when the owner described it step by step. */
 export function steps(setting: Setting): Sketch | undefined {
   const told = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
   const names = told ? stepsOf(told.text) : undefined;
