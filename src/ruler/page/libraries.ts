@@ -13,7 +13,7 @@ export function readLibrary(address: string): Library | null {
   return found ? { name: found[1]!.toLowerCase(), version: found[2]! } : null;
 }
 
-/** First version without known vulnerabilities that run in a page (GitHub advisories). */
+/** First version without known vulnerabilities that can be exploited in a page (GitHub advisories). */
 const SAFE_FROM: Record<string, string> = {
   jquery: '3.5.0',
   'jquery-ui': '1.13.2',
