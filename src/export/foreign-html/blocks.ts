@@ -37,7 +37,7 @@ export type WarningCode =
 
 export interface Warning {
   code: WarningCode;
-  /** The section it was found in; null for css and js. */
+  /** Id of the input section; null for css and js. */
   section: string | null;
   /** 1-based, in the input text. */
   line: number;
@@ -54,7 +54,7 @@ export interface Placed {
   /** Its alias. */
   id: string;
   kind: string;
-  /** Name of the input section. */
+  /** Id of the input section. */
   source: string;
 }
 

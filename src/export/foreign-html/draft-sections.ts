@@ -16,7 +16,7 @@ export interface DraftItem {
 export interface Draft {
   kind: Kind;
   layout: string;
-  /** Name of the input section. */
+  /** Id of the input section. */
   source: string;
   title?: string;
   lead?: string;

@@ -24,7 +24,6 @@ export const paragraph = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** One line of marked text. */
 export const oneLine = (text: string): string => paragraph(text.replaceAll('\n', ' '));
 
 /** Text for a place without marks, cut at a word. */

@@ -35,7 +35,7 @@ export function watch(node: Element, warn: Warn): void {
   }
 }
 
-/** Warns about parts dropped below an element that is parsed another way: a form, a table, a link. Form parsing reports fields. */
+/** Warns about parts dropped below an element that is parsed another way: a form, a table, a link. The form parser reports fields. */
 export function watchBelow(node: Element, warn: Warn, depth = 0): void {
   if (depth > MAX_DEPTH) return;
   for (const child of node.childNodes) {
