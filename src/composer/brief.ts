@@ -90,7 +90,7 @@ export interface Wishes {
   polarity?: 'light' | 'dark' | 'auto';
   pages?: 'one' | 'many';
   showPrices: boolean;
-  /** Sections asked for by name ("quero uma galeria"). */
+  /** Sections requested by name ("quero uma galeria"). */
   wants: Kind[];
   rejects: Kind[];
   /** Contact channel that the owner wants first. */

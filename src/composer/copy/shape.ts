@@ -37,7 +37,7 @@ export type Points = Block & { points: Point[] };
 /** Section texts of a family of trades in one language: 3 or more of each, so that two sites side by side differ. */
 export interface ArchetypeCopy {
   features: Block[];
-  /** `body`: one to three paragraphs parted by a blank line; true of any honest business of the family. */
+  /** `body`: one to three paragraphs separated by a blank line; true of any honest business of the family. */
   story: (Block & { body: Text })[];
   /** Heading, then 3 to 5 commitments that any honest owner keeps and can edit. */
   promise: Points[];

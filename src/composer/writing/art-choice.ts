@@ -6,9 +6,7 @@ import type { Words } from './sketch.ts';
 
 type Drawn = Extract<Asset['source'], { from: 'art' }>;
 
-/**
- * Style of the drawings in place of photos: they claim nothing. Type as a picture is only for scripts that a mirrored page does not flip.
- */
+/** Style of the drawings in place of photos, which claim nothing. Letters as a picture are for left-to-right scripts only. */
 export const chooseArtStyle = ({ brief, choose }: Setting): 'flow' | 'letter' =>
   /^(ar|fa|he|ur)/.test(brief.locale) ? 'flow' : choose('art', ['letter', 'flow']);
 

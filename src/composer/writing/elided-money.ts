@@ -16,7 +16,7 @@ const SLANG = /(?<=\d)\s?(?:contos?|pilas?|paus?)(?!\p{L})/iu;
 const isPrice = (fact: Fact): fact is Price => fact.norm.kind === 'price';
 const placeOf = ({ source }: Fact): number => source.span?.[0] ?? 0;
 
-/** The nearest price of the same currency before another, else the first after it, that matches. */
+/** The nearest matching price of the same currency before another, else the first matching one after it. */
 function neighbour(prices: readonly Price[], at: number, says: (price: Price) => boolean): Price | undefined {
   const { currency } = prices[at]!.norm;
   const isOne = (price: Price) => price.norm.currency === currency && says(price);

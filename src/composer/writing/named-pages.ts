@@ -47,7 +47,7 @@ export function namedPages({ brief }: Setting, sections: readonly Sketch[]): Nam
   return { of, subjects };
 }
 
-/** Min shared letters of two words: "recorridos" matches "Recorrido de la semilla a la taza". */
+/** Letters of a stem: "recorridos" matches "Recorrido de la semilla a la taza". */
 const STEM = 5;
 const stemsOf = (name: string): string[] => (fold(name).match(/\p{L}{4,}/gu) ?? []).map((one) => one.slice(0, STEM));
 
@@ -98,7 +98,7 @@ export function subjectPage(
     }),
   ];
 }
-/** Permissions and prohibitions belong on the page of rules, whatever their wording. */
+/** Names of a page of rules, which gets all permissions and prohibitions, whatever their wording. */
 export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politicas)/u;
 /** Min characters of content; less is a passing mention. */
 const LEAST = 30;

@@ -176,7 +176,7 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
-/** Max sections of a short page, on which the address and the hours are shown with the contacts, as beside a number alone. */
+/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts. */
 const LONG = 3;
 const FEW = 2;
 function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {

@@ -2,7 +2,7 @@ import { asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 
-/** "1 visita, 2 avaliação médica, 3 contrato": what the owner numbered, in that order; undefined when it does not count up from one. */
+/** "1 visita, 2 avaliação médica, 3 contrato": the owner's numbered steps in order; undefined when they do not count up from one. */
 export function stepsOf(text: string): string[] | undefined {
   const parts = [...text.matchAll(/(?:^|[,;.:]\s+|\s)(\d)[.)ºª]?\s*[-–]?\s+?([^\d]+?)(?=[,;.]?\s+\d[.)ºª]?\s|[.;]?$)/gu)];
   const isCounted = parts.length >= 3 && parts.every(([, number], at) => Number(number) === at + 1);

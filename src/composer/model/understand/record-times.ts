@@ -87,7 +87,7 @@ function recordHours(reader: Reader): void {
       continue;
     }
     const apart = group.map((one) => daysAt(reader, one));
-    // The grammar sees one span where several are listed in a row; when all values of the model are confirmed, it has more.
+    // The grammar sees one span where several are listed in a row; when all of the model's openings are confirmed, they are more complete.
     const days = told.every((one) => one !== undefined)
       ? told.reduce<Days>(joined, {})
       : (daysIn(sheet, { start, end }) ??
