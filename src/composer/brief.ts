@@ -1,4 +1,4 @@
-/** What was understood of a prompt: the hand-over from reading (`read.ts`) to writing (`write.ts`). */
+/** Result of parsing a prompt, passed from reading (`read.ts`) to writing (`write.ts`). */
 
 import type { z } from 'zod';
 import type { Currency, Fact, FactKind, Kind, Locale, Oklch, PageType } from '#site/schema.ts';
@@ -6,7 +6,7 @@ import type { Archetype, IndustryId } from './reading/industries.ts';
 
 export { ARCHETYPES, type Archetype } from './reading/industries.ts';
 
-/** A value with where it was read: [start, end) in UTF-16 units of `brief.prompt`; null when the owner gave it in a correction. */
+/** A value with its source span: [start, end) in UTF-16 units of `brief.prompt`; null when the owner gave it in a correction. */
 export interface Found<T = string> {
   value: T;
   span: [number, number] | null;
@@ -14,41 +14,41 @@ export interface Found<T = string> {
   confidence: number;
 }
 
-/** What a clause does: tells of the business, asks for the site to be so, talks beside the matter, or speaks to a machine. */
+/** Act of a clause: describes the business, makes a request about the site, is off topic, or instructs a machine. */
 export type Act = 'fact' | 'wish' | 'aside' | 'instruction' | 'unclear';
 
-/** A stretch of the prompt and what became of it; the clauses in order hold all its words. */
+/** A clause of the prompt and its outcome; in order, the clauses cover all its words. */
 export interface Clause {
   span: [number, number];
   text: string;
   act: Act;
   /** 0–1. */
   confidence: number;
-  /** used: stands on the site. applied: a wish that was followed. offered: waits for the owner's tick. kept: not for the site. */
+  /** used: shown on the site. applied: a wish that was followed. offered: awaits the owner's confirmation. kept: not for the site. */
   fate: 'used' | 'applied' | 'offered' | 'kept';
-  /** Ids of the facts read in it. */
+  /** Ids of the facts found in it. */
   facts: string[];
 }
 
-/** Who the site is for. What was not said, or not surely, is null. */
+/** The business the site is for. Values that were not stated, or are not certain, are null. */
 export interface Business {
   name: Found | null;
-  /** What it is, in the owner's own words. */
+  /** Its trade, in the owner's own words. */
   trade: Found | null;
-  /** The industry that its trade is; `unknown` rather than the nearest. */
+  /** Industry of its trade; `unknown` rather than a poor match. */
   family: IndustryId | 'unknown';
   /** 0–1. */
   familyConfidence: number;
   place: Found | null;
 }
 
-/** Two wishes that cannot both be had, and what was chosen, in the owner's language. */
+/** Two wishes that exclude each other, and the one chosen, in the owner's language. */
 export interface Contradiction {
   about: 'look' | 'pages' | 'ground' | 'prices';
   text: string;
 }
 
-/** How the owner wants it to feel; only what their words say. */
+/** Mood that the owner wants; only from their words. */
 export const MOODS = [
   'calm',
   'bold',
@@ -65,7 +65,7 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** What a visitor should do. */
+/** Main action for a visitor. */
 export const GOALS = [
   'order',
   'book',
@@ -83,24 +83,24 @@ export const GOALS = [
 
 export interface Wishes {
   moods: Mood[];
-  /** Colours in the owner's words or digits, strongest first; `exact` ones must stay to the digit. */
+  /** Colours in the owner's words or hex digits, strongest first; `exact` ones are kept to the digit. */
   colors: { value: Oklch; exact?: string; words: string }[];
-  /** Colours they do not want. */
+  /** Colours that the owner rejects. */
   avoided?: { value: Oklch; words: string }[];
   polarity?: 'light' | 'dark' | 'auto';
   pages?: 'one' | 'many';
   showPrices: boolean;
-  /** Sections asked for by name ("quero uma galeria"). */
+  /** Sections requested by name ("quero uma galeria"). */
   wants: Kind[];
   rejects: Kind[];
-  /** First contact they ask for. */
+  /** Contact channel that the owner wants first. */
   contact?: 'whatsapp' | 'phone' | 'form' | 'email';
-  /** What the visitor should do, when said ("agendar", "pedir"). */
+  /** Action for the visitor, when stated ("agendar", "pedir"). */
   goal?: (typeof GOALS)[number];
   address: 'você' | 'tu' | 'usted' | 'vos' | 'you' | 'formal';
 }
 
-/** Something the owner is told beside the site. `code` is stable, `text` is in the owner's language. */
+/** Notice shown to the owner beside the site. `code` is stable, `text` is in the owner's language. */
 export interface Notice {
   code:
     | 'working-title'
@@ -124,28 +124,28 @@ export interface Notice {
 }
 
 export interface Brief {
-  /** The prompt as read: normalised, without the spans that were instructions to a machine. */
+  /** The normalised prompt, without the spans that were instructions to a machine. */
   prompt: string;
   locale: Locale;
-  /** Further languages the site must exist in. */
+  /** Further languages of the site. */
   locales: Locale[];
   /** ISO 3166-1 alpha-2, from the facts or the locale. */
   country: string;
   currency: z.infer<typeof Currency>;
   facts: Fact[];
-  /** Facts in the owner's own words that are not sure enough to go live; they wait for a tick. */
+  /** Facts in the owner's own words below the confidence to go live; they await the owner's confirmation. */
   held: Fact[];
   business: Business;
   clauses: Clause[];
   contradictions: Contradiction[];
-  /** Follows from the business's family; `neutral` when that is unknown. */
+  /** Derived from the business's family; `neutral` when that is unknown. */
   industry: { id: string; archetype: Archetype; confidence: number };
   pageType: PageType;
   wishes: Wishes;
   notices: Notice[];
 }
 
-/** What an owner corrects or confirms; every part optional. */
+/** The owner's corrections and confirmations; every part optional. */
 export interface Corrections {
   name?: string | null;
   trade?: string | null;
@@ -153,9 +153,9 @@ export interface Corrections {
   place?: string | null;
   /** Clauses ticked or unticked, by the start of their span. */
   lines?: { at: number; publish: boolean }[];
-  /** Another wording of a fact by its id; null takes it off. */
+  /** New wording of a fact by its id; null removes it. */
   facts?: { id: string; text: string | null }[];
-  /** Further facts, read by the same grammar as the prompt. `of`: what a price is of, as an id of a fact or in words. */
+  /** Further facts, parsed by the grammar of prompts. `of`: the thing a price is for, as the id of a fact or in words. */
   added?: { kind: FactKind; text: string; of?: string }[];
   wishes?: Partial<Wishes>;
 }
@@ -165,6 +165,6 @@ export interface Refusal {
   outcome: 'refuse';
   locale: Locale;
   reason: 'impersonation' | 'credentials' | 'malware' | 'illegal-goods' | 'non-consensual' | 'medical-fraud' | 'hate' | 'empty';
-  /** Two sentences in the owner's language: why not, and what is possible instead. */
+  /** Two sentences in the owner's language: the reason, and an alternative. */
   message: string;
 }

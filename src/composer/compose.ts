@@ -19,13 +19,13 @@ export interface Composed {
 interface Words {
   prompt: string;
   locale?: string;
-  /** What the owner corrected of what was read. */
+  /** The owner's corrections of the brief. */
   corrections?: Corrections | undefined;
-  /** A model's answer to the question of these words; what is not one is not regarded. */
+  /** A model's answer to the question about this prompt; an invalid one is ignored. */
   answer?: unknown;
 }
 
-/** What is understood of the owner's words, with what they corrected, or a polite no. The same with the same answer. */
+/** Parses the owner's words and applies their corrections, or refuses. Deterministic for the same answer. */
 export function understand({ prompt, locale, corrections, answer }: Words): Brief | Refusal {
   const told = answer === undefined || answer === null ? undefined : Understood.safeParse(answer);
   const understood = told?.success ? readAnswer(prompt, told.data, { locale }) : read(prompt, { locale });
@@ -33,21 +33,21 @@ export function understand({ prompt, locale, corrections, answer }: Words): Brie
 }
 
 /**
- * The whole site for what was understood. Deterministic by brief, seed and neighbours; well under a second.
- * @param neighbors what the latest sites of the same neighbourhood look like: this one will differ.
+ * The whole site for a brief. Deterministic by brief, seed and neighbours; well under a second.
+ * @param neighbors signatures of the latest sites of the same neighbourhood: this one will differ.
  */
 export function composeSite(brief: Brief, seed: number, neighbors: readonly Signature[] = []): Composed {
   const document = write(brief, seed, neighbors);
   return { outcome: 'site', document, brief: { ...brief, notices: [...brief.notices, ...noticesOf(brief, document)] } };
 }
 
-/** From the owner's words to a whole site, or to a polite no. */
+/** From the owner's words to a whole site, or to a refusal. */
 export function compose({ seed = 0, ...words }: Words & { seed?: number }): Composed | Refusal {
   const brief = understand(words);
   return 'outcome' in brief ? brief : composeSite(brief, seed);
 }
 
-/** Words that wait for a translation, wishes that are open and posts that we wrote are the owner's to see to: they are told. */
+/** Adds notices about texts to translate, unmet wishes and posts that we wrote: they need the owner. */
 function noticesOf(brief: Brief, document: SiteDocument): Notice[] {
   const language = untranslatedNotice(brief);
   const hasPosts = Object.values(document.pages).some((page) => page.type === 'post');

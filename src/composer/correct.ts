@@ -9,7 +9,7 @@ import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { familyOf } from './reading/trade/family.ts';
 
-/** The brief as its owner says it is. Pure: the same corrections give the same facts with the same ids. */
+/** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
 export function correct(brief: Brief, corrections: Corrections): Brief {
   const corrected: Brief = {
     ...brief,
@@ -37,7 +37,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
   return corrected;
 }
 
-/** Notices that are told anew of what was corrected. */
+/** Notices that are recomputed after corrections. */
 const AGAIN: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
 
 const told = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
@@ -71,7 +71,7 @@ function replace(brief: Brief, place: string | null): void {
   if (place !== null) brief.facts.push(own(place, { kind: 'place', city: place, country: brief.country }));
 }
 
-/** Another wording of a fact; what code needs of it is read anew, and a wording that cannot be read as its kind changes nothing. */
+/** Rewords a fact; its norm is parsed again, and a wording that does not parse as the same kind changes nothing. */
 function reword(brief: Brief, id: string, text: string | null): void {
   const at = brief.facts.findIndex((fact) => fact.id === id);
   const fact = brief.facts[at];
@@ -89,7 +89,7 @@ function reword(brief: Brief, id: string, text: string | null): void {
   if (fact.norm.kind === 'name') brief.business.name = told(text);
 }
 
-/** Nothing may refer to a fact that is gone. */
+/** Removes references to a fact that is gone. */
 function without(fact: Fact, id: string): Fact {
   const { norm } = fact;
   if ('price' in norm && norm.price === id) return { ...fact, norm: { ...norm, price: undefined } };
@@ -99,7 +99,7 @@ function without(fact: Fact, id: string): Fact {
 
 const READ_ANEW: readonly FactKind[] = ['phone', 'email', 'url', 'handle', 'hours', 'price', 'date', 'address', 'pix', 'registry'];
 
-/** Takes what a clause says onto the site, or off it. What has a form of its own is corrected as a fact. */
+/** Puts a clause's content onto the site, or takes it off. Contacts, prices and the like are corrected as facts. */
 function tick(brief: Brief, at: number, publish: boolean): void {
   const n = brief.clauses.findIndex(({ span }) => span[0] === at);
   const clause = brief.clauses[n];
@@ -132,7 +132,7 @@ function statementOf({ text, span }: Clause): Fact {
 
 type Added = NonNullable<Corrections['added']>[number];
 
-/** A price of something that is there already becomes its price; all else stands beside what was read. */
+/** A price for an existing item becomes its price; all else is added to the facts. */
 function add(brief: Brief, added: Added, n: number): void {
   const at = added.kind === 'price' ? brief.facts.findIndex(({ id }) => id === added.of) : -1;
   const priced = brief.facts[at];
@@ -146,7 +146,7 @@ function add(brief: Brief, added: Added, n: number): void {
   brief.facts.push(price);
 }
 
-/** Words that say to the grammar what follows. */
+/** Lead-in words that tie an added fact to its kind for the grammar. */
 const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
   pt: { phone: 'WhatsApp: ', hours: 'Horário de funcionamento: ', address: 'Endereço: ', pix: 'Pix: ', person: 'Equipe: ' },
   en: { phone: 'Phone: ', hours: 'Open: ', address: 'Address: ', person: 'Team: ' },
@@ -155,10 +155,10 @@ const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
 };
 const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
 
-/** Facts in words that the owner added, read as those of a prompt are. */
+/** Parses facts that the owner added, like those of a prompt. */
 function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
   const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
-  // A sum by itself is no sentence: it is of something.
+  // A bare amount is no sentence: it needs the thing it is for.
   const subject = of ?? (kind === 'price' ? 'Item' : '');
   const understood = read(`${lead}${subject} ${text}`.trim(), { locale, seed: 100 + n });
   const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];

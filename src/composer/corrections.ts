@@ -9,7 +9,7 @@ const kinds = FactNorm.options.map((option) => option.shape.kind.value) as [Fact
 const families = [...(Object.keys(INDUSTRIES) as IndustryId[]), 'unknown'] as const;
 const Sections = z.array(z.enum(kindNames)).max(40);
 
-/** What a form or a file may correct of a brief. */
+/** Corrections of a brief accepted from a form or a file. */
 export const Corrections: z.ZodType<Corrected> = z.strictObject({
   name: Line.nullable().optional(),
   trade: Line.nullable().optional(),

@@ -64,7 +64,7 @@ describe('a prompt', () => {
   });
 });
 
-/** What is read of any business, whatever its trade. */
+/** Fields parsed for any business, whatever its trade. */
 const PORTS = ['phone', 'email', 'handle', 'url', 'price', 'hours', 'pix', 'registry', 'color'];
 
 const odd = fc.oneof(

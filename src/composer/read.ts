@@ -41,7 +41,7 @@ import { openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private.ts';
 
 /**
- * Understands a prompt: language, trade, facts with their spans, wishes, and what the owner must be told; or why it must not become a site.
+ * Parses a prompt: language, trade, facts with their spans, wishes and notices for the owner; or the reason it must not become a site.
  * Pure and deterministic; takes any string, never throws. `brief.prompt` is the text that spans refer to.
  */
 export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
@@ -51,7 +51,7 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
 }
 
-/** Extractors in the order in which they may take words from one another. */
+/** Runs the extractors in order: words taken by one are no longer available to the next. */
 function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged);

@@ -9,8 +9,8 @@ import { spelledFor } from './writing/language.ts';
 import { createSpeaker } from './writing/speaker.ts';
 
 /**
- * A section that could be added with words of ours. `texts` claim nothing and may stay; `samples` and `items` are what such a business
- * often says: they are marked as samples wherever they go, and never published until their owner has made them their own.
+ * A section that could be added with words of ours. `texts` claim nothing and may stay; `samples` and `items` are typical of such a
+ * business: they are marked as samples wherever they are used, and never published until the owner has made them their own.
  */
 export interface Suggestion {
   kind: 'features' | 'steps' | 'promise' | 'story' | 'faq';
@@ -28,7 +28,9 @@ function nameOf({ facts }: SiteDocument): string | undefined {
   return Object.values(facts).find(({ norm, status }) => norm.kind === 'name' && status !== 'sample')?.text;
 }
 
-/** What a site of this trade often says beside what its owner told; nothing for a trade that is not known. Pure: the same document, the same words. */
+/**
+ * Sections typical of a trade, beside those with the owner's facts; empty for an unknown trade. Pure: the same document, the same words.
+ */
 export function suggestionsFor(document: SiteDocument, locale: string): Suggestion[] {
   const { industry: id, country } = document.site;
   if (id === 'neutral' || !Object.hasOwn(INDUSTRIES, id)) return [];

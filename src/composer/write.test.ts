@@ -94,7 +94,7 @@ for (const locale of ['pt-BR', 'en', 'es', 'ar'])
             const doc = write(brief(id, locale, [...facts]), 0);
             parseDocument(doc);
             const middle = homeOf(doc).filter((section) => !FRAME.includes(section.kind));
-            // Nothing told earns an opening and a way to write; much told earns a section for each shape of it.
+            // An empty prompt gives an opening and a contact section; a rich one a section for each kind of fact.
             const [least, most] = facts.length ? (id === 'blog' ? [4, 11] : [5, 11]) : id === 'blog' ? [3, 5] : [2, 3];
             expect(middle.length, `${id}: ${middle.map((section) => section.alias)}`).toBeGreaterThanOrEqual(least!);
             expect(middle.length, `${id}: ${middle.map((section) => section.alias)}`).toBeLessThanOrEqual(most!);
@@ -139,7 +139,7 @@ describe('chance', () => {
       expect(layouts(one)).not.toBe(layouts(two));
       expect(homeOf(one)[1]?.layout).not.toBe(homeOf(two)[1]?.layout);
     }
-    // Two openings may well be set in one face, and rarely are.
+    // Two openings may share a typeface, and rarely do.
     expect(faces.filter(Boolean).length).toBeGreaterThanOrEqual(faces.length - 1);
   });
   test('a site is written in far less than a second', () => {
@@ -155,14 +155,14 @@ describe('rhythm', () => {
     for (const id of ['pizzeria', 'barbershop', 'dental-clinic', 'law-firm', 'saas'] as const)
       for (let seed = 0; seed < 6; seed++) {
         const doc = write(brief(id, 'pt-BR', TOLD), seed);
-        // The footer stands on the ground of the last band, which is the opening's.
+        // The footer has the ground of the last band, which is the opening's.
         const sections = homeOf(doc).filter((section) => !['header', 'quick-contact', 'footer'].includes(section.kind));
-        // A manner of one ground parts its bands otherwise.
+        // A manner with one ground separates its bands in another way.
         const grounds = doc.theme.manner ? MANNERS[doc.theme.manner].tones.length : 2;
         sections.slice(1).forEach((section, index) => {
           if (grounds > 1) expect(section.tone, `${id} ${seed} ${section.alias}`).not.toBe(sections[index]?.tone);
         });
-        // The papers of a strip of tickets all lie on the ground of the opening; elsewhere two bands come back to it.
+        // Tickets in a strip all have the ground of the opening; elsewhere two bands come back to it.
         const isLaid = doc.theme.manner && MANNERS[doc.theme.manner].paper;
         if (!isLaid) expect(sections.filter((section) => section.tone === 'inverse').length).toBeLessThanOrEqual(3);
         const label = homeOf(doc).find((section) => section.kind === 'header')?.actions[0]?.label;
@@ -184,7 +184,7 @@ describe('search', () => {
           const strings = doc.strings[locale] ?? {};
           expect(strings['home.seo-title']?.length, `${id} ${strings['home.seo-title']}`).toBeLessThanOrEqual(60);
           expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeLessThanOrEqual(160);
-          // Who told nothing is not padded.
+          // A site with few facts is not padded.
           if (facts.length === 0) continue;
           expect(strings['home.seo-title']?.length, `${id} ${strings['home.seo-title']}`).toBeGreaterThanOrEqual(25);
           expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeGreaterThanOrEqual(90);

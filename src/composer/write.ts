@@ -39,10 +39,10 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices, vari
   return { setting, theme, pages };
 }
 
-/** Structures that are tried for a site: other headlines, orders and layouts in the same look. */
+/** Number of structures tried per site: other headlines, orders and layouts in the same look. */
 const VARIANTS = 4;
 
-/** The best of several structures; one that says what it must not is passed over while another does not. Among equals the seed decides. */
+/** The best of several structures; one with a rejection is skipped while another has none. The seed breaks ties. */
 function bestOf(brief: Brief, seed: number): Candidate {
   const tried = Array.from({ length: VARIANTS }, (_, at) => {
     const candidate = draft(brief, seed, brief.locale, FREE, (at + seed) % VARIANTS);
@@ -52,10 +52,10 @@ function bestOf(brief: Brief, seed: number): Candidate {
 }
 
 /**
- * The whole site for what was understood of a prompt, made of what the owner told and of nothing else. Pure: the same brief and seed
- * give the same document, byte for byte; the next seed gives another look (palette, type, hero, art) and its own best structure.
+ * The whole site for a brief, made of the owner's facts and of nothing else. Pure: the same brief and seed give the same document, byte
+ * for byte; the next seed gives another look (palette, type, hero, art) and its own best structure.
  * @param seed a whole number from 0.
- * @param neighbors what the latest sites of the same trade and town look like: this one will differ.
+ * @param neighbors signatures of the latest sites of the same trade and town: this one will differ.
  */
 export function write(told: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   const brief = calmIfBlank(withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(told)))))))));
@@ -63,7 +63,7 @@ export function write(told: Brief, seed: number, neighbors: readonly Signature[]
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
   const choices = further.length > 0 ? createChoices() : FREE;
-  // A further language chooses first: what it can say, the owner's own mostly can as well.
+  // A further language chooses first: nearly all texts that fit it also fit the owner's language.
   for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices, variant);
   const { setting, theme, pages } = further.length > 0 ? draft(brief, seed, brief.locale, choices, variant) : best;
   const { texts, ...records } = assemble(setting, pages);
@@ -79,7 +79,7 @@ export function write(told: Brief, seed: number, neighbors: readonly Signature[]
       locales: [brief.locale, ...further],
       currency: brief.currency,
       country: brief.country,
-      // Who asks for a site in two languages is given it so; what the owner said waits beside ours to be translated.
+      // A site in two languages is made on request; the owner's words await translation beside ours.
       ...(further.length > 0 ? { shownIncomplete: further } : {}),
     },
     facts: Object.fromEntries(brief.facts.map((fact) => [fact.id, fact])),

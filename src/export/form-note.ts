@@ -7,7 +7,7 @@ const WORDS: Record<string, string> = {
   ar: 'يوصل النموذج الرسائل عند نشر الموقع عبر Page Magic. وعلى استضافة أخرى يجب أن يستقبلها العنوان ‎/_form/‎.',
 };
 
-/** What the owner of static files must know of their forms, in the site's language unless told; nothing when no form needs a server. */
+/** Note for the owner of static files about their forms, in the site's language by default; empty when no form needs a server. */
 export function formNote(document: SiteDocument, locale = document.site.defaultLocale): string[] {
   const needsServer = Object.values(document.forms).some((form) => form.send.to === 'inbox');
   const language = locale.slice(0, 2);

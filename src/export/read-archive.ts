@@ -1,11 +1,11 @@
-/** What someone gives us as an exported site is read as what a stranger sends: only names that we write, only so many bytes. */
+/** Reads an uploaded export as untrusted input: only file names that we write, and a limited number of bytes. */
 import { strFromU8, unzipSync } from 'fflate';
 import { InvalidDocument, parseDocument } from '#site/integrity.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import { bestFile, DOCUMENT_FILE, uploadsOf } from './portable.ts';
 
 export const MAX_ARCHIVE_BYTES = 50 * 1024 * 1024;
-/** Of all that is unpacked, as the archive declares it. */
+/** Max total unpacked size, as declared by the archive. */
 const MAX_UNPACKED = 120 * 1024 * 1024;
 const MAX_ENTRIES = 5000;
 const MAX_PHOTO = 25 * 1024 * 1024;
@@ -21,13 +21,13 @@ export class UnreadableArchive extends Error {
   }
 }
 
-/** True for an UnreadableArchive, also for one that has crossed a thread. */
+/** True for an UnreadableArchive, also after it crossed a thread. */
 export const isUnreadableArchive = (error: unknown): error is UnreadableArchive =>
   error instanceof Error && error.name === 'UnreadableArchive' && 'reason' in error;
 
 export interface ReadSite {
   document: SiteDocument;
-  /** Bytes of photos by the id of their asset; those that the archive lacks are not there. */
+  /** Bytes of photos by asset id; photos missing from the archive are left out. */
   photos: Map<string, Uint8Array>;
 }
 
@@ -35,7 +35,7 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const PHOTO = /^photos\/(as_[0-9a-z]{8})\.(?:avif|webp|jpeg|png)$/;
 
 /**
- * The site in an exported archive, or in a bare `site.json`. Nothing else of an archive is unpacked.
+ * Reads the site from an exported archive, or from a bare `site.json`. Nothing else of an archive is unpacked.
  * @throws UnreadableArchive
  */
 export function readArchive(bytes: Uint8Array): ReadSite {
@@ -92,6 +92,6 @@ function documentOf(json: Uint8Array): SiteDocument {
   }
 }
 
-/** A document from a later Page Magic is not broken; something without a version of ours is not a site. */
+/** A document of a later Page Magic is not broken; one without a version of ours is not a site. */
 const versionProblem = (stored: unknown): ArchiveProblem =>
   typeof stored === 'object' && stored !== null && 'v' in stored && typeof stored.v === 'number' ? 'import_newer' : 'import_not_ours';

@@ -47,11 +47,11 @@ const WORDS = {
   },
 } as const;
 
-/** What the owner of an exported site needs to know, in the site's language. */
+/** Readme for the owner of an exported site, in the site's language. */
 export function readmeOf(locale: string, { form, name, pages, notes }: Given): string {
   const words = WORDS[locale.slice(0, 2) as keyof typeof WORDS] ?? WORDS.en;
   return `${[`# ${name}`, words.pages(pages), ...words[form], ...notes, words.back].join('\n\n')}\n`;
 }
 
-/** Its name where no tool expects one. */
+/** File name, where no tool expects a certain one. */
 export const readmeName = (locale: string): string => ({ pt: 'LEIA-ME.txt', es: 'LEEME.txt' })[locale.slice(0, 2)] ?? 'README.txt';

@@ -1,4 +1,4 @@
-/** Zip archives made file by file, so that a large site never lies in memory twice. The same files give the same bytes. */
+/** Builds zip archives file by file, so that a large site is never in memory twice. The same files give the same bytes. */
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 export interface ArchiveFile {
@@ -6,12 +6,12 @@ export interface ArchiveFile {
   body: Uint8Array | string;
 }
 
-/** First moment that a zip can hold, in the machine's own time: that is how it is written. */
+/** Earliest timestamp of the zip format, in local time, as zip writes it. */
 const MOMENT = new Date(1980, 0, 1);
-/** Compressed by their own format. */
+/** Formats that are compressed already. */
 const PACKED = /\.(avif|webp|jpe?g|png|woff2)$/;
 
-/** The archive as a stream: each file is compressed when the one before it has been taken. */
+/** The archive as a stream: the next file is compressed once the one before it was read. */
 export function zipStream(files: readonly ArchiveFile[]): ReadableStream<Uint8Array> {
   const waiting = [...files];
   let archive: Zip;

@@ -2,13 +2,13 @@ import { applyManner } from '#site/manners/apply-manner.ts';
 import type { Kind, SiteDocument, Theme } from '#site/schema.ts';
 import { shapeOf } from '#site/schema.ts';
 
-/** How a template looks: a theme, and the layouts that were chosen by eye. Other kinds keep what they have, and so do pictures. */
+/** Appearance of a template: a theme and layouts chosen by eye. Kinds that are not listed keep their layouts; pictures stay. */
 export interface Look {
   theme: Omit<Theme, 'art'>;
   layouts: Partial<Record<Kind, string>>;
 }
 
-/** The document in a look; its manner stays, and what joined it since takes it too. */
+/** Applies a look to a document. Its manner stays, and is applied to sections added since. */
 export function dress(document: SiteDocument, { theme, layouts }: Look): SiteDocument {
   const sections = Object.fromEntries(
     Object.entries(document.sections).map(([id, section]) => {

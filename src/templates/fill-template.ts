@@ -15,11 +15,11 @@ import { LOOKS } from './looks.ts';
 import { sampleFacts } from './sample-facts.ts';
 import type { SlotName, Template } from './templates.ts';
 
-/** Facts that an owner told, by the question they answer. */
+/** Facts given by the owner, by the form field they came from. */
 export type Told = Partial<Record<SlotName, Fact[]>>;
 
 /**
- * The whole site of a template in a language: what was told as it was told, and for the rest facts that hold its place.
+ * The whole site of a template in one language: the owner's facts as stated, placeholder facts for the rest.
  * Pure: the same answers give the same document.
  */
 export function fillTemplate(template: Template, locale: string, told: Told = {}): SiteDocument {
@@ -56,8 +56,8 @@ export function fillTemplate(template: Template, locale: string, told: Told = {}
 }
 
 /**
- * What such a business often says, in our words, before the way to reach it: samples all of them, for the owner to make their own.
- * A blog's are its posts.
+ * Adds sections typical of such a business before its contact section, all marked as samples for the owner to replace.
+ * A blog has posts instead.
  */
 function withSuggestions(document: SiteDocument, locale: string): SiteDocument {
   const home = pagesOf(document).find(({ type }) => type === 'home');
@@ -75,7 +75,7 @@ function withSuggestions(document: SiteDocument, locale: string): SiteDocument {
     }, document);
 }
 
-/** The name that holds a place stands everywhere as a fact, so that telling it once changes it everywhere. */
+/** Replaces the placeholder name by a reference to its fact, so that entering the real name once changes it everywhere. */
 function named(document: SiteDocument, samples: readonly Fact[]): SiteDocument {
   const name = samples.find(({ norm }) => norm.kind === 'name');
   if (!name) return document;

@@ -31,7 +31,7 @@ const look = (wish: Wish): Look => ({
   layouts: wish.layouts ?? {},
 });
 
-/** Twelve looks of which no two share a typeface or a hue. */
+/** Twelve looks; no two share a typeface or a hue. */
 export const LOOKS: Readonly<Record<TemplateId, Look>> = {
   restaurant: look({
     brand: [0.49, 0.15, 30],

@@ -4,16 +4,16 @@ import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import type { Told } from './fill-template.ts';
 import type { SlotName } from './templates.ts';
 
-/** What was typed into the form; nothing and spaces are the same. */
+/** Raw values of the form; a missing value and blanks are the same. */
 export type Answers = Partial<Record<SlotName, string>>;
 
 export interface ReadAnswers {
   told: Told;
-  /** Answers that we cannot make out: a phone without its area, hours that name no day. */
+  /** Fields that could not be parsed: a phone without its area code, hours without a day. */
   unclear: SlotName[];
 }
 
-/** Words that say to the reader what follows, in the language of the site. */
+/** Lead-in words that tie an answer to its field for the parser, in the language of the site. */
 const LEADS: Record<string, Partial<Record<SlotName, string>>> = {
   pt: { phone: 'WhatsApp', hours: 'Horário de funcionamento', prices: 'Preços' },
   en: { phone: 'WhatsApp', hours: 'Open', prices: 'Prices' },
@@ -23,8 +23,8 @@ const KINDS: Partial<Record<SlotName, readonly FactKind[]>> = { phone: ['phone']
 const MAX_PRICES = 36;
 
 /**
- * The facts in an owner's answers, read as a prompt is read, so that they are linked and shown as those are. A refusal when they
- * describe what must not become a site.
+ * Parses the owner's answers with the grammar of prompts, so that facts are linked and shown alike. Returns a refusal for content that must
+ * not become a site.
  */
 export function readAnswers(answers: Answers, locale: string): ReadAnswers | Refusal {
   const given = Object.fromEntries(
@@ -53,7 +53,7 @@ export function readAnswers(answers: Answers, locale: string): ReadAnswers | Ref
   return { told, unclear };
 }
 
-/** `2027-05-12` as people write it; null when it is no day. */
+/** Formats `2027-05-12` as people write it; null for an invalid date. */
 function dayIn(iso: string, locale: string): string | null {
   const day = new Date(`${iso}T12:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(iso)) return null;
@@ -72,7 +72,7 @@ function readSlot(slot: SlotName, text: string, locale: string): Fact[] {
     .map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
 }
 
-/** Lines that name a thing and no amount that we know: the thing is kept. */
+/** Keeps lines that name an item but hold no amount we can parse. */
 function unpriced(text: string, facts: readonly Fact[]): Fact[] {
   const offers = facts.filter(({ norm }) => norm.kind === 'offer').map((fact) => fact.text.toLowerCase());
   return text

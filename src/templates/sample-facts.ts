@@ -5,14 +5,14 @@ import { ptBr } from './samples/pt-br.ts';
 import type { Sample, Samples } from './samples/shape.ts';
 import type { SlotName, Template } from './templates.ts';
 
-/** Languages that templates are written in. */
+/** Samples in the language of a locale. */
 export const samplesIn = (locale: Locale): Samples => ({ en, es })[locale.slice(0, 2)] ?? ptBr;
 
 const WEEK: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-/** Which question of the form makes a sample needless. */
+/** Form field that replaces each kind of sample. */
 const ASKED: Partial<Record<Sample['kind'], SlotName>> = { offer: 'prices', plan: 'prices' };
 
-/** The facts that hold a place for what is not `told`. Their ids are counted, so that a template has the same ones each time. */
+/** Placeholder facts for all that is not in `told`. Ids are sequential, so a template always gets the same ones. */
 export function sampleFacts(template: Template, locale: Locale, currency: string, told: ReadonlySet<SlotName>): Fact[] {
   const samples = samplesIn(locale);
   const facts: Fact[] = [];

@@ -2,14 +2,14 @@ import type { Theme } from '#site/schema.ts';
 import { fillTemplate } from './fill-template.ts';
 import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from './templates.ts';
 
-/** What another site can put on of a template. */
+/** Parts of a template that another site can apply. */
 export interface TemplateLook {
   id: TemplateId;
   theme: Theme;
   layouts: Record<string, string>;
 }
 
-/** The looks of all templates, as their sites in this language have them. */
+/** Looks of all templates, as their sites in this language have them. */
 export function templateLooks(locale: string): TemplateLook[] {
   return TEMPLATE_IDS.map((id): TemplateLook => {
     const { theme, sections } = fillTemplate(TEMPLATES[id], locale);

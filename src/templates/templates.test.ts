@@ -52,7 +52,7 @@ describe.each(every)('the template %s in %s', (id, locale) => {
     expect(leaks).toEqual([]);
     const home = pages.find(({ path }) => path === 'index.html')!.text;
     expect(wordsOf(home)).toContain('Aurora &amp; Filhos');
-    // A name alone earns an opening and the way to write: nothing stands there that nobody said.
+    // A name alone gives an opening and a contact section; nothing is made up.
     expect([...home.matchAll(/<section /g)].length).toBeGreaterThanOrEqual(2);
     expect(wordsOf(home).length).toBeGreaterThan(300);
   });

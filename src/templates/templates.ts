@@ -18,14 +18,14 @@ export const TEMPLATE_IDS = [
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 export const isTemplateId = (id: string): id is TemplateId => (TEMPLATE_IDS as readonly string[]).includes(id);
 
-/** How the gallery is sorted. */
+/** Groups of the gallery. */
 export const GROUPS = ['shops', 'services', 'work', 'people'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What an owner may tell before the site is made; each may be left out. */
+/** Fields of the form before a site is made; all optional. */
 export type SlotName = 'name' | 'city' | 'date' | 'phone' | 'hours' | 'prices';
 
-/** A kind of site as the composer is asked for it. Its look is in `looks.ts`, what it shows before it is told more in `samples/`. */
+/** A kind of site, as input of the composer. Its look is in `looks.ts`, its placeholders in `samples/`. */
 export interface Template {
   id: TemplateId;
   group: Group;
@@ -35,12 +35,12 @@ export interface Template {
   wants: Kind[];
   rejects: Kind[];
   goal?: Brief['wishes']['goal'];
-  /** Which turn of the composer's choices: curated by eye. */
+  /** Seed of the composer, picked by eye. */
   seed: number;
-  /** Subject that a blog's first posts are about. */
+  /** Topic of a blog's first posts. */
   subject?: string;
   slots: SlotName[];
-  /** Whether it is a place that people go to. */
+  /** Whether customers go there in person. */
   place: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { Wishes } from '#composer/brief.ts';
 import { TUTEO } from './es/tuteo/index.ts';
 
-/** The same copy, made once for each way of speaking to the reader. */
+/** Cache of copy by form of address. */
 const spoken = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * Copy as its readers are spoken to: Spanish is written with usted, and said with tú or vos where the brief asks for it.
- * Other languages, and texts that speak to nobody, stay as they are.
+ * Copy in the reader's form of address: Spanish is written with usted, and turned to tú or vos when the brief asks for it.
+ * Other languages, and texts that address nobody, are unchanged.
  */
 export function addressed<T extends object>(copy: T, language: string, address: Wishes['address']): T {
   if (language !== 'es' || (address !== 'tu' && address !== 'vos')) return copy;

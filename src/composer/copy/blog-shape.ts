@@ -1,10 +1,10 @@
 import type { Block, Point, Text } from './shape.ts';
 
-/** Subjects of blogs for which the library has posts of its own. */
+/** Topics of blogs for which the library has posts. */
 export const THEMES = ['recipes', 'running', 'travel', 'gardening'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** A short post that is true whoever publishes it: common knowledge, nobody's experience. `body` in the Markdown of bodies. */
+/** A short post that is true whoever publishes it: common knowledge, nobody's experience. `body` is in the Markdown of bodies. */
 export interface StarterPost {
   title: Text;
   lead: Text;
@@ -12,11 +12,11 @@ export interface StarterPost {
   /** Ids of the theme's tags. */
   tags: string[];
 }
-/** A post to be written by the owner: a title and what it might say. Never published as it is. */
+/** A draft for the owner to write: a title and an outline. Never published as it is. */
 export type Idea = Pick<StarterPost, 'title' | 'body'>;
 
 export interface ThemeCopy {
-  /** What the blog is about, as it stands inside a name. */
+  /** Topic of the blog, worded to fit inside a name. */
   subject: Text;
   hero: Block[];
   topics: Point[];
@@ -25,21 +25,21 @@ export interface ThemeCopy {
   ideas: Idea[];
 }
 
-/** The words of a blog in one language. `{subject}` what it is about; `{name}` what it is called. */
+/** The words of a blog in one language. `{subject}`: its topic; `{name}`: its name. */
 export interface BlogCopy {
-  /** Working title of a blog whose subject is known. */
+  /** Working title of a blog with a known topic. */
   title: Text;
   untitled: Text;
   hero: Block[];
   latest: Block[];
-  /** Over the titles that the owner named. */
+  /** Heading over the titles that the owner named. */
   coming: Block;
   topics: Block[];
-  /** Where nothing is published yet. */
+  /** Shown before the first post. */
   soon: Text;
   index: { label: Text; title: Text; lead: Text };
   about: { label: Text; title: Text; lead: Text; teaser: Block; body: Text; more: Text };
-  /** What readers may expect where the subject is not known. */
+  /** A promise to readers when the topic is unknown. */
   promise: Block & { points: Point[] };
   newsletter: Block[];
   form: Record<'email' | 'consent' | 'submit' | 'done', Text>;
@@ -49,7 +49,7 @@ export interface BlogCopy {
   footer: Text[];
   /** By page: candidates for the title, richest first, and sentences of the description. */
   seo: Record<'home' | 'index' | 'about', { title: Text[]; sentences: Text[] }>;
-  /** Told to the owner: that posts wait to be read, or to be written. */
+  /** Notices for the owner: posts to check, or to write. */
   notice: { posts: Text; ideas: Text };
   ideas: Idea[];
   themes: Partial<Record<Theme, ThemeCopy>>;

@@ -8,11 +8,11 @@ import { ptBr } from './pt-br/index.ts';
 
 const LIBRARIES = { ar, en, es, 'pt-BR': ptBr };
 const SLOT = /^(name|city|in-city|of-city|((the|a|this|of|in)-)?category)$/;
-/** Trades that their family's own noun names well enough. */
+/** Trades for which their family's own noun is good enough. */
 const AS_FAMILY = ['school', 'guesthouse', 'shop'];
 const MAX_LENGTH: Record<string, number> = { kicker: 40, title: 75, lead: 200, answer: 400 };
 
-/** Every text of a library with the name of its field and the way to it. */
+/** Every text of a library with its field name and path. */
 function* textsOf(value: unknown, path: string[] = []): Generator<{ field: string; where: string; text: string }> {
   if (typeof value === 'string') yield { field: path.findLast((part) => !/^\d+$/.test(part)) ?? '', where: path.join('.'), text: value };
   else if (typeof value === 'object' && value !== null)

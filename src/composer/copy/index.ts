@@ -30,7 +30,7 @@ export interface Copy {
   archetype: Partial<ArchetypeCopy>;
   neutral: ArchetypeCopy;
   trade: TradeCopy;
-  /** The archetype's own trade: what holds for all of the family. */
+  /** Copy of the archetype's own trade: true of the whole family. */
   family: TradeCopy;
 }
 

@@ -1,6 +1,6 @@
 import type { Goal, Text } from './shape.ts';
 
-/** What a heading that claims nothing stands over. */
+/** Names of headings that claim nothing, by the content below them. */
 export type HeadName =
   | 'services'
   | 'offers'
@@ -42,7 +42,7 @@ export type HeadName =
   | 'newsletter'
   | 'others';
 
-/** Kinds of terms that owners tell in passing, each under its own name. */
+/** Kinds of terms that owners mention in passing, each under its own name. */
 export type TermName =
   | 'areas'
   | 'delivery'
@@ -69,29 +69,29 @@ export type TermName =
 
 /**
  * The only words of ours on a page besides its interface: headings, labels and frames that hold for any business and claim nothing.
- * Slots: `{name}`, `{trade}` the owner's own words for what it is, `{in-city}`, `{year}`, `{list}`.
+ * Slots: `{name}`, `{trade}` the owner's own words for their trade, `{in-city}`, `{year}`, `{list}`.
  */
 export interface PlainCopy {
   /** Two or more of each, so that a heading is never missing; the first is the plainest. */
   heads: Record<HeadName, Text[]>;
-  /** Over the last call to act, by what the visitor does. */
+  /** Headings of the last call to action, by the visitor's goal. */
   act: Record<Goal, Text[]>;
   term: Record<TermName, { icon: string; title: Text }>;
-  /** `{trade}` and `{year}`. */
+  /** With `{trade}` and `{year}`. */
   since: Text;
   sinceYear: Text;
-  /** The business in a sentence, richest first; the first whose slots are known is taken. */
+  /** The business in a sentence, richest first; the first with all slots known is taken. */
   introduces: Text[];
   /** Joins a row: "a, b e c". */
   comma: Text;
   and: Text;
-  /** Told to the owner of a site in several languages, `{languages}` the further ones. */
+  /** Notice for the owner of a site in several languages; `{languages}`: the further ones. */
   untranslated: Text;
-  /** What a page is called for which nothing is known. */
+  /** Title of a page with no known facts. */
   untitled: Text;
-  /** The page of which nothing is known: its headline, and what is still to be told, each with a line that says more. */
+  /** Page with no known facts: its headline, and the missing facts, each with a line of explanation. */
   blank: { headline: Text; heading: Text } & Record<'name' | 'trade' | 'place' | 'reach', readonly [title: Text, body: Text]>;
-  /** Names of what is on the page, inside a sentence. */
+  /** Names of the parts of a page, for use inside a sentence. */
   parts: Record<
     | 'prices'
     | 'menu'

@@ -1,12 +1,12 @@
 /**
  * The shape of the copy library. Everything in it is whole sentences by a native hand.
  *
- * A text may hold these slots; one whose slot is unknown is never chosen, so each list has at least one text without name or place:
+ * A text may hold these slots; one with an unknown slot is never chosen, so each list has at least one text without name or place:
  * `{name}` the business · `{city}` the place, a city or a district · `{in-city}` with its preposition ("no Recife", "em Pinheiros") ·
  * `{of-city}` ("do Recife") · `{category}` ("pizzaria") · `{the-category}` ("a pizzaria") · `{a-category}` ("uma pizzaria") ·
  * `{this-category}` ("esta pizzaria") · `{of-category}` ("da pizzaria") · `{in-category}` ("na pizzaria").
  * A slot that begins a sentence is capitalised when it is filled. No full stop after titles, kickers and actions; sentence case.
- * Longest sensible length in characters: kicker 40, title 70, lead 200, body of a point 180, answer 400, action 28.
+ * Max sensible length in characters: kicker 40, title 70, lead 200, body of a point 180, answer 400, action 28.
  */
 import type { Archetype, Wishes } from '#composer/brief.ts';
 import type { FactOf, Kind } from '#site/schema.ts';
@@ -29,19 +29,19 @@ export interface Point {
 export interface Question {
   question: Text;
   answer: Text;
-  /** Left out when the owner told this: the page already says it. */
+  /** Left out when the owner stated this fact: the page shows it already. */
   unless?: 'hours' | 'address' | 'price' | 'phone' | Topic;
 }
 export type Points = Block & { points: Point[] };
 
-/** How a family of trades writes its sections in one language: 3 or more of each, so that two sites side by side differ. */
+/** Section texts of a family of trades in one language: 3 or more of each, so that two sites side by side differ. */
 export interface ArchetypeCopy {
   features: Block[];
-  /** `body`: one to three paragraphs parted by a blank line; true of any honest business of the family. */
+  /** `body`: one to three paragraphs separated by a blank line; true of any honest business of the family. */
   story: (Block & { body: Text })[];
   /** Heading, then 3 to 5 commitments that any honest owner keeps and can edit. */
   promise: Points[];
-  /** How it works from the customer's side, 3 or 4 steps. */
+  /** Process from the customer's side, 3 or 4 steps. */
   steps: Points[];
   menu: Block[];
   products: Block[];
@@ -59,7 +59,7 @@ export interface ArchetypeCopy {
   footer: Text[];
 }
 
-/** A field of work that deserves a section of its own: a law firm's practice area. `words`: stems in the owner's words that mean it. */
+/** A field of work that deserves a section of its own: a law firm's practice area. `words`: stems in the owner's words that match it. */
 export interface Area {
   words: string[];
   title: Text;
@@ -67,25 +67,25 @@ export interface Area {
   points: Point[];
 }
 
-/** How one trade is spoken of in one language. */
+/** Words for one trade in one language. */
 export interface TradeCopy {
   /**
-   * `one` is the singular noun as a shop sign would have it. `gender` drives articles where the language has them, `article` is for English.
-   * `the` overrides what the engine derives ("المخبز").
+   * `one` is the singular noun as on a shop sign. `gender` selects articles in languages with genders, `article` is for English.
+   * `the` overrides the derived form ("المخبز").
    */
   category: { one: string; gender?: 'm' | 'f'; article?: 'a' | 'an'; the?: string };
-  /** What it offers: 6 or more, each an honest sentence that holds for any such business. */
+  /** Its services: 6 or more, each an honest sentence that holds for any such business. */
   services: Point[];
-  /** Questions that its customers really ask; answers that are true without knowing the business, or that send them to ask. 5 or more. */
+  /** Real questions of customers; answers that are true of any such business, or that refer to the owner. 5 or more. */
   faq: Question[];
   /** Hero of this trade, 2 or more; the category is in the title, the kicker or the first clause of the lead. */
   hero: Block[];
-  /** Words of its main action by goal when the interface's do not fit; two to four words. */
+  /** Labels of its main action by goal when the interface's do not fit; two to four words. */
   act?: Partial<Record<Goal, Text>>;
   /** First message a visitor sends on WhatsApp. */
   hello?: Text;
   areas?: Area[];
-  /** Sections that this trade says differently from its archetype. */
+  /** Sections worded differently from its archetype's. */
   sections?: Partial<ArchetypeCopy>;
 }
 
@@ -120,7 +120,7 @@ export interface InterfaceCopy {
     | 'learnMore',
     string
   >;
-  /** The main action said with its channel: "Pedir no WhatsApp", "Ligar e reservar". */
+  /** The main action with its channel: "Pedir no WhatsApp", "Ligar e reservar". */
   actOnWhatsapp: Record<Goal, Text>;
   actByPhone: Record<Goal, Text>;
   /** First message on WhatsApp when the trade has none. */
@@ -128,13 +128,15 @@ export interface InterfaceCopy {
   /** `about`: label of the list of services; `day`: preferred day. `consent` may be worded for a country in `consentIn` (ISO code). */
   form: Record<'name' | 'email' | 'phone' | 'message' | 'about' | 'day' | 'people' | 'submit' | 'consent' | 'done', Text> & {
     consentIn?: Partial<Record<string, Text>>;
-    /** What the message is about and what the button does, by what the form is for. */
+    /** Label of the message field and of the button, by purpose of the form. */
     messageFor: Record<'appointment' | 'booking' | 'quote' | 'order', Text>;
     submitFor: Record<'appointment' | 'booking' | 'quote' | 'order', Text>;
   };
-  /** Answers to the owner's own questions: `yes` and `no` are whole answers, `unknown` sends the reader to ask. 2 or more of each. */
+  /**
+   * Answers to the owner's own questions: `yes` and `no` are whole answers, `unknown` refers the reader to the owner. 2 or more of each.
+   */
   answer: Record<'yes' | 'no' | 'unknown', Text[]>;
-  /** Heads of sections that no trade says in its own way. `good` gathers what else the owner said. */
+  /** Heads of sections that no trade words in its own way. `good`: other facts from the owner. */
   good: Block[];
   testimonials: Block[];
   areas: Block[];
@@ -143,7 +145,7 @@ export interface InterfaceCopy {
   /**
    * `title`: candidates for the page title, richest first; the first that fits 30–60 characters is taken.
    * `sentences`: parts of a description, joined in order until 110–160 characters are reached; short ones last.
-   * Of those that name the category only the first that can be said is used; give both lists some without `{name}`.
+   * Of those with the category only the first with all slots known is used; give both lists some without `{name}`.
    */
   seo: { title: Text[]; sentences: Text[] };
   notFound: Block & { action: Text };
@@ -155,7 +157,7 @@ export interface InterfaceCopy {
   >;
 }
 
-/** Heads and texts of the sections that few sites have; 3 or more of each. */
+/** Heads and texts of rare sections; 3 or more of each. */
 export interface MoreCopy {
   donate: Block[];
   lineup: Block[];
@@ -167,11 +169,11 @@ export interface MoreCopy {
   caseStudy: Block[];
   comparison: Block[];
   volunteer: (Block & { body: Text })[];
-  /** What holds of any service that has a page of its own; one set a page, so 6 of them. */
+  /** True of any service that has a page of its own; one set a page, so 6 of them. */
   area: { lead: Text; points: Point[] }[];
   areaSteps: Block[];
   seeAlso: Block[];
-  /** First words of a message; the name of what is wanted follows. */
+  /** First words of a message; the name of the product follows. */
   helloProduct: Text;
   /** Description of the page on privacy, 110–160 characters; one without the name. */
   legalSeo: Text[];
@@ -182,13 +184,13 @@ export interface LocaleCopy {
   more: MoreCopy;
   /** `neutral` must be whole; a list that another lacks is taken from it. */
   archetypes: { neutral: ArchetypeCopy } & Partial<Record<Archetype, Partial<ArchetypeCopy>>>;
-  /** What to call the trades that have no copy of their own, by industry id; the rest they take from their archetype. */
+  /** Nouns for trades without copy of their own, by industry id; all else comes from their archetype. */
   nouns?: Record<string, TradeCopy['category']>;
   /** By industry id; each archetype's own fallback has the archetype's name as id, and `neutral` must exist. */
   trades: Record<string, TradeCopy> & { neutral: TradeCopy };
 }
 
-/** Short hands for writing the library. */
+/** Shorthands for writing the library. */
 export const block = (title: Text, lead?: Text, kicker?: Text): Block => ({
   title,
   ...(lead ? { lead } : {}),

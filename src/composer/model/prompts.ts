@@ -7,7 +7,7 @@ import { section1 } from './section/section-1.ts';
 import { translate1 } from './translate/translate-1.ts';
 import { understand1 } from './understand/understand-1.ts';
 
-/** What the system prompt of each question depends on. */
+/** Inputs of each question's system prompt. */
 interface PromptInput {
   understand: [];
   outline: [locale: string];
@@ -21,8 +21,8 @@ interface PromptInput {
 export type PromptName = keyof PromptInput;
 
 /**
- * Every version of every prompt that may be asked, the default first. Texts are not changed in place: calls, answers and scores are
- * kept by version. A new one is a file beside the old one and a line here; a share of the work goes to it by `AI_PROMPT_SHARES`.
+ * Every version of every prompt in use, the default first. Texts are not changed in place: calls, answers and scores are stored by
+ * version. A new one is a file beside the old one and a line here; `AI_PROMPT_SHARES` gives it a share of the work.
  */
 export const PROMPTS: { readonly [N in PromptName]: Record<string, (...input: PromptInput[N]) => string> } = {
   understand: { 'understand@1': understand1 },
@@ -36,13 +36,13 @@ export const PROMPTS: { readonly [N in PromptName]: Record<string, (...input: Pr
 };
 export const PROMPT_NAMES = Object.keys(PROMPTS) as PromptName[];
 
-/** The versions that ask for one piece of work, by prompt; where none is named, or one that is gone, the default asks. */
+/** Prompt versions for one piece of work, by prompt; a missing or removed version falls back to the default. */
 export type PromptVersions = Readonly<Partial<Record<PromptName, string>>>;
 
-/** The version that asks where no other is chosen. */
+/** The version used when no other is chosen. */
 export const defaultVersion = (name: PromptName): string => Object.keys(PROMPTS[name])[0]!;
 
-/** The version of a prompt that is to ask, with its text. */
+/** The chosen version of a prompt, with its text. */
 export function promptOf<N extends PromptName>(
   name: N,
   versions: PromptVersions = {},

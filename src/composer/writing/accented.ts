@@ -1,7 +1,7 @@
 import { ACCENTED, ENDINGS } from './data/accents.ts';
 import { capitalise } from './language.ts';
 
-/** The text with the accents that were left out: endings and words that have one spelling only; those of two meanings are left alone. */
+/** The text with missing accents restored: only endings and words with a single spelling; ambiguous ones are left alone. */
 export function accented(text: string, language: string): string {
   const words = ACCENTED[language];
   if (!words) return text;

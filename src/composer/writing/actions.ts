@@ -21,11 +21,11 @@ const USUAL: Record<Archetype, Goal> = {
   neutral: 'contact',
 };
 
-/** Goals that need something on the other side; without it the visitor is asked to write instead. */
+/** Requirements of a goal; when not met, the visitor is invited to write instead. */
 const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
   visit: ({ shelf }) => shelf.first('address') !== undefined,
-  // Nothing is free to try unless its owner says so.
+  // A free trial needs the owner's word for it.
   trial: ({ shelf }) => shelf.said('trial').length > 0,
   tickets: ({ shelf, brief }) =>
     brief.pageType === 'event'
@@ -40,32 +40,32 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
 
 export interface Acts {
   goal: Goal;
-  /** The one thing the page asks for, in the same words everywhere. */
+  /** The page's one main action, in the same words everywhere. */
   primary: ActionSketch;
-  /** Another way to reach the business, when there is one. */
+  /** Another way to reach the business, if any. */
   direct?: ActionSketch;
   channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form' | 'map';
 }
 
-/** Trades whose visitors are seen at an hour; a table, a room or a seat is booked. */
+/** Trades that give appointments; a table, a room or a seat is booked. */
 const SEES = new Set<Archetype>(['health', 'beauty', 'legal', 'home-services']);
 const AT_AN_HOUR = /(?<!\p{L})(?:agend\p{L}*|marcar|hor[áa]rios?|citas?|turnos?|appointments?|موعد)(?!\p{L})/iu;
 const TEACHES =
   /(?<!\p{L})(?:escolas?|col[ée]gio|curs(?:o|inho)s?|aulas?|academia|creche|escuela|instituto|jard[ií]n?|schools?|nursery|academy|college|class(?:es)?|clases|مدرسة|معهد|أكاديمية|روضة)(?!\p{L})/iu;
-/** Trades whose whole day is one job for one customer, of which each is priced apart; who mends a tyre or opens a door is called. */
+/** Trades with one separately priced job per customer; tyre fitters and locksmiths are called. */
 const CALLED =
   /(?<!\p{L})(?:borrach\p{L}*|chaveir\p{L}*|cerraj\p{L}*|locksmith\p{L}*|guinch\p{L}*|reboque|gr[uú]as?|towing|llanter\p{L}*|gomer[ií]a|tyres?|tires?|lava[- ]?(?:jato|r[áa]pido)|car ?wash|lavadero)(?!\p{L})/iu;
-/** Things are brought there to be mended: one asks about a job, nobody is seen at an hour. */
+/** Repair shops: customers ask about a job and make no appointment. */
 const MENDS =
   /(?<!\p{L})(?:talleres?|taller|oficinas? (?:de|mec[âa]nica)|bicicletar[íi]a|repairs?|repair(?:er|man)?|mend(?:s|ing)|reparaci(?:[óo]n|ones)|consertos?|assist[êe]ncia t[ée]cnica|servicio t[ée]cnico|arreglos?|zapater[oí]a?|sapat(?:eiro|aria)|relojer[oí]a?|relojoaria|cobbler|luthier|restor(?:er|ation)|restaura[çc][ãa]o|bike (?:shop|service|workshop)|workshop|sharpen\p{L}*|afiad\p{L}*|afilador\p{L}*)(?!\p{L})/iu;
-/** They are written to: a date, a wedding, a rehearsal is talked over. */
+/** Performers: a date, a wedding or a rehearsal is discussed in writing. */
 const PLAYS =
   /(?<!\p{L})(?:bandas?|bands?|cor(?:o|al|ais|os|ales)|choirs?|orques?tras?|orquestas?|(?:string )?(?:quartets?|quintets?|trios?)|cuartetos?|quartetos?|djs?|cantor\p{L}*|cantante|singers?|m[úu]sic[oa]s?|musicians?|فرقة)(?!\p{L})/iu;
-/** Artists and writers show what they make: nobody is quoted a price for it unasked. */
+/** Artists and writers show their work: a quote is offered only on request. */
 const SHOWS = new Set(['writer', 'musician', 'artist', 'gallery', 'blog', 'portfolio']);
-/** A fee by which one takes part. */
+/** A fee for taking part. */
 const TAKES_PART = /(?<!\p{L})(?:inscri[çc](?:[ãa]o|[õo]es)|inscripci[óo]n(?:es)?|registration|entry fee|sign-?up|تسجيل|اشتراك)(?!\p{L})/iu;
-/** Houses where nothing is ordered, though their owners ask for "pedidos de oração". */
+/** Businesses without orders, although their owners write "pedidos de oração". */
 const SELLS_NOTHING = new Set<Archetype>(['cause', 'education', 'health', 'legal', 'event']);
 
 const toldOf = ({ brief, calling }: Setting): string =>
@@ -76,7 +76,7 @@ const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.in
 
 const ESTIMATES = /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|cotiza\p{L}*|quotes?|estimates?|عرض سعر)(?!\p{L})/iu;
 
-/** What visitors of such a house usually come to do. */
+/** Default goal for visitors of such a business. */
 function usualGoal(setting: Setting): Goal {
   const { brief, shelf } = setting;
   const { archetype, id } = brief.industry;
@@ -87,7 +87,7 @@ function usualGoal(setting: Setting): Goal {
   if (PLAYS.test(toldOf(setting)) || SHOWS.has(id)) return 'contact';
   if (archetype === 'home-services') {
     if (CALLED.test(toldOf(setting))) return shelf.callable || !shelf.first('address') ? 'contact' : 'visit';
-    // A number alone is called; what the call is about is the caller's to say.
+    // With only a phone number the visitor calls, and states the reason on the phone.
     return shelf.callable && !shelf.whatsapp ? 'contact' : 'quote';
   }
   if (MENDS.test(toldOf(setting)) && !AT_AN_HOUR.test(brief.prompt) && archetype !== 'food') return 'contact';
@@ -103,7 +103,7 @@ function goalOf(setting: Setting): Goal {
   const wished = brief.clauses.filter(({ act }) => act === 'wish').map(({ text }) => text);
   if (goal === 'book' && (SEES.has(brief.industry.archetype) || wished.some((text) => AT_AN_HOUR.test(text)))) return 'appointment';
   if (goal === 'book' && PLAYS.test(toldOf(setting))) return 'contact';
-  // What the owner wants done is asked for in their words, as long as there is something to do it with.
+  // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
   if (can(usual)) return usual;
@@ -131,7 +131,7 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
       target: { to: 'whatsapp', fact: shelf.whatsapp.id, text: hello ? word(hello, 'composer', 'act.hello') : undefined },
     };
   }
-  // A number is the way where nothing else is asked for: nobody has to fill in a form to order or to call a tradesman.
+  // Without another wish the phone number is the channel: nobody has to fill in a form to order or to call a tradesman.
   if (shelf.callable && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
@@ -141,16 +141,16 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   return form;
 }
 
-/** Acts that by e-mail are a message like any other. */
+/** Goals that become a plain message by e-mail. */
 const BY_MAIL = new Set<Goal>(['contact', 'buy', 'order', 'visit', 'donate', 'tickets']);
 
-/** Decides what the visitor is asked to do, in which words, and where it leads. */
+/** Chooses the visitor's main action, its label and its target. */
 export function decideActs(setting: Setting): Acts {
   const { words, trade, shelf } = setting;
   const goal = goalOf(setting);
   const { channel, target } = channelOf(setting, goal);
   const own = trade.act?.[goal];
-  // A course is enrolled in; a race or a rehearsal is signed up for.
+  // A course has enrolment; a race or a rehearsal has registration.
   const plain = goal === 'enrol' && !teaches(setting) ? words.act.signUp : words.act[goal];
   const text =
     channel === 'whatsapp'
@@ -171,7 +171,7 @@ export function decideActs(setting: Setting): Acts {
   const primary: ActionSketch = { label, target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;
-  // The same number twice is one way too many.
+  // The same number twice would be redundant.
   if (shelf.callable?.norm.call && channel !== 'phone' && !(channel === 'whatsapp' && shelf.callable.id === shelf.whatsapp?.id))
     direct = { label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } };
   else if (shelf.whatsapp && channel !== 'whatsapp')
@@ -179,7 +179,7 @@ export function decideActs(setting: Setting): Acts {
   return { goal, primary, direct, channel };
 }
 
-/** A link inside the site, worded once. */
+/** A link inside the site with its own label. */
 export const goTo = (text: string, alias: string): ActionSketch => ({
   label: word(text, 'composer', `act.to-${alias}`),
   target: { to: 'alias', alias },

@@ -7,7 +7,7 @@ function siteOf(prompt: string): SiteDocument {
   if (answer.outcome !== 'site') throw new Error(`refused: ${answer.reason}`);
   return answer.document;
 }
-/** The lines of each agenda: its heading, then when and what. */
+/** The lines of each agenda: its heading, then time and title. */
 function agendas(doc: SiteDocument): string[][] {
   const said = doc.strings[doc.site.defaultLocale] ?? {};
   const text = (key: string | undefined) =>

@@ -12,19 +12,19 @@ import { cite, citeTitle, ids, type Sketch, sketch, word } from './sketch.ts';
 
 type Lesson = FactOf<'class'>;
 
-/** Services of a church have their hours too, and are no lessons. */
+/** Lessons; church services have times too, but are none. */
 const TEACHES =
   /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
-/** Whether what it has by the week are lessons. */
+/** Whether its weekly items are lessons. */
 export const hasClasses = ({ brief }: Setting): boolean => brief.pageType === 'school' || TEACHES.test(brief.prompt);
 
-/** A day of a year, and no day of every week. */
+/** A calendar date, not a day of every week. */
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{Ll}*';
 const DATED = new RegExp(
   `(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}|(?<!\\p{L})${MONTH} \\d{1,2}(?![\\d:h])|(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)`,
   'iu',
 );
-/** "Viernes 24, 18:00", "Dia 2, 9h": a day of some days that follow one another, with its hour. */
+/** "Viernes 24, 18:00", "Dia 2, 9h": one of several consecutive days, with its time. */
 const OF_SOME_DAYS = /^(?:\p{L}[\p{L}-]+,? )?(?:d[ií]a |day )?\d{1,2}, \d/iu;
 const SEASON = new RegExp(`(?<!\\p{L})${LONG_MONTH}(?!\\p{L})`, 'u');
 const NAMES_DAY = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
@@ -40,13 +40,13 @@ function whenOf({ norm }: Lesson): When {
 }
 
 const HEADS: Readonly<Record<Exclude<When, 'weekly'>, HeadName>> = { dated: 'dates', programme: 'programme', other: 'calendar' };
-/** A title and where it is told that there is no other are one line of the calendar. */
+/** A heading for one kind of item; mixed kinds are a calendar. */
 const headOf = (kinds: readonly When[]): HeadName => {
   const [first, ...others] = new Set(kinds);
   return first && first !== 'weekly' && others.length === 0 ? HEADS[first] : 'calendar';
 };
 
-/** The week, each thing on its days; and apart from it what is on by date or by the month. */
+/** The weekly agenda, and separately the items by date or by month. */
 export function agendas(setting: Setting): (Sketch | undefined)[] {
   const all = setting.shelf.by('class').slice(0, 60);
   const week = all.filter((one) => whenOf(one) === 'weekly');
@@ -57,7 +57,7 @@ export function agendas(setting: Setting): (Sketch | undefined)[] {
   ];
 }
 
-/** Things of one day each stand in the order of the week; what has several days, in the owner's. */
+/** Items of one day each are sorted by weekday; items with several days keep the owner's order. */
 function inOrder({ brief }: Setting, week: readonly Lesson[]): readonly Lesson[] {
   const days = weekFrom(brief.country);
   const rank = ({ norm }: Lesson) => days.indexOf(norm.days[0] ?? 'mon');
@@ -82,16 +82,16 @@ function agenda(setting: Setting, alias: string, heads: HeadName, classes: reado
     });
   }
   section.slots.note = noteOf(setting, ['capacity']);
-  // One line is no table.
+  // A single line is no table.
   if (section.items.length < 3 || heads === 'programme') section.layouts = ['day-ledger'];
   section.solid = true;
   return section;
 }
 
-/** Days to come, each with what was told of it. */
+/** Upcoming dates, each with its details. */
 export function dates(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
-  // A gathering's own day stands with its place.
+  // An event's own date is shown with its place.
   const open = shelf.by('date').filter((date) => !placed.has(date.id));
   const head = open.length > 0 ? speak.pick('dates', setting.heads('dates')) : undefined;
   if (!head) return undefined;

@@ -2,12 +2,12 @@ import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 
 const ASKS = /[?؟]\s*$/;
-/** Between a question and its answer stands nothing but a space or a line. */
+/** Max characters between a question and its answer: a space or a line break. */
 const NEAR = 4;
 
 const isProse = ({ norm, source }: Fact): boolean => norm.kind === 'statement' && source.from === 'prompt';
 
-/** Questions that the owner asks and answers in the same breath, as such: "Aceita convênio? Só Unimed." */
+/** Joins questions with the answers that the owner gave right after: "Aceita convênio? Só Unimed." */
 export function answered(brief: Brief): Brief {
   const answers = new Map<string, Fact>();
   for (const fact of brief.facts.filter((one) => isProse(one) && ASKS.test(one.text))) {

@@ -6,11 +6,11 @@ import type { Words } from './sketch.ts';
 
 type Drawn = Extract<Asset['source'], { from: 'art' }>;
 
-/** How drawings stand in for photos: they claim nothing. Type as a picture is for scripts that a mirrored page does not turn around. */
+/** Style of the drawings in place of photos, which claim nothing. Letters as a picture are for left-to-right scripts only. */
 export const chooseArtStyle = ({ brief, choose }: Setting): 'flow' | 'letter' =>
   /^(ar|fa|he|ur)/.test(brief.locale) ? 'flow' : choose('art', ['letter', 'flow']);
 
-/** What stands in a photo's place until its owner adds one; the same label in the same site draws the same. */
+/** The drawing shown until the owner adds a photo; the same label in the same site draws the same. */
 export const drawFor = (setting: Setting, label: string): Drawn => ({
   from: 'art',
   style: chooseArtStyle(setting),
@@ -20,7 +20,7 @@ export const drawFor = (setting: Setting, label: string): Drawn => ({
 
 const WANTED: Readonly<Record<string, Want>> = { hero: 'first', story: 'story', map: 'place', features: 'work', menu: 'work' };
 
-/** What a photo in a picture's place should show; none where the page itself says it, as under a product's name. */
+/** Suggested subject of a photo; undefined when the page itself states it, as under a product's name. */
 export function wantFor({ brief }: Setting, label: string): Words | undefined {
   if (label.startsWith('not-found') || label.startsWith('products')) return undefined;
   const language = WANTS[brief.locale.split('-')[0] ?? ''] ?? WANTS.en!;

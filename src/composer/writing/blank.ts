@@ -3,10 +3,10 @@ import type { FactKind } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 
-/** Contacts and places tell nothing of the business itself. */
+/** Contacts and places do not describe the business itself. */
 const OUTSIDE: ReadonlySet<FactKind> = new Set<FactKind>(['place', 'address', 'phone', 'email', 'handle', 'url', 'hours', 'color']);
 
-/** Whether nothing was told that a page could be made of: "quero um site". */
+/** Whether there is no fact to make a page of: "quero um site". */
 export const isBlank = ({ business, facts, pageType }: Pick<Brief, 'business' | 'facts' | 'pageType'>): boolean =>
   pageType === 'business' &&
   business.name === null &&
@@ -14,13 +14,13 @@ export const isBlank = ({ business, facts, pageType }: Pick<Brief, 'business' | 
   business.family === 'unknown' &&
   facts.every(({ norm }) => OUTSIDE.has(norm.kind));
 
-/** A site of which nothing is known is quiet, unless its owner asked for something else. */
+/** A site without facts is quiet, unless its owner asked for something else. */
 export function calmIfBlank(brief: Brief): Brief {
   if (!isBlank(brief) || brief.wishes.moods.length > 0) return brief;
   return { ...brief, wishes: { ...brief.wishes, moods: ['calm', 'minimal'] } };
 }
 
-/** One line for each thing that is still to be told: the page says what it waits for. */
+/** One line for each missing fact: the page shows the owner what to add. */
 export function stillToTell({ brief, plain, isFirst }: Setting): Sketch | undefined {
   if (!isFirst || !isBlank(brief)) return undefined;
   const has = (...kinds: FactKind[]) => brief.facts.some(({ norm }) => kinds.includes(norm.kind));

@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
 import { faq } from './word-sections.ts';
 
-/** Words by which a subject is known, in every language that is read; accents folded. */
+/** Words that identify a topic, in every supported language; accents folded. */
 const SUBJECTS: Record<Theme, RegExp> = {
   recipes: /receit|recip|receta|\bcozinh|\bcook|\bcocina|culinar|gastronom|\bbaking|وصفات|طبخ/,
   running: /\bcorrid|\bcorrer|\brunn|\btrail|maraton|marathon|الجري/,
@@ -28,7 +28,7 @@ const themeOf = (prompt: string): Theme | undefined => {
   return THEMES.filter((theme) => at(theme) >= 0).sort((a, b) => at(a) - at(b))[0];
 };
 
-/** "a blog about trail running" → "trail running": only words that can stand in a name. */
+/** "a blog about trail running" → "trail running": only words that fit in a name. */
 function subjectIn(prompt: string): string | undefined {
   const found =
     /\bblog\s+(?:pessoal\s+|personal\s+)?(?:de|sobre|about|on|dedicado a|voltado para)\s+(?:(?:o|a|os|as|el|la|los|las|the|mi|meu|minha|my)\s+)?([\p{L}][\p{L} '’-]{2,38}?)(?=\s*(?:[.,;:!?\n(]|$|\s(?:com|with|con|para|for|em|in|en|no|na|chamad[oa]|llamad[oa]|called|que|that|feito|site)\b))/iu.exec(
@@ -37,7 +37,7 @@ function subjectIn(prompt: string): string | undefined {
   return found && !/(?<!\p{L})(?:e|y|and|ou|o|or|de|do|da)$/iu.test(found) ? found.trim() : undefined;
 }
 
-/** Titles that the owner gave their first posts: "primeiros posts: “…”, “…”". */
+/** Titles of first posts given by the owner: "primeiros posts: “…”, “…”". */
 function titlesIn(prompt: string): string[] {
   const list =
     /\b(?:posts?|textos?|artigos?|articles?|art[ií]culos?|entradas?)\b[^"“«.\n]{0,30}[:：]?\s*((?:["“«][^"“”«»\n]{4,110}["”»][\s,;]*(?:(?:e|y|and)\s+)?)+)/iu.exec(
@@ -47,7 +47,7 @@ function titlesIn(prompt: string): string[] {
 }
 
 interface Blog {
-  /** Titles of posts that the owner named. */
+  /** Post titles given by the owner. */
   named: string[];
   setting: Setting;
   copy: BlogCopy;
@@ -73,7 +73,7 @@ function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketc
   const { setting } = blog;
   const section = sketch('hero', 'hero');
   section.slots = speakFirst(setting).slots;
-  // Before the first post there is nothing to read.
+  // Before the first post the main action is to subscribe.
   section.actions = [subscribe, read];
   section.layouts = ['statement'];
   section.media = { size: [1600, 900] };
@@ -102,14 +102,14 @@ function index(blog: Blog): PageSketch {
     type: 'page',
     nav: 'primary',
     label: word(label, 'composer', 'blog.label'),
-    // Posts lie below it, in any language.
+    // Posts are under this path, in any language.
     slug: 'blog',
     seo: pageSeo(blog.setting, { title: label, lead }),
     sections: [section],
   };
 }
 
-/** Who writes and why, in the owner's words; without any there is no such page. */
+/** About the author, in the owner's words; without any there is no such page. */
 function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   const { setting, copy } = blog;
   const { label, title } = copy.about;
@@ -156,7 +156,7 @@ function newsletter(blog: Blog): Sketch {
   return section;
 }
 
-/** What the owner is going to write: the titles, and nothing in their name. */
+/** Planned posts: only the owner's titles, no text in their name. */
 function coming({ copy, named }: Blog): Sketch | undefined {
   if (named.length === 0) return undefined;
   const section = sketch('features', 'coming', copy.coming);
@@ -166,7 +166,7 @@ function coming({ copy, named }: Blog): Sketch | undefined {
   return section;
 }
 
-/** Posts that the library wrote and beginnings, all of which wait for the owner: nobody else sees them. */
+/** Posts of the library and drafts, all hidden until the owner approves them. */
 function posts(blog: Blog): PageSketch[] {
   const { setting, copy, words, named } = blog;
   const layout = setting.choose('post/layout', ['prose', 'aside']);
@@ -187,7 +187,7 @@ function posts(blog: Blog): PageSketch[] {
       post: { tags, draft: true },
     };
   };
-  // Who named their first posts wants those, not ours.
+  // Owners who named their first posts get those, not ours.
   const written = (named.length > 0 ? [] : (words?.posts ?? [])).map((post, at) =>
     page(
       `post-${at + 1}`,
@@ -202,11 +202,11 @@ function posts(blog: Blog): PageSketch[] {
   return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, []))];
 }
 
-/** Whether readers are told where to write: a form alone under an empty list says nothing. */
+/** Whether readers get an address to write to: a form alone under an empty list is not enough. */
 const isWrittenTo = (setting: Setting): boolean =>
   isReachable(setting) || setting.brief.wishes.contact !== undefined || setting.brief.wishes.wants.includes('contact-form');
 
-/** A blog: what is new, what it is about, the next by e-mail; a page of all posts, one about it, and the posts. */
+/** A blog: latest posts, its topic, the newsletter; a page of all posts, one about it, and the posts. */
 export function planBlog(setting: Setting): PageSketch[] {
   const blog = blogOf(setting);
   const { copy } = blog;
@@ -216,7 +216,7 @@ export function planBlog(setting: Setting): PageSketch[] {
   const first = opening(blog, read, subscribe);
   const aboutPage = about(blog, read);
   const letter = isWrittenTo(setting) ? contact(setting, { ...acts, goal: 'contact' }, []) : undefined;
-  // Readers of a blog write by e-mail, also where businesses are asked by telephone.
+  // Readers of a blog write by e-mail, even in countries where businesses are called.
   for (const field of letter?.form?.fields ?? [])
     if (field.id === 'phone')
       Object.assign(field, {
@@ -249,9 +249,9 @@ export function planBlog(setting: Setting): PageSketch[] {
   return [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog), legalPage(setting), notFoundPage(setting)];
 }
 
-/** What the owner is told of the posts that a new blog comes with. */
+/** Notice for the owner about the starter posts of a new blog. */
 export function starterNotice(prompt: string, locale: string, industry: Setting['brief']['industry']): string {
-  // The owner is spoken to as the editor speaks.
+  // The owner is addressed as in the editor.
   const copy = copyFor(locale, industry, 'tu').blog;
   const theme = themeOf(prompt);
   return theme && copy.themes[theme]?.posts.length && titlesIn(prompt).length === 0 ? copy.notice.posts : copy.notice.ideas;

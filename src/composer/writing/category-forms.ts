@@ -1,7 +1,7 @@
 import type { TradeCopy } from '#composer/copy/shape.ts';
 import type { Slots } from './language.ts';
 
-/** Forms of a category noun with articles and prepositions, by language; English is the rule for languages not listed. */
+/** Forms of a category noun with articles and prepositions, by language; languages not listed follow English. */
 function categoryForms(language: string, category: TradeCopy['category']): Slots {
   const { one, gender } = category;
   const f = gender === 'f';
@@ -29,7 +29,7 @@ function categoryForms(language: string, category: TradeCopy['category']): Slots
   return { the, a: `${category.article ?? 'a'} ${one}`, this: `this ${one}`, of: `of ${the}`, in: `at ${the}` };
 }
 
-/** Values for the slots of the library's texts about a trade, by its noun; what is not known is absent. */
+/** Slot values for the library's texts about a trade, from its noun; unknown ones are absent. */
 export function nounSlots(language: string, category: TradeCopy['category'], name: string | undefined): Slots {
   const forms = categoryForms(language, category);
   return {

@@ -3,7 +3,7 @@ import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
-/** What a gift of an amount does, in the owner's words: offers of a cause, which sells nothing. */
+/** The effect of a gift of an amount, in the owner's words: offers of a cause, which sells nothing. */
 const gifts = ({ brief, shelf, placed }: Setting) =>
   brief.pageType === 'cause' && brief.wishes.showPrices
     ? shelf.by('offer').flatMap((offer) => {
@@ -20,7 +20,7 @@ const giftItems = (setting: Setting): ItemSketch[] =>
       return { slots: { body: word(asSentence(offer.text), 'fact') }, facts: ids(price) };
     });
 
-/** Where to give, and what a gift does. With a Pix key the code stands ready; else the amounts lead to the button. */
+/** Ways to give, and the effect of a gift. With a Pix key its code is shown; else the amounts link to the button. */
 export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, placed, words } = setting;
   if (setting.brief.pageType !== 'cause') return undefined;
@@ -44,7 +44,7 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   const company = shelf.by('registry').find(({ norm }) => norm.scheme === 'CNPJ');
   section.facts = ids(key, company);
   placed.add(key.id);
-  // "Doações pela chave Pix …" is said by the section itself.
+  // "Doações pela chave Pix …" repeats the section itself.
   for (const fact of shelf.said('payment')) if (fact.text.includes(key.text)) placed.add(fact.id);
   section.layouts = section.items.length > 1 ? ['impact-list'] : ['pix-key'];
   return section;
@@ -52,7 +52,7 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
 
 const HELP = /volunt|mutir[aã]o|متطوع|تطوع/iu;
 
-/** A call for hands, in the owner's words. */
+/** A call for volunteers, in the owner's words. */
 export function volunteer(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   if (setting.brief.pageType !== 'cause') return undefined;

@@ -1,21 +1,21 @@
 /**
- * What was chosen while a site was written in one of its languages. They share their records, so each chooses texts of the same
- * build: as many points, about the same things, with and without a lead alike.
+ * Choices made while a site was written in one of its languages. Its languages share records, so each chooses texts of the same
+ * structure: as many points, about the same things, with and without a lead alike.
  */
 export interface Choices {
-  /** Whether other languages are to follow or were before. */
+  /** True when the site has further languages. */
   shared: boolean;
-  /** Remembers what was chosen under a label: the first choice of a text, the latest order of a list. */
+  /** Stores a choice under a label: the first choice of a text, the latest order of a list. */
   note(label: string, value: unknown): void;
-  /** The list with what is built most like the choice already made in front. */
+  /** The list with the entries most similar in structure to the previous choice first. */
   alike<T>(label: string, list: readonly T[]): readonly T[];
-  /** The list in the order already taken, by icon. */
+  /** The list in the previous order, matched by icon. */
   inOrder<T>(label: string, list: readonly T[]): readonly T[];
-  /** Icon of the first thing already taken under a label. */
+  /** Icon of the first item chosen under a label. */
   iconOf(label: string): string | undefined;
 }
 
-/** For a site in one language: nothing to remember. */
+/** For a site in one language: nothing is stored. */
 export const FREE: Choices = {
   shared: false,
   note: () => {},
@@ -61,7 +61,7 @@ function buildOf(value: unknown): Build {
   return { parts: Object.keys(record).sort().join(), icons: (record.points ?? []).map(iconOf) };
 }
 
-/** Points about other things weigh most, then parts that one has and the other lacks. */
+/** Different subjects weigh most, then parts that only one of them has. */
 function distance(one: Build, other: Build): number {
   const parts = one.parts === other.parts ? 0 : 15;
   const count = 20 * Math.abs(one.icons.length - other.icons.length);

@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 
-/** Words that a regulated trade may not say of itself, whoever wrote them. OAB Prov. 205/2021, CFM 2.336/2023, CFO 196/2019. */
+/** Words that a regulated trade may not use of itself, whoever wrote them. OAB Prov. 205/2021, CFM 2.336/2023, CFO 196/2019. */
 const FORBIDDEN: Partial<Record<Brief['industry']['archetype'], RegExp>> = {
   legal:
     /\b\d{1,3} ?%|\b(o|a|os|as|el|la|los|las)? ?(melhor|melhores|mejor|mejores)\b|\b(best|top|leading|number one|no\. ?1) (lawyers?|attorneys?|law firm|firm)|\b(garant\w+|guarante\w+)\b|\bcausa ganha\b|\bnever lose\b|\bwin (every|all)\b/iu,
@@ -8,10 +8,10 @@ const FORBIDDEN: Partial<Record<Brief['industry']['archetype'], RegExp>> = {
     /\b(sem|sin) dor\b|\bsin dolor\b|\bpainless\b|\bpain-free\b|\b100 ?%|\b(cura|resultados?) garantid\w+|\bguaranteed\b|\bgarantimos\b|\b(o|a|el|la) (melhor|mejor)\b|\bbest (dentist|doctor|clinic)/iu,
 };
 
-/** Whether a statement of the owner may not stand on the site of this trade. */
+/** Whether the rules of this trade forbid a statement of the owner. */
 export const isForbidden = (brief: Brief, text: string): boolean => FORBIDDEN[brief.industry.archetype]?.test(text) ?? false;
 
-/** The brief without what the trade's rules forbid: claims, and for law firms the fee as bait and quotes of clients. */
+/** The brief without claims that the trade's rules forbid, and for law firms without advertised fees and quotes of clients. */
 export function keepWithinRules(brief: Brief): Brief {
   const { archetype, id } = brief.industry;
   const law = id === 'law-firm';

@@ -13,7 +13,7 @@ const ENVIRONMENT = {
   formAction: () => null,
 } as const;
 
-/** The home page of a site that opens in a concept, without styles and data. */
+/** The home page of a site with a given concept, without styles and data. */
 function homeOf(prompt: string, concept: string): string {
   const made = compose({ prompt });
   if (made.outcome !== 'site') throw new Error(made.message);

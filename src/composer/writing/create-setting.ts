@@ -16,7 +16,7 @@ import { createSpeaker } from './speaker.ts';
 function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabouts?: string } {
   const told = [shelf.first('place')?.norm, shelf.first('address')?.norm];
   const city = told.map((norm) => norm?.city).find(Boolean);
-  // "Apto 41" and "600004" are no part of town.
+  // "Apto 41" and "600004" are no district.
   const district = told.map((norm) => norm?.district).find((part) => part !== undefined && part.length > 2 && !/\d/.test(part));
   const place = city ?? district ?? shelf.first('place')?.text ?? business.place?.value;
   const isWithin = city?.toLowerCase().includes((district ?? '').toLowerCase());
@@ -28,7 +28,7 @@ function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabou
   return { place, whereabouts: asWritten && (!joined || asWritten.length >= joined.length) ? asWritten : joined };
 }
 
-/** The owner's own word for their house, the first that they use, where their trade has several. */
+/** The owner's own noun for their business, the first one used, when the trade has several. */
 function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] | undefined {
   const words = HOUSE_WORDS[locale.split('-')[0] ?? '']?.[industry.id];
   if (!words) return undefined;
@@ -46,7 +46,7 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
 }
 
 const SIGN_MOST = 52;
-/** What stands over a door without a name: the first words that tell of it, or the first thing on offer and its town. */
+/** Title for a business without a name: the first words that describe it, or the first item on offer and its town. */
 function signOf(told: { shelf: Shelf; place?: string }, inCity: string | undefined): string {
   const text = ownLine(told)[0]?.text ?? '';
   const [thing] = enumerated(text) ?? [];
@@ -54,19 +54,19 @@ function signOf(told: { shelf: Shelf; place?: string }, inCity: string | undefin
   const [head = ''] = text.split(/,\s/);
   return head.length <= SIGN_MOST && !SPOKEN.test(head) ? head : '';
 }
-/** Somebody speaks, or something is said of somebody: no sign over a door reads so. */
+/** Words of a sentence about somebody; a title has none of them. */
 const SPOKEN =
   /(?<!\p{L})(?:eu|n[oó]s|voc[eê]s?|vc|gente|el[ea]s?|yo|t[uú]|nosotr[oa]s|ell[oa]s|usted(?:es)?|i|i['’]m|we|we['’]re|you|they|he|she|it|it['’]s|que|who|which|that|n[aã]o|not|don['’]?t|never|nunca|tamb[eé]m|tambi[eé]n|also|j[aá]|ya|[eé]|s[aã]o|est(?:á|ão|án|oy|ou)|foi|era|sou|somos|soy|es|son|fue|is|are|was|were|has|have|had|tem|t[eê]m|tenho|temos|tengo|tenemos|tiene|hay|quero|queremos|quiero|preciso|necesito|want|need|vai|vou|vamos|voy|pode[m]?|puede[n]?|can|will|seguinte)(?!\p{L})/iu;
 
-/** Words of one who orders a site: no trade is called so. */
+/** Words of a request for a site, which are no trade. */
 const ASKS =
   /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|i want|i need|need|want|web ?sites?|sites?|p[aá]gina|landing|أريد|اريد|عايز|ابي|نبي|بدي|موقع|موقعًا|موقعا)(?!\p{L})/iu;
 
-/** "fix phones", "vendo tortas": what somebody does is a sentence of theirs, and no calling. */
+/** "fix phones", "vendo tortas": a sentence with a verb, and no noun for a trade. */
 const DOES =
   /^(?:fix|repair|make|sell|teach|build|bake|cook|clean|cut|grow|rent|hire|do|offer|provide|install|restore|sharpen|vend(?:o|emos)|hago|hacemos|repar(?:o|amos)|arreglamos|alquil(?:o|amos)|doy|damos|ense[ñn](?:o|amos)|fabric(?:o|amos)|cocin(?:o|amos)|ofre(?:zco|cemos)|instal(?:o|amos))\s/iu;
 
-/** "Academia Cume" is a gym by its own name, "Otter Hill Community Garden" a community garden. */
+/** The trade in a name: "Academia Cume" is a gym, "Otter Hill Community Garden" a community garden. */
 function kindInName({ business, locale }: Brief): string | undefined {
   const words = business.name?.value.replace(/^(?:o|a|os|as|el|la|los|las|the)\s+/iu, '').split(/\s+/) ?? [];
   if (words.length < 2) return undefined;
@@ -76,7 +76,7 @@ function kindInName({ business, locale }: Brief): string | undefined {
   return words.length > 2 && KINDS_OF.has(before) ? `${before} ${kind}` : kind;
 }
 
-/** The owner's own noun phrase in their language; in a further one the family's noun, where it has one. */
+/** The owner's own noun phrase in their language; in a further language the family's noun, if there is one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
   const told = isFirst
     ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?=\p{L}{3})/iu, '')
@@ -88,7 +88,7 @@ function callingOf(brief: Brief, isFirst: boolean, category: string): string | u
 
 interface Turn {
   seed: number;
-  /** The site's default locale: its further languages share its chances, so that their records are the same. */
+  /** The site's default locale: its further languages share its random choices, so that their records are the same. */
   first: string;
   choices: Choices;
   variant: number;
@@ -108,7 +108,7 @@ export function createSetting(brief: Brief, { seed, first, choices, variant }: T
   const given = brief.business.name?.value ?? shelf.first('name')?.text;
   const where = place ? placeForms(brief.locale.split('-')[0] ?? 'en', place, brief.prompt) : {};
   const slots: Slots = { name: given, city: place, 'in-city': where.in, 'of-city': where.of, trade: calling };
-  // A place alone is nobody's name: "Garanhuns" over a page would be the town's.
+  // A place alone is no title: "Garanhuns" over a page would name the town.
   const title = calling ? asTitle([calling, where.in].filter(Boolean).join(' ')) : signOf({ shelf, place }, where.in);
   return {
     brief,

@@ -3,13 +3,13 @@ import { hasSlot } from './language.ts';
 import type { Shelf } from './shelf.ts';
 import type { ItemSketch, PageSketch, Sketch, Words } from './sketch.ts';
 
-/** Words that make a text sound like any other, by whatever language they come in. */
+/** Clichés in any language. */
 const STALE =
   /soluç(ão|ões) inovador|excelência|\b(sua|nossa|nesta|uma|a melhor|minha|cada|toda a?) jornada\b(?! (de trabalho|laboral|reduzida|parcial|extra|noturna|diária|semanal))|\bjornada (do|da|de) (cliente|usuári[oa]|consumidor|aprendizado|autoconhecimento|cura|beleza|sucesso)|\bpaixão\b|transform(e|amos|ar) (sua|seu|a sua)|seamless|\bunlock|next[- ]level|\belevate|cutting[- ]edge|game[- ]chang|world[- ]class|one[- ]stop|state[- ]of[- ]the[- ]art|passionate about|soluciones innovadoras|\bexcelencia\b|de classe mundial|\bsinergia/iu;
 
 const CUT: Partial<Record<string, number>> = { kicker: 60, title: 90, lead: 260 };
 
-/** Shortened at the end of a sentence or clause, so that nothing hangs. */
+/** Cut at the end of a sentence or clause, so that nothing dangles. */
 function shorten(text: string, most: number): string {
   if (text.length <= most || text.includes('{{')) return text;
   const cut = text.slice(0, most);
@@ -49,9 +49,9 @@ const wordsOf = (text: string): string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-/** How much of a sentence another has said when it is the same one again. */
+/** Min share of repeated words for two sentences to count as the same. */
 const SAME = 0.66;
-/** A sentence of the owner's is read once on a page: what the opening said no note repeats. */
+/** Removes leads and notes that repeat the opening. */
 function keepUnsaid(page: PageSketch): void {
   const [opening, ...rest] = page.sections.filter(({ kind }) => kind !== 'header');
   const said = new Set([opening?.slots.title, opening?.slots.lead].flatMap((words) => wordsOf(words?.text ?? '')));
@@ -62,7 +62,7 @@ function keepUnsaid(page: PageSketch): void {
     }
 }
 
-/** One stone, two stones. */
+/** Folds plurals: one stone, two stones. */
 const named = (text: string): string =>
   (text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .map((word) => (word.length > 3 ? word.replace(/e?s$/, '') : word))
@@ -73,7 +73,7 @@ const textsOf = (shelf: Shelf, item: ItemSketch): string[] => [
   ...Object.values(item.slots).map(({ text }) => text.replace(/\{\{(\w+)\}\}/g, (_, id: string) => shelf.get(id)?.text ?? '')),
   ...factsOf(shelf, item).flatMap(({ text, norm }) => (norm.kind === 'price' ? [] : [text])),
 ];
-/** A name and nothing else. */
+/** Whether an item is only a name. */
 const isBare = (shelf: Shelf, item: ItemSketch): boolean =>
   !item.heading &&
   !item.media &&
@@ -81,7 +81,7 @@ const isBare = (shelf: Shelf, item: ItemSketch): boolean =>
   Object.entries(item.slots).every(([slot, words]) => slot === 'title' || !words) &&
   factsOf(shelf, item).every(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.free);
 
-/** A thing is listed once on a page: a bare name goes where another list has it, with what else is told of it or first. */
+/** Dedupes items on a page: a bare name is dropped when another list has it, with more details or first. */
 function keepListed({ sections }: PageSketch, shelf: Shelf): void {
   for (const section of sections.toReversed()) {
     const others = sections.filter((other) => other !== section && other.kind !== 'hero').flatMap(({ items }) => items);
@@ -91,7 +91,7 @@ function keepListed({ sections }: PageSketch, shelf: Shelf): void {
   }
 }
 
-/** Last look at the sketches: over-long, stale, unfilled or repeated texts are mended or taken out. */
+/** Final check of the sketches: too long, stale, unfilled or repeated texts are corrected or removed. */
 export function review(pages: PageSketch[], shelf: Shelf): void {
   const seen = new Set<string>();
   const look = (section: Sketch) => {

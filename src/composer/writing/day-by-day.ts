@@ -7,7 +7,7 @@ import { type Sketch, sketch, word } from './sketch.ts';
 
 const LED = new RegExp(`^(?:(?:na|no|as|aos|los|el|on) )?${DAY}(?![\\p{L}])[.:\\s–-]+(?=\\p{L}{2})`, 'u');
 
-/** "Segunda strogonoff, terça feijoada leve, quarta peixe": what there is on each day of the week. */
+/** Menu by weekday: "Segunda strogonoff, terça feijoada leve, quarta peixe". */
 export function dayByDay(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   if (shelf.by('class').length > 0) return undefined;

@@ -16,7 +16,7 @@ const SLANG = /(?<=\d)\s?(?:contos?|pilas?|paus?)(?!\p{L})/iu;
 const isPrice = (fact: Fact): fact is Price => fact.norm.kind === 'price';
 const placeOf = ({ source }: Fact): number => source.span?.[0] ?? 0;
 
-/** The price of the same currency nearest before another, else the first after it, that says something. */
+/** The nearest matching price of the same currency before another, else the first matching one after it. */
 function neighbour(prices: readonly Price[], at: number, says: (price: Price) => boolean): Price | undefined {
   const { currency } = prices[at]!.norm;
   const isOne = (price: Price) => price.norm.currency === currency && says(price);
@@ -29,7 +29,7 @@ const behindAmount = (text: string, words: string): string => {
   return `${text.slice(0, end)} ${words}${text.slice(end)}`;
 };
 
-/** "Veinte mil … treinta y cinco": thousands that are said once for several prices. */
+/** "Veinte mil … treinta y cinco": a unit of thousands stated once for several prices. */
 function scaled(prices: readonly Price[], at: number): string {
   const { text, norm } = prices[at]!;
   const folded = fold(text);
@@ -41,7 +41,7 @@ function scaled(prices: readonly Price[], at: number): string {
 }
 
 const HUNDREDTHS = /(?<!\p{L})(?:centavos?|centimos?|cents|pence)(?!\p{L})/u;
-/** "١٠ جنيه … ١٥", "mil e oitocentos reais … duzentos e vinte": money that is named once for a list. */
+/** "١٠ جنيه … ١٥", "mil e oitocentos reais … duzentos e vinte": a currency named once for a list. */
 function named(prices: readonly Price[], at: number): string {
   const { text, norm } = prices[at]!;
   const folded = fold(text);
@@ -53,7 +53,7 @@ function named(prices: readonly Price[], at: number): string {
   return behindAmount(text, other!.text.slice(end - match[1].length, end));
 }
 
-/** The prices of a message with what their owner said once for all of them: money, thousands, and one name for one money. */
+/** Completes the prices of a message with parts stated once for all: currency, thousands, and one name per currency. */
 export function withElidedMoney(facts: readonly Fact[]): Fact[] {
   const prices = facts.filter(isPrice).sort((a, b) => placeOf(a) - placeOf(b));
   const grown = prices.map((price, at) => ({ ...price, text: scaled(prices, at) }));

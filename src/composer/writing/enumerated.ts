@@ -16,26 +16,26 @@ export function enumerated(text: string): string[] | undefined {
   const last = commas.at(-1) ?? '';
   const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);
   const isShort = parts.every((part) => part.length >= 2 && part.length <= 48 && part.split(/\s+/).length <= 6 && !/\d{6,}/.test(part));
-  // Two commas make a row by themselves; one does only after "fazemos".
+  // Two commas make a list; one comma does only after a verb like "fazemos".
   if (!parts.every(isThing)) return undefined;
   const isRow = LISTS.test(text) ? commas.length >= 2 : !INTRODUCES.test(text) && (commas.length >= 3 || isShortRow(commas, parts));
   return isRow && parts.length >= 3 && isShort ? parts : undefined;
 }
 
-/** Words with which no name of a thing begins: they join, point, relate or say who. */
+/** Words that no item's name begins with: conjunctions, pronouns, relatives. */
 const NO_HEAD =
   /^(?:e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|وهو|وهي|التي|الذي|اللي)\s/iu;
-/** Words that make a sentence of what they stand in: one who does, and a clause that hangs on the noun. */
+/** Words that make a sentence of a phrase: a subject, or a relative clause. */
 const SAYS =
   /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|don['’]t|doesn['’]t)(?!\p{L})/iu;
-/** An hour or a date is no thing that is sold: "05/09, Bip do Méier, 19h, entrada franca". */
+/** A time or a date is no item for sale: "05/09, Bip do Méier, 19h, entrada franca". */
 const WHEN = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s?(?:h|hs|hrs|am|pm)(?:\d{2})?|:\d{2}(?:\s?[ap]m)?)$/iu;
 /** "2027", "gates open at 2pm", "at Carrier Meadow". */
 const NO_NAME = /^[\d\s.,]+$|(?<![\d.,])\d{1,2}(?::\d{2})?\s?(?:[ap]m|h)(?!\p{L})|^(?:at|from|until|às|desde|até|hasta)\s/iu;
 const isThing = (part: string): boolean => !NO_HEAD.test(part) && !SAYS.test(part) && !WHEN.test(part) && !NO_NAME.test(part);
 
 const VERB = /(?:amos|emos|imos|ando|endo|indo|ing)$/iu;
-/** "Reiki, barras de access e aromaterapia": a single comma makes a row of names, not of adjectives. */
+/** "Reiki, barras de access e aromaterapia": a single comma separates names, not adjectives. */
 const isShortRow = (commas: readonly string[], parts: readonly string[]): boolean =>
   commas.length === 2 &&
   parts.length === 3 &&
@@ -44,7 +44,7 @@ const isShortRow = (commas: readonly string[], parts: readonly string[]): boolea
 
 const PAIR = /^(?:\p{L}+s(?: (?:de|of) \p{L}+)?) (?:e|y|and) (?:\p{L}+s(?: (?:de|of) \p{L}+)?)\.?$/iu;
 
-/** "Costureira em Pelotas, ajustes e consertos": two kinds of work, where hardly more is told. */
+/** "Costureira em Pelotas, ajustes e consertos": two kinds of work, when there are hardly any other facts. */
 export function pairOf(text: string): [string, string] | undefined {
   const last = text.split(/[,:–—]\s+/).at(-1) ?? '';
   const [one, other] = last.replace(/\.$/, '').split(/\s(?:e|y|and)\s/iu);

@@ -6,7 +6,7 @@ import { type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 const GATHERINGS = ['event', 'conference', 'festival', 'wedding'];
 const gathers = ({ brief }: Setting) => brief.pageType === 'event' && GATHERINGS.includes(brief.industry.id);
 
-/** When, where and for how much: the first thing anybody asks of an event. */
+/** Date, place and price: the first questions about an event. */
 export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, placed, brief } = setting;
   const dates = shelf.by('date');
@@ -19,7 +19,7 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   const tickets = shelf.by('url').find(({ norm }) => norm.purpose === 'tickets');
   section.facts = ids(...dates.slice(0, 3), where ?? shelf.first('place'), price, tickets);
   for (const id of section.facts) placed.add(id);
-  // The one price is told here, so no list of one follows.
+  // A single price is shown here, so no list of one follows.
   for (const offer of shelf.by('offer')) if (price && offer.norm.price === price.id) placed.add(offer.id);
   section.actions = [acts.primary];
   const other = shelf.by('url').find((url) => url !== tickets && url.norm.purpose !== 'tickets' && labelOf(setting, url));
@@ -30,7 +30,7 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** Who speaks or plays. Elsewhere people are the staff. */
+/** Speakers or performers. Outside events, people are the staff. */
 export function lineup(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   const people = gathers(setting) ? shelf.by('person') : [];

@@ -8,14 +8,14 @@ import { EPISODE, EPISODE_NUMBER, JOB } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
-/** Sentences with one telling number: "hoje cuidamos de 84 animais", "há mais de 20 anos". Never a price, a phone or a date. */
+/** Sentences with one significant number: "hoje cuidamos de 84 animais", "há mais de 20 anos". Never a price, a phone or a date. */
 const COUNTS =
   /(?<![\d.,:/-])\d[\d.,]*\s?(?:\+|mil\b|k\b)?\s+(?:de |of )?(?!(?:horas?|hours?|hrs|minutos?|minutes?|mins|dias?|days?|d[ií]as?|noites?|nights?|noches?|semanas?|weeks?|meses|months?|reais|pesos|euros?|dollars?|d[oó]lares|parcelas|cuotas|vezes|veces|times|km|metros|metres|meters|miles|gramas|litros|lugares|seats|vagas|plazas)(?!\p{L}))\p{L}{4,}/iu;
-/** Conditions hold a number too, but nothing to be proud of. */
+/** Conditions contain a number too, but are no achievement. */
 const CONDITION =
   /(?:^|\s)(?:at[eé]|up to|hasta|m[ií]nimo|minimum|m[aá]ximo|maximum|a partir|from|desde los|menores|under|prazo|within|garant\w+|warranty|check-?in)(?:\s|$)/iu;
 
-/** At least two numbers that the owner gave, set large; one alone stays where it was said. */
+/** At least two numbers from the owner, set large; a single one stays in its sentence. */
 export function stats(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   const found = shelf
@@ -39,14 +39,14 @@ export function stats(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** What holds for a while or begins soon. */
+/** Temporary or upcoming offers and dates. */
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)';
 const PASSING = new RegExp(
   `(?<!\\p{L})(?:inaugura\\w*|abrimos (?:em|dia|no dia)|reabr\\w+|promo[cç]\\w+|descontos? de|at[eé] (?:o )?(?:dia )?\\d{1,2}[º°]?(?:\\sde)?(?:\\s${MONTH}|/\\d)|hasta el \\d{1,2}(?:\\sde)?(?:\\s${MONTH}|/\\d)|until (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in) ${MONTH}|\\d{1,2} ?% (?:off|de desconto|de descuento)|applications (?:are )?open|enrol\\w* (?:is )?(?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we(?: have|['’]ve) moved|mudamos de)(?!\\p{L}{0,0}\\d)`,
   'iu',
 );
 
-/** A line above the page for what passes: a promotion until a day, an opening. */
+/** A line above the page for temporary news: a promotion until a date, an opening. */
 export function announcement(setting: Setting): Sketch | undefined {
   const { shelf, placed } = setting;
   const said = shelf.by('statement').find((fact: Statement) => !placed.has(fact.id) && fact.text.length <= 130 && PASSING.test(fact.text));
@@ -59,13 +59,13 @@ export function announcement(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Whoever writes of their menu sells dishes, and a dish is no service that is booked. */
+/** Words about a menu: dishes are not services to book. */
 const HAS_DISHES =
   /(?<!\p{L})(?:card[aá]pio|men[uú] (?:del d[ií]a|de degustaci[oó]n|degusta[cç][aã]o)|la carta|restaurantes?|pizzer[ií]a|pizzaria|lanchonete|hamburgueria|churrascaria|taquer[ií]a|bistr[oôó]|caf[eé] bar|restaurant|pizza(?:s|ria)?|food truck)(?!\p{L})/iu;
 
 /**
- * Services with a way to ask for each, where a chat or a link takes bookings. A list of prices becomes it; services without prices keep
- * their section and are named here again by the same texts.
+ * Services with a link to book each, when bookings go by chat or by link. Replaces a price list; services without prices keep their
+ * section and are repeated here with the same texts.
  */
 export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined, services: Sketch | undefined): Sketch | undefined {
   const { shelf, speak, brief } = setting;
@@ -81,7 +81,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   );
   const items = priced.length ? priced : named;
   const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
-  // Two rows of one name cannot be told apart in a chat.
+  // Two rows with one name are ambiguous in a chat.
   const head =
     new Set(names).size === names.length && items.length >= 2 && items.length <= 12
       ? speak.pick('booking', setting.heads('booking'))
@@ -96,7 +96,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   return section;
 }
 
-/** A form for news, where the owner wants readers to leave their address. */
+/** A newsletter form, when the owner wants to collect addresses. */
 export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   const { speak, more, words, brief } = setting;
   if (!brief.wishes.wants.includes('newsletter') && acts.goal !== 'subscribe') return undefined;
@@ -116,7 +116,7 @@ export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** The name of a piece of work and what was told of it after. */
+/** The name of a project and the details after it. */
 function parts(text: string): { title: string; body: string } {
   const at = text.search(/\s[–—-]\s|[,:(]/u);
   return at < 3 ? { title: text, body: '' } : { title: text.slice(0, at), body: text.slice(at).replace(/^[\s–—,:(-]+|[\s)]+$/gu, '') };
@@ -125,7 +125,7 @@ function parts(text: string): { title: string; body: string } {
 const LABEL =
   /(?:casos?(?: de (?:sucesso|éxito))?|cases?|obras|projetos|proyectos|projects|trabalhos|trabajos|clientes|recent (?:work|jobs))(?:\s\p{L}+){0,2}\s*:\s*/iu;
 
-/** "Casos: Fazenda Boa Vista, 45 kWp; Padaria Real, 12 kWp": several pieces of work in a row under one label. */
+/** "Casos: Fazenda Boa Vista, 45 kWp; Padaria Real, 12 kWp": several projects in a row under one label. */
 function rowOfJobs(prompt: string, { text, source }: Statement): string[] {
   const before = prompt.slice(Math.max(0, (source.span?.[0] ?? 0) - 40), source.span?.[0] ?? 0);
   const isLabelled = new RegExp(`^${LABEL.source}`, 'iu').test(text) || new RegExp(`${LABEL.source}$`, 'iu').test(before);
@@ -133,7 +133,7 @@ function rowOfJobs(prompt: string, { text, source }: Statement): string[] {
   return isLabelled && list.length > 1 && list.every((part) => /^\p{Lu}[^,]{2,60},\s/u.test(part)) ? list : [];
 }
 
-/** Works the owner named with what and for whom, or told one by one. */
+/** Projects that the owner described by task and client, or one by one. */
 export function caseStudy(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed, brief } = setting;
   const works =
@@ -170,7 +170,7 @@ export function caseStudy(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Episodes in the order told, the newest where the owner put it. */
+/** Episodes in the owner's order, wherever that puts the newest. */
 export function episodes(setting: Setting): Sketch | undefined {
   const { shelf, placed, speak, brief } = setting;
   const isNumbered = ({ source: { span } }: Fact) =>
@@ -197,11 +197,11 @@ export function episodes(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** What only says that names follow. */
+/** Words that only introduce names. */
 const WORKS_WITH =
   /^(?:it |we |also |já |se )*(?:works? with|integrates? with|connects? (?:to|with)|compatible with|syncs? with|plugs into|funciona (?:com|con|junto com)|integra(?:-se)?(?: com| con)?|compat[íi]vel com|compatible con|conecta(?:-se)? (?:com|con|a)|يعمل مع|متوافق مع)\s*:?\s+/iu;
 
-/** The programs that the owner says it works with, by name: words, never anybody's sign. */
+/** Names of programs that the owner integrates with: as words, never as logos. */
 export function integrations(setting: Setting): Sketch | undefined {
   const { shelf, placed, speak } = setting;
   const told = shelf.said('integration').find(({ id, text }) => !placed.has(id) && WORKS_WITH.test(text));
@@ -221,7 +221,7 @@ export function integrations(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Plans beside one another, where the owner asked to compare them and told what each holds. */
+/** Plans side by side, when the owner asked for a comparison and listed the contents of each. */
 export function comparison(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, brief } = setting;
   const plans = shelf.by('plan').filter((plan) => plan.norm.features.length > 0);

@@ -15,10 +15,10 @@ export function header(setting: Setting, acts: Acts): Sketch {
   return section;
 }
 
-/** A name longer than this is no sign across the page. */
+/** Max letters of a name set across the whole page. */
 const SIGN = 28;
 
-/** The last lines of every page; what the only page shows just above is not said again. */
+/** Footer of every page; facts shown just above it on a single page are not repeated. */
 export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch {
   const { shelf } = setting;
   const section = sketch('footer', 'footer');
@@ -75,7 +75,7 @@ export function notFoundPage(setting: Setting): PageSketch {
   };
 }
 
-/** Privacy, with the part that the country's law asks for and the business's own data. */
+/** Privacy page, with the part that the country's law requires and the business's own data. */
 export function legalPage(setting: Setting): PageSketch {
   const { words, speak, brief, shelf } = setting;
   const { legal } = words;

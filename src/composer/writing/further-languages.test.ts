@@ -24,7 +24,7 @@ const TOLD: Fact[] = [
   fact(6, 'temos área coberta para chuva', { kind: 'statement', topic: 'other' }),
 ];
 
-/** Texts of ours that a page in a further language would have to say in the first one. */
+/** Texts of ours that a page in a further language would have to show in the first one. */
 function missing(doc: SiteDocument): string[] {
   const first = doc.strings[doc.site.defaultLocale]!;
   return doc.site.locales.flatMap((locale) =>

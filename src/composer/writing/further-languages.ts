@@ -26,14 +26,14 @@ const NEUTRAL = new Set<FactKind>([
   'date',
 ]);
 
-/** Whether a text is nothing but facts that read alike in every language. */
+/** Whether a text consists only of facts that are written alike in every language. */
 function isNeutral(document: SiteDocument, text: string): boolean {
   const ids = [...text.matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)].map(([, id]) => document.facts[id!]);
   const rest = text.replace(/\{\{fa_[0-9a-z]{8}\}\}/g, '').trim();
   return rest === '' && ids.every((fact) => fact && NEUTRAL.has(fact.norm.kind));
 }
 
-/** Sentences of the owner's beside a heading: a page of another language goes without them until they are translated. */
+/** The owner's sentences beside a heading: a page of another language leaves them out until they are translated. */
 const ASIDES = ['lead', 'note'] as const;
 const leftOpen = ({ sections, stringMeta }: SiteDocument): [key: string, text: ''][] =>
   Object.values(sections)
@@ -42,8 +42,8 @@ const leftOpen = ({ sections, stringMeta }: SiteDocument): [key: string, text: '
     .map((key) => [key, '']);
 
 /**
- * Texts of another language for the records that exist. What the owner said in their own language is not passed off as this one's:
- * names of things are left to be drawn in theirs, marked as such, and sentences wait until they are translated.
+ * Adds texts of another language to existing records. The owner's own words are not presented as that language:
+ * names of things are shown in the original, marked as such, and sentences are left out until they are translated.
  */
 export function addLanguage(document: SiteDocument, locale: string, other: Further): void {
   const first = document.strings[document.site.defaultLocale] ?? {};
@@ -59,8 +59,8 @@ export function addLanguage(document: SiteDocument, locale: string, other: Furth
 }
 
 /**
- * A drawing beside a text must be about that text in every language. Points that differ go where three are left that do not;
- * else the row goes without drawings, since one with some missing looks torn.
+ * A drawing must fit its text in every language. Points that differ are dropped when three others are left;
+ * else the row has no drawings, since one with gaps looks broken.
  */
 function matchDrawings(document: SiteDocument, others: SiteDocument['items']): void {
   for (const section of Object.values(document.sections)) {
@@ -74,7 +74,7 @@ function matchDrawings(document: SiteDocument, others: SiteDocument['items']): v
   }
 }
 
-/** Without the parts that one language has words of ours for and another has not: no page says them in a language not its own. */
+/** Drops the parts for which a language lacks our words: no page shows them in another language. */
 export function withoutHalves(document: SiteDocument): SiteDocument {
   const further = document.site.locales.filter((locale) => locale !== document.site.defaultLocale);
   const isHalf = (key: string | undefined): boolean =>
@@ -96,7 +96,7 @@ export function withoutHalves(document: SiteDocument): SiteDocument {
   return { ...bare, strings, stringMeta: Object.fromEntries(Object.entries(bare.stringMeta).filter(([key]) => uses.has(key))) };
 }
 
-/** A choice that one language lacks is offered in none. */
+/** An option missing in one language is dropped in all. */
 const wholeForm = (form: Form, isHalf: (key: string | undefined) => boolean): Form => ({
   ...form,
   fields: form.fields.map((field) => (field.options ? { ...field, options: field.options.filter((key) => !isHalf(key)) } : field)),
@@ -108,7 +108,7 @@ function wholeSection(section: Section, isHalf: (key: string | undefined) => boo
   return { ...rest, ...(nav && !isHalf(nav) ? { nav } : {}), slots, actions: section.actions.filter(({ label }) => !isHalf(label)) };
 }
 
-/** Items with half their words go where enough are left; one that shows a fact keeps it and loses the words alone. */
+/** Items with missing words are dropped when enough are left; an item with a fact keeps it and loses only the words. */
 function wholeItems(document: SiteDocument, isHalf: (key: string | undefined) => boolean): SiteDocument['items'] {
   const items: SiteDocument['items'] = {};
   for (const section of Object.values(document.sections)) {

@@ -1,4 +1,4 @@
-/** FNV-1a over UTF-16 units with a final mix; the only source of chance in the composer. */
+/** FNV-1a over UTF-16 units with a final mix; the only source of pseudo-randomness in the composer. */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -7,7 +7,7 @@ export function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A record id such as `sc_0k3v9q2z`, the same for the same source. */
+/** A record id such as `sc_0k3v9q2z`, deterministic for its source. */
 export function mintId(prefix: string, source: string): string {
   const digits = hash(`${prefix}/${source}`).toString(36) + hash(`${source}/${prefix}/2`).toString(36);
   return `${prefix}_${digits.padStart(8, '0').slice(0, 8)}`;

@@ -8,18 +8,18 @@ import { dangles, FRAGMENT, INTRODUCES, REACHES, refuses, sinceYear } from './to
 export interface Headline {
   text: string;
   by: 'fact' | 'composer';
-  /** What it says, so that the sentence under it says something else. */
+  /** Facts in the headline, so that the sentence under it adds others. */
   says: { name?: true; trade?: true; place?: true; year?: true; offers?: true };
-  /** Of facts that are told by it. */
+  /** Ids of the facts that it uses. */
   facts: string[];
   score: number;
 }
 
-/** Amounts in words, and what depends. */
+/** Amounts in words, and conditions. */
 const CONDITIONS =
   /(?<!\p{L})(?:real|reais|pesos?|euros?|quid|pounds?|d[oó]lares|consultar|consulta|depende|m[íi]nim[oa]s?|m[áa]xim[oa]s?|minimum|maximum|up to|at[ée] \d+|hasta \d+|eu sou|sou (?:o|a|um|uma)|i am|i['’]m|soy|me chamo|my name|whats\w*|zap|tel)(?!\p{L})/iu;
 
-/** A sentence of the owner's that stands for itself in large letters. */
+/** Whether a sentence of the owner's works alone in large letters. */
 const isLine = (text: string): boolean =>
   text.length >= 14 &&
   text.length <= 60 &&
@@ -33,13 +33,13 @@ const isLine = (text: string): boolean =>
   !refuses(text) &&
   !INTRODUCES.test(text);
 
-/** Where nothing names the house, its owner's first sentence may be a little longer. */
+/** Max length of the owner's first sentence when the business has no name. */
 const MAX_LENGTH = 72;
 
 const ROW_MOST = 56;
-/** Families whose things say what they are; a sharpener's scissors do not. */
+/** Families whose products describe the business; a sharpener's scissors do not. */
 const MAKERS = new Set<string>(['retail', 'creative']);
-/** "Gibão, perneira e sela": a few names, short enough to be read at once. */
+/** "Gibão, perneira e sela": a few names, short enough to take in at once. */
 function row(setting: Setting): { text: string; facts: string[] } | undefined {
   const offers = setting.shelf.told('offer').filter(({ norm }) => !norm.extra);
   if (offers.length < 2 || offers.length > 4 || !MAKERS.has(setting.brief.industry.archetype)) return undefined;
@@ -54,11 +54,11 @@ function row(setting: Setting): { text: string; facts: string[] } | undefined {
 const PROUD = new Set<TermName>(['guarantee', 'trial', 'urgent', 'lead-time', 'awards']);
 const SPEAKING = ['story', 'service', 'audience', 'guarantee', 'trial', 'other', 'since', 'delivery'] as const;
 
-/** Orders to a guest, as no house is called. */
+/** Imperatives to a guest, which are no name of a business. */
 const ORDERS =
   /^(?:confirm\p{L}*|lig(?:ue|ar)|cham(?:e|ar)|lla(?:me|mar)|pag(?:ue|ar)|call|text|ring|rsvp|chegu?e\p{L}*|traga|tra[ée]|bring|reserv(?:e|ar))(?!\p{L})/iu;
 
-/** Where neither name nor trade is known: the first sentence that tells of it, or its beginning; else the first thing on offer. */
+/** When neither name nor trade is known: the first sentence about it, or its beginning; else the first item on offer. */
 export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Headline[] {
   const fits = (text: string) =>
     text.length >= 8 &&
@@ -78,8 +78,8 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
 }
 
 /**
- * What may stand over the site, the best first. A line is good when no neighbour of the same trade and town could use it: the
- * owner's own sentence with a number in it, since when the house is there, its name; the bare trade and town come last.
+ * Candidates for the site's headline, best first. A good line could not be used by a neighbour of the same trade and town: a sentence
+ * of the owner's with a number in it, the year of foundation, the name; the bare trade and town come last.
  */
 export function headlines(setting: Setting): Headline[] {
   const { shelf, plain, slots, calling, named, name, isFirst } = setting;
@@ -89,7 +89,7 @@ export function headlines(setting: Setting): Headline[] {
   if (isFirst)
     for (const fact of shelf.said(...SPEAKING)) {
       const term = termOf(fact);
-      // "Goiânia, desde 1994" names neither the house nor what it does.
+      // "Goiânia, desde 1994" contains neither the name nor the trade.
       if (!isLine(fact.text) || (fact.norm.topic === 'since' && fact.text.length < 28) || (term && !PROUD.has(term))) continue;
       const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
       const told = ['story', 'since'].includes(fact.norm.topic);
@@ -98,7 +98,7 @@ export function headlines(setting: Setting): Headline[] {
     }
   const since = sinceYear(setting);
   const dated = since && calling && calling.length <= 36 ? fill(plain.since, { ...slots, year: since.year }) : null;
-  // "Cantina desde 1987" is any cantina's; its name is its own.
+  // "Cantina desde 1987" fits any cantina; the name is unique.
   if (dated && (!named || setting.brief.business.trade?.value.includes(' ')))
     list.push({ text: asTitle(dated), by: 'composer', says: { trade: true, year: true }, facts: [], score: 7 });
   if (named) list.push({ text: name, by: 'fact', says: { name: true }, facts: [], score: 9 });
@@ -109,7 +109,7 @@ export function headlines(setting: Setting): Headline[] {
   return list.sort((one, other) => other.score - one.score);
 }
 
-/** Headlines near the best are as good for another structure of the site. */
+/** Max difference in score from the best headline for use in another structure of the site. */
 const NEAR = 3.1;
 export function headlineFor(setting: Setting): Headline {
   const all = headlines(setting);

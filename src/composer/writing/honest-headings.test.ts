@@ -7,7 +7,7 @@ function siteOf(prompt: string): SiteDocument {
   if (answer.outcome !== 'site') throw new Error(`refused: ${answer.reason}`);
   return answer.document;
 }
-/** Titles of sections and items, each with what stands under it. */
+/** Titles of sections and items, each with the text under it. */
 function under(doc: SiteDocument, words: string): string[] {
   const said = doc.strings[doc.site.defaultLocale] ?? {};
   const text = (key: string | undefined) =>

@@ -9,13 +9,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** "Gente, é o seguinte:" */
 const ADDRESSES =
   /^(?:(?:gente|galera|pessoal|amig[oa]s|olha|bom|ent[ãa]o|ok(?:ay)?|bueno|mir[ae]n?|guys|folks|so|well)[\s,!:…]+)*(?:(?:(?:é|e|es)\s)?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]?\s+(?=\p{L})/iu;
-/** "Tenho uma oficina", "soy electricista", "we're a choir": a page has no need of the verb. */
+/** "Tenho uma oficina", "soy electricista", "we're a choir": on a page the verb is redundant. */
 const IS_OR_HAS =
   /^(?:eu |yo |a gente |nós )?(?:sou|somos|tenho|temos|soy|tengo|tenemos|i['’]m|i am|we['’]re|we are|(?:i|we) (?:run|have|own))\s+(?:(?:o|a|os|as|um|uma|el|la|un|una|the|an?|my|our)\s+)?/iu;
-/** "um canil não, um hotelzinho": what was said first is taken back. */
+/** "um canil não, um hotelzinho": the first noun is retracted. */
 const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
-/** "Soy matrona y doy clases": without its first verb the second one has nobody who does it. */
-/** "Sou o tio Beto faço transporte": who it is is no trade, and the next verb is theirs. */
+/** "Soy matrona y doy clases": without its first verb the second one has no subject. */
+/** "Sou o tio Beto faço transporte": the name is no trade, and the next verb belongs to it. */
 const IS_WHO =
   /^(?:[Ee]u )?[Ss]ou (?:o|a) (?:tio|tia|seu|dona|mestre|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*,? (?=(?:fa[çc]o|trabalho|atendo|vendo|conserto|dou)\s)/u;
 const AND_DOES =
@@ -27,14 +27,14 @@ const SAYS_NAME =
   /^(?:que )?(?:se (?:chama|llama)|chama(?:-se)?|chamad[ao]|llamad[ao]|called|named|(?:o |el )?(?:nome|nombre) (?:é|es))(?!\p{L})/iu;
 const GLUE = new Set('sou soy somos tenho tengo aqui here com con with para the and uma una por pela pelo from you her his'.split(' '));
 
-/** Numbers of a register stand by themselves, with their own label. */
+/** Registry numbers are shown separately, with their own label. */
 const withoutRegistry = (text: string, registries: readonly string[]): string =>
   registries.reduce(
     (out, number) => out.replace(new RegExp(`\\s*\\(\\s*${escaped(number)}\\s*\\)|[\\s,]*${escaped(number)}(?![\\p{L}\\d])`, 'iu'), ''),
     text,
   );
 
-/** "Serra Alta SC. Trabalhamos com …": a place that nothing is said of goes behind what is told. */
+/** "Serra Alta SC. Trabalhamos com …": a place without a sentence moves to the end. */
 function placeLast(text: string): string {
   const [, first, rest] = /^([^.!?]{3,48})\.\s+(.{20,})$/su.exec(text) ?? [];
   const isPlace = first?.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:d[aeo]s?|del|la|of)$/iu.test(word));
@@ -42,8 +42,8 @@ function placeLast(text: string): string {
 }
 
 /**
- * A sentence by which owners introduce themselves, without what the page says of them already: the verb, the name, the number of
- * a register. "Sou eletricista em Canoas, atendo à noite" tells "Atendo à noite".
+ * A sentence of introduction without the parts already on the page: the verb, the name, the registry
+ * number. "Sou eletricista em Canoas, atendo à noite" becomes "Atendo à noite".
  */
 export function introduced(text: string, span: readonly [number, number] | undefined, { business, facts }: Brief): string {
   const within = (kind: Fact['norm']['kind']) =>
@@ -67,7 +67,7 @@ export function introduced(text: string, span: readonly [number, number] | undef
       .slice(0, 32)
       .includes(stem);
   const isOfName = name !== '' && plainly(bare).startsWith(plainly(name));
-  // Where the trade is not known, what they say they have is nearest to it.
+  // When the trade is unknown, the noun after "have" is the best guess.
   const isOfHouse = trade === '' && /\s(?:um|uma|un|una|an?)\s+$/iu.test(IS_OR_HAS.exec(said)?.[0] ?? '');
   if ((!isOfTrade && !isOfName && !isOfHouse) || AND_DOES.test(bare)) return said === text ? text : capitalise(said);
   const isName = (clause: string) =>
@@ -91,15 +91,15 @@ export function introduced(text: string, span: readonly [number, number] | undef
 const VERB =
   /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos|ei|ou|ava|aram|eram|aron|ieron|ed)|era|foi|fui|fue|(?:compr|alug|alquil|sirv|busc|recolh|recoj|lev|llev|pint|lav|limp|ensin|ense[ñn]|mont|arm|instal|repar|consert|arregl|prepar|cozinh|cocin|cuid|dict|recib|receb|viaj|realiz|fabric|cri|cre)o|é|são|tem|temos|tenho|há|faz|faço|fazemos|est[áa]|vai|vou|vamos|fica|leva|dura|sai|custa|vale|pode|podem|abr\p{L}+|fech\p{L}+|atend\p{L}+|aceit\p{L}+|entreg\p{L}+|trabalh\p{L}+|inclu\p{L}+|cobr\p{L}+|preciso|precisa|es|son|tiene|tenemos|tengo|hay|hac\p{L}+|está|acept\p{L}+|atiend\p{L}+|trabaj\p{L}+|hablamos|is|are|was|were|has|have|had|do|does|don['’]t|can|will|we['’]re|i['’]m|it['’]s|takes?|open\p{L}*|close[ds]?|we|i|free|gr[áa]tis|gratis|sin|sem|no|não|nao|only|só|solo|até|hasta)(?!\p{L})/iu;
 
-/** The end of a list of wishes, or what is left of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
+/** The end of a list of wishes, or the rest of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
 export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, clauses }: Brief): boolean {
   if (!span || VERB.test(text)) return false;
-  // What the house does is told without a verb as well.
+  // Statements about the work are fine without a verb.
   if (must && norm.kind === 'statement' && ['service', 'story', 'audience', 'capacity'].includes(norm.topic)) return false;
   const before = prompt.slice(0, span[0]);
   // "Sobre: …" is a heading, and no list.
   if (/(?:^|\n)[^,:\n]{2,40}:\s*$/u.test(before)) return false;
-  // What was read for sure was not cut.
+  // A fact read with certainty was not cut.
   if (!must && /[\p{Ll}\d] +$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '), before.lastIndexOf('\n')) + 1;
   if (!/[,:;–—-]\s*$/u.test(before) || start >= span[0] - 3) return false;

@@ -5,12 +5,12 @@ import type { Shelf } from './shelf.ts';
 
 type Statement = FactOf<'statement'>;
 
-/** "Pongan los trabajos:", "Casos:", "before and after:". */
+/** Labels such as "Pongan los trabajos:", "Casos:", "before and after:". */
 const ASKS_FOR_WORKS =
   /(?<!\p{L})(?:casos?|cases|case studies|obras|projetos|proyectos|projects|trabalhos|trabajos|recent (?:work|jobs)|jobs|antes e depois|antes y despues|before and after)(?:\s\p{L}+){0,2}\s*:\s*$/u;
 const TOPICS: readonly Statement['norm']['topic'][] = ['story', 'service', 'other', 'payment'];
 
-/** Sentences that follow a label in a row, each of one piece of work: at least two, else they are something else. */
+/** Sentences in a row after a label, each about one project: at least two, else they are something else. */
 export function jobsUnderLabel({ clauses }: Brief, shelf: Shelf): Statement[] {
   const label = clauses.findIndex(({ text }) => ASKS_FOR_WORKS.test(fold(text)));
   if (label < 0) return [];

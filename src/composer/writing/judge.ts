@@ -6,14 +6,14 @@ import type { Setting } from './setting.ts';
 import type { ActionSketch, PageSketch, Sketch, Words } from './sketch.ts';
 import { speaksToUs } from './told.ts';
 
-/** A whole site before it is a document, as far as it can be judged. */
+/** A whole site before it is a document, as input of the judge. */
 export interface Candidate {
   setting: Setting;
   theme: Theme;
   pages: PageSketch[];
 }
 
-/** Kinds that say something of the business: without a fact they would be ours. */
+/** Kinds that make statements about the business: without a fact they would be our claims. */
 const NEEDS_FACTS = new Set<Sketch['kind']>([
   'faq',
   'promise',
@@ -31,24 +31,24 @@ const textsOf = (section: Sketch): Words[] =>
   [section, ...section.items].flatMap(({ slots }) => Object.values(slots).filter((words) => words !== undefined));
 const isTold = (section: Sketch): boolean =>
   section.facts.length > 0 || textsOf(section).some(({ by }) => by === 'fact') || section.items.some(({ facts }) => facts?.length);
-/** Placeholders for the owner's photos are nobody's claim. */
+/** Placeholders for the owner's photos claim nothing. */
 const isFrame = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ slots }) => Object.keys(slots).length === 0);
 
 const CODE = /<\/?(?:script|iframe|img|style)|javascript:|ignore (?:all )?(?:previous|above)|desconsidere|system prompt|\{\{(?!fa_)/i;
 
-/** A section as far as what it means can be judged, before it is in a document or after. */
+/** The parts of a section that the judge needs, before it is in a document or after. */
 export interface Judged {
   kind: Kind;
-  /** `at` is for who reads what is wrong. */
+  /** `at`: location for the report of a fault. */
   texts: readonly { at: string; text: string; by?: string | undefined }[];
   buttons: readonly { at: string; text: string; leadsAstray: boolean }[];
   at: string;
-  /** Something in it is the owner's. */
+  /** True when it contains words of the owner. */
   isTold: boolean;
   hasUnasked: boolean;
 }
 
-/** Why a section must not be shown; empty when it may. */
+/** Reasons not to show a section; empty when there are none. */
 export function faultsOf({ kind, texts, buttons, at, isTold, hasUnasked }: Judged): string[] {
   const found: string[] = [];
   for (const { at: where, text, by } of texts) {
@@ -64,7 +64,7 @@ export function faultsOf({ kind, texts, buttons, at, isTold, hasUnasked }: Judge
   return found;
 }
 
-/** Why a site must not be shown, by what it means; empty when it may. */
+/** Content-related reasons not to show a site; empty when there are none. */
 export function rejections({ setting, theme, pages }: Candidate): string[] {
   const owned = new Set(
     [...ownLinks(setting).keys()].flatMap((id) => {
@@ -95,7 +95,7 @@ export function rejections({ setting, theme, pages }: Candidate): string[] {
   return missesColour(setting.brief, theme) ? [...found, 'the colour that was wished is not there'] : found;
 }
 
-/** A colour given to the digit is kept to the digit; one given in words keeps its hue. */
+/** Whether the theme misses a requested colour: one given as a hex value is exact; one given in words keeps its hue. */
 function missesColour({ wishes }: Brief, { color }: Theme): boolean {
   const [wish] = wishes.colors;
   if (!wish) return false;
@@ -105,7 +105,7 @@ function missesColour({ wishes }: Brief, { color }: Theme): boolean {
   return apart(color.brand.h) > 40 && (color.accent === undefined || apart(color.accent.h) > 40);
 }
 
-/** How well a site that may be shown is made; more is better. */
+/** Quality score of a site without rejections; higher is better. */
 export function scoreOf({ setting, pages }: Candidate): number {
   const home = pages.find(({ type }) => type === 'home');
   if (!home) return 0;
@@ -113,14 +113,14 @@ export function scoreOf({ setting, pages }: Candidate): number {
   const hero = sections.find(({ kind }) => kind === 'hero');
   const title = hero?.slots.title?.text ?? '';
   let score = 20 - strainOf(sections);
-  // Read at once: neither a word nor a paragraph.
+  // Short enough to take in at once, and more than a word.
   score += title.length >= 8 && title.length <= 48 ? 2 : title.length > 64 ? -3 : 0;
   if (/\d/.test(title)) score += 1;
   const whole = `${title} ${hero?.slots.lead?.text ?? ''} ${hero?.slots.kicker?.text ?? ''}`.toLowerCase();
   const trade = setting.calling?.toLowerCase().split(/\s+/)[0]?.slice(0, 6);
   if (trade && whole.includes(trade)) score += 3;
   if (setting.place && whole.includes(setting.place.toLowerCase())) score += 2;
-  // What is told at length is shown at length, and only that.
+  // Much material needs many sections, and little needs few.
   const body = sections.filter(({ kind }) => !['header', 'hero', 'footer', 'quick-contact', 'announcement'].includes(kind));
   const thin = body.filter(
     ({ kind, items, slots }) =>

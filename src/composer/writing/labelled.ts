@@ -1,15 +1,15 @@
 import type { Brief } from '#composer/brief.ts';
 
 const LABEL = /(?:^|[.!?;\n•–-])\s*(\p{L}[\p{L} ]{2,30}):\s*$/u;
-/** Labels of what has a form of its own, and words to us. */
+/** Labels of typed facts, and of requests to us. */
 const OWN_FORM =
   /about|sobre|quem som|qui[eé]n|nome|name|nombre|endere|address|direc|tel|fone|phone|whats|zap|insta|face|mail|hor[aá]rio|hours|site|p[aá]gina|page|quero|want|cor(?:es)?$|colou?r|pre[çc]o|price|precio|valor|obs/iu;
 
-/** "Pongan los trabajos:" is said to us. */
+/** "Pongan los trabajos:" is a request to us. */
 const isWished = ({ clauses }: Brief, at: number): boolean =>
   clauses.some(({ act, span }) => act === 'wish' && span[1] <= at && at - span[1] <= 3);
 
-/** Statements with the label that stood before them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
+/** Statements with the label in front of them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
 export function labelled(brief: Brief): Brief {
   return {
     ...brief,

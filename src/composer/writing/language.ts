@@ -2,7 +2,7 @@ import { portuguesePlaceArticle } from './data/portuguese-places.ts';
 
 export type Slots = Partial<Record<string, string>>;
 
-/** "no Recife", "em Pinheiros", "in Leeds"; in Portuguese with the article that the owner's own words give the place. */
+/** "no Recife", "em Pinheiros", "in Leeds"; in Portuguese with the article from the owner's own words. */
 export function placeForms(language: string, place: string, prompt: string): Slots {
   if (language === 'pt') {
     const at = prompt.toLocaleLowerCase().indexOf(place.toLocaleLowerCase());
@@ -11,13 +11,13 @@ export function placeForms(language: string, place: string, prompt: string): Slo
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
   }
   if (language === 'es') return { in: `en ${place}`, of: `de ${place}` };
-  // A town in letters of another script stands beside our words, not in them.
+  // A town in another script is set beside our words, not in them.
   if (language !== 'ar' && !/[\p{Script=Latin}\d]/u.test(place)) return { in: `· ${place}`, of: `· ${place}` };
   if (language === 'ar') return { in: `في ${place}`, of: place };
   return { in: `in ${place}`, of: `of ${place}` };
 }
 
-/** "Cortes, coronas e implantes": the Spanish "and" before the same sound. */
+/** "Cortes, coronas e implantes": joins a list; Spanish "y" becomes "e" before an i sound. */
 export const rowOf = ({ comma, and }: { comma: string; and: string }, list: readonly string[]): string => {
   const last = list.at(-1) ?? '';
   const joint = and === ' y ' && /^h?[ií](?![aeoáéó])/iu.test(last) ? ' e ' : and;
@@ -26,11 +26,11 @@ export const rowOf = ({ comma, and }: { comma: string; and: string }, list: read
 
 const SLOT = /\{([a-z-]+)\}/g;
 
-/** Words that may stand inside a sentence: the capital that only their place gave them is gone, an abbreviation's or a name's stays. */
+/** Lower-cases a sentence's first word for use inside a sentence; abbreviations and names keep their capital. */
 export const midSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}+(?:$|[\s,;-]+\P{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** The owner's words with a capital at the start, unless the first word has its own ("iPhone"). */
+/** The owner's words with an initial capital, unless the first word has its own ("iPhone"). */
 export const capitaliseWords = (text: string): string => (/^\p{Ll}+\p{Lu}/u.test(text) ? text : capitalise(text));
 
 export const capitalise = (text: string): string =>
@@ -51,13 +51,13 @@ export function fill(text: string, slots: Slots): string | null {
 
 export const hasSlot = (text: string): boolean => text.replace(/\{\{fa_[0-9a-z]{8}\}\}/g, '').search(SLOT) >= 0;
 
-/** The owner's words as a sentence: capital first letter and an end mark. */
+/** The owner's words as a sentence: initial capital and an end mark. */
 export function asSentence(words: string): string {
   const text = capitaliseWords(words.trim()).replace(/[\s,;:–—-]+$/u, '');
   return /[.!?…؟。"”»)]$/u.test(text) && !/[)"”»]$/u.test(text) ? text : `${text}.`;
 }
 
-/** The owner's words as a title: capital first letter, no full stop. */
+/** The owner's words as a title: initial capital, no full stop. */
 export const asTitle = (words: string): string => capitaliseWords(words.trim()).replace(/[.;,:\s]+$/u, '');
 
 const BRITISH: [RegExp, string][] = [
@@ -75,7 +75,7 @@ const BRITISH: [RegExp, string][] = [
   [/\b(gray)\b/g, 'grey'],
 ];
 
-/** Words of Spanish America and what Spain says for them. */
+/** Words of Spanish America and their equivalents in Spain. */
 const OF_SPAIN: [RegExp, string][] = [
   [/\b([Cc])osto(s?)\b/g, '$1oste$2'],
   [/\b([Vv])ideo(s?)\b/g, '$1ídeo$2'],
@@ -94,7 +94,7 @@ const OF_SPAIN: [RegExp, string][] = [
 
 const respelled = (rules: [RegExp, string][], text: string): string => rules.reduce((out, [from, to]) => out.replace(from, to), text);
 
-/** The library's American spelling, or its American Spanish, turned into that of the countries that write otherwise. */
+/** Converts the library's American spelling, or its American Spanish, to that of other countries. */
 export function spelledFor(locale: string, text: string): string {
   if (/^en-(GB|IE|AU|NZ|ZA|IN)$/.test(locale)) return respelled(BRITISH, text);
   return locale === 'es-ES' ? respelled(OF_SPAIN, text) : text;

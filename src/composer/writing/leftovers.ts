@@ -8,7 +8,7 @@ import { asItem } from './terms.ts';
 type Part = Pick<Sketch, 'slots' | 'items' | 'facts'> & Partial<Pick<Sketch, 'actions'>>;
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** All that the sections will show, facts put in. */
+/** All text of the sections, with facts filled in. */
 function visible(setting: Setting, parts: Part[]): string {
   const texts = parts.flatMap((part) => [part, ...part.items].flatMap((one) => Object.values(one.slots).map((slot) => slot?.text ?? '')));
   const shown = parts.flatMap((part) => [...part.facts, ...part.items.flatMap((item) => item.facts ?? [])]);
@@ -17,14 +17,14 @@ function visible(setting: Setting, parts: Part[]): string {
   return plain(`${cited}\n${facts.join('\n')}\n${setting.name}`);
 }
 
-/** A place is seen when each of its parts is, in whatever order the sentence has them. */
+/** Whether each part of a place is in the text, in any order. */
 function isPlaceSeen({ norm }: Fact, text: string): boolean {
   if (norm.kind !== 'place') return false;
   const parts = [norm.district, norm.city].filter((part) => part !== undefined);
   return parts.length > 0 && parts.every((part) => text.includes(plain(part)));
 }
 
-/** "Abierta desde 1968" where the opening says "desde 1968". */
+/** Max length of a line such as "Abierta desde 1968" that the opening's "desde 1968" covers. */
 const SINCE_MOST = 40;
 const isSinceSeen = ({ norm, text: said }: Fact, text: string): boolean =>
   norm.kind === 'statement' &&
@@ -32,7 +32,7 @@ const isSinceSeen = ({ norm, text: said }: Fact, text: string): boolean =>
   said.length <= SINCE_MOST &&
   text.includes(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0] ?? said);
 
-/** Facts of these kinds are not meant for the page or are shown by the theme. */
+/** Kinds that are not meant for the page or are shown by the theme. */
 const SILENT: Fact['norm']['kind'][] = ['color', 'name', 'question'];
 
 /** The owner's words before a link: "Lista de presentes em https://…". */
@@ -46,7 +46,7 @@ export function labelOf({ brief }: Setting, fact: Pick<Fact, 'source'>): string 
   return label.length >= 3 && label.split(/\s+/).length <= 5 ? asTitle(label) : '';
 }
 
-/** Words that ask us for a button are no words for one. */
+/** Words of a request for a button, which are no label for one. */
 const ASKS = /bot[aãó]o|bot[oó]n|button|link|cliqu|coloca|põe|bota|quero|quiero|want|please|site|p[aá]gina|website|زر|رابط/iu;
 
 function itemFor(setting: Setting, fact: Fact): ItemSketch {
@@ -69,23 +69,23 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
     };
   if (fact.norm.kind === 'registry')
     return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
-  // "Inscrição, depois": the condition of a price says nothing without it.
+  // "Inscrição, depois": the condition of a price is useless without it.
   if (fact.norm.kind === 'offer' && fact.norm.note && !fact.norm.price)
     return { slots: { title: word(asTitle(fact.text), 'fact'), body: word(asTitle(fact.norm.note), 'fact') } };
   return asItem(fact.text);
 }
 
-/** Kitchens that go to their customers say so; elsewhere a second town is in the name of a dish, and nowhere they go. */
+/** Kitchens that deliver; elsewhere a second town may be part of a dish's name, not a delivery area. */
 const KITCHEN = /^(?:restaurante?s?|pizz\p{L}+|lanchonete|churrascaria|caf[ée]|bar|cantina|padaria|bakery)(?!\p{L})/iu;
 const TRAVELS =
   /(?<!\p{L})(?:atend(?:o|emos|e) (?:em |n[ao]s? )?\p{Lu}|regi[ãa]o|cubr(?:o|imos)|cobr(?:o|imos)|cover(?:ing|s)?|serving|surrounding|a domic[ií]lio|em casa|mobile|entreg\p{L}+|deliver\p{L}*|alrededores|nos desplazamos|نغطي|نخدم)(?!\p{L})/u;
 
-/** The towns that a house goes to beside its own, where no sentence names them. */
+/** The towns served beside its own, when no sentence lists them. */
 function areasItem(setting: Setting, text: string): ItemSketch[] {
   const isKitchen = setting.brief.industry.archetype === 'food' || KITCHEN.test(setting.calling ?? '');
   if (isKitchen && !TRAVELS.test(setting.brief.prompt)) return [];
   const [, ...others] = setting.shelf.by('place');
-  // "Domicílio só em Ponta Negra": a sentence says what it is with them.
+  // "Domicílio só em Ponta Negra": the sentence already includes them.
   const told = setting.shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
   const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
   const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text) && !isTold(fact));
@@ -102,7 +102,7 @@ function areasItem(setting: Setting, text: string): ItemSketch[] {
   ];
 }
 
-/** Facts that must be seen and that no section shows, each under a name of its own. */
+/** Facts that must be shown and are in no section, each under its own label. */
 export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
   const text = visible(setting, parts);
   const linked = new Set(
@@ -112,7 +112,7 @@ export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
     (fact) =>
       fact.must &&
       !SILENT.includes(fact.norm.kind) &&
-      // Where a button leads is seen by following it.
+      // The target of a button counts as shown.
       !(fact.norm.kind === 'url' && linked.has(fact.norm.href)) &&
       !(fact.norm.kind === 'price' && !setting.brief.wishes.showPrices) &&
       !text.includes(plain(fact.text)) &&

@@ -7,7 +7,7 @@ import { solveTheme } from '#site/theme/solve.ts';
 
 type Named = Wishes['colors'][number];
 
-/** Words for all colours of a site rather than for one of them, and the settings that are meant. */
+/** Words for all colours of a site rather than for one of them, and the settings that they mean. */
 const ALL = '(?:cor|cores|tons?|colou?r|colores|tonos?|الوان)';
 const kind = (words: string): RegExp => new RegExp(`^(?:${words})s?$`, 'u');
 const KINDS: readonly (readonly [words: RegExp, means: (setting: ColorSetting) => boolean])[] = [
@@ -39,10 +39,10 @@ const kindOf = ({ words, exact }: Named) => (exact ? undefined : KINDS.find(([sa
 
 const isGrey = ({ c }: Oklch) => c < 0.03;
 const isWhite = ({ l, c }: Oklch) => l > 0.94 && c < 0.012;
-/** Cream, sand, bone, kraft: what one prints on. */
+/** Cream, sand, bone, kraft: colours of paper. */
 const isPaper = (color: Oklch) => !isWhite(color) && color.l > 0.76 && color.c >= 0.01 && color.c < 0.062;
 
-/** The colours that an owner called by name, the most important first. "Pastel" is none of them; neon is a light on black. */
+/** The colours that an owner named, the most important first. "Pastel" is not one of them; neon is a bright colour on black. */
 export function namedColors({ colors }: Wishes): Named[] {
   const named = colors.filter((color) => !kindOf(color));
   if (named.length === colors.length) return named;
@@ -50,20 +50,20 @@ export function namedColors({ colors }: Wishes): Named[] {
   return named.some(({ value }) => !isGrey(value)) ? named : [...named, ...colors.filter((color) => !named.includes(color))];
 }
 
-/** Which settings are meant where an owner spoke of all colours and named none; undefined where they did neither. */
+/** Filter of settings for an owner who described all colours and named none; undefined when they did neither. */
 export function meantSettings(wishes: Wishes): ((setting: ColorSetting) => boolean) | undefined {
   if (namedColors(wishes).length > 0) return undefined;
   return wishes.colors.map(kindOf).find((one) => one !== undefined)?.[1];
 }
 
-/** What is written on a paper or on white with no other colour at hand: of its family, so that nothing is added. */
+/** Text colour on paper or white without another colour: of the same hue, so that none is added. */
 const inkFor = ({ c, h }: Oklch): Oklch =>
   c < 0.012 ? { l: 0.22, c: 0, h: 0 } : { l: 0.33, c: Math.min(0.05, c * 1.2), h: h > 70 && h < 110 ? 70 : h };
 
 /**
- * A theme's colours where the owner named some: the brand is the first that is no black, white or paper, the accent the next, and a
- * paper or white is what both stand on. No hue is added.
- * @param ground whether the paper is warmed, and polarity where the colours leave it open.
+ * Theme colours from the owner's named colours: the brand is the first that is no black, white or paper, the accent the next, and a
+ * paper or white is the ground of both. No hue is added.
+ * @param ground warmth of the paper, and polarity when the colours do not imply one.
  */
 export function colorOfNames(
   named: readonly [Named, ...Named[]],
@@ -74,7 +74,7 @@ export function colorOfNames(
   const inks = named.filter(({ value }) => !isPaper(value) && !isWhite(value));
   const hue = inks.find(({ value }) => !isGrey(value));
   const [first] = named;
-  // "Black and gold" is a dark ground with gold on it; "pink and black" is pink with black beside it.
+  // "Black and gold" is gold on a dark ground; "pink and black" is pink with black beside it.
   const opensDark = isGrey(first.value) && first.value.l < (hue ? 0.4 : 0.3) && !paper && !white;
   const base: Named = hue ?? inks[0] ?? { value: inkFor((paper ?? first).value), words: '' };
   const beside = inks.filter((one) => one !== base);
@@ -94,12 +94,12 @@ export function colorOfNames(
   };
 }
 
-/** Grounds that are taken for the nearest one. */
+/** Tolerance for grounds as near as the nearest one. */
 const ALIKE = 0.02;
 
 /**
- * The grounds of these that are nearest to a colour: what it is the field of.
- * @param wished where the owner asked for a dark or a light page: other grounds only where there is none of these.
+ * The tones whose ground is nearest to a colour.
+ * @param wished dark or light, if the owner asked for it: other grounds only when there is none of these.
  */
 export function groundsIn(
   color: Oklch,

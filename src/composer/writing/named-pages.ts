@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 import { type ItemSketch, ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
 import { wishedPages } from './wished-pages.ts';
 
-/** What fills a page of such a name, best first; over folded words. */
+/** Kinds that fill a page of such a name, best first; over folded words. */
 const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^(?:conta[ct]t?o?s?|fale conosco|escribenos|get in touch)|تواصل|اتصل/, ['contact-form']],
   [/como (?:chegar|llegar)|getting here|find us|directions|onde estamos|donde estamos|^(?:mapa?|map)$|خريطه/, ['map']],
@@ -21,14 +21,14 @@ const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/doar|donate|donar|doac/, ['donate']],
   [/^(?:work|portfolio|portafolio|obras|trabalhos|trabajos)$/, ['case-study', 'products', 'gallery']],
 ];
-/** What these hold is written by nobody yet. */
+/** Pages whose content does not exist yet. */
 const WAITS = /(?<!\p{L})(?:blog|galer[ií]a|gallery|not[ií]cias|news|depoimentos|reviews)(?!\p{L})/iu;
 
 const kindsOf = (name: string): readonly Kind[] => FILLED_BY.find(([words]) => words.test(fold(name)))?.[1] ?? [];
 
-/** Pages that the owner asked for by name: sections that fill one, and names that are a subject of their own. */
+/** Pages that the owner requested by name: sections that fill one, and names that are a topic of their own. */
 export interface NamedPages {
-  /** The owner's name for the page of a section, by its place among the names. */
+  /** The owner's name for the page of a section, with its index among the names. */
   of: Map<Sketch, { name: string; at: number }>;
   subjects: { name: string; at: number }[];
 }
@@ -47,11 +47,11 @@ export function namedPages({ brief }: Setting, sections: readonly Sketch[]): Nam
   return { of, subjects };
 }
 
-/** How much of a word has to be the same: "recorridos" is told by "Recorrido de la semilla a la taza". */
+/** Letters of a stem: "recorridos" matches "Recorrido de la semilla a la taza". */
 const STEM = 5;
 const stemsOf = (name: string): string[] => (fold(name).match(/\p{L}{4,}/gu) ?? []).map((one) => one.slice(0, STEM));
 
-/** A page about a subject that the owner named, of what they told of it; nothing where they told nothing. */
+/** A page about a topic that the owner named, from their facts; undefined without any. */
 export function subjectPage(
   setting: Setting,
   acts: Acts,
@@ -98,9 +98,9 @@ export function subjectPage(
     }),
   ];
 }
-/** What is allowed and what is not stands on the page of rules, whatever words it is told in. */
+/** Names of a page of rules, which gets all permissions and prohibitions, whatever their wording. */
 export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politicas)/u;
-/** Less is told in passing. */
+/** Min characters of content; less is a passing mention. */
 const LEAST = 30;
 const LEAD_MOST = 190;
 const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'booking', 'agenda', 'case-study'];
@@ -109,7 +109,7 @@ const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'book
 const withoutLabel = (text: string, name: string): string =>
   fold(text).startsWith(`${fold(name)}: `) ? text.slice(name.length + 2) : text;
 
-/** Whether an entry says more than the page's own name, and what is not told in sentences beside it. */
+/** Whether an entry says more than the page's own name, beyond the sentences beside it. */
 function saysMore({ shelf }: Setting, { slots, facts = [] }: ItemSketch, name: string, said: string): boolean {
   const body = slots.body?.text;
   if (body && said.includes(body.replace(/\.$/, ''))) return false;

@@ -25,11 +25,11 @@ const NAV_WORTHY: Kind[] = [
 ];
 const NAV_MOST = 6;
 const WITHOUT_SERVICES: PageType[] = ['cause', 'event', 'saas'];
-/** Letters that a laptop's header has for everything; the gap before a stop counts as some. */
+/** Max letters in a laptop's header; the gap before a stop counts as some. */
 const HEADER_LETTERS = 108;
 const NAV_GAP = 2.7;
 
-/** What is left for the menu beside the name, the button and the languages; in the middle, the name halves it. */
+/** Letters left for the menu beside the name, the button and the languages; a centred name halves them. */
 function navRoom(setting: Setting, acts: Acts): number {
   const name = setting.name.length * 1.35;
   const end = acts.primary.label.text.length + 9 + (setting.brief.locales.length ? 9 * (setting.brief.locales.length + 1) : 0);
@@ -37,12 +37,12 @@ function navRoom(setting: Setting, acts: Acts): number {
   return HEADER_LETTERS - name - end;
 }
 
-/** Stops of the header's menu: fact-led sections first, never two of one name. */
+/** Names the stops of the header's menu: fact-led sections first, no name twice. */
 export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): void {
   const { nav } = setting.words;
   const wanted = [...sections].filter(
     (section) =>
-      // A cause or a gathering has no "services" to its menu.
+      // A cause or an event has no "services" in its menu.
       !(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
       NAV_WORTHY.includes(section.kind) &&
       section.alias !== 'good' &&

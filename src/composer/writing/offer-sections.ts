@@ -12,10 +12,10 @@ type Offer = FactOf<'offer'>;
 export const priceOf = (setting: Setting, id: string | undefined) =>
   id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined;
 
-/** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
+/** Trades whose offers are items on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
 
-/** Rooms, houses, farms: things told by their measure. */
+/** Rooms, houses, farms: items described by their size. */
 const MEASURED =
   /\d+ ?(?:m²|m2|ha|hectares?|alqueires?|acres?)(?!\p{L})|(?<!\p{L})(?:\d+|two|three|four) (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)(?!\p{L})|(?<!\p{L})(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)(?!\p{L})/iu;
 const isMeasured = ({ text, norm }: Offer): boolean => MEASURED.test(`${text} ${norm.note ?? ''}`);
@@ -23,25 +23,25 @@ const isMeasured = ({ text, norm }: Offer): boolean => MEASURED.test(`${text} ${
 /** Trades that let or sell places. */
 const hasPlaces = ({ brief }: Setting): boolean => brief.industry.archetype === 'lodging' || brief.industry.id === 'real-estate';
 
-/** Houses, farms and rooms are one list, whether or not each has its price; what is done beside them is another. */
+/** Houses, farms and rooms are one list, priced or not; other services are another. */
 function placesOf(setting: Setting): Offer[] {
   const places = hasPlaces(setting) ? setting.shelf.by('offer').filter((offer) => !offer.norm.free && isMeasured(offer)) : [];
   return places.length >= 2 && places.some(({ norm }) => norm.price) ? places : [];
 }
 
-/** Trades whose fields of work and functions are told apart from what is charged. */
+/** Trades whose services and features are listed apart from their prices. */
 const APART = ['law', 'saas', 'portfolio', 'event', 'cause', 'blog'];
 const LIST_MOST = 24;
 const LIST_LEAST = 5;
 const GROUP_LEAST = 3;
 
-/** Whether a thing without a price stands in a list under a heading that its owner gave. */
+/** Whether an item without a price is in a list under a heading of its owner's. */
 const isInOwnGroup = ({ norm }: Offer, offers: readonly Offer[]): boolean => {
   const group = offers.filter((other) => other.norm.group === norm.group);
   return norm.group !== undefined && group.length >= GROUP_LEAST && group.every((other) => !other.norm.price);
 };
 
-/** Offers that stand in a list, priced or not; those without cost are told apart, as offers without an amount. */
+/** Offers in a list, priced or not; free ones are shown apart, as offers without an amount. */
 const listed = (setting: Setting): Offer[] => {
   const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
   const priced = offers.filter((offer) => offer.norm.price !== undefined);
@@ -50,7 +50,7 @@ const listed = (setting: Setting): Offer[] => {
   const whole = offers.filter(
     (offer) => offer.norm.price !== undefined || (namesService(setting, offer.text) && !isInOwnGroup(offer, offers)),
   );
-  // One amount beside few things is a fee, and no price of theirs.
+  // One amount beside a few items is a fee, and no price of theirs.
   const isFee = priced.length === 1 && whole.length > 2 && whole.length < LIST_LEAST;
   const isOne = priced.length > 0 && !isFee && whole.length <= LIST_MOST && !APART.includes(setting.brief.pageType);
   return isOne ? whole : priced;
@@ -66,8 +66,8 @@ function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
 }
 
 /**
- * What the owner tells of one thing in a sentence that begins with its name: "The Dairy – sleeps 4, two bedrooms, 75 m², $210 a night".
- * It stays with the thing, without the amount that stands beside it.
+ * The owner's sentence about one item, when it begins with its name: "The Dairy – sleeps 4, two bedrooms, 75 m², $210 a night".
+ * It is shown with the item, without the amount beside it.
  */
 function description(setting: Setting, offer: Offer): string | undefined {
   const named = offer.text.toLowerCase();
@@ -104,13 +104,13 @@ function offerItem(setting: Setting, offer: Offer, heading?: string): ItemSketch
   };
 }
 
-/** A list under headings of its own, or longer than a table of prices. */
+/** A list with headings of its own, or longer than a table of prices. */
 export const isLongList = (setting: Setting): boolean => {
   const offers = listed(setting);
   return offers.length > 24 || new Set(offers.flatMap(({ norm }) => norm.group ?? [])).size > 1;
 };
 
-/** Items under the headings that the owner gave; extras come last under their own. */
+/** Items under the owner's headings; extras come last under their own. */
 function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSketch[] {
   const { words } = setting;
   const groups = new Map<string, Offer[]>();
@@ -128,7 +128,7 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
   return items.slice(0, most);
 }
 
-/** What the owner said of delivery, payment or a trial, under the list it belongs to. */
+/** The owner's words on delivery, payment or a trial, under the list they belong to. */
 export function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
   const said = setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
   if (!said.length) return undefined;
@@ -161,7 +161,7 @@ export function products(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Houses, farms or rooms on offer: what such a site is about. Few other prices close their list. */
+/** Houses, farms or rooms on offer: the main content of such a site. A few other prices end the list. */
 export function listings(setting: Setting): Sketch | undefined {
   const places = placesOf(setting);
   const others = listed(setting).filter((offer) => !places.includes(offer));
@@ -209,10 +209,10 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
   };
 }
 
-/** Plans as tiers; without plans, what is sold as a price list. */
+/** Plans as tiers; without plans, items for sale as a price list. */
 export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   const plans = setting.shelf.by('plan');
-  // What a menu or a shelf already shows is not listed twice.
+  // Items on a menu or a shelf are not listed twice.
   const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
   if (!plans.length && !offers.length) return singlePrice(setting, acts);
   const heading = plans.length ? 'plans' : placesOf(setting).length > 0 ? 'morePrices' : headingOf(setting, offers);
@@ -240,7 +240,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** One amount without a name of its own: it is the price of what the whole page is about. */
+/** One amount without a name of its own: the price of the whole page's subject. */
 function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, placed, brief } = setting;
   const lone = shelf
@@ -268,7 +268,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** What is sold beside plans, so that no price is lost. */
+/** Items sold beside plans, so that no price is lost. */
 export function extraPrices(setting: Setting): Sketch | undefined {
   const plans = setting.shelf.by('plan').map(({ text }) => text.toLowerCase());
   const isPlan = (name: string) => plans.some((plan) => plan.includes(name.toLowerCase()));
@@ -282,11 +282,11 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Whether somebody is the house itself: a site of one person has no team. */
+/** Whether a person is the business itself: a site of one person has no team. */
 export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
   name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
 
-/** "Somos mi mujer Inés y yo" says more of her than a list of one name. */
+/** "Somos mi mujer Inés y yo" says more about her than a list of one name. */
 function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'person'>): boolean {
   const registry = norm.registry ? shelf.get(norm.registry) : undefined;
   const parts = [text, norm.role, registry?.text].filter((part) => part !== undefined).map((part) => part.toLowerCase());
@@ -295,7 +295,7 @@ function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'per
   return isNamed;
 }
 
-/** The one person who is told of beside the house: named where one gets in touch, for a list of one is none. */
+/** A single named person beside the business: shown with the contacts, since a list of one is none. */
 export function lonePerson(setting: Setting): FactOf<'person'> | undefined {
   const people = setting.shelf.by('person');
   const [lone] = people;
@@ -303,7 +303,7 @@ export function lonePerson(setting: Setting): FactOf<'person'> | undefined {
   const asked = ASKED_FOR.exec(setting.brief.prompt)?.[1];
   return (asked && !lone.text.includes(asked)) || isOnlyNamed(setting, lone) ? undefined : lone;
 }
-/** "Falar com Sérgio": then nobody else is the one to talk to. */
+/** "Falar com Sérgio": then nobody else is the contact person. */
 const ASKED_FOR =
   /(?:[Ff]al(?:ar?|em?) com|[Tt]rat(?:ar?|e) com|[Hh]abla[r]? con|[Pp]regunt(?:ar?|e|en) por|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to)\s(?:(?:o|a|el|la)\s)?(\p{Lu}[\p{L}'’-]+)/u;
 

@@ -16,15 +16,15 @@ import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
 import { treatmentOf } from './photo-treatment.ts';
 import { isNear, moodPairings } from './theme-choice.ts';
 
-/** Differences in fit below this are a matter of taste: the site's own chance decides, so that neighbours differ. */
+/** Smaller differences in fit are a matter of taste: the site's seed decides, so that neighbours differ. */
 const TASTE = 0.22;
-/** Of the concepts that fit, as many are turned through by another look. */
+/** Number of best-fitting concepts that "another look" cycles through. */
 const LOOKS = 5;
 
 const GRAVE = new Set(['legal', 'health', 'finance']);
 const MOURNING = /funer|crematori|cemeter|hospice|mortuar/;
 
-/** How loud a site's colours may be: 0 for mourning, 1 for most, 2 for a party. */
+/** Allowed intensity of a site's colours: 0 for mourning, 1 for most, 2 for a party. */
 function loudnessOf({ industry, wishes }: Brief): number {
   if (MOURNING.test(industry.id) || wishes.moods.some((mood) => ['sober', 'calm', 'minimal', 'luxury', 'elegant'].includes(mood))) return 0;
   if (wishes.moods.some((mood) => ['bold', 'playful'].includes(mood))) return 2;
@@ -33,7 +33,7 @@ function loudnessOf({ industry, wishes }: Brief): number {
 }
 
 interface Draw {
-  /** A whole number by label, the same for the same prompt; the next seed moves one on. */
+  /** A whole number by label, the same for the same prompt; the next seed adds one. */
   turn(label: string): number;
 }
 
@@ -43,7 +43,7 @@ const drawFrom = (brief: Brief, seed: number): Draw => {
 };
 const pick = <T>({ turn }: Draw, label: string, list: readonly [T, ...T[]]): T => list[turn(label) % list.length] ?? list[0];
 
-/** The concepts that the site's material fits, the best first. */
+/** Concepts that fit the site's material, best first. */
 function ranked(document: SiteDocument, { turn }: Draw): Concept[] {
   const material = materialOf(indexSite(document), document.site.defaultLocale);
   return concepts
@@ -57,11 +57,11 @@ function ranked(document: SiteDocument, { turn }: Draw): Concept[] {
     .map(({ concept }) => concept);
 }
 
-/** Trades of bodies, children and hands: nobody asked for a dark room there. */
+/** Trades of body care, children and crafts: a dark page only on request. */
 const GENTLE = new Set(['beauty', 'health', 'education', 'creative', 'cause', 'neutral']);
 const isBlack = ({ l, c }: Oklch) => l < 0.35 && c < 0.05;
 
-/** Whether a dark page would be against the owner's trade or words. */
+/** Whether a dark page would conflict with the trade or the owner's words. */
 function prefersLight({ industry, wishes }: Brief): boolean {
   if ((wishes.avoided ?? []).some(({ value }) => isBlack(value)) || wishes.polarity === 'light') return true;
   return (
@@ -72,16 +72,16 @@ function prefersLight({ industry, wishes }: Brief): boolean {
 
 const isDarkGround = ({ brand, polarity }: ColorSetting) => polarity === 'dark' || brand.l < 0.34;
 
-/** Work with engines, pipes, steel and rubble, by the owner's own word for it. */
+/** Work with engines, pipes, steel and rubble, by the owner's own noun. */
 const HEAVY =
   /\b(?:retifica|motor|oficina|mecanic|auto ?eletric|funilari|lanternag|solda|serralh|torn(?:o\b|ear)|usinag|caldeir|borrach|guincho|caminh|trator|entulho|cacamba|fossa|desentup|encanad|hidraulic|andaime|ferragen|ferro|aco\b|sucata|taller|soldadur|herrer|gasfit|plomer|grua|tractor|welding|welder|engine|garage|tyre|tire shop|plumb|septic|skip hire|scaffold|scrap|towing|drain)/;
 const isHeavy = ({ industry, business }: Brief): boolean =>
   industry.archetype === 'home-services' || HEAVY.test(fold(business.trade?.value ?? ''));
 
-/** Pinks and plums, with which trades of pipes, tools and engines paint no van. */
+/** Pinks and plums, which trades of pipes, tools and engines do not use. */
 const isPink = ({ l, c, h }: Oklch) => c >= 0.04 && (h > 300 || (l > 0.6 && (h > 290 || h < 22)));
 
-/** Faces of fashion plates and wedding cards. */
+/** Typefaces of fashion plates and wedding cards. */
 export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
   ...(['bodoni-instrument', 'cormorant-figtree', 'playfair-work-sans', 'gloock-instrument', 'limelight-outfit'] as const),
   ...(['caslon-source-serif', 'instrument-serif', 'marcellus-figtree', 'cinzel-albert', 'yeseva-albert', 'abril-hanken'] as const),
@@ -89,7 +89,7 @@ export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
 
 const EVERY = [...new Set(Object.values(SETTINGS).flat())];
 
-/** The concept's own colours, unless the owner named some: those that say what they wished to feel, where it has such. */
+/** The concept's own colours, unless the owner named some: palettes of the wished mood first, if it has any. */
 function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): Theme['color'] {
   const { wishes } = brief;
   const { avoided = [], polarity, moods } = wishes;
@@ -118,11 +118,11 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   return { brand, accent, neutral, polarity: ground };
 }
 
-/** Grounds of the concept that suit the site: the owner's first colour where they named one. */
+/** Grounds of the concept that suit the site: nearest to the owner's first colour, if one was named. */
 function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
   const [named] = namedColors(brief.wishes);
   const { polarity } = brief.wishes;
-  // A page that waits for its owner shouts nothing.
+  // A page that awaits its owner's facts stays calm.
   const [pale, ...paler] = isBlank(brief) && polarity !== 'dark' ? tones.filter((tone) => tone === 'plain' || tone === 'tint') : [];
   if (pale && !named) return [pale, ...paler];
   if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
@@ -144,24 +144,24 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   return pick(draw, `pairing/${concept.name}`, sturdy ? [sturdy, ...more] : concept.pairings);
 }
 
-/** How the page goes on: in a hand that belongs to its opening, and quietly where the trade or the owner is quiet. */
+/** The manner of the rest of the page: one that belongs to its opening, and a quiet one for a quiet trade or owner. */
 function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): MannerName {
   const [first, ...rest] = loudnessOf(brief) > 0 ? manners : manners.filter((manner) => !MANNERS[manner].loud);
   return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 
-/** Grounds that are dark on a dark page. */
+/** Tones that are dark on a dark page. */
 const DARK_TONES: ReadonlySet<Tone> = new Set<Tone>(['plain', 'tint']);
-/** Drawings that hold a large pale or coloured field on whatever ground. */
+/** Drawings with a large pale or coloured area on any ground. */
 const LIT: ReadonlySet<string> = new Set(['day-strips', 'tear-off', 'crossword', 'label', 'thumb-index']);
-/** Of nothing but a sentence. */
+/** The concept that consists of one sentence. */
 const QUIET = 'quiet-sentence';
-/** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
+/** Max draws of colour, typeface and arrangement before two neighbours may look alike. */
 const TRIES = 24;
 
 /**
- * Gives a written site the opening that only this business could have: of the concepts that its facts fill, one of the best, with
- * faces, colours and a place for its name that suit it, unlike the sites of its neighbours. The next seed takes the next concept.
+ * Gives a written site an opening that only this business could have: one of the best concepts that its facts fill, with
+ * typefaces, colours and a position for its name, unlike the sites of its neighbours. The next seed takes the next concept.
  * @param neighbors signatures of the latest sites of its trade and town.
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {

@@ -12,17 +12,17 @@ import { termOf } from './terms.ts';
 import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
 
 const LEAD_LEAST = 24;
-/** What is longer is a story, and has a section. */
+/** Max characters; a longer text is a story, and has a section. */
 const ADDED_MOST = 120;
 const LEAD_MOST = 190;
-/** What is done, for whom and where may be read first; conditions of it may not. */
+/** Terms about the work, its customers and its area may come first; conditions may not. */
 const DEEDS = new Set<TermName | undefined>([undefined, 'areas', 'audience', 'urgent']);
 /** A row of names is a list, and has a section. */
 const isRow = (text: string): boolean =>
   (enumerated(text)?.length ?? 0) > 2 || pairOf(text) !== undefined || labelOfRow(text) !== undefined || stepsOf(text) !== undefined;
 const plainly = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Sentences that are told of one thing, one job, one episode: they stand with it. */
+/** Sentences about one item, one project, one episode: they are shown with it. */
 function isOfOne({ shelf, brief }: Setting, text: string): boolean {
   const low = text.toLowerCase();
   return (
@@ -32,10 +32,10 @@ function isOfOne({ shelf, brief }: Setting, text: string): boolean {
   );
 }
 
-/** How far the words reach by which owners begin. */
+/** Max offset in the prompt of an owner's first words. */
 const BEGINNING = 160;
 
-/** The owner's sentence that says who they are, if it is short enough to be read first. */
+/** The owner's sentence about who they are, if it is short enough to come first. */
 function ownIntroduction(setting: Setting, headline: Headline): string | undefined {
   if (!setting.isFirst) return undefined;
   const { shelf, placed, calling } = setting;
@@ -48,19 +48,19 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
     .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= LEAD_LEAST && text.length <= LEAD_MOST)
     .filter(({ text }) => opens(text) && (!isRow(text) || begins(text) || DOES.test(text)) && !isOfOne(setting, text))
     .filter(({ text }) => /\p{L}{3}.*\p{L}{3}/u.test(text));
-  // Where the trade is not known, what is said first is nearest to it.
+  // When the trade is unknown, the first sentence is the best guess.
   const introducing =
     found.find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem))) ??
     found.find((fact) => DOES.test(fact.text) && DEEDS.has(termOf(fact)));
   const chosen = calling ? introducing : (found.find(({ source }) => (source.span?.[0] ?? Infinity) < BEGINNING) ?? introducing);
   if (!chosen) return undefined;
   placed.add(chosen.id);
-  // What the headline says already is not said again under it.
+  // A sentence that repeats the headline is dropped.
   return isSaid(chosen.text, headline.text) ? undefined : asSentence(afterHeadline(chosen.text, headline));
 }
 
 const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
-/** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" goes on where the headline ends. */
+/** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" continues after the headline's words. */
 function afterHeadline(text: string, { text: headline, by }: Headline): string {
   if (by !== 'composer') return text;
   const heard = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -76,7 +76,7 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
     at++;
   }
   const next = words[same]?.index;
-  // "… e on-line": what is joined on cannot begin.
+  // "… e on-line": a sentence cannot begin with a conjunction.
   if (
     same < 2 ||
     next === undefined ||
@@ -89,21 +89,21 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
   return rest.length >= 12 ? capitalise(rest) : text;
 }
 
-/** Whether a sentence has hardly a word that another has not. */
+/** Whether hardly any word of a sentence is missing from another. */
 export function isSaid(text: string, other: string): boolean {
   const known = plainly(other);
   const words = plainly(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return words.filter((word) => !known.includes(word)).length <= (words.length > 2 ? 1 : 0);
 }
 
-/** "Retífica Pasqualini, em Catanduva": what follows a name goes on in its sentence. */
+/** "Retífica Pasqualini, em Catanduva": a clause after a name continues its sentence. */
 export function introduction({ introduces, comma }: PlainCopy, slots: Slots, who?: string): string | undefined {
   const frame = introduces.find((text) => fill(text, slots) !== null);
   if (!frame) return who ? `${who}.` : undefined;
   return asSentence((who ? fill(`{who}${comma}${frame}`, { ...slots, who }) : fill(frame, slots)) ?? '');
 }
 
-/** Name, trade, place and year, as far as the headline does not say them. */
+/** Name, trade, place and year, except those in the headline. */
 function composedIntroduction(setting: Setting, { says }: Headline): string | undefined {
   const { slots, plain, name, named, calling } = setting;
   const year = says.year ? undefined : sinceYear(setting)?.year;
@@ -112,7 +112,7 @@ function composedIntroduction(setting: Setting, { says }: Headline): string | un
   return introduction(plain, open, named && !says.name ? name : undefined);
 }
 
-/** Another true sentence, where the first ones leave room and little else tells of the house. */
+/** Adds another true sentence, when the first ones leave room and little else describes the business. */
 function addTo(setting: Setting, lead: string | undefined, headline: Headline): string | undefined {
   if (!setting.isFirst) return lead;
   const { shelf, placed } = setting;
@@ -133,14 +133,14 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
 }
 
-/** "Odontologia, duas unidades" with its town: the trade that a sentence begins with is not said before it as well. */
+/** Adds the town to "Odontologia, duas unidades": a sentence that begins with the trade does not get it again. */
 function withPlace(lead: string, calling: string, { where, inWhere }: { where: string; inWhere: string }): string | undefined {
   const rest = lead.slice(calling.length);
   if (plainly(lead.slice(0, calling.length)) !== plainly(calling) || /^[\p{L}\p{N}-]/u.test(rest)) return undefined;
   return /^\s*(?:[,.;:]|$)/u.test(rest) ? `${lead.slice(0, calling.length)} ${inWhere}${rest}` : `${lead} ${asSentence(where)}`;
 }
 
-/** The words of the opening; every fact that they tell has its place then. */
+/** The texts of the opening; marks every fact in them as placed. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const headline = headlineFor(setting);
   for (const id of headline.facts) setting.placed.add(id);
@@ -149,7 +149,7 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   if (headline.says.name && setting.named) slots.title = word(headline.text, 'fact', 'site.name');
   const own = ownIntroduction(setting, headline);
   const composed = own ? undefined : composedIntroduction(setting, headline);
-  // A town alone is no sentence, and goes with the trade.
+  // A town alone is no sentence, and is joined with the trade.
   const isShort = composed !== undefined && composed.length < 24;
   const first = own ?? (isShort || (composed && isSaid(composed, headline.text)) ? undefined : composed);
   const lead = addTo(setting, first, headline);
@@ -157,7 +157,7 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const { calling, whereabouts } = setting;
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;
   const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
-  // "Em Contagem." says nothing by itself: a place goes with the trade, and stands alone behind what is told.
+  // "Em Contagem." is useless alone: a place goes with the trade, and is alone only at the end.
   const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
   const placedLead = isUntold && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
   const opener = isUntold && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
@@ -179,7 +179,7 @@ export function opening({ slots }: Pick<Sketch, 'slots'>, acts: Acts, next?: { l
   return section;
 }
 
-/** The first section of a page that is not the home page. */
+/** First section of a page other than the home page. */
 export function pageHead(alias: string, title: string, lead: string | undefined, acts: Acts): Sketch {
   const section = sketch('hero', alias, { title, lead: lead ? asSentence(lead) : undefined });
   section.actions = [acts.primary];

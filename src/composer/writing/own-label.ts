@@ -8,7 +8,7 @@ const QUOTED = /["“«']([\p{L}\p{N}][^"”»'\n]{2,30})["”»']/u;
 /** "Boton q diga SACAME DE AQUI". */
 const SHOUTED = /(?:diga|diz(?:endo)?|escrito|says?|saying|labell?ed)\s+(\p{Lu}[\p{Lu} ]{3,30})(?!\p{Ll})/u;
 
-/** What the owner wants to stand on their button, or over their form, in their words. */
+/** Label that the owner requested for their button, or for their form, in their words. */
 export function ownLabel({ clauses }: Pick<Brief, 'clauses'>, of: 'form' | 'button'): string | undefined {
   for (const { act, text } of clauses) {
     const folded = fold(text);

@@ -1,15 +1,15 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 
-/** Ends what is said of one thing: a line, a sentence, a semicolon. */
+/** Ends the text about one item: a line break, a sentence end, a semicolon. */
 const BREAK = /[\n;]|[.!?]\s/;
-/** Words before an address that is everybody's: the shop's, the agenda's. */
+/** Words before a URL of the whole business: the shop's, the agenda's. */
 const OF_ALL =
   /(?:loja|shop|store|tienda|site|tudo|all|todo|todos|reservas?|bookings?|agendar|agenda|ingressos?|tickets|entradas|instagram|mapa?)\W*(?:em|en|at|on|no|na|here|aqui|via|:)?\W*$/i;
 
 /**
- * Links that belong to one thing of several: told in the same breath as it. They stay with their thing and lead nobody else there.
- * By the link's id, the id of the offer or plan.
+ * Links that belong to one item of several: written in the same sentence. They are shown with their item and nowhere else.
+ * Maps the link's id to the id of the offer or plan.
  */
 export function ownLinks({ shelf, brief }: Setting): ReadonlyMap<string, string> {
   const things = [...shelf.by('offer'), ...shelf.by('plan')].flatMap(({ id, source }) =>
@@ -25,14 +25,14 @@ export function ownLinks({ shelf, brief }: Setting): ReadonlyMap<string, string>
     const between = brief.prompt.slice(before.end, at);
     if (between.length <= 140 && !BREAK.test(between) && !OF_ALL.test(between)) owned.set(id, before.id);
   }
-  // Of several things told in one row the last is not the only one that the link at its end is for.
+  // A link at the end of a row of items is not only for the last one.
   const rows = things.filter(({ id }) => ![...owned.values()].includes(id)).length;
   return owned.size === 1 && rows > 0 && !brief.prompt.slice(0, shelf.get([...owned.keys()][0]!)?.source.span?.[0]).includes('\n')
     ? new Map()
     : owned;
 }
 
-/** Where one thing is bought, when it has an address of its own. */
+/** URL for buying one item, if it has its own. */
 export function linkOf(setting: Setting, thing: string): FactOf<'url'> | undefined {
   const [id] = [...ownLinks(setting)].find(([, owner]) => owner === thing) ?? [];
   const fact = id ? setting.shelf.get(id) : undefined;

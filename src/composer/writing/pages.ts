@@ -11,7 +11,7 @@ import { cta } from './word-sections.ts';
 
 type Offer = FactOf<'offer'>;
 
-/** Pages beyond these would be thin. */
+/** Max product pages; more would be thin. */
 const MAX_PRODUCTS = 12;
 
 interface Page {
@@ -33,7 +33,7 @@ export const page = (setting: Setting, { name, label, slug, title, lead, nav = '
   sections,
 });
 
-/** The section without its head, which the page's own head says. */
+/** The section without its head, which the page's own head replaces. */
 const headless = (section: Sketch): Sketch => ({
   ...section,
   slots: { ...section.slots, title: undefined, lead: undefined, kicker: undefined },
@@ -41,8 +41,8 @@ const headless = (section: Sketch): Sketch => ({
 });
 
 /**
- * Sections that deserve a page of their own, each with a head, under the owner's name where they gave one.
- * @param kept stands on the home page as well, so its page is of a copy.
+ * Sections that deserve a page of their own, each with a head, under the owner's name for it, if any.
+ * @param kept stays on the home page as well, so its page gets a copy.
  */
 export function sectionPages(
   setting: Setting,
@@ -68,13 +68,13 @@ export function sectionPages(
   });
 }
 
-/** A last word, as far as the library has one that the site does not say yet. */
+/** A closing section, if the library has one that is not on the site yet. */
 export function closing(setting: Setting, acts: Acts, alias: string): Sketch[] {
   const section = cta(setting, acts);
   return section ? [{ ...section, alias: `${alias}-cta` }] : [];
 }
 
-/** A page for each thing sold, with its price, the terms that were told and a message that names it. */
+/** A page for each product, with its price, the owner's terms and a message that names it. */
 export function productPages(setting: Setting, items: ItemSketch[]): { pages: PageSketch[]; of: Map<ItemSketch, string> } {
   const { shelf, words, more, brief } = setting;
   const of = new Map<ItemSketch, string>();
@@ -122,7 +122,7 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
   return { pages, of };
 }
 
-/** A few of the other things, each with the way to its page. */
+/** A few of the other products, each with a link to its page. */
 function others(setting: Setting, all: { item: ItemSketch; offer: Offer }[], index: number, alias: string): Sketch[] {
   const heads = setting.heads('others');
   const head = heads[setting.turn('see-also') % heads.length];
@@ -140,7 +140,7 @@ function others(setting: Setting, all: { item: ItemSketch; offer: Offer }[], ind
   return [section];
 }
 
-/** Giving and helping on pages of their own, for a cause that asked for several. */
+/** Donating and volunteering on pages of their own, for a cause that asked for several. */
 export function causePages(setting: Setting, acts: Acts): PageSketch[] {
   return [donate(setting, acts), volunteer(setting, acts)].flatMap((section) => {
     if (!section) return [];

@@ -4,7 +4,7 @@ import type { Theme } from '#site/schema.ts';
 
 type Treatment = NonNullable<Theme['art']['photos']>;
 
-/** Openings that are print themselves: a poster is printed in dots, a document in the ink of its type. */
+/** Openings that imitate print: a poster has halftone dots, a document the ink of its type. */
 const PRINTED: Partial<Record<ConceptName, Treatment>> = {
   'event-poster': 'halftone',
   'tour-dates': 'halftone',
@@ -14,10 +14,10 @@ const PRINTED: Partial<Record<ConceptName, Treatment>> = {
   'signed-letter': 'duotone',
 };
 
-/** Trades whose photos illustrate. Elsewhere they show what is sold, where one sleeps or who does the work: as they came. */
+/** Trades whose photos only illustrate. Elsewhere they show the product, the room or the people, and are left untreated. */
 const ILLUSTRATED = new Set(['event', 'legal', 'finance', 'cause', 'tech']);
 const SOLD = new Set(['real-estate', 'event-venue', 'animal-rescue']);
 
-/** How a site's photos are printed; undefined for as they came, which is the rule. */
+/** Print effect for a site's photos; undefined for none, which is the default. */
 export const treatmentOf = ({ industry }: Brief, concept: ConceptName): Treatment | undefined =>
   ILLUSTRATED.has(industry.archetype) || industry.id === 'musician' ? (SOLD.has(industry.id) ? undefined : PRINTED[concept]) : undefined;

@@ -9,10 +9,10 @@ import { ownLabel } from './own-label.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 
-/** Several houses, each with hours of its own. */
+/** Several branches, each with hours of its own. */
 export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
 
-/** Hours that say when somebody is there, and not only when nobody is. */
+/** Whether hours state opening times, and not only closed days. */
 export const isOpen = ({ norm }: FactOf<'hours'>): boolean => Object.values(norm.days).some((spans) => spans.length > 0);
 
 export function map(setting: Setting, withHours: boolean): Sketch | undefined {
@@ -23,7 +23,7 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const section = sketch('map', 'map', head);
   const told = shelf.first('hours');
   const hours = withHours && told && isOpen(told) ? told : undefined;
-  // Of several houses each is told with its own hours and number, in the owner's order.
+  // Each of several branches is shown with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
     ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind)))
@@ -46,10 +46,10 @@ export function hours(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Tables, rooms and tours are booked for so many people; a lesson or a band is not. */
+/** Tables, rooms and tours are booked for a number of people; a lesson or a band is not. */
 const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
 
-/** Whether the owner has said which country they are in: its law is not guessed from their language. */
+/** Whether the owner has stated their country: its law is not guessed from their language. */
 const isCountryTold = ({ facts, country, locale }: Brief): boolean =>
   locale.startsWith('pt') ||
   facts.some(
@@ -83,7 +83,7 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const asked = setting.isFirst ? askedFields(brief) : [];
   for (const [at, { label: text, type }] of asked.entries())
     fields.push({ id: `asked-${at + 1}`, type, label: word(text, 'fact'), required: false, autocomplete: 'off' });
-  // Health data is sensitive: why someone asks for an appointment is theirs to tell or not.
+  // Health data is sensitive: visitors need not give a reason for an appointment.
   const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
   fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
   const consent =
@@ -99,15 +99,15 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   };
 }
 
-/** When and how somebody answers, in the owner's words. */
+/** Response times and channels, in the owner's words. */
 const REACH =
   /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
 
-/** Whether there is a way to the owner beside the form: over a form alone "write to us" says what is seen. */
+/** Whether there is a contact beside the form: "write to us" over a form alone is redundant. */
 export const isReachable = ({ shelf }: Setting): boolean =>
   [shelf.callable, shelf.whatsapp, shelf.first('email'), shelf.first('handle')].some((fact) => fact && fact.status !== 'sample');
 
-/** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
+/** Whether to show a form: not for owners who want calls or e-mail. */
 function asksByForm(setting: Setting, acts: Acts): boolean {
   const { wishes } = setting.brief;
   const reachable = isReachable(setting);
@@ -117,7 +117,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
 }
 
 const TOWNS_MOST = 4;
-/** Towns and districts that no address names, each once. */
+/** Towns and districts outside all addresses, deduped. */
 function towns({ shelf }: Setting): Fact[] {
   const address = fold(
     shelf
@@ -126,7 +126,7 @@ function towns({ shelf }: Setting): Fact[] {
       .join(' '),
   );
   const told = shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
-  // A town that stands in a sentence is told by it.
+  // A town inside a sentence is already shown by it.
   const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
   const places = shelf
     .by('place')
@@ -137,7 +137,7 @@ function towns({ shelf }: Setting): Fact[] {
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
   const { shelf } = setting;
   const byForm = asksByForm(setting, acts);
-  // A form is headed by what it is for.
+  // The heading of a form is its purpose.
   const asks = acts.goal === 'contact' || acts.goal === 'visit' ? [] : setting.plain.act[acts.goal].slice(0, 1).map((title) => ({ title }));
   const head =
     (byForm && acts.channel === 'form' ? setting.speak.pick('cta', asks) : undefined) ??

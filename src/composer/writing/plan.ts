@@ -29,7 +29,7 @@ import { cta, faq, gallery, groups, isCrumb, joinList, notes, services, story } 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
 
-/** Names of what is done, for whoever writes to say which of it they want. */
+/** Names of services, as options for visitors who write. */
 function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
   const list = sections.find(({ alias }) => alias === 'features') ?? sections.find(({ layouts }) => layouts?.includes('price-list'));
   return (list?.items ?? []).flatMap(({ slots: { title }, facts }) => {
@@ -38,14 +38,14 @@ function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
   });
 }
 
-/** Builds every section that the owner's material earns. The order here says who gets a fact first. */
+/** Builds every section for which there are facts. The order here decides which section gets a fact first. */
 function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
   const { brief, shelf } = setting;
   const built: Built = {};
   built.announcement = some(announcement(setting));
   built['event-info'] = some(eventInfo(setting, acts));
   built.lineup = some(lineup(setting));
-  // Asked to stand apart, giving and helping have pages of their own.
+  // On request, donating and volunteering have pages of their own.
   if (brief.wishes.pages !== 'many') {
     built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
@@ -61,7 +61,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   built.agenda = some(...agendas(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
-  // An event's one address stands with its date, with the way to it.
+  // A single address of an event is shown with its date, with directions.
   const [address, ...houses] = shelf.by('address');
   const isWithDate = built['event-info'].some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
   const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (isWithDate || setting.variant % 2 === 0 || !address);
@@ -90,7 +90,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const told = termsOf(setting);
-  // "Minimum 12." is said of the list that it stands under, and of nothing else.
+  // "Minimum 12." applies to the list above it only.
   const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((stop) => built[stop] ?? []);
   const curt = told.filter(isCurt);
   for (const term of curt) joinTerm(term, lists);
@@ -101,10 +101,10 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   return { built, terms, ...(close ? { close } : {}) };
 }
 
-/** Right behind the main thing: as the recipe has it, how the house came to be, how it works and where, or who is there. */
+/** Variants of the stops right after the main one: the recipe's order, the story, process and place, or the people. */
 const EARLY: readonly (readonly Stop[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
 
-/** What the owner stressed moves up behind the opening; rejected kinds go, unless they show what was told. */
+/** Moves sections that the owner stressed up behind the opening; drops rejected kinds, unless they show facts. */
 function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   const { wants, rejects } = setting.brief.wishes;
   for (const stop of order) {
@@ -123,7 +123,7 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
 
 const SHORT_SINCE = 40;
 
-/** Crumbs join their neighbours: a story of a line the opening, one condition the list that it is for. */
+/** Joins very short sections with their neighbours: a one-line story with the opening, a single condition with its list. */
 function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
   let kept = body;
   const crumb = kept.find(isCrumb);
@@ -132,15 +132,15 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
   const rest = kept.filter((section) => section !== crumb);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
-  // "Abierta desde 1968": the opening says it, or has room for it, and no list of prices.
+  // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
   if (crumb && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
     if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
     kept = rest;
   }
-  // A sentence unfit for the lead becomes a note where there is room for one.
+  // A sentence unfit for the lead becomes a note, if there is room for one.
   else if (crumb && (!opens(said) || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
   else if (crumb && lead.length + said.length <= 220) {
-    // "Taxidermista em Cuenca" is said again, and better, by "Ana Ruiz, taxidermista em Cuenca".
+    // "Ana Ruiz, taxidermista em Cuenca" repeats "Taxidermista em Cuenca", and better.
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
     hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
     kept = rest;
@@ -150,7 +150,7 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
   return kept;
 }
 
-/** What is read and has no form yet is listed under its own names, beside the conditions or in a section of its own. */
+/** Lists facts that no section shows under their own labels, beside the conditions or in a section of their own. */
 function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[] {
   const items = [...notes(setting), ...missingItems(setting, [...shown, footerFacts(setting.shelf)])];
   if (items.length === 0) return body;
@@ -164,7 +164,7 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const { title, body: rest } = lone?.slots ?? {};
   const isPix = title?.text.endsWith('Pix');
   const text = rest && title && (title.by === 'fact' || isPix) ? `${isPix ? 'Pix' : title.text}: ${rest.text}` : (rest ?? title)?.text;
-  // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
+  // A link needs a row of its own to be clicked; one line of words joins its neighbour.
   const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
   const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };
   if (items.length === 1 && text && !lone?.target && joinTerm(term, shown)) return body;
@@ -176,7 +176,7 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
-/** On a short page, and beside a number alone, the address and the hours stand with the ways to get in touch. */
+/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts. */
 const LONG = 3;
 const FEW = 2;
 function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
@@ -198,7 +198,7 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeA
   features: 'seeServices',
 };
 
-/** Where several pages were asked for, what can fill a page of its own leaves the home page; its first content stays. */
+/** On a site of several pages, sections that can fill one leave the home page; its first content stays. */
 const PAGES: readonly Kind[] = ['story', 'team', 'pricing', 'agenda', 'faq', 'features', 'case-study', 'menu', 'products'];
 const fillsPage = ({ items, slots }: Sketch): boolean => items.length >= 3 || (slots.body?.text.length ?? 0) >= 180;
 
@@ -206,13 +206,13 @@ function apartOf(setting: Setting, body: Sketch[]): Sketch[] {
   if (setting.brief.wishes.pages !== 'many') return [];
   const food = setting.brief.pageType === 'restaurant';
   const { wants } = setting.brief.wishes;
-  // A page that was asked for by name may be short.
+  // A page requested by name may be short.
   const isNamed = ({ kind, items, slots }: Sketch) => wants.includes(kind) && (items.length >= 2 || (slots.body?.text.length ?? 0) >= 60);
   const able = body.filter((section) => PAGES.includes(section.kind) && (fillsPage(section) || isNamed(section)));
   return food ? able : able.slice(1);
 }
 
-/** As many pages of the owner's own fill the menu: sections of the home page have no place in it. */
+/** This many pages of the owner's own fill the menu, without sections of the home page. */
 const MANY_NAMED = 4;
 
 const isPlace = ({ kind }: Sketch): boolean => kind === 'map' || kind === 'hours';
@@ -224,7 +224,7 @@ const withNamed = (apart: readonly Sketch[], body: readonly Sketch[], { of }: Na
 ];
 
 const LAST = 1000;
-/** Pages as the owner listed them; what they did not name follows. */
+/** Pages in the owner's order; pages they did not name follow. */
 function inOrder(pages: readonly PageSketch[], { of, subjects }: NamedPages): PageSketch[] {
   const rank = new Map([
     ...[...of].map(([section, { at }]) => [section.alias, at] as const),
@@ -233,7 +233,7 @@ function inOrder(pages: readonly PageSketch[], { of, subjects }: NamedPages): Pa
   return [...pages].sort((one, other) => (rank.get(one.name) ?? LAST) - (rank.get(other.name) ?? LAST));
 }
 
-/** Pages made of what is on the home page in short: a thing sold, giving. */
+/** Pages with more about items of the home page: a product, donating. */
 function furtherPages(setting: Setting, acts: Acts, built: Built): PageSketch[] {
   const { pageType, wishes } = setting.brief;
   if (wishes.pages !== 'many') return [];
@@ -273,10 +273,10 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const named = namedPages(setting, [...body, ...some(close)]);
   const apart = withNamed(apartOf(setting, body), body, named);
   const left = body.filter((section) => !apart.includes(section) && !isPlace(section));
-  // What the home page would be empty without stands there as well.
+  // A section stays on the home page too if it would be empty without it.
   const kept = left.length === 0 ? apart.find((section) => named.of.has(section)) : undefined;
   const all = [...body, ...some(close)];
-  // Of several pages the one with the ways to get in touch tells the way there too.
+  // With several pages, the one with the contacts also has the directions.
   const places = close && many ? body.filter((section) => !apart.includes(section) && isPlace(section)) : [];
   body = body.filter((section) => section === kept || (!apart.includes(section) && !places.includes(section)));
   const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
@@ -295,7 +295,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   return { above, sections: body, pages: inOrder(pages, named) };
 }
 
-/** Facts that the footer shows on every page, for the count of what is left. */
+/** Facts in the footer of every page, which count as shown. */
 const footerFacts = (shelf: Setting['shelf']): Pick<Sketch, 'slots' | 'items' | 'facts'> => ({
   slots: {},
   items: [],
@@ -304,7 +304,7 @@ const footerFacts = (shelf: Setting['shelf']): Pick<Sketch, 'slots' | 'items' | 
     .map((fact) => fact.id),
 });
 
-/** Every page of the site, still without layouts, tones and ids. */
+/** All pages of the site, without layouts, tones and ids. */
 export function planSite(setting: Setting): PageSketch[] {
   if (setting.brief.pageType === 'blog') return planBlog(setting);
   const acts = decideActs(setting);

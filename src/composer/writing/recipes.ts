@@ -24,7 +24,7 @@ export type Stop =
   | 'comparison'
   | 'case-study';
 
-/** The order of a home page by type, between its opening and the way to reach the house. A stop is there when the owner's material earns it. */
+/** Order of a home page by type, between its opening and the contacts. A stop is present when there are facts for it. */
 export const RECIPES: Record<PageType, readonly Stop[]> = {
   landing: [
     'features',

@@ -4,7 +4,7 @@ import { CUT_SHORT } from './told.ts';
 
 const isProse = ({ norm, source }: Fact): boolean => norm.kind === 'statement' && source.from === 'prompt';
 
-/** Sentences that an abbreviation cut in two are one again: "founded by my guru Smt. | Kalyani in 1986". */
+/** Rejoins sentences that were split at an abbreviation: "founded by my guru Smt. | Kalyani in 1986". */
 export function rejoined(brief: Brief): Brief {
   const taken = new Set<string>();
   const facts = brief.facts.map((fact): Fact => {

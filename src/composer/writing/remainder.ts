@@ -4,14 +4,14 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { mintId } from './hash.ts';
 
-/** A clause is surely of the business from here on. */
+/** Min confidence for a clause about the business. */
 const SURE = 0.9;
 const EDGE = /[,;:.!?()\n–—-]\s*$/u;
 const HANGS =
   /(?:^|[\s,]+)(?:pelo|pela|no|na|nos|nas|em|de|do|da|com|e|a|ao|o|para|por|at|on|in|by|and|the|with|from|or|to|en|el|la|y|con|del|al)\s*$/iu;
 const LEADS_ON = /^[\s,;:.)–—-]*(?:(?:e|and|y|mas|but|pero|aí|daí|então|و)\s+)?/iu;
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{L}*';
-/** What is lost where it is not shown: a day, a date, a term. */
+/** Content that would be lost if not shown: a day, a date, a term. */
 const TELLS = [
   ...OVERRULES.map(([, sign]) => sign),
   ...NAMED.filter(([name]) => ['times', 'urgent', 'lead-time', 'access'].includes(name)).map(([, sign]) => sign),
@@ -27,7 +27,7 @@ const statement = (text: string, span: [number, number]): Fact => ({
   status: 'given',
 });
 
-/** Stretches of a clause between the facts that were read in it. */
+/** Spans of a clause between its facts. */
 function gaps({ span: [start, end] }: Clause, facts: readonly Fact[]): [number, number][] {
   const taken = facts
     .flatMap(({ source }) => (source.span && source.span[0] < end && source.span[1] > start ? [source.span] : []))
@@ -41,13 +41,13 @@ function gaps({ span: [start, end] }: Clause, facts: readonly Fact[]): [number, 
   return at < end ? [...found, [at, end]] : found;
 }
 
-/** The stretch without what ties it to its neighbours; undefined where it is a piece of their sentence. */
+/** The span without connectives to its neighbours; undefined when it is a part of their sentence. */
 function wholePart(brief: Brief, clause: Clause, [from, to]: [number, number]): string | undefined {
   const { prompt } = brief;
   const raw = prompt.slice(from, to);
   const begins = from === clause.span[0] || EDGE.test(prompt.slice(clause.span[0], from)) || /^\s*[,;:.(–—-]/u.test(raw);
   const next = brief.facts.find(({ source }) => source.span?.[0] === to);
-  // "Plantão 24h pelo" before a number is whole without its last word.
+  // "Plantão 24h pelo" before a number is complete without its last word.
   const ends = to === clause.span[1] || EDGE.test(raw) || (['phone', 'email'].includes(next?.norm.kind ?? '') && HANGS.test(raw));
   if (!begins || !ends) return undefined;
   const text = raw
@@ -65,7 +65,7 @@ const clocks = (text: string): string[] =>
     ([, hour, half, more]) => `${hour!.padStart(2, '0')}:${half ?? more ?? '00'}`,
   );
 
-/** Times and holidays that stand in the owner's words for their hours and not in the table made of them. */
+/** Times and holidays in the owner's words for their hours that the parsed table lacks. */
 function unreadHours(fact: FactOf<'hours'>): string[] {
   if (Object.keys(fact.norm.days).length === 0) return [];
   const read = new Set(Object.values(fact.norm.days).flatMap((spans) => spans.flat()));
@@ -75,7 +75,7 @@ function unreadHours(fact: FactOf<'hours'>): string[] {
 }
 const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 
-/** What the owner surely told and no fact holds: it is shown in their words rather than lost. */
+/** Adds clauses about the business that no fact contains, in the owner's words, rather than lose them. */
 export function withRemainder(brief: Brief): Brief {
   const { facts, clauses } = brief;
   const known = facts.map(({ norm }) => JSON.stringify(norm).toLowerCase()).join('\n');

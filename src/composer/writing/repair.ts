@@ -10,15 +10,15 @@ import { unitOfName } from './unit-of-name.ts';
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-/** Written as a shout: nearly all letters are capitals, and there are enough of them to tell. */
+/** Whether a text is mostly capitals, with enough letters to be sure. */
 const isShouted = (text: string, least: number): boolean => {
   const letters = count(text.replace(/\p{Lo}/gu, ''), LETTERS);
   return letters >= least && count(text, CAPITALS) / letters > 0.85;
 };
 
-/** Words that stay small inside a name. */
+/** Words that stay lower case inside a name. */
 const SMALL = new Set('da de do das dos e em na no para com y del la las los el the and of in on for at &'.split(' '));
-/** Short forms that are capitals wherever they stand. */
+/** Abbreviations that are always upper case. */
 const ABBREVIATIONS = new Set(
   (
     'CNC CNPJ CPF OAB CRM CREA CAU CRO CRP CRC CFO CRECI CRMV COREN ISO PGR PCMSO LTCAT NR IPEM RBC INMETRO FEPAM ANVISA MEI LTDA ME SA UK USA MOT NHS ' +
@@ -37,7 +37,7 @@ const capital = (word: string): string =>
 /** States of Brazil after a town's name. */
 const STATE = /(?<=[\s,/-])(?:ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to)$/iu;
 
-/** "RETÍFICA IRMÃOS PASQUALINI" as it stands on a sign. */
+/** "RETÍFICA IRMÃOS PASQUALINI" in the case of a sign. */
 export const properCase = (text: string): string =>
   text
     .split(/(\s+|-)/)
@@ -50,7 +50,7 @@ export const properCase = (text: string): string =>
     .join('')
     .replace(STATE, (code) => code.toUpperCase());
 
-/** A shouted sentence said in a normal voice; names that are known keep their capitals. */
+/** Sentence case for an all-caps sentence; known names keep their capitals. */
 function sentenceCase(text: string, names: readonly string[]): string {
   const low = text
     .split(/(\s+|[-/.,;:()])/)
@@ -61,7 +61,7 @@ function sentenceCase(text: string, names: readonly string[]): string {
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Short forms of the telephone keyboard, written out. */
+/** Abbreviations of chat, and their full words. */
 const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pt: [
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
@@ -93,13 +93,13 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
   ],
 };
-/** "… certificada tá": said to whoever reads the message, not to visitors. */
+/** "… certificada tá": a tag addressed to the reader of the message, not to visitors. */
 const withoutTag = (text: string, language: string): string =>
   language === 'pt' ? text.replace(/[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz|ok)(?=[.!?]?$)/iu, '') : text;
 const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
-/** Spaces where they belong, laughter and piled-up marks gone. */
+/** Normal spacing, without laughter and repeated punctuation. */
 const tidied = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -110,7 +110,7 @@ const tidied = (text: string): string =>
     .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
     .trim();
 
-/** Bare digits grouped as people of the country read them; what has a shape of its own keeps it. */
+/** Groups bare digits as usual in the country; a formatted number is kept. */
 export function shownPhone(text: string, e164: string): string {
   if (!/^\d+$/.test(text)) return text;
   const digits = text;
@@ -120,44 +120,44 @@ export function shownPhone(text: string, e164: string): string {
   return text;
 }
 
-/** Kinds that are somebody's very words, or mean what they say to the letter. */
+/** Kinds that are quoted, or exact to the letter. */
 const LITERAL = new Set<Fact['norm']['kind']>(['quote', 'question', 'email', 'url', 'handle', 'registry', 'pix', 'color', 'hours', 'date']);
 const NAMES = new Set<Fact['norm']['kind']>(['name', 'person', 'place']);
 const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|exactly as|word for word|verbatim|ao pé da letra/i;
 
-/** What a price is for, told beside its thing: it stands with the amount. */
+/** Words that qualify a price and are shown with the amount. */
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
-/** "Laser: sessão 60, pacote 4 por 200": sorts that say nothing without what they are of. */
+/** "Laser: sessão 60, pacote 4 por 200": variants that are meaningless without their item. */
 const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
 /** "túmulo também" */
 const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?|inclus[oa]s)$/iu;
-/** Told before an amount: "about forty pound". */
+/** Words before an amount: "about forty pound". */
 const PRECEDES =
   /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
 
-/** "$70.000 el viaje" with "el viaje completo" says its measure once. */
+/** Merges "$70.000 el viaje" and "el viaje completo", so that the unit is there once. */
 function joined(text: string, words: string): string {
   const said = words.split(' ');
   const same = said.findLastIndex((_, n) => text.endsWith(` ${said.slice(0, n + 1).join(' ')}`));
   return [text, ...said.slice(same + 1)].join(' ');
 }
 
-/** Whether a price says of itself nothing of what it is for. */
+/** Whether a price contains no words about its item. */
 const isBareOf = ({ facts }: Brief, price: string | undefined): boolean => {
   const fact = facts.find(({ id }) => id === price);
   return fact?.norm.kind === 'price' && !fact.norm.per && /\d(?:,\d\d)?(?: ?(?:reais|conto|contos|pila))?$/iu.test(fact.text);
 };
 
-/** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
+/** The brief with its facts in presentable form: in normal case, with accents and punctuation. Quotations are unchanged. */
 export function presentable(brief: Brief): Brief {
   const language = brief.locale.split('-')[0] ?? '';
   const shouts = isShouted(brief.prompt, 40) || count(brief.prompt, CAPITALS) / Math.max(1, count(brief.prompt, LETTERS)) > 0.5;
   const literal = AS_GIVEN.test(brief.prompt);
   const nameOf = (text: string): string => {
     const tidy = tidied(text);
-    // A short name alone may be an abbreviation; several words in capitals are a sign's.
+    // A short name alone may be an abbreviation; several words in capitals are from a sign.
     if (isShouted(tidy, shouts ? 4 : 9) && (shouts || tidy.includes(' '))) return properCase(accented(tidy, language));
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
@@ -225,7 +225,7 @@ export function presentable(brief: Brief): Brief {
       return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
     }),
   );
-  // "80 a hora" with nothing else to be called is the hour, at 80.
+  // "80 a hora" without another name is an hour, at 80.
   const things = new Map(
     brief.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [[norm.price, text.toLowerCase()] as const] : [])),
   );

@@ -4,7 +4,7 @@ import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
 
-/** What a layout looks like from afar: neighbours must not look alike. */
+/** Visual family of a layout: neighbours must not look alike. */
 const FAMILY: Partial<Record<string, string>> = {
   'features/ledger': 'rows',
   'features/asym': 'asym',
@@ -101,13 +101,13 @@ const FAMILY: Partial<Record<string, string>> = {
   'newsletter/band': 'form',
   'newsletter/card': 'box',
   'donate/amounts': 'form',
-  // The key with its QR code stands beside the amounts: nothing else on a page looks like it.
+  // The key with its QR code beside the amounts looks like no other layout.
   'donate/impact-list': 'gift',
 };
-/** Family of a layout, by the names that also stand in the page's classes. */
+/** Family of a layout, by the names that are also in the page's classes. */
 export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? (isConcept(layout) ? layout : 'split');
 const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column', 'contact-form/card']);
-/** A heading at the start, a list beside it: three in a row read as one long table. */
+/** A heading at the start, a list beside it: three in a row look like one long table. */
 const ASIDE = new Set(
   (
     'features/ledger promise/checklist steps/timeline story/timeline story/letter menu/ledger products/list-price pricing/price-list ' +
@@ -115,7 +115,7 @@ const ASIDE = new Set(
     'stats/grid booking/whatsapp-slots donate/impact-list'
   ).split(' '),
 );
-/** How far a row of layouts is from a good rhythm; 0 is good. */
+/** Penalty for a row of layouts with poor rhythm; 0 is good. */
 function strain(sections: Sketch[], layouts: string[]): number {
   let cost = 0;
   let cards = 0;
@@ -144,7 +144,7 @@ const headings = ({ items }: Sketch): number => items.filter((item) => item.head
 const pictured = ({ media }: Sketch): boolean => media !== undefined;
 const itemsPictured = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ media, heading }) => media || heading);
 
-/** Layouts that are made for a certain content, and whether a section has it. */
+/** Layouts for a certain content, with a check whether a section has it. */
 const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
   'hero/form-inline': ({ form }) => form !== undefined,
   'hero/offset-card': pictured,
@@ -154,7 +154,7 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'product-detail/media-start': pictured,
   'products/grid': itemsPictured,
   'features/bento': (section) => section.items.length > 3 && section.items.length < 7 && saysAll(section),
-  // Rows as tall as these are few; what we wrote ourselves may be cut to fit.
+  // Tall rows suit few items; texts of ours may be cut to fit.
   'features/alternate-rows': (section) =>
     section.items.length > 1 &&
     (section.items.length <= TALL_ROWS || !section.solid) &&
@@ -162,7 +162,7 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
     section.items.every(({ icon, media }) => icon || media),
   'features/tabs': (section) => section.items.length > 2 && section.items.length < 7 && saysAll(section),
   'steps/path': ({ items }) => items.length > 2 && items.length < 6,
-  // One strong sentence, and something to say after it.
+  // One strong sentence, with more text after it.
   'story/pull-quote': (section) => {
     const [first = '', ...rest] = paragraphsOf(section);
     return rest.length > 0 && first.length >= 40 && first.length <= 170;
@@ -190,13 +190,13 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'faq/split-with-contact': ({ facts }) => facts.length > 0,
   'gallery/captioned-rows': ({ items }) => items.length < 7 && items.every(({ slots }) => slots.title),
   'gallery/reel': ({ items }) => items.length > 2,
-  // A note closes a page quietly; most pages end on more.
+  // A note closes a page quietly; most pages end with more.
   'cta/inline-note': (_, setting) => setting.turn('cta/note') % 2 === 0,
   'map/branches': ({ facts }, { shelf }) => facts.filter((id) => shelf.get(id)?.norm.kind === 'address').length > 1,
   'hours/week-bars': ({ facts }, { shelf }) =>
     facts.some((id) => {
       const norm = shelf.get(id)?.norm;
-      // A bar for each day says something only where the days differ.
+      // A bar for each day is useful only when the days differ.
       return norm?.kind === 'hours' && new Set(Object.values(norm.days).map(String)).size > 1;
     }),
   'agenda/parallel-tracks': ({ items }) => new Set(items.map(({ slots }) => slots.when?.text)).size < items.length,
@@ -209,7 +209,7 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   },
 };
 
-/** Where one of these is wished for, those beside it do as well when the content fits them. */
+/** Layouts that may replace a wished one when the content fits them. */
 const ALSO: Partial<Record<string, readonly string[]>> = {
   'hero/split-art': ['offset-card', 'form-inline'],
   'products/grid': ['one-featured', 'shelf'],
@@ -228,7 +228,7 @@ function candidates(section: Sketch, setting: Setting): readonly string[] {
   const open = fitting.length > 0 ? fitting : layouts;
   // One plan is an offer, not a row of tiers.
   if (section.kind === 'pricing' && open.includes('single-offer')) return ['single-offer'];
-  // A short list is said large, not lost beside a picture.
+  // A short list is set large, not lost beside a picture.
   if (section.kind === 'menu' && section.items.length < 4) return open.filter((layout) => layout !== 'ledger');
   if (section.kind === 'features' && section.items.length < 3) return open.filter((layout) => layout !== 'icon-columns');
   return open;
@@ -236,7 +236,7 @@ function candidates(section: Sketch, setting: Setting): readonly string[] {
 
 const isBetween = ({ kind }: Sketch): boolean => !('frame' in KINDS[kind]) && kind !== 'quick-contact' && kind !== 'announcement';
 
-/** How far a page that is laid out is from a good rhythm. */
+/** Rhythm penalty of a page with layouts. */
 export function strainOf(sections: readonly Sketch[]): number {
   const middle = sections.filter(isBetween);
   return strain(
@@ -247,12 +247,12 @@ export function strainOf(sections: readonly Sketch[]): number {
 
 const TRIES = 240;
 
-/** Gives each section a layout so that no two neighbours look alike; among equals the seed decides. */
+/** Gives each section a layout so that no two neighbours look alike; the seed breaks ties. */
 export function layOut(setting: Setting, sections: Sketch[]): void {
   const middle = sections.filter(isBetween);
   let best: { cost: number; layouts: string[] } | undefined;
   const choices = middle.map((section) => candidates(section, setting));
-  // Few sections have few ways to be laid out: a multiple of them finds each.
+  // A few sections have few combinations: a multiple of them covers each.
   const tries = Math.min(TRIES, 4 * choices.reduce((ways, { length }) => ways * length, 1));
   for (let attempt = 0; attempt < tries && best?.cost !== 0; attempt++) {
     const layouts = middle.map((section, at) => {
@@ -271,17 +271,17 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   });
   for (const section of sections) {
     section.layout ??= section.layouts?.[0] ?? shapeOf(section.kind).layouts[0];
-    // The simple header may as well lie on the hero, where nothing is drawn behind it.
+    // The simple header may also overlay the hero, when nothing is drawn behind it.
     const mayLie =
       section.kind === 'header' && section.layout === 'bar' && middle[0]?.kind === 'hero' && QUIET_TOPS.has(middle[0].layout ?? '');
     if (mayLie && hash(`${setting.root}/header/overlay`) % 2 === 0) section.layout = 'overlay';
   }
 }
 
-/** Heroes that keep one ground along their upper edge. */
+/** Heroes with a plain upper edge. */
 const QUIET_TOPS = new Set(['statement', 'info-first', 'form-inline']);
 
-/** Families whose pages bear a field of the accent colour. */
+/** Families whose pages can have an area in the accent colour. */
 const LOUD = new Set<string>(['food', 'retail', 'creative', 'event', 'cause']);
 const QUIET = new Set<string>(['calm', 'sober', 'minimal', 'elegant', 'luxury', 'natural']);
 
@@ -293,9 +293,9 @@ export function colourIn(setting: Setting, sections: Sketch[]): void {
   const strong = colors.filter(({ value }) => value.c >= 0.05).length;
   const isPale = strong > 0 && colors.some(({ value }) => value.l > 0.84 && value.c > 0.01 && value.c < 0.05);
   const isQuiet = moods.some((mood) => QUIET.has(mood));
-  // Beside one colour that was asked for another one would be ours.
+  // Beside one requested colour, another one would be our own choice.
   const loud = !isQuiet && (strong > 1 || (strong === 0 && LOUD.has(setting.brief.industry.archetype)));
-  // A dark site opens dark, with its colour on it.
+  // A dark site has a dark opening, with its colour on it.
   const isDark = polarity === 'dark' || (colors[0] !== undefined && colors[0].value.l < 0.4 && colors[0].value.c < 0.03);
   const heroTones: [Tone, ...Tone[]] = isDark
     ? ['plain', 'tint']
@@ -314,7 +314,7 @@ export function colourIn(setting: Setting, sections: Sketch[]): void {
           : strong > 0
             ? [isQuiet ? 'tint' : 'brand']
             : ['plain', 'tint'];
-  // Two colours that were asked for are both seen.
+  // Two requested colours are both shown.
   const even: Tone = isPale || (loud && (strong > 1 || setting.turn('tones') % 3 === 0)) ? 'strong' : 'tint';
   const accentAt = middle.findIndex(
     (section, index) => index > 1 && (section.kind === 'steps' || section.kind === 'promise' || section.kind === 'testimonials'),

@@ -11,10 +11,10 @@ const TITLE = [30, 60] as const;
 /** Hours of a word or two are no sentence. */
 const HOURS_LEAST = 9;
 const DESCRIPTION = [90, 160] as const;
-/** A description of the page on privacy says nothing of the house, so its whole sentence may be longer. */
+/** Min and max characters: a privacy page's description says nothing about the business, so its whole sentence may be longer. */
 const LEGAL = [110, 160] as const;
 
-/** Cut at a word's end, with an ellipsis where something was lost. */
+/** Cut at a word boundary, with an ellipsis when shortened. */
 function clip(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
@@ -24,7 +24,7 @@ function clip(text: string, most: number): string {
 const within = (text: string, [least, most]: readonly [number, number]) => text.length >= least && text.length <= most;
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** "ONG Patas do Bem, ONG em Curitiba": a name that holds its trade is not followed by it. */
+/** "ONG Patas do Bem, ONG em Curitiba": a name that contains its trade is not followed by it. */
 function echoes({ name, named, calling }: Setting, candidate: string): boolean {
   if (!named || !calling || !candidate.includes('{name}') || !candidate.includes('{trade}')) return false;
   const own = fold(name).split(/[^\p{L}\p{N}]+/u);
@@ -46,7 +46,7 @@ const PART: Partial<Record<Kind, keyof PlainCopy['parts']>> = {
   'event-info': 'dates',
 };
 
-/** What is on the home page beside the ways to get in touch, by the names that stand inside a sentence. */
+/** Names of the home page's parts other than contacts, for use inside a sentence. */
 function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   const { parts } = setting.plain;
   const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
@@ -59,7 +59,7 @@ function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   return [...new Set(found)];
 }
 
-/** Name, what it is and where; what is on the page only where nothing says what it is. */
+/** Title candidates: name, trade and place; parts of the page only when the trade is unknown. */
 function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   const { plain, slots, name, named } = setting;
   if (!named) return [name];
@@ -83,7 +83,7 @@ function titleOf(setting: Setting, parts: readonly string[], page?: string): str
   );
 }
 
-/** Sentences that tell what the page tells, the most telling first: who and where, what is sold, when and how to reach it. */
+/** Sentences for the description, most informative first: identity and place, offers, hours and contacts. */
 function sentences(setting: Setting, parts: readonly string[], lead: string | undefined): string[] {
   const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
   const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
@@ -98,11 +98,11 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
     shelf.told('address')[0],
   ].flatMap((fact) => fact?.text ?? []);
   const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
-  // Who and where are not said twice: the page's own first sentence is better than ours.
+  // Identity and place are not repeated: the page's own first sentence is better than ours.
   const words = fold([calling, slots.city].join(' ')).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const saysAll = lead !== undefined && (hasName || !named) && words.every((word) => fold(lead).includes(word.slice(0, 6)));
   const [opener = '', ...more] = (lead ?? '').split(/(?<=[.!?؟…])\s+/u);
-  // "Pet shop em Sobral, desde 1999." goes on behind the name.
+  // "Pet shop em Sobral, desde 1999." continues after the name.
   const goesOn = named && !hasName && calling !== undefined && !isNamedSo && fold(opener).startsWith(fold(calling));
   const bare = !named && (calling === undefined || brief.pageType === 'blog') ? (name === plain.untitled ? undefined : `${name}.`) : who;
   const first = saysAll ? '' : goesOn ? `${name}${plain.comma}${calling.charAt(0)}${opener.slice(1)}` : (bare ?? '');
@@ -125,7 +125,7 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   ];
 }
 
-/** Sentences joined until the description is long enough, none cut in the middle. */
+/** Joins sentences until the description is long enough, none cut in the middle. */
 function descriptionOf(setting: Setting, parts: readonly string[], lead: string | undefined, page?: string): string {
   let text = page ? `${page} · ${setting.name}.` : '';
   for (const sentence of sentences(setting, parts, lead)) {
@@ -136,19 +136,19 @@ function descriptionOf(setting: Setting, parts: readonly string[], lead: string 
   return clip(text || setting.name, DESCRIPTION[1]);
 }
 
-/** Title and description of the home page, for what stands on it. */
+/** Title and description of the home page. */
 export function seoFor(setting: Setting, sections: readonly Sketch[]): { title: string; description: string } {
   const parts = partsOf(setting, sections);
   return { title: titleOf(setting, parts), description: descriptionOf(setting, parts, sections[0]?.slots.lead?.text) };
 }
 
-/** Of a further page. */
+/** Title and description of a further page. */
 export const pageSeo = (setting: Setting, page: { title: string; lead?: string }): { title: string; description: string } => ({
   title: titleOf(setting, [], page.title),
   description: descriptionOf(setting, [], page.lead, page.title),
 });
 
-/** Title and description of the page on privacy: what it tells is the same everywhere, so whole sentences say it. */
+/** Title and description of the privacy page: its content is the same everywhere, so whole sentences are used. */
 export function legalSeo(setting: Setting): { title: string; description: string } {
   const said = setting.more.legalSeo.flatMap((text) => setting.speak.say(text) ?? []);
   const title = titleOf(setting, [], setting.words.legal.title);

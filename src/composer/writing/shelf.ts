@@ -3,14 +3,14 @@ import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 
 type Topic = FactOf<'statement'>['norm']['topic'];
 
-/** The facts of a brief by kind, in the order they were told. */
+/** The facts of a brief by kind, in the order of the prompt. */
 export interface Shelf {
   all: Fact[];
   by<K extends FactKind>(kind: K): FactOf<K>[];
   first<K extends FactKind>(kind: K): FactOf<K> | undefined;
   get(id: string): Fact | undefined;
   said(...topics: Topic[]): FactOf<'statement'>[];
-  /** Those of a kind that the owner told, without samples that hold their place. */
+  /** Facts of a kind that the owner stated, without placeholder samples. */
   told<K extends FactKind>(kind: K): FactOf<K>[];
   whatsapp?: FactOf<'phone'>;
   callable?: FactOf<'phone'>;

@@ -1,6 +1,6 @@
 interface Money {
   sign: string;
-  /** Words for it that the sign replaces. */
+  /** Currency words that the sign replaces. */
   words: string;
 }
 const pesos: Money = { sign: '$', words: 'pesos?' };
@@ -25,24 +25,24 @@ const MONEY: Partial<Record<string, Money>> = {
 };
 
 const AMOUNT = '\\d+(?:[.,]\\d+)*(?: ?(?:mil|k)(?!\\p{L}))?';
-/** What stands before an amount without naming its currency: "a partir de", "3 por", "12x de". */
+/** Words before an amount other than its currency: "a partir de", "3 por", "12x de". */
 const LEAD =
   '(?:(?:a partir d[eo]|desde|from|upwards of|starting at|about|around|approx\\.?|uns|umas|cerca de|por|at[ée]|hasta|up to|entre|between|só|solo|only|de)\\s+)?(?:\\d{1,2} ?(?:x|por|for) (?:iguais |sem juros )?(?:de )?)?';
 const JOINT = ' ?(?:[-–/+]|(?<= )(?:a|at[ée]|to|e|y|and|ou|or|hasta)(?= )) ?';
 const NO_COUNT = '(?! ?(?:x|%|h|min|km|kg|g|ml|m|m2|m²|pessoas|personas|people|dias|days|d[ií]as)(?!\\p{L}))';
-/** An amount behind another, and nothing that it counts. */
+/** A second amount after the first, unless it counts something. */
 const SECOND = `(?:(${JOINT})(${AMOUNT})${NO_COUNT})?`;
-/** The least that is charged, with nothing that it counts: "9 o metro mínimo 450". */
+/** A minimum charge, unless it counts something: "9 o metro mínimo 450". */
 const LEAST = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
 const OTHER_MONEY =
   /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|centavos?|c[eé]ntimos?|cents|pence|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
 
-/** Capitals that are no shout: codes of money and names of taxes. */
+/** All-caps words that stay: currency codes and names of taxes. */
 const CODES =
   /^(?:R|U|US|USD|BRL|EUR|GBP|AUD|CAD|NZD|MXN|ARS|CLP|COP|PEN|UYU|NGN|KES|ZAR|INR|AED|SAR|QAR|KWD|EGP|IVA|VAT|GST|IGV|TVA|PA|PIX|CNH)$/;
 const calm = (text: string): string => text.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) => (isLoud(word) ? word.toLowerCase() : word));
 const isLoud = (word: string): boolean => word === word.toUpperCase() && !CODES.test(word) && word.length > 1;
-/** A word of one letter between loud ones: "A METER", "O METRO". */
+/** A one-letter word between all-caps ones: "A METER", "O METRO". */
 const SINGLE = /(?<=^|[\d\s])[AOÀ](?= \p{Ll}{3})/gu;
 
 const HURRIED: readonly (readonly [RegExp, string])[] = [
@@ -52,21 +52,21 @@ const HURRIED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:apart?ir|a parti)(?: d(?= ))?(?!\p{L})/giu, 'a partir'],
   [/(?<!\p{L})a partir (?=R\$|\d)/giu, 'a partir de '],
   [/(?<=\d) m[êe]s$/iu, ' por mês'],
-  // "A thirty pound" is thirty.
+  // "A thirty pound" becomes thirty.
   [/^an? (?=(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu, ''],
-  // "R$ 690 a partir de" with nothing behind.
+  // "R$ 690 a partir de" with nothing behind it.
   [/^(.*\d.*?)[,;]? (a partir de|desde|from)$/iu, '$2 $1'],
   [/^s\/ ?(?=\d)/u, 'S/ '],
 ];
 
-/** Where thousands are parted by a point, and where by a comma; elsewhere amounts stay as written. */
+/** Countries with a point, and with a comma, as thousands separator; elsewhere amounts stay as written. */
 const POINT = new Set('BR AR CL CO UY PY BO EC VE ES PT DE IT'.split(' '));
 const COMMA = new Set('US GB IE AU NZ CA MX PE GT HN SV NI DO PA PR KE NG GH PH SG MY'.split(' '));
-/** From so many figures on they are parted; in Spain and Portugal four stand together. */
+/** Min digits for a thousands separator; Spain and Portugal leave four digits together. */
 const LEAST_PARTED = 4;
 const LEAST_PARTED_IN_IBERIA = 5;
 
-/** "25000" as it is written where the owner is: "25.000" in Rosario, "25,000" in Leeds. */
+/** "25000" in the owner's country: "25.000" in Rosario, "25,000" in Leeds. */
 function parted(amount: string, country: string): string {
   const mark = POINT.has(country) ? '.' : COMMA.has(country) ? ',' : undefined;
   const [, whole = '', decimals = ''] = /^(\d{4,})([.,]\d{1,2})?$/.exec(amount) ?? [];
@@ -75,15 +75,15 @@ function parted(amount: string, country: string): string {
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, mark)}${decimals}`;
 }
 
-/** Figures without their marks, hundredths as decimals. */
+/** Digits without separators, with a decimal point for cents. */
 const plainly = (figures: string): string => figures.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
 
-/** Figures beside the sign or the word of their money. */
+/** Digits beside a currency sign or word. */
 const SIGNED =
   /(?<=(?:R\$|S\/|[$€£₦])\s?)\d{4,}(?:[.,]\d{1,2})?(?![\d.,]\d)|(?<![\d.,])\d{4,}(?:[.,]\d{1,2})?(?=\s?(?:€|(?:euros?|pesos|reais|soles|pounds|dollars|d[oó]lares)(?!\p{L})))/giu;
 const partedIn = (text: string, country: string): string => text.replace(SIGNED, (amount) => parted(amount, country));
 
-/** How a price says what stands around its amount: in a normal voice, each word as it is written. */
+/** Normalizes the words around an amount: in normal case and spelling. */
 export const spokenPrice = (text: string): string =>
   HURRIED.reduce(
     (out, [from, to]) => out.replace(from, to),
@@ -91,13 +91,13 @@ export const spokenPrice = (text: string): string =>
   );
 
 /**
- * "r$45", "45 reais" and a bare "45" as prices are written where the owner is: one style of money on one page.
- * @param country whose mark parts the thousands.
+ * Formats "r$45", "45 reais" and a bare "45" by the owner's country: one style of currency on one page.
+ * @param country for its thousands separator.
  */
 export function shownPrice(written: string, currency: string, country = ''): string {
   const text = spokenPrice(written);
   const dollar = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ');
-  // "rs 45" is a hurried R$ in Brazil, and rupees in Pune.
+  // "rs 45" is a hastily typed R$ in Brazil, and rupees in Pune.
   const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;
   const money = MONEY[currency];
   if (!money) return partedIn(spaced, country);
@@ -106,7 +106,7 @@ export function shownPrice(written: string, currency: string, country = ''): str
     return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
   };
   const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
-  // "$6.500 la unidad, mínimo 50": fewer than it costs are so many pieces.
+  // "$6.500 la unidad, mínimo 50": a minimum below the price is a number of pieces.
   const isMoney = Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
   if (before && least && !isMoney && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${least}`;
   if (before && least && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${signed(least)}`;

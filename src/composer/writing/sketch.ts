@@ -7,7 +7,7 @@ export interface Words {
   by?: 'composer' | 'fact';
   key?: string;
 }
-/** Where an action goes before ids exist: `alias` is a section of the home page, `page` a page by its name. */
+/** Target of an action before ids exist: `alias` is a section of the home page, `page` a page by its name. */
 export type Target =
   | Exclude<Link, { to: 'page' } | { to: 'whatsapp' }>
   | { to: 'alias'; alias: string }
@@ -19,12 +19,12 @@ export interface ActionSketch {
   target: Target;
 }
 export interface ArtSketch {
-  /** Pixels of the picture: it is drawn for this shape. */
+  /** Width and height in pixels; it is drawn for this shape. */
   size: [width: number, height: number];
-  /** What a photo here should show, told to the owner. */
+  /** Suggested subject of a photo here, shown to the owner. */
   want?: Words;
   alt?: Words;
-  /** A frame that waits for a photo: only the owner sees it. */
+  /** A placeholder for a photo: only the owner sees it. */
   empty?: true;
 }
 export interface ItemSketch {
@@ -65,7 +65,7 @@ export interface Sketch {
   nav?: Words;
   /** Layouts that fit its content, best first; all of the kind's when absent. */
   layouts?: string[];
-  /** Shows facts, so it is never dropped for room. */
+  /** True when it shows facts, so that it is never dropped for space. */
   solid: boolean;
   layout?: string;
   tone?: Tone;
@@ -78,15 +78,15 @@ export interface PageSketch {
   slug: string;
   seo: { title: string; description: string; noindex?: boolean };
   sections: Sketch[];
-  /** A post is called, introduced and found by the words of its first section. */
+  /** A post takes its title, summary and search texts from its first section. */
   post?: { tags: Words[]; draft?: true };
 }
 
 export const word = (text: string, by: Words['by'] = 'composer', key?: string): Words => ({ text, by, ...(key ? { key } : {}) });
-/** The fact itself, to be put in when the page is drawn. */
+/** A reference to a fact, filled in when the page is rendered. */
 export const cite = (fact: { id: string }): Words => ({ text: `{{${fact.id}}}`, by: 'fact' });
 
-/** The fact as a title: itself where it may begin a line, else its words with a capital. */
+/** A fact as a title: as a reference when it begins with a capital, else its words with one. */
 export const citeTitle = (fact: { id: string; text: string }): Words => {
   const title = asTitle(fact.text);
   return title === fact.text ? cite(fact) : word(title, 'fact');

@@ -2,20 +2,20 @@ import type { Text } from '#composer/copy/shape.ts';
 import type { Choices } from './choices.ts';
 import { fill, type Slots, spelledFor } from './language.ts';
 
-/** Chooses texts that the site does not use yet and whose slots are all known. */
+/** Selects texts that are not used on the site yet and have no unknown slots. */
 export interface Speaker {
-  /** One text ready for the page, or undefined when a slot is unknown. Does not mark it as used. */
+  /** One text with its slots filled, or undefined when a slot is unknown. Does not mark it as used. */
   say(text: Text): Text | undefined;
-  /** The first of the list, by rotation, that can be said and is new on this site. */
+  /** The first of the list, by rotation, with known slots and new to this site. */
   pick<T extends object>(label: string, list: readonly T[] | undefined): T | undefined;
   pickText(label: string, list: readonly Text[]): Text | undefined;
-  /** As many of the list as can be said and are new, in its order. */
+  /** All of the list with known slots and new to this site, in its order. */
   all<T extends object>(list: readonly T[]): T[];
   used(text: Text): boolean;
   use(text: Text): void;
 }
 
-/** Field names that hold no text of the page. */
+/** Fields without text for the page. */
 const SILENT = new Set(['icon', 'words', 'unless']);
 
 export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number, choices: Choices): Speaker {
@@ -41,7 +41,7 @@ export function createSpeaker(slots: Slots, locale: string, turn: (label: string
     const entries = Object.entries(value).map(([key, part]) => [key, SILENT.has(key) ? part : sayDeep(part, out)] as const);
     return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
   };
-  /** The value with its texts said, when all of them can be and none is on the site. */
+  /** The value with its slots filled, when all are known and no text is on the site yet. */
   const fresh = <T extends object>(value: T): T | undefined => {
     const texts: Text[] = [];
     const ready = sayDeep(value, texts) as T | undefined;

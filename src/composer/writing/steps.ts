@@ -2,7 +2,7 @@ import { asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 
-/** "1 visita, 2 avaliação médica, 3 contrato": what the owner numbered, in that order; undefined when it does not count up from one. */
+/** "1 visita, 2 avaliação médica, 3 contrato": the owner's numbered steps in order; undefined when they do not count up from one. */
 export function stepsOf(text: string): string[] | undefined {
   const parts = [...text.matchAll(/(?:^|[,;.:]\s+|\s)(\d)[.)ºª]?\s*[-–]?\s+?([^\d]+?)(?=[,;.]?\s+\d[.)ºª]?\s|[.;]?$)/gu)];
   const isCounted = parts.length >= 3 && parts.every(([, number], at) => Number(number) === at + 1);
@@ -10,7 +10,7 @@ export function stepsOf(text: string): string[] | undefined {
   return isCounted && names.every((name) => name.length >= 3 && name.length <= 80) ? names : undefined;
 }
 
-/** How it goes, where the owner told it step by step. */
+/** The process, when the owner described it step by step. */
 export function steps(setting: Setting): Sketch | undefined {
   const told = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
   const names = told ? stepsOf(told.text) : undefined;

@@ -23,7 +23,7 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
 
 const signOf = (text: string, list = NAMED): TermName | undefined => list.find(([, sign]) => sign.test(text))?.[0];
 
-/** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
+/** Name of the term that a sentence of the owner's belongs to; undefined for their story. */
 export function termOf(fact: Statement): TermName | undefined {
   const name = likelyTerm(fact);
   return name && CONTRADICTS[name]?.(fact.text) ? 'policy' : name;
@@ -35,7 +35,7 @@ const REFUSES_THINGS = /^(?:n[ãa]o (?:aceit|receb)|no (?:acept|recib)|we (?:do 
 const MEANS =
   /(?<!\p{L})(?:pix|cart\p{L}+|tarjetas?|cards?|cash|dinheiro|efectivo|boletos?|cheques?|checks?|transfer\p{L}*|vale|visa|amex|paypal|bizum|fiado|parcel\p{L}*|cuotas?)(?!\p{L})/iu;
 const INSURED = /^(?:we(?: are|['’]re) )?(?:fully )?(?:insured|bonded)(?:,? (?:and |& )?(?:insured|bonded))*\.?$/iu;
-/** Sentences that contradict a name they were read under: help is no payment, and an insured sitter has no licence. */
+/** Exceptions to a term: volunteering is no payment, and an insured sitter has no licence. */
 const CONTRADICTS: Partial<Record<TermName, (text: string) => boolean>> = {
   payment: (text) => HELPS.test(text) || (REFUSES_THINGS.test(text) && !MEANS.test(text)),
   licence: (text) => INSURED.test(text),
@@ -48,7 +48,7 @@ function likelyTerm({ norm, text }: Statement): TermName | undefined {
   return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
 }
 
-/** Conditions that were read as things on offer: "arte inclusa", "atendemos a zona leste", "estacionamento próprio". */
+/** Conditions that were parsed as offers: "arte inclusa", "atendemos a zona leste", "estacionamento próprio". */
 export function conditionOf(text: string): TermName | undefined {
   const name = signOf(text);
   const isPlain = name === 'on-site' || /^(?:atend|entreg|retira|cobr|we (?:cover|deliver)|cubr)/iu.test(text);
@@ -57,7 +57,7 @@ export function conditionOf(text: string): TermName | undefined {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Whether the owner's words name a service, rather than tell a story about it. */
+/** Whether the owner's words name a service, rather than tell a story. */
 export const namesService = (setting: Setting, text: string): boolean =>
   text.length <= 48 &&
   !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
@@ -66,7 +66,7 @@ export const namesService = (setting: Setting, text: string): boolean =>
   !conditionOf(text) &&
   !refuses(text);
 
-/** "Garantia: 6 meses" under the heading "Garantia" says "6 meses". */
+/** "Garantia: 6 meses" under the heading "Garantia" becomes "6 meses". */
 function underTitle(title: string, text: string): string {
   const lead = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*[:–-]\\s*`, 'iu');
   return asSentence(text.replace(lead, ''));
@@ -80,7 +80,7 @@ export interface Term {
   facts: Fact[];
 }
 
-/** What the owner told in passing and must be found again, gathered under the names by which it is looked for. */
+/** Conditions and details from the owner's sentences, grouped under their usual names. */
 export function termsOf(setting: Setting): Term[] {
   const { shelf, placed, plain } = setting;
   const terms = new Map<TermName, Term>();
@@ -109,24 +109,24 @@ export function termsOf(setting: Setting): Term[] {
   return [...terms.values()];
 }
 
-/** Had once, to see whether one wants more. */
+/** Services taken once as a trial. */
 const TRIES =
   /(?<!\p{L})(?:aulas?|clases?|lessons?|class(?:es)?|sess[ãa]o|sesi[óo]n|trial|teste?|prueba|experiment\p{L}*|degust\p{L}*|تجرب\p{L}*|حصة)(?!\p{L})/iu;
 
 const COSTS_NOTHING = /gr[aá]t[iu]|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
 
-/** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
+/** "Valoración sin costo": a free item in the owner's words, without an amount. */
 function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): string {
   const price = offer.norm.price ? shelf.get(offer.norm.price) : undefined;
   if (price) placed.add(price.id);
-  // "Primeira aula", by a reader who says apart that it costs nothing.
+  // "Primeira aula", when the parser recorded separately that it is free.
   if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
   const note = offer.norm.note?.replace(/[()]/g, '');
   const isSaid = !price || offer.text.toLowerCase().includes(price.text.toLowerCase());
   return `${offer.text}${isSaid ? '' : ` ${price.text}`}${note ? ` (${note})` : ''}`;
 }
 
-/** A short sentence that says its own name needs no label: "Prazo médio 45 dias". */
+/** A short sentence that contains its own name needs no label: "Prazo médio 45 dias". */
 const saysItself = (title: string, text: string): boolean =>
   text.length <= 60 && fold(text).includes(fold(title).slice(0, 5)) && !/[.!?]\s/.test(text);
 
@@ -137,10 +137,10 @@ const itemOf = ({ title, text, icon, name }: Term): ItemSketch => ({
     : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
 });
 
-/** A condition of two or three words, which says nothing without what it is of. */
+/** A condition of two or three words, which is meaningless without its item. */
 export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);
 
-/** Conditions as a list of names and sentences; fewer than two join what they belong to. */
+/** Conditions as a list of names and sentences; a single one joins its related section. */
 export function details(setting: Setting, terms: Term[]): Sketch | undefined {
   if (terms.length < 2) return undefined;
   const head = setting.speak.pick('details', setting.heads('details'));
@@ -155,9 +155,9 @@ export function details(setting: Setting, terms: Term[]): Sketch | undefined {
 
 const ABOUT_HOUSE: ReadonlySet<TermName> = new Set<TermName>(['areas', 'audience', 'languages', 'access', 'on-site', 'awards']);
 
-/** One term alone is no section: it is a note under what is sold, else beside the way to ask. */
+/** Adds a single term as a note under the offers, else beside the contact form, since it is no section. */
 export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
-  // "Quote." under a list says nothing of what it costs.
+  // "Quote." under a list does not say that it is free.
   const isBare = alone.name === 'free' && !COSTS_NOTHING.test(alone.text);
   const term = isBare ? { ...alone, text: asSentence(`${alone.title}: ${alone.text}`) } : alone;
   const hours = term.name === 'times' ? sections.find(({ kind, slots }) => kind === 'hours' && !slots.note) : undefined;
@@ -165,7 +165,7 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     hours.slots.note = word(term.text, 'fact');
     return true;
   }
-  // Where a house goes, and to whom, is no condition of its prices.
+  // Service areas and audience are no conditions of prices.
   const list = ABOUT_HOUSE.has(term.name)
     ? undefined
     : sections.find(({ kind }) => ['menu', 'products', 'pricing', 'agenda'].includes(kind));
@@ -191,6 +191,6 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
   return true;
 }
 
-/** A sentence that stands for itself in a list. */
+/** A list item of one sentence. */
 export const asItem = (text: string): ItemSketch =>
   text.length <= 80 ? { slots: { title: word(asTitle(text), 'fact') } } : { slots: { body: word(asSentence(text), 'fact') } };

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 
 export const lookOf = ({ brief }: Setting): Look => LOOKS[brief.industry.id] ?? LOOKS[brief.industry.archetype] ?? LOOKS.neutral!;
 
-/** Pairings that say a mood; they come before the trade's own. */
+/** Typeface pairings for a mood; they come before the trade's own. */
 const VOICE: Partial<Record<Mood, [Pairing, ...Pairing[]]>> = {
   rustic: ['young-serif-albert', 'epilogue-lora', 'fraunces-dm-sans'],
   sober: ['schibsted-newsreader', 'hanken-lora', 'manrope-source-serif'],
@@ -20,7 +20,7 @@ const VOICE: Partial<Record<Mood, [Pairing, ...Pairing[]]>> = {
 };
 const ARABIC: [Pairing, ...Pairing[]] = ['cairo', 'noto-kufi', 'lalezar', 'reem-kufi', 'markazi', 'el-messiri', 'amiri'];
 
-/** The pairings that say a mood which the owner wished for; undefined where none was wished. */
+/** Pairings for the mood that the owner wants; undefined without one. */
 export const moodPairings = ({ wishes }: Brief): readonly [Pairing, ...Pairing[]] | undefined =>
   wishes.moods.map((mood) => VOICE[mood]).find((pairings) => pairings !== undefined);
 
@@ -32,14 +32,14 @@ function pairingOf(setting: Setting): Pairing {
 
 const isGrey = ({ c }: Oklch) => c < 0.03;
 
-/** How near in hue a colour is another's shade. */
+/** Max difference in hue, in degrees, for a shade of the same colour. */
 const SHADE = 38;
 export const isNear = (one: Oklch, other: Oklch): boolean => {
   if (isGrey(other)) return isGrey(one) && Math.abs(one.l - other.l) < 0.25;
   const apart = Math.abs(one.h - other.h);
   return !isGrey(one) && Math.min(apart, 360 - apart) < SHADE;
 };
-/** The palettes without the colours that the owner does not want, as long as any is left. */
+/** Palettes without the colours that the owner rejects, as long as any is left. */
 function allowed({ brief }: Setting, palettes: Look['palettes']): readonly [Palette, ...Palette[]] {
   const avoided = brief.wishes.avoided ?? [];
   const [first, ...rest] = palettes.filter(
@@ -48,7 +48,7 @@ function allowed({ brief }: Setting, palettes: Look['palettes']): readonly [Pale
   return first ? [first, ...rest] : palettes;
 }
 
-/** The trade's palettes that say what the owner wished to feel. */
+/** The trade's palette for the wished mood. */
 function paletteOf(setting: Setting): Palette {
   const palettes = allowed(setting, lookOf(setting).palettes);
   const said = setting.brief.wishes.moods.map((mood) => MOOD_PALETTES[mood]).find((one) => one !== undefined);
@@ -57,11 +57,11 @@ function paletteOf(setting: Setting): Palette {
   return setting.choose('palette', first ? [first, ...rest] : said[1]);
 }
 
-/** A warm site has no cold sun in its pictures. */
+/** A warm site has no cold accent in its pictures. */
 const accentOf = ({ brand, accent }: Palette, warm: boolean): Oklch =>
   warm && accent.h > 100 && accent.h < 330 ? { l: 0.82, c: 0.11, h: brand.h > 62 ? 38 : 80 } : accent;
 
-/** The owner's colours as they must stay, else a palette of the trade; the theme's solver only makes them readable. */
+/** The owner's exact colours, else a palette of the trade; the theme's solver only makes them readable. */
 function colorOf(setting: Setting): Theme['color'] {
   const { wishes } = setting.brief;
   const has = (...moods: Mood[]) => wishes.moods.some((mood) => moods.includes(mood));
@@ -112,7 +112,7 @@ function shapeOf(setting: Setting): Theme['shape'] {
   };
 }
 
-/** The look of the site: the trade's own set, moved by what the owner wished. */
+/** The look of the site: the trade's own set, adjusted to the owner's wishes. */
 export function chooseTheme(setting: Setting): Theme {
   const { moods } = setting.brief.wishes;
   const pairing = pairingOf(setting);

@@ -5,22 +5,22 @@ import type { Setting } from './setting.ts';
 
 type Statement = FactOf<'statement'>;
 
-/** A sentence by which owners introduce themselves. */
+/** A sentence in which owners introduce themselves. */
 export const INTRODUCES =
   /^(?:i|we|i['’]m|we['’]re|i['’]ve|my|our|sou|somos|tenho|temos|faço|fazemos|eu|a gente|nós|soy|tengo|tenemos|hago|hacemos|أنا|نحن|احنا|إحنا)(?![\p{L}])/iu;
 
-/** What only says that a list follows. */
+/** Words that only introduce a list. */
 export const LISTS =
   /^(?:(?:nós |a gente |eu )?(?:fazemos|faço|faz|oferecemos|ofereço|trabalhamos com|trabalho com|atendemos|atendo|vendemos|vendo|consertamos|temos|tenho|hacemos|hago|ofrecemos|vendemos|vendo|tenemos|atendemos|we (?:do|offer|sell|fix|make|have)|i (?:do|offer|sell|fix|make)|services?|servi[cç]os?|servicios?|especialidades?|نقدم|خدماتنا)\s*:?\s+)/iu;
 
-/** What the owner does not do is a detail to know, not their story. */
+/** Services that the owner excludes are a detail, not their story. */
 const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|can['’]t|cannot)|sorry|لا|ليس|مش|ما)\s/iu;
 
-/** Begins as the end of another sentence does: alone it says nothing. */
+/** Begins like the end of another sentence: meaningless alone. */
 const DANGLES =
   /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|also|just|y|pero|que|con|porque|pues|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
 
-/** Year since when the owner says it exists. */
+/** Year of foundation, as stated by the owner. */
 const SINCE =
   /(?:desde|since|fundad[ao]s? em|fundad[ao] en|established(?: in)?|est\.?|founded in|abert[oa] em|nasceu em|nació en|abrió en|منذ(?: سنة| عام)?|من سنة)\s*(?:o ano de |el año |the year )?((?:18|19|20)\d{2}|[١٢][٠-٩]{3})/iu;
 
@@ -28,21 +28,21 @@ const SINCE =
 export const FRAGMENT =
   /^[\p{L}\d'’ ]{2,40}:\s|^\P{L}*$|^(?!desde|since|est|fundad|منذ|من )\S+(?:\s\S+)?\s[\d٠-٩.,]+\.?$|(?:r\$|us\$|[$€£])\s?\d|(?<!\d)\d{2,3}[.,]\d{3}(?!\d)|\d\s?(?:€|£|euros|reais|pesos|quid|درهم|ريال|دينار|جنيه)|\s\+\d/iu;
 
-/** Words that name nothing to be had, whoever listed them: "cada livro", "every time", "de segunda a quinta". */
+/** Words that name no item, in any list: "cada livro", "every time", "de segunda a quinta". */
 export const NO_THING =
   /^(?:cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
 
-/** Ends where an abbreviation was taken for the end: "founded by my guru Smt." */
+/** Ends at an abbreviation that was taken for the end: "founded by my guru Smt." */
 export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|Profa|Av|n[ºo°]?|tel|aprox|approx|etc)\.$/iu;
 
-/** Limits, amounts and whereabouts: true, and nothing to begin with. */
+/** Limits, amounts and locations: true, but no opening. */
 const NO_OPENING =
   /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
-/** "Serra Alta SC": names alone tell nothing. */
+/** "Serra Alta SC": names alone are no statement. */
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
-/** What a house takes of those who pay: "We take Delta and MetLife", "Aceito Unimed". */
+/** Accepted insurers or means of payment: "We take Delta and MetLife", "Aceito Unimed". */
 const TAKES = /^(?:(?:(?:also )?(?:we|i) )(?:also )?(?:take|accept)|(?:também |tambem |también )?(?:aceit|acept)(?:o|a|amos))(?!\p{L})/iu;
-/** Whether a sentence may be read first, under the headline. */
+/** Whether a sentence may come first, under the headline. */
 export const opens = (text: string): boolean =>
   text.length >= 20 &&
   !isNames(text) &&
@@ -51,7 +51,7 @@ export const opens = (text: string): boolean =>
   !refuses(text) &&
   ![CUT_SHORT, NO_OPENING, REACHES, TAKES].some((sign) => sign.test(text.trim()));
 
-/** Holds a number to call. */
+/** Contains a phone number. */
 export const REACHES = /(?:\d[\s().-]?){8,}/;
 
 export const refuses = (text: string): boolean => REFUSES.test(text.trim());
@@ -65,11 +65,11 @@ export function sinceYear({ shelf }: Setting): { year: string; fact: Statement }
   return undefined;
 }
 
-/** Words spoken to whoever makes the site, in whatever sentence they come. */
+/** Words addressed to the maker of the site, in any sentence. */
 const TO_US =
   /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|programador)|(?:minha|(?:a )?(?:outra|última)|mi|(?:la )?(?:otra|última)) ag[êe]ncia|não esquece|(?:web ?site|web ?page|p[aá]gina(?: web)?) (?:needed|wanted|required)|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
 
-/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
+/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one project. */
 export const JOB =
   /^(?:job|case|project|obra|trabajo|trabalho|caso|proyecto|projeto|serviço|antes e depois|before and after)\s*\d*\s*[:–—-]\s*/iu;
 /** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
@@ -81,13 +81,13 @@ export const EPISODE_NUMBER =
 
 export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
 
-/** Works handed over are no delivery of goods. */
+/** Completed works are no delivery of goods. */
 const DELIVERED = /\d\D{0,24}\b(?:entreg(?:ue|uei|ad[ao])s?|delivered)\b|\bentreguei\b.{0,24}\d/iu;
 
 /** A question without its answer. */
 const ASKS = /[?؟]\s*$/;
 
-/** Kinds whose facts have a place of their own, so that a sentence made of them says nothing more. */
+/** Kinds with a place of their own: a sentence made only of such facts adds nothing. */
 const PLACED_KINDS = new Set<Fact['norm']['kind']>([
   'offer',
   'price',
@@ -114,14 +114,14 @@ const wordsIn = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
-/** Nothing but the trade, its town and the name: "Dj som e luz pra festa". The opening says so. */
+/** Only the trade, its town and the name: "Dj som e luz pra festa". The opening has these. */
 function isAnchor(text: string, { business }: Brief): boolean {
   const told = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
   const known = new Set([...told, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
   return business.trade !== null && wordsIn(text).every((word) => known.has(word));
 }
 
-/** Whether a thing on offer says it already: what is written under it is not said again beside it. */
+/** Whether an item on offer contains it already: a note is not repeated beside its item. */
 function isNoted(text: string, { facts }: Brief): boolean {
   const said = wordsIn(text).join(' ');
   return facts.some(({ norm }) => {
@@ -130,16 +130,16 @@ function isNoted(text: string, { facts }: Brief): boolean {
   });
 }
 
-/** Whether a sentence is told already by the facts that were read in it. */
+/** Whether the facts found in a sentence already cover it. */
 function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
   const people = brief.facts.filter(({ norm }) => norm.kind === 'person').length;
   const home = brief.facts.find(({ norm }) => norm.kind === 'place')?.id;
   const within = brief.facts.filter(
     ({ id, norm, source }) =>
       PLACED_KINDS.has(norm.kind) &&
-      // One who is the house itself is not told of as its staff.
+      // A person who is the business itself is not listed as staff.
       (norm.kind !== 'person' || people > 1) &&
-      // Where else they go is told by nothing but the sentence.
+      // Only the sentence itself shows the other places served.
       (norm.kind !== 'place' || id === home) &&
       (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
   );
@@ -160,22 +160,22 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
   const { name, trade, place } = brief.business;
   for (const found of [name, trade, place]) for (const word of wordsIn(found?.value ?? '')) known.add(word);
   const words = wordsIn(text);
-  // "Sou de Goiânia": what little is left of it says nothing.
+  // "Sou de Goiânia": the few words left are no statement.
   if (words.length < 3 && words.some((word) => known.has(word))) return true;
   return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
 }
 
-/** The owner's own letters, which the things that were read in them have too; without the verb before a list. */
+/** The owner's own spelling, as in the items found in it; without the verb before a list. */
 const asWritten = ({ text, source: { span } }: Fact, { prompt }: Brief): string => (span ? prompt.slice(...span).replace(LISTS, '') : text);
 
 const SAYS_NAME =
   /(?<!\p{L})(?:nome|marca [ée]s?|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
 const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** "Aqui é o Guto, …", "eu sou o Tião da Oficina do Tião aqui de Uberaba, …": said to us, the name has its place. */
+/** "Aqui é o Guto, …", "eu sou o Tião da Oficina do Tião aqui de Uberaba, …": addressed to us; the name is shown elsewhere. */
 const PRESENTS =
   /^(?:(?:oi+|ol[áa]|opa|hola|hi|hello|bom dia|boa tarde|boa noite|buenas)[\s,!.]+)?(?:eu |yo )?(?:aqui (?:é|e|quem fala é)|sou|soy|me chamo|me llamo|meu nome é|mi nombre es|my name is|i['’]?m|i am|this is|(?:o |el )?(?:nome|nombre) (?:é|es)|meu \p{L}+ é|minha \p{L}+ é)\s+(?:[oa]s?\s|el\s|la\s|the\s)?/iu;
-/** What is left of a sentence in which the owner presents themselves by the name that stands over the site. */
+/** The rest of a sentence in which the owner gives the name that is the site's title. */
 function afterPresenting(text: string, name: string): string {
   const said = PRESENTS.exec(text)?.[0];
   if (!said || !plainly(text.slice(said.length)).startsWith(plainly(name))) return text;
@@ -187,7 +187,7 @@ function afterPresenting(text: string, name: string): string {
     : rest.replace(/^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?/u, '');
 }
 
-/** A sentence that holds several prices, or a number to call, is a list typed in a breath: all of it has its place. */
+/** Whether a sentence with several prices or a phone number is a hastily typed list: all its parts are shown elsewhere. */
 function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
   if (!span) return false;
   // "picanha 69" of "picanha 69,90".
@@ -197,12 +197,12 @@ function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean
   return count('price') > 1 || count('phone', 'email', 'pix', 'handle') > 0;
 }
 
-/** "Forno do Tonho. A massa descansa…": the name before a sentence is not part of it; a list's dash neither. */
+/** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash. */
 function bare(text: string, name: string | undefined): string {
   const plain = text
     .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
-    // "bota o zap, que eu respondo de noite": what hangs on words that are not shown stands by itself without its "que".
+    // "bota o zap, que eu respondo de noite": a clause after words that are not shown loses its "que".
     .replace(/^(?:que|q)\s+(?=\p{L}{2})/iu, '')
     .replace(/^و(?=(?:كل|في|من|لا|على|عند|مع|عندنا|ال(?!د)\p{L}{4}|است)\p{L}*(?:\s|$))/u, '')
     .replace(/^(?:(?:é |es )?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]\s*(?=\p{L})/iu, '');
@@ -214,11 +214,11 @@ function bare(text: string, name: string | undefined): string {
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
 }
 
-/** "No pets, sorry" is said to guests. */
+/** "No pets, sorry" is addressed to guests. */
 const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
   topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
 
-/** 'Sopa de luna" (bebés)': a quotation has its first mark too, or none. */
+/** 'Sopa de luna" (bebés)': restores a missing opening quotation mark, or removes the closing one. */
 function quoted(text: string, span: readonly [number, number] | undefined, { prompt }: Brief): string {
   const marks = text.match(/"/g)?.length ?? 0;
   if (marks % 2 === 0) return text;
@@ -227,7 +227,7 @@ function quoted(text: string, span: readonly [number, number] | undefined, { pro
 
 const LIST_LEAST = 3;
 const ECHOES_MOST = 2;
-/** "We fix phones and laptops", and a list of prices: the sentence says it, and a list of two bare words beside the prices says less. */
+/** "We fix phones and laptops", and a list of prices: one or two bare names beside the prices add nothing to the sentence. */
 function echoesOf({ facts }: Brief): ReadonlySet<string> {
   const offers = facts.filter(({ norm }) => norm.kind === 'offer');
   const bare = offers.filter(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.group && !norm.free);
@@ -246,8 +246,8 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
 }
 
 /**
- * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
- * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
+ * Keeps sentences fit for customers. The parser decides on facts; clauses left open, awaiting the owner's confirmation, or
+ * addressed to us never reach a page. Typed facts (a phone, a price, an hour) always do.
  */
 export function forEyes(told: Brief): Brief {
   const echoes = echoesOf(told);
@@ -283,5 +283,5 @@ export function forEyes(told: Brief): Brief {
   });
   return { ...brief, facts };
 }
-/** Whether a text speaks to whoever makes the site. */
+/** Whether a text is addressed to the maker of the site. */
 export const speaksToUs = (text: string): boolean => TO_US.test(text);

@@ -1,4 +1,4 @@
-/** Units that things are sold by in Brazil, as they are said behind a price. */
+/** Units of sale in Brazil, as written after a price. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/cento/, 'o cento'],
   [/milheiro/, 'o milheiro'],
@@ -21,7 +21,7 @@ const BEHIND = UNITS.map(
 /** "Meia hora", "pacote 2 litros": the unit is a size of its own. */
 const OWN = /(?:\d|(?<!\p{L})(?:mei[ao]|uma?|primeir[ao]|cada|por|de|da|do|a|o|na|no|em|p\/|plano|pacote))$/iu;
 
-/** "brigadeiro cento 90": the thing, and what its price is for as it is said behind the amount. */
+/** "brigadeiro cento 90": the item, and the unit of its price as written after the amount. */
 export function unitOfName(text: string): { name: string; said: string } | undefined {
   for (const [form, said] of BEHIND) {
     const name = form.exec(text.trim())?.[1]?.trim();

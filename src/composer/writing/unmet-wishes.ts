@@ -8,7 +8,7 @@ import { wishedPages } from './wished-pages.ts';
 
 const REFUSED = /\b(?:sem|nao|no|not|without|sin|nada de|don'?t|nem|ni)\s(?:\S+\s){0,3}$/;
 
-/** Kinds of section, or facts, by which a wished thing is there. */
+/** Kinds of section, or facts, that fulfil a wish. */
 const SHOWN_BY: Partial<Record<Thing, { sections: readonly Section['kind'][]; facts?: readonly FactKind[] }>> = {
   map: { sections: ['map'], facts: ['address'] },
   menu: { sections: ['menu', 'products', 'pricing'] },
@@ -23,7 +23,7 @@ const SHOWN_BY: Partial<Record<Thing, { sections: readonly Section['kind'][]; fa
 };
 
 function isThere(thing: Thing, { sections }: SiteDocument, { facts }: Brief): boolean {
-  // Frames wait for photos: nobody sees them yet.
+  // Placeholders await photos and are not public yet.
   if (thing === 'gallery') return false;
   const by = SHOWN_BY[thing] ?? { sections: [thing as Section['kind']] };
   return (
@@ -45,7 +45,7 @@ function thingsWished({ clauses, wishes }: Brief): Thing[] {
   return [...new Set<Thing>([...wanted, ...named])].filter((thing) => !(isOnline && thing === 'testimonials'));
 }
 
-/** Words for pages that go by another kind of section. */
+/** Words for pages whose section kind has another name. */
 const PAGE_KINDS: readonly (readonly [Section['kind'], RegExp])[] = [
   ['contact-form', /conta[ct]t?o|contact|fale conosco|تواصل|اتصل/],
   ['story', /^(?:sobre|about|quem sou|acerca|من نحن)/],
@@ -70,7 +70,7 @@ function isPageThere(name: string, document: SiteDocument, brief: Brief): boolea
   return words.some((word) => headings.includes(word.slice(0, 6)));
 }
 
-/** The owner is told which of their wishes wait for something of theirs, and which no site of ours can follow. */
+/** Notices for the owner: wishes that need something of theirs, and wishes that no site of ours can fulfil. */
 export function unmetNotices(brief: Brief, document: SiteDocument): Notice[] {
   const words = UNMET_WORDS[brief.locale.slice(0, 2)] ?? UNMET_WORDS.en!;
   const isUnable = (thing: Thing) => (UNABLE as readonly Thing[]).includes(thing);

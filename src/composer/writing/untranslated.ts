@@ -6,7 +6,7 @@ import type { FactKind } from '#site/schema.ts';
 /** Kinds whose words belong to a language. */
 const WORDED = new Set<FactKind>(['statement', 'offer', 'class', 'plan', 'question', 'quote']);
 
-/** The owner of a site in several languages is told that their own words are in one of them. */
+/** Notice for the owner of a site in several languages that their own words are in one of them. */
 export function untranslatedNotice({ locale, locales, facts, industry, wishes }: Brief): Notice | undefined {
   const further = locales.filter((other) => other !== locale);
   if (further.length === 0 || !facts.some(({ norm }) => WORDED.has(norm.kind))) return undefined;

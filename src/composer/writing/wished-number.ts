@@ -11,7 +11,7 @@ const WANTS_NUMBER = new RegExp(
   'u',
 );
 
-/** The button of the opening with the digits in it, where the owner wants their number to be seen at once. */
+/** The opening's button with the digits in its label, when the owner wants their number to be visible at once. */
 export function withNumber({ brief, shelf, words, isFirst }: Setting, { primary, channel }: Acts): ActionSketch {
   const phone = channel === 'whatsapp' ? shelf.whatsapp : shelf.callable;
   const isWished = brief.clauses.some(({ act, text }) => act === 'wish' && WANTS_NUMBER.test(fold(text)));

@@ -8,14 +8,14 @@ import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.
 import { asItem, namesService } from './terms.ts';
 import { dangles, FRAGMENT, INTRODUCES, LISTS, NO_THING, refuses } from './told.ts';
 
-/** A life is no list of services: "trained as a dentist, left after six years, …". */
+/** A biography is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
 
-/** "Atendo Sorriso, Lucas e Vera": a row of towns, although no gazetteer knows them. */
+/** "Atendo Sorriso, Lucas e Vera": a row of towns, although no gazetteer has them. */
 const GOES_TO = /^(?:(?:a gente|eu|n[óo]s|yo|we|i) )?(?:atend(?:o|emos|e)|cubro|cubrimos|cobrimos|cover|serve)\s(?:em |a )?\p{Lu}/iu;
 const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(text) ?? []).every((name) => /^\p{Lu}/u.test(name));
 
-/** Services told in one row. */
+/** Services in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
     ({ id }) => !placed.has(id),
@@ -26,11 +26,11 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
     if (fact) return { fact, names: pairOf(fact.text)! };
   }
   for (const fact of told) {
-    // A row that names the town is where it is, not what it does.
+    // A row with the town is a location, not a list of services.
     const isWhere =
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
     const names = isWhere ? undefined : enumerated(fact.text);
-    // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
+    // A row with a verb first is a sentence: "Traduzo certidões, diplomas e procurações".
     if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
@@ -45,10 +45,10 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
   return undefined;
 }
 
-/** "Visito toda semana": how it is done is a sentence, and no service. */
+/** "Visito toda semana": a habit is a sentence, and no service. */
 const HABIT = /^\p{L}+(?:o|amos|emos|imos)\s(?:tod[oa]s?|cada|sempre|uma vez|duas vezes)(?!\p{L})/iu;
 
-/** Services the owner named that can stand as titles. */
+/** Services from the owner that can be titles. */
 export const namedServices = (setting: Setting): Fact[] => {
   const offered = sellsByList(setting) ? [] : setting.shelf.by('offer').filter((offer) => !offer.norm.price && !offer.norm.free);
   return [...setting.shelf.said('service'), ...offered].filter(
@@ -56,14 +56,14 @@ export const namedServices = (setting: Setting): Fact[] => {
   );
 };
 
-/** Widths of columns that a number of equal entries fills without a hole. */
+/** Numbers of equal entries that fill their rows without a gap. */
 const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
 
 const FEWEST_OF_GROUP = 3;
 const GROUPS_MOST = 3;
 const HEADING_MOST = 36;
 
-/** Things without a price under headings that the owner gave: materials, rooms, episodes. One heading alone is of the services. */
+/** Items without a price under the owner's headings: materials, rooms, episodes. A single heading belongs to the services. */
 export function groups(setting: Setting): Sketch[] {
   if (sellsByList(setting)) return [];
   const { shelf, placed, speak } = setting;
@@ -91,7 +91,7 @@ export function groups(setting: Setting): Sketch[] {
       });
 }
 
-/** What the house does, in the owner's words: two names or more make a list; one is said elsewhere. */
+/** Services in the owner's words: two names or more make a list; a single one is shown elsewhere. */
 export function services(setting: Setting): Sketch | undefined {
   const row = rowOfServices(setting);
   const named: (Fact | string)[] = [...namedServices(setting).filter(({ id }) => id !== row?.fact.id), ...(row?.names ?? [])];
@@ -101,7 +101,7 @@ export function services(setting: Setting): Sketch | undefined {
   const heading = brief.pageType === 'law' ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
   const head = setting.speak.pick('features', setting.heads(heading));
   const section = sketch('features', 'features', head);
-  // A row alone stands under its own label.
+  // A single row keeps its own label as heading.
   if (row?.label && named.length === row.names.length) {
     section.slots.title = word(asTitle(row.label), 'fact');
     section.nav = word(asTitle(row.label), 'fact');
@@ -123,7 +123,7 @@ const titleOf = ({ shelf }: Setting, { slots, facts }: ItemSketch): string => {
   return (fact ?? slots.title)?.text.toLowerCase() ?? '';
 };
 
-/** Puts services into a list of which some things have a price and others none; says whether it did. */
+/** Adds services to a list in which some items have a price and others none; returns whether it did. */
 export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
   const hasPrice = ({ facts }: ItemSketch) => facts?.some((id) => setting.shelf.get(id)?.norm.kind === 'price');
   const isMixed = list.layouts?.includes('price-list') && list.items.some(hasPrice) && !list.items.every(hasPrice);
@@ -134,13 +134,13 @@ export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
 }
 const LIST_MOST = 24;
 
-/** "Ojo: …" calls for attention; what it is about stands for itself. */
+/** "Ojo: …" calls for attention; the text after it is complete. */
 const WARNS =
   /^(?:ojo|aten[çc][ãa]o|atenci[óo]n|obs(?:erva[çc][ãa]o)?|importante|important|nota|note|aviso|nb|p\.?[sd]\.?|warning|heads up|تنبيه|ملاحظة)$/iu;
 /** "Somos quatro: …" is a sentence, and its beginning no label. */
 const isTelling = (text: string): boolean => INTRODUCES.test(text) && /^[^:\d]+:\s/u.test(text) && !/\d/.test(text);
 
-/** Notes that are no sentences stand in a list, each a line of its own. */
+/** Notes that are no sentences become list items, one each. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
   const told = shelf
     .said('since', 'story', 'service', 'audience', 'other')
@@ -154,10 +154,10 @@ export function notes({ shelf, placed }: Setting): ItemSketch[] {
   });
 }
 
-/** A story shorter than this is a sentence for the opening. */
+/** Min characters of a story; a shorter one is a sentence for the opening. */
 const STORY_LEAST = 90;
 
-/** What the owner tells of themselves, as they tell it. */
+/** The owner's story, in their own words. */
 export function story(setting: Setting): Sketch | undefined {
   const { shelf, placed } = setting;
   const told = shelf
@@ -170,7 +170,7 @@ export function story(setting: Setting): Sketch | undefined {
   if (told.length === 0) return undefined;
   const head = setting.speak.pick('story', setting.heads('story'));
   const section = sketch('story', 'story', head);
-  // Sentences that cannot open a paragraph follow those that can.
+  // Sentences that cannot open a paragraph come after those that can.
   const first = told.filter((fact) => !dangles(fact.text));
   const rest = told.filter((fact) => !first.includes(fact));
   for (const fact of told) placed.add(fact.id);
@@ -196,7 +196,7 @@ function paragraphsOf(sentences: string[]): string {
   return [...out, now].filter(Boolean).join('\n\n');
 }
 
-/** "Sim." or "No.": the word alone; what follows it in the library is not the owner's. */
+/** "Sim." or "No.": only the word; the text after it in the library is not the owner's. */
 function answerTo({ words, isFirst }: Setting, { norm }: FactOf<'question'>): string | undefined {
   const { answer } = norm;
   if (!answer) return undefined;
@@ -204,7 +204,7 @@ function answerTo({ words, isFirst }: Setting, { norm }: FactOf<'question'>): st
   return isFirst ? asSentence(answer) : answer;
 }
 
-/** Questions that the owner both asked and answered. */
+/** Questions with an answer by the owner. */
 export function faq(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   const asked = shelf.by('question').flatMap((fact) => {
@@ -229,7 +229,7 @@ export function faq(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Trades whose work is what it looks like. */
+/** Trades with visual work. */
 const PICTURED: readonly string[] = [
   'photographer',
   'videographer',
@@ -243,7 +243,7 @@ const PICTURED: readonly string[] = [
   'event-venue',
 ];
 
-/** Empty frames for the owner's photos, where they asked for them or their work is what it looks like: nobody else sees them. */
+/** Placeholders for the owner's photos, on request or for visual work: not public. */
 export function gallery(setting: Setting): Sketch | undefined {
   const { wishes, industry } = setting.brief;
   if (wishes.rejects.includes('gallery')) return undefined;
@@ -255,7 +255,7 @@ export function gallery(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** The way to act once more, large, with the number or address it leads to. */
+/** The main action once more, large, with its number or address. */
 export function cta(setting: Setting, acts: Acts): Sketch | undefined {
   const { speak, plain, shelf } = setting;
   const head = speak.pick(

@@ -1,6 +1,6 @@
 import type { SiteDocument } from '#site/schema.ts';
 
-/** What foreign markup says, in reading order and without its looks. Texts carry only our own marks. */
+/** Content of foreign markup, in reading order and without styles. Texts carry only our own marks. */
 export type Block =
   | { t: 'heading'; level: number; text: string }
   | { t: 'text' | 'quote'; text: string }
@@ -18,7 +18,7 @@ export interface ForeignField {
   required: boolean;
 }
 
-/** Why something of what was sent is not on the site. */
+/** Reason for dropping a part of the input. */
 export type WarningCode =
   | 'script_removed'
   | 'style_removed'
@@ -37,29 +37,29 @@ export type WarningCode =
 
 export interface Warning {
   code: WarningCode;
-  /** The section as it was sent; null for css and js. */
+  /** Id of the input section; null for css and js. */
   section: string | null;
-  /** Counted from 1, in the text that was sent. */
+  /** 1-based, in the input text. */
   line: number;
   column: number;
-  /** Name of the element, attribute or scheme that is meant. */
+  /** Name of the element, attribute or URL scheme. */
   what: string;
 }
 
-/** Called for each thing that is not kept. */
+/** Called for each dropped part. */
 export type Warn = (code: WarningCode, what: string, at: { startLine: number; startCol: number } | null | undefined) => void;
 
-/** A section as it stands in the document. */
+/** A section and its position in the document. */
 export interface Placed {
   /** Its alias. */
   id: string;
   kind: string;
-  /** The section that was sent. */
+  /** Id of the input section. */
   source: string;
 }
 
 export interface ReadForeign {
-  /** Null where nothing that was sent says anything. */
+  /** Null when no input has any content. */
   document: SiteDocument | null;
   sections: Placed[];
   warnings: Warning[];

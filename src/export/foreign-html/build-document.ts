@@ -9,10 +9,10 @@ import { clipped } from './literal.ts';
 import { priceIn } from './price.ts';
 import { formWords } from './words.ts';
 
-/** Between the header and the footer. */
+/** Max sections between the header and the footer. */
 export const MAX_SECTIONS = LIMITS.sectionsPerPage - 4;
 
-/** The base with the drafts in the place of what its home page said. Pure: the same drafts give the same bytes. */
+/** Replaces the content of the base's home page by the drafts. Pure: the same drafts give the same bytes. */
 export function buildDocument(base: SiteDocument, drafts: readonly Draft[]): { document: SiteDocument; placed: Placed[] } {
   return new Builder(base).build(drafts);
 }
@@ -47,7 +47,7 @@ class Builder {
     const placed: Placed[] = [];
     for (const section of frame) {
       const order = section.kind === 'header' ? orders[0]! : orders.at(-1)!;
-      // A button of the page that was leads to what is there no more.
+      // Buttons of the old page would link to sections that are gone.
       this.sections[section.id] = { ...section, order, actions: [] };
     }
     drafts.forEach((draft, index) => {
@@ -120,7 +120,7 @@ class Builder {
     return id;
   }
 
-  /** A drawing that holds the place of a photo, and says which. */
+  /** A placeholder drawing, with a description of the photo it waits for. */
   private wanted(key: string, alt: string): string {
     const id = this.mint('as');
     const { style } = this.base.theme.art;
@@ -174,7 +174,7 @@ class Builder {
     return `${prefix}_${`h${(this.count++).toString(36).padStart(7, '0')}`}`;
   }
 
-  /** Texts that nothing names are gone with the sections that named them; those of the page are its owner's. */
+  /** Drops texts that only removed sections used; texts of the page itself are the owner's and stay. */
   private withoutOrphans(document: SiteDocument): SiteDocument {
     const uses = keyUses(document);
     const used = (key: string) => (uses.get(key) ?? 0) > 0 || key === document.site.name;

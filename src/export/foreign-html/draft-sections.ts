@@ -6,17 +6,17 @@ import { priceIn } from './price.ts';
 export interface DraftItem {
   title?: string;
   body?: string;
-  /** As it stood in the table. */
+  /** As written in the table. */
   price?: string;
-  /** What a photo in this place should show. */
+  /** Description of the photo for this place. */
   photo?: string;
 }
 
-/** A section to be, in the words of the page that it comes from. */
+/** A section to be built, in the words of the source page. */
 export interface Draft {
   kind: Kind;
   layout: string;
-  /** The section that was sent. */
+  /** Id of the input section. */
   source: string;
   title?: string;
   lead?: string;
@@ -36,12 +36,12 @@ interface Group {
   blocks: Block[];
 }
 
-/** The sections that a piece of a foreign page becomes. The first of a page is its opening. */
+/** Turns the blocks of a foreign page into sections. The first section of a page is its opening. */
 export function draftSections(source: string, blocks: readonly Block[], currency: string, isFirst: boolean): Draft[] {
   return groupsOf(blocks).flatMap((group, index) => draftGroup(source, group, currency, isFirst && index === 0));
 }
 
-/** A main heading begins a section; where there is none of the first two ranks, the first heading does. */
+/** A main heading begins a section; without any of the first two levels, the first heading does. */
 function groupsOf(blocks: readonly Block[]): Group[] {
   const groups: Group[] = [];
   const rank = Math.max(2, Math.min(...blocks.flatMap((block) => (block.t === 'heading' ? [block.level] : []))));
@@ -97,7 +97,7 @@ function draftGroup(source: string, group: Group, currency: string, isOpening: b
   if (isOpening || says) made.push(main);
   else if (group.title && main.actions) made.push({ kind: 'cta', layout: 'band', source, actions: main.actions });
   made.push(...later);
-  // Links that stand by themselves beyond a section's buttons are a list of links.
+  // More standalone links than a section has buttons become a list of links.
   const left = actions.slice(isOpening ? 2 : 1);
   if (left.length > 0)
     made.push({ kind: 'story', layout: 'letter', source, body: left.map(({ label, href }) => `- ${linkOf(label, href)}`).join('\n') });
@@ -111,14 +111,14 @@ function draftGroup(source: string, group: Group, currency: string, isOpening: b
 
 const isWords = ({ t }: Block): boolean => t === 'text' || t === 'quote' || t === 'list' || t === 'heading' || t === 'table';
 
-/** The heading stands over the first of its sections; one that heads nothing is a line of its own. */
+/** Puts the heading on the first of its sections; a heading without content becomes a line of its own. */
 function titled(title: string, made: Draft[], source: string): Draft[] {
   if (!title) return made;
   if (made.length === 0) return [{ kind: 'cta', layout: 'band', source, title: clipped(title, MAX_TITLE_LENGTH) }];
   return made.map((draft, index) => (index === 0 ? { ...draft, title: clipped(title, MAX_TITLE_LENGTH) } : draft));
 }
 
-/** Two or more lesser headings, each with some words of its own, are things side by side. */
+/** Two or more lower-level headings, each with some text of its own, become cards. */
 function cardsOf(words: readonly Block[]): { before: Block[]; items: DraftItem[] } | null {
   const at = words.findIndex(({ t }) => t === 'heading');
   if (at < 0) return null;
@@ -133,7 +133,7 @@ function cardsOf(words: readonly Block[]): { before: Block[]; items: DraftItem[]
 
 const linkOf = (label: string, href: string): string => `[${label.replace(/[[\]]/g, '')}](${href})`;
 
-/** Words as paragraphs, lists, quotes and headings of a long text; each entry is whole. */
+/** Text as paragraphs, lists, quotes and headings of a long text; each entry is whole. */
 function bodyOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.t === 'text') return [block.text];
@@ -157,7 +157,7 @@ function chunks(parts: readonly string[]): string[] {
   return found;
 }
 
-/** A part that is too long for one text, cut at its lines, or where there are none at its length. */
+/** Splits a part that is too long for one text, at its lines or else at the max length. */
 function pieces(part: string): string[] {
   if (part.length <= MAX_BODY_LENGTH) return [part];
   const lines = part.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${MAX_BODY_LENGTH / 2}}`, 'gsu')) ?? []);

@@ -4,7 +4,7 @@ import { literal } from './literal.ts';
 import { attribute, type Element, isElement, isText, MAX_DEPTH, type Node } from './nodes.ts';
 import { isLeftOut, watch } from './watch.ts';
 
-/** Words of a node with our marks for links, weight and emphasis; nothing else of its markup is left. */
+/** Text of a node with our marks for links, weight and emphasis; all other markup is dropped. */
 export function inlineOf(node: Node, warn: Warn, depth: number): string {
   if (isText(node)) return literal(node.value);
   if (!isElement(node) || isLeftOut(node, warn)) return '';
@@ -29,7 +29,7 @@ const LINE = new Set(
 );
 export const isLine = (tagName: string): boolean => LINE.has(tagName);
 
-/** A mark stands against its words, and never within one of its own. */
+/** Wraps text in a mark, its outer spaces outside; text with marks of its own stays as it is. */
 function marked(inner: string, mark: '**' | '_'): string {
   const words = inner.trim();
   if (!words || words.includes('\n') || /[*_[\]]/.test(words)) return inner;
@@ -43,14 +43,14 @@ const unmarked = (text: string): string =>
     .replaceAll('\n', ' ')
     .trim();
 
-/** Where a link may lead; null where it may lead nowhere. */
+/** Target of a link if it is allowed, else null. */
 export function hrefOf(node: Element, warn: Warn): string | null {
   const href = (attribute(node, 'href') ?? '').trim();
   if (!href) return null;
   const whole = /^(https?:|mailto:|tel:)/i.test(href) ? href : '';
   const safe = whole.replace(/^https?:/i, (scheme) => scheme.toLowerCase()).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
   if (whole && safe.length <= 1000 && isSafeHref(safe)) return safe;
-  // Addresses of script are told of by `watch`.
+  // `watch` reports script URLs.
   if (!/^\s*(javascript|data|vbscript):/i.test(href)) warn('link_removed', 'a', node.sourceCodeLocation);
   return null;
 }

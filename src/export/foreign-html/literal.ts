@@ -1,11 +1,11 @@
-/** Breaks a mark in two and is not seen. */
+/** Invisible character that breaks a mark in two. */
 const JOINER = '\u2060';
 
-/** Controls, and the signs that turn the direction of what follows: in foreign text they only hide things. */
+/** Control characters and bidi overrides: in foreign text they only hide things. */
 const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const BLOCK_MARK = /^(#{1,6} |[-*•] |\d{1,3}[.)] |>|```|!\[)/;
 
-/** Foreign words as words: what would be a mark of ours in them is none. Spaces are made one. */
+/** Escapes foreign text so that none of it is read as our marks. Whitespace is collapsed. */
 export const literal = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -15,7 +15,7 @@ export const literal = (text: string): string =>
     .replaceAll('](', `]${JOINER}(`)
     .replaceAll('`', '\u2019');
 
-/** A paragraph of marked text none of whose lines begins a heading, a list, a quote or code. */
+/** A paragraph of marked text in which no line begins a heading, a list, a quote or code. */
 export const paragraph = (text: string): string =>
   text
     .split('\n')
@@ -24,10 +24,9 @@ export const paragraph = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** One line of marked text. */
 export const oneLine = (text: string): string => paragraph(text.replaceAll('\n', ' '));
 
-/** A text for a place without marks, cut at a word. */
+/** Text for a place without marks, cut at a word. */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);

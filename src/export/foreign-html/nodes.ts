@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 export type Element = Tree.Element;
 export type Node = Tree.ChildNode;
 
-/** Deeper markup says nothing that a page shows, and a walk of it would end the stack. */
+/** Max depth: deeper markup shows nothing on a page, and walking it would overflow the stack. */
 export const MAX_DEPTH = 100;
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -11,7 +11,7 @@ export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '
 
 export const attribute = (node: Element, name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
 
-/** Elements of a name below a node, in order; bounded like every walk. */
+/** Descendant elements with one of the names, in order; bounded like every walk. */
 export function within(node: Element, names: readonly string[], depth = 0): Element[] {
   if (depth > MAX_DEPTH) return [];
   return node.childNodes

@@ -10,7 +10,7 @@ const SIGNS: readonly [RegExp, string][] = [
 const PRICE =
   /^(R\$|US\$|€|£|\$)\s?(\d{1,3}(?:[.,\s]\d{3})*|\d{1,9})(?:[.,](\d{1,2}))?$|^(\d{1,3}(?:[.,\s]\d{3})*|\d{1,9})(?:[.,](\d{1,2}))?\s?(€|R\$)$/i;
 
-/** A cell that is nothing but an amount of money; `$` is of the site's own currency. Null for anything else. */
+/** Parses a cell that is only an amount of money; `$` is the site's own currency. Null for anything else. */
 export function priceIn(cell: string, currency: string): FactOf<'price'>['norm'] | null {
   const found = PRICE.exec(cell.trim());
   if (!found) return null;

@@ -6,7 +6,7 @@ import { attribute, type Element, isElement, isText, MAX_DEPTH, type Node, withi
 import { readForm, wordsOf } from './read-form.ts';
 import { isLeftOut, watch, watchBelow } from './watch.ts';
 
-/** What a piece of foreign HTML says. The parser is the one of the standard, so that we see what a browser would. */
+/** Parses foreign HTML into blocks with a standard parser, so that we see the tree that a browser would. */
 export function readBlocks(html: string, warn: Warn): Block[] {
   const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
   return new Reader(warn).read(childNodes);
@@ -15,7 +15,7 @@ export function readBlocks(html: string, warn: Warn): Block[] {
 class Reader {
   readonly warn: Warn;
   readonly blocks: Block[] = [];
-  /** Words of the paragraph that is open, or links that stand by themselves. */
+  /** Text of the open paragraph, or standalone links. */
   private line: { text: string; action?: { label: string; href: string } }[] = [];
 
   constructor(warn: Warn) {
@@ -50,7 +50,7 @@ class Reader {
     else this.words(node, depth);
   }
 
-  /** A part of a line; a link that is alone on it is a button. */
+  /** Adds a part of a line; a link alone on its line is a button. */
   private words(node: Element, depth: number): void {
     for (const image of within(node, ['img'])) this.image(image);
     const text = inlineOf(node, () => {}, depth);
@@ -60,7 +60,7 @@ class Reader {
     this.line.push(href && label ? { text, action: { label, href } } : { text });
   }
 
-  /** What is read as a whole; null for what holds others. */
+  /** Block of an element that is parsed as a whole; null for containers. */
   private blockOf(node: Element): Block | null {
     const { tagName } = node;
     const words = () => oneLine(this.inside(node));
@@ -99,13 +99,13 @@ class Reader {
     );
   }
 
-  /** A place for a photo: the picture itself stays where it was, its words say what is wanted. */
+  /** A placeholder for a photo: the picture itself is not copied, its alt text describes the photo wanted. */
   private image(node: Element): void {
     this.warn('photo_wanted', 'img', node.sourceCodeLocation);
     this.blocks.push({ t: 'image', alt: clipped(literal(attribute(node, 'alt') ?? '').trim(), 300) });
   }
 
-  /** Points of a list; those of a list within stand behind the point they belong to. */
+  /** Items of a list; those of a nested list follow their parent item. */
   private itemsOf(list: Element, depth = 0): string[] {
     if (depth > 4) return [];
     return list.childNodes.filter(isElement).flatMap((item) => {

@@ -108,7 +108,7 @@ test('sixty full sections are one page, and what does not fit is told', () => {
   expect(warnings.filter(({ code }) => code === 'section_left_out').length).toBe(24);
 });
 
-/** Stands only where code would stand: in scripts, styles, handlers and addresses of script. */
+/** Only put into code: scripts, styles, handlers and script URLs. */
 const MARK = 'xq7pwned';
 const run = `${MARK}()`;
 const PAYLOADS = [
@@ -175,10 +175,10 @@ const WRAPS: ((html: string) => string)[] = [
 const ELEMENTS = new Set(['iframe', 'object', 'embed', 'applet', 'base', 'frame']);
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'data', 'srcset', 'poster', 'xlink:href']);
 
-/** Attributes that are read out. */
+/** Attributes that are read aloud. */
 const WORDS = new Set(['content', 'aria-label', 'alt', 'value']);
 
-/** What of a page could run. */
+/** Parts of a page that could run. */
 function dangers(html: string): string[] {
   const found: string[] = [];
   const walk = (node: Tree.Node): void => {
@@ -187,7 +187,7 @@ function dangers(html: string): string[] {
       if (ELEMENTS.has(node.tagName) || (node.tagName === 'script' && type !== 'application/ld+json')) found.push(node.tagName);
       for (const { name, value } of node.attrs) {
         if (/^on/i.test(name) || name === 'style' || name === 'srcdoc') found.push(`${node.tagName} ${name}`);
-        // What a parser makes words of may be read as words: in a description too, and nowhere else.
+        // Input that the parser sees as text may stay as text, in a description too, and nowhere else.
         if (!WORDS.has(name) && value.includes(MARK)) found.push(`${node.tagName} ${name}`);
         if (ADDRESSES.has(name) && /^\s*(javascript|vbscript|data):/i.test(value)) found.push(`${node.tagName} ${name}=${value}`);
       }

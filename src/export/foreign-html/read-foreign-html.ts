@@ -1,4 +1,4 @@
-/** Here beside archives because it is another form in which a site comes in: pure, of documents alone, and what it reads is a stranger's. */
+/** Next to archives because it is another import format: pure, documents only, untrusted input. */
 import { InvalidDocument, parseDocument } from '#site/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { ReadForeign, Warn, Warning } from './blocks.ts';
@@ -15,12 +15,12 @@ export interface ForeignPage {
 }
 
 const MAX_WARNINGS = 200;
-/** Of one kind in one section: the first ones say enough. */
+/** Max warnings of one kind per section. */
 const MAX_ALIKE = 5;
 
 /**
- * A foreign page as a document of ours: its words in typed sections, in the look of the base. Nothing of its scripts, styles,
- * handlers and pictures is in it, and what is left out is told with its place. Never throws, whatever the HTML.
+ * Converts a foreign page into a document of ours: its text in typed sections, in the look of the base. None of its scripts, styles,
+ * handlers and pictures are kept; dropped parts are listed with their position. Never throws, whatever the HTML.
  */
 export function readForeignHtml(page: ForeignPage, base: SiteDocument): ReadForeign {
   const warnings: Warning[] = [];
@@ -49,7 +49,7 @@ export function readForeignHtml(page: ForeignPage, base: SiteDocument): ReadFore
   return { ...whole(base, joined(drafts, base.site.defaultLocale)), warnings };
 }
 
-/** What says too much for one page is said shorter: a part less, until it is a document. */
+/** Shortens a page that is over the limits: halves the number of sections until the document is valid. */
 function whole(base: SiteDocument, drafts: readonly Draft[]): Pick<ReadForeign, 'document' | 'sections'> {
   for (let most = drafts.length; most > 0; most = Math.floor(most / 2)) {
     const { document, placed } = buildDocument(base, drafts.slice(0, most));
@@ -62,7 +62,7 @@ function whole(base: SiteDocument, drafts: readonly Draft[]): Pick<ReadForeign, 
   return { document: null, sections: [] };
 }
 
-/** The opening heads the page, with the first words there are where it has no heading of its own. */
+/** Makes the opening head the page; without a heading of its own it takes the first words. */
 function joined(drafts: readonly Draft[], locale: string): Draft[] {
   const [opening, ...rest] = drafts.slice(0, MAX_SECTIONS);
   if (!opening || opening.title) return opening ? [opening, ...rest] : [];
@@ -71,7 +71,7 @@ function joined(drafts: readonly Draft[], locale: string): Draft[] {
   return [{ ...opening, title: clipped(title, 160) }, ...rest];
 }
 
-/** Where a text begins to say something. */
+/** Position of the first text that is not blank. */
 function placeOf(text: string): { startLine: number; startCol: number } {
   const before = text.slice(0, text.search(/\S/));
   const line = before.lastIndexOf('\n');

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, ForeignField['type']>> = {
 };
 const SENDS = new Set(['submit', 'image', 'button', 'reset']);
 
-/** Words of an element without any mark. */
+/** Text of an element without any marks. */
 export function wordsOf(node: Element, depth = 0): string {
   if (depth > MAX_DEPTH || ['script', 'style', 'template', 'noscript', 'svg'].includes(node.tagName)) return '';
   const inner = node.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? wordsOf(child, depth + 1) : ''));
@@ -29,7 +29,7 @@ function typeOf(control: Element): ForeignField['type'] | null {
   return TYPES[(attribute(control, 'type') ?? 'text').toLowerCase()] ?? null;
 }
 
-/** What a field asks for: its label, else what it says of itself. */
+/** Label of a field, else its placeholder or name. */
 function labelOf(form: Element, control: Element): string {
   const id = attribute(control, 'id');
   const labels = within(form, ['label']);
@@ -45,13 +45,13 @@ function labelOf(form: Element, control: Element): string {
   return clipped(own.map((text) => literal(text ?? '').trim()).find(Boolean) ?? '', 120);
 }
 
-/** Words of a choice are not those of its label. */
+/** Option texts are not part of the label. */
 const withoutControls = (label: Element): Element => ({
   ...label,
   childNodes: label.childNodes.filter((child) => !isElement(child) || !['select', 'textarea', 'button'].includes(child.tagName)),
 });
 
-/** A foreign form as one of ours: what it asks for, and nothing of where it sent it. */
+/** Converts a foreign form into one of ours: its fields, without its target. */
 export function readForm(form: Element, warn: Warn): Block {
   const fields: ForeignField[] = [];
   let submit = '';
@@ -75,7 +75,7 @@ export function readForm(form: Element, warn: Warn): Block {
             .map((option) => clipped(wordsOf(option), 120))
             .filter(Boolean)
         : [];
-    // A choice among nothing is a line to write on.
+    // A select without options becomes a text field.
     const plain = type === 'select' && options.length === 0;
     const required = attribute(control, 'required') !== undefined;
     fields.push({ type: plain ? 'text' : type, label, options: options.slice(0, 20), required });

@@ -1,7 +1,7 @@
 import type { Warn } from './blocks.ts';
 import { type Element, isElement, MAX_DEPTH } from './nodes.ts';
 
-/** Elements of which nothing is kept. Those of a form are read with it. */
+/** Elements that are dropped with their content. Form fields are parsed with their form. */
 const LEFT_OUT = new Set(
   'applet area audio base canvas dialog embed frame frameset head iframe link map math meta noembed noframes noscript object param plaintext portal source style svg script template title track video xmp'.split(
     ' ',
@@ -12,7 +12,7 @@ const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'data', 'poste
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside a scheme
 const SCRIPTED = /^[\u0000-\u0020]*(javascript|vbscript|data)[\u0000-\u0020]*:/i;
 
-/** True for what is not kept, after saying so. */
+/** True for dropped elements, after a warning. */
 export function isLeftOut(node: Element, warn: Warn): boolean {
   const { tagName, sourceCodeLocation: at } = node;
   if (tagName === 'script') warn('script_removed', tagName, at);
@@ -25,7 +25,7 @@ export function isLeftOut(node: Element, warn: Warn): boolean {
   return true;
 }
 
-/** Says what of an element's attributes is not kept: of none of them anything is, but these did something. */
+/** Warns about attributes with an effect. All attributes are dropped, but these did something. */
 export function watch(node: Element, warn: Warn): void {
   for (const { name, value } of node.attrs) {
     const at = node.sourceCodeLocation?.attrs?.[name] ?? node.sourceCodeLocation;
@@ -35,7 +35,7 @@ export function watch(node: Element, warn: Warn): void {
   }
 }
 
-/** Says what is not kept below an element that is read in another way: a form, a table, a link. Fields are told of where forms are read. */
+/** Warns about parts dropped below an element that is parsed another way: a form, a table, a link. The form parser reports fields. */
 export function watchBelow(node: Element, warn: Warn, depth = 0): void {
   if (depth > MAX_DEPTH) return;
   for (const child of node.childNodes) {

@@ -1,4 +1,4 @@
-/** What a form needs and a foreign page does not say in a form that we could keep. */
+/** Texts that a form of ours needs and a foreign page does not provide. */
 export interface FormWords {
   name: string;
   email: string;

@@ -3,27 +3,27 @@ import { drawingProp, literal, partDrawing, prop, propOf } from './jsx.ts';
 import type { Strings } from './strings.ts';
 import { type Element, isElement, type Node } from './tree.ts';
 
-/** What components of a project share while they are written. */
+/** State shared by the components of a project while they are generated. */
 export interface Workshop {
   strings: Strings;
-  /** Inside of drawings by name; the same drawing is kept once. */
+  /** Inner markup of drawings by name; equal drawings are deduped. */
   drawings: Map<string, string>;
-  /** Component that stands for an element, once it has been written. */
+  /** Name of the component for an element, once it was generated. */
   componentFor(element: Element): string | undefined;
 }
 
-/** One thing in each of the languages that a component speaks; the shapes are the same. */
+/** One thing per language of a component; the shapes are the same. */
 type Variants<T> = ReadonlyMap<Locale, T>;
 
 const first = <T>(variants: Variants<T>): T => variants.values().next().value as T;
 const each = <T, U>(variants: Variants<T>, take: (value: T) => U): Map<Locale, U> =>
   new Map([...variants].map(([locale, value]) => [locale, take(value)]));
 
-/** Attributes that people read or hear. */
+/** Attributes that are shown or read aloud. */
 const SPOKEN = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** The JSX of some nodes. `place` names their texts and drawings; `t` are the strings of the language that is shown. */
+/** The JSX of some nodes. `place` prefixes the names of their texts and drawings; `t` holds the strings of the current language. */
 export function jsxOf(variants: Variants<readonly Node[]>, place: string, shop: Workshop, depth = 2): string[] {
   const pad = '  '.repeat(depth);
   const said = (texts: Variants<string | null>, what?: string) => `t[${literal(shop.strings.keep(texts, place, what))}]`;

@@ -1,6 +1,6 @@
 import type { Drawing, Element } from './tree.ts';
 
-/** Names that React gives to attributes of HTML where they differ. */
+/** React's names for HTML attributes where they differ. */
 const PROPS: Readonly<Record<string, string>> = {
   'accept-charset': 'acceptCharset',
   autocomplete: 'autoComplete',
@@ -16,7 +16,7 @@ const PROPS: Readonly<Record<string, string>> = {
   srcset: 'srcSet',
   tabindex: 'tabIndex',
 };
-/** A field of a form begins with what is given and is then its visitor's. */
+/** Form fields are uncontrolled: the given value is only the default. */
 const FIELDS = new Set(['input', 'select', 'textarea']);
 
 export function propOf(tag: string, attribute: string): string {
@@ -25,7 +25,7 @@ export function propOf(tag: string, attribute: string): string {
   return PROPS[attribute] ?? attribute;
 }
 
-/** A string as a literal of JavaScript; the two line ends that JSON allows and old engines do not are written out. */
+/** A string as a JavaScript literal; U+2028 and U+2029 are escaped for old engines. */
 export const literal = (text: string): string => {
   const json = JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
   return /['\\]/.test(text) || json.includes('\\') ? json : `'${json.slice(1, -1)}'`;
@@ -40,7 +40,7 @@ const decoded = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot);|&#(\d+);/g, (entity, code) => ENTITIES[entity] ?? String.fromCodePoint(Number(code)));
 
 /**
- * A drawing parted into its outer element and what is inside: React writes the first, the second stays as it was drawn.
+ * Splits a drawing into its outer element and its inner markup: React renders the first, the second is inserted as it is.
  * @throws when the markup is not one SVG element.
  */
 export function partDrawing({ markup }: Drawing): { outer: Element; inner: string } {
@@ -50,7 +50,7 @@ export function partDrawing({ markup }: Drawing): { outer: Element; inner: strin
   return { outer: { tag: 'svg', attributes: Object.fromEntries(attributes), children: [] }, inner: found[2]! };
 }
 
-/** `stroke-width` is `strokeWidth` to React; `aria-…` and `data-…` stay. */
+/** `stroke-width` is `strokeWidth` in React; `aria-…` and `data-…` stay. */
 export const drawingProp = (attribute: string): string =>
   attribute === 'class'
     ? 'className'
@@ -58,7 +58,7 @@ export const drawingProp = (attribute: string): string =>
       ? attribute
       : attribute.replace(/[-:]([a-z])/g, (_, c: string) => c.toUpperCase());
 
-/** `area-1-head` as the name of a component: `Area1Head`. A name in other letters gets a plain one. */
+/** `area-1-head` as a component name: `Area1Head`. A name in a non-Latin script gets the fallback. */
 export function componentName(name: string, fallback: string): string {
   const parts = name
     .normalize('NFKD')

@@ -23,7 +23,7 @@ const COMPILE = {
 } as const;
 const nodeRequire = createRequire(import.meta.url);
 
-/** The project's own code, run as a bundler would: its modules by path, packages from here. */
+/** Runs the project's own code as a bundler would: its modules by path, packages from here. */
 function load(files: readonly ProjectFile[], entry: string): Record<string, unknown> {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   const modules = new Map<string, { exports: Record<string, unknown> }>();
@@ -48,7 +48,7 @@ function load(files: readonly ProjectFile[], entry: string): Record<string, unkn
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const decoded = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITY[name]!);
 
-/** The same elements, attributes and texts; the order of attributes and the way a character is escaped say nothing. */
+/** Elements, attributes and texts; the order of attributes and the escaping of characters are ignored. */
 const normal = (html: string): string[] =>
   (html.match(/<[^>]*>|[^<]+/g) ?? []).map((token) => {
     if (!token.startsWith('<')) return decoded(token);

@@ -25,21 +25,21 @@ interface Sheet {
   sections: Element[];
 }
 
-/** Sections stand in the body or in `main`, and alone have a tone. */
+/** Sections are in the body or in `main`, and only they have a tone. */
 const sectionsIn = (nodes: readonly Node[]): Element[] =>
   nodes.flatMap((node) => {
     if (!isElement(node)) return [];
     return node.attributes['data-tone'] === undefined ? (node.tag === 'main' ? sectionsIn(node.children) : []) : [node];
   });
 
-/** A page's own component, and what every module has already. */
+/** Names in use: a page's own component, and globals. */
 const TAKEN = new Set(['Page', 'Promise', 'Map']);
 
 const nameOf = (path: string) => path.replace(/\.html$/, '');
 
 /**
- * The files of the project that are text. Pictures and fonts go to `public/` under the paths that the environment gives.
- * What the components draw is, element for element, the HTML of `renderSite` for the same document and environment.
+ * Text files of the project. Pictures and fonts go to `public/` under the paths that the environment gives.
+ * The components render, element for element, the HTML of `renderSite` for the same document and environment.
  */
 export function reactProject(document: SiteDocument, environment: Environment): ProjectFile[] {
   const { site, pages } = pagesOfSite(document, environment);
@@ -62,7 +62,7 @@ export function reactProject(document: SiteDocument, environment: Environment): 
     files.push({ path, text: pageFile(toHtml(headOf(viewOf(site, page, locale, environment, h))) + dataOf(view), view, path) });
   }
 
-  /** Writes a component once; the same source under another name is the same component. */
+  /** Adds a component once; the same source under another name is the same component. */
   const keep = (wish: string, source: string): string => {
     const known = sources.get(source);
     if (known) return known;
@@ -114,7 +114,7 @@ export function reactProject(document: SiteDocument, environment: Environment): 
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The frame of a page: its head, and the place where its component goes. */
+/** HTML frame of a page: its head, and the root for its component. */
 function pageFile(head: string, { locale, dir, root }: { locale: Locale; dir: string; root: string }, path: string): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -138,7 +138,7 @@ function pageSource(imports: string[], lines: string[], up: string): string {
   return `${drawingsImport(source, up)}${imports.join('\n')}\n\nexport default function Page({ t }) {\n  return (\n    <>\n${source}\n    </>\n  );\n}\n`;
 }
 
-/** Which component and which strings each file of the site is made of. */
+/** Registry of the component and strings for each page file. */
 function registrySource(pages: readonly { path: string; locale: Locale }[]): string {
   const locales = [...new Set(pages.map(({ locale }) => locale))];
   const table = (locale: Locale) => `strings${locales.indexOf(locale) + 1}`;

@@ -1,6 +1,6 @@
 import { isElement, type Node } from './tree.ts';
 
-/** Whether trees differ in nothing but texts, and attributes that hold one: then one component can draw them all. */
+/** Whether trees differ only in texts and text attributes: then one component can render them all. */
 export function haveSameShape(trees: readonly (readonly Node[])[]): boolean {
   const [first, ...rest] = trees;
   return first !== undefined && rest.every((tree) => tree.length === first.length && tree.every((node, i) => isAlike(first[i]!, node)));

@@ -3,7 +3,7 @@ import { plainTextOf } from '#site/strings.ts';
 import { formNote } from '../form-note.ts';
 import { readmeOf } from '../readme.ts';
 
-/** Exact versions: a project from today builds the same in a year. */
+/** Pinned versions: a project from today builds the same in a year. */
 export const VERSIONS = { react: '19.3.1', 'react-dom': '19.3.1', vite: '8.3.8' } as const;
 
 const MAIN = `import { createRoot } from 'react-dom/client';
@@ -48,7 +48,7 @@ await rm('.build', { recursive: true, force: true });
 console.log(\`\${names.length} pages in dist/\`);
 `;
 
-/** The files that are the same for every project, but for its name and its readme. */
+/** Files that are the same for every project, except its name and its readme. */
 export function scaffold(doc: SiteDocument, pages: number): { path: string; text: string }[] {
   const name = plainTextOf(doc, doc.site.name, doc.site.defaultLocale);
   const slug = name

@@ -1,14 +1,14 @@
 import type { Locale, SiteDocument } from '#site/schema.ts';
 
-/** What one place shows in each language of a component; null where it shows nothing. */
+/** Text of one place in each language of a component; null where it shows nothing. */
 export type Said = ReadonlyMap<Locale, string | null>;
 
-/** The texts of a project by language and key. The same words under one name are kept once. */
+/** Texts of a project by language and key. Equal texts with the same name are deduped. */
 export class Strings {
   readonly tables: Record<Locale, Record<string, string | null>> = {};
   readonly #keys = new Map<string, string[]>();
 
-  /** `own` are the document's texts: what stands there keeps the key that it has. */
+  /** `own` are the document's texts; they keep their keys. */
   constructor(own: SiteDocument['strings']) {
     for (const [locale, texts] of Object.entries(own))
       for (const [key, text] of Object.entries(texts)) {
@@ -18,7 +18,7 @@ export class Strings {
       }
   }
 
-  /** A key for a text of the component `place`, or for an attribute of it: the document's own where its words are these. */
+  /** Key for a text of the component `place`, or for an attribute of it: the document's own key when the texts are equal. */
   keep(said: Said, place: string, what = 'text'): string {
     const known = [...said].flatMap(([locale, text]) => this.#keys.get(`${locale} ${text}`) ?? []);
     const hint = known.find((key) => key.startsWith(`${place}.`)) ?? known[0] ?? `${place}.${what}`;

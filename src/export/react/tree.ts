@@ -1,6 +1,6 @@
 /**
- * A maker that writes HTML as the site's own does and remembers what it wrote it from, so that the same calls give a tree.
- * The text stays with every element: sections look at it to leave out what is empty.
+ * A maker that writes HTML as the site's own does and records its calls as a tree.
+ * Every element keeps its text: sections check it to leave out empty parts.
  */
 import { type Attributes, type Child, h as html, isSafeUrl, type Maker, type SafeHtml } from '#site/render.ts';
 
@@ -9,7 +9,7 @@ export interface Element {
   attributes: Readonly<Record<string, string | true>>;
   children: readonly Node[];
 }
-/** Markup of our own that came whole: a drawing. */
+/** Markup of our own inserted whole: a drawing. */
 export interface Drawing {
   markup: string;
 }
@@ -19,7 +19,7 @@ export const isElement = (node: Node): node is Element => typeof node === 'objec
 
 const URLS = new Set(['href', 'src', 'action']);
 
-/** What an attribute comes to on the page; undefined when it is left out. */
+/** Rendered value of an attribute; undefined when it is left out. */
 function shownValue(name: string, value: Attributes[string]): string | true | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (URLS.has(name) && !isSafeUrl(String(value))) return undefined;

@@ -17,14 +17,14 @@ export interface LabSummary {
   tbtMs: Spread;
   cls: Spread;
   ttfbMs: Spread;
-  /** Null where no run had anything to tap. */
+  /** Null when no run had an element to tap. */
   inpMs: Spread | null;
   bytes: Spread;
-  /** The run in the middle: its pictures stand for all. */
+  /** Median run; its pictures are shown for all. */
   middle: LabRun;
 }
 
-/** Several runs as one: medians with their range. Null where none came to an end. */
+/** Summarizes several runs as medians with their range. Null when none completed. */
 export function summarizeRuns(runs: readonly LabRun[]): LabSummary | null {
   const sorted = [...runs].sort((one, other) => one.scores.performance - other.scores.performance);
   const middle = sorted[(sorted.length - 1) >> 1];
@@ -52,7 +52,7 @@ function spreadOf(values: readonly number[]): Spread | null {
   return sorted.length === 0 ? null : { median: medianOf(sorted)!, min: sorted[0]!, max: sorted.at(-1)! };
 }
 
-/** Of what is known. */
+/** Median of the values that are not null. */
 function medianOf(values: readonly (number | null)[]): number | null {
   const sorted = values.filter((value) => value !== null).sort((one, other) => one - other);
   return sorted[(sorted.length - 1) >> 1] ?? null;

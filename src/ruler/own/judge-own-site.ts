@@ -4,25 +4,25 @@ import type { Evidence } from '../rules/evidence.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
 
 interface OwnPage {
-  /** Where visitors find it. */
+  /** Public URL. */
   url: string;
   html: string;
-  /** Bytes as they travel. */
+  /** Compressed size in bytes. */
   wireBytes: number;
 }
 
 interface OwnSite {
-  /** The home page first. */
+  /** Home page first. */
   pages: readonly OwnPage[];
-  /** What every answer of ours carries. */
+  /** Headers on every response of ours. */
   headers: Readonly<Record<string, string>>;
-  /** Milliseconds in which our server was seen to answer. */
+  /** Measured response time of our server in milliseconds. */
   waitMs: number;
-  /** Links of the home page that lead to none of these pages. */
+  /** Links of the home page that match none of these pages. */
   brokenLinks?: readonly string[];
 }
 
-/** A site of our own by the ruler that strangers' sites are held to, before it is live: what is known of it needs no asking. */
+/** Judges a site of ours before it is live, by the same ruler as strangers' sites. Its evidence needs no requests. */
 export function judgeOwnSite({ pages, headers, waitMs, brokenLinks = [] }: OwnSite, now: number): Judgement | null {
   const [home, ...others] = pages;
   if (!home) return null;

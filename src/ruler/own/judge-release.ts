@@ -19,32 +19,32 @@ import {
 export interface PackedPage {
   path: string;
   html: string;
-  /** Bytes as they travel. */
+  /** Compressed size in bytes. */
   wireBytes: number;
 }
 
 export interface ReleaseEvidence {
-  /** Every page that could be read. */
+  /** Every page that could be parsed. */
   pages: readonly PackedPage[];
-  /** Paths of every file that the manifest names. */
+  /** Paths of all files in the manifest. */
   files: ReadonlySet<string>;
-  /** Forms that the server of published sites takes answers of. */
+  /** Ids of forms that the server of published sites accepts answers for. */
   forms: ReadonlySet<string>;
-  /** What was found of the bytes themselves. */
+  /** Integrity faults of the stored bytes. */
   damage: { manifest: boolean; missing: readonly string[]; changed: readonly string[] };
-  /** The file of each page in each language that visitors are offered; null where the document was not kept. */
+  /** File of each page in each public language; null when the document was not kept. */
   routes: readonly string[] | null;
-  /** Words that stand for what the owner has yet to say. */
+  /** Placeholder texts that the owner has yet to replace. */
   samples: readonly string[];
-  /** The lowest contrast between words and their ground; null where it is not known. */
+  /** Lowest contrast between text and ground; null when unknown. */
   contrast: number | null;
-  /** The address that the release was built for. */
+  /** Origin that the release was built for. */
   origin: string;
-  /** The same as visitors reach it, and what every answer of ours carries. */
+  /** Public origin, and the headers on every response of ours. */
   judged: { origin: string; headers: Readonly<Record<string, string>> };
 }
 
-/** What a page may weigh before its pictures and letters, compressed. */
+/** Max compressed size of a page without its pictures and fonts. */
 const MAX_PAGE_BYTES = 30 * 1024;
 /** WCAG AA for text. */
 const MIN_CONTRAST = 4.5;
@@ -52,7 +52,7 @@ const MAX_PLACES = 5;
 const MAX_PLACE = 160;
 const MAX_FINDINGS = 6;
 
-/** Findings of the home page that are faults here, of every page. */
+/** Home-page findings that are checked on every page here, as faults. */
 const COUNTED_HERE: readonly FindingCode[] = [
   'no_viewport',
   'zoom_blocked',
@@ -71,12 +71,12 @@ interface ReadPage extends PackedPage {
   structure: PageStructure;
 }
 
-/** The pages that people come to by a link; the one for what is not found is nobody's aim. */
+/** Pages that links lead to; 404 pages are excluded. */
 const isAim = ({ path }: { path: string }): boolean => !/(^|\/)404\.html$/.test(path);
 
 /**
- * A built release by what visitors would get of it: its bytes, its pages in every language, where their links lead, how they are
- * made. No clock, no network, no browser.
+ * Judges a built release as visitors would get it: its bytes, its pages in every language, link targets and markup. No clock, no
+ * network, no browser.
  * @param now milliseconds since 1970.
  */
 export function judgeRelease(evidence: ReleaseEvidence, now: number): ReleaseVerdict {
@@ -124,7 +124,7 @@ export function judgeRelease(evidence: ReleaseEvidence, now: number): ReleaseVer
   };
 }
 
-/** How many links and parts were followed. */
+/** Counts the links and parts that were checked. */
 function checkLinks(pages: readonly ReadPage[], { files, forms, origin }: ReleaseEvidence, found: Faults): number {
   const places: ReleasePlaces = { files, forms, origin, ids: new Map(pages.map(({ path, structure }) => [path, structure.ids])) };
   let count = 0;

@@ -1,11 +1,11 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 
-/** What a page of ours holds together: its places, what it leads to, what it is made of, and what has no name. */
+/** Structure of a page of ours: ids, links, parts, and elements without a name. */
 export interface PageStructure {
   ids: ReadonlySet<string>;
   repeatedIds: string[];
   mainHeadings: number;
-  /** Addresses as they are written: of links, of files that the page is shown with, and of forms. */
+  /** URLs as written: of links, of subresources, and of forms. */
   links: string[];
   parts: string[];
   forms: string[];
@@ -13,7 +13,7 @@ export interface PageStructure {
   namelessButtons: string[];
 }
 
-/** A picture that is written out in quotes may hold such addresses of its own. */
+/** Quoted URLs are matched whole, since an inline picture may hold URLs of its own. */
 const STYLE_PART = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)/g;
 const PART_RELATIONS = /^(stylesheet|icon|preload|apple-touch-icon|manifest)$/;
 const LINK_RELATIONS = /^(canonical|alternate)$/;
@@ -86,7 +86,7 @@ export function readStructure(html: string): PageStructure {
   return { ids, mainHeadings, ...seen };
 }
 
-/** Whether those who listen to a page would hear nothing but its address. */
+/** Whether a screen reader would have nothing to read but the URL. */
 function isNameless(element: Element): boolean {
   const { 'aria-label': label, 'aria-labelledby': by, title, 'aria-hidden': hidden } = attributesOf(element);
   if (label?.trim() || by || title?.trim() || hidden === 'true') return false;

@@ -1,30 +1,30 @@
-/** Where the addresses of a release lead, as its server finds them. */
+/** Link targets of a release, as its server resolves them. */
 export interface ReleasePlaces {
   files: ReadonlySet<string>;
   forms: ReadonlySet<string>;
-  /** The places in each page that could be read, by its path. */
+  /** Element ids of each page that could be parsed, by its path. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   origin: string;
 }
 
-/** Where visitors find the page of a file. */
+/** Public URL of the page of a file. */
 export const addressOf = (origin: string, path: string): string =>
   `${origin}/${path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
 
 interface Asked {
-  /** The page that the address stands on: its file, and where it is read. */
+  /** The page that holds the link: its file, and its public URL. */
   page: string;
   at: string;
   as: 'links' | 'parts' | 'forms';
   places: ReleasePlaces;
 }
 
-/** What is wrong with an address of a page; null where it leads somewhere, or out of the site. */
+/** Fault of a link on a page; null when it resolves, or leaves the site. */
 export function leadsNowhere(address: string, { page, at, as, places }: Asked): 'dead_link' | 'dead_anchor' | 'file_missing' | null {
   const to = URL.parse(address, at);
-  // A page that answers for others is at their addresses, and its own places are all the same its own.
+  // A page that answers at other URLs too keeps its own ids there.
   const own = address.startsWith('#') ? page : null;
-  // An unreadable address opens nothing.
+  // An invalid URL opens nothing.
   if (!to) return as === 'parts' ? 'file_missing' : 'dead_link';
   if (to.origin !== new URL(places.origin).origin) return null;
   const path = decode(to.pathname).replace(/^\/+/, '');
@@ -36,7 +36,7 @@ export function leadsNowhere(address: string, { page, at, as, places }: Asked): 
   return anchor === '' || anchor === 'top' || !ids || ids.has(anchor) ? null : 'dead_anchor';
 }
 
-/** The file that answers at a path without its first slash: clean addresses, one per page. */
+/** File served at a path without its leading slash: clean URLs, one per page. */
 export function fileAt(files: ReadonlySet<string>, path: string): string | null {
   const name = path.normalize('NFC').replace(/\/+$/, '');
   const candidates = name === '' ? ['index.html'] : [name, `${name}.html`, `${name}/index.html`];

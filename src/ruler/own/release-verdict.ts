@@ -1,20 +1,20 @@
 import type { FindingCode } from '../rules/finding.ts';
 import { type Area, GRADES, type Grade, type Score } from '../rules/grade.ts';
 
-/** Raised when a release could be judged otherwise than before; receipts name it. */
+/** Bumped when a release could be judged differently than before; receipts name it. */
 export const RELEASE_CHECKS_VERSION = 1;
 
-/** What a release is looked at for before visitors see it. */
+/** Checks of a release before visitors see it. */
 export const RELEASE_CHECKS = ['files', 'routes', 'links', 'structure', 'access', 'samples', 'weight'] as const;
 export type ReleaseCheck = (typeof RELEASE_CHECKS)[number];
 
 interface FaultRule {
   check: ReleaseCheck;
   area: Area;
-  /** Of the area's hundred: for the first, and for each further one. */
+  /** Points off the area's hundred: for the first fault, and for each further one. */
   points: number;
   further: number;
-  /** Visitors would meet an error: such a release never goes live, whatever its owner chose. */
+  /** Visitors would get an error: such a release never goes live, whatever its owner chose. */
   broken?: true;
 }
 
@@ -44,22 +44,22 @@ export const RELEASE_FAULTS = {
 } as const satisfies Record<string, FaultRule>;
 export type ReleaseFaultCode = keyof typeof RELEASE_FAULTS;
 
-/** An area's points that faults of one kind take at most. */
+/** Max points that faults of one kind can take from an area. */
 const MAX_POINTS = 60;
 
 export interface ReleaseFault {
   code: ReleaseFaultCode;
   count: number;
-  /** The first places: files, addresses, words. */
+  /** First locations: files, URLs, words. */
   where: string[];
 }
 
 export interface ReleaseVerdict {
-  /** One line for each check: how much was looked at, and how many faults there were. */
+  /** One row per check: number of items checked, and number of faults. */
   checks: { check: ReleaseCheck; looked: number; faults: number }[];
-  /** What breaks the release first, then what takes most from its grade. */
+  /** Breaking faults first, then by points. */
   faults: ReleaseFault[];
-  /** What the ruler of all sites finds beside them, what takes most first. */
+  /** Findings of the common ruler, by points. */
   findings: { code: FindingCode; values: Record<string, string | number> }[];
   score: Score;
 }
@@ -72,15 +72,12 @@ export const pointsOf = ({ code, count }: Pick<ReleaseFault, 'code' | 'count'>):
 export const isBroken = ({ faults }: Pick<ReleaseVerdict, 'faults'>): boolean =>
   faults.some(({ code }) => (RELEASE_FAULTS[code] as FaultRule).broken);
 
-/** Grades that an owner may ask for: none is below the last. */
+/** Thresholds that an owner may choose; F is excluded, since no grade is below it. */
 export type HoldLine = Exclude<Grade, 'F'>;
 
 const rankOf = (grade: Grade): number => GRADES.findIndex(([name]) => name === grade);
 
-/**
- * Why visitors must not see a release, or null where they may: `broken` for everybody, `below` where its owner holds back what is
- * under their grade.
- */
+/** Reason to hold back a release, or null: `broken` always holds, `below` when its grade is under the owner's threshold. */
 export function holdReason(verdict: Pick<ReleaseVerdict, 'faults' | 'score'>, holdBelow: HoldLine | null): 'broken' | 'below' | null {
   if (isBroken(verdict)) return 'broken';
   return holdBelow !== null && rankOf(verdict.score.grade) > rankOf(holdBelow) ? 'below' : null;

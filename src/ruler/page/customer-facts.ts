@@ -1,12 +1,12 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import type { PageFacts } from './page-facts.ts';
 
-/** What somebody who wants to buy looks for, in the words of the page where it was found. */
+/** Facts that a buyer looks for, in the words of the page where they were found. */
 export interface CustomerFacts {
   phone: { text: string; digits: number; around: string } | null;
   phoneTappable: boolean;
   whatsapp: boolean;
-  /** Empty where only the structured data says it. */
+  /** Empty when only the structured data has one. */
   address: string | null;
   hours: string | null;
   price: string | null;
@@ -31,10 +31,10 @@ const HOURS = [
 
 const PRICE = /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:reais|euros|d[óo]lares)\b/iu;
 
-/** Characters of a line that is more than the fact in it. */
+/** Characters; a longer line holds more than the fact itself. */
 const LONG_LINE = 110;
 
-/** Reads several pages as one: a phone on the contact page is a phone that was found. */
+/** Merges facts of several pages: a phone on the contact page counts for the site. */
 export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
   const texts = pages.map(({ text }) => text);
   const first = (patterns: readonly RegExp[]) => texts.map((text) => lineWith(text, patterns)).find((line) => line !== null) ?? null;
@@ -52,7 +52,7 @@ export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
   };
 }
 
-/** The line of a page in which a pattern was found; of a long one, only what was found. */
+/** The line in which a pattern matched; of a long line only the match. */
 function lineWith(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
@@ -65,7 +65,7 @@ function lineWith(text: string, patterns: readonly RegExp[]): string | null {
   return null;
 }
 
-/** The first number that somebody could call. Without a country before it, it is Brazilian. */
+/** First dialable phone number. Without a country code it is taken as Brazilian. */
 function readPhone(text: string): CustomerFacts['phone'] {
   const [found] = findPhoneNumbersInText(text, 'BR').filter(({ startsAt, endsAt }) => isPhoneLike(text.slice(startsAt, endsAt)));
   if (!found) return null;
@@ -76,7 +76,7 @@ function readPhone(text: string): CustomerFacts['phone'] {
   return { text: shown, digits: digitsOf(shown), around };
 }
 
-/** Numbers of companies and postal codes look alike: a phone has brackets, a space or a plus sign in it. */
+/** Company numbers and postal codes look like phones: a phone has brackets, a space or a plus sign in it. */
 const isPhoneLike = (text: string): boolean => /[()+\s]/.test(text.trim()) && digitsOf(text) >= 8;
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
 const tidy = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim().slice(0, 120));

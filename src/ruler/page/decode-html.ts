@@ -1,4 +1,4 @@
-/** Characters of a page, by its header, its byte order mark or what it says of itself; UTF-8 where nobody says. */
+/** Decodes a page by its Content-Type header, its byte order mark or its meta charset; UTF-8 by default. */
 export function decodeHtml(bytes: Uint8Array, contentType = ''): string {
   const start = String.fromCharCode(...bytes.subarray(0, 2048));
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8' : undefined;

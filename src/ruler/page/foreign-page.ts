@@ -1,4 +1,4 @@
-/** A page as it came: nothing of it is believed. */
+/** A page as fetched; nothing in it is trusted. */
 export interface ForeignPage {
   url: string;
   bytes: Uint8Array;

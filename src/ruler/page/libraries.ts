@@ -6,14 +6,14 @@ interface Library {
 const NAMED =
   /(?:^|[/.])(jquery-ui|jquery-migrate|jquery|bootstrap|angular|angularjs|lodash|moment|handlebars|vue)(?:[.@/-]v?|\/(?:dist|js|ajax|libs)\/)*[@/.-]?v?(\d+\.\d+(?:\.\d+)?)/i;
 
-/** The library and version that a script's address names, such as `/jquery/1.12.4/jquery.min.js` and `jquery-3.7.1.min.js`. */
+/** Library and version in a script's URL, such as `/jquery/1.12.4/jquery.min.js` and `jquery-3.7.1.min.js`. */
 export function readLibrary(address: string): Library | null {
   const url = URL.parse(address);
   const found = NAMED.exec(`${url?.pathname ?? ''}`) ?? NAMED.exec(`${url?.pathname ?? ''}-${url?.searchParams.get('ver') ?? ''}`);
   return found ? { name: found[1]!.toLowerCase(), version: found[2]! } : null;
 }
 
-/** The first version without holes that are known and can be used on a page (GitHub advisories). */
+/** First version without known vulnerabilities that can be exploited in a page (GitHub advisories). */
 const SAFE_FROM: Record<string, string> = {
   jquery: '3.5.0',
   'jquery-ui': '1.13.2',
@@ -25,7 +25,7 @@ const SAFE_FROM: Record<string, string> = {
   handlebars: '4.7.7',
   vue: '2.5.17',
 };
-/** Lines that were mended by themselves. */
+/** Older release lines with a fixed version of their own. */
 const MENDED: Record<string, string> = { bootstrap: '3.4.1' };
 
 export function isOutdated({ name, version }: Library): boolean {

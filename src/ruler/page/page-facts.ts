@@ -1,4 +1,4 @@
-/** What JSON-LD says of the business itself. */
+/** The business itself, as stated in JSON-LD. */
 export interface StructuredBusiness {
   name?: string;
   phone?: string;
@@ -7,36 +7,36 @@ export interface StructuredBusiness {
   hours?: string;
 }
 
-/** What a page says of itself in its HTML. Texts are cut to what is shown of them. */
+/** Facts of a page's HTML. Texts are cut to what is shown of them. */
 export interface PageFacts {
   lang: string | null;
   title: string | null;
   description: string | null;
   canonical: string | null;
-  /** Of the robots meta element: search engines are asked to stay away. */
+  /** From the robots meta element. */
   noindex: boolean;
   viewport: string | null;
   share: { title: string | null; description: string | null; image: string | null };
   structured: { types: string[]; broken: number; business: StructuredBusiness };
-  /** What the site calls itself to messengers. */
+  /** The site's name in link previews (og:site_name). */
   siteName: string | null;
   headings: { level: number; text: string }[];
-  /** Lists hold the first of what is counted. */
+  /** Lists hold the first few of the counted items. */
   images: { total: number; silent: number; withoutAlt: string[]; withoutSize: number };
   scripts: { total: number; blockers: number; blocking: string[]; sources: string[] };
   styles: number;
-  /** Parts that an HTTPS page asks for over HTTP. */
+  /** Subresources that an HTTPS page loads over HTTP. */
   insecureParts: string[];
-  /** Addresses of the same site, without fragments, in the order of the page. */
+  /** Same-site URLs, without fragments, in page order. */
   links: { url: string; text: string }[];
   fields: { total: number; nameless: number; withoutLabel: string[] };
-  /** Left out where it does not. */
+  /** Absent when there is no password field. */
   asksPassword?: true;
   insecureForm: string | null;
   contact: { phoneLinks: string[]; mailLinks: string[]; whatsapp: string[]; map: string | null };
   generator: string | null;
   libraries: { name: string; version: string }[];
-  /** The words that are shown, and how many characters of them there are. */
+  /** The visible text, and its length in characters. */
   text: string;
   textLength: number;
 }

@@ -3,12 +3,12 @@ import type { PageFacts } from './page-facts.ts';
 import { readStructuredData } from './structured-data.ts';
 import { attributesOf, type Element, type Seen, textIn, walk } from './walk.ts';
 
-/** Characters of a page's words that are kept. */
+/** Max characters of a page's text that are kept. */
 const MAX_TEXT = 60_000;
 const MAX_LINKS = 300;
-/** Longer addresses are not links that people follow. */
+/** Longer URLs are not links that people follow. */
 const MAX_LINK_LENGTH = 1000;
-/** Longer addresses are left out: cut, they would be others, or none. */
+/** Longer URLs are dropped rather than cut: a cut URL is a different one, or invalid. */
 const MAX_ADDRESS_LENGTH = 2000;
 const MAX_WORDS_LENGTH = 300;
 const MAX_LISTED = 20;
@@ -22,7 +22,7 @@ const WHATSAPP =
 
 type Reader = (attributes: Record<string, string>, seen: Seen) => void;
 
-/** Reads a page's HTML. @param url where it was found: addresses in it are resolved against that. */
+/** Parses a page's HTML. @param url its location: relative URLs are resolved against it. */
 export function readPage(html: string, url: string): PageFacts {
   const facts = emptyFacts();
   const labelled = new Set<string>();
@@ -36,7 +36,7 @@ export function readPage(html: string, url: string): PageFacts {
     if (isSecure && part?.protocol === 'http:') addAddress(facts.insecureParts, part.href);
   };
 
-  // A map, because pages are foreign: an element may be called `constructor`.
+  // A Map, because pages are foreign: an element may be called `constructor`.
   const readers = new Map<string, Reader>(
     Object.entries<Reader>({
       html: ({ lang }) => {
@@ -59,7 +59,7 @@ export function readPage(html: string, url: string): PageFacts {
       },
       script: ({ src, type = '', async, defer }, { element, inHead }) => {
         if (type.toLowerCase() === 'application/ld+json') {
-          // Whole: cut, it could not be read.
+          // Unlimited: cut JSON could not be parsed.
           return readStructuredData(textIn(element, Number.POSITIVE_INFINITY), facts.structured);
         }
         facts.scripts.total++;
@@ -133,7 +133,7 @@ export function readPage(html: string, url: string): PageFacts {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
-  // Addresses and hours stand at the end of a page as often as at its beginning.
+  // Addresses and hours are as often at the end of a page as at its beginning.
   facts.text = text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}`;
   return facts;
 }

@@ -3,7 +3,7 @@ import type { PageFacts, StructuredBusiness } from './page-facts.ts';
 const MAX_TYPES = 40;
 const MAX_DEPTH = 8;
 
-/** Adds what one JSON-LD element says it is about, and what it says of the business. */
+/** Adds the types of one JSON-LD element, and its facts about the business. */
 export function readStructuredData(text: string, into: PageFacts['structured']): void {
   try {
     collect(JSON.parse(text), into, 0);
@@ -23,7 +23,7 @@ function collect(value: unknown, into: PageFacts['structured'], depth: number): 
   const entry = value as Entry;
   for (const type of [entry['@type']].flat())
     if (typeof type === 'string' && into.types.length < MAX_TYPES && !into.types.includes(type)) into.types.push(type.slice(0, 60));
-  // Who has a phone or an address is the business; a page about a person or an article has neither.
+  // An entry with a phone or an address is the business; a person or an article has neither.
   if (entry.telephone || entry.address) into.business = { ...businessOf(entry), ...into.business };
   for (const [key, inner] of Object.entries(entry)) if (key !== '@type') collect(inner, into, depth + 1);
 }

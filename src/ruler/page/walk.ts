@@ -3,29 +3,29 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** More than any page that people read; what comes after is not looked at. */
+/** More than any real page has; the rest is skipped. */
 const MAX_NODES = 200_000;
-/** Deeper than any page that people wrote: the walk must end. */
+/** Deeper than any real page: bounds the walk. */
 const MAX_DEPTH = 500;
 
 export interface Seen {
   element: Element;
   inHead: boolean;
-  /** Inside a link, a label, or what is not shown. */
+  /** Enclosing link, label, or hidden element. */
   within: ReadonlySet<string>;
 }
 
 interface Watch {
   element: (seen: Seen) => void;
-  /** Its end, after all that is in it. */
+  /** Called after all its children. */
   leave: (tagName: string) => void;
-  /** Text that is shown. */
+  /** Visible text. */
   text: (text: string, seen: Pick<Seen, 'within'>) => void;
 }
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'svg', 'iframe', 'select']);
 
-/** Goes over a page in its own order. Pages are foreign: nothing of them is run. */
+/** Walks a page in document order. Pages are foreign: nothing in them is run. */
 export function walk(html: string, watch: Watch): void {
   const stack: ({ node: Node; depth: number; within: ReadonlySet<string> } | string)[] = [];
   const push = (nodes: Node[], depth: number, within: ReadonlySet<string>) => {
@@ -55,12 +55,12 @@ export function walk(html: string, watch: Watch): void {
 export const attributesOf = ({ attrs }: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({ name, value }) => [name.toLowerCase(), value]));
 
-/** Parts of an element that are looked at for its words. */
+/** Max nodes of an element that are searched for its text. */
 const MAX_PARTS = 2000;
-/** Characters of them: more than any heading or link has. Links may nest, each around all the words of the page. */
+/** Max characters of text: more than any heading or link has. Links may nest, each around all the text of the page. */
 const MAX_WORDS = 4000;
 
-/** The words in an element, as many as are looked at. Not by calling itself: pages may nest deeper than any stack. */
+/** Text of an element, up to a limit. Not recursive: pages may nest deeper than any stack. */
 export function textIn(element: Element, most: number = MAX_WORDS): string {
   const waiting: Node[] = [...element.childNodes].reverse();
   let text = '';

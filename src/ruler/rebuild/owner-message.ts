@@ -3,12 +3,12 @@ import { readCustomerFacts } from '../page/customer-facts.ts';
 import { SAYS_NOTHING } from '../rules/found.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 
-/** Characters of the site's own words that go along: what a person would read before they ask. */
+/** Max characters of the site's own text that are included: as much as a person would read before asking. */
 const MAX_WORDS = 6000;
-/** A line that stands on more pages than this is a menu or a footer, and is told once. */
+/** Shorter lines are dropped as menu entries; up to four times this, a line on most pages is a menu or footer and is dropped too. */
 const SHORT_LINE = 25;
 
-/** Facts and words of a site, made into one message. Nothing is added: every line stands on one of the pages. */
+/** Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. */
 export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
   const facts = pages.flatMap((one, at) => factsOf(one, at === 0));
   const first = (kind: FoundFact['kind']) => facts.find((fact) => fact.kind === kind)?.text;
@@ -34,7 +34,7 @@ function factsOf({ url, page }: SitePage, isHome: boolean): FoundFact[] {
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const found: [FoundFact['kind'], string | null | undefined][] = [
-    // The titles of other pages say what these are about.
+    // Titles of other pages name their subject, not the business.
     ['name', business.name ?? page.siteName ?? (isHome ? (nameInTitle(page.title) ?? ownerOf(page.text)) : undefined)],
     ['phone', phone?.text ?? business.phone],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
@@ -45,7 +45,7 @@ function factsOf({ url, page }: SitePage, isHome: boolean): FoundFact[] {
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
-/** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" name a number. */
+/** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {
   const digits = /(?:wa\.me\/|phone=)\+?(\d{10,15})/.exec(link)?.[1];
   const number = digits && parsePhoneNumberFromString(`+${digits}`);
@@ -56,18 +56,18 @@ function numberIn(link: string): string | undefined {
 const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
-/** Names stand at the end of a title, or alone before it says what they do. */
+/** A name is at the end of a title, or alone before the description. */
 function nameInTitle(title: string | null): string | undefined {
   const parts = (title ?? '').split(/\s+[-–—|·]\s+|:\s+/).filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part));
   if (parts.length === 0) return undefined;
   return parts.reduce((shortest, part) => (part.length < shortest.length ? part : shortest));
 }
 
-/** Who claims the copyright. */
+/** Holder of the copyright notice. */
 const ownerOf = (text: string): string | undefined =>
   /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu.exec(text)?.[1]?.trim();
 
-/** The words of the pages in their order, each line once. */
+/** Lines of the pages in order, deduped. */
 function ownWords(pages: readonly SitePage[]): string[] {
   const counts = new Map<string, number>();
   for (const { page } of pages) for (const line of new Set(page.text.split('\n'))) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -88,7 +88,7 @@ function ownWords(pages: readonly SitePage[]): string[] {
   return kept;
 }
 
-/** What stands differently on two pages. Numbers are compared by their digits. */
+/** Facts that differ between pages. Numbers are compared by their digits. */
 function contradictionsOf(facts: readonly FoundFact[]): OwnerMessage['contradictions'] {
   const kinds = ['name', 'phone', 'email', 'address'] as const;
   return kinds.flatMap((kind) => {

@@ -2,14 +2,14 @@ import type { Finding } from '../rules/finding.ts';
 import type { Score } from '../rules/grade.ts';
 import type { FoundFact, OwnerMessage } from './site-page.ts';
 
-/** A site made anew of what another says, by the same ruler. */
+/** A site rebuilt from another one's facts, with its grade by the same ruler. */
 export interface Rebuilt {
   score: Score;
-  /** What is still missing: what no page of the old site says. */
+  /** Findings that remain, because no page of the old site has the facts. */
   findings: Finding[];
-  /** Of the home page's HTML, as it travels. */
+  /** Compressed size of the home page's HTML. */
   bytes: number;
-  /** Each with the page that says it. */
+  /** Each with its source page. */
   facts: FoundFact[];
   contradictions: OwnerMessage['contradictions'];
   pages: number;

@@ -5,7 +5,7 @@ export interface SitePage {
   page: PageFacts;
 }
 
-/** Where a fact was found. */
+/** A fact and its source page. */
 export interface FoundFact {
   kind: 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp';
   text: string;
@@ -13,9 +13,9 @@ export interface FoundFact {
 }
 
 export interface OwnerMessage {
-  /** What the site says, as its owner would have told it: read like any other prompt. */
+  /** The site's content as a prompt of its owner: parsed like any other prompt. */
   text: string;
   facts: FoundFact[];
-  /** Facts that pages tell differently. */
+  /** Facts that differ between pages. */
   contradictions: { kind: FoundFact['kind']; values: FoundFact[] }[];
 }

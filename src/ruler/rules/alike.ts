@@ -4,7 +4,7 @@ import type { FindingCode } from './finding.ts';
 import { gradeOf, type Score } from './grade.ts';
 import type { Judgement } from './judge.ts';
 
-/** Rules that need more than the pages themselves: a browser, a server that answered, links that were followed. */
+/** Rules that need more than the pages: a browser, a server that responded, links that were followed. */
 const NEEDS = {
   phone: [
     'slow_to_show',
@@ -24,18 +24,18 @@ const NEEDS = {
 type Ruler = keyof typeof NEEDS;
 const RULERS = Object.keys(NEEDS) as Ruler[];
 
-/** A judgement, and by what it was held to more than its pages: nothing of the kind for a site that is not live yet. */
+/** A judgement, and the evidence beyond its pages: none for a site that is not live yet. */
 export interface Side extends Judgement {
   measured: { evidence: Pick<Evidence, 'links'>; lab: LabSummary | null } | null;
 }
 
 export interface Alike {
   scores: readonly [Score, Score];
-  /** What not both were held to, and neither is judged by here. */
+  /** Rulers without evidence on both sides; they are left out for both. */
   leftOut: Ruler[];
 }
 
-/** Two sites by the rules that both were held to: a grade that a browser had a part in says nothing beside one that it had none in. */
+/** Scores two sites by the rules that apply to both: a grade with browser evidence cannot be compared to one without. */
 export function scoreAlike(one: Side, other: Side): Alike {
   const leftOut = RULERS.filter((ruler) => !isHeldTo(one, ruler) || !isHeldTo(other, ruler));
   if (leftOut.length === 0) return { scores: [one.score, other.score], leftOut };
@@ -43,7 +43,7 @@ export function scoreAlike(one: Side, other: Side): Alike {
   const scoreOf = ({ findings, score }: Side) =>
     gradeOf(
       findings.filter(({ code }) => !without.has(code)),
-      // The browser's number stands for the whole area, or else its rules of reading do.
+      // The browser's score replaces the whole area; otherwise its HTML rules do.
       leftOut.includes('phone') ? {} : { speed: score.areas.speed },
     );
   return { scores: [scoreOf(one), scoreOf(other)], leftOut };

@@ -1,11 +1,11 @@
 import type { Evidence } from './evidence.ts';
 
-/** What a reader must know before the grade: the page that was judged may not be the one they mean. It takes no points. */
+/** Shown before the grade: the judged page may not be the one they mean. Takes no points. */
 export type Caution = { kind: 'elsewhere'; host: string } | { kind: 'sign_in' } | { kind: 'not_ready' };
 
-/** Characters below which a page has little to say beside its form, or beside the notice of a host. */
+/** Max characters of a page that has little beside its form, or a host's notice. */
 const FEW_WORDS = 1500;
-/** First pages of servers, hosts and sellers of names, in the languages of our readers. */
+/** Default pages of servers, hosts and domain sellers, in the languages of our readers. */
 const NOT_READY =
   /^(index of \/|welcome to nginx|apache2? .*(default|test) page|iis windows|default web site page|test page for|(site |p[áa]gina )?em (constru[çc][ãa]o|breve|manuten[çc][ãa]o)|(sitio |p[áa]gina )?en construcci[óo]n|pr[óo]ximamente|(site )?under construction|coming soon|hello world|ol[áa],? mundo)|(dom[íi]nio|domain).{0,40}(venda|for sale|parked|estacionado|registrado com sucesso)/i;
 

@@ -1,10 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding, Show } from './finding.ts';
 
-/** Languages of the countries in which customers write before they call. */
+/** Languages of countries where customers chat before they call. */
 const CHATS = /^(pt|es)\b/i;
 
-/** What is looked for and not found. Each says on how many pages it was looked for. */
+/** Facts that a customer looks for and does not find. Each finding contains the number of pages searched. */
 export function judgeCustomer({ customer, alsoRead, page }: Evidence): Finding[] {
   const found: Finding[] = [];
   const pages = alsoRead.length + 1;

@@ -4,16 +4,16 @@ export type { CustomerFacts };
 
 import type { PageFacts } from '../page/page-facts.ts';
 
-/** A certificate as it was met on the way. */
+/** The certificate that the server sent. */
 interface SeenCertificate {
-  /** What is wrong with it, in the words of OpenSSL; null where nothing is. */
+  /** OpenSSL's error; null for a valid one. */
   problem: string | null;
   validTo: number | null;
   issuer: string | null;
   protocol: string | null;
 }
 
-/** What was seen of a site without a browser. Times are in milliseconds. */
+/** Evidence about a site, gathered without a browser. Times are in milliseconds. */
 export interface Evidence {
   asked: string;
   url: string;
@@ -22,23 +22,23 @@ export interface Evidence {
   timing: { dnsMs: number; connectMs: number; tlsMs: number; waitMs: number; totalMs: number };
   headers: Record<string, string>;
   certificate: SeenCertificate | null;
-  /** How the same address answers without TLS; null where nothing answers. */
+  /** Response to the same URL over plain HTTP; null when there was none. */
   plain: { status: number; leadsToHttps: boolean } | null;
   html: {
     wireBytes: number;
     bytes: number;
-    /** What it would weigh if it travelled compressed; null where it did. */
+    /** Compressed size; null when it was sent compressed. */
     couldBe: number | null;
     cut: string | null;
   };
   page: PageFacts;
-  /** What its robots.txt asks of search engines for the whole site. */
+  /** True when robots.txt disallows the whole site. */
   robotsBlockAll: boolean;
   customer: CustomerFacts;
-  /** Further pages that were read for what a customer looks for. */
+  /** Further pages that were searched for facts a customer looks for. */
   alsoRead: string[];
-  /** Links of the page that were followed. */
+  /** Links of the page that were checked. */
   links: { checked: number; broken: { url: string; text: string; status: number | null }[] } | null;
-  /** A browser was to load it as well. */
+  /** Set when a browser was to load the page as well. */
   looked?: true;
 }

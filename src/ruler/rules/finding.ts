@@ -1,25 +1,25 @@
 import type { Area } from './grade.ts';
 
-/** What is shown beside a finding: a piece of the page as it was found. */
+/** Illustration of a finding: a piece of the page as it was found. */
 export type Show =
   | { as: 'words'; before: string; marked: string; after: string }
   | { as: 'search'; host: string; title: string; description: string }
   | { as: 'bars'; unit: 'bytes' | 'ms'; rows: { label: string; value: number; isWorse?: boolean }[] }
   | { as: 'lines'; lines: string[] }
-  /** The address as browsers show it, with their warning. */
+  /** The URL bar of a browser, with its warning. */
   | { as: 'address'; host: string }
-  /** A page for a wide screen on a narrow one. */
+  /** A desktop layout on a narrow screen. */
   | { as: 'shrunk' }
   | { as: 'message'; host: string; title: string; description: string; picture: boolean }
-  /** A cut-out of the page as the browser drew it, as a data address. */
+  /** A crop of the browser's screenshot, as a data URL. */
   | { as: 'picture'; picture: string }
   | { as: 'missing'; what: 'phone' | 'whatsapp' | 'address' | 'hours' | 'prices' | 'map' };
 
-/** One fault: what was seen, what it takes from its area of a hundred, and the values that its words need. */
+/** One fault: its evidence, the points off its area's hundred, and the values for its message. */
 export interface Finding {
   code: FindingCode;
   area: Area;
-  /** Points of the area's hundred. */
+  /** Points off the area's hundred. */
   points: number;
   values: Record<string, string | number>;
   show: Show | null;

@@ -1,15 +1,15 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding, Show } from './finding.ts';
 
-/** Titles that come with a theme, in the languages of our readers. */
+/** Default titles of themes, in the languages of our readers. */
 export const SAYS_NOTHING =
   /^(home|home ?page|in[ií]cio|inicial|p[áa]gina inicial|bem[- ]vindos?|index|untitled|sem t[ií]tulo|document|new page|nova p[áa]gina|welcome|bienvenidos?|p[áa]gina de inicio|my site|meu site|site|website|wordpress|just another wordpress site|coming soon|em constru[çc][ãa]o)\.?$/i;
-/** Characters of a title that search engines show, on a phone, at most. */
+/** Max characters of a title that search engines show on a phone. */
 const LONG_TITLE = 70;
-/** Fewer characters than this is a page that is written later, by its scripts. */
+/** A page with fewer characters is rendered later, by its scripts. */
 const FEW_WORDS = 120;
 
-/** What search engines and messengers see. */
+/** Judges what search engines and messengers see. */
 export function judgeFound(evidence: Evidence): Finding[] {
   const { page, links } = evidence;
   const found: Finding[] = [];
@@ -37,14 +37,14 @@ export function judgeFound(evidence: Evidence): Finding[] {
   return found;
 }
 
-/** As a search engine would draw it, from the page alone. */
+/** Preview in a search engine, from the page alone. */
 export function searchCard({ url, page }: Evidence): Extract<Show, { as: 'search' }> {
   const host = new URL(url).host;
   const description = page.description ?? page.text.replace(/\s+/g, ' ').slice(0, 155);
   return { as: 'search', host, title: page.title ?? host, description };
 }
 
-/** As a messenger would draw it. */
+/** Preview in a messenger. */
 export function messageCard({ url, page }: Evidence): Extract<Show, { as: 'message' }> {
   const { share, title, description } = page;
   return {

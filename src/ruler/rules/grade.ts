@@ -1,9 +1,9 @@
-/** What is judged, and how much of the grade it is. Half of it is the phone: waiting, and reading and touching. */
+/** Weight of each area in the grade. Half of it is the phone: waiting, and reading and touching. */
 export const AREA_WEIGHTS = { speed: 30, reading: 20, customer: 20, found: 15, safe: 15 } as const;
 export type Area = keyof typeof AREA_WEIGHTS;
 export const AREAS = Object.keys(AREA_WEIGHTS) as Area[];
 
-/** From how many points of a hundred each grade is given. */
+/** Min score out of a hundred for each grade. */
 export const GRADES = [
   ['A+', 97],
   ['A', 90],
@@ -17,9 +17,9 @@ export type Grade = (typeof GRADES)[number][0];
 
 export interface Score {
   grade: Grade;
-  /** 0 to 100, whole. */
+  /** Integer from 0 to 100. */
   total: number;
-  /** Null for what could not be measured. */
+  /** Null when not measured. */
   areas: Record<Area, number | null>;
 }
 
@@ -30,8 +30,8 @@ interface Taken {
 
 /**
  * An area begins at 100 and each finding takes its points; the grade is the weighted mean.
- * @param measured areas that were measured as a whole, whose number stands for what findings would take; null where measuring came to
- * nothing, which leaves the area out of the mean.
+ * @param measured scores of areas measured as a whole, which replace the sum of findings; null where measuring failed, which leaves the
+ * area out of the mean.
  */
 export function gradeOf(findings: readonly Taken[], measured: Partial<Score['areas']> = {}): Score {
   const pointsOf = (area: Area): number | null => {
@@ -45,7 +45,7 @@ export function gradeOf(findings: readonly Taken[], measured: Partial<Score['are
   return { grade: GRADES.find(([, from]) => total >= from)![0], total, areas };
 }
 
-/** Whether an area's points are what its findings leave of a hundred: where a browser looked, speed is Lighthouse's performance instead. */
+/** Whether an area's score is a hundred minus its findings: with browser evidence, speed is Lighthouse's performance instead. */
 export const isSummedUp = (area: Area, lab: object | null): boolean => area !== 'speed' || lab === null;
 
 const taken = (findings: readonly Taken[], area: Area): number =>

@@ -10,7 +10,7 @@ import { judgeSafety } from './safety.ts';
 import { judgeSpeed } from './speed.ts';
 
 export interface Judgement {
-  /** What takes most from the grade first. */
+  /** By points off the grade, most first. */
   findings: Finding[];
   score: Score;
 }
@@ -18,8 +18,8 @@ export interface Judgement {
 /**
  * Evidence in, findings and grade out: no clock, no network, no browser.
  * @param now milliseconds since 1970.
- * @param lab what browsers saw, where they looked: its speed stands for what findings would take. Where they were to look and no load came
- * to an end, nobody knows it: what the HTML alone shows would make a fast page of one that no browser could open.
+ * @param lab browser measurements: their speed replaces that of the findings. When a browser was to load the page and every load failed,
+ * speed is unknown: the HTML alone would make a page that no browser could open look fast.
  */
 export function judge(evidence: Evidence, now: number, lab: LabSummary | null = null): Judgement {
   const found = [judgeSpeed, judgeReading, judgeCustomer, judgeFound].flatMap((rule) => rule(evidence));
@@ -30,5 +30,5 @@ export function judge(evidence: Evidence, now: number, lab: LabSummary | null = 
   return { findings, score: gradeOf(findings, lab ? { speed: lab.performance.median } : unknown) };
 }
 
-/** What a finding takes of the whole grade. */
+/** Points off the whole grade. */
 const costOf = ({ area, points }: Finding): number => points * AREA_WEIGHTS[area];

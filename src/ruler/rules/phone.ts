@@ -1,10 +1,10 @@
 import type { LabSummary } from '../lab/summarize-runs.ts';
 import type { Finding, Show } from './finding.ts';
 
-/** Milliseconds in which the largest part of a page should be there, and layout shift that people do not notice (web.dev). */
+/** Max milliseconds until the largest contentful paint, and max layout shift that people do not notice (web.dev). */
 const GOOD_LCP = 2500;
 const GOOD_CLS = 0.1;
-/** Milliseconds for which a page may not answer a finger while it loads. */
+/** Max milliseconds of blocking time during load. */
 const GOOD_TBT = 300;
 /** Bytes: half of a median page of the web (HTTP Archive 2025). */
 const HEAVY_PAGE = 1_200_000;
@@ -14,7 +14,7 @@ const SLOW_4G = 1638;
 
 const secondsOnPhone = (bytes: number): number => Math.round((bytes * 8) / SLOW_4G / 100) / 10;
 
-/** Rules of axe that are told by themselves; the others are told together. What the HTML alone shows is told by `reading`. */
+/** Axe rules with a finding of their own; the others share one. `reading` covers what the HTML alone shows. */
 const RULES: Record<string, { code: Finding['code']; points: number }> = {
   'color-contrast': { code: 'low_contrast', points: 20 },
   'target-size': { code: 'small_targets', points: 15 },
@@ -23,7 +23,7 @@ const RULES: Record<string, { code: Finding['code']; points: number }> = {
 };
 const TOLD_BY_HTML = ['image-alt', 'label', 'html-has-lang', 'meta-viewport', 'document-title', 'select-name', 'input-image-alt'];
 
-/** What only a browser sees: waiting, jumping, weight, and what cannot be read or touched. */
+/** Findings that need a browser: waiting, layout shift, weight, and text or targets too small to use. */
 export function judgePhone({ lcpMs, cls, tbtMs, middle }: LabSummary): Finding[] {
   const found: Finding[] = [];
   const add = (code: Finding['code'], area: Finding['area'], points: number, values: Finding['values'], show: Show | null) =>
@@ -86,7 +86,7 @@ const barsOf = (rows: { label: string; value: number }[]): Show => ({
   rows: rows.slice(0, 4).map((row, at) => ({ ...row, isWorse: at === 0 })),
 });
 
-/** The last part of an address, as people know their files. */
+/** Last segment of a URL, as people know their files. */
 const nameOf = (url: string): string => {
   const path = URL.parse(url)?.pathname ?? '';
   return decodeURIComponentSafely(path.split('/').filter(Boolean).at(-1) ?? URL.parse(url)?.host ?? url).slice(0, 40);

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether a page says that it fits a narrow screen. */
+/** Whether the viewport of a page is set for narrow screens. */
 export const fitsPhone = (viewport: string | null): viewport is string => viewport !== null && /width\s*=/i.test(viewport);
 
 export function judgeReading({ page }: Evidence): Finding[] {

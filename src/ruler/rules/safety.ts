@@ -3,9 +3,9 @@ import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 const DAY = 86_400_000;
-/** Days before its end by which a certificate should have been renewed. */
+/** Min days left on a certificate before its renewal is overdue. */
 const RENEW_BY = 14;
-/** Seconds of HSTS below which it protects nobody for long (half a year). */
+/** Min useful max-age of HSTS in seconds (half a year). */
 const LASTING = 15_552_000;
 
 /** @param now milliseconds since 1970. */
@@ -41,7 +41,7 @@ export function judgeSafety(evidence: Evidence, now: number): Finding[] {
 const names = (libraries: { name: string; version: string }[]): string =>
   libraries.map(({ name, version }) => `${name} ${version}`).join(', ');
 
-/** Headers that browsers keep a page's visitors safe by. */
+/** Security headers that are missing. */
 export function missingHeaders({ headers, url }: Pick<Evidence, 'headers' | 'url'>): string[] {
   const policy = headers['content-security-policy'] ?? '';
   const age = Number(/max-age="?(\d+)/i.exec(headers['strict-transport-security'] ?? '')?.[1] ?? 0);
@@ -54,7 +54,7 @@ export function missingHeaders({ headers, url }: Pick<Evidence, 'headers' | 'url
   ].filter((name) => name !== false);
 }
 
-/** What people are told of it. */
+/** Kind of certificate problem for the message. */
 function kindOf(problem: string): 'expired' | 'other_name' | 'untrusted' {
   if (/EXPIRED/i.test(problem)) return 'expired';
   return /ALTNAME|HOSTNAME/i.test(problem) ? 'other_name' : 'untrusted';

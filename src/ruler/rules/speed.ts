@@ -1,12 +1,12 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** Milliseconds in which a server should have answered (web.dev: a good time to first byte), and from which people leave. */
+/** Milliseconds: max of a good time to first byte (web.dev), and the point from which people leave. */
 const GOOD_ANSWER = 800;
 const BAD_ANSWER = 1800;
-/** Bytes of HTML as they travel: a large page of text is a third of this. */
+/** Max bytes of compressed HTML: a large page of text is a third of this. */
 const HEAVY_HTML = 150 * 1024;
-/** Bytes that compressing must save before it is worth a word. */
+/** Min bytes that compression must save to be reported. */
 const WORTH_SAVING = 10 * 1024;
 /** Kilobits per second of Lighthouse's slow 4G. */
 const SLOW_4G = 1638;

@@ -1,7 +1,7 @@
 import type { Day } from '#site/schema.ts';
 import type { TemplateId } from '../templates.ts';
 
-/** Something that a template shows until the owner tells theirs. Every word of it says that it holds a place. */
+/** Placeholder shown until the owner enters their own. Its words make clear that it is one. */
 export type Sample =
   | { kind: 'offer'; text: string; group?: string }
   | { kind: 'plan'; text: string; features: string[] }
@@ -9,13 +9,13 @@ export type Sample =
   | { kind: 'class'; text: string; when: string; days: Day[]; start: string; end: string };
 
 export interface Samples {
-  /** "(00) 90000-0000", with the form that a phone needs. */
+  /** "(00) 90000-0000", with its E.164 form. */
   phone: { text: string; e164: string };
   price: string;
   /** Monday to Friday from nine to six. */
   hours: string;
   address: string;
-  /** A day far enough to be no day at all. */
+  /** A date that is clearly a placeholder. */
   date: { text: string; iso: string };
   names: Record<TemplateId, string>;
   shown: Partial<Record<TemplateId, Sample[]>>;

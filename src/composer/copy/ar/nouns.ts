@@ -4,7 +4,7 @@ type Noun = TradeCopy['category'];
 const m = (one: string, the?: string): Noun => ({ one, gender: 'm', ...(the ? { the } : {}) });
 const f = (one: string, the?: string): Noun => ({ one, gender: 'f', ...(the ? { the } : {}) });
 
-/** What a sign over the door would say, with its definite form where the noun is made of two. */
+/** Nouns as on a shop sign, with the definite form of those made of two words. */
 export const nouns: Record<string, Noun> = {
   bar: f('صالة مشروبات', 'صالة المشروبات'),
   sushi: m('مطعم ياباني', 'المطعم الياباني'),

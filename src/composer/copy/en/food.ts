@@ -91,7 +91,7 @@ export const food: Partial<ArchetypeCopy> = {
   footer: ['Cooked slowly, served warm.', 'Come back soon, the table is yours.', 'Good food and no hurry.'],
 };
 
-/** Houses where one is served at a counter: what they sell is chosen by eye, not cooked to order. */
+/** Counter service: goods are chosen by eye, not cooked to order. */
 const counter: Partial<ArchetypeCopy> = {
   features: [
     block('On the counter', 'It changes with the day: ask, and try.'),

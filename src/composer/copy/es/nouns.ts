@@ -1,6 +1,6 @@
 import type { TradeCopy } from '../shape.ts';
 
-/** What a sign over the door would say, for the trades that speak with their family's words. */
+/** Nouns as on a shop sign, for trades that use their family's copy. */
 export const nouns: Record<string, TradeCopy['category']> = {
   'food-truck': { one: 'camión de comida', gender: 'm' },
   brewery: { one: 'cervecería', gender: 'f' },

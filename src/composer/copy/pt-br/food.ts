@@ -97,7 +97,7 @@ export const food: Partial<ArchetypeCopy> = {
   footer: ['Comida feita com tempo e servida com gosto.', 'Volte sempre, a mesa é sua.', 'Feito com calma, servido com carinho.'],
 };
 
-/** Houses where one is served at a counter: what they sell is chosen by eye, not cooked to order. */
+/** Counter service: goods are chosen by eye, not cooked to order. */
 const counter: Partial<ArchetypeCopy> = {
   features: [
     block('Na vitrine e no balcão', 'O que tem muda com o dia: pergunte e prove.'),

@@ -11,7 +11,7 @@ import { CriticAnswer } from './critic-answer.ts';
 import { judgedFaults } from './judged-faults.ts';
 import { type Line, numberedLines } from './numbered-lines.ts';
 
-/** Why a reader would stumble over a line, by what code can see. */
+/** Faults of lines that code can detect. */
 function faultsOf(document: SiteDocument, brief: Brief, lines: readonly Line[]): string[] {
   const invented = new Map<string, string[]>();
   for (const { key, value } of groundingOf(document, document.site.defaultLocale, publishableWords(brief)))
@@ -31,7 +31,7 @@ function faultsOf(document: SiteDocument, brief: Brief, lines: readonly Line[]):
   });
 }
 
-/** Asks for the worst lines of a finished site; what the judge of composed sites would reject comes first. */
+/** Question for the worst lines of a finished site; rejections of the judge of composed sites come first. */
 export function criticQuestion(document: SiteDocument, brief: Brief, versions?: PromptVersions): Question<CriticAnswer> {
   const { id, system } = promptOf('critic', versions);
   const locale = document.site.defaultLocale;

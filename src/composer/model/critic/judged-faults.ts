@@ -4,7 +4,7 @@ import { itemsOf } from '#site/outline.ts';
 import type { Section, SiteDocument, StringKey } from '#site/schema.ts';
 import type { Line } from './numbered-lines.ts';
 
-/** What the judge of composed sites rejects in a finished one, each where the critic finds it: a line, or a section by its name. */
+/** Rejections by the judge of composed sites, each with its location for the critic: a line, or a section by its name. */
 export function judgedFaults(document: SiteDocument, lines: readonly Line[]): string[] {
   const numbers = new Map(lines.flatMap(({ n, place }) => (n !== undefined && place ? [[place.key, n] as const] : [])));
   return writtenSections(document).flatMap((section) => sectionFaults(document, section, numbers));
@@ -25,7 +25,7 @@ function sectionFaults(document: SiteDocument, section: Section, numbers: Readon
     kind: section.kind,
     at,
     texts,
-    // No line of the critic's is a button.
+    // The critic's lines contain no buttons.
     buttons: [],
     isTold:
       section.facts.length > 0 ||

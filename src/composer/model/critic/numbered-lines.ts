@@ -3,7 +3,7 @@ import { slotsInOrder } from '#composer/model/writing/slots-in-order.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { SiteDocument, StringKey } from '#site/schema.ts';
 
-/** A line of the site as it is read; those with a number may be changed. */
+/** A line of the site as displayed; those with a number may be changed. */
 export interface Line {
   n?: number;
   text: string;
@@ -12,7 +12,7 @@ export interface Line {
 
 const MAX_LINES = 160;
 
-/** The words of the site from top to bottom, a section after the other. */
+/** Texts of the site from top to bottom, section by section. */
 export function numberedLines(document: SiteDocument): Line[] {
   const lines: Line[] = [];
   let n = 0;

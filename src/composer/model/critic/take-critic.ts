@@ -6,7 +6,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import { MAX_EDITS } from './critic-answer.ts';
 import { numberedLines } from './numbered-lines.ts';
 
-/** What of the critic's edits may stand on the site. */
+/** Validates the critic's edits. */
 export function takeCritic(document: SiteDocument, brief: Brief, answer: unknown): Written {
   const lines = numberedLines(document);
   return takeTexts(

@@ -11,7 +11,7 @@ export const DescribeAnswer = z.object({
 });
 export type DescribeAnswer = z.infer<typeof DescribeAnswer>;
 
-/** Asks what a photo of a site shows, for those who do not see it. */
+/** Question for the alt text of a photo. */
 export function describeQuestion(document: SiteDocument, image: QuestionImage, versions?: PromptVersions): Question<DescribeAnswer> {
   const { id, system } = promptOf('describe', versions);
   const { defaultLocale, name, industry } = document.site;

@@ -1,2 +1,2 @@
-/** Longest description of a picture, in characters: what a screen reader says in one breath. */
+/** Max characters of an alt text: what a screen reader says in one breath. */
 export const MAX_ALT = 125;

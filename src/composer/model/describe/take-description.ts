@@ -10,7 +10,7 @@ const OPENING =
   /^(?:(?:uma? )?(?:foto(?:grafia)?|imagem|imagen)|(?:an? )?(?:photo(?:graph)?|image|picture)|una (?:foto(?:grafía)?|imagen))(?: (?:de|da|do|del|of|mostrando|showing|que muestra|que mostra))(?: |$)/iu;
 const MARKS = /[<>{}[\]`|\\]|https?:|www\.|\*\*|[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
 
-/** What of a model's answer may describe a photo; null where it says nothing, too much, or what no fact of the site bears out. */
+/** Validates an alt text; null when it is empty, too long, or not grounded in the site's facts. */
 export function takeDescription(document: SiteDocument, { alt }: DescribeAnswer): string | null {
   const bare = alt
     .toWellFormed()

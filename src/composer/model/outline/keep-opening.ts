@@ -8,7 +8,7 @@ import { materialOf } from '#site/concepts/material.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 
-/** Leaves out a headline or lead that the opening of the home page cannot set: drawn plain, it would lose more than the words gain. */
+/** Drops a headline or lead that does not fit the home page's opening: a plain opening would cost more than the words gain. */
 export function keepOpening(document: SiteDocument, written: Written): Written {
   const opening = openingOf(document);
   const concept = opening && conceptNamed(opening.layout);

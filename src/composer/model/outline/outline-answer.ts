@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Lengths and the number of entries are checked when an answer is taken: not every server holds them. */
+/** Lengths and list sizes are checked when an answer is taken: not every server enforces them. */
 export const OutlineAnswer = z.object({
   headline: z.string().describe('Opening of the home page, at most 60 characters'),
   lead: z.string().nullable().describe('The sentence under it, at most 160 characters'),
@@ -25,6 +25,6 @@ export const OutlineAnswer = z.object({
 });
 export type OutlineAnswer = z.infer<typeof OutlineAnswer>;
 
-/** What the sections are written under. */
+/** Headlines and voice that sections are written under. */
 export const Heads = OutlineAnswer.omit({ spelling: true });
 export type Heads = z.infer<typeof Heads>;

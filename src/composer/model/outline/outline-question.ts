@@ -8,7 +8,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import { OutlineAnswer } from './outline-answer.ts';
 import { treeLines } from './page-tree.ts';
 
-/** Asks for the headlines of a whole site and the voice in which its sections are to be written. */
+/** Question for the headlines of a whole site and the voice of its sections. */
 export function outlineQuestion(document: SiteDocument, brief: Brief, versions?: PromptVersions): Question<OutlineAnswer> {
   const { id, system } = promptOf('outline', versions);
   const locale = document.site.defaultLocale;

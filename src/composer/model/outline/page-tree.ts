@@ -5,7 +5,7 @@ import { slotsInOrder } from '#composer/model/writing/slots-in-order.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { Page, Section, SiteDocument } from '#site/schema.ts';
 
-/** Sections and pages by the numbers under which the outline speaks of them; the opening is S1. */
+/** Sections and pages by their numbers in the outline; the opening is S1. */
 export interface PageTree {
   pages: { n: number; page: Page }[];
   sections: { n: number; section: Section }[];
@@ -43,7 +43,7 @@ function holds(document: SiteDocument, section: Section, facts: readonly Numbere
   return [...prose, ...lines.filter(Boolean), ...rest, ...(own ? [own] : [])].join(' | ');
 }
 
-/** The pages with their sections, present titles and contents, one a line. */
+/** The pages with their sections, current titles and contents, one a line. */
 export function treeLines(document: SiteDocument): string {
   const { pages, sections } = pageTree(document);
   const facts = numberedFacts(document);

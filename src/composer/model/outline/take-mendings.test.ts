@@ -11,7 +11,7 @@ const composed = compose({
 if (composed.outcome !== 'site') throw new Error('no site');
 const { document } = composed;
 
-/** The number of the fact with these words, as a question gives it. */
+/** Number of the fact with these words, as in a question. */
 const numberOf = (doc: SiteDocument, words: string): number => numberedFacts(doc).find(({ fact }) => fact.text.includes(words))?.n ?? -1;
 const texts = (spelling: unknown) => takeMendings(document, spelling).map(({ text }) => text);
 const one = (words: string, text: string) => texts([{ n: numberOf(document, words), text }]);

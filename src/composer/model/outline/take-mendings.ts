@@ -6,17 +6,17 @@ import { apply } from '#site/apply.ts';
 import type { FactKind, FactNorm, SiteDocument } from '#site/schema.ts';
 import { isTidied } from '../understand/tidy.ts';
 
-/** What people type in a hurry and a page shows as it was typed. Names, numbers and quotations stay letter by letter. */
+/** Kinds typed in a hurry and shown as typed. Names, numbers and quotations are kept letter by letter. */
 const MENDED: ReadonlySet<FactKind> = new Set<FactKind>(['offer', 'plan', 'class', 'statement', 'question', 'place', 'address']);
 const MAX_LENGTH = 300;
 
-/** Parts of an address that code reads are read from its words. */
+/** Parts of an address must still be found in its words. */
 const holdsParts = (norm: FactNorm, text: string): boolean =>
   (norm.kind !== 'address' && norm.kind !== 'place') ||
   Object.entries(norm).every(([part, value]) => part === 'kind' || part === 'country' || text.includes(String(value)));
 
 /**
- * What of an answer's spellings may stand: the same words in the same order, only written better. The document is the one that the
+ * Validates the spellings of an answer: the same words in the same order, only written better. The document is the one that the
  * outline was asked about.
  */
 export function takeMendings(document: SiteDocument, spelling: unknown): Mending[] {
@@ -33,7 +33,7 @@ export function takeMendings(document: SiteDocument, spelling: unknown): Mending
 const sameStart = (model: string, text: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
 
-/** Texts of the site that have the words of such a fact, with the words as they are mended. */
+/** Texts of the site that contain the words of such a fact, with the corrected words. */
 export function mendedTexts(document: SiteDocument, mendings: readonly Mending[]): Edit[] {
   const pairs = mendings.map(({ fact, text }) => [document.facts[fact]!.text, text] as const).sort(([a], [b]) => b.length - a.length);
   return Object.entries(document.strings[document.site.defaultLocale] ?? {}).flatMap(([key, text]): Edit[] => {
@@ -47,7 +47,7 @@ export function mendedTexts(document: SiteDocument, mendings: readonly Mending[]
   });
 }
 
-/** The document that sections are asked about, once its outline is there. */
+/** The document for section questions, once its outline was answered. */
 export function mendFacts(document: SiteDocument, spelling: unknown): SiteDocument {
   const mendings = takeMendings(document, spelling);
   const texts = changesOf(document, document.site.defaultLocale, mendedTexts(document, mendings));

@@ -8,7 +8,7 @@ import { keepOpening } from './keep-opening.ts';
 import { pageTree } from './page-tree.ts';
 import { mendedTexts, takeMendings } from './take-mendings.ts';
 
-/** What of an outline may stand on the site: the headline first, then the titles and leads, then the pages' entries in searches; and its spelling. */
+/** Validates an outline: the headline first, then titles and leads, then the pages' entries in search results; and its spelling. */
 export function takeOutline(document: SiteDocument, brief: Brief, answer: unknown): Written {
   const outline = recordOf(answer);
   const { pages, sections } = pageTree(document);

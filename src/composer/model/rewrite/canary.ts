@@ -1,2 +1,2 @@
-/** Stands in the system prompts and nowhere else: an answer that holds it echoes us. */
+/** In the system prompts and nowhere else: an answer that contains it echoes them. */
 export const CANARY = 'kestrel-41-lantern';

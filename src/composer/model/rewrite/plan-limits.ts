@@ -1,3 +1,3 @@
-/** Sections that a plan may name, and characters that it may say of each. */
+/** Max sections in a plan, and max characters for each. */
 export const MAX_SECTIONS = 12;
 export const MAX_CHANGE = 140;

@@ -22,7 +22,7 @@ const PER_SECTION = 52;
 
 export interface PlannedSection {
   section: SectionId;
-  /** What would change there, in the owner's language. */
+  /** The proposed change, in the owner's language. */
   change: string;
 }
 
@@ -30,7 +30,7 @@ interface PlanRequest {
   page: string;
   wish: RewriteWish;
   locale: string;
-  /** Language of the owner, in which the plan is written. */
+  /** The owner's language, in which the plan is written. */
   reader: string;
 }
 
@@ -39,7 +39,7 @@ const plannable = (document: SiteDocument, { page, locale }: PlanRequest) =>
     ({ id, hidden }) => !hidden && targetTexts(document, { of: 'section', section: id }, locale).length > 0,
   );
 
-/** The question that plans the rewriting of a page: which sections would change and how, before any of them is written. */
+/** Question that plans the rewriting of a page: the sections to change and the change in each, before any is written. */
 export function planQuestion(
   document: SiteDocument,
   request: PlanRequest,
@@ -64,7 +64,7 @@ export function planQuestion(
   };
 }
 
-/** The sections that a plan names, in the order of the page, each once. */
+/** The sections in a plan, in page order, deduped. */
 export function takePlan(
   document: SiteDocument,
   request: PlanRequest,

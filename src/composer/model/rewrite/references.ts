@@ -2,20 +2,20 @@ import type { Fact, SiteDocument } from '#site/schema.ts';
 import type { RewriteTarget } from './request.ts';
 import type { TargetText } from './target-texts.ts';
 
-/** Facts and links of a question under short names: `{{F1}}`, `{{L1}}`. A model keeps them or leaves them, and never writes an id. */
+/** Short names for the facts and links of a question: `{{F1}}`, `{{L1}}`. A model keeps or drops them, and never writes an id. */
 export interface References {
   facts: readonly { name: string; fact: Fact }[];
-  /** Links and pictures, as they stand in the texts. */
+  /** Links and pictures, as written in the texts. */
   links: readonly { name: string; source: string }[];
 }
 
 const MAX_FACTS = 30;
-/** What any text of a site may speak of; prices and offers belong to their own sections. */
+/** Kinds that any text of a site may mention; prices and offers belong to their own sections. */
 const OF_ALL: ReadonlySet<Fact['norm']['kind']> = new Set(['name', 'place', 'address', 'hours', 'phone', 'statement']);
 const FACT = /\{\{(fa_[0-9a-z]{8})\}\}/g;
 const LINK = /!?\[[^[\]]*\]\([^()\s]*\)/g;
 
-/** The table of a question: what its texts cite first, then what its sections hold, then what is true of all of the site. */
+/** References of a question: facts cited in its texts first, then those of its sections, then those of the whole site. */
 export function referencesOf(document: SiteDocument, target: RewriteTarget, texts: readonly TargetText[]): References {
   const cited = texts.flatMap(({ text }) => [...text.matchAll(FACT)].map(([, id]) => id!));
   const ids = new Set([...cited, ...heldBy(document, target), ...Object.keys(document.facts).sort()]);
@@ -43,7 +43,7 @@ function heldBy(document: SiteDocument, target: RewriteTarget): string[] {
   return target.of === 'item' ? (document.items[target.item]?.facts ?? []) : [];
 }
 
-/** A stored text as the model reads it. */
+/** A stored text with short names, for the model. */
 export const masked = (text: string, { facts, links }: References): string =>
   text
     .replace(LINK, (source) => `{{${links.find((link) => link.source === source)?.name}}}`)
@@ -52,7 +52,7 @@ export const masked = (text: string, { facts, links }: References): string =>
       return name ? `{{${name}}}` : mark;
     });
 
-/** A text of the model as it is stored; null where it names what is not in the table. */
+/** A model's text with stored references; null when it contains an unknown name. */
 export function unmasked(text: string, { facts, links }: References): string | null {
   let isWhole = true;
   const stored = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {

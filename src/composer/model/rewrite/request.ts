@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ItemId, Locale, PageId, SectionId, StringKey } from '#site/schema/ids.ts';
 
-/** Longest wish in the owner's own words, in characters. */
+/** Max characters of a wish in the owner's own words. */
 export const MAX_WISH = 500;
 
-/** The part of a site that a rewriting may touch. `sections` are those of one page that the owner chose from its plan. */
+/** The part of a site to rewrite. `sections` are those of one page that the owner chose from its plan. */
 export const RewriteTarget = z.discriminatedUnion('of', [
   z.object({ of: z.literal('text'), key: StringKey }),
   z.object({ of: z.literal('item'), item: ItemId }),
@@ -14,7 +14,7 @@ export const RewriteTarget = z.discriminatedUnion('of', [
 ]);
 export type RewriteTarget = z.infer<typeof RewriteTarget>;
 
-/** What is to become of the texts. `own` is the owner's own words, and what they state is theirs to state. */
+/** The kind of change. `own` is in the owner's own words, and facts stated there count as the owner's. */
 export const RewriteWish = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['rewrite', 'shorter', 'formal', 'warmer', 'spelling']) }),
   z.object({ kind: z.literal('translate'), to: Locale }),
@@ -25,8 +25,8 @@ export type RewriteWish = z.infer<typeof RewriteWish>;
 export interface RewriteRequest {
   target: RewriteTarget;
   wish: RewriteWish;
-  /** Language of the texts as they are. */
+  /** Current language of the texts. */
   locale: string;
-  /** Texts that their owner wrote stay as they are: nobody has pointed at them. */
+  /** True to keep texts written by the owner: they were not selected one by one. */
   sparesOwner?: boolean | undefined;
 }

@@ -5,8 +5,8 @@ import { withBases } from '#site/translation/source-of.ts';
 import type { RewriteChange } from './take-rewrite.ts';
 
 /**
- * The changes of a document that proposed texts come to; its owner has read them beside the old ones. A text that reads otherwise than when it was proposed, or is locked, was
- * changed by its owner meanwhile and is left alone: its key is among `stale`.
+ * Operations that apply proposed texts; the owner has seen them beside the old ones. A text that was edited or locked since the proposal is
+ * left alone: its key is in `stale`.
  */
 export function rewriteChanges(document: SiteDocument, proposed: readonly RewriteChange[]): { changes: Change[]; stale: string[] } {
   const stale: string[] = [];
@@ -17,7 +17,7 @@ export function rewriteChanges(document: SiteDocument, proposed: readonly Rewrit
       return [];
     }
     const change: Change = { t: 'string', locale, key, value: after, before };
-    // A translation leaves the text that it was made of, and who wrote that, as they are.
+    // A translation leaves its source text and that text's author unchanged.
     const isFirst = locale === document.site.defaultLocale;
     const value = withBases(document, key, { ...(meta?.in && { in: meta.in }), by: 'model', seen: true });
     return !isFirst || isSame(meta, value) ? [change] : [change, { t: 'meta', key, value, before: meta }];

@@ -16,12 +16,12 @@ export type RewriteAnswer = z.infer<typeof RewriteAnswer>;
 /** Tokens of the JSON around each text, and around them all. */
 const AROUND_TEXT = 12;
 const AROUND_ANSWER = 24;
-/** Of the chat template; and of the schema, which some providers count as input. */
+/** Tokens of the chat template; and of the schema, which some providers count as input. */
 const AROUND_QUESTION = 8;
 const SCHEMA = 130;
 const FOLLOW_UP = 40;
 
-/** How much longer than the text an answer may be, and how long it usually is. */
+/** Max and usual length of an answer, as a factor of the text's. */
 const GROWTH: Readonly<Record<RewriteWish['kind'], { most: number; usual: number }>> = {
   rewrite: { most: 1.5, usual: 1.05 },
   shorter: { most: 1.1, usual: 0.65 },
@@ -36,12 +36,12 @@ export interface AskedRewrite {
   question: Question<RewriteAnswer>;
   texts: readonly TargetText[];
   references: References;
-  /** In tokens: `max` is never gone over, `usual` is what such a rewriting comes to. */
+  /** In tokens: `max` is a hard limit, `usual` is the typical cost of such a rewriting. */
   quote: { max: number; usual: number };
 }
 
 /**
- * The question that rewrites a target, with what it may cost. Null where the target holds no text that a model may write.
+ * Question that rewrites a target, with its quote. Null when the target has no text that a model may write.
  * The same document and request give the same question.
  */
 export function rewriteQuestion(document: SiteDocument, request: RewriteRequest, versions?: PromptVersions): AskedRewrite | null {
@@ -107,6 +107,6 @@ const wishText = (wish: RewriteWish, into: string): string =>
       : WISHES[wish.kind];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** What somebody wrote cannot close its block. */
+/** Prevents user text from closing its block. */
 const fenced = (text: string): string => text.replace(/<(\/?)(facts|texts|wish|plan)/gi, '‹$1$2');
 const block = (name: string, text: string): string => `<${name}>\n${text}\n</${name}>`;

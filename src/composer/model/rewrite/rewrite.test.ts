@@ -18,7 +18,7 @@ import { targetTexts } from './target-texts.ts';
 const LOCALE = 'pt-BR';
 const documents = Array.from({ length: 8 }, (_, seed) => parseDocument(sampleDocument({ seed, items: 1 + (seed % 4) })));
 
-/** Every target of a document that holds a text. */
+/** Every target of a document that contains a text. */
 function targetsOf(document: SiteDocument): RewriteRequest['target'][] {
   const home = pagesOf(document)[0]!.id;
   const sections = sectionsOf(document, home);
@@ -68,7 +68,7 @@ const SAME_SENSE: [string, string][] = [
   ['Atendemos', 'Recebemos'],
   ['quente', 'quentinho'],
 ];
-/** A rewriting as a model would answer it: the same sense in nearly the same words. */
+/** A simulated answer: the same meaning in nearly the same words. */
 const reworded = (text: string, kind: string): string => {
   const words = SAME_SENSE.reduce((all, [from, to]) => all.replace(from, to), text);
   return kind === 'shorter' ? words.slice(0, Math.max(1, words.lastIndexOf(' ', words.length * 0.8))) : `${words}`;

@@ -10,11 +10,11 @@ import type { RewriteRequest } from './request.ts';
 import { type RewriteAnswer, rewriteQuestion } from './rewrite-question.ts';
 import type { TargetText } from './target-texts.ts';
 
-/** One text as it is and as it would be. */
+/** One text before and after. */
 export interface RewriteChange {
   key: string;
   locale: string;
-  /** Null where the language has no text for the key yet. */
+  /** Null when the language has no text for the key yet. */
   before: string | null;
   after: string;
 }
@@ -35,18 +35,18 @@ export type RewriteRejection =
 export interface TakenRewrite {
   changes: RewriteChange[];
   rejected: { n: number; reason: RewriteRejection }[];
-  /** Asked back where the wish could not be understood. */
+  /** Follow-up question when the wish was unclear. */
   question: string | null;
 }
 
 const MAX_QUESTION = 120;
-/** Letters from which on the language of a text can be told. */
+/** Min letters for detecting the language of a text. */
 const TELLING_LETTERS = 40;
 const SURE = 2;
 
 /**
- * What of a model's answer may be shown as a proposal. Every text is checked against the document that the question was made of:
- * it belongs to the target, keeps its facts and links, has no marks but ours, claims nothing that nobody said.
+ * Validates a model's answer as a proposal. Every text is checked against the document that the question was made of:
+ * it belongs to the target, keeps its facts and links, has no marks but ours, claims nothing that nobody stated.
  */
 export function takeRewrite(document: SiteDocument, request: RewriteRequest, answer: RewriteAnswer): TakenRewrite {
   const asked = rewriteQuestion(document, request);
@@ -78,7 +78,7 @@ export function takeRewrite(document: SiteDocument, request: RewriteRequest, ans
   return taken;
 }
 
-/** Without characters that are not seen or that turn the direction of what follows; one line unless paragraphs are allowed. */
+/** Without invisible characters and bidi overrides; one line unless paragraphs are allowed. */
 function cleaned(text: string, long: boolean): string {
   const seen = text
     .toWellFormed()
@@ -93,7 +93,7 @@ function cleaned(text: string, long: boolean): string {
     : seen.replace(/\s+/g, ' ').trim();
 }
 
-/** Cut at the end of a sentence where it is too long; null where there is none to cut at. */
+/** Cut at the end of a sentence when it is too long; null when there is none to cut at. */
 function fitted(text: string, { maxLength }: TargetText): string | null {
   if (text.length <= maxLength) return text;
   const ends = [...text.slice(0, maxLength).matchAll(/[.!?؟…](?=\s|$)/gu)].map(({ index }) => index + 1);
@@ -122,12 +122,12 @@ function faultOf(document: SiteDocument, { after, target, material, into, wish }
   return unsaid.some(({ kind }) => wish !== 'translate' || FIGURES.has(kind)) ? 'ungrounded' : null;
 }
 
-/** What reads alike in every language; names and claims of a translation have other words than what bears them out. */
+/** Kinds written alike in every language; names and claims are worded differently in a translation than in their source. */
 const FIGURES: ReadonlySet<Finding['kind']> = new Set(['number', 'price', 'phone', 'email', 'url', 'clock']);
 const REFERENCE = /\{\{fa_[0-9a-z]{8}\}\}|!?\[[^[\]]*\]\([^()\s]*\)/g;
 const wordsOf = (text: string, document: SiteDocument): string => plainText(parseInline(text), document);
 
-/** Whether a text has marks beyond emphasis that the text it replaces has not. */
+/** Whether a text has marks beyond emphasis that are not in the text it replaces. */
 function hasForeignMarks(after: string, { text, long }: TargetText): boolean {
   const bare = (one: string) => one.replace(REFERENCE, ' ');
   if (/<[a-z/!?]|&(?:#\d|[a-z]+;)|(?:javascript|data|vbscript):|https?:|www\.|\]\(|`/i.test(bare(after))) return true;
@@ -147,11 +147,11 @@ function isOtherLanguage(after: string, { text }: TargetText, into: string, wish
   if ((bare.match(/\p{L}/gu)?.length ?? 0) < TELLING_LETTERS) return false;
   const found = languageOf(bare);
   if (found.language === into.split('-')[0] || found.score < SURE) return false;
-  // A text that was in another language before may stay so: a quotation, a name.
+  // A text in another language before may stay so: a quotation, a name.
   return wish === 'translate' || languageOf(text.replace(REFERENCE, ' ')).language !== found.language;
 }
 
-/** One short question in plain words, or none. */
+/** One short question in plain words, or null. */
 function followUp(question: string | null): string | null {
   const words = question && !question.includes(CANARY) ? cleaned(question, false).replace(/[<>`{}[\]]/g, '') : '';
   return words && words.length <= MAX_QUESTION ? words : null;

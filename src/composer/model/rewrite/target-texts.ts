@@ -3,7 +3,7 @@ import { type Fact, type Item, type Page, type Section, type SiteDocument, shape
 import { textOf } from '#site/strings.ts';
 import type { RewriteTarget } from './request.ts';
 
-/** One text that a rewriting may change, with the place it stands in. */
+/** One text that a rewriting may change, with its place. */
 export interface TargetText {
   key: string;
   /** Kind of section and slot, for the model: `features title`. */
@@ -22,13 +22,13 @@ const MAX_SEO = { title: 70, description: 170 } as const;
 type Place = Omit<TargetText, 'text'>;
 
 /**
- * The texts of a target in reading order, without those that no model may write: facts, locked texts, samples of what is still to be
- * told, the name of the site, legal pages.
+ * The texts of a target in reading order, without those that no model may write: facts, locked texts, placeholder samples, the name of
+ * the site, legal pages.
  */
 export function targetTexts(document: SiteDocument, target: RewriteTarget, locale: string, sparesOwner = false): TargetText[] {
   const places = placesOf(document, target);
   const seen = new Set<string>();
-  // What is sold, taught or known by a name keeps it, unless its owner points at that very text.
+  // Names of products, courses and the like are kept, unless the owner selects that very text.
   const names = target.of === 'text' ? new Set<string>() : namesIn(document);
   return places.flatMap((place) => {
     if (seen.has(place.key) || place.key === document.site.name) return [];
@@ -51,7 +51,7 @@ const namesIn = (document: SiteDocument): Set<string> =>
       .map(({ text }) => text.trim().toLowerCase()),
   );
 
-/** Whether more than facts and links stands in a text. */
+/** Whether a text contains more than facts and links. */
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\{fa_[0-9a-z]{8}\}\}|!?\[[^[\]]*\]\([^()]*\)/g, ' '));
 
 function placesOf(document: SiteDocument, target: RewriteTarget): Place[] {

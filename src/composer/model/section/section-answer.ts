@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bodyPlaces, readText } from '#composer/model/writing/places.ts';
 import type { Section, SiteDocument } from '#site/schema.ts';
 
-/** Texts of a section by slot, and of its items by their number; null keeps a text as it is. */
+/** Texts of a section by slot, and of its items by their number; null keeps the current text. */
 export interface SectionAnswer {
   kicker?: string | null;
   body?: string | null;
@@ -10,10 +10,10 @@ export interface SectionAnswer {
   items?: ({ n: number } & Partial<Record<'title' | 'body' | 'note' | 'role', string | null>>)[];
 }
 
-/** A section whose longest text is shorter says what it says. */
+/** Min characters of a section's longest text; a shorter one is not worth rewriting. */
 const WORTH_WRITING = 25;
 
-/** Exactly the texts that this section lets a model write. */
+/** Schema of exactly the texts that a model may write in this section. */
 export function sectionSchema(document: SiteDocument, section: Section): z.ZodType<SectionAnswer> | null {
   const { slots, items } = bodyPlaces(document, section);
   const all = [...slots, ...items.flatMap(({ places }) => places)];

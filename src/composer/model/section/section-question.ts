@@ -14,7 +14,7 @@ import { itemsOf } from '#site/outline.ts';
 import type { Section, SectionId, SiteDocument } from '#site/schema.ts';
 import { type SectionAnswer, sectionSchema } from './section-answer.ts';
 
-/** Each kind's duty, where its name does not tell it. */
+/** Brief for each kind whose name does not explain it. */
 const JOBS: Partial<Record<Section['kind'], string>> = {
   story: 'who they are and how it came to this, told in order and in their voice, in one to three paragraphs',
   features: 'each line says what one gets, and nothing that its title has said',
@@ -28,7 +28,7 @@ const JOBS: Partial<Record<Section['kind'], string>> = {
   products: 'what it is made of and how, in the maker’s words',
 };
 
-/** Facts shown or cited in a section, and those whose words stand in its texts; name and place are everybody's. */
+/** Facts shown or cited in a section, and those whose words are in its texts; name and place are available to all. */
 function ownFacts(document: SiteDocument, section: Section, places: readonly Place[], all: readonly NumberedFact[]): NumberedFact[] {
   const items = itemsOf(document, section.id);
   const ids = new Set([...section.facts, ...items.flatMap(({ facts }) => facts)]);
@@ -49,7 +49,10 @@ function ownFacts(document: SiteDocument, section: Section, places: readonly Pla
   );
 }
 
-/** Asks for the texts of one section, or null where it shows nothing but facts. It reads no title or lead of the document that an outline may have changed. */
+/**
+ * Question for the texts of one section, or null when it shows only facts. It uses no title or lead of the document that an outline may
+ * have changed.
+ */
 export function sectionQuestion(
   document: SiteDocument,
   brief: Brief,
@@ -67,7 +70,7 @@ export function sectionQuestion(
   const places = [...slots, ...items.flatMap((item) => item.places)];
   const facts = numberedFacts(document);
   const written = new Map(outline.sections.map((one) => [one.n, one]));
-  /** A title that the outline leaves alone is the document's. */
+  /** A title that the outline did not change comes from the document. */
   const headOf = (number: number, one: Section) =>
     number === 1
       ? outline

@@ -5,7 +5,7 @@ import { type Offered, takeTexts } from '#composer/model/writing/take-texts.ts';
 import type { Written } from '#composer/model/writing/written.ts';
 import type { SectionId, SiteDocument } from '#site/schema.ts';
 
-/** What of a section's answer may stand on the site. */
+/** Validates a section's answer. */
 export function takeSection(document: SiteDocument, brief: Brief, sectionId: SectionId, answer: unknown): Written {
   const section = writtenSections(document).find(({ id }) => id === sectionId);
   if (!section) return { edits: [], rejected: [] };

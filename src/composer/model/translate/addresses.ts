@@ -4,8 +4,8 @@ import { slugify } from '#site/slug.ts';
 import type { TakenText } from './take.ts';
 
 /**
- * Addresses of pages whose names come into a language for the first time: `/en/menu` for Cardápio. A page that visitors of that language
- * may know keeps the one it has.
+ * Paths of pages whose names are translated for the first time: `/en/menu` for Cardápio. A page already public in that language keeps
+ * its path.
  */
 export function addressChanges(document: SiteDocument, to: string, texts: readonly Pick<TakenText, 'key' | 'text'>[]): Change[] {
   if (document.site.shownIncomplete?.includes(to)) return [];

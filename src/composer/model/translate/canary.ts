@@ -1,2 +1,2 @@
-/** Stands in the orders alone: an answer that holds it has given them away. */
+/** In the instructions only: an answer that contains it has leaked them. */
 export const CANARY = 'pm-heron-4417';

@@ -6,8 +6,8 @@ import { openEntries } from './chunks.ts';
 import type { TakenText } from './take.ts';
 
 /**
- * The changes that put translations into a document, and give pages addresses of that language. The document may be another by now:
- * what its owner has written meanwhile stays, what is gone stays gone, and a text whose source has changed since shows as out of date.
+ * Operations that add translations to a document, and give pages paths in that language. The document may have changed meanwhile:
+ * the owner's newer texts stay, removed ones stay removed, and a translation whose source has changed is marked as out of date.
  */
 export function translatedChanges(document: SiteDocument, to: string, texts: readonly TakenText[]): Change[] {
   const open = new Set(

@@ -6,8 +6,8 @@ const MAX_TEXTS = 60;
 const MAX_CHARACTERS = 6000;
 
 /**
- * The texts that a machine may put into a language: missing ones, and those of its own that are out of date. What an owner wrote is
- * never among them. Without `keys` all of the site but its posts.
+ * Texts to machine-translate: missing ones, and machine translations that are out of date. The owner's own translations are never
+ * included. Without `keys`, the whole site except its posts.
  */
 export function openEntries(document: SiteDocument, to: string, keys?: readonly string[]): Entry[] {
   const asked = keys && new Set(keys);
@@ -19,7 +19,7 @@ export function openEntries(document: SiteDocument, to: string, keys?: readonly 
   });
 }
 
-/** Texts in the portions in which they are asked for: those that stand together go together. */
+/** Texts in batches of one question each: neighbouring texts stay together. */
 export function inChunks(entries: readonly Entry[]): Entry[][] {
   const chunks: Entry[][] = [];
   let size = 0;

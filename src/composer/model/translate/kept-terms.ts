@@ -5,13 +5,13 @@ import { plainTextOf } from '#site/strings.ts';
 const NAMES: ReadonlySet<string> = new Set(['name', 'person', 'place', 'address', 'handle', 'registry']);
 const MAX_TERMS = 60;
 
-/** Words that no language changes: the business's name, people, places, and what its owner has locked. Longest first. */
+/** Terms that are never translated: the business's name, people, places, and terms locked by the owner. Longest first. */
 export function keptTerms(document: SiteDocument): string[] {
   const { site, facts, stringMeta } = document;
   const named = stringMeta[site.name]?.by === 'composer' ? [] : [plainTextOf(document, site.name, site.defaultLocale)];
   const names = Object.values(facts).flatMap(({ norm, text, status }) => {
     if (status === 'sample') return [];
-    // A customer's own words stay as they are; so does the name under them.
+    // A customer's own words are kept; so is the name under them.
     return NAMES.has(norm.kind) ? [text] : norm.kind === 'quote' && norm.by ? [norm.by] : [];
   });
   const terms = [...(site.terms ?? []), ...named, ...names]
@@ -22,7 +22,7 @@ export function keptTerms(document: SiteDocument): string[] {
 
 const folded = (text: string): string => text.toLowerCase();
 
-/** The terms that stand in a text as words of their own. */
+/** The terms that occur in a text as whole words. */
 export const termsIn = (text: string, terms: readonly string[]): string[] =>
   terms.filter((term) => {
     const at = folded(text).indexOf(folded(term));

@@ -12,7 +12,7 @@ import { citedFacts, toNumbered } from './references.ts';
 const Answer = z.object({ texts: z.array(z.object({ n: z.int().min(1).max(60), text: z.string().max(LIMITS.text) })).max(60) });
 export type TranslateAnswer = z.infer<typeof Answer>;
 
-/** Characters that a translation may have at most. */
+/** Max characters of a translation. */
 export const roomOf = ({ text }: Pick<Entry, 'text'>): number => Math.min(LIMITS.text, Math.ceil(text.length * 1.7) + 16);
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -23,9 +23,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 const nameOf = (locale: string): string => LANGUAGES[locale] ?? `${languageNames(locale.split('-')[0]!, 'en')} (${locale})`;
 
-/**
- * The question for up to 60 texts of a site. Facts are numbered in the order in which the texts cite them; ids and keys are never shown.
- */
+/** Question for up to 60 texts of a site. Facts are numbered in the order in which the texts cite them; it contains no ids or keys. */
 export function translateQuestion(
   document: SiteDocument,
   to: string,

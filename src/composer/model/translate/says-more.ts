@@ -3,7 +3,7 @@ import { CLAIMS } from '#site/grounding/claims.ts';
 import { quantitiesIn } from '#site/grounding/quantities.ts';
 import { inFullHours } from './shape.ts';
 
-/** Whether a translation claims what its text does not: a superlative, an award, a guarantee, a number in words. */
+/** Whether a translation claims more than its source: a superlative, an award, a guarantee, a number in words. */
 export function saysMore(text: string, source: string, to: string): boolean {
   const [said, told] = [fold(inFullHours(text)), fold(inFullHours(source))];
   const isNew = CLAIMS.some(

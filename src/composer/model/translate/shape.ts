@@ -1,6 +1,6 @@
 import { type Block, type Inline, parseBody, parseInline } from '#site/strings.ts';
 
-/** What a text is made of beside its words, in an order that does not depend on theirs: a translation must be made of the same. */
+/** The parts of a text other than its words, independent of word order: a translation must have the same. */
 export function shapeOf(text: string, long: boolean): string {
   const marks: string[] = [];
   const walk = (nodes: readonly Inline[]): void => {
@@ -34,7 +34,7 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 const HALF_DAY = /(?<![\d.,])(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m(?![\p{L}\d])\.?/giu;
 
-/** A text with its times of day counted to twenty-four and without minutes that are none: 4 pm, 4:00 pm and 16h00 are 16. */
+/** Normalizes times of day to the 24-hour clock without zero minutes: 4 pm, 4:00 pm and 16h00 are 16. */
 export const inFullHours = (text: string): string =>
   text
     .replace(HALF_DAY, (_, hour: string, minutes: string | undefined, half: string) => {
@@ -43,7 +43,7 @@ export const inFullHours = (text: string): string =>
     })
     .replace(/(?<=(?<!\d)\d{1,2})(?:h|:)00(?!\d)/g, 'h');
 
-/** The numbers of a text, whichever signs part their thousands and decimals, in order of size of their writing: 1.200,50 is 1,200.50. */
+/** The numbers of a text, whatever their thousands and decimal separators, sorted as strings: 1.200,50 is 1,200.50. */
 export const numbersIn = (text: string): string[] =>
   (
     inFullHours(text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf)))
@@ -56,6 +56,6 @@ export const numbersIn = (text: string): string[] =>
 /** Currencies by their signs. */
 export const currenciesIn = (text: string): string[] => (text.match(/[A-Z]{1,3}\$|[$€£¥₹]/g) ?? []).sort();
 
-/** Addresses of the web, of mail and of networks. */
+/** URLs, e-mail addresses and handles. */
 export const addressesIn = (text: string): string[] =>
   (text.toLowerCase().match(/https?:\/\/[^\s)]+|www\.[^\s)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,}/g) ?? []).sort();

@@ -26,7 +26,7 @@ export type TranslationRejection =
   | 'ungrounded'
   | 'language';
 
-/** A translation that holds what its source holds; `base` is the digest of that source. */
+/** A valid translation; `base` is the digest of its source. */
 export interface TakenText {
   key: string;
   text: string;
@@ -34,11 +34,11 @@ export interface TakenText {
 }
 export interface Taken {
   texts: TakenText[];
-  /** Without a key where the answer named no text of the question. */
+  /** `key` is null when the answer named no text of the question. */
   rejected: { key: string | null; reason: TranslationRejection }[];
 }
 
-/** What may be taken of an answer to `translateQuestion` with these very entries. Each text stands or falls alone. */
+/** Validates an answer to `translateQuestion` with the same entries. Each text is accepted or rejected alone. */
 export function takeTranslation(document: SiteDocument, to: string, entries: readonly Entry[], answer: TranslateAnswer): Taken {
   const taken: Taken = { texts: [], rejected: [] };
   const cited = citedFacts(entries);
@@ -64,7 +64,7 @@ export function takeTranslation(document: SiteDocument, to: string, entries: rea
   return taken;
 }
 
-// Controls, and signs that turn the direction of what follows; the joiner of Arabic letters is none of them.
+// Control characters and bidi overrides; the Arabic zero-width non-joiner is allowed.
 const SIGNS = /(?![\n\u200c])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
 const HTML = /<\/?[a-z!?][^>]*>?|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,10});/i;
 
@@ -95,7 +95,7 @@ function whyNot(entry: Entry, text: string, { from, to, terms }: Setting): Trans
 const wordsOf = (text: string): string[] => text.match(/\p{L}{3,}/gu) ?? [];
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
-/** Whether a text may be of the language asked for. Short ones mostly may: names of dishes are alike in many. */
+/** Whether a text can be in the requested language. Short ones mostly can: names of dishes are alike in many. */
 function isIn(
   text: string,
   { source, from, to, kept }: Pick<Setting, 'from' | 'to'> & { source: string; kept: readonly string[] },

@@ -28,7 +28,7 @@ function made(to: string, prompt = PROMPT): SiteDocument {
   return apply(composed.document, changesOf(composed.document, 'add-language', { locale: to }));
 }
 
-/** Every word in Arabic letters, all else as it was: a translation that no rule of ours minds. */
+/** Every word in Arabic letters, all else unchanged: a translation that passes every rule. */
 function inArabic(text: string, terms: readonly string[]): string {
   const kept = [
     'R\\$',
@@ -249,7 +249,7 @@ describe('an answer', () => {
     const without = apply(document, changesOf(document, 'remove-fact', { fact }));
     const last = apply(without, translatedChanges(without, 'ar', taken.texts));
     expect(last.strings.ar?.[factKey(fact)]).toBeUndefined();
-    // And a fact that is removed takes its words along.
+    // Removing a fact also removes its words.
     const told = apply(document, translatedChanges(document, 'ar', taken.texts));
     const bare = apply(told, changesOf(told, 'remove-fact', { fact }));
     expect(Object.keys(bare.strings.ar!).filter((one) => one.startsWith(factKey(fact)))).toEqual([]);

@@ -4,23 +4,23 @@ import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { freeQuote, type Reader, words, write } from './reader.ts';
 
-/** Words for what costs nothing; what is only included in another price costs something. */
+/** Words for free of charge; an item included in another price is not free. */
 export const GRATIS =
   /(?<![\p{L}-])(?:gratis|gratuit\w+|de graca|sem custo|cortesia|free(?: of charge)?|no charge|complimentary|sin (?:costo|cargo|coste)|مجان\p{L}*|بلاش|ببلاش|عبلاش)(?![\p{L}-])/u;
 
-/** Records that something costs nothing, in the owner's word for it. */
+/** Records that an item is free, in the owner's word for it. */
 export function recordGratis(reader: Reader, span: Span): string {
   return write(reader, span, { kind: 'price', amount: '0', currency: CURRENCY_OF[reader.sheet.country] ?? 'USD' });
 }
 
-/** The word of a quoted price that is none: "Small: Free". */
+/** The word for "free" in a quoted price: "Small: Free". */
 export function gratisQuote(reader: Reader, quote: string | null, near: number): Span | undefined {
   const span = quote !== null && quote.length <= MAX_WORDS ? freeQuote(reader, quote, near) : undefined;
   return span && !/\p{Nd}/u.test(words(reader, span)) && GRATIS.test(fold(words(reader, span))) ? span : undefined;
 }
 const MAX_WORDS = 30;
 
-/** The word that stands right behind a name, or right before it: "visita grátis", "free quote". */
+/** The word for "free" right after a name, or right before it: "visita grátis", "free quote". */
 export function gratisBeside({ sheet }: Reader, name: Span): Span | undefined {
   const behind = sheet.open.slice(name.end, name.end + REACH);
   const match = GRATIS.exec(behind.split(/[.;\n]/)[0] ?? '');

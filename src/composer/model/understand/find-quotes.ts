@@ -3,11 +3,11 @@ import type { Span } from '../../reading/sentences.ts';
 
 /** Longer than any clause, and than any fact may be. */
 const MAX_QUOTE = 2000;
-/** Of what occurs more often nobody can say which one is meant. */
+/** Max occurrences of a quotation; beyond that the one meant is unclear. */
 const MAX_OCCURRENCES = 60;
 const MAX_REMEMBERED = 4000;
 
-/** The message in three forms of equal meaning, and where each unit of the third stands in it. */
+/** The message in three equivalent forms, and the offset of each unit of the third in the message. */
 interface Forms {
   text: string;
   folded: string;
@@ -15,7 +15,7 @@ interface Forms {
   at: number[];
 }
 
-/** Brackets as the question shows them. */
+/** Reverts the question's escaping of angle brackets. */
 const plain = (text: string): string => text.replaceAll('‹', '<').replaceAll('›', '>');
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -31,15 +31,15 @@ function lettersOf(folded: string): { letters: string; at: number[] } {
 }
 
 export interface Quotes {
-  /** Where a quotation stands, each place it may be, in order; nothing where it does not stand in the message. */
+  /** All spans of a quotation, in order; empty when it is not in the message. */
   all: (quote: string | null) => readonly Span[];
-  /** Of those the one nearest to a place; the first without one. */
+  /** The span nearest to an offset; the first one without an offset. */
   find: (quote: string | null, near?: number) => Span | undefined;
 }
 
 /**
- * Finds quotations in the message that they are of: to the letter, else in folded letters, else by letters and digits alone, so that a
- * mended comma or space loses nothing. A part of a word is found only where it stands nowhere as a word.
+ * Finds quotations in their message: exact matches first, then folded, then by letters and digits alone, so that a corrected comma or
+ * space loses nothing. A match inside a word counts only when there is none as a word.
  */
 export function quotesOf(text: string): Quotes {
   const folded = plain(fold(text));
@@ -73,7 +73,7 @@ function occurrences({ text, folded, letters, at }: Forms, quote: string): Span[
   if (alike.length > 0) return alike;
   const bare = lettersOf(fold(said)).letters;
   const spans: Span[] = [];
-  // Letters beyond the basic plane are none of ours.
+  // Characters beyond the basic plane are not letters here.
   if (bare === '') return spans;
   for (let from = letters.indexOf(bare); from >= 0 && spans.length < MAX_OCCURRENCES; from = letters.indexOf(bare, from + 1)) {
     const start = at[from] as number;
@@ -89,7 +89,7 @@ function within(text: string, said: string): Span[] {
   const parts: Span[] = [];
   for (let start = text.indexOf(said); start >= 0 && whole.length < MAX_OCCURRENCES; start = text.indexOf(said, start + 1)) {
     const span = { start, end: start + said.length };
-    // "35" is no part of "3519" and none of "1,35".
+    // "35" does not match in "3519" or "1,35".
     if (!isWhole(text, span.start, span.end) || isOfNumber(text, span)) {
       if (parts.length < MAX_OCCURRENCES) parts.push(span);
     } else whole.push(span);

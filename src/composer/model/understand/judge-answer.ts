@@ -6,14 +6,14 @@ import type { Understood } from './understood.ts';
 
 type Clause = Understood['clauses'][number];
 
-/** A clause of an answer, where it was found. */
+/** A clause of an answer, with its span. */
 export interface LocatedClause extends Span {
   clause: Clause;
 }
 
 const MAX_CLAUSES = 400;
 
-/** The clauses of an answer as they follow one another in the message; what overlaps the one before it begins behind that. */
+/** The clauses of an answer in message order; a clause that overlaps the one before it begins behind that. */
 export function locateClauses(clauses: readonly Clause[], quotes: Quotes): LocatedClause[] {
   const located: LocatedClause[] = [];
   let cursor = 0;
@@ -27,15 +27,15 @@ export function locateClauses(clauses: readonly Clause[], quotes: Quotes): Locat
   return located;
 }
 
-/** How sure an answer makes us of an act, as `gate` reads it, with rules that see the same and without. */
+/** Confidence in an act for `gate`, when the rules agree with the answer and when they do not. */
 const AGREED = 0.996;
 const ALONE = 0.9;
-/** From here on the rules see talk where the model sees a fact: the owner decides. */
+/** Min confidence of the rules that a span is talk although the model sees a fact: then the owner decides. */
 const SURELY_TALK = 0.9;
 
 /**
- * Every stretch of the message with its act: the model's where it has judged, the rules' between. A fact that the rules take for talk
- * is one, but not so surely that it goes live unasked.
+ * Every span of the message with its act: the model's for its clauses, the rules' between. A fact that the rules take for talk
+ * gets a lower confidence, so that it does not go live unconfirmed.
  */
 export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], located: readonly LocatedClause[]): Judged[] {
   const judged: Judged[] = located.map(({ start, end, clause }) => {
@@ -60,7 +60,7 @@ function isDoubted(ruled: readonly Judged[], start: number, end: number): boolea
   return talk * 2 > end - start;
 }
 
-/** What of a stretch lies between the others. */
+/** Parts of a span that the others do not cover. */
 function without({ start, end }: Span, located: readonly Span[]): Span[] {
   const left: Span[] = [];
   let from = start;

@@ -27,8 +27,8 @@ import { tidy } from './tidy.ts';
 import type { Understood } from './understood.ts';
 
 /**
- * What is understood of a prompt with the help of a model's answer, or why it must not become a site. The answer only points: every
- * value is found in the message, read by the grammar that reads it alone too, and held against the same guards. Pure, total and
+ * Parses a prompt with the help of a model's answer, or returns the reason it must not become a site. The answer only points: every
+ * value is found in the message, parsed by the same grammar as without a model, and checked by the same guards. Pure, total and
  * deterministic: any answer of the schema gives a brief.
  */
 export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
@@ -76,8 +76,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
     judged.filter(({ start, end }) => !located.some((one) => one.start === start) || hasFigures(sheet.open.slice(start, end))),
   );
   dropRepeated(sheet);
-  // "Segunda e quarta às 19h30" by itself says what its class says.
-  // A condition of a price is shown with the item it belongs to.
+  // "Segunda e quarta às 19h30" alone repeats its class. A condition of a price is shown with the item it belongs to.
   const told = new Set(
     sheet.facts.flatMap(({ norm }) =>
       norm.kind === 'class' ? [fold(norm.when)] : norm.kind === 'offer' && norm.note ? [fold(norm.note)] : [],
@@ -96,7 +95,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   return tidy(brief, located);
 }
 
-/** What the model gives no topic has its place among the other facts, but for numbers that found none. */
+/** A clause without a topic belongs to other facts, unless it has numbers that no fact contains. */
 const hasFigures = (open: string): boolean => /\p{N}/u.test(open);
 
 const isFamily = (id: string): id is IndustryId => Object.hasOwn(INDUSTRIES, id) && id !== 'neutral';
@@ -105,7 +104,7 @@ const SURE = 0.9;
 const MAX_NAME = 80;
 const MAX_TRADE = 90;
 
-/** The name where it stands by itself and not in an address of mail; nothing, so that the rules look for one, where it stands nowhere. */
+/** The name where it is by itself and not in an e-mail address; empty when not found, so that the rules look for one. */
 function namedBy({ answer, quotes, sheet, banned }: Reader): { name?: Found | null } {
   if (answer.name === null) return { name: null };
   const spans = quotes.all(answer.name).filter(({ start, end }) => end - start <= MAX_NAME && /\p{L}/u.test(sheet.text.slice(start, end)));
@@ -124,7 +123,7 @@ function foundTrade({ answer, quotes, sheet, banned }: Reader): Found | undefine
   return span && value && /\p{L}{2}/u.test(value) ? { value, span: [span.start, span.end], confidence: SURE } : undefined;
 }
 
-/** What was blanked between two states of a sheet. */
+/** Spans blanked between two states of a sheet. */
 function newlyTaken(before: string, after: string): { start: number; end: number }[] {
   let changed = '';
   for (let i = 0; i < after.length; i++) changed += after[i] === TAKEN && before[i] !== TAKEN ? TAKEN : ' ';

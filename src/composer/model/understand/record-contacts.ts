@@ -7,8 +7,8 @@ import { contains, freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, 
 type Address = Extract<FactNorm, { kind: 'address' }>;
 
 /**
- * How the house is reached, beside what the grammar has read: its forms are surer than any reading, so it is only added to. Of what
- * the owner took back nothing stays.
+ * Contacts beside those of the grammar: its patterns are more reliable than any model, so contacts are only added. Retracted ones
+ * are removed.
  */
 export function recordContacts(reader: Reader): void {
   const { sheet, overruled } = reader;
@@ -54,7 +54,7 @@ const CONTACTS: readonly string[] = ['phone', 'email', 'url', 'handle', 'pix', '
 const PARTS = ['street', 'district', 'city', 'region', 'postcode', 'landmark'] as const;
 const MIN_LETTERS = 6;
 
-/** Where our grammar found a part of an address it is made whole; its own parts stay where the model names none. */
+/** Completes an address of which the grammar found a part; parsed parts stay when the model gives none. */
 function recordAddress(reader: Reader, told: Reader['answer']['addresses'][number]): void {
   const { sheet } = reader;
   const span = freeQuote(reader, told.quote);
@@ -69,7 +69,7 @@ function recordAddress(reader: Reader, told: Reader['answer']['addresses'][numbe
     const at = spanOf(fact);
     return fact.norm.kind === 'address' && at !== undefined && overlaps(at, span);
   });
-  // A town that our grammar took for a part of one.
+  // A town that the grammar took for a part of the address.
   for (const { norm } of known)
     if (norm.kind === 'address' && parts.city && norm.district === parts.city) {
       delete norm.district;
@@ -82,7 +82,7 @@ function recordAddress(reader: Reader, told: Reader['answer']['addresses'][numbe
   if (isWhole || !(parts.street ?? parts.landmark ?? parts.postcode)) return;
   const read = known.length === 1 && known[0]?.norm.kind === 'address' ? known[0].norm : undefined;
   const others = sheet.facts.filter((fact) => !known.includes(fact) && CONTACTS.includes(fact.norm.kind));
-  // "…, 17 3522-9061": a telephone in the quotation is no part of the address.
+  // "…, 17 3522-9061": a phone in the quotation is not part of the address.
   if (others.some((fact) => overlaps(spanOf(fact) ?? { start: 0, end: 0 }, span))) return;
   sheet.facts = sheet.facts.filter((fact) => !known.includes(fact));
   write(reader, span, { country: sheet.country, ...read, ...parts });

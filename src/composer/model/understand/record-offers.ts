@@ -14,7 +14,7 @@ import { isTicket, recordTickets } from './record-tickets.ts';
 import { restOfLine } from './rest-of-line.ts';
 import type { Understood } from './understood.ts';
 
-/** Things sold and plans, with the prices that stand beside them. */
+/** Items for sale and plans, with the prices beside them. */
 export function recordOffers(reader: Reader): void {
   const prices = new Map<string, string>();
   let cursor = 0;
@@ -69,12 +69,12 @@ function gratisOf(reader: Reader, item: Understood['items'][number], name: Span)
   return gratisQuote(reader, item.price, name.end) ?? gratisBeside(reader, name);
 }
 
-/** Thousands that one price says for those behind it. */
+/** A unit of thousands that also applies to the prices behind it. */
 const IN_THOUSANDS = /(?:\d|\p{L}) ?(?:mil|k|lucas?|thousand|grand|الف|الاف)(?!\p{L})/u;
 
 /**
- * A price as those before it in its list are meant: in their money and for the same time where it names none of its own, and in
- * thousands where only the first says so.
+ * Completes a price from the one before it in a list: its currency and period when the price has none of its own, and its thousands
+ * when only the first states them.
  */
 function likeBefore(
   { sheet }: Reader,
@@ -90,10 +90,10 @@ function likeBefore(
   const per = money.norm.per ?? (told.per === before.norm.per ? before.norm.per : undefined);
   return { ...money, norm: { ...money.norm, currency, amount, ...(per ? { per } : {}) } };
 }
-/** Farther behind a price another is of another list. */
+/** Max distance between two prices of one list. */
 const NEAR = 120;
 
-/** "بيوصل لـ ٢٥٠٠" told of a thing that costs ٢٥٠٠: what is said of an amount together with it is the price. */
+/** "بيوصل لـ ٢٥٠٠" as the note of an item at ٢٥٠٠: a note that contains the amount is the price. */
 function qualified(reader: Reader, note: string | null, money: Money | undefined): Money | undefined {
   const span = money && note !== null && note.length <= REACH ? freeQuote(reader, note, money.span.start) : undefined;
   if (!money || !span || !contains(span, money.span) || span.end > money.span.end || span.start === money.span.start) return money;
@@ -105,7 +105,9 @@ const freeWords = (reader: Reader, quote: string | null, near: number, price?: S
   return span && !(price && contains(price, span)) ? words(reader, span).trim() : undefined;
 };
 
-/** What is told of a thing: in a line of a list its words are taken, so that nobody reads them again; what its price says already is not said twice. */
+/**
+ * The note of an item: in a line of a list its words are taken, so that no other extractor uses them; a note inside the price is dropped.
+ */
 function noteOf(reader: Reader, quote: string | null, near: number, price?: Span): string | undefined {
   const span = freeQuote(reader, quote, near);
   if (!span || (price && contains(price, span))) return undefined;
@@ -124,7 +126,7 @@ const around = ({ sheet }: Reader, { start, end }: Span): string => {
   return sheet.folded.slice(Math.max(sentence.start, start - 40), Math.min(sheet.folded.length, Math.max(sentence.end, end), end + 40));
 };
 
-/** A price that two things share is one fact. */
+/** A price shared by two items is one fact. */
 function pricedBy(reader: Reader, money: Money, known: Map<string, string>): string {
   const key = `${money.span.start}-${money.span.end}`;
   const id = known.get(key) ?? write(reader, money.span, money.norm);
@@ -133,12 +135,12 @@ function pricedBy(reader: Reader, money: Money, known: Map<string, string>): str
 }
 
 const MAX_TRIED = 24;
-/** Farther apart than this an amount is of something else, unless a list's head names it. */
+/** Max distance between an item and its amount, unless a list's head names the item. */
 const FAR = 400;
 
 /**
- * Where a thing and its price stand, of all the places where their words do: near one another, the price behind, free of others, and not
- * before those that were placed already.
+ * Spans of an item and its price, among all their occurrences: near each other, the price behind, free of other facts, and not before
+ * items placed already.
  */
 function placed(reader: Reader, name: string, price: string | null, cursor: number): { name: Span; price?: Span } | undefined {
   const spans = (quote: string | null) =>
@@ -166,7 +168,7 @@ function placed(reader: Reader, name: string, price: string | null, cursor: numb
   return best && nameBeside(reader, best);
 }
 
-/** "One page" is no price: in words an amount is more than a few, or says its money. */
+/** "One page" is no price: an amount in words is more than a few, or names its currency. */
 const isAmount = (folded: string): boolean => {
   const found = NUMBER.exec(folded)?.[0];
   return found !== undefined && (/\d/.test(folded) || Number(decimalOf(found)) > A_FEW || MONEY.test(folded));
@@ -174,7 +176,7 @@ const isAmount = (folded: string): boolean => {
 const A_FEW = 4;
 const MONEY = new RegExp(`(?<!\\p{L})(?:${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
 
-/** A number that is told already as something else, or that its own unit makes something else. */
+/** A number that another fact contains already, or that its unit makes something else. */
 const isOther = ({ sheet }: Reader, span: Span): boolean =>
   NO_MONEY.test(sheet.folded.slice(span.start, span.end + 6)) ||
   sheet.facts.some((fact) => {
@@ -191,7 +193,7 @@ const trimmedPrice = ({ sheet }: Reader, start: number, end: number): Span => {
   return span.end > span.start ? span : { start, end };
 };
 
-/** "corte 35" as the name of what costs 35 is "corte". */
+/** For "corte 35" as the name of an item at 35, the name is "corte". */
 function nameBeside(reader: Reader, { name, price }: { name: Span; price?: Span }): { name: Span; price?: Span } | undefined {
   if (!price || !overlaps(name, price)) return price ? { name, price } : { name };
   const before = trimmed(reader.sheet.text, name.start, price.start);
@@ -203,7 +205,7 @@ function nameBeside(reader: Reader, { name, price }: { name: Span; price?: Span 
 const NUMBER = new RegExp(`(?:${AMOUNT})(?:\\s?${SCALE}(?![\\p{L}\\d]))?|(?<![\\p{L}])${AMOUNT_IN_WORDS}`, 'u');
 const NUMBERS = new RegExp(NUMBER.source, 'gu');
 
-/** The amount at a stretch as our own grammar reads it; the model's is taken where it is one that stands there. */
+/** The amount at a span as our grammar parses it; the model's is taken when it matches the text there. */
 function priceAt(
   reader: Reader,
   span: Span,
@@ -233,7 +235,7 @@ function priceAt(
   };
 }
 
-/** The amount with what it is for, where the name stands before it: "₹22 per flat per month + GST". */
+/** The amount with its unit, when the item's name comes before it: "₹22 per flat per month + GST". */
 function measured({ sheet }: Reader, { name }: { name: Span }, money: Money | undefined): Money | undefined {
   if (!money || name.start > money.span.start) return money;
   let end = Math.max(money.measure ?? 0, money.span.end);
@@ -244,13 +246,13 @@ function measured({ sheet }: Reader, { name }: { name: Span }, money: Money | un
 }
 const REACH = 60;
 
-/** How far from an amount the words are that limit it. */
+/** Max distance between an amount and the words that limit it. */
 const BEFORE = 30;
 const BEHIND = 25;
 const FROM =
   /(?<!\p{L})(?:a ?part?ir|apartir|desde|from|frm|starting|starts|minim\w*|upwards?|onwards?|ou mais|or more|and up|en adelante|para cima)(?!\p{L})|من|يبدا|تبدا|\+/u;
 const unit = (signs: string) => new RegExp(`(?<!\\p{L})(?:${signs})(?!\\p{L})`, 'u');
-/** What has to stand beside an amount that is for so much. */
+/** Words required beside an amount for each unit. */
 const PER: Readonly<Record<z.infer<typeof PriceUnit>, RegExp>> = {
   hour: unit('hrs?|h|horas?|hours?|ال?ساعه'),
   day: unit('dias?|diarias?|days?|daily|jornadas?|diari[oa]|ال?يوم|يوميا'),

@@ -9,7 +9,7 @@ type Place = Extract<FactNorm, { kind: 'place' }>;
 
 const MAX_LENGTH = 80;
 
-/** Where the house is, first, and where else it goes. */
+/** Records the place of the business first, then its service areas. */
 export function recordPlaces(reader: Reader): void {
   const { sheet, answer } = reader;
   const places = answer.places.slice(0, MAX_LISTED);
@@ -36,14 +36,14 @@ const named = ({ sheet }: Reader, at: number): boolean =>
     ({ norm, source: { span } }) => ['name', 'email', 'handle', 'url'].includes(norm.kind) && span && at >= span[0] && at < span[1],
   );
 
-/** "Chillicothe Ohio": a region behind its town needs no comma. */
+/** "Chillicothe Ohio": a region after its town needs no comma. */
 function withoutComma(said: string): string {
   const words = said.split(' ');
   const at = words.findIndex((_, n) => n > 0 && !/[,/()–-]/.test(said) && findRegion(words.slice(n).join(' ')) !== undefined);
   return at > 0 ? `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}` : said;
 }
 
-/** "Attercliffe, Sheffield", "Santarém, Pará", "Bom Fim - Porto Alegre/RS": each part by what it is known as. */
+/** "Attercliffe, Sheffield", "Santarém, Pará", "Bom Fim - Porto Alegre/RS": each part by its type. */
 function partsOf(said: string, city: string | null, country: string): Place {
   const norm: Place = { kind: 'place', country };
   const wanted = city === null ? undefined : fold(city);
@@ -57,7 +57,7 @@ function partsOf(said: string, city: string | null, country: string): Place {
     else if (isCity && !norm.city) norm.city = part;
     else norm.district ??= part;
   }
-  // A town that no list knows, told with its state or alone.
+  // A town missing from all lists, given with its state or alone.
   if (!norm.city && norm.district && (wanted !== undefined || parts.length === 1)) {
     norm.city = norm.district;
     delete norm.district;

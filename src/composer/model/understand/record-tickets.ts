@@ -7,7 +7,7 @@ import { contains, isFree, moneysOf, overlaps, type Reader, spanOf, wordsOf, wri
 
 type FactRead = Reader['sheet']['facts'][number];
 
-/** "07 jun", "dia 12 de dezembro", "23/6": a day by itself, not a day of every week. */
+/** "07 jun", "dia 12 de dezembro", "23/6": a date, not a day of every week. */
 const DATED = new RegExp(
   `(?<!\\d)\\d{1,2}\\s?(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|(?<!\\p{L})${MONTH}\\s\\d{1,2}|\\d{1,2}/\\d{1,2}`,
   'u',
@@ -17,7 +17,7 @@ const TICKET =
 
 const datesOf = ({ sheet }: Reader): FactRead[] => sheet.facts.filter(({ norm }) => norm.kind === 'class' && DATED.test(fold(norm.when)));
 
-/** The line or sentence that a date is told in, as far as the next date. */
+/** The line or sentence of a date, up to the next date. */
 function lineOf(reader: Reader, date: FactRead): Span | undefined {
   const at = spanOf(date);
   if (!at) return undefined;
@@ -27,12 +27,12 @@ function lineOf(reader: Reader, date: FactRead): Span | undefined {
   const next = datesOf(reader)
     .flatMap((other) => spanOf(other)?.start ?? [])
     .filter((start) => start > at.end);
-  // A sentence ends at the dot of "Sáb." too: what stands close behind is the same line.
+  // The dot of "Sáb." also ends a sentence: text close behind belongs to the same line.
   const end = Math.min(line < 0 ? sheet.text.length : line, Math.max(sentence.end, at.end), ...next);
   return { start: at.start, end };
 }
 
-/** Whether what is sold is the way into something on a day, whose price then stands with the day and nowhere else. */
+/** Whether an item is a ticket for a date; its price is then shown with the date only. */
 export function isTicket(reader: Reader, name: Span, price: string, note: string | null): boolean {
   const dates = datesOf(reader);
   const isEntry = TICKET.test(reader.sheet.folded.slice(name.start, name.end));
@@ -46,7 +46,7 @@ export function isTicket(reader: Reader, name: Span, price: string, note: string
   return true;
 }
 
-/** Amounts that stand in the line of a date and are nothing else's: "13 jun – Crato, 21h – R$ 20", "23 jun – Exu, de graça". */
+/** Amounts in the line of a date that belong to nothing else: "13 jun – Crato, 21h – R$ 20", "23 jun – Exu, de graça". */
 export function recordTickets(reader: Reader): void {
   for (const date of datesOf(reader)) {
     const line = lineOf(reader, date);
@@ -70,7 +70,7 @@ function priceIn(reader: Reader, line: Span): string | undefined {
 const HOUR =
   /^[\s,;–—-]*(\d{1,2}(?:[:.h]\d{2})?\s?(?:h|hs|hrs|am|pm)?|meia-noite|medianoche|midnight|meio-dia|noon)(?=[\s,;.–—-]*(?:$|\ue000))/u;
 
-/** Shows the hour that stands behind a title beside the place: a class has no other field for it. */
+/** Moves an hour behind a title to the place: a class has no other field for it. */
 function showHourWithPlace(reader: Reader, date: FactRead, norm: Extract<FactRead['norm'], { kind: 'class' }>, line: Span): void {
   const { sheet } = reader;
   const end = spanOf(date)?.end ?? line.end;

@@ -11,7 +11,7 @@ import type { Understood } from './understood.ts';
 type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 type Opening = Understood['hours'][number];
 
-/** When the house is open and what is on when. Days and clock times are our grammar's, or stand in the words beside them. */
+/** Opening hours and timetables. Days and clock times come from our grammar, or must occur in the words beside them. */
 export function recordTimes(reader: Reader): void {
   recordClasses(reader);
   recordHours(reader);
@@ -48,7 +48,7 @@ function recordClasses(reader: Reader): void {
   }
 }
 
-/** "3:30" of an afternoon, where its words leave open which half of the day it is. */
+/** "3:30" in the afternoon, when the words do not state a.m. or p.m. */
 const meant = ({ hour, minute, half }: Clock, told: string | null): string | undefined => {
   const [h, m] = (told ?? '').split(':').map(Number);
   return !half && hour <= 12 && told !== null && h !== undefined && h % 12 === hour % 12 && m === minute ? told : undefined;
@@ -56,7 +56,7 @@ const meant = ({ hour, minute, half }: Clock, told: string | null): string | und
 
 const fuller = (one: Day[], other: Day[]): Day[] => (other.length > one.length ? other : one);
 
-/** Neighbours no farther apart than this are one timetable of one house. */
+/** Max distance between openings of one timetable. */
 const NEAR = 120;
 
 function recordHours(reader: Reader): void {
@@ -87,17 +87,17 @@ function recordHours(reader: Reader): void {
       continue;
     }
     const apart = group.map((one) => daysAt(reader, one));
-    // The grammar sees one span where several are told in a row; where all that the model says stands, it says more.
+    // The grammar sees one span where several are listed in a row; when all of the model's openings are confirmed, they are more complete.
     const days = told.every((one) => one !== undefined)
       ? told.reduce<Days>(joined, {})
       : (daysIn(sheet, { start, end }) ??
-        // Half of a week in a table would tell that the house is closed in the other: then the owner's line stands.
+        // A table with half a week would claim that the business is closed on the other days: then the owner's line is shown.
         (apart.every((days) => Object.keys(days).length > 0) ? apart.reduce(joined, {}) : {}));
     write(reader, { start, end }, { kind: 'hours', days }, { must: false });
   }
 }
 
-/** "ABRIMOS 7 a 22 y DOMINGOS 8 a 13": an opening of no day beside those of some is of all the others. */
+/** "ABRIMOS 7 a 22 y DOMINGOS 8 a 13": an opening without days, beside others with days, applies to all other days. */
 function onOtherDays({ sheet }: Reader, { opening, ...span }: Span & { opening: Opening }, group: readonly { opening: Opening }[]) {
   const folded = sheet.folded.slice(span.start, span.end);
   const others = group.flatMap((one) => (one.opening === opening ? [] : one.opening.days));
@@ -108,7 +108,7 @@ function onOtherDays({ sheet }: Reader, { opening, ...span }: Span & { opening: 
   return opens && closes && opens !== closes ? given(rest, [[opens, closes]]) : undefined;
 }
 
-/** Where the words begin that keep hours to a part of the year; no table of a week could say so. */
+/** Offset of the words that limit hours to a part of the year; a weekly table cannot show that. */
 function seasonOf({ sheet, located }: Reader, at: number): number | undefined {
   const clause = located.find(({ start, end }) => at >= start && at < end);
   const lead = clause && sheet.folded.slice(clause.start, at);
@@ -117,7 +117,7 @@ function seasonOf({ sheet, located }: Reader, at: number): number | undefined {
 }
 const MAX_LEAD = 60;
 
-/** Whether an address stands between two stretches: the hours of another house follow. */
+/** Whether there is an address between two spans: the hours of another house follow. */
 const isElsewhere = ({ sheet }: Reader, from: number, to: number): boolean =>
   sheet.facts.some((fact) => {
     const span = spanOf(fact);
@@ -146,7 +146,7 @@ function daysAt(reader: Reader, { opening, ...span }: Span & { opening: Opening 
   return confirmedAt(reader, { ...span, opening }) ?? read ?? {};
 }
 
-/** An opening of which every day and both clock times stand in its words or beside them. */
+/** An opening whose days and clock times all occur in its words or beside them. */
 function confirmedAt({ sheet }: Reader, { opening, ...span }: Span & { opening: Opening }): Days | undefined {
   const folded = sheet.folded.slice(span.start, span.end);
   const near = sheet.folded.slice(Math.max(0, span.start - 60), Math.min(sheet.folded.length, span.end + 40));
@@ -160,7 +160,7 @@ function confirmedAt({ sheet }: Reader, { opening, ...span }: Span & { opening: 
 
 const given = (days: readonly Day[], spans: Spans): Days => Object.fromEntries(days.map((day) => [day, spans])) as Days;
 
-/** Two openings of one day are its two halves, unless they cover one another. */
+/** Two openings of one day are its two halves, unless they overlap. */
 function joined(all: Days, more: Days): Days {
   const days = { ...all };
   for (const day of WEEK) {
@@ -172,7 +172,7 @@ function joined(all: Days, more: Days): Days {
   return days;
 }
 
-/** Days of which the words name one at least, and each that they name. */
+/** The days confirmed by the words: at least one, and each that they mention. */
 function confirmed(days: readonly Day[], folded: string): Day[] {
   const wanted = WEEK.filter((day) => days.includes(day));
   if (SEVERAL.test(folded)) return wanted;
@@ -181,7 +181,7 @@ function confirmed(days: readonly Day[], folded: string): Day[] {
 }
 
 const HALF = /(?<!\p{L})(?:e meia|y media|half|meia|media|نص|ونص|نصف)(?!\p{L})/u;
-/** A clock time whose figures stand in the words, in either half of the day. */
+/** A clock time whose digits occur in the words, in either half of the day. */
 function stands(time: string | null, folded: string): string | undefined {
   const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time ?? '');
   if (!match) return undefined;

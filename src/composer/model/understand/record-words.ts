@@ -4,7 +4,7 @@ import { toldFrom } from '../../reading/facts/statements.ts';
 import { fold } from '../../reading/fold.ts';
 import { freeQuote, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
 
-/** People, what customers said, questions, and what the owner tells in sentences. */
+/** People, quotes of customers, questions, and the owner's statements. */
 export function recordWords(reader: Reader): void {
   recordPeople(reader);
   recordReviews(reader);
@@ -36,7 +36,7 @@ function recordPeople(reader: Reader): void {
   }
 }
 
-/** A register that our grammar does not know: its initials and its number. */
+/** A registry that our grammar does not cover: its initials and its number. */
 function recordRegistry(reader: Reader, quote: string | null, near: number): string | undefined {
   const span = freeQuote(reader, quote, near);
   const [, scheme, value] = /^(\p{L}[\p{L}. ]{1,28}?)[\s.:nNºo°#/-]*(\d[\w./-]{2,30})$/u.exec(span ? words(reader, span).trim() : '') ?? [];
@@ -60,7 +60,7 @@ function recordQuestions(reader: Reader): void {
   for (const { question, answer } of reader.answer.questions.slice(0, MAX_LISTED)) {
     const span = freeQuote(reader, question);
     if (!span || !/\p{L}{2}/u.test(words(reader, span))) continue;
-    // Where the grammar sees one it may have more of the sentence than the question.
+    // A question found by the grammar may span more of the sentence than the question itself.
     reader.sheet.facts = reader.sheet.facts.filter((fact) => {
       const at = spanOf(fact);
       return fact.norm.kind !== 'question' || at === undefined || !overlaps(at, span);
@@ -79,7 +79,7 @@ const isTold = ({ sheet }: Reader, span: { start: number; end: number }, kind: s
   });
 
 const MAX_STATEMENTS = 60;
-/** What is mostly facts of its own already has its place. */
+/** Min share of words outside other facts; below it a statement only repeats them. */
 const MIN_OPEN = 0.45;
 const MIN_WORDS = 2;
 

@@ -9,7 +9,7 @@ const MAX_MOODS = 5;
 const SOBER: readonly Mood[] = ['sober', 'minimal'];
 const LOUD: readonly Mood[] = ['bold', 'playful'];
 
-/** The wishes as our rules read them, with what a model sees beside: colours are still read by us, in the words that it points at. */
+/** The wishes found by our rules, with those of a model: colours are still parsed by us, in the words that it points at. */
 export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes): Wishes {
   const { wishes: told } = answer;
   const spans = (avoid: boolean): Span[] =>
@@ -30,7 +30,7 @@ export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes):
   const wanted = spans(false);
   const [asked, refused] = [named(wanted), named(spans(true))];
   const quoted = asked.colors.filter(({ words }) => wanted.some(({ start, end }) => sheet.text.slice(start, end).includes(words)));
-  // "Opp. the ice cream place … burnt orange & cream": where our rules found them all, their order is the owner's.
+  // "Opp. the ice cream place … burnt orange & cream": when our rules found them all, the owner's order is kept.
   const order = quoted.map(({ words }) => worded.colors.findIndex((other) => other.words === words));
   const shown = order.includes(-1) ? quoted : quoted.toSorted((a, b) => order[quoted.indexOf(a)]! - order[quoted.indexOf(b)]!);
   const digits = worded.colors.filter(({ exact }) => exact);
@@ -67,7 +67,7 @@ function agreeing(told: readonly Mood[]): Mood[] {
   return moods.slice(0, MAX_MOODS);
 }
 
-/** Languages of the site that the message names. */
+/** Languages of the site that the message requests. */
 export const wishedLanguages = ({ answer, sheet }: Reader): string[] =>
   answer.wishes.languages
     .slice(0, 20)

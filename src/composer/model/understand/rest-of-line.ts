@@ -4,13 +4,13 @@ import type { Span } from '../../reading/sentences.ts';
 import { contains, isFree, type Reader } from './reader.ts';
 
 const MAX_LENGTH = 240;
-/** What stands before the name of a line: a bullet, a number, an article. */
+/** Prefix of a list line: a bullet, a number, an article. */
 const LEAD = /^[\s\d.)•*–—-]{0,6}(?:(?:o|a|os|as|el|la|los|las|the|an?|un|una|um|uma)\s)?$/iu;
 const EDGES = /^[\s–—:,،؛;.-]+|[\s–—:,،؛;.(-]+$/gu;
 
 /**
- * What a line of a list tells of the thing that it begins with, beside its price: "Mavis – a 1956 caravan, sleeps 2, $165 a night". The
- * words are the line's own; they are taken, so that nobody reads them again. Nothing where the line is of several things.
+ * The rest of a list line about its first item, beside the price: "Mavis – a 1956 caravan, sleeps 2, $165 a night". The words are
+ * the line's own; they are taken, so that no other extractor uses them. Undefined when the line is about several items.
  */
 export function restOfLine(reader: Reader, name: Span, price: Span | undefined, note: string | undefined): string | undefined {
   const { sheet, located, answer } = reader;
@@ -22,7 +22,7 @@ export function restOfLine(reader: Reader, name: Span, price: Span | undefined, 
   const stretches =
     price && contains(line, price) && price.start >= name.end ? without(name.end, line.end, price) : [{ start: name.end, end: line.end }];
   const isWords = ({ start, end }: Span) => /\p{L}{2}|\d/u.test(sheet.text.slice(start, end));
-  // "… sai por R$ 40" says nothing beside its price.
+  // "… sai por R$ 40" adds nothing to its price.
   const isLead = ({ start, end }: Span) => end === price?.start && !stripped(` ${sheet.folded.slice(start, end)}`).trim();
   const parts = stretches.filter((one) => isWords(one) && !isLead(one));
   if (parts.some(({ start, end }) => sheet.open.slice(start, end).includes(TAKEN))) return undefined;
@@ -39,12 +39,12 @@ export function restOfLine(reader: Reader, name: Span, price: Span | undefined, 
   for (const { start, end } of parts) take(sheet, start, end);
   return text;
 }
-/** "Diagnostics £60 and that comes off the bill": what joins a sentence to the price before it. */
+/** "Diagnostics £60 and that comes off the bill": words that join a sentence to the price before it. */
 const JOINS = /^(?:(?:and|but|mas|pero|e|y) (?:that|it|this|isso|ele|ela|eso) |(?:and|but|e|y|mas|pero|que|q|و) )(?=\p{L})/iu;
-/** A sentence out of which the name or the price was cut: "digging up the lid | is digging and digging is | $75". */
+/** A sentence with its name or price cut out: "digging up the lid | is digging and digging is | $75". */
 const BREAKS =
   /^(?:is|are|was|é|sai|sao|são|fica|custa|custam|es|son|cuesta|cuestan|costs?|goes for|runs)\s|\s(?:is|are|é|são|es|son|sai por|por|de|of|for|com|with|con|at|to|a|the|o)$/iu;
-/** Fewer letters are a bracket or a word that joins. */
+/** Min letters; fewer are a bracket or a joining word. */
 const MIN_MORE = 6;
 
 const without = (start: number, end: number, hole: Span): Span[] => [

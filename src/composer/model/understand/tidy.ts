@@ -4,7 +4,7 @@ import { dayOf } from '../../reading/facts/days.ts';
 import { fold } from '../../reading/fold.ts';
 import type { LocatedClause } from './judge-answer.ts';
 
-/** Short forms that are the same word written out. */
+/** Abbreviations and their full words. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
   vc: ['voce'],
   vcs: ['voces'],
@@ -31,7 +31,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   an: ['and'],
   frm: ['from'],
 };
-/** Words that turn a sentence round: none may come, go or change. */
+/** Words that reverse the meaning of a sentence: none may be added, removed or changed. */
 const TURNS =
   /^(?:nao|n|num|nunca|nem|sem|nenhum\w*|nada|so|apenas|no|not|dont|doesnt|cant|wont|isnt|arent|never|none|nothing|without|only|sin|ni|nunca|jamas|ningun\w*|solo|menos|exceto|except\w*|لا|ما|مش|بدون|غير|ليس|بس|فقط)$/;
 
@@ -51,7 +51,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Letters that are heard alike. */
+/** Folds letters that sound alike. */
 const heard = (word: string): string =>
   word
     .replace(/ch/g, 'x')
@@ -62,7 +62,7 @@ const heard = (word: string): string =>
     .replace(/w/g, 'u')
     .replace(/v/g, 'b');
 
-/** A day or a number in words, which no mending makes another. */
+/** A day or a number in words, which no correction may change. */
 const fixedOf = (word: string): string | undefined => dayOf(word) ?? (IS_NUMBER.test(word) ? decimalOf(word) : undefined);
 const IS_NUMBER = new RegExp(`^${AMOUNT_IN_WORDS}$`, 'u');
 
@@ -78,17 +78,17 @@ function isMended(written: string, mended: string): boolean {
 }
 
 const MAX_WORDS = 120;
-/** Signs that a sentence may be given; all others have to be there already. */
+/** Punctuation that a correction may add; any other characters have to be there already. */
 const SIGNS = /[^\p{L}\p{M}\p{N}\s.,;:!?¡¿'"’()–—-]/gu;
 const JOINED = /[\p{L}\p{N}][.@:/\\]+[\p{L}]/gu;
 
-/** Whether a text is the same words, in the same order, and only written better. */
+/** Whether a text has the same words, in the same order, only written better. */
 export function isTidied(written: string, tidied: string): boolean {
   const [from, to] = [wordsOf(written), wordsOf(tidied)];
   if (from.length === 0 || from.length > MAX_WORDS || to.length > MAX_WORDS * 2 || tidied.length > written.length * 1.6 + 12) return false;
   const added = [...(tidied.match(SIGNS) ?? []), ...(tidied.match(JOINED) ?? [])];
   if (added.some((sign) => !written.includes(sign))) return false;
-  // Whether the first i words of the one are the first j of the other.
+  // Cell [i][j]: whether the first i words of one match the first j of the other.
   const fits = Array.from({ length: from.length + 1 }, () => new Uint8Array(to.length + 1));
   (fits[0] as Uint8Array)[0] = 1;
   for (let i = 0; i <= from.length; i++)
@@ -105,10 +105,10 @@ export function isTidied(written: string, tidied: string): boolean {
   return fits[from.length]?.[to.length] === 1;
 }
 
-/** A fact that is less of its clause is not what was tidied. */
+/** Min share of its clause that a fact covers; below it the correction is not of the fact. */
 const MIN_SHARE = 0.7;
 
-/** The owner's sentences as they meant to write them; what is more than that stays as it was written. */
+/** Replaces the owner's sentences by their corrected spelling; a text that differs in more stays as it was written. */
 export function tidy(brief: Brief, located: readonly LocatedClause[]): Brief {
   const better = (fact: Brief['facts'][number]): Brief['facts'][number] => {
     const span = fact.source.span;

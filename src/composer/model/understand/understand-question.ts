@@ -4,13 +4,13 @@ import { type PromptVersions, promptOf } from '../prompts.ts';
 import type { Question } from '../question.ts';
 import { Understood } from './understood.ts';
 
-/** A message that fills its length, quoted clause by clause, and its facts. */
+/** Enough for a message of max length, quoted clause by clause, and its facts. */
 const MAX_OUTPUT_TOKENS = 8000;
 
 /**
- * Asks a model what an owner's message says. The message stands in a block that nothing within it can close: it has no angle
- * brackets, and what {@link withoutInstructions} cuts is not in it.
- * The same message gives the same question whatever the interface is in; its locale breaks ties afterwards.
+ * Question for the content of an owner's message. The message is in a block that it cannot close: it has no angle brackets, and the
+ * spans cut by {@link withoutInstructions} are not in it.
+ * The same message gives the same question whatever the locale of the interface, which breaks ties afterwards.
  */
 export function understandQuestion(prompt: string, versions?: PromptVersions): Question<Understood> {
   const { id, system } = promptOf('understand', versions);

@@ -3,7 +3,7 @@ import { GOALS, MOODS } from '#composer/brief.ts';
 import { Day, FactNorm, PriceUnit } from '#site/schema/facts.ts';
 import type { Kind } from '#site/schema.ts';
 
-/** Sections that an owner asks for by name. */
+/** Sections that an owner requests by name. */
 export const WISHED_SECTIONS = [
   'gallery',
   'faq',
@@ -31,8 +31,8 @@ type Topic = Extract<FactNorm, { kind: 'statement' }>['topic'];
 const TOPICS = (statement && 'topic' in statement.shape ? statement.shape.topic.options : []) as [Topic, ...Topic[]];
 
 /**
- * What a model says that it read. Every text is a quotation of the message, except `tidied`, `language` and `family`; nothing of it is
- * believed before it was found in the message. Every property is required and absence is null: the subset that all servers take.
+ * A model's parse of a message. Every text is a quotation of the message, except `tidied`, `language` and `family`; nothing is trusted
+ * before it was found in the message. Every property is required and absence is null: the subset that all servers accept.
  */
 export const Understood = z.object({
   language: z.string(),
@@ -108,7 +108,7 @@ export const Understood = z.object({
   people: z.array(z.object({ name: z.string(), role: z.string().nullable(), registry: z.string().nullable() })),
   reviews: z.array(z.object({ quote: z.string(), by: z.string().nullable() })),
   questions: z.array(z.object({ question: z.string(), answer: z.string().nullable() })),
-  /** What the owner said and took back further on. */
+  /** Statements that the owner retracts further on. */
   overruled: z.array(z.string()),
   wishes: z.object({
     moods: z.array(z.enum(MOODS)),

@@ -6,7 +6,8 @@ import { headPlaces, writtenSections } from './places.ts';
 import type { Edit, Mending } from './written.ts';
 
 /**
- * The changes that write these texts as a model's. What its owner has written or locked since stays, and so does what is no longer there.
+ * Operations that write these texts as a model's. Texts that the owner has written or locked since are left alone, and removed ones stay
+ * removed.
  */
 export function changesOf(document: SiteDocument, locale: Locale, edits: readonly Edit[]): Change[] {
   const changes: Change[] = [];
@@ -37,7 +38,7 @@ function changesFor(document: SiteDocument, locale: Locale, key: string, text: s
   return [...texts, { t: 'set', table: 'sections', id, field: 'slots', value: { ...slots, [begun.slot]: key }, before: slots }];
 }
 
-/** The changes that write facts better. Whose words are others meanwhile keeps them. */
+/** Operations that correct the spelling of facts. A fact whose words changed meanwhile is left alone. */
 export const mendingChanges = (document: SiteDocument, mendings: readonly Mending[] = []): Change[] =>
   mendings.flatMap(({ fact, text }): Change[] => {
     const before = document.facts[fact]?.text;

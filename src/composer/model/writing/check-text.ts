@@ -15,12 +15,12 @@ import { speaksOfItself, staleWords } from './stale-words.ts';
 import { withFactReferences } from './with-fact-references.ts';
 import type { RejectionReason } from './written.ts';
 
-/** What every text of one answer is checked against. */
+/** Context for checking every text of one answer. */
 export interface Bench {
   document: SiteDocument;
   facts: NumberedFact[];
   material: string;
-  /** Folded words of what must not be published. */
+  /** Folded words that must not be published. */
   barred: string[];
   rules: ReadonlySet<string>;
 }
@@ -48,7 +48,7 @@ export function benchOf(document: SiteDocument, brief: Brief): Bench {
   };
 }
 
-/** Takes one text of an answer, or says why not. Everything that concerns the text alone; its neighbours come after. */
+/** Accepts one text of an answer, or returns the reason against it. Checks the text alone; comparisons with its neighbours come after. */
 export function checkText(raw: string, place: Place, bench: Bench): Checked {
   const { document, facts, material } = bench;
   if (
@@ -83,7 +83,7 @@ export function checkText(raw: string, place: Place, bench: Bench): Checked {
   return invented ? { reason: 'ungrounded', value: invented.value } : { text };
 }
 
-/** Written as a shout, as owners do and sites must not. */
+/** Mostly capitals, as owners write and sites must not. */
 function isShouted(text: string, material: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -94,7 +94,7 @@ const LATIN = /\p{Script=Latin}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
 const OTHER = /[^\p{Script=Latin}\p{Script=Arabic}\P{L}]/u;
 
-/** The stretch that is not in the site's language; short ones pass, and so do words that the owner used. */
+/** The words that are not in the site's language; short ones pass, and so do words that the owner used. */
 function foreignIn(text: string, { document, material }: Bench): string | undefined {
   const site = languageCode(document.site.defaultLocale);
   const open = text.replace(/\{\{[^}]*\}\}/g, ' ');
@@ -105,7 +105,7 @@ function foreignIn(text: string, { document, material }: Bench): string | undefi
   const said = new Set(wordsOf([material, ...Object.values(document.facts).map((fact) => fact.text)].join(' ')));
   for (const sentence of open.split(/(?<=[.!?؟])\s+|\n+/u)) {
     const own = (sentence.match(/[\p{L}'’]+/gu) ?? []).filter((word) => !/^\p{Lu}/u.test(word));
-    // Words of the owner prove nothing: a Brazilian bar sells "long neck".
+    // The owner's words prove nothing: a Brazilian bar sells "long neck".
     const ours = own.filter((word) => !said.has(wordsOf(word)[0] ?? ''));
     if (ours.length < 4) continue;
     const { language, score } = languageOf(own.join(' '));

@@ -1,10 +1,10 @@
 import type { SiteDocument } from '#site/schema.ts';
 import { readText } from './places.ts';
 
-/** A text may be a little longer than asked before it is cut: a sentence whole is better than a rule kept. */
+/** Tolerance over the max length before a text is cut: a whole sentence is better than an exact limit. */
 const LEEWAY = 1.12;
 
-/** The text within its length, cut only where a sentence ends; null where that leaves too little. */
+/** The text within its max length, cut only at the end of a sentence; null when that leaves too little. */
 export function fitted(text: string, most: number, document: SiteDocument): string | null {
   if (readText(document, text).length <= most * LEEWAY) return text;
   if (text.length > most * 6) return null;

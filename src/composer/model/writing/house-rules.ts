@@ -1,9 +1,9 @@
 import { languageCode, languageName } from './site-language.ts';
 
-/** Stands in every system prompt and in no answer: a text that holds it has repeated its instructions. */
+/** In every system prompt and in no answer: a text that contains it repeats its instructions. */
 export const CANARY = 'heron-quartz-5917';
 
-/** Words that make a text sound like any other. */
+/** Overused words that make any text sound generic. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
   pt: 'excelência, soluções, jornada, paixão, sonhos, experiência única, feito com carinho, qualidade, o melhor, referência, compromisso, transforme, eleve, descubra, venha conhecer, seja bem-vindo, tudo o que você precisa, sob um novo olhar, muito mais que, mais do que um(a), do jeito que você merece',
   en: 'excellence, solutions, journey, passion, passionate, quality, crafted with care, tailored, seamless, elevate, unlock, discover, experience, trusted, leading, premier, best, your one-stop, look no further, welcome to, everything you need, more than just, nestled, where X meets Y',
@@ -11,7 +11,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   ar: 'الأفضل، رواد، تميز، شغف، حلول متكاملة، جودة عالية، رحلة، نقدم لكم، أهلا بكم، كل ما تحتاجه، أكثر من مجرد، تجربة فريدة',
 };
 
-/** Two of them in each language: what was said, what anybody could print, what only this house can. */
+/** Two per language: the owner's input, a generic text, and one that only fits this business. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   pt: `Said: "conserto bicicleta na garagem de casa em olinda, busco e devolvo, tem q ligar antes"
 Wrong: "Soluções completas para a sua bike" / "Qualidade e confiança no conserto"
@@ -36,7 +36,7 @@ Wrong: "نكهات لا تُنسى" / Right: "خبز جدتي" / "يخرج من 
 
 const of = (table: Readonly<Record<string, string>>, locale: string): string => table[languageCode(locale)] ?? table.en!;
 
-/** The rules that every question about the words of a site begins with. */
+/** Rules at the start of every question about the texts of a site. */
 export const houseRules = (locale: string): string =>
   `You write for the website of one small business. Every text you return is in ${languageName(locale)} and in no other language.
 

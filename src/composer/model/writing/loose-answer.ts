@@ -1,4 +1,4 @@
-/** An answer may be partial while it streams, or wrong in any way: only what is there is read. */
+/** An answer may be partial while it streams, or wrong in any way: only values that are there are used. */
 export const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 

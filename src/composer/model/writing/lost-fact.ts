@@ -4,13 +4,13 @@ import { wordsOf } from './plain-words.ts';
 
 const padded = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-/** Of a sentence that is told in other words, this share of its longer words must still be read somewhere. */
+/** Min share of the longer words of a reworded sentence that must still be in the text. */
 const KEPT = 0.5;
 
-/** Fillers of speech are no loss. */
+/** Short filler words do not count as lost. */
 const isTelling = (word: string): boolean => word.length > 3 || /\d/.test(word);
 
-/** Whether a fact is read in a text: to the letter, or as the sentence that it was, with its numbers. */
+/** Whether a text contains a fact: to the letter, or for a sentence its numbers and most of its words. */
 function isRead(fact: Fact, text: string): boolean {
   if (text.includes(padded(fact.text))) return true;
   if (fact.norm.kind !== 'statement') return false;
@@ -21,7 +21,7 @@ function isRead(fact: Fact, text: string): boolean {
   return words.length === 0 || stems.filter((stem) => text.includes(stem)).length / words.length >= KEPT;
 }
 
-/** Facts that must be on the site and would no longer be, were `text` in this place. */
+/** Facts required on the site that would be missing with `text` in this place. */
 export function lostFacts(
   document: SiteDocument,
   place: Place,

@@ -1,18 +1,18 @@
 import type { Fact, SiteDocument } from '#site/schema.ts';
 
-/** A fact by the number under which a model knows it: `F3`. */
+/** A fact by its number for a model: `F3`. */
 export interface NumberedFact {
   n: number;
   fact: Fact;
 }
 
-/** Longest list and longest text that a question carries. */
+/** Max facts, and max characters of each, in a question. */
 const MAX_FACTS = 120;
 const MAX_TEXT = 240;
 
 const startOf = ({ source }: Fact): number => source.span?.[0] ?? Number.MAX_SAFE_INTEGER;
 
-/** The facts in the order in which they were given; the same document always gives the same numbers. */
+/** The facts in their original order; the same document always gives the same numbers. */
 export const numberedFacts = (document: SiteDocument): NumberedFact[] =>
   Object.values(document.facts)
     .filter(({ status, norm }) => status !== 'sample' && norm.kind !== 'color')

@@ -2,12 +2,12 @@ import type { Brief, Clause } from '#composer/brief.ts';
 
 const MAX_MESSAGE = 6000;
 
-/** Clauses that must not reach a page: spoken to us, beside the matter, or waiting for the owner's tick. */
+/** Excludes clauses that must not reach a page: addressed to us, off topic, or awaiting the owner's confirmation. */
 export const isPublishable = ({ act, fate }: Clause): boolean => fate === 'used' && act !== 'instruction';
 
 /**
  * The owner's message, one clause a line behind a mark that no text of theirs can imitate: `|` may be used for the site,
- * `x` is context that must not be published. Orders to a machine are left out.
+ * `x` is context that must not be published. Instructions to a machine are left out.
  */
 export function ownerMessage(brief: Brief): string {
   const clauses = brief.clauses.filter(({ act }) => act !== 'instruction');
@@ -25,7 +25,7 @@ const marked = (mark: string, text: string): string[] =>
     .filter(Boolean)
     .map((line) => `${mark} ${line}`);
 
-/** What of the message may stand on a page. */
+/** The parts of the message that may be published. */
 export const publishableWords = (brief: Brief): string =>
   brief.clauses.length > 0
     ? brief.clauses

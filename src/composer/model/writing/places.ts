@@ -4,22 +4,22 @@ import { parseInline, plainText } from '#site/strings.ts';
 import { plainly } from './plain-words.ts';
 import { slotsInOrder } from './slots-in-order.ts';
 
-/** A text that a model may write, or begin where there is none yet. */
+/** A text that a model may write, or add when it is missing. */
 export interface Place {
   key: StringKey;
   slot: string;
   section?: Section;
   item?: Item;
   page?: Page;
-  /** As stored; empty where it is begun. */
+  /** As stored; empty for a new text. */
   text: string;
-  /** Longest text in characters, facts in place. */
+  /** Max characters, with facts filled in. */
   most: number;
-  /** The record does not name this key yet. */
+  /** True when the record does not have this key yet. */
   begun?: true;
 }
 
-/** Kinds whose words are law, frame or the owner's customers': a model has nothing to say in them. */
+/** Kinds with legal, structural or customers' words: a model must not write them. */
 const CLOSED: ReadonlySet<Kind> = new Set<Kind>([
   'header',
   'footer',
@@ -38,16 +38,16 @@ const TITLE = 60;
 const LEAD = 160;
 const SEO = { title: 60, description: 160 } as const;
 
-/** The pages whose words are the site's own. */
+/** Pages with texts of the site's own. */
 export const writtenPages = (document: SiteDocument): Page[] => pagesOf(document).filter(({ type }) => type === 'home' || type === 'page');
 
-/** The visible sections of the pages in reading order that may hold words of a model. */
+/** Visible sections of the pages that may have texts by a model, in reading order. */
 export const writtenSections = (document: SiteDocument): Section[] =>
   writtenPages(document)
     .flatMap((page) => sectionsOf(document, page.id))
     .filter(({ kind, hidden }) => !hidden && !CLOSED.has(kind));
 
-/** The section with which the home page opens. */
+/** First section of the home page. */
 export const openingOf = (document: SiteDocument): Section | undefined => {
   const home = writtenPages(document).find(({ type }) => type === 'home');
   return home && sectionsOf(document, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
@@ -55,14 +55,14 @@ export const openingOf = (document: SiteDocument): Section | undefined => {
 
 const textAt = (document: SiteDocument, key: StringKey): string => document.strings[document.site.defaultLocale]?.[key] ?? '';
 const isFactAlone = (text: string): boolean => /^\s*(?:\{\{fa_[0-9a-z]{8}\}\}[\s.,·]*)+$/.test(text);
-/** The owner's words in a slot are prose that may be tidied, not the name or the value of something. */
+/** Whether the owner's words in a slot are prose that may be corrected, not the name or the value of something. */
 function isProse(document: SiteDocument, text: string): boolean {
   if (isFactAlone(text)) return false;
   const plain = plainly(plainText(parseInline(text), document));
   return !Object.values(document.facts).some(({ text: told, norm }) => norm.kind !== 'statement' && plainly(told) === plain);
 }
 
-/** Nobody's but ours to write: never what its owner wrote or locked, nor what only holds a place. */
+/** Whether a text is ours to write: not written or locked by the owner, and no placeholder. */
 export function mayWrite(document: SiteDocument, place: Place): boolean {
   const meta = document.stringMeta[place.key];
   if (place.key === document.site.name) return false;
@@ -74,12 +74,12 @@ export function mayWrite(document: SiteDocument, place: Place): boolean {
   return place.slot === 'title' && place.text.trim().split(/\s+/).length >= 5 && isProse(document, place.text);
 }
 
-/** Further languages show the default one where a text is missing: there, nothing is begun. */
+/** Further languages fall back to the default one for a missing text, so nothing is added to a site with several. */
 const mayBegin = (document: SiteDocument): boolean => document.site.locales.length === 1;
 
 function placeOf(document: SiteDocument, section: Section, slot: string, most: number, begin: boolean): Place | undefined {
   const key = section.slots[slot as keyof Section['slots']];
-  // An opening that shows the name shows the very text of the name: a headline needs one of its own.
+  // An opening with the name as its title shares the text of the site's name: a headline needs a key of its own.
   const isName = key === document.site.name;
   if (key && !isName) return { key, slot, section, text: textAt(document, key), most };
   const minted = `${section.alias}.${slot}`;
@@ -92,7 +92,7 @@ function placeOf(document: SiteDocument, section: Section, slot: string, most: n
 const allowed = (document: SiteDocument, places: readonly (Place | undefined)[]): Place[] =>
   places.filter((place): place is Place => place !== undefined && mayWrite(document, place));
 
-/** Titles and leads: what the outline writes. A lead is begun only under a title. */
+/** Titles and leads, which the outline writes. A lead is added only under a title. */
 export function headPlaces(document: SiteDocument, section: Section): { title?: Place; lead?: Place } {
   const isOpening = section.id === openingOf(document)?.id;
   const titled = section.slots.title !== undefined;
@@ -103,7 +103,7 @@ export function headPlaces(document: SiteDocument, section: Section): { title?: 
 
 const BODY_SLOTS = ['kicker', 'body', 'note'] as const;
 
-/** What of a section its own question writes: bodies, notes, and the texts of its items. */
+/** Texts of a section's own question: bodies, notes, and the texts of its items. */
 export function bodyPlaces(
   document: SiteDocument,
   section: Section,
@@ -138,6 +138,6 @@ export const seoPlaces = (document: SiteDocument, page: Page): { title?: Place; 
   return { ...(title ? { title } : {}), ...(description ? { description } : {}) };
 };
 
-/** A text as people read it, in the site's first language. */
+/** A text as displayed, in the site's first language. */
 export const readText = (document: SiteDocument, text: string): string =>
   plainText(parseInline(text), document).replace(/\s+/g, ' ').trim();

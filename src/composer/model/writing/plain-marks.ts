@@ -1,14 +1,14 @@
 import type { RejectionReason } from './written.ts';
 
-/** Overrides of direction, tags, private use and controls: nothing that a person types into a sentence. */
+/** Bidi overrides, tags, private use and control characters: none that a person types into a sentence. */
 const FOREIGN_CHARACTERS = /(?!\n)\p{Cc}|[\p{Co}\u061c\u202a-\u202e\u2066-\u2069\ufff0-\uffff]|[\u{e0000}-\u{e007f}]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const MARKUP = /<[a-z/!?]|&(?:#|[a-z]+;)|\]\s*\(|!\[|`|^\s*(?:#{1,6}\s|>|\|)|javascript:|data:\S+[;,]|https?:|www\./imu;
 
 /**
- * A model's text as the document takes it: one line (paragraphs only in a body), no marks but emphasis in bodies, plain quotes gone.
- * @returns the text, or why it cannot be taken.
+ * Normalizes a model's text for the document: one line (paragraphs only in a body), no marks but emphasis in bodies, no enclosing quotes.
+ * @returns the text, or the reason for rejecting it.
  */
 export function plainMarks(raw: string, isBody: boolean): { text: string } | { reason: RejectionReason } {
   const whole = raw

@@ -6,5 +6,5 @@ export const wordsOf = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The same with one space between them: for telling whether two texts say the same. */
+/** The same joined by single spaces: for comparing two texts. */
 export const plainly = (text: string): string => wordsOf(text).join(' ');

@@ -6,7 +6,7 @@ import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { writtenSections } from './places.ts';
 
-/** As `jsonb` gives an object back: by the length of its keys, then by their letters. */
+/** Orders keys as `jsonb` does: by length, then by letters. */
 function asRowsHaveIt(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asRowsHaveIt);
   if (typeof value !== 'object' || value === null) return value;

@@ -6,21 +6,18 @@ import { type Place, readText } from './places.ts';
 import { plainly } from './plain-words.ts';
 import type { Written } from './written.ts';
 
-/** A text that an answer gives, with the place that it is meant for; none where the answer names what is not there. */
+/** A text of an answer, with its place; no place when the answer names one that does not exist. */
 export interface Offered {
   place: Place | undefined;
-  /** As the answer named it. */
+  /** As named in the answer. */
   name: string;
   text: unknown;
 }
 
-/** Longest list that an answer is read to. */
+/** Max entries of an answer that are read. */
 const MAX_OFFERED = 200;
 
-/**
- * Takes of an answer what may stand on the site: each text by itself, then beside the others. Null and what is already there are passed
- * over in silence.
- */
+/** Validates the texts of an answer: each alone, then beside the others. Null and unchanged texts are skipped without a rejection. */
 export function takeTexts(document: SiteDocument, brief: Brief, offered: readonly Offered[]): Written {
   const bench = benchOf(document, brief);
   const written: Written = { edits: [], rejected: [] };
@@ -69,6 +66,6 @@ export function takeTexts(document: SiteDocument, brief: Brief, offered: readonl
   return written;
 }
 
-/** A page's title for search results may be what stands on it, and a page's name what its section is called. */
+/** A page's title in search results may repeat its content, and a page's name the title of its section. */
 const isOwnAnyway = (key: StringKey, { slot }: Place): boolean =>
   slot.startsWith('seo-') || /\.(?:seo-title|seo-description|label)$|^nav\./.test(key);

@@ -28,7 +28,7 @@ type Site = (typeof SITES)[number];
 
 const ENVIRONMENT = { mode: 'publish', year: 2026, fonts: [], photos: {} } as unknown as Parameters<typeof renderSite>[1];
 
-/** Keys that a model may write, and no others. */
+/** All keys that a model may write. */
 function writable(document: SiteDocument): Set<string> {
   const sections = writtenSections(document).flatMap((section) => {
     const { slots, items } = bodyPlaces(document, section);
@@ -89,7 +89,7 @@ const HOSTILE = [
   'constructor',
 ];
 
-/** Taken where they fit, so that what is around them is drawn too. */
+/** Valid texts, so that the places around hostile ones are filled and drawn too. */
 const HONEST = [
   'Gibão costurado à mão em Serrita',
   'Couro curtido na casca de angico.',
@@ -153,7 +153,7 @@ const critics = fc.oneof(
   fc.anything(),
 );
 
-/** What no page may hold, whatever an answer says. */
+/** Must not be on any page, whatever the answer. */
 const UNSANITISED =
   /<script>alert|onerror=|javascript:|evil\.example|falso\.example|as_12345678|heron-quartz|[\u202a-\u202e\u2066-\u2069]|(?![\n\t])\p{Cc}|\ufffd|\{\{/u;
 
@@ -214,7 +214,7 @@ describe('an answer that is malformed, cut off or hostile', () => {
     for (const site of SITES) {
       const { edits } = takeOutline(site.document, site.brief, { headline, lead: null, sections: [], voice: [], pages: [] });
       const taken = edits[0]?.text ?? '';
-      // Only references to facts that exist may have been taken of it.
+      // Only references to existing facts may have been taken.
       if (taken) expect(headline).toMatch(/^(?:\{\{F\d\}\}\s?)+$|^__proto__$|^constructor$/);
     }
   });

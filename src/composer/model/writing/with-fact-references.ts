@@ -4,8 +4,8 @@ import type { NumberedFact } from './numbered-facts.ts';
 const REFERENCE = /\{\{F(\d{1,3})\}\}/g;
 
 /**
- * `{{F3}}` as the document writes it, or null where there is no such fact. Values that were typed out although they are facts become
- * references too, so that they change with them; a word before a fact that the fact itself begins with is said once.
+ * Converts `{{F3}}` to the document's reference, or null for an unknown fact. Values that were typed out although they are facts become
+ * references too, so that they change with them; a word before a fact that the fact itself begins with is dropped.
  */
 export function withFactReferences(text: string, facts: readonly NumberedFact[], document: SiteDocument): string | null {
   let isKnown = true;

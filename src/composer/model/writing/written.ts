@@ -5,13 +5,13 @@ export interface Edit {
   text: string;
 }
 
-/** What an owner told, written better in the same words. */
+/** An owner's fact with better spelling and the same words. */
 export interface Mending {
   fact: FactId;
   text: string;
 }
 
-/** Why a text was not taken. `leak` is worth an alarm: the answer repeats its instructions. */
+/** Reason for rejecting a text. `leak` deserves an alarm: the answer repeats its instructions. */
 export type RejectionReason =
   | 'unknown-place'
   | 'kept'
@@ -26,14 +26,14 @@ export type RejectionReason =
   | 'private'
   | 'ungrounded'
   | 'duplicate'
-  /** The opening that was chosen could not set it. */
+  /** The chosen opening could not fit it. */
   | 'opening'
   | 'loses-fact';
 
-/** What of an answer may stand on the site. */
+/** Validated texts of an answer. */
 export interface Written {
   edits: Edit[];
   mendings?: Mending[];
-  /** `value` is what gave offence, where one thing did. */
+  /** `value`: the offending words, if any. */
   rejected: { key: StringKey; reason: RejectionReason; value?: string }[];
 }

@@ -2,8 +2,8 @@ const table = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(text.split(' ').map((word) => [word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), word] as const));
 
 /**
- * Words that have one spelling only and that people type without its accents, by language. None whose bare form is a word of
- * its own: "maio", "nos", "pais", "carne", "metro", "fabrica".
+ * Words with a single spelling that people type without accents, by language. Excludes those whose bare form is another
+ * word: "maio", "nos", "pais", "carne", "metro", "fabrica".
  */
 export const ACCENTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pt: table(
@@ -16,7 +16,7 @@ export const ACCENTED: Readonly<Record<string, Readonly<Record<string, string>>>
   ),
 };
 
-/** Endings that have one spelling only, over words in small letters without an accent; verbs that end alike are left alone. */
+/** Endings with a single spelling, over lower-case words without accents; verbs with the same ending are left alone. */
 export const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pt: [
     [/(?<=[a-z]{2})(?<!fal|bal|vul)cao$/, 'ção'],

@@ -5,7 +5,7 @@ const f = (one: string): Word => ({ one, gender: 'f' });
 const m = (one: string): Word => ({ one, gender: 'm' });
 const a = (one: string, article: 'a' | 'an' = 'a'): Word => ({ one, article });
 
-/** What owners call their house where the trade has several words: a "taquería" is not called a restaurant. Folded word → sign. By industry. */
+/** The owner's noun for a business whose trade has several: a "taquería" is not called a restaurant. Folded word → sign. By industry. */
 export const HOUSE_WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Word>>>>>> = {
   pt: {
     restaurant: {

@@ -1,4 +1,6 @@
-/** Words by which a name says what the house is: before it in Portuguese and Spanish, behind it in English. Folded, parted by spaces. */
+/**
+ * Words in a name that state the kind of business: at the start in Portuguese and Spanish, at the end in English. Folded, space-separated.
+ */
 export const KINDS_BEFORE = new Set(
   (
     'academia acougue associacao asociacion atelie autoescola banda barbearia barberia bar biblioteca bistro borracharia boteco brecho cafeteria camping cantina carniceria ' +

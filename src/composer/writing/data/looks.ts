@@ -19,7 +19,7 @@ const hue = (brand: [number, number, number], neutral: [number, NeutralChroma], 
   accent: { l: accent[0], c: accent[1], h: accent[2] },
 });
 
-// Named by what they look like, so that a trade's row reads as a choice.
+// Named by appearance, so that a trade's row reads as a choice.
 const wine = hue([0.4, 0.14, 22], [70, 0.015], [0.78, 0.13, 78]);
 const tomato = hue([0.54, 0.19, 30], [80, 0.008], [0.62, 0.12, 140]);
 const basil = hue([0.42, 0.1, 148], [100, 0.008], [0.68, 0.18, 40]);
@@ -62,7 +62,7 @@ const sand = hue([0.5, 0.08, 65], [80, 0.015], [0.44, 0.08, 200]);
 type Fit = (palette: Palette) => boolean;
 const between = (h: number, from: number, to: number) => h >= from && h <= to;
 
-/** Which palettes say a mood; where the trade has none of them, those named beside. */
+/** Palettes for a mood; the second list is for trades without any of them. */
 export const MOOD_PALETTES: Partial<Record<Mood, readonly [Fit, readonly [Palette, ...Palette[]]]>> = {
   warm: [({ brand }) => between(brand.h, 22, 92) && brand.c >= 0.07, [brick, crust, wine, coral, mustard]],
   rustic: [({ brand }) => between(brand.h, 10, 125) && brand.l < 0.6, [brick, crust, olive, wine]],

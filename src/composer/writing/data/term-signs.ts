@@ -2,7 +2,7 @@ import type { TermName } from '#composer/copy/plain-shape.ts';
 
 type Signs = readonly (readonly [TermName, RegExp])[];
 
-/** Terms that a sentence names beyond doubt, whatever topic it was read under. */
+/** Terms that a sentence clearly names, whatever its parsed topic. */
 export const OVERRULES: Signs = [
   [
     'licence',
@@ -26,7 +26,7 @@ export const OVERRULES: Signs = [
   ],
 ];
 
-/** Terms that a sentence itself names where its topic names none; the first match wins. */
+/** Terms that a sentence names when its topic does not; the first match wins. */
 export const NAMED: Signs = [
   [
     'awards',

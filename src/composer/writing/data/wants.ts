@@ -1,9 +1,9 @@
-/** What a photo in a place of the page should show: the first view, the work, the story behind it, the place. */
+/** Suggested photo for a place of the page: the first view, the work, the story behind it, the place. */
 export type Want = 'first' | 'work' | 'story' | 'place';
 type Row = readonly [first: string, work: string, story: string, place: string];
 export const WANT_ORDER: readonly Want[] = ['first', 'work', 'story', 'place'];
 
-/** Told to the owner alone, by language and archetype. */
+/** Shown only to the owner, by language and archetype. */
 export const WANTS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   pt: {
     food: [

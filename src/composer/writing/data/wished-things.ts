@@ -1,4 +1,4 @@
-/** Things of a site that owners ask for by name, over folded text; those of brief.wishes.wants are read already. */
+/** Parts of a site that owners request by name, over folded text; those of brief.wishes.wants are parsed already. */
 export const WISHED_THINGS: readonly (readonly [Thing, RegExp])[] = [
   [
     'gallery',
@@ -33,7 +33,7 @@ export const WISHED_THINGS: readonly (readonly [Thing, RegExp])[] = [
   ],
 ];
 
-/** What no site of ours does, as against what only waits for something of the owner's. */
+/** Features that no site of ours has, as opposed to those that only need something of the owner's. */
 export const UNABLE = ['chat', 'calculator', 'account', 'cart', 'calendar', 'reviews', 'feed', 'video', 'app'] as const;
 export type Thing = (typeof UNABLE)[number] | Waiting;
 export const WAITING = [
@@ -64,7 +64,7 @@ export interface UnmetWords {
   things: Record<Thing, string>;
 }
 
-/** How the owner is told, by language. */
+/** Notices for the owner, by language. */
 export const UNMET_WORDS: Readonly<Record<string, UnmetWords>> = {
   pt: {
     waits: 'Do que você pediu, isto espera por algo seu: {list}.',

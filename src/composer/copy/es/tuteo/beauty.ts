@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const beauty: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Cuente lo que tiene en mente y le decimos qué le queda bien.': [
     'Cuenta lo que tienes en mente y te decimos qué te queda bien.',

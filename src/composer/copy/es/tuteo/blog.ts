@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const blog: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Escribimos algunos textos para que el blog nazca con algo que leer. Son de conocimiento general y no llevan firma: se pueden leer, cambiar o borrar en “Textos”, en el editor. También hay ideas en borrador, que solo usted ve.':
     [

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const cause: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Dicho con claridad, para que elija dónde sumar.': [
     'Dicho con claridad, para que elijas dónde sumar.',

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const creative: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Si su idea no cabe en la lista, cuéntela igual.': [
     'Si tu idea no cabe en la lista, cuéntala igual.',

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const education: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Si duda con el nivel, le ayudamos a elegir.': [
     'Si dudas con el nivel, te ayudamos a elegir.',

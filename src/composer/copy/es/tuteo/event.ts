@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const event: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Un resumen para ir haciéndose la idea.': ['Un resumen para ir haciéndote la idea.', 'Un resumen para ir haciéndote la idea.'],
   'Detrás de un día así hay listas, llamadas y gente que carga sillas. Se hace porque gusta ver el lugar lleno.\n\nTraiga a alguien: se disfruta más.':

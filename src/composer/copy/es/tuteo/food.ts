@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const food: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Pregunte qué hay hoy: la cocina cambia con el día.': [
     'Pregunta qué hay hoy: la cocina cambia con el día.',

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const health: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'En qué podemos cuidarle': ['En qué podemos cuidarte', 'En qué podemos cuidarte'],
   'Si no sabe qué elegir, empiece por una consulta.': [

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const homeServices: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Mande una foto y cuente qué pasa: así llegamos preparados.': [
     'Manda una foto y cuenta qué pasa: así llegamos preparados.',

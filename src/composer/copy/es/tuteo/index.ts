@@ -34,5 +34,5 @@ const FILES = [
   tech,
 ];
 
-/** Every text of the Spanish copy that speaks to its reader, with what it says with tú and with vos. */
+/** Every text of the Spanish copy that addresses its reader, with its tú and vos forms. */
 export const TUTEO: ReadonlyMap<string, readonly [tu: string, vos: string]> = new Map(FILES.flatMap((file) => Object.entries(file)));

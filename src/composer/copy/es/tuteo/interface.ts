@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const interfaceCopy: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Recibimos su mensaje. La respuesta llegará al contacto que nos dejó.': [
     'Recibimos tu mensaje. La respuesta llegará al contacto que nos dejaste.',

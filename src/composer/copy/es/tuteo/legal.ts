@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const legal: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Si su asunto no está aquí, pregunte: le orientamos.': [
     'Si tu asunto no está aquí, pregunta: te orientamos.',

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const lodging: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Lo que le espera': ['Lo que te espera', 'Lo que te espera'],
   'Durante su estancia': ['Durante tu estancia', 'Durante tu estadía'],

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const more: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Cualquier monto entra en el trabajo de la semana. Use la clave desde la aplicación de su banco.': [
     'Cualquier monto entra en el trabajo de la semana. Usa la clave desde la aplicación de tu banco.',

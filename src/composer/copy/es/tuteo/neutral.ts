@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const neutral: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Un resumen directo de lo que va a encontrar aquí.': [
     'Un resumen directo de lo que vas a encontrar aquí.',

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const retail: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Lo que encuentra en la tienda': ['Lo que encuentras en la tienda', 'Lo que encontrás en la tienda'],
   'Venga a ver, o pregunte por mensaje.': ['Ven a ver, o pregunta por mensaje.', 'Vení a ver, o preguntá por mensaje.'],

@@ -1,4 +1,4 @@
-/** Sentences that speak to the reader, as they are said with tú and with vos. */
+/** Sentences that address the reader, in their tú and vos forms. */
 export const tech: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
   'Empiece por una cosa y sume cuando la necesite.': [
     'Empieza por una cosa y suma cuando la necesites.',
