@@ -35,7 +35,7 @@ export function processCommand(pid: number): string {
   }
 }
 
-/** Live processes whose working directory is `directory` (where the system tells). */
+/** Live processes whose working directory is `directory` (where the system exposes it). */
 export function processesIn(directory: string): number[] {
   if (!hasProc) return [];
   const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);

@@ -29,7 +29,7 @@ export type User = {
   is_anonymous: boolean;
 };
 
-/** Lower case, trimmed; throws for what cannot be an address. */
+/** Lower case, trimmed; throws for text that cannot be an address. */
 export function normalEmail(text: string | undefined | null): string {
   const email = (text ?? '').trim().toLowerCase();
   if (email.length > 254 || !/^[^\s@<>"(),:;]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email))
