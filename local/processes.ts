@@ -50,7 +50,7 @@ function workingDirectory(pid: number): string | null {
   }
 }
 
-/** Asks a process group to end, and kills it after five seconds. */
+/** Sends SIGTERM to a process group, and kills it after five seconds. */
 export async function stopGroup(pid: number): Promise<void> {
   signal(pid, 'SIGTERM');
   for (let waited = 0; isRunning(pid) && waited < 5000; waited += 20) await sleep(20);

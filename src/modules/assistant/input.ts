@@ -20,7 +20,7 @@ export type QuoteRewrite = z.infer<typeof QuoteRewrite>;
 export const ProposeRewrite = Ask.extend({
   /** Idempotency key: a retry with it is the same proposal. */
   key: z.string().min(1).max(100),
-  /** Max tokens shown to the owner: dearer work is refused. */
+  /** Max tokens shown to the owner: more expensive work is refused. */
   maxTokens: z.int().min(1).max(200_000),
   /** Language of the owner, used for a plan or a question. */
   reader: Locale.optional(),

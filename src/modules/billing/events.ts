@@ -13,7 +13,7 @@ export const paymentFailed = eventType('billing/payment.failed', { schema: ofInv
 /** Plan, state, period or end of a client's subscription has changed. */
 export const subscriptionChanged = eventType('billing/subscription.changed', { schema: z.object({ clientId: z.uuid() }) });
 
-/** A late client has reached the next dunning stage, or is no longer late; `since` is the first failed payment. */
+/** A late client has reached the next dunning stage (rung), or is no longer late; `since` is the first failed payment. */
 export const standingChanged = eventType('billing/standing.changed', {
   schema: z.object({
     clientId: z.uuid(),

@@ -211,7 +211,7 @@ export const spendingChoices = pgTable('spending_choices', {
   updatedAt: time().notNull().defaultNow(),
 });
 
-/** Dunning stages reached by a late client, each once. */
+/** Dunning stages (rungs) reached by a late client, each once. */
 export const standings = pgTable(
   'standings',
   {

@@ -13,7 +13,7 @@ export interface TokenQuote {
   fits: boolean;
   /** Why not: the plan's limit, or the client's spending limit. */
   blockedBy: 'plan' | 'spending' | null;
-  /** When the plan's tokens reset. */
+  /** Next reset of the plan's tokens. */
   resetsAt: Date;
 }
 

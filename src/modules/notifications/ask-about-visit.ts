@@ -8,8 +8,8 @@ import type { AskAboutVisit } from './input.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
 /**
- * Sends the agency a client's question about a visit; replies go to the client. @throws AppError `contact_not_configured`,
- * `visit_not_found`.
+ * Sends the agency a client's question about a visit; replies go to the client.
+ * @throws AppError `contact_not_configured`, `visit_not_found`.
  */
 export async function askAboutVisit(ctx: Context, { key, visitId, question }: AskAboutVisit): Promise<void> {
   const { id } = requireAccount(ctx);

@@ -46,8 +46,8 @@ export async function previewMail(ctx: Context, { kind, data, reader }: HeldMail
 }
 
 /**
- * Queues a mail written by staff, held for some seconds in which it can be taken back. Idempotent by key. @returns `isNew` false where it
- * was queued before.
+ * Queues a mail written by staff, held for some seconds in which it can be taken back. Idempotent by key.
+ * @returns `isNew` false where it was queued before.
  */
 export async function holdMail(
   ctx: Context,

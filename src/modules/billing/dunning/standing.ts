@@ -72,7 +72,7 @@ const owedOf = ({ url, until, ...owed }: Omit<Owed, 'boleto'> & { url: string | 
   boleto: until && { url, until, isOver: url === null || until <= now },
 });
 
-/** Dunning stages the client reached in the late period that began at `since`, in order. */
+/** Dunning stages (rungs) the client reached in the late period that began at `since`, in order. */
 export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {
   const { id } = requireAccount(ctx);
   const rows = await asSystem(

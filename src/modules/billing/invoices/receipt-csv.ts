@@ -18,7 +18,8 @@ const PAGE = 1000;
 
 /**
  * Every usage event behind an invoice as CSV, streamed line by line from the ledger, with times and numbers in the reader's time zone and
- * format. @throws AppError `not_found`.
+ * format.
+ * @throws AppError `not_found`.
  */
 export async function receiptCsv(
   ctx: Context,

@@ -5,7 +5,7 @@ import { spendingChoices } from '../tables.ts';
 
 /**
  * Mandate for future Pix Automático debits, in Stripe's fields: up to so many cents a month. Without it Stripe's max is R$ 400, and a
- * dearer month is refused.
+ * more expensive month is refused.
  */
 export const pixMandate = (cents: number, reference: string) => ({
   pix: {

@@ -4,9 +4,9 @@ import { asActor } from '#platform/db.ts';
 import { planOrders } from '../tables.ts';
 
 const DAY = 86_400_000;
-/** Max wait for the money of an order: a boleto is honoured for some days. */
+/** Max wait for the money of an order, in milliseconds: a boleto is honoured for some days. */
 const WAITS = 5 * DAY;
-/** Time for which a notice is shown that the money came after the plan could no longer be changed. */
+/** Milliseconds for which a notice is shown that the money came after the plan could no longer be changed. */
 const TELLS = 30 * DAY;
 
 export type PlanOrder = Pick<typeof planOrders.$inferSelect, 'plan' | 'cents' | 'sessionId' | 'state'>;

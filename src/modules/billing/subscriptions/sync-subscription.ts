@@ -25,7 +25,8 @@ export interface SyncedSubscription {
 
 /**
  * Copies the current state of a subscription from Stripe, whatever earlier events contained. Of two concurrent calls, the later answer
- * wins. @throws AppError `unknown_customer`, `unknown_plan`.
+ * wins.
+ * @throws AppError `unknown_customer`, `unknown_plan`.
  */
 export async function syncSubscription(ctx: Context, { subscriptionId }: { subscriptionId: string }): Promise<SyncedSubscription> {
   const askedAt = await askingNow(ctx);

@@ -18,8 +18,8 @@ const NEWEST = 500;
 
 /**
  * Receives a Stripe webhook: verifies its signature over the raw payload, and stores it. A stored event is eventually handled; receiving it
- * again changes nothing. A thin event, which only names its object, triggers reading Stripe's newest events. @throws AppError
- * `bad_signature`, `unreadable_event`.
+ * again changes nothing. A thin event, which only names its object, triggers reading Stripe's newest events.
+ * @throws AppError `bad_signature`, `unreadable_event`.
  */
 export async function receiveStripeEvent(
   ctx: Context,
