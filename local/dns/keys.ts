@@ -11,7 +11,7 @@ export const KeyRights = z.object({
   busy: z.number().int().min(0).default(0),
   /** Milliseconds before each answer. */
   delay: z.number().int().min(0).default(0),
-  /** Changes without an answer: `done` are applied, `undone` are not. */
+  /** The next change gets no answer: `done` is applied, `undone` is not. */
   lost: z.enum(['none', 'done', 'undone']).default('none'),
 });
 export type KeyRights = z.infer<typeof KeyRights>;

@@ -7,7 +7,7 @@ import type { PaidReason } from './paid-reason.ts';
 import { usePayers } from './payers.tsx';
 import { WhoPays } from './who-pays.tsx';
 
-/** Link to the plan that lifts the limit, returning to the current page; for members who may not pay, names of those who can. */
+/** Buttons that lift the limit: pay, raise the spending limit or change the plan; for members who may not pay, names of those who can. */
 export function LimitWays({ reason, back }: { reason: PaidReason; back: string }) {
   const t = useTranslations('billing.limit');
   const payers = usePayers();
