@@ -3,7 +3,7 @@ import { checkBilling } from '#modules/admin/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
-/** After the night's counts have been compared. */
+/** Runs after the nightly comparison of counts. */
 export const checkBillingDaily = jobs.createFunction({ id: 'check-billing', retries: 3, triggers: [cron('52 5 * * *')] }, ({ step }) =>
   step.run('compare', () => checkBilling(jobContext('check-billing'))),
 );

@@ -15,7 +15,7 @@ import * as sites from './sites.ts';
 import * as sweep from './sweep.ts';
 import * as translate from './translate.ts';
 
-/** Every function that the app serves: all that the files beside this one export. */
+/** All functions served by the app: every export of the files in this folder. */
 export const functions = [
   admin,
   assistant,

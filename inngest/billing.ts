@@ -9,7 +9,7 @@ export const handleStripeEventOnArrival = jobs.createFunction(
   ({ event, step }) => step.run('handle', () => handleStripeEvent(jobContext('handle-stripe-event'), event.data)),
 );
 
-/** Each step compares as many clients as it has time for, and the next goes on after them: a day has at most a thousand steps. */
+/** Each step compares the clients that fit its time budget, and the next one continues after them; max a thousand steps a day. */
 export const reconcileMetersDaily = jobs.createFunction(
   { id: 'reconcile-meters', retries: 3, concurrency: { limit: 1 }, triggers: [cron('37 5 * * *')] },
   async ({ step }) => {

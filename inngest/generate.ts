@@ -13,7 +13,7 @@ import {
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
-/** Sections of one site that are written at the same time. */
+/** Sections of one site written concurrently. */
 const SECTIONS_AT_A_TIME = 6;
 
 export const generateSiteOnRequest = jobs.createFunction(
@@ -36,7 +36,7 @@ export const generateSiteOnRequest = jobs.createFunction(
     const made = await step.run('make', () => failFast(() => generateSite(ctx(), ref)));
     if (!made?.writes) return made;
     const { sections } = await step.run('outline', () => failFast(() => writeOutline(ctx(), ref)));
-    // In page order, so that what is read first is written first.
+    // In page order, so that the sections read first are written first.
     const lanes = Array.from({ length: SECTIONS_AT_A_TIME }, (_, lane) => sections.filter((_, at) => at % SECTIONS_AT_A_TIME === lane));
     const writeAll = async (lane: string[]) => {
       for (const sectionId of lane) await step.run(`write ${sectionId}`, () => failFast(() => writeSection(ctx(), { ...ref, sectionId })));
@@ -48,7 +48,7 @@ export const generateSiteOnRequest = jobs.createFunction(
   },
 );
 
-/** Rows that are begun before a breath is taken, so that a long list does not stand before everybody else's one site. */
+/** Rows started before a pause, so that a long list does not block other people's single sites. */
 const ROWS_AT_A_TIME = 4;
 
 export const startBatchOnRequest = jobs.createFunction(

@@ -5,7 +5,7 @@ import { forgetLeadMails } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
-/** Loads of a page: one says little, the one in the middle of three says enough. */
+/** Loads per page: one varies too much, the median of three is stable. */
 const RUNS = [1, 2, 3] as const;
 
 export const measureSiteOnRequest = jobs.createFunction(
@@ -27,12 +27,12 @@ export const measureSiteOnRequest = jobs.createFunction(
   },
 );
 
-/** By itself, so that nobody waits for the browsers of others to know what reading alone can tell. */
+/** A job of its own, so that results that need no browser do not wait for other people's browsers. */
 export const lookAtSite = jobs.createFunction(
   {
     id: 'look-at-site',
     retries: 2,
-    // Browsers beside each other would slow each other, and two on a site would slow it.
+    // Concurrent browsers would slow each other, and two on one site would slow the site.
     concurrency: [{ limit: 2 }, { limit: 1, key: 'event.data.host' }],
     triggers: [looksDue],
     onFailure: ({ event, error, step }) => {

@@ -12,7 +12,7 @@ export const forgetOldChecksDaily = jobs.createFunction(
   },
 );
 
-/** Behind whoever waits for a report: one browser at a time, a step for each page. */
+/** Runs behind people's requests for reports: one browser at a time, a step per page. */
 export const measureSitePages = jobs.createFunction(
   { id: 'measure-pages', retries: 1, concurrency: { limit: 1 }, triggers: [measuresDue] },
   async ({ event: { data }, step }) => {

@@ -7,7 +7,7 @@ export const compactDraftsDaily = jobs.createFunction({ id: 'compact-drafts', re
   step.run('compact', () => compactDrafts(jobContext('compact-drafts'))),
 );
 
-/** Before the day's measure of what is stored. */
+/** Runs before the daily measurement of storage. */
 export const reconcileStorageDaily = jobs.createFunction(
   { id: 'reconcile-storage', retries: 3, triggers: [cron('10 3 * * *')] },
   ({ step }) => step.run('compare', () => reconcileStorage(jobContext('reconcile-storage'))),

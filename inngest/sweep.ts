@@ -4,12 +4,12 @@ import { jobs } from '#platform/jobs.ts';
 import { log } from '#platform/log.ts';
 import { runSweep, SWEEPS } from './sweeps.ts';
 
-/** Somebody wants some of the sweeps done now. */
+/** Requests some of the sweeps now. */
 const sweepAsked = eventType('platform/sweep.asked', { schema: z.object({ sweeps: z.array(z.string()) }) });
 
 /**
- * One function a minute sweeps all, without steps: the engine charges each run and each step. A sweep that fails is named in
- * the log, does not stop the others, and comes again by itself.
+ * One function a minute runs all sweeps, without steps: the engine charges for each run and each step. A failed sweep is logged, does not
+ * stop the others, and runs again at its next time.
  */
 export const sweepEachMinute = jobs.createFunction(
   { id: 'sweep', retries: 1, concurrency: { limit: 1 }, triggers: [cron('* * * * *'), sweepAsked] },

@@ -60,15 +60,15 @@ import { log } from '#platform/log.ts';
 
 export interface Sweep {
   name: string;
-  /** Minutes from one time to the next. */
+  /** Interval in minutes. */
   every: number;
-  /** Safe to run twice, at once, and cut off anywhere. */
+  /** Safe to run twice, concurrently, and interrupted anywhere. */
   work(ctx: (clientId?: string) => Context): Promise<unknown>;
 }
 
 const LATE = { reason: 'took_too_long' };
 
-/** What an event should have begun and did not, and what is done for everybody again and again. */
+/** Work whose event was lost, and periodic work for everybody. */
 export const SWEEPS: Sweep[] = [
   {
     name: 'handle-waiting-stripe-events',
@@ -104,7 +104,7 @@ export const SWEEPS: Sweep[] = [
   },
   { name: 'ask-renewals-again', every: 10, work: (ctx) => askRenewalsAgain(ctx()) },
   { name: 'revoke-certificates', every: 5, work: (ctx) => revokeCertificates(ctx()) },
-  // A site that does well is looked at every five minutes; the minutes between are for those of which nothing is certain.
+  // A healthy site is checked every five minutes; the minutes between are for sites whose state is uncertain.
   { name: 'check-sites', every: 1, work: (ctx) => checkSites(ctx()) },
   {
     name: 'mail-incidents',
@@ -246,7 +246,7 @@ export const SWEEPS: Sweep[] = [
   { name: 'forget-expired-prompts', every: 60, work: (ctx) => forgetExpiredPrompts(ctx()) },
 ];
 
-/** Unlike `announce` it throws: what was not taken is found again by the next sweep. */
+/** Unlike `announce` it throws: events that could not be sent are found again by the next sweep. */
 async function send(events: Parameters<typeof jobs.send>[0] & unknown[]): Promise<void> {
   if (events.length > 0) await jobs.send(events);
 }

@@ -3,7 +3,7 @@ import { failTranslation, translatePortion } from '#modules/translate/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
-/** More than any site has; a quote ends each before. */
+/** More than any site has; the quote ends each translation earlier. */
 const MAX_PORTIONS = 200;
 
 export const translateSiteOnRequest = jobs.createFunction(

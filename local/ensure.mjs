@@ -32,7 +32,7 @@ export function ensureInstalled() {
   writeFileSync(marker, hash);
 }
 
-/** True when exactly what the lockfile says is installed. */
+/** True when the installed packages match the lockfile exactly. */
 function matchesLock() {
   const installed = path.join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed) || !existsSync(node)) return false;

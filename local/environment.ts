@@ -125,7 +125,7 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
   };
 }
 
-/** Recorded answers, or the server that VLLM_BASE_URL names with its further variables. */
+/** Recorded answers, or the server of VLLM_BASE_URL with its further variables. */
 function modelEnvironment(port: number): Record<string, string> {
   const { VLLM_BASE_URL: url, VLLM_MODEL: model, VLLM_API_KEY: key } = process.env;
   if (!url) return { VLLM_BASE_URL: `http://127.0.0.1:${port}/v1`, VLLM_MODEL: 'recorded-answers', MODEL_DEMO: '1' };

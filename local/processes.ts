@@ -35,7 +35,7 @@ export function processCommand(pid: number): string {
   }
 }
 
-/** Live processes whose working directory is `directory` (where the system tells). */
+/** Live processes whose working directory is `directory` (where the system exposes it). */
 export function processesIn(directory: string): number[] {
   if (!hasProc) return [];
   const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
@@ -50,7 +50,7 @@ function workingDirectory(pid: number): string | null {
   }
 }
 
-/** Asks a process group to end, and kills it after five seconds. */
+/** Sends SIGTERM to a process group, and kills it after five seconds. */
 export async function stopGroup(pid: number): Promise<void> {
   signal(pid, 'SIGTERM');
   for (let waited = 0; isRunning(pid) && waited < 5000; waited += 20) await sleep(20);

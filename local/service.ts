@@ -15,7 +15,7 @@ export type ServiceSpec = {
   port: number;
   /** A health check URL; any answer below 500 is healthy. */
   health: string;
-  /** Matches the program's command line, to tell it from a process that got its pid later. */
+  /** Matches the program's command line, to distinguish it from a process that got its pid later. */
   mark: RegExp;
   /** Changes when a running one is outdated: other sources, settings or build. */
   fingerprint: string;

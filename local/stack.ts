@@ -61,7 +61,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     running.push(await startService(model, cancel), await startService(dns, cancel), await startService(acme, cancel));
     running.push(await startService(web, cancel));
     const { adminUrl } = postgres;
-    // While the app is built, and before it is up, so that nobody works on data that is still being made.
+    // While the app is built, and before it is up, so that nobody works on data that is still being created.
     const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
     demo.catch(() => {});
     let hash = await build(place, mode, env, say, cancel);
@@ -260,7 +260,7 @@ function acmeSpec({ ports, dataDir }: Place): ServiceSpec {
   };
 }
 
-/** The packaged Chromium, or the one that CHROMIUM_PATH names; without either, sites are measured without a browser. */
+/** The packaged Chromium, or the one at CHROMIUM_PATH; without either, sites are measured without a browser. */
 function measuringBrowser(): Record<string, string> {
   try {
     return { MEASURING_BROWSER: ensureBrowser() };
@@ -269,7 +269,7 @@ function measuringBrowser(): Record<string, string> {
   }
 }
 
-/** Sites with known faults, for the measuring. */
+/** Sites with known faults, for measuring. */
 function webSpec({ ports, dataDir }: Place): ServiceSpec {
   const settings = { EMBEDDED_BACKEND: '1', DATA_DIR: dataDir, WEB_PORT: String(ports.web), SAFE_WEB_PORT: String(ports.safeWeb) };
   return {

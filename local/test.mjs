@@ -1,4 +1,4 @@
-// `npm test`: everything, on a clean clone too, and beside a running `npm start`. Quiet; the last line is the sum.
+// `npm test`: everything, on a clean clone too, and beside a running `npm start`. Quiet; the last line is the total.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -75,7 +75,7 @@ async function step(name, [command, ...args], env = {}, counted = null) {
     child.once('close', resolve);
   });
   const result = counted ? attempt(counted) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  // Without a report nobody knows what ran.
+  // Without a report the number of tests run is unknown.
   const ok = status === 0 && result.failed === 0 && (!counted || result.passed > 0);
   if (!ok && result.failed === 0) result.failed = 1;
   for (const key of Object.keys(count)) count[key] += result[key];

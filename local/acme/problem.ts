@@ -1,4 +1,4 @@
-/** An error as RFC 8555 shapes it. */
+/** An error in the format of RFC 8555. */
 export class Problem extends Error {
   readonly type: string;
   readonly status: number;

@@ -20,7 +20,7 @@ import { type Validation, validate } from './validate.ts';
 export const AcmeFaults = z.object({
   /** Percentage of requests whose nonce is refused. */
   badNonce: z.number().min(0).max(100).default(0),
-  /** Seconds until another order may be made; 0 is no limit. */
+  /** Seconds until another order may be created; 0 is no limit. */
   rateLimited: z.number().min(0).default(0),
   /** Validation never finishes. */
   pending: z.boolean().default(false),

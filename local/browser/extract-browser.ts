@@ -7,7 +7,7 @@ import { FONT_FILES, fontsConfig } from './fonts.ts';
 // `extract-browser.ts FOLDER HOME`: unpacks Chromium, its libraries and fonts into FOLDER, which moves to HOME when it is complete.
 const [folder, home] = process.argv.slice(2) as [string, string];
 
-// The package extracts to the temporary folder, and its own libraries only when it believes to be on Vercel.
+// The package extracts to the temporary folder, and its own libraries only when it detects Vercel.
 process.env.TMPDIR = folder;
 process.env.VERCEL = '1';
 const { default: chromium } = await import('@sparticuz/chromium');

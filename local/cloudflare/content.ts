@@ -8,7 +8,7 @@ interface Content {
   data?: Record<string, string | number> | undefined;
 }
 
-/** What Cloudflare shows of a record beside its name. */
+/** Fields of a record in Cloudflare's API beside its name. */
 export function contentOf({ type, value }: ZoneRecord): Content {
   const [first = '', second = '', third = '', fourth = ''] = value.split(/\s+/);
   if (type === 'TXT') return { content: quoteTxt(value) };
@@ -21,7 +21,7 @@ export function contentOf({ type, value }: ZoneRecord): Content {
   return { content: value };
 }
 
-/** The value that is meant, or null where Cloudflare would refuse it. */
+/** The record's value, or null when Cloudflare would refuse it. */
 export function readContent({ type, content = '', priority, data }: Content & { type: ZoneRecord['type'] }): string | null {
   if (type === 'A') return isIP(content) === 4 ? content : null;
   if (type === 'AAAA') return isIP(content) === 6 ? content : null;

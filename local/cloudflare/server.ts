@@ -6,12 +6,12 @@ import { NAMESERVERS, RECORD_TYPES, type Zone, type ZoneRecord, type Zones } fro
 import { contentOf, readContent } from './content.ts';
 
 export interface LocalCloudflare extends ProviderDoor {
-  /** The address of its API. */
+  /** Base URL of its API. */
   url: string;
   keys: Keys;
 }
 
-/** A refusal in Cloudflare's own form. */
+/** An error in Cloudflare's format. */
 class Refused extends Error {
   readonly status: number;
   readonly code: number;
@@ -24,7 +24,7 @@ class Refused extends Error {
 
 const PREFIX = '/client/v4';
 const AUTOMATIC = 1;
-/** Seconds that it answers with where it chooses the TTL. */
+/** TTL in seconds for records on automatic TTL. */
 const CHOSEN_TTL = 300;
 const PROXYABLE = new Set(['A', 'AAAA', 'CNAME']);
 const MAX_CHANGES = 200;
@@ -49,7 +49,7 @@ const idOf = (...parts: string[]): string => createHash('md5').update(parts.join
 const automatic = new Set<string>();
 const comments = new Map<string, string>();
 
-/** Cloudflare's API as far as zones and their records go, over the zones that the local DNS gives to Cloudflare. */
+/** The part of Cloudflare's API about zones and their records, for the zones that the local DNS assigns to Cloudflare. */
 export async function startCloudflare({ port, zones }: { port: number; zones: Zones }): Promise<LocalCloudflare> {
   const keys = new Keys();
   keys.issue(LOCAL_TOKEN);
@@ -203,7 +203,7 @@ function made(apex: string, written: z.infer<typeof Written>, later: (() => void
   return one;
 }
 
-/** As its own rules have it: no alias beside other addresses, nothing beside servers of a zone below, nothing twice. */
+/** Cloudflare's own rules: no alias beside other addresses, nothing beside nameservers of a subzone, no duplicates. */
 function write(zones: Zones, apex: string, zone: Zone, records: ZoneRecord[]): void {
   const seen = new Set<string>();
   for (const one of records) {

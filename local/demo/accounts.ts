@@ -8,7 +8,7 @@ export interface DemoAccount {
   label: string;
   email: string;
   password: string;
-  /** The secret of the authenticator that the agency's people sign in with. */
+  /** TOTP secret of the agency's demo people. */
   totpSecret?: string;
 }
 
@@ -20,7 +20,7 @@ export const demoAccounts = (password: string): DemoAccount[] =>
     ...(email === AGENCY.email && { totpSecret: demoTotpSecret(password) }),
   }));
 
-/** The same for as long as the demo's password is, so that an authenticator that was set up goes on working. */
+/** Derived from the demo's password, so that an authenticator app keeps working as long as the password does. */
 export const demoTotpSecret = (password: string): string => secretOf(createHash('sha256').update(`demo totp ${password}`).digest());
 
 interface AuthServer {
@@ -50,7 +50,7 @@ export async function makeAccounts(admin: Pool, server: AuthServer, password: st
   return known;
 }
 
-/** The agency's desk asks for a second factor: its people of the demo have one from the start. */
+/** The agency's desk requires a second factor: its demo people have one from the start. */
 async function giveAuthenticator(admin: Pool, userId: string, secret: string): Promise<void> {
   await admin.query(
     `insert into auth.mfa_factors (id, user_id, friendly_name, factor_type, status, secret, created_at, updated_at)

@@ -9,8 +9,8 @@ export interface DatedClient {
 }
 
 /**
- * Backdates the timestamps that the database took from its clock. Triggers are off, so the audit has no record of this: it says that
- * the demo was made today.
+ * Backdates the timestamps that the database took from its clock. Triggers are off, so the audit does not record this: there the demo was
+ * created today.
  */
 export async function backdate(admin: Pool, clients: readonly DatedClient[], staff: string, now: Date): Promise<void> {
   const ago = (ms: number) => new Date(Number(now) - ms);

@@ -5,9 +5,9 @@ export interface DemoSite {
   age: number;
   /** Visitors on a usual day; 0 for a draft that was never published. */
   visits: number;
-  /** Days since each later release, in another look. */
+  /** Days since each later release, with another design. */
   restyled?: readonly number[];
-  /** The draft has an unpublished look. */
+  /** The draft has an unpublished design. */
   unpublished?: boolean;
   messages?: readonly DemoMessage[];
 }

@@ -126,7 +126,7 @@ test('invoices are those of Stripe: a year of them paid, one that failed', async
   expect(before.every(({ status }) => status === 'paid')).toBe(true);
   expect((await stripe.invoices.retrieve(failed!.id)).amount_due).toBe(29_700);
   expect(await getStanding(await as(bruno))).toMatchObject({ standing: 'late' });
-  // From here on they live in real time.
+  // From here on they use real time.
   const { data } = await stripe.customers.list({ limit: 100 });
   expect(data.map(({ test_clock }) => test_clock ?? null)).toEqual([null, null]);
   expect((await stripe.testHelpers.testClocks.list()).data).toEqual([]);

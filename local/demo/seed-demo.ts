@@ -13,7 +13,7 @@ import { sendMeterEvents, simulateFreeYear, simulatePaidMonths } from './simulat
 import { readState, writeState } from './state.ts';
 import { DAY, recordVisits, type VisitedSite } from './visits.ts';
 
-/** Visits of a longer absence are not filled in. */
+/** Max span of missed visits that is filled in, in milliseconds. */
 const MAX_GAP = 120 * DAY;
 
 /**

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
-/** What a key opens, and what goes wrong for whoever comes with it. */
+/** The zones a key may access, and the faults injected for it. */
 export const KeyRights = z.object({
-  /** Names of zones; all that the provider holds without it. */
+  /** Names of zones; all zones of the provider by default. */
   zones: z.array(z.string()).optional(),
   rights: z.enum(['edit', 'read', 'none']).default('edit'),
   revoked: z.boolean().default(false),
-  /** How many of the next requests are told to come later. */
+  /** Number of next requests that are rate-limited. */
   busy: z.number().int().min(0).default(0),
   /** Milliseconds before each answer. */
   delay: z.number().int().min(0).default(0),
-  /** How many of the next changes are lost: `done` and unanswered, or `undone` and unanswered. */
+  /** The next change gets no answer: `done` is applied, `undone` is not. */
   lost: z.enum(['none', 'done', 'undone']).default('none'),
 });
 export type KeyRights = z.infer<typeof KeyRights>;
 
-/** Keys that a stand-in for a provider knows, by their id. */
+/** Keys of a provider's stand-in, by their id. */
 export class Keys {
   readonly #keys = new Map<string, KeyRights & { secret: string }>();
 
@@ -28,7 +28,7 @@ export class Keys {
     return this.#keys.get(id) ?? null;
   }
 
-  /** What is different from now on. @throws Error for a key that is not known. */
+  /** Sets rights and faults from now on. @throws Error for an unknown key. */
   change(id: string, rights: z.input<typeof KeyRights>): void {
     const known = this.#keys.get(id);
     if (!known) throw new Error(`no such key: ${id}`);
@@ -40,6 +40,6 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export const randomKey = (length: number, letters = LETTERS): string =>
   [...randomBytes(length)].map((byte) => letters[byte % letters.length]).join('');
 
-/** What `npm start` tells of, the same on every machine: it opens nothing but this stand-in. */
+/** Printed by `npm start`, the same on every machine: it works with this stand-in only. */
 export const LOCAL_TOKEN = `local-cloudflare-token-${'0'.repeat(17)}`;
 export const LOCAL_ACCESS_KEY = { id: 'AKIALOCAL0000EXAMPLE', secret: `local+route53+secret+${'0'.repeat(19)}` };

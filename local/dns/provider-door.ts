@@ -23,10 +23,7 @@ export interface ProviderDoor {
   close(): Promise<void>;
 }
 
-/**
- * A server on this machine that speaks as a provider does. Of each key it does what was set for it: slow, busy, or an answer
- * that never comes. `PUT /_keys/:id` sets that.
- */
+/** A server on this machine with a provider's API. `PUT /_keys/:id` sets a key's faults: slow, rate-limited, or without an answer. */
 export async function openDoor(
   port: number,
   keys: Keys,

@@ -6,7 +6,7 @@ import type { Zone, Zones } from './zones.ts';
 type Kept = { reply: Reply; keptAt: number; ttl: number };
 const MAX_HOPS = 8;
 
-/** A caching resolver like those of providers. It knows the two servers of `.example` and asks them. */
+/** A caching resolver like those of providers. It queries the two servers of `.example`. */
 export class Resolver {
   readonly #name: 'cloudflare' | 'google';
   readonly #zones: Zones;

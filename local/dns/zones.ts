@@ -9,9 +9,9 @@ const ZoneRecord = z.object({
   type: z.enum(RECORD_TYPES),
   value: z.string().min(1).max(4000),
   ttl: z.number().int().min(0).max(604_800),
-  /** Answered with an address of the provider's own, which passes requests on. */
+  /** Answered with one of the provider's own addresses, which forwards requests. */
   proxied: z.boolean().optional(),
-  /** Leads to something of the provider's, which the value names. */
+  /** An alias to a resource of the provider, named by the value. */
   alias: z.object({ zoneId: z.string(), evaluates: z.boolean() }).optional(),
 });
 export type ZoneRecord = z.infer<typeof ZoneRecord>;

@@ -26,7 +26,7 @@ export type Answer = {
 
 export type Handler = (call: Call) => Promise<Answer>;
 
-/** A refusal for the client: status, body and headers exactly as the hosted service shapes them. */
+/** A refusal for the client, with the hosted service's status, body and headers. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: object;

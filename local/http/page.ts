@@ -34,7 +34,7 @@ export type Page = {
   lang?: string;
   /** One narrow column, or two side by side on a wide screen. */
   shape?: 'wide' | 'slim' | 'pair';
-  /** Content security policy beside the style; form targets are unrestricted unless it says so. */
+  /** Content security policy beside the style; by default form targets are unrestricted. */
   policy?: string;
 };
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../http/http.ts';
 
-/** An error as vLLM shapes it. */
+/** An error in vLLM's format. */
 export const refuse = (status: number, type: string, message: string, param: string | null = null, headers: Record<string, string> = {}) =>
   new Refusal(status, message, { error: { message, type, param, code: status } }, headers);
 

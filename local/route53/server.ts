@@ -11,7 +11,7 @@ export interface LocalRoute53 extends ProviderDoor {
   keys: Keys;
 }
 
-/** A refusal in the service's own form. */
+/** An error in the service's format. */
 class Refused extends Error {
   readonly status: number;
   readonly code: string;
@@ -26,7 +26,7 @@ const PREFIX = '/2013-04-01';
 const NAMESPACE = 'xmlns="https://route53.amazonaws.com/doc/2013-04-01/"';
 const MAX_RECORDS = 1000;
 
-/** One set as the service has them: all records of a name and a type. */
+/** A record set: all records of a name and a type. */
 interface RecordSet {
   name: string;
   type: string;
@@ -35,7 +35,7 @@ interface RecordSet {
   alias?: { zoneId: string; target: string; evaluates: boolean };
 }
 
-/** Route 53's API as far as hosted zones and their records go, over the zones that the local DNS gives to Amazon. */
+/** The part of Route 53's API about hosted zones and their records, for the zones that the local DNS assigns to Amazon. */
 export async function startRoute53({ port, zones }: { port: number; zones: Zones }): Promise<LocalRoute53> {
   const keys = new Keys();
   keys.issue(LOCAL_ACCESS_KEY.id, {}, LOCAL_ACCESS_KEY.secret);
@@ -204,7 +204,7 @@ function readSet(of: ReturnType<typeof readXml> | undefined, apex: string): Reco
   return { name, type, ttl: Number(textOf(of, 'TTL') ?? 0), values, ...(alias && { alias }) };
 }
 
-/** All of a batch or nothing: each deletion must name a set as it stands, and nothing is made that is there. */
+/** Applies a whole batch or nothing: each deletion must match an existing set exactly, and creating an existing set is refused. */
 function change(zones: Zones, [apex, zone]: [string, Zone], body: string): Given {
   const root = readXml(body);
   if (root.name !== 'ChangeResourceRecordSetsRequest') throw new Refused(400, 'MalformedXML', 'not a change request');

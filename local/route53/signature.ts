@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Asked } from '../dns/provider-door.ts';
 
-/** Minutes that a signature may be away from this clock. */
+/** Max clock skew of a signature, in milliseconds. */
 const SKEW = 15 * 60_000;
 const FORM =
   /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/;
@@ -11,7 +11,7 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 
 export const accessKeyOf = ({ headers }: Asked): string => FORM.exec(headers.authorization ?? '')?.[1] ?? '';
 
-/** Whether a request is signed with a secret, as Signature Version 4 has it: from its text alone, by no library of the signer's. */
+/** Verifies a request's Signature Version 4 from its text alone, without the signer's library. */
 export function isSigned(asked: Asked, secret: string): boolean {
   const { method, url, headers, body } = asked;
   const [, , date = '', region = '', service = '', names = '', signature = ''] = FORM.exec(headers.authorization ?? '') ?? [];

@@ -67,7 +67,7 @@ async function codeOf(store: Store, code: string, customer: string, at: number):
   return fits.find((each) => each.customer === customer) ?? fits.find((each) => each.customer === null);
 }
 
-/** Null when a code cannot be redeemed; the page says so. */
+/** Null when a code cannot be redeemed; the page shows an error. */
 async function redeem(store: Store, customer: string, wanted: DiscountInput[] | undefined, at: number, items: { price: string }[]) {
   try {
     return await makeDiscounts(store, customer, wanted, at, await basketOf(store, items));

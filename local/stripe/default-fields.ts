@@ -300,7 +300,7 @@ const DEFAULT_FIELDS: Record<string, Defaults> = {
   },
 };
 
-/** Adds every field that Stripe would show, at any depth. */
+/** Adds every field that Stripe would return, at any depth. */
 export function withDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDefaults);
   if (typeof value !== 'object' || value === null) return value;

@@ -199,7 +199,7 @@ export async function collect(store: Store, invoice: Thing, at: number, method?:
       _last_error: null,
     });
   const first = invoice.billing_reason === 'subscription_create' || invoice._one_try;
-  // Nobody asks for a boleto again while it can be paid, or after it ran out.
+  // A boleto is not retried while it can be paid, or after it expired.
   const once = first || outcome.voucher;
   const wait = once || !invoice.auto_advance || invoice.status !== 'open' ? undefined : RETRY_DAYS[tries - 1];
   const failed = await store.put({

@@ -75,7 +75,7 @@ export async function linesOf(
   return lines;
 }
 
-/** A line as the API shows it. `_line` keeps what recalculating the usage needs. */
+/** A line in the API's format. `_line` keeps the data for recalculating the usage. */
 export const lineThing = (line: Line, invoice: string, subscription: string, invoiceItem: string | null = null): Thing => ({
   id: newId('il'),
   object: 'line_item',

@@ -3,7 +3,7 @@ import { Refusal } from '../http/http.ts';
 type Kind = 'invalid_request_error' | 'card_error' | 'idempotency_error' | 'api_error' | 'authentication_error';
 type Details = { code?: string; param?: string; decline_code?: string; payment_intent?: object; doc_url?: string };
 
-/** An error as Stripe shapes it, so that its SDK throws the same class as in production. */
+/** An error in Stripe's format, so that its SDK throws the same class as in production. */
 export function refuse(status: number, type: Kind, message: string, details: Details = {}, headers: Record<string, string> = {}): Refusal {
   return new Refusal(status, message, { error: { type, message, ...details } }, headers);
 }

@@ -11,7 +11,7 @@ export type PhaseInput = {
   metadata?: Record<string, string> | undefined;
 };
 
-/** A phase as the API shows it. */
+/** A phase in the API's format. */
 export function phaseThing(subscription: Thing, input: PhaseInput, start: number): Thing {
   const { interval = 'month', interval_count = 1 } = input.duration ?? {};
   return {

@@ -1,4 +1,4 @@
-/** One row per object, as Stripe shows it. Requests are serialized by one lock, so nothing here can race. */
+/** One row per object, in the API's format. Requests are serialized by one lock, so nothing here can race. */
 export const SCHEMA = `
 create schema if not exists stripe;
 

@@ -59,7 +59,7 @@ async function changePassword(tx: Transaction, cloud: Cloud, { user, sessionId }
   await closeSessions(tx, user.id, sessionId, 'others');
 }
 
-/** Whoever has a second factor must have used it before the first may change. */
+/** A person with a second factor must have used it before the first may change. */
 async function requireSecondFactor(tx: Transaction, { user, aal }: SignedIn): Promise<void> {
   const { rowCount } = await tx.query(`select from auth.mfa_factors where user_id = $1 and status = 'verified'`, [user.id]);
   if (rowCount && aal !== 'aal2')

@@ -1,6 +1,6 @@
 import { Refusal } from '../http/http.ts';
 
-/** A refusal in the shape of hosted Auth, API version 2024-01-01: supabase-js reads `code` and `message`. */
+/** A refusal in the format of hosted Auth, API version 2024-01-01: supabase-js reads `code` and `message`. */
 export function refuse(status: number, code: string, message: string, more: object = {}): Refusal {
   return new Refusal(status, message, { code, message, ...more }, { 'x-supabase-api-version': '2024-01-01' });
 }

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import type { Cloud } from './cloud.ts';
 import { tooLarge } from './storage-refusal.ts';
 
-/** Bytes on disk under a unique name; only the rows know which object they belong to. */
+/** Bytes on disk under a unique name; the object they belong to is stored only in the rows. */
 export type StoredBlob = { version: string; size: number; etag: string };
 
 /** Writes a stream to disk, durably, or leaves nothing. Refuses once it is longer than `limit` bytes. */

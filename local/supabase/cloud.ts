@@ -18,7 +18,7 @@ export type CloudOptions = {
   keys: Pick<Keys, 'publishableKey' | 'secretKey' | 'signingKey' | 'storageSecret' | 'resendKey'>;
   /** Whether a password sign-up must confirm its address by mail before the first session. */
   confirmEmail?: boolean;
-  /** Whether the mail templates were edited as the README says: links lead to the app with the hash, and open in any browser. */
+  /** Whether the mail templates were edited as in the README: links lead to the app with the hash, and open in any browser. */
   linksToApp?: boolean;
   /** Seconds for which a rotated refresh token may still be reused, for racing tabs. Hosted: 10. */
   refreshReuseSeconds?: number;

@@ -41,7 +41,7 @@ export async function signDownload(cloud: Cloud, call: Call): Promise<Answer> {
   return { body: { signedURL: signedAddress(cloud, object, expiresIn) } };
 }
 
-/** Signs many at once; those that the caller may not see come back with an error in their place. */
+/** Signs many at once; those that the caller may not read get an error in their place. */
 export async function signDownloads(cloud: Cloud, call: Call): Promise<Answer> {
   const { expiresIn, paths } = await call.read(SignInput.extend({ paths: z.array(z.string()).min(1).max(1000) }));
   const bucket = call.params.bucket!;

@@ -37,7 +37,7 @@ const METHODS: Record<MailKind, string> = {
 
 export type CodeMail = { kind: MailKind; type: CodeType; user: User; to: string; pkce?: PkceInput; redirectTo: string };
 
-/** Issues a code and mails it. With a PKCE challenge, the link will lead to an exchange code for the browser that asked. */
+/** Issues a code and mails it. With a PKCE challenge, the link will lead to an exchange code for the requesting browser. */
 export async function sendCode(tx: Transaction, cloud: Cloud, mail: CodeMail): Promise<IssuedCode> {
   const challenge = mail.pkce?.code_challenge;
   if (challenge) {

@@ -5,13 +5,13 @@ import { escaped } from '../http/page.ts';
 import { type Route, route } from '../http/router.ts';
 import type { Cloud } from './cloud.ts';
 
-/** A provider's statement about somebody who agreed. */
+/** A provider's profile of a person who agreed. */
 const Profile = z.object({ sub: z.string(), email: z.string(), email_verified: z.boolean(), name: z.string() });
 export type Profile = z.infer<typeof Profile>;
 
 export const PROVIDER_NAMES: Record<string, string> = { google: 'Google', github: 'GitHub', azure: 'Microsoft', apple: 'Apple' };
 
-/** Codes and tokens that were handed out; a restart forgets them. */
+/** Issued codes and tokens, in memory only. */
 const grants = new WeakMap<Cloud, Map<string, Profile>>();
 const grantsOf = (cloud: Cloud): Map<string, Profile> => {
   const known = grants.get(cloud) ?? new Map<string, Profile>();
@@ -20,8 +20,8 @@ const grantsOf = (cloud: Cloud): Map<string, Profile> => {
 };
 
 /**
- * Google, GitHub, Microsoft and Apple as Auth sees them: a page that asks, an exchange of its code, and who it was. Whoever stands
- * before the page says who they are: it is a stand-in, for loopback alone.
+ * Google, GitHub, Microsoft and Apple as seen by Auth: a consent page, a token exchange, and the profile. Anyone on the page may enter any
+ * identity: it is a stand-in, for loopback alone.
  */
 export function providerRoutes(cloud: Cloud): Route[] {
   return [
@@ -64,7 +64,7 @@ function consentPage(call: Call): Answer {
   return { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }, body };
 }
 
-/** Back to Auth alone: a stand-in must not become an open redirect either. */
+/** Redirects to Auth alone: a stand-in must not become an open redirect either. */
 function decide(cloud: Cloud, call: Call): Answer {
   const callback = `${cloud.url}/auth/v1/callback`;
   if (call.query.get('redirect_uri') !== callback) throw new Refusal(400, 'redirect_uri', { error: 'redirect_uri_mismatch' });

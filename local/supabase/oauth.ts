@@ -9,7 +9,7 @@ import { confirmEmail, createUser, findUser, findUserByEmail, setMetadata, type 
 
 type Flow = { flowId: string; provider: string; redirectTo: string };
 
-/** Flows that are at a provider, by their state; a restart forgets them. */
+/** Flows waiting for a provider, by their state; in memory only. */
 const flows = new WeakMap<Cloud, Map<string, Flow>>();
 const flowsOf = (cloud: Cloud): Map<string, Flow> => {
   const known = flows.get(cloud) ?? new Map<string, Flow>();
@@ -17,7 +17,7 @@ const flowsOf = (cloud: Cloud): Map<string, Flow> => {
   return known;
 };
 
-/** `GET /authorize`: on to the provider. PKCE alone: supabase-js on a server asks for nothing else. */
+/** `GET /authorize`: redirects to the provider. Only PKCE is supported: supabase-js on a server uses nothing else. */
 export async function authorize(cloud: Cloud, call: Call): Promise<Answer> {
   const provider = call.query.get('provider') ?? '';
   if (!PROVIDER_NAMES[provider]) throw invalidBody(`Unsupported provider: Provider ${provider} could not be found`);
@@ -45,7 +45,10 @@ export async function authorize(cloud: Cloud, call: Call): Promise<Answer> {
   return redirect(to.href);
 }
 
-/** `GET /callback`: the provider's answer. Ends in a redirect to the app, with a code for the browser that began, or the reason. */
+/**
+ * `GET /callback`: the provider's answer. Ends in a redirect to the app, with a code for the browser that began the flow, or the reason of
+ * a failure.
+ */
 export async function callback(cloud: Cloud, call: Call): Promise<Answer> {
   const state = call.query.get('state') ?? '';
   const flow = flowsOf(cloud).get(state);
@@ -67,7 +70,7 @@ export async function callback(cloud: Cloud, call: Call): Promise<Answer> {
   });
 }
 
-/** Whoever this identity belongs to; else whoever has proved the address, to whom it is linked; else somebody new. */
+/** The account with this identity; else the one with the same confirmed address, to which it is linked; else a new one. */
 async function userOf(tx: Transaction, provider: string, profile: Profile): Promise<User | null> {
   const known = await tx.query<{ user_id: string }>('select user_id from auth.identities where provider = $1 and provider_id = $2', [
     provider,
@@ -79,7 +82,7 @@ async function userOf(tx: Transaction, provider: string, profile: Profile): Prom
   const user = owner ?? (await createUser(tx, { email: profile.email, userMetadata, confirmed: true }));
   if (!user) return null;
   if (!owner) await tx.query(`delete from auth.identities where user_id = $1 and provider = 'email'`, [user.id]);
-  // Nobody had proved the address: what was set before opens nothing.
+  // The address was never confirmed: its old password stops working.
   if (owner && !owner.email_confirmed_at) {
     await tx.query(`update auth.users set encrypted_password = '' where id = $1`, [user.id]);
     await confirmEmail(tx, user.id);

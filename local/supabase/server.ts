@@ -119,7 +119,7 @@ async function answer(api: Api, path: string, query: URLSearchParams, message: I
   return found.handle(call);
 }
 
-/** The gateway of hosted Supabase asks for a key before Auth or Storage see a request. */
+/** The gateway of hosted Supabase requires a key before a request reaches Auth or Storage. */
 function requireKey(cloud: Cloud, { headers }: IncomingMessage): void {
   const key = String(headers.apikey ?? '');
   const bearer = (headers.authorization ?? '').replace(/^Bearer /i, '');

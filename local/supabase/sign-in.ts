@@ -93,7 +93,7 @@ async function refresh(cloud: Cloud, call: Call): Promise<object> {
 
 type Flow = { user_id: string; code_challenge: string; code_challenge_method: string; authentication_method: string; fresh: boolean };
 
-/** The second half of a mailed link: only the browser that asked for the mail knows the verifier. */
+/** The second half of a mailed link: only the browser that requested the mail has the verifier. */
 async function exchangeCode(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(z.object({ auth_code: z.string(), code_verifier: z.string() }));
   return transactionThenThrow(cloud, async (tx) => {

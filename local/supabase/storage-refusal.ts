@@ -1,6 +1,6 @@
 import { Refusal } from '../http/http.ts';
 
-/** A refusal in the shape of hosted Storage: the real status is in the body, the HTTP status is 400 (500 for our errors). */
+/** A refusal in the format of hosted Storage: the real status is in the body, the HTTP status is 400 (500 for our errors). */
 export function refuseStorage(status: number, code: string, error: string, message: string): Refusal {
   return new Refusal(status >= 500 ? status : 400, message, { statusCode: String(status), code, error, message });
 }

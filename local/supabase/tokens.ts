@@ -21,7 +21,7 @@ export class Tokens {
     return `${content}.${signature.toString('base64url')}`;
   }
 
-  /** The claims, or why the token is invalid. */
+  /** The claims, or the reason why the token is invalid. */
   read(token: string): { claims: Record<string, unknown> } | { problem: string } {
     const [head, payload, signature] = token.split('.');
     if (!head || !payload || !signature) return { problem: 'token is malformed: token contains an invalid number of segments' };

@@ -1,7 +1,7 @@
 import { newId, type Transaction } from './cloud.ts';
 import type { User } from './users.ts';
 
-/** The account as the Auth API shows it, without secrets. */
+/** The account in the Auth API's format, without secrets. */
 export async function showUser(tx: Transaction, id: string): Promise<Record<string, unknown>> {
   const { rows } = await tx.query<User>('select * from auth.users where id = $1', [id]);
   const identities = await tx.query(

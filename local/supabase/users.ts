@@ -29,7 +29,7 @@ export type User = {
   is_anonymous: boolean;
 };
 
-/** Lower case, trimmed; throws for what cannot be an address. */
+/** Lower case, trimmed; throws for text that cannot be an address. */
 export function normalEmail(text: string | undefined | null): string {
   const email = (text ?? '').trim().toLowerCase();
   if (email.length > 254 || !/^[^\s@<>"(),:;]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email))
@@ -94,7 +94,6 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<User |
   return created;
 }
 
-/** Marks the address as confirmed. */
 export async function confirmEmail(tx: Transaction, id: string): Promise<void> {
   await tx.query('update auth.users set email_confirmed_at = coalesce(email_confirmed_at, now()), updated_at = now() where id = $1', [id]);
   await tx.query(

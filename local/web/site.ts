@@ -5,7 +5,7 @@ export interface LocalSite {
   host: string;
   /** A description for people who pick one to try. */
   about: string;
-  /** The exact codes of the findings that a report must have; or the reason for which there is no report. */
+  /** The exact codes of the findings that a report must have; or the reason when there is no report. */
   faults: readonly string[];
   refusal?: string;
   /** `plain`: only HTTP answers; `ended` and `other-name`: the fault of its certificate. */

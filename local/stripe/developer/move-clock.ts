@@ -11,8 +11,8 @@ export type Leap = (typeof LEAPS)[number];
 const AFTER_PERIOD = 2 * 3600;
 
 /**
- * Moves the time of one customer, even one made without a test clock: it gets one now and keeps it. Real Stripe wants the clock when
- * the customer is made.
+ * Advances the time of one customer, even one created without a test clock: it gets one now and keeps it. Real Stripe requires the clock
+ * when the customer is created.
  */
 export async function moveClock(store: Store, id: string, leap: { by?: Leap | undefined; to?: number | undefined }): Promise<Thing> {
   const customer = await store.get('customer', id, 'customer');

@@ -12,19 +12,19 @@ import { changesOf, endFree, lockProposal, ofAccount } from './proposal.ts';
 import { proposals } from './tables.ts';
 
 export interface Accepted {
-  /** Keys of the texts that were taken over. */
+  /** Keys of the accepted texts. */
   accepted: string[];
-  /** Keys that their owner wrote meanwhile, which stay as they wrote them. */
+  /** Keys of texts that the owner has edited meanwhile; their edits stay. */
   stale: string[];
   /** Tokens charged. */
   tokens: number;
-  /** What was done to the draft, to take it back by; null where nothing was, or it was done before. */
+  /** The change to the draft, for undo; null when nothing changed, or it was done before. */
   step: { id: string; changes: Change[] } | null;
 }
 
 /**
- * Takes over the chosen changes of a proposal as one transaction of the draft and charges the tokens that the proposal used, once.
- * Nothing is charged where all of its texts were rewritten by their owner meanwhile.
+ * Applies the chosen changes of a proposal as one transaction of the draft and charges the tokens used by the proposal, once.
+ * Nothing is charged when the owner has edited all of its texts meanwhile.
  */
 export async function acceptChanges(ctx: Context, input: AcceptChanges): Promise<Accepted> {
   const account = requireAccount(ctx);

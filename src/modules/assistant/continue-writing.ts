@@ -11,11 +11,11 @@ import { proposeRewrite } from './propose-rewrite.ts';
 import { quoteRewrite } from './quote-rewrite.ts';
 
 const MAX_SECTIONS = 12;
-/** Why a section kept the words of the rules though a model was to write it: none answered, or not to the end. */
+/** Why a section kept the rule-based texts although a model was to write it: no model answered, or not to the end. */
 const CUT_OFF = new Set(['model_off', 'model_away', 'model_cap', 'model_late', 'cancelled']);
 
 /**
- * Proposes the words of the sections at which a generation was cut off. What was written stays, and so does what its owner wrote.
+ * Proposes texts for the sections at which a generation was interrupted. Finished texts stay, and so do the owner's.
  * @throws AppError `conflict` (`still_writing`), `invalid` (`nothing_to_continue`).
  */
 export async function continueWriting(ctx: Context, { generationId, maxTokens, key }: ContinueWriting): Promise<Proposal> {
@@ -34,7 +34,7 @@ export async function continueWriting(ctx: Context, { generationId, maxTokens, k
   return proposeRewrite(ctx, { ...ask, key, maxTokens: Math.min(tokens, maxTokens ?? tokens) });
 }
 
-/** Sections that were cut off, in the order of the site, without those whose words are all their owner's by now. */
+/** Interrupted sections in the order of the site, except those whose texts are all the owner's by now. */
 function leftSections(
   document: SiteDocument,
   events: readonly { type: string; data: Record<string, unknown> }[],

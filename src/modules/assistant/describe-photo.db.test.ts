@@ -28,7 +28,7 @@ afterEach(() => {
 afterAll(() => model.close());
 
 let shade = 0;
-/** A photo that the site holds, and what the model says of it. */
+/** A photo of the site, and the model's description of it. */
 async function photoOf(says?: string): Promise<string> {
   shade += 20;
   const drawn = sharp({ create: { width: 600, height: 400, channels: 3, background: { r: shade, g: 120, b: 60 } } });
@@ -56,7 +56,7 @@ describe('a photo', () => {
     expect(await describePhoto(owner, { siteId, sha256 })).toBe('Pães redondos numa cesta sobre o balcão');
     const after = await usage();
     expect(after).toMatchObject({ calls: 1 });
-    // The picture is a part of what was read.
+    // The picture counts as input tokens.
     expect(after.tokens).toBeGreaterThan(400);
     expect(await describePhoto(owner, { siteId, sha256 })).toBe('Pães redondos numa cesta sobre o balcão');
     expect(await usage()).toMatchObject({ tokens: after.tokens });

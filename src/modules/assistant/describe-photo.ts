@@ -7,13 +7,13 @@ import type { Context } from '#platform/context.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import type { DescribePhoto } from './input.ts';
 
-/** Pixels that a model reads for one token, at the dearest provider. */
+/** Pixels per input token, at the most expensive provider. */
 const PIXELS_PER_TOKEN = 500;
 const TOKENS_AROUND_PHOTO = 300;
 
 /**
- * What a photo of the site shows, in the site's first language, for who does not see it; null where no model that sees is configured or
- * answers, where its words cannot be taken, and where it would cost more than the plan holds: nobody has agreed to a price.
+ * Alternative text for a photo, in the site's first language; null when no model with vision is configured or answers, when its text cannot
+ * be used, and when it would cost more than the plan includes: nobody has agreed to a price.
  * @throws AppError `not_found`.
  */
 export async function describePhoto(ctx: Context, { siteId, sha256 }: DescribePhoto): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { eventType } from 'inngest';
 import { z } from 'zod';
 
-/** Somebody has seen the price of a rewriting and wants it proposed. */
+/** The price of a rewrite was shown, and the proposal requested. */
 export const rewriteRequested = eventType('assistant/rewrite.requested', {
   schema: z.object({ proposalId: z.uuid(), clientId: z.uuid() }),
 });

@@ -3,7 +3,7 @@ import { asSystem } from '#platform/db.ts';
 import type { ProposalRef } from './input.ts';
 import { endFree, lockProposal } from './proposal.ts';
 
-/** Ends a proposal that came to nothing, charged nothing. One that is there to be looked at, or has ended, stays as it is. */
+/** Ends a proposal without a result, charging nothing. One that is ready to be reviewed, or has ended, stays as it is. */
 export async function failProposal(ctx: Context, { proposalId, reason }: ProposalRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(

@@ -3,11 +3,11 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { proposals } from './tables.ts';
 
-/** Milliseconds after which an event must have been lost. */
+/** Milliseconds after which the event counts as lost. */
 const LOST_AFTER = 30_000;
 const BATCH = 200;
 
-/** Proposals that are asked for longer than an event takes. For jobs alone. */
+/** Proposals still waiting although their event must have been lost. For jobs alone. */
 export async function findLostProposals(ctx: Context): Promise<{ proposalId: string; clientId: string }[]> {
   requireJob(ctx);
   const { id: proposalId, clientId, state, createdAt } = proposals;

@@ -5,7 +5,7 @@ import type { ProposalRef } from './input.ts';
 import { ofAccount, type Proposal, viewOf } from './proposal.ts';
 import { proposals } from './tables.ts';
 
-/** A proposal as it stands. @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** A proposal in its current state. @throws AppError `not_found`, both when it does not exist and when it belongs to another account. */
 export async function getProposal(ctx: Context, { proposalId }: ProposalRef): Promise<Proposal> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) => tx.select().from(proposals).where(ofAccount(proposalId, account.id)));

@@ -1,12 +1,12 @@
 import 'server-only';
 
 /**
- * Assistant: what a language model proposes for the part of a site that its owner points at.
+ * Assistant: a language model's proposals for the part of a site selected by its owner.
  *
- * Owns      proposals: what was asked, at which price, what came of it and what its owner decided.
+ * Owns      proposals: the request, its price, the result and the owner's decision.
  * Announces rewrite.requested.
- * Asks      models for answers; sites for the draft and to change it; metering to hold, charge and give back tokens.
- * Never     writes a text outside of the target; charges for what was rejected, failed or cancelled, or more than was quoted.
+ * Calls     models for answers; sites for the draft and to change it; metering to reserve, charge and release tokens.
+ * Never     writes a text outside of the target; charges for a rejected, failed or cancelled proposal, or more than was quoted.
  */
 
 export { type Accepted, acceptChanges } from './accept-changes.ts';

@@ -6,11 +6,11 @@ const Ask = z.object({
   siteId: z.uuid(),
   target: RewriteTarget,
   wish: RewriteWish,
-  /** Language of the texts as they are. */
+  /** Language of the current texts. */
   locale: Locale,
-  /** The plan that these sections were chosen from. */
+  /** The plan from which these sections were chosen. */
   planId: z.uuid().optional(),
-  /** Leaves out the texts that their owner wrote. */
+  /** Leaves out texts written by the owner. */
   sparesOwner: z.boolean().optional(),
 });
 
@@ -18,23 +18,23 @@ export const QuoteRewrite = Ask;
 export type QuoteRewrite = z.infer<typeof QuoteRewrite>;
 
 export const ProposeRewrite = Ask.extend({
-  /** Asking twice with one key is one proposal. */
+  /** Idempotency key: a retry with it is the same proposal. */
   key: z.string().min(1).max(100),
-  /** The most that the owner was shown: dearer work is refused, not done. */
+  /** Max tokens shown to the owner: more expensive work is refused. */
   maxTokens: z.int().min(1).max(200_000),
-  /** Language of the owner, in which a plan or a question is written. */
+  /** Language of the owner, used for a plan or a question. */
   reader: Locale.optional(),
 });
 export type ProposeRewrite = z.infer<typeof ProposeRewrite>;
 
-/** A photo that the site holds, by its hash. */
+/** A photo of the site, by its hash. */
 export const DescribePhoto = z.object({ siteId: z.uuid(), sha256: PhotoHash });
 export type DescribePhoto = z.infer<typeof DescribePhoto>;
 
 export const ProposalRef = z.object({ proposalId: z.uuid() });
 export type ProposalRef = z.infer<typeof ProposalRef>;
 
-/** All of its changes where no keys are named. */
+/** All of its changes when no keys are given. */
 export const AcceptChanges = ProposalRef.extend({ keys: z.array(StringKey).min(1).max(400).optional() });
 export type AcceptChanges = z.infer<typeof AcceptChanges>;
 

@@ -6,7 +6,7 @@ import { releaseUsage } from '#modules/metering/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { proposals } from './tables.ts';
 
-/** A request as a proposal keeps it. */
+/** A request as stored with its proposal. */
 export interface KeptRequest extends RewriteRequest {
   reader: string;
 }
@@ -20,16 +20,16 @@ export interface Proposal {
   question: string | null;
   /** Used so far; charged when changes are accepted. */
   tokens: number;
-  /** Never gone over. */
+  /** Max tokens; never exceeded. */
   quoted: number;
-  /** Why it failed. */
+  /** Reason of the failure. */
   error: string | null;
   expiresAt: Date;
 }
 
 type Row = typeof proposals.$inferSelect;
 
-/** Written by us in these shapes, and by nobody else. */
+/** These columns are written only by this module, in these shapes. */
 export const requestOf = (row: Row): KeptRequest => row.request as KeptRequest;
 export const changesOf = (row: Row): RewriteChange[] => row.changes as RewriteChange[];
 export const planOf = (row: Row): PlannedSection[] | null => row.plan as PlannedSection[] | null;
@@ -49,13 +49,13 @@ export const viewOf = (row: Row): Proposal => ({
 
 export const ofAccount = (proposalId: string, clientId: string) => and(eq(proposals.id, proposalId), eq(proposals.clientId, clientId));
 
-/** The account's own row under its lock; nothing where there is none. */
+/** The account's own row, locked; undefined when there is none. */
 export async function lockProposal(tx: Transaction, proposalId: string, clientId: string): Promise<Row | undefined> {
   const [row] = await tx.select().from(proposals).where(ofAccount(proposalId, clientId)).for('update');
   return row;
 }
 
-/** Ends a proposal that is charged nothing: what was held for it is given back in the same transaction. */
+/** Ends a proposal without a charge: its reserved tokens are released in the same transaction. */
 export async function endFree(
   tx: Transaction,
   ctx: Context,

@@ -41,7 +41,7 @@ const reworded = (question: Question<unknown>) => ({
 });
 const question = (document: SiteDocument, request: RewriteRequest) => rewriteQuestion(document, request)!.question;
 
-/** The same question is answered from what is kept, and costs nothing: each site has an address of its own. */
+/** The same question would be answered from the cache for free, so each site has another address. */
 let number = 50;
 const nextPrompt = () =>
   `Padaria Pão da Vila em Olinda, na Rua do Sol, ${++number}. Pão francês R$ 0,90. Bolo de rolo R$ 35. Abrimos de terça a domingo, 6h às 19h. WhatsApp (81) 99876-5432.`;

@@ -13,12 +13,12 @@ import { type KeptRequest, lockProposal, ofAccount, type Proposal, planOf, viewO
 import { tokensOf } from './quote-rewrite.ts';
 import { proposals } from './tables.ts';
 
-/** Minutes that a proposal waits for its owner, and that its tokens are held: the hold outlives it. */
+/** Minutes that a proposal waits for its owner, and that its tokens stay reserved: the reservation outlives it. */
 const OPEN_MINUTES = 60;
 const HOLD_MINUTES = 120;
 
 /**
- * Begins a proposal: its tokens are held up to the quote and a job asks the model. Nothing is charged until changes are accepted.
+ * Begins a proposal: tokens are reserved up to the quote and a job calls the model. Nothing is charged until changes are accepted.
  * @throws AppError `conflict` (`quote_changed`), `over_limit`, `unavailable` (`model_off`), `invalid` (`nothing_to_rewrite`).
  */
 export async function proposeRewrite(ctx: Context, input: ProposeRewrite): Promise<Proposal> {
@@ -51,7 +51,7 @@ export async function proposeRewrite(ctx: Context, input: ProposeRewrite): Promi
       inner,
     );
   }).catch(async (error: unknown) => {
-    // The same key at the same time: the other one has made it.
+    // A concurrent request with the same key has created it.
     const made = await find(ctx, account.id, key);
     if (made) return made;
     throw error;
@@ -71,7 +71,7 @@ async function find(ctx: Context, clientId: string, key: string): Promise<Propos
   return row ? viewOf(row) : null;
 }
 
-/** Ends the plan that sections were chosen from: its tokens go on to what is made of it, and are charged with that or not at all. */
+/** Ends the plan from which sections were chosen: its tokens move to the new proposal, and are charged with that or not at all. */
 async function takePlan(
   tx: Transaction,
   ctx: Context,

@@ -9,17 +9,17 @@ import { getProposal } from './get-proposal.ts';
 import type { QuoteRewrite } from './input.ts';
 import { requestsOf } from './requests-of.ts';
 
-/** A question larger than this is asked in parts: a whole page goes by its plan. */
+/** Max tokens of one question: a longer page is rewritten in parts, by its plan. */
 const MAX_TOKENS = 24_000;
 
-/** What a rewriting may cost, before anything is asked. @throws AppError `invalid`, `nothing_to_rewrite` or `rewrite_too_long`. */
+/** Max cost of a rewrite, before any call. @throws AppError `invalid`, `nothing_to_rewrite` or `rewrite_too_long`. */
 export async function quoteRewrite(ctx: Context, input: QuoteRewrite): Promise<TokenQuote> {
   const { document } = await requireDraft(ctx, input);
   const spent = input.planId ? (await getProposal(ctx, { proposalId: input.planId })).tokens : 0;
   return quoteTokens(ctx, { inputTokens: spent + tokensOf(document, { ...input, reader: input.locale }), outputTokens: 0 });
 }
 
-/** The most tokens that a request may come to. */
+/** Max tokens of a request. */
 export function tokensOf(document: SiteDocument, request: QuoteRewrite & { reader: string }): number {
   if (request.wish.kind === 'translate') requireTranslatable(document, request);
   const { target } = request;

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import type { ProposalRef } from './input.ts';
 import { endFree, isPending, lockProposal, type Proposal, viewOf } from './proposal.ts';
 
-/** Puts a proposal away, or stops one that is still being written. Charged nothing; one that has ended stays as it is. */
+/** Rejects a proposal, or cancels one that is still being written. Nothing is charged; one that has ended stays as it is. */
 export async function rejectProposal(ctx: Context, { proposalId }: ProposalRef): Promise<Proposal> {
   const account = requireAccount(ctx);
   return asSystem(

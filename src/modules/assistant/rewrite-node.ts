@@ -8,7 +8,7 @@ import type { Proposal } from './proposal.ts';
 import { proposeRewrite } from './propose-rewrite.ts';
 import { quoteRewrite } from './quote-rewrite.ts';
 
-/** Proposes other words for one node of a document, named by its id or key, for what they cost now and no more than `maxTokens`. */
+/** Proposes a new text for one node of a document, given by id or key, at the current price and for at most `maxTokens`. */
 export async function rewriteNode(ctx: Context, { siteId, node, instruction, locale, maxTokens, key }: RewriteNode): Promise<Proposal> {
   const { document } = await requireDraft(ctx, { siteId });
   const language = locale ?? document.site.defaultLocale;

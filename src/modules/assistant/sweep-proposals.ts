@@ -5,12 +5,12 @@ import { endFree, isPending, lockProposal } from './proposal.ts';
 import { proposals } from './tables.ts';
 
 const BATCH = 500;
-/** Milliseconds after which nobody waits for a model any more. */
+/** Milliseconds after which a proposal without an answer is given up. */
 const HOPELESS_AFTER = 5 * 60_000;
-/** Milliseconds that a settled proposal is kept: its words are its owner's. */
+/** Milliseconds that a closed proposal is kept: its words belong to the owner. */
 const KEPT_FOR = 30 * 86_400_000;
 
-/** Ends proposals that nobody decided on or that a model never answered, each charged nothing, and forgets old ones. For jobs alone. */
+/** Ends proposals that expired or never got an answer, without a charge, and deletes old ones. For jobs alone. */
 export async function sweepProposals(ctx: Context): Promise<{ expired: number; forgotten: number }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

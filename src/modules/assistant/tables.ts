@@ -1,6 +1,6 @@
 import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** What the assistant proposes for one part of a site. `tokens` are charged when changes are accepted, and never above `quoted`. */
+/** The assistant's proposals, each for one part of a site. `tokens` are charged when changes are accepted, and never above `quoted`. */
 export const proposals = pgTable('proposals', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -13,7 +13,7 @@ export const proposals = pgTable('proposals', {
     .default('asking'),
   changes: jsonb().notNull().default([]),
   plan: jsonb(),
-  /** The version of the prompt that changes or plan are an answer to. */
+  /** Version of the prompt that produced the changes or the plan. */
   promptId: text(),
   question: text(),
   accepted: jsonb(),

@@ -14,12 +14,12 @@ import { type KeptRequest, lockProposal, ofAccount, requestOf } from './proposal
 import { requestsOf } from './requests-of.ts';
 import { proposals } from './tables.ts';
 
-/** Sections that are asked for at the same time. */
+/** Sections requested concurrently. */
 const CONCURRENCY = 3;
-/** Milliseconds after which a cancelled proposal stops its calls, at most. */
+/** Milliseconds between checks for a cancellation, after which calls are aborted. */
 const LOOK_EVERY = 500;
 
-/** Asks the model and opens the proposal; one that is no longer waited for stays as it is, and its calls end within a second. */
+/** Calls the model and opens the proposal; one that was cancelled meanwhile stays as it is, and its calls end within a second. */
 export async function writeProposal(ctx: Context, { proposalId }: ProposalRef): Promise<void> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) => tx.select().from(proposals).where(ofAccount(proposalId, account.id)));
@@ -41,7 +41,7 @@ export async function writeProposal(ctx: Context, { proposalId }: ProposalRef): 
   } catch (error) {
     if (cancelled.signal.aborted) return;
     if (!isAppError(error)) throw error;
-    // Somebody waits before the screen: asking again is theirs to decide.
+    // No retry by the job: a person is waiting, and can decide to try again.
     await failProposal(ctx, { proposalId, reason: error.reason });
   } finally {
     clearInterval(look);
@@ -55,7 +55,7 @@ async function isAsking(ctx: Context, proposalId: string): Promise<boolean> {
   return row?.state === 'asking';
 }
 
-/** Whether its owner has turned down what came of the very same request: the same words again would be no answer. */
+/** Whether the owner has rejected the result of the very same request: the cached answer would not help. */
 async function wasRejected(ctx: Context, { siteId, request }: typeof proposals.$inferSelect): Promise<boolean> {
   const same = and(eq(proposals.siteId, siteId), eq(proposals.state, 'rejected'), eq(proposals.request, request));
   const rows = await asActor(ctx, (tx) => tx.select({ id: proposals.id }).from(proposals).where(same).limit(1));
@@ -66,7 +66,7 @@ interface Written {
   changes: RewriteChange[];
   plan: PlannedSection[] | null;
   question: string | null;
-  /** The version that was asked; null where nothing was. */
+  /** The version used; null without a call. */
   promptId: string | null;
   tokens: number;
 }
@@ -79,7 +79,7 @@ interface Work {
 }
 
 async function write({ ctx, document, request, options }: Work): Promise<Written> {
-  // By the site, as the quote was: another version might cost more.
+  // By the site, like the quote: another version might cost more.
   const versions = choosePrompts(options.siteId);
   const nothing: Written = { changes: [], plan: null, question: null, promptId: null, tokens: 0 };
   if (request.target.of === 'page') {
@@ -119,7 +119,7 @@ async function open(ctx: Context, proposalId: string, { changes, plan, question,
     async (tx) => {
       const row = await lockProposal(tx, proposalId, account.id);
       if (row?.state !== 'asking') return;
-      // A provider that counts otherwise than we do is our risk: the quote is what the owner agreed to.
+      // A provider that counts differently is our risk: the quote is what the owner agreed to.
       const used = Math.min(row.quoted, row.tokens + tokens);
       await tx
         .update(proposals)

@@ -16,10 +16,10 @@ import { resumeSubscription } from './subscriptions/resume-subscription.ts';
 import { startCheckout } from './subscriptions/start-checkout.ts';
 import { parseMoney } from './ui/parse-money.ts';
 
-/** What a plan changes is on every page: limits, prices, the banner. */
+/** A change of plan shows on every page: limits, prices, the banner. */
 const refresh = () => revalidatePath('/', 'layout');
 
-/** Field `beyond` as people write money; left empty, use stops where the plan ends. */
+/** Field `beyond` is an amount as people write it; an empty one stops use at the plan's limits. */
 const Checkout = StartCheckout.omit({ beyondMaxCents: true })
   .extend({ beyond: z.string().trim().max(40).optional() })
   .transform(({ beyond, ...rest }, check) => {
@@ -37,7 +37,10 @@ export const startCheckoutAction = action(
   'checkout',
 );
 
-/** Goes to the page of the result, which reads it back from its invoice; `url` is Stripe's page when the bank wants more before it pays. */
+/**
+ * Redirects to the result page, which reads the result from its invoice; `url` is Stripe's page when the bank needs confirmation before it
+ * pays.
+ */
 export const changePlanAction = action(
   'billing.manage',
   ChangePlan.extend({ back: z.string().max(500).optional() }),
@@ -48,7 +51,7 @@ export const changePlanAction = action(
       if (!changed && !isOrder) return { url };
       there = isOrder ? url : invoiceId && `/plan/checkout?invoice=${invoiceId}&back=${encodeURIComponent(nextPath(back))}`;
     } catch (error) {
-      // The page then shows the preview anew, beside the words that say so.
+      // The page then shows a new preview beside the error message.
       if (isAppError(error, 'conflict')) refresh();
       throw error;
     }

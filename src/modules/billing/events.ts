@@ -1,7 +1,7 @@
 import { eventType } from 'inngest';
 import { z } from 'zod';
 
-/** Stripe told us something; who it is about, when it says so. */
+/** A Stripe event arrived; with its customer, if the event has one. */
 export const stripeReceived = eventType('billing/stripe.received', {
   schema: z.object({ eventId: z.string(), customerId: z.string().nullable() }),
 });
@@ -10,10 +10,10 @@ const ofInvoice = z.object({ clientId: z.uuid(), invoiceId: z.string() });
 export const invoicePaid = eventType('billing/invoice.paid', { schema: ofInvoice });
 export const paymentFailed = eventType('billing/payment.failed', { schema: ofInvoice });
 
-/** Plan, state, period or end of what a client subscribes to is another than before. */
+/** Plan, state, period or end of a client's subscription has changed. */
 export const subscriptionChanged = eventType('billing/subscription.changed', { schema: z.object({ clientId: z.uuid() }) });
 
-/** A client who is late has reached the next rung, or is late no more; `since` is the first payment that failed. */
+/** A late client has reached the next dunning stage (rung), or is no longer late; `since` is the first failed payment. */
 export const standingChanged = eventType('billing/standing.changed', {
   schema: z.object({
     clientId: z.uuid(),

@@ -2,12 +2,12 @@ import 'server-only';
 
 /**
  * billing: what a client may have, and what it costs.
- * Owns: the catalogue of plans, what Stripe has of each client (customer, subscriptions, invoices), and the one reading
- * of what follows from it.
- * Announces: what Stripe told, invoices paid, payments that failed, subscriptions that changed, standings that changed.
- * Asks: Stripe, never inside a transaction; accounts for names; metering for what is used.
- * Never: lets a client write a tier or a price; believes what an event says of an object (it asks for the object);
- * copies a limit into code (plans are rows); gives anything for a payment that did not come.
+ * Owns: the catalogue of plans, the Stripe data of each client (customer, subscriptions, invoices), and the single source of what follows
+ * from it.
+ * Announces: Stripe events, paid invoices, failed payments, changed subscriptions, changed standings.
+ * Calls: Stripe, never inside a transaction; accounts for names; metering for usage.
+ * Never: lets a client write a tier or a price; trusts the object inside an event (it fetches the object); copies a limit into code (plans
+ * are rows); gives anything for a payment that did not arrive.
  */
 
 export { monthlyCents } from './catalogue/monthly-cents.ts';

@@ -3,18 +3,18 @@ import { z } from 'zod';
 export const Currency = z.enum(['BRL', 'USD']);
 export type Currency = z.infer<typeof Currency>;
 
-/** Plans that are sold; `free` is what is left when nothing is. */
+/** Plans on sale; `free` applies without a subscription. */
 export const SoldPlan = z.enum(['basic', 'pro', 'enterprise']);
 export type SoldPlan = z.infer<typeof SoldPlan>;
 
-/** A path of the app to come back to: never another host. */
+/** Return path within the app: never another host. */
 const returnTo = z
   .string()
   .max(500)
   .regex(/^\/(?![/\\])[^\s\\]*$/)
   .default('/plan');
 
-/** The words of a promotion code, as customers type them; an empty field is none. Ids of Stripe's are never taken. */
+/** A promotion code as customers type it; an empty field means none. Stripe ids are never accepted. */
 const promotionCode = z
   .string()
   .trim()
@@ -22,7 +22,7 @@ const promotionCode = z
   .optional()
   .transform((code) => code || undefined);
 
-/** Says which asking this is: again with it makes nothing more. */
+/** Idempotency key: a retry with it creates nothing more. */
 const key = z.string().min(1).max(200).optional();
 
 export const EnsureCustomer = z.object({
@@ -37,9 +37,9 @@ export const StartCheckout = z.object({
   currency: Currency,
   returnTo,
   promotionCode,
-  /** Most that a month may cost above the plan, from this purchase on; zero stops at the limit. Without it nothing changes. */
+  /** Max cents per month above the plan, from this purchase on; zero stops at the limit. Left out, nothing changes. */
   beyondMaxCents: z.coerce.number().int().min(0).max(100_000_000).optional(),
-  /** Days without payment at the beginning: the agency's to give. */
+  /** Trial days before the first payment; only the agency can grant them. */
   trialDays: z.coerce.number().int().min(1).max(90).optional(),
 });
 export type StartCheckout = z.input<typeof StartCheckout>;
@@ -53,13 +53,13 @@ export type Subscribe = z.input<typeof Subscribe>;
 export const OpenPortal = z.object({ flow: z.enum(['home', 'payment_method']).default('home'), returnTo });
 export type OpenPortal = z.input<typeof OpenPortal>;
 
-/** The currency is asked of people who have none yet. */
+/** The currency is required for accounts that have none yet. */
 export const PreviewChange = z.object({ plan: SoldPlan, currency: Currency.optional(), promotionCode });
 export type PreviewChange = z.input<typeof PreviewChange>;
 
 export const ChangePlan = z.object({
   plan: SoldPlan,
-  /** What the preview said is due now: another amount is refused and shown anew. */
+  /** Amount due according to the preview; if it has changed, the request is refused and a new preview shown. */
   expectedDueCents: z.coerce.number().int().min(0),
   promotionCode,
 });
@@ -70,7 +70,7 @@ export type CancelSubscription = z.infer<typeof CancelSubscription>;
 
 export const ChooseSpending = z.object({
   overage: z.enum(['stop', 'pay']),
-  /** Most that a period may cost above the plan. */
+  /** Max cents per period above the plan. */
   maxCents: z.int().min(0).max(100_000_000),
 });
 export type ChooseSpending = z.infer<typeof ChooseSpending>;
@@ -78,7 +78,7 @@ export type ChooseSpending = z.infer<typeof ChooseSpending>;
 export const InvoiceRef = z.object({ invoiceId: z.string().regex(/^in_\w{1,96}$/) });
 export type InvoiceRef = z.infer<typeof InvoiceRef>;
 
-/** A line of an invoice as people read it, and from which of its uses on. */
+/** A line of an invoice, and the offset into its usage events. */
 export const LineRef = InvoiceRef.extend({
   lineId: z.string().min(1).max(200),
   after: z.uuid().optional(),

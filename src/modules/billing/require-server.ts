@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 
-/** For what is done with every client's rows: a job, a webhook, or the agency's people. Throws `forbidden` for anyone else. */
+/** For work on every client's rows: a job, a webhook, or staff of the agency. Throws `forbidden` for anyone else. */
 export function requireServer({ actor }: Context): void {
   const isOurs = actor.kind === 'job' || actor.kind === 'webhook' || (actor.kind === 'user' && actor.type !== 'client');
   if (!isOurs) throw new AppError('forbidden', 'not_yours');

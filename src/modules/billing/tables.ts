@@ -34,7 +34,7 @@ export const plans = pgTable('plans', {
   whiteLabel: boolean().notNull().default(false),
 });
 
-/** The meters that are charged; prices are cents per unit above what the plan includes, with fractions. */
+/** Meters that are charged; prices are cents per unit above the plan, with fractions. */
 export const meters = pgTable('meters', {
   key: text({ enum: METERS }).primaryKey(),
   position: integer().notNull(),
@@ -43,19 +43,19 @@ export const meters = pgTable('meters', {
   priceUsdCents: numeric({ mode: 'number' }).notNull(),
 });
 
-/** Who a client is to Stripe. */
+/** A client's Stripe customer. */
 export const customers = pgTable('customers', {
   clientId: uuid().primaryKey(),
   stripeCustomerId: text().notNull(),
   currency: text({ enum: CURRENCIES }),
   paymentMethod: jsonb(),
-  /** Set when Stripe has forgotten them. */
+  /** Set when the customer was deleted at Stripe. */
   deletedAt: time(),
   createdAt: time().notNull().defaultNow(),
   syncedAt: time().notNull().defaultNow(),
 });
 
-/** Stripe's subscriptions as last asked for; `syncedAt` is the moment of asking. */
+/** Stripe's subscriptions as last fetched; `syncedAt` is the time of the request. */
 export const subscriptions = pgTable('subscriptions', {
   id: text().primaryKey(),
   clientId: uuid().notNull(),
@@ -70,18 +70,18 @@ export const subscriptions = pgTable('subscriptions', {
   cancelAt: time(),
   endedAt: time(),
   pastDueSince: time(),
-  /** Until when the boleto of the debt can be paid. */
+  /** Last time at which the boleto of the debt can be paid. */
   boletoUntil: time(),
-  /** What it becomes when the period ends. */
+  /** The plan from the next period on. */
   nextPlan: text({ enum: PLANS }),
-  /** Of what it has a price. */
+  /** Meters that the subscription has a price for. */
   meters: text({ enum: METERS })
     .array()
     .notNull()
     .default([...METERS]),
   syncedAt: time().notNull(),
   revision: integer().notNull().default(1),
-  /** Brought in each month after the discounts that go on; null where prices do not say. */
+  /** Revenue per month after recurring discounts; null where prices have no amount. */
   monthlyCents: cents(),
 });
 
@@ -110,13 +110,13 @@ export const invoices = pgTable('invoices', {
   nextAttemptAt: time(),
   hostedUrl: text(),
   pdfUrl: text(),
-  /** Of a boleto that waits to be paid: where it is shown, and until when it can be paid. One that ran out has no address. */
+  /** Of a boleto that waits to be paid: its URL, and the last time to pay it. An expired one has no URL. */
   voucherUrl: text(),
   voucherUntil: time(),
   syncedAt: time().notNull(),
 });
 
-/** `meter` is set on lines of use, null on the plan itself. */
+/** `meter` is set on usage lines, null on the plan itself. */
 export const invoiceLines = pgTable('invoice_lines', {
   id: text().primaryKey(),
   invoiceId: text().notNull(),
@@ -133,7 +133,7 @@ export const invoiceLines = pgTable('invoice_lines', {
   periodEnd: time().notNull(),
 });
 
-/** Every event that Stripe told us, as it came. */
+/** Every event received from Stripe, unchanged. */
 export const stripeEvents = pgTable('stripe_events', {
   id: text().primaryKey(),
   type: text().notNull(),
@@ -148,7 +148,7 @@ export const stripeEvents = pgTable('stripe_events', {
   error: text(),
 });
 
-/** Where ledger, batches and Stripe did not agree when they were last compared; settled once they agree again. */
+/** Differences between ledger, batches and Stripe at the last comparison; settled once they agree again. */
 export const meterDifferences = pgTable('meter_differences', {
   clientId: uuid().notNull(),
   meter: text({ enum: METERS }).notNull(),
@@ -166,7 +166,7 @@ export const meterDifferences = pgTable('meter_differences', {
   settledAt: time(),
 });
 
-/** Units that an invoice missed or had too many of, charged or credited afterwards. */
+/** Units missing from an invoice or too many on it, charged or credited afterwards. */
 export const meterSettlements = pgTable('meter_settlements', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -180,7 +180,7 @@ export const meterSettlements = pgTable('meter_settlements', {
   doneAt: time(),
 });
 
-/** Bigger plans that were ordered by Pix or boleto; they begin when the money has come. */
+/** Bigger plans ordered by Pix or boleto; they begin when the money has arrived. */
 export const planOrders = pgTable('plan_orders', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -188,7 +188,7 @@ export const planOrders = pgTable('plan_orders', {
   plan: text({ enum: PLANS }).notNull(),
   cents: cents().notNull(),
   pricedAt: time(),
-  /** Of the price, what was used up to then. */
+  /** Usage part of the price, up to the order. */
   useCents: cents().notNull().default(0),
   promotionCode: text(),
   sessionId: text(),
@@ -200,7 +200,7 @@ export const planOrders = pgTable('plan_orders', {
   createdAt: time().notNull().defaultNow(),
 });
 
-/** What happens at the end of what the plan includes; no row is `stop`. */
+/** Behaviour once the plan is used up; no row means `stop`. */
 export const spendingChoices = pgTable('spending_choices', {
   clientId: uuid().primaryKey(),
   overage: text({ enum: ['stop', 'pay'] })
@@ -211,7 +211,7 @@ export const spendingChoices = pgTable('spending_choices', {
   updatedAt: time().notNull().defaultNow(),
 });
 
-/** The rungs that a client who is late has reached, each once. */
+/** Dunning stages (rungs) reached by a late client, each once. */
 export const standings = pgTable(
   'standings',
   {
@@ -223,7 +223,7 @@ export const standings = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.lateSince, table.rung] })],
 );
 
-/** What a client may have, and how they stand; computed at each reading. */
+/** A client's plan, limits and standing; computed on every read. */
 export const entitlements = pgView('entitlements', {
   clientId: uuid().notNull(),
   plan: text({ enum: PLANS }).notNull(),

@@ -1,13 +1,13 @@
 import 'server-only';
 
 /**
- * metering: what is used, counted once.
- * Owns: the ledger of usage events and its sums, the counters of traffic, the hours that sites are up, allowances and the reservations that gate
- * them, notices of limits, and the batches that Stripe is told.
+ * metering: usage, counted once.
+ * Owns: the ledger of usage events and its sums, the traffic counters, the hours that sites are up, allowances and their reservations,
+ * limit notices, and the batches for Stripe.
  * Announces: limit.neared.
- * Asks: the database for the plan's limit of a meter, its price and the client's period.
- * Never: changes or removes an event; charges for programs or for work that failed; counts before it locks.
- * Idempotent by key everywhere: the same source key, minute or reservation key again adds nothing.
+ * Reads: a meter's limit in the plan, its price and the client's period from the database.
+ * Never: changes or removes an event; charges for bots or for work that failed; counts before it locks.
+ * Idempotent by key everywhere: a repeated source key, minute or reservation key adds nothing.
  */
 
 export { type ForeseenMeter, getForecast, type MeterForecast } from './forecast/get-forecast.ts';

@@ -12,7 +12,7 @@ const UsageEvent = z.object({
   meter: Meter,
   quantity,
   occurredAt: z.date(),
-  /** Says which happening this is: the same key of a client counts once for ever. */
+  /** Idempotency key: the same key of a client counts once for ever. */
   sourceKey: key,
   properties: properties.default({}),
 });
@@ -21,7 +21,7 @@ export type RecordUsage = z.input<typeof RecordUsage>;
 
 const Counts = z.object({ requests: z.int().min(0), bytes: z.int().min(0) });
 export const RecordTraffic = z.object({
-  /** Names the server process that counted: two of them see the same minute of the same site. */
+  /** Id of the counting server process: two of them count the same minute of the same site. */
   instance: z.string().min(1).max(60),
   parts: z
     .array(
@@ -29,12 +29,12 @@ export const RecordTraffic = z.object({
         siteId: z.uuid(),
         clientId: z.uuid(),
         minute: z.date(),
-        /** Which part of what this process counted: the same one again adds nothing. */
+        /** Number of this part among those of the process; a repeated one adds nothing. */
         part: z.int().min(0).max(2_147_483_647),
         human: Counts.extend({ visits: z.int().min(0) }),
         bot: Counts,
         status: z.object({ ok: z.int().min(0), missing: z.int().min(0), failed: z.int().min(0) }),
-        /** What people were sent most, by address; `*` is all the rest. */
+        /** Most requested addresses, people only; `*` is the rest. */
         paths: z
           .array(Counts.extend({ path: z.string().min(1).max(300) }))
           .max(100)
@@ -45,25 +45,25 @@ export const RecordTraffic = z.object({
 });
 export type RecordTraffic = z.input<typeof RecordTraffic>;
 
-/** Whose traffic; without a client that of everybody, where it is due. */
+/** The client whose traffic is folded; without one, that of everybody, where it is due. */
 export interface FoldTraffic {
   clientId?: string | undefined;
 }
 
 export const ReserveUsage = z.object({
   meter: Meter,
-  /** Of `page_generate` one: its events are counted, not summed. */
+  /** Must be 1 for `page_generate`: its events are counted, not summed. */
   quantity: z.number().positive().finite().default(1),
-  /** Of the work that needs it (`generation:<id>`): asking again with it holds nothing more. */
+  /** Idempotency key of the work (`generation:<id>`): a repeated reservation holds nothing more. */
   key,
-  /** After it a hold that nobody settled counts no more. */
+  /** Minutes until an unsettled reservation expires. */
   holdMinutes: z.number().positive().max(1440).default(15),
 });
 export type ReserveUsage = z.input<typeof ReserveUsage>;
 
 export const CommitUsage = z.object({
   reservationId: z.uuid(),
-  /** What was really used, at most what was held; all of it when not said. */
+  /** Actual use, at most the reserved amount; all of it by default. */
   quantity: quantity.optional(),
   siteId: z.uuid().nullable().default(null),
   properties: properties.default({}),
@@ -77,7 +77,7 @@ export const GetSiteTraffic = z.object({ siteId: z.uuid(), days: z.int().min(1).
 export type GetSiteTraffic = z.input<typeof GetSiteTraffic>;
 
 export const RecordTokens = z.object({
-  /** The provider's own name of the answer. */
+  /** The provider's id of the answer. */
   responseId: z.string().min(1).max(140),
   model: z.string().min(1).max(100),
   promptTokens: z.int().min(0),
@@ -97,10 +97,10 @@ export type CutMeterBatches = z.infer<typeof CutMeterBatches>;
 
 export const ListUsageEvents = z.object({
   meter: Meter,
-  /** By the moment of billing, the end left out. */
+  /** By billing time; the end is exclusive. */
   from: z.date(),
   to: z.date(),
-  /** The last event already known. */
+  /** Cursor: the last event already read. */
   after: z.uuid().optional(),
   limit: z.int().min(1).max(5000).default(50),
 });

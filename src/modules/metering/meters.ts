@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What can be metered, and its unit: sites generated, model tokens, hours a site was up, gigabytes stored (the last
- * value counts), requests answered to people, bytes sent to people. The first four are charged.
+ * All meters, with their units: sites generated, model tokens, hours a site was up, gigabytes stored (the last value counts), requests
+ * answered to people, bytes sent to people. The first four are charged.
  */
 export const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
 export const Meter = z.enum(METERS);

@@ -3,8 +3,8 @@ import type { Transaction } from '#platform/context.ts';
 import type { ChargedMeter } from './meters.ts';
 
 /**
- * How many of the wanted units each client may be charged: what the plan includes and what they allow to pay beyond.
- * Holds the clients' sums until the transaction ends; one order of clients for all who ask.
+ * Units that each client may be charged, at most those requested: the plan's included ones and those within their spending limit. Locks the
+ * clients' sums until the transaction ends; all callers lock in the same order of clients.
  */
 export async function payableUnits(
   tx: Transaction,

@@ -1,8 +1,8 @@
 import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /**
- * The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. Written by
- * `app.record_usage` and `app.commit_usage` only; `billedAt` says in which period an event is billed.
+ * The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. Written by `app.record_usage`
+ * and `app.commit_usage` only; `billedAt` decides the period in which an event is billed.
  */
 export const usageEvents = pgTable(
   'usage_events',
@@ -21,7 +21,7 @@ export const usageEvents = pgTable(
   (table) => [primaryKey({ columns: [table.id, table.occurredAt] })],
 );
 
-/** Use and traffic by site (zero where none is meant) and UTC day; programs are counted apart and never charged. */
+/** Usage and traffic by site (zero without a site) and UTC day; bots are counted separately and never charged. */
 export const usageDaily = pgTable(
   'usage_daily',
   {
@@ -35,7 +35,7 @@ export const usageDaily = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.meter, table.audience] })],
 );
 
-/** What a client has used of a meter in the period that begins at `period`. Its row lock is the turnstile of reservations. */
+/** A client's usage of a meter in the period that begins at `period`. Reservations lock its row. */
 export const allowances = pgTable(
   'allowances',
   {
@@ -49,7 +49,7 @@ export const allowances = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.meter, table.period] })],
 );
 
-/** Units held while work is under way. A hold past `expiresAt` counts no more. */
+/** Units reserved for work in progress. Ignored after `expiresAt`. */
 export const reservations = pgTable('reservations', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -65,7 +65,7 @@ export const reservations = pgTable('reservations', {
   settledAt: timestamp({ withTimezone: true }),
 });
 
-/** Sums by hour of what happened in it; `siteId` is zero where no site is meant. Made anew from the ledger at any time. */
+/** Sums per hour; `siteId` is zero without a site. Can be recomputed from the ledger at any time. */
 export const usageHourly = pgTable(
   'usage_hourly',
   {
@@ -79,7 +79,7 @@ export const usageHourly = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.hour, table.meter, table.siteId, table.audience] })],
 );
 
-/** The addresses of a site that were sent most, by UTC day; to people only. */
+/** The most requested addresses of a site by UTC day; people only. */
 export const usagePaths = pgTable(
   'usage_paths',
   {
@@ -93,7 +93,7 @@ export const usagePaths = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.path] })],
 );
 
-/** Counters of traffic, apart from the ledger: by site, minute and server process, in parts that are written once. */
+/** Traffic counters, apart from the ledger: by site, minute and server process, in parts that are written once. */
 export const siteTraffic = pgTable(
   'site_traffic',
   {
@@ -116,7 +116,7 @@ export const siteTraffic = pgTable(
   (table) => [primaryKey({ columns: [table.siteId, table.minute, table.instance, table.part] })],
 );
 
-/** When a site was up. Each hour it touches is one container hour; those before `countedUntil` are in the ledger. */
+/** Uptime spans of a site. Each hour they touch is one container hour; those before `countedUntil` are in the ledger. */
 export const servingPeriods = pgTable('serving_periods', {
   id: bigint({ mode: 'number' }).primaryKey(),
   siteId: uuid().notNull(),
@@ -126,7 +126,7 @@ export const servingPeriods = pgTable('serving_periods', {
   countedUntil: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** What a client was told of how near a limit is: each mark of a meter once in a period. */
+/** Limit notices of a client: each threshold of a meter once per period. */
 export const usageNotices = pgTable('usage_notices', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull(),

@@ -102,7 +102,7 @@ test('the same question again is free and says so, of the same account only', as
     { outcome: 'answered', cached: true, input_tokens: 0 },
   ]);
   expect((await askModel(other, same)).cached).toBe(false);
-  // Another prompt, or another shape of the answer, is another question.
+  // Another prompt or another schema is another question.
   expect((await askModel(ctx, { ...same, promptId: 'rewrite@2' })).cached).toBe(false);
   expect((await askModel(ctx, { ...same, schema: z.object({ text: z.string().max(50) }) })).cached).toBe(false);
 });
@@ -148,7 +148,7 @@ test('twenty who ask at once never exceed the calls of a day, nor its tokens', a
   const each = estimateTokens(question('Words 100')).most;
   await cap('account', 3 * each, null);
   let held = 0;
-  // Nobody finishes before all have asked: what is held is all that stands in the way.
+  // No call ends before all have begun, so that only the reserved tokens can block one.
   let open = () => {};
   const gate = new Promise<void>((resolve) => {
     open = resolve;

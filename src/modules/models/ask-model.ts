@@ -12,34 +12,34 @@ import { type Call, recordCalls } from './record-calls.ts';
 import { takeVisitorTurn } from './take-visitor-turn.ts';
 
 export interface AskOptions {
-  /** The work that the answer is for; kept with the call. */
+  /** The generation that the answer is for; stored with the call. */
   generationId?: string;
   siteId?: string;
-  /** Asks though an answer is known: its owner has seen that one and does not want it. */
+  /** Bypasses the cache: the owner has seen the cached answer and does not want it. */
   anew?: boolean;
-  /** Ends the call within a second. */
+  /** Aborts the call within a second. */
   signal?: AbortSignal;
-  /** The answer so far, unvalidated; at most every 80 ms. */
+  /** Receives the answer so far, unvalidated, at most every 80 ms. */
   onPartial?: (partial: unknown) => void;
 }
 
 export interface Asked<T> {
   callId: string;
-  /** Valid by the question's schema, and nothing more than that: what it claims is still to be verified. */
+  /** Valid by the question's schema; its claims still have to be verified. */
   value: T;
-  /** In the provider's own figures; nothing where the answer came from the cache. */
+  /** Tokens in the provider's figures; zero for an answer from the cache. */
   usage: { inputTokens: number; outputTokens: number };
   cached: boolean;
   provider: string;
   model: string;
 }
 
-/** Whether a model may have worked on it: a server that refuses at once, fails or has no room has not. */
+/** Whether a model may have worked on it: not when the server refused at once, failed or was full. */
 const mayHaveWorked = ({ outcome, usage }: Attempt): boolean =>
   usage !== null || outcome === 'answered' || outcome === 'invalid' || outcome === 'late' || outcome === 'cancelled';
 
 /**
- * Puts a question to the first provider of the chain that answers it, unless its answer is known: that costs nothing.
+ * Sends a question to the providers in order until one answers, unless the answer is cached: that costs nothing.
  * @throws AppError `unavailable` (`model_off`: none is configured; `model_away`: none answered) or `over_limit` (`model_cap`,
  * `too_many_requests`); the signal's reason when it was cancelled.
  */
@@ -95,8 +95,8 @@ export async function askModel<T>(ctx: Context, question: Question<T>, options: 
 }
 
 /**
- * What is owed to the caps. Of an answer whose provider did not count, what was made of it; a try that was cut off has
- * read the question at least.
+ * Tokens to count against the caps. When the provider reported none, an estimate from the answer; an aborted call has read the question at
+ * least.
  */
 function usedBy(calls: Call[], { input }: TokenEstimate, given: Attempt['usage']): { used: number; counts: boolean } {
   const worked = calls.filter(mayHaveWorked);
@@ -107,10 +107,10 @@ function usedBy(calls: Call[], { input }: TokenEstimate, given: Attempt['usage']
   return { used, counts: worked.length > 0 };
 }
 
-/** The session may end while a model answers; what was used is written all the same. */
+/** The session may end while a model answers; the usage is recorded all the same. */
 const asServer = (ctx: Context): Context => jobContext('ask-model', ctx.account?.id ?? null, ctx.now);
 
-/** What was answered is not lost because it could not be written down. */
+/** An answer is not lost because it could not be stored. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   try {
     await work();

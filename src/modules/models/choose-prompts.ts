@@ -4,15 +4,15 @@ import type { PromptShares } from '#platform/ai/prompt-shares.ts';
 import { env } from '#platform/env.ts';
 
 /**
- * The versions that ask for one piece of work (the id of a generation, of a site), by the configured shares: the same ones however
- * often it is asked for, and under every server of the same configuration.
+ * The prompt versions for one piece of work (the id of a generation, of a site), by the configured shares: deterministic, and the same on
+ * every server with the same configuration.
  */
 export function choosePrompts(work: string, shares: PromptShares = env().AI_PROMPT_SHARES): Record<PromptName, string> {
   const chosen = PROMPT_NAMES.map((name) => [name, choose(name, pointOf(`${name} ${work}`), shares[name] ?? {})]);
   return Object.fromEntries(chosen) as Record<PromptName, string>;
 }
 
-/** The share of a version that this build does not have is the default's. */
+/** The share of a version missing from this build goes to the default. */
 function choose(name: PromptName, point: number, shares: PromptShares[string]): string {
   let upTo = 0;
   const found = Object.keys(PROMPTS[name]).find((version) => {
@@ -24,10 +24,10 @@ function choose(name: PromptName, point: number, shares: PromptShares[string]): 
 
 const BYTES = 6;
 
-/** From 0 up to 1, as evenly spread as a digest. */
+/** Hash of the text as a number from 0 to below 1, evenly distributed. */
 const pointOf = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, BYTES) / 256 ** BYTES;
 
-/** Of the work that begins now, what each version of this build is asked for. */
+/** Share of new work for each version in this build. */
 export function sharesOf(name: PromptName, shares: PromptShares = env().AI_PROMPT_SHARES): Record<string, number> {
   const versions = Object.keys(PROMPTS[name]).map((version): [string, number] => [version, shares[name]?.[version] ?? 0]);
   const left = 1 - versions.reduce((sum, [, part]) => sum + part, 0);
@@ -35,7 +35,7 @@ export function sharesOf(name: PromptName, shares: PromptShares = env().AI_PROMP
   return Object.fromEntries(versions.map(([version, part]) => [version, rounded(version === defaultVersion(name) ? part + left : part)]));
 }
 
-/** Versions that are configured and not in this build. */
+/** Configured versions missing from this build. */
 export function unknownVersions(shares: PromptShares = env().AI_PROMPT_SHARES): string[] {
   const known = new Set(PROMPT_NAMES.flatMap((name) => Object.keys(PROMPTS[name])));
   return Object.values(shares)

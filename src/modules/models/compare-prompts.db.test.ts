@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const staff = async (type: 'admin' | 'developer') => userContext({ id: await makePerson(admin, { type }), type });
-/** A moment later: the database's clock is finer than ours. */
+/** A moment later: the database's clock has a finer resolution than ours. */
 const compare = (ctx: Context) => comparePrompts({ ...ctx, now: new Date(Date.now() + 1000) });
 const question = (promptId: string) => ({
   step: 'section' as const,
@@ -40,7 +40,7 @@ const makeSite = ({ account }: Owner, siteId: string) =>
     [siteId, account.id, `s-${siteId}`],
   );
 
-/** A published site with a section whose texts have these writers, written for a generation with this version of the prompt. */
+/** A published site with a section whose texts have these writers, generated with this version of the prompt. */
 async function sectionBy(owner: Owner, version: string, writers: ('owner' | 'model')[], status = 'written') {
   const [siteId, generationId, releaseId, section] = [newId(), newId(), newId(), 'sc_00000001'];
   const slots = Object.fromEntries(writers.map((_, n) => [`t${n}`, `k${n}`]));
@@ -102,7 +102,7 @@ test('versions of a prompt stand side by side, with what they took and what beca
   const [gone, first, second] = prompts[0]!.versions;
   expect(gone).toMatchObject({ version: 'section@0', isDefault: false, share: 0, use: { calls: 1, cost: [] } });
   expect(first!.use).toMatchObject({ calls: 4, cached: 1, validRate: 3 / 4, repairRate: 1 / 3, p50Ms: 1000, p50FirstMs: 100 });
-  // What an invalid answer took is a part of what an answer takes.
+  // The tokens of an invalid answer count in the mean.
   expect(first!.use).toMatchObject({ inputTokens: 400 / 3, outputTokens: 200 / 3, cost: [{ currency: 'BRL', micros: 800 / 3 }] });
   expect(first!.use).toMatchObject({ passedRate: 2 / 3, keptRate: 1 / 2, acceptedRate: null });
   expect(second).toMatchObject({

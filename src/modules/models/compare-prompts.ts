@@ -32,49 +32,49 @@ const Row = z.object({
   declined: Count,
 });
 
-/** How a version has served in 30 days. Rates and means are null where nothing is known. */
+/** Results of a prompt version over 30 days. Rates and means are null without data. */
 export interface VersionUse {
-  /** Tries that a provider could answer, and answers that were known already. */
+  /** Calls that a provider could answer, and cached answers. */
   calls: number;
   cached: number;
-  /** Of the answers that came, those of the shape that was asked for; of the questions, those that needed a second try for it. */
+  /** Of the answers, those valid by the schema; of the questions, those that needed a repair. */
   validRate: number | null;
   repairRate: number | null;
-  /** Means of an answer, with what its repairs took. */
+  /** Mean tokens per answer, with those of its repairs. */
   inputTokens: number | null;
   outputTokens: number | null;
-  /** Milliseconds, of calls that were answered. */
+  /** Milliseconds, of answered calls. */
   p50Ms: number | null;
   p95Ms: number | null;
   p50FirstMs: number | null;
-  /** Of an answer, in millionths; for admins. */
+  /** Per answer, in millionths; for admins. */
   cost: { currency: 'BRL' | 'USD'; micros: number }[] | null;
-  /** Of the parts of sites that it wrote anew, those whose texts passed the check. */
+  /** Share of the rewritten parts of sites whose texts passed the check. */
   passedRate: number | null;
-  /** Of its sections on published sites, those that their owner left as they were written. */
+  /** Share of its sections on published sites that their owner left unchanged. */
   keptRate: number | null;
-  /** Of its proposals that their owner decided on. */
+  /** Share of its proposals that were accepted, of those decided on. */
   acceptedRate: number | null;
 }
 
 export interface PromptVersion {
   version: string;
   isDefault: boolean;
-  /** Of the work that begins now. */
+  /** Share of new work. */
   share: number;
-  /** Null where it was not asked. */
+  /** Null without calls. */
   use: VersionUse | null;
 }
 
 export interface PromptComparison {
   prompts: { name: PromptName; versions: PromptVersion[] }[];
-  /** Configured, and not in this build: the default asks in their place. */
+  /** Configured but missing from this build: the default is used instead. */
   unknown: string[];
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-/** The versions of each prompt side by side: those that were asked in 30 days, and those that are asked now. For the agency. */
+/** The versions of each prompt side by side: those used in the last 30 days, and those in use now. For the agency. */
 export async function comparePrompts(ctx: Context): Promise<PromptComparison> {
   const staff = await requireStaff(ctx);
   const used = await asSystem(

@@ -17,8 +17,8 @@ const clientOf = ({ account }: Context) => sql`${account?.id ?? null}::uuid`;
 const momentOf = ({ now }: Context) => sql`${now.toISOString()}::timestamptz`;
 
 /**
- * Takes one call and the most tokens it may need from what may still be asked today.
- * @throws AppError `over_limit` (`model_cap`) when it is not there; `forbidden` for a suspended account.
+ * Reserves one call and its max tokens within today's caps.
+ * @throws AppError `over_limit` (`model_cap`) when they do not fit; `forbidden` for a suspended account.
  */
 export async function takeCall(ctx: Context, tokens: number): Promise<void> {
   const { rows } = await asSystem(
@@ -35,7 +35,7 @@ export async function takeCall(ctx: Context, tokens: number): Promise<void> {
   throw new AppError('over_limit', 'model_cap', { meter: byCalls ? 'model_calls' : 'model_tokens', scope, used, limit, resetsAt });
 }
 
-/** Puts what was really used in the place of what was taken; a call that counts not is given back. */
+/** Replaces the reserved tokens with those used; a call that does not count is released. */
 export async function settleCall(ctx: Context, call: { taken: number; used: number; counts: boolean }): Promise<void> {
   await asSystem(
     'what is asked of models is counted by the server',

@@ -4,10 +4,10 @@ import { asSystem } from '#platform/db.ts';
 
 const MONTHS_KEPT = 13;
 const BATCH_SIZE = 5000;
-/** Of one run; the next day goes on. */
+/** Max batches per run; the next day continues. */
 const MAX_BATCHES = 40;
 
-/** Removes calls that are older than thirteen months, answers that have expired, and the counts of days gone by. */
+/** Deletes calls older than thirteen months, expired answers, and the counts of past days. */
 export async function forgetModelCalls(ctx: Context): Promise<{ calls: number; answers: number }> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;

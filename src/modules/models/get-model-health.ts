@@ -33,37 +33,37 @@ const Row = z.object({
 
 export interface SpanHealth {
   span: (typeof SPANS)[number];
-  /** Tries that a provider could answer: those that we ended or never made are apart. */
+  /** Calls that a provider could answer; cancelled and skipped ones are counted separately. */
   calls: number;
   cancelled: number;
   skipped: number;
-  /** Answers that were known already. */
+  /** Answers from the cache. */
   cached: number;
-  /** Of the calls, and of the answers that came; null where there were none. */
+  /** Answered calls, and valid answers, as shares; null without data. */
   successRate: number | null;
   validRate: number | null;
   inputTokens: number;
   outputTokens: number;
-  /** Milliseconds, of calls that were answered. */
+  /** Milliseconds, of answered calls. */
   p50Ms: number | null;
   p95Ms: number | null;
   p50FirstMs: number | null;
   p95FirstMs: number | null;
   tokensPerSecond: number | null;
-  /** What is known of the cost in millionths, for admins; of `unpriced` calls nobody has entered a price. */
+  /** Known cost in millionths, for admins; `unpriced` calls have no price entered. */
   cost: { unpriced: number; micros: { currency: 'BRL' | 'USD'; micros: number }[] } | null;
 }
 
 export interface ModelHealth {
   configured: boolean;
   models: { provider: string; model: string; spans: SpanHealth[] }[];
-  /** Providers that were passed over in their latest try of the last hour. */
+  /** Providers that were skipped in their latest call of the last hour. */
   openCircuits: { provider: string; since: Date }[];
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-/** How each model has served in the last hour, day and week. For the agency; what it cost is for admins. */
+/** Results of each model in the last hour, day and week. For the agency; costs are for admins. */
 export async function getModelHealth(ctx: Context): Promise<ModelHealth> {
   const staff = await requireStaff(ctx);
   const { health, open } = await asSystem(
@@ -86,7 +86,7 @@ export async function getModelHealth(ctx: Context): Promise<ModelHealth> {
   };
 }
 
-/** Circuits live in each process; the rows say what all of them did. */
+/** Circuit breakers are per process; the rows cover all processes. */
 const OPEN_CIRCUITS = (now: Date) => sql`
   select latest.provider, latest.at from (
     select distinct on (c.provider) c.provider, c.outcome, c.at from public.model_calls c

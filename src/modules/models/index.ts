@@ -1,13 +1,12 @@
 import 'server-only';
 
 /**
- * Models: questions to language models, and what came of them.
+ * Models: calls to language models, and their results.
  *
- * Owns      the calls with their tokens, times and outcomes; answers kept for the same question; caps by account and day; what
- *           models cost the agency.
- * Asks      the providers of the environment, in their order; metering to hold and charge tokens.
- * Never     charges by itself: who asks quotes, and charges with `withTokens`; what a generation asks is covered by its unit.
- *           Keeps what somebody wrote, or says it in a log.
+ * Owns      the calls with their tokens, times and outcomes; cached answers; caps by account and day; the agency's cost of models.
+ * Calls     the providers of the environment, in their order; metering to reserve and charge tokens.
+ * Never     charges by itself: callers quote, and charge with `withTokens`; the calls of a generation are covered by its unit.
+ *           Stores people's words, or logs them.
  */
 
 export { type Asked, type AskOptions, askModel } from './ask-model.ts';

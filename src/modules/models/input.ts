@@ -8,10 +8,10 @@ export const QuoteTokens = z.object({ inputTokens: z.int().min(0).max(MAX_TOKENS
 export type QuoteTokens = z.infer<typeof QuoteTokens>;
 
 export const WithTokens = z.object({
-  /** Of the work (`translation:<id>`): the same key is charged once. */
+  /** Idempotency key of the work (`translation:<id>`): the same key is charged once. */
   key: z.string().min(1).max(150),
   siteId: z.uuid().nullable().default(null),
-  /** The most that may be charged. */
+  /** Max tokens that may be charged. */
   maxTokens: z.int().min(1).max(MAX_TOKENS),
 });
 export type WithTokens = z.input<typeof WithTokens>;
@@ -24,7 +24,7 @@ export type ListModelUse = z.infer<typeof ListModelUse>;
 const provider = z.string().trim().min(1, 'required').max(60, 'too_long');
 const model = z.string().trim().min(1, 'required').max(200, 'too_long');
 
-/** An amount for a million tokens, as a person types it: with a comma or a point. Becomes millionths. */
+/** An amount per million tokens as typed, with a comma or a point. Becomes millionths. */
 const typedPrice = z
   .string()
   .trim()
@@ -42,7 +42,7 @@ export type RemoveModelPrice = z.infer<typeof RemoveModelPrice>;
 
 export const CAP_SCOPES = ['everyone', 'account', 'visitors'] as const;
 
-/** A whole number as a person types it; nothing is no limit. */
+/** An integer as typed; an empty field means no limit. */
 const typedLimit = (max: number) =>
   z
     .string()

@@ -6,7 +6,7 @@ import { modelAnswers } from './tables.ts';
 
 const DAY = 86_400_000;
 const DAYS_KEPT = { client: 30, visitor: 1 };
-/** Bytes of JSON; the row takes some more. */
+/** Max bytes of JSON; the row takes some more. */
 const MAX_BYTES = 200_000;
 
 export interface KeptAnswer<T> {
@@ -15,7 +15,7 @@ export interface KeptAnswer<T> {
   model: string;
 }
 
-/** The answer that was given to the same question before, if it still has the shape that is asked for. */
+/** The cached answer to the same question, if it is still valid by the schema. */
 export async function findAnswer<T>(ctx: Context, key: string, schema: z.ZodType<T>): Promise<KeptAnswer<T> | null> {
   const [row] = await asSystem(
     'answers are kept by the server',
@@ -30,7 +30,7 @@ export async function findAnswer<T>(ctx: Context, key: string, schema: z.ZodType
   return parsed?.success ? { value: parsed.data, provider: row!.provider, model: row!.model } : null;
 }
 
-/** Keeps an answer for whoever asks the same again. One that is too large is not kept. */
+/** Caches an answer for the same question. One that is too large is not stored. */
 export async function keepAnswer(ctx: Context, key: string, { value, provider, model }: KeptAnswer<unknown>): Promise<void> {
   if (Buffer.byteLength(JSON.stringify(value)) > MAX_BYTES) return;
   const clientId = ctx.account?.id ?? null;

@@ -19,19 +19,19 @@ const Answered = z.object({
 const Charged = z.object({ day: z.iso.date(), tokens: Count, cents: Count, currency: z.enum(['BRL', 'USD']) });
 
 export interface ModelUse {
-  /** Answers that a model wrote, and beside them those that were known already and cost nothing. */
+  /** Answers written by a model, beside cached ones, which cost nothing. */
   totals: z.output<typeof Totals> & {
-    /** Of everything that was answered; `coveredTokens` of them belong to sites that were generated, which are charged as such. */
+    /** Of all answers; `coveredTokens` of them belong to generated sites, which are charged per site. */
     tokens: number;
-    /** In the ledger. */
+    /** Tokens in the ledger. */
     chargedTokens: number;
-    /** Of the charged tokens what lies above the plan, by the plan and price of today; an invoice is exact. */
+    /** Cost of the charged tokens above the plan, by today's plan and price; an invoice is exact. */
     cents: number;
     currency: 'BRL' | 'USD';
   };
   models: z.output<typeof Model>[];
   steps: z.output<typeof Step>[];
-  /** UTC days with any use, oldest first. */
+  /** UTC days with any usage, oldest first. */
   days: z.output<typeof Day>[];
 }
 
@@ -39,7 +39,7 @@ const SUMS = sql`
   count(*) filter (where not u.cached) as calls, count(*) filter (where u.cached) as cached,
   coalesce(sum(u.input_tokens), 0) as "inputTokens", coalesce(sum(u.output_tokens), 0) as "outputTokens"`;
 
-/** What the account's own questions used between two moments, the end left out: by model, by step and by day. */
+/** Token usage of the account's own questions in a span with exclusive end: by model, by step and by day. */
 export async function listModelUse(ctx: Context, input: ListModelUse): Promise<ModelUse> {
   const { id: clientId } = requireAccount(ctx);
   const { from, to } = ListModelUse.parse(input);
@@ -67,7 +67,9 @@ export async function listModelUse(ctx: Context, input: ListModelUse): Promise<M
   return combine(answered, charged);
 }
 
-/** What of each event lies above the plan depends on what came before it in its period. A line without a day's tokens names the currency. */
+/**
+ * The part of each event above the plan depends on the events before it in its period. A row without a day's tokens carries the currency.
+ */
 function chargedByDay(clientId: string, { from, to }: { from: ReturnType<typeof sql>; to: ReturnType<typeof sql> }) {
   return sql`
     with account as (

@@ -7,15 +7,15 @@ import { modelCaps } from './tables.ts';
 
 export interface ModelCap {
   scope: (typeof CAP_SCOPES)[number];
-  /** Null is no limit. */
+  /** Null means no limit. */
   tokens: number | null;
   calls: number | null;
-  /** Today, UTC; of `account` the account that used most. */
+  /** Today, UTC; of `account` the account with the highest use. */
   usedTokens: number;
   usedCalls: number;
 }
 
-/** What may be asked of models in a day, and what of it is taken. For the agency. */
+/** Daily caps on model calls and tokens, with today's use. For the agency. */
 export async function listModelCaps(ctx: Context): Promise<ModelCap[]> {
   await requireStaff(ctx);
   const { rows } = await asSystem(
@@ -39,7 +39,7 @@ export async function listModelCaps(ctx: Context): Promise<ModelCap[]> {
   return CAP_SCOPES.flatMap((scope) => caps.filter((cap) => cap.scope === scope));
 }
 
-/** Changes how much may be asked in a day; what is taken today stays taken. For admins. */
+/** Changes a daily cap; today's use stays counted. For admins. */
 export async function setModelCap(ctx: Context, { scope, tokens, calls }: SetModelCap): Promise<void> {
   await requireStaff(ctx, 'admin');
   await asSystem('the agency set a cap', (tx) => tx.update(modelCaps).set({ tokens, calls }).where(eq(modelCaps.scope, scope)), ctx);

@@ -7,7 +7,7 @@ import { modelPrices } from './tables.ts';
 
 export type ModelPrice = typeof modelPrices.$inferSelect;
 
-/** Every price that was entered, the latest of a model first. For admins. */
+/** Every price entered, the latest of a model first. For admins. */
 export async function listModelPrices(ctx: Context): Promise<ModelPrice[]> {
   await requireStaff(ctx, 'admin');
   return asSystem(
@@ -17,7 +17,7 @@ export async function listModelPrices(ctx: Context): Promise<ModelPrice[]> {
   );
 }
 
-/** Enters what a model costs from now on; calls that were made keep their cost. For admins. */
+/** Sets a model's price from now on; earlier calls keep their cost. For admins. */
 export async function setModelPrice(ctx: Context, { provider, model, currency, input, output }: SetModelPrice): Promise<void> {
   await requireStaff(ctx, 'admin');
   const price = { inputMicros: input, outputMicros: output, currency };
@@ -32,7 +32,7 @@ export async function setModelPrice(ctx: Context, { provider, model, currency, i
   );
 }
 
-/** Takes one price out of the list. For admins. */
+/** Removes one price from the list. For admins. */
 export async function removeModelPrice(ctx: Context, { provider, model, validFrom }: RemoveModelPrice): Promise<void> {
   await requireStaff(ctx, 'admin');
   const isIt = and(eq(modelPrices.provider, provider), eq(modelPrices.model, model), eq(modelPrices.validFrom, new Date(validFrom)));

@@ -4,20 +4,20 @@ import { QuoteTokens } from './input.ts';
 
 export interface TokenQuote {
   tokens: number;
-  /** Above the plan, rounded up: what is charged is never more. */
+  /** Above the plan, rounded up: the charge is never higher. */
   cents: number;
   currency: 'BRL' | 'USD';
-  /** All of it is in the plan. */
+  /** True when the plan includes all of it. */
   free: boolean;
-  /** Whether it would be taken now. */
+  /** Whether it would be accepted now. */
   fits: boolean;
-  /** Why it would not: the plan stops there, or it is more than the client wants to pay. */
+  /** Why not: the plan's limit, or the client's spending limit. */
   blockedBy: 'plan' | 'spending' | null;
-  /** When the plan's tokens are counted anew. */
+  /** Next reset of the plan's tokens. */
   resetsAt: Date;
 }
 
-/** What so many tokens would cost the account now, beside what it has used and holds. An estimate in gives an estimate out. */
+/** Price of this many tokens for the account now, beside its used and reserved ones. For an estimate of tokens it is an estimate too. */
 export async function quoteTokens(ctx: Context, input: QuoteTokens): Promise<TokenQuote> {
   requireAccount(ctx);
   const { inputTokens, outputTokens } = QuoteTokens.parse(input);
@@ -27,7 +27,7 @@ export async function quoteTokens(ctx: Context, input: QuoteTokens): Promise<Tok
   const taken = line.used + line.held;
   const above = line.limit === null ? 0 : Math.max(0, taken + tokens - Math.max(line.limit, taken));
   if (above === 0) return { tokens, cents: 0, currency, free: true, fits: true, blockedBy: null, resetsAt };
-  // What binary adds to a fraction of a cent must not become a cent.
+  // Rounds first: binary noise in a fraction of a cent must not become a cent.
   const cents = Math.ceil(Number((above * (line.priceCents ?? 0)).toFixed(6)));
   const isAffordable = usedCents + cents <= maxCents;
   const blockedBy = overage !== 'pay' ? 'plan' : isAffordable ? null : 'spending';

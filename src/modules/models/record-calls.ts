@@ -6,7 +6,7 @@ import { asSystem } from '#platform/db.ts';
 
 export interface Call extends Attempt {
   id: string;
-  /** When it began. */
+  /** Start of the call. */
   at: Date;
   cached?: boolean;
 }
@@ -16,7 +16,7 @@ interface Work {
   siteId?: string | undefined;
 }
 
-/** Writes the tries at a question. The same ids again write nothing. */
+/** Stores the calls of a question. Idempotent by id. */
 export async function recordCalls(ctx: Context, { step, promptId }: Question<unknown>, work: Work, calls: Call[]): Promise<void> {
   if (calls.length === 0) return;
   const rows = calls.map((call) => ({

@@ -1,9 +1,9 @@
 import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Each try at a question, without a word of it. Written by `app.record_model_calls`; kept for 13 months. */
+/** Every call to a model, without any of its words. Written by `app.record_model_calls`; kept for 13 months. */
 export const modelCalls = pgTable('model_calls', {
   id: uuid().primaryKey(),
-  /** Null for visitors, and for accounts that are gone. */
+  /** Null for visitors, and for removed accounts. */
   clientId: uuid(),
   generationId: uuid(),
   siteId: uuid(),
@@ -14,7 +14,7 @@ export const modelCalls = pgTable('model_calls', {
   model: text().notNull(),
   outcome: text({ enum: ['answered', 'invalid', 'late', 'refused', 'limited', 'failed', 'cancelled', 'skipped'] }).notNull(),
   cached: boolean().notNull().default(false),
-  /** Its model was shown what was wrong with the answer before. */
+  /** True when the model got its previous invalid answer with the errors. */
   repair: boolean().notNull().default(false),
   inputTokens: integer(),
   outputTokens: integer(),
@@ -23,14 +23,14 @@ export const modelCalls = pgTable('model_calls', {
   at: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** What a call cost the agency, in millionths of the currency. Server only. */
+/** The agency's cost of a call, in millionths of the currency. Server only. */
 export const modelCosts = pgTable('model_costs', {
   callId: uuid().primaryKey(),
   costMicros: bigint({ mode: 'number' }).notNull(),
   currency: text({ enum: ['BRL', 'USD'] }).notNull(),
 });
 
-/** Answers to questions that may be asked again. Server only. */
+/** Answers cached for repeated questions. Server only. */
 export const modelAnswers = pgTable('model_answers', {
   key: text().primaryKey(),
   clientId: uuid(),
@@ -41,7 +41,7 @@ export const modelAnswers = pgTable('model_answers', {
   expiresAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** Millionths of the currency for a million tokens, from a moment on. Set by the agency. */
+/** Millionths of the currency per million tokens, from a moment on. Set by the agency. */
 export const modelPrices = pgTable(
   'model_prices',
   {
@@ -55,7 +55,7 @@ export const modelPrices = pgTable(
   (table) => [primaryKey({ columns: [table.provider, table.model, table.validFrom] })],
 );
 
-/** How much is asked of models in a UTC day; null is no limit. Set by the agency. */
+/** Max model use per UTC day; null means no limit. Set by the agency. */
 export const modelCaps = pgTable('model_caps', {
   scope: text({ enum: ['everyone', 'account', 'visitors'] }).primaryKey(),
   tokens: bigint({ mode: 'number' }),

@@ -2,8 +2,8 @@ import type { Context } from '#platform/context.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 
 /**
- * One visitor must not use up what all of them share: counted by address. Outside a request there is none, and the
- * shared cap alone holds.
+ * Rate limit by address, so that one visitor cannot use up the cap shared by all. Outside a request there is no address, and only the
+ * shared cap applies.
  * @throws AppError `too_many_requests`.
  */
 export async function takeVisitorTurn(ctx: Context): Promise<void> {

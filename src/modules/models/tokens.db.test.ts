@@ -115,7 +115,7 @@ test('while the work lasts its most is held, and work that fails, is cancelled o
   await withTokens(ctx, { key: 'known', maxTokens: 700 }, async () => ({ result: 1, tokens: 0 }));
   expect((await holds(ctx)).map(({ state }) => state)).toEqual(['released', 'released', 'released']);
   expect(await ledger(ctx)).toBe(0);
-  // What failed may be tried again under its key.
+  // Failed work may be retried under its key.
   await withTokens(ctx, { key: 'failing', maxTokens: 700 }, async () => ({ result: 1, tokens: 9 }));
   expect(await ledger(ctx)).toBe(9);
 });
@@ -241,7 +241,7 @@ test('the agency sees how each model serves; a developer not what it costs; nobo
     p50FirstMs: 100,
   });
   expect(spans[0]).toMatchObject({ tokensPerSecond: 25, cost: { unpriced: 0, micros: [{ currency: 'USD', micros: 3 * 450 }] } });
-  // The older call was made before there was a price.
+  // The older call was made before a price was entered.
   expect(spans[2]!.cost).toEqual({ unpriced: 1, micros: [{ currency: 'USD', micros: 3 * 450 }] });
   const seen = await getModelHealth(developer);
   expect(seen.models[0]!.spans[0]!.cost).toBeNull();

@@ -3,13 +3,13 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { log } from '#platform/log.ts';
 import { WithTokens } from './input.ts';
 
-/** Minutes; a process that dies gives its tokens back by itself after them. */
+/** Minutes until a reservation expires: the tokens of a process that died are released after them. */
 const HOLD = 60;
 
 /**
- * Holds the most tokens that some work may need, does it, and charges what it really used: never more than was held, and
- * nothing when it throws or used none. The same key is charged once, however often the work is repeated.
- * @throws AppError `over_limit` before anything is done when they do not fit; what the work throws.
+ * Reserves the max tokens of some work, runs it, and charges the tokens used: never more than reserved, and nothing when it throws or used
+ * none. The same key is charged once, however often the work is repeated.
+ * @throws AppError `over_limit` before anything is done when they do not fit; errors of the work.
  */
 export async function withTokens<T>(ctx: Context, input: WithTokens, work: () => Promise<{ result: T; tokens: number }>): Promise<T> {
   requireAccount(ctx);
@@ -28,7 +28,7 @@ export async function withTokens<T>(ctx: Context, input: WithTokens, work: () =>
   return done.result;
 }
 
-/** A hold that cannot be given back now runs out by itself. */
+/** A reservation that cannot be released now expires by itself. */
 async function giveBack(ctx: Context, reservationId: string): Promise<void> {
   try {
     await releaseUsage(ctx, { reservationId });

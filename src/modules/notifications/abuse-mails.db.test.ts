@@ -61,7 +61,7 @@ test('a flood of reports from everywhere is some mails and a summary', async () 
   expect(summary).toMatchObject({ day: '2026-11-20', reports: 61, others: 10 });
   expect(summary.sites).toHaveLength(20);
   expect(summary.sites[0]).toEqual({ host: 's7.localhost', count: 3 });
-  // A day on which each was told of by itself has none.
+  // No summary for a day on which each report had its own mail.
   expect(await mailReportSummary({ ...next, now: new Date('2026-11-20T00:10:00Z') })).toBeNull();
 });
 

@@ -11,7 +11,7 @@ import { sendContactMessage } from './send-contact-message.ts';
 
 export const sendContactMessageAction = publicAction(ContactMessage, sendContactMessage, 'contact', ({ email }) => email.toLowerCase());
 
-/** What somebody agreed to is kept in the words that stood beside the box. */
+/** Consent is stored in the words shown beside the box. */
 export const keepReportAction = publicAction(
   KeepReport,
   async (ctx, { tips, ...input }) => {

@@ -7,7 +7,10 @@ import { DEFAULT_LOCALE } from '#platform/locales.ts';
 import type { AskAboutVisit } from './input.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** The client asks the agency about a visit; the answer goes to them. @throws AppError `contact_not_configured`, `visit_not_found`. */
+/**
+ * Sends the agency a client's question about a visit; replies go to the client.
+ * @throws AppError `contact_not_configured`, `visit_not_found`.
+ */
 export async function askAboutVisit(ctx: Context, { key, visitId, question }: AskAboutVisit): Promise<void> {
   const { id } = requireAccount(ctx);
   const { email: to } = company();

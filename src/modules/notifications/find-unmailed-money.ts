@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Milliseconds after which a mail would come as a surprise. */
+/** Max age in milliseconds: a later mail would be a surprise. */
 const OLDEST = 3 * 86_400_000;
 
 const Noted = z.object({
@@ -18,7 +18,7 @@ export interface UnmailedMoney {
   subscribers: { clientId: string }[];
 }
 
-/** What happened to money in the last days and should have been followed by a mail, and was not. For jobs alone. */
+/** Recent events about money whose mail was never queued. For jobs alone. */
 export async function findUnmailedMoney(ctx: Context): Promise<UnmailedMoney> {
   requireJob(ctx);
   const since = new Date(ctx.now.getTime() - OLDEST).toISOString();

@@ -4,28 +4,28 @@ import { company } from '#platform/company.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Milliseconds: younger ones may still be on their way by their event. */
+/** Min age in milliseconds: the event of a younger one may still be on its way. */
 const YOUNGEST = 60_000;
-/** Milliseconds after which a mail would come as a surprise. */
+/** Max age in milliseconds: a later mail would be a surprise. */
 const OLDEST = 3 * 86_400_000;
 
 export interface Unmailed {
   people: { clientId: string }[];
-  /** Whose accounts have changed. */
+  /** Accounts with security events. */
   accounts: { clientId: string }[];
   messages: { messageId: string; clientId: string; siteId: string }[];
-  /** Of visitors about published sites. */
+  /** Visitors' reports about published sites. */
   reports: { reportId: string }[];
-  /** Sites that the agency took down. */
+  /** Sites suspended by the agency. */
   suspensions: { siteId: string; clientId: string }[];
   invitations: { invitationId: string; clientId: string }[];
-  /** Accounts in which somebody asked to publish, or was answered. */
+  /** Accounts with a publish request, or an answer to one. */
   publishRequests: { clientId: string }[];
-  /** Of the agency, of which the client was not told. */
+  /** Visits by the agency without a mail to the client. */
   visits: { visitId: string; clientId: string }[];
 }
 
-/** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
+/** Recent events whose mail was never queued. For jobs alone. */
 export async function findUnmailed(ctx: Context): Promise<Unmailed> {
   requireJob(ctx);
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
@@ -39,7 +39,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
       const messages = await tx.execute<Unmailed['messages'][number] & Record<string, unknown>>(
         sql`select message_id as "messageId", client_id as "clientId", site_id as "siteId" from app.unmailed_messages(${at(OLDEST)}, ${at(YOUNGEST)})`,
       );
-      // Without anybody to read them none is missing.
+      // Without a recipient no mail is missing.
       const reports = company().email
         ? await tx.execute<{ reportId: string }>(
             sql`select report_id as "reportId" from app.unmailed_reports(${at(OLDEST)}, ${at(YOUNGEST)}) as report_id`,

@@ -5,11 +5,11 @@ import { KINDS } from './mails/kinds.ts';
 import { isStoppable } from './outbox/compose-letter.ts';
 import { mails } from './tables.ts';
 
-/** After the report itself, which is kept for ninety: nothing can ask for the same mail again. */
+/** Days; longer than the report itself, which is kept for ninety, so that the same mail cannot be requested again. */
 const KEPT_DAYS = 91;
 const DAY = 86_400_000;
 
-/** Removes what is left of mails to people without an account, their addresses, and notes what stays. For jobs alone. */
+/** Deletes the remaining mails and addresses of people without an account, and records the totals that stay. For jobs alone. */
 export async function forgetLeadMails(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   const removed = await asSystem(

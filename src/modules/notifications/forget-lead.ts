@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import type { ForgetLead } from './input.ts';
 import { mails } from './tables.ts';
 
-/** Erases somebody who asked for a report, and the mails that were sent to them for it. For the agency. */
+/** Erases a person who requested a report, and the mails sent to them for it. For the agency. */
 export async function forgetLead(ctx: Context, ref: ForgetLead): Promise<void> {
   await asSystem(
     'a person is forgotten when they ask',

@@ -23,10 +23,10 @@ type DeskKind = (typeof DESK_KINDS)[number];
 export type HeldMail = {
   [K in DeskKind]: {
     kind: K;
-    /** Says which mail this is: the same one is sent once. */
+    /** Idempotency key: the same mail is sent once. */
     key: string;
     data: z.input<(typeof KINDS)[K]['data']>;
-    /** The account whose owner it goes to, or somebody without an account. */
+    /** The account whose owner gets it, or a person without an account. */
     reader: { clientId: string } | { to: string; locale: string };
   };
 }[DeskKind];
@@ -35,7 +35,7 @@ export interface MailPreview extends Pick<Letter, 'locale' | 'subject' | 'paragr
   to: string;
 }
 
-/** A mail as its reader would get it, in their language. */
+/** Renders a mail as its recipient would get it, in their language. */
 export async function previewMail(ctx: Context, { kind, data, reader }: HeldMail): Promise<MailPreview> {
   const account = 'clientId' in reader ? { clientId: reader.clientId, personId: null } : null;
   const addressee = account ? await addresseeOf(await readerOf(ctx, account)) : null;
@@ -46,8 +46,8 @@ export async function previewMail(ctx: Context, { kind, data, reader }: HeldMail
 }
 
 /**
- * Promises a mail in the name of somebody of the agency, after some seconds in which it can be taken back. Asked for again it is
- * the same mail. @returns `isNew` false where it was asked for before.
+ * Queues a mail written by staff, held for some seconds in which it can be taken back. Idempotent by key.
+ * @returns `isNew` false where it was queued before.
  */
 export async function holdMail(
   ctx: Context,
@@ -77,7 +77,7 @@ export async function holdMail(
   return { mailId: (made ?? known)!.id, isNew: made !== undefined };
 }
 
-/** Takes a mail back that is still held; another may then be sent in its place. @throws AppError `mail_already_sent`. */
+/** Takes back a mail that is still held; another may then be sent in its place. @throws AppError `mail_already_sent`. */
 export async function takeMailBack(ctx: Context, { mailId, askedBy }: { mailId: string; askedBy: string }): Promise<{ key: string }> {
   const isHeld = and(eq(mails.id, mailId), eq(mails.askedBy, askedBy), eq(mails.state, 'queued'), eq(mails.attempts, 0));
   return asSystem(

@@ -1,13 +1,13 @@
 import 'server-only';
 
 /**
- * Notifications: what people are told by mail.
+ * Notifications: mails to people.
  *
- * Owns      mails: promised once by key, sent once, in the reader's language.
+ * Owns      mails: queued once by key, sent once, in the reader's language.
  * Announces notifications/mail.requested.
- * Asks      accounts for a name, host for what a visitor wrote, domains for what became of a name, monitoring for
- *           incidents, the account service for an address.
- * Never     sends while somebody waits, sends a mail twice, or keeps what a sent mail said.
+ * Reads     names from accounts, visitors' messages from host, news of a domain from domains, incidents from monitoring,
+ *           addresses from the account service.
+ * Never     sends during a person's request, sends a mail twice, or keeps the contents of a sent mail.
  */
 
 export { findUnmailed } from './find-unmailed.ts';

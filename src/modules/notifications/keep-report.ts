@@ -11,14 +11,14 @@ import { KINDS } from './mails/kinds.ts';
 import { mails } from './tables.ts';
 
 interface Words {
-  /** Those beside the button, and those beside the box for advice where it was ticked. */
+  /** Texts beside the button, and beside the box for advice if it was ticked. */
   consent: string;
   tips: string | null;
 }
 
 /**
- * Notes who wants a report, and promises them the mail with it, in one transaction. Asked for twice it is one mail. Advice waits until
- * the link in that mail was followed; an address that stopped our mails gets none, and whoever typed it is not told.
+ * Stores a request for a report and queues its mail, in one transaction. A repeated request is one mail. Advice waits for a click on the
+ * link in that mail; an address that unsubscribed gets none, without any error to the person who typed it.
  */
 export async function keepReport(ctx: Context, { analysisId, email, locale, consent, tips }: KeepReport & Words): Promise<void> {
   if (!(await getAnalysis(ctx, { analysisId }))?.report) throw new AppError('not_found', 'analysis_not_found');

@@ -4,7 +4,7 @@ import { getSite } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises the owner of a name the mail about it; once for each happening. What is no longer so is not told. */
+/** Queues the mail about a domain to its owner, once per event. Skipped when it is no longer true. */
 export async function mailDomainNews(ctx: Context, { domainId, name, about, mark, until, askedAt }: DomainNews): Promise<void> {
   const key = `domain/${about}/${domainId}/${mark}`;
   const shown = about === 'live' ? await whatIsShown(ctx, domainId) : null;
@@ -13,7 +13,7 @@ export async function mailDomainNews(ctx: Context, { domainId, name, about, mark
   await requestMail(ctx, { kind: 'domain-news', key, data });
 }
 
-/** What visitors find at a name that is live, and whether the site's other addresses lead there; null when it no longer is. */
+/** Whether a live domain shows the site to visitors, and whether the site's other addresses lead there; null when it is no longer live. */
 async function whatIsShown(ctx: Context, domainId: string) {
   const domain = await getDomain(ctx, { domainId });
   const site = domain?.state === 'live' ? await getSite(ctx, { siteId: domain.siteId }) : null;

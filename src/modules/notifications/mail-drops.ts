@@ -2,10 +2,10 @@ import { type DropNews, noteDropsMailed } from '#modules/monitoring/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Pages that a mail names: the others are on the site's own page. */
+/** Max pages named in a mail: the others are on the site's own page. */
 const MAX_NAMED = 5;
 
-/** Promises the owner of a site one mail about its pages that have become slower or heavier. */
+/** Queues one mail to the owner of a site about its pages that have become slower or heavier. */
 export async function mailDrops(ctx: Context, { siteId, siteName, drops }: DropNews): Promise<void> {
   const dropIds = drops.map(({ id }) => id);
   const named = drops.slice(0, MAX_NAMED).map(({ path, device, isByRelease, changes }) => ({ path, device, isByRelease, changes }));

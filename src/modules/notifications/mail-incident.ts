@@ -2,7 +2,7 @@ import { type IncidentNews, noteIncidentMailed } from '#modules/monitoring/index
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises the owner of a site the mail about its incident: one when it opens, one with the minutes when it ends. */
+/** Queues the mail about an incident to the owner of the site: one when it opens, one with its duration in minutes when it ends. */
 export async function mailIncident(ctx: Context, { incident, siteName, about }: IncidentNews): Promise<void> {
   const { id: incidentId, siteId, url, cause, startedAt, downtimeMinutes } = incident;
   const data = { siteId, siteName, url, cause, startedAt: startedAt.toISOString() };

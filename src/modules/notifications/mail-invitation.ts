@@ -2,7 +2,7 @@ import { getInvitationMail } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises the mail of an invitation to the address that was invited. Null when it was accepted or taken back since. */
+/** Queues the mail of an invitation to the invited address. Null when it was accepted or withdrawn since. */
 export async function mailInvitation(ctx: Context, { invitationId }: { invitationId: string }): Promise<{ mailId: string } | null> {
   const found = await getInvitationMail(ctx, { invitationId });
   if (!found) return null;

@@ -2,7 +2,7 @@ import { type ForeseenMeter, getForecast, getLimitNotice, getSpending } from '#m
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Asks for the mail that says how near a limit is; once for each notice. Nothing for a notice that is not the account's. */
+/** Queues the mail about a limit, once per notice. Does nothing for a notice of another account. */
 export async function mailLimitNeared(ctx: Context, input: { noticeId: string }): Promise<void> {
   const notice = await getLimitNotice(ctx, input);
   if (!notice) return;

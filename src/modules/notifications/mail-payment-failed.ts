@@ -3,12 +3,12 @@ import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
 /**
- * Asks for the mail that says why a payment failed and where to pay; once for each invoice, however often it is tried. A boleto
- * that can still be paid has not failed: that mail says where it is.
+ * Queues the mail about a failed payment, with the reason and the page to pay; once per invoice, however often it is retried. A boleto that
+ * can still be paid has not failed: its mail has the link to it.
  */
 export async function mailPaymentFailed(ctx: Context, input: { invoiceId: string }): Promise<void> {
   const [invoice, { plan, late }] = await Promise.all([getInvoice(ctx, input), getStanding(ctx)]);
-  // The first payment of a plan fails in front of the person who makes it; what is paid by now needs no mail.
+  // The first payment of a plan fails in front of the person who makes it; an invoice paid by now needs no mail.
   if (invoice.status !== 'open' || invoice.billingReason === 'subscription_create') return;
   const amount = { cents: invoice.dueCents, currency: invoice.currency };
   const { voucherUrl, voucherUntil: until } = invoice;
@@ -31,7 +31,7 @@ export async function mailPaymentFailed(ctx: Context, input: { invoiceId: string
   else await requestMail(ctx, { kind: 'payment-failed', key, data: { ...data, reason } });
 }
 
-/** A boleto that ran out may not have been told of yet. */
+/** An expired boleto may not have had its mail yet. */
 const reasonOf = (ctx: Context, { voucherUntil }: Invoice) => (voucherUntil ? ('voucher' as const) : getDeclineReason(ctx));
 
 const after = (moment: Date, days: number): Date => new Date(moment.getTime() + days * 86_400_000);

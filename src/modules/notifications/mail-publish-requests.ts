@@ -3,7 +3,7 @@ import { listRequestNews } from '#modules/host/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises those who may publish a mail about each open request, and who asked one about the answer. */
+/** Queues a mail about each open publish request to those who may publish, and one about the answer to the person who requested it. */
 export async function mailPublishRequests(ctx: Context): Promise<void> {
   const news = await listRequestNews(ctx);
   if (news.length === 0) return;
@@ -17,7 +17,7 @@ export async function mailPublishRequests(ctx: Context): Promise<void> {
         await requestMail(ctx, { kind: 'publish-asked', key: `${key}/asked/${personId}`, data, person: personId });
     } else if (askedBy && (state === 'published' || state === 'declined')) {
       const data = { siteId, siteName, by: answeredByName ?? '', answer: answer ?? '', state, isAgency: answeredVisit !== null };
-      // Who was told no hears once more when it is live after all.
+      // A person whose request was declined gets one more mail when the site is published after all.
       const last = state === 'published' && answer ? 'published' : 'answered';
       await requestMail(ctx, { kind: 'publish-answered', key: `${key}/${last}`, data, person: askedBy });
     }

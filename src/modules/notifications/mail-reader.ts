@@ -6,7 +6,7 @@ import type { mails } from './tables.ts';
 
 type Addressed = Pick<typeof mails.$inferSelect, 'personId' | 'clientId'>;
 
-/** The person whom a mail goes to: the one it names, else whoever answers for the account. @throws AppError `no_address`. */
+/** The recipient of a mail: the person it names, else the owner of the account. @throws AppError `no_address`. */
 export async function readerOf(ctx: Context, { personId, clientId }: Addressed): Promise<string> {
   if (personId) return personId;
   const { rows } = await asSystem(
@@ -24,7 +24,7 @@ export interface NamedAccount {
   name: string;
 }
 
-/** The account that a mail is about, where its reader works in more than one: the mail says which, and its links lead there. */
+/** The account of a mail, when its recipient works in several: the mail names it, and its links open it. */
 export async function accountNamed(ctx: Context, { personId, clientId }: Addressed): Promise<NamedAccount | null> {
   if (!clientId) return null;
   const { rows } = await asSystem(

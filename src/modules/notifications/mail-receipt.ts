@@ -2,7 +2,7 @@ import { getInvoice } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Asks for the mail that says what was paid; once for each invoice. What cost nothing needs no receipt. */
+/** Queues the mail with the receipt, once per invoice. An invoice of zero needs none. */
 export async function mailReceipt(ctx: Context, input: { invoiceId: string }): Promise<void> {
   const invoice = await getInvoice(ctx, input);
   if (invoice.status !== 'paid' || invoice.totalCents <= 0) return;

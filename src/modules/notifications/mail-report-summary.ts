@@ -9,13 +9,13 @@ import { DEFAULT_LOCALE } from '#platform/locales.ts';
 import { mailRequested } from './events.ts';
 
 const DAY = 86_400_000;
-/** Sites of one mail; the list has all. */
+/** Max sites named in a mail; the list has all. */
 const MAX_NAMED = 20;
 const Totals = z.object({ reports: z.number(), sites: z.array(z.object({ host: z.string(), count: z.number() })), others: z.number() });
 
 /**
- * Promises us the mail about the reports of the day before (UTC) that no mail of their own told of, once for each day.
- * Null where there are none that wait, or nobody is named to read it.
+ * Queues the daily mail to us about yesterday's reports (UTC) that had no mail of their own, once per day.
+ * Null when no reports are open, or no recipient is configured.
  */
 export async function mailReportSummary(ctx: Context): Promise<{ mailId: string } | null> {
   requireJob(ctx);

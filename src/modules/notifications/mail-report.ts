@@ -12,9 +12,9 @@ interface Kept extends Record<string, unknown> {
 }
 
 /**
- * Promises us the mail about a report of a visitor: one for each site and day, and for so many
- * sites, whatever comes in; `mailReportSummary` tells of the rest.
- * Null where it is gone or handled, was told of before, or nobody is named to read it.
+ * Queues the mail to us about a visitor's report: one per site and day, and for a max number of sites per day; `mailReportSummary` covers
+ * the rest.
+ * Null when it is deleted or handled, was mailed before, or no recipient is configured.
  */
 export async function mailReport(ctx: Context, { reportId }: { reportId: string }): Promise<{ mailId: string } | null> {
   requireJob(ctx);
@@ -23,7 +23,7 @@ export async function mailReport(ctx: Context, { reportId }: { reportId: string 
   const { rows } = await asSystem(
     'the agency is told of a report',
     async (tx) => {
-      // One after the other: the mails of the day are counted.
+      // A lock, since the mails of the day are counted.
       await tx.execute(sql`select pg_advisory_xact_lock(7204, 1)`);
       return tx.execute<Kept>(sql`
         insert into public.mails (id, key, kind, data, to_address, locale, created_at)

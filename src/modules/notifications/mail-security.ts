@@ -32,7 +32,7 @@ const KIND_OF = {
   email_wanted: 'email-wanted',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
-/** Promises people a mail about each change that they have not heard of. One mail per change, for ever. */
+/** Queues a mail for each security event without one. One mail per event, for ever. */
 export async function mailSecurity(ctx: Context): Promise<void> {
   for (const event of await listUnmailedSecurity(ctx)) {
     const kind = KIND_OF[event.kind];

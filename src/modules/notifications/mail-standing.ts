@@ -2,7 +2,7 @@ import { getStanding, listRungs, type Rung } from '#modules/billing/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-// The first rung is told with the invoice that failed, by `mailPaymentFailed`.
+// The first stage is covered by the mail about the failed invoice, `mailPaymentFailed`.
 const KINDS = {
   reminded: 'payment-reminder',
   read_only: 'read-only',
@@ -11,7 +11,7 @@ const KINDS = {
   paused: 'paused',
 } as const;
 
-/** Asks for the mail of a rung, as long as it is still true; once for each rung of each time of being late. */
+/** Queues the mail of a dunning stage if it still applies; once per stage and late period. */
 export async function mailStanding(ctx: Context, input: { rung: Rung; since: string }): Promise<void> {
   const { rung } = input;
   const since = new Date(input.since);

@@ -3,10 +3,10 @@ import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
 const NOTICE = 3 * 86_400_000;
-/** Milliseconds after which the news of an end is no news. */
+/** Milliseconds after which the end of a subscription gets no mail any more. */
 const STALE = 3 * 86_400_000;
 
-/** Asks for the mails that the state of a client's subscription calls for: a trial that is about to end, a plan that has ended. */
+/** Queues the mails due for a client's subscription: a trial about to end, a plan that has ended. */
 export async function mailSubscription(ctx: Context): Promise<void> {
   const [subscription] = await listSubscriptions(ctx);
   if (!subscription?.id) return;

@@ -7,7 +7,7 @@ import { mailRequested } from './events.ts';
 import { KINDS } from './mails/kinds.ts';
 import { mails } from './tables.ts';
 
-/** Promises advice that is ready, each with what it says noted in one transaction. For jobs alone. */
+/** Queues advice that is ready, storing each with its contents in one transaction. For jobs alone. */
 export async function mailTips(ctx: Context): Promise<void> {
   requireJob(ctx);
   for (const tip of await listReadyTips(ctx)) {
@@ -16,7 +16,7 @@ export async function mailTips(ctx: Context): Promise<void> {
   }
 }
 
-/** Null where it has nothing to say, or was promised before. */
+/** Null without any advice, or when it was queued before. */
 const promiseTip = (ctx: Context, { said, code, leadId, email, locale, host, number, analysisId }: ReadyTip): Promise<string | null> =>
   asSystem(
     'advice is promised',

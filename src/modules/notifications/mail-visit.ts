@@ -2,7 +2,7 @@ import { getVisitNews } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises each person who answers for an account the mail that somebody of the agency has entered it, and one more when they begin to write. */
+/** Queues the mail about a visit by the agency to each person responsible for the account, and one more when its staff begin to write. */
 export async function mailVisit(ctx: Context, { visitId }: { visitId: string }): Promise<void> {
   const { people, account, staffName, reason, startedAt, wroteAt } = await getVisitNews(ctx, { visitId });
   const data = { account, staffName, reason, at: startedAt.toISOString() };

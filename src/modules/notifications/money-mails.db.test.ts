@@ -15,7 +15,7 @@ const mailsOf = async ({ ctx }: Subscriber): Promise<Mail[]> =>
   (await admin.query<Mail>('select kind, key, data from mails where client_id = $1 order by created_at, id', [ctx.account.id])).rows;
 const kindsOf = async (one: Subscriber) => (await mailsOf(one)).map(({ kind }) => kind);
 
-/** A day passes for keys too: they name the moment at which the debt began. */
+/** Ages the idempotency keys by a day as well: they contain the time at which the debt began. */
 const agedKeys = ({ ctx }: Subscriber) =>
   admin.query(
     `update mails set key = regexp_replace(key, '\\d+$', '') || (substring(key from '\\d+$')::bigint - 86400000)
@@ -23,7 +23,7 @@ const agedKeys = ({ ctx }: Subscriber) =>
     [ctx.account.id],
   );
 
-/** What the sweep does when no event ever came. */
+/** Runs the sweep as if no event had ever come. */
 async function sweep(one: Subscriber): Promise<void> {
   const { failed, paid, rungs, subscribers } = await findUnmailedMoney(jobContext('sweep'));
   const own = <T extends { clientId: string }>(those: T[]) => those.filter(({ clientId }) => clientId === one.ctx.account.id);

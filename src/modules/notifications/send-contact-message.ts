@@ -11,8 +11,8 @@ import { ContactMessage } from './input.ts';
 import { mails } from './tables.ts';
 
 /**
- * Promises us the mail with what somebody wrote, and gives its writer a reference to name it by. Nothing is sent to the
- * writer: the address is a stranger's word. A program that filled the hidden field is told that all went well.
+ * Queues a contact message to us, and returns a reference for its writer. Nothing is sent to the writer, since the address is unverified. A
+ * bot that filled the honeypot field gets a success.
  * @throws AppError `contact_not_configured`.
  */
 export async function sendContactMessage(ctx: Context, input: ContactMessage): Promise<{ reference: string }> {

@@ -2,7 +2,7 @@ import { getProfile, invitedTo } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { requestMail } from './outbox/request-mail.ts';
 
-/** Promises a person the one mail that welcomes them. Null when they have left already. */
+/** Queues the welcome mail of a person, once. Null when they have left already. */
 export async function welcomePerson(ctx: Context): Promise<{ mailId: string } | null> {
   const { id } = requireAccount(ctx);
   const profile = await getProfile(ctx);

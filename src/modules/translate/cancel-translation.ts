@@ -6,8 +6,9 @@ import type { TranslationRef } from './input.ts';
 import { translations } from './tables.ts';
 
 /**
- * Stops a translation: what is there stays, what a model is answering now is neither kept nor charged. One that has ended stays as it is.
- * @throws AppError `not_found`, the same for what does not exist and for what is another's.
+ * Cancels a translation: finished texts stay, the answer of a running call is neither stored nor charged. One that has ended stays as it
+ * is.
+ * @throws AppError `not_found`, both when it does not exist and when it belongs to another account.
  */
 export async function cancelTranslation(ctx: Context, { translationId }: TranslationRef): Promise<void> {
   const { id: clientId } = requireAccount(ctx);

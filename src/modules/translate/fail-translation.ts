@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import type { TranslationRef } from './input.ts';
 import { translations } from './tables.ts';
 
-/** Ends a translation that cannot go on; what it has done stays, and asking again goes on from there. */
+/** Ends a translation that cannot continue; finished texts stay, and a new request continues from there. */
 export async function failTranslation(ctx: Context, { translationId, reason }: TranslationRef & { reason: string }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   const open = and(eq(translations.id, translationId), eq(translations.clientId, clientId), isNull(translations.finishedAt));

@@ -3,9 +3,9 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { translations } from './tables.ts';
 
-/** Milliseconds after which an event must have been lost, or a portion's model given up. */
+/** Milliseconds after which the event counts as lost, or the portion's model call as failed. */
 const LOST_AFTER = 15 * 60_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which the translation is given up. */
 const HOPELESS_AFTER = 2 * 60 * 60_000;
 const BATCH_SIZE = 500;
 
@@ -14,7 +14,7 @@ interface Lost {
   clientId: string;
 }
 
-/** Translations that wait for longer than an event and a portion take, and those that have waited too long. For jobs alone. */
+/** Translations waiting longer than an event and a portion take, and those that have timed out. For jobs alone. */
 export async function findLostTranslations(ctx: Context): Promise<{ again: Lost[]; hopeless: Lost[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

@@ -10,13 +10,13 @@ export interface Translation {
   state: (typeof translations.$inferSelect)['state'];
   texts: number;
   translated: number;
-  /** Texts whose answer was not good enough. */
+  /** Texts whose answer was not accepted. */
   refused: number;
   tokens: number;
   error: string | null;
 }
 
-/** The latest translation of a site into a language; null where there never was one. @throws AppError `not_found`. */
+/** The latest translation of a site into a language; null when there is none. @throws AppError `not_found`. */
 export async function getTranslation(ctx: Context, { siteId, to }: TranslationOf): Promise<Translation | null> {
   const { id: clientId } = requireAccount(ctx);
   const mine = and(eq(translations.siteId, siteId), eq(translations.locale, to), eq(translations.clientId, clientId));

@@ -3,10 +3,10 @@ import 'server-only';
 /**
  * Translate: a site's texts in another language.
  *
- * Owns       translations: how far each has come, and what it cost.
+ * Owns       translations: their progress and their cost.
  * Announces  translate/translation.requested.
- * Asks       sites for the draft and to save into it, models for the words and to charge their tokens.
- * Never      writes over what an owner wrote, nor publishes; charges more than was quoted, or for an answer that was not taken.
+ * Calls      sites for the draft and to save into it, models for the words and to charge their tokens.
+ * Never      overwrites an owner's texts, nor publishes; charges more than was quoted, or for an answer that was not used.
  */
 
 export { cancelTranslation } from './cancel-translation.ts';

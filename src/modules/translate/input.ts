@@ -3,7 +3,7 @@ import { Locale, StringKey } from '#site/schema.ts';
 
 const MAX_KEYS = 2000;
 
-/** Without `keys`, all that the language lacks but the posts. */
+/** Without `keys`, all texts missing in the language except posts. */
 export const QuoteTranslation = z.object({
   siteId: z.uuid(),
   to: Locale,
@@ -11,7 +11,7 @@ export const QuoteTranslation = z.object({
 });
 export type QuoteTranslation = z.infer<typeof QuoteTranslation>;
 
-/** `tokens` is the quote that its owner agreed to. */
+/** `tokens` is the quote accepted by the owner. */
 export const TranslateSite = QuoteTranslation.extend({ tokens: z.int().min(1).max(10_000_000) });
 export type TranslateSite = z.infer<typeof TranslateSite>;
 

@@ -5,14 +5,14 @@ import { estimateTokens } from '#modules/models/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Entry } from '#site/translation/entries.ts';
 
-/** Texts that are asked for together, and the most tokens that are charged for them. */
+/** Texts translated in one question, and the max tokens charged for them. */
 export interface Portion {
   entries: Entry[];
   maxTokens: number;
   inputTokens: number;
 }
 
-/** What is left to be asked, in portions; what was refused is not asked again. */
+/** Texts still to be translated, in portions; refused ones are left out. */
 export function portionsOf(
   document: SiteDocument,
   to: string,

@@ -8,13 +8,13 @@ import { portionsOf } from './portions.ts';
 
 export interface TranslationQuote {
   texts: number;
-  /** Null where nothing is left to translate, or no model is there to do it. */
+  /** Null when nothing is left to translate, or no model is configured. */
   price: TokenQuote | null;
-  /** Whether any model is configured: by hand it always goes. */
+  /** Whether a model is configured; translating by hand is always possible. */
   isAvailable: boolean;
 }
 
-/** The most that putting a site, or some of its texts, into a language would cost. @throws AppError `invalid`. */
+/** Max cost of translating a site, or some of its texts, into a language. @throws AppError `invalid`. */
 export async function quoteTranslation(ctx: Context, { siteId, to, keys }: QuoteTranslation): Promise<TranslationQuote> {
   const { document } = await requireDraft(ctx, { siteId });
   const { locales, defaultLocale } = document.site;

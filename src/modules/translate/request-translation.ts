@@ -10,7 +10,7 @@ import { quoteTranslation } from './quote-translation.ts';
 import { translations } from './tables.ts';
 
 /**
- * Queues a translation at the price that its owner has seen. One that is under way for the language is given back as it is.
+ * Queues a translation at the price shown to the owner. Returns a running one for the same language as it is.
  * @throws AppError `unavailable` (`model_off`), `conflict` (`price_changed`), `invalid` (`nothing_to_translate`) or `over_limit`.
  */
 export async function requestTranslation(ctx: Context, input: TranslateSite): Promise<{ translationId: string }> {
@@ -22,7 +22,7 @@ export async function requestTranslation(ctx: Context, input: TranslateSite): Pr
   if (price.tokens > input.tokens) throw new AppError('conflict', 'price_changed');
   if (!price.fits) throw new AppError('over_limit', 'over_limit', { meter: 'ai_token', used: null, limit: null, resetsAt: null });
   const translationId = await asActor(ctx, async (tx, inner) => {
-    // Refuses who may not write; past row security the rest names the account itself.
+    // Refuses members who may not write; the statements below bypass row security and name the account themselves.
     await tx.execute(sql`select app.site_writer('content.edit', ${siteId})`);
     return asSystem(
       'a translation is written by the server',

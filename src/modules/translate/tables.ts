@@ -6,7 +6,7 @@ export const translations = pgTable('translations', {
   clientId: uuid().notNull(),
   siteId: uuid().notNull(),
   locale: text().notNull(),
-  /** The texts asked for; null for all that the language lacks. */
+  /** Keys of the requested texts; null for all that the language lacks. */
   keys: jsonb().$type<string[]>(),
   state: text({ enum: ['queued', 'running', 'done', 'failed', 'cancelled'] })
     .notNull()
@@ -14,7 +14,7 @@ export const translations = pgTable('translations', {
   portion: integer().notNull().default(0),
   texts: integer().notNull(),
   translated: integer().notNull().default(0),
-  /** Keys whose answer was not good enough. */
+  /** Keys whose answer was not accepted. */
   refused: jsonb().$type<string[]>().notNull().default([]),
   quotedTokens: integer().notNull(),
   tokens: integer().notNull().default(0),

@@ -20,9 +20,9 @@ const OPEN = ['queued', 'running'] as const;
 type Row = typeof translations.$inferSelect;
 
 /**
- * Asks for the next texts of a translation, keeps those that are good and charges for them. `portion` is how many were asked before:
- * one that is done already is passed over, so a step may run twice. Says whether there is more.
- * @throws AppError what the model and the plan say.
+ * Translates the next texts of a translation, stores the accepted ones and charges for them. `portion` is the number of portions before it:
+ * one already done is skipped, so a step may run twice. Returns whether there is more.
+ * @throws AppError errors of the model and the plan.
  */
 export async function translatePortion(
   ctx: Context,
@@ -38,7 +38,7 @@ export async function translatePortion(
   const [next] = document.site.locales.includes(row.locale)
     ? portionsOf(document, row.locale, row.keys, { refused: row.refused, versions })
     : [];
-  // The site has grown since: what is beyond the price that was agreed waits for another one.
+  // The site has grown since: texts beyond the accepted price wait for another translation.
   if (!next || row.tokens + next.maxTokens > row.quotedTokens) return finish(ctx, row);
 
   const { entries, maxTokens } = next;
@@ -62,8 +62,8 @@ const find = async (tx: Tx, id: string, clientId: string): Promise<Row | undefin
   )[0];
 
 /**
- * Counts the portion and saves its texts, in one transaction; nothing where it was cancelled meanwhile. Where another run has counted
- * it, what that one used is charged: both hold the same tokens.
+ * Counts the portion and saves its texts, in one transaction; does nothing when it was cancelled meanwhile. When another run has counted
+ * it, that run's tokens are charged: both reserved the same ones.
  */
 const keep = (ctx: Context, row: Row, taken: Taken, tokens: number): Promise<{ result: boolean; tokens: number }> =>
   asSystem(
@@ -98,7 +98,7 @@ async function save(ctx: Context, { siteId, locale }: Row, { texts }: Taken): Pr
   const { document, revision } = await requireDraft(ctx, { siteId });
   const changes = document.site.locales.includes(locale) ? translatedChanges(document, locale, texts) : [];
   if (changes.length === 0) return;
-  // Dated when the asking began: whatever its owner wrote since is later, and stays.
+  // Dated at the start of the call: anything the owner has written since is later, and wins.
   const at = tick(undefined, ctx.now.getTime(), ACTOR);
   const transaction = { id: newId(), at, actor: ACTOR, intent: { name: 'translate' as const }, changes };
   await saveTransactions(ctx, { siteId, base: revision, transactions: [transaction] });

@@ -82,7 +82,7 @@ test('a site is put into a language at no more than its quote, and the owner has
   expect(told!.tokens).toBeGreaterThan(0);
   expect(told!.tokens).toBeLessThanOrEqual(made.quoted);
   expect(await held(made.ctx)).toBe(0);
-  // Nothing is left to be asked or paid.
+  // Nothing is left to translate or to pay.
   expect(await quoteTranslation(made.ctx, { siteId: made.siteId, to: TO })).toMatchObject({ texts: 0, price: null });
 });
 
@@ -116,7 +116,7 @@ test('what its owner writes while a model answers stays, and a source that chang
   const after = (await requireDraft(made.ctx, made)).document;
   expect(after.strings[TO]?.[first!.key]).toBe('من المالك');
   expect(stateOf(after, entriesOf(after).find(({ key }) => key === second!.key)!, TO)).toBe('stale');
-  // It alone is renewed, here by the same work.
+  // Only this text is translated again, here by the same code.
   const again = await quoteTranslation(made.ctx, { siteId: made.siteId, to: TO, keys: [second!.key, first!.key] });
   expect(again.texts).toBe(1);
   await run(made);

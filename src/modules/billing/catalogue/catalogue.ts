@@ -9,22 +9,22 @@ import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, type Pla
 import { factsOf } from './price-facts.ts';
 import { isSold } from './sold-meters.ts';
 
-/** Languages in which Stripe's pages name what is used; plans have one name everywhere, so that a coupon for one fits all. */
+/** Languages of meter names on Stripe's pages; plans have the same name in every language, so that one coupon fits all. */
 export const LANGUAGES = ['pt', 'en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** How a price is found at Stripe: the plan itself, or a meter of the plan. A dearer one takes the key over. */
+/** Stripe lookup key of a price: of the plan itself, or of one of its meters. A new price takes the key over from the old one. */
 export const lookupKeyOf = (plan: PlanKey, currency: Currency, use?: { meter: Meter; language: Language }): string =>
   [plan, use?.meter, currency.toLowerCase(), use?.language].filter(Boolean).join('_');
 
-/** How many units the plan includes; null is all of them, so that nothing is charged. */
+/** Units included in the plan; null when all of them are, so that nothing is charged. */
 export const includedIn = (plan: Plan, meter: Meter): number | null =>
   ({ page_generate: plan.pageGenerate, ai_token: plan.aiToken, container_hours: plan.containerHours, storage_gb: plan.storageGb })[meter];
 
 export const unitPriceOf = (meter: MeterPrice, currency: Currency): number =>
   currency === 'BRL' ? meter.priceBrlCents : meter.priceUsdCents;
 
-/** A plan at Stripe: its own price, and one for each meter; every plan has all of them, so that a change only swaps prices. */
+/** A plan's prices at Stripe: its own, and one per meter. Every plan has all meters, so that a change of plan only swaps prices. */
 export interface SoldAs {
   plan: Plan;
   flat: Stripe.Price;
@@ -50,7 +50,7 @@ export async function requireSold(ctx: Context, key: PlanKey, currency: Currency
   return { plan, flat, metered };
 }
 
-/** The account's language; of somebody without one, that of the country whose money it is. */
+/** The account's language; without an account, the language of the country that uses the currency. */
 async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
   const read = sql`select locale from accounts where id = ${ctx.account?.id ?? null}`;
   const { rows } = await asSystem('a bill is in the language of the account', (tx) => tx.execute<{ locale: string }>(read), ctx);
@@ -58,7 +58,7 @@ async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
   return LANGUAGES.find((each) => each === language) ?? (currency === 'BRL' ? 'pt' : 'en');
 }
 
-/** What is bought: one of the plan, and the meters that are sold. */
+/** Line items of a purchase: one of the plan, and the meters on sale. */
 export const lineItemsOf = ({ flat, metered }: SoldAs): { price: string; quantity?: number }[] => [
   { price: flat.id, quantity: 1 },
   ...metered.filter(({ meter }) => isSold(meter)).map(({ price }) => ({ price: price.id })),

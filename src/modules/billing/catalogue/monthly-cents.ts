@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 
-/** Cents that a subscription brings in a month: its fixed prices, less the discounts that go on. Null when a price does not say. */
+/** Cents per month from a subscription: its fixed prices, less recurring discounts. Null when a price has no amount. */
 export function monthlyCents(subscription: Stripe.Subscription): number | null {
   let sum = 0;
   for (const { price, quantity } of subscription.items.data) {

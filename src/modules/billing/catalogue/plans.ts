@@ -10,17 +10,17 @@ export type PlanKey = Plan['key'];
 export type MeterPrice = typeof meters.$inferSelect;
 export type Meter = MeterPrice['key'];
 
-/** The catalogue, cheapest first; anyone may read it. */
+/** All plans, cheapest first; anyone may read them. */
 export async function listPlans(ctx: Context): Promise<Plan[]> {
   return asActor(ctx, (tx) => tx.select().from(plans).orderBy(asc(plans.position)));
 }
 
-/** The meters that are charged above what a plan includes, and what a unit costs; anyone may read it. */
+/** Meters charged above the plan, with the price of a unit; anyone may read them. */
 export async function listMeters(ctx: Context): Promise<MeterPrice[]> {
   return asActor(ctx, (tx) => tx.select().from(meters).orderBy(asc(meters.position)));
 }
 
-/** Cents per month in that currency; null is on request. */
+/** Cents per month in that currency; null means on request. */
 export function priceOf(plan: Plan, currency: 'BRL' | 'USD'): number | null {
   return currency === 'BRL' ? plan.priceBrlCents : plan.priceUsdCents;
 }

@@ -2,13 +2,13 @@ import type Stripe from 'stripe';
 import { ask } from '#platform/stripe.ts';
 import type { Meter, PlanKey } from './plans.ts';
 
-/** What one of our prices at Stripe is for; both null for a price that is not of the catalogue. */
+/** Meaning of one of our Stripe prices; both null for a price outside the catalogue. */
 export interface PriceFacts {
   plan: PlanKey | null;
   meter: Meter | null;
 }
 
-/** A price never changes its meaning, so what was read once holds. */
+/** A price never changes its meaning, so this cache has no TTL. */
 const known = new Map<string, PriceFacts>();
 
 export const factsOf = (price: Stripe.Price): PriceFacts => ({

@@ -4,7 +4,7 @@ import '../../../../tests/world/heard-events.ts';
 import { type Buyer, openShop } from '../../../../tests/world/shop.ts';
 import { changePlan, getEntitlement, listInvoices, listSubscriptions, previewChange, startCheckout, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { stripe } = shop;
@@ -20,7 +20,7 @@ async function makeCode({ coupon, ...wish }: Wish = {}): Promise<string> {
 }
 
 const PLAN = { plan: 'pro', currency: 'BRL' } as const;
-/** Every door that a code comes in by, for who has no subscription and for who has one. */
+/** Every action that takes a code, for accounts without a subscription and for those with one. */
 const DOORS: Record<string, (buyer: Buyer, promotionCode: string) => Promise<unknown>> = {
   preview: ({ ctx }, promotionCode) => previewChange(ctx, { ...PLAN, promotionCode }),
   checkout: ({ ctx }, promotionCode) => startCheckout(ctx, { ...PLAN, promotionCode }),
@@ -36,7 +36,7 @@ const onBasic = async () => {
   return buyer;
 };
 
-/** Refused by every door, and nothing is bought or changed by any. */
+/** Expects every action to refuse the code, with nothing bought or changed. */
 async function refusedEverywhere(code: string, reason: string, { newcomers = true } = {}) {
   if (newcomers)
     for (const [name, door] of Object.entries(DOORS)) {
@@ -54,7 +54,7 @@ test('the id of a coupon or of a code is no code: an internal coupon gives nobod
   const { id } = await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon: 'TEAM100' }, code: 'EQUIPE', active: false });
   for (const words of ['team100', id, '../x', 'é'.repeat(50)]) await refusedEverywhere(words, 'promotion_code_unknown');
   const { ctx } = await shop.customer();
-  // A caller of before who still says `coupon` is not heard, and pays in full.
+  // A caller that still sends the old `coupon` field is ignored and pays in full.
   await subscribe(ctx, { ...PLAN, coupon: 'TEAM100' } as never);
   expect(await listInvoices(ctx)).toMatchObject([{ totalCents: PRO }]);
 });

@@ -6,7 +6,7 @@ import { ask, refusalOf } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import type { SoldAs } from './catalogue.ts';
 
-/** A promotion code that this customer may redeem for this plan, found at Stripe by its words. */
+/** A promotion code that this customer may redeem for this plan, found at Stripe by its text. */
 export interface PromotionCode {
   id: string;
   coupon: Stripe.Coupon;
@@ -17,16 +17,16 @@ export interface Redemption {
   code: string;
   sold: SoldAs;
   currency: Currency;
-  /** Null for who is no customer of Stripe yet. */
+  /** Null for an account that is not a Stripe customer yet. */
   customerId: string | null;
 }
 
 /**
- * Looks a code up at Stripe and checks all that restricts it. Ids of codes and coupons are not codes: they are not found.
+ * Looks a code up at Stripe and checks all its restrictions. Ids of codes and coupons are not codes: they are not found.
  * @throws AppError `promotion_code_unknown`, `…_expired`, `…_used_up`, `…_used`, `…_other_plan`, `…_first_purchase`, `…_minimum`.
  */
 export async function requirePromotionCode(ctx: Context, redemption: Redemption): Promise<PromotionCode> {
-  // Counted before it is looked up, so that codes cannot be guessed by the thousand.
+  // Rate-limited before the lookup, so that codes cannot be guessed by the thousand.
   await takeRate(ctx, 'promotion_code');
   const { customerId, sold, currency } = redemption;
   const [found] = await listCodes(redemption, true);
@@ -50,7 +50,7 @@ const REASONS = {
   first_purchase: 'promotion_code_first_purchase',
 } as const satisfies Record<Why, string>;
 
-/** The customer's own first. Those of other customers are not there for them. */
+/** The customer's own codes first; those of other customers are left out. */
 async function listCodes({ code, customerId }: Redemption, active: boolean): Promise<Stripe.PromotionCode[]> {
   if (!/^[A-Za-z0-9-]{1,100}$/.test(code)) return [];
   const expand = ['data.promotion.coupon.applies_to'];
@@ -61,7 +61,7 @@ async function listCodes({ code, customerId }: Redemption, active: boolean): Pro
   return [...own, ...same.filter((each) => ownerOf(each) === null)];
 }
 
-/** A code that was good once deserves better words than one that never was. */
+/** A code that was valid once gets a more precise error than an unknown one. */
 async function whyInactive(redemption: Redemption): Promise<Why> {
   const [past] = await listCodes(redemption, false);
   if (!past) return 'unknown';
@@ -83,7 +83,7 @@ function requireMinimum(restrictions: Stripe.PromotionCode.Restrictions, { flat 
   if ((flat.unit_amount ?? 0) < minimum) throw new AppError('invalid', 'promotion_code_minimum', { minimumCents: minimum, currency });
 }
 
-/** Once for each customer, whatever the code itself allows: a discount is not to be had again by changing plans back and forth. */
+/** Once per customer, whatever the code itself allows: nobody should get a discount again by changing plans back and forth. */
 async function requireUnused({ id, restrictions }: Stripe.PromotionCode, customer: string): Promise<void> {
   const invoices = await ask((stripe) =>
     stripe.invoices.list({ customer, limit: 100, expand: ['data.discounts'] }).autoPagingToArray({ limit: 1000 }),
@@ -96,7 +96,7 @@ async function requireUnused({ id, restrictions }: Stripe.PromotionCode, custome
 const codeOf = ({ promotion_code: code }: Stripe.Discount | Stripe.DeletedDiscount): string | null =>
   code === null || typeof code === 'string' ? code : code.id;
 
-/** What a change with a code leaves of a subscription's discounts: those that the agency gave; another code makes room. */
+/** Discounts a subscription keeps when a code is applied: those given by the agency. The new code replaces an earlier one. */
 export async function discountsWith(subscription: Stripe.Subscription, promotion: Pick<PromotionCode, 'id'>): Promise<DiscountParam[]> {
   const { discounts } = await ask((stripe) => stripe.subscriptions.retrieve(subscription.id, { expand: ['discounts'] }));
   const given = discounts.flatMap((each) => (typeof each === 'string' || codeOf(each) !== null ? [] : [{ discount: each.id }]));
@@ -104,7 +104,7 @@ export async function discountsWith(subscription: Stripe.Subscription, promotion
 }
 export type DiscountParam = { discount: string } | { promotion_code: string };
 
-/** What a sum is with a code, as the first invoice will have it. */
+/** An amount after the code's discount, as on the first invoice. */
 export function discounted(cents: number, { coupon }: PromotionCode, currency: Currency): number {
   if (coupon.percent_off) return cents - Math.round((cents * coupon.percent_off) / 100);
   const off =
@@ -112,7 +112,7 @@ export function discounted(cents: number, { coupon }: PromotionCode, currency: C
   return Math.max(0, cents - (off ?? 0));
 }
 
-/** Stripe has the last word: a code whose last redemption somebody else has taken meanwhile is refused there. */
+/** Stripe has the final decision: it refuses a code whose last redemption was used by somebody else in the meantime. */
 export async function askRedeeming<T>(promotion: PromotionCode | null, call: (client: Stripe) => Promise<T>): Promise<T> {
   try {
     return await ask(call);

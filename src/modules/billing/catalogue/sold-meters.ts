@@ -1,5 +1,5 @@
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import type { Meter } from './plans.ts';
 
-/** Nothing is sold that cannot be used: tokens are for where a language model writes. */
+/** Tokens are sold only where a language model is configured, since they cannot be used otherwise. */
 export const isSold = (meter: Meter): boolean => meter !== 'ai_token' || isModelConfigured();

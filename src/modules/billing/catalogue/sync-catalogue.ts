@@ -8,7 +8,7 @@ import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from '
 import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
-/** As Stripe's pages show them. */
+/** As shown on Stripe's pages. */
 const METER_NAMES: Record<Meter, Record<Language, string>> = {
   page_generate: { pt: 'Sites gerados', en: 'Sites generated', es: 'Sitios generados' },
   ai_token: { pt: 'Tokens de IA', en: 'AI tokens', es: 'Tokens de IA' },
@@ -23,8 +23,8 @@ export interface CatalogueReport {
 }
 
 /**
- * Makes at Stripe what the plans say: products, meters and prices. Again it makes nothing; a price that changed is made
- * anew and takes the lookup key over, and who already pays goes on paying the old one.
+ * Creates the products, meters and prices of the plans at Stripe. Idempotent: a second run creates nothing. A changed price is created as a
+ * new one that takes the lookup key over; existing subscribers keep paying the old one.
  */
 export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
   requireServer(ctx);
@@ -53,7 +53,7 @@ async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promis
   const ids = new Map(data.map((meter) => [meter.event_name, meter.id]));
   for (const { key, formula } of meters) {
     const known = data.find((meter) => meter.event_name === key);
-    // What a meter counts cannot be changed at Stripe; another formula under this name is for a person to settle.
+    // A meter's formula cannot be changed at Stripe; a different formula under this name needs a person.
     if (known && known.default_aggregation.formula !== formula) throw new Error(`the meter ${key} at Stripe does not count by ${formula}`);
     if (known) report.kept++;
     else {
@@ -89,7 +89,7 @@ const flatPrice = (plan: Plan, currency: Currency): Stripe.PriceCreateParams => 
   metadata: { plan: plan.key, is: String(priceOf(plan, currency)) },
 });
 
-/** Of a plan that includes everything the price is zero: Stripe swaps items of a change that waits for money, and removes none. */
+/** Zero for a plan that includes everything: in a change that waits for payment Stripe can swap items but not remove them. */
 function meteredPrice(
   plan: Plan,
   meter: MeterPrice,
@@ -116,7 +116,7 @@ function meteredPrice(
   };
 }
 
-/** `metadata.is` says all that makes a price what it is, so that comparing it is enough. */
+/** `metadata.is` contains everything that identifies a price, so comparing it is enough. */
 async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueReport): Promise<void> {
   const key = wanted.lookup_key!;
   const is = wanted.metadata as { is: string };
@@ -133,7 +133,7 @@ async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueRepo
   report.made.push(`price ${key}`);
 }
 
-/** True when it was made. */
+/** Returns true when it was created. */
 async function syncPortal(): Promise<boolean> {
   if (await findPortal()) return false;
   await ask((stripe) => stripe.billingPortal.configurations.create(PORTAL, { idempotencyKey: onceKey('portal', PORTAL) }));

@@ -13,7 +13,7 @@ export interface Customer {
   currency: Currency | null;
 }
 
-/** Who a client is to Stripe, or null while they are nobody there. */
+/** The client's Stripe customer, or null when there is none yet. */
 export async function getCustomer(ctx: Context, clientId: string): Promise<Customer | null> {
   const [row] = await asSystem(
     'what is paid is kept by the server',
@@ -24,8 +24,8 @@ export async function getCustomer(ctx: Context, clientId: string): Promise<Custo
 }
 
 /**
- * Whose customer of Stripe this is. One that has no row says it itself, in its metadata: then we had made it and did not
- * live to write it down. Null for a customer who is none of ours.
+ * The account behind a Stripe customer. Without a row, it is read from the customer's metadata: the process died between creating the
+ * customer and storing it. Null for a customer that is not ours.
  */
 export async function clientOf(ctx: Context, customer: Stripe.Customer | Stripe.DeletedCustomer | string | null): Promise<string | null> {
   if (!customer) return null;
@@ -41,7 +41,7 @@ export async function clientOf(ctx: Context, customer: Stripe.Customer | Stripe.
   return isUuid(clientId) && (await keepCustomer(ctx, { clientId, stripeCustomerId: id })) ? clientId : null;
 }
 
-/** Writes down who a client is to Stripe; who is known already stays. False for a client that we do not have. */
+/** Stores a client's Stripe customer; an existing one stays. False for an unknown client. */
 export async function keepCustomer(
   ctx: Context,
   { clientId, stripeCustomerId }: { clientId: string; stripeCustomerId: string },
@@ -49,7 +49,7 @@ export async function keepCustomer(
   return asSystem(
     'what is paid is kept by the server',
     async (tx) => {
-      // Two tabs write the same row under two unique keys, and a conflict of only one of them can be named: they take turns.
+      // Two tabs insert the same row under two unique keys, and `on conflict` can name only one of them: a lock makes them take turns.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${clientId}`}, 0))`);
       const { rows } = await tx.execute(sql`
         insert into customers (client_id, stripe_customer_id)
@@ -64,7 +64,7 @@ export async function keepCustomer(
   );
 }
 
-/** The database's clock: two answers of Stripe are told apart by when they were asked for, whichever process asked. */
+/** The database's clock: answers of Stripe are ordered by the time of the request, whichever process sent it. */
 export async function askingNow(ctx: Context): Promise<string> {
   const { rows } = await asSystem('reads the clock', (tx) => tx.execute<{ at: string }>(sql`select clock_timestamp()::text as at`), ctx);
   return rows[0]!.at;

@@ -6,13 +6,12 @@ import { ask, isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 
 const BATCH_SIZE = 20;
-/** Milliseconds after which nobody else is begun with: Stripe may keep each waiting. */
+/** Time budget in milliseconds, after which no further customer is started: Stripe may be slow for each. */
 const BUDGET_MS = 20_000;
 
 /**
- * Ends at Stripe what removed accounts subscribed to: their customer is deleted there, which cancels every subscription at
- * once and forgets the card. Invoices stay at Stripe. One that fails is named in the log and tried again; they come in no
- * order, so that those who fail again and again are not in the way of others.
+ * Deletes the Stripe customers of removed accounts, which cancels all their subscriptions at once and removes the card. Invoices stay at
+ * Stripe. A failure is logged and retried; the order is random, so that repeated failures do not block the others.
  */
 export async function endDepartedCustomers(ctx: Context): Promise<{ ended: number }> {
   requireServer(ctx);
@@ -50,7 +49,7 @@ async function forget(customer: string): Promise<void> {
   try {
     await ask((stripe) => stripe.customers.del(customer));
   } catch (error) {
-    // Deleted before: by a run that was cut off, or by a person.
+    // Already deleted, by an interrupted run or by a person.
     if (!isMissing(error)) throw error;
   }
 }

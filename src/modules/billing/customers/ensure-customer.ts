@@ -7,16 +7,16 @@ import { EnsureCustomer } from '../input.ts';
 import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
 
 export interface CustomerView {
-  /** Stripe's. */
+  /** Stripe's id. */
   id: string;
   email: string;
   name: string | null;
   createdAt: Date;
-  /** False when the account was a customer before. */
+  /** False when the account already was a customer. */
   created: boolean;
 }
 
-/** Makes the account a customer of Stripe, once. */
+/** Makes the account a Stripe customer, once. */
 export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): Promise<CustomerView> {
   const account = requireAccount(ctx);
   const given = EnsureCustomer.parse(input);
@@ -31,12 +31,12 @@ export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): 
     preferred_locales: [profile?.locale ?? 'pt-BR'],
     metadata: { client_id: account.id },
   };
-  // Asked for again before it was written down, the same customer comes back.
+  // Idempotent: a retry before the row was stored returns the same customer.
   const idempotencyKey = onceKey('customer', await timesForgotten(ctx, account.id), params);
   const made = await ask((stripe) => stripe.customers.create(params, { idempotencyKey }));
   await keepCustomer(ctx, { clientId: account.id, stripeCustomerId: made.id });
   const kept = await getCustomer(ctx, account.id);
-  // Another tab was faster: theirs is the customer.
+  // Another tab was faster: its customer is kept.
   return shown(kept?.stripeCustomerId ?? made.id, kept?.stripeCustomerId === made.id);
 }
 
@@ -52,7 +52,7 @@ async function addressOf(ctx: Context, clientId: string): Promise<string | null>
   return rows[0]?.email ?? null;
 }
 
-/** A customer that Stripe has forgotten is not what is asked for again. */
+/** Part of the idempotency key, so that a customer deleted at Stripe is not returned again. */
 async function timesForgotten(ctx: Context, clientId: string): Promise<string> {
   const read = sql`select stripe_customer_id as id from customers where client_id = ${clientId} and deleted_at is not null`;
   const { rows } = await asSystem('what is paid is kept by the server', (tx) => tx.execute<{ id: string }>(read), ctx);

@@ -7,7 +7,7 @@ import { OpenPortal } from '../input.ts';
 import { ensureCustomer } from './ensure-customer.ts';
 import { findPortal } from './portal.ts';
 
-/** Stripe's own pages of what the account pays with and has paid; `payment_method` goes straight to changing the card. */
+/** Stripe's portal with the account's payment methods and invoices; `payment_method` opens the form that changes the card. */
 export async function openPortal(ctx: Context, input: OpenPortal): Promise<{ url: string }> {
   requireAccount(ctx);
   await requireProof(ctx);

@@ -8,7 +8,7 @@ import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 import { customers, subscriptions } from '../tables.ts';
 import { askingNow, clientOf } from './customers.ts';
 
-/** Takes over what Stripe says of a customer now. Returns whose it is. @throws AppError `unknown_customer`. */
+/** Copies the current state of a customer from Stripe. Returns the client's id. @throws AppError `unknown_customer`. */
 export async function syncCustomer(ctx: Context, { customerId }: { customerId: string }): Promise<string> {
   const askedAt = await askingNow(ctx);
   const customer = await ask((stripe) => stripe.customers.retrieve(customerId, { expand: ['invoice_settings.default_payment_method'] }));
@@ -32,7 +32,7 @@ export async function syncCustomer(ctx: Context, { customerId }: { customerId: s
   return clientId;
 }
 
-/** Stripe ends them with the customer, and nobody will tell us of each. */
+/** Stripe ends them with the customer and sends no event for each. */
 async function endSubscriptions(ctx: Context, clientId: string): Promise<void> {
   const rows = await asSystem(
     'what is paid is kept by the server',
@@ -52,11 +52,11 @@ export interface PaymentMethod {
   last4?: string;
   expMonth?: number;
   expYear?: number;
-  /** Of a Pix: the most that the bank was told to pay in a month. */
+  /** Of a Pix: max cents per month authorized at the bank. */
   maxCents?: number;
 }
 
-/** What the next invoice is paid with: what the subscription was bought with, else the customer's own choice. */
+/** Payment method of the next invoice: the subscription's own, else the customer's default. */
 async function methodOf(customer: Stripe.Customer): Promise<PaymentMethod | null> {
   const { data } = await ask((stripe) =>
     stripe.subscriptions.list({ customer: customer.id, limit: 1, expand: ['data.default_payment_method'] }),

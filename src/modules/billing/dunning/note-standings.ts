@@ -13,8 +13,8 @@ type Noted = {
 };
 
 /**
- * Notes which rung each client who is late has reached, and who is late no more; of the context's client, or for a job
- * without one of everybody. What is new is announced, once, however often and by however many this is asked.
+ * Records the dunning stage of each late client, and clients who are no longer late: the context's client, or all of them in a job. A new
+ * stage is announced once, however many runs overlap.
  */
 export async function noteStandings(ctx: Context): Promise<{ noted: number }> {
   const client = ctx.account || ctx.actor.kind !== 'job' ? requireAccount(ctx).id : null;

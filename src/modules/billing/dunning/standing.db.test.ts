@@ -85,7 +85,7 @@ test.each([0, 3, 7, 14, 20, 21, 60])('paying on day %i ends it at once', async (
   expect(await isPaused(slug)).toBe(false);
   await noteStandings(ctx);
   expect((await rungs(one)).at(-1)).toBe('lifted');
-  // Late again is another time of being late, with all its notices.
+  // A second late period sends all its notices again.
   await failPayment(admin, one);
   await noteStandings(ctx);
   expect(told(one).at(-1)?.data).toMatchObject({ rung: 'late', standing: 'late' });

@@ -10,15 +10,15 @@ export interface Standing {
   standing: 'good' | 'late' | 'read_only' | 'paused';
   source: 'subscription' | 'granted' | 'free';
   plan: PlanKey;
-  /** While something is owed: since when, when editing stops, and when published sites rest at the earliest. */
+  /** Set while something is owed: since when, when editing stops, and the earliest time published sites are paused. */
   late: { since: Date; readOnlyAt: Date; pausesAt: Date } | null;
-  /** What is to be paid, the oldest first. */
+  /** Unpaid invoices, oldest first. */
   owed: {
     invoiceId: string;
     dueCents: number;
     currency: 'BRL' | 'USD';
     payUrl: string | null;
-    /** A boleto that was made for it. */
+    /** A boleto issued for it. */
     boleto: { url: string | null; until: Date; isOver: boolean } | null;
   } | null;
 }
@@ -27,7 +27,7 @@ export type Rung = typeof standings.$inferSelect.rung;
 
 const READ_ONLY_AFTER = 7 * 86_400_000;
 
-/** How a client stands, what is owed, and what follows when. */
+/** The client's payment status, what is owed, and the dates of the next consequences. */
 export async function getStanding(ctx: Context): Promise<Standing> {
   const { id } = requireAccount(ctx);
   return asSystem(
@@ -72,7 +72,7 @@ const owedOf = ({ url, until, ...owed }: Omit<Owed, 'boleto'> & { url: string | 
   boleto: until && { url, until, isOver: url === null || until <= now },
 });
 
-/** The rungs that a client reached in the time of being late that began at `since`, the first one first. */
+/** Dunning stages (rungs) the client reached in the late period that began at `since`, in order. */
 export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {
   const { id } = requireAccount(ctx);
   const rows = await asSystem(

@@ -14,14 +14,14 @@ type Status = 'incomplete' | 'incomplete_expired' | 'trialing' | 'active' | 'pas
 interface Wish {
   status?: Status;
   plan?: 'basic' | 'pro' | 'enterprise';
-  /** How long ago the first payment failed that was not made up for; an interval of Postgres. */
+  /** Age of the oldest payment that failed and is still owed; a Postgres interval. */
   late?: string;
   cancelAt?: string;
   trialEnd?: string;
   tier?: (typeof KEYS)[number];
 }
 
-/** A client whose subscription is as said. */
+/** A client with the given subscription. */
 async function subscriber({ status = 'active', plan = 'pro', late, cancelAt, trialEnd, tier = 'free' }: Wish) {
   const ctx = await makeClient(admin, { tier });
   await admin.query(
@@ -33,7 +33,7 @@ async function subscriber({ status = 'active', plan = 'pro', late, cancelAt, tri
   return ctx;
 }
 
-/** Every row of the table of plans that people are shown, with what each of the four gets; null is without limit or on request. */
+/** Every row of the plan table shown to people, with the value for each of the four plans; null means no limit or on request. */
 const ROWS: [string, keyof Awaited<ReturnType<typeof getPlan>>, unknown[]][] = [
   ['price in reais', 'priceBrlCents', [0, 29_700, 89_700, null]],
   ['price in dollars', 'priceUsdCents', [0, 2900, 9900, 49_900]],
@@ -78,7 +78,7 @@ test.each([
   expect(rows[0].n).toBe(limit);
 });
 
-/** What follows from each state of a subscription: which plan counts, and how the client stands. */
+/** For each state of a subscription: the plan in force and the client's standing. */
 const STATES: [string, Wish, { plan: string; source: string; standing: string }][] = [
   ['active', { status: 'active' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
   ['on trial', { status: 'trialing', trialEnd: '5 days' }, { plan: 'pro', source: 'subscription', standing: 'good' }],

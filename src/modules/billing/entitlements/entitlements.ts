@@ -10,16 +10,16 @@ import { OWED } from '../invoices/owed.ts';
 import { customers, entitlements, invoices, plans, subscriptions } from '../tables.ts';
 
 export type Entitlement = typeof entitlements.$inferSelect & {
-  /** Of the subscription. */
+  /** Start of the subscription. */
   startedAt: Date | null;
-  /** What it becomes at the end of the period. */
+  /** The plan from the next period on. */
   nextPlan: PlanKey | null;
   paymentMethod: PaymentMethod | null;
-  /** The oldest invoice that is owed. */
+  /** The oldest unpaid invoice. */
   openInvoice: { id: string; dueCents: number; currency: Currency; hostedUrl: string | null } | null;
 };
 
-/** What the account may have, since when and until when, and how it stands with paying. */
+/** The account's plan and limits, their period, and its payment status. */
 export async function getEntitlement(ctx: Context): Promise<Entitlement> {
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx) => {
@@ -43,7 +43,7 @@ export async function getEntitlement(ctx: Context): Promise<Entitlement> {
   });
 }
 
-/** The plan that counts today: a lapsed subscription has the limits of `free`. */
+/** The plan in force today: a lapsed subscription has the limits of `free`. */
 export async function getPlan(ctx: Context): Promise<Plan> {
   const account = requireAccount(ctx);
   const [plan] = await asSystem(
@@ -60,8 +60,8 @@ export async function getPlan(ctx: Context): Promise<Plan> {
 }
 
 /**
- * Throws `over_limit` when nothing of the meter is left. For saying so early, before work begins: what counts is taken
- * under a lock by `reserveUsage` or by the insert itself.
+ * Throws `over_limit` when nothing of the meter is left. An early check before work begins: the binding one happens under a lock in
+ * `reserveUsage` or in the insert itself.
  */
 export async function requireAllowance(ctx: Context, meter: LimitedMeter): Promise<UsageLine> {
   const line = (await getUsage(ctx))[meter];

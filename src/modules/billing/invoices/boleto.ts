@@ -3,14 +3,14 @@ import { ask } from '#platform/stripe.ts';
 import { momentOf } from '../customers/customers.ts';
 
 export interface Boleto {
-  /** Where it is shown; null when it has run out. */
+  /** URL of the boleto; null when it has expired. */
   url: string | null;
   until: Date;
 }
 
 const EXPIRED = 'payment_intent_payment_attempt_expired';
 
-/** The boleto that was made for an open invoice and is not paid. */
+/** The unpaid boleto of an open invoice. */
 export async function boletoOf({ id, status }: Stripe.Invoice, now: Date): Promise<Boleto | null> {
   if (status !== 'open') return null;
   const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));

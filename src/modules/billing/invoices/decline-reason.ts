@@ -4,7 +4,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { customers, stripeEvents } from '../tables.ts';
 
-/** Why a payment failed, as far as it may be told and helps to pay. */
+/** Reason of a failed payment, as far as it may be disclosed and helps the client to pay. */
 export type DeclineReason =
   | 'funds'
   | 'expired'
@@ -17,7 +17,7 @@ export type DeclineReason =
   | 'voucher'
   | 'bank';
 
-// https://docs.stripe.com/declines/codes; a card that was lost or stolen is only "refused by the bank".
+// https://docs.stripe.com/declines/codes; a lost or stolen card is only reported as "refused by the bank".
 const REASONS: Record<string, DeclineReason> = {
   insufficient_funds: 'funds',
   expired_card: 'expired',
@@ -50,7 +50,7 @@ const Failed = z.object({
   }),
 });
 
-/** The reason of a client's last failed payment, in one of a few kinds that have words. */
+/** The reason of a client's last failed payment, as one of the kinds that have a message. */
 export async function getDeclineReason(ctx: Context): Promise<DeclineReason> {
   const { id } = requireAccount(ctx);
   const [event] = await asSystem(

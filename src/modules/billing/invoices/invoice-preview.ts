@@ -6,7 +6,7 @@ import type { Currency } from '../input.ts';
 
 export interface PreviewLine {
   description: string;
-  /** `plan`: a period ahead; `credit`: given back for time that was paid; `usage`: of a meter; `discount`: taken off. */
+  /** `plan`: a period ahead; `credit`: given back for paid time; `usage`: of a meter; `discount`: subtracted. */
   kind: 'plan' | 'credit' | 'usage' | 'discount' | 'other';
   plan: PlanKey | null;
   meter: Meter | null;
@@ -23,16 +23,16 @@ export interface InvoicePreview {
   lines: PreviewLine[];
   /** Sum of the lines; below zero when more is given back than charged. */
   totalCents: number;
-  /** Of the total, what was used, after discounts. */
+  /** Usage part of the total, after discounts. */
   useCents: number;
-  /** Of the total, paid from credit of earlier invoices. */
+  /** Part of the total paid from credit of earlier invoices. */
   creditUsedCents: number;
-  /** What stays as credit for coming invoices. */
+  /** Credit left for later invoices. */
   creditCents: number;
   dueNowCents: number;
 }
 
-/** What Stripe says an invoice would be, in our words. */
+/** Converts Stripe's preview of an invoice to our types. */
 export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview> {
   const facts = await factsOfPrices(invoice.lines.data.map(priceOfLine));
   const all = invoice.lines.data.map((line): PreviewLine => {
@@ -49,7 +49,7 @@ export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview
       periodEnd: new Date(line.period.end * 1000),
     };
   });
-  // A subscription of another day may have a price for what nobody can use now.
+  // An older subscription may have a price for a meter that nobody can use now.
   const lines = all.filter(({ meter, quantity, amountCents }) => meter === null || isSold(meter) || quantity || amountCents);
   const off = (invoice.total_discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
   if (off > 0) lines.push({ ...BLANK, kind: 'discount', amountCents: -off });
@@ -64,7 +64,7 @@ export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview
   };
 }
 
-/** What the metered lines of an invoice come to after discounts. */
+/** Sum of an invoice's metered lines after discounts, in cents. */
 function usageCents({ lines }: Stripe.Invoice, facts: Map<string, PriceFacts>): number {
   const metered = lines.data.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter);
   const off = (line: Stripe.InvoiceLineItem) => (line.discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
@@ -83,7 +83,7 @@ export const BLANK: PreviewLine = {
   periodEnd: null,
 };
 
-/** Part of a total that is paid from credit of the customer's. */
+/** Part of a total that is paid from the customer's credit. */
 export const creditUsed = (invoice: Stripe.Invoice): number => Math.max(0, Math.min(invoice.total, -invoice.starting_balance));
 
 export const priceOfLine = (line: Stripe.InvoiceLineItem): string | null => {
@@ -91,7 +91,7 @@ export const priceOfLine = (line: Stripe.InvoiceLineItem): string | null => {
   return typeof price === 'string' ? price : (price?.id ?? null);
 };
 
-/** Units with their fractions; Stripe's whole number is cut off. */
+/** Units with their fractions; Stripe's integer quantity is truncated. */
 export const quantityOf = (line: Stripe.InvoiceLineItem): number | null => numberOf(line.quantity_decimal ?? line.quantity);
 
 export const unitOf = (line: Stripe.InvoiceLineItem): number | null => numberOf(line.pricing?.unit_amount_decimal);

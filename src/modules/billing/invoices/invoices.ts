@@ -10,7 +10,7 @@ export type InvoiceLine = Omit<typeof invoiceLines.$inferSelect, 'clientId' | 'i
 
 const view = ({ clientId: _, syncedAt: __, ...shown }: typeof invoices.$inferSelect): Invoice => shown;
 
-/** The account's invoices, newest first; drafts are Stripe's affair until they are final. */
+/** The account's invoices, newest first; drafts are left out until they are final. */
 export async function listInvoices(ctx: Context): Promise<Invoice[]> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>
@@ -24,7 +24,7 @@ export async function listInvoices(ctx: Context): Promise<Invoice[]> {
   return rows.map(view);
 }
 
-/** One of them, with its lines as Stripe made them. @throws AppError `not_found`. */
+/** One invoice, with its lines as Stripe created them. @throws AppError `not_found`. */
 export async function getInvoice(ctx: Context, input: InvoiceRef): Promise<Invoice & { lines: InvoiceLine[] }> {
   const account = requireAccount(ctx);
   const { invoiceId } = InvoiceRef.parse(input);

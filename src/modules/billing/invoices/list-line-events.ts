@@ -6,9 +6,9 @@ import { getInvoice } from './invoices.ts';
 import { eventCost, type ReceiptLine, receiptLines } from './receipt-lines.ts';
 
 export interface LineEvent extends Pick<UsageEventView, 'id' | 'occurredAt' | 'siteId' | 'siteName' | 'quantity'> {
-  /** False for measurements that a later one replaced: of storage the last value of the period is billed. */
+  /** False for a measurement replaced by a later one: storage is billed by the last value of the period. */
   counts: boolean;
-  /** Of the quantity, what the plan included; the rest costs `cents`, with fractions until the line is summed. */
+  /** Part of the quantity included in the plan; the rest costs `cents`, with fractions until the line is summed. */
   included: number;
   cents: number;
 }
@@ -17,12 +17,12 @@ export interface LineEvents {
   line: ReceiptLine;
   events: LineEvent[];
   count: number;
-  /** What the events come to: the sum, or the last value. Equal to what the line bills. */
+  /** Total of the events: the sum, or the last value. Equal to the billed quantity of the line. */
   total: number;
   next: string | null;
 }
 
-/** The uses behind one line of an invoice, each with its cost. @throws AppError `not_found`. */
+/** The usage events behind one line of an invoice, each with its cost. @throws AppError `not_found`. */
 export async function listLineEvents(ctx: Context, input: LineRef): Promise<LineEvents> {
   const { invoiceId, lineId, after, limit } = LineRef.parse(input);
   const line = receiptLines((await getInvoice(ctx, { invoiceId })).lines).find(({ id }) => id === lineId);

@@ -6,7 +6,7 @@ import { idOf } from '../subscriptions/preview-change.ts';
 import { flatItem } from '../subscriptions/sync-subscription.ts';
 import { type InvoicePreview, previewOf } from './invoice-preview.ts';
 
-/** What the account will pay at the end of its period, as things stand at Stripe; null without a subscription. */
+/** The account's invoice at the end of its period, as Stripe has it now; null without a subscription. */
 export async function nextInvoice(ctx: Context): Promise<(InvoicePreview & { at: Date; dueCents: number }) | null> {
   requireAccount(ctx);
   if (!(await getLiveRow(ctx))) return null;

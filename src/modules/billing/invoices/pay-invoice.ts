@@ -6,7 +6,7 @@ import { getInvoice } from './invoices.ts';
 import { isOwed } from './owed.ts';
 import { syncInvoice } from './sync-invoice.ts';
 
-/** Stripe's page on which an invoice that is owed is paid, with another card too. @throws AppError `not_found`, `nothing_to_pay`. */
+/** URL of Stripe's page where an unpaid invoice is paid, also with another card. @throws AppError `not_found`, `nothing_to_pay`. */
 export async function payInvoice(ctx: Context, input: InvoiceRef): Promise<{ url: string }> {
   const { invoiceId } = InvoiceRef.parse(input);
   await getInvoice(ctx, { invoiceId });

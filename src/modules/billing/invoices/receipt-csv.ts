@@ -6,10 +6,10 @@ import { listLineEvents } from './list-line-events.ts';
 import { type BilledMeter, receiptLines } from './receipt-lines.ts';
 
 interface ReceiptCsvInput extends InvoiceRef {
-  /** Nine headings: when, id, meter, site, quantity, included, extra, price of a unit, cost. */
+  /** Nine headings: time, id, meter, site, quantity, included, extra, unit price, cost. */
   columns: readonly string[];
   meterName: (meter: BilledMeter) => string;
-  /** Spreadsheets of people who write 1,5 read columns that are set apart by semicolons. */
+  /** With a decimal comma the columns are separated by semicolons, as spreadsheets expect. */
   decimal: ',' | '.';
   timeZone: string;
 }
@@ -17,8 +17,9 @@ interface ReceiptCsvInput extends InvoiceRef {
 const PAGE = 1000;
 
 /**
- * Every use behind an invoice as a table for spreadsheets, line after line, as it is read from the ledger: the reader's
- * own time and way of writing numbers. @throws AppError `not_found`.
+ * Every usage event behind an invoice as CSV, streamed line by line from the ledger, with times and numbers in the reader's time zone and
+ * format.
+ * @throws AppError `not_found`.
  */
 export async function receiptCsv(
   ctx: Context,
@@ -26,13 +27,13 @@ export async function receiptCsv(
 ): Promise<{ name: string; chunks: AsyncGenerator<string> }> {
   const invoice = await getInvoice(ctx, InvoiceRef.parse({ invoiceId }));
   const lines = receiptLines(invoice.lines).filter(({ kind }) => kind === 'usage');
-  // The one locale whose way of writing times is also that of spreadsheets.
+  // The one locale whose date format spreadsheets can read.
   const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
   const row = (cells: readonly CsvCell[]): string => writeCsv([cells], decimal === ',' ? ';' : ',');
 
   async function* chunks(): AsyncGenerator<string> {
     const [when, ...rest] = columns;
-    // The mark by which Excel knows UTF-8.
+    // A byte order mark, by which Excel detects UTF-8.
     yield `\uFEFF${row([`${when} (${timeZone})`, ...rest.slice(0, -2), ...rest.slice(-2).map((money) => `${money} (${invoice.currency})`)])}`;
     for (const line of lines) {
       let after: string | undefined;
@@ -52,5 +53,5 @@ export async function receiptCsv(
   return { name: invoice.number ?? invoice.id, chunks: chunks() };
 }
 
-/** Whole units of a currency, with the digits they have. */
+/** Amount in whole units of the currency, with all its digits. */
 const units = (cents: number): number => Number((cents / 100).toFixed(8));

@@ -2,7 +2,7 @@ import type { InvoiceLine } from './invoices.ts';
 
 export type BilledMeter = NonNullable<InvoiceLine['meter']>;
 
-/** What a person reads as one line: use of one meter in one period is one, however many steps its price has. */
+/** One line as shown to people: usage of one meter in one period is a single line, however many tiers its price has. */
 export interface ReceiptLine {
   id: string;
   kind: 'plan' | 'unused' | 'rest' | 'usage' | 'other';
@@ -12,10 +12,10 @@ export interface ReceiptLine {
   periodStart: Date | null;
   periodEnd: Date | null;
   amountCents: number;
-  /** Of use: what the plan included and what came on top. */
+  /** Of usage: units included in the plan, and units above it. */
   included: number;
   extra: number;
-  /** Cents for a unit above the plan, as the invoice has it: nothing of today's catalogue enters an old receipt. */
+  /** Cents per unit above the plan, from the invoice: today's catalogue never changes an old receipt. */
   unitCents: number;
 }
 
@@ -27,15 +27,15 @@ function kindOf(line: Known): ReceiptLine['kind'] {
   return line.plan ? 'plan' : 'other';
 }
 
-/** The plan, what changed of it, then use: the order in which a bill is understood. */
+/** Display order: the plan, changes of the plan, then usage. */
 const ORDER: ReceiptLine['kind'][] = ['plan', 'rest', 'unused', 'usage', 'other'];
 
-/** As they stand on the page of use. */
+/** Same order as on the usage page. */
 const METERS: (BilledMeter | null)[] = [null, 'page_generate', 'container_hours', 'ai_token', 'storage_gb'];
 
 const EMPTY = { amountCents: 0, included: 0, extra: 0, unitCents: 0 };
 
-/** Stripe writes a line for each step of a price; people see one for each thing. */
+/** Merges Stripe's lines, one per price tier, into one line per thing. */
 export function receiptLines(lines: readonly Known[]): ReceiptLine[] {
   const found = new Map<string, ReceiptLine>();
   for (const line of lines) {
@@ -57,7 +57,7 @@ export function receiptLines(lines: readonly Known[]): ReceiptLine[] {
   );
 }
 
-/** Of one event: what the plan still included when it came, and what the rest cost. `before` is the use of the period ahead of it. */
+/** Splits one event into the part included in the plan and the cost of the rest. `before` is the usage of the period ahead of it. */
 export function eventCost(event: { before: number; quantity: number }, line: Pick<ReceiptLine, 'included' | 'unitCents'>) {
   const included = Math.max(0, Math.min(event.quantity, line.included - event.before));
   const extra = Math.max(0, event.quantity - included);

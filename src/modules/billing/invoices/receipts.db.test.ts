@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const starts = new Date(Math.floor(Date.now() / HOUR) * HOUR - 20 * 24 * HOUR);
 const ends = new Date(starts.getTime() + 30 * 24 * HOUR);
 
-/** A client with a subscription since `starts` and an invoice of one period with these lines. */
+/** Inserts a client with a subscription since `starts` and one invoice with these lines. */
 async function makeInvoice(lines: { meter: string; quantity: number; unitCents: number; amountCents: number }[]) {
   const ctx = await makeClient(admin);
   const id = ctx.account.id;

@@ -16,12 +16,12 @@ export interface SyncedInvoice {
   clientId: string;
   status: Row['status'];
   attempts: number;
-  /** A boleto waits to be paid. */
+  /** True while a boleto waits to be paid. */
   isBoleto: boolean;
   subscriptionId: string | null;
 }
 
-/** Takes over an invoice and its lines as Stripe has them now; null when it is gone. @throws AppError `unknown_customer`. */
+/** Copies an invoice and its lines from Stripe; null when it no longer exists. @throws AppError `unknown_customer`. */
 export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: string }): Promise<SyncedInvoice | null> {
   const askedAt = await askingNow(ctx);
   const invoice = await retrieve(invoiceId);
@@ -130,7 +130,7 @@ async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(type
   });
 }
 
-/** What was given back of it, and whether the bank disputes it: both are told of the charges, not of the invoice. */
+/** Refunded amount and open dispute: Stripe stores both on the charges, not on the invoice. */
 async function returnedOf(invoice: Stripe.Invoice): Promise<Pick<Row, 'refundedCents' | 'isDisputed'>> {
   const returned = { refundedCents: 0, isDisputed: false };
   if (invoice.amount_paid === 0) return returned;

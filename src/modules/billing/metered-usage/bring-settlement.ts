@@ -20,7 +20,7 @@ interface Span {
 const metadataOf = ({ id }: Settlement) => ({ settlement: id });
 const keyOf = ({ id }: Settlement) => `settlement/${id}`;
 
-/** On the next invoice of the subscription that lives, or on one of its own, paid as the last one was. Returns the item. */
+/** Charges it on the next invoice of the active subscription, or on a separate invoice paid like the last one. Returns the item. */
 export async function invoiceLate(ctx: Context, settlement: Settlement, customer: string, period: Span): Promise<string> {
   const { living, method } = await readSubscriptions(customer);
   const params = {
@@ -38,7 +38,7 @@ export async function invoiceLate(ctx: Context, settlement: Settlement, customer
   return item.id;
 }
 
-/** The subscription that lives, and what the latest was paid with. */
+/** The active subscription, and the payment method of the latest one. */
 async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | undefined }> {
   const { data } = await ask((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
   const method = data[0]?.default_payment_method;
@@ -58,7 +58,7 @@ async function invoiceNow(customer: string, method: string | undefined, settleme
   await ask((stripe) => stripe.invoices.create(params, { idempotencyKey: `${keyOf(settlement)}/invoice` }));
 }
 
-/** Credit for the next invoices. Returns the entry of the balance. */
+/** Adds credit for the next invoices. Returns the balance transaction. */
 export async function creditBalance(ctx: Context, settlement: Settlement, customer: string, period: Span): Promise<string> {
   const params = {
     amount: settlement.cents,
@@ -70,7 +70,7 @@ export async function creditBalance(ctx: Context, settlement: Settlement, custom
   return (await ask((stripe) => stripe.customers.createBalanceTransaction(customer, params, options))).id;
 }
 
-/** What was made at Stripe for a settlement whose key has been forgotten there, brought to its end; or null. */
+/** Finishes what was already created at Stripe for a settlement whose idempotency key has expired there; null when nothing was. */
 export async function finishMade(customer: string, settlement: Settlement): Promise<string | null> {
   const isOf = ({ metadata }: { metadata: Stripe.Metadata | null }) => metadata?.settlement === settlement.id;
   if (settlement.cents < 0) {
@@ -81,7 +81,7 @@ export async function finishMade(customer: string, settlement: Settlement): Prom
   }
   const items = await ask((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const item = items.find(isOf);
-  // Stripe invoices a subscription's items by itself.
+  // Stripe invoices items of a subscription by itself.
   if (!item || item.invoice || item.parent?.subscription_details) return item?.id ?? null;
   const { living, method } = await readSubscriptions(customer);
   const invoices = await ask((stripe) => stripe.invoices.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
@@ -89,7 +89,7 @@ export async function finishMade(customer: string, settlement: Settlement): Prom
   return item.id;
 }
 
-/** In the client's language: it stands on their invoice. */
+/** In the client's language: the text appears on their invoice. */
 async function lineWords(
   ctx: Context,
   { clientId, meter, units }: Settlement,

@@ -9,8 +9,7 @@ import { ChooseSpending } from '../input.ts';
 import { spendingChoices } from '../tables.ts';
 
 /**
- * What happens when the plan is used up: it stops, or it goes on up to an amount of each period. Counts from now on; what
- * was spent already stays spent.
+ * Sets what happens when the plan is used up: stop, or go on up to a max amount per period. Counts from now on; earlier spending stays.
  * @throws AppError `no_subscription`: nothing can be charged without one; `above_pix_maximum` {cents}: the bank would refuse it.
  */
 export async function chooseSpending(ctx: Context, input: ChooseSpending): Promise<void> {
@@ -30,21 +29,21 @@ export async function chooseSpending(ctx: Context, input: ChooseSpending): Promi
         .onConflictDoUpdate({
           target: spendingChoices.clientId,
           set: choice,
-          // The same choice again is no change, also to the audit.
+          // The same choice again is no change, in the audit either.
           setWhere: sql`(${spendingChoices.overage}, ${spendingChoices.maxCents}, ${spendingChoices.currency}) is distinct from (excluded.overage, excluded.max_cents, excluded.currency)`,
         }),
     ctx,
   );
 }
 
-/** A month that is dearer than what the client's bank was told to pay would not be paid. */
+/** A month above the max authorized at the client's bank would be refused. */
 async function requireAuthorized(ctx: Context, plan: string, maxCents: number, authorizedCents: number): Promise<void> {
   const own = (await listPlans(ctx)).find(({ key }) => key === plan);
   const left = authorizedCents - (own?.priceBrlCents ?? 0);
   if (maxCents > left) throw new AppError('conflict', 'above_pix_maximum', { cents: Math.max(0, left) });
 }
 
-/** What may be spent above the plan as it is chosen now. */
+/** Current max cents above the plan. */
 async function presentMaximum(ctx: Context, clientId: string): Promise<number> {
   const { overage, maxCents } = spendingChoices;
   const [now] = await asActor(ctx, (tx) =>

@@ -6,7 +6,7 @@ import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/s
 import type { Meter } from '../catalogue/plans.ts';
 import { changePlan, previewChange, reconcileMeters, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const HOUR = 3600;

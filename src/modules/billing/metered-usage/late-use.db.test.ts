@@ -7,13 +7,13 @@ import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/s
 import type { Meter } from '../catalogue/plans.ts';
 import { cancelSubscription, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const [HOUR, MINUTE] = [3600, 60];
 
 let serial = 0;
-/** Writes use into the ledger as if it were `recorded` now. */
+/** Writes usage into the ledger as if it were `recorded` now. */
 async function use({ ctx }: Buyer, recorded: number, events: [Meter, number, number?][]): Promise<void> {
   await recordUsage(jobContext('test', ctx.account.id, new Date(recorded * 1000)), {
     events: events.map(([meter, quantity, occurred = recorded]) => ({
@@ -37,7 +37,7 @@ const settlements = async ({ ctx }: Buyer) =>
   ).rows;
 const balanceOf = async ({ customerId }: Buyer) => ((await shop.stripe.customers.retrieve(customerId)) as { balance: number }).balance;
 
-/** Subscribed to `basic` for a month, which ended `ago` seconds before now; the end of that month is returned as well. */
+/** Subscribed to `basic` for a month that ended `ago` seconds before now; also returns the end of that month. */
 async function month(ago: number, { ends }: { ends: boolean }): Promise<Buyer & { end: number }> {
   const start = nowSeconds() - 31 * DAY - ago;
   const buyer = await shop.customer({ at: start });
@@ -56,7 +56,7 @@ test('the last hour of a plan that was cancelled is on its last invoice', async 
   await send(buyer);
   await buyer.to(end + 5 * MINUTE);
   await buyer.hear();
-  // Counted when the subscription is over already.
+  // Recorded after the subscription has ended.
   await use(buyer, end + 5 * MINUTE, [
     ['ai_token', 100_000, end - 10 * MINUTE],
     ['ai_token', 7_000_000, end + MINUTE],
@@ -85,7 +85,7 @@ test('use that is heard of after the last invoice is charged by itself, once', a
   expect(await compare(buyer, end + 2 * DAY)).toEqual([]);
   expect(await compare(buyer, end + 2 * DAY)).toEqual([]);
   expect(await settlements(buyer)).toEqual([
-    // 200,000 above what the plan includes.
+    // 200,000 above the plan.
     { meter: 'ai_token', units: 201_000, cents: 1000, done: true, stripe_id: expect.stringMatching(/^ii_/) },
     { meter: 'page_generate', units: 1, cents: 0, done: true, stripe_id: null },
   ]);
@@ -122,7 +122,7 @@ test('a settlement that was cut off on its way is finished, not made twice', asy
   await buyer.to(end + 3 * HOUR);
   await buyer.hear();
   await compare(buyer, end + 3 * HOUR);
-  // Killed between Stripe's answer and our note of it, and found again when Stripe has forgotten the key.
+  // Killed between Stripe's answer and our update, then found again after Stripe's idempotency key has expired.
   await shop.admin.query(
     `update meter_settlements set done_at = null, stripe_id = null, created_at = now() - interval '3 days' where client_id = $1`,
     [buyer.ctx.account.id],
@@ -142,7 +142,7 @@ test('late use of an ended plan is invoiced once, though it was cut off before t
   vi.spyOn(stripe().invoices, 'create').mockRejectedValueOnce(new Error('cut off'));
   await expect(compare(buyer, end + 2 * DAY)).rejects.toThrow('cut off');
   expect(await settlements(buyer)).toMatchObject([{ cents: 1000, done: false }]);
-  // Stripe has forgotten the keys by now.
+  // Stripe's idempotency keys have expired by now.
   await buyer.to(end + 4 * DAY);
   await shop.admin.query(`update meter_settlements set created_at = now() - interval '2 days' where client_id = $1`, [
     buyer.ctx.account.id,
@@ -154,7 +154,7 @@ test('late use of an ended plan is invoiced once, though it was cut off before t
   expect(await compare(buyer, nowSeconds())).toEqual([]);
   expect(await settlements(buyer)).toMatchObject([{ cents: 1000, done: true, stripe_id: expect.stringMatching(/^ii_/) }]);
   expect(await manual()).toMatchObject([{ total: 1000 }]);
-  // Killed once more, before it was noted.
+  // Killed again before it was stored.
   await shop.admin.query('update meter_settlements set done_at = null, stripe_id = null where client_id = $1', [buyer.ctx.account.id]);
   expect(await compare(buyer, nowSeconds())).toEqual([]);
   expect(await manual()).toHaveLength(1);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Clients whose use Stripe charges, or charged in the last weeks, in the order of their ids; those that follow `after`. */
+/** A batch of clients whose usage Stripe charges, or charged in recent weeks, ordered by id; those after the cursor `after`. */
 export async function listMeteredClients(ctx: Context, { after }: { after: string | null }): Promise<string[]> {
   const { rows } = await asSystem(
     'what was used is compared with what Stripe counted',

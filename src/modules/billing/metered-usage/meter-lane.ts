@@ -4,17 +4,17 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** What Stripe takes one after the other: the events of a customer and meter. */
+/** Meter events of one customer and meter, which are sent to Stripe sequentially. */
 export interface Lane extends Record<string, unknown> {
   clientId: string;
   meter: string;
 }
 
-/** How long a holder may be silent; then it has died. */
+/** Lease time; after it a silent holder counts as dead. */
 const SILENCE = "interval '40 seconds'";
 const LOOK_AGAIN = 200;
 
-/** Runs the work while nobody else sends in this lane; null when somebody does for longer than `patience` milliseconds. */
+/** Runs the work while nobody else sends in this lane; null when it is still taken after `patience` milliseconds. */
 export async function inLane<T>(
   ctx: Context,
   lane: Lane,
@@ -34,7 +34,7 @@ export async function inLane<T>(
   }
 }
 
-/** Takes the lane, or keeps it for longer; false while it is another's. */
+/** Takes or renews the lease on the lane; false while another holder has it. */
 async function hold(ctx: Context, { clientId, meter }: Lane, holder: string): Promise<boolean> {
   const { rowCount } = await write(
     ctx,

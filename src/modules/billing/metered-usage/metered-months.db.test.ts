@@ -6,14 +6,14 @@ import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/s
 import type { Meter } from '../catalogue/plans.ts';
 import { changePlan, previewChange, reconcileMeters, sendMeterBatches, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const HOUR = 3600;
 const MINUTE = 60;
 
 let serial = 0;
-/** Writes use into the ledger as if it were `recorded` now, and sends it to Stripe. */
+/** Writes usage into the ledger as if it were `recorded` now, and sends it to Stripe. */
 async function use({ ctx }: Buyer, recorded: number, events: [Meter, number, number?][]): Promise<void> {
   const now = new Date(recorded * 1000);
   await recordUsage(jobContext('test', ctx.account.id, now), {
@@ -61,7 +61,7 @@ test('over two months, with late use and a change of plan, ledger, Stripe and in
     ['container_hours', 8000],
     ['storage_gb', 30.5],
   ]);
-  // Within the half hour in which a closed period still takes what belongs to it.
+  // Within the half hour in which a closed period still accepts its events.
   await to(firstEnd + 10 * MINUTE);
   await use(buyer, firstEnd + 10 * MINUTE, [
     ['ai_token', 1, firstEnd - HOUR],
@@ -69,7 +69,7 @@ test('over two months, with late use and a change of plan, ledger, Stripe and in
     ['container_hours', 7, firstEnd + MINUTE],
   ]);
   await to(firstEnd + 2 * HOUR);
-  // Too late for the month that it happened in: it is billed in the next.
+  // Too late for the month in which it happened: it is billed in the next one.
   await to(firstEnd + 2 * DAY);
   await use(buyer, firstEnd + 2 * DAY, [['ai_token', 2_345_678, firstEnd - DAY], ...pages(5, firstEnd - DAY)]);
   await hear();
@@ -117,7 +117,7 @@ test('over two months, with late use and a change of plan, ledger, Stripe and in
     const beyond = Math.max(0, line.quantity - INCLUDED[line.plan][line.meter]);
     expect([line.meter, line.cents]).toEqual([line.meter, Math.round(beyond * UNIT[line.meter])]);
   }
-  // Our rows are Stripe's, line by line.
+  // Our rows equal Stripe's, line by line.
   for (const invoice of (await shop.stripe.invoices.list({ customer: buyer.customerId, limit: 100 })).data) {
     const ours = await shop.admin.query('select amount_cents::int from invoice_lines where invoice_id = $1 order by position', [
       invoice.id,
@@ -139,7 +139,7 @@ test('what is lost on the way, or counted by Stripe alone, is found, kept, and s
   const later = new Date((start + 3 * DAY) * 1000);
   const compare = () => reconcileMeters(jobContext('test', clientId, later), { clientId });
   expect(await compare()).toEqual([]);
-  // By now Stripe has counted what it counts late.
+  // By now Stripe has counted its late events.
   await shop.age(60);
 
   await shop.stripe.billing.meterEvents.create({
@@ -176,7 +176,7 @@ test('a batch is sent again under its own name and counts once; what Stripe refu
   await buyer.to(start + DAY);
   await use(buyer, start + DAY, [['ai_token', 500]]);
   const ctx = jobContext('test', clientId);
-  // Killed between Stripe's answer and our note of it.
+  // Killed between Stripe's answer and our update.
   await shop.admin.query('update app.meter_batches set sent_at = null where client_id = $1', [clientId]);
   const both = await Promise.all([sendMeterBatches(ctx, { clientId }), sendMeterBatches(ctx, { clientId })]);
   expect(both.reduce((sum, { sent }) => sum + sent, 0)).toBeGreaterThan(0);
@@ -191,7 +191,7 @@ test('a batch is sent again under its own name and counts once; what Stripe refu
      values ('too-old', $1, 'ai_token', 9, now() - interval '60 days', 1), ('ahead', $1, 'ai_token', 9, now() + interval '1 day', 1)`,
     [clientId],
   );
-  // A clock of ours that is ahead holds nothing up: Stripe says when it is.
+  // A fast clock on our side blocks nothing: Stripe sets the time.
   expect(await sendMeterBatches(ctx, { clientId })).toEqual({ sent: 1, refused: 1, late: 0 });
   const { rows } = await shop.admin.query(
     `select identifier, refused, sent_at, attempts from app.meter_batches where identifier in ('too-old', 'ahead') order by 1`,
@@ -232,7 +232,7 @@ test('told that it came too fast, it waits and sends again', async () => {
     `insert into app.meter_batches (identifier, client_id, meter, quantity, billed_at, events) values ('fast ' || $1, $1::uuid, 'ai_token', 1, now(), 1)`,
     [clientId],
   );
-  // Somebody else of the same account is at it, and Stripe waits for the lock on its rows.
+  // Another transaction of the same account is running, and Stripe's server waits for the lock on its rows.
   const lock = await shop.pool.connect();
   await lock.query('begin');
   await lock.query('select pg_advisory_xact_lock(5214771)');

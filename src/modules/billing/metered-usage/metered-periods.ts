@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { Meter } from '../catalogue/plans.ts';
 
-/** A meter of a client's in a period of theirs, as we have counted it. */
+/** A client's meter in one of their periods, as counted by us. */
 export interface MeteredPeriod extends Record<string, unknown> {
   clientId: string;
   customerId: string;
@@ -11,35 +11,36 @@ export interface MeteredPeriod extends Record<string, unknown> {
   formula: 'count' | 'sum' | 'last';
   starts: string;
   ends: string;
-  /** Decimal numbers, as the database writes them. */
+  /** Decimal numbers, in the database's notation. */
   ledger: string;
   queued: string;
   sent: string;
   waiting: string;
   refused: string;
-  /** Of what was sent, what Stripe's count of whole minutes within the period sees; null when there are none. */
+  /** Of the sent usage, the part in whole minutes of the period, which Stripe can count; null when there is none. */
   told: string;
-  /** Of that, what was sent so lately that Stripe may not have counted it yet. */
+  /** Of that, the part sent so recently that Stripe may not have counted it yet. */
   fresh: string;
   from: string;
   until: string;
   invoiced: string | null;
-  /** Of a closed period, the invoice that it is on, and units that were charged or credited after it. */
+  /** Of a closed period: its invoice, and units charged or credited afterwards. */
   invoiceId: string | null;
-  /** Of a period that was cut short and never invoiced, the subscription. */
+  /** Of a period that was cut short and never invoiced: the subscription. */
   cutOf: string | null;
   settled: string;
-  /** A settlement that was decided and may not have reached Stripe. */
+  /** A settlement was decided but may not have reached Stripe. */
   unsettled: boolean;
 }
 
-/** How far back closed periods are looked at again, and how long Stripe may take to count. */
+/** Days for which closed periods are checked again, and the max time Stripe takes to count. */
 const DAYS = 40;
 const COUNTING_MINUTES = 60;
 
 /**
- * The periods of a client to compare: closed ones as their invoices name them, those in which a subscription was ended at once
- * and not invoiced (by Stripe's dunning, or by hand), and the open one up to an hour ago. All is read in one statement, so that nothing moves from the queue to a batch in between.
+ * A client's periods to compare: closed ones from their invoices, those whose subscription ended at once without an invoice (by Stripe's
+ * dunning, or by hand), and the open one up to an hour ago. All in one statement, so that nothing moves from the queue to a batch in
+ * between.
  */
 export async function readMeteredPeriods(ctx: Context, { clientId, until }: { clientId: string; until: Date }): Promise<MeteredPeriod[]> {
   const now = sql`${until.toISOString()}::timestamptz`;

@@ -11,13 +11,13 @@ import { settleMeteredPeriod } from './settle-metered-period.ts';
 
 export type MeterDifference = Omit<typeof meterDifferences.$inferSelect, 'foundAt' | 'checkedAt' | 'settledAt'>;
 
-/** Below what a unit is cut into: two sums of decimals that are the same. */
+/** Tolerance below the smallest fraction of a unit, within which two decimal sums are equal. */
 const SAME = 1e-6;
 
 /**
- * Compares, for one client, what the ledger says was used with what was sent and what Stripe counted, and closed periods
- * with what was put on the invoice. What an invoice missed or had too much is made up for; what differs beyond that is kept
- * and returned, and what agrees again is marked as settled.
+ * Compares, for one client, the usage in the ledger with what was sent and what Stripe counted, and closed periods with their invoices.
+ * Amounts missing from an invoice, or too much on it, are settled; other differences are stored and returned, and marked as settled once
+ * they agree again.
  */
 export async function reconcileMeters(
   ctx: Context,
@@ -37,7 +37,7 @@ export async function reconcileMeters(
   return found;
 }
 
-/** Of a period that was cut short Stripe may have an invoice that we have not heard of: then that one counts. */
+/** Of a period that was cut short Stripe may have an invoice that has not reached us yet: then that one counts. */
 async function readAll(ctx: Context, of: { clientId: string; until: Date }): Promise<MeteredPeriod[]> {
   const periods = await readMeteredPeriods(ctx, of);
   const cut = new Set(periods.flatMap((period) => (isToSettle(period) && period.cutOf) || []));
@@ -55,15 +55,15 @@ const countsOf = (period: MeteredPeriod): Counts =>
     (['ledger', 'queued', 'sent', 'waiting', 'refused', 'told', 'fresh', 'settled'] as const).map((key) => [key, Number(period[key])]),
   ) as Counts;
 
-/** Our own books agree: all of the ledger was cut into batches, and Stripe has taken or refused each. */
+/** True when our own records agree: the whole ledger was cut into batches, and Stripe has accepted or refused each. */
 function isBooked(period: MeteredPeriod): boolean {
   const { ledger, queued, sent, waiting, refused } = countsOf(period);
   if (queued + waiting > 0) return false;
-  // Of a meter whose last value counts the batches do not add up.
+  // Batches of a meter that counts its last value do not add up.
   return period.formula === 'last' ? same(ledger, sent) || refused > 0 : same(ledger, sent + refused);
 }
 
-/** A final invoice that has more or less than a ledger which we have no reason to doubt. */
+/** True when a final invoice differs from a ledger that is itself consistent. */
 const isToSettle = (period: MeteredPeriod): boolean =>
   period.unsettled ||
   (period.invoiced !== null && isBooked(period) && !same(Number(period.invoiced) + Number(period.settled), Number(period.ledger)));
@@ -86,15 +86,15 @@ async function countOf({ customerId, from, until }: MeteredPeriod, meterId: stri
   }
 }
 
-/** Stripe counts whole minutes: what it counted more or less in those is what it has more or less of the period. */
+/** Stripe counts whole minutes: a difference there is its difference for the period. */
 function differenceOf(period: MeteredPeriod, counted: number): MeterDifference | null {
   const { told, fresh, settled, ...counts } = countsOf(period);
   const stripe = counts.sent + (counted - told);
   const invoiced = period.invoiced === null ? null : Number(period.invoiced);
   const onTheWay = period.formula === 'last' && counts.queued + counts.waiting > 0;
-  // What Stripe refused is charged by a settlement once its period is invoiced.
+  // Units that Stripe refused are charged by a settlement once their period is invoiced.
   const agrees = onTheWay || (isBooked(period) ? invoiced !== null || counts.refused === 0 : isUnderWay(period.formula, counts));
-  // Stripe counts what it takes within the hour: less than was sent is no news until then.
+  // Stripe counts within the hour: a lower count is no difference until then.
   const isCounted =
     same(stripe, counts.sent) || (fresh > 0 && stripe < counts.sent && (period.formula === 'last' || stripe >= counts.sent - fresh - SAME));
   if (agrees && isCounted && (invoiced === null || same(invoiced + settled, counts.ledger))) return null;

@@ -5,13 +5,13 @@ import { stripe } from '#platform/stripe.ts';
 import { openShop } from '../../../../tests/world/shop.ts';
 import { reconcileShare, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { admin } = shop;
 const job = () => jobContext('test');
 
-/** Subscribed since yesterday; of what Stripe was told one batch has got lost. */
+/** Subscribed since yesterday; one batch sent to Stripe was lost. */
 async function withLoss(): Promise<string> {
   const { ctx } = await shop.customer();
   const { id } = ctx.account;

@@ -4,12 +4,12 @@ import { requireServer } from '../require-server.ts';
 import { listMeteredClients } from './list-metered-clients.ts';
 import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';
 
-/** Milliseconds after which nobody else is begun with. */
+/** Time budget in milliseconds, after which no further client is started. */
 const BUDGET_MS = 40_000;
 
 /**
- * Compares the clients whose ids follow `after`, one at a time, until the time is up. Returns the last who was compared,
- * or null when nobody is left. One whose comparison fails is named in the log, and compared again the next day.
+ * Compares the clients whose ids follow the cursor `after`, one at a time, within the time budget. Returns the last one compared, or null
+ * when none are left. A failed comparison is logged and retried the next day.
  */
 export async function reconcileShare(
   ctx: Context,

@@ -7,10 +7,13 @@ import { isAppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
 import { inLane, type Lane } from './meter-lane.ts';
 
-/** Batches that are read at a time, and lanes that are sent at once. */
+/** Batches read at a time, and max lanes sent concurrently. */
 const AT_A_TIME = 100;
 const CONCURRENCY = 8;
-/** Milliseconds of one run over everybody (the next minute's goes on), and of one for a client, whom a person may wait for. */
+/**
+ * Time budgets in milliseconds: of a run over everybody (the next minute's run continues), and of a run for one client, on which a person
+ * may be waiting.
+ */
 const BUDGET_MS = 45_000;
 const CLIENT_BUDGET_MS = 10_000;
 
@@ -22,7 +25,7 @@ interface Batch extends Record<string, unknown> {
   seconds: string;
 }
 
-/** `late`: to be tried again; `refused`: Stripe will never take it, and says why. */
+/** `late`: to be retried; `refused`: Stripe will never accept it, with the reason. */
 type Outcome = { is: 'sent' } | { is: 'late' } | { is: 'refused'; why: string };
 
 export interface SentBatches {
@@ -32,9 +35,9 @@ export interface SentBatches {
 }
 
 /**
- * Tells Stripe what was used: cuts what waits in the queue into batches and sends those that were not sent, one at a time
- * of a client and meter. Each bears an identifier made of the ledger lines in it, so that sending again after a crash
- * counts nothing twice. What a client's own run has no time for is late, as if Stripe had not taken it.
+ * Sends usage to Stripe: cuts the queue into batches and sends the unsent ones, one at a time per client and meter. Each batch has an
+ * identifier derived from its ledger lines, so that sending again after a crash counts nothing twice. What does not fit a client's own run
+ * is late, as if Stripe had not accepted it.
  */
 export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: string | undefined } = {}): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
@@ -54,7 +57,7 @@ export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: 
   return total;
 }
 
-/** Those that wait longest first. */
+/** Longest waiting first. */
 async function waitingLanes(ctx: Context, clientId: string | undefined): Promise<Lane[]> {
   const { rows } = await asSystem(
     'Stripe is told what was used',
@@ -68,7 +71,7 @@ async function waitingLanes(ctx: Context, clientId: string | undefined): Promise
   return rows;
 }
 
-/** Sends what waits in a lane until nothing is left, or until one is late or the time is up: whatever stopped it would stop the others. */
+/** Sends a lane's batches until none are left, one is late or the time is up: whatever stopped it would stop the others. */
 async function sendLane(ctx: Context, lane: Lane, end: number, goOn: () => Promise<void>): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
   for (;;) {
@@ -99,7 +102,7 @@ async function waiting(ctx: Context, { clientId, meter }: Lane): Promise<Batch[]
   return rows;
 }
 
-/** `ask` waits and asks again while Stripe has no time. */
+/** `ask` backs off and retries while Stripe limits the rate. */
 async function send(batch: Batch): Promise<Outcome> {
   const { identifier, customer, meter, quantity, seconds } = batch;
   if (!customer) return { is: 'refused', why: 'no customer at Stripe' };
@@ -107,7 +110,7 @@ async function send(batch: Batch): Promise<Outcome> {
   const tell = (when: { timestamp?: number }) => ask((stripe) => stripe.billing.meterEvents.create({ ...event, ...when }));
   try {
     await tell({ timestamp: Number(seconds) }).catch((error) => {
-      // Our clock is ahead of theirs: then it happened now.
+      // Our clock is ahead of Stripe's: then the event happened now.
       if (!isOfFuture(error)) throw error;
       return tell({});
     });
@@ -120,7 +123,7 @@ async function send(batch: Batch): Promise<Outcome> {
 const isOfFuture = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'timestamp_in_future';
 
-/** Stripe has no code for "I know this identifier": it says so in words, and that is as good as taking it. */
+/** Stripe has no error code for a duplicate identifier, only this message; it means the event was accepted. */
 const KNOWN = /already exists with identifier/i;
 
 function outcomeOf(error: unknown): Outcome {

@@ -11,8 +11,8 @@ import { creditBalance, finishMade, invoiceLate, type Settlement } from './bring
 import type { MeteredPeriod } from './metered-periods.ts';
 
 /**
- * Makes up for what the invoice of a closed period had less or more than the ledger: what came too late is charged at the
- * prices of that period, what was too much becomes credit. Returns the units that are settled now.
+ * Settles the difference between a closed period's invoice and the ledger: late usage is charged at the prices of that period, an excess
+ * becomes credit. Returns the units settled so far.
  */
 export async function settleMeteredPeriod(ctx: Context, period: MeteredPeriod): Promise<number> {
   const settlement = (await readOpen(ctx, period)) ?? (await decide(ctx, period));
@@ -26,7 +26,7 @@ export async function settleMeteredPeriod(ctx: Context, period: MeteredPeriod): 
   return Number(period.settled) + (period.unsettled ? 0 : settlement.units);
 }
 
-/** Decided before, and cut off on its way to Stripe. */
+/** Decided earlier, and interrupted on its way to Stripe. */
 async function readOpen(ctx: Context, { clientId, meter, starts }: MeteredPeriod): Promise<Settlement | undefined> {
   const { clientId: client, meter: of, periodStart, doneAt } = meterSettlements;
   const open = and(eq(client, clientId), eq(of, meter), sql`${periodStart} = ${starts}::timestamptz`, isNull(doneAt));
@@ -64,12 +64,12 @@ async function decide(ctx: Context, period: MeteredPeriod): Promise<Settlement |
 
 interface Priced {
   price: Stripe.Price;
-  /** What was left of it after discounts. */
+  /** Share of the price left after discounts, from 0 to 1. */
   share: number;
   currency: string;
 }
 
-/** The price of a subscription that ended without an invoice; null when a discount makes it a matter for people. */
+/** The price of a subscription that ended without an invoice; null when a discount leaves the decision to a person. */
 async function pricedBySubscription(id: string, meter: MeteredPeriod['meter']): Promise<Priced | null> {
   const { items, discounts } = await ask((stripe) => stripe.subscriptions.retrieve(id));
   const item = items.data.find(({ price }) => factsOf(price).meter === meter);
@@ -78,7 +78,7 @@ async function pricedBySubscription(id: string, meter: MeteredPeriod['meter']): 
   return { price, share: 1, currency: price.currency };
 }
 
-/** The price that the invoice of the period charged, and which share of it was left after discounts. */
+/** The price charged by the period's invoice, and the share of it left after discounts. */
 async function pricedAs({ invoiceId, meter, starts }: MeteredPeriod): Promise<Priced> {
   const lines = await ask((stripe) => stripe.invoices.listLineItems(invoiceId!, { limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const facts = await factsOfPrices(lines.map(priceOfLine));
@@ -98,7 +98,7 @@ const tiersOf = ({ tiers, unit_amount_decimal: unit }: Stripe.Price): { upTo: nu
     flatCents: tier.flat_amount ?? 0,
   })) ?? [{ upTo: null, unitCents: unit?.toString() ?? '0', flatCents: 0 }];
 
-/** Stripe forgets a key after a day: then what was made under it is looked for, and finished. */
+/** Stripe's idempotency keys expire after a day: then an object created under one is searched for, and finished. */
 const KEY_LIVES = 20 * 3_600_000;
 
 async function bring(ctx: Context, settlement: Settlement, { customerId, starts, ends }: MeteredPeriod): Promise<string> {

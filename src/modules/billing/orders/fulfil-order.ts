@@ -21,9 +21,8 @@ import { billLaterUse, keepPrice } from './order-price.ts';
 type Order = typeof planOrders.$inferSelect;
 
 /**
- * Does what a paid order was for: the money becomes credit, and the change of plan is paid from it. Where the plan cannot be
- * changed any more the credit stays for the next invoices, also when the order was given up before the money came. Said again
- * it does nothing more.
+ * Fulfils a paid order: the money becomes credit, and the change of plan is paid from it. If the plan can no longer be changed, the credit
+ * stays for the next invoices, also when the order was abandoned before the money came. Idempotent.
  */
 export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session): Promise<Order | null> {
   const order = await orderOfSession(ctx, session.id);
@@ -41,7 +40,7 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
   if (!isLiving(subscription)) return note(ctx, order, { state: 'credited' });
   const sold = await requireSold(jobContext('fulfil-order', order.clientId), order.plan as SoldPlan, 'BRL');
   const isThere = subscription.items.data.some(({ price }) => price.id === sold.flat.id);
-  // A second order for the same plan: the first one has changed it.
+  // A second order for the same plan, already changed by the first.
   if (isThere && subscription.metadata.order !== order.id) return note(ctx, order, { state: 'credited' });
   if (!isThere) {
     // The change closes the period for good.
@@ -56,7 +55,7 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
   return note(ctx, order, { state: 'done', invoiceId: idOf(latest) });
 }
 
-/** Stripe forgets keys after a day: the credit is known by its order. */
+/** Stripe's idempotency keys expire after a day: the credit is identified by its order. */
 async function credit(order: Order, customer: string): Promise<void> {
   const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
   if (data.some(({ metadata }) => metadata?.order === order.id)) return;
@@ -70,7 +69,7 @@ async function change(order: Order, subscription: Stripe.Subscription, swap: Cha
   await releaseSchedule(subscription);
   const began = subscription.items.data[0]!.current_period_start;
   const priced = order.pricedAt ? Math.floor(order.pricedAt.getTime() / 1000) : undefined;
-  // Of the period in which it was ordered; a period that began since then is counted anew.
+  // Of the period of the order; a period that began since is counted separately.
   const isSamePeriod = priced !== undefined && priced >= began;
   const details = { ...swap, ...(isSamePeriod && { proration_date: priced }) };
   const discounts = order.promotionCode ? await discountsWith(subscription, { id: order.promotionCode }) : null;
@@ -87,7 +86,7 @@ async function change(order: Order, subscription: Stripe.Subscription, swap: Cha
     return ask((stripe) => stripe.subscriptions.update(subscription.id, params, options));
   };
   await send(discounts ? { discounts } : {}).catch((error) => {
-    // The code ran out while the money was on its way: the price stays the one that was shown.
+    // The code expired while the money was on its way: the price stays as shown.
     if (!discounts || !refusalOf(error)) throw error;
     return send({});
   });
@@ -98,7 +97,7 @@ async function methodOf(session: Stripe.Checkout.Session): Promise<string | null
   return id ? idOf((await ask((stripe) => stripe.paymentIntents.retrieve(id))).payment_method) : null;
 }
 
-/** A voucher that ran out, or a payment that the bank refused. */
+/** True for an expired voucher, or a payment refused by the bank. */
 async function hasFailed({ status, payment_status: paid, payment_intent: intent }: Stripe.Checkout.Session): Promise<boolean> {
   const id = idOf(intent);
   if (status !== 'complete' || paid === 'paid' || !id) return false;

@@ -19,7 +19,7 @@ interface PlanOrder {
   customer: string;
   subscriptionId: string;
   cents: number;
-  /** Of it, what was used. */
+  /** Usage part of the price. */
   useCents: number;
   /** Seconds since 1970. */
   pricedAt: number | undefined;
@@ -27,8 +27,8 @@ interface PlanOrder {
 }
 
 /**
- * Stripe holds no change back for a Pix or a boleto: the difference is paid on a page first, where the bank is also told of
- * the dearer months to come, and the plan changes when the money is there.
+ * Stripe does not delay a change of plan for a Pix or a boleto: the difference is paid on a page first, where the bank also gets the higher
+ * monthly max, and the plan changes when the money has arrived.
  */
 export async function orderPlan(
   ctx: Context,
@@ -77,7 +77,7 @@ export async function orderPlan(
   return session.url;
 }
 
-/** The order that a page of Stripe's is for, or null. */
+/** The order behind a Stripe checkout session, or null. */
 export async function orderOfSession(ctx: Context, sessionId: string): Promise<typeof planOrders.$inferSelect | null> {
   const rows = await asSystem(
     'an order is kept by the server',

@@ -16,7 +16,7 @@ type Order = typeof planOrders.$inferSelect;
 
 interface Changing {
   details: PlanSwap;
-  /** The period in which it was ordered still runs. */
+  /** True while the period of the order still runs. */
   isSamePeriod: boolean;
   discounts?: DiscountParam[];
 }
@@ -24,9 +24,9 @@ interface Changing {
 const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' ? ref : ref.id);
 
 /**
- * What was shown and paid is the price of the change: whatever its invoice would ask beyond that, for what was used while the
- * money was on its way or a code that ran out, is credited before, so that nobody who has paid owes something minutes later.
- * The use of it is billed with the next invoice, by `billLaterUse`.
+ * The price shown and paid is the price of the change: anything its invoice would add (usage while the money was on its way, an expired
+ * code) is credited first, so that a client who has paid does not owe something minutes later. That usage is billed with the next invoice,
+ * by `billLaterUse`.
  */
 export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subscription, changing: Changing): Promise<void> {
   const { details, isSamePeriod, discounts } = changing;
@@ -37,7 +37,7 @@ export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subsc
   const { dueNowCents, useCents } = await previewOf(invoice);
   if (dueNowCents === 0) return;
   const kept = (await restsOf(order, customer)).reduce((sum, { metadata }) => sum + Number(metadata?.use), 0);
-  // Use up to the order is in its price, or on the invoice of the period that has ended since.
+  // Usage up to the order is in its price, or on the invoice of the period that has ended since.
   const later = Math.max(0, useCents - (isSamePeriod ? order.useCents : 0) - kept);
   const use = Math.min(dueNowCents, later);
   const given = { amount: -dueNowCents, currency: 'brl', metadata: { order_rest: order.id, use: String(use) } };
@@ -46,7 +46,7 @@ export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subsc
   if (use < dueNowCents) log.warn('order.price_kept', { accountId: order.clientId, orderId: order.id, cents: dueNowCents - use });
 }
 
-/** Puts what was used between the order and the change on the next invoice, once. */
+/** Adds the usage between the order and the change to the next invoice, once. */
 export async function billLaterUse(order: Order, subscription: string, customer: string): Promise<void> {
   const amount = (await restsOf(order, customer)).reduce((sum, { metadata }) => sum + Number(metadata?.use), 0);
   if (amount === 0) return;
@@ -58,20 +58,20 @@ export async function billLaterUse(order: Order, subscription: string, customer:
     amount,
     currency: 'brl',
     description: await lineWords(order),
-    // Discounts are taken off already.
+    // Discounts are already subtracted.
     discountable: false,
     metadata: { order: order.id },
   };
   await ask((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: `order/later/${order.id}` }));
 }
 
-/** What was credited beyond the price, to keep it. */
+/** Credits given beyond the price, to keep it. */
 async function restsOf({ id }: Order, customer: string): Promise<Stripe.CustomerBalanceTransaction[]> {
   const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
   return data.filter(({ metadata }) => metadata?.order_rest === id);
 }
 
-/** In the client's language: it stands on their invoice. */
+/** In the client's language: the text appears on their invoice. */
 async function lineWords({ clientId, plan }: Order): Promise<string> {
   const { rows } = await asSystem(
     'a line of an invoice is in the language of the client',

@@ -15,7 +15,7 @@ import {
   startCheckout,
 } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { stripe } = shop;
@@ -25,7 +25,7 @@ const post = (url: string, form: Record<string, string>) =>
 
 type Method = 'pix' | 'boleto';
 
-/** Bought `basic` on Stripe's page, twenty days ago. */
+/** Bought `basic` on Stripe's page twenty days ago. */
 async function bought(method: Method, { beyondMaxCents }: { beyondMaxCents?: number } = {}): Promise<Buyer & { start: number }> {
   const start = nowSeconds() - 20 * DAY;
   const buyer = await shop.customer({ card: null, at: start });
@@ -40,7 +40,7 @@ async function bought(method: Method, { beyondMaxCents }: { beyondMaxCents?: num
   return { ...buyer, start };
 }
 
-/** Orders `pro`, and has the voucher of it made. */
+/** Orders `pro` and has its voucher issued. */
 async function ordered({ ctx }: Buyer, method: Method): Promise<{ voucher: string; sessionId: string; cents: number }> {
   const { dueNowCents: cents } = await previewChange(ctx, { plan: 'pro' });
   const { url } = await changePlan(ctx, { plan: 'pro', expectedDueCents: cents });
@@ -49,7 +49,7 @@ async function ordered({ ctx }: Buyer, method: Method): Promise<{ voucher: strin
 }
 
 let serial = 0;
-/** Written down, and not yet told to Stripe. */
+/** Recorded, but not sent to Stripe yet. */
 const useTokens = ({ ctx }: Buyer, seconds: number, quantity: number) =>
   recordUsage(jobContext('test', ctx.account.id, new Date(seconds * 1000)), {
     events: [
@@ -73,17 +73,17 @@ test.each(['pix', 'boleto'] as const)(
     const buyer = await bought(method);
     const { ctx, start } = buyer;
     await buyer.to(start + 10 * DAY);
-    // Beyond the plan by 100,000: R$ 5,00 of the price.
+    // 100,000 above the plan: R$ 5,00 of the price.
     await useTokens(buyer, start + 10 * DAY - HOUR, 2_100_000);
     const { voucher, sessionId, cents } = await ordered(buyer, method);
     await buyer.to(start + 10 * DAY + 20 * HOUR);
-    // R$ 10,00 that nobody has told Stripe of when the money comes.
+    // R$ 10,00 not yet sent to Stripe when the money comes.
     await useTokens(buyer, start + 10 * DAY + 10 * HOUR, 200_000);
     await post(voucher, { act: 'paid' });
     expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'paid', paid: { cents } });
     await buyer.hear();
     expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'paid', paid: { cents } });
-    // The period that the change has closed has all of its use.
+    // The period closed by the change has all of its usage.
     expect(await linesOfUse(buyer)).toEqual([{ units: 2_300_000, cents: 1500 }]);
     expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', standing: 'good', openInvoice: null });
     expect(await getStanding(ctx)).toMatchObject({ owed: null });
@@ -104,7 +104,7 @@ test('an order whose money comes when it was given up is credit, once, and is se
   await post(voucher, { act: 'expire' });
   expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'failed' });
   expect(await getWaitingOrder(ctx)).toBeNull();
-  // The bank had it all the same.
+  // The bank had debited it all the same.
   await shop.pool.query(`update stripe.objects set body = body || '{"payment_status": "paid"}' where id = $1`, [sessionId]);
   for (let times = 0; times < 2; times++) {
     expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'ended', credited: 'pro', paid: { cents } });
@@ -123,7 +123,7 @@ test('who buys by Pix says at once what a month may cost beyond the plan: the ba
   });
   await expect(chooseSpending(ctx, { overage: 'pay', maxCents: 5001 })).rejects.toMatchObject({ reason: 'above_pix_maximum' });
   await chooseSpending(ctx, { overage: 'pay', maxCents: 4000 });
-  // Heard of again, the purchase does not take a later choice back.
+  // Received a second time, the purchase does not undo a later choice.
   const buyer = await bought('pix', { beyondMaxCents: 0 });
   expect(await getEntitlement(buyer.ctx)).toMatchObject({ overage: 'stop', paymentMethod: { maxCents: 29_700 } });
   await chooseSpending(buyer.ctx, { overage: 'stop', maxCents: 100 });

@@ -15,14 +15,14 @@ import {
   startCheckout,
 } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { stripe } = shop;
 const post = (url: string, form: Record<string, string>) =>
   fetch(new URL(url, shop.url), { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) });
 
-/** Bought by Pix or boleto on Stripe's page; it is paid when told so. */
+/** Bought by Pix or boleto on Stripe's page; paid only on request of the test. */
 async function bought(method: 'pix' | 'boleto', plan: 'basic' | 'pro', { maxCents }: { maxCents?: number } = {}): Promise<Buyer> {
   const buyer = await shop.customer({ card: null });
   if (maxCents) await allowSpending(shop.admin, buyer.ctx.account.id, maxCents);
@@ -39,7 +39,7 @@ test('a plan of R$ 897 is debited by Pix month after month: the bank was told of
   const end = (await getEntitlement(buyer.ctx)).periodEnd!.getTime() / 1000;
   await buyer.to(end + DAY);
   await buyer.hear();
-  // The bank is told three days ahead: till then nobody is late.
+  // The bank is notified three days ahead: until then nobody is late.
   expect((await listInvoices(buyer.ctx))[0]).toMatchObject({ status: 'open', dueCents: 89_700 });
   expect(await getStanding(buyer.ctx)).toMatchObject({ standing: 'good' });
   await buyer.to(end + 4 * DAY);
@@ -72,7 +72,7 @@ test('who pays by Pix is not let choose a maximum that their bank would refuse',
   await chooseSpending(ctx, { overage: 'stop', maxCents: 0 });
 });
 
-/** Orders `pro` and chooses a Pix or a boleto on the page; gives the page of the voucher and the session. */
+/** Orders `pro` and chooses a Pix or a boleto on the page; returns the URL of the voucher and the session. */
 async function ordered({ ctx }: Buyer, method: 'pix' | 'boleto'): Promise<{ voucher: string; sessionId: string; cents: number }> {
   const { dueNowCents, waitsForMoney } = await previewChange(ctx, { plan: 'pro' });
   expect(waitsForMoney).toBe(true);
@@ -94,7 +94,7 @@ test.each(['pix', 'boleto'] as const)('a bigger plan by %s waits for the money, 
   expect(await getWaitingOrder(ctx)).toMatchObject({ plan: 'pro', cents });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', standing: 'good' });
   await post(voucher, { act: 'paid' });
-  // The page of the result need not wait for Stripe's word of it, and both do it once.
+  // The result page does not wait for Stripe's webhook, and together they do it once.
   expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'paid', paid: { cents, currency: 'BRL' } });
   await buyer.hear();
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', standing: 'good', paymentMethod: { type: method } });

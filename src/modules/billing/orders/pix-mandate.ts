@@ -4,8 +4,8 @@ import { asSystem } from '#platform/db.ts';
 import { spendingChoices } from '../tables.ts';
 
 /**
- * What a customer's bank is told of the debits to come by Pix Automático, in Stripe's words: up to so many cents in a month.
- * Without it Stripe asks for R$ 400 at most, and a dearer month is refused.
+ * Mandate for future Pix Automático debits, in Stripe's fields: up to so many cents a month. Without it Stripe's max is R$ 400, and a
+ * more expensive month is refused.
  */
 export const pixMandate = (cents: number, reference: string) => ({
   pix: {
@@ -19,7 +19,7 @@ export const pixMandate = (cents: number, reference: string) => ({
   },
 });
 
-/** The most that a month may cost: the plan, and what the client allows above it. */
+/** Max cents per month: the plan, and the client's limit above it. */
 export async function dearestMonth(ctx: Context, clientId: string, planCents: number): Promise<number> {
   const [choice] = await asSystem(
     'a debit is authorized up to what the client allows',

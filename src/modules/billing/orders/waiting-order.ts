@@ -4,14 +4,14 @@ import { asActor } from '#platform/db.ts';
 import { planOrders } from '../tables.ts';
 
 const DAY = 86_400_000;
-/** A boleto is honoured for some days; after that nobody waits for it. */
+/** Max wait for the money of an order, in milliseconds: a boleto is honoured for some days. */
 const WAITS = 5 * DAY;
-/** How long it is told that money came when the plan could not be changed any more. */
+/** Milliseconds for which a notice is shown that the money came after the plan could no longer be changed. */
 const TELLS = 30 * DAY;
 
 export type PlanOrder = Pick<typeof planOrders.$inferSelect, 'plan' | 'cents' | 'sessionId' | 'state'>;
 
-/** The bigger plan that the account has ordered by Pix or boleto and not yet paid, or paid too late; or null. */
+/** The bigger plan ordered by Pix or boleto and not yet paid, or paid too late; or null. */
 export async function getWaitingOrder(ctx: Context): Promise<PlanOrder | null> {
   const { id } = requireAccount(ctx);
   const { clientId, state, createdAt, plan, cents, sessionId } = planOrders;

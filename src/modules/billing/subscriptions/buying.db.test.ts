@@ -23,7 +23,7 @@ import {
   syncCatalogue,
 } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { admin, stripe } = shop;

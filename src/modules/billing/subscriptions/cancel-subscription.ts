@@ -7,12 +7,12 @@ import { releaseSchedule } from './schedule-plan.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
-/** Ends the subscription with the period that is paid; until then nothing changes. @throws AppError `no_subscription`. */
+/** Ends the subscription with the paid period; until then nothing changes. @throws AppError `no_subscription`. */
 export async function cancelSubscription(ctx: Context, input: CancelSubscription): Promise<SubscriptionView> {
   requireAccount(ctx);
   const { reason } = CancelSubscription.parse(input);
   const subscription = await requireLive(ctx);
-  // Without a key: to say it twice is to say it once, and after taking it back it must count again.
+  // Without an idempotency key: the call is idempotent by itself, and must work again after a cancellation was undone.
   if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
     await releaseSchedule(subscription);
     await ask((stripe) =>

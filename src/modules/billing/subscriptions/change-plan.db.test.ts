@@ -16,7 +16,7 @@ import {
   subscribe,
 } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 
@@ -56,7 +56,7 @@ test('a smaller plan begins when the period that is paid ends; till then nothing
   const preview = await previewChange(ctx, { plan: 'basic' });
   expect(preview).toMatchObject({ dueNowCents: 0, totalCents: 0, creditCents: 0, lines: [], startsAt: periodEnd, nextTotalCents: 29_700 });
   expect(await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 })).toEqual({ changed: true, url: null, invoiceId: null });
-  // Said again it is the same.
+  // A repeated call changes nothing.
   await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: 'basic' });
   expect(await listInvoices(ctx)).toHaveLength(1);
@@ -66,7 +66,7 @@ test('a smaller plan begins when the period that is paid ends; till then nothing
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', nextPlan: null, standing: 'good' });
   const [latest] = (await shop.stripe.invoices.list({ customer: customerId })).data;
   expect(latest).toMatchObject({ status: 'paid', total: 29_700 });
-  // It goes on as the smaller plan, month after month.
+  // It continues as the smaller plan, month after month.
   await to(periodEnd!.getTime() / 1000 + 70 * DAY);
   await hear();
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', nextPlan: null });
@@ -123,7 +123,7 @@ test('a smaller plan that was to follow is taken back before a bigger one is pai
   await resumeSubscription(ctx);
   expect(await upgrade()).toMatchObject({ changed: true });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'enterprise', nextPlan: null });
-  // One that has begun is in nobody's way.
+  // A schedule that has already begun does not block a change.
   await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
   await to(periodEnd!.getTime() / 1000 + 2 * 3600);
   await hear();

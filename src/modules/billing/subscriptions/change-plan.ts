@@ -19,18 +19,18 @@ import { syncSubscription } from './sync-subscription.ts';
 export interface ChangedPlan {
   changed: boolean;
   url: string | null;
-  /** The invoice that the change made; none within a trial. */
+  /** Invoice created by the change; null within a trial. */
   invoiceId: string | null;
-  /** Nothing has happened yet: `url` is where a Pix or a boleto is paid first. */
+  /** True when nothing has changed yet: `url` is the page on which a Pix or a boleto is paid first. */
   isOrder?: true;
 }
 
 /**
- * Changes the plan at the price that was shown; a smaller one begins when the period that is paid ends,
- * and one that is paid by Pix or boleto when the money has come. `url` is Stripe's page of the invoice when the bank asks for a
- * confirmation or the card declines: until it is paid everything stays as it was.
- * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `smaller_plan_planned`, `pay_first`, `plan_not_sold`,
- * `promotion_code_…`.
+ * Changes the plan at the price shown; a smaller one begins when the paid period ends, and one paid by Pix or boleto when the money has
+ * arrived. `url` is Stripe's page of the invoice when the bank needs a confirmation or the card declines: until it is paid everything stays
+ * as it was.
+ * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `smaller_plan_planned`, `pay_first`,
+ * `plan_not_sold`, `promotion_code_…`.
  */
 export async function changePlan(ctx: Context, input: ChangePlan): Promise<ChangedPlan> {
   requireAccount(ctx);
@@ -44,7 +44,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   if (!isLater) await requireNonePlanned(ctx, subscription);
   const { dueNowCents, useCents } = await previewChange(ctx, { plan, promotionCode: code });
   if (dueNowCents !== expectedDueCents) {
-    // The other click may have been faster: then nothing is left to agree to.
+    // Another click may have been faster: then nothing is left to confirm.
     requireOther(await requireLive(ctx), sold);
     throw new AppError('conflict', 'amount_changed', { dueCents: dueNowCents });
   }
@@ -65,7 +65,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
     const url = await orderPlan(ctx, { sold, customer, subscriptionId: subscription.id, ...price });
     return { changed: false, url, invoiceId: null, isOrder: true };
   }
-  // One that is left has nothing more planned.
+  // A subscription that changes now has no scheduled change.
   await releaseSchedule(subscription);
   const change = { ...(await changeOf(subscription, sold)), ...(discounts && { discounts }) };
   const changed = await askRedeeming(promotion, (stripe) =>
@@ -83,7 +83,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   return { changed: true, url: null, invoiceId: change.proration_behavior === 'none' ? null : (invoice?.id ?? null) };
 }
 
-/** What is late is paid first, and what ends is resumed first: neither is to be changed by the way. */
+/** Debts are paid first, and a cancelled subscription is resumed first: neither may change as a side effect. */
 function requireNoPendingChange(subscription: Stripe.Subscription): void {
   const { status, latest_invoice: invoice } = subscription;
   if (status === 'past_due' || status === 'unpaid') {
@@ -92,10 +92,10 @@ function requireNoPendingChange(subscription: Stripe.Subscription): void {
   if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
 }
 
-/** A smaller plan that is to follow is taken back first: it would be lost with an upgrade that is never paid. */
+/** A scheduled smaller plan has to be cancelled first: an upgrade that is never paid would lose it. */
 async function requireNonePlanned(ctx: Context, subscription: Stripe.Subscription): Promise<void> {
   if (!(await plannedOf(subscription))) return;
-  // The page offers to take back what our row knows of.
+  // The page offers to undo what is stored in our row.
   await syncSubscription(ctx, { subscriptionId: subscription.id });
   throw new AppError('conflict', 'smaller_plan_planned');
 }

@@ -17,8 +17,8 @@ const BATCH_SIZE = 20;
 type Row = typeof subscriptions.$inferSelect;
 
 /**
- * Gives subscriptions the prices of what is sold since they were bought: tokens, from the day a model is configured. One
- * that fails does not stop the others, and is tried again the next time.
+ * Adds prices to subscriptions for meters sold since they were bought: tokens, from the day a model is configured. A failure does not stop
+ * the others, and is retried the next time.
  */
 export async function completeSubscriptions(ctx: Context): Promise<{ completed: number }> {
   requireServer(ctx);
@@ -30,7 +30,7 @@ export async function completeSubscriptions(ctx: Context): Promise<{ completed: 
         .select()
         .from(subscriptions)
         .where(and(inArray(subscriptions.status, [...LIVING]), sql`not ${subscriptions.meters} @> ${sold}`))
-        // Those that fail each time keep none of the others out.
+        // Random order, so that repeated failures do not block the others.
         .orderBy(sql`random()`)
         .limit(BATCH_SIZE),
     ctx,

@@ -10,8 +10,8 @@ import { isLiving, LIVING } from './live-subscription.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 /**
- * A client who paid in two tabs has bought twice: the first purchase stays, what was paid for the others goes back.
- * Only what a person bought here counts; a subscription that the agency made at Stripe is its own affair.
+ * A client who paid in two tabs has bought twice: the first purchase stays, the others are refunded. Only purchases by a person here count;
+ * subscriptions the agency created at Stripe are left alone.
  */
 export async function endDuplicates(ctx: Context, { clientId }: { clientId: string }): Promise<string[]> {
   const living = await asSystem(
@@ -26,13 +26,13 @@ export async function endDuplicates(ctx: Context, { clientId }: { clientId: stri
   const customer = living.length > 1 ? await getCustomer(ctx, clientId) : null;
   if (!customer) return [];
   const { data } = await ask((stripe) => stripe.subscriptions.list({ customer: customer.stripeCustomerId, status: 'all', limit: 100 }));
-  // Stripe lists the newest first, also of two that were made in the same second.
+  // Stripe lists the newest first, also of two created in the same second.
   const [, ...others] = data.filter((each) => isLiving(each) && each.metadata.client_id === clientId).reverse();
   for (const each of others) await undo(ctx, each);
   return others.map(({ id }) => id);
 }
 
-/** The money first: should we die in between, the subscription is still there to find it by. */
+/** The money first: if the process dies in between, the subscription is still there to find it by. */
 async function undo(ctx: Context, { id, latest_invoice: latest, customer }: Stripe.Subscription): Promise<void> {
   const invoiceId = typeof latest === 'string' ? latest : latest?.id;
   if (invoiceId) await giveBack(invoiceId, typeof customer === 'string' ? customer : customer.id);
@@ -41,7 +41,7 @@ async function undo(ctx: Context, { id, latest_invoice: latest, customer }: Stri
   if (invoiceId) await syncInvoice(ctx, { invoiceId });
 }
 
-/** Not every payment can be refunded, a boleto never: what stays with us is credited towards the next invoices. */
+/** Not every payment can be refunded, a boleto never: money that cannot be refunded is credited towards the next invoices. */
 async function giveBack(invoiceId: string, customer: string): Promise<void> {
   const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: invoiceId, limit: 10 }));
   for (const { id, status, payment } of data) {
@@ -51,7 +51,7 @@ async function giveBack(invoiceId: string, customer: string): Promise<void> {
   }
 }
 
-/** Nothing is left to give back of what was refunded before, or of what the customer's bank is taking back. */
+/** Nothing is left to refund of a payment already refunded, or being charged back by the customer's bank. */
 const SETTLED = ['charge_already_refunded', 'charge_disputed'];
 
 async function refund(id: string, intent: string): Promise<boolean> {
@@ -66,7 +66,7 @@ async function refund(id: string, intent: string): Promise<boolean> {
   }
 }
 
-/** Stripe forgets keys after a day: a credit is known by the payment that it gives back. */
+/** Stripe's idempotency keys expire after a day: a credit is identified by the payment it returns. */
 async function wasCredited(customer: string, id: string): Promise<boolean> {
   const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
   return data.some(({ metadata }) => metadata?.invoice_payment === id);
@@ -84,7 +84,7 @@ async function credit(id: string, intent: string, customer: string): Promise<voi
   await ask((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `duplicate/credit/${id}` }));
 }
 
-/** A refund can fail days later: then the second payment is with us again, and becomes credit after all. */
+/** A refund can fail days later: then the second payment is back with us, and becomes credit instead. */
 export async function creditFailedRefund({ refundId }: { refundId: string }): Promise<void> {
   const {
     status,

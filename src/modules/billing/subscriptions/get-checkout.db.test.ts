@@ -3,13 +3,13 @@ import '../../../../tests/world/heard-events.ts';
 import { DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
 import { cancelSubscription, changePlan, getCheckout, getPlanChange, previewChange, startCheckout, subscribe } from '../index.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { stripe } = shop;
 const CARD = { method: 'card', number: '4242424242424242' };
 
-/** Presses "Subscribe" on Stripe's page, or what is on the page of a Pix or boleto. */
+/** Presses "Subscribe" on Stripe's page, or the button on the page of a Pix or boleto. */
 async function press(url: string, fields: Record<string, string> = CARD): Promise<string> {
   const body = new URLSearchParams({ exp: '12 / 34', cvc: '123', ...fields });
   const response = await fetch(url, { method: 'POST', body, redirect: 'manual' });

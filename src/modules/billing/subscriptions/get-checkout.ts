@@ -14,29 +14,29 @@ import { syncSubscription } from './sync-subscription.ts';
 
 export interface CheckoutView {
   /**
-   * `open`: the page is still there to be paid on. `waiting`: a Pix or a boleto was shown and nobody has paid it yet.
-   * `unconfirmed`: the bank asks its customer, or declined. `refunded`: a second purchase, given back. `ended`: it was
-   * paid once, and another subscription or none counts now.
+   * `open`: the page can still be paid on. `waiting`: a Pix or a boleto was shown and is not paid yet. `unconfirmed`: the bank needs a
+   * confirmation, or declined. `refunded`: a second purchase, refunded. `ended`: it was paid once, and another subscription or none counts
+   * now.
    */
   status: 'open' | 'waiting' | 'unconfirmed' | 'paid' | 'failed' | 'expired' | 'refunded' | 'ended';
   method: 'card' | 'boleto' | 'pix' | null;
-  /** Stripe's page on which it can still be paid, or where the boleto is shown. */
+  /** Stripe's page on which it can still be paid, or the page with the boleto. */
   payUrl: string | null;
-  /** Until when the boleto can be paid. */
+  /** Last time at which the boleto can be paid. */
   payUntil: Date | null;
-  /** The receipt, when there is one. */
+  /** Id of the receipt, if there is one. */
   invoiceId: string | null;
   paid: { cents: number; currency: Currency } | null;
-  /** The plan that was ordered, when its money came too late and became credit. */
+  /** The ordered plan, when its money came too late and became credit. */
   credited?: PlanKey;
 }
 
 const NOTHING: Omit<CheckoutView, 'status'> = { method: null, payUrl: null, payUntil: null, invoiceId: null, paid: null };
 
 /**
- * How a purchase stands, read back from Stripe: what a page says of it rests on this alone. What was paid counts from
- * here on, also when Stripe's word of it is still on its way.
- * @throws AppError `checkout_not_found` for what is not there or another's.
+ * State of a purchase, read from Stripe: the only source of the result page. A paid one counts from here on, even if its webhook has not
+ * arrived yet.
+ * @throws AppError `checkout_not_found` when it does not exist or belongs to another account.
  */
 export async function getCheckout(ctx: Context, input: FinishCheckout): Promise<CheckoutView> {
   const account = requireAccount(ctx);
@@ -60,7 +60,7 @@ export async function getCheckout(ctx: Context, input: FinishCheckout): Promise<
   return { ...view, status: counts ? 'paid' : 'ended' };
 }
 
-/** How a bigger plan stands that was ordered by Pix or boleto; what was paid is done here already. */
+/** State of a bigger plan ordered by Pix or boleto; a paid one is fulfilled here already. */
 async function getOrder(ctx: Context, session: Stripe.Checkout.Session): Promise<CheckoutView> {
   const order = await fulfilOrder(ctx, session);
   if (!order) throw new AppError('not_found', 'checkout_not_found');
@@ -74,7 +74,7 @@ async function getOrder(ctx: Context, session: Stripe.Checkout.Session): Promise
   return { ...NOTHING, status: 'paid', invoiceId: invoice?.id ?? null, paid };
 }
 
-/** Where the Pix or the boleto is shown. */
+/** URL of the page with the Pix or the boleto. */
 async function voucherOf({
   payment_intent: intent,
 }: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl' | 'payUntil'>> {
@@ -85,7 +85,7 @@ async function voucherOf({
   return { method: 'pix', payUrl: next?.pix_display_qr_code?.hosted_instructions_url ?? null, payUntil: null };
 }
 
-/** How the invoice of a change of plan stands. @throws AppError `checkout_not_found` for what is no such invoice of the account. */
+/** State of the invoice of a change of plan. @throws AppError `checkout_not_found` when it is no such invoice of the account. */
 export async function getPlanChange(ctx: Context, input: InvoiceRef): Promise<CheckoutView> {
   const asked = InvoiceRef.safeParse(input);
   const known = asked.success ? await getInvoice(ctx, asked.data).catch(nullIfMissing) : null;

@@ -8,12 +8,12 @@ import { cancelSubscription, changePlan, handleStripeEvent, previewChange, subsc
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
-// Each asks Stripe dozens of things; machines are shared.
+// Each test sends Stripe dozens of requests, and the machines are shared.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const MONTH = 31 * DAY;
 
-/** Everything that is kept of a client, but not when it was asked for. */
+/** Everything stored about a client, except the times of fetching. */
 async function kept({ ctx }: Buyer): Promise<string> {
   const rows = async (table: string, order: string) => {
     const { rows } = await shop.admin.query(
@@ -44,7 +44,7 @@ async function syncAll({ customerId }: Buyer): Promise<void> {
     await syncInvoice(ctx, { invoiceId: id });
 }
 
-/** Subscribes, renews, changes up, cannot pay, pays, ends: with `meanwhile` between the steps. */
+/** Subscribes, renews, upgrades, fails to pay, pays, ends: with `meanwhile` between the steps. */
 async function live(buyer: Buyer, meanwhile: () => Promise<void>): Promise<void> {
   const { ctx, to, payWith, customerId } = buyer;
   const start = nowSeconds();
@@ -75,7 +75,7 @@ function* permutations<T>(all: T[]): Generator<T[]> {
   for (const [index, one] of all.entries()) for (const rest of permutations(all.toSpliced(index, 1))) yield [one, ...rest];
 }
 
-/** Chance that comes out the same each time. */
+/** Seeded random numbers. */
 function chance(seed: number): () => number {
   let state = seed * 2_654_435_761;
   return () => {

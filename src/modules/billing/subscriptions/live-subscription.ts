@@ -22,7 +22,7 @@ export async function getLiveRow(ctx: Context): Promise<typeof subscriptions.$in
   return row ?? null;
 }
 
-/** The account's living subscription as Stripe has it now. @throws AppError `no_subscription`. */
+/** The account's active subscription as Stripe has it now. @throws AppError `no_subscription`. */
 export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
   const row = await getLiveRow(ctx);
   const subscription = row && (await ask((stripe) => stripe.subscriptions.retrieve(row.id)));
@@ -32,7 +32,7 @@ export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
 
 export const isLiving = ({ status }: Stripe.Subscription): boolean => (LIVING as readonly string[]).includes(status);
 
-/** What of a subscription an order to change it was given for: the same words for another state are another order. */
+/** State of a subscription as part of an idempotency key: the same request in another state is another request. */
 export const stateOf = (subscription: Stripe.Subscription): string =>
   [
     subscription.id,
@@ -43,7 +43,7 @@ export const stateOf = (subscription: Stripe.Subscription): string =>
     ...subscription.items.data.map(({ price }) => price.id.slice(-8)),
   ].join('/');
 
-/** What kind of thing the subscription is paid with: its own, else the customer's choice. */
+/** Payment method type of the subscription: its own, else the customer's default. */
 export async function methodTypeOf({ default_payment_method: own, customer }: Stripe.Subscription): Promise<string | null> {
   const id = typeof own === 'string' ? own : own?.id;
   if (id) return (await ask((stripe) => stripe.paymentMethods.retrieve(id))).type;
@@ -53,5 +53,5 @@ export async function methodTypeOf({ default_payment_method: own, customer }: St
   return method && typeof method !== 'string' ? method.type : null;
 }
 
-/** Money that comes hours or days after it is asked for: Stripe holds no change of plan back for it. */
+/** True for payments that arrive hours or days later: Stripe does not delay a change of plan for them. */
 export const comesLater = (type: string | null): boolean => type === 'pix' || type === 'boleto';

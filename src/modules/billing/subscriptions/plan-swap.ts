@@ -7,7 +7,7 @@ import { isSold } from '../catalogue/sold-meters.ts';
 
 const HOUR = 3600;
 
-/** What a change of plan says to Stripe, the same for seeing it and for doing it. */
+/** Fields of a change of plan at Stripe, the same for the preview and the change. */
 export interface PlanSwap {
   items: { id?: string; price: string }[];
   billing_cycle_anchor?: { type: 'now' };
@@ -16,8 +16,8 @@ export interface PlanSwap {
 }
 
 /**
- * One way up and down: every item becomes the new plan's, the period starts again now, and one invoice gives back what
- * was not used, charges what was, and pays the period ahead. In a trial nothing is due and the trial goes on.
+ * Same for upgrades and downgrades: every item gets the new plan's price, the period starts again now, and one invoice credits unused time,
+ * charges usage and the period ahead. In a trial nothing is due and the trial continues.
  */
 export async function changeOf(subscription: Stripe.Subscription, sold: SoldAs): Promise<PlanSwap> {
   const items = swappedItems(subscription, sold);
@@ -30,7 +30,7 @@ export async function changeOf(subscription: Stripe.Subscription, sold: SoldAs):
   };
 }
 
-/** None is removed: Stripe refuses that of a change which waits for its payment. */
+/** No item is removed: Stripe refuses that in a change that waits for its payment. */
 function swappedItems(subscription: Stripe.Subscription, { flat, metered }: SoldAs): PlanSwap['items'] {
   const wanted = new Map<Meter | null, string>([[null, flat.id]]);
   for (const { meter, price } of metered) wanted.set(meter, price.id);
@@ -43,14 +43,14 @@ function swappedItems(subscription: Stripe.Subscription, { flat, metered }: Sold
   return [...items, ...[...wanted].flatMap(([meter, price]) => (meter === null || isSold(meter) ? { price } : []))];
 }
 
-/** Unused time is counted from the full hour: so the amount that a person has read is still right when they agree to it. */
+/** Unused time is counted from the full hour, so that the amount shown is still right when it is confirmed. */
 async function priceHour(subscription: Stripe.Subscription): Promise<number> {
   const now = await nowOf(subscription);
   const start = subscription.items.data[0]?.current_period_start ?? now;
   return Math.max(start, now - (now % HOUR));
 }
 
-/** Seconds since 1970 for this subscription: in Stripe's test mode it may live by a clock of its own. */
+/** Seconds since 1970 for this subscription: in Stripe's test mode it may have a test clock. */
 async function nowOf({ test_clock: clock }: Stripe.Subscription): Promise<number> {
   if (!clock) return Math.floor(Date.now() / 1000);
   const id = typeof clock === 'string' ? clock : clock.id;

@@ -17,18 +17,18 @@ import { requireFree } from './start-checkout.ts';
 import { flatItem } from './sync-subscription.ts';
 
 export interface ChangePreview extends InvoicePreview {
-  /** When the change happens, if not now: a smaller plan begins when the period that is paid ends. */
+  /** Start of the change, if not now: a smaller plan begins when the paid period ends. */
   startsAt: Date | null;
-  /** It is paid by Pix or boleto: the change happens when the money has come. */
+  /** Paid by Pix or boleto: the change happens when the money has arrived. */
   waitsForMoney: boolean;
   nextInvoiceAt: Date;
-  /** Of the plan alone, with the code that lasts beyond this invoice; use and other discounts come on top. */
+  /** Of the plan alone, less a code that lasts beyond this invoice; usage and other discounts come on top. */
   nextTotalCents: number;
-  /** What the account has already that is more than the plan allows. */
+  /** Existing usage of the account above the new plan's limits. */
   over: { meter: LimitedMeter | 'team_members'; used: number; limit: number }[];
 }
 
-/** The exact invoice that changing to a plan would make now, or the first one of who has none yet. */
+/** The exact invoice of a change to the plan now, or the first invoice for an account without a subscription. */
 export async function previewChange(ctx: Context, input: PreviewChange): Promise<ChangePreview> {
   const account = requireAccount(ctx);
   const { plan, currency, promotionCode: code } = PreviewChange.parse(input);
@@ -49,7 +49,7 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
       ...(await after(ctx, sold, startsAt, promotion)),
     };
   }
-  // Use that Stripe has not heard of yet belongs on this invoice; what cannot be told in time is settled later.
+  // Usage not yet sent to Stripe belongs on this invoice; anything that cannot be sent in time is settled later.
   await sendMeterBatches(ctx, { clientId: account.id });
   const change = await changeOf(subscription, sold);
   const discounts = promotion && (await discountsWith(subscription, promotion));
@@ -68,7 +68,7 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
 
 const NOTHING_DUE = { lines: [], totalCents: 0, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: 0 };
 
-/** A smaller plan waits for the end of the period, so that nobody renews what a plan includes by going up and down. */
+/** A smaller plan starts at the end of the period, so that nobody renews a plan's included units by going up and down. */
 export async function isForLater(ctx: Context, { status }: Stripe.Subscription, { plan }: SoldAs): Promise<boolean> {
   return status !== 'trialing' && plan.position < (await getPlan(ctx)).position;
 }
@@ -105,7 +105,7 @@ async function firstInvoice(
   return { currency, lines, startsAt: null, waitsForMoney: false, ...sums, ...(await after(ctx, sold, end, promotion)) };
 }
 
-/** The period that the new plan's own line pays for ends with the next invoice. */
+/** End of the period paid by the new plan's own line. */
 const nextEnd = (invoice: Stripe.Invoice, { flat }: SoldAs): Date => {
   const line = invoice.lines.data.find(({ pricing }) => pricing?.price_details?.price === flat.id);
   return new Date((line?.period.end ?? invoice.period_end) * 1000);

@@ -6,7 +6,7 @@ import { releaseSchedule } from './schedule-plan.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
-/** Takes a cancellation, or the smaller plan that was to follow, back while the period that is paid still runs. @throws AppError `no_subscription`. */
+/** Undoes a cancellation, or a scheduled smaller plan, while the paid period still runs. @throws AppError `no_subscription`. */
 export async function resumeSubscription(ctx: Context): Promise<SubscriptionView> {
   requireAccount(ctx);
   const subscription = await requireLive(ctx);

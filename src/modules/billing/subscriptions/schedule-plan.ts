@@ -6,7 +6,7 @@ import { askRedeeming, type DiscountParam, type PromotionCode } from '../catalog
 
 const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' ? ref : ref.id);
 
-/** Has the subscription become a smaller plan when the period that is paid ends: nothing is due, given back or taken away before. */
+/** Schedules a smaller plan for the end of the paid period: nothing is due, credited or removed before. */
 export async function schedulePlan(
   subscription: Stripe.Subscription,
   sold: SoldAs,
@@ -34,7 +34,7 @@ export async function schedulePlan(
   );
 }
 
-/** The schedule that leads the subscription. Two clicks at once make one: Stripe refuses the second, and theirs is taken. */
+/** The subscription's schedule. Of two concurrent clicks Stripe refuses the second, which then uses the first one's schedule. */
 async function scheduleOf({ id, schedule }: Stripe.Subscription): Promise<Stripe.SubscriptionSchedule> {
   if (schedule) return ask((stripe) => stripe.subscriptionSchedules.retrieve(idOf(schedule)));
   try {
@@ -46,13 +46,13 @@ async function scheduleOf({ id, schedule }: Stripe.Subscription): Promise<Stripe
   }
 }
 
-/** Lets the subscription go on as it is, without what was planned for it. */
+/** Cancels the scheduled change; the subscription continues as it is. */
 export async function releaseSchedule(subscription: Stripe.Subscription): Promise<void> {
   const { schedule } = subscription;
   if (schedule) await ask((stripe) => stripe.subscriptionSchedules.release(idOf(schedule)));
 }
 
-/** The plan that is to follow the present one, or null. */
+/** The scheduled next plan, or null. */
 export async function plannedOf({ schedule: ref }: Stripe.Subscription): Promise<string | null> {
   const schedule = typeof ref === 'string' ? await ask((stripe) => stripe.subscriptionSchedules.retrieve(ref)) : ref;
   if (!schedule?.current_phase) return null;

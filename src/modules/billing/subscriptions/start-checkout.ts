@@ -14,11 +14,11 @@ import { listSubscriptions } from './subscriptions.ts';
 
 const HOUR = 3_600_000;
 
-/** `key` says which asking this is; `request` stays with what is bought, to find it by. */
+/** `key` is the idempotency key; `request` is stored with the purchase, to find it by. */
 type CheckoutRequest = StartCheckout & { key?: string | undefined; request?: string | undefined };
 
 /**
- * Where the account pays for its first subscription: Stripe's page, which comes back to where the person was.
+ * URL of Stripe's page for the account's first subscription; it returns to the page the person came from.
  * @throws AppError `already_subscribed`, `wrong_currency`, `plan_not_sold`, `promotion_code_…`, `payments_unavailable`.
  */
 export async function startCheckout(ctx: Context, input: CheckoutRequest): Promise<{ url: string }> {
@@ -58,7 +58,7 @@ export async function startCheckout(ctx: Context, input: CheckoutRequest): Promi
     success_url: `${env().APP_URL}/plan/checkout?back=${back}&session_id={CHECKOUT_SESSION_ID}`,
     cancel_url: `${env().APP_URL}/plan/change?plan=${plan}&back=${back}`,
   };
-  // Two clicks in the same hour open the same page; after another subscription it is another.
+  // Two clicks in the same hour open the same page; after another subscription it is a new one.
   const asked = input.key ?? [Math.floor(ctx.now.getTime() / HOUR), (await listSubscriptions(ctx))[0]?.id];
   const idempotencyKey = onceKey('checkout', asked, params);
   const session = await askRedeeming(promotion, (stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
@@ -66,12 +66,12 @@ export async function startCheckout(ctx: Context, input: CheckoutRequest): Promi
   return { url: session.url };
 }
 
-/** @throws AppError `already_subscribed` while a subscription lives: it is changed, not bought again. */
+/** @throws AppError `already_subscribed` while a subscription is active: it is changed, not bought again. */
 export async function requireFree(ctx: Context): Promise<void> {
   if (await getLiveRow(ctx)) throw new AppError('conflict', 'already_subscribed');
 }
 
-/** A customer of Stripe pays in one currency, fixed by the first subscription. @throws AppError `wrong_currency`. */
+/** A Stripe customer pays in one currency, fixed by the first subscription. @throws AppError `wrong_currency`. */
 export async function requireCurrency(ctx: Context, clientId: string, currency: string): Promise<void> {
   const fixed = (await getCustomer(ctx, clientId))?.currency;
   if (fixed && fixed !== currency) throw new AppError('conflict', 'wrong_currency', { currency: fixed });

@@ -38,7 +38,7 @@ test('asked again after its process died, a request gets its first answer, and a
   const wish = { plan: 'pro', currency: 'BRL', key: 'order-1' } as const;
   const made = await subscribe(ctx, wish);
   expect(await subscribe(ctx, wish)).toEqual(made);
-  // A day later Stripe has forgotten the key.
+  // A day later Stripe's idempotency key has expired.
   await shop.pool.query('delete from stripe.requests');
   expect(await subscribe(ctx, wish)).toEqual(made);
   expect((await shop.stripe.subscriptions.list({ customer: customerId, status: 'all' })).data).toHaveLength(1);

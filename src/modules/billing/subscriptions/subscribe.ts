@@ -17,9 +17,8 @@ const HOUR = 3_600_000;
 type Subscribed = SubscriptionView & { checkoutUrl: string | null };
 
 /**
- * Subscribes with the way to pay that Stripe has of the account; without one, or when it declines, `checkoutUrl` is the
- * page on which a person pays, and until then the subscription is `incomplete` and gives nothing. Asked again with its
- * key, it answers with the subscription that was made then.
+ * Subscribes with the account's payment method at Stripe; without one, or when it declines, `checkoutUrl` is the page on which a person
+ * pays, and until then the subscription is `incomplete` and gives nothing. A retry with the same key returns the same subscription.
  */
 export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscribed> {
   const account = requireAccount(ctx);
@@ -52,7 +51,7 @@ export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscri
   return takeOver(ctx, await askRedeeming(promotion, (stripe) => stripe.subscriptions.create(params, options)));
 }
 
-/** What this very request made before its process died, however long ago. */
+/** The subscription created by this very request before its process died, however long ago. */
 async function findFirst(ctx: Context, clientId: string, request: string): Promise<Stripe.Subscription | undefined> {
   const customer = await getCustomer(ctx, clientId);
   if (!customer) return undefined;
@@ -80,7 +79,7 @@ const PROMISED = {
   endedAt: null,
 } as const;
 
-/** The customer's own choice, else a card that they have used here. */
+/** The customer's default payment method, else a card they have used here. */
 async function savedMethod(customerId: string): Promise<string | null> {
   const customer = await ask((stripe) => stripe.customers.retrieve(customerId));
   if (customer.deleted) return null;

@@ -7,14 +7,14 @@ import type { Currency } from '../input.ts';
 import { subscriptions } from '../tables.ts';
 
 export interface SubscriptionView {
-  /** Stripe's; null while the first payment is still being made on Stripe's page. */
+  /** Stripe's id; null while the first payment is still being made on Stripe's page. */
   id: string | null;
   status: (typeof subscriptions.$inferSelect)['status'];
   plan: (typeof subscriptions.$inferSelect)['plan'];
   currency: Currency;
   currentPeriodStart: Date | null;
   currentPeriodEnd: Date | null;
-  /** When it ends by itself. */
+  /** Date of a scheduled end. */
   cancelAt: Date | null;
   trialEnd: Date | null;
   endedAt: Date | null;
@@ -30,7 +30,7 @@ export async function listSubscriptions(ctx: Context): Promise<SubscriptionView[
   return rows.map(viewOf);
 }
 
-/** A page of them. */
+/** A page of the account's subscriptions. */
 export async function listSubscriptionPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<SubscriptionView>> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>
@@ -45,7 +45,7 @@ export async function listSubscriptionPage(ctx: Context, { limit, after }: PageR
   return { ...page, rows: page.rows.map(viewOf) };
 }
 
-/** One of them. @throws AppError `no_subscription`. */
+/** One subscription. @throws AppError `no_subscription`. */
 export async function getSubscription(ctx: Context, id: string): Promise<SubscriptionView> {
   const account = requireAccount(ctx);
   const own = and(eq(subscriptions.id, id), eq(subscriptions.clientId, account.id));

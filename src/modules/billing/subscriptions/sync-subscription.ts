@@ -19,13 +19,14 @@ type Row = typeof subscriptions.$inferInsert;
 export interface SyncedSubscription {
   clientId: string;
   status: Row['status'];
-  /** Grows with each state that differs from the one before. */
+  /** Incremented with each state that differs from the one before. */
   revision: number;
 }
 
 /**
- * Takes over what Stripe says of a subscription now, whatever we were told before. Asked twice at once, the later
- * answer stays. @throws AppError `unknown_customer`, `unknown_plan`.
+ * Copies the current state of a subscription from Stripe, whatever earlier events contained. Of two concurrent calls, the later answer
+ * wins.
+ * @throws AppError `unknown_customer`, `unknown_plan`.
  */
 export async function syncSubscription(ctx: Context, { subscriptionId }: { subscriptionId: string }): Promise<SyncedSubscription> {
   const askedAt = await askingNow(ctx);
@@ -71,7 +72,7 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
   );
 }
 
-/** What was allowed above the plan where it was bought counts from its first day; later choices are made in the app. */
+/** The limit above the plan set at the purchase counts from its first day; later choices are made in the app. */
 async function keepBeyond(
   tx: Transaction,
   { clientId, currency }: Pick<Row, 'clientId' | 'currency'>,
@@ -91,7 +92,7 @@ const isOther = sql.raw(`(subscriptions.plan, subscriptions.status, subscription
   is distinct from (excluded.plan, excluded.status, excluded.billing_anchor, excluded.period_start,
   excluded.period_end, excluded.trial_end, excluded.cancel_at, excluded.ended_at, excluded.past_due_since, excluded.next_plan)`);
 
-/** Of one debt the boleto that it began with: another one for it does not move the ladder, and the first can end early. */
+/** The first boleto of a debt: another boleto for the same debt does not move the dunning dates, and the first can end early. */
 const firstBoleto = sql.raw(`case when subscriptions.past_due_since = excluded.past_due_since
   then case when subscriptions.boleto_until > excluded.boleto_until then excluded.boleto_until else subscriptions.boleto_until end
   else excluded.boleto_until end`);
@@ -118,7 +119,7 @@ function rowOf(subscription: Stripe.Subscription, plan: Row['plan'], clientId: s
   };
 }
 
-/** The item that is the plan itself, beside those of its meters. */
+/** The subscription item of the plan itself, beside those of its meters. */
 export const flatItem = (subscription: Stripe.Subscription): Stripe.SubscriptionItem | undefined =>
   subscription.items.data.find(({ price }) => !price.recurring?.meter);
 
@@ -127,7 +128,7 @@ export const planOf = (subscription: Stripe.Subscription): Row['plan'] | null =>
   return item ? (factsOf(item.price).plan ?? (subscription.metadata.plan as Row['plan'] | undefined) ?? null) : null;
 };
 
-/** When the oldest invoice that is still owed was asked for first (Stripe tries it the moment it is final), and its boleto. */
+/** First payment attempt of the oldest unpaid invoice (Stripe tries it as soon as it is final), and its boleto. */
 async function debtOf(subscription: Stripe.Subscription, now: Date): Promise<Debt> {
   if (!['past_due', 'unpaid'].includes(subscription.status)) return { pastDueSince: null, boletoUntil: null };
   const owed: Stripe.Invoice[] = [];

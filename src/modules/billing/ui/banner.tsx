@@ -16,7 +16,7 @@ interface BannerProps {
   action?: ReactNode;
 }
 
-/** How the account stands, said once and calmly, with the one act that changes it. */
+/** The account's payment status, with the one action that changes it. */
 export function Banner({ tone, label, title, children, action }: BannerProps) {
   const [ground, ink, Icon] = looks[tone];
   return (

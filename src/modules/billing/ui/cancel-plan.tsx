@@ -9,7 +9,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { cancelSubscriptionAction, resumeSubscriptionAction } from '../actions.ts';
 
-/** Two clicks: the first says what stays until when and what happens then, the second does it. It can be taken back until the end. */
+/** Two clicks: the first explains what stays until when and what happens then, the second cancels. It can be undone until the end. */
 export function CancelPlan({ plan, until }: { plan: string; until: string }) {
   const t = useTranslations('billing.cancel');
   const app = useTranslations('app');
@@ -53,7 +53,7 @@ export function CancelPlan({ plan, until }: { plan: string; until: string }) {
   );
 }
 
-/** Takes a cancellation back. */
+/** Undoes a cancellation. */
 export function KeepPlan({ label }: { label: string }) {
   const t = useTranslations('billing.cancel');
   const [state, act] = useActionState(resumeSubscriptionAction, null);

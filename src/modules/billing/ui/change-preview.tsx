@@ -20,7 +20,7 @@ interface ChangePreviewProps {
   over: { meter: string; used: number; limit: number }[];
 }
 
-/** The exact next invoice, before anything is confirmed; and from when a smaller plan counts, and what is more than it holds. */
+/** The exact next invoice before anything is confirmed, with the start of a smaller plan and the usage above its limits. */
 export function ChangePreview({ currency, lines, over, startsAt, ...sums }: ChangePreviewProps) {
   const t = useTranslations('billing.preview');
   const format = useFormatter();
@@ -30,7 +30,7 @@ export function ChangePreview({ currency, lines, over, startsAt, ...sums }: Chan
   const own = lines.filter((line) => line.kind !== 'discount');
   const discount = lines.filter((line) => line.kind === 'discount').reduce((sum, line) => sum + line.amountCents, 0);
   const all = receiptLines(own.map((line, i) => ({ ...line, id: String(i), isProration: line.kind === 'credit' })));
-  // What was not used need not be read.
+  // Usage lines of zero are left out.
   const shown = all.filter((line) => line.kind !== 'usage' || line.amountCents !== 0 || line.included + line.extra > 0);
   return (
     <div className="grid gap-6">

@@ -11,14 +11,14 @@ interface CheckoutButtonProps {
   plan: string;
   currency: Currency;
   back: string;
-  /** A promotion code that the preview has applied. */
+  /** A promotion code already applied in the preview. */
   code: string | undefined;
   label: string;
-  /** What was allowed above a plan before. */
+  /** Previous max cents above the plan. */
   beyondMaxCents: number;
 }
 
-/** From no subscription to one: on Stripe's page, and back to where the person was. */
+/** First subscription: goes to Stripe's page, and back to where the person was. */
 export function CheckoutButton({ plan, currency, back, code, label, beyondMaxCents }: CheckoutButtonProps) {
   const t = useTranslations('billing');
   const beyond = useTranslations('payments.beyond');

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 
 const EVERY_MS = 5000;
 
-/** Reads the page anew while a payment is on its way: what the page says changes when it has arrived. */
+/** Reloads the page's data while a payment is on its way, until the result has arrived. */
 export function CheckoutProgress() {
   const router = useRouter();
   useEffect(() => {

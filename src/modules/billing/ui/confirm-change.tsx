@@ -12,13 +12,13 @@ interface ConfirmChangeProps {
   plan: string;
   expectedDueCents: number;
   back: string;
-  /** A promotion code that the preview has applied. */
+  /** A promotion code already applied in the preview. */
   code: string | undefined;
-  /** The act and the amount. */
+  /** The action and the amount. */
   label: string;
 }
 
-/** Confirms what the preview says; when the amount has moved meanwhile, the page comes back with a new one. */
+/** Confirms the preview; when the amount has changed in the meantime, the page shows the new one. */
 export function ConfirmChange({ plan, expectedDueCents, back, code, label }: ConfirmChangeProps) {
   const t = useTranslations('billing.change');
   const [state, act] = useActionState(changePlanAction, null);

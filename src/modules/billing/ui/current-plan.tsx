@@ -13,11 +13,11 @@ interface CurrentPlanProps {
   source: 'subscription' | 'granted' | 'free';
   since: Date | null;
   mayChange: boolean;
-  /** Cancel or keep. */
+  /** The button to cancel or to keep the plan. */
   children?: ReactNode;
 }
 
-/** The plan that counts: its price, since when, and the way to another. */
+/** The plan in force: its price, since when, and the link to another. */
 export function CurrentPlan({ plan, currency, source, since, mayChange, children }: CurrentPlanProps) {
   const t = useTranslations('billing.current');
   const names = useTranslations('plan.names');

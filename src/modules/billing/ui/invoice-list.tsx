@@ -9,7 +9,7 @@ import { InvoiceState } from './invoice-state.tsx';
 import { formatMoney } from './money.ts';
 import { PayButton } from './pay-button.tsx';
 
-/** Invoices as Stripe gives them, newest first: each opens to its receipt. */
+/** Invoices as stored from Stripe, newest first: each opens its receipt. */
 export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
   const t = useTranslations('billing.invoices');
   const format = useFormatter();

@@ -5,7 +5,7 @@ import type { Invoice } from '../invoices/invoices.ts';
 type Known = Pick<Invoice, 'status' | 'attempts' | 'dueCents' | 'isDisputed' | 'refundedCents' | 'paidCents' | 'voucherUrl'>;
 type State = 'paid' | 'open' | 'boleto' | 'failed' | 'refunded' | 'partly_refunded' | 'disputed' | 'void' | 'uncollectible' | 'draft';
 
-/** What a person needs to know of an invoice first. */
+/** The most important state of an invoice for a person. */
 export function invoiceState(invoice: Known): State {
   if (invoice.isDisputed) return 'disputed';
   if (invoice.status === 'paid' && invoice.refundedCents > 0)

@@ -7,7 +7,7 @@ import type { PaidReason } from './paid-reason.ts';
 import { usePayers } from './payers.tsx';
 import { WhoPays } from './who-pays.tsx';
 
-/** One click to what lifts the limit, with the way back to where it bit; or who can lift it, for whom that page is closed. */
+/** Buttons that lift the limit: pay, raise the spending limit or change the plan; for members who may not pay, names of those who can. */
 export function LimitWays({ reason, back }: { reason: PaidReason; back: string }) {
   const t = useTranslations('billing.limit');
   const payers = usePayers();
@@ -43,7 +43,7 @@ interface LimitReachedProps {
   back: string;
 }
 
-/** The limit, when it starts again, and one click to lift it: in place of what it stops. */
+/** The limit, when it resets, and a link to lift it: shown in place of the blocked action. */
 export function LimitReached({ meter, limit, resetsAt, plan, back }: LimitReachedProps) {
   const t = useTranslations('billing.limit');
   const { day } = usePeriodFormat();

@@ -3,10 +3,10 @@ import { useMeterFormat } from '#modules/metering/ui/meter-format.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { ReceiptLine } from '../invoices/receipt-lines.ts';
 
-/** Quantities have at most six decimals on both sides. */
+/** Rounding tolerance: quantities have at most six decimals on both sides. */
 const SAME = 1e-5;
 
-/** Says that the uses come to what the line bills; should they ever not, says that instead. */
+/** Confirms that the usage events add up to the line's quantity, or reports that they do not. */
 export function LineSum({ line, total }: { line: ReceiptLine; total: number }) {
   const t = useTranslations('billing.receipt');
   const { amount } = useMeterFormat();

@@ -4,7 +4,7 @@ import { formatPeriod } from '#modules/metering/ui/period-format.ts';
 import type { ReceiptLine } from '../invoices/receipt-lines.ts';
 import { type Currency, useMoney } from './money.ts';
 
-/** Names a line and explains where its amount comes from. */
+/** Names a line and explains its amount. */
 export function useLineWords(currency: Currency) {
   const t = useTranslations('billing.line');
   const names = useTranslations('plan.names');

@@ -5,7 +5,7 @@ import type { MeterPrice } from '../catalogue/plans.ts';
 import { type Currency, useMoney } from './money.ts';
 import { useVisitorCurrency } from './plan-table.tsx';
 
-/** What a unit above the plan costs. */
+/** Price of a unit above the plan, per meter. */
 export function MeterPrices({ meters, currency }: { meters: MeterPrice[]; currency?: Currency }) {
   const t = useTranslations('billing.pricing');
   const local = useVisitorCurrency();

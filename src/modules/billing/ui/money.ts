@@ -3,14 +3,14 @@ import { useFormatter } from 'next-intl';
 export type Currency = 'BRL' | 'USD';
 type Formatter = Pick<ReturnType<typeof useFormatter>, 'number'>;
 
-/** Cents as people write money; prices below a cent keep the digits they need. */
+/** Cents in the reader's format; prices below a cent keep the digits they need. */
 export function formatMoney(format: Formatter, cents: number, currency: Currency): string {
   const value = cents / 100;
   const fine = Math.abs(cents) > 0 && Math.abs(cents - Math.round(cents)) > 1e-9;
   return format.number(value, { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: fine ? 6 : 2 });
 }
 
-/** Sums of use have fractions of cents until they are billed: shown as they would be rounded. */
+/** Usage sums have fractions of cents until they are billed: shown rounded. */
 export const wholeCents = (cents: number): number => Math.sign(cents) * Math.round(Math.abs(cents) + 1e-9);
 
 export function useMoney(currency: Currency): (cents: number) => string {

@@ -5,14 +5,14 @@ import { type Currency, useMoney, wholeCents } from './money.ts';
 interface NextInvoiceProps {
   at: Date;
   currency: Currency;
-  /** If it were made now. */
+  /** Total if it were issued now. */
   soFarCents: number;
-  /** With what is expected until then; null while it is too early to say. */
+  /** Forecast for the end of the period; null while it is too early. */
   expectedCents: number | null;
   creditCents: number;
 }
 
-/** When the next invoice comes, what is on it already, and what is expected. */
+/** Date of the next invoice, its amount so far, and the forecast. */
 export function NextInvoice({ at, currency, soFarCents, expectedCents, creditCents }: NextInvoiceProps) {
   const t = useTranslations('billing.next');
   const format = useFormatter();

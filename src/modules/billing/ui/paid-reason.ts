@@ -1,4 +1,4 @@
-/** Reasons of a refusal that paying lifts. */
+/** Error reasons that paying resolves. */
 const PAID = ['over_limit', 'spending_cap', 'payment_overdue'] as const;
 export type PaidReason = (typeof PAID)[number];
 

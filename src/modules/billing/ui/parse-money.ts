@@ -1,6 +1,6 @@
 /**
- * "1.234,56", "1,234.56", "R$ 50" → cents; null when it is no amount. The last of the two signs is the decimal one when
- * one or two digits follow it, so both ways of writing are understood whatever the reader's language.
+ * "1.234,56", "1,234.56", "R$ 50" → cents; null when it is no amount. The last separator is the decimal one when one or two digits follow
+ * it, so that both notations work in every language.
  */
 export function parseMoney(text: string): number | null {
   const clean = text.replace(/[^\d.,-]/g, '');

@@ -5,7 +5,7 @@ import type { ButtonLook } from '#ui/button.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { payInvoiceAction } from '../actions.ts';
 
-/** Goes to the page on which this invoice is paid; says in place when that page is not to be had. */
+/** Goes to the page on which this invoice is paid; shows an error in place when that page is unavailable. */
 export function PayButton({ invoiceId, look = 'primary', label }: { invoiceId: string; look?: ButtonLook; label: string }) {
   const t = useTranslations('billing');
   const [state, act] = useActionState(payInvoiceAction, null);

@@ -2,14 +2,14 @@ import { CreditCard } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMoney } from './money.ts';
 
-/** What is charged next, as Stripe names it. */
+/** The payment method of the next charge, in Stripe's terms. */
 export interface PaymentMethodView {
   type: string;
   brand?: string | null;
   last4?: string | null;
   expMonth?: number | null;
   expYear?: number | null;
-  /** Of a Pix: the most that the bank was told to pay in a month. */
+  /** Of a Pix: max cents per month authorized at the bank. */
   maxCents?: number | null;
 }
 
@@ -23,7 +23,7 @@ const BRANDS: Record<string, string> = {
   discover: 'Discover',
 };
 
-/** "Visa terminado em 4242, vence em 12/30"; or the other ways to pay in words. */
+/** "Visa terminado em 4242, vence em 12/30"; or the name of another payment method. */
 export function PaymentMethod({ method }: { method: PaymentMethodView | null }) {
   const t = useTranslations('billing.method');
   const money = useMoney('BRL');

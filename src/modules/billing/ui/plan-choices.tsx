@@ -10,16 +10,16 @@ import { useLimitFormat } from './plan-table.tsx';
 
 interface PlanChoicesProps {
   plans: Plan[];
-  /** What is sold. */
+  /** Rows of the comparison. */
   rows: readonly SoldRow[];
   current: Plan;
   chosen: Plan['key'] | null;
   currency: Currency;
-  /** The way to one plan: a link, a button, or words why there is none. */
+  /** The action for one plan: a link, a button, or text when there is none. */
   act: (plan: Plan) => ReactNode;
 }
 
-/** The plans side by side, each with what one would gain and lose from the present one. */
+/** The plans side by side, each with its gains and losses against the current one. */
 export function PlanChoices({ plans, rows, current, chosen, currency, act }: PlanChoicesProps) {
   const t = useTranslations('billing.change');
   const names = useTranslations('plan');

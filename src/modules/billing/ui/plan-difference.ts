@@ -1,6 +1,6 @@
 import type { Plan } from '../catalogue/plans.ts';
 
-/** What is sold, in the order people ask for it; the unit says how the number is written. */
+/** Rows in the order of interest; the unit sets the number format. */
 const SOLD = [
   { id: 'generations', column: 'pageGenerate', meter: 'page_generate', unit: null },
   { id: 'sites', column: 'sites', meter: 'sites', unit: null },
@@ -12,7 +12,7 @@ const SOLD = [
 ] as const;
 export type SoldRow = (typeof SOLD)[number];
 
-/** Nothing is on the list that cannot be used: tokens are for where a language model writes. */
+/** Without a language model the row of tokens is left out, since they cannot be used. */
 export const soldRows = ({ models }: { models: boolean }): SoldRow[] => SOLD.filter(({ id }) => models || id !== 'tokens');
 
 export interface Difference {
@@ -24,7 +24,7 @@ export interface Difference {
 
 const size = (limit: number | null) => limit ?? Number.POSITIVE_INFINITY;
 
-/** What another plan gives more or less of than the present one; what is the same is not said. */
+/** Differences between another plan and the current one; equal rows are left out. */
 export function planDifference(rows: readonly SoldRow[], from: Plan, to: Plan): Difference[] {
   return rows
     .map((row) => ({

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { Plan } from '../catalogue/plans.ts';
 import type { Currency } from './money.ts';
 
-/** Cents per month in that currency; null is on request. */
+/** Cents per month in that currency; null means on request. */
 export const priceIn = (plan: Plan, currency: Currency): number | null => (currency === 'BRL' ? plan.priceBrlCents : plan.priceUsdCents);
 
 /** "R$ 897,00 por mês", large. */

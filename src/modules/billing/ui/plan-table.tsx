@@ -14,25 +14,25 @@ export function useLimitFormat() {
     value === null ? t('unlimited') : format.number(value, row.unit ? { style: 'unit', unit: row.unit, unitDisplay: 'short' } : undefined);
 }
 
-/** What a visitor pays in: reais in Brazil, dollars elsewhere. */
+/** The visitor's currency: reais in Brazil, dollars elsewhere. */
 export function useVisitorCurrency(): Currency {
   return useLocale() === 'pt-BR' ? 'BRL' : 'USD';
 }
 
 interface PlanTableProps {
   plans: Plan[];
-  /** What is sold. */
+  /** Rows of the comparison. */
   rows: readonly SoldRow[];
-  /** Marks the reader's own plan; without it each plan offers to begin. */
+  /** Marks the reader's current plan; without it each plan has a sign-up link. */
   current?: Plan['key'];
   currency?: Currency;
-  /** Level of the plans' names; under a heading of their own they are `h3`. */
+  /** Heading level of the plans' names; under a heading of their own they are `h3`. */
   headings?: 'h2' | 'h3';
-  /** Where choosing a paid plan leads. */
+  /** Builds the URL for choosing a paid plan. */
   choose?: (plan: Plan['key']) => string;
 }
 
-/** What each plan holds and costs: side by side on a wide screen, one under the other on a phone. */
+/** Contents and price of each plan: side by side on a wide screen, stacked on a phone. */
 export function PlanTable({ plans, rows, current, currency: given, headings: Heading = 'h3', choose }: PlanTableProps) {
   const t = useTranslations('plan');
   const limit = useLimitFormat();

@@ -5,7 +5,7 @@ import { useProof } from '#modules/accounts/ui/use-proof.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { openPortalAction } from '../actions.ts';
 
-/** Goes to Stripe's page where the way to pay is changed, and comes back. */
+/** Goes to Stripe's page for the payment method, and comes back. */
 export function PortalButton({ label }: { label: string }) {
   const t = useTranslations('billing');
   const [state, act] = useActionState(openPortalAction, null);

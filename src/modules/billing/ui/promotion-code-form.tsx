@@ -5,12 +5,12 @@ import { Field } from '#ui/field.tsx';
 interface PromotionCodeFormProps {
   plan: string;
   back: string;
-  /** As it was typed; applied unless there is an error. */
+  /** As typed; applied unless there is an error. */
   code: string | undefined;
   error: string | undefined;
 }
 
-/** Asks the page for the same bill with a code; works as a plain form too. */
+/** Reloads the same bill with a code; also works as a plain form without scripts. */
 export function PromotionCodeForm({ plan, back, code, error }: PromotionCodeFormProps) {
   const t = useTranslations('billing.promotionCode');
   const here = `/plan/change?${new URLSearchParams({ plan, back })}#preview`;

@@ -9,13 +9,13 @@ import { type Currency, useMoney } from './money.ts';
 interface ReceiptLineRowProps {
   line: ReceiptLine;
   currency: Currency;
-  /** Opens or closes the uses behind it; null for lines without any. */
+  /** URL that opens or closes the usage events behind it; null for lines without any. */
   href: string | null;
-  /** The uses, when open. */
+  /** The usage events, when open. */
   children?: ReactNode;
 }
 
-/** One line of the bill, its arithmetic in a sentence, and the way to what is behind it. */
+/** One line of the bill, its calculation in a sentence, and the link to its details. */
 export function ReceiptLineRow({ line, currency, href, children }: ReceiptLineRowProps) {
   const t = useTranslations('billing.receipt');
   const money = useMoney(currency);

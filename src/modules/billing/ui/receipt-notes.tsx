@@ -3,7 +3,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { Invoice } from '../invoices/invoices.ts';
 import { useMoney } from './money.ts';
 
-/** What happened to an invoice after it was made, in words. */
+/** Later changes to an invoice (refunds, disputes, …), in words. */
 export function ReceiptNotes({ invoice }: { invoice: Pick<Invoice, 'currency' | 'status' | 'isDisputed' | 'refundedCents'> }) {
   const t = useTranslations('billing.receipt');
   const money = useMoney(invoice.currency);

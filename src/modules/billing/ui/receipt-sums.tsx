@@ -8,7 +8,7 @@ type Known = Pick<
   'currency' | 'subtotalCents' | 'totalCents' | 'creditCents' | 'dueCents' | 'paidCents' | 'refundedCents' | 'paidAt'
 >;
 
-/** From the lines to what was paid: each step between them is named. */
+/** The sums from the lines to the paid amount, each step labelled. */
 export function ReceiptSums({ invoice }: { invoice: Known }) {
   const t = useTranslations('billing.sums');
   const format = useFormatter();

@@ -15,10 +15,10 @@ interface SpendingChoiceProps {
   overage: 'stop' | 'pay';
   maxCents: number;
   currency: Currency;
-  /** Above the plan in this period so far. */
+  /** Cents above the plan in this period so far. */
   spentCents: number;
   until: string;
-  /** What a unit above the plan costs. */
+  /** Price of a unit above the plan. */
   children: ReactNode;
 }
 
@@ -53,7 +53,7 @@ function Choice({
   );
 }
 
-/** What happens when the plan is used up: it stops, or it goes on up to an amount that the owner names. */
+/** The choice once the plan is used up: stop, or go on up to a max amount chosen by the owner. */
 export function SpendingChoice(props: SpendingChoiceProps) {
   const t = useTranslations('billing.spending');
   const [state, act] = useActionState(chooseSpendingAction, null);
@@ -61,7 +61,7 @@ export function SpendingChoice(props: SpendingChoiceProps) {
     if (state?.ok) toast(t('saved'));
   }, [state, t]);
   const { keep, proof, failure } = useProof(state, act);
-  // What was saved is what the fields begin with.
+  // The fields start with the saved values.
   return <SpendingForm key={`${props.overage} ${props.maxCents}`} {...props} act={act} keep={keep} proof={proof} failure={failure} />;
 }
 
@@ -86,7 +86,7 @@ function SpendingForm({
   const money = useMoney(currency);
   const format = useFormatter();
   const pay = useRef<HTMLInputElement>(null);
-  // React puts a form back to its defaults after each answer: what was chosen is the default then.
+  // React resets a form to its defaults after each answer: the choice made is the default then.
   const choice = failure?.values?.overage ?? overage;
   const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
   const spent = wholeCents(spentCents);

@@ -9,13 +9,13 @@ import { PayButton } from './pay-button.tsx';
 
 interface StandingBannerProps extends Pick<Standing, 'standing' | 'source' | 'late' | 'owed'> {
   decline?: DeclineReason;
-  /** Without it the banner says what is so, and offers nothing. */
+  /** Without it the banner shows the state only, without a button. */
   mayPay: boolean;
 }
 
 /**
- * Of an account that has something to pay: since when, what stays, what stops when, and the one button to pay. A boleto of a plan
- * that counts is told of from its first day, before anybody is late. Nothing when all is paid.
+ * For an account with an unpaid invoice: since when, what stays, what stops when, and the button to pay. A boleto of an active plan is
+ * shown from its first day, before anybody is late. Renders nothing when all is paid.
  */
 export function StandingBanner({ standing, source, late, owed, decline, mayPay }: StandingBannerProps) {
   const t = useTranslations('billing');
@@ -37,7 +37,7 @@ export function StandingBanner({ standing, source, late, owed, decline, mayPay }
   };
   const why = waiting ? boleto('waits', dates) : isOver ? t('decline.voucher') : decline && t(`decline.${decline}`);
   const rung = standing === 'good' ? 'late' : standing;
-  // While nothing has stopped, a boleto is all there is to say.
+  // While nothing has stopped, only the boleto is mentioned.
   const news = isOnTime ? 'onTime' : rung === 'late' && (waiting ? 'waits' : isOver ? 'over' : null);
   return (
     <Banner

@@ -8,7 +8,7 @@ interface SumLine {
   amount: string;
 }
 
-/** A bill as people read it: lines, then the sum, with every amount under the other. */
+/** A bill as a table: lines, then the sum, with aligned amounts. */
 export function SumTable({
   caption,
   lines,

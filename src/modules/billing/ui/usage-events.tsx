@@ -24,7 +24,7 @@ interface UsageEventsProps {
   count: number;
 }
 
-/** Every single use behind a line of an invoice, in order, with what the plan still covered and what it cost. */
+/** Every usage event behind a line of an invoice, in order, with the units included in the plan and its cost. */
 export function UsageEvents({ invoiceId, lineId, meter, currency, first, next, count }: UsageEventsProps) {
   const t = useTranslations('billing.events');
   const format = useFormatter();

@@ -1,7 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 
-/** For whom a page of payment would be closed: who can lift the limit instead. */
+/** For members who may not open the payment page: names of those who can lift the limit. */
 export function WhoPays({ payers }: { payers: readonly string[] }) {
   const t = useTranslations('billing.limit');
   const format = useFormatter();

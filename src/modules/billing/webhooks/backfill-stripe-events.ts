@@ -7,12 +7,12 @@ import { keepEvents } from './keep-events.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-/** Stripe keeps events for so long. */
+/** Stripe keeps events for this many days. */
 const KEPT_DAYS = 30;
 
 /**
- * Reads Stripe's own list of events and keeps those that never came. Each run begins an hour before the last one that
- * reached the end, so that no gap remains, however long nobody listened. They are handled like any other.
+ * Reads Stripe's list of events and stores those whose webhook never arrived. Each run begins an hour before the last complete run, so that
+ * there is no gap after any outage. They are handled like any other event.
  */
 export async function backfillStripeEvents(ctx: Context, { since }: { since?: Date | undefined } = {}): Promise<{ kept: number }> {
   requireServer(ctx);

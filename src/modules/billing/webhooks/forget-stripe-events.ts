@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Stripe gives its own for 30 days, and staff look at those of 90: what is older comes from nowhere again. */
+/** Stripe keeps its own for 30 days, and staff look at the last 90: older events cannot be fetched again. */
 const KEPT_DAYS = 120;
 const ROWS_AT_ONCE = 5000;
 
-/** Forgets events of Stripe that were handled long ago, and notes what stays. One that was never handled stays until it is. */
+/** Deletes Stripe events that were handled long ago, and records the totals that stay. An unhandled event stays until it is handled. */
 export async function forgetStripeEvents(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;

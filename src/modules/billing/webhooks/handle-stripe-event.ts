@@ -9,14 +9,14 @@ import { requireServer } from '../require-server.ts';
 import { stripeEvents } from '../tables.ts';
 import { handlerOf, type StripeNotice } from './stripe-events.ts';
 
-/** An event about a customer or an object that is not ours is kept and shown to the agency, and not tried again. */
+/** An event about a customer or an object that is not ours is stored and shown to the agency, and not retried. */
 const NOT_OURS = new Set(['unknown_customer', 'unknown_plan']);
 
 const Payment = z.object({ data: z.object({ object: z.object({ payment_intent: z.string().nullish() }) }) });
 
 /**
- * Does what an event of Stripe's asks for: looks at the thing it is about as Stripe has it now, and takes that over. So
- * neither the order nor the number of times matters. What fails is noted and thrown, to be tried again.
+ * Handles a Stripe event: fetches the current state of its object from Stripe and stores it. So neither the order nor the number of
+ * deliveries matters. A failure is recorded and thrown, to be retried.
  */
 export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: string }): Promise<{ outcome: string }> {
   requireServer(ctx);
@@ -42,7 +42,7 @@ export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: st
   }
 }
 
-/** What one run has handled, another that fails afterwards does not take back. */
+/** A later failing run does not undo what another run has handled. */
 async function note(ctx: Context, eventId: string, { handled, error }: { handled: boolean; error: string | null }): Promise<void> {
   const open = handled ? undefined : isNull(stripeEvents.handledAt);
   await asSystem(

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { stripeEvents } from '../tables.ts';
 import { customerIdOf, objectIdOf, ReceivedEvent } from './received-event.ts';
 
-/** Writes events down as they came; gives those that were not there yet. */
+/** Stores events unchanged; returns the new ones. */
 export async function keepEvents(ctx: Context, events: Stripe.Event[]): Promise<{ eventId: string; customerId: string | null }[]> {
   const rows = events.map((event) => {
     const read = ReceivedEvent.parse(event);

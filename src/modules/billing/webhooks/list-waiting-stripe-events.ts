@@ -4,8 +4,8 @@ import { asSystem } from '#platform/db.ts';
 import { requireServer } from '../require-server.ts';
 
 /**
- * Events that wait longer than they should: each is asked for again, later each time and half an hour apart at most, for
- * some days. Each try that an outage failed counts, so the wait must not grow with them: a payment is waiting.
+ * Events that are overdue: each is retried with growing pauses of at most half an hour, for some days. Failures during an outage count too,
+ * so the pause must stay short: a payment is waiting.
  */
 export async function listWaitingStripeEvents(ctx: Context): Promise<{ eventId: string; customerId: string | null }[]> {
   requireServer(ctx);

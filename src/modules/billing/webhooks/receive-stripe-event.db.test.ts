@@ -53,7 +53,7 @@ test('what Stripe may send besides is taken: several signatures, an old scheme b
     expect(await receive(body, signature)).toMatchObject({ eventId: 'evt_forms' });
 });
 
-/** Each: what comes, and how it is signed. */
+/** Each: the payload, and its signature. */
 const FORGED: [string, () => [string | Uint8Array, string | null]][] = [];
 const forge = (name: string, make: (body: string, time: number) => [string | Uint8Array, string | null]) =>
   FORGED.push([name, () => make(eventOf(`evt_forged_${FORGED.length}`), now())]);

@@ -8,18 +8,18 @@ import { stripeReceived } from '../events.ts';
 import { keepEvents } from './keep-events.ts';
 import { ReceivedEvent, ThinEvent } from './received-event.ts';
 
-/** Seconds that the moment of signing may lie away from now, in either direction. */
+/** Max seconds between the time of signing and now, in either direction. */
 const TOLERANCE = 300;
 
-/** A thin event may be told some moments after the events that it stands for. */
+/** Seconds by which a thin event may arrive after the events it stands for. */
 const BEFORE = 60;
-/** What lies further back is read within the hour, with all that never came. */
+/** Max events fetched; older ones are read within the hour by the backfill. */
 const NEWEST = 500;
 
 /**
- * Takes an event that Stripe sends: checks that it is Stripe's, word for word, and keeps it. Kept once, it is handled
- * sooner or later; the same event again changes nothing. A thin event, which names its object alone, has the newest of
- * Stripe's list read. @throws AppError `bad_signature`, `unreadable_event`.
+ * Receives a Stripe webhook: verifies its signature over the raw payload, and stores it. A stored event is eventually handled; receiving it
+ * again changes nothing. A thin event, which only names its object, triggers reading Stripe's newest events.
+ * @throws AppError `bad_signature`, `unreadable_event`.
  */
 export async function receiveStripeEvent(
   ctx: Context,
@@ -44,7 +44,7 @@ function verified(body: Uint8Array, signature: string | null, now: Date): unknow
   if (!secret) throw new AppError('unavailable', 'payments_not_configured');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-    // Stripe's check lets a time to come pass; a signature for next year would be good for a year.
+    // Stripe's check accepts future timestamps; a signature for next year would be valid for a year.
     if (signedAt(signature) > now.getTime() / 1000 + TOLERANCE) throw new Error('signed in the future');
     stripe().webhooks.signature!.verifyHeader(text, signature ?? '', secret, TOLERANCE, undefined, now.getTime());
     return JSON.parse(text);
@@ -53,7 +53,7 @@ function verified(body: Uint8Array, signature: string | null, now: Date): unknow
   }
 }
 
-/** Seconds since 1970; when a header names several, none of them counts. */
+/** Seconds since 1970; a header with several timestamps is not accepted. */
 function signedAt(signature: string | null): number {
   const times = [...(signature ?? '').matchAll(/(?:^|,)t=([^,]*)/g)].map(([, time]) => time ?? '');
   if (times.length !== 1 || !/^\d{1,12}$/.test(times[0]!)) throw new Error('no one time of signing');

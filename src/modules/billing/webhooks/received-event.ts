@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Ref = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish();
 
-/** What is read of an event that Stripe sends: which, of what kind, and about whom. What it says of the object is not believed. */
+/** Fields read from a Stripe event: id, type, and customer. The object's other fields are not trusted. */
 export const ReceivedEvent = z.object({
   id: z.string().min(1).max(100),
   type: z.string().min(1).max(100),
@@ -14,7 +14,7 @@ export const ReceivedEvent = z.object({
 });
 export type ReceivedEvent = z.infer<typeof ReceivedEvent>;
 
-/** What Stripe sends to a destination whose payload is thin: that something happened, and nothing of it. */
+/** Event of a webhook endpoint with thin payloads: only that something happened, without its data. */
 export const ThinEvent = z.object({
   id: z.string().min(1).max(100),
   object: z.literal('v2.core.event'),
@@ -23,6 +23,6 @@ export const ThinEvent = z.object({
 
 export const objectIdOf = ({ data }: ReceivedEvent): string | null => data.object.id ?? null;
 
-/** A card that was taken away is nobody's any more: whose it was stands in what it was before. */
+/** A detached card has no customer any more: the former one is in the previous attributes. */
 export const customerIdOf = ({ data: { object, previous_attributes: before } }: ReceivedEvent): string | null =>
   object.object === 'customer' ? (object.id ?? null) : (object.customer ?? before?.customer ?? null);

@@ -10,7 +10,7 @@ import { announceSubscription } from '../subscriptions/announce-subscription.ts'
 import { creditFailedRefund, endDuplicates } from '../subscriptions/end-duplicates.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 
-/** The little that is taken from an event: which object to ask Stripe for. */
+/** The few fields taken from an event: the ids of objects to fetch from Stripe. */
 export interface StripeNotice {
   id: string | null;
   customerId: string | null;
@@ -40,7 +40,7 @@ async function checkout(ctx: Context, notice: StripeNotice): Promise<void> {
   else if (ids[2]) await subscription(ctx, { ...notice, id: ids[2] });
 }
 
-/** An invoice that is paid or owed moves its subscription, so both are asked for. */
+/** A paid or unpaid invoice changes its subscription, so both are fetched. */
 async function invoice(ctx: Context, notice: StripeNotice): Promise<void> {
   if (!notice.id) return;
   const synced = await syncInvoice(ctx, { invoiceId: notice.id });
@@ -60,12 +60,12 @@ async function failed(ctx: Context, notice: StripeNotice): Promise<void> {
   const synced = await syncInvoice(ctx, { invoiceId });
   if (synced?.subscriptionId) await subscription(ctx, { ...notice, id: synced.subscriptionId });
   if (synced?.status !== 'open') return;
-  // A boleto that was made, and the same one run out, are two pieces of news of one attempt.
+  // An issued boleto and the same one expired are two announcements of one attempt.
   const id = ['billing/payment.failed', invoiceId, synced.attempts, ...(synced.isBoleto ? ['boleto'] : [])].join('/');
   await announce(paymentFailed.create({ clientId: synced.clientId, invoiceId }, { id }));
 }
 
-/** Money that went back, or that a bank asks back, belongs to an invoice which the event does not name. */
+/** A refund or a dispute belongs to an invoice that the event does not name. */
 async function charge(ctx: Context, { paymentIntentId }: StripeNotice): Promise<void> {
   if (!paymentIntentId) return;
   const payment = { type: 'payment_intent', payment_intent: paymentIntentId } as const;
@@ -80,7 +80,7 @@ async function refundFailed(ctx: Context, notice: StripeNotice): Promise<void> {
 
 const idOf = (ref: string | { id: string } | null): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));
 
-/** What each kind of event makes us look at anew. A key that ends in a dot stands for all that begin with it; what is not here is only kept. */
+/** Handler per event type. A key that ends in a dot is a prefix; other events are only stored. */
 const HANDLERS: Record<string, Handler> = {
   'checkout.session.': checkout,
   'customer.created': customer,
@@ -92,7 +92,7 @@ const HANDLERS: Record<string, Handler> = {
   'invoice.payment_failed': failed,
   'invoice.payment_action_required': failed,
   'invoice.upcoming': async () => {},
-  // Kept for its reason, which the words about a refused payment read.
+  // Stored for its reason, which the message about a refused payment uses.
   'payment_intent.payment_failed': async () => {},
   'invoice.': invoice,
   'charge.refunded': charge,

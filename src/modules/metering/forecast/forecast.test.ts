@@ -6,7 +6,7 @@ const MONDAY = Date.parse('2026-11-02T00:00:00Z');
 const now = new Date(MONDAY + 14 * DAY);
 const endsAt = new Date('2026-12-01T00:00:00Z');
 
-/** Numbers that look like chance and are the same each time. */
+/** Seeded random numbers. */
 function series(seed: number, length: number, scale = 100): number[] {
   let state = seed;
   return Array.from({ length }, () => {

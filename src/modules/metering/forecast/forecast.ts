@@ -1,17 +1,17 @@
-/** What a period is likely to end with, and when its limit is reached; four times in five it lies between low and high. */
+/** Forecast of a period's total and of the time its limit is reached, with an 80 % interval between low and high. */
 export interface Forecast {
   expected: number;
   low: number;
   high: number;
-  /** At this pace; null when the period ends first. */
+  /** Expected; null when the period ends first. */
   limitAt: Date | null;
-  /** Earliest and latest of the same; `limitTo` is null when it may well not happen in this period. */
+  /** Earliest and latest time for the limit; `limitTo` is null when it may well not be reached in this period. */
   limitFrom: Date | null;
   limitTo: Date | null;
 }
 
 interface Past {
-  /** What each whole UTC day before today added, oldest first, without gaps. */
+  /** Usage of each whole UTC day before today, oldest first, without gaps. */
   daily: readonly number[];
   used: number;
   /** Null is unlimited. */
@@ -22,15 +22,12 @@ interface Past {
 
 const DAY = 86_400_000;
 const DAYS_NEEDED = 7;
-/** Older weeks say little about the next one. */
+/** Days used; older weeks predict little. */
 const DAYS_USED = 28;
-/** Of a normal distribution: four in five. */
+/** Half width of an 80 % interval of the normal distribution, in standard deviations. */
 const SPREAD = 1.2816;
 
-/**
- * Goes on as the last weeks did, each weekday in its own way. Null when there are too few days to say anything.
- * The same days always give the same answer.
- */
+/** Continues the last weeks, with a rate per weekday. Null when there are too few days. Deterministic. */
 export function forecastUsage({ daily, used, limit, now, endsAt }: Past): Forecast | null {
   if (daily.length < DAYS_NEEDED) return null;
   const recent = daily.slice(-DAYS_USED);
@@ -49,7 +46,7 @@ export function forecastUsage({ daily, used, limit, now, endsAt }: Past): Foreca
     if (part <= 0) continue;
     days += part;
     mean += (rates[weekday(day)] ?? 0) * part;
-    // Days differ from their mean, and the mean of so few days is itself uncertain.
+    // Days vary around their mean, and the mean of so few days is itself uncertain.
     const spread = SPREAD * noise * Math.sqrt(days + days ** 2 / recent.length);
     const low = Math.max(falls ? 0 : used, mean - spread);
     points.push({ at: end, expected: Math.max(falls ? 0 : used, mean), low, high: Math.max(low, mean + spread) });
@@ -69,7 +66,7 @@ export function forecastUsage({ daily, used, limit, now, endsAt }: Past): Foreca
 /** Sunday is 0; the first day of the epoch was a Thursday. */
 const weekday = (day: number): number => (day + 4) % 7;
 
-/** Each weekday's own mean, drawn towards the mean of all days as long as there are few of them. */
+/** Each weekday's mean, shrunk towards the mean of all days while there are few of them. */
 function ratesByWeekday(daily: readonly number[], today: number): number[] {
   const mean = daily.reduce((sum, value) => sum + value, 0) / daily.length;
   return Array.from({ length: 7 }, (_, wanted) => {
@@ -84,7 +81,7 @@ function deviation(daily: readonly number[], rates: readonly number[], today: nu
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (daily.length - 1));
 }
 
-/** When a line first reaches the limit, straight between two points. */
+/** First time a line reaches the limit, interpolated between two points. */
 function crossing(points: readonly Record<'at' | 'expected' | 'low' | 'high', number>[], line: 'expected' | 'low' | 'high', limit: number) {
   for (const [i, point] of points.entries()) {
     if (point[line] < limit) continue;

@@ -7,13 +7,13 @@ import { type Forecast, forecastUsage } from './forecast.ts';
 const FORESEEN = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth'] as const;
 export type ForeseenMeter = (typeof FORESEEN)[number];
 
-/** With what the part above the plan would cost, in cents. */
+/** With the expected cost above the plan, in cents. */
 export type MeterForecast = Forecast & { expectedCostCents: number };
 
 const DAY = 86_400_000;
 const DAYS_READ = 29;
 
-/** What the open period is likely to end with, meter by meter; null where there are too few days to say. */
+/** Forecast of the open period per meter; null where there are too few days. */
 export async function getForecast(ctx: Context): Promise<Record<ForeseenMeter, MeterForecast | null>> {
   const account = requireAccount(ctx);
   const usage = await getUsage(ctx);
@@ -39,7 +39,7 @@ export async function getForecast(ctx: Context): Promise<Record<ForeseenMeter, M
   return Object.fromEntries(forecasts) as Record<ForeseenMeter, MeterForecast | null>;
 }
 
-/** One value a day from the first that is known to yesterday; a day without one is zero, or as the day before. */
+/** One value per day from the first known day to yesterday; a missing day is zero, or repeats the day before. */
 function values(known: ReadonlyMap<string, number>, today: number, gap: 'zero' | 'carry'): number[] {
   const first = [...known.keys()].toSorted()[0];
   if (first === undefined) return [];

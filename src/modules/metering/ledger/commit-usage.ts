@@ -4,8 +4,8 @@ import { CommitUsage } from '../input.ts';
 import { moment, type Reservation, settle } from './reservation.ts';
 
 /**
- * Charges what was held, once: it becomes used and one line of the ledger. A hold that has expired must find room
- * again and may be refused with `over_limit`.
+ * Charges a reservation once: it becomes used and one line of the ledger. An expired reservation must find room again and may be refused
+ * with `over_limit`.
  */
 export async function commitUsage(ctx: Context, input: CommitUsage): Promise<Reservation> {
   const { reservationId, quantity, siteId, properties } = CommitUsage.parse(input);

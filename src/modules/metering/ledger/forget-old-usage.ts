@@ -2,11 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Rows of one delete: it holds its locks for a moment. */
+/** Rows per delete, so that its locks are short. */
 const ROWS_AT_ONCE = 10_000;
-/** Milliseconds for each kind: all have their turn before the host ends a run, and the next day goes on. */
+/** Milliseconds for each kind: all of them fit into a run before the host ends it, and the next day continues. */
 const TIME_EACH = 10_000;
-/** Months of the ledger that stay: five years of tax law, and the one under way. */
+/** Months of the ledger that are kept: five years of tax law, and the current one. */
 const LEDGER_MONTHS = 61;
 
 interface Kept {
@@ -16,18 +16,18 @@ interface Kept {
   old: (before: SQL) => SQL;
 }
 
-/** How long each is kept, in days. */
+/** Retention in days. */
 const KEPT: readonly Kept[] = [
-  // Nothing is sent again after a year: the longest that Stripe's own events are, and a client's books.
+  // Keys older than a year are never sent again: that is the limit for Stripe's events and a client's books.
   { what: 'usage_keys', days: 400, table: 'app.usage_keys', old: (before) => sql`t.claimed_at < ${before}` },
-  // By the minute only while a question about yesterday's traffic can come up; what was not taken up stays.
+  // Minutes are needed only while questions about recent traffic can come up; rows not yet folded stay.
   { what: 'site_traffic', days: 40, table: 'public.site_traffic', old: (before) => sql`t.minute < ${before} and t.folded_at is not null` },
-  // Servers of published sites ask for the moves of minutes, a CDN for those of a day.
+  // Servers of published sites fetch the moves of the last minutes, a CDN those of a day.
   { what: 'pointer_moves', days: 30, table: 'app.pointer_moves', old: (before) => sql`t.moved_at < ${before}` },
   { what: 'usage_paths', days: 400, table: 'public.usage_paths', old: (before) => sql`t.day < (${before})::date` },
 ];
 
-/** Forgets what is older than it is kept for, and notes what stays. Run twice it finds nothing more. */
+/** Deletes rows past their retention, and records the totals that stay. Idempotent. */
 export async function forgetOldUsage(ctx: Context): Promise<{ removed: Record<string, number> }> {
   requireJob(ctx);
   const removed: Record<string, number> = {};

@@ -8,19 +8,19 @@ export interface UsageEventView {
   occurredAt: Date;
   billedAt: Date;
   siteId: string | null;
-  /** Null when no site is meant or it was removed. */
+  /** Null without a site, or when it was removed. */
   siteName: string | null;
   quantity: number;
-  /** Sum of the meter in the asked time ahead of this event. */
+  /** Sum of the meter in the requested span before this event. */
   before: number;
   properties: Record<string, unknown>;
 }
 
 export interface UsageEventPage {
   events: UsageEventView[];
-  /** To ask for what comes after; null at the end. */
+  /** Cursor of the next page; null at the end. */
   next: string | null;
-  /** Of the whole time. `last` is the latest measurement: what counts of storage. */
+  /** Over the whole span. `last` is the latest measurement, by which storage is billed. */
   count: number;
   sum: number;
   last: { id: string; quantity: number } | null;
@@ -38,8 +38,8 @@ interface Row extends Record<string, unknown> {
 }
 
 /**
- * The events behind a line of an invoice: those of one meter that are billed in [from, to), oldest first. A page goes on
- * behind an event, so what is written meanwhile neither hides nor repeats one.
+ * The usage events behind an invoice line: those of one meter billed in [from, to), oldest first. Pages use a cursor, so that events
+ * written meanwhile are neither hidden nor repeated.
  */
 export async function listUsageEvents(ctx: Context, input: ListUsageEvents): Promise<UsageEventPage> {
   const account = requireAccount(ctx);

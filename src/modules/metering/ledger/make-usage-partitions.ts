@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 
 const MONTHS_AHEAD = 3;
 
-/** Makes the ledger's partitions for the coming months. Those that are there stay; an event without one is kept all the same. */
+/** Creates the ledger's partitions for the coming months, if missing; an event without a partition is stored all the same. */
 export async function makeUsagePartitions(ctx: Context): Promise<{ made: number }> {
   requireJob(ctx);
   return asSystem(

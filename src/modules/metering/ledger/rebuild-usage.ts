@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { RebuildUsage } from '../input.ts';
 import { rollUpUsage } from '../rollups/roll-up-usage.ts';
 
-/** Makes every sum of a time anew from the ledger. */
+/** Recomputes all sums of a span from the ledger. */
 export async function rebuildUsage(ctx: Context, input: RebuildUsage): Promise<{ marks: number }> {
   requireJob(ctx);
   const { from, to } = RebuildUsage.parse(input);

@@ -5,8 +5,8 @@ import { payableUnits } from '../payable-units.ts';
 import { writeEvents } from './write-events.ts';
 
 /**
- * Counts what one answer of a language model cost, in the provider's own figures; the same answer counts once. Charged as
- * far as the plan includes it or the client pays for more: work that is large enough reserves before it asks.
+ * Records the tokens of one answer of a language model, in the provider's figures; the same answer counts once. Charged as far as the plan
+ * includes it or the client pays for more: larger work reserves tokens before it calls the model.
  */
 export async function recordTokens(ctx: Context, input: RecordTokens): Promise<{ recorded: number }> {
   const { id: clientId } = requireAccount(ctx);

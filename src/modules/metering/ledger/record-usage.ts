@@ -4,10 +4,10 @@ import { AppError } from '#platform/errors.ts';
 import { RecordUsage } from '../input.ts';
 import { writeEvents } from './write-events.ts';
 
-/** Clocks of our servers differ; a time further ahead is a mistake that would land in another month. */
+/** Max clock skew in milliseconds between our servers; a later time is a mistake that would land in another month. */
 const CLOCK_SKEW = 3_600_000;
 
-/** Adds events to the ledger. Events that are in it already add nothing, so a batch can be sent again. */
+/** Adds events to the ledger. Idempotent: events already in it add nothing, so a batch can be sent again. */
 export async function recordUsage(ctx: Context, input: RecordUsage): Promise<{ recorded: number }> {
   const { events } = RecordUsage.parse(input);
   const mayRecord = (clientId: string) =>

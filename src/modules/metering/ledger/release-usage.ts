@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { ReleaseUsage } from '../input.ts';
 import { moment, type Reservation, settle } from './reservation.ts';
 
-/** Gives back what was held for work that failed or was refused. What is committed stays so. */
+/** Releases a reservation for work that failed or was refused. A committed one stays committed. */
 export async function releaseUsage(ctx: Context, input: ReleaseUsage): Promise<Reservation> {
   const { reservationId } = ReleaseUsage.parse(input);
   return settle(ctx, reservationId, 'work that failed is charged nothing', (tx) =>

@@ -9,7 +9,7 @@ export interface Reservation {
   state: 'held' | 'committed' | 'released';
 }
 
-/** Runs a change of a reservation that is the account's own, and reads it back. Throws `not_found` for any other. */
+/** Changes a reservation of the account and reads it back. Throws `not_found` for any other. */
 export async function settle(
   ctx: Context,
   id: string,
@@ -31,5 +31,5 @@ export async function settle(
   );
 }
 
-/** A moment as the database's functions take it. */
+/** The current time as a parameter of the database's functions. */
 export const moment = (ctx: Context) => sql`${ctx.now.toISOString()}::timestamptz`;

@@ -6,8 +6,8 @@ import { ReserveUsage } from '../input.ts';
 import { moment, type Reservation } from './reservation.ts';
 
 /**
- * Holds units of a meter for work that is about to begin; follow with `commitUsage` or `releaseUsage`.
- * Throws `over_limit` when they do not fit beside what is used and held this month.
+ * Reserves units of a meter for work that is about to begin; follow with `commitUsage` or `releaseUsage`.
+ * Throws `over_limit` when they do not fit beside the used and reserved units of this month.
  */
 export async function reserveUsage(ctx: Context, input: ReserveUsage): Promise<Reservation> {
   const account = requireAccount(ctx);

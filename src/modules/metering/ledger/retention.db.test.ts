@@ -59,7 +59,7 @@ test('keys, counters and addresses are forgotten after their days, and what stay
   expect((await admin.query('select source_key from app.usage_keys where client_id = $1', [account.id])).rows).toEqual([
     { source_key: 'k399' },
   ]);
-  // What no line of the ledger has yet is never forgotten.
+  // Traffic that is not in the ledger yet is never deleted.
   expect((await admin.query('select part from site_traffic where site_id = $1 order by part', [siteId])).rows).toEqual([
     { part: 1 },
     { part: 3 },

@@ -13,7 +13,7 @@ export interface NewEvent {
   properties: Record<string, unknown>;
 }
 
-/** Adds events to the ledger in one statement; returns the keys of those that were not in it yet. */
+/** Adds events to the ledger in one statement; returns the keys of the new ones. */
 export async function writeEvents(tx: Transaction, events: readonly NewEvent[], now: Date): Promise<string[]> {
   if (events.length === 0) return [];
   const rows = events.map((event) => ({

@@ -16,7 +16,7 @@ export interface Difference extends Record<string, unknown> {
   ledger: string | null;
 }
 
-/** Compares the sums of the last days and of the open periods with the ledger, names each difference in the log, and repairs it. */
+/** Compares the sums of the last days and of the open periods with the ledger, logs each difference and repairs it. */
 export async function checkUsage(ctx: Context): Promise<{ differences: Difference[] }> {
   requireJob(ctx);
   await rollUpUsage(ctx);

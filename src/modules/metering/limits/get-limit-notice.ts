@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { GetLimitNotice } from '../input.ts';
 import { usageNotices } from '../tables.ts';
 
-/** One notice of the account; null when it is not theirs. */
+/** One notice of the account; null when it belongs to another. */
 export async function getLimitNotice(ctx: Context, input: GetLimitNotice): Promise<typeof usageNotices.$inferSelect | null> {
   const account = requireAccount(ctx);
   const { noticeId } = GetLimitNotice.parse(input);

@@ -6,14 +6,14 @@ import type { ChargedMeter } from '../meters.ts';
 
 export interface SpendingLine {
   meter: ChargedMeter;
-  /** Used and held in the period. */
+  /** Used and reserved in the period. */
   quantity: number;
-  /** What the plan includes; null is everything. */
+  /** Units included in the plan; null is unlimited. */
   included: number | null;
   above: number;
-  /** Of one unit above the plan, with fractions. */
+  /** Price of one unit above the plan, with fractions. */
   priceCents: number;
-  /** As an invoice has it: rounded for each meter. */
+  /** Rounded per meter, as on an invoice. */
   cents: number;
 }
 
@@ -40,7 +40,7 @@ interface Row extends Record<string, unknown> {
   cents: string;
 }
 
-/** What the open period costs above the plan so far, meter by meter, and the most that the client allows it to cost. */
+/** Cost of the open period above the plan so far, per meter, and the client's limit for it. */
 export async function getSpending(ctx: Context): Promise<Spending> {
   const account = requireAccount(ctx);
   const now = ctx.now.toISOString();

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { NoteLimitsTold } from '../input.ts';
 import { usageNotices } from '../tables.ts';
 
-/** The job engine has the news of these notices: they are not told again. */
+/** Marks notices as sent to the job engine, so that they are not sent again. */
 export async function noteLimitsTold(ctx: Context, input: NoteLimitsTold): Promise<void> {
   requireJob(ctx);
   const { noticeIds } = NoteLimitsTold.parse(input);

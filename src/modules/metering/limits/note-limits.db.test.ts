@@ -4,10 +4,10 @@ import { openDatabase } from '../../../../tests/world/database.ts';
 const { admin } = await openDatabase();
 const CLIENTS = 600;
 
-/** Clients who pay for `basic`, and for what is above it; with a year of sums behind them. */
+/** Subscribers of `basic` who pay for usage above it, with a year of sums. */
 async function makePayers(): Promise<void> {
   const client = await admin.connect();
-  // Rows alone: what triggers would do for each is not what is measured.
+  // Rows alone: triggers are not part of the measurement.
   await client.query('set session_replication_role = replica');
   await client.query(
     `insert into auth.users (id, aud, role, email, email_confirmed_at, raw_app_meta_data, raw_user_meta_data, created_at, updated_at)
@@ -37,14 +37,14 @@ test('limits of many who pay are noted: each once, a portion in a run', async ()
     (await admin.query<{ noted: number }>(`select app.note_limits(now() - interval '26 hours', now()) as noted`)).rows[0]!.noted;
   const noted: number[] = [];
   for (let last = await run(); last > 0; last = await run()) noted.push(last);
-  // A mark of the meter and one of what they want to spend, for each.
+  // One threshold of the meter and one of the spending limit, for each.
   expect([Math.max(...noted), noted.reduce((a, b) => a + b)]).toEqual([200, 2 * CLIENTS]);
   const { rows } = await admin.query('select meter, percent, count(*)::int from usage_notices group by 1, 2 order by 1');
   expect(rows).toEqual([
     { meter: 'page_generate', percent: 100, count: CLIENTS },
     { meter: 'spending', percent: 50, count: CLIENTS },
   ]);
-  // Those whose limit was raised since, and who passed the same mark again, take nobody's place.
+  // Clients who passed the same threshold again after their limit was raised take nobody's place in a batch.
   await admin.query('update usage_notices set ceiling = ceiling - 1');
   const last = 'select client_id from usage_notices order by client_id desc limit 1';
   const gone = await admin.query(`delete from usage_notices where client_id = (${last})`);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** How far back a run looks for sums that moved: runs that were missed are made up for. */
+/** Window in milliseconds for sums that changed: it also covers missed runs. */
 const LOOK_BACK = 26 * 3_600_000;
 const BATCH_SIZE = 200;
 
@@ -14,8 +14,8 @@ export interface LimitNotice extends Record<string, unknown> {
 }
 
 /**
- * Notes who has passed 50, 80, 90 or 100 % of a limit or of the most they want to pay: each mark once in a period, the
- * highest alone when several are passed at once. Returns all that nobody was told of yet; `noteLimitsTold` ends that.
+ * Records clients who have passed 50, 80, 90 or 100 % of a limit or of their spending limit: each threshold once per period, only the
+ * highest when several are passed at once. Returns all notices that were not sent yet; `noteLimitsTold` marks them as sent.
  */
 export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
   requireJob(ctx);

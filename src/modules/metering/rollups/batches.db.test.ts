@@ -27,7 +27,7 @@ const batches = async (clientId: string) =>
     )
   ).rows;
 
-/** A subscriber whose periods change at 10:42, and what they used, given as minutes from 10:00 of such a day. */
+/** A subscriber whose periods change at 10:42, with usage at minutes after 10:00 of such a day. */
 async function subscriberWith(events: [meter: Meter, quantity: number, minute: number][]) {
   const ctx = await makeClient(admin);
   await subscribe(admin, ctx.account.id, { startedAt: new Date('2026-08-12T10:42:00Z') });
@@ -45,7 +45,7 @@ async function subscriberWith(events: [meter: Meter, quantity: number, minute: n
 }
 
 test('a batch is of one hour, meter and period; events that are counted go one by one, of storage the last goes', async () => {
-  // At 11:30 the period that ended at 10:42 is closed: what came of it is billed at the beginning of the next.
+  // At 11:30 the period that ended at 10:42 is closed: its late usage is billed at the beginning of the next.
   const { ctx, at } = await subscriberWith([
     ['ai_token', 100, 43],
     ['ai_token', 20, 59],

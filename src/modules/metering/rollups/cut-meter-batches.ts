@@ -7,13 +7,13 @@ import { foldTraffic } from '../traffic/fold-traffic.ts';
 const LINES_AT_ONCE = 5000;
 
 /**
- * Moves what Stripe is to be told from the queue into batches, named after the ledger lines that are in them: cut off at
- * any instant, each line is in one batch or still in the queue. Of one client alone where `clientId` says so.
+ * Moves usage for Stripe from the queue into batches whose ids derive from their ledger lines: after a crash at any point, each line is in
+ * one batch or still in the queue. With `clientId`, for that client alone.
  */
 export async function cutMeterBatches(ctx: Context, input: CutMeterBatches = {}): Promise<{ lines: number }> {
   const { clientId } = CutMeterBatches.parse(input);
   if (clientId === undefined || clientId !== ctx.account?.id) requireJobOrWebhook(ctx);
-  // Before a period is closed: what visitors were sent in it belongs to it.
+  // Before a period is closed, so that traffic of the period is in it.
   if (clientId) await foldTraffic(ctx, { clientId });
   let lines = 0;
   for (let more = true; more; ) {

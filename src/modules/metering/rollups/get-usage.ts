@@ -8,18 +8,18 @@ import type { Meter } from '../meters.ts';
 export type LimitedMeter = 'sites' | 'projects' | 'storage_bytes' | Meter;
 
 export interface UsageLine {
-  /** Used in the open period, or in all for what does not start again; bytes for `storage_bytes` and `bandwidth`. */
+  /** Used in the open period, or in total for meters without a period; bytes for `storage_bytes` and `bandwidth`. */
   used: number;
-  /** Reserved for work under way. */
+  /** Reserved for work in progress. */
   held: number;
   /** Null is unlimited. */
   limit: number | null;
-  /** The client's period; null for what only frees up when something is removed. */
+  /** The client's period; null for meters that only free up when something is removed. */
   startsAt: Date | null;
   resetsAt: Date | null;
-  /** Of a unit above the plan (of a gigabyte for both of storage); null where nothing is sold. */
+  /** Cents per unit above the plan (per gigabyte for both storage meters); null when it is not for sale. */
   priceCents: number | null;
-  /** What is above the plan costs so far. */
+  /** Cost above the plan so far. */
   costCents: number;
   measuredAt: Date;
 }
@@ -32,7 +32,7 @@ interface Row extends Record<string, unknown> {
   resets_at: Date | string | null;
 }
 
-/** What the account uses of everything that its plan limits. Bytes stored are exact; gigabytes stored are the last measured. */
+/** The account's usage of everything limited by its plan. Bytes stored are exact; gigabytes stored are the last measurement. */
 export async function getUsage(ctx: Context): Promise<Record<LimitedMeter, UsageLine>> {
   const account = requireAccount(ctx);
   return asSystem(

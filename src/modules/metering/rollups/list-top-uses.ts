@@ -8,12 +8,12 @@ export type ExplainedMeter = (typeof METERS)[number];
 export interface TopUse {
   id: string;
   kind: 'site' | 'page' | 'file' | 'other';
-  /** A site's name, a page's or file's address, a photo's description; empty when it has none or was removed. */
+  /** Name of a site, address of a page or file, description of a photo; empty when it has none or was removed. */
   name: string;
   siteId: string | null;
   siteName: string | null;
   quantity: number;
-  /** Of all that the meter counted in the time, 0 to 1. */
+  /** Share of the meter's total in the period, 0 to 1. */
   share: number;
 }
 
@@ -30,7 +30,7 @@ interface Row extends Record<string, unknown> {
 
 const SHOWN = 5;
 
-/** What uses most of each meter in the open period: sites, pages and files, best first. Photos for space, as it is now. */
+/** Top users of each meter in the open period (sites, pages and files), largest first. For storage the photos, at their current size. */
 export async function listTopUses(ctx: Context): Promise<Record<ExplainedMeter, TopUse[]>> {
   const account = requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>

@@ -153,12 +153,12 @@ test('past the plan it stops; when paying is chosen it goes on to the cent that 
     details: { meter: 'page_generate', usedCents: 450, maxCents: 450, currency: 'BRL' },
   });
   expect(await getSpending(ctx)).toMatchObject({ overage: 'pay', maxCents: 450, usedCents: 450, currency: 'BRL' });
-  // Less than what is spent already stops at once; what is spent stays so.
+  // A limit below the current spending stops at once; earlier spending stays.
   await allowSpending(admin, ctx.account.id, 100);
   await expect(reserveUsage(ctx, { meter: 'page_generate', key: 'less' })).rejects.toMatchObject({
     details: { usedCents: 450, maxCents: 100 },
   });
-  // A maximum in another money than the subscription's says nothing.
+  // A limit in another currency than the subscription's is ignored.
   await allowSpending(admin, ctx.account.id, 100_000, 'USD');
   await expect(reserveUsage(ctx, { meter: 'page_generate', key: 'dollars' })).rejects.toMatchObject(
     refused.details && { reason: 'over_limit' },

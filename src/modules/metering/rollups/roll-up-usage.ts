@@ -5,7 +5,7 @@ import { foldTraffic } from '../traffic/fold-traffic.ts';
 
 const MARKS_AT_ONCE = 2000;
 
-/** Takes traffic up that is due, and brings the sums by hour and day up to the ledger: those hours alone in which something was written since the last time. */
+/** Folds due traffic, and updates the sums by hour and day from the ledger, only for hours with new events since the last run. */
 export async function rollUpUsage(ctx: Context): Promise<{ marks: number }> {
   requireJob(ctx);
   await foldTraffic(ctx);

@@ -8,8 +8,8 @@ const CLIENTS_AT_ONCE = 200;
 const GIGABYTE = 1024 ** 3;
 
 /**
- * What each client stores, once a UTC day, in gigabytes with six decimals. Who stores nothing any more is counted as
- * well: the last value of a period is what is billed.
+ * Records each client's storage once a UTC day, in gigabytes with six decimals. A client who no longer stores anything is recorded as well:
+ * the last value of a period is billed.
  */
 export async function snapshotStorage(ctx: Context): Promise<{ recorded: number }> {
   requireJob(ctx);
@@ -26,7 +26,7 @@ export async function snapshotStorage(ctx: Context): Promise<{ recorded: number 
               and a.period > ${ctx.now.toISOString()}::timestamptz - interval '70 days'))
           order by p.id limit ${CLIENTS_AT_ONCE}`);
         const sizes = new Map(rows.map(({ id, bytes }) => [id, Number((Number(bytes) / GIGABYTE).toFixed(6))]));
-        // After a change to a smaller plan more may be stored than is paid for: it stays, and is charged nothing.
+        // After a downgrade more may be stored than is paid for: it stays, and is not charged.
         const payable = await payableUnits(tx, 'storage_gb', sizes, ctx.now);
         const events = rows.map(({ id, bytes }) => ({
           clientId: id,

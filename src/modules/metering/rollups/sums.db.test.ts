@@ -184,7 +184,7 @@ test('an hour of a site counts once, missed hours are filled in, and a pause or 
   expect(await count(ctx, 'container_hours')).toBe(4);
   await tickContainerHours(later(4));
   expect(await count(ctx, 'container_hours')).toBe(4);
-  // Down and up again within one hour: still that hour once.
+  // Down and up again within one hour: that hour still counts once.
   await put('paused');
   await put('live');
   await tickContainerHours(later(5));
@@ -274,7 +274,7 @@ test('hours, tokens and space beyond what is paid for are noted and charged noth
   await admin.query('update accounts set storage_used_bytes = $2 where id = $1', [client, (rows[0]!.gb + 30) * 1024 ** 3]);
   await snapshotStorage(job());
   expect(await charged('storage_gb')).toBe(rows[0]!.gb);
-  // 3 hours at 2 cents fit beside the space that costs nothing while it is not paid for.
+  // 3 hours at 2 cents fit beside storage that costs nothing while it is not paid for.
   await admin.query('update accounts set storage_used_bytes = 0 where id = $1', [client]);
   await allowSpending(admin, client, 7);
   await serve();

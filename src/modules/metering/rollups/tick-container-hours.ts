@@ -16,8 +16,8 @@ interface Due extends Record<string, unknown> {
 }
 
 /**
- * One container hour for each hour, now over, in which a site was up at all. Hours that were missed are filled in; the
- * hour of a site counts once whoever counts it. Sites that rest because of an unpaid bill count none.
+ * One container hour for each past hour in which a site was up at all. Missed hours are filled in; an hour of a site counts once whichever
+ * run records it. Sites paused because of an unpaid bill have none.
  */
 export async function tickContainerHours(ctx: Context): Promise<{ recorded: number }> {
   requireJob(ctx);
@@ -49,7 +49,7 @@ async function tickSome(ctx: Context, tx: Transaction): Promise<{ periods: numbe
   return { periods: rows.length, recorded: written.length };
 }
 
-/** Sites stay up past the end of a plan; hours beyond what the client pays for are noted and charged nothing. */
+/** Sites stay up beyond the plan's hours; hours above the client's spending limit are recorded and not charged. */
 async function charged(tx: Transaction, hours: NewEvent[], now: Date): Promise<NewEvent[]> {
   const wanted = new Map<string, number>();
   for (const { clientId } of hours) wanted.set(clientId, (wanted.get(clientId) ?? 0) + 1);
@@ -63,7 +63,7 @@ async function charged(tx: Transaction, hours: NewEvent[], now: Date): Promise<N
 
 const HOUR = 3_600_000;
 
-/** Start of the last hour that a period reaches into before its end. */
+/** Start of the last hour that overlaps the period. */
 const lastHour = (due: Due): number => Math.ceil(new Date(due.end).getTime() / HOUR) * HOUR - HOUR;
 
 function hoursOf(due: Due): NewEvent[] {

@@ -7,25 +7,25 @@ import { type NewEvent, writeEvents } from '../ledger/write-events.ts';
 import { siteTraffic } from '../tables.ts';
 
 const ROWS_AT_ONCE = 5000;
-/** A client's traffic is taken up when some of it is that old, so that the ledger has a line for it each quarter of an hour. */
+/** Age in minutes at which a client's traffic is folded, so that the ledger gets a line each quarter of an hour. */
 const FOLD_AFTER_MINUTES = 15;
 
 type Row = typeof siteTraffic.$inferSelect;
 type Counts = Pick<Row, 'requests' | 'bytes' | 'visits' | 'botRequests' | 'botBytes' | 'ok' | 'missing' | 'failed'>;
 const COUNTS = ['requests', 'bytes', 'visits', 'botRequests', 'botBytes', 'ok', 'missing', 'failed'] as const satisfies (keyof Counts)[];
 
-/** What one site was sent within an hour, before the open period or in it. */
+/** One site's traffic within an hour, either before the open period or in it. */
 interface Part extends Counts {
   siteId: string;
   clientId: string;
   hour: string;
-  /** The last minute of it. */
+  /** Its last minute. */
   until: Date;
 }
 
 /**
- * Takes counted traffic up into the ledger, by site and hour, and into the sums of the day. What is taken up is marked in the
- * same transaction, so that each part is taken up once. Of one client, all that is there.
+ * Folds traffic counters into the ledger, by site and hour, and into the sums of the day. Folded parts are marked in the same transaction,
+ * so that each is folded once. For one client, everything; otherwise only what is due.
  */
 export async function foldTraffic(ctx: Context, input: FoldTraffic = {}): Promise<{ parts: number }> {
   if (ctx.actor.kind !== 'webhook' && (!input.clientId || input.clientId !== ctx.account?.id)) requireJob(ctx);
@@ -44,7 +44,7 @@ async function foldSome(tx: Transaction, ctx: Context, { clientId }: FoldTraffic
     ? sql`t.client_id = ${clientId}`
     : sql`t.client_id in (select w.client_id from public.site_traffic w where w.folded_at is null
         and w.minute < ${now}::timestamptz - make_interval(mins => ${FOLD_AFTER_MINUTES}) limit 10000)`;
-  // Rows that another fold has in hand are left to it.
+  // Rows locked by another fold are left to it.
   const taken = sql`(select t.site_id, t.minute, t.instance, t.part from public.site_traffic t where t.folded_at is null and ${due}
     order by t.client_id, t.site_id, t.minute limit ${ROWS_AT_ONCE} for update skip locked)`;
   const rows = await tx
@@ -53,7 +53,7 @@ async function foldSome(tx: Transaction, ctx: Context, { clientId }: FoldTraffic
     .where(sql`(site_id, minute, instance, part) in ${taken}`)
     .returning();
   const starts = await startsOfPeriods(tx, [...new Set(rows.map((row) => row.clientId))], now);
-  // Who has left owes nothing more.
+  // A removed client is not charged any more.
   const owed = rows.filter((row) => starts.has(row.clientId));
   const parts = partsOf(owed, starts);
   await writeEvents(tx, parts.flatMap(ledgerLines), ctx.now);
@@ -69,7 +69,7 @@ async function startsOfPeriods(tx: Transaction, clients: string[], now: string):
   return new Map(rows.map(({ id, starts }) => [id, new Date(starts)]));
 }
 
-/** Sums by client, site and hour. What is before the open period and what is in it are two, whichever hour they share. */
+/** Sums by client, site and hour. Traffic before the open period and in it are two parts, even in the same hour. */
 function partsOf(rows: readonly Row[], starts: ReadonlyMap<string, Date>): Part[] {
   const parts = new Map<string, Part>();
   for (const row of rows) {
@@ -85,7 +85,7 @@ function partsOf(rows: readonly Row[], starts: ReadonlyMap<string, Date>): Part[
   return [...parts.values()];
 }
 
-/** Both lines are written even when only programs came: they carry the programs' counts. */
+/** Both lines are written even when only bots came: they carry the bots' counts. */
 function ledgerLines(part: Part): NewEvent[] {
   const { clientId, siteId, visits, botRequests: bots, ok, missing, failed } = part;
   const line = { clientId, siteId, occurredAt: part.until };
@@ -109,7 +109,7 @@ function dailySums({ siteId, clientId, hour, ...sums }: Part) {
 }
 
 async function addToDay(tx: Transaction, parts: readonly Part[]): Promise<void> {
-  // The sums made anew from the ledger and these wait for each other: neither loses what the other saw.
+  // Recomputing the sums and this fold exclude each other, so that neither overwrites the other.
   await tx.execute(sql`select pg_advisory_xact_lock_shared(7202, 1)`);
   await tx.execute(sql`
     insert into public.usage_daily (site_id, client_id, day, meter, audience, quantity)

@@ -8,13 +8,13 @@ export interface TrafficDay {
   day: string;
   visits: number;
   requests: number;
-  /** Sent to people. */
+  /** Bytes sent to people. */
   bytes: number;
-  /** Requests by programs: shown, never charged. */
+  /** Requests by bots: shown, never charged. */
   botRequests: number;
 }
 
-/** A site's traffic day by day, oldest first, today last; days without visitors are zeros. */
+/** A site's traffic per day, oldest first, today last; days without visitors are zeros. */
 export async function getSiteTraffic(ctx: Context, input: GetSiteTraffic): Promise<TrafficDay[]> {
   const account = requireAccount(ctx);
   const { siteId, days } = GetSiteTraffic.parse(input);

@@ -6,8 +6,8 @@ import { RecordTraffic } from '../input.ts';
 const ROWS_AT_ONCE = 1000;
 
 /**
- * Keeps what a server of published sites has counted. A part that was kept before, of that server, site and minute, adds
- * nothing. It waits for nobody: the ledger and the sums take it up later, in `foldTraffic`.
+ * Stores the counts of a server of published sites. A repeated part of that server, site and minute adds nothing. It takes no locks on the
+ * ledger or the sums: `foldTraffic` adds them later.
  */
 export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise<{ recorded: number }> {
   requireJob(ctx);
@@ -26,7 +26,7 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
   let recorded = 0;
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE));
-    // A client may have left while their last minute was counted: it is needed no more.
+    // A client may have been removed while their last minute was counted: it is dropped.
     const { rowCount } = await asSystem(
       'traffic is counted by the server',
       (tx) =>

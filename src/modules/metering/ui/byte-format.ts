@@ -2,7 +2,7 @@ import { useFormatter } from 'next-intl';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** Writes bytes in the largest unit that keeps the number above one: "1,4 MB". Steps of 1024, as the plans count. */
+/** Formats bytes in the largest unit that keeps the number above one: "1,4 MB". Steps of 1024, as in the plans. */
 export function formatBytes(format: Pick<ReturnType<typeof useFormatter>, 'number'>, bytes: number): string {
   const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
   const value = bytes / 1024 ** step;

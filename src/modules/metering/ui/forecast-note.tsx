@@ -3,7 +3,7 @@ import type { Forecast } from '../forecast/forecast.ts';
 import { type ShownMeter, useMeterFormat } from './meter-format.ts';
 import { usePeriodFormat } from './period-format.ts';
 
-/** What is expected by the end of the period, with how sure that is. */
+/** Forecast for the end of the period, with its uncertainty. */
 export function ForecastNote({
   meter,
   used,

@@ -24,10 +24,10 @@ const NAMES = {
   projects: 'projects',
 } as const satisfies Record<ShownMeter, string>;
 
-/** A price below a cent is told for this many units. */
+/** Units per displayed price, for prices below a cent. */
 const PACKS: Partial<Record<ShownMeter, number>> = { ai_token: 1000 };
 
-/** Names meters and writes their quantities and prices in the reader's words. */
+/** Formats meter names, quantities and prices in the reader's language. */
 export function useMeterFormat() {
   const t = useTranslations('plan');
   const format = useFormatter();
@@ -44,7 +44,7 @@ export function useMeterFormat() {
       const sized = meter === 'storage_bytes' || meter === 'bandwidth' || meter === 'storage_gb';
       return t('usage.of', { used: sized && used > 0 ? this.amount(meter, used) : format.number(used), max: this.amount(meter, max) });
     },
-    /** "R$ 1,50 por site"; `money` writes cents. */
+    /** "R$ 1,50 por site"; `money` formats cents. */
     price(meter: ShownMeter, cents: number, money: (cents: number) => string): string {
       const name = NAMES[meter];
       if (name !== 'generations' && name !== 'tokens' && name !== 'hours' && name !== 'storage') return money(cents);

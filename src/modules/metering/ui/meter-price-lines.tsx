@@ -1,7 +1,7 @@
 import type { SpendingLine } from '../limits/get-spending.ts';
 import { useMeterFormat } from './meter-format.ts';
 
-/** "R$ 1,50 por site gerado", for each meter that is sold; what the plan gives without limit costs nothing. */
+/** "R$ 1,50 por site gerado", for each meter on sale; unlimited meters of the plan are left out. */
 export function MeterPriceLines({ prices, money }: { prices: SpendingLine[]; money: (cents: number) => string }) {
   const { price } = useMeterFormat();
   return (

@@ -4,7 +4,7 @@ import { ArcMotif } from '#ui/arc-motif.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 
-/** A live site that nobody has opened yet: how to bring the first visitor, instead of charts of nothing. */
+/** A live site without visitors yet: advice on bringing the first one, instead of empty charts. */
 export function NoVisits({ url }: { url: string }) {
   const t = useTranslations('sites');
   const app = useTranslations('app');

@@ -3,7 +3,7 @@ import { BarChart } from '#ui/chart.tsx';
 import type { TrafficDay } from '../traffic/get-site-traffic.ts';
 import { useByteFormat } from './byte-format.ts';
 
-/** Visits and bytes of the last days: each a chart whose title is the finding, with its table behind. */
+/** Visits and bytes of the last days: two charts, each titled with its main finding and backed by a table. */
 export function TrafficCharts({ days, measuredAt }: { days: TrafficDay[]; measuredAt: Date }) {
   const t = useTranslations('sites.traffic');
   const format = useFormatter();

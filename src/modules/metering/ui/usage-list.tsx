@@ -4,18 +4,18 @@ import type { TopUse } from '../rollups/list-top-uses.ts';
 import { useMeterFormat } from './meter-format.ts';
 import { UsageRow } from './usage-row.tsx';
 
-/** In the order people ask for them. Storage is shown by the byte and charged by the gigabyte. */
+/** In the order of interest. Storage is shown in bytes and charged in gigabytes. */
 const SHOWN = ['page_generate', 'sites', 'container_hours', 'ai_token', 'storage_bytes', 'bandwidth'] as const;
 
 interface UsageListProps {
   usage: Record<LimitedMeter, UsageLine>;
   forecasts: Partial<Record<LimitedMeter, Forecast | null>>;
   tops: Partial<Record<LimitedMeter, TopUse[]>>;
-  /** Whether more than the plan holds can be bought. */
+  /** Whether usage above the plan can be bought. */
   payable: boolean;
-  /** Whether a language model writes: without one nobody has tokens to use. */
+  /** Whether a language model is configured: without one nobody can use tokens. */
   models: boolean;
-  /** Writes cents. */
+  /** Formats cents. */
   money: (cents: number) => string;
 }
 
@@ -34,7 +34,7 @@ export function UsageList({ usage, forecasts, tops, payable, models, money }: Us
             line={line}
             cost={line.costCents > 0 ? money(line.costCents) : null}
             price={!payable || line.priceCents === null ? null : price(billed, line.priceCents, money)}
-            // Gigabytes are foreseen by day; bytes and sites have no pace of their own.
+            // Gigabytes have a forecast by day; bytes and sites have none.
             forecast={meter === 'storage_bytes' || meter === 'sites' ? undefined : (forecasts[meter] ?? null)}
             top={tops[meter] ?? []}
           />

@@ -4,7 +4,7 @@ import type { UsageLine } from '../rollups/get-usage.ts';
 import { type ShownMeter, useMeterFormat } from './meter-format.ts';
 import { usePeriodFormat } from './period-format.ts';
 
-/** One meter by itself, where it is about to be used. */
+/** A single meter, shown where it is about to be used. */
 export function UsageMeter({
   meter,
   line,

@@ -14,16 +14,16 @@ const MARKS = [50, 80, 90, 100];
 interface UsageRowProps {
   meter: ShownMeter;
   line: Pick<UsageLine, 'used' | 'held' | 'limit' | 'resetsAt'>;
-  /** Above the plan so far, written; null when nothing of it is charged. */
+  /** Cost above the plan so far, formatted; null when nothing of it is charged. */
   cost: string | null;
-  /** A unit above the plan, written; null when it cannot be bought. */
+  /** Price of a unit above the plan, formatted; null when it cannot be bought. */
   price: string | null;
-  /** Left out for what has no pace: sites, projects. */
+  /** Left out for meters without a forecast: sites, projects. */
   forecast?: Forecast | null | undefined;
   top: TopUse[];
 }
 
-/** One meter: how much of how much, until when, what it costs, where it goes. */
+/** One meter: usage, limit, reset date, cost and top users. */
 export function UsageRow({ meter, line, cost, price, forecast, top }: UsageRowProps) {
   const t = useTranslations('plan');
   const words = useMeterFormat();

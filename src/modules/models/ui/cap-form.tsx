@@ -8,7 +8,7 @@ import { toast } from '#ui/toast.tsx';
 import { setModelCapAction } from '../actions.ts';
 import { CAP_SCOPES } from '../input.ts';
 
-/** Changes how much may be asked of models in a day. */
+/** Changes a daily cap on models. */
 export function CapForm() {
   const t = useTranslations('admin.models');
   const [state, act] = useActionState(setModelCapAction, null);

@@ -4,7 +4,7 @@ import { Meter } from '#ui/meter.tsx';
 import { Panel } from '#ui/panel.tsx';
 import type { ModelCap } from '../model-caps.ts';
 
-/** What may be asked in a day and what of it is taken; the way to change it stands below, for those who may. */
+/** The daily caps with today's use; the form to change them is below, for those who may. */
 export function ModelCapsPanel({ caps, children }: { caps: ModelCap[]; children: ReactNode }) {
   const t = useTranslations('admin.models');
   const format = useFormatter();

@@ -5,7 +5,7 @@ import { Panel } from '#ui/panel.tsx';
 import { Table } from '#ui/table.tsx';
 import type { ModelHealth, SpanHealth } from '../get-model-health.ts';
 
-/** Below it somebody should look. */
+/** Success rate below which somebody should look. */
 const GOOD_SHARE = 0.9;
 const MICROS_IN_CENT = 10_000;
 
@@ -19,10 +19,10 @@ function stateOf(spans: SpanHealth[], isPaused: boolean): State {
   return success >= GOOD_SHARE ? 'good' : 'bad';
 }
 
-/** Three side by side have room on a phone. */
+/** Three side by side fit on a phone. */
 const Value = ({ children }: { children: string }) => <span className="sm:whitespace-nowrap">{children}</span>;
 
-/** One model: how it served in the last hour, day and week, side by side. */
+/** One model: its results in the last hour, day and week, side by side. */
 export function ModelHealthPanel({ model, isPaused }: { model: ModelHealth['models'][number]; isPaused: boolean }) {
   const t = useTranslations('admin.models');
   const format = useFormatter();
@@ -55,7 +55,7 @@ export function ModelHealthPanel({ model, isPaused }: { model: ModelHealth['mode
     ...(spans.some((span) => span.cost) ? [{ id: 'cost', label: t('cost'), of: cost }] : []),
     ...optional('unpriced', (span) => span.cost?.unpriced ?? 0),
   ];
-  /** What never happened needs no line. */
+  /** Zero counts get no line. */
   function optional(id: 'cancelled' | 'skipped' | 'unpriced', of: (span: SpanHealth) => number) {
     return spans.some((span) => of(span) > 0) ? [{ id, label: t(id), of: (span: SpanHealth) => number(of(span)) }] : [];
   }

@@ -7,7 +7,7 @@ import { PriceForm, RemovePrice } from './price-form.tsx';
 
 const MICROS_IN_CENT = 10_000;
 
-/** Every price that was entered, and the way to enter one. */
+/** Every price entered, and the form to add one. */
 export function ModelPricesPanel({ prices, models }: { prices: ModelPrice[]; models: { provider: string; model: string }[] }) {
   const t = useTranslations('admin.models');
   const format = useFormatter();

@@ -8,7 +8,7 @@ import type { ModelUse } from '../list-model-use.ts';
 const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate', 'describe'] as const;
 const known = (step: string) => STEPS.find((each) => each === step) ?? 'other';
 
-/** What a client's questions used, what of it is charged, and what it was for. */
+/** A client's token usage, the charged part of it, and its purposes. */
 export function ModelUsePanel({ use, period, seesPlan }: { use: ModelUse; period: string; seesPlan: boolean }) {
   const t = useTranslations('accounts.modelUse');
   const format = useFormatter();

@@ -7,7 +7,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { removeModelPriceAction, setModelPriceAction } from '../actions.ts';
 
-/** Enters what a model costs from now on. The models that have answered are offered. */
+/** Sets a model's price from now on. Offers the models that have answered. */
 export function PriceForm({ models }: { models: { provider: string; model: string }[] }) {
   const t = useTranslations('admin.models');
   const [state, act] = useActionState(setModelPriceAction, null);

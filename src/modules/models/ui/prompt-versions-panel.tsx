@@ -5,10 +5,10 @@ import { Table } from '#ui/table.tsx';
 import type { PromptComparison, PromptVersion, VersionUse } from '../compare-prompts.ts';
 
 const MICROS_IN_CENT = 10_000;
-/** Answers of one cost too little to be told apart. */
+/** Costs are shown per this many answers: one answer costs too little to compare. */
 const MANY = 1000;
 
-/** One prompt: how its versions have served, side by side. */
+/** One prompt: the results of its versions side by side. */
 export function PromptVersionsPanel({ prompt: { name, versions } }: { prompt: PromptComparison['prompts'][number] }) {
   const t = useTranslations('admin.models');
   const format = useFormatter();
@@ -34,7 +34,7 @@ export function PromptVersionsPanel({ prompt: { name, versions } }: { prompt: Pr
     ...known('kept', ({ keptRate }) => keptRate),
     ...known('accepted', ({ acceptedRate }) => acceptedRate),
   ];
-  /** What does not happen with a prompt needs no line. */
+  /** Rates that a prompt never has get no line. */
   function known(id: 'passed' | 'kept' | 'accepted', of: (use: VersionUse) => number | null) {
     return versions.some(({ use }) => use && of(use) !== null) ? [{ id, label: t(id), of: (use: VersionUse) => share(of(use)) }] : [];
   }

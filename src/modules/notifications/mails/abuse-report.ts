@@ -16,7 +16,7 @@ const data = z.object({
   contact: z.string().nullable(),
 });
 
-/** It goes to us, who read Portuguese. */
+/** Only in Portuguese: it goes to us. */
 const words = ({ host, kind, details, contact }: z.infer<typeof data>, at: Wording): Words => ({
   subject: `Denúncia: ${KINDS[kind]}`,
   paragraphs: [

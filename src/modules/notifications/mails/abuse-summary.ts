@@ -5,13 +5,13 @@ const data = z.object({
   /** As `2026-11-23`. */
   day: z.string(),
   reports: z.number(),
-  /** Those with the most reports. */
+  /** Sites with the most reports. */
   sites: z.array(z.object({ host: z.string(), count: z.number() })),
-  /** How many sites more. */
+  /** Number of further sites. */
   others: z.number(),
 });
 
-/** It goes to us, who read Portuguese. */
+/** Only in Portuguese: it goes to us. */
 const words = ({ day, reports, sites, others }: z.infer<typeof data>, at: Wording): Words => {
   const lines = sites.map(({ host, count }) => `${host}: ${at.number(count)}`);
   return {
@@ -25,5 +25,5 @@ const words = ({ day, reports, sites, others }: z.infer<typeof data>, at: Wordin
   };
 };
 
-/** What visitors reported in a day, beyond what was told one by one. */
+/** Visitors' reports of a day, except those that had a mail of their own. */
 export const abuseSummary = mailKind({ data, words: { 'pt-BR': words, en: words, es: words } });

@@ -18,7 +18,7 @@ const letter = (locale: AppLocale, at: Wording, [subject, said, next]: Said): Wo
   why: why[locale],
 });
 
-/** Of a change that a person made on the page that the button leads to. */
+/** A mail about a change that the person made on the page linked by its button. */
 const safetyMail = <S extends z.ZodType>(data: S, words: Record<AppLocale, (data: z.output<S>, at: Wording) => Said>) =>
   mailKind({
     data,
@@ -35,7 +35,7 @@ const notYou = {
   es: '¿Fuiste tú? Entonces todo está bien. Si no fuiste, entra, cierra las otras sesiones y crea una contraseña nueva.',
 } as const;
 
-/** Mails written before methods were named are of an app. */
+/** Older rows without a method are about an authenticator app. */
 const Added = At.extend({ method: z.enum(['totp', 'passkey']).default('totp'), name: z.string().default('') });
 
 export const factorAdded = safetyMail(Added, {

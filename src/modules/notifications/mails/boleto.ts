@@ -3,7 +3,7 @@ import { mailKind } from './mail-kind.ts';
 import { Money, PlanKey, planNames, whyMoney } from './money.ts';
 import { Owed } from './owed.ts';
 
-/** The boleto of a new period: where it is, and until when it can be paid. Nothing has gone wrong. */
+/** The boleto of a new period: its link, and the last day to pay it. Nothing has gone wrong. */
 export const boletoReady = mailKind({
   data: z.object({ amount: Money, plan: PlanKey, until: z.iso.datetime(), payUrl: z.url().nullable() }),
   words: {
@@ -37,7 +37,7 @@ export const boletoReady = mailKind({
   },
 });
 
-/** It ran out: what stays, and where another one is made. */
+/** The boleto expired: what stays, and a link to get a new one. */
 export const boletoOver = mailKind({
   data: Owed.extend({ plan: PlanKey }),
   words: {

@@ -20,7 +20,7 @@ const TOPICS: Record<(typeof CONTACT_TOPICS)[number], string> = {
   other: 'Outro assunto',
 };
 
-/** It goes to us, who read Portuguese. */
+/** Only in Portuguese: it goes to us. */
 const words = ({ reference, topic, name, email, message, account }: z.infer<typeof data>): Words => ({
   subject: `[${reference}] ${TOPICS[topic]}`,
   paragraphs: [
@@ -33,5 +33,5 @@ const words = ({ reference, topic, name, email, message, account }: z.infer<type
   replyTo: email,
 });
 
-/** Somebody wrote through the contact page. */
+/** A message from the contact page. */
 export const contactMessage = mailKind({ data, words: { 'pt-BR': words, en: words, es: words } });

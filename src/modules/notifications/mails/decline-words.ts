@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const Decline = z.enum(['funds', 'expired', 'details', 'confirm', 'processing', 'limit', 'method', 'mandate', 'bank']);
 
-/** Why a payment did not go through, and what helps, in words that a bank clerk would use with a customer. */
+/** Reasons of a failed payment and what helps, in the words of a bank clerk to a customer. */
 export const declineWords = {
   'pt-BR': {
     funds: 'O banco diz que faltou saldo ou limite. Outro cartão resolve na hora.',

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
 import { mailKind, type Words } from './mail-kind.ts';
 
-/** What somebody of the agency adds with their own hand, and who they are. */
+/** A personal note by staff, with their name and reply address. */
 const Hand = z.object({ note: z.string(), by: z.string(), replyTo: z.string().nullable() });
 type Hand = z.output<typeof Hand>;
 
-/** The note stands before the last line; without one nothing is missing. */
+/** The note comes before the last line; the mail is complete without one. */
 const signed = ({ note, by, replyTo }: Hand, paragraphs: string[]): Pick<Words, 'paragraphs' | 'replyTo'> => ({
   paragraphs: [...paragraphs, ...(note ? [note] : []), by],
   ...(replyTo && { replyTo }),
@@ -21,7 +21,7 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque la agencia cuida esta cuenta. Puedes responderlo.',
 };
 
-/** An invoice that is open. */
+/** An open invoice. */
 export const deskPayment = mailKind({
   data: Hand.extend({ amount: z.object({ cents: z.number(), currency: z.string() }), payUrl: z.string().nullable() }),
   words: {
@@ -55,7 +55,7 @@ export const deskPayment = mailKind({
   },
 });
 
-/** A site is down, and somebody works on it. */
+/** A site is down, and staff are working on it. */
 export const deskIncident = mailKind({
   data: Hand.extend({ siteId: z.uuid(), siteName: z.string(), url: z.string(), since: z.string() }),
   words: {
@@ -89,7 +89,7 @@ export const deskIncident = mailKind({
   },
 });
 
-/** A name waits for its owner. */
+/** A domain waits for its owner. */
 export const deskDomain = mailKind({
   data: Hand.extend({ domainId: z.uuid(), name: z.string() }),
   words: {
@@ -123,7 +123,7 @@ export const deskDomain = mailKind({
   },
 });
 
-/** An answer to who asked for a report about their site. */
+/** An answer to a person who requested a report about their site. */
 export const deskLead = mailKind({
   stoppable: true,
   data: Hand.extend({ host: z.string(), grade: z.string(), analysisId: z.uuid().nullable() }),

@@ -6,17 +6,17 @@ const data = z.object({
   domainId: z.uuid(),
   name: z.string(),
   about: z.enum(['live', 'pointed_away', 'taken_over', 'registration_ending', 'registration_ended', 'certificate_ending']),
-  /** ISO, of what ends. */
+  /** ISO date of the end, where something ends. */
   until: z.string().nullable(),
-  /** ISO: when the registry said so. */
+  /** ISO: time of the registry's answer. */
   askedAt: z.string().nullable().default(null),
-  /** Of a name that is live: whether visitors find the site there, and whether its other addresses lead to it. */
+  /** Of a live domain: whether it shows the site to visitors, and whether the site's other addresses lead to it. */
   showsSite: z.boolean().default(true),
   isAddress: z.boolean().default(true),
 });
 type News = z.infer<typeof data>;
 
-/** Days and moments as they are read; `asked` is empty where it is not known. */
+/** Formatted days and times; `asked` is empty when unknown. */
 interface When {
   until: string;
   asked: string;
@@ -196,5 +196,5 @@ const wordsIn =
     why: WHY[locale],
   });
 
-/** What has become of a name that a client brought. */
+/** News about a client's own domain. */
 export const domainNews = mailKind({ data, words: { 'pt-BR': wordsIn('pt-BR'), en: wordsIn('en'), es: wordsIn('es') } });

@@ -4,7 +4,7 @@ import { mailKind } from './mail-kind.ts';
 const data = z.object({
   siteId: z.uuid(),
   slug: z.string(),
-  /** Under the words that the visitor saw beside each field. */
+  /** Labelled with the words that the visitor saw beside each field. */
   answers: z.array(z.object({ label: z.string(), value: z.string() })),
 });
 
@@ -14,10 +14,10 @@ const linesOf = ({ answers }: z.infer<typeof data>) =>
     .map(({ label, value }) => `${label}: ${value}`)
     .join('\n');
 
-/** The address that the visitor left, if they left one: an answer goes straight to them. */
+/** The visitor's address, if given: replies go straight to them. */
 const askerOf = ({ answers }: z.infer<typeof data>) => answers.find(({ value }) => z.email().safeParse(value).success)?.value;
 
-/** A visitor wrote through the form of a published site. */
+/** A message from the form of a published site. */
 export const formMessage = mailKind({
   data,
   words: {

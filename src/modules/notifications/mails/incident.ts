@@ -53,7 +53,7 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque seguimos si tu sitio está en línea.',
 };
 
-/** In a subject, which is cut where mailboxes cut it. */
+/** For a subject line, which mailboxes truncate. */
 const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 const host = (url: string): string => url.replace(/^https?:\/\//, '');
 const rest = (locale: AppLocale, siteId: string, at: Wording): Pick<Words, 'button' | 'why'> => ({

@@ -57,7 +57,7 @@ import { trialEnding } from './trial-ending.ts';
 import { visitQuestion, visitStarted, visitWrites } from './visit.ts';
 import { welcome } from './welcome.ts';
 
-/** Every kind of mail that the product sends, by the name that its rows carry. */
+/** Every kind of mail, by the name stored in its rows. */
 export const KINDS = {
   'abuse-report': abuseReport,
   'abuse-summary': abuseSummary,

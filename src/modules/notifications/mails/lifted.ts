@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mailKind } from './mail-kind.ts';
 import { whyMoney } from './money.ts';
 
-/** The debt is paid: what waited is back. */
+/** The debt is paid: everything paused is back. */
 export const lifted = mailKind({
   data: z.object({ wasPaused: z.boolean() }),
   words: {

@@ -9,16 +9,16 @@ const Quantity = z.object({
 });
 type Quantity = z.infer<typeof Quantity>;
 
-/** What is nearly used up, when it begins again, and when it is likely to be used up before. */
+/** The limit, its reset date, and the forecast of when it is reached. */
 const LimitNeared = z.object({
   percent: z.number().int(),
-  /** Of the plan; null when it is the most that the client wanted to pay above it. */
+  /** Of the plan; null for the spending limit above it. */
   quantity: Quantity.nullable(),
   money: z.object({ used: Money, of: Money }).nullable(),
   resetsAt: z.iso.datetime(),
-  /** What may still be paid above the plan, when the client chose to go on. */
+  /** Remaining spending limit above the plan, when the client chose to go on. */
   payUpTo: Money.nullable(),
-  /** Null when there are too few days to say. */
+  /** Null when there are too few days. */
   forecast: z.object({ at: z.iso.datetime().nullable(), from: z.iso.datetime().nullable(), to: z.iso.datetime().nullable() }).nullable(),
 });
 type LimitNeared = z.infer<typeof LimitNeared>;
@@ -63,7 +63,7 @@ interface Phrases {
   moneyStops: string;
 }
 
-/** The same order in every language: how much, what comes of it, when it begins again. */
+/** The same order in every language: amount, consequence, reset date. */
 function paragraphs(data: LimitNeared, at: Wording, units: Record<Quantity['meter'], string>, say: Phrases): string[] {
   const { quantity, money, percent, forecast, payUpTo } = data;
   const said: string[] = [];
@@ -127,7 +127,7 @@ const phrases: Record<'pt-BR' | 'en' | 'es', Phrases> = {
   },
 };
 
-/** How near a limit is: what, how much, when it begins again, and one link to have more. */
+/** A limit is near: what, how much, when it resets, and one link to raise it. */
 export const limitNeared = mailKind({
   data: LimitNeared,
   words: {

@@ -4,9 +4,9 @@ import type { Letter } from '#platform/letter.ts';
 import type { AppLocale } from '#platform/locales.ts';
 import { pathIn } from '#platform/shown-account.ts';
 
-/** What words are made with, in the reader's language. */
+/** Formatters for a mail's texts, in the reader's language. */
 export interface Wording {
-  /** The whole address of a page of the app. */
+  /** Absolute URL of a page of the app. */
   app(path: string): string;
   money(amount: { cents: number; currency: string }): string;
   /** A day, from an ISO instant. */
@@ -17,24 +17,24 @@ export interface Wording {
 }
 
 export interface Words extends Omit<Letter, 'locale'> {
-  /** Whom an answer goes to. */
+  /** Reply-to address. */
   replyTo?: string | undefined;
 }
 
-/** One kind of mail: what it must be told, and what it says in each language. */
+/** One kind of mail: the schema of its data, and its texts in each language. */
 export interface MailKind<S extends z.ZodType> {
   data: S;
   words: Record<AppLocale, (data: z.output<S>, at: Wording) => Words>;
-  /** It goes to somebody without an account, who can end our mails by a link in each. */
+  /** For people without an account: each mail has an unsubscribe link. */
   stoppable?: true;
 }
 
 export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;
 
-/** Pages that show one account or another. */
+/** Pages whose content depends on the account. */
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
 
-/** @param accountId for a reader who works in several: the one that links to pages of an account open. */
+/** @param accountId for a reader who works in several: links to pages of an account open this one. */
 export function wordingFor(locale: AppLocale, accountId: string | null = null): Wording {
   return {
     app: (path) => `${env().APP_URL}${accountId && OF_ACCOUNTS.test(path) ? pathIn(accountId, path) : path}`,

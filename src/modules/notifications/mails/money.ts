@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const Money = z.object({ cents: z.number().int(), currency: z.enum(['BRL', 'USD']) });
 
-/** Names of plans, as the screens say them. */
+/** Names of plans, as on the screens. */
 export const planNames = {
   'pt-BR': { free: 'Grátis', basic: 'Básico', pro: 'Pro', enterprise: 'Empresa' },
   en: { free: 'Free', basic: 'Basic', pro: 'Pro', enterprise: 'Enterprise' },
@@ -10,7 +10,7 @@ export const planNames = {
 } as const;
 export const PlanKey = z.enum(['free', 'basic', 'pro', 'enterprise']);
 
-/** At the foot of every mail about money. */
+/** Footer of every mail about money. */
 export const whyMoney = {
   'pt-BR': 'Você recebe este e-mail porque tem um plano no Page Magic.',
   en: 'You receive this email because you have a plan at Page Magic.',

@@ -2,7 +2,7 @@ import { mailKind } from './mail-kind.ts';
 import { whyMoney } from './money.ts';
 import { Owed } from './owed.ts';
 
-/** Said a week before published sites rest, and again on the last day. */
+/** Sent a week before published sites are paused, and again on the last day. */
 export const pauseComing = mailKind({
   data: Owed,
   words: {

@@ -2,7 +2,7 @@ import { mailKind } from './mail-kind.ts';
 import { whyMoney } from './money.ts';
 import { Owed } from './owed.ts';
 
-/** Published sites rest until the debt is paid. */
+/** Published sites are paused until the debt is paid. */
 export const paused = mailKind({
   data: Owed,
   words: {

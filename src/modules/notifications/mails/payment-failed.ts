@@ -3,7 +3,7 @@ import { Decline, declineWords } from './decline-words.ts';
 import { mailKind } from './mail-kind.ts';
 import { Money, PlanKey, planNames, whyMoney } from './money.ts';
 
-/** A payment did not go through: why, what stays, and where to pay. */
+/** A payment failed: the reason, what stays, and the link to pay. */
 export const paymentFailed = mailKind({
   data: z.object({
     amount: Money,

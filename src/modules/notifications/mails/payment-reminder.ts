@@ -2,7 +2,7 @@ import { mailKind } from './mail-kind.ts';
 import { whyMoney } from './money.ts';
 import { Owed } from './owed.ts';
 
-/** Three days later: still open. */
+/** Sent three days later, while it is still open. */
 export const paymentReminder = mailKind({
   data: Owed,
   words: {

@@ -5,7 +5,7 @@ const Asked = z.object({ siteId: z.uuid(), siteName: z.string(), by: z.string(),
 
 const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 
-/** Somebody who writes asks those who publish. */
+/** A member who writes requests publishing from those who may. */
 export const publishAsked = mailKind({
   data: Asked,
   words: {
@@ -48,13 +48,13 @@ const Answered = z.object({
   by: z.string(),
   answer: z.string(),
   state: z.enum(['published', 'declined']),
-  /** Answered by somebody of the agency, on a visit. */
+  /** Answered by staff, on a visit. */
   isAgency: z.boolean().default(false),
 });
 
 const AGENCY = { 'pt-BR': ', da agência,', en: ', of the agency,', es: ', de la agencia,' } as const;
 
-/** Who asked hears what became of it. */
+/** The answer, to the person who requested it. */
 export const publishAnswered = mailKind({
   data: Answered,
   words: {

@@ -2,7 +2,7 @@ import { mailKind } from './mail-kind.ts';
 import { whyMoney } from './money.ts';
 import { Owed } from './owed.ts';
 
-/** A week later: editing waits, sites stay. */
+/** Sent a week later: editing stops, sites stay online. */
 export const readOnly = mailKind({
   data: Owed,
   words: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mailKind } from './mail-kind.ts';
 import { Money, whyMoney } from './money.ts';
 
-/** A payment arrived: how much, for which days, and where each cent is explained. */
+/** A payment arrived: the amount, its period, and the link to the full receipt. */
 export const receipt = mailKind({
   data: z.object({
     invoiceId: z.string(),

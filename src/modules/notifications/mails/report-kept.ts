@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailKind } from './mail-kind.ts';
 
-/** Somebody asked for the report of a site. */
+/** The requested report of a site. */
 export const reportKept = mailKind({
   stoppable: true,
   data: z.object({
@@ -9,7 +9,7 @@ export const reportKept = mailKind({
     grade: z.string(),
     score: z.number(),
     analysisId: z.uuid(),
-    /** For the link that begins advice, where it was asked for. */
+    /** Token of the link that confirms advice, if it was requested. */
     confirm: z.string().nullable().default(null),
   }),
   words: {

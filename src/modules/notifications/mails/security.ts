@@ -5,14 +5,14 @@ import { PlanKey, planNames } from './money.ts';
 
 const At = z.object({ at: z.string() });
 
-/** At the foot of each. */
+/** Footer of each. */
 export const why = {
   'pt-BR': 'Você recebe este e-mail porque algo importante mudou na sua conta do Page Magic.',
   en: 'You receive this email because something important changed in your Page Magic account.',
   es: 'Recibes este correo porque algo importante cambió en tu cuenta de Page Magic.',
 } as const;
 
-/** Of changes that whoever holds the password can undo: a new one ends every other session. */
+/** For changes that anyone with the password can undo: a new password ends every other session. */
 const wasNotYou = {
   'pt-BR': 'Foi você? Então está tudo certo. Se não foi, crie uma senha nova agora: isso tira da conta quem estiver nela.',
   en: 'Was it you? Then all is well. If it was not, choose a new password now: that puts everyone else out of your account.',
@@ -43,7 +43,7 @@ export const passwordChanged = mailKind({
   },
 });
 
-/** Goes to both addresses: whoever lost the account reads the old one. */
+/** Goes to both addresses: a person who lost the account still reads the old one. */
 export const emailChanged = mailKind({
   data: At.extend({ was: z.string() }),
   words: {

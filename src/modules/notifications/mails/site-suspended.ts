@@ -27,7 +27,7 @@ const REASONS = {
   },
 } as const;
 
-/** The agency took a site down after a report. */
+/** The agency suspended a site after a report. */
 export const siteSuspended = mailKind({
   data,
   words: {

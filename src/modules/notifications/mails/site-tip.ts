@@ -3,19 +3,19 @@ import { mailKind } from './mail-kind.ts';
 
 const words = z.object({ title: z.string(), what: z.string(), cost: z.string(), fix: z.string() });
 
-/** One thing to do about a site that was measured anew, for who confirmed that they want advice. */
+/** One piece of advice about a site measured again, for a person who confirmed that they want it. */
 export const siteTip = mailKind({
   stoppable: true,
   data: z.object({
     host: z.string(),
     grade: z.string(),
     score: z.number(),
-    /** By the same rules, when its report was asked for; null where that is gone. */
+    /** By the same rules, at the time of the requested report; null when that was deleted. */
     before: z.string().nullable(),
     analysisId: z.uuid(),
     /** From 1 to 4. */
     number: z.number(),
-    /** Null where nothing is left to tell. */
+    /** Null when no advice is left. */
     words: words.nullable(),
   }),
   words: {

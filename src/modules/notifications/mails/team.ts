@@ -15,7 +15,7 @@ const UNNAMED: Record<AppLocale, string> = { 'pt-BR': 'uma conta sem nome', en: 
 
 const Invited = z.object({ account: z.string(), by: z.string(), role: Role, path: z.string(), code: z.string(), expiresAt: z.string() });
 
-/** Goes to an address, whoever it belongs to. */
+/** Goes to an address, with or without an account. */
 export const invitation = mailKind({
   data: Invited,
   words: {
@@ -67,7 +67,7 @@ const News = z.object({
   dueAt: z.string().optional(),
 });
 type News = z.output<typeof News>;
-/** A subject's `{account}` is cut to fit. */
+/** A subject's `{account}` is truncated to fit. */
 type Said = Record<
   AppLocale,
   (news: Record<'account' | 'by' | 'role' | 'at' | 'due', string>) => { subject: string; text: string; label: string }
@@ -79,10 +79,10 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque trabajas en esa cuenta de Page Magic, o trabajabas.',
 };
 
-/** A subject line must fit on one. */
+/** Truncates a name, so that the subject fits on one line. */
 const short = (name: string): string => (name.length > 36 ? `${name.slice(0, 35).trimEnd()}…` : name);
 
-/** What changed about somebody's place in an account; `path` is where its button leads. */
+/** A change of a person's membership in an account; `path` is the target of its button. */
 function news(path: string, said: Said) {
   const words =
     (locale: AppLocale) =>

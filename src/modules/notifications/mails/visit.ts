@@ -5,7 +5,7 @@ const started = z.object({ account: z.string(), staffName: z.string(), reason: z
 
 const PAGE = '/account/visits';
 
-/** Somebody of the agency has entered the account. */
+/** Staff of the agency have entered the account. */
 export const visitStarted = mailKind({
   data: started,
   words: {
@@ -42,7 +42,7 @@ export const visitStarted = mailKind({
   },
 });
 
-/** Whoever is on the visit has begun to write. */
+/** The staff member on the visit has begun to write. */
 export const visitWrites = mailKind({
   data: started,
   words: {
@@ -81,7 +81,7 @@ export const visitWrites = mailKind({
 
 const asked = started.extend({ accountId: z.string(), name: z.string(), email: z.string(), question: z.string() });
 
-/** It goes to us, who read Portuguese. */
+/** Only in Portuguese: it goes to us. */
 const questionWords = (
   { account, accountId, staffName, reason, at: when, name, email, question }: z.infer<typeof asked>,
   at: {
@@ -98,5 +98,5 @@ const questionWords = (
   replyTo: email,
 });
 
-/** The client asks the agency about a visit. */
+/** A client's question to the agency about a visit. */
 export const visitQuestion = mailKind({ data: asked, words: { 'pt-BR': questionWords, en: questionWords, es: questionWords } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailKind } from './mail-kind.ts';
 
-/** Somebody has proved their address for the first time; who came by an invitation has come to work, and not to describe a business. */
+/** First confirmed address; people who came by an invitation get another text, since they have come to work, not to describe a business. */
 export const welcome = mailKind({
   data: z.object({ name: z.string(), invitedTo: z.string().nullable().default(null) }),
   words: {

@@ -14,10 +14,10 @@ const LINKS: Record<AppLocale, Record<'help' | 'contact' | 'privacy', string>> =
 const serviceLinks = (locale: AppLocale, at: Wording) =>
   Object.entries(LINKS[locale]).map(([page, label]) => ({ label, href: at.app(`/${page}`) }));
 
-// Rows name kinds of yesterday too; each kind's own schema says what its words are given.
+// Rows may name kinds that no longer exist; each kind's own schema validates its data.
 const known = KINDS as unknown as Record<string, MailKind<z.ZodType> | undefined>;
 
-/** Whether a mail of this kind goes to somebody without an account, who can end our mails by a link in it. */
+/** Whether a mail of this kind goes to people without an account, who can unsubscribe by a link in it. */
 export const isStoppable = (kind: string): boolean => known[kind]?.stoppable === true;
 
 type Composed = Letter & Pick<Words, 'replyTo'>;
@@ -25,7 +25,7 @@ type Composed = Letter & Pick<Words, 'replyTo'>;
 const OF_ACCOUNT: Record<AppLocale, string> = { 'pt-BR': 'Conta', en: 'Account', es: 'Cuenta' };
 
 /**
- * The words of a mail of this kind, in the language of ours that is nearest to the reader's.
+ * Texts of a mail of this kind, in the supported language nearest to the reader's.
  * @param account for a reader who works in several.
  */
 export function composeLetter(kind: string, data: unknown, locale: string, account: NamedAccount | null = null): Composed {

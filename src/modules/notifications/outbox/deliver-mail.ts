@@ -13,8 +13,8 @@ import { type MailRef, requireMail } from './mail.ts';
 import { withStopLink } from './with-stop-link.ts';
 
 /**
- * Sends a mail that waits. Safe to run again at any point: address and language are fixed before the first try, and the
- * sender knows the mail by its key. What can never be sent is given up; for anything else it throws, to be tried again.
+ * Sends a waiting mail. Safe to retry at any point: address and language are fixed before the first attempt, and the mail provider dedupes
+ * by the mail's key. A permanent failure is given up; any other is thrown, to be retried.
  */
 export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 'sent' | 'failed' }> {
   const mail = await requireMail(ctx, ref);
@@ -23,10 +23,10 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
   const waiting = and(eq(mails.id, mail.id), eq(mails.state, 'queued'));
   try {
     const fixed = await addressed(ctx, mail);
-    // Sent by another try, or taken back meanwhile.
+    // Sent by another attempt, or taken back meanwhile.
     if (!fixed) return { state: (await requireMail(ctx, ref)).state === 'sent' ? 'sent' : 'failed' };
     const { to, locale } = fixed;
-    // Mails about a person are of no account.
+    // Security mails are about a person and belong to no account.
     const account = mail.key.startsWith('security/') ? null : await accountNamed(ctx, mail);
     const letter = composeLetter(mail.kind, mail.data, locale, account);
     const stoppable = isStoppable(mail.kind);
@@ -50,7 +50,7 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
 
 type Waiting = typeof mails.$inferSelect;
 
-/** Where a mail goes and in what language: as the first try found them, whatever has changed since. */
+/** Address and language of a mail, as fixed by the first attempt, whatever has changed since. */
 async function addressed(ctx: Context, mail: Waiting): Promise<{ to: string; locale: string } | null> {
   const known = mail.toAddress && mail.locale ? { email: mail.toAddress, locale: mail.locale } : null;
   const found = known ?? (await addresseeOf(await readerOf(ctx, mail)));

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { mails } from '../tables.ts';
 import { type MailRef, requireMail } from './mail.ts';
 
-/** Gives up a mail that cannot be sent. One that was sent stays sent. */
+/** Marks a mail as failed. One that was sent stays sent. */
 export async function failMail(ctx: Context, { mailId, reason }: MailRef & { reason: string }): Promise<void> {
   await requireMail(ctx, { mailId });
   await asSystem(

@@ -3,13 +3,13 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { mails } from '../tables.ts';
 
-/** Milliseconds after which an event must have been lost, or a try's own repetitions have ended. */
+/** Milliseconds after which the event counts as lost, or the retries of a job have ended. */
 const LOST_AFTER = 120_000;
-/** Milliseconds after which it is given up: an hour later the sender forgets keys, and might send it twice. */
+/** Milliseconds after which it is given up: an hour later the mail provider's idempotency keys expire, and it might be sent twice. */
 const HOPELESS_AFTER = 23 * 3_600_000;
 const BATCH_SIZE = 500;
 
-/** Mails that wait for longer than they should, and those that have waited too long. For jobs alone. */
+/** Mails that are overdue, and those that have timed out. For jobs alone. */
 export async function findLostMails(ctx: Context): Promise<{ again: { mailId: string }[]; hopeless: { mailId: string }[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

@@ -7,20 +7,20 @@ import { AppError } from '#platform/errors.ts';
 
 interface SignedNews {
   body: string;
-  /** As the sender names them: `svix-id`, `svix-timestamp`, `svix-signature`. */
+  /** Headers of the mail provider: `svix-id`, `svix-timestamp`, `svix-signature`. */
   headers: { id: string; timestamp: string; signature: string };
 }
 
 const Addressed = z.object({ to: z.array(z.string().max(320)).max(100) });
-/** Of all that a sender tells: somebody called a mail unwanted, or nobody reads mail at its address. */
+/** The events that matter here: a complaint, or a permanent bounce. */
 const Unwanted = z.union([
   z.object({ type: z.enum(['email.complained', 'email.suppressed']), data: Addressed }),
   z.object({ type: z.literal('email.bounced'), data: Addressed.extend({ bounce: z.object({ type: z.literal('Permanent') }) }) }),
 ]);
 
 /**
- * Hears what became of mails that were sent, and ends those to leads that are not wanted or go nowhere. SignedNews twice it changes nothing more.
- * @throws AppError `not_found` where no secret is agreed with the sender, `invalid` for what is not signed by it.
+ * Handles the mail provider's webhook, and unsubscribes leads after a complaint or a bounce. Idempotent.
+ * @throws AppError `not_found` when no secret is configured, `invalid` for a wrong signature.
  */
 export async function hearMailNews(ctx: Context, told: SignedNews): Promise<void> {
   const unwanted = Unwanted.safeParse(verified(told));

@@ -12,25 +12,25 @@ import { mails } from '../tables.ts';
 export type RequestMail = {
   [K in KindName]: {
     kind: K;
-    /** Says which mail this is (`welcome/<person>`): asked for again it is the same mail, for ever. */
+    /** Idempotency key (`welcome/<person>`): requested again it is the same mail, for ever. */
     key: string;
     data: z.input<(typeof KINDS)[K]['data']>;
-    /** Where it goes instead of the account's address of today, and in which language where that is known. */
+    /** Address to use instead of the account's current one, and its language if known. */
     to?: string;
     locale?: string;
-    /** Whom it goes to instead of the account's owner. */
+    /** Recipient instead of the account's owner. */
     person?: string;
   };
 }[KindName];
 
 /**
- * Promises the account's person a mail. Inside a transaction it is promised with that; who began it announces
- * `mailRequested` afterwards, or leaves it to the sweep.
+ * Queues a mail to the account's owner. Inside a transaction it is queued with that; the caller announces `mailRequested` afterwards, or
+ * leaves it to the sweep.
  */
 export async function requestMail(ctx: Context, { kind, key, data, to, locale, person }: RequestMail): Promise<{ mailId: string }> {
   const { id: clientId } = requireAccount(ctx);
   const reader = { toAddress: to ?? null, locale: locale ?? null, personId: person ?? null };
-  // A person's mail outlives the account that was their own.
+  // A person's mail outlives their own account.
   const account = sql<string>`(select a.id from public.accounts a where a.id = ${clientId})`;
   const mail = { id: newId(), clientId: account, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...reader };
   const mailId = await asSystem(

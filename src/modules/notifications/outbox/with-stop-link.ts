@@ -9,7 +9,7 @@ const LABELS: Record<AppLocale, string> = {
   es: 'Dejar de recibir',
 };
 
-/** A letter that its reader can end for good: by a link in its last line, and by the button of the program that shows it. */
+/** Adds an unsubscribe link to a mail: in its last line, and as a header for the button of mail programs. */
 export function withStopLink<L extends Letter>(letter: L, to: string): L & { stopAt: string } {
   const page = `${env().APP_URL}/analisar/parar/${stopToken(to)}`;
   const link = { label: LABELS[matchAcceptLanguage(letter.locale)], href: page };

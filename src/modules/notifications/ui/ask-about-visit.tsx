@@ -9,7 +9,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { askAboutVisitAction } from '../actions.ts';
 
-/** The client asks the agency about one entry; the answer comes by mail. */
+/** A client's question to the agency about one visit; the answer comes by mail. */
 export function AskAboutVisit({ visitId, name }: { visitId: string; name: string }) {
   const t = useTranslations('visits.page');
   const app = useTranslations('app');

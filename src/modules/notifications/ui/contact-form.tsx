@@ -8,7 +8,7 @@ import { sendContactMessageAction } from '../actions.ts';
 import { CONTACT_TOPICS } from '../input.ts';
 
 interface ContactFormProps {
-  /** The form sent twice is one message. */
+  /** Idempotency key: a form sent twice is one message. */
   formKey: string;
   topic: (typeof CONTACT_TOPICS)[number] | undefined;
   name: string;

@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { keepReportAction } from '../actions.ts';
 
-/** The report by mail; advice only for who asks for it here and confirms it there. */
+/** Form to get the report by mail; advice only if it is ticked here and confirmed in that mail. */
 export function KeepReportForm({ analysisId }: { analysisId: string }) {
   const t = useTranslations('measure.keep');
   const locale = useLocale();
