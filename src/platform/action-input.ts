@@ -1,22 +1,21 @@
 import type { z } from 'zod';
 import { AppError } from './errors.ts';
 
-/** A Server Action's argument is whatever its caller sent; this is all that one may be. */
+/** Untrusted argument of a Server Action: the only shape that is accepted. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_FIELDS = 300;
-/** Values in all, each counted as often as it is referred to: a reply may refer to one list a billion times in a few bytes. */
+/** Max total values, counting each reference: a reply can reference one list a billion times in a few bytes. */
 const MAX_VALUES = 100_000;
 const MAX_DEPTH = 40;
-/** Characters given back of a field whose schema names no length, and of any field. */
+/** Max characters echoed for a field whose schema has no max length, and for any field. */
 const SHORT_ECHO = 200;
 const MAX_ECHO = 20_000;
 /** Fields that are never sent back to the browser. */
 const SECRET = /password|code|token|secret/i;
 
 /**
- * The fields of a form or of a plain object, looking at names alone and at no more of them than an input may have.
- * Fields that React adds to a form start with `$`.
+ * Fields of a form or plain object, checking only their names and number. Fields that React adds to a form start with `$`.
  * @throws AppError `request_malformed` for anything else.
  */
 export function readFields(data: unknown): Fields {
@@ -35,7 +34,7 @@ export function readFields(data: unknown): Fields {
   return data;
 }
 
-/** Throws `request_malformed` for what goes on for ever, and for values that no input of ours has. Stops at the first too many. */
+/** Throws `request_malformed` for cyclic or oversized values and for unsupported types. Stops at the first value over the limit. */
 export function requireBounded(fields: Fields): void {
   let left = MAX_VALUES;
   const walk = (value: unknown, depth: number): void => {
@@ -47,7 +46,7 @@ export function requireBounded(fields: Fields): void {
   walk(fields, 0);
 }
 
-/** Submitted values to return: fields of the schema alone, as long as it lets each be, and no secrets. */
+/** Submitted values to return: only fields of the schema, truncated to its max length, without secrets. */
 export function echoOf(schema: z.ZodType, fields: Fields): Record<string, string> {
   const object = unwrap(schema);
   if (object.type !== 'object') return {};
@@ -61,7 +60,7 @@ export function echoOf(schema: z.ZodType, fields: Fields): Record<string, string
   return Object.fromEntries(kept);
 }
 
-/** A schema without what is wrapped around it: defaults, transforms, what may be left out. */
+/** Unwraps defaults, transforms and optionals of a schema. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'pipe') return unwrap(def.in);

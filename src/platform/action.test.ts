@@ -55,7 +55,7 @@ const formOf = (fields: Record<string, string>) => {
   return form;
 };
 
-/** Within a fraction of what walking the input would take, counted in the processor's time: the machine may be busy. */
+/** Asserts that the work takes a fraction of walking the input, measured in CPU time because the machine may be busy. */
 async function quickly<T>(work: () => Promise<T>): Promise<T> {
   const began = process.cpuUsage();
   const result = await work();

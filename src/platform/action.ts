@@ -16,11 +16,11 @@ import { putVisitAway } from './workplace.ts';
 
 export interface ActionFailure {
   ok: false;
-  /** A stable word for code: an `AppError`'s reason, `invalid` for input, `unknown` for anything else. */
+  /** A stable code: an `AppError`'s reason, `invalid` for input, `unknown` for anything else. */
   reason: string;
-  /** The outcome and the next step, in the reader's language. */
+  /** The result and the next step, in the reader's language. */
   message: string;
-  /** Finds the failure in the log; only for what nobody expected. */
+  /** Id of the log entry; only for unexpected errors. */
   id?: string;
   /** Messages by field name. */
   fields?: Record<string, string>;
@@ -30,7 +30,7 @@ export interface ActionFailure {
 
 export type ActionResult<T = unknown> = { ok: true; data: T } | ActionFailure;
 
-/** An error in the words of the reader. Unknown ones lose their message here and keep an id that is in the log. */
+/** Translates an error for the reader. Unknown errors lose their message here and get an id that is in the log. */
 export async function explain(error: unknown, ctx?: Context): Promise<ActionFailure> {
   const t = await getTranslations('errors');
   if (isAppError(error)) {
@@ -55,25 +55,23 @@ type Verb<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promis
 type Target<S extends z.ZodType> = (input: z.output<S>) => string;
 
 /**
- * A permission in the account; `oneself` for what a person does about themselves; `session` for the session that they sit at, which
- * goes on during a visit: the verb is given the context of their own; `staff` for the desk of the agency, where the verb asks
- * by `requireStaff` once more who of them may.
+ * A permission in the account; `oneself` for a person's own data; `session` for their own session, also during a visit: the verb gets their
+ * own context; `staff` for the agency's desk, where the verb itself checks the role with `requireStaff`.
  */
 type Needs = Permission | 'oneself' | 'session' | 'staff';
 
 /**
- * Makes a Server Action of a verb for people who are signed in: a stranger, or whose role may not, is refused before
- * anything is parsed. Takes a form or a plain object. A schema's message may be a key of `errors.field`. A redirect by
- * the verb passes through.
- * @param rate how often it may be asked; `target` is what the asking aims at, for rules that count that.
+ * Makes a Server Action of a verb for signed-in people: anonymous callers and roles without the permission are refused before parsing.
+ * Accepts a form or a plain object. A schema's message may be a key of `errors.field`. A redirect by the verb passes through.
+ * @param rate the rate limit; `target` is the subject for rules that count per target.
  */
 export function action<S extends z.ZodType, T>(needs: Needs, input: S, verb: Verb<S, T>, rate?: RateRule, target?: Target<S>) {
   return make({ needs, input, verb, rate, target });
 }
 
 /**
- * The same for everybody: signing in, a first description, the language. `rate` may depend on who asks. Closed during a visit:
- * what it does would be in the name of whoever looks.
+ * The same for anonymous callers: signing in, a first prompt, the language. `rate` may depend on the caller. Refused during a visit,
+ * because it would act in the visitor's own name.
  */
 export function publicAction<S extends z.ZodType, T>(
   input: S,
@@ -84,13 +82,13 @@ export function publicAction<S extends z.ZodType, T>(
   return make({ needs: null, input, verb, rate, target });
 }
 
-/** For everybody, and during a visit for the person who is on it: signing out. */
+/** For everybody, and during a visit for the visitor themselves: signing out. */
 export function openAction<S extends z.ZodType, T>(input: S, verb: Verb<S, T>) {
   return make({ needs: 'anyone', input, verb, rate: undefined, target: undefined });
 }
 
 interface Made<S extends z.ZodType, T> {
-  /** Null for what strangers may do; `anyone` for what visits may, too. */
+  /** Null when anonymous callers are allowed; `anyone` when visits are, too. */
   needs: Needs | 'anyone' | null;
   input: S;
   verb: Verb<S, T>;
@@ -98,17 +96,16 @@ interface Made<S extends z.ZodType, T> {
   target: Target<S> | undefined;
 }
 
-/** Needs that are no permission in an account. */
+/** Needs that are not a permission in an account. */
 const OF_NO_ACCOUNT = new Set<string | null>(['oneself', 'session', 'staff', 'anyone', null]);
 
 interface Admitted {
-  /** What the verb is given. */
   ctx: Context;
-  /** Of who works in chosen sites alone: what the input names has to be within them. */
+  /** Set for members limited to chosen sites: the ids in the input must be within them. */
   limitedTo?: Permission;
 }
 
-/** @throws AppError `forbidden` or `not_found` for who may not. */
+/** @throws AppError `forbidden` or `not_found` when not permitted. */
 async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Promise<Admitted> {
   if (needs === 'anyone') return { ctx: withoutVisit(ctx) };
   if (!needs) {
@@ -119,24 +116,24 @@ async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Pr
   if (needs === 'session') return { ctx: ownContext(withoutVisit(ctx)) };
   if (needs === 'staff') {
     await requireStaff(ctx);
-    // Taken on since the token was written: the next request has one that says so.
+    // They joined the staff after the token was issued: the next request has a new token.
     if (ctx.actor.kind === 'user' && ctx.actor.type === 'client') await renewSession();
   } else if (needs === 'oneself') requirePerson(ctx);
   else if ((await requirePermission(ctx, needs)).isLimited) return { ctx, limitedTo: needs };
   return { ctx };
 }
 
-/** Whoever acts on a visit that has ended is led out of it by the refusal, and told on the page where they arrive. */
+/** Redirects a visitor whose visit has ended; the target page explains it. */
 async function leadOut({ actor }: Context): Promise<void> {
   if (actor.kind === 'user') redirect(await putVisitAway(actor.id));
 }
 
-/** Behind the front gate the order goes on: shape, session, rate, permission, parse. What is aimed at is counted last. */
+/** Order of checks, after the front gate: shape, session, rate, permission, parsing. Rates per target come last. */
 function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made<S, T>) {
   return async (_previous: ActionResult<T> | null, data: FormData | z.input<S>): Promise<ActionResult<T>> => {
     let fields: Fields = {};
     let ctx: Context | undefined;
-    // A script that calls with an object still has it.
+    // A script that calls with an object still has its values.
     const typed = () => (data instanceof FormData ? { values: echoOf(input, fields) } : {});
     try {
       fields = readFields(data);

@@ -1,9 +1,9 @@
 import { bigint, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** The chain of what belongs to no account. */
+/** The chain of rows that belong to no account. */
 export const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
 
-/** Every write with both identities, in a chain per account, each row sealed with the hash of the one before. Written by trigger only. */
+/** Every write with both identities, in a hash chain per account. Written only by trigger. */
 export const auditLog = pgTable(
   'audit_log',
   {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { asSystem } from './db.ts';
 
-/** The newest row of a chain. Kept elsewhere, it proves later that nothing was cut off the end. */
+/** The latest row of a chain. Stored elsewhere, it proves later that no rows were cut off the end. */
 export interface AuditHead {
   chain: string;
   seq: number;
@@ -10,9 +10,9 @@ export interface AuditHead {
 }
 
 export interface AuditVerdict {
-  /** Rows whose seal was checked. */
+  /** Number of verified rows. */
   rows: number;
-  /** Of each chain, the last sound row. */
+  /** The last valid row of each chain. */
   heads: AuditHead[];
   broken: { chain: string; seq: number; why: 'missing' | 'unlinked' | 'altered' | 'rewritten' } | null;
 }
@@ -24,13 +24,13 @@ const FIRST_CHAIN = '00000000-0000-0000-0000-000000000000';
 interface Entry extends AuditHead {
   prevHash: string;
   text: string;
-  /** Of a row that stands for older ones that are past their time: the last of them. */
+  /** On a row that replaces deleted older ones: the last of them. */
   forgotten: { seq: number; hash: string } | null;
 }
 
 /**
- * Recomputes every chain of the audit log outside the database and stops at the first row that does not hold.
- * @param noted heads of an earlier run: the log must still contain exactly those rows.
+ * Recomputes every chain of the audit log outside the database and stops at the first invalid row.
+ * @param noted heads from an earlier run: the log must still contain exactly those rows.
  */
 export async function verifyAudit(noted: readonly AuditHead[] = []): Promise<AuditVerdict> {
   const due = dueRows([...(await readHeads()), ...noted]);
@@ -63,17 +63,17 @@ function dueRows(heads: readonly AuditHead[]): Map<string, Map<number, string[]>
   return due;
 }
 
-/** A chain that should be there, between two that are, and has not one row. */
+/** The first expected chain between two existing ones that has no rows at all. */
 function firstLost(due: Map<string, unknown>, after: string | null, before: string | null): AuditVerdict['broken'] {
   const lost = [...due.keys()].filter((chain) => (after === null || chain > after) && (before === null || chain < before)).toSorted();
   return lost[0] ? { chain: lost[0], seq: 1, why: 'missing' } : null;
 }
 
-/** One chain as it is read, from its first row that is kept. */
+/** One chain during verification, from its first row still kept. */
 class Chain {
   readonly head: AuditHead;
   readonly #due: Map<number, string[]>;
-  /** Expected mark where rows before the first one were removed. */
+  /** Marker to expect when rows before the first one were deleted. */
   #unproven: { seq: number; hash: string } | null = null;
   #isNew = true;
 
@@ -121,7 +121,7 @@ async function readHeads(): Promise<AuditHead[]> {
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
 }
 
-/** The text is built here as the trigger builds it, so that a changed function in the database proves nothing. */
+/** The text is built here in the same way as by the trigger, so that a tampered database function cannot hide changes. */
 async function* readEntries(): AsyncGenerator<Entry> {
   let last = { chain: FIRST_CHAIN, seq: 0 };
   for (;;) {

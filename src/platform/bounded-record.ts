@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** JSON of any shape, of at most so many characters in all. */
+/** Any JSON object with a max total number of characters. */
 export const boundedRecord = (maxLength: number) =>
   z
     .record(z.string(), z.json())

@@ -1,9 +1,9 @@
 import 'server-only';
 import { type Environment, env } from './env.ts';
 
-/** A cache before published sites that can be purged. */
+/** A CDN in front of published sites, with purging. */
 interface Cdn {
-  /** Tags of one call. */
+  /** Max tags per call. */
   most: number;
   request(tags: readonly string[]): { url: string; token: string; body: unknown };
 }
@@ -11,8 +11,8 @@ interface Cdn {
 const TIMEOUT = 10_000;
 
 /**
- * The CDN that the environment names, or null.
- * Vercel deletes rather than marks as stale: a stale page is served once more, and a site that was taken down must not be.
+ * The CDN configured in the environment, or null. On Vercel we delete rather than mark as stale: a stale page is served once more, and a
+ * suspended site must not be.
  */
 export function cdnOf(given: Environment): Cdn | null {
   const { VERCEL_API_TOKEN, VERCEL_PROJECT_ID, VERCEL_TEAM_ID, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ZONE_ID } = given;
@@ -28,15 +28,15 @@ export function cdnOf(given: Environment): Cdn | null {
   return null;
 }
 
-/** Cache tag of everything of a site. */
+/** Cache tag of all responses of a site. */
 export const cdnTag = (siteId: string): string => `site-${siteId}`;
 
-/** Tags that one call takes. */
+/** Max tags per call. */
 export const purgeBatch = (): number => cdnOf(env())?.most ?? 1;
 
 export const hasCdn = (): boolean => cdnOf(env()) !== null;
 
-/** Has the CDN forget what it holds under these tags. @throws Error when it does not say that it did. */
+/** Purges these tags from the CDN. @throws Error when the purge is not confirmed. */
 export async function purgeTags(tags: readonly string[], cdn: Cdn | null = cdnOf(env()), send: typeof fetch = fetch): Promise<void> {
   if (!cdn) return;
   for (let start = 0; start < tags.length; start += cdn.most) {

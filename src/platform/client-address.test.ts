@@ -26,7 +26,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** The address as a process with these variables reads it. */
+/** The client address as resolved by a process with these variables. */
 async function asked(variables: Record<string, string>, headers: Record<string, string>, socket = SOCKET): Promise<string> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   vi.resetModules();
@@ -50,7 +50,7 @@ test.each([
   ['1', '203.0.113.66, 198.51.100.7', '198.51.100.7'],
   ['2', '203.0.113.66, 198.51.100.7, 10.0.0.3', '198.51.100.7'],
   ['2', '203.0.113.66,203.0.113.67,198.51.100.7,10.0.0.3', '198.51.100.7'],
-  // It came past one of the two proxies.
+  // It bypassed one of the two proxies.
   ['2', '203.0.113.66', SOCKET],
   ['1', '', 'unknown'],
   ['1', 'not an address', 'unknown'],

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { env } from './env.ts';
 import { unsealSocket } from './socket-address.ts';
 
-/** Of a request that names nobody we can believe. All of them are counted together. */
+/** Key for requests without a trusted address, which share one limit. */
 const UNKNOWN = 'unknown';
 
 interface Named {
@@ -10,10 +10,9 @@ interface Named {
 }
 
 /**
- * The caller as a key for rate limits: an IPv4 address, or the /64 network of an IPv6 one, which is one household's.
- * Only what a machine that we know has written is believed: Vercel's own header on Vercel, the last TRUSTED_PROXIES
- * entries of X-Forwarded-For elsewhere, else the connection itself.
- * @param socket address of the connection, where the caller holds it; else what `noteSocket` wrote is read.
+ * Rate limit key of the caller: an IPv4 address, or the /64 network of an IPv6 one, which is one household's. Only trusted headers are
+ * used: Vercel's own on Vercel, the last TRUSTED_PROXIES entries of X-Forwarded-For elsewhere, otherwise the socket's address.
+ * @param socket address of the connection, if known to the caller; defaults to the one recorded by `noteSocket`.
  */
 export function clientAddress(headers: Named, socket = unsealSocket(headers)): string {
   if (process.env.VERCEL === '1') {
@@ -22,7 +21,7 @@ export function clientAddress(headers: Named, socket = unsealSocket(headers)): s
   const proxies = env().TRUSTED_PROXIES;
   if (proxies === 0) return addressKey(socket);
   const forwarded = headers.get('x-forwarded-for')?.split(',') ?? [];
-  // Each proxy adds who spoke to it. Fewer entries than proxies: it came past them, so only the connection is known.
+  // Each proxy appends its peer. With fewer entries than proxies the request bypassed them, so only the socket's address is certain.
   return addressKey(forwarded.at(-proxies) ?? socket);
 }
 
@@ -46,7 +45,7 @@ export function addressKey(written: string): string {
     .join(':')}::/64`;
 }
 
-/** The eight numbers of an IPv6 address that `isIP` has accepted. */
+/** The eight groups of an IPv6 address already validated by `isIP`. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a, b, c, d) => `${hex(a, b)}:${hex(c, d)}`).split('::');
   const read = (part: string) => (part ? part.split(':').map((group) => Number.parseInt(group, 16)) : []);

@@ -2,7 +2,7 @@ import 'server-only';
 import { explain } from './action.ts';
 import type { AppError } from './errors.ts';
 
-/** Answers a request for a page or its parts that cannot be met now: in words, and the browser asks again by itself. */
+/** A 503 response for a page or its parts, with a message and an automatic retry by the browser. */
 export async function comeBack(error: AppError): Promise<Response> {
   const { message } = await explain(error);
   const seconds = String(typeof error.details.seconds === 'number' ? error.details.seconds : 5);

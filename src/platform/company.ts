@@ -1,15 +1,15 @@
 import { env } from './env.ts';
 
-/** The company behind the product, from the environment; missing values are null and left out of pages. */
+/** The company behind the product, from the environment; missing values are null and omitted on pages. */
 export interface Company {
   name: string | null;
   taxId: string | null;
   address: string | null;
   email: string | null;
-  /** Of the person in charge of personal data. */
+  /** Address of the data protection officer. */
   privacyEmail: string | null;
   hours: OpeningHours | null;
-  /** Nothing is really sold here: pages show where the company's data will stand. */
+  /** Nothing is really sold here: pages show placeholders for the company's data. */
   isRehearsal: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface OpeningHours {
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** `mon-fri 09:00-18:00`, or null for what is not so written. */
+/** Parses `mon-fri 09:00-18:00`; null for any other format. */
 export function readHours(text: string): OpeningHours | null {
   const [, first, last, from, to] = /^(\w{3})-(\w{3}) (\d\d:\d\d)-(\d\d:\d\d)$/.exec(text.trim().toLowerCase()) ?? [];
   const days = [DAYS.indexOf(first ?? ''), DAYS.indexOf(last ?? '')] as const;

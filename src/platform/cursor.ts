@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { env } from './env.ts';
 
-/** A place in a list that is ordered by a time and an id: the next page begins after it. */
+/** Position in a list ordered by time and id: the next page starts after it. */
 export interface Position {
-  /** Microseconds since 1970, as Postgres keeps them; a Date would round them and lose rows. */
+  /** Microseconds since 1970, as in Postgres; a Date would round them and skip rows. */
   at: string;
   id: string;
 }
@@ -25,13 +25,13 @@ const SEAL_BYTES = 12;
 const sealOf = (list: string, body: string): Buffer =>
   createHmac('sha256', env().APP_SECRET).update(`cursor\n${list}\n${body}`).digest().subarray(0, SEAL_BYTES);
 
-/** A position as it leaves: sealed, so that nothing but what we gave out comes back, and to the list it is of. */
+/** Encodes a position as a sealed cursor, so that only cursors we issued for this list are accepted. */
 export function encodeCursor(list: string, { at, id }: Position): string {
   const body = `${at}.${id}`;
   return Buffer.concat([sealOf(list, body), Buffer.from(body)]).toString('base64url');
 }
 
-/** The position in a cursor of this list, or null for anything else. */
+/** Decodes a cursor of this list; null for anything else. */
 export function decodeCursor(list: string, text: string): Position | null {
   const bytes = Buffer.from(text, 'base64url');
   const body = bytes.subarray(SEAL_BYTES).toString();
@@ -41,14 +41,14 @@ export function decodeCursor(list: string, text: string): Position | null {
   return at && id ? { at, id } : null;
 }
 
-/** The microseconds of a time, to make a position of. */
+/** A column's microseconds, to build a position. */
 export const microsOf = (time: PgColumn) => sql<string>`(extract(epoch from ${time}) * 1000000)::bigint::text`;
 
-/** True of rows after a position, newest first; of every row without one. */
+/** Condition for rows after a position, newest first; always true without one. */
 export const isAfter = (time: PgColumn, id: PgColumn, after: Position | undefined) =>
   after && sql`(${time}, ${id}) < (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id})`;
 
-/** Cuts a page out of its rows, of which one more than asked for was read. */
+/** Splits off the extra row, read in addition to the page size, and returns the page with its next position. */
 export function cutPage<Row extends { id: string; micros: string }>(rows: Row[], limit: number): PageOf<Omit<Row, 'micros'>> {
   const last = rows.length > limit ? rows[limit - 1]! : null;
   return {

@@ -20,7 +20,7 @@ const SpendingCap = z.object({
 
 const Refusal = z.object({ permission: z.string(), role: z.string().nullable() });
 
-/** A thing that a limited member does not reach answers as one that does not exist, by its kind. */
+/** An id out of a limited member's reach is reported as not found, by its kind. */
 const OUT_OF_REACH: Record<string, string> = {
   project: 'project_not_found',
   generation: 'generation_not_found',
@@ -36,10 +36,10 @@ const OUT_OF_REACH: Record<string, string> = {
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
-/** The driver's own words, which have no code. */
+/** Driver messages that have no code. */
 const LOST = /^timeout exceeded when trying to connect|^Connection terminated|^Query read timeout$|is not queryable$/;
 
-/** Maps an error of the driver to an AppError; unknown errors are returned unchanged. */
+/** Maps a driver error to an AppError; unknown errors are returned unchanged. */
 export function translateDatabaseError(thrown: unknown): unknown {
   if (isAppError(thrown)) return thrown;
   const cause = isQueryError(thrown) ? thrown.cause : thrown;
@@ -60,7 +60,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   if (code === 'PM008') return new AppError('forbidden', detail === 'visit' ? 'visit_ended' : 'account_left', {}, options);
   if (code === 'PM009') return new AppError('conflict', 'last_owner', {}, options);
   if (code === 'PM010') return new AppError('forbidden', 'role_may_not', detailsOf(Refusal, detail), options);
-  // `transaction_read_only` of a visit: see `sessionSettings`.
+  // `transaction_read_only` during a visit: see `sessionSettings`.
   if (code === '25006') return new AppError('forbidden', 'visit_reads_only', {}, options);
   if (code === 'PM011') return new AppError('forbidden', 'second_factor_needed', {}, options);
   if (code === 'PM012') return new AppError('not_found', OUT_OF_REACH[detail ?? ''] ?? 'site_not_found', {}, options);
@@ -79,7 +79,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   return thrown;
 }
 
-/** By its shape: bundles repeat the query builder, and connections are shared between them. */
+/** Checked by shape: bundles duplicate the query builder, and connections are shared between them. */
 const isQueryError = (thrown: unknown): thrown is Error =>
   thrown instanceof Error && thrown.cause !== undefined && 'query' in thrown && 'params' in thrown;
 

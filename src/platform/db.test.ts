@@ -17,7 +17,7 @@ test('a connection that is lost as its transaction begins goes back to the pool'
   let begun = 0;
   server = await startDyingPostgres(() => begun++);
   const work = () => asSystem('test', async () => {});
-  // More than the pool holds.
+  // More than the pool size.
   for (let i = 0; i < 12; i++) await expect(work()).rejects.toMatchObject({ code: 'unavailable' });
   expect(begun).toBe(12);
 });
@@ -41,7 +41,7 @@ test('an instance on Vercel stays awake until its idle connections are closed', 
   expect(mayRest).toBe(true);
 });
 
-/** Lets everyone in, and hangs up at the first statement. */
+/** A server that accepts connections and drops them at the first statement. */
 async function startDyingPostgres(onStatement: () => void): Promise<Server> {
   const AUTHENTICATED = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0]);
   const READY = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);

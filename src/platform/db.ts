@@ -8,11 +8,11 @@ import { env } from './env.ts';
 
 export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;
 
-/** Milliseconds. A page that waits longer gets an error; long work belongs to a job, in small steps. */
+/** Milliseconds. A slower page gets an error; long work belongs in a job, in small steps. */
 const STATEMENT_TIMEOUT = 8000;
-/** A transaction's changes are visible within this time or never; servers of published sites rely on it (`edge/move-feed`). */
+/** Milliseconds within which a transaction's changes become visible, or never; servers of published sites rely on it (`edge/move-feed`). */
 const TRANSACTION_TIMEOUT = 30_000;
-/** Longer than the server's own limit, which speaks first unless its line is silent. */
+/** Longer than the server's own timeout, which comes first unless the connection is dead. */
 const QUERY_TIMEOUT = STATEMENT_TIMEOUT + 2000;
 const CONNECT_TIMEOUT = 5000;
 const IDLE_TIMEOUT = 5000;
@@ -21,7 +21,7 @@ interface Connections {
   url: string;
   pool: Pool;
 }
-// On the global object because Next evaluates this file once per bundle, and each would open connections of its own.
+// On the global object, because Next evaluates this file once per bundle, and each would open connections of its own.
 const held = globalThis as typeof globalThis & { pageMagicConnections?: Connections };
 
 function connections(): Connections {
@@ -35,16 +35,16 @@ function connections(): Connections {
     query_timeout: QUERY_TIMEOUT,
     keepAlive: true,
   });
-  // On Vercel an instance is suspended with what it holds: it stays awake until its idle connections are closed.
+  // On Vercel this keeps an instance awake until its idle connections are closed, since it is suspended with everything it holds.
   attachDatabasePool(pool);
-  // A connection that the server drops must not end the process, idle or in use: its next query meets the error and reports it.
+  // A dropped connection must not end the process, idle or in use: the next query on it reports the error.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   held.pageMagicConnections = { url, pool };
   return held.pageMagicConnections;
 }
 
-/** Ends this process's connections; the next call opens new ones. For shutting down and for tests. */
+/** Closes this process's connections; the next call opens new ones. For shutdown and tests. */
 export async function closeDatabase(): Promise<void> {
   const open = held.pageMagicConnections;
   delete held.pageMagicConnections;
@@ -52,18 +52,18 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /**
- * Runs `work` in one transaction in which row security sees `ctx`'s actor and account. Nested calls given the inner
- * context join it. Throws AppError: `forbidden` for rows of others, `session_ended` for a person whose session has
- * ended, `account_left` for one who is no member any more, `unavailable` when the database does not answer.
+ * Runs `work` in one transaction under row security for `ctx`'s actor and account. Nested calls with the inner context join it. Throws
+ * AppError: `forbidden` for rows of others, `session_ended` when the person's session has ended, `account_left` when they are no longer a
+ * member, `unavailable` when the database does not respond.
  */
 export async function asActor<T>(ctx: Context, work: Work<T>): Promise<T> {
   return inRole(ctx, roleOf(ctx), '', work);
 }
 
 /**
- * Runs `work` past row security, for what an actor must not do by itself. Repeat the account in every condition.
- * @param reason why, kept with each audited row: "a release is made by the server".
- * @param ctx given inside a request or job, so that the audit names its actor and an open transaction is joined.
+ * Runs `work` bypassing row security, for writes that an actor may not do directly. Repeat the account in every condition.
+ * @param reason stored with each audited row: "a release is made by the server".
+ * @param ctx pass it inside a request or job, so that the audit names its actor and an open transaction is joined.
  */
 export async function asSystem<T>(reason: string, work: Work<T>, ctx: Context = jobContext('system')): Promise<T> {
   return inRole(ctx, 'service_role', reason, work);
@@ -78,7 +78,7 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
     const open = ctx.transaction;
     if (!open) return await transaction((tx) => enter(tx, accessCheck(ctx)));
     if (open.role === role) return await work(open.tx, ctx);
-    // A savepoint: when the inner work fails, the rollback gives the outer role back by itself.
+    // A savepoint: when the inner work fails, the rollback also restores the outer role.
     return await open.tx.transaction(async (inner) => {
       const result = await enter(inner);
       await inner.execute(applySettings(ctx, open.role, reason));
@@ -89,7 +89,7 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
   }
 }
 
-/** Takes its connection from the pool by itself: drizzle keeps one whose `begin` fails, and ten of those would leave none. */
+/** Takes the connection from the pool itself: drizzle leaks one whose `begin` fails, and ten leaks exhaust the pool. */
 async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await connections().pool.connect();
   let isSilent = false;
@@ -99,7 +99,7 @@ async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
     isSilent = isQueryTimeout(error);
     throw error;
   } finally {
-    // A query that never answered still occupies its connection.
+    // A query that timed out still occupies its connection.
     client.release(isSilent);
   }
 }
@@ -108,7 +108,7 @@ async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
 const isQueryTimeout = (error: unknown): boolean =>
   error instanceof Error && (error.message === 'Query read timeout' || isQueryTimeout(error.cause));
 
-/** Claims of a transaction; row security, defaults and the audit read nothing else. */
+/** Settings of a transaction; row security, defaults and the audit read nothing else. */
 export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), reason = ''): Record<string, string> {
   const subject = ctx.account?.id ?? '';
   const session = sessionOf(ctx);
@@ -119,7 +119,7 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
     'request.jwt.claim.sub': subject,
     'request.jwt.claim.role': role,
     'app.reason': reason,
-    // A read-only visit changes nothing, whatever code runs.
+    // A read-only visit cannot write, whatever code runs.
     ...(supportOf(ctx)?.mode === 'read' && { transaction_read_only: 'on' }),
     statement_timeout: String(STATEMENT_TIMEOUT),
     transaction_timeout: String(TRANSACTION_TIMEOUT),
@@ -128,13 +128,13 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
 
 const roleOf = (ctx: Context): DatabaseRole => (ctx.account ? 'authenticated' : 'anon');
 
-/** Bound parameters only: what a person sends must never become SQL. */
+/** Bound parameters only: user input must never become SQL. */
 function applySettings(ctx: Context, role: DatabaseRole, reason: string, check: SQL[] = []) {
   const calls = Object.entries(sessionSettings(ctx, role, reason)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
   return sql`select ${sql.join([...check, ...calls], sql`, `)}`;
 }
 
-/** In the statement that every transaction begins with, so that it costs no round trip and no verb can forget it. */
+/** Part of the first statement of every transaction, so that it costs no round trip and no verb can forget it. */
 function accessCheck(ctx: Context): SQL[] {
   const session = sessionOf(ctx);
   if (!session) return [];
@@ -142,7 +142,7 @@ function accessCheck(ctx: Context): SQL[] {
   return [sql`app.require_access(${session.id}, ${session.personId}, ${ctx.account?.id ?? null}, ${visit})`];
 }
 
-/** For what answers a person without opening a transaction. @throws AppError `session_ended`, `account_left`, `visit_ended`. */
+/** For responses to a person that open no transaction. @throws AppError `session_ended`, `account_left`, `visit_ended`. */
 export async function requireLiveSession(ctx: Context): Promise<void> {
   const [check] = accessCheck(ctx);
   if (!check) return;
@@ -153,7 +153,7 @@ export async function requireLiveSession(ctx: Context): Promise<void> {
   }
 }
 
-/** The real actor, in the form of RFC 8693; the database's audit reads it. */
+/** The real actor as an RFC 8693 `act` claim; read by the database's audit. */
 function actClaim(ctx: Context): { kind: string; sub?: string; name?: string; support?: string } {
   const { actor } = ctx;
   if (actor.kind === 'anonymous') return { kind: actor.kind };

@@ -3,7 +3,7 @@ import { createClient } from '@supabase/supabase-js';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
 
-/** Address and language of a person. */
+/** E-mail address and language of a person. */
 export interface Addressee {
   email: string;
   /** BCP 47. */
@@ -15,7 +15,7 @@ function adminClient() {
   return createClient(NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
 }
 
-/** Asks the account service for a person's address. @throws AppError `not_found` or `unavailable`. */
+/** Fetches a person's address from the account service. @throws AppError `not_found` or `unavailable`. */
 export async function addresseeOf(personId: string): Promise<Addressee> {
   const { data, error } = await adminClient().auth.admin.getUserById(personId);
   if (error) throw new AppError(error.status === 404 ? 'not_found' : 'unavailable', 'account_service', {}, { cause: error });
@@ -31,7 +31,7 @@ interface NewPerson {
   locale: string;
 }
 
-/** Signs somebody up whose address is proved already. False when it has an account. @throws AppError `weak_password`, `unavailable`. */
+/** Creates a person whose address is already confirmed. False when it has an account. @throws AppError `weak_password`, `unavailable`. */
 export async function addConfirmedPerson({ email, password, name, locale }: NewPerson): Promise<boolean> {
   const { error } = await adminClient().auth.admin.createUser({ email, password, email_confirm: true, user_metadata: { name, locale } });
   if (!error) return true;

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
-/** Who did it: `agency` in the account's name, on a visit; `staff` as the agency itself; `model` for texts that a model wrote. */
+/** Author of a change: `agency` in the account's name, on a visit; `staff` as the agency itself; `model` for texts written by a model. */
 export interface Doer {
   kind: 'person' | 'agency' | 'staff' | 'assistant' | 'model' | 'program' | 'server' | 'gone';
   name: string | null;
@@ -20,7 +20,7 @@ export type Author = z.output<typeof Author>;
 export const AUTHOR: SQL = sql`'actorKind', t.actor_kind, 'name', nullif(p.full_name, ''), 'isKnown', p.id is not null,
   'isStaff', p.staff_role is not null, 'visitor', s.staff_name`;
 
-/** Joins of `AUTHOR`. The row is called `t`. */
+/** Joins for `AUTHOR`. The row's alias must be `t`. */
 export const AUTHORS_OF_ROW: SQL = sql`left join public.people p on p.id = t.actor left join public.support_sessions s on s.id = t.visit`;
 
 export function doerOf({ actorKind, name, isKnown, isStaff, visitor }: Author): Doer {

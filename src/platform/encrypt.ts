@@ -1,29 +1,29 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { env } from './env.ts';
 
-/** Bytes of a nonce and of a tag, as GCM has them. */
+/** Byte lengths of GCM's nonce and tag. */
 const NONCE = 12;
 const TAG = 16;
 
 export interface Encrypted {
   sealed: Buffer;
-  /** Id of the key that opens it. */
+  /** Id of the encryption key. */
   keyId: string;
 }
 
-/** The keys that secrets at rest are sealed with, the one for new secrets first. */
+/** Keys for secrets at rest; the first one encrypts new secrets. */
 function keys(): [{ id: string; key: Buffer }, ...{ id: string; key: Buffer }[]] {
   const { SECRETS_KEYS, APP_SECRET } = env();
-  // Without keys of their own they hang on the app's secret, each purpose by itself.
+  // Without configured keys, one is derived from the app's secret per purpose.
   const derived = { id: 'app', key: Buffer.from(hkdfSync('sha256', APP_SECRET, '', 'secrets at rest', 32)) };
   const [first, ...others] = SECRETS_KEYS;
   return first ? [first, ...others, derived] : [derived];
 }
 
-/** The id of the key that new secrets are sealed with. */
+/** Id of the key that encrypts new secrets. */
 export const currentKeyId = (): string => keys()[0].id;
 
-/** Seals a secret for the rows. `about` binds it to its place: moved to another row it does not open. */
+/** Encrypts a secret for storage. `about` binds it to its row: copied to another row it cannot be decrypted. */
 export function encrypt(secret: string, about: string): Encrypted {
   const [{ id, key }] = keys();
   const nonce = randomBytes(NONCE);
@@ -32,7 +32,7 @@ export function encrypt(secret: string, about: string): Encrypted {
   return { sealed: Buffer.concat([nonce, cipher.getAuthTag(), text]), keyId: id };
 }
 
-/** @throws Error when the key is not known here, the bytes were changed, or they belong elsewhere. */
+/** @throws Error when the key is unknown, or the bytes or their row were changed. */
 export function decrypt({ sealed, keyId }: Encrypted, about: string): string {
   const found = keys().find(({ id }) => id === keyId);
   if (!found) throw new Error(`the key ${keyId} is not among SECRETS_KEYS`);

@@ -77,7 +77,7 @@ test('keys of receipts are read with their ids, and a wrong one is refused witho
   }
 });
 
-/** Those that our own commands set, or that the README describes by their pattern. */
+/** Set by our own commands, or described by their pattern in the README. */
 const SET_BY_US = /^(NODE_ENV|EMBEDDED_BACKEND|RESEND_BASE_URL|RATE_LIMIT_SCALE|LOCAL_WEB_\w+|AI_MODEL_\w+)$/;
 
 test('the README and the example describe each variable, and the pooler as a hosted project has it', () => {
@@ -87,7 +87,7 @@ test('the README and the example describe each variable, and the pooler as a hos
   expect(described.filter((name) => !new RegExp(`^(# )?${name}=`, 'm').test(example))).toEqual([]);
   expect(described.filter((name) => !new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm').test(readme))).toEqual([]);
   const addressOf = (name: string) => new URL(new RegExp(`^(?:# )?${name}=(.*)`, 'm').exec(example)![1]!);
-  // Transaction mode for the app; what listens needs session mode.
+  // Transaction mode for the app; LISTEN needs session mode.
   for (const [name, port] of [
     ['DATABASE_URL', '6543'],
     ['DATABASE_SESSION_URL', '5432'],

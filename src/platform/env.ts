@@ -29,17 +29,17 @@ export const Environment = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: postgres,
-    /** A session connection, over which news of published sites are heard; without it DATABASE_URL is tried. */
+    /** A session-mode connection for LISTEN on changes of published sites; defaults to DATABASE_URL. */
     DATABASE_SESSION_URL: postgres.optional(),
     NEXT_PUBLIC_SUPABASE_URL: url,
     NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secret,
     SUPABASE_SECRET_KEY: secret,
     APP_URL: url,
-    /** Published sites live at `<slug>.<host of this>`: another origin than the app. */
+    /** Published sites are served at `<slug>.<host of this>`: a different origin than the app. */
     SITES_URL: url,
-    /** Previews of drafts and templates: an origin of their own, which no cookie of the app reaches. */
+    /** Previews of drafts and templates: a separate origin, without access to the app's cookies. */
     PREVIEWS_URL: url,
-    /** Other services that open accounts, each set up at the account service: `google,github,microsoft,apple`. Without it none is offered. */
+    /** Sign-in providers, each configured at the account service: `google,github,microsoft,apple`. None by default. */
     AUTH_PROVIDERS: z
       .string()
       .default('')
@@ -53,56 +53,56 @@ export const Environment = z
     APP_SECRET: secret.min(32, 'must have at least 32 characters'),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: url.optional(),
-    /** Secret shared with Resend, which reports deliveries at `/webhooks/resend`. */
+    /** Secret of the Resend webhook, which reports deliveries at `/webhooks/resend`. */
     RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
     UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
     PEXELS_API_KEY: z.string().min(1).optional(),
-    /** A folder of photos of the agency's own, offered to every client. */
+    /** Folder with the agency's own photos, offered to every client. */
     PHOTO_FOLDER: z.string().min(1).optional(),
-    /** Without the key no plan is sold; the secret signs webhooks from Stripe. */
+    /** Without the key no plan is sold; the secret verifies webhooks from Stripe. */
     STRIPE_SECRET_KEY: z.string().min(8, 'must have at least 8 characters').optional(),
     STRIPE_WEBHOOK_SECRET: secret.optional(),
-    /** A stand-in for Stripe; without it, Stripe itself. */
+    /** A fake of Stripe; defaults to Stripe itself. */
     STRIPE_BASE_URL: url.optional(),
-    /** Redis for counting requests; without it they are counted in Postgres. */
+    /** Redis for rate limits; without it they are counted in Postgres. */
     UPSTASH_REDIS_REST_URL: url.optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().min(1).optional(),
-    /** A CDN before published sites that is purged: Vercel's or Cloudflare's. Without both of one, none holds pages. */
+    /** CDN in front of published sites, to be purged: Vercel's or Cloudflare's. Without a complete pair there is none. */
     VERCEL_API_TOKEN: z.string().min(1).optional(),
     VERCEL_PROJECT_ID: z.string().min(1).optional(),
     VERCEL_TEAM_ID: z.string().min(1).optional(),
     CLOUDFLARE_API_TOKEN: z.string().min(1).optional(),
     CLOUDFLARE_ZONE_ID: z.string().min(1).optional(),
-    /** Number of our own proxies before the app that add to X-Forwarded-For. */
+    /** Number of our own proxies that append to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-    /** Every limit of requests times this: for tests, in which one address is many people. */
+    /** Factor on all rate limits: for tests, in which one address is many people. */
     RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
-    /** Ranges of our own network, with commas between them: never reached for a visitor. Private ones never are. */
+    /** Comma-separated ranges of our own network that visitor-supplied URLs must not reach. Private ranges are always denied. */
     EGRESS_DENIED_RANGES: z.string().optional(),
-    /** Sites of this machine with known faults, for development: ports of HTTP and HTTPS, and who signed their certificates. */
+    /** Sites on this machine with known faults, for development: HTTP and HTTPS ports, and their certificate authority. */
     LOCAL_WEB_PORTS: z
       .string()
       .regex(/^\d{2,5},\d{2,5}$/, 'must be two ports like 54326,54327')
       .transform((text) => text.split(',').map(Number) as [number, number])
       .optional(),
-    /** The browser in which sites are measured; without it a report holds only what needs none. */
+    /** Browser for measuring sites; without it a report contains only results that need no browser. */
     MEASURING_BROWSER: z.string().min(1).optional(),
-    /** Whether it loads live sites each day as well, or waits for people alone. */
+    /** Whether live sites are measured daily as well, or only on request. */
     MEASURE_LIVE_SITES: z.enum(['on', 'off']).default('on'),
     LOCAL_WEB_AUTHORITY: z.string().min(1).optional(),
     ...aiVariables,
-    /** DSN for unexpected errors; unset reports nowhere. */
+    /** DSN for unexpected errors; disabled when unset. */
     SENTRY_DSN: z
       .string()
       .regex(/^https?:\/\/[^@/\s]+@[^/\s]+\/(.+\/)?\d+$/, 'must be a DSN: https://KEY@HOST/PROJECT')
       .optional(),
-    /** DNS targets of customer domains: addresses for an apex, a name for everything else. Without them none can be added. */
+    /** DNS targets of customer domains: addresses for an apex, a name for everything else. Without them no domain can be added. */
     DOMAINS_IPV4: addresses(z.ipv4()).optional(),
     DOMAINS_IPV6: addresses(z.ipv6()).optional(),
     DOMAINS_ALIAS: z.hostname().optional(),
-    /** As the certificate authority calls itself in CAA records. */
+    /** Name of the certificate authority in CAA records. */
     DOMAINS_ISSUER: z.string().min(3).default('letsencrypt.org'),
-    /** Resolvers that are asked what visitors see: `Name=address` or `Name=address:port`, with commas between them. */
+    /** Comma-separated resolvers for checking public DNS: `Name=address` or `Name=address:port`. */
     DNS_RESOLVERS: z
       .string()
       .default('Cloudflare=1.1.1.1,Google=8.8.8.8')
@@ -110,17 +110,20 @@ export const Environment = z
       .refine((all) => all.length >= 2 && all.every(({ name, endpoint }) => name && isIP(endpoint.host) && endpoint.port > 0), {
         error: 'must name two resolvers or more, like Cloudflare=1.1.1.1,Google=8.8.8.8',
       }),
-    /** Of authoritative servers. */
+    /** Port of authoritative DNS servers. */
     DNS_PORT: z.coerce.number().int().min(1).max(65_535).default(53),
-    /** Of plain HTTP at the addresses of DOMAINS_IPV4 and DOMAINS_IPV6. */
+    /** Port of plain HTTP at the addresses of DOMAINS_IPV4 and DOMAINS_IPV6. */
     DOMAINS_PORT: z.coerce.number().int().min(1).max(65_535).default(80),
     /** Port of the TLS server for customer domains. */
     TLS_PORT: z.coerce.number().int().min(1).max(65_535).default(443),
-    /** The authority that certificates come from, and the account with it where it wants one of its own. */
+    /** Certificate authority, with account credentials if it requires them. */
     ACME_DIRECTORY_URL: url.default('https://acme-v02.api.letsencrypt.org/directory'),
     ACME_EAB_KID: z.string().min(1).optional(),
     ACME_EAB_HMAC_KEY: z.string().min(1).optional(),
-    /** Keys for secrets at rest: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key made of APP_SECRET. */
+    /**
+     * Encryption keys for secrets at rest: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key is derived from
+     * APP_SECRET.
+     */
     SECRETS_KEYS: z
       .string()
       .default('')
@@ -129,8 +132,8 @@ export const Environment = z
         error: 'must be like 2026a=BASE64, with 32 bytes each',
       }),
     /**
-     * Ed25519 keys of release receipts, the one that signs first: `id=base64 of its PKCS #8`. Those after it verify what they signed, also
-     * as public keys. Without any, releases get no receipts.
+     * Ed25519 keys of release receipts, the signing one first: `id=base64 of its PKCS #8`. The others verify older receipts and may be
+     * public keys. Without any, releases get no receipts.
      */
     RELEASE_RECEIPT_KEYS: z
       .string()
@@ -140,19 +143,19 @@ export const Environment = z
           const keys = text.split(',').flatMap((each) => (each.trim() ? [readSigningKey(each)] : []));
           if ((!keys[0] || isPrivate(keys[0])) && new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
         } catch {
-          // Reported below without its cause: a parser's error may quote part of the key.
+          // Reported below without its cause, because a parser's error may quote part of the key.
         }
         check.addIssue({ code: 'custom', message: 'must be like 2026a=BASE64, Ed25519 keys with ids of their own, a private one first' });
         return z.NEVER;
       }),
-    /** Where DNS is changed with a client's own token; other addresses only for stand-ins. */
+    /** Provider APIs for changing DNS with a client's own token; overridden only for fakes. */
     CLOUDFLARE_BASE_URL: url.default('https://api.cloudflare.com/client/v4'),
     ROUTE53_BASE_URL: url.default('https://route53.amazonaws.com'),
-    /** A stand-in for the registries' RDAP servers. */
+    /** A fake of the registries' RDAP servers. */
     RDAP_BASE_URL: url.optional(),
     EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),
     MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
-    /** The seller, as the law wants it on every page of terms. The tax id is a CNPJ, which may have letters since 2026. */
+    /** The seller, as the law requires on every page of terms. The tax id is a CNPJ, which may contain letters since 2026. */
     COMPANY_NAME: z.string().trim().min(2).max(200).optional(),
     COMPANY_TAX_ID: z
       .string()
@@ -175,7 +178,7 @@ export const Environment = z
       error: 'must be another origin than APP_URL and SITES_URL',
     },
   )
-  // A production process must never call a port of its own machine.
+  // A production process must never call a local port.
   .refine(
     ({ LOCAL_WEB_PORTS: ports, APP_URL: app }) => ports === undefined || /^(localhost|127\.0\.0\.1)$/.test(URL.parse(app)?.hostname ?? ''),
     {
@@ -189,7 +192,7 @@ export const Environment = z
   })
   .superRefine((read, check) => {
     for (const [name, message] of aiProblems(read)) check.addIssue({ code: 'custom', path: [name], message });
-    // A seller must identify itself: Brazilian law wants it where anything is sold (Decreto 7.962/2013, art. 2).
+    // A seller must identify itself: required by Brazilian law where anything is sold (Decreto 7.962/2013, art. 2).
     const sells = read.NODE_ENV === 'production' && read.STRIPE_SECRET_KEY !== undefined && read.STRIPE_BASE_URL === undefined;
     for (const name of ['COMPANY_NAME', 'COMPANY_TAX_ID', 'COMPANY_ADDRESS', 'CONTACT_EMAIL', 'PRIVACY_EMAIL'] as const)
       if (sells && read[name] === undefined)
@@ -198,8 +201,8 @@ export const Environment = z
 export type Environment = z.infer<typeof Environment>;
 
 /**
- * Reads an environment, one line per wrong variable.
- * @throws Error whose message lists every variable that is missing or wrong.
+ * Parses an environment.
+ * @throws Error with one line for every variable that is missing or invalid.
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const result = Environment.safeParse(source);
@@ -210,7 +213,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 
 let current: Environment | undefined;
 
-/** The environment of this process, read and checked once. */
+/** This process's environment, parsed once. */
 export function env(): Environment {
   current ??= readEnvironment(process.env);
   return current;

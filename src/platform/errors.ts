@@ -1,9 +1,9 @@
 export type ErrorCode = 'not_found' | 'forbidden' | 'conflict' | 'over_limit' | 'invalid' | 'unavailable';
 
 /**
- * The one error that people may see. `reason` is a stable key of a translated message (`slug_taken`); `details` fills its
- * blanks and is safe to show; of `over_limit` they are `meter`, `used`, `limit` and `resetsAt` (null where only removing
- * something makes room). The English `message` is for logs.
+ * The only error with a message for people. `reason` is a stable key of a translated message (`slug_taken`); `details` fills its
+ * placeholders and is safe to show; for `over_limit` they are `meter`, `used`, `limit` and `resetsAt` (null when only removing something
+ * makes room). The English `message` is for logs.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -19,7 +19,7 @@ export class AppError extends Error {
   }
 }
 
-/** True for an AppError, also for one that came from another copy of this file (bundles repeat modules). */
+/** True for an AppError, also from another copy of this file (bundles duplicate modules). */
 export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
   return error instanceof Error && error.name === 'AppError' && 'code' in error && (code === undefined || error.code === code);
 }

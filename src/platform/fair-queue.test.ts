@@ -3,7 +3,7 @@ import { FairQueue, type QueueLimits } from './fair-queue.ts';
 
 const limits: QueueLimits = { slots: 1, maxWaiting: 6, maxWaitingPerKey: 3, maxWaitingJobs: 20, maxWaitMs: 10_000 };
 
-/** A queue whose work ends when the test says so. */
+/** A queue whose work is finished by the test. */
 function controlled(changed: Partial<QueueLimits> = {}) {
   const queue = new FairQueue({ ...limits, ...changed });
   const begun: string[] = [];
@@ -61,7 +61,7 @@ describe('a fair queue', () => {
     void enter('bia', 'b1');
     for (const name of ['a1', 'a2', 'b1', 'a3', 'a4']) await end(name);
     await waiting;
-    // Bia comes in between: three are before the last of Ana's, then four, and from there on fewer.
+    // Bia joins in between: three are ahead of Ana's last entry, then four, then fewer.
     expect(places).toEqual([3, 4, 3, 2, 1, 0]);
   });
 

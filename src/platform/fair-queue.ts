@@ -5,19 +5,19 @@ export interface QueueLimits {
   slots: number;
   maxWaiting: number;
   maxWaitingPerKey: number;
-  /** Background jobs wait where a person is asked to come back; they have a bound of their own. */
+  /** Background jobs wait where a person is asked to retry later; they have a limit of their own. */
   maxWaitingJobs: number;
-  /** Milliseconds after which somebody who waits is asked to come back. */
+  /** Milliseconds after which a waiting person is asked to retry later. */
   maxWaitMs: number;
 }
 
 export interface Turn {
-  /** Those with the same key take turns as one: an account's id. */
+  /** Fairness key: entries with the same one share a turn, usually an account's id. */
   key: string;
   isJob?: boolean;
-  /** Hears how many are before this one, each time that changes while it waits; 0 when it begins. */
+  /** Called with the number of entries ahead, on each change while waiting; 0 at the start. */
   onPlace?: (ahead: number) => void;
-  /** Gives up the place; what has begun goes on. */
+  /** Cancels the wait; work that has started continues. */
   signal?: AbortSignal;
 }
 
@@ -27,23 +27,22 @@ interface Entry extends Turn {
   place: number;
 }
 
-/** Milliseconds after which what a key has used counts half. */
+/** Half-life in milliseconds of a key's recorded usage. */
 const HALF_LIFE = 30_000;
 
 /**
- * A bounded queue in which every key has its share of the time: who has used least lately is next, so that neither fifty
- * entries nor one that takes long delay another key by more than what is running. It bounds how many run, how many wait,
- * how many of one key wait, and for how long.
+ * A bounded queue with fair sharing between keys: the key with the least recent usage is next, so that neither fifty entries nor a slow one
+ * delay another key by more than the work in progress. Limits the concurrency, the entries waiting, those of one key, and the wait.
  */
 export class FairQueue {
   readonly #limits: QueueLimits;
-  /** Of keys that have used the same, the first is next; one that has had its turn goes to the end. */
+  /** With equal usage the first key is next; a key that had its turn moves to the end. */
   readonly #waiting = new Map<string, Entry[]>();
   readonly #running = new Map<string, number>();
-  /** Milliseconds that a key has used, and when that was counted. */
+  /** Milliseconds used by a key, and the time of that count. */
   readonly #used = new Map<string, { ms: number; at: number }>();
   #active = 0;
-  /** Of a typical entry, for saying when to come back. */
+  /** Moving average of an entry's duration, to estimate the wait. */
   #milliseconds = 500;
 
   constructor(limits: QueueLimits) {
@@ -114,7 +113,7 @@ export class FairQueue {
     });
   }
 
-  /** One key never takes the last slot while there are several: whoever comes next finds one soon. */
+  /** One key never takes the last slot when there are several, so that another key can start soon. */
   #mayStart(key: string): boolean {
     const { slots } = this.#limits;
     return this.#active < slots && (this.#running.get(key) ?? 0) < Math.max(1, slots - 1);
@@ -184,7 +183,7 @@ export class FairQueue {
     return [...this.#waiting.values()].flat();
   }
 
-  /** In the order in which they will begin: the first of every key, then the second of every key. */
+  /** Reports places in the expected order: the first entry of every key, then the second of every key. */
   #tellPlaces(): void {
     const keys = [...this.#waiting.values()];
     const rounds = Math.max(0, ...keys.map((entries) => entries.length));

@@ -13,7 +13,7 @@ declare module 'next-intl' {
   }
 }
 
-/** The reader's language: their profile, else their last choice here, else what their browser asks for. */
+/** The reader's language: their profile, otherwise their last choice here, otherwise their browser's. */
 export async function requestLocale(): Promise<AppLocale> {
   const profile = (await sessionClaims())?.user_metadata?.locale;
   if (isAppLocale(profile)) return profile;

@@ -14,7 +14,7 @@ interface Row extends Record<string, unknown> {
   body: string | null;
 }
 
-/** The header without the quotes that the draft of the standard puts around it. Throws `idempotency_key_invalid`. */
+/** The header without the quotes that the draft standard requires around it. Throws `idempotency_key_invalid`. */
 export function readIdempotencyKey(header: string | null): string | null {
   if (header === null) return null;
   const key = header.replace(/^"(.*)"$/, '$1');
@@ -22,15 +22,14 @@ export function readIdempotencyKey(header: string | null): string | null {
   return key;
 }
 
-/** Names a request by all that it asks for. */
+/** Hash over everything that a request contains. */
 export function hashRequest(method: string, path: string, body: Uint8Array): string {
   return createHash('sha256').update(`${method} ${path}\n`).update(body).digest('hex');
 }
 
 /**
- * Answers a request once per account and key: the same request again within 24 hours gets the same answer and does
- * nothing. A run that failed is not kept, so that it can be tried again; one whose process died is taken over after two
- * minutes.
+ * Handles a request once per account and key: the same request within 24 hours gets the stored response. Failed runs are not stored and can
+ * be retried; a run whose process died is taken over after two minutes.
  * @throws AppError `idempotency_key_reused` (another request) or `idempotency_in_progress`.
  */
 export async function answerOnce(
@@ -59,7 +58,7 @@ export async function answerOnce(
   }
 }
 
-/** Null when the key is ours now, else what is there. Carries out a few rows whose day is over. */
+/** Null when the key was claimed, otherwise the existing row. Also deletes a few expired rows. */
 async function claimKey({ clientId, key, hash }: { clientId: string; key: string; hash: string }, claim: string): Promise<Row | null> {
   return asSystem('a key is claimed before the work begins', async (tx) => {
     const { rowCount } = await tx.execute(sql`
@@ -74,7 +73,7 @@ async function claimKey({ clientId, key, hash }: { clientId: string; key: string
       const { rows } = await tx.execute<Row>(
         sql`select request_hash, status, body from app.idempotent_answers where client_id = ${clientId} and key = ${key}`,
       );
-      // Gone between the two statements: its run has just failed.
+      // Deleted between the two statements: its run has just failed.
       return rows[0] ?? { request_hash: hash, status: null, body: null };
     }
     await tx.execute(sql`

@@ -1,4 +1,4 @@
-/** Prefixes of ids as the API shows them. */
+/** Prefixes of ids in the API. */
 export const ID_PREFIXES = {
   account: 'acc',
   project: 'proj',
@@ -24,7 +24,7 @@ export const ID_PREFIXES = {
 export type IdKind = keyof typeof ID_PREFIXES;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Crockford's alphabet: no letter that is taken for a digit. */
+/** Crockford's alphabet: no letters that look like a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 26;
 
@@ -32,14 +32,14 @@ let lastTime = 0;
 let counter = 0;
 
 /**
- * A UUIDv7: sorts by the millisecond it was made in and, within one process, by the order of making.
+ * A UUIDv7: sorts by its millisecond and, within one process, by order of creation.
  * @param now milliseconds since 1970.
  */
 export function newId(now: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   if (now > lastTime) {
     lastTime = now;
-    // Half of the range is left to count up in.
+    // Half of the range is left for counting up.
     counter = ((bytes[6]! & 0x07) << 8) | bytes[7]!;
   } else if (++counter > 0xfff) {
     lastTime++;
@@ -57,7 +57,7 @@ export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && UUID.test(value);
 }
 
-/** `0198c0de-…` → `site_0csk0dw…`, the form that leaves through the API. Throws RangeError when `uuid` is not one. */
+/** `0198c0de-…` → `site_0csk0dw…`, the form used in the API. Throws RangeError for an invalid UUID. */
 export function encodeId(kind: IdKind, uuid: string): string {
   if (!isUuid(uuid)) throw new RangeError('not a uuid');
   let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
@@ -69,7 +69,7 @@ export function encodeId(kind: IdKind, uuid: string): string {
   return `${ID_PREFIXES[kind]}_${text}`;
 }
 
-/** The uuid inside a prefixed id, or null when the prefix is another kind's or the text is not one of ours. */
+/** The UUID in a prefixed id; null when the prefix is another kind's or the id is invalid. */
 export function decodeId(kind: IdKind, text: string): string | null {
   const prefix = `${ID_PREFIXES[kind]}_`;
   if (!text.startsWith(prefix) || text.length !== prefix.length + LENGTH) return null;
@@ -84,7 +84,7 @@ export function decodeId(kind: IdKind, text: string): string | null {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The uuids that an input names in its own fields and lists, as they are or as the API shows them. */
+/** The UUIDs in an input's own fields and lists, plain or in API form. */
 export function namedIds(input: unknown): string[] {
   if (typeof input !== 'object' || input === null) return [];
   const texts = Object.values(input).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]));

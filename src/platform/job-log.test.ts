@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A step of a run, as the engine wraps it. */
+/** A run's step, wrapped as by the job engine. */
 function runStep(work: () => Promise<unknown>): Promise<unknown> {
   const client = new Inngest({ id: 'tests' });
   const fn = client.createFunction({ id: 'publish-site', triggers: [] }, async () => {});

@@ -2,7 +2,7 @@ import { Middleware } from 'inngest';
 import { isAppError } from './errors.ts';
 import { inLogScope, log } from './log.ts';
 
-/** Every line that a job writes names its run, and a step that fails says so here too: the engine keeps it elsewhere. */
+/** Adds the run to every log line of a job, and logs failed steps, which the engine records only on its side. */
 export class JobLog extends Middleware.BaseMiddleware {
   readonly id = 'job-log';
 

@@ -3,23 +3,23 @@ import { isAppError } from './errors.ts';
 import { JobLog } from './job-log.ts';
 import { log } from './log.ts';
 
-/** The job engine. Where it is, and whether its calls are signed, comes from the INNGEST_* variables that its SDK reads. */
+/** The job engine. Its address and signing come from the INNGEST_* variables, read by its SDK. */
 export const jobs = new Inngest({ id: 'page-magic', middleware: [JobLog] });
 
-/** Result of `eventType(…).create(data, { id })`. */
+/** Return value of `eventType(…).create(data, { id })`. */
 interface Announced {
   name: string;
   data: Record<string, unknown>;
-  /** Says which happening this is: sent again with it, it is the same event, for a day. */
+  /** Dedupe id: the engine ignores the same event for a day. */
   id?: string;
 }
 
-/** Milliseconds that a person may be kept waiting for the job engine to take an event. */
+/** Max milliseconds that a person waits for the job engine to accept an event. */
 const TIMEOUT_MS = 1000;
 
 /**
- * Tells the job engine what has happened. Call it once the rows are committed, never inside a transaction. It does not
- * throw: an event that is not taken is named in the log, and a sweep finds what it should have begun.
+ * Sends events to the job engine. Call it after the rows are committed, never inside a transaction. It does not throw: a failed event is
+ * logged, and a sweep starts the work later.
  */
 export async function announce(...events: Announced[]): Promise<void> {
   if (events.length === 0) return;
@@ -33,7 +33,7 @@ export async function announce(...events: Announced[]): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Runs what a step does. What trying again cannot change, an AppError other than `unavailable`, ends the tries at once. */
+/** Runs a step's work. Errors that a retry cannot fix (AppErrors other than `unavailable`) stop the retries. */
 export async function failFast<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -43,7 +43,7 @@ export async function failFast<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The reason of an AppError that a job failed with, as it comes back from the engine; `unknown` for any other error. */
+/** The reason of the AppError that failed a job, as serialised by the engine; `unknown` for any other error. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   return /^[a-z_]+: ([a-z_]+)$/.exec(message)?.[1] ?? 'unknown';

@@ -4,19 +4,19 @@ export interface Letter {
   locale: string;
   subject: string;
   paragraphs: string[];
-  /** The one thing to do. */
+  /** The primary action. */
   button?: { label: string; href: string } | undefined;
-  /** A second thing, said more quietly. */
+  /** A secondary action, less prominent. */
   also?: { label: string; href: string } | undefined;
-  /** Why one gets this mail. */
+  /** The reason for receiving this mail. */
   why: string;
-  /** Pages about the service, in its last line. */
+  /** Footer links to pages about the service. */
   links?: { label: string; href: string }[] | undefined;
 }
 
 const NAME = 'Page Magic';
 
-/** The mail for programs that show no HTML. */
+/** The plain text version of a mail. */
 export function letterText({ paragraphs, button, also, why, links = [] }: Letter): string {
   const end = [NAME, why, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n');
   const acts = [button, also].flatMap((act) => (act ? [`${act.label}:\n${act.href}`] : []));
@@ -26,16 +26,16 @@ export function letterText({ paragraphs, button, also, why, links = [] }: Letter
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string);
 
-/** Programs that read mail know little CSS: one column, and what matters said in `style`. Dark is for those that ask. */
+/** Mail programs support little CSS: one column, with the essentials in `style` attributes. Dark mode is optional. */
 const DARK = `@media (prefers-color-scheme:dark){.page{background:#171310!important}.card{background:#211c18!important;border-color:#3a332c!important}
 .ink{color:#f2efea!important}.muted{color:#b3aca3!important}.act{background:#8fb0ff!important;color:#0b1430!important}}`;
 const FACE = "font-family:'Figtree',ui-sans-serif,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
 
-/** Two quarter circles that make a turning page, without a picture to load. */
+/** Two quarter circles that look like a turning page, without loading a picture. */
 const MONOGRAM =
   '<span style="display:inline-block;width:22px;height:22px;border-radius:0 11px 11px 0;background:#2a4fc4;vertical-align:-4px;margin-right:9px"><span style="display:block;width:11px;height:11px;margin-top:11px;border-radius:11px 0 0 0;background:#f2b632"></span></span>';
 
-/** The same words as the text, set: wordmark, paragraphs, one button, and why one gets it. */
+/** The HTML version with the same content: wordmark, paragraphs, one button, and the reason for receiving it. */
 export function letterHtml(letter: Letter): string {
   const paragraphs = letter.paragraphs.map(
     (text) => `<p class="ink" style="margin:0 0 16px;color:#2a241e">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`,

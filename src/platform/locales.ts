@@ -1,4 +1,4 @@
-/** The languages the app itself speaks. Sites may be in others. */
+/** Languages of the app itself. Sites may use others. */
 export const LOCALES = ['pt-BR', 'en', 'es'] as const;
 export type AppLocale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: AppLocale = 'pt-BR';
@@ -9,8 +9,8 @@ export function isAppLocale(value: unknown): value is AppLocale {
 }
 
 /**
- * The first of our languages that an `Accept-Language` header asks for, by weight.
- * Any Portuguese reads pt-BR, any Spanish es, any English en.
+ * Best match for an `Accept-Language` header among our languages, by weight. Any Portuguese maps to pt-BR, any Spanish to es, any English
+ * to en.
  */
 export function matchAcceptLanguage(header: string | null | undefined): AppLocale {
   const wanted = (header ?? '')

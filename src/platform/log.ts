@@ -5,28 +5,28 @@ import { REQUEST_ID_HEADER } from './request-id.ts';
 type Level = 'info' | 'warn' | 'error';
 type Value = string | number | boolean | null | undefined;
 
-/** Of one event. Ids and numbers: never an address, a name, or what somebody wrote. */
+/** Fields of one event. Ids and numbers only: never an address, a name, or user text. */
 export interface LogFields {
   accountId?: string | null | undefined;
   error?: unknown;
   [name: string]: unknown;
 }
 
-/** Fields that every line written meanwhile carries. */
+/** Fields added to every line within the scope. */
 export interface LogScope {
   requestId?: string;
   runId?: string;
   job?: string;
 }
 
-/** Reporter of unexpected errors besides the log; set once at start. */
+/** Additional reporter of unexpected errors; set once at startup. */
 export type ErrorSink = (error: unknown, context: Record<string, Value>) => void;
 
-// On the global object because Next evaluates this file once per bundle.
+// On the global object, because Next evaluates this file once per bundle.
 const held = globalThis as typeof globalThis & { pageMagicLogScope?: AsyncLocalStorage<LogScope>; pageMagicErrorSink?: ErrorSink };
 held.pageMagicLogScope ??= new AsyncLocalStorage();
 
-/** Runs `work` so that each of its lines says what it belongs to. */
+/** Runs `work` with these fields on each of its log lines. */
 export const inLogScope = <T>(scope: LogScope, work: () => T): T => held.pageMagicLogScope!.run(scope, work);
 
 export function reportErrorsTo(sink: ErrorSink): void {
@@ -34,8 +34,8 @@ export function reportErrorsTo(sink: ErrorSink): void {
 }
 
 /**
- * Structured log: one JSON line per event in production, something readable elsewhere. `event` is a
- * stable name (`action.failed`). An error that nobody expected is also reported, when there is somewhere to report it.
+ * Structured log: one JSON line per event in production, human-readable elsewhere. `event` is a stable name (`action.failed`). Unexpected
+ * errors also go to the error reporter, if there is one.
  */
 export const log = {
   info: (event: string, fields: LogFields = {}) => write('info', event, fields),
@@ -57,13 +57,13 @@ function write(level: Level, event: string, { error, ...fields }: LogFields): vo
   else void requestScope().then(emit);
 }
 
-/** The id that the proxy gave to the request which Next is answering. */
+/** The request id that the proxy assigned to Next's current request. */
 async function requestScope(): Promise<LogScope> {
   const requestId = await currentRequestId();
   return requestId ? { requestId } : {};
 }
 
-/** The id of the request that Next is answering; undefined outside one. */
+/** Id of Next's current request; undefined outside one. */
 export async function currentRequestId(): Promise<string | undefined> {
   const known = held.pageMagicLogScope!.getStore()?.requestId;
   if (known || !process.env.NEXT_RUNTIME) return known;
@@ -93,7 +93,7 @@ interface ErrorLine {
   cause?: ErrorLine;
 }
 
-/** An error with its causes, without the values that messages of drivers carry. */
+/** An error with its causes, without the values in driver messages. */
 export function describeError(error: unknown, depth = 0): ErrorLine {
   if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error)) };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;

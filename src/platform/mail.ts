@@ -9,14 +9,14 @@ export interface Mail extends Letter {
   replyTo?: string | undefined;
   /** One-click unsubscribe address: a bare POST (RFC 8058). */
   stopAt?: string | undefined;
-  /** The same key sends one mail, however often the verb runs, for a day. */
+  /** Idempotency key: repeated calls send one mail, for a day. */
   key: string;
 }
 
-/** The sender's answer to a mail that it will never take: a broken address. */
+/** Status for a mail that will never be accepted: an invalid address. */
 const REFUSED = 422;
 
-/** @throws AppError `unavailable` when the mail was not taken; `invalid` when it never will be. */
+/** @throws AppError `unavailable` when the mail was not accepted; `invalid` when it never will be. */
 export async function sendMail(mail: Mail): Promise<void> {
   const { RESEND_API_KEY, RESEND_BASE_URL, MAIL_FROM } = env();
   if (!RESEND_API_KEY) throw new AppError('unavailable', 'mail_not_configured');

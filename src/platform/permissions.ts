@@ -5,7 +5,7 @@ import { asActor } from './db.ts';
 import { AppError } from './errors.ts';
 import { namedIds } from './ids.ts';
 
-/** Permissions of members in an account. The roles that have each are rows of `role_permissions`. */
+/** Permissions of members in an account. Roles get them through rows of `role_permissions`. */
 export const PERMISSIONS = [
   'account.read',
   'account.edit',
@@ -30,8 +30,8 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /**
- * With a site, in the role that they have there; without one somewhere in the account: where is then asked by `requireReach`.
- * @throws AppError `role_may_not` with the permission and the role, for screens to say who can; `site_not_found` out of reach.
+ * With a site, checks the role on that site; without one, anywhere in the account: `requireReach` then checks the ids.
+ * @throws AppError `role_may_not` with the permission and the role, so that screens can show who may; `site_not_found` out of reach.
  */
 export async function requirePermission(ctx: Context, permission: Permission, siteId?: string): Promise<{ isLimited: boolean }> {
   requireAccount(ctx);
@@ -41,28 +41,28 @@ export async function requirePermission(ctx: Context, permission: Permission, si
 }
 
 /**
- * For members who are limited to chosen sites: refuses an input that names something elsewhere in the account, or on a site where
- * their role does not include this. @throws AppError `not_found`, `role_may_not`.
+ * For members limited to chosen sites: refuses an input with an id elsewhere in the account, or on a site where their role lacks this
+ * permission. @throws AppError `not_found`, `role_may_not`.
  */
 export async function requireReach(ctx: Context, permission: Permission, input: unknown): Promise<void> {
   const ids = sql.param(namedIds(input));
   await asActor(ctx, (tx) => tx.execute(sql`select app.require_reach(${permission}, ${ids}::uuid[])`));
 }
 
-/** For what is of no single site. @throws AppError `role_may_not` also for members who are limited to chosen sites. */
+/** For actions that concern no single site. @throws AppError `role_may_not`, also for members limited to chosen sites. */
 export async function requireWholeAccount(ctx: Context, permission: Permission): Promise<void> {
   if ((await requirePermission(ctx, permission)).isLimited) throw new AppError('forbidden', 'role_may_not', { permission });
 }
 
 export interface Access {
-  /** As a member; `support` and `support_writing` for the agency on a visit. */
+  /** Role as a member; `support` or `support_writing` for the agency on a visit. */
   role: string;
-  /** Works in chosen sites alone. */
+  /** Limited to chosen sites. */
   isLimited: boolean;
   may: (permission: Permission) => boolean;
 }
 
-/** Everything the role may, on a site where one is named, so that a screen offers nothing that would be refused. */
+/** All permissions of the caller's role, on a site if given, so that a screen offers nothing that would be refused. */
 export async function readAccess(ctx: Context, siteId?: string): Promise<Access> {
   requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>

@@ -5,7 +5,7 @@ import { SITE_HOST_HEADER, sealVisit, unsealVisit } from './site-host.ts';
 
 const previewHost = (): string => new URL(env().PREVIEWS_URL).host;
 
-/** On the host of previews: the one route that shows them, without the cookies that somebody may have set there. Null elsewhere. */
+/** Rewrites requests on the preview host to the preview route, dropping any cookies set there. Null on other hosts. */
 export function previewFace(request: NextRequest, host: string): NextResponse | null {
   if (host !== previewHost()) return null;
   if (!['GET', 'HEAD'].includes(request.method)) {
@@ -18,5 +18,5 @@ export function previewFace(request: NextRequest, host: string): NextResponse | 
   return NextResponse.rewrite(new URL(`/previews${pathname.replace(/\/$/, '')}`, request.url), { request: { headers } });
 }
 
-/** Whether the proxy sent this request here for the host of previews: the app's own host shows none. */
+/** Whether the proxy rewrote this request from the preview host: the app's own host serves no previews. */
 export const isPreviewRequest = (headers: Headers): boolean => unsealVisit(headers.get(SITE_HOST_HEADER))?.host === previewHost();

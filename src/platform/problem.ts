@@ -6,10 +6,10 @@ import { type AppError, type ErrorCode, isAppError } from './errors.ts';
 import { type AppLocale, matchAcceptLanguage } from './locales.ts';
 import { reportUnknown } from './report-unknown.ts';
 
-/** Location of a refused value: a JSON pointer into the body, or the name of a parameter. */
+/** Location of an invalid value: a JSON pointer into the body, or the name of a parameter. */
 type Place = { pointer: string } | { parameter: string };
 
-/** An error as RFC 9457 has it. `reason` is our stable word for code; `id` finds an unexpected one in the log. */
+/** An RFC 9457 problem. `reason` is our stable code; `id` finds an unexpected error in the log. */
 export interface Problem {
   type: string;
   title: string;
@@ -17,7 +17,7 @@ export interface Problem {
   detail: string;
   reason: string;
   errors?: (Place & { detail: string })[];
-  /** Of `ungrounded`: texts of a site that its owner has to change or confirm, with what nothing bears out. */
+  /** For `ungrounded`: texts that the owner has to change or confirm, with the unsupported claims. */
   texts?: { key: string; locale: string; text: string; claims: string[] }[];
   id?: string;
 }
@@ -31,7 +31,7 @@ const STATUS: Record<ErrorCode, number> = {
   unavailable: 503,
 };
 
-/** Reasons that HTTP has a word of its own for. */
+/** Reasons with an HTTP status of their own. */
 const STATUS_OF_REASON: Record<string, number> = {
   sign_in_first: 401,
   session_ended: 401,
@@ -74,7 +74,7 @@ const TITLES: Record<number, string> = {
 
 const statusOf = (error: AppError): number => STATUS_OF_REASON[error.reason] ?? STATUS[error.code];
 
-/** A kind of problem has one address, as RFC 9457 wants; too many requests has the one that IANA gave it. */
+/** Each kind of problem has one URI, as RFC 9457 recommends; too many requests uses the one from IANA. */
 function typeOf(reason: string): string {
   if (reason === 'too_many_requests') return 'https://iana.org/assignments/http-problem-types#quota-exceeded';
   return `${env().APP_URL}/v1/problems#${reason}`;
@@ -84,7 +84,7 @@ async function wordsOf(locale: AppLocale) {
   return createTranslator({ locale, messages: await loadMessages(locale), namespace: 'errors', onError: () => {} });
 }
 
-/** The problem in the caller's language. An unknown error loses its message here and keeps an id that is in the log. */
+/** The problem in the caller's language. An unknown error loses its message here and gets an id that is in the log. */
 export async function problemOf(error: unknown, locale: AppLocale): Promise<Problem> {
   const t = await wordsOf(locale);
   if (!isAppError(error)) {
@@ -101,7 +101,7 @@ export async function problemOf(error: unknown, locale: AppLocale): Promise<Prob
 const textsOf = ({ details }: AppError): NonNullable<Problem['texts']> =>
   (details.texts as NonNullable<Problem['texts']>).map(({ key, locale, text, claims }) => ({ key, locale, text, claims }));
 
-/** Reasons of the API besides those that HTTP has a word for. */
+/** API reasons besides those with an HTTP status of their own. */
 const OTHER_REASONS = {
   api_key_scope: 403,
   cross_site: 403,
@@ -121,10 +121,10 @@ const OTHER_REASONS = {
   limiter_unavailable: 503,
 };
 
-/** Placeholder values where there is no request. */
+/** Placeholder values for documentation, without a request. */
 const SAMPLE = { scope: 'usage:read', line: 3, limitKb: 64, allow: 'GET', wait: 30, unit: 'seconds' };
 
-/** Every reason that the API gives, with its words. */
+/** Every reason of the API with its text. */
 export async function describeProblems(locale: AppLocale): Promise<Pick<Problem, 'reason' | 'status' | 'title' | 'detail'>[]> {
   const t = await wordsOf(locale);
   const reasons = Object.entries({ ...STATUS_OF_REASON, ...OTHER_REASONS }).sort(([, a], [, b]) => a - b);
@@ -136,7 +136,7 @@ export async function describeProblems(locale: AppLocale): Promise<Pick<Problem,
   return [...known, invalid, { reason: 'unknown', status: 500, title: TITLES[500]!, detail: t('unknown', { id: '0a1b2c3d' }) }];
 }
 
-/** Faults by field. A schema's message may be a key of `errors.field`. */
+/** Issues by field. A schema's message may be a key of `errors.field`. */
 export async function invalidProblem(where: 'body' | 'query' | 'params', error: z.ZodError, locale: AppLocale): Promise<Problem> {
   const t = await wordsOf(locale);
   const errors = error.issues.slice(0, 50).flatMap((issue) => {
@@ -153,7 +153,7 @@ function placeOf(where: 'body' | 'query' | 'params', path: PropertyKey[]): Place
   return { pointer: `#${path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}` };
 }
 
-/** The problem as a response, in the language that the caller asked for. */
+/** The problem as a response, in the caller's language. */
 export async function problemResponse(
   request: Request,
   make: (locale: AppLocale) => Promise<Problem>,

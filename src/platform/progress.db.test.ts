@@ -6,7 +6,7 @@ import { closeNews, progressResponse, waitUntilFinal } from './progress.ts';
 const { admin } = await openDatabase();
 afterAll(closeNews);
 
-/** Work whose state a test moves; `tell` is what the database's trigger does. */
+/** Work whose state is changed by the test; `tell` simulates the database trigger. */
 function work() {
   const id = newId();
   const state = { at: 'queued', isFinal: false };

@@ -1,19 +1,19 @@
 import { Client } from 'pg';
 import { env } from './env.ts';
 
-/** Milliseconds between looks at the rows when no news comes: the line may be cut, or was never to be had. */
+/** Polling interval in milliseconds without notifications: the connection may be lost or unavailable. */
 const LOOK_EVERY = 1000;
-/** Milliseconds after which a stream ends and the browser asks again: hosts cut what stays open for long. */
+/** Milliseconds after which a stream ends and the browser reconnects: hosts cut long connections. */
 const MAX_STREAM_MS = 25_000;
 
 interface News {
   client: Client | null;
   waiting: Map<string, Set<() => void>>;
 }
-// On the global object because Next evaluates this file once per bundle, and each would hold a connection of its own.
+// On the global object, because Next evaluates this file once per bundle, and each would hold a connection of its own.
 const held = globalThis as typeof globalThis & { pageMagicNews?: News };
 
-/** One connection for all who wait, through `LISTEN progress`. Without it the looks at the rows are all there is. */
+/** One connection shared by all waiters, with `LISTEN progress`. Without it there is only polling. */
 function hearNews(): News {
   held.pageMagicNews ??= { client: null, waiting: new Map() };
   const news = held.pageMagicNews;
@@ -35,7 +35,7 @@ function hearNews(): News {
   return news;
 }
 
-/** Resolves when the row of this id has moved on, or when it is time to look. */
+/** Resolves when the row with this id has changed, or at the timeout. */
 function nextNews(id: string, ms: number): Promise<void> {
   const { waiting } = hearNews();
   return new Promise((resolve) => {
@@ -52,19 +52,19 @@ function nextNews(id: string, ms: number): Promise<void> {
   });
 }
 
-/** Ends this process's line. For shutting down and for tests. */
+/** Closes this process's connection. For shutdown and tests. */
 export async function closeNews(): Promise<void> {
   const client = held.pageMagicNews?.client;
   delete held.pageMagicNews;
   await client?.end();
 }
 
-/** State of work as soon as it is final, or its state after `ms`. */
+/** The state once it is final, or after `ms`. */
 export async function waitUntilFinal<T extends { isFinal: boolean }>(id: string, read: () => Promise<T>, ms: number): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const left = end - Date.now();
-    // Listening begins before the look, so that nothing happens unseen between the two.
+    // Subscribes before reading, so that no change is missed in between.
     const news = nextNews(id, Math.max(0, Math.min(left, 100)));
     const state = await read();
     if (state.isFinal || left <= 0) return state;
@@ -72,17 +72,17 @@ export async function waitUntilFinal<T extends { isFinal: boolean }>(id: string,
   }
 }
 
-/** Milliseconds between looks at whether work was cancelled, where no news comes. */
+/** Polling interval in milliseconds for cancellation, without notifications. */
 const CANCEL_LOOK = 500;
 
-/** A signal that ends work soon after its rows say so. `end` ends the looking. */
+/** A signal that aborts work soon after its rows are cancelled. `end` stops the polling. */
 export function abortWhen(id: string, isOver: () => Promise<boolean>): { signal: AbortSignal; end: () => void } {
   const abort = new AbortController();
   const ended = new AbortController();
   const look = async () => {
     while (!ended.signal.aborted && !abort.signal.aborted) {
       const news = nextNews(id, CANCEL_LOOK);
-      // Rows that cannot be read now say nothing: the next look may.
+      // A failed read is ignored: the next poll retries.
       if (await isOver().catch(() => false)) abort.abort();
       await news;
     }
@@ -91,7 +91,7 @@ export function abortWhen(id: string, isOver: () => Promise<boolean>): { signal:
   return { signal: abort.signal, end: () => ended.abort() };
 }
 
-/** Answers who watches: a stream of server-sent events for who accepts one, the state as it is now for anyone else. */
+/** Progress response: a stream of server-sent events if accepted, otherwise the current state as JSON. */
 export async function progressResponse<T extends { isFinal: boolean }>(
   request: Request,
   id: string,
@@ -117,36 +117,36 @@ export async function progressResponse<T extends { isFinal: boolean }>(
         }
         controller.close();
       } catch {
-        // The reader has left, or the rows cannot be read now: the browser asks again by itself.
+        // The reader has disconnected, or the rows cannot be read: the browser reconnects by itself.
         controller.error();
       }
     },
   });
-  // `no-transform`: a compressed stream would be held back until it ends.
+  // `no-transform`: a compressed stream would be buffered until it ends.
   return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' } });
 }
 
-/** Milliseconds after which a silent stream says that it lives. */
+/** Milliseconds of silence after which a stream sends a heartbeat. */
 const HEARTBEAT = 10_000;
 
 interface Story {
-  /** Those after the one that was asked for, each with its number. */
+  /** Events after the requested number, each with its own. */
   events: readonly { seq: number }[];
-  /** Nothing more will come by itself. */
+  /** No further events without another request. */
   isFinal: boolean;
-  /** A momentary state: sent when it changes and never replayed. */
+  /** A transient state: sent on change and never replayed. */
   now?: object | undefined;
 }
 
-/** The number after which a reader wants to hear: what its browser heard last, or `after` in the address. */
+/** Number of the last event that the reader received: from the browser, or `after` in the URL. */
 function heardLast(request: Request): number {
   const said = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? '0';
   return /^\d{1,9}$/.test(said) ? Number(said) : 0;
 }
 
 /**
- * Answers who follows what happens, event by event: a stream of server-sent events with their numbers for who accepts one, a list for
- * anyone else. A reconnecting client sends the last id it saw and misses nothing; 204 stops a browser from reconnecting.
+ * Event response: a stream of numbered server-sent events if accepted, otherwise a list. A reconnecting client sends its last id and misses
+ * nothing; 204 stops a browser from reconnecting.
  */
 export async function storyResponse(request: Request, id: string, read: (after: number) => Promise<Story>): Promise<Response> {
   let after = heardLast(request);
@@ -187,7 +187,7 @@ export async function storyResponse(request: Request, id: string, read: (after: 
         }
         controller.close();
       } catch {
-        // The reader has left, or the rows cannot be read now: the browser asks again by itself.
+        // The reader has disconnected, or the rows cannot be read: the browser reconnects by itself.
         controller.error();
       }
     },

@@ -1,9 +1,9 @@
 import type { RateDecision } from './rate-window.ts';
 
 /**
- * Rate limit headers in both current forms: `RateLimit-Policy` and `RateLimit` of the IETF draft
- * (draft-ietf-httpapi-ratelimit-headers-10), and `RateLimit-Limit`, `-Remaining`, `-Reset` of its older versions, which
- * most libraries know. The field names do not meet. The second form reports the nearest limit.
+ * Rate limit headers in both current forms: `RateLimit-Policy` and `RateLimit` of the IETF draft (draft-ietf-httpapi-ratelimit-headers-10),
+ * and `RateLimit-Limit`, `-Remaining`, `-Reset` of its older versions, which most libraries support. Their field names do not collide. The
+ * second form reports the nearest limit.
  */
 export function rateHeaders(policy: string, decisions: readonly RateDecision[], now = Date.now()): [string, string][] {
   if (decisions.length === 0) return [];

@@ -14,17 +14,17 @@ import type { RateDecision } from './rate-window.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
 export interface Asking {
-  /** Headers of the request, for rules per address; those of Next's current request unless given. */
+  /** Request headers for rules per address; defaults to Next's current request. */
   headers?: { get(name: string): string | null };
-  /** For rules per target or pair: what is aimed at. Kept as a digest only. */
+  /** Subject for rules per target or pair. Stored only as a digest. */
   target?: string;
-  /** Only the limits of who asks, or only those of what is aimed at, which is not known before the input is parsed. Both unless given. */
+  /** Counts only the caller's limits, or only the target's, which is unknown before the input is parsed. Both by default. */
   only?: 'asker' | 'target';
 }
 
 export interface RateCheck {
   allowed: boolean;
-  /** One per limit of the rule that was asked; none when nobody could count. */
+  /** One per limit of the rule that was checked; empty when counting failed. */
   decisions: RateDecision[];
 }
 
@@ -36,7 +36,7 @@ const plans = new Map<string, { plan: string; until: number }>();
 let store: { name: string; take: Take } | undefined;
 let warnedAt = 0;
 
-/** Redis where the environment names one, else Postgres. */
+/** Redis if configured, otherwise Postgres. */
 function rates(): Take {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env();
   const name = url ?? 'postgres';
@@ -70,8 +70,8 @@ export async function checkRate(ctx: Context, name: RateRule, asking: Asking = {
 }
 
 /**
- * Counts one request, at the door of what a rule guards.
- * @throws AppError `too_many_requests` with words for when to try again.
+ * Counts one request against a rule.
+ * @throws AppError `too_many_requests` with the time of the next try.
  */
 export async function takeRate(ctx: Context, name: RateRule, asking: Asking = {}): Promise<RateDecision[]> {
   const { allowed, decisions } = await checkRate(ctx, name, asking);
@@ -101,7 +101,7 @@ async function planFactor({ account }: Context): Promise<number> {
   return PLAN_FACTORS[plan] ?? 1;
 }
 
-/** Once a minute: what cannot count fails with every request. */
+/** At most once a minute: a broken counter fails with every request. */
 function report(error: unknown): void {
   if (Date.now() - warnedAt < 60_000) return;
   warnedAt = Date.now();

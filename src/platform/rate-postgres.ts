@@ -12,7 +12,7 @@ interface Taken extends Record<string, unknown> {
   moment: string;
 }
 
-/** Takes one in a transaction of its own: it is counted even when the work that follows fails. */
+/** Counts one request in its own transaction, so that it counts even when the following work fails. */
 export async function takeInPostgres(key: string, limit: number, window: number, now?: number): Promise<RateDecision> {
   const { rows } = await asSystem('requests are counted by the server', (tx) =>
     tx.execute<Taken>(sql`select * from app.take_rate(${key}, ${limit}, ${window}, ${now ?? null})`),
@@ -22,8 +22,8 @@ export async function takeInPostgres(key: string, limit: number, window: number,
 }
 
 /**
- * Remembers until when each refusal holds: nothing before that moment could be allowed, so a flood of requests asks
- * the database once per refusal and not once per request.
+ * Caches each refusal until it expires: nothing could be allowed before, so a flood of requests costs one query per refusal instead of one
+ * per request.
  */
 export function rememberingRefusals(take: typeof takeInPostgres): (key: string, limit: number, window: number) => Promise<RateDecision> {
   const refused = new Map<string, RateDecision>();

@@ -31,7 +31,7 @@ test('what guards a door or costs money is refused when nobody can count', () =>
     'code_from_strangers',
     'mail_to',
     'mail_from_device',
-    // Only somebody who knows the password comes this far, and six digits must not be guessed from a thousand addresses.
+    // Only somebody who knows the password gets this far, and six digits must not be guessable from a thousand addresses.
     'second_factor',
     'recovery_code',
     'confirm_factor',
@@ -60,8 +60,9 @@ test('only what sends mail or asks for another proof instead counts a target by 
   const alone = Object.entries(RATE_RULES)
     .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
     .map(([name]) => name);
-  // A site that others measured has a result that is shown, and an invitation is mailed by whoever may invite there. Of the rest the target is a device, a session, one mailed code, whose
-  // password is known already, or the authority, of which each client has a share: nobody else can use those up.
+  // Rules whose target alone is counted. A site that others measured has a cached result, and an invitation is mailed only by members who
+  // may invite. For the rest the target is a device, a session, one mailed code after a correct password, or the authority, of which each
+  // client has a share: nobody else can use those up.
   expect(alone).toEqual([
     'password_from_device',
     'password_from_strangers',

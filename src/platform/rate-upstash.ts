@@ -2,10 +2,10 @@ import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 import type { RateDecision } from './rate-window.ts';
 
-/** Milliseconds. A limiter that thinks longer than this would be slower than what it guards. */
+/** Milliseconds. A slower limiter would cost more than the guarded work. */
 const TIMEOUT = 1500;
 
-/** Counts in Redis over Upstash's REST door. Throws when it does not answer: the library itself would let everybody in. */
+/** Counts in Redis through Upstash's REST API. Throws when it does not respond: the library's default would allow everything. */
 export function upstashRates({
   url,
   token,
@@ -23,14 +23,14 @@ export function upstashRates({
         redis,
         limiter: Ratelimit.slidingWindow(limit, `${window} ms`),
         prefix: 'rate',
-        // It would refuse until the window's end what the sliding window allows before.
+        // Its cache would refuse until the window's end, although the sliding window allows requests earlier.
         ephemeralCache: false,
         timeout: TIMEOUT,
       });
     limiters.set(kind, limiter);
     const { success, remaining, reset, reason } = await limiter.limit(key);
     if (reason === 'timeout') throw new Error('the limiter did not answer in time');
-    // A refusal ends at the latest when the next window has begun.
+    // A refusal ends at the latest with the start of the next window.
     return { allowed: success, limit, window, remaining, resetAt: reset, retryAt: success ? Date.now() : reset + 1 };
   };
 }

@@ -13,7 +13,7 @@ test('as many as the limit pass, and one more does not', () => {
 });
 
 test('in the next window the one before counts by the share that is left of it', () => {
-  // 10 in the window before; at its half 5 of them count, and 5 may follow.
+  // 10 in the previous window; halfway through this one, 5 of them count and 5 more are allowed.
   const full = Array(10).fill(999);
   expect(run(10, 1000, [...full, ...Array(6).fill(1500)]).slice(10)).toEqual([true, true, true, true, true, false]);
 });

@@ -1,4 +1,4 @@
-/** Counts of a subject in this window and in the one before. */
+/** Counts of a subject in the current and the previous window. */
 export interface RateWindow {
   /** Windows since 1970. */
   number: number;
@@ -14,13 +14,13 @@ export interface RateDecision {
   remaining: number;
   /** End of this window. */
   resetAt: number;
-  /** From when one more is allowed, if nobody else asks. */
+  /** Time from which one more is allowed, without further requests. */
   retryAt: number;
 }
 
 /**
- * The sliding window of `@upstash/ratelimit`: requests of the window before count by the share of it that still lies
- * within one window's length, rounded down; what is refused does not count. Pure: `kept` is not changed.
+ * The sliding window of `@upstash/ratelimit`: requests of the previous window are weighted by the share of it still within one window's
+ * length, rounded down; refused requests do not count. Pure: `kept` is not changed.
  */
 export function slideWindow(
   kept: RateWindow | undefined,
@@ -41,7 +41,7 @@ export function slideWindow(
   return { next, decision: decisionOf(next, allowed, limit, window, now) };
 }
 
-/** Decision for a caller after their own request was counted. */
+/** Decision for a caller whose own request is already counted. */
 export function decisionOf(at: RateWindow, allowed: boolean, limit: number, window: number, now: number): RateDecision {
   const used = weightOf(at, window, now) + at.hits;
   const resetAt = (at.number + 1) * window;
@@ -50,7 +50,7 @@ export function decisionOf(at: RateWindow, allowed: boolean, limit: number, wind
 
 const weightOf = ({ previous }: RateWindow, window: number, now: number): number => Math.floor((1 - (now % window) / window) * previous);
 
-/** In this window once enough of the one before has slid out; in the next one when this one is full by itself. */
+/** Within this window once enough of the previous one has expired; in the next one when this one is full by itself. */
 function retryAfter({ number, hits, previous }: RateWindow, limit: number, window: number): number {
   const slidOut = (from: number, room: number, count: number) => from * window + Math.floor(window * Math.max(0, 1 - room / count)) + 1;
   return hits < limit ? slidOut(number, limit - hits, previous) : slidOut(number + 1, limit, hits);

@@ -2,7 +2,7 @@ export type ReadCsv = { ok: true; rows: string[][] } | { ok: false; line: number
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** The separator that stands most often in the first line, outside of quotes. */
+/** The most frequent separator in the first line, outside quotes. */
 function separatorOf(text: string): string {
   const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/, 1);
   const often = (mark: string) => line.split(mark).length;
@@ -10,8 +10,8 @@ function separatorOf(text: string): string {
 }
 
 /**
- * Rows of RFC 4180, strictly: quotes stand around whole cells, and every row has as many cells as the first. Comma,
- * semicolon and tab are detected from the first line. Empty lines are left out. Otherwise the number of the line that is wrong.
+ * Parses RFC 4180 strictly: quotes enclose whole cells, and every row has as many cells as the first. Comma, semicolon and tab are detected
+ * from the first line. Empty lines are skipped. On failure returns the number of the invalid line.
  */
 export function readCsv(given: string): ReadCsv {
   const text = given.replace(/^\ufeff/, '');

@@ -1,6 +1,6 @@
 import { AppError } from './errors.ts';
 
-/** A body of at most `most` bytes. Reading stops at the first byte too many, whatever its Content-Length said. */
+/** A body of at most `most` bytes. Reading stops at the first byte over it, whatever the Content-Length. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   const tooLarge = () => new AppError('invalid', 'body_too_large', { limitKb: Math.floor(most / 1024) });
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
@@ -20,7 +20,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   return Buffer.concat(chunks);
 }
 
-/** Throws `content_type_not_json` unless the request says that it brings JSON: a form of another site cannot say so. */
+/** Throws `content_type_not_json` unless the request declares JSON, which another site's form cannot. */
 export function requireJson(request: Request): void {
   const [type = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(';');
   const charset = parameters.map((part) => part.trim()).find((part) => part.startsWith('charset='));
@@ -28,11 +28,11 @@ export function requireJson(request: Request): void {
   if (!isJson || (charset && !/^charset="?utf-8"?$/.test(charset))) throw new AppError('invalid', 'content_type_not_json');
 }
 
-/** True where the request says that it brings CSV in UTF-8. */
+/** True when the request declares CSV in UTF-8. */
 export const isCsv = (request: Request): boolean =>
   /^text\/csv\s*(;\s*charset="?utf-8"?\s*)?$/i.test((request.headers.get('content-type') ?? '').trim());
 
-/** Text in UTF-8. Throws `body_not_text`. */
+/** Decodes UTF-8. Throws `body_not_text`. */
 export function parseText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -41,7 +41,7 @@ export function parseText(bytes: Uint8Array): string {
   }
 }
 
-/** JSON in UTF-8. Throws `body_not_json`. */
+/** Parses JSON in UTF-8. Throws `body_not_json`. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

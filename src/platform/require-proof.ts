@@ -4,9 +4,9 @@ import { asSystem } from './db.ts';
 import { AppError } from './errors.ts';
 
 /**
- * For what a stolen session must not do: the person has proved who they are within ten minutes, by password, by a mailed
- * code or by their second factor, in this very session. Programs and jobs pass: their keys were made by someone who had.
- * @throws AppError `proof_needed`: the screens then ask for it and go on.
+ * For actions that a stolen session must not allow: requires a proof of identity in this session within ten minutes, by password, mailed
+ * code or second factor. API keys and jobs pass: a key was created with such a proof.
+ * @throws AppError `proof_needed`: screens then ask for it and continue.
  */
 export async function requireProof(ctx: Context): Promise<void> {
   const session = sessionOf(ctx);
@@ -23,8 +23,8 @@ export async function requireProof(ctx: Context): Promise<void> {
 }
 
 /**
- * For what a stolen session must not do even with the password: the second factor was shown in this session within ten
- * minutes. @throws AppError `factor_proof_needed`, also for who has no second factor.
+ * For actions that a stolen session must not allow even with the password: requires the second factor in this session within ten minutes.
+ * @throws AppError `factor_proof_needed`, also for a person without a second factor.
  */
 export async function requireFactorProof(ctx: Context): Promise<void> {
   const session = sessionOf(ctx);

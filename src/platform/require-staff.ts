@@ -5,14 +5,14 @@ import { AppError } from './errors.ts';
 
 export interface Staff {
   id: string;
-  /** A developer sees what is used and what is stuck; money and addresses are for admins. */
+  /** Developers see usage and stuck work; money and addresses are for admins. */
   type: 'admin' | 'developer';
 }
 
 /**
- * The person of the agency who asks, in their own name. Asked of the rows, not of the token: who was banned or moved an
- * hour ago is out now, and who was taken on a minute ago is in. Everyone else hears that there is nothing here.
- * @throws AppError `second_factor_required` for a session of theirs that has shown none.
+ * The calling agency member, in their own name. Checked against the rows rather than the token, so that bans, role changes and new staff
+ * take effect at once. Everyone else gets a not-found error.
+ * @throws AppError `second_factor_required` when their session has shown none.
  */
 export async function requireStaff(ctx: Context, needs: 'staff' | 'admin' = 'staff'): Promise<Staff> {
   const { actor } = ctx;

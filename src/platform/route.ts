@@ -15,20 +15,20 @@ import type { RateDecision } from './rate-window.ts';
 import { isCsv, parseJson, parseText, readBytes, requireJson } from './request-body.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
-/** The caller and their rights: a key has scopes, a person in a session may do all that is theirs. */
+/** The caller and their rights: a key has scopes, a person's session has all their rights. */
 export interface Caller {
   ctx: Context;
   scopes: readonly string[] | 'all';
 }
 
-/** Small on purpose: what takes more says so. */
+/** Small on purpose: routes that need more set `maxBytes`. */
 const MAX_BYTES = 64 * 1024;
 
 interface Door {
-  /** Throws AppError `forbidden` for who is nobody. */
+  /** Throws AppError `forbidden` for an unidentified caller. */
   authenticate: (request: Request) => Promise<Caller>;
   scope: string;
-  /** In the account of the caller, whether a key or a person asks. */
+  /** Permission in the caller's account, for keys and people. */
   needs: Permission;
   rate: RateRule;
 }
@@ -37,9 +37,9 @@ export interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, P
   body?: Body;
   query?: Query;
   params?: Params;
-  /** Largest body in bytes; 64 KB by default. The front gate has its own line for a path that takes more. */
+  /** Max body size in bytes; 64 KB by default. The front gate needs a line of its own for a path that accepts more. */
   maxBytes?: number;
-  /** Makes a body of text/csv; without it JSON alone is taken. */
+  /** Parses a text/csv body; without it only JSON is accepted. */
   csv?: (text: string) => unknown;
 }
 
@@ -47,17 +47,17 @@ export interface RouteInput<Body, Query, Params> {
   body: Body;
   query: Query;
   params: Params;
-  /** For who answers with a stream. */
+  /** For verbs that respond with a stream. */
   request: Request;
-  /** For doing it once further on: made of the caller's Idempotency-Key, or new. */
+  /** For idempotent calls further down: derived from the caller's Idempotency-Key, or new. */
   key: string;
 }
 
-/** A verb's result when the status is not 200. */
+/** A verb's result with a status other than 200. */
 export class Answer {
   readonly status: number;
   readonly data: unknown;
-  /** Not kept for an Idempotency-Key: for what is read. */
+  /** Not stored for an Idempotency-Key: for reads. */
   readonly headers: Record<string, string>;
   constructor(status: number, data: unknown, headers: Record<string, string> = {}) {
     this.status = status;
@@ -66,7 +66,7 @@ export class Answer {
   }
 }
 
-/** Bodies read as text of their own type instead of JSON. */
+/** A text body of its own type instead of JSON. */
 export class TextAnswer extends Answer {
   readonly text: string;
   constructor(text: string, headers: Record<string, string> & { 'Content-Type': string }) {
@@ -75,7 +75,7 @@ export class TextAnswer extends Answer {
   }
 }
 
-/** Input that a schema refused, and where. A route throws it too for faults that only the verb can see. */
+/** Input rejected by a schema, with the location. A route also throws it for faults that only the verb can detect. */
 export class InvalidRequest extends Error {
   readonly where: 'body' | 'query' | 'params';
   readonly refused: z.ZodError;
@@ -92,15 +92,15 @@ function parse<S extends z.ZodType>(where: InvalidRequest['where'], schema: S | 
   return parsed?.data as z.output<S>;
 }
 
-/** The limits a response reports: the route's, or those of strangers for an unknown caller. */
+/** The limits reported in a response: the route's, or those for unknown callers. */
 interface RateState {
   policy: RateRule;
   decisions: RateDecision[];
 }
 
 /**
- * Makes a route handler of a verb: who asks, how often, what; the verb; its answer as JSON. A POST with an
- * Idempotency-Key is answered once. Errors leave as problem+json in the caller's language.
+ * Makes a route handler of a verb: authentication, rate limit, parsing, the verb, JSON response. A POST with an Idempotency-Key is handled
+ * once. Errors are problem+json in the caller's language.
  */
 export function route<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType>(
   options: RouteOptions<Body, Query, Params>,
@@ -160,7 +160,7 @@ function withHeaders(response: Response, more: readonly [string, string][]): Res
   return response;
 }
 
-/** Identifies the caller and counts the request. Strangers are counted by address, so that keys cannot be tried by the thousand. */
+/** Identifies the caller and counts the request. Unknown callers are counted by address, so that keys cannot be guessed by the thousand. */
 async function enter(options: Door, request: Request, limits: RateState): Promise<{ ctx: Context; isLimited: boolean }> {
   const caller = await options.authenticate(request).catch(async (error: unknown) => {
     if (!isAppError(error, 'forbidden')) throw error;

@@ -14,8 +14,8 @@ import { accountLeft, readWorkplace } from './workplace.ts';
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
 
 /**
- * The claims we read from a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. A key may
- * sign for more than one project and more than people's sessions: a token must be of this one and of a person.
+ * Claims read from a session's token. `app_metadata` is written only by the server, `user_metadata` by the person. A key may sign for
+ * several projects and for other tokens than people's sessions: a token must be of this project and of a person.
  */
 const Claims = z.object({
   iss: z.string().refine(isOurIssuer),
@@ -31,7 +31,7 @@ const Claims = z.object({
 export interface SessionUser {
   id: string;
   email: string;
-  /** The name they go by; empty until they give one. */
+  /** Display name; empty until set. */
   name: string;
 }
 
@@ -42,27 +42,27 @@ const readClaims = cache(async () => Claims.safeParse(await sessionClaims()).dat
 const personOf = ({ sub, session_id, app_metadata }: Claims) => ({ id: sub, type: app_metadata.user_type, sessionId: session_id });
 
 /**
- * The caller, from the token of the current request, in the account that they have chosen to work in. Whether the
- * session lives and has a place there is asked by each transaction: see `asActor`. The same object for a whole request.
+ * The caller, from the token of the current request, in their chosen account. Session and membership are checked by each transaction: see
+ * `asActor`. The same object for a whole request.
  */
 export const getContext = cache(async (): Promise<Context> => {
   const claims = await readClaims();
   return claims ? readWorkplace(personOf(claims)) : anonymousContext();
 });
 
-/** For what is done in an account: the one that the cookie names also when the person was removed from it, which refuses them. */
+/** For actions in an account: the one named in the cookie, even when the person was removed from it, so that the action is refused. */
 export async function getActingContext(): Promise<Context> {
   const claims = await readClaims();
   return claims ? readWorkplace(personOf(claims), { left: 'kept' }) : anonymousContext();
 }
 
-/** Puts the visit away and leads back to the agency's face. */
+/** Route that clears the visit and redirects to the agency's pages. */
 const VISIT_OVER = '/visit/over';
 
-/** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
+/** For pages and files: the caller, anonymous when their session has ended, so that they get the sign-in page. */
 export const getVisitor = cache(async (): Promise<Context> => living(await getContext()));
 
-/** The same for a file or a stream of one thing, which no page's script asks for: in the account of theirs that has it. */
+/** The same for a file or stream of one object, which is not requested by a page's script: in whichever of their accounts contains it. */
 export async function getVisitorOf(thing: string): Promise<Context> {
   const claims = await readClaims();
   return living(claims ? await readWorkplace(personOf(claims), { thing }) : anonymousContext());
@@ -73,14 +73,14 @@ async function living(ctx: Context): Promise<Context> {
     await requireLiveSession(ctx);
     return ctx;
   } catch (error) {
-    // Only a request that may set cookies leads a visitor out of a visit that is over.
+    // Only a request that may set cookies can clear an ended visit.
     if (isAppError(error, 'forbidden') && error.reason === 'visit_ended') redirect(VISIT_OVER);
     if (isAppError(error, 'forbidden')) return anonymousContext();
     throw error;
   }
 }
 
-/** A session that has shown its first factor and owes the second: its person may show that one, and nothing else. */
+/** A session that still lacks its second factor: its person may only provide that one. */
 export const getHalfSession = cache(async (): Promise<Context | null> => {
   const ctx = await getContext();
   try {
@@ -92,18 +92,18 @@ export const getHalfSession = cache(async (): Promise<Context | null> => {
   }
 });
 
-/** The signed-in person as their token names them, or null. */
+/** The signed-in person as named in their token, or null. */
 export async function getSessionUser(): Promise<SessionUser | null> {
   const claims = await readClaims();
-  // Only names are shown by it: a page for everyone must not fail because the database is away.
+  // Used only to show names: a public page must not fail because the database is unavailable.
   const visitor = claims && (await getVisitor().catch(getContext));
   return visitor?.account ? { id: claims!.sub, email: claims!.email, name: claims!.user_metadata.name ?? '' } : null;
 }
 
 /**
- * For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. Who was taken out of the
- * account that the browser shows is led out of it, so that no other is shown in its frame. What a page `needs` decides whether a visit
- * counts as having seen it; refusing is the page's own.
+ * For pages: the context of a signed-in person; others are redirected to sign in and come back to `path`. A person removed from the account
+ * shown in the browser is redirected out of it, so that another account does not appear in its place. `needs` decides whether a visit
+ * counts as having seen the page; the page itself does the refusing.
  */
 export async function requireUser(path: string, needs?: PageNeeds): Promise<Context> {
   const ctx = await getVisitor();
@@ -116,7 +116,7 @@ export async function requireUser(path: string, needs?: PageNeeds): Promise<Cont
 
 const notePage = cache(noteVisitPage);
 
-/** The caller behind a session's token sent as a bearer; null when the token is not ours or has expired. */
+/** The caller of a session token sent as a bearer; null when the token is invalid or expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {
   const { data } = await detachedAuthClient()
     .auth.getClaims(token)

@@ -1,14 +1,17 @@
-/** Names the account that a page shows, in what its scripts ask: two tabs may show two. It only names; membership is asked by each transaction. */
+/**
+ * Account shown on a page, sent with requests from its scripts: two tabs may show two. It is only a choice; membership is checked by each
+ * transaction.
+ */
 export const SHOWN_ACCOUNT_HEADER = 'x-shown-account';
-/** In the page: the account that it shows. */
+/** Meta tag of a page with its account. */
 export const SHOWN_ACCOUNT_META = 'shown-account';
 
-/** A page's address that names its account: opened there by its members, and for anybody else what it is without the name. */
+/** A page's URL including its account: opens in it for members, and as the plain page for anybody else. */
 export const pathIn = (accountId: string, path: string): string => `/in/${accountId}${path}`;
 
 const shownAccount = () => document.querySelector<HTMLMetaElement>(`meta[name="${SHOWN_ACCOUNT_META}"]`)?.content;
 
-/** In the browser: every request of a page to its own server says which account it shows. */
+/** In the browser: adds the page's account to every request to its own server. */
 export function sendShownAccount(): void {
   const send = window.fetch;
   window.fetch = (asked, init) => {

@@ -1,15 +1,15 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 
-/** Any JSON value whose numbers are whole: their text is then the same in every language. */
+/** Any JSON value with integers only: these have the same text in every language. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A key that signs, or one that has retired and only verifies. */
+/** A signing key, or a retired one that only verifies. */
 export interface SigningKey {
   id: string;
   key: KeyObject;
 }
 
-/** The one text of a value: keys sorted, no spaces (RFC 8785). */
+/** The canonical text of a value: sorted keys, no spaces (RFC 8785). */
 export function canonicalJson(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -18,7 +18,7 @@ export function canonicalJson(value: Json): string {
 }
 
 /**
- * Reads `id=BASE64`: the DER of an Ed25519 key, private (PKCS #8) or, to verify what it once signed, public (SPKI).
+ * Parses `id=BASE64`: the DER of an Ed25519 key, private (PKCS #8) or, for verification only, public (SPKI).
  * @throws Error for anything else.
  */
 export function readSigningKey(text: string): SigningKey {
@@ -40,16 +40,16 @@ function readDer(key: Buffer): KeyObject {
 
 export const isPrivate = ({ key }: SigningKey): boolean => key.type === 'private';
 
-/** Signs the canonical text of a value. @returns the signature in base64. */
+/** Signs a value's canonical text. @returns the signature in base64. */
 export const signJson = (value: Json, { key }: SigningKey): string => sign(null, Buffer.from(canonicalJson(value)), key).toString('base64');
 
 export function isSignedBy(value: Json, signature: string, { key }: SigningKey): boolean {
   const bytes = Buffer.from(signature, 'base64');
-  // Another spelling of the same bytes is another text.
+  // Rejects any other encoding of the same bytes.
   return bytes.toString('base64') === signature && verify(null, Buffer.from(canonicalJson(value)), key, bytes);
 }
 
-/** Public halves as a JSON Web Key Set (RFC 8037), for whoever verifies. */
+/** Public keys as a JSON Web Key Set (RFC 8037), for verifiers. */
 export function publicKeySet(keys: readonly SigningKey[]): { keys: Record<string, string>[] } {
   return {
     keys: keys.map(({ id, key }) => {
@@ -59,7 +59,7 @@ export function publicKeySet(keys: readonly SigningKey[]): { keys: Record<string
   };
 }
 
-/** Reads such a set; what is no Ed25519 key of it is left out. */
+/** Parses such a set, skipping entries that are not Ed25519 keys. */
 export function readKeySet(set: unknown): SigningKey[] {
   const keys = (set as { keys?: unknown } | null)?.keys;
   if (!Array.isArray(keys)) return [];

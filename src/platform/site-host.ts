@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from './env.ts';
 
-/** Header by which the proxy passes the requested site and path to the app. */
+/** Header in which the proxy passes the requested site and path to the app. */
 export const SITE_HOST_HEADER = 'x-site-host';
 
-/** The visitor's request as it was sent. */
+/** The visitor's request as sent. */
 export interface Visit {
   /** With port. */
   host: string;
@@ -14,13 +14,13 @@ export interface Visit {
 
 const sealOf = (visit: string): Buffer => createHmac('sha256', env().APP_SECRET).update(`site host ${visit}`).digest();
 
-/** A visit with our seal: a rewrite keeps neither its host nor its last slash, and what a visitor sends must not count as it. */
+/** Seals a visit: a rewrite preserves neither its host nor its trailing slash, and a visitor must not be able to forge the header. */
 export function sealVisit({ host, target }: Visit): string {
   const visit = `${host} ${target}`;
   return `${visit} ${sealOf(visit).toString('base64url')}`;
 }
 
-/** The visit that the proxy sealed, or null. */
+/** The visit sealed by the proxy, or null. */
 export function unsealVisit(header: string | null): Visit | null {
   const [host, target, seal] = header?.split(' ') ?? [];
   if (!host || !target || !seal) return null;

@@ -1,11 +1,11 @@
 import { type AppLocale, LOCALES } from './locales.ts';
 
 /**
- * Names of everything that lies in storage. A name is made here of ids, hashes and numbers, each checked when it is used:
- * nothing that a person wrote can become a path, a query or another bucket.
+ * Names of all files in storage. They are built here from ids, hashes and numbers, each validated on use: user input cannot become a path,
+ * a query or another bucket.
  */
 
-/** One file of a photo of a site. */
+/** One file of a site's photo. */
 export interface SiteAsset {
   clientId: string;
   siteId: string;
@@ -16,7 +16,7 @@ export interface SiteAsset {
 }
 export type PhotoFormat = 'avif' | 'webp' | 'jpeg';
 
-/** A file that a browser is sending, before the server has looked at it. */
+/** A file being uploaded by a browser, not yet checked by the server. */
 export interface IncomingFile {
   clientId: string;
   uploadId: string;
@@ -28,7 +28,7 @@ export interface StatusPageFile {
   locale: AppLocale;
 }
 
-/** A key that is not made of ids and hashes. Only a mistake of ours, or an attack, comes this far. */
+/** A key with an invalid id or hash. Caused only by a bug of ours, or an attack. */
 export class InvalidStorageKey extends Error {
   constructor(part: string) {
     super(`not a storage key: ${part}`);

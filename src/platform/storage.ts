@@ -12,21 +12,23 @@ import {
   statusPagePath,
 } from './storage-keys.ts';
 
-/** Buckets of the product, made by a migration. People's own tokens open none of them. */
+/** Buckets of the product, created by a migration. People's own tokens have access to none. */
 type Bucket = 'site-assets' | 'releases' | 'uploads' | 'status-pages';
 
-/** Seconds in which a file may be fetched by its signed address. */
+/** Lifetime of a signed URL in seconds. */
 const SIGNED_SECONDS = 120;
 const SIGNED_BATCH = 60;
 const CONCURRENCY = 10;
 const TIMEOUT = 20_000;
-/** Visitors wait for a release's files, and a host keeps its old release until the new one's first page is here. */
+/**
+ * Milliseconds. Visitors wait for a release's files, and a host keeps serving its old release until the new one's first page has arrived.
+ */
 const RELEASE_TIMEOUT = 10_000;
 const MAX_ASSET_BYTES = 8 * 1024 * 1024;
 
 let client: SupabaseClient | undefined;
 
-/** The only holder of the secret key of storage. Its callers give typed keys; paths are made by `storage-keys.ts` alone. */
+/** The only holder of storage's secret key. Callers pass typed keys; paths are built only by `storage-keys.ts`. */
 function bucket(name: Bucket) {
   client ??= createClient(env().NEXT_PUBLIC_SUPABASE_URL, env().SUPABASE_SECRET_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
@@ -36,13 +38,13 @@ function bucket(name: Bucket) {
 
 const unavailable = (cause: unknown) => new AppError('unavailable', 'storage_unavailable', {}, { cause });
 
-/** Stores one file of a photo. Writing what is already there is not an error. */
+/** Stores one file of a photo. Idempotent. */
 export const storeSiteAsset = (key: SiteAsset, body: Uint8Array): Promise<void> =>
   store('site-assets', assetPath(key), body, `image/${key.format}`);
 
 /**
- * Files of photos in the order of their keys, null for those that are gone. The secret key signs their addresses in a request
- * whose body alone names them; the bytes are fetched without it.
+ * Photo files in the order of their keys, null for missing ones. A request with the secret key signs their URLs and names them only in its
+ * body; the bytes are fetched without the key.
  * @throws AppError `unavailable`.
  */
 export async function readSiteAssets(keys: readonly SiteAsset[]): Promise<(Buffer | null)[]> {
@@ -58,7 +60,7 @@ export async function readSiteAssets(keys: readonly SiteAsset[]): Promise<(Buffe
   return read;
 }
 
-/** Removes files of photos; those that are already gone are gone. */
+/** Deletes photo files; missing ones are ignored. */
 export const removeSiteAssets = (keys: readonly SiteAsset[]): Promise<void> => remove('site-assets', keys.map(assetPath));
 
 /** Stores one file of a release under its hash. */
@@ -72,14 +74,14 @@ export async function readReleaseBlob(hash: string): Promise<Buffer> {
   return Buffer.from(await data.arrayBuffer());
 }
 
-/** Writes a status page over the one that was there. */
+/** Writes a status page, replacing the previous one. */
 export async function storeStatusPage(key: StatusPageFile, html: string): Promise<void> {
   const options = { contentType: 'text/html', cacheControl: '0', upsert: true };
   const { error } = await bucket('status-pages').upload(statusPagePath(key), Buffer.from(html), options);
   if (error) throw unavailable(error);
 }
 
-/** Null where there is none. @throws AppError `unavailable`. */
+/** Null when missing. @throws AppError `unavailable`. */
 export async function readStatusPage(key: StatusPageFile): Promise<Buffer | null> {
   const { data, error } = await bucket('status-pages').download(statusPagePath(key));
   if (!error) return Buffer.from(await data.arrayBuffer());
@@ -89,7 +91,7 @@ export async function readStatusPage(key: StatusPageFile): Promise<Buffer | null
 
 export const removeStatusPages = (keys: readonly StatusPageFile[]): Promise<void> => remove('status-pages', keys.map(statusPagePath));
 
-/** An address to which a browser may send this one file, once. Storage takes it for two hours. */
+/** Upload URL for this one file, usable once. Storage accepts it for two hours. */
 export async function signIncoming(file: IncomingFile): Promise<string> {
   const { data, error } = await bucket('uploads').createSignedUploadUrl(incomingPath(file), { upsert: false });
   if (error) throw unavailable(error);
@@ -97,7 +99,7 @@ export async function signIncoming(file: IncomingFile): Promise<string> {
 }
 
 /**
- * The upload a browser sent, or null when nothing arrived.
+ * The uploaded file, or null when nothing arrived.
  * @throws AppError `invalid` (`file_too_large`) for more than `maxBytes`.
  */
 export async function readIncoming(file: IncomingFile, maxBytes: number): Promise<Buffer | null> {
@@ -105,7 +107,7 @@ export async function readIncoming(file: IncomingFile, maxBytes: number): Promis
   return address ? fetchSigned(address, maxBytes) : null;
 }
 
-/** Empties a file that was sent and keeps its name taken, so that its address cannot be used again while it is good. */
+/** Empties an uploaded file and keeps its name taken, so that its URL cannot be used again while valid. */
 export async function emptyIncoming(file: IncomingFile): Promise<void> {
   const { error } = await bucket('uploads').upload(incomingPath(file), new Uint8Array(), {
     contentType: 'application/octet-stream',
@@ -116,7 +118,7 @@ export async function emptyIncoming(file: IncomingFile): Promise<void> {
 
 export const removeIncoming = (files: readonly IncomingFile[]): Promise<void> => remove('uploads', files.map(incomingPath));
 
-/** Removes files that no row names, by the names that storage itself lists. These travel in a body and never in an address. */
+/** Deletes files without a row, by the names that storage lists. These are sent in a body and never in a URL. */
 export const removeStrays = (name: Bucket, paths: readonly string[]): Promise<void> => remove(name, paths);
 
 async function store(name: Bucket, path: string, body: Uint8Array, contentType: string): Promise<void> {

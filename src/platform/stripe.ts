@@ -5,15 +5,15 @@ import Stripe from 'stripe';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
 
-/** Milliseconds. A person waits for some of these calls. */
+/** Milliseconds. People wait for some of these calls. */
 const TIMEOUT = 10_000;
 
 let current: { key: string; base: string | undefined; client: Stripe } | undefined;
 
-/** False where nothing is sold: no key is set. */
+/** False when nothing is sold: no key is set. */
 export const sellsPlans = (): boolean => env().STRIPE_SECRET_KEY !== undefined;
 
-/** Stripe's own client, at Stripe or at the stand-in that STRIPE_BASE_URL names. @throws AppError `unavailable` without a key. */
+/** Stripe's client, for Stripe or the fake in STRIPE_BASE_URL. @throws AppError `unavailable` without a key. */
 export function stripe(): Stripe {
   const { STRIPE_SECRET_KEY: key, STRIPE_BASE_URL: base } = env();
   if (!key) throw new AppError('unavailable', 'payments_not_configured');
@@ -30,8 +30,8 @@ function addressOf(base: string) {
 }
 
 /**
- * Asks Stripe. What a person can do something about comes back as AppError: `unavailable` when Stripe does not answer,
- * `conflict` for a payment that was declined. Anything else is ours to repair and passes as it is.
+ * Calls Stripe. Errors that a person can act on become AppErrors: `unavailable` when Stripe does not respond, `conflict` for a declined
+ * payment. Others are bugs of ours and are rethrown.
  */
 export async function ask<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
   const client = stripe();
@@ -48,7 +48,10 @@ export async function ask<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
   });
 }
 
-/** Milliseconds to wait when Stripe has no time, or somebody else holds the object: nothing was done, and its client leaves that to us. */
+/**
+ * Backoff in milliseconds when Stripe is rate limiting or the object is locked: the request was not executed, and Stripe's client does not
+ * retry it.
+ */
 const BACK_OFF = [150, 400, 900];
 
 function translated(error: unknown): unknown {
@@ -64,17 +67,14 @@ function translated(error: unknown): unknown {
   return error;
 }
 
-/**
- * A key under which Stripe does the same thing once: of what is done, and of all that is said with it, since Stripe
- * refuses the same key with other words.
- */
+/** Idempotency key for Stripe: from the operation and all its parameters, because Stripe refuses the same key with different ones. */
 export const onceKey = (what: string, ...said: unknown[]): string =>
   `${what}/${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`;
 
-/** Why Stripe will not do what was asked, however often it is asked: its code, or `refused`. Null for any other error. */
+/** Stripe's code for an error that no retry can fix, or `refused`. Null for any other error. */
 export const refusalOf = (error: unknown): string | null =>
   error instanceof Stripe.errors.StripeInvalidRequestError && !isMissing(error) ? (error.code ?? 'refused') : null;
 
-/** True for Stripe's answer that it has no such object, or has none any more. */
+/** True when Stripe responds that the object does not exist or was deleted. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeError && (error.code === 'resource_missing' || error.statusCode === 404);

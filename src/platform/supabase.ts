@@ -6,12 +6,12 @@ import { cache } from 'react';
 import { authFetch } from './auth-fetch.ts';
 import { env } from './env.ts';
 
-/** Named, because cookies ignore ports: two apps on one machine would share a session. */
+/** Named explicitly, because cookies ignore ports: two apps on one machine would share a session. */
 function sessionCookie(): CookieOptionsWithName {
   return { name: 'pm-session', path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') };
 }
 
-/** The headers of the current request, or null where there is none: Next throws at once there. */
+/** Headers of the current request, or null outside one, where Next throws. */
 const currentHeaders = async () => {
   try {
     return await headers();
@@ -20,7 +20,7 @@ const currentHeaders = async () => {
   }
 };
 
-/** A Supabase client over a request's cookies. The browser never holds one: its tokens are httpOnly. */
+/** A Supabase client on a request's cookies. The browser never has one: its tokens are httpOnly. */
 export function authClientOver(
   methods: CookieMethodsServer,
   named: () => Promise<{ get(name: string): string | null } | null> = currentHeaders,
@@ -34,8 +34,8 @@ export function authClientOver(
 }
 
 /**
- * A client of the current request whose cookies are written by `keep`, as they then stand: an answer does not show how
- * many steps it took.
+ * A client for the current request whose cookies are written only by `keep`, in their final state, so that a response does not reveal the
+ * number of steps.
  */
 export async function quietAuthClient() {
   const jar = await cookies();
@@ -61,10 +61,10 @@ export async function quietAuthClient() {
   return { client, keep };
 }
 
-/** A client that keeps nothing: what it signs in is no session of this browser. */
+/** A client without storage: signing in with it creates no session in this browser. */
 export const detachedAuthClient = () => authClientOver({ getAll: () => [], setAll: () => {} });
 
-/** The account service past a person's own rights, for jobs and for what our own rows have proved. Holds no session. */
+/** Admin client of the account service, for jobs and for actions that our own rows authorise. Holds no session. */
 export function adminAuthClient() {
   const { NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY } = env();
   return createClient(NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
@@ -81,19 +81,19 @@ export async function authClient() {
       try {
         for (const { name, value, options } of changes) jar.set(name, value, options);
       } catch {
-        // A page that is being rendered cannot set cookies; the proxy has refreshed the session before it.
+        // A page cannot set cookies while rendering; the proxy has already refreshed the session.
       }
     },
   });
 }
 
-/** Gives the browser a new token, for claims that have changed since. Only where cookies can be set; the old token goes on until it expires. */
+/** Issues a new token after claims have changed. Only where cookies can be set; the old token stays valid until it expires. */
 export async function renewSession(): Promise<void> {
   const { auth } = await authClient();
   await auth.refreshSession();
 }
 
-/** Verified claims of the session's token; null when nobody is signed in. Read once per page. */
+/** Verified claims of the session's token; null when not signed in. Read once per page. */
 export const sessionClaims = cache(async (): Promise<JwtPayload | null> => {
   const client = await authClient();
   const { data } = await client.auth.getClaims();

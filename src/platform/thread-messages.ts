@@ -1,4 +1,4 @@
-/** Sent between a thread pool and its workers. `run` says which task is meant: an answer may come after its task has ended. */
+/** Messages between a thread pool and its workers. `run` identifies the task, because an answer may arrive after its task has ended. */
 export type ToWorker =
   | { kind: 'run'; run: number; task: string; input: unknown; calls: string[] }
   | { kind: 'answer'; run: number; call: number; value?: unknown; error?: PackedError };
@@ -9,7 +9,7 @@ export type FromWorker =
   | { kind: 'failed'; run: number; error: PackedError }
   | { kind: 'call'; run: number; call: number; name: string; args: unknown[] };
 
-/** An error as it crosses a thread: a structured clone alone would lose its name and its own fields. */
+/** An error for transfer between threads: a structured clone would lose its name and own fields. */
 export interface PackedError {
   name: string;
   message: string;
@@ -29,7 +29,7 @@ export function packError(thrown: unknown, depth = 0): PackedError {
   return cause === undefined || depth >= MAX_CAUSES ? packed : { ...packed, cause: packError(cause, depth + 1) };
 }
 
-/** The error again, known by its name and fields (`isAppError`, not `instanceof`). */
+/** Restores an error with its name and fields (`isAppError`, not `instanceof`). */
 export function unpackError({ name, message, stack, fields, cause }: PackedError): Error {
   const error = new Error(message, cause && { cause: unpackError(cause) });
   Object.assign(error, fields, { name });

@@ -6,29 +6,29 @@ import { type FromWorker, packError, type ToWorker, unpackError } from './thread
 import type { Calls } from './thread-tasks.ts';
 
 export interface PoolLimits extends QueueLimits {
-  /** Milliseconds that a task may take once it has begun. */
+  /** Max milliseconds of a task once started. */
   timeLimitMs: number;
-  /** Milliseconds after which a thread with nothing to do ends. */
+  /** Milliseconds after which an idle thread ends. */
   idleMs: number;
 }
 
 export interface TaskOptions extends Turn {
   /** Functions of this thread that the task may call. */
   calls?: Calls;
-  /** Memory of the input that is handed over; it is empty here afterwards. */
+  /** Buffers of the input to transfer; they are detached here afterwards. */
   transfer?: Transferable[];
-  /** Milliseconds for the task itself, without the start of its thread, where it may take less than others. */
+  /** Time limit of the task itself in milliseconds, without its thread's start, when lower than the pool's. */
   timeLimitMs?: number;
 }
 
 type Performed = Pick<TaskOptions, 'calls' | 'transfer' | 'timeLimitMs'>;
 
-/** A task's input, or how to get it when its turn has come: what waits is not held in memory. */
+/** A task's input, or a function that loads it at its turn, so that waiting tasks hold no memory. */
 export type TaskInput<T> = T | (() => Promise<T>);
 
 /**
- * Worker threads behind a fair queue: one task at a time each, started when needed and kept for the next. A task that fails,
- * takes too long or ends its thread fails alone. Threads keep no process from ending unless they have a task.
+ * Worker threads behind a fair queue: one task at a time each, started on demand and reused. A task that fails, times out or ends its
+ * thread fails alone. Idle threads do not keep the process alive.
  */
 export class ThreadPool {
   readonly #queue: FairQueue;
@@ -45,19 +45,19 @@ export class ThreadPool {
     this.#spawn = spawn;
   }
 
-  /** Other code from now on: threads that run the code of before end when they have no task. */
+  /** Switches to new code: threads with the previous code end once idle. */
   respawnWith(spawn: () => Worker): void {
     this.#spawn = spawn;
     for (const worker of this.#busy) this.#outdated.add(worker);
     for (const worker of this.#idle.keys()) this.#end(worker);
   }
 
-  /** Threads there are, and tasks that wait. */
+  /** Number of threads, and of waiting tasks. */
   get state(): { threads: number; busy: number; waiting: number } {
     return { threads: this.#idle.size + this.#busy.size, busy: this.#busy.size, waiting: this.#queue.waiting };
   }
 
-  /** @throws what the task throws; AppError `unavailable` with `busy`, `too_many_at_once` or `work_stopped`. */
+  /** @throws the task's own error; AppError `unavailable` with `busy`, `too_many_at_once` or `work_stopped`. */
   run<T>(task: string, input: TaskInput<unknown>, { calls, transfer, timeLimitMs, ...turn }: TaskOptions): Promise<T> {
     return this.#queue.run(turn, async () => {
       const given = typeof input === 'function' ? await input() : input;
@@ -65,7 +65,7 @@ export class ThreadPool {
     });
   }
 
-  /** Ends every thread, whatever it does. */
+  /** Terminates every thread, busy or not. */
   async close(): Promise<void> {
     await Promise.all([...this.#idle.keys(), ...this.#busy].map((worker) => this.#end(worker)));
   }
@@ -138,7 +138,7 @@ export class ThreadPool {
 
   #start(): Worker {
     const worker = this.#spawn();
-    // A thread that breaks while it has no task must not bring the process down.
+    // An idle thread that crashes must not bring the process down.
     worker.on('error', (error) => log.error('worker.broke', { error }));
     worker.on('exit', () => this.#forget(worker));
     return worker;

@@ -1,7 +1,7 @@
 import { isMarkedAsUntransferable, type MessagePort, parentPort, type Transferable } from 'node:worker_threads';
 import { type FromWorker, packError, type ToWorker, unpackError } from './thread-messages.ts';
 
-/** Functions of the thread that asked, as the task may call them. What crosses is cloned. */
+/** Functions of the calling thread, available to the task. Arguments and results are cloned. */
 export type Calls = Record<string, (...args: never[]) => Promise<unknown>>;
 export type Task = (input: never, calls: never) => unknown;
 
@@ -53,8 +53,8 @@ function send(port: MessagePort, message: FromWorker, transfer: Transferable[] =
 }
 
 /**
- * Memory of the bytes in a result, to be handed over instead of copied: a task keeps none of what it gives. Left out is what is
- * part of something larger (Node's pool for small buffers) or belongs to a library.
+ * Buffers in a result, to be transferred instead of copied, since a task keeps no reference to them. Skips views of larger memory (Node's
+ * pool for small buffers) and memory owned by a library.
  */
 function ownBuffers(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
   if (value instanceof Uint8Array) {

@@ -1,7 +1,7 @@
 import { AppError } from './errors.ts';
 import type { RateDecision } from './rate-window.ts';
 
-/** The refusal in words: `wait` in the largest unit that is not far off. */
+/** The translated refusal: `wait` in the largest suitable unit. */
 export function tooManyRequests({ retryAt }: RateDecision, now = Date.now()): AppError {
   const seconds = Math.max(1, Math.ceil((retryAt - now) / 1000));
   const [wait, unit] =

@@ -1,2 +1,2 @@
-/** The name by which checks of our own sites introduce themselves, so that servers of published sites know them. */
+/** User agent of checks of our own sites, so that servers of published sites recognise them. */
 export const UPTIME_AGENT = 'PageMagic-Uptime/1.0';

@@ -6,15 +6,18 @@ import { type Permission, readAccess } from './permissions.ts';
 
 const MAX_PATH = 300;
 
-/** `oneself` for what is the person's own, which no visit is shown. */
+/** `oneself` for a person's own data, which is never shown on a visit. */
 export type PageNeeds = Permission | 'oneself';
 
-/** Permissions that a visit has for what is in the account already, and not for anything new. */
+/** Needs that are refused on a visit although its role may include them: own data and creating new sites. */
 const NOT_ON_VISIT: readonly PageNeeds[] = ['oneself', 'site.create'];
 
 export const isKeptFromVisits = (ctx: Context, needs: PageNeeds): boolean => supportOf(ctx) !== null && NOT_ON_VISIT.includes(needs);
 
-/** Keeps which page of the account a visit has seen, before it is shown; not one that it is refused. In a transaction of the server: a visit's own may be read-only. */
+/**
+ * Records the pages seen on a visit, before they are shown, without refused ones. In a server transaction, because the visit's own may be
+ * read-only.
+ */
 export async function noteVisitPage(ctx: Context, path: string, needs?: PageNeeds): Promise<void> {
   const visit = supportOf(ctx);
   if (!visit || !ctx.account) return;

@@ -7,9 +7,9 @@ import { asSystem } from './db.ts';
 import { env } from './env.ts';
 import { SHOWN_ACCOUNT_HEADER } from './shown-account.ts';
 
-/** The account that a person has switched to. Only names it: membership is asked by each transaction. */
+/** The account that a person has switched to. It is only a choice; membership is checked by each transaction. */
 const ACCOUNT_COOKIE = 'pm-account';
-/** The visit to a client's account that somebody of the agency is on. */
+/** An agency member's current visit to a client's account. */
 const VISIT_COOKIE = 'pm-visit';
 
 const options = () => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') }) as const;
@@ -22,13 +22,13 @@ interface Person {
 
 const idOf = (value: string | null | undefined) => z.uuid().safeParse(value).data;
 
-/** The account that the page in front of the person shows, where a script of it asks; else the one that the browser works in. */
+/** The account shown on the page, for requests by its scripts; otherwise the one chosen in the browser. */
 async function readChosen(): Promise<{ shown: string | undefined; chosen: string | undefined }> {
   const shown = idOf((await headers()).get(SHOWN_ACCOUNT_HEADER));
   return { shown, chosen: shown ?? idOf((await cookies()).get(ACCOUNT_COOKIE)?.value) };
 }
 
-/** The account that was asked for when it is not the one that the context is of: the person has no place in it, or none any more. */
+/** The requested account when it differs from the context's: the person is not a member of it, or no longer. */
 export async function accountLeft(ctx: Context): Promise<string | null> {
   const { chosen } = await readChosen();
   return chosen && ctx.actor.kind === 'user' && !ctx.actor.support && chosen !== ctx.account?.id ? chosen : null;
@@ -36,35 +36,35 @@ export async function accountLeft(ctx: Context): Promise<string | null> {
 
 interface Place {
   /**
-   * `kept` names the chosen account also after they were removed from it, so that what they do there is refused instead of
-   * being looked for in another.
+   * `kept` keeps the chosen account after the person was removed from it, so that their action is refused instead of applying to another
+   * account.
    */
   left?: 'kept' | 'own';
-  /** The id of what is asked for: where they work in the account that has it, it is that one. */
+  /** Id of the requested object: if it belongs to an account of theirs, that account is used. */
   thing?: string;
 }
 
 /**
- * The context of a person in the account that the page shows or that they have chosen, where they are still a member, else in
- * their first; on a visit, of the account they visit.
+ * A person's context in the account shown or chosen, if they are still a member, otherwise in their first; on a visit, in the visited
+ * account.
  */
 export async function readWorkplace(person: Person, { left = 'own', thing }: Place = {}): Promise<Context> {
   const { shown, chosen } = await readChosen();
   const visit = idOf((await cookies()).get(VISIT_COOKIE)?.value);
   const visiting = visit && person.type !== 'client' ? await readVisit(person, visit) : null;
-  // A page of another account that stayed open beside the visit goes on in its own.
+  // A page of another account left open during the visit keeps its own.
   if (visiting && (!shown || shown === visiting.account?.id)) return visiting;
   if (chosen && left === 'kept') return sessionContext({ ...person, accountId: chosen });
   const found = asSystem('which account a person works in is known by the server', (tx) =>
     tx.execute<{ id: string | null }>(sql`
       select coalesce(app.account_holding(${person.id}, ${thing ?? null}), app.workplace_of(${person.id}, ${chosen ?? null})) as id`),
   );
-  // Without an answer it is their own: the transaction that needs more asks for itself.
+  // On failure their own account is used: a transaction that needs more checks for itself.
   const { rows } = await found.catch(() => ({ rows: [] }));
   return sessionContext({ ...person, ...(rows[0]?.id && { accountId: rows[0].id }) });
 }
 
-/** Also of a visit that is over: each transaction then says so, and nothing is done in the person's own account by mistake. */
+/** Also for an ended visit: each transaction then refuses, and nothing happens in the person's own account by mistake. */
 async function readVisit(person: Person, visit: string): Promise<Context | null> {
   const { rows } = await asSystem('which account a visit is of is known by the server', (tx) =>
     tx.execute<{ client_id: string; mode: 'read' | 'write' }>(sql`
@@ -75,14 +75,14 @@ async function readVisit(person: Person, visit: string): Promise<Context | null>
   return row ? sessionContext({ ...person, accountId: row.client_id, support: { id: visit, mode: row.mode } }) : null;
 }
 
-/** Works in that account from the next request on; null is the person's own. */
+/** Switches to that account from the next request on; null is the person's own. */
 export async function keepWorkplace(accountId: string | null): Promise<void> {
   const jar = await cookies();
   if (accountId) jar.set(ACCOUNT_COOKIE, accountId, { ...options(), maxAge: 365 * 24 * 3600 });
   else jar.delete(ACCOUNT_COOKIE);
 }
 
-/** Account of the browser's visit when that visit has ended or was left. */
+/** Account of the browser's visit, after it has ended or was left. */
 async function visitedAccount(personId: string): Promise<string | null> {
   const visit = idOf((await cookies()).get(VISIT_COOKIE)?.value);
   if (!visit) return null;
@@ -92,7 +92,7 @@ async function visitedAccount(personId: string): Promise<string | null> {
   return rows[0]?.client_id ?? null;
 }
 
-/** Puts the browser's visit away after it has ended. Gives the page of the agency that goes on from there. */
+/** Clears the browser's visit after it has ended. Returns the agency page to continue on. */
 export async function putVisitAway(personId: string): Promise<string> {
   const clientId = await visitedAccount(personId);
   await keepVisit(null);

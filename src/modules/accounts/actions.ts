@@ -89,7 +89,7 @@ export const recoverPasswordAction = publicAction(
 
 export const confirmCodeAction = publicAction(ConfirmCode, async (ctx, input) => redirect(await confirmCode(ctx, input)), 'confirm_code');
 
-/** A link of ours that was opened where nobody had asked for it. */
+/** A mailed link that was opened in a browser that did not request it. */
 export const openLinkAction = publicAction(
   MailedLink,
   async (_, { next, ...link }) => {

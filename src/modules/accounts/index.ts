@@ -1,11 +1,12 @@
 import 'server-only';
 
 /**
- * accounts: who a person is and how they prove it.
- * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API; who works in an account, and who is asked to.
- * Announces: accounts/person.joined, accounts/invitation.sent, accounts/security.changed; the account service itself makes the profile's row.
+ * accounts: people, and how they authenticate.
+ * Owns: sign-up, sign-in by password, link and code, recovery, the profile; API keys; the members of an account and its invitations.
+ * Announces: accounts/person.joined, accounts/invitation.sent, accounts/security.changed; the account service itself creates the profile's
+ * row.
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
- * Never: tells anyone whether an address has an account; trusts a role that a person could write.
+ * Never: reveals whether an address has an account; trusts a role that a person could write.
  */
 
 export { requireStaff, type Staff } from '#platform/require-staff.ts';

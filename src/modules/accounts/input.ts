@@ -18,7 +18,7 @@ export const SendCode = z.object({ email: Email, next: Next });
 export type SendCode = z.infer<typeof SendCode>;
 
 export const ConfirmCode = z.object({
-  /** Mail programs paste spaces along. */
+  /** Mail programs add spaces when a code is copied. */
   code: z
     .string('required')
     .max(40, 'code')
@@ -28,7 +28,7 @@ export const ConfirmCode = z.object({
 export type ConfirmCode = z.infer<typeof ConfirmCode>;
 
 const LINK_TYPES = ['signup', 'magiclink', 'recovery', 'email_change', 'email', 'invite'] as const;
-/** The parts of a link in our mails. */
+/** Query parameters of a link in our mails. */
 export const MailedLink = z.object({
   token_hash: z.string().regex(/^\w{20,200}$/),
   type: z.enum(LINK_TYPES),
@@ -39,18 +39,18 @@ export type MailedLink = z.infer<typeof MailedLink>;
 export const ProveByPassword = z.object({ password: z.string('required').min(1, 'required').max(200, 'too_long') });
 export type ProveByPassword = z.infer<typeof ProveByPassword>;
 
-/** Of an authenticator app. */
+/** A code from an authenticator app. */
 export const EnterFactorCode = ConfirmCode.extend({ next: Next });
 export type EnterFactorCode = z.infer<typeof EnterFactorCode>;
 
 export const EnterRecoveryCode = z.object({ code: z.string('required').trim().min(1, 'required').max(40, 'recovery_code'), next: Next });
 export type EnterRecoveryCode = z.infer<typeof EnterRecoveryCode>;
 
-/** Six digits of an authenticator, or a recovery code. */
+/** Six digits from an authenticator, or a recovery code. */
 export const ProveByFactor = EnterRecoveryCode.omit({ next: true });
 export type ProveByFactor = z.infer<typeof ProveByFactor>;
 
-/** An authenticator's answer, as the browser writes it. */
+/** The authenticator's response, as JSON from the browser. */
 const PasskeyResponse = z.string('required').min(1, 'required').max(20_000, 'too_long');
 export const AddPasskey = z.object({ response: PasskeyResponse });
 export const AnswerPasskey = z.object({ response: PasskeyResponse, next: Next });
@@ -72,7 +72,7 @@ export type SetPassword = z.infer<typeof SetPassword>;
 
 export const Profile = z.object({
   name: Name.min(1, 'required'),
-  // Absent where the role may not change the account.
+  // Absent when the role may not edit the account.
   company: Name.optional(),
   phone: z
     .string()
@@ -90,7 +90,7 @@ export type ChooseLocale = z.infer<typeof ChooseLocale>;
 export const SignOut = z.object({ everywhere: z.literal('yes').optional() });
 export type SignOut = z.infer<typeof SignOut>;
 
-/** What a key may do. */
+/** Scopes of an API key. */
 export const API_SCOPES = [
   'customers:write',
   'subscriptions:read',
@@ -104,7 +104,7 @@ export type ApiScope = (typeof API_SCOPES)[number];
 export const CreateApiKey = z.object({
   name: z.string('required').trim().min(1, 'required').max(80, 'too_long'),
   scopes: z.array(z.enum(API_SCOPES), 'scopes').min(1, 'scopes').max(API_SCOPES.length, 'scopes'),
-  /** Days until it ends; 0 is never. */
+  /** Days until it expires; 0 means never. */
   days: z.coerce
     .number()
     .pipe(z.union([z.literal(0), z.literal(30), z.literal(90), z.literal(365)]))
@@ -117,7 +117,7 @@ export type RevokeApiKey = z.infer<typeof RevokeApiKey>;
 
 export const StartVisit = z.object({
   clientId: z.uuid(),
-  /** A few words, or the number of a ticket. */
+  /** A few words, or a ticket number. */
   reason: z.string('required').trim().min(3, 'reason_short').max(500, 'too_long'),
 });
 export type StartVisit = z.infer<typeof StartVisit>;

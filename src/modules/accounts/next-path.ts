@@ -1,13 +1,13 @@
-/** Leads on to the desk of who has signed in. */
+/** Redirects to the signed-in person's home page. */
 export const FIRST_PAGE = '/start';
 
-/** The mailed code's page, and the one where a sign-in shows its second factor before it goes on. */
+/** Page for the mailed code, and for the second factor that completes a sign-in. */
 export const CODE_PAGE = '/sign-in/code';
 export const secondStepPath = (next: string): string => `/sign-in/second?next=${encodeURIComponent(next)}`;
 
 /**
- * Where to go after signing in: a path of this app and nothing else, so that a link cannot send a person,
- * fresh from typing a password, to another site.
+ * Target path after signing in. Only a path of this app is allowed, so that a link cannot send a person who has just typed a password to
+ * another site.
  */
 export function nextPath(wanted: unknown): string {
   if (typeof wanted !== 'string' || !/^\/(?![/\\])/.test(wanted)) return FIRST_PAGE;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** The tenant. Its members may write name, phone and language as their role allows; the rest is the server's. */
+/** The tenant. Members may write name, phone and language as their role allows; the server writes the rest. */
 export const accounts = pgTable('accounts', {
   id: uuid().primaryKey(),
   tier: text({ enum: ['free', 'basic', 'pro', 'enterprise'] })
@@ -29,7 +29,7 @@ export const accounts = pgTable('accounts', {
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Made by trigger for every user, with an account of their own. A person may write their name, picture and language. */
+/** Created by trigger for every user, with an account of their own. A person may write their name, picture and language. */
 export const people = pgTable('people', {
   id: uuid().primaryKey(),
   fullName: text(),
@@ -46,7 +46,7 @@ export const memberships = pgTable(
     clientId: uuid().notNull(),
     personId: uuid().notNull(),
     role: text({ enum: ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'] }).notNull(),
-    /** Works in the sites and projects of `membershipSites` alone. */
+    /** Limited to the sites and projects in `membershipSites`. */
     isLimited: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -54,12 +54,12 @@ export const memberships = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.personId] })],
 );
 
-/** What each role may do: written by migrations alone. */
+/** Permissions of each role, written only by migrations. */
 export const rolePermissions = pgTable('role_permissions', { role: text().notNull(), permission: text().notNull() }, (table) => [
   primaryKey({ columns: [table.role, table.permission] }),
 ]);
 
-/** Where a limited member works, or will work when the invitation is accepted: in a site, or in a project and its sites. */
+/** Sites and projects of a limited member, or of an invitation until it is accepted; a project includes its sites. */
 export const membershipSites = pgTable('membership_sites', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull(),
@@ -67,12 +67,12 @@ export const membershipSites = pgTable('membership_sites', {
   invitationId: uuid(),
   siteId: uuid(),
   projectId: uuid(),
-  /** Another role than the member's own. */
+  /** Overrides the member's own role. */
   role: text({ enum: ['editor', 'writer', 'viewer'] }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Visits of the agency's people to a client's account; the client reads them. */
+/** Visits of agency members to a client's account; readable by the client. */
 export const supportSessions = pgTable('support_sessions', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -86,16 +86,16 @@ export const supportSessions = pgTable('support_sessions', {
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   endedAt: timestamp({ withTimezone: true }),
   endedBy: text({ enum: ['staff', 'client', 'admin', 'time'] }),
-  /** Since when it may write. */
+  /** Start of write access. */
   wroteAt: timestamp({ withTimezone: true }),
-  /** When the client put the notice away. */
+  /** Time at which the client dismissed the notice. */
   seenAt: timestamp({ withTimezone: true }),
-  /** When the client asked the agency about it. */
+  /** Time at which the client asked the agency about it. */
   askedAt: timestamp({ withTimezone: true }),
   answeredAt: timestamp({ withTimezone: true }),
 });
 
-/** Pages that a visit has seen, each once. Written by the server. */
+/** Pages seen on a visit, each once. Written by the server. */
 export const visitPages = pgTable(
   'visit_pages',
   {
@@ -108,7 +108,7 @@ export const visitPages = pgTable(
   (table) => [primaryKey({ columns: [table.visitId, table.path] })],
 );
 
-/** Written by the server alone. The key itself is shown once and kept nowhere; `prefix` is the part that is shown later. */
+/** Written only by the server. The key itself is shown once and not stored; `prefix` is displayed afterwards. */
 export const apiKeys = pgTable('api_keys', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -122,7 +122,7 @@ export const apiKeys = pgTable('api_keys', {
   revokedAt: timestamp({ withTimezone: true }),
 });
 
-/** Devices that a person has signed in on. Written by the server alone. */
+/** Devices that a person has signed in on. Written only by the server. */
 export const knownDevices = pgTable('known_devices', {
   id: uuid().primaryKey(),
   personId: uuid().notNull(),
@@ -163,7 +163,10 @@ export const SECURITY_KINDS = [
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 
-/** What a person hears of by mail, about themselves or about an account; most are written by triggers, where the change itself is. */
+/**
+ * Events that a person is notified of by mail, about themselves or an account; most are written by triggers, in the transaction of the
+ * change.
+ */
 export const securityEvents = pgTable('security_events', {
   id: uuid().primaryKey().defaultRandom(),
   personId: uuid(),
@@ -173,7 +176,7 @@ export const securityEvents = pgTable('security_events', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** A second factor that its person says is lost; it is switched off when the time is over. */
+/** A second factor reported lost by its person; it is turned off when the waiting time is over. */
 export const factorResets = pgTable('factor_resets', {
   id: uuid().primaryKey().defaultRandom(),
   personId: uuid().notNull(),
@@ -183,7 +186,7 @@ export const factorResets = pgTable('factor_resets', {
   doneAt: timestamp({ withTimezone: true }),
 });
 
-/** Where and how a session of a person began. */
+/** Place and method of a person's sign-ins. */
 export const signIns = pgTable('sign_ins', {
   sessionId: uuid().primaryKey(),
   personId: uuid().notNull(),
@@ -192,7 +195,7 @@ export const signIns = pgTable('sign_ins', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Somebody asked to work in an account. Members who manage members read them; the server alone writes. */
+/** Invitations to an account. Readable by members who manage members; written only by the server. */
 export const invitations = pgTable('invitations', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -212,7 +215,7 @@ export const invitations = pgTable('invitations', {
   revokedAt: timestamp({ withTimezone: true }),
 });
 
-/** An owner offers the account to another member; one at a time. */
+/** An owner's offer to hand the account over to another member; one at a time. */
 export const ownershipOffers = pgTable('ownership_offers', {
   clientId: uuid().primaryKey(),
   fromPerson: uuid().notNull(),
@@ -221,7 +224,7 @@ export const ownershipOffers = pgTable('ownership_offers', {
   expiresAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** Passkeys of a person, as their authenticators made them. Written by the server alone. */
+/** A person's passkeys, as created by their authenticators. Written only by the server. */
 export const passkeys = pgTable('passkeys', {
   id: uuid().primaryKey().defaultRandom(),
   personId: uuid().notNull(),

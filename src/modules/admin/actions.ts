@@ -71,7 +71,7 @@ const create = action(
   ({ email }) => email,
 );
 
-/** A sentence that is refused is a failure with what was typed. */
+/** On failure the submitted prompt is returned with the error. */
 export async function createClientAction(previous: ActionResult | null, form: FormData): Promise<ActionResult<{ email: string }>> {
   const result = await create(previous as null, form);
   if (!result.ok || result.data.outcome === 'created') return result;
@@ -100,7 +100,7 @@ export const snoozeAttentionAction = async (input: z.input<typeof SnoozeAttentio
 const assign = action('staff', AssignAttention, assignAttention);
 export const assignAttentionAction = async (input: z.input<typeof AssignAttention>) => assign(null, input);
 
-/** A form about one client, whose page then says what came of it. */
+/** Makes an action for a form about one client, and revalidates that client's page. */
 function aboutClient<S extends z.ZodType<{ clientId: string }>>(input: S, verb: (ctx: Context, input: z.output<S>) => Promise<void>) {
   return action('staff', input, async (ctx, asked) => {
     await verb(ctx, asked);
@@ -113,7 +113,7 @@ export const assignClientAction = aboutClient(AssignClient, assignClient);
 export const noteClientAction = aboutClient(NoteClient, noteClient);
 export const removeNoteAction = aboutClient(RemoveNote, removeNote);
 
-/** A form of the agency's own rows, whose page then says what came of it. */
+/** Makes an action for a form about the agency's own rows, and revalidates its page. */
 function managing<S extends z.ZodType>(input: S, verb: (ctx: Context, input: z.output<S>) => Promise<void>, page: string) {
   return action('staff', input, async (ctx, asked) => {
     await verb(ctx, asked);

@@ -1,12 +1,13 @@
 import 'server-only';
 
 /**
- * admin: the agency's desk: what needs it now, its clients, its money, and the rows that it manages itself.
- * Owns: marks of what needs somebody; tags, notes and owners of clients; the history of subscriptions, the figures made of it, unit
- * costs, comparisons with Stripe; reserved names, limits of plans, who works at the agency.
+ * admin: the agency's desk: open items, clients, money, and the rows that the agency manages itself.
+ * Owns: marks of attention items; tags, notes and owners of clients; the history of subscriptions, the figures made of it, unit costs,
+ * comparisons with Stripe; reserved names, limits of plans, the agency's staff.
  * Announces: nothing.
- * Asks: billing to handle an event again; domains, generate and host to go on with what stands still; Stripe what it says; the database for figures, which are SQL functions.
- * Never: answers anyone who does not work at the agency; adds up two currencies; shows a number that no row stands for.
+ * Asks: billing to handle an event again; domains, generate and host to resume stuck work; Stripe for its state; the database for figures,
+ * which are SQL functions.
+ * Never: answers anyone who is not agency staff; adds up two currencies; shows a number without a row behind it.
  */
 
 export { requireStaff, type Staff } from '#modules/accounts/index.ts';

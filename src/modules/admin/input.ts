@@ -5,12 +5,12 @@ import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './attention/kinds.ts';
 export const CLIENT_SORTS = ['activity', 'health', 'use', 'mrr', 'joined', 'name'] as const;
 export const CLIENT_HEALTHS = ['good', 'watch', 'risk'] as const;
 
-/** As it is kept: one word is one tag, however it was typed. */
+/** Normalised, so that the same word is the same tag however it was typed. */
 const Tag = z.string().trim().toLowerCase().min(1, 'required').max(40, 'too_long');
 export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
 export const COST_METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
 
-/** What a list of clients is asked for, as an address says it: what is not understood is left out. */
+/** Query parameters of the list of clients; invalid ones are ignored. */
 export const ListClients = z.object({
   q: z.string().trim().max(100).catch('').default(''),
   plan: z.enum(['free', 'basic', 'pro', 'enterprise']).optional().catch(undefined),
@@ -29,7 +29,7 @@ export type ListClients = z.output<typeof ListClients>;
 export const ClientRef = z.object({ clientId: z.uuid() });
 export type ClientRef = z.infer<typeof ClientRef>;
 
-/** An account that the agency makes for a client; with a sentence, their first site. */
+/** An account created by the agency for a client; with a prompt, their first site too. */
 export const CreateClient = z.object({
   name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),
   email: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email')),
@@ -42,7 +42,7 @@ export type CreateClient = z.output<typeof CreateClient>;
 export const RetryStripeEvent = z.object({ eventId: z.string().regex(/^evt_\w{1,96}$/) });
 export type RetryStripeEvent = z.infer<typeof RetryStripeEvent>;
 
-/** A number as a person types it, with a comma or a point. */
+/** A number as typed, with decimal comma or point. */
 const typedNumber = z
   .string()
   .trim()
@@ -62,7 +62,7 @@ export type SetUnitCost = z.output<typeof SetUnitCost>;
 export const RemoveUnitCost = SetUnitCost.pick({ meter: true, currency: true });
 export type RemoveUnitCost = z.infer<typeof RemoveUnitCost>;
 
-/** What the list of what needs somebody is asked for, as an address says it. */
+/** Query parameters of the attention list; invalid ones are ignored. */
 export const ListAttention = z.object({
   view: z.enum(ATTENTION_VIEWS).optional().catch(undefined),
   owner: z.enum(['me']).optional().catch(undefined),
@@ -75,7 +75,7 @@ export const AttentionRef = z.object({ kind: z.enum(ATTENTION_KIND_NAMES), ref: 
 export type AttentionRef = z.infer<typeof AttentionRef>;
 
 export const SnoozeAttention = AttentionRef.extend({
-  /** Without a moment it is back at once. */
+  /** Without a time it is back at once. */
   until: z.iso
     .datetime({ offset: true })
     .max(40)
@@ -85,7 +85,7 @@ export const SnoozeAttention = AttentionRef.extend({
 }).refine(({ until, reason }) => !until || reason.length >= 3, { path: ['reason'], message: 'required' });
 export type SnoozeAttention = z.output<typeof SnoozeAttention>;
 
-/** A mail about an item, with a note by hand. */
+/** A mail about an item, with an optional note. */
 export const WriteToClient = AttentionRef.extend({ note: z.string().trim().max(1000, 'too_long').default('') });
 export type WriteToClient = z.output<typeof WriteToClient>;
 
@@ -93,7 +93,7 @@ export const TakeMailBack = z.object({ mailId: z.uuid() });
 export type TakeMailBack = z.infer<typeof TakeMailBack>;
 
 export const AssignAttention = AttentionRef.extend({
-  /** Nobody gives it back to all. */
+  /** Empty for unassigned. */
   ownerId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable()),
 });
 export type AssignAttention = z.output<typeof AssignAttention>;
@@ -141,7 +141,7 @@ export const PLAN_LIMITS = [
 export const SetPlanLimit = z.object({
   plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
   limit: z.enum(PLAN_LIMITS),
-  /** Empty is no limit. */
+  /** Empty for no limit. */
   value: z
     .string()
     .trim()
@@ -152,7 +152,7 @@ export const SetPlanLimit = z.object({
 });
 export type SetPlanLimit = z.output<typeof SetPlanLimit>;
 
-/** As it is compared: small letters and digits, hyphens left out. */
+/** In the form used for comparison: lower-case letters and digits, without hyphens. */
 const plainName = z
   .string()
   .trim()
@@ -170,7 +170,7 @@ export const HireStaff = z.object({ email: z.string().trim().toLowerCase().max(2
 export type HireStaff = z.output<typeof HireStaff>;
 export const SetStaffRole = z.object({
   personId: z.uuid(),
-  /** Nothing lets them go. */
+  /** Empty removes the person from the staff. */
   role: z.preprocess((value) => (value === '' ? null : value), StaffRole.nullable()),
 });
 export type SetStaffRole = z.output<typeof SetStaffRole>;

@@ -2,7 +2,7 @@ import { bigint, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, 
 
 const time = () => timestamp({ withTimezone: true });
 
-/** Each state that a subscription has been in, oldest first; written by trigger. */
+/** Every status a subscription has had, oldest first; written by trigger. */
 export const subscriptionChanges = pgTable('subscription_changes', {
   subscriptionId: text().notNull(),
   n: integer().notNull(),
@@ -11,13 +11,13 @@ export const subscriptionChanges = pgTable('subscription_changes', {
   status: text().notNull(),
   currency: text().notNull(),
   monthlyCents: bigint({ mode: 'number' }).notNull(),
-  /** When it took effect. */
+  /** Effective time. */
   at: time().notNull(),
   recordedAt: time().notNull().defaultNow(),
   eventId: text(),
 });
 
-/** What a unit of a meter costs the agency; cents with fractions, bandwidth per GB. */
+/** Cost of one unit of a meter to the agency; fractions of a cent allowed, bandwidth per GB. */
 export const unitCosts = pgTable('unit_costs', {
   meter: text({ enum: ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] }).notNull(),
   currency: text({ enum: ['BRL', 'USD'] }).notNull(),
@@ -26,7 +26,7 @@ export const unitCosts = pgTable('unit_costs', {
   updatedAt: time().notNull().defaultNow(),
 });
 
-/** Each comparison of our rows with what Stripe says. */
+/** Comparisons of our rows with Stripe's. */
 export const billingChecks = pgTable('billing_checks', {
   id: uuid().primaryKey(),
   checkedAt: time().notNull(),
@@ -35,7 +35,7 @@ export const billingChecks = pgTable('billing_checks', {
   result: jsonb().notNull(),
 });
 
-/** What the agency noted of an item that needs somebody: who took it on, and until when it is put off. Staff alone. */
+/** The agency's marks on attention items: assignee, and end of a snooze. For staff only. */
 export const attentionMarks = pgTable(
   'attention_marks',
   {
@@ -50,7 +50,7 @@ export const attentionMarks = pgTable(
   (table) => [primaryKey({ columns: [table.kind, table.ref] })],
 );
 
-/** Who of the agency looks after a client. */
+/** The agency member who looks after a client. */
 export const clientOwners = pgTable('client_owners', {
   clientId: uuid().primaryKey(),
   ownerId: uuid().notNull(),
@@ -63,7 +63,7 @@ export const clientTags = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.tag] })],
 );
 
-/** Notes of the agency about a client; never changed. */
+/** Notes of the agency about a client; append-only. */
 export const clientNotes = pgTable('client_notes', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -73,7 +73,7 @@ export const clientNotes = pgTable('client_notes', {
   createdAt: time().notNull().defaultNow(),
 });
 
-/** Names that the agency keeps back, without hyphens. */
+/** Names reserved by the agency, without hyphens. */
 export const reservedNames = pgTable('reserved_names', {
   name: text().primaryKey(),
   note: text().notNull(),

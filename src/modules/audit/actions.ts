@@ -4,5 +4,5 @@ import { findSubjects } from './find-subjects.ts';
 import { FindSubjects } from './input.ts';
 
 const find = action('staff', FindSubjects, findSubjects);
-/** Called while a name is typed. */
+/** Called on input. */
 export const findSubjectsAction = async (input: FindSubjects) => find(null, input);

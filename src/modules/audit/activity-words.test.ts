@@ -20,7 +20,7 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('memberships', { is_limited: [false, true] })).toBe('member_limited');
   expect(update('memberships', { role: ['editor', 'owner'], is_limited: [true, false] })).toBe('member_role');
   expect(activityOf({ table: 'membership_sites', action: 'delete', changed: { site_id: ['s', null] } })).toBe('place_taken');
-  // Of an invitation, which nobody has accepted yet.
+  // On an invitation that is not accepted yet.
   expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
   expect(tablesOf('people')).toEqual(['memberships', 'membership_sites', 'invitations', 'ownership_offers']);
   expect(update('memberships', { role: ['manager', 'owner'] })).toBe('ownership_taken');

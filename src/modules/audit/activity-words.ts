@@ -1,16 +1,16 @@
-/** A row of the log as far as a sentence needs it. */
+/** The fields of a log row that a sentence needs. */
 export interface LoggedChange {
   table: string;
   action: 'insert' | 'update' | 'delete';
-  /** Column → before and after. */
+  /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
 }
 
-/** Groups that people choose among; a table belongs to one. */
+/** Filter groups; each table belongs to one. */
 export const ACTIVITY_KINDS = ['sites', 'domains', 'people', 'agency', 'money', 'account'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-/** What the agency chooses among: the same, what guards people, and what machines keep for themselves. */
+/** The agency's filter groups: the same, plus security and internal tables. */
 export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'machine'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
@@ -73,7 +73,7 @@ export type Activity = (typeof ACTIVITIES)[number];
 
 interface Rule {
   kind: ActivityKind;
-  /** Null for what is no news to people: what the machine keeps for itself. */
+  /** Returns null for changes of no interest to people, such as internal bookkeeping. */
   sayOf: (change: LoggedChange) => Activity | null;
 }
 
@@ -110,7 +110,7 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
-/** The one who accepts an account becomes its owner; every other change of a role is said with both. */
+/** A person who accepts an account becomes its owner; every other change of role is described with both roles. */
 function memberWords(change: LoggedChange): Activity | null {
   if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
   if (became(change, 'role') === 'owner') return 'ownership_taken';
@@ -119,26 +119,26 @@ function memberWords(change: LoggedChange): Activity | null {
   return null;
 }
 
-/** What a purchase writes down by itself, that nothing may be spent beyond the plan, is nobody's choice. */
+/** A purchase sets the spending limit to the plan's by itself; that is not a person's decision. */
 function spendingWords(change: LoggedChange): Activity | null {
   return change.action === 'insert' && became(change, 'overage') !== 'pay' ? null : 'spending_chosen';
 }
 
 const inserted = { insert: 0, update: 1, delete: 2 } as const;
-/** One word for each of coming, changing and going. */
+/** A sentence each for insert, update and delete. */
 const each =
   (...words: [Activity, Activity | null, Activity]) =>
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
-/** Of the steps of a change its end alone is told. */
+/** Only the final state of a DNS change is shown. */
 function zoneWords(change: LoggedChange): Activity | null {
   const state = became(change, 'state');
   if (change.action !== 'update') return null;
   return state === 'undone' ? 'dns_undone' : state === 'applied' && change.changed.state?.[0] === 'applying' ? 'dns_changed' : null;
 }
 
-/** Tables of which people read; every other one is the machine's own. */
+/** Tables that people can read about; every other one is internal. */
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
   drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
@@ -182,7 +182,7 @@ export const activityOf = (change: LoggedChange): Activity | null => RULES[chang
 export const tablesOf = (kind?: ActivityKind): string[] =>
   Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);
 
-/** What guards people: none of it is news to an account. */
+/** Security tables: not shown to accounts. */
 const OF_SECURITY = [
   'people',
   'known_devices',
@@ -198,6 +198,6 @@ export function auditKindOf(table: string): AuditKind {
   return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
 }
 
-/** The tables of a kind, or of all but the machine's, which has the rest. */
+/** The tables of a kind, or of all kinds but `machine`, which covers the rest. */
 export const auditTablesOf = (kind: Exclude<AuditKind, 'machine'>): string[] => (kind === 'security' ? OF_SECURITY : tablesOf(kind));
 export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY];

@@ -4,17 +4,17 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { FindSubjects } from './input.ts';
 
-/** Somebody or something whose rows the audit can be narrowed to. */
+/** A client or person to filter the audit by. */
 export interface AuditSubject {
   id: string;
   name: string;
-  /** Tells those of one name apart. */
+  /** Distinguishes subjects with the same name. */
   detail: string | null;
 }
 
 const MAX_FOUND = 8;
 
-/** Clients and people whose name holds these letters, those that begin with them first. For staff. */
+/** Clients and people whose name contains the given letters, prefix matches first. For staff. */
 export async function findSubjects(ctx: Context, { of, q }: FindSubjects): Promise<AuditSubject[]> {
   await requireStaff(ctx);
   const wanted = q.toLowerCase();
@@ -29,7 +29,7 @@ export async function findSubjects(ctx: Context, { of, q }: FindSubjects): Promi
   return rows;
 }
 
-/** By the name of the business, or of whoever owns the account. */
+/** Matches the name of the business, or its owner's. */
 const clientsNamed = (wanted: string) => sql`
   select distinct on (a.id) a.id, coalesce(nullif(a.company_name, ''), p.full_name, '') as name,
     case when a.company_name <> '' then p.full_name end as detail

@@ -1,10 +1,10 @@
 import 'server-only';
 
 /**
- * audit: who did what, for people to read.
- * Owns: the sentences of an account's activity, the agency's view of every row, how long rows are kept.
+ * audit: a readable record of who did what.
+ * Owns: the sentences of an account's activity, the agency's view of every row, retention of rows.
  * Announces: nothing.
- * Asks: the log, which triggers write; accounts for who works at the agency.
+ * Asks: the log, which triggers write; accounts for the agency's staff.
  * Never: writes a row of the log, or shows a client another account's.
  */
 export { type AuditSubject, findSubjects } from './find-subjects.ts';

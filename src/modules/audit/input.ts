@@ -3,7 +3,7 @@ import { ACTIVITY_KINDS, AUDIT_KINDS } from './activity-words.ts';
 
 const Day = z.iso.date().max(10).optional().catch(undefined);
 
-/** Filters of the page of activity, as its address has them; what is not understood is left out. */
+/** Query parameters of the activity page; invalid ones are ignored. */
 export const ListActivity = z.object({
   /** `agency`, `server`, or a person's id. */
   who: z
@@ -14,7 +14,7 @@ export const ListActivity = z.object({
   site: z.uuid().optional().catch(undefined),
   from: Day,
   to: Day,
-  /** An earlier page: what lies before this moment. */
+  /** Cursor of an earlier page: rows before this time. */
   before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
 export type ListActivity = z.output<typeof ListActivity>;
@@ -22,7 +22,7 @@ export type ListActivity = z.output<typeof ListActivity>;
 const Letters = z.string().trim().min(1).max(100).optional().catch(undefined);
 
 export const ListAudit = z.object({
-  /** Letters of a name, where none was picked. */
+  /** Letters of a name, when no suggestion was picked. */
   client: Letters,
   person: Letters,
   kind: z.enum(AUDIT_KINDS).optional().catch(undefined),

@@ -3,12 +3,12 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
 const MONTHS_AHEAD = 3;
-/** Milliseconds: the next day goes on. */
+/** Milliseconds; the rest is done the next day. */
 const ENDS_WITHIN = 60_000;
 
 /**
- * Prepares the months ahead, and takes away what is past the time of its plan: a chain at a time, so that nobody waits for long.
- * Each leaves a sealed mark of what went. For jobs alone.
+ * Creates the partitions of the coming months, and deletes rows past their plan's retention: one chain at a time, to keep locks short. Each
+ * deletion leaves a sealed marker row. For jobs only.
  */
 export async function keepAuditLog(ctx: Context): Promise<{ made: number; removed: number }> {
   requireJob(ctx);
@@ -31,7 +31,7 @@ export async function keepAuditLog(ctx: Context): Promise<{ made: number; remove
   }
   await asSystem(
     'what is kept is counted',
-    // By the plan, and so not a matter of days.
+    // Depends on the plan, so there is no number of days.
     (tx) => tx.execute(sql`select app.note_retention('audit_log', null, ${removed}, 'public.audit_log'::regclass, ${now})`),
     ctx,
   );

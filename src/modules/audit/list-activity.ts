@@ -8,7 +8,7 @@ import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
 
 const PAGE_SIZE = 60;
-/** A file of more is opened by nobody. */
+/** Max rows of an export. */
 const MAX_IN_FILE = 5000;
 const DAYS_SHOWN = 30;
 
@@ -25,27 +25,27 @@ const Row = Author.extend({
 
 export interface ActivityLine {
   at: Date;
-  /** How often within the hour. */
+  /** Occurrences within the hour. */
   times: number;
   doer: Doer;
   activity: Activity;
-  /** The site, name or person that it was done to. */
+  /** Name of the site, domain or person that was changed. */
   subject: string | null;
-  /** Of a member whose role was changed. */
+  /** For a change of a member's role. */
   roles: { from: string; to: string } | null;
 }
 
 export interface ActivityPage {
   lines: ActivityLine[];
-  /** For `before`; null on the last page. */
+  /** Value for `before`; null on the last page. */
   next: string | null;
-  /** For the filter. */
+  /** Options of the filter. */
   people: { id: string; name: string }[];
   account: string;
   keptDays: number;
 }
 
-/** What was done in an account, the newest first: the last thirty days unless told. For those who answer for the account. */
+/** An account's activity, newest first; the last thirty days by default. For the account's managers. */
 export async function listActivity(ctx: Context, filter: ListActivity): Promise<ActivityPage> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
@@ -70,7 +70,7 @@ export async function listActivity(ctx: Context, filter: ListActivity): Promise<
   );
 }
 
-/** The same for a file: all of the chosen time. */
+/** The same for an export: the whole chosen period. */
 export async function exportActivity(ctx: Context, filter: ListActivity): Promise<Pick<ActivityPage, 'lines' | 'account'>> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
@@ -84,7 +84,7 @@ export async function exportActivity(ctx: Context, filter: ListActivity): Promis
   );
 }
 
-/** What was changed during visits of the account, by visit. For those who answer for the account. */
+/** Changes made during visits to the account, by visit. For the account's managers. */
 export async function listVisitChanges(ctx: Context): Promise<Map<string, ActivityLine[]>> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
@@ -120,7 +120,7 @@ function readRows(tx: Transaction, account: string, filter: ListActivity, now: D
   return read(tx, account, sql.join(parts, sql` and `), limit, { what, having });
 }
 
-/** Saves of a draft are listed once an hour; everything else each time. */
+/** Saves of a draft are grouped by hour; everything else is listed individually. */
 async function read(
   tx: Transaction,
   account: string,

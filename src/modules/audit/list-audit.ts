@@ -10,7 +10,7 @@ import type { ListAudit } from './input.ts';
 const PAGE_SIZE = 100;
 const ROWS_PER_PIECE = 1000;
 
-/** What a developer does not see: money. */
+/** Money tables, hidden from developers. */
 const OF_MONEY = [
   'customers',
   'invoices',
@@ -49,12 +49,12 @@ export type AuditRow = z.output<typeof Row>;
 export interface AuditPage {
   rows: AuditRow[];
   next: string | null;
-  /** Those that the filters name. */
+  /** Subjects of the current filters. */
   account: AuditSubject | null;
   actor: AuditSubject | null;
 }
 
-/** Every row of the log that the filters leave, the newest first. For staff; what is of money for admins. */
+/** Rows of the log that match the filters, newest first. For staff; money only for admins. */
 export async function listAudit(ctx: Context, filter: ListAudit): Promise<AuditPage> {
   const staff = await requireStaff(ctx);
   return asSystem(
@@ -76,7 +76,7 @@ export async function listAudit(ctx: Context, filter: ListAudit): Promise<AuditP
   );
 }
 
-/** The rows as they are sealed, one JSON a line, oldest first and piece by piece. For admins. */
+/** The sealed rows as JSON lines, oldest first, streamed. For admins. */
 export async function streamAudit(ctx: Context, filter: ListAudit): Promise<ReadableStream<Uint8Array>> {
   const staff = await requireStaff(ctx, 'admin');
   const matching = where(filter, staff);
@@ -100,7 +100,7 @@ const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/S
 
 const namesOf = (tables: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb))`;
 
-/** Chains of the clients whose name holds the letters. */
+/** Chains of the clients whose name contains the letters. */
 const chainsNamed = (letters: string) => sql`(
   select a.id from public.accounts a where position(lower(${letters}) in lower(coalesce(a.company_name, ''))) > 0
   union select m.client_id from public.memberships m join public.people p on p.id = m.person_id and m.role = 'owner'

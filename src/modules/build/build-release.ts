@@ -19,17 +19,17 @@ export interface Release {
   id: string;
   number: number;
   artefactId: string;
-  /** The revision of the draft that was built; the release may be older, with the same content. */
+  /** The built revision of the draft; the release itself may be older, with identical content. */
   revision: number;
 }
 
-/** Says no by throwing. */
+/** Throws to refuse the build. */
 type Check = (document: SiteDocument, ungrounded: readonly UngroundedText[]) => void;
 
 /**
- * Builds the draft into a release: renders, compresses, stores what storage does not have yet, and writes the row last,
- * so that a release that exists is whole. The same content again is the same release. `check` reads the very document
- * that is built, with what of it neither its facts nor its owner's `words` bear out.
+ * Builds the draft into a release: renders, compresses, uploads the missing blobs, and inserts the row last, so that an existing release is
+ * always complete. Identical content gives the same release. `check` gets the exact document that is built, with its ungrounded texts:
+ * those supported neither by its facts nor by the owner's `words`.
  */
 export async function buildRelease(
   ctx: Context,
@@ -69,7 +69,7 @@ export async function buildRelease(
     return { same: equal, before: latest };
   });
   if (same) {
-    // Lost from storage since: what it is made of is at hand.
+    // Some blobs are missing in storage: they are uploaded again from this build.
     await storeAll(packed.blobs, await asSystem('a release is made whole again', (tx) => missingBlobs(tx, [...packed.blobs.keys()]), ctx));
     return { ...same, revision };
   }
@@ -82,7 +82,7 @@ export async function buildRelease(
   return asSystem(
     'a release is made by the server',
     async (tx) => {
-      // Two publishes at once: each waits its turn for a number, and the second finds the first's release.
+      // Concurrent publishes: each waits for its number, and the second finds the first's release.
       await tx.execute(sql`select pg_advisory_xact_lock(7202, hashtext(${input.siteId}))`);
       const [equal] = await tx
         .select(columns)
@@ -111,7 +111,7 @@ export async function buildRelease(
 const storeAll = (blobs: ReadonlyMap<string, Uint8Array>, hashes: readonly string[]) =>
   Promise.all(hashes.map((hash) => storeReleaseBlob(hash, blobs.get(hash)!)));
 
-/** A file that was there before may have been swept since it was found. @throws AppError `unavailable`: built again, it is stored again. */
+/** Blobs found earlier may have been swept since. @throws AppError `unavailable`: a retry uploads them again. */
 async function requireBlobs(tx: Transaction, hashes: string[]): Promise<void> {
   if ((await missingBlobs(tx, hashes)).length > 0) throw new AppError('unavailable', 'storage_unavailable');
 }

@@ -6,14 +6,14 @@ import type { ExportSite } from './input.ts';
 import { PRESS_CACHE } from './preview-site.ts';
 
 export interface Archive {
-  /** File name for the person's disk. */
+  /** Suggested file name of the download. */
   name: string;
   body: ReadableStream<Uint8Array>;
 }
 
 /**
- * The draft as an archive that is the owner's to keep: static files that open from a disk, or a React project. Both hold the
- * document and its photos, from which `importSite` makes the same site again. The same draft gives the same bytes.
+ * Exports the draft as an archive: static files that open from disk, or a React project. Both contain the document and its photos, from
+ * which `importSite` recreates the site. Deterministic: the same draft gives the same bytes.
  */
 export async function exportSite(ctx: Context, input: ExportSite): Promise<Archive> {
   await requirePermission(ctx, 'site.export', input.siteId);
@@ -23,12 +23,12 @@ export async function exportSite(ctx: Context, input: ExportSite): Promise<Archi
     const { stored } = await requireStoredDraft(ctx, input);
     return { stored, form: input.form, year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE };
   };
-  // Made whole before it is sent: a slow reader must not hold a worker.
+  // Completed before sending: a slow reader must not occupy a worker.
   const pieces = await runInWorker(ctx, 'archive', load, { calls: { photos: (hashes) => loadPhotos(ctx, { siteId, hashes }) } });
   return { name: `${site.slug}${input.form === 'react' ? '-react' : ''}.zip`, body: streamOf(pieces) };
 }
 
-/** The pieces one by one, each forgotten once it is taken. */
+/** Streams the pieces, releasing each from memory once read. */
 function streamOf(pieces: Uint8Array[]): ReadableStream<Uint8Array> {
   const left = pieces.reverse();
   return new ReadableStream({

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
 
-/** Which of these files storage does not have. None of the others is swept before the transaction ends. */
+/** The hashes missing in storage. The others are protected from sweeping until the transaction ends. */
 export async function missingBlobs(tx: Transaction, hashes: readonly string[]): Promise<string[]> {
   const list = JSON.stringify(hashes);
   const { rows } = await tx.execute<{ hash: string }>(

@@ -5,17 +5,17 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import type { SiteFile } from '#press/site-file.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 
-/** Fonts and pictures that are dear to make, shared by previews and releases of this machine. */
+/** Disk cache of fonts and pictures that are expensive to make, shared by previews and releases on this machine. */
 export const PRESS_CACHE = join(tmpdir(), 'page-magic-press');
 
 type Files = Promise<ReadonlyMap<string, SiteFile>>;
 const recent = new Map<string, Files>();
 const MAX_RECENT = 30;
 
-/** `live` is what visitors see; where that was not kept, or nothing is live, the draft stands in for it. */
+/** `live` shows the published revision, or the draft when nothing is live or that revision was not kept. */
 export type Preview = { siteId: string; shows: 'draft' | 'live' };
 
-/** A site as files, just as a release would hold them. Kept for a while: one page asks for many of them. */
+/** A site's files, as in a release. Cached for a while, because one page requests many of them. */
 export async function previewSite(ctx: Context, input: Preview): Files {
   const account = requireAccount(ctx);
   const { revision, isLive } = await shownRevision(ctx, input);

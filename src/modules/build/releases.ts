@@ -9,9 +9,9 @@ import { releases } from './tables.ts';
 export interface ReleaseSummary {
   id: string;
   number: number;
-  /** Hash of the content: equal drafts have equal ones. */
+  /** Content hash: identical drafts have the same one. */
   artefactId: string;
-  /** Of every file and its compressed forms. */
+  /** Total size of all files with their compressed variants. */
   bytes: number;
   files: number;
   draftRevision: number;
@@ -28,7 +28,7 @@ const columns = {
   createdAt: releases.createdAt,
 };
 
-/** Releases of a site, newest first; 20 unless told, 100 at most. */
+/** Releases of a site, newest first; 20 by default, 100 at most. */
 export async function listReleases(ctx: Context, input: { siteId: string; limit?: number }): Promise<ReleaseSummary[]> {
   const account = requireAccount(ctx);
   return asActor(ctx, (tx) =>
@@ -54,7 +54,7 @@ export async function requireRelease(ctx: Context, input: { siteId: string; rele
   return release;
 }
 
-/** What live releases hold, for the servers of published sites. One that cannot be read is left out and reported. */
+/** Manifests of live releases, for the servers of published sites. Unreadable ones are left out and reported. */
 export async function readManifests(releaseIds: readonly string[]): Promise<Map<string, Manifest>> {
   const rows = await asSystem('visitors read what is published', (tx) =>
     tx
@@ -71,7 +71,7 @@ export async function readManifests(releaseIds: readonly string[]): Promise<Map<
   );
 }
 
-/** The same of one release; null when there is none. */
+/** The manifest of one release; null without one. */
 export async function readManifest(releaseId: string): Promise<Manifest | null> {
   return (await readManifests([releaseId])).get(releaseId) ?? null;
 }

@@ -3,9 +3,9 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { removeStrays } from '#platform/storage.ts';
 
-/** Files of one round: a new release waits for it to end. */
+/** Batch size: a new release waits for the batch to end. */
 const FILES_AT_ONCE = 20;
-/** Milliseconds of one run, less than a host gives it: the next day's goes on. */
+/** Milliseconds per run, within the host's limit; the rest is done the next day. */
 const TIME = 40_000;
 const DAY = 86_400_000;
 
@@ -14,7 +14,7 @@ interface Stray extends Record<string, unknown> {
   bytes: string;
 }
 
-/** Removes files that no release is made of any more, a day after they came, and notes what stays. Run twice it finds nothing more. */
+/** Removes blobs that no release uses, a day after they were stored, and records the remaining figures. Idempotent. */
 export async function sweepBlobs(ctx: Context): Promise<{ files: number; bytes: number }> {
   requireJob(ctx);
   const before = new Date(ctx.now.getTime() - DAY).toISOString();
@@ -26,7 +26,7 @@ export async function sweepBlobs(ctx: Context): Promise<{ files: number; bytes: 
       'files that no release is made of are removed',
       async (tx) => {
         const { rows } = await tx.execute<Stray>(sql`select * from app.stray_blobs(${before}::timestamptz, ${after}, ${FILES_AT_ONCE})`);
-        // Inside the transaction on purpose: between the look and the removal no release may begin to use one of them.
+        // Inside the transaction on purpose: no release may start using one of them between the check and the removal.
         await removeStrays(
           'releases',
           rows.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Immutable. `artefactId` is the hash of the content, so equal drafts make equal artefacts. */
+/** Immutable. `artefactId` is the content hash: identical drafts give identical artefacts. */
 export const releases = pgTable('releases', {
   id: uuid().primaryKey().defaultRandom(),
   siteId: uuid().notNull(),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** The name of an account, which its owner types to have it deleted. */
+/** The account's name, which its owner types to confirm the deletion. */
 export async function accountName(ctx: Context): Promise<string> {
   const { id } = requireAccount(ctx);
   const { rows } = await asSystem(

@@ -7,13 +7,13 @@ import { settleDeletion } from './settle-deletion.ts';
 import { accountDeletions } from './tables.ts';
 
 const BATCH = 20;
-/** Milliseconds that the request itself may take to settle a deletion. */
+/** Milliseconds after which a deletion that is not settled counts as interrupted. */
 const LATE = 2 * 60_000;
 
 /**
- * Settles deletions that were cut off, and erases accounts whose 30 days are over with every row of theirs, and at the account
- * service who asked for it, unless they work in other accounts. Files that no row names any more are removed by the storage check; Stripe forgets the customer by
- * `endDepartedCustomers`. For jobs alone; safe to run twice.
+ * Settles interrupted deletions, and erases accounts whose 30 days are over: all their rows, and the requesting person at the account
+ * service, unless they work in other accounts. Files without a row are removed by the storage check; the Stripe customer is deleted by
+ * `endDepartedCustomers`. For jobs only; idempotent.
  */
 export async function advanceDeletions(ctx: Context): Promise<void> {
   requireJob(ctx);
@@ -46,14 +46,14 @@ async function erase(ctx: Context, { clientId, requestedBy }: { clientId: string
   );
   if (requestedBy && !rows[0]?.elsewhere) {
     const { error } = await adminAuthClient().auth.admin.deleteUser(requestedBy);
-    // Erased before, by a run that was cut off.
+    // Already erased by an interrupted run.
     if (error && error.status !== 404) throw error;
   }
-  // Where it had another owner, or its person stays.
+  // Still needed when the account had another owner, or its person stays.
   await asSystem('an account is erased', (tx) => tx.execute(sql`delete from public.accounts where id = ${clientId}`), ctx);
 }
 
-/** The next run tries again; the others must not wait for it. */
+/** The next run retries; the others must not wait for it. */
 async function attempt(clientId: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -3,7 +3,7 @@ import { requirePermission } from '#platform/permissions.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { makeExportKey } from './export-key.ts';
 
-/** The address of an archive of everything, for the owner who has just proved who they are. */
+/** A download URL for the full export, for an owner with a fresh proof of identity. */
 export async function beginExport(ctx: Context): Promise<{ href: string }> {
   await requirePermission(ctx, 'account.close');
   await requireProof(ctx);

@@ -9,7 +9,7 @@ import { isAppError } from '#platform/errors.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { accountDeletions } from './tables.ts';
 
-/** The account stays: what was live is shown again, and a subscription whose paid time still runs goes on. */
+/** Cancels a deletion: paused sites go live again, and a subscription within its paid period continues. */
 export async function cancelDeletion(ctx: Context): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   const { id: by } = requirePerson(ctx);
@@ -24,7 +24,7 @@ export async function cancelDeletion(ctx: Context): Promise<void> {
   }
   const rested = new Set(deletion.pausedSites);
   for (const { id, status } of await listSites(ctx)) {
-    // One that the agency has taken down meanwhile stays down.
+    // A site that the agency has suspended meanwhile stays down.
     if (rested.has(id) && status === 'paused') await changeServing(ctx, { siteId: id, to: 'live' }).catch(passConflict);
   }
   const told = await asSystem(

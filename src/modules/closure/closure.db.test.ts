@@ -54,7 +54,7 @@ test('an owner deletes the account with its name and a fresh proof; the sites re
   expect((await getClosure(ctx)).dueAt).toBeNull();
   const { rows } = await admin.query('select kind from security_events where coalesce(person_id, client_id) = $1 order by at', [id]);
   expect(rows.map(({ kind }) => kind)).toEqual(['deletion_requested', 'deletion_cancelled']);
-  // Whoever else works there hears of both.
+  // The other members are notified of both.
   const heard = await admin.query(`select kind, detail ->> 'accountId' as account from security_events where person_id = $1 order by at`, [
     fellow.id,
   ]);
@@ -80,7 +80,7 @@ test('after 30 days nothing of the account is left, and before that all of it is
     const { rowCount } = await admin.query(`select from ${name} where ${column} = $1`, [gone.id]);
     if (rowCount) left.push(name);
   }
-  // The ledger of use and charges is kept without a name, as the law wants it.
+  // The ledger of usage and charges is kept anonymously, as the law requires.
   expect(left.filter((name) => !/^(usage_|serving_periods|app\.(usage|meter))/.test(name))).toEqual([]);
   expect(await one('select from auth.users where id = $1', [gone.id])).toBeUndefined();
   expect(await one('select from app.departed_customers where stripe_customer_id = $1', [`cus_${gone.id}`])).toBeDefined();

@@ -9,8 +9,8 @@ import type { ExportedFile, ReceiptWords } from './exported-file.ts';
 import { zipOf } from './zip-of.ts';
 
 /**
- * Everything of an account in one archive, as it is read: documents and photos of its sites, its rows as JSON, its receipts
- * as tables. Nothing of it is held whole. @throws AppError `proof_needed`, `role_may_not`.
+ * Streams an account's full export: documents and photos of its sites, its rows as JSON, its receipts as CSV. Nothing is held in memory as
+ * a whole. @throws AppError `proof_needed`, `role_may_not`.
  */
 export async function exportAccount(
   ctx: Context,

@@ -2,12 +2,12 @@ import { type Context, sessionOf } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { isSealed, sealOf } from '#platform/seal.ts';
 
-/** Milliseconds in which an archive may be begun after it was asked for. */
+/** Milliseconds that an export key is valid for. */
 const GOOD_FOR = 5 * 60_000;
 
 const textOf = (ctx: Context, until: number): string => `${ctx.account?.id} ${sessionOf(ctx)?.id} ${until}`;
 
-/** Opens the archive of this account in this session, for a few minutes: a link cannot ask who sits here. */
+/** Authorises the export of this account in this session for a few minutes, because a plain link cannot ask for a proof of identity. */
 export function makeExportKey(ctx: Context): string {
   const until = ctx.now.getTime() + GOOD_FOR;
   return `${until}.${sealOf('account export', textOf(ctx, until))}`;

@@ -4,7 +4,7 @@ import type { ExportedFile, ReceiptWords } from './exported-file.ts';
 
 const encoder = new TextEncoder();
 
-/** Every use behind each invoice: `receipts/<number>.csv`. */
+/** The usage behind each invoice: `receipts/<number>.csv`. */
 export async function* receiptFiles(ctx: Context, words: ReceiptWords): AsyncGenerator<ExportedFile> {
   for (const { id } of await listInvoices(ctx)) {
     const { name, chunks } = await receiptCsv(ctx, { invoiceId: id, ...words });

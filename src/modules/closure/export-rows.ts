@@ -4,12 +4,12 @@ import { asActor } from '#platform/db.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 const PAGE = 1000;
-/** Digests of keys: of no use to their owner, and nothing that should lie about in a file. */
+/** Key hashes: useless to the owner, and a risk in a file. */
 const LEFT_OUT = ['hash'];
 
 const encoder = new TextEncoder();
 
-/** Every table of which row security shows the owner rows: `rows/<table>.json`. What they may not see is not theirs to take along. */
+/** Every table that row security lets the owner read: `rows/<table>.json`. Rows they may not read are not exported. */
 export async function* rowFiles(ctx: Context): AsyncGenerator<ExportedFile> {
   const tables = await asActor(
     ctx,

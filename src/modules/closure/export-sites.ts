@@ -4,12 +4,12 @@ import { isAppError } from '#platform/errors.ts';
 import { readSiteAssets } from '#platform/storage.ts';
 import type { ExportedFile } from './exported-file.ts';
 
-/** Photos that are held at once. */
+/** Max photos held in memory at once. */
 const BATCH = 5;
 
 const encoder = new TextEncoder();
 
-/** Each site's document and its photos in their largest size: `sites/<slug>/…`. */
+/** Each site's document and its photos at their largest size: `sites/<slug>/…`. */
 export async function* siteFiles(ctx: Context): AsyncGenerator<ExportedFile> {
   for (const { id: siteId, slug } of await listSites(ctx)) {
     const draft = await requireStoredDraft(ctx, { siteId }).catch(passMissing);
@@ -20,7 +20,7 @@ export async function* siteFiles(ctx: Context): AsyncGenerator<ExportedFile> {
       const bodies = await readSiteAssets(some);
       for (const [index, { sha256, format }] of some.entries()) {
         const body = bodies[index];
-        // One whose file is gone is in the rows all the same.
+        // A photo whose file is missing is still in the rows.
         if (body) yield { path: `sites/${slug}/photos/${sha256}.${format}`, packed: true, chunks: [body] };
       }
     }

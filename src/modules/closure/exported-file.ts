@@ -1,7 +1,7 @@
 export interface ExportedFile {
-  /** Where it lies in the archive; made of slugs, hashes and names of tables. */
+  /** Path in the archive, made of slugs, hashes and table names. */
   path: string;
-  /** Pictures are packed already. */
+  /** True for pictures, which are already compressed. */
   packed: boolean;
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }

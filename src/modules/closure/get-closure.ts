@@ -9,16 +9,16 @@ import { accountDeletions } from './tables.ts';
 
 export interface Closure {
   name: string;
-  /** When the account is erased; null while nobody wants that. */
+  /** Date of erasure; null unless a deletion was requested. */
   dueAt: Date | null;
   sites: number;
   liveSites: number;
   hasSubscription: boolean;
-  /** Who else works in the account or was asked to. */
+  /** Number of other members and pending invitations. */
   others: number;
 }
 
-/** The account as a deletion sees it, before it is requested and while it waits. */
+/** Deletion status of the account, and the data that its confirmation page shows. */
 export async function getClosure(ctx: Context): Promise<Closure> {
   const { id } = requireAccount(ctx);
   const [name, sites, subscriptions, deletion, seats] = await Promise.all([
@@ -38,7 +38,7 @@ export async function getClosure(ctx: Context): Promise<Closure> {
   };
 }
 
-/** When the account is erased; null while nobody wants that. For every screen of it, whoever looks. */
+/** Date of erasure; null unless a deletion was requested. For every screen and every reader of the account. */
 export async function closingAt(ctx: Context): Promise<Date | null> {
   const { id } = requireAccount(ctx);
   const [deletion] = await asActor(ctx, (tx) =>

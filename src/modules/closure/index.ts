@@ -1,10 +1,10 @@
 import 'server-only';
 
 /**
- * Closure: leaving, and taking everything along.
+ * Closure: account deletion and full export.
  *
  * Owns      accounts that are marked to be erased, and the archive of everything.
- * Announces what people hear of by mail, through accounts.
+ * Announces security events that are notified by mail, through accounts.
  * Asks      host to pause sites, billing to end the subscription, the account service to erase the person.
  * Never     erases within 30 days, or exports what row security does not show the owner.
  */

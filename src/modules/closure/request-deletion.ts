@@ -11,8 +11,8 @@ import { settleDeletion } from './settle-deletion.ts';
 import { accountDeletions } from './tables.ts';
 
 /**
- * Marks the account to be erased in 30 days: its sites are paused and its subscription is cancelled at once. Asking twice
- * changes nothing. @throws AppError `name_does_not_match`, `proof_needed`, `role_may_not`.
+ * Marks the account for erasure in 30 days: its sites are paused and its subscription is cancelled at once. Idempotent. @throws AppError
+ * `name_does_not_match`, `proof_needed`, `role_may_not`.
  */
 export async function requestDeletion(ctx: Context, { name }: RequestDeletion): Promise<void> {
   const { id } = requireAccount(ctx);

@@ -8,12 +8,12 @@ import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { accountDeletions } from './tables.ts';
 
-/** Pauses the live sites of an account that is marked for deletion, and cancels its subscription. Safe to run twice. */
+/** Pauses the live sites of an account that is marked for deletion, and cancels its subscription. Idempotent. */
 export async function settleDeletion(ctx: Context, clientId: string): Promise<void> {
   const mine = and(eq(accountDeletions.clientId, clientId), isNull(accountDeletions.settledAt));
   for (const { id, status } of await listSites(ctx)) {
     if (status !== 'live') continue;
-    // Noted first: what is paused and not noted would stay paused.
+    // Recorded first: a site paused without a record would stay paused.
     await asSystem(
       'sites of a deleted account rest',
       (tx) =>

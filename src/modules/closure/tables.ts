@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { pgTable, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Accounts that are going to be erased, and what is undone when their owner stays. Written by the server alone. */
+/** Accounts awaiting erasure, and the data needed to undo it. Written only by the server. */
 export const accountDeletions = pgTable('account_deletions', {
   clientId: uuid().primaryKey(),
   requestedBy: uuid(),

@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ExportedFile } from './exported-file.ts';
 
-/** A ZIP of these files in the order they come, each as it is read: whoever reads slowly makes us read slowly. */
+/** Streams a ZIP of these files in order; a slow reader slows down the reading (backpressure). */
 export async function* zipOf(files: AsyncIterable<ExportedFile>): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = [];
   let failed: Error | null = null;

@@ -30,10 +30,10 @@ import { declinePublishRequest } from './publish-requests/decline-publish-reques
 import { withdrawPublishRequest } from './publish-requests/withdraw-publish-request.ts';
 import { handleReport } from './reports/handle-report.ts';
 
-/** Milliseconds that a person waits for the answer itself: most publications are live before. */
+/** Max milliseconds to wait for the result in the response: most publications are live by then. */
 const WAIT_MS = 1200;
 
-/** What is not final yet goes on by itself; `/sites/<site>/publication/<id>` tells how far it has come. */
+/** An unfinished publication continues in the background; `/sites/<site>/publication/<id>` reports its progress. */
 export const publishSiteAction = action(
   'site.publish',
   PublishDraft,
@@ -42,7 +42,7 @@ export const publishSiteAction = action(
     const { isFinal, error } = await waitUntilFinal(publicationId, () => requirePublication(ctx, { publicationId }), WAIT_MS);
     revalidatePath(`/sites/${input.siteId}`);
     if (error) throw new AppError('unavailable', error);
-    // The button that accepts a release is gone with the notice that it stood in.
+    // The button that accepts a release disappears together with its notice.
     if (isFinal && input.acceptedReleaseId) redirect(`/sites/${input.siteId}/published`);
     return { publicationId, isFinal };
   },
@@ -70,10 +70,10 @@ export const withdrawPublishRequestAction = action('content.edit', PublishReques
 });
 
 const list = action('account.read', PublishSite, listUngrounded, 'list_ungrounded');
-/** What the owner has to change or confirm before they publish. */
+/** Texts that the owner has to change or confirm before publishing. */
 export const listUngroundedAction = async (input: PublishSite) => list(null, input);
 
-/** What a CDN holds is forgotten before the answer. Where that fails a job does it within a minute. */
+/** Purges the CDN before responding. If that fails, a job does it within a minute. */
 const forgetNow = (ctx: Context, siteId: string) =>
   purgeMovedSites(ctx, { sites: [siteId] }).catch((error: unknown) => reportUnknown('cdn.purge_failed', error, ctx));
 

@@ -1,12 +1,13 @@
 import 'server-only';
 
 /**
- * Host: what the world sees.
+ * Host: published sites.
  *
- * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report, and sums of how their visits went.
+ * Owns      publications, requests to publish, checks and receipts of releases, unpublished builds, restoring a release, addresses,
+ * visitors' form messages and reports, and sums of how their visits went.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received, host/report.received,
  *           host/site.suspended, host/publish-request.changed.
- * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
+ * Asks      sites to move the pointer, build for releases, generate for the owner's description of a site.
  * Never     serves a request itself (edge does), or changes a release.
  */
 

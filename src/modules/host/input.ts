@@ -5,11 +5,11 @@ import { VISIT_METRICS } from './visits/histogram.ts';
 export const PublishSite = z.object({ siteId: z.uuid() });
 export type PublishSite = z.infer<typeof PublishSite>;
 
-/** `acceptedReleaseId`: a release that was held back, whose grade its owner has seen and wants live all the same. */
+/** `acceptedReleaseId`: a release held back for its grade that the owner has reviewed and accepts. */
 export const PublishDraft = PublishSite.extend({ acceptedReleaseId: z.uuid().optional() });
 export type PublishDraft = z.infer<typeof PublishDraft>;
 
-/** `warn` holds nothing back for its grade; `hold` what is below this one. */
+/** `warn` never holds a release back for its grade; `hold` does below this one. */
 export const SetHoldLine = z.object({
   siteId: z.uuid(),
   mode: z.enum(['warn', 'hold']),
@@ -20,7 +20,7 @@ export type SetHoldLine = z.infer<typeof SetHoldLine>;
 export const PublicationRef = z.object({ publicationId: z.uuid() });
 export type PublicationRef = z.infer<typeof PublicationRef>;
 
-/** `draftRevision`: where the draft goes back to as well; without it the draft stays. */
+/** `draftRevision`: the revision that the draft is restored to; without it the draft is unchanged. */
 export const RestoreRelease = z.object({
   siteId: z.uuid(),
   releaseId: z.uuid(),
@@ -31,11 +31,11 @@ export type RestoreRelease = z.infer<typeof RestoreRelease>;
 export const BuildRef = z.object({ buildId: z.uuid() });
 export type BuildRef = z.infer<typeof BuildRef>;
 
-/** What visitors are to see: the release, a page that says that the site rests, or nothing. */
+/** State served to visitors: the release, a page saying that the site is paused, or nothing. */
 export const SetServing = z.object({ siteId: z.uuid(), to: z.enum(['live', 'paused', 'draft']) });
 export type SetServing = z.infer<typeof SetServing>;
 
-/** A report of a visitor, as a form without scripts sends it. */
+/** A visitor's report, submitted by a form without scripts. */
 export const AbuseReport = z.object({
   kind: z.enum(['fraud', 'copy', 'illegal', 'privacy', 'other']),
   details: z.string().trim().min(10).max(2000),
@@ -45,7 +45,9 @@ export type AbuseReport = z.infer<typeof AbuseReport>;
 
 export const HandleReport = z.object({
   reportId: z.uuid(),
-  /** `suspend` takes the site down and ends all its reports; `dismiss` ends this one, `dismiss_all` with every older one of its site. */
+  /**
+   * `suspend` takes the site down and closes all its reports; `dismiss` closes this one, `dismiss_all` also every older one of its site.
+   */
   act: z.enum(['suspend', 'dismiss', 'dismiss_all']),
 });
 export type HandleReport = z.infer<typeof HandleReport>;
@@ -53,7 +55,7 @@ export type HandleReport = z.infer<typeof HandleReport>;
 export const ReinstateSite = z.object({ siteId: z.uuid() });
 export type ReinstateSite = z.infer<typeof ReinstateSite>;
 
-/** Who writes and does not publish asks for it. */
+/** For members who write but may not publish. */
 export const AskToPublish = z.object({ siteId: z.uuid(), note: z.string().trim().max(1000, 'too_long').default('') });
 export type AskToPublish = z.output<typeof AskToPublish>;
 
@@ -71,7 +73,7 @@ export { pathOfFile } from './visits/path-of-file.ts';
 
 const ms = z.number().min(0).max(120_000).optional();
 
-/** How a visit went, as a page's script tells it: nothing in it names anybody. */
+/** A visit's measurements, sent by the page's script; contains no personal data. */
 export const VisitReport = z.strictObject({
   path: z.string().min(1).max(300),
   device: z.enum(LAB_DEVICES),
@@ -82,7 +84,7 @@ export const VisitReport = z.strictObject({
 });
 export type VisitReport = z.infer<typeof VisitReport>;
 
-/** Counts by bucket of one measure, of a page on one kind of device, in one day. */
+/** Bucket counts of one metric, for a page, a device class and a day. */
 const VisitSum = z.object({
   siteId: z.uuid(),
   clientId: z.uuid(),

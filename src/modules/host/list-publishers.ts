@@ -22,7 +22,7 @@ export interface Publisher {
   doer: Doer;
 }
 
-/** Who first published each release of a site, the newest first. One that was built only has no publisher. */
+/** The person who first published each release of a site, newest first. A release that was only built has none. */
 export async function listPublishers(ctx: Context, ref: PublishSite): Promise<{ publishers: Publisher[]; account: string }> {
   const { id } = requireAccount(ctx);
   const site = await requireSite(ctx, ref);

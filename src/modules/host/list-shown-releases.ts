@@ -7,12 +7,12 @@ import { type ChangeLine, summarizeChanges } from '#site/change-summary.ts';
 import { withoutSamples } from '#site/samples.ts';
 import { publications } from './tables.ts';
 
-/** A release that visitors were shown from a moment on. */
+/** A release with the time it went live. */
 export interface ShownRelease {
   releaseId: string;
   number: number;
   at: Date;
-  /** Since the publication before; null where that is not known, or further back than is compared. */
+  /** Changes since the previous publication; null when unknown, or beyond the comparison limit. */
   changes: ChangeLine[] | null;
 }
 
@@ -20,7 +20,7 @@ const MAX_SHOWN = 100;
 /** Each comparison reads two documents. */
 const MAX_COMPARED = 5;
 
-/** The publications of a site of the account's own since a moment, oldest first, the last of them with what changed. */
+/** Publications of one of the account's sites since a given time, oldest first; the most recent ones include their changes. */
 export async function listShownReleases(
   ctx: Context,
   { siteId, since, compares = true }: { siteId: string; since: Date; compares?: boolean },

@@ -5,7 +5,7 @@ import { runInWorker } from '#workers/run-in-worker.ts';
 import type { PublishSite } from './input.ts';
 import { siteUrl } from './site-url.ts';
 
-/** The sign for the counter, as PNG: the live site's look with the code of its address. */
+/** Printable sign as PNG: the live site's design with a QR code of its address. */
 export async function pressSiteSign(ctx: Context, ref: PublishSite): Promise<Uint8Array> {
   const site = await requireSite(ctx, ref);
   const revision = site.publishedRevision;

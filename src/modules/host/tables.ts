@@ -1,6 +1,6 @@
 import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** What visitors wrote in a published form; inserted by the server of published sites. */
+/** Messages sent through a published form; inserted by the server of published sites. */
 export const formMessages = pgTable('form_messages', {
   id: uuid().primaryKey().defaultRandom(),
   siteId: uuid().notNull(),
@@ -11,7 +11,7 @@ export const formMessages = pgTable('form_messages', {
   readAt: timestamp({ withTimezone: true }),
 });
 
-/** What visitors report about a published site; read and written by the server alone. */
+/** Visitors' reports about a published site; read and written only by the server. */
 export const abuseReports = pgTable('abuse_reports', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
@@ -28,7 +28,7 @@ export const abuseReports = pgTable('abuse_reports', {
   handledBy: uuid(),
 });
 
-/** A draft on its way to the world, made and moved by the server alone. A site has one open at a time. */
+/** A draft being published; created and updated only by the server. One open publication per site. */
 export const publications = pgTable('publications', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
@@ -36,13 +36,13 @@ export const publications = pgTable('publications', {
   state: text({ enum: ['queued', 'building', 'live', 'held', 'failed'] })
     .notNull()
     .default('queued'),
-  /** What goes live holds at least this revision of the draft. */
+  /** The release must contain at least this revision of the draft. */
   wantedRevision: bigint({ mode: 'number' }).notNull(),
   releaseId: uuid(),
-  /** The release whose grade its owner has seen and wants live all the same. */
+  /** A release held back for its grade that the owner has accepted. */
   acceptedReleaseId: uuid(),
   error: text(),
-  /** Who asked for it; stamped by trigger. */
+  /** The requesting person; set by trigger. */
   actor: uuid(),
   actorKind: text().notNull().default('user'),
   visit: uuid(),
@@ -50,7 +50,7 @@ export const publications = pgTable('publications', {
   finishedAt: timestamp({ withTimezone: true }),
 });
 
-/** The last verdict on a release, by what visitors would get of it. Written by the server alone. */
+/** The latest verdict on a release, from the served files. Written only by the server. */
 export const releaseChecks = pgTable('release_checks', {
   releaseId: uuid().primaryKey(),
   siteId: uuid().notNull(),
@@ -61,7 +61,7 @@ export const releaseChecks = pgTable('release_checks', {
   checkedAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** Signed proof that a release went live; one for each, never changed. `document` is handed out byte for byte. */
+/** Signed proof that a release went live; one per release, immutable. `document` is served byte for byte. */
 export const releaseReceipts = pgTable('release_receipts', {
   id: uuid().primaryKey(),
   releaseId: uuid().notNull(),
@@ -72,7 +72,7 @@ export const releaseReceipts = pgTable('release_receipts', {
   issuedAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** A release of the draft as it is, built without being shown. The same revision is built once. */
+/** A release built from the current draft without publishing it. One build per revision. */
 export const builds = pgTable('builds', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
@@ -88,7 +88,7 @@ export const builds = pgTable('builds', {
   finishedAt: timestamp({ withTimezone: true }),
 });
 
-/** A member who writes asks those who publish. A site has one open at a time; the server alone writes. */
+/** Requests by a member who writes, to those who may publish. One open request per site; written only by the server. */
 export const publishRequests = pgTable('publish_requests', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -101,17 +101,17 @@ export const publishRequests = pgTable('publish_requests', {
   note: text().notNull().default(''),
   answeredBy: uuid(),
   answeredByName: text(),
-  /** The visit on which somebody of the agency answered. */
+  /** The visit on which an agency member answered. */
   answeredVisit: uuid(),
   answer: text(),
-  /** Who published after somebody had declined. */
+  /** The person who published after a request was declined. */
   publishedBy: uuid(),
   publishedByName: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),
 });
 
-/** Real visits as counts by bucket; no row is anybody's visit. */
+/** Visit measurements as bucket counts; no row belongs to a single visit. */
 export const performanceVisits = pgTable(
   'performance_visits',
   {

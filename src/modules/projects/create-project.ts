@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import type { CreateProject } from './input.ts';
 import { projects } from './tables.ts';
 
-/** Makes a project. The same `projectId` again changes nothing. Refused when the plan's projects are used up. */
+/** Creates a project; idempotent by `projectId`. Refused at the plan's limit. */
 export async function createProject(ctx: Context, input: CreateProject): Promise<{ projectId: string }> {
   const account = requireAccount(ctx);
   const id = input.projectId ?? newId(ctx.now.getTime());
@@ -18,7 +18,7 @@ export async function createProject(ctx: Context, input: CreateProject): Promise
       .values({ id, clientId: account.id, name: input.name, description: input.description })
       .onConflictDoNothing()
       .returning({ id: projects.id });
-    // Taken, and row security hides by whom.
+    // The id is taken; row security hides by whom.
     if (!made) throw new AppError('conflict', 'already_exists');
     return { projectId: id };
   });

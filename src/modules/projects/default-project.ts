@@ -4,11 +4,11 @@ import { asActor } from '#platform/db.ts';
 import { createProject } from './create-project.ts';
 import { projects } from './tables.ts';
 
-/** The project that a site goes into when none was chosen: the oldest, made here under `name` for a client who has none. */
+/** The default project for new sites: the oldest, or one created here as `name` for a client without any. */
 export async function requireDefaultProject(ctx: Context, name: string): Promise<string> {
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx, inner) => {
-    // Two first sites at once must share one project.
+    // Two first sites created concurrently must share one project.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`default project ${account.id}`}, 0))`);
     const [oldest] = await tx
       .select({ id: projects.id })

@@ -5,7 +5,7 @@ import { AppError, isAppError } from '#platform/errors.ts';
 import type { DeleteProject } from './input.ts';
 import { projects } from './tables.ts';
 
-/** Removes an empty project. Refused while a site is in it: a live site must not go away with a folder. */
+/** Deletes an empty project. Refused while it contains a site: deleting a folder must not take down a live site. */
 export async function deleteProject(ctx: Context, input: DeleteProject): Promise<void> {
   const account = requireAccount(ctx);
   try {

@@ -1,11 +1,11 @@
 import 'server-only';
 
 /**
- * projects: what a client's sites are gathered in.
+ * projects: folders for a client's sites.
  * Owns: the name and description of a project; its dates, budget and progress are the agency's to write.
  * Announces: nothing yet.
  * Asks: nobody.
- * Never: removes a project that still holds a site; counts projects itself (the database refuses the one too many).
+ * Never: removes a project that still holds a site; counts projects itself (the database enforces the limit).
  */
 
 export { createProject } from './create-project.ts';

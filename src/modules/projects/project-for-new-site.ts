@@ -3,8 +3,8 @@ import type { Context } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 
 /**
- * The project that a new site has to go into: the one that was asked for, and for a member who is limited one of theirs. Undefined
- * where the account's default one will do. @throws AppError `role_may_not` for whom is given single sites alone.
+ * The project for a new site: the requested one, or for a limited member one of theirs. Undefined when the account's default project
+ * applies. @throws AppError `role_may_not` for a member limited to single sites.
  */
 export async function projectForNewSite(ctx: Context, asked?: string): Promise<string | undefined> {
   const { rows } = await asActor(ctx, (tx) =>

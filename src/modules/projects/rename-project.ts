@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import type { RenameProject } from './input.ts';
 import { projects } from './tables.ts';
 
-/** Gives a project another name and, when given, another description. */
+/** Changes a project's name and, if given, its description. */
 export async function renameProject(ctx: Context, input: RenameProject): Promise<void> {
   const account = requireAccount(ctx);
   const renamed = await asActor(ctx, (tx) =>

@@ -4,7 +4,7 @@ import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { projects } from './tables.ts';
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for another account's project. */
 export async function requireProject(ctx: Context, { projectId }: { projectId: string }): Promise<{ id: string; name: string }> {
   const account = requireAccount(ctx);
   const own = and(eq(projects.id, projectId), eq(projects.clientId, account.id));

@@ -35,7 +35,7 @@ const save = action('content.edit', SaveTransactions, saveTransactions, 'save_dr
 /** Called by the editor with a plain object. */
 export const saveTransactionsAction = async (input: SaveTransactions) => save(null, input);
 
-// A photo is sent in three moves: a start, whose rate counts for all of it, the bytes straight to storage, and a finish.
+// A photo is uploaded in three steps: a start, which is rate limited for all of it, the bytes straight to storage, and a finish.
 const startPhoto = action('content.edit', StartPhotoUpload, (ctx, input) => startUpload(ctx, { kind: 'photo', ...input }), 'add_photo');
 export const startPhotoUploadAction = async (input: StartPhotoUpload) => startPhoto(null, input);
 
@@ -78,7 +78,7 @@ export const deleteSiteAction = action('site.delete', DeleteSite, async (ctx, in
 });
 
 const places = action('member.manage', FindPlaces, findPlaces);
-/** Where a member may be let work. */
+/** Sites and projects that a member can be assigned to. */
 export const findPlacesAction = async (input: FindPlaces) => places(null, input);
 
 const startArchive = action('site.create', StartImport, (ctx, input) => startUpload(ctx, { kind: 'archive', ...input }), 'import');

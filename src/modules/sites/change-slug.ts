@@ -6,7 +6,7 @@ import type { ChangeSlug } from './input.ts';
 import { isReservedSlug } from './slug.ts';
 import { sites } from './tables.ts';
 
-/** Moves a site to another address at once; the old one is free from then on. */
+/** Changes a site's slug at once; the previous one is released. */
 export async function changeSlug(ctx: Context, input: ChangeSlug): Promise<{ slug: string }> {
   const account = requireAccount(ctx);
   if (isReservedSlug(input.slug)) throw new AppError('conflict', 'slug_taken', { slug: input.slug });

@@ -12,11 +12,11 @@ import { drafts, sites } from './tables.ts';
 export interface CreateSite {
   siteId?: string;
   document: SiteDocument;
-  /** One of the account's own; the default one where none is named. */
+  /** A project of the account; the default one if omitted. */
   projectId?: string;
 }
 
-/** Makes a site with its first draft, at the nearest free address. Refused when the plan's sites are used up, and on a visit. */
+/** Creates a site with its first draft, at the closest free slug. Refused at the plan's limit, and on a visit. */
 export async function createSite(ctx: Context, input: CreateSite): Promise<{ siteId: string; slug: string }> {
   const account = requireAccount(ctx);
   if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
@@ -28,7 +28,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
     for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {
       if (isReservedSlug(slug)) continue;
       try {
-        // A savepoint: a taken address must not end the transaction.
+        // A savepoint, so that a taken slug does not abort the transaction.
         await tx.transaction((step) =>
           step.insert(sites).values({
             id: siteId,
@@ -44,7 +44,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
         if (isUniqueViolation(error, 'sites_slug')) continue;
         throw error;
       }
-      // The site has just been shown to be theirs; its draft is written by the server alone.
+      // Row security has just accepted the site; drafts are written only by the server.
       const first = { siteId, clientId: account.id, document };
       await asSystem('a draft is written by the server', (system) => system.insert(drafts).values(first), inner);
       return { siteId, slug };
@@ -53,7 +53,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
   });
 }
 
-/** The driver's error may come bare or wrapped by the query builder. */
+/** The driver's error may be wrapped by the query builder. */
 function isUniqueViolation(error: unknown, constraint: string): boolean {
   if (isAppError(error, 'conflict')) return String(error.details.constraint ?? '').startsWith(constraint);
   const cause = error instanceof Error && error.cause ? error.cause : error;

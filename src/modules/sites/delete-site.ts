@@ -9,7 +9,7 @@ import type { DeleteSite } from './input.ts';
 import { filesOf } from './photos/photo-files.ts';
 import { assets, sites } from './tables.ts';
 
-/** Removes a site with its drafts, releases, messages and photos. What it used stays in the ledger. */
+/** Deletes a site with its drafts, releases, messages and photos. Its usage stays in the ledger. */
 export async function deleteSite(ctx: Context, input: DeleteSite): Promise<void> {
   const account = requireAccount(ctx);
   const site = await requireSite(ctx, input);

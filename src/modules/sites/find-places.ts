@@ -5,18 +5,18 @@ import { asActor } from '#platform/db.ts';
 import type { FindPlaces } from './input.ts';
 import { sites } from './tables.ts';
 
-/** As many as are looked through at a glance; the rest is found by name. */
+/** Short enough to scan; others are found by name. */
 const MAX_SITES = 8;
 const MAX_PROJECTS = 4;
 
 export interface FoundPlaces {
   sites: { id: string; name: string; shows: 'draft' | 'live' }[];
-  /** None in an account with a single project: it holds every site. */
+  /** Empty in an account with a single project, which contains every site. */
   projects: { id: string; name: string; sites: number }[];
   hasMore: boolean;
 }
 
-/** Sites and projects of the account by a part of their name, last touched first. */
+/** Sites and projects of the account that match a part of their name, most recently changed first. */
 export async function findPlaces(ctx: Context, { words }: FindPlaces): Promise<FoundPlaces> {
   const account = requireAccount(ctx);
   const all = await listProjects(ctx);

@@ -16,22 +16,22 @@ export interface Site {
   locale: string;
   industry: string | null;
   releaseId: string | null;
-  /** The host of its owner's own that it is known by. */
+  /** The site's own domain, if it has one. */
   mainHost: string | null;
-  /** The revision of the draft that visitors see. */
+  /** The published revision of the draft. */
   publishedRevision: number | null;
-  /** Since when the agency has taken it down, and why. */
+  /** Set while the agency has suspended the site, with the reason. */
   suspendedAt: Date | null;
   suspendedReason: string | null;
-  /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
+  /** The lowest grade that is published automatically; null when no grade is held back. */
   holdBelow: HoldLine | null;
-  /** Releases carry a script that tells how a visit went. */
+  /** Releases include a script that reports how a visit went. */
   measuresVisits: boolean;
-  /** Live, and the draft says something else. */
+  /** Live, with a draft that differs. */
   hasUnpublishedChanges: boolean;
   createdAt: Date;
   updatedAt: Date;
-  /** When its draft was last saved. */
+  /** Time of the last save of its draft. */
   editedAt: Date;
 }
 
@@ -49,7 +49,7 @@ const columns = {
   suspendedReason: sites.suspendedReason,
   holdBelow: sites.holdBelow,
   measuresVisits: sites.measuresVisits,
-  // By content: an edit that was taken back is no change. The number is compared first, so that most rows read no document.
+  // Compares content, so that a reverted edit is no change. Revision numbers are compared first, so that most rows need no document.
   hasUnpublishedChanges: sql<boolean>`${sites.status} = 'live' and ${drafts.revision} is distinct from ${sites.publishedRevision}
     and ${drafts.document} is distinct from ${revisions.document}`,
   createdAt: sites.createdAt,
@@ -57,7 +57,7 @@ const columns = {
   editedAt: drafts.updatedAt,
 };
 
-/** Sites with their draft and the snapshot of what is live. */
+/** Sites with their draft and the snapshot of the live revision. */
 const withLive = (tx: Transaction) =>
   tx
     .select(columns)
@@ -65,7 +65,7 @@ const withLive = (tx: Transaction) =>
     .innerJoin(drafts, eq(drafts.siteId, sites.id))
     .leftJoin(revisions, and(eq(revisions.siteId, sites.id), eq(revisions.revision, sites.publishedRevision), isNull(revisions.name)));
 
-/** The sites of the account, last touched first. */
+/** The account's sites, most recently changed first. */
 export async function listSites(ctx: Context): Promise<Site[]> {
   const account = requireAccount(ctx);
   return asActor(ctx, (tx) => withLive(tx).where(eq(sites.clientId, account.id)).orderBy(desc(sites.updatedAt)));
@@ -77,7 +77,7 @@ export async function getSite(ctx: Context, { siteId }: SiteRef): Promise<Site |
   return site ?? null;
 }
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for another account's site. */
 export async function requireSite(ctx: Context, ref: SiteRef): Promise<Site> {
   const site = await getSite(ctx, ref);
   if (!site) throw new AppError('not_found', 'site_not_found');
@@ -89,14 +89,14 @@ export interface Draft {
   revision: number;
 }
 
-/** The draft as the rows have it, for who reads it in another thread. */
+/** The draft as stored, to be parsed in another thread. */
 export interface StoredDraft {
-  /** JSON, perhaps of an older form. */
+  /** JSON, possibly in an older format. */
   stored: string;
   revision: number;
 }
 
-/** The draft's JSON, which nobody here has unfolded: that takes a third of a second for the largest. @throws AppError `not_found`. */
+/** The draft's unparsed JSON: parsing the largest takes a third of a second. @throws AppError `not_found`. */
 export async function requireStoredDraft(ctx: Context, { siteId }: SiteRef): Promise<StoredDraft> {
   const account = requireAccount(ctx);
   const [draft] = await asActor(ctx, (tx) =>
@@ -109,7 +109,7 @@ export async function requireStoredDraft(ctx: Context, { siteId }: SiteRef): Pro
   return draft;
 }
 
-/** Which revision the draft has come to. @throws AppError `not_found`. */
+/** The draft's current revision. @throws AppError `not_found`. */
 export async function draftRevision(ctx: Context, { siteId }: SiteRef): Promise<number> {
   const account = requireAccount(ctx);
   const [draft] = await asActor(ctx, (tx) =>
@@ -125,6 +125,6 @@ export async function draftRevision(ctx: Context, { siteId }: SiteRef): Promise<
 /** @throws AppError `not_found`. */
 export async function requireDraft(ctx: Context, ref: SiteRef): Promise<Draft> {
   const { stored, revision } = await requireStoredDraft(ctx, ref);
-  // Stored long ago, perhaps: brought to the form of today.
+  // Possibly stored in an older format: converted to the current one.
   return { document: parseDocument(JSON.parse(stored)), revision };
 }

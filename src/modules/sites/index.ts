@@ -1,12 +1,12 @@
 import 'server-only';
 
 /**
- * Sites: what a client is making, and what was done to it.
+ * Sites: the sites of a client, and the history of their drafts.
  *
- * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos), uploads (files on their way), asts (foreign
- *           pages that were read).
+ * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos), uploads (files in transit), asts (imported
+ *           foreign pages).
  * Asks      projects for the project a site belongs to.
- * Never     renders, builds or serves. `pointSite` and `findPublished` are for host alone.
+ * Never     renders, builds or serves. `pointSite` and `findPublished` are for host only.
  */
 
 export { changeSlug } from './change-slug.ts';

@@ -5,7 +5,7 @@ import { LIMITS, PhotoHash } from '#site/schema.ts';
 export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
 
-/** A label of a host name: what stands before the dot of a site's address. */
+/** A DNS label: the first part of a site's address. */
 export const Slug = z
   .string()
   .trim()
@@ -22,18 +22,18 @@ export type RenameSite = z.infer<typeof RenameSite>;
 export const ChangeSlug = SiteRef.extend({ slug: Slug });
 export type ChangeSlug = z.infer<typeof ChangeSlug>;
 
-/** `name` must repeat the site's: nothing brings a deleted site back. */
+/** `name` must match the site's, because deletion cannot be undone. */
 export const DeleteSite = SiteRef.extend({ name: z.string().max(200) });
 export type DeleteSite = z.infer<typeof DeleteSite>;
 
-/** Transactions in the order they were made. `base` is the revision that the editor last heard of. */
+/** Transactions in the order they were made. `base`: the last revision that the editor received. */
 export const SaveTransactions = SiteRef.extend({
   base: z.int().min(0),
   transactions: z.array(Transaction).min(1).max(200),
 });
 export type SaveTransactions = z.infer<typeof SaveTransactions>;
 
-/** As the browser counts them; what comes is measured. */
+/** Size stated by the browser; the received bytes are measured again. */
 const Bytes = z.int().min(1, 'required');
 export const StartPhotoUpload = SiteRef.extend({ bytes: Bytes });
 export type StartPhotoUpload = z.infer<typeof StartPhotoUpload>;
@@ -44,18 +44,18 @@ export type UploadRef = z.infer<typeof UploadRef>;
 export const FinishPhotoUpload = UploadRef.extend({ alt: z.string().trim().max(300).default('') });
 export type FinishPhotoUpload = z.infer<typeof FinishPhotoUpload>;
 
-/** Photos of the site by their hashes, in the order in which they were chosen. */
+/** Hashes of the site's photos, in the order in which they were chosen. */
 export const PlacePhotos = SiteRef.extend({
   logo: PhotoHash.optional(),
   photos: z.array(z.object({ sha256: PhotoHash, alt: z.string().trim().max(300).default('') })).max(LIMITS.photosAtOnce),
 });
 export type PlacePhotos = z.infer<typeof PlacePhotos>;
 
-/** Of an archive that `exportSite` made, or the `site.json` of one. */
+/** Size of an `exportSite` archive, or of its `site.json`. */
 export const StartImport = z.object({ bytes: Bytes });
 export type StartImport = z.infer<typeof StartImport>;
 
-/** One file of a photo, as the editor asks for it. */
+/** One file of a photo, as requested by the editor. */
 export const ReadPhoto = SiteRef.extend({
   sha256: PhotoHash,
   width: z.coerce.number().int().min(1).max(1600),
@@ -65,7 +65,7 @@ export type ReadPhoto = z.infer<typeof ReadPhoto>;
 
 const SourceName = z.enum(['uploads', 'unsplash', 'pexels', 'folder']);
 
-/** A part of the name; everything where it is empty. */
+/** Part of the name; empty matches everything. */
 export const FindPlaces = z.object({ words: z.string().trim().max(100).default('') });
 export type FindPlaces = z.infer<typeof FindPlaces>;
 
@@ -88,13 +88,13 @@ const ForeignSection = z.strictObject({
   html: z.string().max(400_000, 'too_long'),
 });
 
-/** A page that was made elsewhere, in pieces. `css` and `js` are taken and not kept. */
+/** A foreign page in parts. `css` and `js` are accepted but not kept. */
 export const ReadHtml = z.strictObject({
   sections: z.array(ForeignSection, 'required').min(1, 'required').max(60, 'too_long'),
   css: z.string().max(400_000, 'too_long').default(''),
   js: z.string().max(400_000, 'too_long').default(''),
   locale: z.enum(['pt-BR', 'en', 'es']).default('pt-BR'),
-  /** The business's; a page that names none has a place for it. */
+  /** Name of the business; without it the page gets a placeholder. */
   name: z.string().trim().min(1, 'required').max(120, 'too_long').optional(),
 });
 export type ReadHtml = z.infer<typeof ReadHtml>;

@@ -10,7 +10,7 @@ import type { SiteRef } from './input.ts';
 
 const MAX_OPERATIONS = 500;
 const MAX_ENTRIES = 60;
-/** Changes of one author that follow each other within this time are one entry. */
+/** Max pause between changes of one author that are grouped into one entry. */
 const PAUSE_MS = 10 * 60_000;
 
 const Row = Author.extend({
@@ -25,7 +25,7 @@ export interface HistoryEntry {
   doer: Doer;
   from: Date;
   to: Date;
-  /** How often each kind of change was made. */
+  /** Number of changes per intent. */
   intents: Partial<Record<IntentName, number>>;
 }
 
@@ -34,7 +34,7 @@ export interface DraftHistory {
   account: string;
 }
 
-/** Who changed the draft lately and in which ways, the newest first: as far back as its log goes. */
+/** Recent changes of the draft by author and kind, newest first, as far back as its log goes. */
 export async function listHistory(ctx: Context, ref: SiteRef): Promise<DraftHistory> {
   const { id } = requireAccount(ctx);
   const site = await requireSite(ctx, ref);
@@ -56,13 +56,13 @@ export async function listHistory(ctx: Context, ref: SiteRef): Promise<DraftHist
 
 const MODEL_INTENTS: ReadonlySet<IntentName> = new Set<IntentName>(['model-writes', 'translate']);
 
-/** A job that brings texts of a model does it for nobody: they are the model's. */
+/** A job that applies a model's texts has no author of its own: they are attributed to the model. */
 function authorOf(row: Row): Doer {
   const doer = doerOf(row);
   return doer.kind === 'server' && MODEL_INTENTS.has(row.intent) ? { kind: 'model', name: null } : doer;
 }
 
-/** @param rows the newest first. */
+/** @param rows newest first. */
 export function entriesOf(rows: readonly Row[]): HistoryEntry[] {
   const entries: (HistoryEntry & { key: string })[] = [];
   for (const row of rows) {

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import type { RenameSite } from './input.ts';
 import { sites } from './tables.ts';
 
-/** Changes what the owner calls the site in their list; the name on the site itself is a text like any other. */
+/** Changes the site's name in the owner's list; the name on the site itself is a text in its document. */
 export async function renameSite(ctx: Context, input: RenameSite): Promise<void> {
   const account = requireAccount(ctx);
   const changed = await asActor(ctx, (tx) =>

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import type { Site } from './get-site.ts';
 import { sites } from './tables.ts';
 
-/** Whether releases that are built from now on tell how a visit went. @throws AppError `not_found`. */
+/** Sets whether future releases include the script that reports how a visit went. @throws AppError `not_found`. */
 export async function setMeasuresVisits(
   ctx: Context,
   { siteId, measuresVisits }: { siteId: string } & Pick<Site, 'measuresVisits'>,

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 
-/** Names that visitors would take for the platform itself, or that name servers and mail need. `app.reserved_slugs()` has the same. */
+/** Names that visitors would mistake for the platform itself, or that DNS and mail need. Mirrored in `app.reserved_slugs()`. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
   `
   www www1 www2 ww wwww web m mobile app apps api rest graphql v1 v2 admin administrator root system staff team
@@ -20,17 +20,17 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
   `.match(/\S+/g),
 );
 
-/** Letters and digits that are read as another; enough to know the platform's own name in disguise. */
+/** Look-alike letters and digits; enough to detect the platform's own name in disguise. */
 const READ_AS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', l: 'i', q: 'g' };
 
-/** True when nobody may have this address, whoever asks. The database refuses it too: `app.is_reserved_slug`. */
+/** True when nobody may use this slug. The database checks it too: `app.is_reserved_slug`. */
 export function isReservedSlug(slug: string): boolean {
   const plain = slug.replaceAll('-', '');
   const read = plain.replace(/[01345lq]/g, (letter) => READ_AS[letter]!);
   return RESERVED_SLUGS.has(plain) || read.replaceAll('rn', 'm').replaceAll('vv', 'w').includes('pagemagic');
 }
 
-/** Addresses to try for a site of this name, best first; the last ones are free for certain, `random` being 6 characters. */
+/** Slug candidates for a site's name, best first; the last ones contain `random` (6 characters) and are certainly free. */
 export function slugCandidates(name: string, random: string): string[] {
   const base = slugify(name, { decamelize: false })
     .slice(0, 40)

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** `status`, `releaseId`, `publishedRevision`, `mainHost` and `suspendedAt` are written by the server alone (`asSystem`): they decide what visitors see. */
+/**
+ * `status`, `releaseId`, `publishedRevision`, `mainHost` and `suspendedAt` are written only by the server (`asSystem`), because they decide
+ * what is served.
+ */
 export const sites = pgTable('sites', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull().default(sql`auth.uid()`),
@@ -14,24 +17,24 @@ export const sites = pgTable('sites', {
   industry: text(),
   locale: text().notNull().default('pt-BR'),
   releaseId: uuid(),
-  /** The revision of the draft that visitors see; set together with `releaseId`. */
+  /** The published revision of the draft; set together with `releaseId`. */
   publishedRevision: bigint({ mode: 'number' }),
-  /** The host that the site is known by, when it is not the one that its slug makes. */
+  /** The site's own domain, if it has one. */
   mainHost: text(),
-  /** How often what visitors see has moved; counted by trigger. */
+  /** Number of changes to what is served; counted by trigger. */
   pointerVersion: bigint({ mode: 'number' }).notNull().default(0),
-  /** Taken down by the agency, which alone brings it back. */
+  /** Suspended by the agency, which alone can lift it. */
   suspendedAt: timestamp({ withTimezone: true }),
   suspendedReason: text(),
-  /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
+  /** The lowest grade that is published automatically; null when no grade is held back. */
   holdBelow: text({ enum: ['A+', 'A', 'B', 'C', 'D', 'E'] }),
-  /** Releases carry a script that tells how a visit went, without naming anybody. */
+  /** Releases include a script that reports how a visit went, anonymously. */
   measuresVisits: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** The working copy of a site's document. `revision` counts the operations applied to it. */
+/** The working copy of a site's document. `revision` counts the applied operations. */
 export const drafts = pgTable('drafts', {
   siteId: uuid().primaryKey(),
   clientId: uuid().notNull().default(sql`auth.uid()`),
@@ -41,7 +44,7 @@ export const drafts = pgTable('drafts', {
   updatedBy: uuid().default(sql`app.actor_id()`),
 });
 
-/** The log of what was done to a draft, append-only. `actor`, `onBehalfOf`, `actorKind`, `visit` and `at` are stamped by trigger. */
+/** Append-only log of changes to a draft. `actor`, `onBehalfOf`, `actorKind`, `visit` and `at` are set by trigger. */
 export const operations = pgTable(
   'operations',
   {
@@ -60,7 +63,7 @@ export const operations = pgTable(
   (table) => [primaryKey({ columns: [table.siteId, table.revision] })],
 );
 
-/** Whole documents kept to come back to: named by the owner, or periodic with no name. */
+/** Snapshots of whole documents for restoring: named by the owner, or unnamed and periodic. */
 export const revisions = pgTable('revisions', {
   id: uuid().primaryKey().defaultRandom(),
   siteId: uuid().notNull(),
@@ -72,7 +75,7 @@ export const revisions = pgTable('revisions', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Files on their way, read and written by the server alone. A slot is held until the upload has ended. */
+/** Files in transit, read and written only by the server. A slot is taken until the upload has ended. */
 export const uploads = pgTable('uploads', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -86,7 +89,7 @@ export const uploads = pgTable('uploads', {
   result: jsonb(),
 });
 
-/** Each comparison of the files in storage with the rows that name them. */
+/** Comparisons of the files in storage with their rows. */
 export const storageChecks = pgTable('storage_checks', {
   id: uuid().primaryKey(),
   checkedAt: timestamp({ withTimezone: true }).notNull(),
@@ -94,7 +97,7 @@ export const storageChecks = pgTable('storage_checks', {
   result: jsonb().notNull(),
 });
 
-/** Uploaded pictures. Rows are made and removed by the server alone: it measures the bytes that the quota counts. */
+/** Uploaded pictures. Rows are created and deleted only by the server, which measures the bytes counted by the quota. */
 export const assets = pgTable('assets', {
   id: uuid().primaryKey().defaultRandom(),
   siteId: uuid().notNull(),
@@ -111,7 +114,7 @@ export const assets = pgTable('assets', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** A foreign page as a document of ours, kept for some days for the site that is to be made of it. Written by the server alone. */
+/** A foreign page converted to a document, kept for some days to create a site from it. Written only by the server. */
 export const asts = pgTable('asts', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),

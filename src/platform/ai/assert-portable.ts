@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `anyOf` is for what may be absent, and for nothing else. */
+/** `anyOf` is only for optional values. */
 const KEYWORDS = new Set([
   ...['type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'const', 'anyOf', 'description', 'title'],
   ...['minItems', 'maxItems', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'format'],
@@ -12,16 +12,16 @@ const MAX_ENUM = 120;
 type Node = Record<string, unknown>;
 
 /**
- * Refuses a schema that some server of the chain would refuse, or would serve without keeping to it: the common part of what OpenAI's
- * strict mode and vLLM with xgrammar take.
- * @throws Error with a line for everything that is wrong.
+ * Rejects a schema that one of the providers would refuse, or accept without enforcing: the common subset of OpenAI's strict mode and vLLM
+ * with xgrammar.
+ * @throws Error with one line per issue.
  */
 export function assertPortable(schema: z.ZodType): void {
   const issues = portabilityIssues(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }));
   if (issues.length > 0) throw new Error(`The schema is not portable:\n${issues.map((issue) => `  ${issue}`).join('\n')}`);
 }
 
-/** The same for a JSON schema; `isSent` where objects must say themselves that they are closed, as in a request. */
+/** The same for a JSON schema; `isSent` requires objects to be explicitly closed, as in a request. */
 export function portabilityIssues(root: unknown, isSent = false): string[] {
   const issues: string[] = [];
   let properties = 0;
@@ -65,7 +65,7 @@ export function portabilityIssues(root: unknown, isSent = false): string[] {
   const checkString = (node: Node, path: string): void => {
     const isShaped = node.pattern !== undefined || node.format !== undefined;
     const isBounded = node.minLength !== undefined || node.maxLength !== undefined;
-    // xgrammar keeps to the pattern and drops the bound without a word; vLLM refuses the pair.
+    // xgrammar enforces the pattern and silently drops the bound; vLLM refuses the combination.
     if (isShaped && isBounded) issues.push(`${path} has a pattern or format and a length`);
   };
 

@@ -7,7 +7,7 @@ import type { StepLimits } from './steps.ts';
 import { wireSchema } from './wire-schema.ts';
 
 const PARTIAL_EVERY_MS = 80;
-/** Tokens a server adds around the texts: roles, templates, its own wording of the schema. */
+/** Tokens that a server adds to the texts: roles, templates, its own wording of the schema. */
 const TEMPLATE_TOKENS = 2000;
 
 export type Usage = { inputTokens: number; outputTokens: number };
@@ -16,7 +16,7 @@ export type Tried<T> = Omit<Attempt, 'provider' | 'model' | 'repair'> & {
   text: string;
   responseId: string | null;
   value?: T;
-  /** Faults of an answer that arrived. */
+  /** Validation issues of a received answer. */
   issues?: string[];
   failure?: Failure;
 };
@@ -27,7 +27,7 @@ interface AttemptOptions {
   onPartial?: ((partial: unknown) => void) | undefined;
 }
 
-/** Asks one model once. It never throws: what came of it is the outcome. */
+/** Sends one request to a model. Never throws: errors are part of the outcome. */
 export async function attempt<T>(
   provider: Provider,
   request: ModelRequest<T>,
@@ -56,7 +56,7 @@ export async function attempt<T>(
       output: Output.object({ schema: jsonSchema<T>(wireSchema(request.schema, provider.name)), name: request.step }),
       maxOutputTokens: request.maxOutputTokens,
       temperature: limits.temperature,
-      // The next provider is the second try: waiting for this one would cost more than its answer is worth.
+      // No retries here: the next provider is the retry, and waiting for this one would cost more than its answer is worth.
       maxRetries: 0,
       abortSignal: stop,
       telemetry: { isEnabled: false },
@@ -89,7 +89,7 @@ export async function attempt<T>(
     tried.status = tried.failure.status;
   } finally {
     timers.clear();
-    late.abort(); // whatever a failed request still has open
+    late.abort(); // aborts anything that a failed request still has open
     tried.ms = performance.now() - began;
   }
   return tried;
@@ -121,7 +121,7 @@ function readAnswer<T>(text: string, schema: z.ZodType<T>): { value: T } | { iss
   return { issues: result.error.issues.slice(0, MAX_ISSUES).map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`) };
 }
 
-/** A count that cannot be true is none: nobody pays for it. */
+/** Discards implausible token counts, so that nobody is charged for them. */
 function plausible({ inputTokens, outputTokens }: Partial<Usage>, request: ModelRequest<unknown>): Usage | null {
   if (!isCount(inputTokens) || !isCount(outputTokens) || inputTokens + outputTokens === 0) return null;
   const bytes = Buffer.byteLength(request.system) + Buffer.byteLength(request.user);
@@ -131,7 +131,7 @@ function plausible({ inputTokens, outputTokens }: Partial<Usage>, request: Model
 
 const isCount = (value: number | undefined): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** Ends a request that is late as a whole, to begin, or to go on. */
+/** Aborts a request on a timeout: in total, before the first token, or between tokens. */
 function deadlines(late: AbortController, limits: StepLimits): { progress(): void; clear(): void } {
   const abort = () => late.abort(new DOMException('late', 'TimeoutError'));
   const whole = setTimeout(abort, limits.deadlineMs);
@@ -148,7 +148,7 @@ function deadlines(late: AbortController, limits: StepLimits): { progress(): voi
   };
 }
 
-/** A stream that ends with the signal, whatever its source does. */
+/** A stream that ends on abort, even if its source ignores the signal. */
 async function* untilAborted<T>(stream: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = stream[Symbol.asyncIterator]();
   const aborted = new Promise<never>((_, reject) => {
@@ -166,7 +166,7 @@ async function* untilAborted<T>(stream: AsyncIterable<T>, signal: AbortSignal): 
   }
 }
 
-/** The SDK writes its warnings to the console; what a process says goes through the log. */
+/** The SDK prints warnings to the console; our output goes through the log. */
 function quiet(): void {
   (globalThis as typeof globalThis & { AI_SDK_LOG_WARNINGS?: boolean }).AI_SDK_LOG_WARNINGS = false;
 }

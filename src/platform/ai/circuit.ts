@@ -1,7 +1,7 @@
 const SECOND = 1000;
 export const CIRCUIT = { maxFailures: 3, openMs: 30 * SECOND, maxOpenMs: 10 * 60 * SECOND };
 
-/** Keeps requests from a provider that fails. Open, it lets nobody through; after a while one at a time, until one succeeds. */
+/** Circuit breaker for a provider. When open it blocks requests; after a timeout it allows one at a time, until one succeeds. */
 export class Circuit {
   #failures = 0;
   #openUntil = 0;
@@ -14,7 +14,7 @@ export class Circuit {
     this.#now = now;
   }
 
-  /** Whether a request may go; who is let through calls `succeed`, `fail` or `release` afterwards. */
+  /** Whether a request is allowed; the caller then calls `succeed`, `fail` or `release`. */
   enter(): boolean {
     if (this.#openUntil === 0) return true;
     if (this.#isProbing || this.#now() < this.#openUntil) return false;
@@ -28,7 +28,7 @@ export class Circuit {
     this.#isProbing = false;
   }
 
-  /** `openMs` opens it at once, for that long: the provider said when to come back. Says whether it is open now. */
+  /** `openMs` opens it at once for that long, from the provider's Retry-After. Returns true when it is now open. */
   fail(openMs?: number): boolean {
     const wasProbing = this.#isProbing;
     this.#isProbing = false;
@@ -39,13 +39,13 @@ export class Circuit {
     return true;
   }
 
-  /** The attempt says nothing of the provider: it was cancelled, or the request itself was refused. */
+  /** For an attempt that reveals nothing about the provider: it was cancelled, or the request itself was rejected. */
   release(): void {
     this.#isProbing = false;
   }
 }
 
-// On the global object because Next evaluates this file once per bundle, and there is one network.
+// On the global object, because Next evaluates this file once per bundle, and the state is per process.
 const held = globalThis as typeof globalThis & { pageMagicCircuits?: Map<string, Circuit> };
 held.pageMagicCircuits ??= new Map();
 const circuits = held.pageMagicCircuits;

@@ -11,19 +11,20 @@ import { limitsOf, type StepLimits } from './steps.ts';
 
 export type { Attempt, GeneratedAnswer, GenerateOptions, ModelRequest };
 
-/** Whether any provider is configured; for a step that needs a model of its own, whether it has one. */
+/** Whether any provider is configured; for a step that needs a model of its own, whether that is. */
 export const isModelConfigured = (step = ''): boolean => chainOf(env(), step).length > 0;
 
 /**
- * The answer of the first provider of the chain that gives a valid one: a deadline for each attempt, one repair of an invalid answer,
- * a circuit breaker for each provider.
- * @throws AppError `unavailable`, reason `model_off` (none is configured) or `model_away` (none answered); the signal's reason when cancelled.
+ * The first valid answer from the chain of providers: a deadline per attempt, one repair of an invalid answer, a circuit breaker per
+ * provider.
+ * @throws AppError `unavailable`, reason `model_off` (none is configured) or `model_away` (none answered); the signal's reason when
+ * cancelled.
  */
 export function generateAnswer<T>(request: ModelRequest<T>, options: GenerateOptions = {}): Promise<GeneratedAnswer<T>> {
   return answerFrom(providersOf(env(), request.step), request, options);
 }
 
-/** The same from a chain and with limits of the caller's. */
+/** The same with the caller's own chain and limits. */
 export async function answerFrom<T>(
   chain: Provider[],
   request: ModelRequest<T>,

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-/** One question as the providers take it. */
+/** One request in the form that providers accept. */
 export interface ModelRequest<T> {
   step: string;
   system: string;
   user: string;
-  /** `tokens`: what reading it costs at most. */
+  /** `tokens`: max cost of reading it. */
   image?: { mediaType: string; base64: string; tokens: number };
   schema: z.ZodType<T>;
   maxOutputTokens: number;
@@ -13,29 +13,29 @@ export interface ModelRequest<T> {
 
 export type AttemptOutcome = 'answered' | 'invalid' | 'late' | 'refused' | 'limited' | 'failed' | 'cancelled' | 'skipped';
 
-/** One provider's try at a question; `skipped` where its circuit is open. Times in milliseconds. */
+/** One attempt at a request by one provider; `skipped` when its circuit is open. Times in milliseconds. */
 export interface Attempt {
   provider: string;
   model: string;
   outcome: AttemptOutcome;
-  /** The model was shown what was wrong with its answer. */
+  /** The model was shown the issues of its previous answer. */
   repair: boolean;
   firstTokenMs: number | null;
   ms: number;
-  /** In the provider's own figures; null where it gave none that can be true. */
+  /** Reported by the provider; null when missing or implausible. */
   usage: { inputTokens: number; outputTokens: number } | null;
 }
 
 export interface GenerateOptions {
   signal?: AbortSignal;
-  /** The answer so far, unvalidated; at most every 80 ms. It begins anew where the answer does: after a repair, at the next provider. */
+  /** The partial answer, unvalidated; at most every 80 ms. It restarts after a repair and with the next provider. */
   onPartial?: (partial: unknown) => void;
   onAttempt?: (attempt: Attempt) => void;
 }
 
 export interface GeneratedAnswer<T> {
   value: T;
-  /** Of the attempt that answered; estimated where its provider reported nothing that can be true. */
+  /** Of the attempt that succeeded; estimated when its provider reported nothing plausible. */
   usage: { inputTokens: number; outputTokens: number };
   provider: string;
   model: string;

@@ -4,22 +4,22 @@ const SECOND = 1000;
 
 export interface Failure {
   outcome: AttemptOutcome;
-  /** HTTP status, where there was an answer at all. */
+  /** HTTP status; null without a response. */
   status: number | null;
-  /** True when the provider is at fault and not this request alone. */
+  /** True when the provider is at fault rather than this request. */
   counts: boolean;
   /** The provider's Retry-After, in milliseconds. */
   retryAfterMs?: number;
 }
 
-/** As much as is read of an error. Everything else of it may hold what somebody wrote, and goes nowhere. */
+/** The only properties read from an error. The rest may contain user text and is dropped. */
 interface ErrorShape {
   statusCode?: number;
   responseHeaders?: Record<string, string>;
   data?: { error?: { type?: string | null } };
 }
 
-/** Maps an error of the SDK to its meaning for the attempt and for the provider's circuit. */
+/** Maps an SDK error to the attempt's outcome and its effect on the provider's circuit. */
 export function outcomeOfError(error: unknown, now: number): Failure {
   const { statusCode, responseHeaders, data } = (typeof error === 'object' && error !== null ? error : {}) as ErrorShape;
   const status = statusCode ?? null;
@@ -32,7 +32,7 @@ export function outcomeOfError(error: unknown, now: number): Failure {
   return { outcome: 'failed', status, counts: true };
 }
 
-/** Seconds, or a date. */
+/** Parses seconds or a date. */
 function retryAfter(header: string | undefined, now: number): number | null {
   if (!header) return null;
   const ms = /^\d+(\.\d+)?$/.test(header.trim()) ? Number(header) * SECOND : Date.parse(header) - now;

@@ -11,7 +11,7 @@ const PromptShares = z.record(z.string().max(40), z.record(z.string().max(80), z
   }
 });
 
-/** Of each prompt the share of the work that a version of it asks for; prompts that are not named are asked in their default version. */
+/** Share of the traffic per prompt and version; other prompts use their default version. */
 export type PromptShares = z.infer<typeof PromptShares>;
 
 export const promptShares = z

@@ -2,7 +2,7 @@ import type { LanguageModel } from 'ai';
 import { type Circuit, circuitOf } from './circuit.ts';
 import { type AiSettings, chainOf, type ModelChoice, type ProviderName } from './settings.ts';
 
-/** A model that can be asked, and whether it is worth asking now. */
+/** A configured model, with its circuit. */
 export interface Provider {
   name: ProviderName;
   model: string;
@@ -10,7 +10,7 @@ export interface Provider {
   load(): Promise<LanguageModel>;
 }
 
-/** The models of the environment in the order in which this step asks them. */
+/** The configured models in the order used for this step. */
 export const providersOf = (settings: AiSettings, step: string): Provider[] =>
   chainOf(settings, step).map(({ provider, model }) => ({
     name: provider,
@@ -19,7 +19,7 @@ export const providersOf = (settings: AiSettings, step: string): Provider[] =>
     load: () => LOAD[provider](settings, model),
   }));
 
-// Loaded when first asked: the packages take tens of megabytes, and most processes ask nobody.
+// Loaded on first use: the packages take tens of megabytes, and most processes need none.
 const LOAD: Record<ProviderName, (settings: AiSettings, model: ModelChoice['model']) => Promise<LanguageModel>> = {
   vllm: async ({ VLLM_BASE_URL: baseURL = '', VLLM_API_KEY: apiKey }, model) => {
     const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
@@ -28,7 +28,7 @@ const LOAD: Record<ProviderName, (settings: AiSettings, model: ModelChoice['mode
   },
   openai: async ({ OPENAI_API_KEY: apiKey = '', OPENAI_BASE_URL: baseURL }, model) => {
     const { createOpenAI } = await import('@ai-sdk/openai');
-    // Chat completions: nothing of what was asked is kept there, and gateways speak it too.
+    // Chat completions, because requests are not stored there and gateways support it too.
     return createOpenAI({ apiKey, ...(baseURL && { baseURL }) }).chat(model);
   },
   anthropic: async ({ ANTHROPIC_API_KEY: apiKey = '', ANTHROPIC_BASE_URL: baseURL }, model) => {

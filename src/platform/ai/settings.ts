@@ -10,14 +10,14 @@ const chain = z
   .string()
   .transform((text) => text.split(',').map((name) => name.trim()))
   .pipe(z.array(z.enum(PROVIDERS, { error: `must name providers out of ${PROVIDERS.join(', ')}` })).min(1));
-/** `provider:model`; the model's own name may hold colons and slashes. */
+/** `provider:model`; the model name may contain colons and slashes. */
 const choice = z
   .string()
   .regex(new RegExp(`^(${PROVIDERS.join('|')}):\\S{1,200}$`), 'must be provider:model, such as vllm:small-model')
   .transform((text) => ({ provider: text.slice(0, text.indexOf(':')) as ProviderName, model: text.slice(text.indexOf(':') + 1) }))
   .optional();
 
-/** The variables that say which language models there are. A provider is configured where its key or address and its model are given. */
+/** Environment variables of the language models. A provider is configured when its key or address and its model are set. */
 export const aiVariables = {
   /** Ends in `/v1`, as for every client of that API. */
   VLLM_BASE_URL: address.optional(),
@@ -25,7 +25,7 @@ export const aiVariables = {
   VLLM_MODEL: word.optional(),
   OPENAI_API_KEY: word.optional(),
   OPENAI_MODEL: word.optional(),
-  /** Gateways or stand-ins; without them the providers themselves. */
+  /** Gateways or fakes; defaults to the providers themselves. */
   OPENAI_BASE_URL: address.optional(),
   ANTHROPIC_API_KEY: word.optional(),
   ANTHROPIC_MODEL: word.optional(),
@@ -33,27 +33,27 @@ export const aiVariables = {
   GOOGLE_GENERATIVE_AI_API_KEY: word.optional(),
   GOOGLE_MODEL: word.optional(),
   GOOGLE_BASE_URL: address.optional(),
-  /** The order in which configured providers are asked. */
+  /** Order in which configured providers are tried. */
   AI_CHAIN: chain.default([...PROVIDERS]),
-  /** Another model for one step; it is asked first. */
+  /** Model for one step; tried first. */
   AI_MODEL_UNDERSTAND: choice,
   AI_MODEL_OUTLINE: choice,
   AI_MODEL_SECTION: choice,
   AI_MODEL_CRITIC: choice,
   AI_MODEL_REWRITE: choice,
   AI_MODEL_TRANSLATE: choice,
-  /** A model that sees pictures; without it none is described. */
+  /** A vision model; without it photos get no description. */
   AI_MODEL_DESCRIBE: choice,
-  /** Share of the work per version of a prompt. */
+  /** Share of the traffic per version of a prompt. */
   AI_PROMPT_SHARES: promptShares,
-  /** The answers are recordings; screens say so. */
+  /** Answers are recordings; screens indicate it. */
   MODEL_DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false),
 };
 
 const AiSettings = z.object(aiVariables);
 export type AiSettings = z.infer<typeof AiSettings>;
 
-/** For commands that need no other variable of the environment. @throws ZodError */
+/** For commands that need no other environment variables. @throws ZodError */
 export const readAiSettings = (source: Record<string, string | undefined>): AiSettings => AiSettings.parse(source);
 
 const MODEL_OF: Record<ProviderName, (settings: AiSettings) => string | undefined> = {
@@ -68,7 +68,7 @@ export interface ModelChoice {
   model: string;
 }
 
-/** The configured models in the order in which this step asks them. */
+/** The configured models in the order used for this step. */
 export function chainOf(settings: AiSettings, step: string): ModelChoice[] {
   const chain = [...new Set(settings.AI_CHAIN)].flatMap((provider) => {
     const model = MODEL_OF[provider](settings);
@@ -76,13 +76,13 @@ export function chainOf(settings: AiSettings, step: string): ModelChoice[] {
   });
   const own = settings[`AI_MODEL_${step.toUpperCase()}` as keyof AiSettings] as ModelChoice | undefined;
   const isOwnThere = own && MODEL_OF[own.provider](settings);
-  // Nobody knows of the others whether they see.
+  // The other models may not support images.
   if (step === 'describe') return isOwnThere ? [own] : [];
   if (!isOwnThere) return chain;
   return [own, ...chain.filter(({ provider }) => provider !== own.provider)];
 }
 
-/** Conflicts between the variables, by name. */
+/** Inconsistent variables, by name. */
 export function aiProblems(settings: AiSettings): [variable: keyof AiSettings, problem: string][] {
   const problems: [keyof AiSettings, string][] = [];
   if ((settings.VLLM_BASE_URL === undefined) !== (settings.VLLM_MODEL === undefined))

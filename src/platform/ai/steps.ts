@@ -1,17 +1,17 @@
 const SECOND = 1000;
 
-/** Limits of one attempt at a step's question. */
+/** Limits of one attempt at a step. */
 export interface StepLimits {
-  /** For the whole answer, in milliseconds. */
+  /** Total, in milliseconds. */
   deadlineMs: number;
-  /** Until the answer begins. */
+  /** Until the first token. */
   firstTokenMs: number;
-  /** Between two parts of an answer that has begun. */
+  /** Between two parts of the answer. */
   stallMs: number;
   temperature: number;
 }
 
-/** Deadlines leave a server that writes 35 tokens a second the time for long answers: a reading of 1,000 tokens takes it half a minute. */
+/** Deadlines allow long answers from a server with 35 tokens per second: 1,000 tokens take it half a minute. */
 const LIMITS: Record<string, StepLimits> = {
   understand: { deadlineMs: 45 * SECOND, firstTokenMs: 5 * SECOND, stallMs: 5 * SECOND, temperature: 0 },
   outline: { deadlineMs: 60 * SECOND, firstTokenMs: 6 * SECOND, stallMs: 8 * SECOND, temperature: 0.6 },

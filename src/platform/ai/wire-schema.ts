@@ -2,11 +2,11 @@ import type { JSONSchema7 } from 'ai';
 import { z } from 'zod';
 import type { ProviderName } from './settings.ts';
 
-/** Bounds that the hosted providers refuse in a schema; an answer is held to them by zod all the same. */
+/** Bounds that the hosted providers refuse in a schema; zod still validates the answer. */
 const LENGTHS = ['minLength', 'maxLength'] as const;
 const known = new WeakMap<z.ZodType, JSONSchema7>();
 
-/** A question's schema as a server takes it. */
+/** A request's schema in the form that a provider accepts. */
 export function wireSchema(schema: z.ZodType, provider: ProviderName): JSONSchema7 {
   let wire = known.get(schema);
   if (!wire) {
@@ -17,7 +17,7 @@ export function wireSchema(schema: z.ZodType, provider: ProviderName): JSONSchem
   return provider === 'vllm' ? wire : (withoutLengths(wire) as JSONSchema7);
 }
 
-/** Zod leaves an object open on the way in; no server takes that under `strict`. */
+/** Zod leaves input objects open, which no provider accepts under `strict`. */
 function closed(node: unknown): unknown {
   return mapped(node, (part) =>
     part.type === 'object' && part.additionalProperties === undefined ? { ...part, additionalProperties: false } : part,
@@ -26,7 +26,7 @@ function closed(node: unknown): unknown {
 
 const withoutLengths = (node: unknown): unknown => mapped(node, (part) => (part.type === 'string' ? omit(part, LENGTHS) : part));
 
-/** Every schema within a schema, and never a property that only has the name of a keyword. */
+/** Maps every schema within a schema, but not a property that is merely named like a keyword. */
 function mapped(node: unknown, change: (part: Record<string, unknown>) => Record<string, unknown>): unknown {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
   const part: Record<string, unknown> = { ...node };

@@ -1,7 +1,7 @@
 import { dedupeIntegration, globalHandlersIntegration, init, linkedErrorsIntegration } from '@sentry/nextjs';
 import { scrubEvent } from './scrub-event.ts';
 
-/** Sends uncaught errors of the page to Sentry; comes in a chunk of its own, which only pages with an address to send to ask for. */
+/** Reports uncaught errors of the page to Sentry; a chunk of its own, loaded only when a DSN is configured. */
 export function startInBrowser(dsn: string): void {
   init({
     dsn,

@@ -1,10 +1,10 @@
 import type { ErrorEvent } from '@sentry/nextjs';
 import { redact } from '../redact.ts';
 
-/** The only things of a report that are ours to send: what failed, where in the code, and ids that find it in the log. */
+/** The only fields of a report that we add: the failure, its place in the code, and ids that find it in the log. */
 const TAGS = ['event', 'requestId', 'runId', 'job', 'step', 'route', 'digest', 'accountId'];
 
-/** A report without people: no address, cookie, header, body, query, breadcrumb or variable leaves with it. */
+/** Removes personal data from a report: addresses, cookies, headers, bodies, queries, breadcrumbs and variables. */
 export function scrubEvent(event: ErrorEvent): ErrorEvent {
   const { event_id, timestamp, platform, level, environment, release, sdk, type, transaction, fingerprint } = event;
   const kept = {

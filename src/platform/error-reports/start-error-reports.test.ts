@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ENVIRONMENT } from '../../../tests/world/environment.ts';
 
-/** Sentry's door, as far as a client can tell. */
+/** A fake of Sentry's ingest endpoint. */
 const received: string[] = [];
 const ingest = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => ingest.close());
 
-/** The process anew, with or without an address to report to. */
+/** Reloads the modules, with or without a DSN. */
 async function startedWith(dsn: string | undefined) {
   vi.resetModules();
   Object.assign(process.env, ENVIRONMENT);
@@ -50,7 +50,7 @@ test('an unexpected error arrives with its stack and the ids of its line, and wi
   const { port } = ingest.address() as AddressInfo;
   const log = await startedWith(`http://public@127.0.0.1:${port}/42`);
   const { flush, getIsolationScope } = await import('@sentry/nextjs');
-  // What its integrations, or a careless line of ours, may add to a report.
+  // Data that its integrations, or a careless line of ours, may add to a report.
   getIsolationScope().setUser({ id: '1', email: 'dona@example.com', ip_address: '203.0.113.7' });
   getIsolationScope().setExtra('body', { senha: 'pão quente' });
   getIsolationScope().addBreadcrumb({ message: 'GET /auth/callback?token_hash=abcdef' });

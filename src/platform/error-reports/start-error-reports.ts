@@ -2,7 +2,7 @@ import { env } from '../env.ts';
 import { reportErrorsTo } from '../log.ts';
 import { scrubEvent } from './scrub-event.ts';
 
-/** Sends unexpected errors of this process to Sentry. Without SENTRY_DSN nothing is loaded and nothing is sent. */
+/** Reports this process's unexpected errors to Sentry. Without SENTRY_DSN nothing is loaded or sent. */
 export async function startErrorReports(): Promise<void> {
   const { SENTRY_DSN, NODE_ENV } = env();
   if (!SENTRY_DSN) return;
@@ -10,7 +10,7 @@ export async function startErrorReports(): Promise<void> {
   init({
     dsn: SENTRY_DSN,
     environment: NODE_ENV,
-    // Errors alone: nothing is traced, so nothing of the process is patched.
+    // Errors only: without tracing, nothing in the process is patched.
     enableOpenTelemetrySetup: false,
     defaultIntegrations: false,
     integrations: [linkedErrorsIntegration(), dedupeIntegration()],

@@ -1,18 +1,18 @@
 import { askedHost } from './hosts.ts';
 
-/** A request as it stands at the door: nothing of its body has been read, and nothing of it is believed. */
+/** A request on arrival: its body is unread, and nothing in it is trusted. */
 export interface Arrival {
   method: string;
-  /** The request line's target, as it was sent. */
+  /** Target of the request line, as sent. */
   target: string;
   host: string;
-  /** NaN where it is not known before the body has ended. */
+  /** NaN when unknown until the body ends. */
   contentLength: number;
   origin: string | null;
   secFetchSite: string | null;
-  /** A cookie with the name of a session's is there. Whether it is one, `proxy.ts` finds out. */
+  /** There is a cookie with the session's name. `proxy.ts` checks whether it is valid. */
   hasSession: boolean;
-  /** The caller, as `clientAddress` names them. */
+  /** The caller, from `clientAddress`. */
   address: string;
 }
 

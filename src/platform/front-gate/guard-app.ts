@@ -12,8 +12,8 @@ import { refusalAnswer } from './refusal-page.ts';
 import { type Gate, standBefore } from './stand-before.ts';
 
 /**
- * Puts the gate before Next in every server of this process: Next makes its server itself and hands it to nobody.
- * On Vercel there is none of ours, and `proxy.ts` judges.
+ * Installs the gate in front of Next on every HTTP server of this process, because Next creates its server itself and does not expose it.
+ * On Vercel there is no server of ours, and `proxy.ts` does the check.
  */
 export function guardApp(): void {
   if (process.env.VERCEL === '1') return;
@@ -39,7 +39,7 @@ const appGate: Gate = {
 
 function judgeRequest(request: IncomingMessage): Verdict {
   const headers = headersOf(request);
-  // Next hands a request on to itself when another part of it holds the action.
+  // Next forwards a request to itself when the action is in another part of it.
   if (unsealSocket(headers)) return { refusal: null, maxBytes: Number.POSITIVE_INFINITY };
   noteSocket(request);
   const arrival = readArrival(request.method ?? 'GET', request.url ?? '/', headers, clientAddress(headers));
@@ -47,7 +47,7 @@ function judgeRequest(request: IncomingMessage): Verdict {
   return judgeArrival(arrival, ownHosts());
 }
 
-/** Next compares the origin of a Server Action with X-Forwarded-Host, whoever wrote it. It shall read what we have read. */
+/** Next compares the origin of a Server Action with an untrusted X-Forwarded-Host. This replaces it with the host that we resolved. */
 function believeHost(request: IncomingMessage, headers: Headers): void {
   request.headers.host = askedHost(headers);
   delete request.headers['x-forwarded-host'];

@@ -1,15 +1,15 @@
 import { type Environment, env } from '../env.ts';
 
-/** The names that this installation answers to. */
+/** Host names of this installation. */
 export interface Hosts {
   isApp(host: string): boolean;
   isPublished(host: string): boolean;
   isPreview(host: string): boolean;
-  /** True when `Origin` is a page of the app. */
+  /** True when `Origin` is the app's. */
   isOwnOrigin(origin: string): boolean;
 }
 
-/** The addresses of the environment. */
+/** The URLs from the environment. */
 type Addresses = Pick<Environment, 'APP_URL' | 'SITES_URL' | 'PREVIEWS_URL'>;
 
 export function hostsOf({ APP_URL, SITES_URL, PREVIEWS_URL }: Addresses, deployments: readonly (string | undefined)[] = []): Hosts {
@@ -30,14 +30,14 @@ export function hostsOf({ APP_URL, SITES_URL, PREVIEWS_URL }: Addresses, deploym
 
 let own: Hosts | undefined;
 
-/** Those of the environment. On Vercel a deployment has names of its own, by which Inngest calls it. */
+/** Host names from the environment. On Vercel a deployment has additional names, used by Inngest. */
 export function ownHosts(): Hosts {
   const { VERCEL_URL, VERCEL_BRANCH_URL, VERCEL_PROJECT_PRODUCTION_URL } = process.env;
   own ??= hostsOf(env(), [VERCEL_URL, VERCEL_BRANCH_URL, VERCEL_PROJECT_PRODUCTION_URL]);
   return own;
 }
 
-/** The host that was asked for. Only a proxy of ours may say that it was another than the connection's. */
+/** The requested host. Only a trusted proxy may override the connection's. */
 export function askedHost(headers: { get(name: string): string | null }): string {
   const forwarded = env().TRUSTED_PROXIES > 0 ? headers.get('x-forwarded-host')?.split(',').at(-1) : undefined;
   return (forwarded ?? headers.get('host') ?? '').trim().toLowerCase();

@@ -22,7 +22,7 @@ beforeAll(() => {
   });
 });
 
-/** A page of ours that sends a form, changed as a test needs it; from an address of its own. */
+/** A form submission from our own page, with overrides; each from a new address. */
 const arrive = (changed: Partial<Arrival> = {}): Arrival => ({
   method: 'POST',
   target: '/sign-in',

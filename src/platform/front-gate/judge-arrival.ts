@@ -14,14 +14,14 @@ export interface Refusal {
 
 export interface Verdict {
   refusal: Refusal | null;
-  /** The most that may be read of the body. */
+  /** Max bytes of the body to read. */
   maxBytes: number;
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const rates = new MemoryRates();
 
-/** The order at the door: request line, size, origin, rate. The live session and the parsing come after it. */
+/** Order of checks: request line, size, origin, rate. Session and parsing come later. */
 export function judgeArrival(arrival: Arrival, hosts: Hosts, now = Date.now()): Verdict {
   const { method, target, host, hasSession } = arrival;
   const path = target.split('?', 1)[0]!;
@@ -31,7 +31,7 @@ export function judgeArrival(arrival: Arrival, hosts: Hosts, now = Date.now()): 
   const maxBytes = !changes ? 0 : hasSession ? door.maxBytes : door.strangerMaxBytes;
   const refuse = (error: AppError, headers: Refusal['headers'] = []): Verdict => ({ refusal: { error, headers }, maxBytes });
 
-  // `GET http://elsewhere/ HTTP/1.1` is for proxies; Next would send a visitor to wherever it names.
+  // `GET http://elsewhere/ HTTP/1.1` is for proxies; Next would redirect a visitor to the given host.
   if (!target.startsWith('/')) return refuse(new AppError('invalid', 'request_malformed'));
   if (!isOurs && path !== HEALTH_PATH) return refuse(new AppError('invalid', 'wrong_host'));
   const allow = door.methods.join(', ');
@@ -48,7 +48,7 @@ export function judgeArrival(arrival: Arrival, hosts: Hosts, now = Date.now()): 
 
 export const bodyTooLarge = (maxBytes: number): AppError => new AppError('invalid', 'body_too_large', { limitKb: maxBytes >> 10 });
 
-/** Browsers say where a change comes from. Who says nothing is no browser, and has no business with our pages. */
+/** Browsers send the origin of a change. A request without one is not from a browser, and has no business with our pages. */
 function isFromOwnPage({ origin, secFetchSite }: Arrival, hosts: Hosts): boolean {
   return origin === null ? secFetchSite === 'same-origin' : hosts.isOwnOrigin(origin);
 }

@@ -18,7 +18,7 @@ const STYLE =
   ':root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:2rem;font:1.125rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}h1{font-size:1.75rem;line-height:1.15;margin:0 0 .5rem;max-width:22ch}p{margin:0 0 1.5rem;max-width:40ch}';
 const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
 
-/** A refusal in the reader's language: a page for people, a sentence for our own scripts, problem+json for programs. */
+/** A refusal in the reader's language: HTML for pages, plain text for our own scripts, problem+json for programs. */
 export async function refusalAnswer(path: string, headers: Headers, refusal: Refusal): Promise<Answer> {
   const locale = readerLocale(headers);
   const problem = await problemOf(refusal.error, locale);
@@ -34,7 +34,7 @@ export async function refusalAnswer(path: string, headers: Headers, refusal: Ref
     ],
     body,
   });
-  // Next's client shows the text of a refused action where it is plain.
+  // Next's client shows the text of a refused action if it is plain.
   if (headers.get('next-action')) return answer('text/plain', problem.detail);
   if (/^\/(api|v1|webhooks)\//.test(path) || !headers.get('accept')?.includes('text/html')) {
     return answer('application/problem+json', JSON.stringify(problem));
@@ -47,7 +47,7 @@ export async function refusalAnswer(path: string, headers: Headers, refusal: Ref
   );
 }
 
-/** Their last choice here, else what their browser asks for: a profile is read by nobody at the door. */
+/** Their last choice on this device, otherwise their browser's: the profile is not read at the gate. */
 function readerLocale(headers: Headers): AppLocale {
   const chosen = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([\\w-]+)`).exec(headers.get('cookie') ?? '')?.[1];
   return isAppLocale(chosen) ? chosen : matchAcceptLanguage(headers.get('accept-language'));

@@ -5,9 +5,9 @@ import { ownHosts } from './hosts.ts';
 import { judgeArrival, type Refusal } from './judge-arrival.ts';
 import { refusalAnswer } from './refusal-page.ts';
 
-/** The gate inside Next, for requests that no server of ours has judged: on Vercel, and in the first moments of a start. */
+/** The gate inside Next, for requests that did not pass a server of ours: on Vercel, and during startup. */
 export function judgeUnguarded(request: Request): Refusal | null {
-  // Without a host it comes over no network: Next asks itself for a picture that it is to make smaller.
+  // A request without a host is internal: Next fetching a picture to resize.
   const isGuarded = unsealSocket(request.headers) !== '' || !request.headers.has('host');
   return isGuarded ? null : judge(request, {});
 }
@@ -16,7 +16,7 @@ export async function refuseUnguarded(request: Request): Promise<Response | null
   return answer(request, judgeUnguarded(request));
 }
 
-/** Once more, now that the session's cookie has turned out to be none: with the size and the budget of a stranger. */
+/** Checks again once the session cookie turns out to be invalid: with the size and rate limits of an anonymous caller. */
 export async function refuseAsStranger(request: Request): Promise<Response | null> {
   return answer(request, judge(request, { hasSession: false }));
 }

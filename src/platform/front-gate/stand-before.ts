@@ -4,24 +4,23 @@ import { AppError } from '../errors.ts';
 import { bodyTooLarge, type Refusal, type Verdict } from './judge-arrival.ts';
 
 export interface Gate {
-  /** Decides by the head of a request alone. */
+  /** Decides from the request's head only. */
   judge(request: IncomingMessage): Verdict;
-  /** Writes a refusal. */
   answer(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void | Promise<void>;
   report(error: unknown): void;
-  /** Next's development server reloads pages over one. */
+  /** Next's development server uses one for hot reload. */
   allowsWebSockets?: boolean;
 }
 
-/** Milliseconds in which the rest of a refused body is thrown away, so that its sender reads the answer and not a reset. */
+/** Milliseconds during which the rest of a refused body is discarded, so that its sender gets the response instead of a reset. */
 const DRAIN_MS = 5000;
-/** Milliseconds for a whole request: a megabyte over a poor connection. */
+/** Milliseconds for a whole request: a megabyte over a slow connection. */
 const REQUEST_MS = 60_000;
 const MAX_HEADERS = 100;
 
 /**
- * Puts a gate before whatever listens to a server: a refused request never reaches it, nor does a body before it is
- * whole. Without WebSockets, a wish to upgrade is answered as the plain request that it also is.
+ * Installs a gate in front of a server's listeners: a refused request never reaches them, and neither does an incomplete body. Without
+ * WebSockets, an upgrade request is handled as a plain one.
  */
 export function standBefore(server: Server, gate: Gate): void {
   const inner = server.listeners('request') as RequestListener[];
@@ -63,7 +62,7 @@ export function standBefore(server: Server, gate: Gate): void {
 
 const MALFORMED: Verdict = { refusal: { error: new AppError('invalid', 'request_malformed'), headers: [] }, maxBytes: 0 };
 
-/** Two hosts, or more headers than any browser and its proxies write. */
+/** Two Host headers, or more headers than any browser and its proxies send. */
 function isMalformed({ rawHeaders }: IncomingMessage): boolean {
   const isHost = (text: string, index: number) => index % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host';
   return rawHeaders.length > 2 * MAX_HEADERS || rawHeaders.filter(isHost).length > 1;
@@ -72,12 +71,12 @@ function isMalformed({ rawHeaders }: IncomingMessage): boolean {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** Holds a body back until it is whole, and gives it a length. False when it grows above the limit; never when it breaks off. */
+/** Buffers a body until it is complete, and sets its length. False when it exceeds the limit; never resolves when it is aborted. */
 function collectBody(request: IncomingMessage, maxBytes: number): Promise<boolean> {
   const push = request.push;
   let size = 0;
   return new Promise((resolve) => {
-    // Node hands each piece of the body to `push`; while it answers true, Node goes on reading.
+    // Node passes each chunk of the body to `push`; it continues reading while that returns true.
     request.push = (chunk: Buffer | null) => {
       if (chunk === null) {
         request.push = push;

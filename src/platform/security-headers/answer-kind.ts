@@ -1,6 +1,6 @@
 /**
- * Paths of the app that answer with something else than a page. Headers that the proxy sets win over a route's own, so the
- * proxy must know; `tests/journeys/headers.spec.ts` asks every route of the build and names the one that is missing here.
+ * Paths of the app that do not return a page. The proxy must know them, because its headers override a route's own;
+ * `tests/journeys/headers.spec.ts` calls every route of the build and reports any that is missing here.
  */
 const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,

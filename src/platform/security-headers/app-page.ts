@@ -1,12 +1,12 @@
 import { env } from '../env.ts';
 import { contentPolicy, type Header, originHeaders } from './header.ts';
 
-/** Stripe's pages that a form of ours leads to: without JavaScript the form's own answer redirects there. */
+/** Stripe pages that our forms lead to: without JavaScript the form's response redirects there. */
 const STRIPE_PAGES = ['https://checkout.stripe.com', 'https://billing.stripe.com', 'https://invoice.stripe.com'];
 
 /**
- * Of the app's own pages. Scripts run by this request's nonce and by what those scripts load; nothing else runs.
- * Next finds the nonce in the request's copy of the policy and puts it on every script that it writes.
+ * Headers of the app's own pages. Only scripts with this request's nonce, and those loaded by them, can run. Next reads the nonce from the
+ * policy in the request's headers and adds it to every script.
  */
 export function appPageHeaders(nonce: string): Header[] {
   const { NODE_ENV, APP_URL, PREVIEWS_URL, NEXT_PUBLIC_SUPABASE_URL, STRIPE_BASE_URL, UNSPLASH_ACCESS_KEY, PEXELS_API_KEY, SENTRY_DSN } =
@@ -14,10 +14,10 @@ export function appPageHeaders(nonce: string): Header[] {
   return [
     contentPolicy({
       'default-src': ["'none'"],
-      // React explains errors with eval while developing, and there alone.
+      // React uses eval for error messages in development only.
       'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'", ...(NODE_ENV === 'development' ? ["'unsafe-eval'"] : [])],
-      // React writes measures and colours as style attributes, which no nonce can name; the editor's canvas, whose
-      // page is this origin's too, has style elements that change as the owner chooses.
+      // React writes sizes and colours as style attributes, which a nonce cannot cover; the editor's canvas, on this origin too, has style
+      // elements that change with the owner's choices.
       'style-src': ["'self'", "'unsafe-inline'"],
       'img-src': [
         "'self'",
@@ -27,7 +27,7 @@ export function appPageHeaders(nonce: string): Header[] {
         ...(PEXELS_API_KEY ? ['https://images.pexels.com'] : []),
       ],
       'font-src': ["'self'", 'data:'],
-      // Files go straight to Storage, by an address that the server signed.
+      // Uploads go straight to Storage, by a signed URL.
       'connect-src': ["'self'", new URL(NEXT_PUBLIC_SUPABASE_URL).origin, ...(SENTRY_DSN ? [new URL(SENTRY_DSN).origin] : [])],
       'frame-src': ["'self'", PREVIEWS_URL],
       'manifest-src': ["'self'"],

@@ -1,8 +1,9 @@
 import { contentPolicy, type Header, originHeaders } from './header.ts';
 
 /**
- * Of what is no page: JSON, tables, archives, streams, pictures, redirects. Opened as one, it can do nothing.
- * @param styles hashes of the style elements of a refusal that people read.
+ * Headers of responses that are not pages: JSON, CSV, archives, streams, pictures, redirects. Opened as a page, they cannot execute
+ * anything.
+ * @param styles hashes of the style elements of a refusal page.
  */
 export const dataHeaders = (origin: string, styles: readonly string[] = []): Header[] => [
   contentPolicy({

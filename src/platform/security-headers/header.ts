@@ -1,6 +1,6 @@
 export type Header = [name: string, value: string];
 
-/** A Content-Security-Policy of its directives; one without sources stands alone (`sandbox`). */
+/** A Content-Security-Policy from its directives; one without sources is written alone (`sandbox`). */
 export const contentPolicy = (directives: Record<string, readonly string[]>): Header => [
   'Content-Security-Policy',
   Object.entries(directives)
@@ -15,7 +15,7 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Browsers open the host over TLS alone for a year, or forget that they did. */
+/** Restricts browsers to TLS for a year, or clears that setting. */
 export const hsts = (isOn: boolean): Header => ['Strict-Transport-Security', isOn ? 'max-age=31536000' : 'max-age=0'];
 
 /** Headers of every response of our own origins; HSTS only over TLS. */

@@ -2,8 +2,8 @@ import { env } from '../env.ts';
 import { contentPolicy, type Header, originHeaders } from './header.ts';
 
 /**
- * Of a preview, on its own host. It stands in a sandbox, so its origin is nobody's: the host is named where `'self'`
- * would be. Only the app frames it; the catalogue of sections frames itself too.
+ * Headers of a preview, on its own host. It is sandboxed with an opaque origin, so the host is listed in place of `'self'`. Only the app
+ * may frame it; the catalogue of sections also frames itself.
  */
 export function previewHeaders(styles: readonly string[], { framesItself = false } = {}): Header[] {
   const { APP_URL, PREVIEWS_URL } = env();
@@ -20,9 +20,9 @@ export function previewHeaders(styles: readonly string[], { framesItself = false
       'frame-ancestors': framesItself ? [APP_URL, PREVIEWS_URL] : [APP_URL],
       sandbox: [],
     }),
-    // The address is the permission to look: it goes to nobody.
+    // The URL is the access token, so it is never sent as a referrer.
     ['Referrer-Policy', 'no-referrer'],
-    // Its own fonts and pictures are asked for by an origin that is nobody's.
+    // Its own fonts and pictures are requested from an opaque origin.
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['Access-Control-Allow-Origin', '*'],
     ['X-Robots-Tag', 'noindex'],

@@ -1,10 +1,10 @@
 import { COMMON_HEADERS, contentPolicy, type Header } from './header.ts';
 
 /**
- * Of a published site. The only script is the one that reports how a visit went, where its owner wants it; it and styles run by hash,
- * so that markup that slipped through could neither execute nor restyle the page. Structured data is a data block, which CSP leaves
- * alone. HSTS depends on the host and is added by delivery.
- * Nothing else on a page connects; `connect-src` lets audits in the browser fetch robots.txt in the page's name.
+ * Headers of a published site. The only script is the one that measures visits, if its owner wants it; scripts and styles are allowed by
+ * hash, so that injected markup could neither execute nor restyle the page. Structured data is a data block, which CSP ignores. HSTS
+ * depends on the host and is added by delivery. Nothing else on a page connects; `connect-src` lets browser audits fetch robots.txt from
+ * the page.
  */
 export const publishedHeaders = (styles: readonly string[], scripts: readonly string[] = []): Header[] => [
   contentPolicy({

@@ -4,7 +4,7 @@ import { ENVIRONMENT } from '../../../tests/world/environment.ts';
 
 const PRODUCTION = { APP_URL: 'https://app.example', SITES_URL: 'https://sites.example', PREVIEWS_URL: 'https://previews.example' };
 
-/** The modules anew, in an environment. */
+/** Reloads the modules in a given environment. */
 async function within(environment: Record<string, string>) {
   vi.resetModules();
   for (const [name, value] of Object.entries({ ...ENVIRONMENT, NODE_ENV: 'production', ...environment })) vi.stubEnv(name, value);
@@ -106,6 +106,6 @@ test('an address that cannot be read, or ends in a slash, is answered here, with
     expect([moved.status, new URL(moved.headers.get('location') ?? '').pathname]).toEqual([308, '/pricing']);
     expect(moved.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   }
-  // A published site answers its own addresses, whichever server it is on.
+  // A published site serves its own paths, on whichever server.
   for (const path of ['/pricing%zz', '/pricing//']) await expect(ask(path, 'padaria.localhost:9')).rejects.toThrow('asked');
 });

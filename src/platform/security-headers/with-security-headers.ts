@@ -11,12 +11,11 @@ import type { Header } from './header.ts';
 const POLICY = 'content-security-policy';
 
 /**
- * Gives every answer that leaves by the proxy the headers of its kind, and the request an id that the log knows.
- * A rewrite leads to another origin's route (published sites, previews), which brings headers of its own, and so does a
- * refusal of the gate: what is set here would win over them.
+ * Adds headers by kind of response to everything that leaves through the proxy, and an id to the request for the log. Rewrites to another
+ * origin's route (published sites, previews) and refusals of the gate bring headers of their own, which those set here would override.
  */
 export async function withSecurityHeaders(request: NextRequest, answer: (request: NextRequest) => Promise<Response>): Promise<Response> {
-  // The second half of a rewrite that left by one host and came in by another: dressed on its way out, and counted.
+  // Second pass of a rewrite that left by one host and came in by another: its headers are added on the way out, and it is already counted.
   if (unsealVisit(request.headers.get(SITE_HOST_HEADER))) return NextResponse.next({ request });
   const id = requestIdOf(request.headers);
   request.headers.set(REQUEST_ID_HEADER, id);
@@ -36,17 +35,17 @@ function headersFor(request: NextRequest): Header[] {
   if (host.endsWith(`.${new URL(SITES_URL).host}`)) return dataHeaders(SITES_URL);
   if (answerKind(request.nextUrl.pathname) === 'data') return dataHeaders(APP_URL);
   const headers = appPageHeaders(Buffer.from(crypto.randomUUID()).toString('base64'));
-  // Next reads the nonce from here while it renders.
+  // Next reads the nonce from here while rendering.
   request.headers.set(POLICY, headers.find(([name]) => name.toLowerCase() === POLICY)![1]);
   return headers;
 }
 
-/** Of addresses that the app answers in one way whatever is there. Published sites have their own ways. */
+/** Paths with the same response in any case. Published sites have rules of their own. */
 function ownAnswer(request: NextRequest): NextResponse | null {
   return ownHosts().isPublished(askedHost(request.headers)) ? null : (unreadable(request) ?? withoutLastSlash(request));
 }
 
-/** An address that cannot be decoded is nobody's. Next would fail over it further on, without any header. */
+/** A path that cannot be decoded does not exist. Next would fail on it later, without any headers. */
 function unreadable({ url }: NextRequest): NextResponse | null {
   try {
     decodeURIComponent(new URL(url).pathname);
@@ -56,7 +55,7 @@ function unreadable({ url }: NextRequest): NextResponse | null {
   }
 }
 
-/** One address per page. Next's own redirect would go out before the proxy has seen it, without any header. */
+/** One URL per page. Next's own redirect would bypass the proxy, without any headers. */
 function withoutLastSlash({ url }: NextRequest): NextResponse | null {
   const address = new URL(url);
   if (address.pathname === '/' || !address.pathname.endsWith('/')) return null;

@@ -10,14 +10,14 @@ const FORM = new RegExp(`^${START}[0-9A-Za-z]{${SHOWN + SECRET + CHECK}}$`);
 
 export interface ApiKeyText {
   text: string;
-  /** What is shown of it later, and found by. */
+  /** Stored in the clear, to display the key and look it up. */
   prefix: string;
   hash: string;
 }
 
 const characters = (count: number): string => Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
-/** Six characters that change with any typo, so that one is told apart from a key that does not exist. */
+/** Six check characters that any typo changes, so that a mistyped key is not reported as unknown. */
 function checkOf(body: string): string {
   let rest = crc32(body);
   let text = '';
@@ -28,19 +28,19 @@ function checkOf(body: string): string {
   return text;
 }
 
-/** A new key: `pm_live_` + 8 characters that are shown + 32 secret ones (190 bits) + a check. */
+/** A new key: `pm_live_` + 8 displayed characters + 32 secret ones (190 bits) + a checksum. */
 export function makeApiKeyText(): ApiKeyText {
   const body = `${START}${characters(SHOWN + SECRET)}`;
   return partsOf(`${body}${checkOf(body)}`);
 }
 
-/** The parts of a key as somebody sent it, or null when it was mistyped or cut. */
+/** The parts of a submitted key, or null when it was mistyped or truncated. */
 export function readApiKeyText(text: string): ApiKeyText | null {
   if (!FORM.test(text) || checkOf(text.slice(0, -CHECK)) !== text.slice(-CHECK)) return null;
   return partsOf(text);
 }
 
-/** Whether two hashes are the same, in a time that tells nothing about where they differ. */
+/** Compares two hashes in constant time. */
 export function isSameHash(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

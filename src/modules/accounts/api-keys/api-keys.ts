@@ -5,18 +5,18 @@ import { asActor } from '#platform/db.ts';
 import { API_SCOPES, type ApiScope } from '../input.ts';
 import { apiKeys } from '../tables.ts';
 
-/** Keys of one account that work at the same time. */
+/** Max active keys per account. */
 export const MAX_API_KEYS = 20;
 
 export interface ApiKeyView {
   id: string;
   name: string;
-  /** Its beginning, enough to know it by. */
+  /** The first characters, enough to recognise the key. */
   prefix: string;
   scopes: ApiScope[];
   state: 'live' | 'expired' | 'revoked';
   createdAt: Date;
-  /** To the minute. */
+  /** Accurate to the minute. */
   lastUsedAt: Date | null;
   expiresAt: Date | null;
   revokedAt: Date | null;
@@ -30,7 +30,7 @@ export function viewOf({ id, name, prefix, scopes, createdAt, lastUsedAt, expire
   return { id, name, prefix, scopes: known, state, createdAt, lastUsedAt, expiresAt, revokedAt };
 }
 
-/** The account's keys, newest first; those that work no more stay, so that a log can be read. */
+/** The account's keys, newest first. Inactive keys are included, so that old log entries can be resolved. */
 export async function listApiKeys(ctx: Context): Promise<ApiKeyView[]> {
   const account = requireAccount(ctx);
   const { id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt } = apiKeys;

@@ -9,9 +9,9 @@ import { isSameHash, readApiKeyText } from './api-key-text.ts';
 const MINUTE = 60_000;
 
 /**
- * Who asks, by the key that was sent, and what the key may do.
- * @throws AppError `api_key_mistyped`, `api_key_unknown`, `api_key_revoked`, `api_key_expired`, or `account_suspended`
- * when the owner is banned; who is only suspended still reads.
+ * The context of the caller that an API key identifies, limited to the key's scopes.
+ * @throws AppError `api_key_mistyped`, `api_key_unknown`, `api_key_revoked`, `api_key_expired`, or `account_suspended` when the owner is
+ * banned; a suspended owner can still read.
  */
 export async function contextOfApiKey(text: string, now: Date = new Date()): Promise<{ ctx: Context; scopes: string[] }> {
   const sent = readApiKeyText(text);
@@ -30,7 +30,7 @@ export async function contextOfApiKey(text: string, now: Date = new Date()): Pro
   return { ctx: apiKeyContext({ id: key.id, accountId: key.clientId }, now), scopes: key.scopes };
 }
 
-/** Once a minute: a busy key would otherwise write with every request. */
+/** At most once a minute, otherwise a busy key would write on every request. */
 async function noteUse(id: string, now: Date): Promise<void> {
   const due = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - MINUTE + 1)));
   await asSystem('the use of a key is noted', (tx) =>

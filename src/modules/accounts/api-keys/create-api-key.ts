@@ -15,7 +15,7 @@ import { type ApiKeyView, MAX_API_KEYS, viewOf } from './api-keys.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/** Makes a key for programs of the account. `text` is shown here and never again. */
+/** Creates an API key for the account. `text` is returned only here and cannot be shown again. */
 export async function createApiKey(ctx: Context, { name, scopes, days }: CreateApiKey): Promise<ApiKeyView & { text: string }> {
   const account = requireAccount(ctx);
   await requirePermission(ctx, 'key.manage');
@@ -25,7 +25,7 @@ export async function createApiKey(ctx: Context, { name, scopes, days }: CreateA
   const row = await asSystem(
     'keys are made by the server',
     async (tx) => {
-      // The profile's lock makes those who create at once count one after the other.
+      // The lock on the profile makes concurrent creations count one after the other.
       const [owner] = await tx
         .select({ suspendedAt: accounts.suspendedAt })
         .from(accounts)

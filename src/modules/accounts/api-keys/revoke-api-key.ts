@@ -7,7 +7,7 @@ import { requirePermission } from '#platform/permissions.ts';
 import type { RevokeApiKey } from '../input.ts';
 import { apiKeys } from '../tables.ts';
 
-/** Ends a key at once and for good; one that has ended stays as it is. Who is suspended may do it too. */
+/** Revokes a key at once and for good; a key that has ended is left as it is. Suspended owners may do it too. */
 export async function revokeApiKey(ctx: Context, { id }: RevokeApiKey): Promise<void> {
   const account = requireAccount(ctx);
   await requirePermission(ctx, 'key.manage');

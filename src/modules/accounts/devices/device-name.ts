@@ -16,7 +16,7 @@ const SYSTEMS: [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** "Chrome, Android": enough to know one's own device by. Never the header itself, which a stranger may write. */
+/** "Chrome, Android": enough to recognise one's own device. Never the raw header, which a stranger controls. */
 export function deviceName(userAgent: string): string {
   const named = [BROWSERS, SYSTEMS].map((names) => names.find(([mark]) => mark.test(userAgent))?.[1]);
   return named.filter(Boolean).join(', ');

@@ -9,13 +9,13 @@ import { knownDevices } from '../tables.ts';
 
 const COOKIE = 'pm-device';
 const YEAR = 365 * 24 * 3600;
-/** People who share one browser. */
+/** Max people remembered per browser. */
 const MAX_PEOPLE = 4;
 
 /** One person on this device. */
 interface Entry {
   id: string;
-  /** Of their e-mail, by our secret: the cookie names nobody. */
+  /** HMAC of their e-mail, so that the cookie contains no address. */
   digest: string;
 }
 
@@ -23,7 +23,7 @@ export const digestOf = (email: string): string => sealOf('device address', emai
 
 const textOf = ({ id, digest }: Entry): string => `${id}.${digest}`;
 
-/** What the cookie says, where our seal is on it. */
+/** Entries of the cookie; empty when its seal is missing or wrong. */
 export async function readDevices(): Promise<Entry[]> {
   const written = (await cookies()).get(COOKIE)?.value ?? '';
   return written
@@ -35,7 +35,7 @@ export async function readDevices(): Promise<Entry[]> {
     });
 }
 
-/** Puts a person's device into the cookie, in the place of what stood there of them. */
+/** Writes a person's device to the cookie, replacing their earlier entry. */
 export async function writeDevice(entry: Entry): Promise<void> {
   const others = (await readDevices()).filter(({ digest }) => digest !== entry.digest);
   const value = [entry, ...others]
@@ -46,7 +46,7 @@ export async function writeDevice(entry: Entry): Promise<void> {
   (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR });
 }
 
-/** This device's id where the person with this address has signed in on it before, and has not revoked it since; else null. */
+/** The device id if the person with this address has signed in on it before and has not revoked it; otherwise null. */
 export async function findKnownDevice(email: string): Promise<string | null> {
   const digest = digestOf(email);
   const entry = (await readDevices()).find((one) => one.digest === digest);

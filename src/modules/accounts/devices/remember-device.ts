@@ -11,9 +11,9 @@ import { digestOf, findKnownDevice, writeDevice } from './known-device.ts';
 const MAX_USER_AGENT = 300;
 
 /**
- * Makes this device one of the person's who has just signed in.
- * @param quiet the device is theirs already and only its mark is renewed: they need not hear of it.
- * @returns whether it is a new one that they should hear of. The first of an account is none.
+ * Registers this device for the person who has just signed in.
+ * @param quiet the device is already theirs and only its token is renewed, so no notification is needed.
+ * @returns true for a new device that they should be notified of. The first device of an account does not count.
  */
 export async function rememberDevice(
   ctx: Context,
@@ -43,7 +43,7 @@ export async function rememberDevice(
   return isNew;
 }
 
-/** From now on every device of the person is a stranger. */
+/** Forgets every device of the person: from now on each is unknown. */
 export async function forgetDevices(ctx: Context): Promise<void> {
   const { id: personId } = requirePerson(ctx);
   await asSystem(

@@ -12,7 +12,7 @@ import { confirmEmailChange, requestEmailChange } from './change-email.ts';
 import { getEmailChange } from './get-email-change.ts';
 
 vi.mock('next/headers', async () => (await import('../../../../tests/world/browser.ts')).nextHeaders());
-// One request after another is made here in one place: what Next keeps for a request must not be kept.
+// Several requests run in one process here: React's per-request cache must not carry over.
 vi.mock('react', async (original) => ({ ...(await original<object>()), cache: <T>(work: T) => work }));
 vi.mock('next-intl/server', async (original) => ({ ...(await original<object>()), getLocale: async () => 'pt-BR' }));
 
@@ -47,7 +47,7 @@ test('both addresses confirm a change, in this session, which goes on; the old o
     await expect(requestEmailChange(ctx, { email })).rejects.toMatchObject({ reason: 'same_email' });
     await requestEmailChange(ctx, { email: wanted });
     expect(await getEmailChange(ctx)).toEqual({ email: wanted, step: 'current' });
-    // The new address alone moves nothing.
+    // Confirming the new address alone changes nothing.
     await expect(confirmEmailChange(ctx, { code: await codeAt(wanted) })).rejects.toMatchObject({ reason: 'code_wrong' });
     expect(await confirmEmailChange(ctx, { code: await codeAt(email) })).toEqual({ done: false });
     expect((await admin.query('select email from auth.users where id = $1', [id])).rows).toEqual([{ email }]);
@@ -72,7 +72,7 @@ test('an address that somebody has is answered like a free one, and moves nothin
     await expect(confirmEmailChange(ctx, { code: '123456' })).rejects.toMatchObject({ reason: 'code_wrong' });
     await requestEmailChange(ctx, { email: other.email });
   });
-  // Whoever has it hears of it, once.
+  // The holder of the address is notified, once.
   const { rows } = await admin.query(`select person_id from security_events where kind = 'email_wanted'`);
   expect(rows).toEqual([{ person_id: other.id }]);
 });

@@ -15,7 +15,9 @@ import { callbackAddress } from '../sign-in/callback-address.ts';
 import { evenly } from '../sign-in/evenly.ts';
 import { forgetPendingEmail, getPendingEmail, keepPendingEmail } from './pending-email.ts';
 
-/** Mails a code to the present address and one to the new: both confirm. The same answer for an address that somebody has. */
+/**
+ * Mails one code to the current address and one to the new; both must be confirmed. The response is the same when the new address is taken.
+ */
 export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): Promise<void> {
   const { id: personId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
@@ -32,7 +34,7 @@ export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): 
 }
 
 /**
- * Takes the code of the present address, then that of the new one, which moves the account.
+ * Accepts the code from the current address, then the one from the new address, which completes the change.
  * @throws AppError `code_wrong`, `too_many_requests`.
  */
 export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): Promise<{ done: boolean }> {
@@ -42,7 +44,7 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
   const user = await getSessionUser();
   if (!pending || !user) throw new AppError('forbidden', 'code_wrong');
   await takeRate(ctx, 'prove', { target: sessionId });
-  // Beside this session: the account service opens another with the last code, which is closed at once.
+  // On a detached client: the account service opens a second session with the last code, which is closed at once.
   const beside = detachedAuthClient();
   const email = pending.step === 'current' ? user.email : pending.email;
   const { data, error } = await beside.auth.verifyOtp({ email, token: code, type: 'email_change' });
@@ -53,13 +55,13 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
     return { done: false };
   }
   await forgetPendingEmail();
-  // The token names the address.
+  // The token contains the address.
   await (await authClient()).auth.refreshSession();
   await announceSecurity(personId);
   return { done: true };
 }
 
-/** Whoever has the address hears that somebody wanted it, once a day: the one who asked hears nothing. */
+/** Notifies the holder of an address, once a day, that somebody tried to change to it; the requester sees no difference. */
 async function tellHolder(ctx: Context, email: string): Promise<void> {
   const { rows } = await asSystem(
     'whoever has an address hears that somebody wanted it',

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
 import { getPendingEmail } from './pending-email.ts';
 
-/** The address that waits for its codes, and whose code is asked for next. */
+/** The address awaiting confirmation, and which of its codes comes next. */
 export async function getEmailChange(ctx: Context): Promise<{ email: string; step: 'current' | 'new' } | null> {
   const pending = await getPendingEmail(requirePersonSession(ctx).id);
   return pending && { email: pending.email, step: pending.step };

@@ -5,13 +5,13 @@ import { env } from '#platform/env.ts';
 import { isSealed, sealOf } from '#platform/seal.ts';
 
 /**
- * A change of address that waits for its codes. In a cookie, not read from the account service: an address that somebody has
- * already must look like one that nobody has.
+ * A change of address awaiting its codes. Kept in a cookie rather than read from the account service, because an address that is taken must
+ * look the same as a free one.
  */
 const PendingEmail = z.object({
   personId: z.uuid(),
   email: z.email(),
-  /** Which code is asked for: the present address first. */
+  /** The code to enter next; the current address comes first. */
   step: z.enum(['current', 'new']),
 });
 export type PendingEmail = z.infer<typeof PendingEmail>;

@@ -18,7 +18,7 @@ import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSO
 
 const MAX_PASSKEYS = 10;
 
-/** Registration options for a new passkey of the person who asks. */
+/** WebAuthn registration options for a new passkey of the current person. */
 export async function beginPasskey(ctx: Context): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const { id: personId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
@@ -35,7 +35,7 @@ export async function beginPasskey(ctx: Context): Promise<PublicKeyCredentialCre
     userDisplayName: user?.name || (user?.email ?? ''),
     attestationType: 'none',
     excludeCredentials: held.map(({ credentialId }) => ({ id: credentialId })),
-    // A finger or a PIN each time: it then stands for both steps.
+    // User verification (biometrics or PIN) every time, so that a passkey counts as both factors.
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   await keepChallenge(ctx, options.challenge, personId);
@@ -43,7 +43,7 @@ export async function beginPasskey(ctx: Context): Promise<PublicKeyCredentialCre
 }
 
 /**
- * Keeps the passkey that the browser has made. @returns recovery codes where the person has none, shown this once.
+ * Stores the passkey that the browser created. @returns recovery codes if the person has none yet, shown only this once.
  * @throws AppError `passkey_refused`.
  */
 export async function addPasskey(ctx: Context, { response: text }: { response: string }): Promise<{ codes: string[] }> {

@@ -10,7 +10,7 @@ export const relyingParty = () => {
   return { id: hostname, origin, name: 'Page Magic' };
 };
 
-/** Keeps what is to be signed. Carries out what was never answered. */
+/** Stores a challenge to be signed, and deletes expired ones. */
 export async function keepChallenge(ctx: Context, challenge: string, personId: string | null): Promise<void> {
   await asSystem(
     'an authenticator is asked',
@@ -24,7 +24,7 @@ export async function keepChallenge(ctx: Context, challenge: string, personId: s
   );
 }
 
-/** True once, for a challenge of this person's, or of nobody's, that has not expired. */
+/** True, once, for an unexpired challenge issued to this person or to an anonymous visitor. */
 export async function redeemChallenge(tx: Transaction, challenge: string, personId: string | null): Promise<boolean> {
   const { rowCount } = await tx.execute(sql`
     delete from app.passkey_challenges

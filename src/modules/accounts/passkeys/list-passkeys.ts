@@ -15,7 +15,6 @@ export interface PasskeyView {
   lastUsedAt: Date | null;
 }
 
-/** The passkeys of the person who asks. */
 export async function listPasskeys(ctx: Context): Promise<PasskeyView[]> {
   const rows = await passkeysOf(ctx, requirePersonSession(ctx).id);
   return rows.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt }));

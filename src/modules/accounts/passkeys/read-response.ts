@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
 
-/** As far as we look ourselves; the rest is checked where it is verified. */
+/** Only the fields that we read; the rest is checked during verification. */
 const Response = z.looseObject({
   id: z.string().max(1400),
   rawId: z.string().max(1400),

@@ -10,7 +10,7 @@ import { requirePersonSession } from '../second-factor/second-factor.ts';
 import { announceSecurity, noteSecurity } from '../security-events/note-security.ts';
 import { passkeys } from '../tables.ts';
 
-/** Takes a passkey away; with the last second factor its recovery codes go too. @throws AppError `factor_proof_needed`. */
+/** Removes a passkey; removing the last second factor also removes the recovery codes. @throws AppError `factor_proof_needed`. */
 export async function removePasskey(ctx: Context, { id }: RemovePasskey): Promise<void> {
   const { id: personId } = requirePersonSession(ctx);
   await requireFactorProof(ctx);

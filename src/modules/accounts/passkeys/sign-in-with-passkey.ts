@@ -12,12 +12,12 @@ import { forgetPendingSignIn } from '../sign-in/pending-sign-in.ts';
 import { verifyPasskey } from './verify-passkey.ts';
 
 /**
- * Signs in with a passkey alone: what one has and a finger or a PIN are both steps at once. The account service opens the
- * session by a link that nobody is mailed. @returns where to go.
+ * Signs in with a passkey alone: possession plus user verification counts as both factors. The session is opened through a link from the
+ * account service that is never mailed. @returns the target path.
  */
 export async function signInWithPasskey(ctx: Context, { response, next }: AnswerPasskey): Promise<string> {
   await takeRate(ctx, 'sign_in', { only: 'asker' });
-  // Whatever session this browser has had: its person is not asked about.
+  // Ignores any session that this browser already has.
   const nobody = anonymousContext(ctx.now);
   const personId = await verifyPasskey(nobody, response, null);
   const admin = adminAuthClient().auth.admin;
@@ -36,7 +36,7 @@ export async function signInWithPasskey(ctx: Context, { response, next }: Answer
   return next;
 }
 
-/** The second step of a sign-in by passkey. @returns where to go. */
+/** Completes a sign-in with a passkey as second factor. @returns the target path. */
 export async function enterPasskey(ctx: Context, { response, next }: AnswerPasskey): Promise<string> {
   const session = await requireHalfSession(ctx);
   await takeRate(ctx, 'second_factor', { target: session.personId });

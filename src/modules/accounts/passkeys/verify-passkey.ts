@@ -8,7 +8,7 @@ import { keepChallenge, redeemChallenge, relyingParty } from './challenge.ts';
 import { readResponse } from './read-response.ts';
 import { generateAuthenticationOptions, type PublicKeyCredentialRequestOptionsJSON, verifyAuthenticationResponse } from './webauthn.ts';
 
-/** Authentication options: for one person's passkeys, or, while nobody is known, for any of ours. */
+/** Authentication options for one person's passkeys, or for any passkey while the person is unknown. */
 export async function passkeyOptions(ctx: Context, personId: string | null): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const held = personId
     ? await asSystem('passkeys of a person', (tx) => tx.select().from(passkeys).where(eq(passkeys.personId, personId)), ctx)
@@ -23,8 +23,8 @@ export async function passkeyOptions(ctx: Context, personId: string | null): Pro
 }
 
 /**
- * Verifies an authentication response. @param personId the expected owner, or null while nobody is known. @returns the owner.
- * @throws AppError `passkey_refused`: the same whatever is wrong with it.
+ * Verifies an authentication response. @param personId the expected owner, or null while unknown. @returns the owner.
+ * @throws AppError `passkey_refused`, without further detail.
  */
 export async function verifyPasskey(ctx: Context, text: string, personId: string | null): Promise<string> {
   const response = readResponse(text);

@@ -19,7 +19,7 @@ const pending = (password?: string): PendingSignIn => ({
   ...(password && { password: hidePassword(password) }),
 });
 
-/** The password that the account service is told to keep; null when it is told nothing. */
+/** The password sent to the account service; null when none is sent. */
 async function kept(who: User | null, waiting: PendingSignIn | null): Promise<string | null> {
   const updateUser = vi.fn(async (_: { password: string }) => ({ error: null }));
   await keepChosenPassword({ auth: { updateUser } } as never, who, waiting);

@@ -13,10 +13,10 @@ const FIRST_SIGN_IN = 10_000;
 
 const key = (): Buffer => createHash('sha256').update(`chosen password ${env().APP_SECRET}`).digest();
 
-/** A password that nobody knows: an account has it until its address is confirmed. */
+/** A random password that nobody knows, used until the address is confirmed. */
 export const unknownPassword = (): string => randomBytes(30).toString('base64url');
 
-/** The password that was typed while signing up, for the cookie of that browser alone. */
+/** Encrypts the password typed at sign-up, for that browser's cookie only. */
 export function hidePassword(password: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key(), nonce);
@@ -32,8 +32,8 @@ function readHidden(hidden: string): string {
 }
 
 /**
- * Gives a new account the password that was chosen in the browser that now proves the address, and no other: who signs up
- * with somebody's address before they do must not have a way in once they confirm it. An account that stood before keeps its own.
+ * Sets the password chosen in the browser that confirms the address, and no other: somebody who signs up with another person's address must
+ * not have a way in once its owner confirms it. An account that existed before keeps its own password.
  */
 export async function keepChosenPassword(
   client: Pick<SupabaseClient, 'auth'>,
@@ -43,6 +43,6 @@ export async function keepChosenPassword(
   if (!user?.email_confirmed_at || !user.last_sign_in_at || !pending?.password || pending.email !== user.email) return;
   if (Math.abs(Date.parse(user.last_sign_in_at) - Date.parse(user.email_confirmed_at)) > FIRST_SIGN_IN) return;
   const { error } = await client.auth.updateUser({ password: readHidden(pending.password) });
-  // They are signed in, and can set one from their account.
+  // They are signed in and can set a password in their account.
   if (error) log.warn('password.not_kept', { accountId: user.id, error });
 }

@@ -1,4 +1,4 @@
-/** First 16 hex digits of the SHA-256 of passwords that are tried first. Written by tools/common-passwords.ts. */
+/** First 16 hex digits of the SHA-256 of the most common passwords. Written by tools/common-passwords.ts. */
 export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   `
 00042a4e12ca8dbe 001303e1c7385293 001f04c87a2c124c 0020f4418b483347 002240735b0c7be0 003bb91c5d23bea9 0045314ef67ebd43 00535d31f091d0f2

@@ -10,7 +10,7 @@ import { keepPendingSignIn } from '../sign-in/pending-sign-in.ts';
 
 export const RESET_PAGE = '/reset-password';
 
-/** Mails a link and a code that allow a new password. The same answer for every address. Gives whether a mail goes out. */
+/** Mails a link and a code for setting a new password. The response is the same for every address. @returns true if a mail is sent. */
 export async function recoverPassword(ctx: Context, { email }: { email: string }): Promise<boolean> {
   const mailed = await mayMail(ctx, email);
   if (mailed) {

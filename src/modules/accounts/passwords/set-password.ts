@@ -9,7 +9,7 @@ import type { SetPassword } from '../input.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { requireUncommonPassword } from './require-uncommon.ts';
 
-/** Gives the signed-in person a new password and ends their sessions elsewhere. */
+/** Sets the signed-in person's new password and ends their other sessions. */
 export async function setPassword(ctx: Context, { password }: SetPassword): Promise<void> {
   requireUncommonPassword(password);
   await requireProof(ctx);
@@ -17,12 +17,15 @@ export async function setPassword(ctx: Context, { password }: SetPassword): Prom
   const { data, error } = await changePassword(client, sessionOf(ctx)?.personId ?? '', password);
   if (error) throw authProblem(error);
   await client.auth.signOut({ scope: 'others' });
-  // Every device became a stranger with the old password; this one is known.
+  // Changing the password made every device unknown; this one is trusted again.
   await rememberDevice(ctx, { id: data.user.id, email: data.user.email ?? '' }, { quiet: true });
   await announce(securityChanged.create({ clientId: data.user.id }));
 }
 
-/** The account service takes only an authenticator for a second factor; whoever showed another one to us has shown one too. */
+/**
+ * The account service accepts only an authenticator as second factor; the other kinds were verified by us, so the change then goes through
+ * the admin client.
+ */
 async function changePassword(client: AuthClient, personId: string, password: string) {
   const changed = await client.auth.updateUser({ password });
   return changed.error?.code === 'insufficient_aal' ? adminAuthClient().auth.admin.updateUserById(personId, { password }) : changed;

@@ -7,7 +7,7 @@ import { setLocale } from './update-profile.ts';
 
 const YEAR = 365 * 24 * 3600;
 
-/** Remembers the reader's language in this browser and, when they are signed in, in their profile. */
+/** Stores the reader's language in this browser and, when signed in, in their profile. */
 export async function chooseLocale(ctx: Context, { locale }: ChooseLocale): Promise<void> {
   (await cookies()).set(LOCALE_COOKIE, locale, { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true });
   if (ctx.account) await setLocale(ctx, locale);

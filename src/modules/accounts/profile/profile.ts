@@ -10,8 +10,7 @@ export interface ProfileView extends Required<Profile> {
 }
 
 /**
- * The account with the name and language of whoever asks: the person, or the account's owner where a program or job does.
- * Null before its row is there.
+ * The account, with name and language of the caller: the person, or the account's owner for API keys and jobs. Null before the row exists.
  */
 export async function getProfile(ctx: Context): Promise<ProfileView | null> {
   const { id } = requireAccount(ctx);

@@ -9,10 +9,7 @@ import type { Profile } from '../input.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { accounts, people } from '../tables.ts';
 
-/**
- * Puts name and language into the session too: every page reads them there without a query, and mails are written in
- * that language.
- */
+/** Copies name and language into the session's claims: every page reads them without a query, and mails use that language. */
 async function carryInSession(data: { name?: string; locale: AppLocale }): Promise<void> {
   const client = await authClient();
   const { error } = await client.auth.updateUser({ data });
@@ -20,7 +17,7 @@ async function carryInSession(data: { name?: string; locale: AppLocale }): Promi
   await client.auth.refreshSession();
 }
 
-/** Name and language are the person's; company and phone, where the form had them, are the account's that they work in. */
+/** Name and language belong to the person; company and phone, if submitted, to the account that they work in. */
 export async function updateProfile(ctx: Context, { name, company, phone, locale }: Profile): Promise<void> {
   const [person, account] = [requirePerson(ctx), requireAccount(ctx)];
   await asActor(ctx, async (tx) => {
@@ -36,7 +33,7 @@ export async function updateProfile(ctx: Context, { name, company, phone, locale
   await carryInSession({ name, locale });
 }
 
-/** The language alone, from the switcher. */
+/** Changes the language alone, for the language switch. */
 export async function setLocale(ctx: Context, locale: AppLocale): Promise<void> {
   const person = requirePerson(ctx);
   await asActor(ctx, (tx) => tx.update(people).set({ locale }).where(eq(people.id, person.id)));
@@ -44,7 +41,7 @@ export async function setLocale(ctx: Context, locale: AppLocale): Promise<void> 
   await carryInSession({ locale });
 }
 
-/** The account that somebody has to themselves speaks as they do: its currency and its mails follow. */
+/** Applies the language to the person's own account as well: its currency and mails follow. */
 async function speakInOwnAccount(ctx: Context, locale: AppLocale): Promise<void> {
   if (ctx.account?.id !== requirePerson(ctx).id) return;
   await asActor(ctx, (tx) =>

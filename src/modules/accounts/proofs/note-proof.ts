@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** By a password, a mailed code or link, another service's word, or a second factor. */
+/** By password, mailed code or link, sign-in provider, or second factor. */
 export type ProofMethod = 'password' | 'code' | 'link' | 'provider' | 'totp' | 'recovery' | 'passkey';
 
 interface Proof {
@@ -11,7 +11,7 @@ interface Proof {
   method: ProofMethod;
 }
 
-/** Keeps that the person of a session has just proved who they are. Carries out a few proofs of long ago. */
+/** Records that the session's person has just proved their identity. Deletes a few old proofs. */
 export async function noteProof(ctx: Context, { sessionId, personId, method }: Proof): Promise<void> {
   await asSystem(
     'a person has proved who they are',

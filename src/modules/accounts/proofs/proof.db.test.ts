@@ -96,7 +96,7 @@ test('a live site is deleted with a proof, a draft without, and programs pass', 
     const { rows } = await admin.query('select id, name from sites where client_id = $1', [id]);
     const nameOf = (site: string) => rows.find((row) => row.id === site).name as string;
     await publishNow(ctx, siteId).catch(async () => {
-      // What the site still lacks to be published is not the matter here.
+      // This test does not depend on publishing requirements.
       await admin.query(`update sites set status = 'live' where id = $1`, [siteId]);
     });
     await later(ctx, 11);

@@ -19,7 +19,7 @@ interface Prover {
   email: string;
 }
 
-/** The person who sits before this session. Their address comes from the token, never from what was typed. */
+/** The person of this session. Their address is taken from the token, never from input. */
 async function requireProver(ctx: Context): Promise<Prover> {
   requireAccount(ctx);
   await requireLiveSession(ctx);
@@ -28,14 +28,14 @@ async function requireProver(ctx: Context): Promise<Prover> {
   return { sessionId: session.id, email: user.email };
 }
 
-/** The present password proves who sits here, for ten minutes. @throws AppError `password_wrong`, `too_many_requests`. */
+/** Proves identity by the current password, for ten minutes. @throws AppError `password_wrong`, `too_many_requests`. */
 export async function proveByPassword(ctx: Context, { password }: ProveByPassword): Promise<void> {
   const { sessionId, email } = await requireProver(ctx);
   await takeRate(ctx, 'prove', { target: sessionId });
   await prove(ctx, sessionId, 'password', (client) => client.auth.signInWithPassword({ email, password }));
 }
 
-/** A code of the authenticator, or one kept for its loss, proves who sits here. @throws AppError `factor_code_wrong`, `too_many_requests`. */
+/** Proves identity by an authenticator code or a recovery code. @throws AppError `factor_code_wrong`, `too_many_requests`. */
 export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Promise<void> {
   const { sessionId } = await requireProver(ctx);
   const personId = sessionOf(ctx)!.personId;
@@ -57,7 +57,7 @@ export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Prom
   await noteProof(ctx, { sessionId, personId, method });
 }
 
-/** A passkey proves who sits here. @throws AppError `passkey_refused`, `too_many_requests`. */
+/** Proves identity by a passkey. @throws AppError `passkey_refused`, `too_many_requests`. */
 export async function proveByPasskey(ctx: Context, { response }: { response: string }): Promise<void> {
   const { sessionId } = await requireProver(ctx);
   const personId = sessionOf(ctx)!.personId;
@@ -67,7 +67,7 @@ export async function proveByPasskey(ctx: Context, { response }: { response: str
   await noteProof(ctx, { sessionId, personId, method: 'passkey' });
 }
 
-/** Mails the code that `proveByCode` takes. */
+/** Mails the code for `proveByCode`. */
 export async function sendProofCode(ctx: Context): Promise<void> {
   const { sessionId, email } = await requireProver(ctx);
   await takeRate(ctx, 'prove_by_mail', { target: sessionId });
@@ -75,7 +75,7 @@ export async function sendProofCode(ctx: Context): Promise<void> {
   if (error) throw authProblem(error);
 }
 
-/** A mailed code proves who sits here, for ten minutes. @throws AppError `code_wrong`, `too_many_requests`. */
+/** Proves identity by a mailed code, for ten minutes. @throws AppError `code_wrong`, `too_many_requests`. */
 export async function proveByCode(ctx: Context, { code }: ConfirmCode): Promise<void> {
   const { sessionId, email } = await requireProver(ctx);
   await takeRate(ctx, 'prove', { target: sessionId });
@@ -84,7 +84,7 @@ export async function proveByCode(ctx: Context, { code }: ConfirmCode): Promise<
 
 type Client = ReturnType<typeof detachedAuthClient>;
 
-/** The account service proves nothing without opening a session: one beside this, closed at once. */
+/** The account service verifies only by opening a session: it is opened on a detached client and closed at once. */
 async function prove(
   ctx: Context,
   sessionId: string,

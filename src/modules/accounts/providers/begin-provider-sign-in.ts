@@ -7,7 +7,7 @@ import { authProblem } from '../sign-in/auth-problem.ts';
 import { callbackAddress } from '../sign-in/callback-address.ts';
 import { PROVIDERS, type Provider } from './providers.ts';
 
-/** The address at which another service asks its person. The browser that begins is the only one in which the answer counts. */
+/** URL of the provider's consent page. The response is accepted only in the browser that started. */
 export async function beginProviderSignIn(ctx: Context, { provider, next }: { provider: Provider; next: string }): Promise<string> {
   await takeRate(ctx, 'sign_in', { only: 'asker' });
   const { auth } = await authClient();

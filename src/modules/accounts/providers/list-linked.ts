@@ -13,7 +13,7 @@ export interface LinkedProvider {
   email: string | null;
 }
 
-/** The services that open the account of the person who asks. */
+/** The providers linked to the current person. */
 export async function listLinkedProviders(ctx: Context): Promise<LinkedProvider[]> {
   const { id } = requirePersonSession(ctx);
   const { rows } = await asSystem(

@@ -15,7 +15,7 @@ import { listLinkedProviders } from './list-linked.ts';
 import { findProvider, listProviders, type Provider } from './providers.ts';
 
 vi.mock('next/headers', async () => (await import('../../../../tests/world/browser.ts')).nextHeaders());
-// One request after another is made here in one place: what Next keeps for a request must not be kept.
+// Several requests run in one process here: React's per-request cache must not carry over.
 vi.mock('react', async (original) => ({ ...(await original<object>()), cache: <T>(work: T) => work }));
 
 const { admin, supabaseUrl } = await openCloud();
@@ -26,7 +26,7 @@ beforeEach(() => admin.query('truncate app.rate_windows'));
 
 const hop = async (url: string | URL) => (await fetch(url, { redirect: 'manual' })).headers.get('location')!;
 
-/** From the button to where the provider sends the browser back. */
+/** From the button to the provider's redirect back. */
 async function agree(browser: Browser, provider: Provider, answer: Record<string, string>): Promise<URL> {
   const asked = await hop(await inBrowser(browser, () => beginProviderSignIn(anonymousContext(), { provider, next: NEXT })));
   const page = new URL(asked);

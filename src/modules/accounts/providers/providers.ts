@@ -1,6 +1,6 @@
 import { env } from '#platform/env.ts';
 
-/** Other services that open an account: our word, and the account service's. */
+/** Sign-in providers: display name, and name at the account service. */
 export const PROVIDERS = {
   google: { name: 'Google', service: 'google' },
   github: { name: 'GitHub', service: 'github' },
@@ -14,8 +14,8 @@ export interface ProviderView {
   name: string;
 }
 
-/** Those that are set up here, in the order that the environment names them. */
+/** The providers configured here, in the order of the environment variable. */
 export const listProviders = (): ProviderView[] => env().AUTH_PROVIDERS.map((key) => ({ key, name: PROVIDERS[key].name }));
 
-/** @returns null for one that is not set up. */
+/** @returns null for a provider that is not configured. */
 export const findProvider = (key: string): Provider | null => env().AUTH_PROVIDERS.find((one) => one === key) ?? null;

@@ -9,7 +9,7 @@ import { requirePersonSession } from './second-factor.ts';
 
 export interface Enrolment {
   factorId: string;
-  /** To be typed where no camera is. */
+  /** Typed by hand when there is no camera. */
   secret: string;
   /** `otpauth://…`, for the QR code. */
   uri: string;
@@ -17,7 +17,7 @@ export interface Enrolment {
 
 const ISSUER = 'Page Magic';
 
-/** A new secret for an authenticator app. It counts after `confirmEnrolment`; one that was begun before and left is dropped. */
+/** A new secret for an authenticator app. It takes effect after `confirmEnrolment`; an abandoned enrolment is dropped. */
 export async function beginEnrolment(ctx: Context): Promise<Enrolment> {
   requirePersonSession(ctx);
   await requireLiveSession(ctx);

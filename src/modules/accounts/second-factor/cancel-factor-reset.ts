@@ -7,13 +7,13 @@ import { securityChanged } from '../events.ts';
 import { factorResets, securityEvents } from '../tables.ts';
 import { requirePersonSession } from './second-factor.ts';
 
-/** The second factor stays. Anyone who is signed in as this person may say so. Nothing to cancel is cancelled already. */
+/** Cancels the reset and keeps the second factor. Any signed-in session of this person may do it. Without an open reset it does nothing. */
 export async function cancelFactorReset(ctx: Context): Promise<void> {
   const { id } = requirePersonSession(ctx);
   if (await closeFactorReset(ctx, id)) await announce(securityChanged.create({ clientId: id }));
 }
 
-/** @returns whether one was open. */
+/** @returns true if one was open. */
 export async function closeFactorReset(ctx: Context, personId: string): Promise<boolean> {
   return asSystem(
     'a second factor was not lost after all',

@@ -15,8 +15,8 @@ import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { requirePersonSession } from './second-factor.ts';
 
 /**
- * The first right code switches the second factor on; sessions elsewhere that have not shown it end.
- * @returns the recovery codes, shown this once.
+ * The first correct code turns on the second factor; other sessions that have not shown it end.
+ * @returns the recovery codes, shown only this once.
  */
 export async function confirmEnrolment(ctx: Context, { factorId, code }: ConfirmEnrolment): Promise<{ codes: string[] }> {
   const { id: personId, sessionId } = requirePersonSession(ctx);

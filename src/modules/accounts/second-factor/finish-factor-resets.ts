@@ -9,7 +9,7 @@ import { removeFactorsOf } from './remove-second-factor.ts';
 
 const BATCH = 50;
 
-/** Switches off the second factors whose 72 hours are over and to which nobody said no. For jobs alone; safe to run twice. */
+/** Turns off the second factors whose 72-hour reset was not cancelled. For jobs only; idempotent. */
 export async function finishFactorResets(ctx: Context): Promise<void> {
   requireJob(ctx);
   const waiting = and(isNull(factorResets.cancelledAt), isNull(factorResets.doneAt));
@@ -40,7 +40,7 @@ export async function finishFactorResets(ctx: Context): Promise<void> {
       );
       await announce(securityChanged.create({ clientId: personId }));
     } catch (error) {
-      // The next run tries again; the others must not wait for it.
+      // The next run retries; the others must not wait for it.
       log.error('factor.not_reset', { resetId: id, error });
     }
   }

@@ -10,7 +10,7 @@ interface Shown {
   method: FactorMethod;
 }
 
-/** Keeps that a session has shown a second factor just now. */
+/** Records that a session has just shown a second factor. */
 export async function noteFactor(ctx: Context, { sessionId, personId, method }: Shown): Promise<void> {
   await asSystem(
     'a session has shown a second factor',

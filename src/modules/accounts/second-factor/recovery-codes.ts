@@ -6,25 +6,25 @@ import { sealOf } from '#platform/seal.ts';
 
 const COUNT = 10;
 const LENGTH = 10;
-/** Without letters and digits that are taken for one another. */
+/** Without letters and digits that look alike. */
 const ALPHABET = 'abcdefghjkmnpqrstvwxyz23456789';
 
 const newCode = (): string => Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
-/** Slow, for a code is short; the salt is the person's own and not in the database. */
+/** A slow hash, because codes are short; the salt is per person and not in the database. */
 async function hashOf(personId: string, code: string): Promise<string> {
   const salt = sealOf('recovery code salt', personId);
   const key = (await promisify(scrypt)(code, salt, 32)) as Buffer;
   return key.toString('base64url');
 }
 
-/** As codes were kept that were given before. */
+/** The hash used for codes issued earlier. */
 const earlierHashOf = (personId: string, code: string): string => sealOf('recovery code', `${personId} ${code}`);
 
-/** The same code whichever way it was typed. */
+/** Normalises a code as typed. */
 const normal = (typed: string): string => typed.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Ten new codes in place of all earlier ones, as the person reads them: `abcde-fghjk`. They are shown now and never again. */
+/** Ten new codes that replace all earlier ones, formatted `abcde-fghjk`. They are shown only this once. */
 export async function replaceRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, newCode);
   await forgetRecoveryCodes(tx, personId);
@@ -34,7 +34,7 @@ export async function replaceRecoveryCodes(tx: Transaction, personId: string): P
   return codes.map((code) => `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`);
 }
 
-/** Uses a code up. False for one that is wrong or was used before. */
+/** Consumes a code. False when it is wrong or already used. */
 export async function redeemRecoveryCode(tx: Transaction, personId: string, typed: string): Promise<boolean> {
   const code = normal(typed);
   const hash = await hashOf(personId, code);

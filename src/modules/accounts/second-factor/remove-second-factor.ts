@@ -11,7 +11,7 @@ import { passkeys, securityEvents } from '../tables.ts';
 import { forgetRecoveryCodes } from './recovery-codes.ts';
 import { requirePersonSession } from './second-factor.ts';
 
-/** Switches the second factor off, for whoever has just shown it. */
+/** Turns off the second factor, for a person who has just shown it. */
 export async function removeSecondFactor(ctx: Context): Promise<void> {
   const { id } = requirePersonSession(ctx);
   await requireFactorProof(ctx);
@@ -20,7 +20,7 @@ export async function removeSecondFactor(ctx: Context): Promise<void> {
   await announce(securityChanged.create({ clientId: id }));
 }
 
-/** Every authenticator and passkey of a person, and the codes that stand in for them. Safe to run twice, also at once. */
+/** Removes every authenticator, passkey and recovery code of a person. Idempotent, also when run concurrently. */
 export async function removeFactorsOf(ctx: Context, personId: string): Promise<void> {
   const { auth } = adminAuthClient();
   const { data, error } = await auth.admin.mfa.listFactors({ userId: personId });

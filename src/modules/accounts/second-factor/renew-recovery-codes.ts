@@ -10,7 +10,7 @@ import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { requirePersonSession } from './second-factor.ts';
 import { proofWays } from './second-step-ways.ts';
 
-/** Ten new codes; the ones from before open nothing any more. */
+/** Ten new recovery codes; earlier ones stop working. */
 export async function renewRecoveryCodes(ctx: Context): Promise<{ codes: string[] }> {
   const { id } = requirePersonSession(ctx);
   await requireFactorProof(ctx);

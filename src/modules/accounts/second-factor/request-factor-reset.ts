@@ -9,8 +9,8 @@ import { factorResets, securityEvents } from '../tables.ts';
 import { requireHalfSession } from './take-second-step.ts';
 
 /**
- * For who has neither the authenticator nor a recovery code: in 72 hours the second factor is switched off. Whoever can
- * still sign in hears of it and may say no until then. Asking twice changes nothing.
+ * For a person with neither authenticator nor recovery code: turns off the second factor in 72 hours. The person is notified, and any
+ * session that still works can cancel it until then. Idempotent.
  */
 export async function requestFactorReset(ctx: Context): Promise<{ dueAt: string }> {
   const { personId, half } = await requireHalfSession(ctx);
@@ -36,7 +36,7 @@ export async function requestFactorReset(ctx: Context): Promise<{ dueAt: string 
 const openOf = (personId: string) =>
   and(eq(factorResets.personId, personId), isNull(factorResets.cancelledAt), isNull(factorResets.doneAt));
 
-/** When the second factor of this half-signed-in person is switched off; null when nobody asked for that. */
+/** The time at which this half-signed-in person's second factor is turned off; null without a reset request. */
 export async function getFactorReset(ctx: Context): Promise<Date | null> {
   const { personId, half } = await requireHalfSession(ctx);
   const [open] = await asSystem('a person waits', (tx) => tx.select().from(factorResets).where(openOf(personId)), half);

@@ -13,14 +13,14 @@ const Row = z.object({
 });
 
 export interface SecondFactor {
-  /** Since when an authenticator is asked for; null when none is. */
+  /** Date from which an authenticator is required; null when none is. */
   since: Date | null;
   codesLeft: number;
-  /** When the factor is switched off because its person says that it was lost; null when nobody says so. */
+  /** Date on which the factor is turned off after being reported lost; null without a report. */
   resetDueAt: Date | null;
 }
 
-/** The person who sits before this session: second factors are theirs, whichever account they work in. */
+/** The person of this session: second factors belong to them, whichever account they work in. */
 export function requirePersonSession(ctx: Context): { id: string; sessionId: string } {
   requireAccount(ctx);
   const session = sessionOf(ctx);
@@ -28,7 +28,6 @@ export function requirePersonSession(ctx: Context): { id: string; sessionId: str
   return { id: session.personId, sessionId: session.id };
 }
 
-/** The second factor of the person who asks. */
 export async function getSecondFactor(ctx: Context): Promise<SecondFactor> {
   const { id } = requirePersonSession(ctx);
   const { rows } = await asSystem(
@@ -40,7 +39,7 @@ export async function getSecondFactor(ctx: Context): Promise<SecondFactor> {
   return { since: row.since, codesLeft: row.codes_left, resetDueAt: row.reset_due_at };
 }
 
-/** Whether a session that was just opened must show a second factor before anything else. */
+/** Whether a session that was just opened must show a second factor first. */
 export async function owesSecondFactor(sessionId: string, personId: string): Promise<boolean> {
   const { rows } = await asSystem('a sign-in asks for its second step', (tx) =>
     tx.execute<{ owes: boolean }>(

@@ -9,7 +9,7 @@ export interface FactorWays {
   passkey: boolean;
 }
 
-/** The kinds of second factor that a person has. @param ctx of that person, half signed in or signed in. */
+/** The kinds of second factor that a person has. @param ctx context of that person, half or fully signed in. */
 export async function factorWaysOf(ctx: Context, personId: string): Promise<FactorWays> {
   const { rows } = await asSystem(
     'a person shows their second factor',
@@ -22,5 +22,5 @@ export async function factorWaysOf(ctx: Context, personId: string): Promise<Fact
   return rows[0]!;
 }
 
-/** Of the person who sits before this session. */
+/** The kinds of second factor of this session's person. */
 export const proofWays = (ctx: Context): Promise<FactorWays> => factorWaysOf(ctx, sessionOf(ctx)?.personId ?? '');

@@ -19,11 +19,11 @@ import { verifyFactorCode } from './verify-factor-code.ts';
 interface HalfSession {
   personId: string;
   sessionId: string;
-  /** For rows: the person, without the claim that their session is complete. */
+  /** For queries: the person, without the claim that their session is complete. */
   half: Context;
 }
 
-/** A session that owes its second factor. @throws AppError `sign_in_first` for any other. */
+/** A session that still lacks its second factor. @throws AppError `sign_in_first` for any other. */
 export async function requireHalfSession(ctx: Context): Promise<HalfSession> {
   const session = sessionOf(ctx);
   if (!session) throw new AppError('forbidden', 'sign_in_first');
@@ -44,7 +44,7 @@ export async function getSecondStepWays(ctx: Context): Promise<FactorWays> {
   return factorWaysOf(half, personId);
 }
 
-/** The second step of a sign-in, by authenticator. Five wrong codes and this address waits. @returns where the person was going. */
+/** Second step of a sign-in, by authenticator. Five wrong codes block this address for a while. @returns the target path. */
 export async function enterFactorCode(ctx: Context, { code, next }: EnterFactorCode): Promise<string> {
   const half = await requireHalfSession(ctx);
   await takeRate(ctx, 'second_factor', { target: half.personId });
@@ -53,7 +53,7 @@ export async function enterFactorCode(ctx: Context, { code, next }: EnterFactorC
   return next;
 }
 
-/** The second step by one of the codes that were kept for this. */
+/** Second step by a recovery code. */
 export async function enterRecoveryCode(ctx: Context, { code, next }: EnterRecoveryCode): Promise<string> {
   const session = await requireHalfSession(ctx);
   const { personId, half } = session;
@@ -71,7 +71,7 @@ export async function enterRecoveryCode(ctx: Context, { code, next }: EnterRecov
   return next;
 }
 
-/** The session is complete from here on. Whoever shows a factor has not lost it. */
+/** Marks the session as complete. Showing a factor also cancels a report of its loss. */
 export async function finishSecondStep(ctx: Context, { personId, sessionId, half }: HalfSession, method: FactorMethod): Promise<void> {
   await asSystem(
     'a sign-in is complete',

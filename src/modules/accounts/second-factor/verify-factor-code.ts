@@ -3,7 +3,7 @@ import { AppError } from '#platform/errors.ts';
 import { authClient } from '#platform/supabase.ts';
 import { factorProblem } from './factor-problem.ts';
 
-/** Has the account service check a code of the signed-in person's authenticator, which lifts this browser's session. */
+/** Has the account service verify an authenticator code, which raises this browser's session to the second level. */
 export async function verifyFactorCode(code: string): Promise<void> {
   const { auth } = await authClient();
   const { data: factors, error: unknown } = await auth.mfa.listFactors();

@@ -6,10 +6,10 @@ import { type SecurityKind, securityEvents } from '../tables.ts';
 
 type Noted = ({ personId: string } | { clientId: string }) & { kind: SecurityKind; detail?: Record<string, unknown> };
 
-/** Something that a person hears of by mail, written with the change itself; `announceSecurity` sends the mail on its way. */
+/** Records an event that a person is notified of by mail, in the transaction of the change; `announceSecurity` triggers the mail. */
 export async function noteSecurity(ctx: Context, noted: Noted): Promise<void> {
   await asSystem('a person hears of what changed', (tx) => tx.insert(securityEvents).values(noted), ctx);
 }
 
-/** @param clientId the account, or of a person the one that has their id. */
+/** @param clientId the account; for an event of a person, the account with their id. */
 export const announceSecurity = (clientId: string): Promise<void> => announce(securityChanged.create({ clientId }));

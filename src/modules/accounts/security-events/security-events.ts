@@ -4,12 +4,12 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { SECURITY_KINDS } from '../tables.ts';
 
-/** Milliseconds after which a mail would come as a surprise. */
+/** Max age in milliseconds; a later mail would be confusing. */
 const OLDEST = 3 * 86_400_000;
 
 const SecurityEvent = z.object({
   id: z.uuid(),
-  /** Of one of both. */
+  /** Null for an event of an account, whose `clientId` is set instead. */
   personId: z.uuid().nullable(),
   clientId: z.uuid().nullable(),
   kind: z.enum(SECURITY_KINDS),
@@ -18,7 +18,7 @@ const SecurityEvent = z.object({
 });
 export type SecurityEvent = z.infer<typeof SecurityEvent>;
 
-/** What people should hear of and were promised no mail about yet: of the job's account, of its person, or of all. For jobs alone. */
+/** Events not yet mailed: of the job's account, of its person, or of all. For jobs only. */
 export async function listUnmailedSecurity(ctx: Context): Promise<SecurityEvent[]> {
   requireJob(ctx);
   const since = new Date(ctx.now.getTime() - OLDEST).toISOString();

@@ -6,12 +6,12 @@ import { AppError } from '#platform/errors.ts';
 import type { EndSession } from '../input.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
 
-/** Ends one session of the person who asks. It is dead with its next step. @throws AppError `session_not_found` for any other's. */
+/** Ends one of the current person's sessions, effective from its next request. @throws AppError `session_not_found` for anyone else's. */
 export async function endSession(ctx: Context, { id }: EndSession): Promise<void> {
   if (!(await endSessions(ctx, { only: id }))) throw new AppError('not_found', 'session_not_found');
 }
 
-/** Ends every session of the person but the one that asks. */
+/** Ends every session of the person except the current one. */
 export async function endOtherSessions(ctx: Context): Promise<{ ended: number }> {
   return { ended: await endSessions(ctx, { except: requirePersonSession(ctx).sessionId }) };
 }

@@ -17,19 +17,19 @@ const Row = z.object({
 
 export interface SessionView {
   id: string;
-  /** "Chrome, Android"; empty when it cannot be made out. */
+  /** "Chrome, Android"; empty when unrecognised. */
   device: string;
   place: string | null;
   beganAt: Date;
-  /** True to the hour: a session renews itself once in each. */
+  /** Accurate to the hour: sessions are refreshed hourly. */
   usedAt: Date;
-  /** The one that asks. */
+  /** The current session. */
   isThis: boolean;
-  /** It has shown its first factor and stopped at the second. */
+  /** Has shown its first factor but not the second. */
   isHalf: boolean;
 }
 
-/** Where the person who asks is signed in: this session first, then by last use. */
+/** The current person's sessions: this one first, then by last use. */
 export async function listSessions(ctx: Context): Promise<SessionView[]> {
   const { id: personId, sessionId } = requirePersonSession(ctx);
   const { rows } = await asSystem(

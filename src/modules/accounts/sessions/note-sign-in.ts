@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import type { ProofMethod } from '../proofs/note-proof.ts';
 import { signIns } from '../tables.ts';
 
-/** As the network before us names it. Believed where Vercel writes it: elsewhere whoever asks could. */
+/** City and country from Vercel's headers. Ignored on other hosts, where a caller could set them. */
 async function currentPlace(): Promise<string | null> {
   if (process.env.VERCEL !== '1') return null;
   const named = await headers();
@@ -14,7 +14,7 @@ async function currentPlace(): Promise<string | null> {
   return place.slice(0, 120) || null;
 }
 
-/** Vercel writes a city's letters as in an address. */
+/** Vercel URL-encodes the city. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -23,7 +23,7 @@ function decode(text: string): string {
   }
 }
 
-/** Keeps where and how a session began, for its person's list. */
+/** Records place and method of a sign-in, for the person's list of sessions. */
 export async function noteSignIn(
   ctx: Context,
   { sessionId, personId, method }: { sessionId: string; personId: string; method: ProofMethod },

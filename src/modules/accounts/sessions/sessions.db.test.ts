@@ -11,7 +11,7 @@ import { endOtherSessions, endSession } from './end-sessions.ts';
 import { listSessions } from './list-sessions.ts';
 
 vi.mock('next/headers', async () => (await import('../../../../tests/world/browser.ts')).nextHeaders());
-// One request after another is made here in one place: what Next keeps for a request must not be kept.
+// Several requests run in one process here: React's per-request cache must not carry over.
 vi.mock('react', async (original) => ({ ...(await original<object>()), cache: <T>(work: T) => work }));
 
 const { admin, supabaseUrl } = await openCloud();

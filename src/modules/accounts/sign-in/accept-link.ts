@@ -8,13 +8,13 @@ import { authProblem } from './auth-problem.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { getPendingSignIn } from './pending-sign-in.ts';
 
-/** Of a link that the account service checked itself, and sent on to the browser that asked for it. */
+/** A link that the account service verified itself before redirecting to the browser that requested it. */
 type Answered = { code: string };
 
 /**
- * Signs in from a mailed link. `code` comes back from the account service to the browser that asked; `token_hash`
- * stands in the mail itself and works in any browser.
- * @returns where to go. @throws AppError `link_expired` or `link_elsewhere`.
+ * Signs in from a mailed link. `code` is passed by the account service's redirect to the browser that requested it; `token_hash` is in the
+ * mail itself and works in any browser.
+ * @returns the target path. @throws AppError `link_expired` or `link_elsewhere`.
  */
 export async function acceptLink(
   link: Answered | Pick<MailedLink, 'token_hash' | 'type'>,

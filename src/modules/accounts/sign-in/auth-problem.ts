@@ -17,12 +17,12 @@ const REASONS: Record<string, string> = {
   session_not_found: 'sign_in_first',
 };
 
-/** What the account service's refusal means to the person; never whether an address has an account. */
+/** Maps the account service's error for the person, without revealing whether an address has an account. */
 export function authProblem(error: AuthError): AppError {
   const options = { cause: error };
   if (error.status === 429) return new AppError('unavailable', 'rate_limit', {}, options);
   if (isAuthRetryableFetchError(error) || (error.status ?? 500) >= 500) {
-    // A missing verifier never reaches the network: it has a code of its own and no status.
+    // A missing verifier never reaches the network: it has its own code and no status.
     const known = REASONS[error.code ?? ''];
     return known ? new AppError('forbidden', known, {}, options) : new AppError('unavailable', 'accounts_unavailable', {}, options);
   }
@@ -30,8 +30,8 @@ export function authProblem(error: AuthError): AppError {
 }
 
 /**
- * True for refusals to send a mail that only an existing account meets. They are answered as if the mail had been sent,
- * because the difference would tell a stranger who has an account here.
+ * True for refusals to send a mail that only an existing account can get. They are answered as if the mail had been sent, because the
+ * difference would reveal whether the account exists.
  */
 export function tellsWhoExists(error: AuthError): boolean {
   return ['over_email_send_rate_limit', 'user_not_found', 'otp_disabled', 'user_already_exists', 'email_exists'].includes(error.code ?? '');

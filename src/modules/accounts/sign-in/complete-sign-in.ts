@@ -14,14 +14,14 @@ import { forgetPendingSignIn } from './pending-sign-in.ts';
 
 const Payload = z.object({ session_id: z.uuid() });
 
-/** The session of a token that the account service has just given us. */
+/** The session id in a token that the account service has just issued. */
 export function sessionIdOf({ access_token: token }: Session): string {
   return Payload.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).session_id;
 }
 
 /**
- * The end of every first step. Where no second one is owed, the proof is noted, the device is known, and who joined or came
- * from a new device hears of it. @returns where to go: on the way, or to the second step.
+ * Final part of every first step. Without a second step, the proof is recorded, the device is remembered, and a new person or new device is
+ * announced. @returns the target path, or the second step.
  */
 export async function completeSignIn(
   ctx: Context,
@@ -37,7 +37,7 @@ export async function completeSignIn(
   return next;
 }
 
-/** Completes a sign-in that lacks nothing: proof, list of sessions, device, mails. */
+/** Completes a sign-in: proof, session list, device, mails. */
 export async function settleIn(
   ctx: Context,
   { user, sessionId, method }: { user: User; sessionId: string; method: ProofMethod },

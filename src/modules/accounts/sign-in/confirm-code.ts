@@ -9,7 +9,7 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { getPendingSignIn } from './pending-sign-in.ts';
 import { takeCodeTry } from './take-code-try.ts';
 
-/** Signs in with the mailed code. @returns where to go. */
+/** Signs in with the mailed code. @returns the target path. */
 export async function confirmCode(ctx: Context, { code }: ConfirmCode): Promise<string> {
   const pending = await getPendingSignIn();
   if (!pending) throw new AppError('forbidden', 'code_wrong');
@@ -18,7 +18,7 @@ export async function confirmCode(ctx: Context, { code }: ConfirmCode): Promise<
   const type = pending.flow === 'recovery' ? 'recovery' : 'email';
   const { data, error } = await client.auth.verifyOtp({ email: pending.email, token: code, type });
   if (error) throw authProblem(error);
-  // First: a change of the password ends what was known of devices before it.
+  // Comes first: changing the password forgets the devices known before.
   await keepChosenPassword(client, data.user, pending);
   return completeSignIn(ctx, data, 'code', pending.next);
 }

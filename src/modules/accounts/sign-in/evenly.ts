@@ -1,14 +1,14 @@
 import { after } from 'next/server';
 import { log } from '#platform/log.ts';
 
-/** Milliseconds that an answer about an address takes, whether there is an account or not. */
+/** Milliseconds that a response about an address takes, whether or not there is an account. */
 const TAKES = 700;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Answers after the same time whatever was found: an account is sent a mail and a stranger is not, and that takes longer.
- * Gives what `work` gave, or nothing when it is not done by then and goes on behind the answer. Throws what `work` threw.
+ * Gives every response the same duration: mailing an account takes longer than doing nothing for an unknown address. Returns the result of
+ * `work`, or undefined when it is not finished by then and continues in the background. Rethrows its errors.
  */
 export async function evenly<T>(work: () => Promise<T>): Promise<T | undefined> {
   const settled = work().then(

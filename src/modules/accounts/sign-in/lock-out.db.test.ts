@@ -45,7 +45,7 @@ test('forty tries of a stranger lock nobody out but the stranger', { timeout: 60
   const heard: unknown[] = [];
   for (let i = 0; i < 40; i++) heard.push(await inBrowser(stranger, () => guess(email, i)));
   expect(heard.slice(0, 6)).toEqual(Array(6).fill('credentials'));
-  // Six in a minute and twelve in a quarter of an hour: on a slow machine forty tries take more than one minute.
+  // Six per minute and twelve per quarter of an hour: on a slow machine forty tries take more than one minute.
   expect(heard.filter((reason) => reason === 'credentials').length).toBeLessThanOrEqual(12);
   expect(heard.filter((reason) => reason !== 'credentials')).toEqual(
     Array(heard.length - heard.filter((reason) => reason === 'credentials').length).fill('too_many_requests'),
@@ -53,7 +53,7 @@ test('forty tries of a stranger lock nobody out but the stranger', { timeout: 60
   expect(await inBrowser(newBrowser('203.0.113.9'), () => enter(email))).toBe('/sites');
 });
 
-/** Wrong passwords from many addresses at once. */
+/** Concurrent wrong passwords from many addresses. */
 const crowd = (email: string, size: number) =>
   Promise.all(Array.from({ length: size }, (_, i) => inBrowser(newBrowser(`198.51.100.${i}`), () => guess(email, i))));
 
@@ -108,7 +108,7 @@ const HOUR = 3_600_000;
 test('a mailbox that got enough gets no more, and the code that came still opens, whoever asked for it', { timeout: 60_000 }, async () => {
   const { email } = await person();
   const stranger = newBrowser('198.51.100.50');
-  // Rates are counted by the clock's hour: one that ends meanwhile would let one more through.
+  // Rates are counted per clock hour: a window that ends meanwhile would allow one more.
   const left = HOUR - (Date.now() % HOUR);
   if (left < 20_000) await new Promise((resolve) => setTimeout(resolve, left));
   for (let i = 0; i < 14; i++) {
@@ -133,7 +133,7 @@ test('wrong codes of strangers use up nothing of the browser that had a code mai
   const [code] = await codes(email);
   const wrong = code === '000000' ? '000001' : '000000';
   await admin.query(`update auth.users set updated_at = now() where email = $1`, [email]);
-  // Strangers without a mail of their own: their address has had enough of them.
+  // Strangers who were sent no mail: the address has used up its limit.
   await admin.query(
     `insert into app.rate_windows select 'mail_to:target:3600000:' || translate(encode(sha256(convert_to($1, 'UTF8')), 'base64'), '+/=', '-_'),
        floor(extract(epoch from now()) / 3600), 10, 10, now() + interval '2 hours'
@@ -187,7 +187,7 @@ test('an address with an account and one without leave the same cookies, after t
       const answer = await inBrowser(browser, () => way(email));
       const took = performance.now() - began;
       expect(took, name).toBeGreaterThan(395);
-      // The address itself stands in one of them: both are equally long here.
+      // The response contains the address itself: both have the same length here.
       seen.push({
         answer,
         cookies: [...browser.written].map(([cookie, length]) => [cookie.replace(/flow-[0-9a-f]+/, 'flow-*'), length]).sort(),

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { checkRate } from '#platform/rate-limit.ts';
 import { findKnownDevice } from '../devices/known-device.ts';
 
-/** Takes one of the mails that this address may get in an hour. False: it got enough, and the codes it has stay good. */
+/** Takes one of the mails that this address may get per hour. False when the limit is reached; codes already sent stay valid. */
 export async function mayMail(ctx: Context, email: string): Promise<boolean> {
   const device = await findKnownDevice(email);
   const { allowed } = device

@@ -5,18 +5,18 @@ import { env } from '#platform/env.ts';
 import { isSealed, sealOf } from '#platform/seal.ts';
 import { nextPath } from '../next-path.ts';
 
-/** A sign-in that waits for its mailed code: in a cookie, so that the address is in no history and the page needs no script. */
+/** A sign-in awaiting its mailed code. Kept in a cookie, so that the address is in no browser history and the page needs no script. */
 const PendingSignIn = z.object({
-  /** Tries of the code are counted by it. */
+  /** Key by which tries of the code are counted. */
   id: z.uuid(),
   email: z.email(),
   flow: z.enum(['sign-in', 'sign-up', 'recovery']),
   next: z.string().transform(nextPath),
-  /** Milliseconds since 1970 of the last mail. */
+  /** Time of the last mail, in milliseconds since 1970. */
   sentAt: z.number(),
-  /** Whether this browser had a mail sent. Else the address had got enough of them, and the newest of those is meant. */
+  /** False when the address had reached its mail limit; the most recent of its earlier codes is then expected. */
   mailed: z.boolean(),
-  /** As `hidePassword` gives it; of a sign-up. */
+  /** Output of `hidePassword`, only for a sign-up. */
   password: z.string().max(600).optional(),
 });
 export type PendingSignIn = z.infer<typeof PendingSignIn>;

@@ -7,7 +7,7 @@ import { sendCode } from './send-code.ts';
 
 export const COOL_DOWN_SECONDS = 60;
 
-/** Mails another code for the sign-in that waits for one, once a minute; `mailed` is false when the address got enough. */
+/** Mails another code for the pending sign-in, at most once a minute; `mailed` is false when the address has reached its limit. */
 export async function resendCode(ctx: Context): Promise<{ mailed: boolean }> {
   const pending = await getPendingSignIn();
   if (!pending) throw new AppError('forbidden', 'sign_in_first');

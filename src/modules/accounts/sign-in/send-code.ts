@@ -11,9 +11,9 @@ import { mayMail } from './may-mail.ts';
 import { keepPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
 
 /**
- * Mails a link and a 6-digit code that sign in, or create the account of a new address. The same answer for every address,
- * also for one that got enough mails: the newest code that came stays good.
- * @returns whether a mail goes out.
+ * Mails a link and a 6-digit code that sign in, or create an account for a new address. The response is the same for every address, also
+ * for one that has reached its mail limit: its most recent code stays valid.
+ * @returns true if a mail is sent.
  */
 export async function sendCode(ctx: Context, { email, next }: SendCode, flow: PendingSignIn['flow'] = 'sign-in'): Promise<boolean> {
   const mailed = await mayMail(ctx, email);
@@ -25,7 +25,7 @@ export async function sendCode(ctx: Context, { email, next }: SendCode, flow: Pe
   return mailed;
 }
 
-/** The mail alone, for who has taken the right to it. */
+/** Sends the mail itself; the caller has already taken it from the limit. */
 export async function mailCode(client: AuthClient, { email, next }: SendCode): Promise<void> {
   const { error } = await client.auth.signInWithOtp({
     email,

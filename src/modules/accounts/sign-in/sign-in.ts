@@ -9,13 +9,13 @@ import { pause } from './evenly.ts';
 import { sendCode } from './send-code.ts';
 import { takePasswordTry } from './take-password-try.ts';
 
-/** Milliseconds that a refusal takes: no account, and no password to compare with, would be known by being faster. */
+/** Milliseconds that a refusal takes: without a password to compare with, an unknown address would be refused faster. */
 const REFUSAL_TAKES = 400;
 
 /**
  * Signs in with a password.
- * @returns where to go: on the way, to the second step, or to the page of the code that is on its way instead: the address
- * was never confirmed, or so many strangers have guessed at this password that it is not asked.
+ * @returns the target path, the second step, or the page for a mailed code: when the address was never confirmed, or when so many strangers
+ * have guessed at this password that it is no longer checked.
  */
 export async function signIn(ctx: Context, { email, password, next }: SignIn): Promise<string> {
   if ((await takePasswordTry(ctx, email)) === 'prove') {

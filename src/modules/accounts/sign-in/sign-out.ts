@@ -6,7 +6,7 @@ import { forgetDevices } from '../devices/remember-device.ts';
 import { securityChanged } from '../events.ts';
 import type { SignOut } from '../input.ts';
 
-/** Ends the session here or everywhere. Signed out already is signed out. */
+/** Ends the session here or everywhere. Idempotent. */
 export async function signOut(ctx: Context, { everywhere }: SignOut): Promise<void> {
   const client = await authClient();
   if (!everywhere || ctx.actor.kind !== 'user') {

@@ -16,15 +16,15 @@ import { keepPendingSignIn } from './pending-sign-in.ts';
 import { mailCode } from './send-code.ts';
 
 /**
- * Creates an account that a mailed code confirms. Its password stays in this browser until then. Who already has one gets a code to sign in instead: the page says the
- * same, the owner of the address gets in, and the password typed here is not taken.
- * @returns where to go: to the code's page, or on where the service asks for no confirmation.
+ * Creates an account that a mailed code confirms. Its password stays in this browser until then. For an address that already has an
+ * account, a sign-in code is sent instead: the page looks the same, the address's owner gets in, and the password typed here is discarded.
+ * @returns the page for the code, or the target path if the service requires no confirmation.
  */
 export async function signUp(ctx: Context, { name, email, password, next }: SignUp): Promise<string> {
   requireUncommonPassword(password);
   const mailed = await mayMail(ctx, email);
   if (mailed) {
-    // An address with an account takes one step more: cookies are written when all are done.
+    // An address with an account takes one more step: cookies are written once all steps are done.
     const { client, keep } = await quietAuthClient();
     const data = { name, locale: await requestLocale() };
     const opened = await evenly(async () => {

@@ -6,9 +6,9 @@ import { findKnownDevice } from '../devices/known-device.ts';
 import type { PendingSignIn } from './pending-sign-in.ts';
 
 /**
- * Counts one try of a mailed code. The browser for which it was mailed has a budget that nobody else can use up, and so
- * has a known device; everyone else shares what guesses from everywhere may be.
- * @throws AppError `too_many_requests`, or `code_by_link` when only the link in the mail opens.
+ * Counts one try of a mailed code. The browser that requested the mail and known devices each have a limit of their own that nobody else
+ * can use up; everyone else shares one limit.
+ * @throws AppError `too_many_requests`, or `code_by_link` when only the link in the mail works.
  */
 export async function takeCodeTry(ctx: Context, { id, email, mailed }: PendingSignIn): Promise<void> {
   if (mailed) {

@@ -4,10 +4,10 @@ import { checkRate, takeRate } from '#platform/rate-limit.ts';
 import { findKnownDevice } from '../devices/known-device.ts';
 
 /**
- * Counts one try of a password. A device that the person knows has a budget of its own, an address one for each person;
- * nobody else's tries are counted against either.
- * @returns `prove` when so many strangers guess at this person that a password alone opens nothing: a mailed code does.
- * @throws AppError `too_many_requests` for who tries too often themselves.
+ * Counts one try of a password. A known device has a limit of its own, and each address has one per person, so that other people's tries do
+ * not count against them.
+ * @returns `prove` when so many strangers guess at this person that a password alone is not accepted: a mailed code is required.
+ * @throws AppError `too_many_requests` for a caller who tries too often.
  */
 export async function takePasswordTry(ctx: Context, email: string): Promise<'check' | 'prove'> {
   const device = await findKnownDevice(email);

@@ -12,8 +12,7 @@ import { invitationOf } from './invitation-secret.ts';
 import { tellPerson } from './tell-person.ts';
 
 /**
- * Makes the person who was invited a member. Accepted twice by the same person it is accepted. An owner's invitation hands an
- * account over that the agency made.
+ * Makes the invited person a member. Idempotent for the same person. An owner's invitation hands over an account that the agency created.
  * @throws AppError `invitation_gone`; `invitation_of_another` with both addresses.
  */
 export async function acceptInvitation(ctx: Context, { token }: InvitationToken): Promise<{ clientId: string }> {
@@ -53,7 +52,7 @@ export async function acceptInvitation(ctx: Context, { token }: InvitationToken)
   return { clientId };
 }
 
-/** What was chosen for the invitation is the member's now; of it, what is still there. */
+/** Moves the sites and projects of an invitation to the new member, leaving out those that no longer exist. */
 async function takePlaces(tx: Transaction, { personId }: { personId: string }, invitationId: string) {
   await tx.update(membershipSites).set({ personId, invitationId: null }).where(eq(membershipSites.invitationId, invitationId));
 }

@@ -12,8 +12,8 @@ import type { Role } from './roles.ts';
 import { tellPerson } from './tell-person.ts';
 
 /**
- * The member to whom the account was offered becomes its owner, and who offered it a manager.
- * @throws AppError `offer_gone` when it was taken back, is too old, or who offered is no owner any more; `proof_needed`.
+ * Makes the member to whom the account was offered its owner, and the previous owner a manager.
+ * @throws AppError `offer_gone` when it was withdrawn or has expired, or when the offering person is no longer an owner; `proof_needed`.
  */
 export async function acceptOwnership(ctx: Context): Promise<void> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];

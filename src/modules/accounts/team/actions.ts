@@ -100,7 +100,7 @@ export const removeMemberAction = action(
   'change_team',
 );
 
-/** Back to the account of their own: everything on the page was of this one. */
+/** Redirects to their own account: everything on the page belonged to this one. */
 export const leaveAccountAction = action(
   'account.read',
   z.object({}),
@@ -142,13 +142,13 @@ export const endOfferAction = action(
   'change_team',
 );
 
-/** Everything on the page was of the other account. */
+/** Everything on the page belonged to the other account. */
 export const switchAccountAction = action('oneself', SwitchAccount, async (ctx, input): Promise<void> => {
   await switchAccount(ctx, input);
   redirect(pathIn(input.accountId, '/sites'));
 });
 
-/** Lands in the account that they have joined. */
+/** Redirects to the account that they have joined. */
 export const acceptInvitationAction = action(
   'oneself',
   InvitationToken,
@@ -177,7 +177,7 @@ export const findByCodeAction = publicAction(
   ({ email }) => email,
 );
 
-/** For whoever opened somebody else's invitation: out here, and back to it. */
+/** For a person who opened somebody else's invitation: signs out and returns to it. */
 export const signOutToAcceptAction = publicAction(InvitationToken, async (ctx, { token }): Promise<void> => {
   await signOut(ctx, {});
   await keepWorkplace(null);

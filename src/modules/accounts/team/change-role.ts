@@ -15,7 +15,7 @@ import { setPlaces } from './set-places.ts';
 import { tellPerson } from './tell-person.ts';
 
 /**
- * Gives a member another role or other sites, from their next request on. A role of the whole account ends the limit.
+ * Changes a member's role or sites, effective from their next request. A role of the whole account removes the limit.
  * @throws AppError `owner_is_for_owners`, `last_owner`, `proof_needed`, `sites_gone`.
  */
 export async function changeRole(ctx: Context, { personId, role, reach, places = [] }: ChangeRole): Promise<void> {

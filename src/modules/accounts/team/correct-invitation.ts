@@ -19,8 +19,8 @@ const asPlace = ({ siteId, projectId, role }: typeof membershipSites.$inferSelec
 });
 
 /**
- * Puts another address or role in the place of an invitation that waits, and mails it. What went to another address opens
- * nothing any more. @throws AppError `invitation_not_found`, `proof_needed`, and what inviting refuses.
+ * Changes the address or role of a pending invitation and mails it. The link and code sent to the previous address stop working. @throws
+ * AppError `invitation_not_found`, `proof_needed`, and the errors of inviting.
  */
 export async function correctInvitation(ctx: Context, { invitationId: of, email, role }: CorrectInvitation): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
@@ -43,9 +43,9 @@ export async function correctInvitation(ctx: Context, { invitationId: of, email,
         )
         .for('update');
       if (!found) throw new AppError('not_found', 'invitation_not_found');
-      // Its place in the team is free before the other takes one.
+      // Frees its seat before the replacement takes one.
       if (found.email !== email) await tx.update(invitations).set({ revokedAt: ctx.now }).where(eq(invitations.id, of));
-      // Where they were to work stays as it was.
+      // Its sites and projects are kept.
       const places = found.isLimited ? await tx.select().from(membershipSites).where(eq(membershipSites.invitationId, of)) : [];
       const reach = found.isLimited ? ({ reach: 'chosen', places: places.map(asPlace) } as const) : {};
       return (await inviteMember(inner, { email, role, ...reach })).invitationId;

@@ -12,17 +12,14 @@ import { accounts, invitations, people } from '../tables.ts';
 import { INVITATION_LASTS } from './invite-member.ts';
 
 interface NewClient {
-  /** Of the business. */
+  /** Name of the business. */
   name: string;
   email: string;
   locale: AppLocale;
   tier: 'free' | 'basic' | 'pro' | 'enterprise';
 }
 
-/**
- * The agency makes an account for a client who is yet to come: with a plan given by hand, without a person, and an invitation to
- * own it. For admins alone.
- */
+/** Creates an account for a future client: with a plan set by hand, no members, and an invitation to own it. For admins only. */
 export async function createClientAccount(
   ctx: Context,
   { name, email, locale, tier }: NewClient,

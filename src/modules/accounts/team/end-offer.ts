@@ -8,7 +8,7 @@ import { securityChanged } from '../events.ts';
 import { ownershipOffers } from '../tables.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** Who offered the account takes it back, or whom it was offered to declines, of which who offered it hears. */
+/** Withdraws an offer (its owner) or declines it (the other member, of which the owner is notified). */
 export async function endOffer(ctx: Context): Promise<void> {
   const [{ id: clientId }, { id }] = [requireAccount(ctx), requirePerson(ctx)];
   const [ended] = await asSystem(

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, supportOf } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** The account that has a site, a domain, an invoice or what is being made, where whoever asks works in it; null for strangers. */
+/** The account that contains a site, domain, invoice or generation, if the caller is a member of it; otherwise null. */
 export async function findAccountOf(ctx: Context, { thing }: { thing: string }): Promise<string | null> {
   if (ctx.actor.kind !== 'user' || supportOf(ctx)) return null;
   const { id } = ctx.actor;

@@ -8,8 +8,8 @@ import type { InvitationCode } from './input.ts';
 import { isCodeOf, tokenOf } from './invitation-secret.ts';
 
 /**
- * The link of the invitation whose mail has this code. The same refusal for an address that was not invited and for a
- * wrong code; a code is dead after five of those.
+ * The link of the invitation whose mail contains this code. An address without an invitation and a wrong code get the same error; a code is
+ * invalid after five of those.
  */
 export async function findByCode(ctx: Context, { email, code }: InvitationCode): Promise<{ token: string }> {
   const found = await asSystem(

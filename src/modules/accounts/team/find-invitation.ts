@@ -28,14 +28,14 @@ export function stateOf({ acceptedAt, revokedAt, expiresAt }: Pick<Row, 'accepte
   return expiresAt <= now ? 'expired' : 'open';
 }
 
-/** For whoever holds the link of its mail; null for a link that is none. */
+/** For the holder of a mailed link; null when the link is invalid. */
 export async function findInvitation(ctx: Context, { token }: InvitationToken): Promise<Invitation | null> {
   const id = invitationOf(token);
   const row = id && (await read(ctx, id));
   return row ? { ...row, state: stateOf(row, ctx.now) } : null;
 }
 
-/** All that its mail says. For jobs. Null when there is nothing to mail any more. */
+/** Contents of an invitation's mail, for jobs. Null when there is nothing left to mail. */
 export async function getInvitationMail(ctx: Context, { invitationId }: { invitationId: string }) {
   const row = await read(ctx, invitationId);
   if (!row || row.clientId !== ctx.account?.id || stateOf(row, ctx.now) !== 'open') return null;
@@ -56,7 +56,7 @@ async function read(ctx: Context, id: string) {
   return row ? { ...row.row, account: row.account ?? '', invitedBy: row.row.invitedByName } : null;
 }
 
-/** @throws AppError `invitation_accepted`; `invitation_gone` for a link that is none, was taken back or is too old. */
+/** @throws AppError `invitation_accepted`; `invitation_gone` for a link that is invalid, revoked or expired. */
 export async function requireInvitation(ctx: Context, input: InvitationToken): Promise<Invitation> {
   const found = await findInvitation(ctx, input);
   if (found?.state === 'accepted') throw new AppError('conflict', 'invitation_accepted');

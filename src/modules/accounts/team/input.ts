@@ -8,12 +8,12 @@ const Email = SignUp.shape.email;
 const Role = z.enum(ASSIGNABLE_ROLES, 'required');
 const Token = z.string().regex(/^[\w-]{75}$/);
 
-/** Asked for while the account has no name of its own. */
+/** Required while the account has no name of its own. */
 const AccountName = z.string().trim().min(1, 'required').max(120, 'too_long').optional();
 
 const MAX_PLACES = 500;
 const Place = z.object({ kind: z.enum(['site', 'project']), id: z.uuid(), role: z.enum(SITE_ROLES).nullable() });
-/** What `writePlaces` wrote, each place once. */
+/** Output of `writePlaces`, each place once. */
 const Places = z
   .string()
   .max(40_000, 'too_long')
@@ -27,7 +27,7 @@ const Places = z
   .pipe(z.array(Place).max(MAX_PLACES, 'too_long'))
   .transform((places): ChosenPlace[] => [...new Map(places.map((place) => [place.id, place])).values()]);
 
-/** Without it the limit stays as it is: a new member has none. */
+/** Optional: without it the limit stays as it is, and a new member has none. */
 const Reach = z.object({ reach: z.enum(['all', 'chosen']).optional(), places: Places.optional() });
 type Reached = z.output<typeof Reach>;
 const choosesSome = ({ reach, places = [] }: Reached) => reach !== 'chosen' || places.length > 0;

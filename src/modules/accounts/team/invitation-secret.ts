@@ -4,10 +4,10 @@ import { isSealed, sealOf } from '#platform/seal.ts';
 
 const PURPOSE = 'invitation';
 
-/** The part of an invitation's link that only its mail holds: derived, so that no row can give it away. */
+/** The secret part of an invitation's link. Derived rather than stored, so that no row can reveal it. */
 export const tokenOf = (invitationId: string): string => invitationId.replaceAll('-', '') + sealOf(PURPOSE, invitationId);
 
-/** The invitation that a link's token is of; null for one that is not ours. */
+/** The invitation of a link's token; null when we did not issue it. */
 export function invitationOf(token: string): string | null {
   const [, hex, seal] = /^([0-9a-f]{32})([\w-]{43})$/.exec(token) ?? [];
   if (!hex || !seal) return null;
@@ -15,7 +15,7 @@ export function invitationOf(token: string): string | null {
   return isSealed(PURPOSE, id, seal) ? id : null;
 }
 
-/** Six digits of one mail. */
+/** The six-digit code of one mail. */
 export function codeOf(invitationId: string, round: number): string {
   const digest = createHmac('sha256', env().APP_SECRET).update(`invitation code\n${invitationId}\n${round}`).digest();
   return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');

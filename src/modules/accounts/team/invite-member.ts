@@ -14,13 +14,13 @@ import { nameAccount } from './name-account.ts';
 import { isSiteRole } from './roles.ts';
 import { setPlaces } from './set-places.ts';
 
-/** Milliseconds that an invitation stands. */
+/** Lifetime of an invitation in milliseconds. */
 export const INVITATION_LASTS = 7 * 86_400_000;
 
 /**
- * Asks somebody by mail to work in the account. Whether their address has an account here changes nothing of the answer.
- * Asked again, the invitation that stands is renewed with the role and the sites of now.
- * @throws AppError `over_limit` where the plan's team is full, `already_member`, `proof_needed`.
+ * Invites somebody by mail to work in the account. The response does not depend on whether the address has an account here. Inviting again
+ * renews the pending invitation with the new role and sites.
+ * @throws AppError `over_limit` when the plan's seats are used up, `already_member`, `proof_needed`.
  */
 export async function inviteMember(
   ctx: Context,
@@ -56,7 +56,7 @@ export async function inviteMember(
     },
     ctx,
   );
-  // In another's transaction the mail waits for the commit: who began it announces.
+  // Inside another transaction the mail must wait for the commit, so the caller announces it.
   if (!ctx.transaction) await announce(invitationSent.create({ clientId: account.id, invitationId }));
   return { invitationId };
 }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** What the account is called that the account's first person was asked to work in, accepted or waiting; null when nobody asked them. */
+/** Name of the account that the own account's first person was invited to, accepted or pending; null without an invitation. */
 export async function invitedTo(ctx: Context): Promise<string | null> {
   const { id } = requireAccount(ctx);
   const { rows } = await asSystem(

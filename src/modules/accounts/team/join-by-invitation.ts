@@ -12,8 +12,8 @@ import { requireInvitation } from './find-invitation.ts';
 import type { JoinByInvitation } from './input.ts';
 
 /**
- * Signs a new person up and makes them a member in one go: the link came to their address, which is proof enough of it.
- * @throws AppError `invitation_gone`; `sign_in_to_accept` for an address that has an account already.
+ * Signs a new person up and makes them a member in one step: the link was mailed to their address, which confirms it.
+ * @throws AppError `invitation_gone`; `sign_in_to_accept` for an address that already has an account.
  */
 export async function joinByInvitation(ctx: Context, { token, name, password }: JoinByInvitation): Promise<{ clientId: string }> {
   const { email } = await requireInvitation(ctx, { token });

@@ -9,7 +9,7 @@ import { memberships } from '../tables.ts';
 import { lockMember } from './member.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** A member goes; what they made stays. @throws AppError `last_owner`: ownership is handed over first. */
+/** Ends the current person's membership; their work stays. @throws AppError `last_owner`: ownership must be handed over first. */
 export async function leaveAccount(ctx: Context): Promise<void> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
   const owner = await asSystem(

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import { securityEvents } from '../tables.ts';
 import type { SwitchAccount } from './input.ts';
 
-/** What an account is called that the person was taken out of; null for any other. */
+/** Name of an account that the person was removed from; null for any other. */
 export async function nameOfLeft(ctx: Context, { accountId }: SwitchAccount): Promise<string | null> {
   const { id } = requirePerson(ctx);
   const [ended] = await asSystem(

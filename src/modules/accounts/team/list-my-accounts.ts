@@ -6,13 +6,13 @@ import type { Role } from './roles.ts';
 
 export interface MyAccount {
   id: string;
-  /** Empty for an account that has no name yet. */
+  /** Empty while the account has no name. */
   name: string;
   role: Role;
   isCurrent: boolean;
 }
 
-/** The accounts that the person works in, the oldest membership first. */
+/** The accounts that the person works in, oldest membership first. */
 export async function listMyAccounts(ctx: Context): Promise<MyAccount[]> {
   const { rows } = await asActor(ctx, (tx) =>
     tx.execute<{ id: string; name: string | null; role: Role }>(sql`select client_id as id, name, role from app.my_accounts()`),

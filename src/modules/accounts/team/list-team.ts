@@ -21,11 +21,11 @@ const Member = z.object({
   name: z.string(),
   email: z.string(),
   role: z.enum(ROLES),
-  /** Works in chosen sites alone. */
+  /** Limited to chosen sites. */
   isLimited: z.boolean(),
   joinedAt: moment,
   signedInAt: moment.nullable(),
-  /** The last thing they did in this account; null for nothing yet. */
+  /** Their last action in this account; null without one. */
   did: z.object({ table: z.string(), action: z.enum(['insert', 'update', 'delete']), at: moment }).nullable(),
 });
 export type Member = z.output<typeof Member>;
@@ -42,17 +42,17 @@ export interface OpenInvitation {
 
 export interface Team {
   members: Member[];
-  /** Those that were neither accepted nor taken back, the expired too; empty for who does not manage members. */
+  /** Neither accepted nor revoked, expired ones included; empty for readers who do not manage members. */
   invitations: OpenInvitation[];
   offer: { from: string; to: string; expiresAt: Date } | null;
   seats: Seats;
-  /** False while the account is called by its owner's name. */
+  /** False while the account goes by its owner's name. */
   isNamed: boolean;
-  /** Where those who are limited work, by the id of the member or the invitation; empty for who does not manage members. */
+  /** Sites and projects of limited members, by id of the member or invitation; empty for readers who do not manage members. */
   places: ReadonlyMap<string, readonly NamedPlace[]>;
 }
 
-/** Everybody who works in the account, who was asked to, and how many more the plan has room for. */
+/** The members and open invitations of the account, and the seats that the plan has left. */
 export async function listTeam(ctx: Context): Promise<Team> {
   const { id } = requireAccount(ctx);
   const seats = await getSeats(ctx);

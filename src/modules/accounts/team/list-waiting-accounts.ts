@@ -9,13 +9,13 @@ export interface WaitingAccount {
   clientId: string;
   name: string;
   invitationId: string;
-  /** Null is what is kept from a developer. */
+  /** Null for developers, who may not see it. */
   email: string | null;
   sentAt: Date;
   expiresAt: Date;
 }
 
-/** Accounts that the agency made and nobody has taken over yet, the newest first. For the agency. */
+/** Accounts created by the agency that nobody has taken over yet, newest first. For the agency. */
 export async function listWaitingAccounts(ctx: Context): Promise<WaitingAccount[]> {
   const staff = await requireStaff(ctx);
   const rows = await asSystem(

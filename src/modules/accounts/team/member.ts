@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import { memberships } from '../tables.ts';
 import type { Role } from './roles.ts';
 
-/** A member's row, locked until the transaction ends: their role cannot change under a decision made by it. */
+/** A member's row, locked until the transaction ends: their role cannot change during a decision that depends on it. */
 export async function lockMember(tx: Transaction, clientId: string, personId: string): Promise<{ role: Role } | null> {
   const [member] = await tx
     .select({ role: memberships.role })
@@ -14,7 +14,7 @@ export async function lockMember(tx: Transaction, clientId: string, personId: st
   return member ?? null;
 }
 
-/** Both rows in the order of their ids, so that two people who act on each other do not wait in a circle. */
+/** Locks both rows in the order of their ids, so that two people acting on each other do not deadlock. */
 export async function lockMembers(
   tx: Transaction,
   clientId: string,

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
 import { accounts } from '../tables.ts';
 
-/** Gives an account without a name one, where one was typed: from a team on it is not called by its owner's. */
+/** Sets the name typed for an account without one: once it has a team it no longer goes by its owner's. */
 export async function nameAccount(tx: Transaction, clientId: string, name: string | undefined): Promise<void> {
   if (!name) return;
   await tx

@@ -12,10 +12,10 @@ import { lockMembers } from './member.ts';
 import { nameAccount } from './name-account.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** Milliseconds that an offer stands. */
+/** Lifetime of an offer in milliseconds. */
 const OFFER_LASTS = 7 * 86_400_000;
 
-/** An owner offers the account to another member. Nothing changes until they accept; a new offer replaces the one before. */
+/** Offers the account to another member. Nothing changes until they accept; a new offer replaces the previous one. */
 export async function offerOwnership(ctx: Context, { personId, accountName }: OfferOwnership): Promise<void> {
   const [{ id: clientId }, actor] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'account.hand_over');

@@ -1,18 +1,18 @@
 import type { SiteRole } from './roles.ts';
 
-/** Where a limited member works: one site, or a project and all its sites. */
+/** Assignment of a limited member: one site, or a project with all its sites. */
 export interface Place {
   kind: 'site' | 'project';
   id: string;
-  /** Another role than the member's own; null is the member's own. */
+  /** Overrides the member's own role; null keeps it. */
   role: SiteRole | null;
 }
 
-/** A place that is shown. */
+/** A place with its name, for display. */
 export interface NamedPlace extends Place {
   name: string;
 }
 
-/** As a form has them: `site:<id>` or `project:<id>`, with another role behind it where there is one. */
+/** Form values: `site:<id>` or `project:<id>`, followed by a role if it differs. */
 export const writePlaces = (places: readonly Place[]): string =>
   places.map(({ kind, id, role }) => [kind, id, ...(role ? [role] : [])].join(':')).join(' ');

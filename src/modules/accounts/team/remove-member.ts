@@ -14,8 +14,8 @@ import { mayManage } from './roles.ts';
 import { tellPerson } from './tell-person.ts';
 
 /**
- * Ends somebody's place in the account: their very next request here is refused. What they made stays, and so does whatever
- * else they are signed in to. @throws AppError `owner_is_for_owners`, `last_owner`, `proof_needed`.
+ * Ends a membership: the person's next request to this account is refused. Their work stays, and so do their other accounts. @throws
+ * AppError `owner_is_for_owners`, `last_owner`, `proof_needed`.
  */
 export async function removeMember(ctx: Context, { personId }: MemberRef): Promise<void> {
   const [{ id: clientId }, actor] = [requireAccount(ctx), requirePerson(ctx)];

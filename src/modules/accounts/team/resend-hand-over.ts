@@ -8,7 +8,7 @@ import { accounts, invitations } from '../tables.ts';
 import type { InvitationRef } from './input.ts';
 import { renewInvitation } from './resend-invitation.ts';
 
-/** The agency mails the invitation to own an account once more. For admins alone, while nobody owns it. */
+/** Mails the invitation to own an account again. For admins only, while nobody owns it. */
 export async function resendHandOver(ctx: Context, { invitationId }: InvitationRef): Promise<void> {
   await requireStaff(ctx, 'admin');
   const [waiting] = await asSystem(

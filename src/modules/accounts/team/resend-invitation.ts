@@ -10,14 +10,14 @@ import { invitations } from '../tables.ts';
 import type { InvitationRef } from './input.ts';
 import { INVITATION_LASTS } from './invite-member.ts';
 
-/** Mails an invitation once more, with a new code and seven more days. One that had expired takes its place in the team again. */
+/** Mails an invitation again, with a new code and seven more days. An expired one takes a seat again. */
 export async function resendInvitation(ctx: Context, { invitationId }: InvitationRef): Promise<void> {
   const account = requireAccount(ctx);
   await requirePermission(ctx, 'member.manage');
   await renewInvitation(ctx, account.id, invitationId);
 }
 
-/** The same for whoever has shown that they may. */
+/** The same for a caller whose permission was already checked. */
 export async function renewInvitation(ctx: Context, clientId: string, invitationId: string): Promise<void> {
   const [sent] = await asSystem(
     'invitations are written by the server',

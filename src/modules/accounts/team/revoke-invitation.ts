@@ -7,7 +7,7 @@ import { requirePermission } from '#platform/permissions.ts';
 import { invitations } from '../tables.ts';
 import type { InvitationRef } from './input.ts';
 
-/** Takes an invitation back: its link and code open nothing any more, and its place in the team is free. */
+/** Revokes an invitation: its link and code stop working, and its seat is free. */
 export async function revokeInvitation(ctx: Context, { invitationId }: InvitationRef): Promise<void> {
   const account = requireAccount(ctx);
   await requirePermission(ctx, 'member.manage');

@@ -8,7 +8,7 @@ export interface Seats {
   limit: number | null;
 }
 
-/** How many work in the account or were asked to, and how many its plan has room for. */
+/** Seats taken by members and invitations, and the plan's limit. */
 export async function getSeats(ctx: Context): Promise<Seats> {
   const { id } = requireAccount(ctx);
   const { rows } = await asSystem(

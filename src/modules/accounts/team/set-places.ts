@@ -6,8 +6,8 @@ import type { Place } from './places.ts';
 type Whose = { clientId: string } & ({ personId: string } | { invitationId: string });
 
 /**
- * Sets where a limited member, or whoever is invited, works; what stays is not written again. Of the account's own sites and
- * projects alone: what has gone meanwhile is left out. @throws AppError `sites_gone` where nothing is left.
+ * Sets the places of a limited member or an invitation; unchanged ones are not rewritten. Only the account's own sites and projects are
+ * accepted, and those removed meanwhile are left out. @throws AppError `sites_gone` when none is left.
  */
 export async function setPlaces(tx: Transaction, whose: Whose, places: readonly Place[]): Promise<void> {
   const { clientId } = whose;

@@ -5,7 +5,7 @@ import { keepWorkplace } from '#platform/workplace.ts';
 import type { SwitchAccount } from './input.ts';
 import { listMyAccounts } from './list-my-accounts.ts';
 
-/** From the next request on the person works in that account. @throws AppError `account_left` where they have no place. */
+/** Switches the account that the person works in, from the next request on. @throws AppError `account_left` without a membership. */
 export async function switchAccount(ctx: Context, { accountId }: SwitchAccount): Promise<void> {
   requirePerson(ctx);
   const mine = await listMyAccounts(ctx);

@@ -37,7 +37,7 @@ const { admin } = await openDatabase();
 let count = 0;
 const address = () => `pessoa-${Date.now()}-${count++}@example.com`;
 
-/** An account of an unlimited plan with a member in every role, each signed in and fresh from proving who they are. */
+/** An account on an unlimited plan with a member in every role, each signed in with a fresh proof. */
 async function team(tier: 'free' | 'basic' | 'pro' | 'enterprise' = 'enterprise') {
   const owner = await makeClient(admin, { tier });
   const account = owner.account;
@@ -122,7 +122,7 @@ test('fifty who invite at once end exactly at the limit of the plan, and an invi
   const [first] = invitations;
   await revokeInvitation(owner, { invitationId: first!.id });
   const { invitationId } = await inviteMember(owner, { email: address(), role: 'viewer' });
-  // One that has expired takes no place, until it is sent again.
+  // An expired invitation takes no seat until it is sent again.
   await admin.query(`update invitations set expires_at = now() - interval '1 minute' where id = $1`, [invitationId]);
   await inviteMember(owner, { email: address(), role: 'viewer' });
   expect(await reasonOf(resendInvitation(owner, { invitationId }))).toBe('over_limit');
@@ -147,7 +147,7 @@ test('an invitation is accepted once, by whom it is for, and lands them in their
   ]);
   const { members, invitations, seats } = await listTeam(owner);
   expect([members.map(({ role }) => role), invitations, seats.taken]).toEqual([['owner', 'writer'], [], 2]);
-  // The owner's last deed here is inviting; accepting was done from an account of their own.
+  // The owner's last action here is inviting; accepting was done from an account of their own.
   expect(members.map(({ did }) => did?.table ?? null)).toEqual(['invitations', null]);
   expect(await reasonOf(acceptInvitation(stranger, { token }))).toBe('invitation_gone');
   const told = await listUnmailedSecurity(jobContext('mails', owner.id));
@@ -194,7 +194,7 @@ test('known and unknown addresses are invited alike; whoever is on the team alre
   const member = await join('viewer');
   const { rows } = await admin.query('select email from auth.users where id = $1', [member.id]);
   expect(await reasonOf(inviteMember(owner, { email: rows[0].email, role: 'editor' }))).toBe('already_member');
-  // Asked again it is the same invitation, with the role of now.
+  // Inviting again updates the same invitation with the new role.
   expect(await inviteMember(owner, { email: known, role: 'viewer' })).toEqual(answers[0]);
 });
 
@@ -236,7 +236,7 @@ test('an invitation is corrected in place: another address kills the link of the
   await correctInvitation(owner, { invitationId, email, role: 'editor' });
   expect(await findInvitation(owner, { token })).toMatchObject({ state: 'open', role: 'editor', email });
   const right = address();
-  // The team is full: the one that is corrected gives its place.
+  // The team is full: the corrected invitation frees its own seat.
   expect((await listTeam(owner)).seats).toEqual({ taken: 3, limit: 3 });
   await correctInvitation(owner, { invitationId, email: right, role: 'writer' });
   expect((await findInvitation(owner, { token }))?.state).toBe('revoked');
@@ -282,7 +282,7 @@ test('what an address names is found in the accounts of who asks, and in no othe
   const left = { accountId: account.id };
   expect(await nameOfLeft(writer, left)).toBeNull();
   await removeMember(owner, { personId: writer.id });
-  // Led out of it, they work in the account of their own.
+  // After being redirected, they work in their own account.
   const out = ownContext(writer);
   expect(await nameOfLeft(out, left)).toBe((await listMyAccounts(owner))[0]!.name);
   expect(await nameOfLeft(stranger, left)).toBeNull();

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/context.ts';
 import { memberships } from '../tables.ts';
 import { type News, tellPerson } from './tell-person.ts';
 
-/** The same to everybody else in the account. Gives whom; `announceSecurity` sends each their mail. */
+/** Notifies everybody else in the account. Returns the recipients; `announceSecurity` triggers the mail to each. */
 export async function tellMembers(tx: Transaction, news: Omit<News, 'personId'>): Promise<string[]> {
   const others = await tx
     .select({ personId: memberships.personId })

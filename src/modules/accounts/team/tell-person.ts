@@ -6,14 +6,14 @@ export interface News {
   personId: string;
   kind: SecurityKind;
   clientId: string;
-  /** Whose deed it was. */
+  /** The person who did it. */
   by: string;
   role?: string;
-  /** An instant that the mail names. */
+  /** A date mentioned in the mail. */
   dueAt?: string;
 }
 
-/** Notes what a person must hear of by mail, with the change itself; the job of `securityChanged`, or its sweep, sends it. */
+/** Records an event to notify a person of, in the transaction of the change; the job of `securityChanged`, or its sweep, sends the mail. */
 export async function tellPerson(tx: Transaction, { personId, kind, clientId, by, role, dueAt }: News): Promise<void> {
   const { rows } = await tx.execute<{ account: string | null; by: string | null }>(sql`
     select app.account_name(${clientId}) as account, (select p.full_name from public.people p where p.id = ${by}) as by`);

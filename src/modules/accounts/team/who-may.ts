@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 
 type Asked = { personId: string; name: string; role: Role };
 
-/** The members who may do that, on a site where one is named, owners first: whom to ask. */
+/** Members with that permission, on a site if one is given, owners first: the people to ask. */
 export async function whoMay(ctx: Context, permission: Permission, siteId?: string): Promise<Asked[]> {
   requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>

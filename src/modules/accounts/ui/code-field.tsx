@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Field } from '#ui/field.tsx';
 
-/** Six digits, large. */
 export function CodeField({ label, error, autoFocus = true }: { label: ReactNode; error?: string | undefined; autoFocus?: boolean }) {
   return (
     <Field

@@ -6,7 +6,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { confirmCodeAction, resendCodeAction } from '../actions.ts';
 import { CodeField } from './code-field.tsx';
 
-/** `wait` is how many seconds must pass before another mail. */
+/** `wait`: seconds before another mail can be requested. */
 export function CodeForm({ wait }: { wait: number }) {
   const t = useTranslations('accounts.code');
   const [state, act] = useActionState(confirmCodeAction, null);

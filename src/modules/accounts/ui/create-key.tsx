@@ -17,7 +17,7 @@ import { useProof } from './use-proof.tsx';
 const DAYS = [30, 90, 365];
 const wordOf = (scope: ApiScope) => `scope.${scope.replace(':', '_') as 'usage_read'}` as const;
 
-/** Asks what the key is for, then shows it this once. */
+/** Dialog to create a key; shows its text only once. */
 export function CreateKey({ disabled = false }: { disabled?: boolean }) {
   const t = useTranslations('accounts.keys');
   const [open, setOpen] = useState(false);
@@ -32,7 +32,7 @@ export function CreateKey({ disabled = false }: { disabled?: boolean }) {
         open={open}
         onClose={() => {
           setOpen(false);
-          // A new one next time: the key that was shown is gone from the page.
+          // Resets the dialog: the key that was shown is gone from the page.
           setRound(round + 1);
         }}
       />
@@ -87,7 +87,7 @@ interface KeyFormProps {
 function KeyForm({ act, keep, failure, onCancel }: KeyFormProps) {
   const t = useTranslations('accounts.keys');
   const app = useTranslations('app');
-  // Kept here: React empties a form after its action, and a refusal must not lose the choice.
+  // Kept in state: React resets a form after its action, and a refusal must not lose the choice.
   const [chosen, setChosen] = useState<ReadonlySet<ApiScope>>(new Set());
   const [days, setDays] = useState('0');
   const toggle = (scope: ApiScope, on: boolean) =>

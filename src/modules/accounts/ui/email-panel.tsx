@@ -15,7 +15,7 @@ interface Pending {
   step: 'current' | 'new';
 }
 
-/** The address that a person signs in with, and its change: a code from the old one, then one from the new. */
+/** The sign-in address and its change: a code from the old address, then one from the new. */
 export function EmailPanel({ email, pending }: { email: string; pending: Pending | null }) {
   const t = useTranslations('security.email');
   return (
@@ -57,7 +57,7 @@ function NewAddress() {
 
 function Codes({ email, pending }: { email: string; pending: Pending }) {
   const t = useTranslations('security.email');
-  // Said here and not after the page is drawn anew: this form is gone from it then.
+  // The message is shown here, because this form is gone once the page re-renders.
   const [state, act] = useActionState(async (...sent: Parameters<typeof confirmEmailChangeAction>) => {
     const answer = await confirmEmailChangeAction(...sent);
     if (answer.ok && answer.data.done) toast(t('done'));
@@ -86,7 +86,7 @@ function Codes({ email, pending }: { email: string; pending: Pending }) {
   );
 }
 
-/** The codes once more, for the same address. */
+/** Sends both codes again, to the same addresses. */
 function SendAgain({ email }: { email: string }) {
   const t = useTranslations('security.email');
   const [state, act] = useActionState(requestEmailChangeAction, null);

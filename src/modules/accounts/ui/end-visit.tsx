@@ -5,7 +5,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { revokeVisitAction, stopVisitAction } from '../visits/actions.ts';
 
-/** Puts a visitor out, by the client or by an admin of the agency. */
+/** Button to end a visit, for the client or an agency admin. */
 export function EndVisit({ visitId, name, by }: { visitId: string; name: string; by: 'client' | 'admin' }) {
   const t = useTranslations('visits');
   const [state, act] = useActionState(by === 'client' ? revokeVisitAction : stopVisitAction, null);

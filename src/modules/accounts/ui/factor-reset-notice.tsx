@@ -5,7 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { cancelFactorResetAction } from '../actions.ts';
 
-/** Somebody says that this person's second step is lost: one button to say no. */
+/** Notice that this person's second factor was reported lost, with one button to cancel. */
 export function FactorResetNotice({ dueAt }: { dueAt: Date }) {
   const t = useTranslations('security.factor');
   const format = useFormatter();

@@ -9,7 +9,7 @@ const TONES: Record<ApiKeyView['state'], Tone> = { live: 'good', expired: 'warn'
 
 const wordOf = (scope: ApiScope) => `scope.${scope.replace(':', '_') as 'usage_read'}` as const;
 
-/** The keys of an account, those that work first. */
+/** The account's keys, active ones first. */
 export function KeyList({ keys }: { keys: readonly ApiKeyView[] }) {
   const t = useTranslations('accounts.keys');
   const sorted = [...keys].sort((a, b) => Number(b.state === 'live') - Number(a.state === 'live'));

@@ -5,7 +5,7 @@ import { LOCALES } from '#platform/locales.ts';
 import { cx } from '#ui/class-names.ts';
 import { chooseLocaleAction } from '../actions.ts';
 
-/** One button per language, each in its own words. Works without a script. */
+/** One button per language, each labelled in its own language. Works without a script. */
 export function LanguageSwitch({ className }: { className?: string }) {
   const t = useTranslations('app');
   const current = useLocale();

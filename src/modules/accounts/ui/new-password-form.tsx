@@ -8,7 +8,7 @@ import { changePasswordAction, resetPasswordAction } from '../actions.ts';
 import { PasswordField } from './password-field.tsx';
 import { useProof } from './use-proof.tsx';
 
-/** After a recovery (`leave`) it goes on to the sites; in the account it stays. */
+/** After a recovery (`leave`) it redirects to the sites; in the account it stays. */
 export function NewPasswordForm({ leave = false }: { leave?: boolean }) {
   const t = useTranslations('accounts');
   const [state, act] = useActionState(leave ? resetPasswordAction : changePasswordAction, null);

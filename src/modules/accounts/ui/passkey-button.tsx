@@ -10,12 +10,12 @@ import { Notice } from '#ui/notice.tsx';
 interface PasskeyButtonProps {
   label: string;
   begin: () => Promise<ActionResult<PublicKeyCredentialRequestOptionsJSON>>;
-  /** Gives nothing where it has led to another page. */
+  /** Returns undefined if it has redirected. */
   finish: (response: string) => Promise<ActionResult | undefined>;
   onDone?: () => void;
 }
 
-/** Asks the device for a passkey and has its answer checked. */
+/** Requests a passkey from the device and has the response verified. */
 export function PasskeyButton({ label, begin, finish, onDone }: PasskeyButtonProps) {
   const t = useTranslations('accounts.passkey');
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function PasskeyButton({ label, begin, finish, onDone }: PasskeyButtonPro
       setProblem(null);
       const begun = await begin();
       if (!begun.ok) return setProblem(begun.message);
-      // The person said no, or the device knows none.
+      // The person cancelled, or the device has no passkey.
       const response = await startAuthentication({ optionsJSON: begun.data }).catch(() => null);
       if (!response) return setProblem(t('stopped'));
       const answer = await finish(JSON.stringify(response));

@@ -13,7 +13,7 @@ import type { PasskeyView } from '../index.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { useProof } from './use-proof.tsx';
 
-/** The passkeys of a person: made on this device, taken away one by one. */
+/** The person's passkeys: add one on this device, or remove one. */
 export function PasskeyPanel({ passkeys }: { passkeys: readonly PasskeyView[] }) {
   const t = useTranslations('security.passkeys');
   return (

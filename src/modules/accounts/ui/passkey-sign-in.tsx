@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { passkeyToSignInAction, signInWithPasskeyAction } from '../actions.ts';
 import { PasskeyButton } from './passkey-button.tsx';
 
-/** The way in by a passkey alone. */
+/** Button to sign in with a passkey alone. */
 export function PasskeySignIn({ next }: { next: string }) {
   const t = useTranslations('accounts.passkey');
   return (

@@ -12,7 +12,7 @@ interface PasswordFieldProps {
   aside?: ReactNode;
 }
 
-/** A password that can be looked at while it is typed. */
+/** Password field with a toggle to show it. */
 export function PasswordField({ label, autoComplete, error, hint, aside }: PasswordFieldProps) {
   const t = useTranslations('accounts');
   const [shown, setShown] = useState(false);

@@ -5,7 +5,7 @@ import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 import { PasswordField } from './password-field.tsx';
 
-/** An address to be typed, as the last try left it. */
+/** E-mail field that keeps the last submitted value. */
 export function EmailField({ failure, ...rest }: { failure: ActionFailure | null } & Partial<ComponentProps<typeof Field>>) {
   const t = useTranslations('accounts');
   return (
@@ -30,7 +30,7 @@ export function NameField({ failure }: { failure: ActionFailure | null }) {
   );
 }
 
-/** A password that is chosen for the first time. */
+/** Field for a new password. */
 export function FirstPasswordField({ failure }: { failure: ActionFailure | null }) {
   const t = useTranslations('accounts');
   return <PasswordField label={t('password')} autoComplete="new-password" hint={t('passwordHint')} error={failure?.fields?.password} />;

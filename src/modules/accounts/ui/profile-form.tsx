@@ -9,7 +9,7 @@ import { toast } from '#ui/toast.tsx';
 import { updateProfileAction } from '../actions.ts';
 import type { Profile } from '../input.ts';
 
-/** Company and phone are the account's: absent where the role may not change it. */
+/** Company and phone belong to the account: absent when the role may not edit it. */
 export function ProfileForm({ profile }: { profile: Profile }) {
   const t = useTranslations('accounts');
   const languages = useTranslations('app.languages');
@@ -21,7 +21,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     if (state?.ok) toast(t('profile.saved'));
   }, [state, t]);
   return (
-    // The key makes the fields take what was saved: React empties a form after its action.
+    // The key makes the fields adopt the saved values: React resets a form after its action.
     <form action={act} key={JSON.stringify(profile)} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
       <Field label={t('name')} name="name" autoComplete="name" defaultValue={typed?.name ?? profile.name} error={failure?.fields?.name} />

@@ -14,13 +14,13 @@ interface ProofDialogProps<T> {
   action: (previous: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>;
   Icon: LucideIcon;
   words: { open: string; title: string; lead?: string; submit: string; pending: string };
-  /** Said when it is done. */
+  /** Success message. */
   doneWords: (data: T) => string;
-  /** The form's fields. */
+  /** The form fields. */
   children: (failure: ActionFailure | null) => ReactNode;
 }
 
-/** A button that opens a form whose act may need a fresh proof of who sits here. */
+/** A button that opens a form whose action may require a fresh proof of identity. */
 export function ProofDialog<T>({ action, Icon, words, doneWords, children }: ProofDialogProps<T>) {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);

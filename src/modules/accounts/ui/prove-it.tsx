@@ -25,13 +25,13 @@ type Way = 'password' | 'code' | 'factor';
 
 interface ProveItProps {
   open: boolean;
-  /** Only the second factor will do. */
+  /** Only the second factor is accepted. */
   factorOnly: boolean;
   onClose: () => void;
   onProven: () => void;
 }
 
-/** Asks who sits here, by the present password or by a code that is mailed or by the second factor, in front of what is being done. */
+/** Dialog that proves identity, by password, mailed code or second factor, before the pending action continues. */
 export function ProveIt({ open, factorOnly, onClose, onProven }: ProveItProps) {
   const t = useTranslations('accounts.prove');
   const app = useTranslations('app');
@@ -55,7 +55,7 @@ export function ProveIt({ open, factorOnly, onClose, onProven }: ProveItProps) {
     };
   }, [open, factorOnly]);
   if (!open) return null;
-  // At the end of the page: a form must not stand inside the form whose act is waiting.
+  // Rendered in a portal: a form must not be nested in the pending form.
   return createPortal(
     <Dialog open onClose={onClose} title={t('title')} closeLabel={app('close')}>
       <p className="text-ink-muted">{t('lead')}</p>
@@ -84,7 +84,7 @@ function ByPassword({ onProven, onCode }: { onProven: () => void; onCode: () => 
   const [sent, send] = useActionState(sendProofCodeAction, null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // After the dialog has opened, which puts the focus on its first button.
+    // After the dialog has opened, because that focuses its first button.
     const later = setTimeout(() => body.current?.querySelector('input')?.focus());
     return () => clearTimeout(later);
   }, []);

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { buttonClass } from '#ui/button.tsx';
 import type { ProviderView } from '../index.ts';
 
-/** Ways in by another service: links, so that they work without a script. */
+/** Links to sign in with a provider; plain links, so that they work without a script. */
 export function ProviderLinks({ providers, next }: { providers: readonly ProviderView[]; next: string }) {
   const t = useTranslations('accounts.providers');
   if (providers.length === 0) return null;

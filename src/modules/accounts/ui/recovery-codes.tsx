@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-/** The codes, this once: to copy or to keep as a file. */
+/** Shows the recovery codes this once, with copy and download. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   const t = useTranslations('security.factor');
   const text = codes.join('\n');

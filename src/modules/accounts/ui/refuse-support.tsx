@@ -6,7 +6,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { refuseSupportAction } from '../visits/actions.ts';
 
-/** The client's own switch: whether the agency is let into the account at all. */
+/** The client's switch to allow or refuse visits by the agency. */
 export function RefuseSupport({ refuses, mayChange }: { refuses: boolean; mayChange: boolean }) {
   const t = useTranslations('visits.page');
   const [state, act] = useActionState(refuseSupportAction, null);

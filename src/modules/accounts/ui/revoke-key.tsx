@@ -8,7 +8,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { revokeApiKeyAction } from '../actions.ts';
 
-/** Says what stops and that nothing brings it back. Stays on the page after it, to say that it is done. */
+/** Explains the consequences and that they cannot be undone. Stays on the page afterwards to confirm. */
 export function RevokeKey({ id, name, isLive }: { id: string; name: string; isLive: boolean }) {
   const t = useTranslations('accounts.keys');
   const app = useTranslations('app');

@@ -15,7 +15,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpFactor } from './set-up-factor.tsx';
 import { useProof } from './use-proof.tsx';
 
-/** Whether a second step is asked for, and everything that a person may do about it. */
+/** Status of the second factor and its settings. */
 export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
   const t = useTranslations('security.factor');
   const format = useFormatter();
@@ -52,7 +52,7 @@ function RenewCodes() {
   const { keep, proof, failure } = useProof(state, act);
   const [kept, setKept] = useState<readonly string[] | null>(null);
   const codes = state?.ok && state.data.codes !== kept ? state.data.codes : null;
-  // A dialog that is closed says so once more: what was kept stays kept.
+  // A closed dialog calls this again; codes already marked as kept stay so.
   const done = () => codes && setKept(codes);
   return (
     <>
@@ -74,7 +74,7 @@ function TurnOff() {
   const t = useTranslations('security.factor');
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
-  // Said here and not after the page is drawn anew: this dialog is gone from it then.
+  // The message is shown here, because this dialog is gone once the page re-renders.
   const [state, act] = useActionState(async (...sent: Parameters<typeof removeSecondFactorAction>) => {
     const answer = await removeSecondFactorAction(...sent);
     if (answer.ok) toast(t('offDone'));

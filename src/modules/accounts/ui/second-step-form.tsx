@@ -25,7 +25,7 @@ interface SecondStepFormProps {
   has: { app: boolean; passkey: boolean };
 }
 
-/** The second step of a sign-in. The way is in the address, so that it works without a script. */
+/** Second step of a sign-in. The method is in the URL, so that it works without a script. */
 export function SecondStepForm({ way, next, resetDueAt, has }: SecondStepFormProps) {
   const t = useTranslations('accounts.second');
   const passkey = useTranslations('accounts.passkey');

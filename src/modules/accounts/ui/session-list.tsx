@@ -10,7 +10,7 @@ import { toast } from '#ui/toast.tsx';
 import { endOtherSessionsAction, endSessionAction } from '../actions.ts';
 import type { SessionView } from '../index.ts';
 
-/** Where the person is signed in, each to be ended, or all but this one. */
+/** The person's sessions: end one, or all but this one. */
 export function SessionList({ sessions }: { sessions: readonly SessionView[] }) {
   const t = useTranslations('security.sessions');
   const [state, act] = useActionState(endOtherSessionsAction, null);

@@ -15,14 +15,14 @@ import { useProof } from './use-proof.tsx';
 interface Drawn {
   factorId: string;
   secret: string;
-  /** `otpauth://…`, for an app on this very device. */
+  /** `otpauth://…`, for an app on the same device. */
   uri: string;
   qr: { d: string; side: number };
 }
 
 /**
- * Switches the second step on: a picture for the app, its first code, and the codes to keep. Stays on the page once it is on:
- * the session's new cookie draws the page anew while the codes are still being read.
+ * Sets up an authenticator: QR code, first code, recovery codes. Stays on the page once enabled: the session's new cookie re-renders the
+ * page while the codes are still being read.
  */
 export function SetUpFactor({ isOn }: { isOn: boolean }) {
   const t = useTranslations('security.factor');
@@ -34,7 +34,7 @@ export function SetUpFactor({ isOn }: { isOn: boolean }) {
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const begun = state?.ok && state.data !== closed ? state.data : null;
   const close = () => {
-    // A dialog that is closed says so once more: what was closed stays closed.
+    // A closed dialog calls this again.
     if (!begun) return;
     setClosed(begun);
     if (codes) startTransition(() => router.refresh());

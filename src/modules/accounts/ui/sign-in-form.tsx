@@ -8,7 +8,7 @@ import { sendCodeAction, signInAction } from '../actions.ts';
 import { PasswordField } from './password-field.tsx';
 import { EmailField } from './person-fields.tsx';
 
-/** Two ways in, one e-mail field: by password, or by a code that is mailed. `by` keeps the choice without a script. */
+/** One e-mail field, two methods: password or mailed code. `by` keeps the choice without a script. */
 export function SignInForm({ next, by }: { next: string; by: 'password' | 'code' }) {
   const t = useTranslations('accounts');
   const [state, act] = useActionState(by === 'code' ? sendCodeAction : signInAction, null);

@@ -4,7 +4,7 @@ import { Panel } from '#ui/panel.tsx';
 import type { Visit } from '../index.ts';
 import { EndVisit } from './end-visit.tsx';
 
-/** The last visits to a client, for the agency; an admin ends one that goes on. */
+/** Recent visits to a client, for the agency; admins can end one in progress. */
 export function StaffVisits({ visits, mayStop }: { visits: readonly Visit[]; mayStop: boolean }) {
   const t = useTranslations('visits');
   const format = useFormatter();

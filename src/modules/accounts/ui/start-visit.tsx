@@ -10,7 +10,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { startVisitAction } from '../visits/actions.ts';
 import { useProof } from './use-proof.tsx';
 
-/** On a client's page: asks why, proves who enters, and goes there. */
+/** On a client's page: collects a reason and a proof, then enters the account. */
 export function StartVisit({ clientId, name, refuses }: { clientId: string; name: string; refuses: boolean }) {
   const t = useTranslations('visits.start');
   const app = useTranslations('app');

@@ -6,9 +6,8 @@ import { ProveIt } from './prove-it.tsx';
 const NEEDED = new Set(['proof_needed', 'factor_proof_needed']);
 
 /**
- * For a form whose act may need a fresh proof of who sits here: opens the question, and does what was being done once it
- * is answered. Put `keep` on the form as `onSubmit` and `proof` beside it; `failure` is what the form itself should say.
- * Without a script the form says the same in words.
+ * For a form whose action may require a fresh proof of identity: opens the dialog and resubmits once it is answered. Put `keep` on the form
+ * as `onSubmit` and `proof` beside it; `failure` is the error for the form itself. Without a script the form shows the same message.
  */
 export function useProof(state: ActionResult | null, act: (form: FormData) => void) {
   const sent = useRef<FormData | null>(null);
@@ -20,7 +19,7 @@ export function useProof(state: ActionResult | null, act: (form: FormData) => vo
   }, [state]);
 
   const keep = (event: FormEvent<HTMLFormElement>) => {
-    // What is sent in front of this form comes by here too.
+    // Submit events of nested forms (the proof dialog) bubble up to here.
     if (event.target !== event.currentTarget) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     sent.current = new FormData(event.currentTarget, submitter);

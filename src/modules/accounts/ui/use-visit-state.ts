@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VisitState } from '../index.ts';
 
 const ASK_MS = 25_000;
-/** However many reasons there are to ask. */
+/** Min pause between polls, whatever triggers them. */
 const MIN_PAUSE_MS = 2000;
 const CHANNEL = 'visit';
 
@@ -14,8 +14,8 @@ interface Given {
 }
 
 /**
- * The visit as the server says it is: asked when the tab is looked at again, from time to time while it is, when the time is up,
- * and when another tab has learned that it is over. Without an answer it stays as it was.
+ * The visit's state on the server: polled when the tab becomes visible, periodically while it is, when the time is up, and when another tab
+ * reports the end. Without a response it stays unchanged.
  */
 export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
   const [state, setState] = useState<VisitState>({ isOver: false, secondsLeft, mode });
@@ -27,7 +27,7 @@ export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
     if (isOver.current || now - askedAt.current < MIN_PAUSE_MS) return;
     askedAt.current = now;
     const answer = await fetch(`/visit/state?visitId=${id}`, { headers: { accept: 'application/json' } }).catch(() => null);
-    // Nobody's visit: signed out, or the session has ended.
+    // No visit any more: signed out, or the session has ended.
     const next = answer?.ok ? ((await answer.json()) as VisitState) : answer?.status === 404 ? OVER : null;
     if (!next || isOver.current) return;
     isOver.current = next.isOver;
@@ -65,14 +65,14 @@ export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
 
 const OVER: VisitState = { isOver: true, endedBy: 'staff' };
 
-/** Other tabs of a visit ask at once. */
+/** Makes other tabs of the visit poll at once. */
 export function tellOtherTabs(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage('over');
   channel.close();
 }
 
-/** Counts down from what the server said, by the clock of the page. */
+/** Counts down from the server's value by the page's own clock. */
 function useSecondsLeft(given: number): number {
   const [left, setLeft] = useState(given);
   useEffect(() => {

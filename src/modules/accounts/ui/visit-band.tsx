@@ -13,10 +13,10 @@ import { useProof } from './use-proof.tsx';
 import { tellOtherTabs, useVisitState } from './use-visit-state.ts';
 import { VisitEnd } from './visit-end.tsx';
 
-/** Seconds before the end from which the band says it aloud. */
+/** Seconds before the end at which the band announces it. */
 const NEAR_END = 120;
 
-/** Above every screen while somebody of the agency is in a client's account; over the whole of it once the visit has ended. */
+/** Shown above every screen during an agency visit; covers the whole screen once the visit has ended. */
 export function VisitBand({ account, staffName, reason, ...given }: CurrentVisit) {
   const t = useTranslations('visits.band');
   const router = useRouter();
@@ -25,7 +25,7 @@ export function VisitBand({ account, staffName, reason, ...given }: CurrentVisit
   const left = state.isOver ? 0 : state.secondsLeft;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   useEffect(() => {
-    // Another tab has asked to write.
+    // Another tab has obtained write access.
     if (mode !== given.mode) router.refresh();
   }, [mode, given.mode, router]);
   const Icon = mode === 'write' ? Pencil : Eye;
@@ -69,7 +69,7 @@ export function VisitBand({ account, staffName, reason, ...given }: CurrentVisit
   );
 }
 
-/** Until the server has put the visit away. */
+/** Milliseconds after which other tabs poll: by then the server has ended the visit. */
 const LEAVE_MS = 1500;
 
 const darkButton = 'border-transparent bg-on-marigold! text-marigold! hover:opacity-90';

@@ -5,11 +5,11 @@ import { useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import type { VisitEnd as EndedBy } from '../index.ts';
 
-/** Puts the visit away and leads back to the agency's face. */
+/** Route that clears the visit and redirects to the agency's pages. */
 const OVER = '/visit/over';
 const SECONDS_TO_READ = 8;
 
-/** Over whatever was open, dialogs too: who ended the visit, and the way out, which is taken by itself. */
+/** Shown over everything, dialogs included: who ended the visit, and a link out that is followed automatically. */
 export function VisitEnd({ account, endedBy }: { account: string; endedBy: EndedBy }) {
   const t = useTranslations('visits.band');
   const ref = useRef<HTMLDialogElement>(null);

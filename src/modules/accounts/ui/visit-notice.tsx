@@ -14,7 +14,7 @@ interface VisitNoticeProps {
   mode: 'read' | 'write';
 }
 
-/** Tells those who answer for the account that somebody of the agency is, or was, in it; until they put it away. */
+/** Notice to the account's managers that an agency member is or was in it, until they dismiss it. */
 export function VisitNotice({ staffName, reason, startedAt, isRunning, mode }: VisitNoticeProps) {
   const t = useTranslations('visits.notice');
   const format = useFormatter();

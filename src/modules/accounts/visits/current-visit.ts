@@ -12,7 +12,7 @@ export interface CurrentVisit {
   secondsLeft: number;
 }
 
-/** What the band says of the visit that asks; null for everybody else, and once it is over. */
+/** Data for the visit band; null for everybody else, and once the visit is over. */
 export async function getCurrentVisit(ctx: Context): Promise<CurrentVisit | null> {
   const visit = supportOf(ctx);
   if (!visit) return null;

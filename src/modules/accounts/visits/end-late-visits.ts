@@ -5,7 +5,7 @@ import { supportSessions } from '../tables.ts';
 
 const BATCH_SIZE = 100;
 
-/** Notes the end of visits whose time is over; they are refused from that moment by themselves. One by one: each is another chain of the audit. */
+/** Records the end of expired visits, which are refused from that moment anyway. One by one, since each belongs to another audit chain. */
 export async function endLateVisits(ctx: Context): Promise<{ ended: number }> {
   requireJob(ctx);
   const late = and(isNull(supportSessions.endedAt), lte(supportSessions.expiresAt, sql`now()`));

@@ -6,19 +6,19 @@ import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
 
-/** The client puts a visitor out: the visitor's very next step is refused. Over already is over. */
+/** Ends a visit on the client's behalf, effective from the visitor's next request. Idempotent. */
 export async function revokeVisit(ctx: Context, { visitId }: VisitRef): Promise<void> {
   await requirePermission(ctx, 'support.manage');
   await end(ctx, 'client', and(eq(supportSessions.id, visitId), eq(supportSessions.clientId, requireAccount(ctx).id)));
 }
 
-/** An admin ends a colleague's visit. */
+/** Ends a colleague's visit. For admins. */
 export async function stopVisit(ctx: Context, { visitId }: VisitRef): Promise<void> {
   await requireStaff(ctx, 'admin');
   await end(ctx, 'admin', eq(supportSessions.id, visitId));
 }
 
-/** Of an account that refuses visits from now on. */
+/** Ends visits to an account that now refuses them. */
 export async function endVisitsOf(ctx: Context, clientId: string): Promise<void> {
   await end(ctx, 'client', eq(supportSessions.clientId, clientId));
 }

@@ -15,8 +15,8 @@ export type VisitEnd = NonNullable<z.output<typeof Row>['endedBy']>;
 export type VisitState = { isOver: false; secondsLeft: number; mode: 'read' | 'write' } | { isOver: true; endedBy: VisitEnd };
 
 /**
- * Whether the visit that a page was made on goes on, for whoever is on it: the page may be older than a revocation, or than
- * another visit of the same person.
+ * State of the visit that a page was rendered on, for its visitor: the page may be older than a revocation or than another visit of the
+ * same person.
  * @throws AppError `not_found` for anybody else, `forbidden` when their session has ended.
  */
 export async function getVisitState(ctx: Context, { visitId }: VisitRef): Promise<VisitState> {
@@ -38,7 +38,7 @@ export async function getVisitState(ctx: Context, { visitId }: VisitRef): Promis
   });
   if (!row) throw new AppError('not_found', 'nothing_here');
   if (row.endedBy) return { isOver: true, endedBy: row.endedBy };
-  // Put away in another tab: this one leaves too.
+  // Left in another tab: this one leaves too.
   if (supportOf(ctx)?.id !== visitId) return { isOver: true, endedBy: 'staff' };
   return { isOver: false, secondsLeft: Math.max(0, Math.round(row.left)), mode: row.mode };
 }

@@ -3,13 +3,13 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { supportSessions } from '../tables.ts';
 
-/** Ends the visit that the person is on. Gives whose account it was; null when there was none. */
+/** Ends the current person's visit. Returns the visited account; null without a visit. */
 export async function leaveVisit(ctx: Context): Promise<{ clientId: string } | null> {
   if (ctx.actor.kind !== 'user' || ctx.actor.type === 'client') return null;
   return endOpenVisit(ctx, ctx.actor.id);
 }
 
-/** A visit that has run out ends by its time, whoever notices first. */
+/** An expired visit gets its expiry as end time, whichever process records it first. */
 export async function endOpenVisit(ctx: Context, staffId: string): Promise<{ clientId: string } | null> {
   const [ended] = await asSystem(
     'a visit has ended',

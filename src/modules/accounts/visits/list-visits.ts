@@ -18,7 +18,7 @@ const Visit = z.object({
   endedBy: z.enum(['staff', 'client', 'admin', 'time']).nullable(),
   seenAt: moment.nullable(),
   askedAt: moment.nullable(),
-  /** By path, in the order in which they were first seen. */
+  /** Paths, in the order in which they were first seen. */
   pages: z.array(z.string()),
 });
 export type Visit = z.output<typeof Visit>;
@@ -32,7 +32,7 @@ const view = sql`
     'endedBy', coalesce(s.ended_by, case when s.expires_at <= now() then 'time' end), 'seenAt', s.seen_at, 'askedAt', s.asked_at,
     'pages', (select coalesce(jsonb_agg(p.path order by p.first_at, p.path), '[]') from public.visit_pages p where p.visit_id = s.id))`;
 
-/** Who of the agency was in the account, the newest first. */
+/** Agency visits to the account, newest first. */
 export async function listVisits(ctx: Context): Promise<Visit[]> {
   const { id } = requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>
@@ -42,7 +42,7 @@ export async function listVisits(ctx: Context): Promise<Visit[]> {
   return rows.map(({ visit }) => Visit.parse(visit));
 }
 
-/** Visits that the client has not put away yet, for a notice on their screens: of the last week, the newest first. */
+/** Visits of the last week that the client has not dismissed, for a notice on their screens, newest first. */
 export async function listUnseenVisits(ctx: Context): Promise<Visit[]> {
   const { id } = requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>
@@ -58,7 +58,7 @@ export interface VisitsOfClient {
   visits: Visit[];
 }
 
-/** The same for the agency, and whether the client lets it in at all. */
+/** Visits to one client, for the agency, and whether the client allows them. */
 export async function listVisitsOfClient(ctx: Context, { clientId }: VisitedClient): Promise<VisitsOfClient> {
   await requireStaff(ctx);
   return asSystem(

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { supportSessions } from '../tables.ts';
 
-/** The client puts the notice of visits away. */
+/** Dismisses the notice of visits for the client. */
 export async function noteVisitsSeen(ctx: Context): Promise<void> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'support.manage');

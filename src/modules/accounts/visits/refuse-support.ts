@@ -6,14 +6,14 @@ import type { RefuseSupport } from '../input.ts';
 import { accounts } from '../tables.ts';
 import { endVisitsOf } from './end-visit.ts';
 
-/** Whether nobody of the agency is let into the account. */
+/** True when the account refuses visits by the agency. */
 export async function refusesSupport(ctx: Context): Promise<boolean> {
   const { id } = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) => tx.select({ refuses: accounts.refusesSupport }).from(accounts).where(eq(accounts.id, id)));
   return row?.refuses ?? false;
 }
 
-/** Closes the account to the agency, ending a visit that goes on, or opens it again. */
+/** Closes the account to the agency, ending a visit in progress, or opens it again. */
 export async function refuseSupport(ctx: Context, { refuses }: RefuseSupport): Promise<void> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'support.manage');

@@ -12,8 +12,8 @@ import { accounts, people, supportSessions } from '../tables.ts';
 import { endOpenVisit } from './leave-visit.ts';
 
 /**
- * Somebody of the agency enters a client's account for half an hour, to look. One visit at a time for each person: an older one
- * ends. Those who answer for the account are told by mail.
+ * Lets an agency member enter a client's account for half an hour, read-only. One visit per person: an earlier one ends. The account's
+ * managers are notified by mail.
  * @throws AppError `proof_needed`, `client_not_found`, `support_refused`.
  */
 export async function startVisit(ctx: Context, { clientId, reason }: StartVisit): Promise<{ visitId: string }> {
@@ -27,7 +27,7 @@ export async function startVisit(ctx: Context, { clientId, reason }: StartVisit)
       const { rows } = await tx.execute<{ of_staff: boolean }>(sql`
         select exists (select from public.memberships m join public.people p on p.id = m.person_id
           where m.client_id = ${clientId} and p.staff_role is not null) as of_staff`);
-      // The agency's own accounts are nobody's to visit.
+      // The agency's own accounts cannot be visited.
       if (!account || rows[0]?.of_staff) throw new AppError('not_found', 'client_not_found');
       if (account.refuses) throw new AppError('forbidden', 'support_refused');
       await endOpenVisit(inner, staff.id);

@@ -13,13 +13,13 @@ export interface VisitNews {
   staffName: string;
   reason: string;
   startedAt: Date;
-  /** Since when it may change things. */
+  /** Start of write access. */
   wroteAt: Date | null;
-  /** Who answers for the account. */
+  /** The account's managers. */
   people: { personId: string; email: string; locale: string }[];
 }
 
-/** A visit and who is told of it. For jobs alone. */
+/** A visit and the people to notify of it. For jobs only. */
 export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise<VisitNews> {
   requireJob(ctx);
   const { id } = requireAccount(ctx);
@@ -46,7 +46,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
   );
 }
 
-/** Visits of the last days that somebody was promised no mail about, or none about that they began to write. For jobs alone. */
+/** Recent visits with a mail missing, about the visit itself or about its write access. For jobs only. */
 export async function findUnmailedVisits(ctx: Context, since: Date, before: Date): Promise<{ visitId: string; clientId: string }[]> {
   requireJob(ctx);
   const { rows } = await asSystem(
@@ -65,11 +65,11 @@ export interface AskedVisit {
   reason: string;
   startedAt: Date;
   account: string;
-  /** The person who asks. */
+  /** The person who asked. */
   asker: { name: string; email: string };
 }
 
-/** Notes that the client asks about a visit, and gives what the question is about. @throws AppError `visit_not_found`. */
+/** Records the client's question about a visit and returns the visit's details. @throws AppError `visit_not_found`. */
 export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promise<AskedVisit> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'support.manage');
@@ -94,7 +94,7 @@ export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promi
   );
 }
 
-/** The agency has answered the client's question. Said twice, the first moment stays. */
+/** Records that the agency has answered. A repeated call keeps the first time. */
 export async function noteVisitAnswered(ctx: Context, { visitId }: VisitRef): Promise<void> {
   await requireStaff(ctx);
   await asSystem(

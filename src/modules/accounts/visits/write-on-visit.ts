@@ -7,8 +7,8 @@ import { requireStaff } from '#platform/require-staff.ts';
 import { visitStarted } from '../events.ts';
 
 /**
- * Lets the visit that the person is on change things. Takes a proof that is newer than the visit: the one that opened it was for
- * looking. The client hears of it at once: by mail, and by the notice on their screens even if it was put away. @throws AppError `visit_ended`, `proof_needed`.
+ * Grants write access to the current visit. Requires a proof newer than the visit: the one that opened it was for reading. The client is
+ * notified at once, by mail and by the notice on their screens, even if they dismissed it. @throws AppError `visit_ended`, `proof_needed`.
  */
 export async function writeOnVisit(ctx: Context): Promise<void> {
   const staff = await requireStaff(ctx);

@@ -22,7 +22,7 @@ type DoneKind = { [K in AttentionKindName]: (typeof ATTENTION_KINDS)[K]['verb'] 
 
 const lookAgain = (_: Context, { ref, clientId }: Target) => announce(lookWanted.create({ domainId: ref, clientId }));
 
-/** Each may be done twice: what is begun again goes on from its rows. Nothing here decides anything for a client. */
+/** Each is idempotent: repeated work resumes from its rows. None of them decides anything for a client. */
 const ACTS: Record<DoneKind, (ctx: Context, target: Target) => Promise<unknown>> = {
   stripe_event: (ctx, { ref }) => retryStripeEvent(ctx, { eventId: ref }),
   generation_stuck: (_, { ref, clientId }) => announce(siteRequested.create({ generationId: ref, clientId })),
@@ -36,7 +36,7 @@ const ACTS: Record<DoneKind, (ctx: Context, target: Target) => Promise<unknown>>
 
 const isDone = (kind: AttentionKindName): kind is DoneKind => ATTENTION_KINDS[kind].verb === 'do';
 
-/** Does what an item asks for, where that is done from the list. For staff. */
+/** Does an item's action, for kinds that are handled from the list. For staff. */
 export async function actOnAttention(ctx: Context, at: AttentionRef): Promise<void> {
   const staff = await requireStaff(ctx);
   if (!isDone(at.kind)) throw new AppError('invalid', 'attention_elsewhere');
@@ -44,7 +44,7 @@ export async function actOnAttention(ctx: Context, at: AttentionRef): Promise<vo
   await ACTS[at.kind](ctx, { ref: at.ref, clientId: found.client_id ?? '', siteId: found.site_id ?? '' });
 }
 
-/** Takes back what can be: a lead that was said to be answered waits again. For staff. */
+/** Undoes an action where possible: a lead marked as answered is open again. For staff. */
 export async function undoAttention(ctx: Context, { kind, ref }: AttentionRef): Promise<void> {
   await requireStaff(ctx);
   if (kind !== 'lead_unanswered') throw new AppError('invalid', 'attention_elsewhere');

@@ -134,7 +134,7 @@ test(`at ${CLIENTS} clients it is found by indexes alone`, async () => {
   const found = `p50 ${sorted[10]!.toFixed(0)} ms, p95 ${sorted[18]!.toFixed(0)} ms`;
   process.stdout.write(`attention at ${CLIENTS} clients: ${found}, with ${await countAttention(boss)} items\n`);
   const plan = await asSystem('test', async (tx) => {
-    // A sequential scan here means that there is no index.
+    // With sequential scans off, one in the plan means that there is no index.
     await tx.execute(sql`set local enable_seqscan = off`);
     return tx.execute<{ 'QUERY PLAN': [{ Plan: Node }] }>(sql`explain (format json) ${attentionItems(boss.now, () => true)}`);
   });

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { markedItems, mayKnow } from './attention-query.ts';
 
-/** How much needs somebody now, for the number beside the page's name. For staff. */
+/** Number of open items, for the badge beside the page's name. For staff. */
 export async function countAttention(ctx: Context): Promise<number> {
   const staff = await requireStaff(ctx);
   const { rows } = await asSystem(

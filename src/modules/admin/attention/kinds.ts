@@ -1,20 +1,20 @@
-/** Which views the list is looked at by. */
+/** Views of the list. */
 export const ATTENTION_VIEWS = ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'] as const;
 export type AttentionView = (typeof ATTENTION_VIEWS)[number];
 
 interface AttentionKind {
   view: AttentionView;
-  /** `open` leads to where it is decided; `do` is done from the row, by `act-on-attention`; `mail` writes to the client. */
+  /** `open` links to the page where it is decided; `do` is done from the row, by `act-on-attention`; `mail` writes to the client. */
   verb: 'open' | 'do' | 'mail';
-  /** There is a mail about it, in `write-to-client`. */
+  /** Has a mail, in `write-to-client`. */
   mails?: true;
-  /** Told to admins alone. */
+  /** Visible to admins only. */
   isMoney?: true;
 }
 
 /**
- * Everything that can need somebody. A later module adds a line here, a source in `sources.ts` and words under
- * `admin.attention.kinds`; a test holds the three together.
+ * Every kind of item that can need attention. A later module adds a line here, a source in `sources.ts` and texts under
+ * `admin.attention.kinds`; a test checks that the three match.
  */
 export const ATTENTION_KINDS = {
   payment_late: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
@@ -42,7 +42,7 @@ export const ATTENTION_KINDS = {
 } as const satisfies Record<string, AttentionKind>;
 
 export type AttentionKindName = keyof typeof ATTENTION_KINDS;
-/** Kinds about which there is a mail. */
+/** Kinds that have a mail. */
 export type MailedKind = {
   [K in AttentionKindName]: (typeof ATTENTION_KINDS)[K] extends { mails: true } ? K : never;
 }[AttentionKindName];

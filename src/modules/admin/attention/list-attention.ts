@@ -20,18 +20,18 @@ const Item = z.object({
   ref: z.string(),
   dueAt: moment,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-  /** Null for what is nobody's yet. */
+  /** Null for an item without a client. */
   client: z.object({ id: z.uuid(), name: z.string().nullable(), plan: z.string() }).nullable(),
-  /** The site that it is about, or else the client's live one; only what is live has a picture. */
+  /** The item's site, or else the client's live one; only live sites have a picture. */
   site: Site.nullable(),
   owner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   snoozedUntil: moment.nullable(),
   reason: z.string().nullable(),
 });
 const Counts = z.object({
-  /** Of the view that is shown. */
+  /** In the current view. */
   items: z.number(),
-  /** Clients in any view, and all that there are. */
+  /** Clients in any view, and the number of all clients. */
   atRisk: z.number(),
   clients: z.number(),
   snoozed: z.number(),
@@ -45,11 +45,11 @@ export interface AttentionList {
   items: AttentionItem[];
   counts: z.output<typeof Counts>;
   staff: { id: string; name: string }[];
-  /** Whether more can be shown than is. */
+  /** Number of items beyond this page. */
   more: number;
 }
 
-/** What needs somebody of the agency, across all clients, by when it hurts. */
+/** Items that need the agency, across all clients, sorted by due time. */
 export async function listAttention(ctx: Context, { view, owner, snoozed, pages }: ListAttention): Promise<AttentionList> {
   const staff = await requireStaff(ctx);
   const take = Math.min(pages, MAX_PAGES) * PAGE_SIZE;
@@ -86,7 +86,7 @@ export async function listAttention(ctx: Context, { view, owner, snoozed, pages 
   );
 }
 
-/** Everybody who can take something on. */
+/** Everybody who can be assigned an item. */
 export async function readStaff(tx: Transaction): Promise<{ id: string; name: string }[]> {
   const { rows } = await tx.execute<{ id: string; name: string }>(sql`
     select p.id, coalesce(nullif(p.full_name, ''), left(p.id::text, 8)) as name from public.people p
@@ -99,7 +99,7 @@ const ITEM = sql`jsonb_build_object('kind', p.kind, 'ref', p.ref, 'dueAt', p.due
   'site', case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name, 'slug', s.slug, 'mainHost', s.main_host) end,
   'owner', case when o.id is not null then jsonb_build_object('id', o.id, 'name', coalesce(nullif(o.full_name, ''), left(o.id::text, 8))) end)`;
 
-/** The site's own row, or that of the client which visitors see and which moved last. */
+/** The item's own site, or the client's live site that changed last. */
 const OF_ITEM = sql`
   left join lateral (
     select s.id, s.name, s.slug, s.main_host from public.sites s

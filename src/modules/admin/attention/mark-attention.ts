@@ -12,7 +12,7 @@ interface FoundItem extends Record<string, unknown> {
   facts: Record<string, unknown>;
 }
 
-/** The item as its own rows say it now. @throws AppError `attention_gone` when it needs nobody any more, or is not theirs to know. */
+/** The item as its source reports it now. @throws AppError `attention_gone` when it is resolved, or not visible to this person. */
 export async function requireItem(tx: Transaction, staff: Staff, { kind, ref }: AttentionRef, now: Date): Promise<FoundItem> {
   if (!mayKnow(staff, kind)) throw new AppError('not_found', 'attention_gone');
   const { rows } = await tx.execute<FoundItem>(sql`
@@ -21,7 +21,7 @@ export async function requireItem(tx: Transaction, staff: Staff, { kind, ref }: 
   return rows[0];
 }
 
-/** Puts an item off until a moment, and says why; without a moment it is back at once. For staff. */
+/** Snoozes an item until a given time, with a reason; without a time it is back at once. For staff. */
 export async function snoozeAttention(ctx: Context, { until, reason, ...at }: SnoozeAttention): Promise<void> {
   const staff = await requireStaff(ctx);
   if (until && (until <= ctx.now || Number(until) - Number(ctx.now) > 92 * 86_400_000)) throw new AppError('invalid', 'snooze_date');
@@ -38,7 +38,7 @@ export async function snoozeAttention(ctx: Context, { until, reason, ...at }: Sn
   );
 }
 
-/** Gives an item to somebody of the agency, or back to all. For staff. */
+/** Assigns an item to a colleague, or to nobody. For staff. */
 export async function assignAttention(ctx: Context, { ownerId, ...at }: AssignAttention): Promise<void> {
   const staff = await requireStaff(ctx);
   await asSystem(
@@ -54,7 +54,7 @@ export async function assignAttention(ctx: Context, { ownerId, ...at }: AssignAt
   );
 }
 
-/** Nothing is given to somebody who does not work here. @throws AppError `not_staff`. */
+/** Only staff can be assigned. @throws AppError `not_staff`. */
 export async function requireColleague(tx: Transaction, id: string | null): Promise<void> {
   if (!id) return;
   const { rows } = await tx.execute<{ type: string | null }>(sql`select app.staff_type(${id}) as type`);

@@ -1,2 +1,2 @@
-/** A paragraph of a preview in which a note would stand: a character that nobody types. */
+/** Placeholder paragraph for the note in a preview: a character that nobody types. */
 export const NOTE_MARK = '\u2063';

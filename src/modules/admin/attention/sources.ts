@@ -6,7 +6,7 @@ import { paymentSources } from './sources/payments.ts';
 import { siteSources } from './sources/sites.ts';
 import { workSources } from './sources/work.ts';
 
-/** Somebody asked for their report and nobody has answered: within a day they still know why. */
+/** A requested report without an answer: due within a day, while they still remember it. */
 const lead: AttentionSource = {
   kind: 'lead_unanswered',
   rows: (now) => sql`
@@ -15,7 +15,7 @@ const lead: AttentionSource = {
     from public.leads l where l.stage = 'new' and l.created_at > ${now} - interval '30 days'`,
 };
 
-/** Every kind once. */
+/** Each kind once. */
 export const ATTENTION_SOURCES: readonly AttentionSource[] = [
   ...paymentSources,
   ...clientSources,

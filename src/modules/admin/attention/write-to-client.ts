@@ -23,7 +23,7 @@ type Draft = { [K in HeldMail['kind']]: Omit<Extract<HeldMail, { kind: K }>, 'ke
 
 const Owed = z.object({ cents: z.number().positive(), currency: z.string(), url: z.string().nullish() });
 
-/** What is owed is told as it is now; of a debt that is paid nobody is reminded. */
+/** Amounts are current at sending time; a debt already paid gets no reminder. */
 async function paymentMail(_: Transaction, { clientId, facts }: Found, hand: Hand): Promise<Draft> {
   const owed = Owed.safeParse(facts).data;
   if (!owed || !clientId) throw new AppError('not_found', 'attention_gone');
@@ -71,7 +71,7 @@ const MAILS: Record<MailedKind, (tx: Transaction, found: Found, hand: Hand) => P
 };
 const isMailed = (kind: AttentionKindName): kind is MailedKind => 'mails' in ATTENTION_KINDS[kind];
 
-/** Of an item there is one mail a day, whoever asks for it and how often. */
+/** At most one mail per item and day, whoever sends it: the idempotency key contains the date. */
 async function draft(ctx: Context, staff: Staff, { kind, ref }: AttentionRef, note: string): Promise<HeldMail> {
   if (!isMailed(kind)) throw new AppError('invalid', 'attention_elsewhere');
   return asSystem(
@@ -90,13 +90,13 @@ async function draft(ctx: Context, staff: Staff, { kind, ref }: AttentionRef, no
   );
 }
 
-/** The mail about an item as its reader would get it, with `NOTE_MARK` where a note would stand. For staff. */
+/** Preview of an item's mail as the recipient would see it, with `NOTE_MARK` in place of the note. For staff. */
 export async function previewAttentionMail(ctx: Context, at: AttentionRef): Promise<MailPreview> {
   const staff = await requireStaff(ctx);
   return previewMail(ctx, await draft(ctx, staff, at, NOTE_MARK));
 }
 
-/** Sends it, in some seconds. A lead that is written to has been answered. For staff. */
+/** Queues the mail for some seconds. Writing to a lead marks it as answered. For staff. */
 export async function writeToClient(ctx: Context, { note, ...at }: WriteToClient): Promise<{ mailId: string; isNew: boolean }> {
   const staff = await requireStaff(ctx);
   const held = await holdMail(ctx, staff.id, await draft(ctx, staff, at, note));
@@ -104,7 +104,7 @@ export async function writeToClient(ctx: Context, { note, ...at }: WriteToClient
   return held;
 }
 
-/** Takes the mail back, with what sending it had changed. For whoever sent it. */
+/** Cancels the mail and undoes the changes made by sending it. For its sender. */
 export async function takeAttentionMailBack(ctx: Context, { mailId }: TakeMailBack): Promise<void> {
   const staff = await requireStaff(ctx);
   const { key } = await takeMailBack(ctx, { mailId, askedBy: staff.id });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Currency = z.enum(['BRL', 'USD']);
 const text = z.string().nullable();
 
-/** What one comparison with Stripe found; amounts in cents, states in Stripe's words. */
+/** Result of one comparison with Stripe; amounts in cents, statuses as in Stripe's API. */
 export const CheckResult = z.object({
   subscriptions: z.object({ ours: z.number(), stripe: z.number() }),
   invoices: z.object({ ours: z.number(), stripe: z.number(), since: z.string() }),
@@ -13,7 +13,7 @@ export const CheckResult = z.object({
       kind: z.enum(['subscription', 'invoice']),
       id: z.string(),
       clientId: z.uuid().nullable(),
-      /** `existence`: one side does not have it; null there. */
+      /** `existence`: one side has no such object, and its value is null. */
       field: z.enum(['existence', 'status', 'plan', 'monthly', 'total', 'paid']),
       ours: text,
       stripe: text,
@@ -23,14 +23,14 @@ export const CheckResult = z.object({
 export type CheckResult = z.infer<typeof CheckResult>;
 type Difference = CheckResult['differences'][number];
 
-/** The same thing as each side has it; what is compared, by field. */
+/** An object on one side, with the fields to compare. */
 export interface Side {
   id: string;
   clientId: string | null;
   fields: Partial<Record<Difference['field'], string>>;
 }
 
-/** What differs between two lists of the same things. */
+/** Differences between two lists of the same objects. */
 export function compare(kind: Difference['kind'], ours: Side[], stripe: Side[]): Difference[] {
   const here = new Map(ours.map((side) => [side.id, side]));
   const there = new Map(stripe.map((side) => [side.id, side]));

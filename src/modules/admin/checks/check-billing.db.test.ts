@@ -12,7 +12,7 @@ let ana: Buyer;
 let bruno: Buyer;
 const START = nowSeconds() - 70 * DAY;
 
-/** Ana begins small, grows and stays; Bruno begins and cannot pay the next month. */
+/** Ana starts on a small plan, upgrades and stays; Bruno starts and cannot pay the next month. */
 beforeAll(async () => {
   boss = userContext({ id: await makePerson(shop.admin, { type: 'admin', name: 'Helena' }), type: 'admin' });
   ana = await shop.customer({ at: START });

@@ -11,10 +11,13 @@ import { type CheckResult, compare, type Side } from './billing-difference.ts';
 
 const DAYS = 35;
 const MAX_ROWS = 10_000;
-/** Of these nothing is owed or earned: an attempt to begin that came to nothing. */
+/** Statuses of subscriptions that never started: nothing is owed or earned. */
 const NEVER_BEGAN = ['incomplete', 'incomplete_expired'];
 
-/** Compares our subscriptions and the invoices of the last weeks with what Stripe says now, and keeps what it found: once a day for the daily job, each time for an admin. */
+/**
+ * Compares our subscriptions and the invoices of the last weeks with Stripe's, and stores the result: once a day for the daily job, every
+ * time for an admin.
+ */
 export async function checkBilling(ctx: Context): Promise<{ checkId: string; differences: number }> {
   const by = ctx.actor.kind === 'job' ? null : (await requireStaff(ctx, 'admin')).id;
   const since = new Date(ctx.now.getTime() - DAYS * 86_400_000);
@@ -68,7 +71,7 @@ const invoiceSide = (invoice: Stripe.Invoice): Side => ({
   fields: { status: invoice.status ?? '?', total: String(invoice.total), paid: String(invoice.amount_paid) },
 });
 
-/** Each currency that either side has; what is paid each month by those that are active or late. */
+/** Monthly revenue per currency on either side, from active and late subscriptions. */
 function sums(ours: { currency: string; cents: number }[], stripe: Stripe.Subscription[]): CheckResult['mrr'] {
   return (['BRL', 'USD'] as const).flatMap((currency) => {
     const paying = stripe.filter((each) => each.currency.toUpperCase() === currency && ['active', 'past_due'].includes(each.status));

@@ -7,12 +7,12 @@ import { CheckResult } from './billing-difference.ts';
 
 export interface BillingCheck {
   checkedAt: Date;
-  /** Null is the daily one. */
+  /** Null for the daily run. */
   checkedBy: string | null;
   result: CheckResult;
 }
 
-/** The last comparison with Stripe; null before the first. For admins. */
+/** The latest comparison with Stripe; null before the first. For admins. */
 export async function latestBillingCheck(ctx: Context): Promise<BillingCheck | null> {
   await requireStaff(ctx, 'admin');
   const [row] = await asSystem(

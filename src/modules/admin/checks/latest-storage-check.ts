@@ -10,7 +10,7 @@ export interface StorageCheck {
   result: StorageCheckResult;
 }
 
-/** The last comparison of the files in storage with their rows; null before the first. */
+/** The latest comparison of the files in storage with their rows; null before the first. */
 export async function latestStorageCheck(ctx: Context): Promise<StorageCheck | null> {
   await requireStaff(ctx);
   const { rows } = await asSystem(

@@ -24,17 +24,17 @@ export const RETAINED = [
 
 const Retention = z.object({
   what: z.enum(RETAINED),
-  /** Null where what is kept is not a matter of days. */
+  /** Null where retention is not set in days. */
   days: z.number().nullable(),
   removed: z.number(),
-  /** As the planner estimates it. */
+  /** The planner's estimate. */
   keptRows: z.number(),
   keptBytes: z.number(),
   countedAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
 });
 export type Retention = z.output<typeof Retention>;
 
-/** What each job that forgets has left and taken away the last time, largest first. For staff. */
+/** The last figures of each retention job: rows kept and rows deleted, largest first. For staff. */
 export async function listRetention(ctx: Context): Promise<Retention[]> {
   await requireStaff(ctx);
   const { rows } = await asSystem(

@@ -23,7 +23,7 @@ const Batch = z.object({
   quantity: z.number(),
   billedAt: moment,
   attempts: z.number(),
-  /** Stripe's reason; null while it is still tried. */
+  /** Stripe's reason; null while it is being retried. */
   refused: z.string().nullable(),
 });
 const Difference = z.object({
@@ -45,7 +45,7 @@ export interface Stuck {
   differences: z.output<typeof Difference>[];
 }
 
-/** What did not get through between Stripe and us: events, counts that were refused, counts that differ. No amounts of money. */
+/** Stuck data between Stripe and us: events, refused usage batches, differing counts. Without amounts of money. */
 export async function listStuck(ctx: Context): Promise<Stuck> {
   await requireStaff(ctx);
   return asSystem(
@@ -55,7 +55,7 @@ export async function listStuck(ctx: Context): Promise<Stuck> {
   );
 }
 
-/** Not handled in two minutes, or of a customer or a plan at Stripe that is none of ours; the payload stays where it is. */
+/** Not handled within two minutes, or about a customer or plan at Stripe that is not ours; the payload is not included. */
 async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
     select jsonb_build_object('id', e.id, 'type', e.type, 'customerId', e.stripe_customer_id, 'clientId', c.client_id,
@@ -70,7 +70,7 @@ async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
 
 const nameOf = (clientId: SQL) => sql`app.account_name(${clientId})`;
 
-/** Refused for good, or tried more than a few times; of one client, meter and reason together. */
+/** Refused for good, or retried more than a few times; grouped by client, meter and reason. */
 async function stuckBatches(tx: Transaction): Promise<Stuck['batches']> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
     select jsonb_build_object('clientId', b.client_id, 'name', ${nameOf(sql`b.client_id`)}, 'meter', b.meter, 'batches', b.batches,

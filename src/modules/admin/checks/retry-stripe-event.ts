@@ -3,7 +3,7 @@ import { handleStripeEvent } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { RetryStripeEvent } from '../input.ts';
 
-/** Does again what an event of Stripe's asks for; what it is about is asked of Stripe anew, so twice is as once. */
+/** Handles a Stripe event again. The handler fetches current data from Stripe, so it is idempotent. */
 export async function retryStripeEvent(ctx: Context, { eventId }: RetryStripeEvent): Promise<{ outcome: string }> {
   await requireStaff(ctx);
   return handleStripeEvent(ctx, { eventId });

@@ -14,7 +14,7 @@ async function requireClient(tx: Transaction, clientId: string): Promise<void> {
   if (!rowCount) throw new AppError('not_found', 'client_not_found');
 }
 
-/** Runs one statement about a client that exists. */
+/** Runs one statement about a client, checking that the client exists. */
 const noting = (ctx: Context, reason: string, clientId: string, statement: SQL) =>
   asSystem(
     reason,
@@ -25,7 +25,7 @@ const noting = (ctx: Context, reason: string, clientId: string, statement: SQL) 
     ctx,
   );
 
-/** Marks a client with a word; the same word twice is one. For staff. */
+/** Tags a client; idempotent. For staff. */
 export async function tagClient(ctx: Context, { clientId, tag }: TagClient): Promise<void> {
   await requireStaff(ctx);
   const { rowCount } = await noting(
@@ -49,7 +49,7 @@ export async function untagClient(ctx: Context, { clientId, tag }: TagClient): P
   );
 }
 
-/** Says who of the agency looks after a client; null is nobody. For staff. */
+/** Sets the agency member who looks after a client; null is nobody. For staff. */
 export async function assignClient(ctx: Context, { clientId, ownerId }: AssignClient): Promise<void> {
   await requireStaff(ctx);
   await asSystem(
@@ -68,7 +68,7 @@ export async function assignClient(ctx: Context, { clientId, ownerId }: AssignCl
   );
 }
 
-/** Writes a note under the author's name. For staff. */
+/** Adds a note with its author. For staff. */
 export async function noteClient(ctx: Context, { clientId, body }: NoteClient): Promise<void> {
   const staff = await requireStaff(ctx);
   await noting(
@@ -81,7 +81,7 @@ export async function noteClient(ctx: Context, { clientId, body }: NoteClient): 
   );
 }
 
-/** Takes a note back: an author theirs, an admin any. @throws AppError `note_not_found`. */
+/** Deletes a note: authors their own, admins any. @throws AppError `note_not_found`. */
 export async function removeNote(ctx: Context, { clientId, noteId }: RemoveNote): Promise<void> {
   const staff = await requireStaff(ctx);
   const own = staff.type === 'admin' ? sql`` : sql`and author_id = ${staff.id}`;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   developer = userContext({ id: await makePerson(admin, { type: 'developer', name: 'Tomás Lima' }), type: 'developer' });
   await fillTroubles(admin, CLIENTS);
   clientId = await makePerson(admin, { name: 'Ana Souza', email: 'ana@paodavila.example' });
-  // Who only works in another's account is no client.
+  // A person who only works in another account is not a client.
   await addMember(admin, clientId, await makePerson(admin, { name: 'Edu Melo', email: 'edu@paodavila.example' }), 'editor');
 }, 240_000);
 

@@ -5,13 +5,13 @@ import { attentionItems, VIEW_OF } from '../attention/attention-query.ts';
 import type { AttentionKindName } from '../attention/kinds.ts';
 import type { ListClients } from '../input.ts';
 
-/** What of a meter was used in the client's own period, and what the plan includes; null is unlimited. */
+/** Usage of a meter in the client's own period, and the plan's limit; null is unlimited. */
 const Use = z.object({ meter: z.string(), used: z.number(), included: z.number().nullable() });
 export type MeterUse = z.infer<typeof Use>;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
-/** Of what a client can be well in, each part from 0 to 1; `pays` is null for who may not see money. `score` is their mean in percent. */
+/** Parts of a client's health, each from 0 to 1; `pays` is null for readers who may not see money. `score` is their mean in percent. */
 const Part = z.number().min(0).max(1);
 const Health = z.object({ score: z.number(), live: Part, comes: Part, calm: Part, pays: Part.nullable() });
 export type Health = z.output<typeof Health>;
@@ -33,16 +33,16 @@ export const ClientRow = z.object({
   currency: z.enum(['BRL', 'USD']).nullable(),
   mrrCents: z.number(),
   sites: z.number(),
-  /** The live site that moved last. */
+  /** The live site that changed last. */
   siteId: z.uuid().nullable(),
   tags: z.array(z.string()),
-  /** Who of the agency looks after them. */
+  /** The agency member who looks after them. */
   owner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   health: Health,
   periodStart: moment,
   periodEnd: moment,
   use: z.array(Use),
-  /** The fullest meter, 1 is all of it; null when nothing has a limit. */
+  /** Usage of the fullest meter, 1 is all of it; null when no meter has a limit. */
   share: z.number().nullable(),
 });
 export type ClientRow = z.output<typeof ClientRow>;
@@ -51,15 +51,15 @@ interface Sort {
   key: SQL;
   type: 'numeric' | 'text';
   down: boolean;
-  /** Worked out of who somebody is alone: all else is then read of the page, not of everybody. */
+  /** Computable from the client's own row: everything else is then read for one page instead of all clients. */
   isLight: boolean;
 }
 
-/** Ascending only for names; everything else is asked for the most of. */
+/** Descending, except for names. */
 const SORTS: Record<ListClients['sort'], Sort> = {
   activity: { key: sql`coalesce(extract(epoch from r.last_active_at), 0)`, type: 'numeric', down: true, isLight: true },
   joined: { key: sql`extract(epoch from r.joined_at)`, type: 'numeric', down: true, isLight: true },
-  // One currency after the other: amounts of two are not compared.
+  // One currency after the other: amounts in different currencies are not compared.
   mrr: {
     key: sql`coalesce(m.mrr_cents, 0) + case m.currency when 'BRL' then 1000000000000 else 0 end`,
     type: 'numeric',
@@ -68,25 +68,25 @@ const SORTS: Record<ListClients['sort'], Sort> = {
   },
   use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true, isLight: false },
   name: { key: sql`lower(r.name)`, type: 'text', down: false, isLight: true },
-  // The worst first: those are whom somebody looks for.
+  // Worst first: those need attention.
   health: { key: sql`r.health`, type: 'numeric', down: false, isLight: false },
 };
 
 export interface ClientFilter extends Omit<ListClients, 'cursor' | 'owner'> {
-  /** One client alone. */
+  /** Restricts to one client. */
   clientId?: string | undefined;
-  /** Whose clients; `none` for those of nobody. */
+  /** Agency member who looks after the clients; `none` for unassigned ones. */
   ownerId?: string | undefined;
-  /** Searches addresses as well, and counts paying as a part of health. */
+  /** Also searches addresses, and includes payment in health. */
   seesAll: boolean;
 }
 export type Cursor = [key: string, id: string];
 
-/** A page of clients after a cursor, each with their use of the open period, and how many there are in all; `take` is how many at most. */
+/** A page of clients after a cursor, each with their usage in the open period, and the total count; `take` is the page size. */
 export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
   const { key, type, down, isLight } = SORTS[filter.sort];
   const isShort = isLight && !filter.health && !filter.plan && !filter.standing;
-  // A cursor of another order says nothing here.
+  // A cursor of another sort order is ignored.
   const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
   const order = sql.raw(down ? 'desc' : 'asc');
@@ -116,7 +116,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
   return { count: rows[0]?.count ?? 0, clients: z.array(ClientRow.extend({ key: z.string() })).parse(rows[0]?.page) };
 }
 
-/** From which score on a client is well, and below which somebody should look. */
+/** Min score of a healthy client; a score below `AT_RISK` is at risk. */
 const HEALTHY = 80;
 const AT_RISK = 50;
 const HEALTH_FITS = {
@@ -125,7 +125,7 @@ const HEALTH_FITS = {
   risk: sql`h.health < ${AT_RISK}`,
 };
 
-/** What they have, what they pay, and the parts of their health, of those in `who` whom the filter leaves. */
+/** Plan, revenue and health of the clients in `who` that match the filter. */
 function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
   const now = sql`${moment.toISOString()}::timestamptz`;
   const parts = filter.seesAll ? sql`(p.live + p.comes + p.calm + p.pays) / 4` : sql`(p.live + p.comes + p.calm) / 3`;
@@ -149,10 +149,10 @@ function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
     ${health ? sql`where ${HEALTH_FITS[health]}` : sql``}`;
 }
 
-/** What disturbs a client beside money and limits, which are parts of their own. */
+/** Kinds that count as trouble, besides money and limits, which are separate parts of health. */
 const isTrouble = (kind: AttentionKindName): boolean => ['clients', 'work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
 
-/** Everyone who is a client and fits what can be said of them by name. */
+/** Clients that match the filter's conditions on the client's own row. */
 function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   const fits = [
@@ -167,7 +167,7 @@ function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
         or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and p.full_name ilike ${like})
         or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
   ].filter((each) => !!each);
-  // Who may not see addresses does not see a part of one either.
+  // A reader who may not see addresses must not see part of one either.
   const nameless = seesAll ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;
   return sql`
     select u.id, coalesce(nullif(u.company_name, ''), nullif(a.name, ''), ${nameless}) as name, a.email,
@@ -178,12 +178,12 @@ function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
     where ${sql.join(fits, sql` and `)}`;
 }
 
-/** Once for all of them: joined to each, it would be worked out for each. */
+/** Computed once for all clients: joined to each, it would be computed for each. */
 const mrr = (moment: Date): SQL => sql`
   select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
   from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
 
-/** What each plan includes of each meter: the plan's column of the meter's name. */
+/** Limits of each plan by meter: the plan's column with the meter's name. */
 const INCLUDED = sql`
   select plans.key as plan, w.n, w.meter,
     case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
@@ -191,7 +191,7 @@ const INCLUDED = sql`
   from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
     with ordinality as w (meter, n)`;
 
-/** The open period's sums as the ledger keeps them. */
+/** Sums of the open period, from the ledger. */
 const usage = (moment: Date): SQL => sql`
   cross join lateral (
     select p.starts, p.ends, max(x.used / nullif(x.included, 0)) as share,

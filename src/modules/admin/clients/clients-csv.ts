@@ -6,11 +6,11 @@ import { type MeterUse, readClients } from './client-query.ts';
 import { csv } from './csv.ts';
 import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
-/** A file of more is not opened by anybody; who needs it asks the database. */
+/** Max rows; larger exports are made from the database. */
 const MAX_ROWS = 10_000;
 const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'] as const;
 
-/** The same list as a table for a spreadsheet: machine names, cents and ISO moments, so that it can be computed with. */
+/** The list as CSV: machine names, cents and ISO times, ready for calculations. */
 export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
   const staff = await requireStaff(ctx);
   const { clients: rows } = await asSystem(

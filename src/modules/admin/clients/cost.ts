@@ -6,16 +6,16 @@ const GIGABYTE = 1024 ** 3;
 
 export interface ClientCost {
   currency: 'BRL' | 'USD';
-  /** Of this period so far; null until any unit cost is known. */
+  /** Cost of this period so far; null until any unit cost is known. */
   cents: number | null;
   lines: { meter: string; used: number; unitCents: number; cents: number }[];
-  /** Meters that were used and whose unit cost nobody has entered: the cost is at least what is shown. */
+  /** Meters that were used but have no unit cost: the true cost is at least the amount shown. */
   unknown: string[];
-  /** What the subscription brings in each month. */
+  /** Monthly revenue of the subscription. */
   mrrCents: number;
 }
 
-/** What a client's period has cost so far, from the unit costs that the agency has entered and from nothing else. */
+/** Cost of a client's period so far, computed only from the unit costs that the agency has entered. */
 export function costOf(client: Pick<ClientRow, 'currency' | 'use' | 'mrrCents'>, costs: UnitCost[]): ClientCost {
   const currency = client.currency ?? 'BRL';
   const known = new Map(costs.filter((cost) => cost.currency === currency).map((cost) => [cost.meter as string, cost.cents]));

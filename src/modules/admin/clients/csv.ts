@@ -1,4 +1,4 @@
 import { type CsvCell, writeCsv } from '#platform/write-csv.ts';
 
-/** A table with a mark for Excel. */
+/** CSV with a byte order mark for Excel. */
 export const csv = (head: string[], rows: CsvCell[][]): string => `\ufeff${writeCsv([head, ...rows], ',')}`;

@@ -30,18 +30,18 @@ const Invoice = z.object({
 export type ClientInvoice = z.output<typeof Invoice>;
 
 export interface ClientView extends ClientCare {
-  /** The newest first. */
+  /** Newest first. */
   history: Happening[];
   client: SeenClient;
-  /** Of the open period, each day that has any; UTC. */
+  /** Usage per UTC day of the open period, without empty days. */
   days: z.output<typeof Day>[];
-  /** Which sites used most of each meter in the period; a name is null when the site was removed. */
+  /** Sites with the highest usage of each meter in the period; the name is null when the site was deleted. */
   useBySite: z.output<typeof Site>[];
-  /** Null is what a developer does not see. */
+  /** Null for developers, who may not see it. */
   money: { invoices: ClientInvoice[]; cost: ClientCost } | null;
 }
 
-/** One client: their use of the open period from the ledger, and for admins their invoices and what they cost. */
+/** One client: usage of the open period from the ledger, and for admins invoices and cost. */
 export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<ClientView> {
   const staff = await requireStaff(ctx);
   return asSystem(
@@ -64,7 +64,7 @@ export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<
   );
 }
 
-/** By `billed_at`, as the invoice counts. The last value of a day for storage, the sum for the others. */
+/** By `billed_at`, like the invoice. Storage takes the last value of a day, other meters the sum. */
 const ledger = (clientId: string, from: Date, to: Date) => sql`
   with used as (
     select e.* from public.usage_events e

@@ -12,11 +12,11 @@ const PAGE = 50;
 
 export interface ClientPage {
   clients: SeenClient[];
-  /** Of all pages. */
+  /** Across all pages. */
   count: number;
   next: string | null;
   seesMoney: boolean;
-  /** All that are in use, and everybody who can look after a client: to narrow the list by. */
+  /** All tags in use and all staff, for the filters. */
   tags: string[];
   staff: { id: string; name: string }[];
 }
@@ -48,7 +48,7 @@ async function readTags(tx: Transaction): Promise<string[]> {
   return rows.map(({ tag }) => tag);
 }
 
-/** An old or foreign cursor begins again. */
+/** An old or foreign cursor starts from the first page. */
 function readCursor(text: string | undefined): Cursor | undefined {
   if (!text) return undefined;
   try {

@@ -7,13 +7,10 @@ import { asSystem } from '#platform/db.ts';
 
 const WIDTH = 480;
 const MAX_KEPT = 300;
-/** By release: what went live does not change. */
+/** Cache by release, whose content never changes. */
 const kept = new Map<string, Promise<Buffer | null>>();
 
-/**
- * The picture by which messengers know a live site, small. Only what visitors can see anyway: a draft is its owner's. Null where
- * nothing is live. For staff.
- */
+/** A live site's sharing image, scaled down. Shows only public content, never a draft. Null when nothing is live. For staff. */
 export async function pictureSite(ctx: Context, { siteId }: { siteId: string }): Promise<Buffer | null> {
   await requireStaff(ctx);
   const { rows } = await asSystem(

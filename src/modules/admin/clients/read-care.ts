@@ -9,7 +9,7 @@ const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(tex
 const Member = z.object({
   id: z.uuid(),
   name: z.string().nullable(),
-  /** Null is what a developer does not see. */
+  /** Null for developers, who may not see it. */
   email: z.string().nullable(),
   role: z.enum(['owner', 'manager', 'editor', 'writer', 'billing', 'viewer']),
   lastSignInAt: moment.nullable(),
@@ -25,7 +25,7 @@ const Site = z.object({
 });
 const Note = z.object({ id: z.uuid(), author: z.string(), isMine: z.boolean(), body: z.string(), createdAt: moment });
 
-/** What the agency knows of a client beside figures: who they are, what they have, and what was noted. */
+/** A client apart from figures: people, sites, domains and the agency's notes. */
 export interface ClientCare {
   members: z.output<typeof Member>[];
   sites: (z.output<typeof Site> & { url: string })[];

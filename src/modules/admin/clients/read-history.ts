@@ -24,7 +24,7 @@ const Row = z.object({
 });
 export type Happening = z.output<typeof Row>;
 
-/** What happened to each of some clients, the newest of each first; `money` is what admins alone are told. */
+/** History of several clients, newest first for each; `money` includes entries for admins only. */
 export async function readHistory(
   tx: Transaction,
   clientIds: string[],

@@ -2,14 +2,14 @@ import type { Staff } from '#modules/accounts/index.ts';
 import type { ListClients } from '../input.ts';
 import type { ClientFilter, ClientRow } from './client-query.ts';
 
-/** A client as a person of the agency may see them: null is what is kept from a developer. */
+/** A client as visible to an agency member: fields withheld from a developer are null. */
 export type SeenClient = Omit<ClientRow, 'mrrCents' | 'standing' | 'lateSince'> & {
   mrrCents: number | null;
   standing: ClientRow['standing'] | null;
   lateSince: Date | null;
 };
 
-/** What this person may sort and search by: an order by money tells who pays. */
+/** The filters and sort orders this person may use: sorting by money would reveal who pays. */
 export function filterFor(staff: Staff, { q, plan, standing, sort, tag, owner, health }: ListClients): ClientFilter {
   const all = staff.type === 'admin';
   return {

@@ -10,7 +10,7 @@ const Cents = z.number();
 const Share = z.number().nullable();
 const inMonth = { month: Month, currency: Currency };
 
-/** Each figure is a function of the database; its rows are what the screen shows and nothing is added up elsewhere. */
+/** Each figure is a database function; screens show its rows as they are, without adding anything up. */
 export const FIGURES = {
   mrr_at: z.object({ currency: Currency, mrr_cents: Cents, customers: Count, average_cents: Cents }),
   mrr_by_month: z.object({
@@ -75,24 +75,24 @@ export const FIGURES = {
   }),
 } as const;
 export type FigureName = keyof typeof FIGURES;
-/** Those of the page of revenue. */
+/** Figures of the revenue page. */
 export type RevenueFigure = Exclude<FigureName, 'funnel_by_month' | 'client_margins'>;
 export const REVENUE_FIGURES = (Object.keys(FIGURES) as FigureName[]).filter(
   (name): name is RevenueFigure => name !== 'funnel_by_month' && name !== 'client_margins',
 );
 
-/** Figures of a moment alone; the others also say how many months back. */
+/** Figures of a single moment; the others also take a number of months. */
 const OF_A_MOMENT: readonly FigureName[] = ['mrr_at', 'revenue_by_plan', 'client_margins'];
 
 export interface Figure<N extends FigureName> {
   rows: z.output<(typeof FIGURES)[N]>[];
-  /** The statement that was run, values and all. */
+  /** The executed statement with its values. */
   call: string;
-  /** The functions that it runs, as the database holds them: the figure's own first. */
+  /** Source of the database functions it calls, the figure's own first. */
   sql: string[];
 }
 
-/** Runs one figure at a moment, over that many months. */
+/** Runs one figure for a moment, over the given number of months. */
 export async function readFigure<N extends FigureName>(tx: Transaction, name: N, moment: Date, months: number): Promise<Figure<N>> {
   const at = moment.toISOString();
   const short = OF_A_MOMENT.includes(name);
@@ -105,7 +105,7 @@ export async function readFigure<N extends FigureName>(tx: Transaction, name: N,
   };
 }
 
-/** The text of a function and of every one that it calls, each once. */
+/** Source of a function and of every function it calls, each once. */
 async function readDefinitions(tx: Transaction, name: string): Promise<string[]> {
   const { rows } = await tx.execute<{ name: string; text: string }>(sql`
     select p.proname as name, pg_get_functiondef(p.oid) as text from pg_proc p

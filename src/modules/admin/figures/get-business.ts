@@ -11,7 +11,7 @@ interface Business {
   client_margins: Figure<'client_margins'>;
 }
 
-/** How visitors become clients who pay, and what each of these leaves. For admins. */
+/** Conversion of visitors to paying clients, and each client's margin. For admins. */
 export async function getBusiness(ctx: Context): Promise<Business> {
   await requireStaff(ctx, 'admin');
   return asSystem(
@@ -25,7 +25,7 @@ export async function getBusiness(ctx: Context): Promise<Business> {
   );
 }
 
-/** One figure's rows as a table for a spreadsheet, under the names that its function gives them. For admins. */
+/** One figure's rows as CSV, with the function's column names. For admins. */
 export async function figureCsv(ctx: Context, { name }: GetFigure): Promise<string> {
   await requireStaff(ctx, 'admin');
   const { rows } = await asSystem('the agency exports a figure', (tx) => readFigure(tx, name, ctx.now, 12), ctx);

@@ -5,7 +5,7 @@ import { type Figure, REVENUE_FIGURES, type RevenueFigure, readFigure } from './
 
 export type Revenue = { moment: Date; months: number } & { [N in RevenueFigure]: Figure<N> };
 
-/** Every figure of the agency's revenue at one moment, from one reading of the rows. For admins. */
+/** All revenue figures for one moment, read in one transaction. For admins. */
 export async function getRevenue(ctx: Context, input: { months?: number } = {}): Promise<Revenue> {
   await requireStaff(ctx, 'admin');
   const months = input.months ?? 12;

@@ -38,16 +38,16 @@ const Dispute = z.object({
 export type Dispute = z.output<typeof Dispute>;
 
 export interface PastDue {
-  /** Longest late first. */
+  /** Longest overdue first. */
   debtors: Debtor[];
-  /** In each currency. */
+  /** Per currency. */
   owed: { currency: 'BRL' | 'USD'; cents: number; clients: number }[];
   disputes: Dispute[];
 }
 
 const name = sql`coalesce(nullif(u.company_name, ''), nullif(p.name, ''), split_part(p.email, '@', 1))`;
 
-/** Who owes what since when, and what happens to them next; and payments that a bank disputes. For admins. */
+/** Overdue clients with amount, start date and next step, and disputed payments. For admins. */
 export async function listPastDue(ctx: Context): Promise<PastDue> {
   await requireStaff(ctx, 'admin');
   return asSystem(

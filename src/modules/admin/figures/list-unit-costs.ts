@@ -8,7 +8,7 @@ import { unitCosts } from '../tables.ts';
 export const readUnitCosts = (tx: Transaction): Promise<UnitCost[]> =>
   tx.select().from(unitCosts).orderBy(asc(unitCosts.currency), asc(unitCosts.meter));
 
-/** What a unit of each meter costs the agency, as far as anybody has entered it. For admins. */
+/** The unit costs of all meters that have been entered. For admins. */
 export async function listUnitCosts(ctx: Context): Promise<UnitCost[]> {
   await requireStaff(ctx, 'admin');
   return asSystem('the agency reads its costs', readUnitCosts, ctx);

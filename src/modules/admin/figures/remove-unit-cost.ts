@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import type { RemoveUnitCost } from '../input.ts';
 import { unitCosts } from '../tables.ts';
 
-/** Takes a unit cost back: what used it is unknown again. For admins. */
+/** Deletes a unit cost: the cost of that meter is unknown again. For admins. */
 export async function removeUnitCost(ctx: Context, { meter, currency }: RemoveUnitCost): Promise<void> {
   await requireStaff(ctx, 'admin');
   await asSystem(

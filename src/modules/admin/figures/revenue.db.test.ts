@@ -8,7 +8,7 @@ import type { Revenue } from './get-revenue.ts';
 
 const { admin } = await openDatabase();
 
-/** What happened, as a person would tell it: subscription, day, status, cents per month. */
+/** The test history: subscription, day, status, cents per month. */
 const HISTORY: [
   sub: string,
   client: string,
@@ -17,7 +17,7 @@ const HISTORY: [
   steps: [at: string, status: string, cents: number][],
 ][] = [
   ['sub_ana', 'ana', 'BRL', 'basic', [['2026-07-10', 'active', 29_700]]],
-  // Grows in August, shrinks in October.
+  // Expansion in August, contraction in October.
   [
     'sub_bia',
     'bia',
@@ -29,7 +29,7 @@ const HISTORY: [
       ['2026-10-05', 'active', 29_700],
     ],
   ],
-  // Leaves in September and comes back, with another subscription, in November.
+  // Churned in September and back in November, with another subscription.
   [
     'sub_caio1',
     'caio',
@@ -41,7 +41,7 @@ const HISTORY: [
     ],
   ],
   ['sub_caio2', 'caio', 'BRL', 'basic', [['2026-11-03', 'active', 29_700]]],
-  // A trial that became paid, one that did not, one that still runs.
+  // A trial that converted, one that did not, one that is still running.
   [
     'sub_duda',
     'duda',
@@ -64,7 +64,7 @@ const HISTORY: [
     ],
   ],
   ['sub_fe', 'fe', 'USD', 'basic', [['2026-11-18', 'trialing', 2_900]]],
-  // Changed subscription on one day: that is growth, not a loss and a gain.
+  // Changed subscription on one day: that is expansion, not a loss and a gain.
   [
     'sub_gil1',
     'gil',
@@ -255,7 +255,7 @@ test('revenue is for admins of the agency: a developer, clients, strangers, jobs
     anonymousContext(),
     jobContext('report'),
     userContext({ id: await makePerson(admin), type: 'client' }),
-    // A token that says more than the rows do.
+    // A token that claims more than the rows allow.
     userContext({ id: await makePerson(admin), type: 'admin' }),
     userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' }),
     userContext({ id: await makePerson(admin, { type: 'admin', suspended: true }), type: 'admin' }),

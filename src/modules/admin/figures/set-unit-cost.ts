@@ -4,10 +4,10 @@ import { asSystem } from '#platform/db.ts';
 import type { SetUnitCost } from '../input.ts';
 import { unitCosts } from '../tables.ts';
 
-/** Enters what a unit costs the agency, and where the number comes from. For admins. */
+/** Sets a unit cost, with the source of the number. For admins. */
 export async function setUnitCost(ctx: Context, { meter, currency, cost, note }: SetUnitCost): Promise<void> {
   await requireStaff(ctx, 'admin');
-  // Fractions of a cent are kept; what binary adds to them is not.
+  // Keeps fractions of a cent and removes floating-point noise.
   const cents = Number((cost * 100).toPrecision(12));
   await asSystem(
     'the agency entered what a unit costs',

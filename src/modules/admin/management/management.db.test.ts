@@ -15,7 +15,7 @@ const { admin } = await openDatabase();
 let boss: Context;
 let developer: Context;
 
-/** Somebody of the agency who has just proved who they are. */
+/** An agency member with a fresh proof of identity. */
 async function proven(type: 'admin' | 'developer', name: string): Promise<Context> {
   const id = await makePerson(admin, { type, name });
   return sessionContext({ id, type, sessionId: await openSession(admin, id) });
@@ -43,7 +43,7 @@ describe('limits of plans', () => {
     await expect(createProject(client, { name: 'P' })).rejects.toMatchObject({ code: 'over_limit' });
     await setPlanLimit(boss, SetPlanLimit.parse({ plan: 'free', limit: 'projects', value: '' }));
     await createProject(client, { name: 'P' });
-    // The migrations' own lines have no actor.
+    // Rows written by migrations have no actor.
     const changes = (await audited('plans')).filter(({ actor }) => actor);
     expect(changes.slice(-2)).toEqual([
       { action: 'update', actor: boss.account!.id },

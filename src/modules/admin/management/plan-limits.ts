@@ -5,10 +5,10 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { SetPlanLimit } from '../input.ts';
 
-/** Changes one limit of a plan, for everyone who has it and from now on; null is no limit. For admins. */
+/** Changes one limit of a plan, for everyone on it and effective at once; null is no limit. For admins. */
 export async function setPlanLimit(ctx: Context, { plan, limit, value }: SetPlanLimit): Promise<void> {
   await requireStaff(ctx, 'admin');
-  // One of a list: see `PLAN_LIMITS`.
+  // Safe to interpolate: the name is one of `PLAN_LIMITS`.
   const column = sql.identifier(limit.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   const { rowCount } = await asSystem(
     'the agency changed a limit of a plan',

@@ -7,7 +7,7 @@ import { reservedNames } from '../tables.ts';
 
 export type ReservedName = typeof reservedNames.$inferSelect;
 
-/** Names that the agency keeps back, beside the built-in ones. For admins. */
+/** Names reserved by the agency, besides the built-in ones. For admins. */
 export async function listReservedNames(ctx: Context): Promise<ReservedName[]> {
   await requireStaff(ctx, 'admin');
   return asSystem(
@@ -17,7 +17,7 @@ export async function listReservedNames(ctx: Context): Promise<ReservedName[]> {
   );
 }
 
-/** Keeps a name back, with hyphens or without; a site that has it keeps it until it moves. For admins. */
+/** Reserves a name, with or without hyphens; a site that already has it keeps it until it moves. For admins. */
 export async function reserveName(ctx: Context, { name, note }: ReserveName): Promise<void> {
   const staff = await requireStaff(ctx, 'admin');
   await asSystem(
@@ -31,7 +31,7 @@ export async function reserveName(ctx: Context, { name, note }: ReserveName): Pr
   );
 }
 
-/** Gives a name free again. For admins. */
+/** Releases a reserved name. For admins. */
 export async function freeName(ctx: Context, { name }: FreeName): Promise<void> {
   await requireStaff(ctx, 'admin');
   await asSystem('the agency gives a name free', (tx) => tx.delete(reservedNames).where(eq(reservedNames.name, name)), ctx);

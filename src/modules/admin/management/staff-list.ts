@@ -19,7 +19,7 @@ const Colleague = z.object({
 });
 export type Colleague = z.output<typeof Colleague>;
 
-/** Who works at the agency. For admins. */
+/** The agency's staff. For admins. */
 export async function listStaff(ctx: Context): Promise<Colleague[]> {
   await requireStaff(ctx, 'admin');
   const { rows } = await asSystem(
@@ -33,7 +33,7 @@ export async function listStaff(ctx: Context): Promise<Colleague[]> {
   return rows.map(({ row }) => Colleague.parse(row));
 }
 
-/** Takes on somebody who has an account, by its address. For admins who have just proved who they are. */
+/** Adds a person with an account to the staff, by e-mail. For admins with a fresh proof of identity. */
 export async function hireStaff(ctx: Context, { email, role }: HireStaff): Promise<void> {
   await requireStaff(ctx, 'admin');
   await requireProof(ctx);
@@ -46,8 +46,8 @@ export async function hireStaff(ctx: Context, { email, role }: HireStaff): Promi
 }
 
 /**
- * Changes what a colleague may, or lets them go: out at once, for every verb asks the rows. The database keeps the last admin.
- * For admins who have just proved who they are. @throws AppError `last_admin`.
+ * Changes a colleague's role, or removes them, effective at once because every verb checks the rows. The database refuses to remove the
+ * last admin. For admins with a fresh proof of identity. @throws AppError `last_admin`.
  */
 export async function setStaffRole(ctx: Context, { personId, role }: SetStaffRole): Promise<void> {
   await requireStaff(ctx, 'admin');

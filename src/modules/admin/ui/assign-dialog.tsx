@@ -10,7 +10,7 @@ interface AssignDialogProps {
   onAssign: (ownerId: string | null) => void;
 }
 
-/** Who of the agency takes an item on. */
+/** Dialog to assign an item to a colleague. */
 export function AssignDialog({ staff, me, onClose, onAssign }: AssignDialogProps) {
   const t = useTranslations('desk.attention.assign');
   const app = useTranslations('app');

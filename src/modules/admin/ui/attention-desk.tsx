@@ -28,7 +28,7 @@ interface AttentionDeskProps {
   now: Date;
 }
 
-/** The list by when it hurts, and what is known of the chosen item beside it. */
+/** The attention list, sorted by due time, with details of the selected item beside it. */
 export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
   const t = useTranslations('desk.attention');
   const words = useAttentionWords(now);
@@ -36,7 +36,7 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [asks, setAsks] = useState<'snooze' | 'assign' | 'mail' | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  // On a wide screen the first is beside the list from the beginning; on a phone nothing is open before it is touched.
+  // On a wide screen the first item is selected initially; on a phone none is.
   const shown = items.find((item) => keyOf(item) === chosen) ?? items[0]!;
   const groups = Map.groupBy(items, words.group);
 

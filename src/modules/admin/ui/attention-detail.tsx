@@ -9,7 +9,7 @@ import type { AttentionItem } from '../attention/list-attention.ts';
 import type { useAttentionWords } from './attention-words.ts';
 import { SitePicture } from './site-picture.tsx';
 
-/** Three of them stand in one line beside the list. */
+/** Small enough for three buttons on one line beside the list. */
 const small = 'px-3! text-sm';
 
 interface AttentionDetailProps {
@@ -23,7 +23,7 @@ interface AttentionDetailProps {
   mail: () => void;
 }
 
-/** What is known of an item, beside the list or below its row. */
+/** Details of an item, beside the list or below its row. */
 export function AttentionDetail({ item, words, me, take, snooze, wake, assign, mail }: AttentionDetailProps) {
   const t = useTranslations('desk.attention.detail');
   const admin = useTranslations('admin');

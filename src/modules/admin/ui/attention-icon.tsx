@@ -13,7 +13,7 @@ const ICONS: Record<AttentionView, typeof Globe> = {
   leads: Inbox,
 };
 
-/** The subject of an item, on the corner of its picture. */
+/** Icon of an item's subject, on the corner of its picture. */
 export function AttentionIcon({ kind, hurts }: { kind: AttentionKindName; hurts: boolean }) {
   const Icon = ICONS[ATTENTION_KINDS[kind].view];
   return (

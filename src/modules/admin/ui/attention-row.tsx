@@ -15,19 +15,19 @@ interface AttentionRowProps {
   item: AttentionItem;
   words: ReturnType<typeof useAttentionWords>;
   me: string;
-  /** By hand or by key; on a wide screen the first is shown beside the list without that. */
+  /** Selected by click or keyboard; on a wide screen the first is shown without being selected. */
   isChosen: boolean;
   isBesideList: boolean;
   isBusy: boolean;
-  /** What came of the last act, in its place: a failure, or that it was asked for. */
+  /** Result of the last action, shown in place: an error or a confirmation. */
   note: { tone: 'bad' | 'good'; text: string } | undefined;
   choose: () => void;
   act: () => void;
-  /** On a phone the detail stands below its row. */
+  /** On a phone the detail is below its row. */
   children: ReactNode;
 }
 
-/** One thing that needs somebody: whose, what, when it hurts, and one verb. */
+/** One item: client, subject, due time, and one action. */
 export function AttentionRow({ item, words, me, isChosen, isBesideList, isBusy, note, choose, act, children }: AttentionRowProps) {
   const t = useTranslations('desk.attention');
   const hurts = words.group(item) === 'now';

@@ -5,7 +5,7 @@ import { ATTENTION_VIEWS } from '../attention/kinds.ts';
 import type { AttentionList } from '../attention/list-attention.ts';
 import type { ListAttention } from '../input.ts';
 
-/** One subject at a time, each with how much is in it; a subject with nothing in it is not offered. */
+/** Views with their counts; empty views are hidden. */
 export function AttentionViews({ asked, counts }: { asked: ListAttention; counts: AttentionList['counts'] }) {
   const t = useTranslations('desk.attention.views');
   const all = Object.values(counts.views).reduce((sum, n) => sum + (n ?? 0), 0);

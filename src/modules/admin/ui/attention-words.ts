@@ -11,7 +11,7 @@ const WEEK = 7 * 86_400_000;
 type Facts = Record<string, string | number | null>;
 const textOf = (value: string | number | null | undefined) => (value === null || value === undefined ? 'none' : value);
 
-/** The words of an item, in the reader's language. Moments are told as far as they are from `now`. */
+/** An item's texts in the reader's language. Times are relative to `now`. */
 export function useAttentionWords(now: Date) {
   const t = useTranslations('desk.attention');
   const past = useTranslations('desk.history');
@@ -31,7 +31,7 @@ export function useAttentionWords(now: Date) {
       ...(typeof meter === 'string' && { meter: admin(`meter.${meter as 'ai_token'}`) }),
       ...(typeof meter === 'string' && typeof used === 'number' && { used: write(meter, used) }),
       ...(typeof meter === 'string' && typeof ceiling === 'number' && { ceiling: write(meter, ceiling) }),
-      // As people write it.
+      // Without the scheme.
       ...(typeof facts.url === 'string' && { url: facts.url.replace(/^https?:\/\/|\/$/g, '') }),
       ...(typeof facts.cause === 'string' && { cause: cause(facts.cause as 'slow').toLocaleLowerCase() }),
       ...(typeof facts.rung === 'string' && { rung: admin(`rung.${facts.rung as 'late'}`).toLocaleLowerCase() }),
@@ -57,7 +57,7 @@ export function useAttentionWords(now: Date) {
   };
 }
 
-/** Where an item is decided; null for what is done or written from its row. */
+/** URL of the page where an item is decided; null for items handled from the row. */
 export function placeOf({ kind, ref, client, facts }: AttentionItem): string | null {
   if (ATTENTION_KINDS[kind].verb !== 'open') return null;
   if (kind === 'site_down') return String(facts.url);

@@ -6,7 +6,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { checkBillingAction } from '../actions.ts';
 
-/** Compares with Stripe now. */
+/** Button to compare with Stripe now. */
 export function CheckButton() {
   const t = useTranslations('admin.stripe');
   const [state, act] = useActionState(checkBillingAction, null);

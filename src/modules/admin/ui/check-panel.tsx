@@ -6,7 +6,7 @@ import { Panel } from '#ui/panel.tsx';
 import type { BillingCheck } from '../checks/latest-billing-check.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
-/** What the last comparison with Stripe found, and when it was made. */
+/** Result and time of the last comparison with Stripe. */
 export function CheckPanel({ check }: { check: BillingCheck | null }) {
   const t = useTranslations('admin.stripe');
   const format = useFormatter();

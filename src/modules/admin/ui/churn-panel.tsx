@@ -7,7 +7,7 @@ import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
-/** Who stopped paying, and how much less came in from those who paid at the start of each month. */
+/** Customer and revenue churn per month. */
 export function ChurnPanel({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin.revenue');
   const format = useFormatter();

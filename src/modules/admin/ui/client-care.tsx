@@ -11,7 +11,7 @@ import { assignClientAction, tagClientAction, untagClientAction } from '../actio
 import type { SeenClient } from '../clients/seen-client.ts';
 import { HealthParts } from './client-health.tsx';
 
-/** How a client is, who of the agency looks after them, and the words they are marked with. */
+/** A client's health, assigned agency member and tags. */
 export function ClientCarePanel({ client, staff }: { client: SeenClient; staff: { id: string; name: string }[] }) {
   const t = useTranslations('desk.client');
   const [tagged, tag] = useActionState(tagClientAction, null);

@@ -3,7 +3,7 @@ import { formatMoney } from '#modules/billing/ui/money.ts';
 import type { SeenClient } from '../clients/seen-client.ts';
 import { StandingDot } from './standing-dot.tsx';
 
-/** Who a client is to the agency: plan, standing, since when. */
+/** A client's plan, standing and start date. */
 export function ClientFacts({ client, seesMoney }: { client: SeenClient; seesMoney: boolean }) {
   const t = useTranslations('admin');
   const format = useFormatter();

@@ -13,7 +13,7 @@ interface ClientFiltersProps {
   staff: { id: string; name: string }[];
 }
 
-/** Asks by the address of the page, so that a list can be kept and sent. */
+/** Filters kept in the URL, so that a list can be bookmarked and shared. */
 export function ClientFilters({ asked, seesMoney, tags, staff }: ClientFiltersProps) {
   const t = useTranslations('admin');
   const own = useTranslations('desk.client');

@@ -5,11 +5,11 @@ import type { Health } from '../clients/client-query.ts';
 
 const PARTS = ['live', 'comes', 'calm', 'pays'] as const;
 
-/** Which of three words a score is; the list is narrowed by the same bounds. */
+/** Label of a score; the list's filter uses the same thresholds. */
 const healthOf = (score: number): 'good' | 'watch' | 'risk' => (score >= 80 ? 'good' : score >= 50 ? 'watch' : 'risk');
 const TONES: Record<ReturnType<typeof healthOf>, Tone> = { good: 'good', watch: 'warn', risk: 'bad' };
 
-/** The figure in a list: a word and its number. */
+/** Health in a list: label and score. */
 export function HealthBadge({ health }: { health: Health }) {
   const t = useTranslations('desk.client.health');
   const state = healthOf(health.score);
@@ -20,7 +20,7 @@ export function HealthBadge({ health }: { health: Health }) {
   );
 }
 
-/** The figure with all that it is made of. */
+/** Health with its parts. */
 export function HealthParts({ health }: { health: Health }) {
   const t = useTranslations('desk.client.health');
   return (

@@ -9,7 +9,7 @@ import type { ClientInvoice } from '../clients/get-client.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 import { useMeterFormat } from './use-format.ts';
 
-/** Invoices as Stripe gave them, newest first. */
+/** Invoices from Stripe, newest first. */
 export function ClientInvoices({ invoices }: { invoices: ClientInvoice[] }) {
   const t = useTranslations('admin');
   const format = useFormatter();
@@ -42,7 +42,7 @@ export function ClientInvoices({ invoices }: { invoices: ClientInvoice[] }) {
   );
 }
 
-/** To Stripe's own page of an invoice. */
+/** Link to an invoice's page at Stripe. */
 export function StripeLink({ href, name }: { href: string; name: string }) {
   const t = useTranslations('admin');
   return (
@@ -59,7 +59,7 @@ export function StripeLink({ href, name }: { href: string; name: string }) {
   );
 }
 
-/** What this period has cost the agency so far beside what the client pays a month; nothing is guessed. */
+/** The period's cost so far beside the client's monthly payment; without estimates. */
 export function ClientCostPanel({ cost }: { cost: ClientCost }) {
   const t = useTranslations('admin');
   const write = useMeterFormat();

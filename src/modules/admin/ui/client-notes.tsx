@@ -13,7 +13,7 @@ interface ClientNotesProps extends Pick<ClientCare, 'notes'> {
   mayRemoveAll: boolean;
 }
 
-/** What the agency noted of a client, each with who wrote it and when. */
+/** The agency's notes about a client, with author and date. */
 export function ClientNotes({ clientId, notes, mayRemoveAll }: ClientNotesProps) {
   const t = useTranslations('desk.client.notes');
   const format = useFormatter();

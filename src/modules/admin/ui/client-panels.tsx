@@ -9,7 +9,7 @@ import { SitePicture } from './site-picture.tsx';
 
 const TONES: Record<ClientCare['sites'][number]['status'], Tone> = { draft: 'neutral', live: 'good', paused: 'warn', suspended: 'bad' };
 
-/** Their sites, each with a picture of what is live. */
+/** The client's sites, each with a picture of the live release. */
 export function ClientSites({ sites }: Pick<ClientCare, 'sites'>) {
   const t = useTranslations('desk.client.sites');
   return (
@@ -49,7 +49,7 @@ export function ClientSites({ sites }: Pick<ClientCare, 'sites'>) {
   );
 }
 
-/** Who works in the account, and in which role. */
+/** Members of the account with their roles. */
 export function ClientPeople({ members, now }: Pick<ClientCare, 'members'> & { now: Date }) {
   const t = useTranslations('desk.client.people');
   const format = useFormatter();
@@ -75,7 +75,7 @@ export function ClientPeople({ members, now }: Pick<ClientCare, 'members'> & { n
   );
 }
 
-/** What happened to them, the newest first. */
+/** The client's history, newest first. */
 export function ClientHistory({ history, now }: { history: Happening[]; now: Date }) {
   const t = useTranslations('desk.client.history');
   const format = useFormatter();

@@ -8,7 +8,7 @@ import { SitePicture } from './site-picture.tsx';
 import { StandingDot } from './standing-dot.tsx';
 import { UseCell } from './use-cell.tsx';
 
-/** Clients at sight: their site, how they are, what they pay and the limit they are nearest to. */
+/** Table of clients: site picture, health, revenue and fullest meter. */
 export function ClientTable({ clients, seesMoney, now }: { clients: SeenClient[]; seesMoney: boolean; now: Date }) {
   const t = useTranslations('admin');
   const own = useTranslations('desk.client');

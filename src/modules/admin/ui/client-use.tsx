@@ -7,7 +7,7 @@ import { Panel } from '#ui/panel.tsx';
 import type { ClientView } from '../clients/get-client.ts';
 import { useMeterFormat } from './use-format.ts';
 
-/** Each meter of the open period; the chosen one day by day, and the sites that used most of it. */
+/** Usage of each meter in the open period; for the selected one also per day and by site. */
 export function ClientUse({ view, meter, now }: { view: ClientView; meter: string; now: Date }) {
   const t = useTranslations('admin');
   const format = useFormatter();
@@ -85,7 +85,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: strin
   );
 }
 
-/** The days (UTC) from a period's first to today. */
+/** UTC days from the start of a period to today. */
 function daysOf(from: Date, to: Date): string[] {
   const first = Date.parse(`${from.toISOString().slice(0, 10)}T00:00:00Z`);
   const count = Math.max(1, Math.min(62, Math.floor((to.getTime() - first) / 86_400_000) + 1));

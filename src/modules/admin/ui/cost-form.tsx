@@ -8,7 +8,7 @@ import { toast } from '#ui/toast.tsx';
 import { removeUnitCostAction, setUnitCostAction } from '../actions.ts';
 import { COST_METERS } from '../input.ts';
 
-/** Enters what a unit costs, and where the number comes from. */
+/** Form to set a unit cost and its source. */
 export function CostForm() {
   const t = useTranslations('admin');
   const [state, act] = useActionState(setUnitCostAction, null);

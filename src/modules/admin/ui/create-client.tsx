@@ -10,7 +10,7 @@ import { createClientAction } from '../actions.ts';
 
 const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
 
-/** For admins: an account with a plan, a first site if wished, and an invitation to own it. */
+/** For admins: creates an account with a plan, an optional first site, and an invitation to own it. */
 export function CreateClient() {
   const t = useTranslations('team.client');
   return (
@@ -43,7 +43,7 @@ export function CreateClient() {
   );
 }
 
-/** Kept while the form is sent, and when it is refused. */
+/** Fields that keep their values while the form is sent, and when it is refused. */
 function Choices() {
   const t = useTranslations('team.client');
   const plans = useTranslations('plan.names');

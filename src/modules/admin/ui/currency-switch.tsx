@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Currency } from '../figures/figures.ts';
 
-/** One currency at a time: two are never added up. */
+/** Shows one currency at a time: currencies are never added up. */
 export function CurrencySwitch({ current, all }: { current: Currency; all: Currency[] }) {
   const t = useTranslations('admin.revenue');
   if (all.length < 2) return null;

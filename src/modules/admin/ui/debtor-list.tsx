@@ -7,7 +7,7 @@ import { StripeLink } from './client-money.tsx';
 
 const TONES: Record<Debtor['standing'], Tone> = { good: 'warn', late: 'warn', read_only: 'bad', paused: 'bad' };
 
-/** Who owes, longest late first: how much, since when, where on the ladder and what comes next. */
+/** Overdue clients, longest overdue first: amount, start date, dunning stage and next step. */
 export function DebtorList({ debtors, now }: { debtors: Debtor[]; now: Date }) {
   const t = useTranslations('admin');
   const format = useFormatter();
@@ -55,7 +55,6 @@ export function DebtorList({ debtors, now }: { debtors: Debtor[]; now: Date }) {
   );
 }
 
-/** Payments that a bank asks back. */
 export function DisputeList({ disputes }: { disputes: Dispute[] }) {
   const t = useTranslations('admin');
   const format = useFormatter();

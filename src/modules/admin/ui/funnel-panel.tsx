@@ -8,7 +8,7 @@ import { monthName } from './month.ts';
 
 const STEPS = ['visited', 'described', 'signed_up', 'published', 'paid'] as const;
 
-/** From a look at the front page to a payment: the sums of a year, and each month. */
+/** Conversion from a front-page view to a payment: the year's totals, and each month. */
 export function FunnelPanel({ figure }: { figure: Figure<'funnel_by_month'> }) {
   const t = useTranslations('desk.funnel');
   const format = useFormatter();

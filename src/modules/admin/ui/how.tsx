@@ -3,7 +3,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import type { Figure, FigureName } from '../figures/figures.ts';
 
-/** What a figure means in words, and the SQL that made it, ready to be run again. */
+/** Explains a figure, and shows its SQL, ready to run. */
 export function How({ name, figure }: { name: FigureName; figure: Figure<FigureName> }) {
   const t = useTranslations('admin.how');
   const all = [...figure.sql.map((text) => `${text};`), figure.call].join('\n\n');

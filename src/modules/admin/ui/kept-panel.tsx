@@ -4,7 +4,7 @@ import { Panel } from '#ui/panel.tsx';
 import type { Retention } from '../checks/list-retention.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
-/** How long each thing is kept, what of it there is, and what went the last time. */
+/** Retention time of each kind of data, the rows kept, and the rows deleted last time. */
 export function KeptPanel({ kept }: { kept: Retention[] }) {
   const t = useTranslations('admin.kept');
   const format = useFormatter();

@@ -6,7 +6,7 @@ import type { Revenue } from '../figures/get-revenue.ts';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
-/** What comes in each month now, and the few numbers that say how it goes. */
+/** Current monthly revenue and key figures. */
 export function KeyFigures({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin.revenue');
   const format = useFormatter();

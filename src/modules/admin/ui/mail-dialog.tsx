@@ -20,7 +20,7 @@ interface MailDialogProps {
   onSend: (note: string) => void;
 }
 
-/** The mail as the client gets it, in their language, with room for a note. */
+/** Preview of the mail in the client's language, with a field for a note. */
 export function MailDialog({ item: { kind, ref }, who, onClose, onSend }: MailDialogProps) {
   const t = useTranslations('desk.attention.mail');
   const app = useTranslations('app');

@@ -7,7 +7,7 @@ import type { Figure } from '../figures/figures.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 
-/** What each client pays, costs and leaves; the worst first. */
+/** Revenue, cost and margin of each client; worst first. */
 export function MarginsPanel({ figure }: { figure: Figure<'client_margins'> }) {
   const t = useTranslations('desk.funnel');
   const plan = useTranslations('admin.plan');

@@ -8,7 +8,7 @@ import type { Revenue } from '../figures/get-revenue.ts';
 import { How } from './how.tsx';
 import { monthName, monthShort } from './month.ts';
 
-/** How the monthly revenue came to be what it is: its height at the end of each month, and what moved it. */
+/** Monthly revenue at the end of each month, and its movements. */
 export function MrrCharts({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin.revenue');
   const format = useFormatter();

@@ -11,7 +11,7 @@ import { setPlanLimitAction } from '../actions.ts';
 import { PLAN_LIMITS } from '../input.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
-/** The limits of all plans beside each other, and one to change. */
+/** Table of all plans' limits, with a form to change one. */
 export function PlanLimits({ plans }: { plans: Plan[] }) {
   const t = useTranslations('desk.manage.plans');
   const admin = useTranslations('admin.plan');

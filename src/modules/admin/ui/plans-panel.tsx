@@ -6,7 +6,7 @@ import type { Currency } from '../figures/figures.ts';
 import type { Revenue } from '../figures/get-revenue.ts';
 import { How } from './how.tsx';
 
-/** Which plans the monthly revenue comes from. */
+/** Monthly revenue by plan. */
 export function PlansPanel({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin');
   const format = useFormatter();

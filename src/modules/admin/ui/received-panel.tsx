@@ -8,7 +8,7 @@ import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName, monthShort } from './month.ts';
 
-/** What was paid in each month: plans, use above them, and what went back. */
+/** Payments per month: plans, overage and refunds. */
 export function ReceivedPanel({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin.revenue');
   const format = useFormatter();

@@ -9,7 +9,7 @@ import { toast } from '#ui/toast.tsx';
 import { freeNameAction, reserveNameAction } from '../actions.ts';
 import type { ReservedName } from '../management/reserved-names.ts';
 
-/** The names that the agency keeps back, and one more. */
+/** The reserved names, with a form to add one. */
 export function ReservedNames({ names }: { names: ReservedName[] }) {
   const t = useTranslations('desk.manage.names');
   const format = useFormatter();

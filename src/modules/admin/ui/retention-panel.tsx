@@ -6,7 +6,7 @@ import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
-/** Of those who first paid in a month, the share that still paid at the end of each later one. */
+/** Cohort retention: of those who first paid in a month, the share still paying at the end of each later month. */
 export function RetentionPanel({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin.revenue');
   const format = useFormatter();
@@ -55,7 +55,7 @@ export function RetentionPanel({ revenue, currency }: { revenue: Revenue; curren
   );
 }
 
-/** The fuller, the more paid: ground under a number that says the same. */
+/** A cell shaded by its share; the number repeats it in text. */
 function Share({ share, title, children }: { share: number; title: string; children: string }) {
   return (
     <span className="relative inline-grid min-w-14 justify-items-end px-2 py-1" title={title}>

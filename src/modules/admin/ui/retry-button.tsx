@@ -6,7 +6,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { retryStripeEventAction } from '../actions.ts';
 
-/** Handles one event of Stripe's again. */
+/** Button to handle a Stripe event again. */
 export function RetryButton({ eventId }: { eventId: string }) {
   const t = useTranslations('admin.stripe');
   const [state, act] = useActionState(retryStripeEventAction, null);

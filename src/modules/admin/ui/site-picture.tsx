@@ -1,7 +1,7 @@
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { cx } from '#ui/class-names.ts';
 
-/** A client at sight: the picture of their live site, or arcs of their own where nothing is live. The words beside it say the same. */
+/** A client's live site as a picture, or a generated pattern when nothing is live. Decorative: the text beside it says the same. */
 export function SitePicture({ siteId, seed, className }: { siteId: string | null; seed: string; className?: string }) {
   return (
     <span aria-hidden="true" className={cx('block overflow-hidden rounded-[8px] border border-line bg-sunken', className)}>

@@ -8,7 +8,7 @@ import { Field, Select } from '#ui/field.tsx';
 const DAYS = { tomorrow: 1, threeDays: 3, week: 7, month: 30 } as const;
 type Span = keyof typeof DAYS;
 
-/** Eight in the morning, that many days on, where the person sits. */
+/** Eight in the morning, the given number of days ahead, in the reader's time zone. */
 function morningIn(days: number): Date {
   const date = new Date();
   date.setDate(date.getDate() + days);
@@ -16,7 +16,7 @@ function morningIn(days: number): Date {
   return date;
 }
 
-/** Asks until when, and why: nothing is put off in silence. */
+/** Dialog to snooze an item; requires an end time and a reason. */
 export function SnoozeDialog({ onClose, onSnooze }: { onClose: () => void; onSnooze: (until: Date, reason: string) => void }) {
   const t = useTranslations('desk.attention.snooze');
   const app = useTranslations('app');

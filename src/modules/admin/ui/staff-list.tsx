@@ -12,7 +12,7 @@ import type { Colleague } from '../management/staff-list.ts';
 
 const ROLES = ['admin', 'developer'] as const;
 
-/** Who works at the agency and as what; changing it asks who sits here. */
+/** The agency's staff with their roles; changing one requires a proof of identity. */
 export function StaffList({ staff, me, now }: { staff: Colleague[]; me: string; now: Date }) {
   const t = useTranslations('desk.manage.staff');
   return (

@@ -12,7 +12,7 @@ const TONES: Record<string, Tone> = {
   suspended: 'bad',
 };
 
-/** How a client stands, in one word: what needs someone first. Null for a developer, who sees only that of the agency's own doing. */
+/** A client's standing, most urgent first. Null for a developer, who only sees a suspension by the agency. */
 export function StandingDot({ client }: { client: Pick<SeenClient, 'standing' | 'status' | 'cancelAt' | 'suspendedAt'> }) {
   const t = useTranslations('admin.standing');
   const { standing, status, cancelAt, suspendedAt } = client;

@@ -6,7 +6,7 @@ import { Panel } from '#ui/panel.tsx';
 import type { StorageCheck } from '../checks/latest-storage-check.ts';
 import { CaptionedTable } from './captioned-table.tsx';
 
-/** What is kept for clients beside what they are metered for, as the last daily comparison found it. */
+/** Storage kept for clients and storage metered, from the last daily comparison. */
 export function StoragePanel({ check }: { check: StorageCheck | null }) {
   const t = useTranslations('admin.storage');
   const format = useFormatter();

@@ -6,7 +6,7 @@ import { CaptionedTable } from './captioned-table.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { useMeterFormat } from './use-format.ts';
 
-/** What Stripe told us and we could not take in. */
+/** Stripe events that could not be handled. */
 export function StuckEvents({ events }: { events: Stuck['events'] }) {
   const t = useTranslations('admin.stripe');
   const format = useFormatter();
@@ -46,7 +46,7 @@ export function StuckEvents({ events }: { events: Stuck['events'] }) {
   );
 }
 
-/** Counts that Stripe would not take, and periods in which the three counts do not agree. */
+/** Usage that Stripe refused, and periods with differing counts. */
 export function StuckUse({ batches, differences }: Pick<Stuck, 'batches' | 'differences'>) {
   const t = useTranslations('admin');
   const format = useFormatter();

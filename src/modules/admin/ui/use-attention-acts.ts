@@ -14,7 +14,7 @@ import {
 } from '../actions.ts';
 import type { AttentionItem } from '../attention/list-attention.ts';
 
-/** Milliseconds in which a deed can be taken back. */
+/** Milliseconds during which an action can be undone. */
 const UNDO_FOR = 10_000;
 
 interface Note {
@@ -28,7 +28,7 @@ interface Undoable {
 
 export const keyOf = ({ kind, ref }: AttentionItem): string => `${kind}/${ref}`;
 
-/** What is done to items: each either leaves its row, with ten seconds to take it back, or says in place why it could not. */
+/** Actions on items: on success the row disappears, with ten seconds to undo; on failure the error is shown in the row. */
 export function useAttentionActs(staff: { id: string; name: string }[]) {
   const t = useTranslations('desk.attention');
   const format = useFormatter();
@@ -47,7 +47,7 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
   };
   const note = (key: string, said: Note | null) => setNotes(({ [key]: _, ...others }) => (said ? { ...others, [key]: said } : others));
 
-  /** @param told what is said of it; of what cannot be taken back in the row itself. */
+  /** @param told gives the message, or the undo where the row allows one. */
   const run = <T>(item: AttentionItem, work: () => Promise<ActionResult<T>>, told: (data: T) => Undoable | Note) => {
     const key = keyOf(item);
     if (busy) return;

@@ -13,7 +13,10 @@ interface AttentionKeys {
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
-/** J and K walk, Enter does, S puts off, E hands on, M writes, ⌘Z takes back. Not while somebody types, nor over a link or button that has Enter itself. */
+/**
+ * Shortcuts: J and K move, Enter acts, S snoozes, E assigns, M writes, ⌘Z undoes. Inactive while typing, and on links or buttons that
+ * handle Enter themselves.
+ */
 export function useAttentionKeys(keys: AttentionKeys): void {
   const current = useRef(keys);
   current.current = keys;

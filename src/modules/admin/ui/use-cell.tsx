@@ -3,7 +3,7 @@ import { cx } from '#ui/class-names.ts';
 import type { MeterUse } from '../clients/client-query.ts';
 import { useMeterFormat } from './use-format.ts';
 
-/** What of a meter was used, and how full that makes it. */
+/** Usage of a meter and its share of the limit. */
 export function UseCell({ use }: { use: MeterUse | undefined }) {
   const write = useMeterFormat();
   const format = useFormatter();

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 
-/** Writes an amount of a meter in its own unit. */
+/** Formats a meter's quantity in its own unit. */
 export function useMeterFormat(): (meter: string, quantity: number) => string {
   const t = useTranslations('admin.unit');
   const format = useFormatter();

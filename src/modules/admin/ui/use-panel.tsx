@@ -8,7 +8,7 @@ import { How } from './how.tsx';
 import { monthName } from './month.ts';
 import { useMeterFormat } from './use-format.ts';
 
-/** What was paid for use above the plans, by meter. */
+/** Payments for overage, by meter. */
 export function UsePanel({ revenue, currency }: { revenue: Revenue; currency: Currency }) {
   const t = useTranslations('admin');
   const format = useFormatter();

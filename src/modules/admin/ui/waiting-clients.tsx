@@ -10,7 +10,7 @@ import { Panel } from '#ui/panel.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 
-/** Accounts that the agency made and nobody owns yet. */
+/** Accounts created by the agency that nobody owns yet. */
 export function WaitingClients({ waiting, mayResend, now }: { waiting: readonly WaitingAccount[]; mayResend: boolean; now: Date }) {
   const t = useTranslations('team.client');
   if (waiting.length === 0) return null;

@@ -7,7 +7,7 @@ import { ACTIVITY_KINDS } from '../activity-words.ts';
 import type { ListActivity } from '../input.ts';
 import { kindWords, type Say } from './sentence.ts';
 
-/** Who, what and when; kept in the address. */
+/** Filters by person, kind and date, kept in the URL. */
 export function ActivityFilters({ filter, people }: { filter: ListActivity; people: readonly { id: string; name: string }[] }) {
   const t = useTranslations('audit');
   return (

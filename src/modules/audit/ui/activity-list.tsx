@@ -14,7 +14,7 @@ const ICONS = {
   gone: UserX,
 };
 
-/** What was done, as sentences under the day on which it was. */
+/** Activity as sentences, grouped by day. */
 export function ActivityList({ lines, account }: { lines: readonly ActivityLine[]; account: string }) {
   const t = useTranslations('audit');
   const format = useFormatter();

@@ -8,7 +8,7 @@ import type { AuditPage } from '../index.ts';
 import type { ListAudit } from '../input.ts';
 import { SubjectPicker } from './subject-picker.tsx';
 
-/** Filters of the agency's view, kept in the address. */
+/** The agency's filters, kept in the URL. */
 export function AuditFilters({ filter, account, actor }: { filter: ListAudit } & Pick<AuditPage, 'account' | 'actor'>) {
   const t = useTranslations('audit');
   return (

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { auditKindOf } from '../activity-words.ts';
 import type { AuditRow } from '../index.ts';
 
-/** Rows of the log for the agency: who, where, what became of which columns. */
+/** Rows of the log for the agency: actor, table, changed columns. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const t = useTranslations('audit.staff');
   return (
@@ -14,7 +14,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   );
 }
 
-/** Who has no name of their own; everything else is the service itself. */
+/** Actor kinds without a name of their own; all others are the service itself. */
 const DOERS: Record<string, 'gone' | 'program'> = { user: 'gone', assistant: 'gone', apiKey: 'program' };
 
 function AuditItem({ row }: { row: AuditRow }) {

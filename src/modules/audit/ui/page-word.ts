@@ -1,4 +1,4 @@
-/** Pages of an account by the shape of their path, the first that fits. */
+/** Pages of an account by path pattern; the first match counts. */
 const PAGES = [
   [/^\/sites$/, 'sites'],
   [/^\/sites\/new/, 'sites_new'],

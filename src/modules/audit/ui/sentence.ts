@@ -1,7 +1,7 @@
 import type { Doer } from '#platform/doer.ts';
 import type { Activity, ActivityKind } from '../activity-words.ts';
 
-/** The translator of `audit`, on a page or for a file. */
+/** The `audit` translator, on a page or for a file. */
 export type Say = (key: never, values?: Record<string, string | number>) => string;
 
 interface Described {
@@ -11,7 +11,7 @@ interface Described {
   roles?: { from: string; to: string } | null;
 }
 
-/** Both names where the agency did it in the account's. */
+/** Author of a change; both names when the agency acted in the account's name. */
 export function doerWords(say: Say, { doer }: Pick<Described, 'doer'>, account: string): string {
   const needsName = ['person', 'agency', 'staff', 'assistant'].includes(doer.kind);
   if (needsName && !doer.name) return say('doer.nameless' as never);

@@ -5,21 +5,21 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { findSubjectsAction } from '../actions.ts';
 import type { AuditSubject } from '../index.ts';
 
-/** Milliseconds after the last letter. */
+/** Debounce in milliseconds. */
 const PAUSE = 250;
 const MIN_LETTERS = 2;
 
 interface SubjectPickerProps {
   of: 'client' | 'person';
-  /** Of the hidden field that carries the id. */
+  /** Name of the hidden field with the id. */
   name: string;
   label: string;
   chosen: AuditSubject | null;
-  /** Typed before, when none was picked. */
+  /** The typed letters, when no suggestion was picked. */
   letters: string | undefined;
 }
 
-/** A name is typed and one of those found is picked; the form carries its id, and without a script the letters themselves. */
+/** Autocomplete of a name: the form submits the chosen id, and without a script the letters themselves. */
 export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPickerProps) {
   const t = useTranslations('audit.staff');
   const id = useId();
@@ -78,7 +78,7 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
         <input
           ref={input}
           id={id}
-          // Without a pick the letters are looked for.
+          // Without a selection the letters are submitted.
           name={picked ? undefined : of}
           value={text}
           onChange={(event) => {
@@ -128,7 +128,7 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === at}
-                // The field keeps its focus.
+                // Keeps the focus in the field.
                 onMouseDown={(event) => {
                   event.preventDefault();
                   pick(subject);

@@ -11,14 +11,14 @@ import { deedWords, type Say } from './sentence.ts';
 
 interface VisitListProps {
   visits: readonly Visit[];
-  /** By visit; null for who may not read them. */
+  /** By visit id; null for readers who may not see them. */
   changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
-  /** The words that changed in drafts on a visit. */
+  /** Renders the text changes in drafts made on a visit. */
   editsOf: (visitId: string) => ReactNode;
   mayManage: boolean;
 }
 
-/** Who of the agency was in the account: why, when, what they saw and what they changed. */
+/** Agency visits to the account: reason, time, pages seen and changes made. */
 export function VisitList({ visits, changes, editsOf, mayManage }: VisitListProps) {
   const t = useTranslations('visits.page');
   return (

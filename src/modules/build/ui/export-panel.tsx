@@ -6,7 +6,7 @@ import { Panel } from '#ui/panel.tsx';
 
 const FORMS = ['static', 'react'] as const;
 
-/** The site to take away. `problem` says why the last attempt gave nothing; `notes` what does not work elsewhere by itself. */
+/** Export form. `problem`: why the last attempt failed; `notes`: features that do not work elsewhere on their own. */
 export function ExportPanel({ siteId, problem, notes }: { siteId: string; problem?: string; notes: readonly string[] }) {
   const t = useTranslations('sites.export');
   return (

@@ -7,12 +7,12 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { requestDeletionAction } from '../actions.ts';
 
-/** The last step: the account's name, typed. */
+/** Last step: typing the account's name. */
 export function CloseAccount({ name }: { name: string }) {
   const t = useTranslations('security.close');
   const [state, act, pending] = useActionState(requestDeletionAction, null);
   const { keep, proof, ...shown } = useProof(state, act);
-  // What was wrong the last time says nothing while it is tried again.
+  // Hides the previous error while the form is being resubmitted.
   const failure = pending ? null : shown.failure;
   return (
     <>

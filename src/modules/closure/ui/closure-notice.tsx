@@ -4,12 +4,12 @@ import { Stay } from './stay.tsx';
 
 interface ClosureNoticeProps {
   dueAt: Date;
-  /** Who may undo it has the button; the others read who can. */
+  /** Shows the button to cancel; other readers see who can. */
   mayStay: boolean;
   owners: readonly string[];
 }
 
-/** On every page of an account that is going to be erased. */
+/** Notice on every page of an account awaiting erasure. */
 export function ClosureNotice({ dueAt, mayStay, owners }: ClosureNoticeProps) {
   const t = useTranslations('security.close');
   const format = useFormatter();

@@ -6,10 +6,10 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { cancelDeletionAction } from '../actions.ts';
 
-/** Undoes the deletion with one click. */
+/** Button to cancel the deletion. */
 export function Stay() {
   const t = useTranslations('security.close');
-  // Said here and not after the page is drawn anew: this button is gone from it then.
+  // The message is shown here, because this button is gone once the page re-renders.
   const [state, act] = useActionState(async (...sent: Parameters<typeof cancelDeletionAction>) => {
     const answer = await cancelDeletionAction(...sent);
     if (answer.ok) toast(t('stayed'));

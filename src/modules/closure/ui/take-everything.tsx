@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { beginExportAction } from '../actions.ts';
 
-/** Asks who sits here, then lets the browser fetch the archive. */
+/** Asks for a proof of identity, then starts the download. */
 export function TakeEverything() {
   const t = useTranslations('security.take');
   const [state, act] = useActionState(beginExportAction, null);

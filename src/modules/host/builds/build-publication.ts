@@ -12,11 +12,11 @@ import { publications } from '../tables.ts';
 
 export interface Built {
   releaseId: string;
-  /** The revision of the draft that it shows. */
+  /** The draft's revision in this release. */
   revision: number;
 }
 
-/** Builds the release of a publication under way; null when it has ended. What is built is read by the guard once more. */
+/** Builds the release of an open publication; null when it has ended. The content is checked again by the guard. */
 export async function buildPublication(ctx: Context, ref: PublicationRef): Promise<Built | null> {
   const account = requireAccount(ctx);
   const publication = await requirePublication(ctx, ref);

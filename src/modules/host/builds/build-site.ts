@@ -12,7 +12,7 @@ import { isWaitingBuild, requireBuild, WAITING_BUILDS } from './build.ts';
 
 const REASON = 'a build is written by the server';
 
-/** Builds what was asked for and shows it to nobody. The guard reads it first: a release can be gone back to, and is then seen. */
+/** Builds the requested release without publishing it. The guard checks it first, because it can be restored and is then public. */
 export async function buildSite(ctx: Context, ref: BuildRef): Promise<{ releaseId: string } | null> {
   const account = requireAccount(ctx);
   const build = await requireBuild(ctx, ref);

@@ -12,11 +12,11 @@ export const WAITING_BUILDS = ['queued', 'building'] satisfies State[];
 export const isWaitingBuild = ({ state }: { state: State }): boolean => (WAITING_BUILDS as State[]).includes(state);
 
 export interface Build extends Omit<Row, 'clientId'> {
-  /** Of what was built; null until then. */
+  /** Null until it is built. */
   release: { number: number; artefactId: string; bytes: number; files: number; draftRevision: number } | null;
 }
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for another account's build. */
 export async function requireBuild(ctx: Context, { buildId }: BuildRef): Promise<Build> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>

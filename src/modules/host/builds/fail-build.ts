@@ -5,7 +5,7 @@ import type { BuildRef } from '../input.ts';
 import { builds } from '../tables.ts';
 import { WAITING_BUILDS } from './build.ts';
 
-/** Ends a build that gave no release. One that has ended stays as it is. */
+/** Marks a build as failed; one that has ended is left as it is. */
 export async function failBuild(ctx: Context, { buildId, reason }: BuildRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(

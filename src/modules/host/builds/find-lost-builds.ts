@@ -4,9 +4,9 @@ import { asSystem } from '#platform/db.ts';
 import { builds } from '../tables.ts';
 import { WAITING_BUILDS } from './build.ts';
 
-/** Milliseconds after which an event must have been lost. */
+/** Milliseconds after which the event counts as lost. */
 const LOST_AFTER = 30_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which a build is given up. */
 const HOPELESS_AFTER = 600_000;
 const BATCH_SIZE = 500;
 
@@ -16,7 +16,7 @@ export interface WaitingBuild {
   siteId: string;
 }
 
-/** Builds that wait for longer than an event takes, and those that have waited too long. For jobs alone. */
+/** Queued builds whose event was lost, and those that are too old. For jobs only. */
 export async function findLostBuilds(ctx: Context): Promise<{ again: WaitingBuild[]; hopeless: WaitingBuild[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

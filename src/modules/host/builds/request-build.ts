@@ -10,7 +10,10 @@ import { listUngrounded } from '../publications/list-ungrounded.ts';
 import { requireGrounded } from '../publications/publish-check.ts';
 import { builds } from '../tables.ts';
 
-/** Queues a build of the draft as it is now, or says at once that its owner has texts to confirm. The same revision again is the same build; one that had failed begins anew. */
+/**
+ * Queues a build of the current draft, or throws at once when its owner has texts to confirm. One build per revision; a failed one is
+ * started again.
+ */
 export async function requestBuild(ctx: Context, input: PublishSite): Promise<{ buildId: string }> {
   const { id: clientId } = requireAccount(ctx);
   const site = await requireSite(ctx, input);

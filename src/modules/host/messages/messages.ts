@@ -5,7 +5,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { formMessages } from '../tables.ts';
 
-/** Answers under the words that the visitor saw beside each field, in the order of the form. */
+/** Answers with the field labels that the visitor saw, in form order. */
 export const MessageFields = z.array(z.object({ label: z.string(), value: z.string() }));
 
 export interface Message {
@@ -15,7 +15,7 @@ export interface Message {
   fields: { label: string; value: string }[];
 }
 
-/** What visitors wrote through the forms of a site, newest first, 100 at most. */
+/** Messages sent through a site's forms, newest first, 100 at most. */
 export async function listMessages(ctx: Context, input: { siteId: string }): Promise<Message[]> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>
@@ -29,7 +29,7 @@ export async function listMessages(ctx: Context, input: { siteId: string }): Pro
   return rows.map((row) => ({ ...row, fields: MessageFields.parse(row.fields) }));
 }
 
-/** One message, with the site that it came through; null when it is gone or another's. */
+/** One message with its site; null when deleted or another account's. */
 export async function getMessage(
   ctx: Context,
   { messageId }: { messageId: string },

@@ -9,19 +9,19 @@ import { formMessages } from '../tables.ts';
 export interface ReceiveMessage {
   site: { siteId: string; clientId: string; slug: string; manifest: Manifest };
   formId: string;
-  /** As they arrived from a stranger. */
+  /** Untrusted input. */
   fields: Record<string, string>;
 }
 
-/** The field that people do not see and programs fill. */
+/** Honeypot field: hidden from people, filled by bots. */
 export const HONEYPOT = 'website';
-/** The box that the law asks for; the form cannot be sent without it. */
+/** Consent checkbox required by law; the form cannot be sent without it. */
 const CONSENT = 'consent';
 const MAX_ANSWER_LENGTH = 5000;
 
 /**
- * Keeps what a visitor wrote and announces it: a mail to the owner follows. Only fields of the published form are taken.
- * @returns false when consent or something required is missing; a program that filled the hidden field is told that all went well.
+ * Stores a visitor's message and announces it; a mail to the owner follows. Only fields of the published form are accepted.
+ * @returns false when consent or a required field is missing; a bot that filled the honeypot gets true.
  */
 export async function receiveMessage(input: ReceiveMessage, ctx: Context = jobContext('forms')): Promise<boolean> {
   const form = input.site.manifest.forms[input.formId];

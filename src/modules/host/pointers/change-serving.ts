@@ -8,8 +8,8 @@ import { OPEN } from '../publications/publication.ts';
 import { publications } from '../tables.ts';
 
 /**
- * Pauses a published site, shows it again, or takes it off the air. What was on its way to the world when it was taken off ends
- * there: it must not bring back what its owner has just taken down. A visit takes nothing off the air.
+ * Pauses a published site, resumes it, or takes it offline. Taking it offline also ends an open publication, which must not undo the
+ * owner's decision, and is refused on a visit.
  */
 export async function changeServing(ctx: Context, input: SetServing): Promise<void> {
   if (input.to !== 'draft') return setServing(ctx, input);

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { asSystem } from '#platform/db.ts';
 
-/** Moves of one answer; who has missed more asks for everything anew. */
+/** Max moves per response; a server that missed more reloads everything. */
 export const MAX_MOVES = 5_000;
 
 export interface Moves {
-  /** The database's clock when it was asked, in milliseconds. */
+  /** The database's clock at the time of the query, in milliseconds. */
   at: number;
-  /** Each site once, with its last move. */
+  /** Each site once, with its latest move. */
   moves: { siteId: string; at: number; version: number | null }[];
 }
 
@@ -16,7 +16,7 @@ interface Row extends Record<string, unknown> {
   moves: Moves['moves'];
 }
 
-/** The sites of which what visitors see has moved since a moment of the database's clock; none where nothing was asked before. */
+/** Sites whose published state changed since a time of the database's clock; empty when `since` is null. */
 export async function findMoves(since: number | null): Promise<Moves> {
   const { rows } = await asSystem('servers of published sites ask what has moved', (tx) =>
     tx.execute<Row>(sql`

@@ -1,7 +1,7 @@
 import { findPublished, type PublishedSite } from '#modules/sites/index.ts';
 import { slugOf } from '../site-url.ts';
 
-/** What each of some host names shows now, in one question; who is not in the answer shows nothing. */
+/** Releases shown at several host names, in one query; hosts without an entry show nothing. */
 export async function findPointers(hostnames: readonly string[]): Promise<Map<string, PublishedSite>> {
   const slugs = new Map(
     hostnames.flatMap((hostname) => {

@@ -4,7 +4,7 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
 const SITES_AT_ONCE = 480;
-/** In it a server may still fill the CDN with what was before: a site is forgotten once more after it. */
+/** For this long a server may still fill the CDN with the previous state, so a site is purged again afterwards. */
 const SETTLES_IN = sql`interval '5 seconds'`;
 
 interface Moved extends Record<string, unknown> {
@@ -13,8 +13,8 @@ interface Moved extends Record<string, unknown> {
 }
 
 /**
- * Has the CDN forget the sites whose pointer moved, and once more when the move has settled. What it did not say that it forgot is
- * forgotten again the next time. Without a CDN nothing is held, and nothing done. `sites` narrows it to some.
+ * Purges from the CDN the sites whose pointer moved, and again once the move has settled. A purge that was not confirmed is retried on the
+ * next run. Does nothing without a CDN. `sites` restricts it.
  */
 export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonly string[] } = {}): Promise<{ purged: number }> {
   if (!sites) requireJob(ctx);
@@ -29,7 +29,7 @@ export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonl
         order by m.moved_at limit ${SITES_AT_ONCE}`),
     ctx,
   );
-  // Noted call by call: when one fails, those before it need not be forgotten again.
+  // Recorded per call: when one fails, the earlier ones need not be repeated.
   const most = purgeBatch();
   for (let start = 0; start < rows.length; start += most) {
     const some = rows.slice(start, start + most);
@@ -39,7 +39,7 @@ export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonl
   return { purged: rows.length };
 }
 
-/** A site that moved again meanwhile has another moment, and is due again. */
+/** A site that moved again meanwhile has a newer time and is due again. */
 async function notePurged(ctx: Context, moved: Moved[]): Promise<void> {
   await asSystem(
     'what a CDN has forgotten is noted',

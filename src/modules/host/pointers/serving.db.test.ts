@@ -40,7 +40,7 @@ async function published() {
 async function makeStaff() {
   const staff = await makeClient(admin);
   await admin.query(`update people set staff_role = 'developer' where id = $1`, [staff.account.id]);
-  // Their desk wants a second factor.
+  // The agency's desk requires a second factor.
   await admin.query(`select app.note_factor($1, $2, 'passkey')`, [sessionOf(staff)!.id, staff.account.id]);
   return { ...staff, actor: { ...staff.actor, type: 'developer' } } as typeof staff;
 }
@@ -170,7 +170,7 @@ test('reports are listed by site, the last reported first, page by page, and end
   expect(page.rows.map(({ details }) => details)).toEqual([said[4][2], said[3][2]]);
   const rest = await listSiteReports(staff, { siteId, limit: 2, after: page.next! });
   expect([rest.rows.map(({ details }) => details), rest.next]).toEqual([[said[0][2]], null]);
-  // What comes while somebody reads is not ended unread.
+  // Reports that arrive during the review are not closed unread.
   await receiveReport({ site: (await pointer())!, host, fields: { kind: 'privacy', details: 'Mostra o meu telefone.' } });
   await handleReport(staff, { reportId: first.rows[0]!.newest.id, act: 'dismiss_all' });
   expect((await listReportedSites(staff, { limit: 1 })).rows).toMatchObject([{ id: siteId, count: 1, kinds: [['privacy', 1]] }]);

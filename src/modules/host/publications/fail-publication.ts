@@ -5,7 +5,7 @@ import type { PublicationRef } from '../input.ts';
 import { publications } from '../tables.ts';
 import { OPEN } from './publication.ts';
 
-/** Ends a publication that gave nothing to show; visitors see what they saw. One that has ended stays as it is. */
+/** Marks a publication as failed; visitors keep the previous release. One that has ended is left as it is. */
 export async function failPublication(ctx: Context, { publicationId, reason }: PublicationRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(

@@ -4,9 +4,9 @@ import { asSystem } from '#platform/db.ts';
 import { publications } from '../tables.ts';
 import { OPEN } from './publication.ts';
 
-/** Milliseconds after which an event must have been lost. */
+/** Milliseconds after which the event counts as lost. */
 const LOST_AFTER = 30_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which a publication is given up. */
 const HOPELESS_AFTER = 600_000;
 const BATCH_SIZE = 500;
 
@@ -16,7 +16,7 @@ export interface WaitingPublication {
   siteId: string;
 }
 
-/** Publications that are open for longer than an event takes, and those that have been for too long. For jobs alone. */
+/** Open publications whose event was lost, and those that are too old. For jobs only. */
 export async function findLostPublications(ctx: Context): Promise<{ again: WaitingPublication[]; hopeless: WaitingPublication[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

@@ -17,17 +17,17 @@ export interface Published {
   name: string;
   slug: string;
   url: string;
-  /** Since when visitors see it. */
+  /** Time of publication. */
   since: Date;
   number: number;
-  /** Names of its pages, home first. */
+  /** Page names, home first. */
   pages: string[];
-  /** Since the publication before; null at the first one, or when that one was not kept. */
+  /** Changes since the previous publication; null for the first, or when that one was not kept. */
   changes: ChangeLine[] | null;
   findings: Finding[];
 }
 
-/** What an owner wants to see right after publishing: the address, what changed, and what was looked at. Null when nothing is live. */
+/** Summary for the owner right after publishing: address, changes and review findings. Null when nothing is live. */
 export async function getPublished(ctx: Context, ref: PublishSite): Promise<Published | null> {
   const account = requireAccount(ctx);
   const site = await requireSite(ctx, ref);

@@ -5,15 +5,15 @@ import type { OwnWords } from '#workers/find-ungrounded.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { PublishSite } from '../input.ts';
 
-/** Texts of the draft that its owner has to change or confirm before they are published. @throws AppError `not_found`. */
+/** Texts of the draft that the owner has to change or confirm before publishing. @throws AppError `not_found`. */
 export async function listUngrounded(ctx: Context, { siteId }: PublishSite): Promise<UngroundedText[]> {
   const [{ stored }, words] = await Promise.all([requireStoredDraft(ctx, { siteId }), ownWords(ctx, { siteId })]);
   return runInWorker(ctx, 'findUngrounded', { stored, words });
 }
 
-/** What the owner of a site described it by; null for one that was not described. */
+/** The owner's original description of a site; null without one. */
 export async function ownWords(ctx: Context, ref: PublishSite): Promise<OwnWords | null> {
-  // The edge loads this module too, and has neither a composer nor the headers of Next.
+  // Imported dynamically: the edge loads this module too, and has neither the composer nor Next's headers.
   const { getGeneration } = await import('#modules/generate/index.ts');
   const generation = await getGeneration(ctx, ref);
   return generation && { prompt: generation.prompt, corrections: generation.corrections, answer: generation.answer };

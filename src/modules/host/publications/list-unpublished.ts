@@ -4,7 +4,7 @@ import { type ChangeLine, summarizeChanges } from '#site/change-summary.ts';
 import { withoutSamples } from '#site/samples.ts';
 import type { PublishSite } from '../input.ts';
 
-/** What the draft says otherwise than what visitors see; null before anything is live, or when that was not kept. */
+/** Changes between the published revision and the draft; null when nothing is live, or that revision was not kept. */
 export async function listUnpublished(ctx: Context, ref: PublishSite): Promise<ChangeLine[] | null> {
   const { publishedRevision } = await requireSite(ctx, ref);
   if (publishedRevision === null) return null;

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 const job = (now = new Date()) => jobContext('publish-site', owner.account.id, now);
 
-/** Writes over the first heading of the home page. */
+/** Overwrites the first heading of the home page. */
 async function write(text: string): Promise<void> {
   const { document, revision } = await requireDraft(owner, { siteId });
   const key = Object.values(document.sections).find((section) => section.kind === 'hero')?.slots.title as string;

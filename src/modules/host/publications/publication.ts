@@ -13,7 +13,7 @@ export interface Publication {
   id: string;
   siteId: string;
   state: State;
-  /** It will not move on by itself. */
+  /** Its state will not change on its own any more. */
   isFinal: boolean;
   releaseId: string | null;
   /** An AppError's reason. */
@@ -30,7 +30,7 @@ const columns = {
 type Row = Omit<Publication, 'isFinal'>;
 const shown = (row: Row): Publication => ({ ...row, isFinal: !isOpen(row) });
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for another account's publication. */
 export async function requirePublication(ctx: Context, { publicationId }: PublicationRef): Promise<Publication> {
   const account = requireAccount(ctx);
   const own = and(eq(publications.id, publicationId), eq(publications.clientId, account.id));
@@ -39,7 +39,7 @@ export async function requirePublication(ctx: Context, { publicationId }: Public
   return shown(row);
 }
 
-/** What is on its way to the world for a site of the account's own, or null. */
+/** The open publication of one of the account's sites, or null. */
 export async function getOpenPublication(ctx: Context, { siteId }: { siteId: string }): Promise<Publication | null> {
   const account = requireAccount(ctx);
   const open = and(eq(publications.siteId, siteId), eq(publications.clientId, account.id), inArray(publications.state, OPEN));

@@ -7,10 +7,11 @@ import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 
 /**
- * Reads every text of a site as the guard of new prompts does: an honest site can be edited into a trap.
- * A template's other open places vanish by themselves; only its name must be told.
- * @returns what is left out because nobody has written it yet.
- * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing`, `heading_missing` or `ungrounded` (with the `texts`).
+ * Checks every text of a site with the guard used for prompts: an honest site can be edited into a scam. Unfilled placeholders of a
+ * template are left out; only its name is required.
+ * @returns the placeholders that are left out.
+ * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing`, `heading_missing` or `ungrounded` (with
+ * the `texts`).
  */
 export function requirePublishable(document: SiteDocument, slug: string, ungrounded: readonly UngroundedText[]): LeftOut[] {
   if (sampleName(document)) throw new AppError('invalid', 'name_missing');
@@ -25,12 +26,12 @@ export function requirePublishable(document: SiteDocument, slug: string, ungroun
   return left;
 }
 
-/** No flag of a request comes past: what a text claims is changed or confirmed in the draft itself. */
+/** No request parameter can skip this: claims are changed or confirmed in the draft itself. */
 export function requireGrounded(ungrounded: readonly UngroundedText[]): void {
   if (ungrounded.length > 0) throw new AppError('invalid', 'ungrounded', { texts: ungrounded });
 }
 
-/** A page whose main heading is still ours would have none. */
+/** A page whose main heading is still a placeholder would be published without one. */
 function requireHeadings(document: SiteDocument, left: readonly LeftOut[]): void {
   const published = withoutSamples(document);
   for (const { page, section, what } of left) {

@@ -12,8 +12,8 @@ import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublishable } from './publish-check.ts';
 
 /**
- * Begins to publish the draft, or says at once why not. Two tabs that publish wait for the same publication, which then
- * holds what both have saved. What nobody has written yet is left out, and named.
+ * Starts publishing the draft, or throws at once if it cannot be published. Two tabs that publish share one publication, which then
+ * contains both tabs' changes. Unfilled placeholders are left out and listed.
  */
 export async function requestPublication(ctx: Context, input: PublishDraft): Promise<{ publicationId: string; leftOut: LeftOut[] }> {
   const { id: clientId } = requireAccount(ctx);
@@ -54,7 +54,7 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
   return { publicationId, leftOut };
 }
 
-/** Whoever publishes does what was asked for: the request ends, in their name, when visitors see it. */
+/** Publishing answers an open request to publish: it closes, in the publisher's name, once the release is live. */
 async function noteWhoAnswers(tx: Transaction, ctx: Context, siteId: string): Promise<void> {
   const { actor, account } = ctx;
   if (actor.kind !== 'user') return;
@@ -64,7 +64,7 @@ async function noteWhoAnswers(tx: Transaction, ctx: Context, siteId: string): Pr
     .update(publishRequests)
     .set({ answeredBy: actor.id, answeredByName: name, answeredVisit: supportOf(ctx)?.id ?? null })
     .where(and(ofSite, eq(publishRequests.state, 'open')));
-  // The answer to one that was declined keeps its author until the site is live.
+  // A declined request keeps the author of its answer; the publisher is recorded beside it.
   await tx
     .update(publishRequests)
     .set({ publishedBy: actor.id, publishedByName: name })

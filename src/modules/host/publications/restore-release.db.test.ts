@@ -18,7 +18,7 @@ beforeEach(async () => {
   siteId = await makeSite(owner, 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.');
 });
 
-/** Writes over the first heading of the home page; gives what stood there. */
+/** Overwrites the first heading of the home page and returns the previous text. */
 async function write(text: string): Promise<string> {
   const { document, revision } = await requireDraft(owner, { siteId });
   const key = Object.values(document.sections).find((section) => section.kind === 'hero')?.slots.title as string;

@@ -12,14 +12,14 @@ import { publications } from '../tables.ts';
 export interface Restored {
   number: number;
   draftToo: boolean;
-  /** Given to `restoreRelease` again, brings back what was live, and the draft if it went back too. */
+  /** Input for `restoreRelease` that undoes this, including the draft if it was restored too. */
   undo: RestoreRelease | null;
 }
 
 /**
- * Shows an earlier release again, at once: it was never taken apart. The draft stays as it is, so that the next
- * publication brings its changes back, unless `draftRevision` names the revision that it goes back to as well. What was live before may
- * be again; what never was is looked at first, as a publication is.
+ * Restores an earlier release at once, because releases are kept complete. The draft is unchanged, so that the next publication includes
+ * its changes again, unless `draftRevision` gives a revision to restore it to. A release that was live before needs no check; one that
+ * never was is checked like a publication.
  * @throws AppError `conflict`, reason `release_broken` or `release_held`.
  */
 export async function restoreRelease(ctx: Context, input: RestoreRelease): Promise<Restored> {
@@ -32,7 +32,7 @@ export async function restoreRelease(ctx: Context, input: RestoreRelease): Promi
   if (checked?.hold) throw new AppError('conflict', HELD_FOR[checked.hold]);
   const drafted = await asActor(ctx, async (_, inner) => {
     const moved = draftRevision === undefined ? null : await restoreDraft(inner, { siteId, revision: draftRevision });
-    // Both went back to the same: the draft is what is live.
+    // Both were restored to the same revision: the draft equals the live release.
     const isDraft = moved && draftRevision === release.draftRevision;
     await pointSite(inner, { siteId, releaseId, revision: isDraft ? moved.after : release.draftRevision });
     if (checked) await issueReceipt(inner, checked);

@@ -12,7 +12,7 @@ const { document } = result;
 const pressed = async (doc: SiteDocument) => new Map((await press(doc, { links: 'file', year: 2026 })).map((file) => [file.path, file]));
 const files = await pressed(document);
 
-/** The home page with something in it replaced. */
+/** The home page with its HTML changed. */
 function withHome(change: (html: string) => string): ReadonlyMap<string, SiteFile> {
   const home = files.get('index.html')!;
   return new Map(files).set('index.html', { ...home, body: Buffer.from(change(Buffer.from(home.body).toString())) });

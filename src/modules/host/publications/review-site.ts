@@ -8,7 +8,7 @@ import { contrastOfText } from '#site/theme.ts';
 import { offeredLocales } from '#site/translation/offered-locales.ts';
 import { countStates } from '#site/translation/state.ts';
 
-/** One thing that was looked at in the files of a site. `ok: false` is worth the owner's time, never a reason not to publish. */
+/** A review finding for a site's files. `ok: false` deserves the owner's attention but never blocks publishing. */
 export type Finding =
   | { check: 'links'; ok: boolean; count: number; broken: string[] }
   | { check: 'contrast'; ok: boolean; ratio: number }
@@ -16,19 +16,19 @@ export type Finding =
   | { check: 'search'; ok: boolean; says: ('name' | 'address' | 'hours' | 'phone' | 'prices')[] }
   | { check: 'contact'; ok: boolean }
   | { check: 'places'; ok: false; count: number }
-  /** Words of the editor that nobody has replaced yet, by the names of the places that hold them. */
+  /** Placeholder texts that were not replaced, by the names of their places. */
   | { check: 'unwritten'; ok: false; where: string[] }
-  /** Further languages that visitors are not offered until their texts are there. */
+  /** Further languages that are hidden from visitors until their texts exist. */
   | { check: 'languages'; ok: false; waiting: { locale: string; missing: number }[] }
   | { check: 'weight'; ok: boolean; bytes: number };
 
-/** What a page may weigh before its pictures and letters, compressed. */
+/** Max compressed bytes of a page without pictures and fonts. */
 const MAX_PAGE_BYTES = 30 * 1024;
 
 const LINK = /\b(?:href|src)="([^"#][^"]*|#[^"]+)"/g;
 const isElsewhere = (target: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
 
-/** Looks at the files of a site, pressed with `links: 'file'`, as a careful person would before sending the address around. */
+/** Reviews a site's files (pressed with `links: 'file'`) as a careful person would before sharing the address. */
 export function reviewSite(document: SiteDocument, files: ReadonlyMap<string, SiteFile>, pageBytes: number | null): Finding[] {
   const pages = [...files.values()].filter((file) => file.type.startsWith('text/html'));
   const texts = new Map(pages.map((page) => [page.path, Buffer.from(page.body).toString()]));
@@ -55,7 +55,7 @@ function waitingIn(document: SiteDocument): { locale: string; missing: number }[
     .map((locale) => ({ locale, missing: countStates(document, locale).missing }));
 }
 
-/** Every link inside the site leads to a file and a place in it. */
+/** Every internal link leads to an existing file and anchor. */
 function linksOf(texts: ReadonlyMap<string, string>, files: ReadonlyMap<string, SiteFile>): Finding {
   const broken = new Set<string>();
   let count = 0;
@@ -97,14 +97,14 @@ const SAYS = {
   prices: /"price":|"priceRange":/,
 } as const;
 
-/** What search engines can read without guessing. */
+/** Data that search engines read directly. */
 function searchOf(html: string): Finding {
   const data = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json]) => json).join('\n');
   const says = (Object.keys(SAYS) as (keyof typeof SAYS)[]).filter((key) => SAYS[key].test(data));
   return { check: 'search', ok: says.includes('name'), says };
 }
 
-/** Photos that say what they show to those who do not see them, or are marked as decoration. */
+/** Photos with an alt text, or marked as decorative. */
 function photosOf(document: SiteDocument): Extract<Finding, { check: 'photos' }> {
   const shown = shownAssets(document);
   const photos = Object.values(document.assets).filter((asset) => isPhoto(asset) && shown.has(asset.id));

@@ -18,16 +18,16 @@ export interface Shown {
 }
 
 /**
- * Shows what was built to the world by one pointer, in the transaction that ends the publication: visitors see the old
- * release or the new one, never a mix. What was saved and wanted while it was being built is built first. Each release is looked at
- * before: one that is broken, or below its owner's line, ends the publication, and visitors see what they saw.
+ * Publishes the built release by moving one pointer, in the transaction that ends the publication: visitors get the old release or the new
+ * one, never a mix. If a newer revision was requested meanwhile, it is built first. Each release is checked before: one that is broken, or
+ * below the owner's threshold, ends the publication and the previous release stays.
  */
 export async function showPublication(
   ctx: Context,
   { publicationId, built }: PublicationRef & { built: Built | null },
 ): Promise<Shown | null> {
   const shown = await showWanted(ctx, publicationId, built);
-  // Run again, it says once more what it showed, and a CDN that did not answer is told once more.
+  // On a retry it returns the same result, and purges a CDN that did not respond the first time.
   if (shown) await purgeMovedSites(ctx, { sites: [shown.siteId] });
   return shown;
 }
@@ -57,7 +57,7 @@ async function show(ctx: Context, publicationId: string, { releaseId, revision, 
       if (!isOpen(publication)) return shownBefore(inner, publicationId);
       if (publication.wantedRevision > revision) return 'stale';
       const { hold } = checked;
-      // A grade is its owner's to accept; an error that visitors would meet is not.
+      // The owner can accept a low grade, but not an error that visitors would see.
       if (hold === 'broken' || (hold === 'below' && publication.acceptedReleaseId !== releaseId)) {
         await tx.update(publications).set({ state: 'held', releaseId, error: HELD_FOR[hold], finishedAt: ctx.now }).where(own);
         return null;
@@ -71,7 +71,7 @@ async function show(ctx: Context, publicationId: string, { releaseId, revision, 
   );
 }
 
-/** What a step said whose answer was lost. */
+/** Result of an earlier run of the step whose response was lost. */
 async function shownBefore(ctx: Context, publicationId: string): Promise<Shown | null> {
   const account = requireAccount(ctx);
   const [row] = await asSystem(

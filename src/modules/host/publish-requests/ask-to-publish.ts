@@ -10,7 +10,7 @@ import { publishRequestChanged } from '../events.ts';
 import type { AskToPublish } from '../input.ts';
 import { publishRequests } from '../tables.ts';
 
-/** Asks those who may publish to do it. A site has one open request: asking again is the same one, with the note of now. */
+/** Requests publication from members who may publish. One open request per site: asking again updates its note. */
 export async function askToPublish(ctx: Context, { siteId, note }: AskToPublish): Promise<{ requestId: string }> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'content.edit', siteId);

@@ -9,7 +9,7 @@ import { publishRequestChanged } from '../events.ts';
 import type { DeclinePublishRequest } from '../input.ts';
 import { publishRequests } from '../tables.ts';
 
-/** Says no for now, with why. The draft stays as it is. */
+/** Declines a request, with a reason. The draft is unchanged. */
 export async function declinePublishRequest(ctx: Context, { requestId, answer }: DeclinePublishRequest): Promise<void> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
   await requirePermission(ctx, 'site.publish');

@@ -4,7 +4,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { publishRequests } from '../tables.ts';
 
-/** By site: who waits for it to be published. */
+/** Open requests by site, with the person who asked. */
 export async function listOpenRequests(ctx: Context): Promise<Map<string, { askedBy: string | null; askedByName: string }>> {
   const { id } = requireAccount(ctx);
   const open = await asActor(ctx, (tx) =>

@@ -4,10 +4,10 @@ import { type Context, requireAccount, requireJob } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { publishRequests } from '../tables.ts';
 
-/** Milliseconds after which a mail would come as a surprise. */
+/** Max age in milliseconds; a later mail would be confusing. */
 const OLDEST = 3 * 86_400_000;
 
-/** Requests of the last days, open or answered, with the site that each is about. For jobs. */
+/** Requests of the last days, open or answered, with their site. For jobs. */
 export async function listRequestNews(ctx: Context) {
   requireJob(ctx);
   const { id } = requireAccount(ctx);

@@ -6,7 +6,7 @@ import { publishRequests } from '../tables.ts';
 
 export type PublishRequest = typeof publishRequests.$inferSelect;
 
-/** The newest request to publish a site; null when nobody ever asked, or the last was taken back. */
+/** The latest request to publish a site; null without one, or when it was withdrawn. */
 export async function getPublishRequest(ctx: Context, { siteId }: { siteId: string }): Promise<PublishRequest | null> {
   const { id } = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>

@@ -6,7 +6,7 @@ import { AppError } from '#platform/errors.ts';
 import type { PublishRequestRef } from '../input.ts';
 import { publishRequests } from '../tables.ts';
 
-/** Who asked takes it back. */
+/** Withdraws a request, for the person who made it. */
 export async function withdrawPublishRequest(ctx: Context, { requestId }: PublishRequestRef): Promise<void> {
   const [{ id: clientId }, person] = [requireAccount(ctx), requirePerson(ctx)];
   const [gone] = await asSystem(

@@ -12,27 +12,27 @@ import { releaseChecks } from '../tables.ts';
 export interface CheckedRelease {
   releaseId: string;
   siteId: string;
-  /** Where visitors find it. */
+  /** URL of the published site. */
   address: string;
   number: number;
   /** Hash of its manifest. */
   artefactId: string;
   files: number;
   verdict: ReleaseVerdict;
-  /** Why visitors must not see it; null where they may. */
+  /** Reason for holding it back; null when it may be published. */
   hold: ReturnType<typeof holdReason>;
 }
 
-/** The reasons of errors for which visitors are not shown a release. */
+/** Error reasons for a release that is held back. */
 export const HELD_FOR = { broken: 'release_broken', below: 'release_held' } as const;
 
 const REASON = 'a release is looked at before visitors see it';
-/** Files that are read from storage at once. */
+/** Max concurrent reads from storage. */
 const CONCURRENCY = 8;
 
 /**
- * Looks at a built release as visitors would get it, from the rows and the bytes that they will be answered with, and keeps the verdict.
- * `revision` is that of the draft that it was made of.
+ * Checks a built release as visitors would get it, from the rows and bytes that are served, and stores the verdict. `revision` is the draft
+ * revision that it was built from.
  */
 export async function checkRelease(ctx: Context, ref: { siteId: string; releaseId: string; revision: number }): Promise<CheckedRelease> {
   const { siteId, releaseId, revision } = ref;
@@ -43,7 +43,7 @@ export async function checkRelease(ctx: Context, ref: { siteId: string; releaseI
     readManifest(releaseId),
     getStoredRevision(ctx, { siteId, revision }),
   ]);
-  // A manifest that cannot be read is reported where it is read; nobody can be answered from it.
+  // An unreadable manifest is reported by its reader; it cannot be served.
   if (!manifest) throw new AppError('conflict', 'release_broken');
   const [blobs, missing] = await Promise.all([readPages(manifest), findMissing(ctx, manifest)]);
   const address = siteUrl(site);
@@ -62,7 +62,7 @@ export async function checkRelease(ctx: Context, ref: { siteId: string; releaseI
   return { releaseId, siteId, address, number, artefactId, files, verdict, hold: holdReason(verdict, site.holdBelow) };
 }
 
-/** The bytes of every page in each of its forms; what storage does not have is left out. */
+/** The bytes of every page in each encoding; files missing in storage are left out. */
 async function readPages(manifest: Manifest): Promise<Map<string, Uint8Array>> {
   const pages = Object.values(manifest.files).filter(({ type }) => type.startsWith('text/html'));
   const waiting = pages.flatMap(({ hash, br, gzip }) => [hash, ...(br ? [br.hash] : []), ...(gzip ? [gzip.hash] : [])]);

@@ -9,15 +9,15 @@ import { type ReleaseReceipt, readReceipt } from './release-receipt.ts';
 
 export interface ShownReceipt {
   receipt: ReleaseReceipt;
-  /** As it is handed out, byte for byte. */
+  /** The signed text, byte for byte. */
   document: string;
-  /** Whether visitors see that very release now. */
+  /** True while visitors see this very release. */
   isCurrent: boolean;
 }
 
 /**
- * A receipt by its id, for whoever has its link: it says nothing that a visitor of the site could not know. Null when there is
- * none, and of a site that the agency took down: nobody shall trust it for our seal.
+ * A receipt by id, for anyone with the link: it contains only public facts. Null for an unknown id, and for a site suspended by the agency,
+ * which must not be trusted because of our signature.
  */
 export async function getReceipt(ctx: Context, { receiptId }: { receiptId: string }): Promise<ShownReceipt | null> {
   const { document, releaseId, siteId } = releaseReceipts;
@@ -33,5 +33,5 @@ export async function getReceipt(ctx: Context, { receiptId }: { receiptId: strin
   return { receipt: read.receipt, document: row.document, isCurrent: site?.state === 'live' && site.releaseId === row.releaseId };
 }
 
-/** The public halves of the keys that sign receipts, retired ones too. */
+/** Public keys that verify receipts, including retired ones. */
 export const receiptKeys = () => publicKeySet(env().RELEASE_RECEIPT_KEYS);

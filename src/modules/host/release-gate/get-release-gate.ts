@@ -9,16 +9,18 @@ import { publications, releaseChecks, releaseReceipts } from '../tables.ts';
 import { HELD_FOR } from './check-release.ts';
 
 export interface ReleaseGate {
-  /** The lowest grade that goes live by itself; null where nothing is held back for its grade. */
+  /** The lowest grade that is published automatically; null when no grade is held back. */
   holdBelow: HoldLine | null;
-  /** The last publication, where it did not go live for what was found. */
+  /** The latest publication, if it was held back by its check. */
   held: { releaseId: string; reason: 'broken' | 'below'; verdict: ReleaseVerdict } | null;
-  /** Of what visitors see, where it was looked at. */
+  /** Verdict on the live release, if it was checked. */
   live: ReleaseVerdict | null;
   receiptId: string | null;
 }
 
-/** What stands between a draft of the account's own and its visitors: the owner's choice, what was held back, what was found. */
+/**
+ * Status of the check before publishing, for one of the account's drafts: the owner's threshold, the release held back, and the findings.
+ */
 export async function getReleaseGate(ctx: Context, ref: PublishSite): Promise<ReleaseGate> {
   const account = requireAccount(ctx);
   const { id: siteId, holdBelow, releaseId } = await requireSite(ctx, ref);
@@ -52,7 +54,7 @@ export async function getReleaseGate(ctx: Context, ref: PublishSite): Promise<Re
   });
 }
 
-/** Codes of another version of the checks have no words any more. */
+/** Codes from other versions of the checks have no texts any more. */
 const known = (verdict: ReleaseVerdict): ReleaseVerdict => ({
   ...verdict,
   faults: verdict.faults.filter(({ code }) => Object.hasOwn(RELEASE_FAULTS, code)),

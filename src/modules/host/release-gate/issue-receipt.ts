@@ -8,8 +8,8 @@ import type { CheckedRelease } from './check-release.ts';
 import { signReceipt } from './release-receipt.ts';
 
 /**
- * Signs that a release went live, in the transaction that moves the pointer. The first time counts: a release that comes back has its
- * receipt. Without a key there are none.
+ * Signs that a release went live, in the transaction that moves the pointer. Only once per release: a restored one keeps its receipt.
+ * Without a key no receipt is issued.
  */
 export async function issueReceipt(ctx: Context, { siteId, releaseId, ...checked }: CheckedRelease): Promise<void> {
   const { id: clientId } = requireAccount(ctx);

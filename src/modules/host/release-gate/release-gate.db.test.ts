@@ -47,7 +47,7 @@ const write = async () => {
 };
 const receipts = async () =>
   (await admin.query<{ id: string; release_id: string }>('select id, release_id from release_receipts where site_id = $1', [siteId])).rows;
-/** Storage loses a file of a release. */
+/** Simulates the loss of a release's file in storage. */
 async function lose(releaseId: string, path: string): Promise<void> {
   const { hash } = (await readManifest(releaseId))!.files[path]!;
   await admin.query(

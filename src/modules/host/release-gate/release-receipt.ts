@@ -5,15 +5,15 @@ import { GRADES } from '#ruler/rules/grade.ts';
 
 const Whole = z.int().min(0);
 
-/** Proof that a release went live, with what it was checked for. Nothing in it that a visitor of the site could not know. */
+/** Proof that a release went live, with its check results. Contains only public facts. */
 const ReleaseReceipt = z.strictObject({
   type: z.literal('release-receipt'),
   version: z.literal(1),
   id: z.uuid(),
-  /** Who signs: their keys are at `<issuer>/selo/keys.json`. */
+  /** Origin of the signer, with its keys at `<issuer>/selo/keys.json`. */
   issuer: z.url().max(300),
   keyId: z.string().max(40),
-  /** The site's own, and the moment from which visitors saw it there. */
+  /** The site's own address, and the time it went live there. */
   address: z.url().max(300),
   liveAt: z.iso.datetime(),
   release: z.strictObject({ number: Whole, manifest: z.string().regex(/^[0-9a-f]{64}$/), files: Whole }),
@@ -28,13 +28,13 @@ export type ReleaseReceipt = z.infer<typeof ReleaseReceipt>;
 
 const SignedReceipt = z.strictObject({ receipt: ReleaseReceipt, signature: z.string().max(200) });
 
-/** The receipt as it is handed out: one text, of which no byte may change. */
+/** The signed receipt as text; a single changed byte invalidates it. */
 export const signReceipt = (receipt: ReleaseReceipt, key: SigningKey): string =>
   canonicalJson({ receipt, signature: signJson(receipt, key) });
 
 export type ReceiptProblem = 'unreadable' | 'altered' | 'unknown_key' | 'forged';
 
-/** Reads a receipt without believing it. Null for what is none. */
+/** Parses a receipt without verifying it. Null when it is malformed. */
 export function readReceipt(text: string): { receipt: ReleaseReceipt; signature: string } | null {
   try {
     return SignedReceipt.parse(JSON.parse(text));
@@ -43,7 +43,7 @@ export function readReceipt(text: string): { receipt: ReleaseReceipt; signature:
   }
 }
 
-/** Whether a receipt is as it was handed out, and signed by one of these keys. */
+/** Verifies that a receipt is unchanged and signed by one of these keys. */
 export function verifyReceipt(text: string, keys: readonly SigningKey[]): { receipt: ReleaseReceipt } | { problem: ReceiptProblem } {
   const read = readReceipt(text);
   if (!read) return { problem: 'unreadable' };

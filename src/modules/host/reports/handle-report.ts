@@ -10,10 +10,7 @@ import { siteSuspended } from '../events.ts';
 import type { HandleReport } from '../input.ts';
 import { abuseReports } from '../tables.ts';
 
-/**
- * Ends a report, by taking its site down or by leaving it alone. With the site all that was reported about it ends. Done twice
- * it changes nothing more. For staff.
- */
+/** Closes a report, by taking its site down or by dismissing it. Taking the site down closes all its reports. Idempotent. For staff. */
 export async function handleReport(ctx: Context, { reportId, act }: HandleReport): Promise<{ siteId: string; suspended: boolean }> {
   const staff = await requireStaff(ctx);
   const { clientId, ...handled } = await decide(ctx, staff.id, { reportId, act });
@@ -33,7 +30,7 @@ async function decide(ctx: Context, staffId: string, { reportId, act }: HandleRe
       const ended = { handledAt: ctx.now, handledBy: staffId };
       const open = eq(abuseReports.state, 'open');
       if (act !== 'suspend') {
-        // What came since was not read yet.
+        // Reports that arrived since have not been read yet.
         const older = and(eq(abuseReports.siteId, siteId), lte(abuseReports.createdAt, report.createdAt));
         await tx
           .update(abuseReports)
@@ -41,7 +38,7 @@ async function decide(ctx: Context, staffId: string, { reportId, act }: HandleRe
           .where(and(act === 'dismiss' ? eq(abuseReports.id, reportId) : or(eq(abuseReports.id, reportId), older), open));
         return { siteId, clientId, suspended: false };
       }
-      // The kind alone: its owner reads it, and the words could tell who wrote.
+      // Only the kind: the owner sees it, and the wording could reveal the reporter.
       const { suspended } = await suspendSite(inner, { siteId, reason: report.kind });
       await tx
         .update(abuseReports)

@@ -18,20 +18,20 @@ const Report = z.object({
   details: z.string(),
   contact: z.string().nullable(),
   createdAt: moment,
-  /** What is shown at its address now; null where the site was removed. */
+  /** Current state of the site; null when it was deleted. */
   shows: z.enum(['live', 'paused', 'draft', 'suspended']).nullable(),
 });
 const OfSite = z.object({ newest: Report, count: z.number().int(), kinds: z.partialRecord(z.enum(KINDS), z.number().int()) });
 const Suspended = z.object({ ...Site, reason: z.string().nullable(), since: moment });
 
 export type ShownReport = z.output<typeof Report> & { url: string | null };
-/** Everything that waits about one site. */
+/** All open reports about one site. */
 export interface ReportedSite {
-  /** The site's. */
+  /** Site id. */
   id: string;
   newest: ShownReport;
   count: number;
-  /** How many say what, the most first. */
+  /** Number of reports per kind, most frequent first. */
   kinds: [kind: ShownReport['kind'], count: number][];
 }
 export type SuspendedSite = z.output<typeof Suspended>;
@@ -41,7 +41,7 @@ const asShown = (report: z.output<typeof Report>): ShownReport => ({
   url: report.slug && siteUrl({ ...report, slug: report.slug }),
 });
 
-/** A report `r` of a site `s`. */
+/** JSON of a report `r` about a site `s`. */
 const REPORT = sql`jsonb_build_object('id', r.id, 'siteId', r.site_id, 'clientId', r.client_id, 'name', s.name, 'slug', s.slug,
   'mainHost', s.main_host, 'host', r.host, 'kind', r.kind, 'details', r.details, 'contact', r.contact, 'createdAt', r.created_at,
   'shows', case when s.suspended_at is not null then 'suspended' else s.status end)`;
@@ -54,7 +54,7 @@ interface Row extends Record<string, unknown> {
   micros: string;
 }
 
-/** A page of the sites that reports wait about, the last reported first. For staff. */
+/** A page of sites with open reports, most recently reported first. For staff. */
 export async function listReportedSites(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<ReportedSite>> {
   await requireStaff(ctx);
   return asSystem(
@@ -83,7 +83,7 @@ export async function listReportedSites(ctx: Context, { limit, after }: PageRequ
   );
 }
 
-/** A page of the reports that wait about one site, newest first. For staff. */
+/** A page of open reports about one site, newest first. For staff. */
 export async function listSiteReports(
   ctx: Context,
   { siteId, limit, after }: PageRequest & { siteId: string },
@@ -106,7 +106,7 @@ export async function listSiteReports(
   );
 }
 
-/** The sites that are down, the last first. For staff. */
+/** Suspended sites, latest first. For staff. */
 export async function listSuspendedSites(ctx: Context): Promise<SuspendedSite[]> {
   await requireStaff(ctx);
   return asSystem(

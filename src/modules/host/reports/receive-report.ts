@@ -7,18 +7,18 @@ import { log } from '#platform/log.ts';
 import { reportReceived } from '../events.ts';
 import { AbuseReport } from '../input.ts';
 
-/** Open reports of one site beyond which another says nothing new. */
+/** Max open reports per site; more add no information. */
 const MAX_OPEN = 200;
 
 export interface ReceiveReport {
   site: { siteId: string; clientId: string };
-  /** Where the visitor stood. */
+  /** Host name at which the visitor saw the site. */
   host: string;
-  /** As they arrived from a stranger. */
+  /** Untrusted input. */
   fields: Record<string, string>;
 }
 
-/** Keeps what a visitor reports about a published site, for the agency to read. @returns false when it says too little or too much. */
+/** Stores a visitor's report about a published site, for the agency. @returns false when it is too short or too long. */
 export async function receiveReport({ site, host, fields }: ReceiveReport, ctx: Context = jobContext('reports')): Promise<boolean> {
   const read = AbuseReport.safeParse(fields);
   if (!read.success) return false;

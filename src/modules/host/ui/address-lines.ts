@@ -1,6 +1,6 @@
 const LINE = 13;
 
-/** A slug in short lines, broken after its hyphens only, so that what is read aloud is what is typed. */
+/** A slug split into short lines after its hyphens only, so that it reads exactly as it is typed. */
 export function addressLines(slug: string): string[] {
   const lines: string[] = [];
   for (const part of slug.split(/(?<=-)/)) {

@@ -4,7 +4,7 @@ import { Button, type ButtonSize } from '#ui/button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { useAskToPublish } from './use-ask-to-publish.tsx';
 
-/** Where who may publish has the button that does it, who writes has this one. */
+/** Replaces the publish button for members who write but may not publish. */
 export function AskToPublish({ siteId, size }: { siteId: string; size?: ButtonSize }) {
   const t = useTranslations('team.request');
   const { ask, dialog } = useAskToPublish();

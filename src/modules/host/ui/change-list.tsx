@@ -5,7 +5,7 @@ import type { ChangeLine } from '#site/change-summary.ts';
 
 const MAX_CHANGES = 6;
 
-/** What an edition says otherwise than the one before, as its owner would tell it. */
+/** Changes between two releases, in the owner's words. */
 export function ChangeList({ changes }: { changes: ChangeLine[] }) {
   const t = useTranslations('sites.published');
   const id = useId();
@@ -47,7 +47,7 @@ function ChangeWords({ change }: { change: ChangeLine }) {
   return <li>{t(`published.${change.what}`)}</li>;
 }
 
-/** Words of the owner's, cut where a line ends. */
+/** The owner's text, truncated at the end of the line. */
 function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
   const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
   return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;

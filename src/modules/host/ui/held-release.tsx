@@ -10,13 +10,13 @@ interface HeldReleaseProps {
   siteId: string;
   held: { releaseId: string; reason: 'broken' | 'below'; verdict: ReleaseVerdict };
   holdBelow: HoldLine | null;
-  /** Whether visitors see an earlier release. */
+  /** True while an earlier release is live. */
   isLive: boolean;
-  /** What was found. */
+  /** The findings. */
   children: ReactNode;
 }
 
-/** Tells the owner why the last version did not go live and what to do. They may accept a low grade, never a broken release. */
+/** Explains to the owner why the latest release was held back and what to do. They can accept a low grade, but not a broken release. */
 export function HeldRelease({ siteId, held: { releaseId, reason, verdict }, holdBelow, isLive, children }: HeldReleaseProps) {
   const t = useTranslations('release.held');
   const isBroken = reason === 'broken';

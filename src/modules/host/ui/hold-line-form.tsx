@@ -11,12 +11,12 @@ import type { SetHoldLine } from '../input.ts';
 
 const GRADES: HoldLine[] = ['A+', 'A', 'B', 'C', 'D', 'E'];
 
-/** The owner's choice of what happens to a release with a low grade. */
+/** Form for the grade below which releases are held back. */
 export function HoldLineForm({ siteId, holdBelow }: { siteId: string; holdBelow: HoldLine | null }) {
   const t = useTranslations('release.gate');
   const [state, act] = useActionState(setHoldLineAction, null);
   const [mode, setMode] = useState<SetHoldLine['mode']>(holdBelow ? 'hold' : 'warn');
-  // Kept here, since a form is set back once its action is done.
+  // Kept in state, because React resets a form after its action.
   const [grade, setGrade] = useState<HoldLine>(holdBelow ?? 'B');
   const saved = t('saved');
   useEffect(() => {

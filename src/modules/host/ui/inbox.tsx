@@ -3,11 +3,11 @@ import { useFormatter, useTranslations } from 'next-intl';
 export interface InboxMessage {
   id: string;
   receivedAt: Date;
-  /** Label and answer, in the order of the form. */
+  /** Label and answer, in form order. */
   fields: { label: string; value: string }[];
 }
 
-/** What visitors wrote. Their words are shown as text, whatever they hold. */
+/** Visitors' messages, rendered as plain text whatever they contain. */
 export function Inbox({ messages, now }: { messages: InboxMessage[]; now: Date }) {
   const t = useTranslations('sites.inbox');
   const format = useFormatter();

@@ -12,12 +12,12 @@ import { watchPublication } from './publish.ts';
 
 interface PublishButtonProps {
   siteId: string;
-  /** `live` has nothing to publish: nothing is shown, and the button stays to say that it has just been done. */
+  /** `live` has nothing to publish: the button renders nothing, but stays mounted to report the last result. */
   state: 'draft' | 'changed' | 'live' | 'paused' | 'suspended';
-  /** The publication that was under way when the page was made. */
+  /** The publication that was open when the page was rendered. */
   underWay?: string | undefined;
   size?: ButtonSize;
-  /** A release that was held back for its grade, and the words with which its owner wants it live all the same. */
+  /** A release held back for its grade, and the label of the button that accepts it. */
   accepts?: { releaseId: string; label: string };
 }
 
@@ -36,7 +36,7 @@ export function PublishButton({ siteId, state: site, underWay, size, accepts }: 
     if (state.data.isFinal) router.push(`/sites/${siteId}/published`);
     else setWatched(state.data.publicationId);
   }, [state, router, siteId]);
-  // Begun elsewhere on the page, by a button that is gone since.
+  // Started elsewhere on the page, by a button that has since been removed.
   useEffect(() => {
     if (underWay) setWatched(underWay);
   }, [underWay]);
@@ -63,7 +63,7 @@ export function PublishButton({ siteId, state: site, underWay, size, accepts }: 
     );
   if (site !== 'draft' && site !== 'changed') return null;
   return (
-    // A part of the row of buttons around it, so that what went wrong has the whole width.
+    // `contents` makes the form part of the surrounding row of buttons, so that an error gets the full width.
     <form action={act} className="contents">
       <input type="hidden" name="siteId" value={siteId} />
       {accepts && <input type="hidden" name="acceptedReleaseId" value={accepts.releaseId} />}

@@ -13,14 +13,14 @@ import { ChangeList } from './change-list.tsx';
 
 interface PublishRequestPanelProps {
   request: PublishRequest;
-  /** Whoever looks. */
+  /** The reader. */
   reader: { personId: string; mayPublish: boolean };
-  /** What the draft says otherwise than what visitors see; null before the first release. */
+  /** Changes between the live release and the draft; null before the first release. */
   changes: ChangeLine[] | null;
   now: Date;
 }
 
-/** A request to publish: its answer is waited for, given here, or told. An answer is told to who asked. */
+/** A request to publish: pending, to be answered here, or answered. The answer is shown to the person who asked. */
 export function PublishRequestPanel({ request, reader, changes, now }: PublishRequestPanelProps) {
   const t = useTranslations('team.request');
   const format = useFormatter();

@@ -8,7 +8,7 @@ import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../publications/review-site.ts';
 import { ChangeList } from './change-list.tsx';
 
-/** Under the address: what changed, or what is there the first time; what was looked at; what is worth doing next. */
+/** Below the address: changes or, for the first release, the pages; review findings; a suggested next step. */
 export function PublishedDetails({
   siteId,
   pages,
@@ -20,7 +20,7 @@ export function PublishedDetails({
   pages: string[];
   changes: ChangeLine[] | null;
   findings: Finding[];
-  /** It could have a name of its owner's own, and has none. */
+  /** The site could have a domain of its own, but has none. */
   lacksName: boolean;
 }) {
   const t = useTranslations('sites.published');
@@ -94,7 +94,7 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
   }
 }
 
-/** The one thing that brings most now. */
+/** The most useful next step. */
 function Next({ siteId, findings, lacksName }: { siteId: string; findings: Finding[]; lacksName: boolean }) {
   const t = useTranslations('sites.published.next');
   const has = (check: Finding['check']) => findings.some((finding) => finding.check === check);

@@ -17,15 +17,15 @@ interface PublishedHeroProps {
   slug: string;
   url: string;
   since: Date;
-  /** Of the release; the first one is celebrated at full height. */
+  /** Release number; the first one is celebrated at full height. */
   number: number;
-  /** When the page was made. */
+  /** Render time of the page. */
   now: Date;
 }
 
 const onField = 'border-on-field/60 bg-transparent text-on-field hover:bg-on-field/10 focus-visible:outline-on-field';
 
-/** The one loud moment of the app: the address, as large as it goes, and how to hand it on. */
+/** Full-size display of the address, with ways to share it. */
 export function PublishedHero({ siteId, name, slug, url, since, number, now }: PublishedHeroProps) {
   const t = useTranslations('sites.published');
   const format = useFormatter();
@@ -142,7 +142,7 @@ function Sign({ siteId, number, alt, className }: { siteId: string; number: numb
   return <img src={`/sites/${siteId}/sign?v=${number}`} alt={alt} width={1240} height={1748} className={className} />;
 }
 
-/** The brand's quarter circles, once as large as a wall. */
+/** The brand's quarter circles, large. */
 function Arcs() {
   return (
     <svg

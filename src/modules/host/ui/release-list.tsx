@@ -12,11 +12,11 @@ export interface ReleaseLine {
   id: string;
   number: number;
   createdAt: Date;
-  /** Written for people: "1,2 MB". */
+  /** Formatted: "1,2 MB". */
   size: string;
-  /** The draft that it was made of; null when that was not kept, so that only what is live can go back. */
+  /** The draft revision it was built from; null when that was not kept, in which case only the live release can be restored. */
   draftRevision: number | null;
-  /** Who published it, in words; null when it was built only. */
+  /** Publisher's name; null when it was only built. */
   publisher: string | null;
 }
 
@@ -25,9 +25,9 @@ interface ReleaseListProps {
   mayRestore: boolean;
   releases: ReleaseLine[];
   current: string | null;
-  /** Work that visitors do not see yet, and that going back with the draft would set aside. */
+  /** Unpublished changes, which restoring the draft as well would set aside. */
   hasUnpublishedChanges: boolean;
-  /** When the page was made: a clock of the browser's own would say something else. */
+  /** Render time of the page, because the browser's clock may differ. */
   now: Date;
 }
 
@@ -70,7 +70,7 @@ export function ReleaseList({ siteId, mayRestore, releases, current, hasUnpublis
             </div>
             {mayRestore && (release.id !== current || (hasUnpublishedChanges && release.draftRevision !== null)) && (
               <GoBack
-                // A new one after going back: closed again.
+                // A new key after restoring, so that it is closed again.
                 key={current}
                 siteId={siteId}
                 release={release}
@@ -104,7 +104,7 @@ interface GoBackProps {
   act: (form: FormData) => void;
 }
 
-/** Opens to the question that going back asks: only what visitors see, or the draft as well. */
+/** Expands to a choice: restore only the live release, or the draft as well. */
 function GoBack({ siteId, release, isCurrent, hasUnpublishedChanges, act }: GoBackProps) {
   const t = useTranslations('sites.releases');
   const [open, setOpen] = useState(false);

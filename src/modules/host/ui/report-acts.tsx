@@ -10,11 +10,11 @@ const DONE = { suspend: 'suspended', dismiss: 'dismissed', dismiss_all: 'dismiss
 interface HandleReportProps {
   reportId: string;
   canSuspend: boolean;
-  /** Whether the older ones of its site end with it. */
+  /** Also closes the older reports of its site. */
   endsOlder?: boolean;
 }
 
-/** Takes the reported site down, or leaves it alone. */
+/** Buttons to take the reported site down or dismiss the report. */
 export function HandleReport({ reportId, canSuspend, endsOlder = false }: HandleReportProps) {
   const t = useTranslations('admin.reports');
   const [state, act] = useActionState(handleReportAction, null);

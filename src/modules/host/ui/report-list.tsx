@@ -10,7 +10,7 @@ import { HandleReport, ReinstateSite } from './report-acts.tsx';
 const kindTone = (kind: ShownReport['kind']) => (kind === 'fraud' ? 'bad' : 'warn');
 const canSuspend = ({ shows }: ShownReport): boolean => shows !== null && shows !== 'suspended';
 
-/** Sites that reports wait about, each with what was said last and what can be done. */
+/** Sites with open reports, each with its latest report and actions. */
 export function ReportedSites({ sites }: { sites: ReportedSite[] }) {
   const t = useTranslations('admin.reports');
   return (
@@ -38,7 +38,7 @@ export function ReportedSites({ sites }: { sites: ReportedSite[] }) {
   );
 }
 
-/** Reports about one site, each with what can be done. */
+/** Reports about one site, each with actions. */
 export function ReportList({ reports }: { reports: ShownReport[] }) {
   const t = useTranslations('admin.reports');
   return (
@@ -95,7 +95,7 @@ function Report({ report, badges, acts, more }: { report: ShownReport; badges: R
   );
 }
 
-/** Sites that are down, each with the way back. */
+/** Suspended sites, each with a button to reinstate it. */
 export function SuspendedList({ sites }: { sites: SuspendedSite[] }) {
   const t = useTranslations('admin.reports');
   const format = useFormatter();

@@ -13,11 +13,11 @@ import type { AbuseReport } from '../input.ts';
 interface ServingPanelProps {
   siteId: string;
   status: 'live' | 'paused';
-  /** Nobody on a visit may. */
+  /** False on a visit. */
   mayTakeDown: boolean;
 }
 
-/** What visitors see of a published site, and how its owner changes that: paused for a while, or off the air. */
+/** Serving state of a published site, with the owner's choices: paused for a while, or offline. */
 export function ServingPanel({ siteId, status, mayTakeDown }: ServingPanelProps) {
   const t = useTranslations('sites.serving');
   const app = useTranslations('app');
@@ -70,7 +70,7 @@ function ServingFields({ siteId, to }: { siteId: string; to: 'live' | 'paused' |
   );
 }
 
-/** Told to its owner: the agency took the site down, on what ground, and where to answer. */
+/** Notice to the owner that the agency took the site down, with the ground and a contact. */
 export function SuspendedNotice({ kind }: { kind: string | null }) {
   const t = useTranslations('sites.serving');
   const known = (['fraud', 'copy', 'illegal', 'privacy'] satisfies AbuseReport['kind'][]).find((each) => each === kind) ?? 'other';

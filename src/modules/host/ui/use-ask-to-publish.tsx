@@ -9,10 +9,10 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { askToPublishAction } from '../actions.ts';
 
-/** Closed without asking: nothing is to be said of it. */
+/** Result of a dialog closed without asking; shows no message. */
 const CLOSED: ActionResult = { ok: false, reason: 'closed', message: '' };
 
-/** Asks those who may publish, with a note. Put `dialog` on the page; `ask` resolves when it was sent or closed. */
+/** Requests publication with a note. Put `dialog` on the page; `ask` resolves when it was sent or closed. */
 export function useAskToPublish(): { ask: (siteId: string) => Promise<ActionResult>; dialog: ReactNode } {
   const [open, setOpen] = useState<{ siteId: string; end: (answer: ActionResult) => void } | null>(null);
   const ask = (siteId: string) => new Promise<ActionResult>((end) => setOpen({ siteId, end }));

@@ -5,7 +5,7 @@ import { performanceVisits } from '../tables.ts';
 
 export type VisitSums = typeof performanceVisits.$inferSelect;
 
-/** How visits of a site of the account's own went since a day, as counts by bucket, oldest first. */
+/** Visit measurements of one of the account's sites since a day, as bucket counts, oldest first. */
 export async function listVisitSums(ctx: Context, { siteId, since }: { siteId: string; since: string }): Promise<VisitSums[]> {
   const account = requireAccount(ctx);
   const mine = and(eq(performanceVisits.siteId, siteId), eq(performanceVisits.clientId, account.id), gte(performanceVisits.day, since));

@@ -1,4 +1,4 @@
-/** Where visitors find the page of a file; null for what is no page, and for the one that says that there is none. */
+/** URL path of a page's file; null for files that are no page, and for the 404 page. */
 export function pathOfFile(file: string): string | null {
   if (!file.endsWith('.html') || /(^|\/)404\.html$/.test(file)) return null;
   const path = `/${file.replace(/\/?index\.html$|\.html$/, '')}`;

@@ -6,8 +6,8 @@ import { RecordVisits } from '../input.ts';
 const ROWS_AT_ONCE = 1000;
 
 /**
- * Adds what a server of published sites has counted to the sums of the day. Unlike traffic nobody pays for it: sums whose write was done
- * and not answered are added twice.
+ * Adds a server's visit counts to the sums of the day. Unlike traffic, nothing is billed by them, so a retry after a lost response may
+ * count twice.
  */
 export async function recordVisits(ctx: Context, input: RecordVisits): Promise<void> {
   requireJob(ctx);
@@ -15,7 +15,7 @@ export async function recordVisits(ctx: Context, input: RecordVisits): Promise<v
   const rows = sums.map(({ siteId, ...sum }) => ({ ...sum, site_id: siteId }));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE));
-    // The site may have gone, or have changed hands, since it was counted.
+    // The site may have been deleted or transferred since.
     await asSystem(
       'visits are summed by the server',
       (tx) =>

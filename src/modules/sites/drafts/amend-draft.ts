@@ -13,19 +13,19 @@ import { foldLog, isFull, knownTransactions } from './draft-log.ts';
 
 export interface AmendDraft {
   siteId: string;
-  /** Names the change: it is made once. */
+  /** Idempotency key of the change. */
   transaction: string;
   intent: IntentName;
   actor: string;
-  /** Since when it counts. What a person did later, on a device that was offline perhaps, wins over it. */
+  /** Timestamp of the change. Later edits by a person, even from an offline device, win over it. */
   since: Date;
-  /** Pure and quick: it is asked while the draft's row is locked. */
+  /** Must be pure and fast: it runs while the draft's row is locked. */
   changesOf: (document: SiteDocument) => Change[];
 }
 
 /**
- * Adds a change of the server's own on top of a draft as it is now, as one step of its log. False where nothing is changed: it was
- * made already, comes to nothing, or would break the document.
+ * Applies a server change on top of the current draft, as one transaction in its log. Returns false when nothing changed: it was applied
+ * before, has no effect, or would break the document.
  */
 export async function amendDraft(ctx: Context, input: AmendDraft): Promise<boolean> {
   const account = requireAccount(ctx);

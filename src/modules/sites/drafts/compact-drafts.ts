@@ -4,13 +4,13 @@ import { asSystem } from '#platform/db.ts';
 import { drafts } from '../tables.ts';
 import { foldLog } from './draft-log.ts';
 
-/** Logs worth folding, a little beyond what stays. */
+/** Threshold for compaction, somewhat above the part that is kept. */
 const DUE = { entries: 250, bytes: 1.25 * 1024 * 1024 };
 const BATCH_SIZE = 200;
-/** An editor that has been offline for longer sends as if for the first time. */
+/** Days that folded transaction ids are remembered; an editor offline for longer cannot be deduplicated. */
 const REMEMBERED_DAYS = 90;
 
-/** Folds the logs of drafts that have grown long, the longest first, and forgets what was folded long ago. */
+/** Compacts draft logs above the threshold, longest first, and deletes ids of transactions folded long ago. */
 export async function compactDrafts(ctx: Context): Promise<{ drafts: number; bytes: number }> {
   requireJob(ctx);
   const due = await asSystem(
@@ -26,7 +26,7 @@ export async function compactDrafts(ctx: Context): Promise<{ drafts: number; byt
     ctx,
   );
   let bytes = 0;
-  // One at a time: a person who saves waits for their own draft at most.
+  // Sequentially, so that a person who saves waits for their own draft at most.
   for (const siteId of due) bytes += await compactDraft(ctx, siteId);
   await asSystem(
     'what is kept is counted',

@@ -5,14 +5,14 @@ import { parseDocument } from '#site/integrity.ts';
 import { rewind } from '#site/merge.ts';
 import { operations } from '../tables.ts';
 
-/** The newest part of a log, which stays when the rest is folded: an editor that is further behind gets the whole draft. */
+/** The recent part of a log that compaction keeps: an editor further behind gets the whole draft. */
 export const KEPT = { entries: 200, bytes: 1024 * 1024 } as const;
-/** A log of this size is folded by the save that made it so; the rows refuse at 8 MB. */
+/** A log of this size is compacted by the save that reached it; the database refuses more than 8 MB. */
 const FULL = { entries: 2000, bytes: 4 * 1024 * 1024 } as const;
 
 const ofSite = (siteId: string, clientId: string) => and(eq(operations.siteId, siteId), eq(operations.clientId, clientId));
 
-/** Which of these transactions a draft has taken in, however long ago. */
+/** The ids of these transactions that were already applied to the draft, including compacted ones. */
 export async function knownTransactions(tx: DatabaseTransaction, siteId: string, ids: readonly string[]): Promise<Set<string>> {
   const wanted = sql.param(ids);
   const { rows } = await tx.execute<{ id: string }>(sql`
@@ -21,7 +21,7 @@ export async function knownTransactions(tx: DatabaseTransaction, siteId: string,
   return new Set(rows.map((row) => row.id));
 }
 
-/** The transactions since a revision, or null when the log no longer holds them all or one answer should not. */
+/** The transactions since a revision, or null when the log no longer has all of them or they are too large for one response. */
 export async function transactionsSince(
   tx: DatabaseTransaction,
   { siteId, clientId, base, revision }: { siteId: string; clientId: string; base: number; revision: number },
@@ -39,13 +39,13 @@ export async function transactionsSince(
   return readLog(rows);
 }
 
-/** Null for a log written in a form that can no longer be read: the draft itself always can. */
+/** Null for a log in an outdated format; the draft itself can always be read. */
 function readLog(rows: readonly { transaction: unknown }[]): Transaction[] | null {
   const read = rows.map((row) => LoggedTransaction.safeParse(row.transaction));
   return read.every((one) => one.success) ? read.map((one) => one.data) : null;
 }
 
-/** Whether a log has grown so long that it should not wait for the next compaction. */
+/** Whether a log is too long to wait for the next scheduled compaction. */
 export async function isFull(tx: DatabaseTransaction, siteId: string): Promise<boolean> {
   const { rows } = await tx.execute(sql`
     select 1 from app.draft_logs l where l.site_id = ${siteId} and (l.entries > ${FULL.entries} or l.bytes > ${FULL.bytes})`);
@@ -59,7 +59,7 @@ interface LockedDraft {
   revision: number;
 }
 
-/** Folds what is old of a log into a snapshot. The draft's row is locked by the caller. @returns bytes that the log lost. */
+/** Compacts the old part of a log into a snapshot. The caller holds the lock on the draft's row. @returns bytes removed from the log. */
 export async function foldLog(tx: DatabaseTransaction, { siteId, clientId, document, revision }: LockedDraft): Promise<number> {
   const { rows } = await tx.execute<{ upto: string | null }>(sql`
     select max(revision) as upto from (
@@ -73,7 +73,7 @@ export async function foldLog(tx: DatabaseTransaction, { siteId, clientId, docum
     .from(operations)
     .where(and(ofSite(siteId, clientId), gt(operations.revision, upto)))
     .orderBy(asc(operations.revision));
-  // A log with a gap or in an unreadable form cannot be rewound: the snapshot is then of the draft as it is.
+  // A log with a gap or in an outdated format cannot be rewound: the snapshot is then of the current draft.
   const kept = later.length === revision - upto ? readLog(later) : null;
   const [at, snapshot] = kept ? [upto, rewind(parseDocument(document), kept)] : [revision, document];
   const folded = await tx.execute<{ bytes: string }>(

@@ -5,13 +5,13 @@ import { parseDocument } from '#site/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { revisions } from '../tables.ts';
 
-/** The document at one revision of the draft; null where it was not kept. */
+/** The document at a revision of the draft; null when that was not kept. */
 export async function getRevision(ctx: Context, input: { siteId: string; revision: number }): Promise<SiteDocument | null> {
   const stored = await getStoredRevision(ctx, input);
   return stored === null ? null : parseDocument(JSON.parse(stored));
 }
 
-/** The same as JSON, perhaps of an older form, for who reads it in another thread. */
+/** The same as JSON, possibly in an older format, to be parsed in another thread. */
 export async function getStoredRevision(ctx: Context, input: { siteId: string; revision: number }): Promise<string | null> {
   const account = requireAccount(ctx);
   const kept = and(
@@ -29,7 +29,7 @@ export async function getStoredRevision(ctx: Context, input: { siteId: string; r
   return row?.stored ?? null;
 }
 
-/** The revisions of a site that `getRevision` gives. */
+/** The revisions of a site available through `getRevision`. */
 export async function listRevisions(ctx: Context, { siteId }: { siteId: string }): Promise<number[]> {
   const account = requireAccount(ctx);
   const kept = and(eq(revisions.siteId, siteId), eq(revisions.clientId, account.id), isNull(revisions.name));

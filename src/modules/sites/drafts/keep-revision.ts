@@ -3,7 +3,7 @@ import { asSystem } from '#platform/db.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { revisions } from '../tables.ts';
 
-/** Keeps the draft as it is at one revision, to show it and to come back to it. The same revision again is kept once. */
+/** Keeps the current draft as a revision, for display and restoring. Idempotent per revision. */
 export async function keepRevision(ctx: Context, input: { siteId: string; revision: number; document: SiteDocument }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   await asSystem(

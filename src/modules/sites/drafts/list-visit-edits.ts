@@ -8,7 +8,7 @@ import { LoggedTransaction } from '#site/change.ts';
 import { type ChangeLine, summarizeLog } from '#site/change-summary.ts';
 import { parseDocument } from '#site/integrity.ts';
 
-/** Of one visit and site. */
+/** Per visit and site. */
 const MAX_LINES = 30;
 const MAX_SITES = 20;
 
@@ -26,7 +26,7 @@ export interface VisitEdits {
   lines: ChangeLine[];
 }
 
-/** Texts, facts, sections and pages that visits of the last thirty days changed, by visit, as far as the log of the drafts goes back. */
+/** Texts, facts, sections and pages changed on visits of the last thirty days, by visit, as far back as the draft logs go. */
 export async function listVisitEdits(ctx: Context): Promise<Map<string, VisitEdits[]>> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
@@ -46,7 +46,7 @@ export async function listVisitEdits(ctx: Context): Promise<Map<string, VisitEdi
   const edits = new Map<string, VisitEdits[]>();
   for (const { row } of rows) {
     const { visit, siteId, site, document, changes } = Row.parse(row);
-    // A log of a form that is read no more tells nothing.
+    // Log entries in an outdated format are skipped.
     const known = changes.flatMap((one) => LoggedTransaction.safeParse(one).data?.changes ?? []);
     const lines = summarizeLog(parseDocument(document), known).slice(0, MAX_LINES);
     if (lines.length > 0) edits.set(visit, [...(edits.get(visit) ?? []), { siteId, site, lines }]);

@@ -6,7 +6,7 @@ import { parseDocument } from '#site/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { drafts, operations } from '../tables.ts';
 
-/** Puts another whole document in the place of a draft that no person has edited yet; an edited one is never thrown away. */
+/** Replaces the document of a draft that no person has edited yet; an edited one is never discarded. */
 export async function replaceDraft(ctx: Context, input: { siteId: string; document: SiteDocument }): Promise<void> {
   const account = requireAccount(ctx);
   const document = parseDocument(input.document);
@@ -22,10 +22,10 @@ export async function replaceDraft(ctx: Context, input: { siteId: string; docume
         const edits = and(own, ne(operations.intent, 'model-writes'));
         const [edit] = await system.select({ revision: operations.revision }).from(operations).where(edits).limit(1);
         if (edit) throw new AppError('conflict', 'draft_already_edited');
-        // What a model wrote into the document that goes cannot be replayed on another.
+        // Model-written changes to the previous document cannot be replayed on another.
         const before = sql`(select d.document from public.drafts d where d.site_id = ${input.siteId})`;
         await system.execute(sql`select app.fold_operations(${input.siteId}, ${draft.revision}, ${before})`);
-        // Another document is another revision: previews, releases and what is published are told apart by it.
+        // A new document needs a new revision, because previews, releases and publications are identified by it.
         await system
           .update(drafts)
           .set({ document, revision: draft.revision + 1 })

@@ -16,14 +16,14 @@ import { keepRevision } from './keep-revision.ts';
 const ACTOR = 'server';
 
 /**
- * Brings the draft back to an earlier revision, as one more change of its log: open editors hear of it, and what it
- * replaces is kept. Gives the draft's revision before and after.
+ * Restores the draft to an earlier revision, as a further change in its log: open editors receive it, and the replaced state is kept.
+ * Returns the draft's revision before and after.
  * @throws AppError `conflict` with `revision_not_kept`.
  */
 export async function restoreDraft(ctx: Context, input: { siteId: string; revision: number }): Promise<{ before: number; after: number }> {
   const { id: clientId } = requireAccount(ctx);
   return asActor(ctx, async (tx, inner) => {
-    // Refuses who may not write; past row security the rest names the account itself.
+    // Checks write permission; the system queries below bypass row security and filter by account themselves.
     await tx.execute(sql`select app.site_writer('content.edit', ${input.siteId})`);
     return asSystem('a draft is written by the server', (system, ctx) => restored(system, ctx, clientId, input), inner);
   });
@@ -49,7 +49,7 @@ async function restored(
   const at = tick(undefined, ctx.now.getTime(), ACTOR);
   const transaction: Transaction = { id: newId(), at, actor: ACTOR, intent: { name: 'restore-revision' }, changes };
   const entry = { siteId, clientId, revision: after, transaction: transaction.id, intent: transaction.intent.name, changes: transaction };
-  // Too large for the log, it leaves a gap there: open editors are then given a fresh draft.
+  // A transaction too large for the log leaves a gap: open editors then get a fresh draft.
   if (bytesOf(transaction) <= LIMITS.transactionBytes) await tx.insert(operations).values(entry);
   await tx.update(drafts).set({ document: wanted, revision: after }).where(mine);
   return { before, after };

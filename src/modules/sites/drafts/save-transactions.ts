@@ -16,15 +16,18 @@ const CLOCK_LEEWAY = 5 * 60_000;
 
 export interface Saved {
   revision: number;
-  /** What was done since `base`, in the order in which it took effect, the sender's own included when an answer was lost. */
+  /** Transactions since `base`, in the order in which they were applied, including the sender's own when a response was lost. */
   missed: Transaction[];
-  /** Instead of taking anything in: the draft as it is, for a sender too far behind, and which of its transactions it has. */
+  /**
+   * Sent instead of applying anything, when the sender is too far behind: the current draft, and which of their transactions it already
+   * contains.
+   */
   snapshot?: { document: SiteDocument; known: string[] };
 }
 
 /**
- * Adds a person's changes to the draft, on top of what other tabs and devices did meanwhile. Sending a change again changes
- * nothing more. Changes that would break the document are refused whole; a sender too far behind is given the draft to begin from.
+ * Applies a person's changes on top of those from other tabs and devices. Idempotent per transaction. Changes that would break the document
+ * are rejected as a whole; a sender too far behind gets a snapshot.
  * @throws AppError `invalid`, reason `save_too_large`, `document_full` or `document_broken`.
  */
 export async function saveTransactions(ctx: Context, input: SaveTransactions): Promise<Saved> {
@@ -33,7 +36,7 @@ export async function saveTransactions(ctx: Context, input: SaveTransactions): P
   if (bytesOf(input.transactions) > LIMITS.saveBytes || input.transactions.some(isTooLarge))
     throw new AppError('invalid', 'save_too_large');
   return asActor(ctx, async (tx, inner) => {
-    // Refuses who may not write; past row security the rest names the account itself.
+    // Checks write permission; the system queries below bypass row security and filter by account themselves.
     await tx.execute(sql`select app.site_writer('content.edit', ${input.siteId})`);
     return asSystem('a draft is written by the server', (system) => saved(system, account.id, input, ctx.now.getTime()), inner);
   });
@@ -74,7 +77,7 @@ async function saved(tx: DatabaseTransaction, clientId: string, input: SaveTrans
   return { revision, missed };
 }
 
-/** A device whose clock runs far ahead would win every conflict from now on: its edits are dated when they arrive. */
+/** Clamps timestamps in the future to now: a device whose clock is fast would win every later conflict. */
 const inTime = (transaction: Transaction, now: number): Transaction =>
   millisOf(transaction.at) > now + CLOCK_LEEWAY ? { ...transaction, at: tick(undefined, now, transaction.actor) } : transaction;
 

@@ -32,7 +32,7 @@ const logOf = async (siteId: string) =>
     )
   ).rows[0]!;
 
-/** Saves in lots, as the editor does. */
+/** Saves in batches, like the editor. */
 async function saveAll(siteId: string, count: number, words?: string): Promise<Transaction[]> {
   const all = await edits(owner, siteId, count, words);
   for (let at = 0; at < count; at += 50) {

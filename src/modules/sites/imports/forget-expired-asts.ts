@@ -3,7 +3,7 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { asts } from '../tables.ts';
 
-/** Removes foreign pages whose week is over. For jobs alone. */
+/** Deletes imported pages after their week. For jobs only. */
 export async function forgetExpiredAsts(ctx: Context): Promise<number> {
   requireJob(ctx);
   const gone = await asSystem('what was read is kept for a week', (tx) => tx.delete(asts).where(lt(asts.expiresAt, ctx.now)), ctx);

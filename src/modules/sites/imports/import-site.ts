@@ -14,15 +14,15 @@ import { requireSite } from '../get-site.ts';
 import { addPhoto } from '../photos/add-photo.ts';
 
 /**
- * A new site, as a draft, from what `exportSite` gave out: the same in everything but its ids. Photos are taken in as any upload
- * is, made anew from their pixels. What cannot be taken in whole leaves nothing behind.
- * @throws AppError `invalid` with what is wrong with the file, `over_limit`.
+ * Creates a site, as a draft, from an `exportSite` archive: identical except for its ids. Photos are re-encoded like any upload. All or
+ * nothing.
+ * @throws AppError `invalid` with the problem in the file, `over_limit`.
  */
 export async function importSite(ctx: Context, { file }: { file: Blob }): Promise<{ siteId: string; missingPhotos: number }> {
   const { document, photos } = await read(ctx, file);
   const siteId = newId();
   const own: SiteDocument = { ...document, id: newDocumentId() };
-  // Drawn pictures hold the places of photos until those are there: the site is whole at every moment.
+  // Placeholder pictures stand in until the photos are added: the site is complete at every moment.
   await createSite(ctx, { siteId, document: drawMissingPhotos(own, () => false) });
   try {
     const assets = { ...drawMissingPhotos(own, () => false).assets };
@@ -52,7 +52,7 @@ async function read(ctx: Context, file: Blob): Promise<ReadSite> {
   }
 }
 
-/** The photo as the document shows it, from where it lies now. Its size on the page is the one that its owner saw. */
+/** The photo as used in the document, after import. It keeps the display size that its owner chose. */
 async function takenIn(ctx: Context, siteId: string, document: SiteDocument, asset: Asset, body: Uint8Array): Promise<Asset> {
   const alt = asset.alt ? textOf(document, asset.alt, document.site.defaultLocale).text : '';
   const { sha256, widths, formats } = await addPhoto(ctx, {
@@ -63,5 +63,5 @@ async function takenIn(ctx: Context, siteId: string, document: SiteDocument, ass
   return isUpload(asset) ? { ...asset, source: { ...asset.source, sha256, widths, formats } } : asset;
 }
 
-/** Two sites made from one file are two sites. */
+/** Two sites created from one file get different ids. */
 const newDocumentId = (): string => `si_${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('')}`;

@@ -9,7 +9,7 @@ import type { ReadHtml } from '../input.ts';
 import { asts } from '../tables.ts';
 
 const DAY = 86_400_000;
-/** The latest that an account has; older ones make room. */
+/** Latest pages kept per account; older ones are deleted. */
 const KEPT = 20;
 
 export interface ReadPage extends Omit<ReadForeign, 'document'> {
@@ -18,7 +18,7 @@ export interface ReadPage extends Omit<ReadForeign, 'document'> {
 }
 
 /**
- * Reads foreign HTML into a document of ours and keeps it for a week, for the site that is to be made of it.
+ * Converts foreign HTML to a document and keeps it for a week, to create a site from it.
  * @throws AppError `invalid`, reason `ast_empty`.
  */
 export async function readHtml(ctx: Context, input: ReadHtml): Promise<ReadPage> {

@@ -7,7 +7,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { AstRef } from '../input.ts';
 import { asts } from '../tables.ts';
 
-/** The document of a foreign page that was read. @throws AppError `not_found`, also for another's and for one whose week is over. */
+/** The document of an imported page. @throws AppError `not_found`, also for another account's page or an expired one. */
 export async function requireAst(ctx: Context, { astId }: AstRef): Promise<SiteDocument> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>

@@ -5,8 +5,8 @@ import { MAX_UPLOAD_BYTES, uploadTooLarge } from '../uploads/upload-limits.ts';
 const TIMEOUT_MS = 10_000;
 
 /**
- * Asks a photo service and reads its answer with the given shape.
- * @throws AppError `unavailable`: `photos_limited` when we asked too often, `photos_unavailable` for anything else.
+ * Fetches JSON from a photo service and parses it with the given schema.
+ * @throws AppError `unavailable`: `photos_limited` when rate limited, `photos_unavailable` for anything else.
  */
 export async function fetchJson<S extends z.ZodType>(url: URL, headers: Record<string, string>, shape: S): Promise<z.output<S>> {
   let response: Response;
@@ -15,7 +15,7 @@ export async function fetchJson<S extends z.ZodType>(url: URL, headers: Record<s
   } catch (cause) {
     throw new AppError('unavailable', 'photos_unavailable', {}, { cause });
   }
-  // Unsplash answers 403 when the hour's share is used up, Pexels 429.
+  // When the hourly limit is reached, Unsplash answers 403 and Pexels 429.
   const isLimited = response.status === 429 || (response.status === 403 && response.headers.get('x-ratelimit-remaining') === '0');
   if (isLimited) throw new AppError('unavailable', 'photos_limited');
   if (!response.ok) throw new AppError('unavailable', 'photos_unavailable', { status: response.status });
@@ -25,9 +25,8 @@ export async function fetchJson<S extends z.ZodType>(url: URL, headers: Record<s
 }
 
 /**
- * The bytes of a photo as they come. An answer of a service is believed no more than a stranger's: its photos lie on hosts that
- * are known, and lead nowhere else.
- * @param origins where the service keeps its photos.
+ * Downloads a photo as a stream. The service's response is untrusted: only its known hosts are allowed, without redirects.
+ * @param origins hosts of the service's photos.
  * @throws AppError `unavailable`, `invalid` for a photo that is too large.
  */
 export async function fetchPhoto(url: URL, origins: readonly string[]): Promise<ReadableStream<Uint8Array>> {

@@ -22,10 +22,10 @@ const creditOf = (photo: Photo): PhotoCredit => ({
   licence: LICENCE,
   licenceHref: 'https://www.pexels.com/license/',
 });
-/** Its locales carry a country; the nearest of those it knows. */
+/** Pexels locales include a country; these are the closest supported ones. */
 const LOCALES: Readonly<Record<string, string>> = { pt: 'pt-BR', es: 'es-ES', en: 'en-US' };
 
-/** Photos of Pexels by its API, version 1. `base` is its address and `origins` are those of its photos, others in tests. */
+/** Photos from the Pexels API, version 1. `base` and `origins` (of its photos) are replaced in tests. */
 export function pexels(apiKey: string, base = 'https://api.pexels.com/v1', origins = ['https://images.pexels.com']): PhotoSource {
   const headers = { Authorization: apiKey };
   return {

@@ -10,14 +10,14 @@ const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
 const MAX_RESULTS = 24;
 
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-/** A file's name as words: `balcao-pela_manha.jpg` is "balcao pela manha". */
+/** Words in a file name: `balcao-pela_manha.jpg` is "balcao pela manha". */
 const wordsOf = (file: string) =>
   file
     .replace(PICTURE, '')
     .replace(/[-_.\s]+/g, ' ')
     .trim();
 
-/** Photos in a folder of the machine, found by the words of their names. They are the agency's own. */
+/** Photos in a local folder, searched by the words of their file names. They belong to the agency. */
 export function photoFolder(folder: string, owner: string): PhotoSource {
   const credit = { name: owner, licence: 'own' };
   const files = async () => (await readdir(folder).catch(() => [])).filter((file) => PICTURE.test(file)).sort();
@@ -40,7 +40,7 @@ export function photoFolder(folder: string, owner: string): PhotoSource {
         .map(({ shape: _, ...photo }) => photo);
     },
     async get(id) {
-      // Only what the folder lists: a name with a path in it is none of them.
+      // Only listed files: this excludes names that contain a path.
       if (!(await files()).includes(id)) throw new AppError('not_found', 'file_missing');
       const stream = Readable.toWeb(createReadStream(path.join(folder, id))) as ReadableStream<Uint8Array>;
       return { stream, credit, licence: credit.licence, alt: wordsOf(id) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whose a photo is and on what terms it may be shown; kept with the photo, since the page it came from may go. */
+/** Author and licence of a photo; stored with it, because the source page may disappear. */
 export const PhotoCredit = z.object({
   name: z.string().min(1).max(120),
   href: z
@@ -15,29 +15,29 @@ export const PhotoCredit = z.object({
 });
 export type PhotoCredit = z.infer<typeof PhotoCredit>;
 
-/** A photo on offer, before anyone has taken it. */
+/** A search result, not imported yet. */
 export interface OfferedPhoto {
   id: string;
   width: number;
   height: number;
-  /** What it shows, in the words of its source; may be empty. */
+  /** The source's description; may be empty. */
   alt: string;
-  /** Address of a small picture of it. */
+  /** URL of a thumbnail. */
   preview: string;
   credit: PhotoCredit;
 }
 
 export interface PhotoWish {
   orientation?: 'landscape' | 'portrait' | 'square';
-  /** Hex, as `#aabbcc`: sources that know only names of colours get the nearest. */
+  /** Hex, as `#aabbcc`: sources that support only named colours get the closest. */
   color?: string;
-  /** Of the words searched for, as `pt-BR`. */
+  /** Language of the search words, as `pt-BR`. */
   locale?: string;
 }
 
-/** Somewhere photos come from. Both throw an AppError `unavailable` when the source does not answer as it should. */
+/** A source of photos. Both methods throw an AppError `unavailable` on an invalid response. */
 export interface PhotoSource {
   search(query: string, wish: PhotoWish): Promise<OfferedPhoto[]>;
-  /** The photo itself, large enough for a page, to be developed and kept as one's own. */
+  /** The original, large enough for a page, to be processed and stored. */
   get(id: string): Promise<{ stream: ReadableStream<Uint8Array>; credit: PhotoCredit; licence: string; alt: string }>;
 }

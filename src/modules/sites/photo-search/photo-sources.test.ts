@@ -9,11 +9,11 @@ import { pexels } from './pexels.ts';
 import { photoFolder } from './photo-folder.ts';
 import { unsplash } from './unsplash.ts';
 
-/** Both services by the wire format of their documentation, with what was asked of them. */
+/** Fakes of both services following their documented wire format; records requests. */
 let server: Server;
 let base = '';
 let asked: { url: URL; headers: IncomingMessage['headers'] }[] = [];
-/** What comes in the place of a photo's bytes. */
+/** Replaces the response for a photo's bytes. */
 let raw: { status: number; headers: Record<string, string> } | undefined;
 let answer: { status: number; headers?: Record<string, string>; body?: unknown } | undefined;
 const JPEG = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#c33' } })

@@ -9,7 +9,7 @@ import { unsplash } from './unsplash.ts';
 
 export type SourceName = SearchPhotos['source'];
 
-/** The owner's own photos, and the sources that this installation has a key or a folder for. */
+/** The owner's own photos, and the sources configured on this installation. */
 export function photoSources(ctx: Context, site: SiteRef): Partial<Record<SourceName, PhotoSource>> {
   const { UNSPLASH_ACCESS_KEY, PEXELS_API_KEY, PHOTO_FOLDER } = env();
   return {
@@ -20,7 +20,7 @@ export function photoSources(ctx: Context, site: SiteRef): Partial<Record<Source
   };
 }
 
-/** Names of the sources that offer photos of others. */
+/** Names of the external sources. */
 export function photoSourceNames(): Exclude<SourceName, 'uploads'>[] {
   const { UNSPLASH_ACCESS_KEY, PEXELS_API_KEY, PHOTO_FOLDER } = env();
   return [

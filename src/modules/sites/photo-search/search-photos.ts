@@ -5,7 +5,7 @@ import type { SearchPhotos } from '../input.ts';
 import type { OfferedPhoto } from './photo-source.ts';
 import { photoSources } from './photo-sources.ts';
 
-/** Photos that a source offers for these words. @throws AppError `invalid` for a source that is off. */
+/** Photos from a source that match the words. @throws AppError `invalid` for a source that is not configured. */
 export async function searchPhotos(ctx: Context, input: SearchPhotos): Promise<OfferedPhoto[]> {
   const site = await requireSite(ctx, input);
   const source = photoSources(ctx, input)[input.source];

@@ -19,7 +19,7 @@ const Download = z.object({ url: web });
 const LICENCE = 'Unsplash License';
 const ORIENTATION = { landscape: 'landscape', portrait: 'portrait', square: 'squarish' } as const;
 
-/** Links to Unsplash say where they come from, as its guidelines ask. */
+/** Adds the referral parameters that Unsplash's guidelines require. */
 const referred = (href: string) => {
   const url = new URL(href);
   url.searchParams.set('utm_source', 'page_magic');
@@ -33,7 +33,7 @@ const creditOf = ({ user }: Photo): PhotoCredit => ({
   licenceHref: 'https://unsplash.com/license',
 });
 
-/** Photos of Unsplash by its API, version 1. `base` is its address and `origins` are those of its photos, others in tests. */
+/** Photos from the Unsplash API, version 1. `base` and `origins` (of its photos) are replaced in tests. */
 export function unsplash(
   accessKey: string,
   base = 'https://api.unsplash.com',
@@ -71,7 +71,7 @@ export function unsplash(
     },
     async get(id) {
       const photo = await fetchJson(address(`/photos/${encodeURIComponent(id)}`), headers, Photo);
-      // Tells Unsplash that the photo is used, which its terms require; only to its own address, since the key goes along.
+      // Reports the download to Unsplash, as its terms require; only to Unsplash's own host, because the request contains the key.
       const ping = new URL(photo.links.download_location);
       if (ping.origin === new URL(base).origin) await fetchJson(ping, headers, Download);
       const large = new URL(photo.urls.raw);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { developPhoto } from './develop-photo.ts';
 
-/** A photo that lies on its side, with a place and a name in it. */
+/** A photo rotated by EXIF, with location and author metadata. */
 const lying = () =>
   sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#3377aa' } })
     .withExif({ IFD0: { Copyright: 'Ana Silva' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '23/1 33/1 0/1' } })
@@ -51,7 +51,7 @@ describe('developPhoto', () => {
       isDone = true;
     });
     const whole = performance.now() - started;
-    // With every thread taken, one read waits for most of the photo.
+    // If every thread were taken, one read would wait for most of the photo.
     expect(Math.max(...(await waits))).toBeLessThan(whole / 4);
   });
 

@@ -7,7 +7,7 @@ import { measurePhoto } from './measure-photo.ts';
 import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';
 
 const TYPES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'avif', 'tiff']);
-/** More would be a bomb: a few bytes that unfold to gigabytes. */
+/** Limit against decompression bombs: a few bytes that decode to gigabytes. */
 const MAX_MEGAPIXELS = 50;
 const MAX_PIXELS = MAX_MEGAPIXELS * 1_000_000;
 
@@ -27,11 +27,11 @@ const ENCODE: Record<PhotoFormat, (picture: Sharp) => Sharp> = {
   jpeg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 76, mozjpeg: true }),
 };
 
-/** Operations of libvips at the same time: two leave half of Node's threads for files to everybody else. */
+/** Max concurrent libvips operations: two leave half of Node's thread pool for file access. */
 const LANES = 2;
 
 /**
- * A photo in the widths and formats that pages use: upright, in sRGB, and without what the camera wrote about place and person.
+ * Derivatives of a photo in the widths and formats that pages use: upright, in sRGB, without location or personal metadata.
  * @throws AppError `invalid` with `heic_photo`, `not_a_picture` or `too_many_pixels`.
  */
 export async function developPhoto(original: Buffer): Promise<DevelopedPhoto> {
@@ -58,10 +58,10 @@ export async function developPhoto(original: Buffer): Promise<DevelopedPhoto> {
   }
 }
 
-/** `ftyp` boxes of what iPhones write, which no free decoder here reads. */
+/** `ftyp` boxes of iPhone photos, which our decoder cannot read. */
 const isHeic = (original: Buffer): boolean => /^ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(original.toString('latin1', 4, 12));
 
-/** Size as seen, after turning upright. Read of the head alone: nothing is unfolded before its size is known. */
+/** Displayed size after rotation. Reads only the header: nothing is decoded before its size is known. */
 async function measure(original: Buffer): Promise<{ width: number; height: number }> {
   const { width, height, orientation } = await headOf(original);
   if (width * height > MAX_PIXELS) throw new AppError('invalid', 'too_many_pixels', { limit: MAX_MEGAPIXELS });

@@ -1,12 +1,12 @@
-/** Of a picture's area. Less is a spot, more is a table of wood. */
+/** Share of the picture's area. Less is a speck, more is a wooden table. */
 const AREA = { least: 0.003, most: 0.12 };
-/** A head or a hand fills its box, and is about as high as wide. */
+/** Min share of its bounding box: a head or a hand fills it, and is about as high as wide. */
 const FILL = 0.5;
 const TALL = { least: 0.7, most: 2.4 };
-/** A second one counts if it is not much smaller: a group, not a wall behind somebody. */
+/** Min size relative to the largest patch: a group of people, not a wall behind somebody. */
 const GROUP = 0.3;
 
-/** Of a patch's height, from its top: hair is above it and a neck below. */
+/** Height of the eyes within a patch, measured from the top: hair is above and the neck below. */
 const EYES = 0.25;
 
 interface Patch {
@@ -15,14 +15,14 @@ interface Patch {
   y: number;
 }
 
-/** Colours of skin from very light to very dark, in which brightness hardly matters. */
+/** Skin tones from very light to very dark, mostly independent of brightness. */
 function isSkin(r: number, g: number, b: number): boolean {
   const cb = 128 - 0.169 * r - 0.331 * g + 0.5 * b;
   const cr = 128 + 0.5 * r - 0.419 * g - 0.081 * b;
   return cr > 142 && cr < 175 && cb > 80 && cb < 126 && r > 60;
 }
 
-/** Compact patches of skin, as of heads; where their eyes are, 0–1. Undefined for a picture without. */
+/** Centre of the eyes in compact, head-like patches of skin, in 0–1 coordinates. Undefined without such patches. */
 export function findSkin(rgb: Uint8Array, width: number, height: number): { x: number; y: number } | undefined {
   const open = Array.from({ length: width * height }, (_, i) => isSkin(rgb[i * 3]!, rgb[i * 3 + 1]!, rgb[i * 3 + 2]!));
   const patches: Patch[] = [];
@@ -38,7 +38,7 @@ export function findSkin(rgb: Uint8Array, width: number, height: number): { x: n
   return { x: (mean('x') + 0.5) / width, y: (mean('y') + 0.5) / height };
 }
 
-/** The patch that a point belongs to, closed as it is read; undefined where it cannot be a head. */
+/** Flood fill from a point, which clears the visited pixels; undefined when the patch cannot be a head. */
 function flood(open: boolean[], start: number, width: number): Patch | undefined {
   const stack = [start];
   open[start] = false;

@@ -3,7 +3,7 @@ import type { SiteAsset } from '#platform/storage-keys.ts';
 
 const FORMAT = { avif: 'heif', webp: 'webp', jpeg: 'jpeg' } as const;
 
-/** Whether bytes are the picture that their name says: stored bytes are believed no more than sent ones. */
+/** Whether the bytes match the format and width in their name: stored bytes are as untrusted as uploaded ones. */
 export async function isPicture(body: Uint8Array, { width, format }: Pick<SiteAsset, 'width' | 'format'>): Promise<boolean> {
   try {
     const found = await sharp(body).metadata();

@@ -12,13 +12,10 @@ import { developInTurn } from './develop-in-turn.ts';
 import type { Photo } from './photo.ts';
 import { filesOf, variantsOf } from './photo-files.ts';
 
-/** Another recipe (widths, formats) is another photo: what was kept by an older one stays as it is. */
+/** Identifies widths and formats. A photo with another recipe is a different photo: those stored earlier are unchanged. */
 const RECIPE = 'avif webp jpeg 480 960 1600';
 
-/**
- * Keeps a photo of a site, once: the same bytes again are the same photo. Its bytes count against the plan before anything is
- * kept.
- */
+/** Stores a photo of a site; identical bytes are stored once. Its size is counted against the plan before anything is stored. */
 export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt: string, credit?: PhotoCredit): Promise<Photo> {
   const account = requireAccount(ctx);
   const sha256 = createHash('sha256').update(RECIPE).update(original).digest('hex');
@@ -35,7 +32,7 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
   const id = newId();
   const { width, height, thumb, measure } = photo;
   const row = { id, siteId: site.id, clientId: account.id, sha256, mime: 'image/jpeg', width, height, bytes, alt, thumb, measure, credit };
-  // The row first: it takes the bytes from the plan, and nothing is stored that does not fit.
+  // Insert the row first: it reserves the bytes in the plan, and nothing is stored beyond it.
   await asSystem('the server measures the bytes of a photo', (tx) => tx.insert(assets).values(row).onConflictDoNothing(), ctx);
   const named = files.map(({ body, ...file }) => ({ key: { clientId: account.id, siteId: site.id, sha256, ...file }, body }));
   try {

@@ -9,7 +9,7 @@ import { variantsOf } from './photo-files.ts';
 
 const MAX_PHOTOS = 60;
 
-/** Photos that the owner has put into this site before, the newest first. Those of an older recipe have no thumb and are left out. */
+/** The owner's earlier uploads to this site, newest first. Those of an older recipe have no thumb and are left out. */
 export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & { alt: string })[]> {
   const account = requireAccount(ctx);
   const site = await requireSite(ctx, ref);

@@ -5,7 +5,7 @@ import type { SiteAsset } from '#platform/storage-keys.ts';
 import { assets } from '../tables.ts';
 import { largestOf } from './photo-files.ts';
 
-/** Where the largest file of each photo of a site lies. */
+/** Storage keys of the largest file of each photo of a site. */
 export async function listStoredPhotos(ctx: Context, { siteId }: { siteId: string }): Promise<SiteAsset[]> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>

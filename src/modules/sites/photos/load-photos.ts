@@ -7,10 +7,7 @@ import { assets } from '../tables.ts';
 import { isPicture } from './is-picture.ts';
 import { filesOf, photoName, variantsOf } from './photo-files.ts';
 
-/**
- * The photos of a site by their hashes, read and looked at. Rows of this site and account decide what is read; a hash that
- * none of them has gives nothing.
- */
+/** A site's photos by hash, loaded and measured. Only rows of this site and account are used; an unknown hash is left out. */
 export async function loadPhotos(ctx: Context, { siteId, hashes }: { siteId: string; hashes: readonly string[] }): Promise<HeldPhoto[]> {
   const rows = await rowsOf(ctx, siteId, hashes);
   const keys = rows.flatMap(filesOf);

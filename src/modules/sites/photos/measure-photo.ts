@@ -2,15 +2,15 @@ import sharp, { type Sharp } from 'sharp';
 import type { PhotoMeasure } from '#site/schema.ts';
 import { findSkin } from './find-skin.ts';
 
-/** Longest side of the copy that is looked at: enough to find a face, small enough to take milliseconds. */
+/** Longest side in pixels of the copy that is analysed: large enough to find a face, small enough for milliseconds. */
 const SIDE = 192;
-/** Narrower photos would be stretched by a page-wide band. */
+/** Min width: narrower photos would be upscaled in a full-width band. */
 const LEAST_WIDTH = 900;
-/** Luminance, 0–255. A night scene with one bright counter is no dark photo. */
+/** Luminance, 0–255. A night scene with one bright counter does not count as dark. */
 const DARK = { mean: 40, bright: 120 };
-/** Neighbours that are equal, and pixels in the eight most used colours: a camera's noise leaves few of either. */
+/** Thresholds for the share of equal neighbours and of pixels in the eight most used colours: camera noise keeps both low. */
 const FLAT = { neighbours: 0.55, colours: 0.62 };
-/** Pixels one can see through: a photo has none. */
+/** Min share of transparent pixels; a photo has none. */
 const CUT_OUT = 0.05;
 
 interface Pixels {
@@ -19,11 +19,11 @@ interface Pixels {
   height: number;
 }
 
-/** What a photo shows best, and how large it can stand. */
+/** Focus point of a photo, and the largest use that it is good enough for. */
 export async function measurePhoto(original: Buffer, seenWidth: number, limitInputPixels: number): Promise<PhotoMeasure> {
   const small = (kernel: 'nearest' | 'lanczos3') =>
     sharp(original, { limitInputPixels }).rotate().resize(SIDE, SIDE, { fit: 'inside', kernel }).toColourspace('srgb');
-  // Single pixels keep the camera's noise, by which a photo is told from a drawing.
+  // Nearest-neighbour scaling keeps the camera noise that distinguishes a photo from a drawing.
   const { data, info } = await small('nearest').ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   const pixels = { data, width: info.width, height: info.height };
   const focus = await focusOf(small('lanczos3'));
@@ -33,10 +33,10 @@ export async function measurePhoto(original: Buffer, seenWidth: number, limitInp
   return { focus, grade: seenWidth < LEAST_WIDTH || isDark(pixels) ? 'modest' : 'full' };
 }
 
-/** A point this near to an edge says that nothing stands out. */
+/** A point this near to an edge means that nothing stands out. */
 const EDGE = 0.04;
 
-/** Heads first; else where eyes go: colour, contrast and detail, as libvips weighs them. */
+/** Heads first; otherwise libvips's attention point (colour, contrast and detail). */
 async function focusOf(original: Sharp): Promise<PhotoMeasure['focus']> {
   const { data, info } = await original
     .flatten({ background: '#fff' })
@@ -73,7 +73,7 @@ function isDark({ data, width, height }: Pixels): boolean {
   return mean < DARK.mean && all[Math.floor(all.length * 0.95)]! < DARK.bright;
 }
 
-/** A screenshot, a drawing, a sign on plain ground: few colours, and large parts in exactly one. The dark is no flat colour. */
+/** A screenshot, drawing or logo on a plain background: few colours, and large areas of exactly one. Dark areas do not count. */
 function isFlat(pixels: Pixels): boolean {
   const { data, width } = pixels;
   const near = (a: number, b: number) => [0, 1, 2].every((channel) => Math.abs(data[a + channel]! - data[b + channel]!) <= 2);
@@ -91,7 +91,7 @@ function isFlat(pixels: Pixels): boolean {
 type Rgb = readonly [number, number, number];
 const hexOf = (rgb: Rgb) => `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
-/** The colour that most of the four edges have: the plain ground goes on around the picture. */
+/** Median colour of the four edges, used to extend a plain background around the picture. */
 function edgeOf({ data, width, height }: Pixels): Rgb {
   const edge: number[] = [];
   for (let x = 0; x < width; x++) edge.push(x, (height - 1) * width + x);
@@ -100,7 +100,7 @@ function edgeOf({ data, width, height }: Pixels): Rgb {
   return [median(0), median(1), median(2)];
 }
 
-/** White behind what is cut out, near black behind what is itself light. */
+/** White behind a cut-out; near black when the cut-out itself is light. */
 function groundBehind(pixels: Pixels): string {
   const { data } = pixels;
   const light = share(pixels, (at) => data[at + 3]! >= 128 && luminance(data, at) > 150);

@@ -2,7 +2,7 @@ import type { PhotoFormat } from '#platform/storage-keys.ts';
 import type { PhotoMeasure } from '#site/schema.ts';
 import type { PhotoCredit } from '../photo-search/photo-source.ts';
 
-/** What the document needs to show a photo. */
+/** Data that a document needs to show a photo. */
 export interface Photo {
   sha256: string;
   width: number;

@@ -13,8 +13,8 @@ import type { PlacePhotos } from '../input.ts';
 import { listPhotos } from './list-photos.ts';
 
 /**
- * Puts photos that this site has taken in on its pages; the same photo a second time changes nothing. A draft that nobody has edited
- * stays one, so that it can still be given another look. Photos that the site does not hold are passed over.
+ * Places a site's uploaded photos on its pages; placing a photo again has no effect. An unedited draft still counts as unedited afterwards,
+ * so that it can get another look. Photos that the site does not have are skipped.
  */
 export async function placePhotos(ctx: Context, { siteId, logo, photos }: PlacePhotos): Promise<{ placed: number }> {
   const [{ document, revision }, kept] = await Promise.all([requireDraft(ctx, { siteId }), listPhotos(ctx, { siteId })]);

@@ -7,7 +7,7 @@ import type { ReadPhoto } from '../input.ts';
 import { assets } from '../tables.ts';
 import { filesOf } from './photo-files.ts';
 
-/** One file of a photo of the account's own site. @throws AppError `not_found`, also for a size or format that is not kept. */
+/** One file of a photo of the account's own site. @throws AppError `not_found`, also for a size or format that is not stored. */
 export async function readPhoto(ctx: Context, { siteId, sha256, width, format }: ReadPhoto): Promise<Buffer> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>

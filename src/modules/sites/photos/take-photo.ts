@@ -7,7 +7,7 @@ import { MAX_UPLOAD_BYTES, uploadTooLarge } from '../uploads/upload-limits.ts';
 import { keepPhoto } from './keep-photo.ts';
 import type { Photo } from './photo.ts';
 
-/** Takes a photo that a source offered, with its credit, and keeps it as any other of the site. */
+/** Imports a photo from a source, with its credit, and stores it like any other photo of the site. */
 export async function takePhoto(ctx: Context, input: TakePhoto): Promise<Photo> {
   const site = await requireSite(ctx, input);
   const source = photoSources(ctx, input)[input.source];
@@ -16,7 +16,7 @@ export async function takePhoto(ctx: Context, input: TakePhoto): Promise<Photo> 
   return keepPhoto(ctx, site, await bytesOf(stream), input.alt, credit.licence === 'own' ? undefined : credit);
 }
 
-/** All of a stream, unless it is longer than any photo. */
+/** Reads a whole stream, up to the max size of a photo. */
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -7,7 +7,7 @@ import { readPhoto } from './read-photo.ts';
 
 const OWN = { name: '—', licence: 'own' };
 
-/** The owner's own photos of a site, found by what they are said to show. */
+/** The owner's own photos of a site, searched by their alt texts. */
 export function uploadedPhotos(ctx: Context, ref: SiteRef): PhotoSource {
   return {
     async search(query, { orientation }) {

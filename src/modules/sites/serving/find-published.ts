@@ -1,20 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { asSystem } from '#platform/db.ts';
 
-/** The pointer of a site: what visitors see now. */
+/** A site's pointer: the release that is served. */
 export interface PublishedSite {
   siteId: string;
   clientId: string;
   slug: string;
-  /** The host that it is known by, when it is not the one that its slug makes. */
+  /** The site's own domain, if it has one. */
   mainHost: string | null;
   releaseId: string;
-  /** Hash of what the release holds. */
+  /** Content hash of the release. */
   artefactId: string;
-  /** `paused` by its owner or by a debt; `suspended` by the agency. */
+  /** `paused` by its owner or for an unpaid bill; `suspended` by the agency. */
   state: 'live' | 'paused' | 'suspended';
   locale: string;
-  /** How often the pointer has moved. */
+  /** Incremented with every move of the pointer. */
   version: number;
 }
 
@@ -22,14 +22,14 @@ interface Row extends Record<string, unknown>, Omit<PublishedSite, 'version'> {
   version: string;
 }
 
-/** The sites at some addresses that have something to show, by address. Read for visitors, who have no account. */
+/** Published sites by slug. Read for visitors, who have no account. */
 export async function findPublished(slugs: readonly string[]): Promise<Map<string, PublishedSite>> {
   if (slugs.length === 0) return new Map();
   const sites = await find(sql`s.slug in (select jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb))`);
   return new Map(sites.map((site) => [site.slug, site]));
 }
 
-/** The same of sites whose address was found in another way, by site. */
+/** The same by site id, for sites whose address was resolved in another way. */
 export async function findPublishedById(siteIds: readonly string[]): Promise<Map<string, PublishedSite>> {
   if (siteIds.length === 0) return new Map();
   const sites = await find(sql`s.id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(siteIds)}::jsonb) as x)`);

@@ -3,8 +3,8 @@ import type { Transaction } from '#platform/context.ts';
 import { sites } from '../tables.ts';
 
 /**
- * Locks sites before what they show changes in one transaction: always in the order of their ids, so that two that change
- * the same ones in opposite directions wait for each other.
+ * Locks sites before a transaction changes what they serve: always in the order of their ids, so that concurrent transactions do not
+ * deadlock.
  */
 export async function lockSites(tx: Transaction, siteIds: readonly string[]): Promise<void> {
   await tx

@@ -4,7 +4,9 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { sites } from '../tables.ts';
 
-/** Moves the pointer: from the commit on, visitors see this release, made of that revision of the draft. One row, so never a mix of two. */
+/**
+ * Moves the pointer: from the commit on, visitors get this release, built from that draft revision. A single row, so never a mix of two.
+ */
 export async function pointSite(ctx: Context, input: { siteId: string; releaseId: string; revision: number }): Promise<void> {
   const account = requireAccount(ctx);
   const moved = await asSystem(

@@ -1,7 +1,7 @@
 import { AppError } from '#platform/errors.ts';
 import type { Site } from '../get-site.ts';
 
-/** Whether visitors may be shown something of a site. @throws AppError `conflict`: `site_suspended`, `site_paused`. */
+/** Checks that a site may be served. @throws AppError `conflict`: `site_suspended`, `site_paused`. */
 export function requireServable({ status, suspendedAt }: Pick<Site, 'status' | 'suspendedAt'>): void {
   if (suspendedAt) throw new AppError('conflict', 'site_suspended');
   if (status === 'paused') throw new AppError('conflict', 'site_paused');

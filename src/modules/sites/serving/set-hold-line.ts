@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import type { Site } from '../get-site.ts';
 import { sites } from '../tables.ts';
 
-/** From which grade on a release of the site goes live by itself; null holds nothing back for its grade. @throws AppError `not_found`. */
+/** Sets the lowest grade that is published automatically; null publishes any grade. @throws AppError `not_found`. */
 export async function setHoldLine(ctx: Context, { siteId, holdBelow }: { siteId: string } & Pick<Site, 'holdBelow'>): Promise<void> {
   const account = requireAccount(ctx);
   const changed = await asActor(ctx, (tx) =>

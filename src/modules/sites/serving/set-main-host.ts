@@ -5,17 +5,17 @@ import { sites } from '../tables.ts';
 
 interface SetMainHost {
   siteId: string;
-  /** Null gives the site back the address that its slug makes. */
+  /** Null restores the address made from its slug. */
   host: string | null;
-  /** Hosts that it may take the place of; another name of the site keeps its place. */
+  /** Current domains that may be replaced; any other is kept. */
   instead: string[];
 }
 
-/** Says by which host of its own a site is known. */
+/** Sets a site's main domain. */
 export async function setMainHost(ctx: Context, { siteId, host, instead }: SetMainHost): Promise<void> {
   const account = requireAccount(ctx);
   const own = and(eq(sites.id, siteId), eq(sites.clientId, account.id));
-  // The same once more would move the pointer of the site for nothing.
+  // Writing the same value would move the site's pointer needlessly.
   const free = and(or(isNull(sites.mainHost), inArray(sites.mainHost, instead)), sql`${sites.mainHost} is distinct from ${host}::text`);
   await asSystem(
     'a name that was proved becomes the site’s address',

@@ -9,21 +9,21 @@ type Status = Site['status'];
 
 export interface SetServing {
   siteId: string;
-  /** What visitors are to see: the release, a page that says that the site rests, or nothing. */
+  /** The state to serve: the release, a page saying that the site is paused, or nothing. */
   to: Status;
 }
 
 const MOVES: Record<SetServing['to'], { from: Status[]; set: Partial<typeof sites.$inferInsert> }> = {
-  /** Visitors read that it rests. */
+  /** Visitors see that it is paused. */
   paused: { from: ['live'], set: { status: 'paused' } },
   live: { from: ['paused'], set: { status: 'live' } },
-  /** Nothing is at its address any more. Its releases stay, and each can be gone back to. */
+  /** Nothing is served at its address any more. Its releases are kept and can be restored. */
   draft: { from: ['live', 'paused'], set: { status: 'draft', releaseId: null, publishedRevision: null } },
 };
 
 /**
- * Pauses a published site, shows it again, or takes it off the air: its owner's to decide, at once. What is so already stays so.
- * @throws AppError `conflict`: `site_suspended` where the agency took it down, `site_not_published` where nothing is shown.
+ * Pauses a published site, resumes it, or takes it offline, effective at once. Idempotent.
+ * @throws AppError `conflict`: `site_suspended` when the agency took it down, `site_not_published` when nothing is served.
  */
 export async function setServing(ctx: Context, { siteId, to }: SetServing): Promise<void> {
   const account = requireAccount(ctx);

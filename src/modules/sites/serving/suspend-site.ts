@@ -6,7 +6,7 @@ import { requireStaff } from '#platform/require-staff.ts';
 import type { SiteRef } from '../input.ts';
 import { sites } from '../tables.ts';
 
-/** Takes a site down, whoever owns it: visitors see nothing of it from the commit on. A site that is down stays as it is. For staff. */
+/** Suspends a site, whoever owns it: from the commit on visitors get nothing of it. Idempotent. For staff. */
 export async function suspendSite(ctx: Context, { siteId, reason }: SiteRef & { reason: string }): Promise<{ suspended: boolean }> {
   await requireStaff(ctx);
   const moved = await asSystem(
@@ -22,7 +22,7 @@ export async function suspendSite(ctx: Context, { siteId, reason }: SiteRef & { 
   return { suspended: moved.length > 0 };
 }
 
-/** Ends it: the site is again what its owner made of it. For staff. */
+/** Lifts the suspension and restores the owner's state. For staff. */
 export async function reinstateSite(ctx: Context, { siteId }: SiteRef): Promise<{ reinstated: boolean }> {
   await requireStaff(ctx);
   const moved = await asSystem(

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ChangeLine } from '#site/change-summary.ts';
 
-/** One change of a draft, with the words before and after. */
+/** One change of a draft, with the text before and after. */
 export function ChangeWords({ change }: { change: ChangeLine }) {
   const t = useTranslations('sites');
   const wordFor = (page?: string) => (page ? t('published.textOn', { page }) : t('published.text'));
@@ -26,7 +26,7 @@ export function ChangeWords({ change }: { change: ChangeLine }) {
   return <li>{t(`published.${change.what}`)}</li>;
 }
 
-/** Words of the owner's, cut where a line ends. */
+/** The owner's text, truncated at the end of the line. */
 function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
   const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
   return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;

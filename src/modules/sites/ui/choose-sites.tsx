@@ -17,7 +17,7 @@ interface ChooseSitesProps {
   places: readonly NamedPlace[];
 }
 
-/** A place that can be chosen, and what is said of it. */
+/** An option of the list, with its description. */
 interface Offered {
   kind: NamedPlace['kind'];
   id: string;
@@ -26,7 +26,7 @@ interface Offered {
   sites?: number;
 }
 
-/** All sites, or those that are chosen, each with a role of its own where one is given: fields of a form about a member. */
+/** All sites or chosen ones, each optionally with its own role: fields of a form about a member. */
 export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
   const t = useTranslations('team.sites');
   const [reach, setReach] = useState<'all' | 'chosen'>(isLimited ? 'chosen' : 'all');
@@ -66,7 +66,7 @@ export function ChooseSites({ isLimited, places }: ChooseSitesProps) {
   );
 }
 
-/** Milliseconds after the last letter. */
+/** Debounce in milliseconds. */
 const PAUSE = 250;
 
 function usePlaces(words: string) {
@@ -92,7 +92,7 @@ function Places({ chosen, onChange }: { chosen: readonly NamedPlace[]; onChange:
   const t = useTranslations('team.sites');
   const [words, setWords] = useState('');
   const { found, again } = usePlaces(words.trim());
-  // Those that were chosen when the list was opened stay at its head, so that nothing jumps under a finger.
+  // Places chosen before the list was opened stay at the top, so that nothing jumps while clicking.
   const [kept] = useState(chosen);
   const [isLong, setLong] = useState(false);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { deleteSiteAction } from '../actions.ts';
 
-/** Says what is lost and asks for the name: nothing brings a deleted site back. */
+/** Explains the consequences and asks for the site's name, because deletion cannot be undone. */
 export function DeleteSite({ siteId, name, releases }: { siteId: string; name: string; releases: number }) {
   const t = useTranslations('sites.settings');
   const app = useTranslations('app');

@@ -10,13 +10,13 @@ import { Progress } from '#ui/progress.tsx';
 import { sendFile } from '#ui/send-file.ts';
 import { cancelUploadAction, finishImportAction, startImportAction } from '../actions.ts';
 
-/** Takes an exported site in; what is wrong with the file is said beside it. */
+/** Form to import an exported site, with file errors shown beside it. */
 export function ImportForm() {
   const t = useTranslations('sites.import');
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
-  /** The share that has gone, 1 while the site is made of it; null when nothing is under way. */
+  /** Upload progress; 1 while the site is being created, null when idle. */
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState<{ about: 'file' | 'sending'; message: string } | null>(null);
   useEffect(() => () => sending.current?.abort(), []);

@@ -11,14 +11,14 @@ interface SiteCardProps {
   site: Site;
   url: string;
   now: Date;
-  /** "128 visitas em 30 dias"; may arrive later than the card. */
+  /** "128 visitas em 30 dias"; may be streamed in after the card. */
   visits: ReactNode;
   may: { edit: boolean; publish: boolean };
-  /** Somebody waits for it to be published. */
+  /** Shown when somebody has requested its publication. */
   request?: ReactNode;
 }
 
-/** One site of the list: how it looks, how it is doing, and what to do next. */
+/** A site in the list: thumbnail, status and next action. */
 export function SiteCard({ site, url, now, visits, may, request }: SiteCardProps) {
   const t = useTranslations('sites');
   const format = useFormatter();

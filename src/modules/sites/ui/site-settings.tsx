@@ -35,7 +35,7 @@ export function RenameForm({ siteId, name }: { siteId: string; name: string }) {
   );
 }
 
-/** `suffix` is what follows the slug in the address: ".pagemagic.site". */
+/** `suffix`: the rest of the address after the slug, ".pagemagic.site". */
 export function SlugForm({ siteId, slug, suffix }: { siteId: string; slug: string; suffix: string }) {
   const t = useTranslations('sites.settings');
   const [state, act] = useActionState(changeSlugAction, null);

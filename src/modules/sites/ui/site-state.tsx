@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StateDot, type Tone } from '#ui/badge.tsx';
 import type { Site } from '../get-site.ts';
 
-/** `changed` is live with a draft that has moved on. */
+/** `changed` is live with a newer draft. */
 export type SiteState = 'draft' | 'live' | 'changed' | 'paused' | 'suspended';
 export const stateOf = (site: Pick<Site, 'status' | 'suspendedAt' | 'hasUnpublishedChanges'>): SiteState =>
   site.suspendedAt ? 'suspended' : site.hasUnpublishedChanges ? 'changed' : site.status;

@@ -8,8 +8,8 @@ interface SiteThumbProps {
 }
 
 /**
- * The site itself, small: four times as wide as its box and scaled to a quarter. Not for hands or readers:
- * the card beside it says the same in words.
+ * A live thumbnail: rendered at four times its box and scaled to a quarter. Hidden from keyboard and screen readers: the card beside it
+ * says the same in words.
  */
 export function SiteThumb({ siteId, shows, title, className }: SiteThumbProps) {
   return (

@@ -1,7 +1,7 @@
 import type { VisitEdits as Edits } from '../index.ts';
 import { ChangeWords } from './change-words.tsx';
 
-/** The words of a site that changed on a visit of the agency, before and after. */
+/** Texts of a site changed on an agency visit, before and after. */
 export function VisitEdits({ edits: { site, lines } }: { edits: Edits }) {
   return (
     <div className="grid gap-2">

@@ -5,7 +5,7 @@ import type { UploadRef } from '../input.ts';
 import { uploads } from '../tables.ts';
 import { endUpload } from './receive-upload.ts';
 
-/** Ends an upload that its sender gave up. One that the server has begun to look at goes on. */
+/** Cancels an upload for its sender. One that the server is already processing continues. */
 export async function cancelUpload(ctx: Context, { uploadId }: UploadRef): Promise<void> {
   const account = requireAccount(ctx);
   const [open] = await asSystem(

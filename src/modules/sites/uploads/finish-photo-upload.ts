@@ -6,7 +6,7 @@ import { keepPhoto } from '../photos/keep-photo.ts';
 import type { Photo } from '../photos/photo.ts';
 import { receiveUpload } from './receive-upload.ts';
 
-/** Keeps a photo that was sent to storage. An empty `alt` says that it only decorates. */
+/** Stores a photo uploaded to storage. An empty `alt` marks it as decorative. */
 export function finishPhotoUpload(ctx: Context, input: FinishPhotoUpload): Promise<Photo> {
   return receiveUpload(ctx, { uploadId: input.uploadId, kind: 'photo' }, async (file, { siteId }) => {
     if (!siteId) throw new AppError('not_found', 'site_not_found');

@@ -6,7 +6,7 @@ import { emptyIncoming, readIncoming } from '#platform/storage.ts';
 import { uploads } from '../tables.ts';
 import { MAX_UPLOAD_BYTES, type UploadKind } from './upload-limits.ts';
 
-/** A claim older than this was of a process that is gone. */
+/** Lease time in milliseconds; after it the process that holds the claim counts as dead. */
 const CLAIM_MS = 10 * 60_000;
 
 interface Upload {
@@ -17,9 +17,9 @@ interface Upload {
 }
 
 /**
- * Takes in one of the caller's own uploads: reads it, does `work` with it, and empties it. Asked again, it gives the same
- * answer. What `work` refuses has ended as well; what was only unavailable can be tried again.
- * @throws AppError `not_found`, `conflict` while it is being looked at, `invalid` (`upload_incomplete`) when not all of it came.
+ * Processes one of the caller's uploads: reads it, passes it to `work`, and empties it. Idempotent: a repeated call returns the same
+ * result. An AppError from `work` ends the upload too, unless it is `unavailable`, which can be retried.
+ * @throws AppError `not_found`, `conflict` while it is being processed, `invalid` (`upload_incomplete`) when bytes are missing.
  */
 export async function receiveUpload<T>(
   ctx: Context,
@@ -42,7 +42,7 @@ export async function receiveUpload<T>(
   }
 }
 
-/** Takes an upload for this run alone, or gives what an earlier run came to. */
+/** Claims an upload for this run, or returns the result of an earlier one. */
 async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<{ upload: Upload } | { result: unknown }> {
   const account = requireAccount(ctx);
   return asSystem(
@@ -65,7 +65,7 @@ async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<
 const letGo = (ctx: Context, uploadId: string) =>
   asSystem('an upload can be tried again', (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)), ctx);
 
-/** Frees its slot and empties its file; what could not be emptied now is removed by the sweep. */
+/** Frees its slot and empties its file; if emptying fails, the sweep removes it. */
 export async function endUpload(ctx: Context, { id, clientId }: Pick<Upload, 'id' | 'clientId'>, result: unknown): Promise<void> {
   await asSystem(
     'an upload has ended',

@@ -11,21 +11,21 @@ import { assets, storageChecks } from '../tables.ts';
 
 const DAY = 86_400_000;
 const PAGE = 1000;
-/** Of each kind of finding that is kept by name. */
+/** Max entries listed per kind of finding. */
 const MAX_LISTED = 100;
 
-/** Bytes that a row or a client was metered for, and those that are there. */
+/** Bytes metered for a row or client, and actual bytes in storage. */
 const Difference = z.object({ clientId: z.string(), metered: z.number(), held: z.number() });
 export const StorageCheckResult = z.object({
-  /** Files and bytes of photos that rows name. */
+  /** Files and bytes of photos that have a row. */
   held: z.object({ files: z.number(), bytes: z.number() }),
-  /** Files that no row named for a day: removed. */
+  /** Files without a row for a day: deleted. */
   strays: z.object({ files: z.number(), bytes: z.number(), names: z.array(z.string()) }),
-  /** Photos of which files are gone: their owners have to send them again. */
+  /** Photos with missing files: their owners have to upload them again. */
   incomplete: z.array(Difference.extend({ siteId: z.string(), assetId: z.string(), files: z.number(), expected: z.number() })),
-  /** Photos whose row said another number of bytes. `corrected` is false where the plan has no room for what is there. */
+  /** Photos whose row had a wrong size. `corrected` is false when the plan has no room for the actual size. */
   photos: z.array(Difference.extend({ assetId: z.string(), corrected: z.boolean() })),
-  /** Clients whose sum was not that of their photos: corrected. */
+  /** Clients whose total did not match their photos: corrected. */
   clients: z.array(Difference),
 });
 export type StorageCheckResult = z.infer<typeof StorageCheckResult>;
@@ -36,8 +36,8 @@ interface Held {
 }
 
 /**
- * Compares what lies in storage with what is metered: files that nobody's row names are removed, what is metered becomes what is
- * held, and what is gone is reported. What is younger than a day is left alone: it may be on its way.
+ * Reconciles storage with metering: files without a row are deleted, metered sizes are corrected, and missing files are reported. Anything
+ * younger than a day is skipped, because it may still be in transit.
  */
 export async function reconcileStorage(ctx: Context): Promise<{ differences: number }> {
   requireJob(ctx);
@@ -67,7 +67,7 @@ export async function reconcileStorage(ctx: Context): Promise<{ differences: num
     (tx) => tx.insert(storageChecks).values({ id: newId(), checkedAt: ctx.now, differences, result: kept }).onConflictDoNothing(),
     ctx,
   );
-  // Once they are written down: a run that is cut in between finds them again.
+  // After they are recorded: an interrupted run finds them again.
   for (const bucket of ['site-assets', 'uploads'] as const)
     await removeStrays(
       bucket,
@@ -85,7 +85,7 @@ interface Stray {
   bytes: number;
 }
 
-/** Walks a bucket by name; what a row names goes into `held`, by the row's id. A name of another form has no row. */
+/** Walks a bucket by name; files that belong to a row go into `held`, by the row's id. A name in another format has no row. */
 async function findStrays(ctx: Context, bucket: Stray['bucket'], before: Date, held: Map<string, Held>): Promise<Stray[]> {
   const strays: Stray[] = [];
   const uuid = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
@@ -150,7 +150,7 @@ async function comparePhotos(
   return { incomplete, photos };
 }
 
-/** False when the plan has no room for what is held. */
+/** False when the plan has no room for the actual size. */
 async function correct(ctx: Context, row: { id: string; bytes: number }, bytes: number): Promise<boolean> {
   try {
     await asSystem(
@@ -169,7 +169,7 @@ async function correct(ctx: Context, row: { id: string; bytes: number }, bytes: 
   }
 }
 
-/** Each sum is looked at again under its own lock: photos come and go meanwhile. */
+/** Each total is checked again under its own lock, because photos are added and deleted meanwhile. */
 async function correctSums(ctx: Context): Promise<StorageCheckResult['clients']> {
   const sum = sql`(select coalesce(sum(a.bytes), 0) from public.assets a where a.client_id = p.id)`;
   const { rows } = await asSystem(

@@ -8,18 +8,18 @@ import { requireSite } from '../get-site.ts';
 import { uploads } from '../tables.ts';
 import { MAX_UPLOAD_BYTES, uploadTooLarge } from './upload-limits.ts';
 
-/** How many a client may have under way; as many as the table has slots. */
+/** Max open uploads per client, equal to the number of slots in the table. */
 const MAX_OPEN_UPLOADS = 12;
 
 export interface StartedUpload {
   uploadId: string;
-  /** Where the browser sends the bytes, once, with PUT. */
+  /** Upload URL, for a single PUT from the browser. */
   url: string;
 }
 
 /**
- * Lets a browser send one file straight to storage, under a name that the server chooses.
- * @throws AppError `invalid` for too large a file, `over_limit` without room in the plan, `conflict` with too many under way.
+ * Lets a browser upload one file straight to storage, under a name chosen by the server.
+ * @throws AppError `invalid` for too large a file, `over_limit` without room in the plan, `conflict` with too many open uploads.
  */
 export async function startUpload(
   ctx: Context,
@@ -42,7 +42,7 @@ export async function startUpload(
   return { uploadId: id, url: await signIncoming({ clientId: account.id, uploadId: id }) };
 }
 
-/** The exact count is taken when the photo is kept; here nobody sends what could never stay. */
+/** Early check only: the exact size is counted when the photo is stored. */
 async function requireRoom(tx: Transaction, clientId: string): Promise<void> {
   const { rows } = await tx.execute<{ room: boolean; ceiling: string | null }>(
     sql`select app.has_storage_room(${clientId}) as room, app.limit_of(${clientId}, 'storage_bytes') as ceiling`,
@@ -51,7 +51,7 @@ async function requireRoom(tx: Transaction, clientId: string): Promise<void> {
   if (!answer?.room) throw new AppError('over_limit', 'over_limit', { meter: 'storage_bytes', limit: Number(answer?.ceiling ?? 0) });
 }
 
-/** Two starts at once wait for each other, so that a slot is taken by one of them. */
+/** Concurrent starts wait for each other, so that each slot is taken once. */
 async function freeSlot(tx: Transaction, clientId: string): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(7204, hashtext(${clientId}))`);
   const open = await tx

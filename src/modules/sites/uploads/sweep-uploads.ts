@@ -6,13 +6,13 @@ import { uploads } from '../tables.ts';
 import { endUpload } from './receive-upload.ts';
 
 const HOUR = 3_600_000;
-/** Nobody sends for longer. */
+/** Max duration of an upload in milliseconds. */
 const UNFINISHED_MS = HOUR;
-/** An address to send to is good for two hours: until then the name of its file stays taken. */
+/** An upload URL is valid for two hours: until then its file name must stay taken. */
 const FORGOTTEN_MS = 3 * HOUR;
 const BATCH = 200;
 
-/** Ends uploads that were never finished, and forgets those whose address no longer works. */
+/** Ends unfinished uploads, and deletes those whose URL has expired. */
 export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgotten: number }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
@@ -27,7 +27,7 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
           and(
             isNull(uploads.endedAt),
             lt(uploads.createdAt, before(UNFINISHED_MS)),
-            // Older ones are forgotten below: ending them could put an empty file where another run has just removed it.
+            // Older ones are deleted below: ending them could write an empty file where another run has just removed it.
             gte(uploads.createdAt, before(FORGOTTEN_MS)),
             or(isNull(uploads.claimedAt), lt(uploads.claimedAt, before(UNFINISHED_MS))),
           ),
@@ -47,7 +47,7 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
         .limit(BATCH * 5),
     ctx,
   );
-  // Files first: a row that is gone would leave its file to the daily comparison.
+  // Files first: without its row, a file would be left to the daily comparison.
   await removeIncoming(old.map(({ id, clientId }) => ({ clientId, uploadId: id })));
   const ids = old.map(({ id }) => id);
   if (ids.length > 0) await asSystem('uploads are forgotten', (tx) => tx.delete(uploads).where(inArray(uploads.id, ids)), ctx);

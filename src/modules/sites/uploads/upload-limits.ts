@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
 
 export type UploadKind = 'photo' | 'archive';
 
-/** Of a file that is sent, in bytes; the bucket for uploads takes no more either. */
+/** Max bytes of an upload; the bucket enforces the same limit. */
 export const MAX_UPLOAD_BYTES = 50 * MEGABYTE;
 
 export function uploadTooLarge(kind: UploadKind, bytes: number): AppError {

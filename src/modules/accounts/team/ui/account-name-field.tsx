@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 
-/** For an account that is still called by its owner's name: before others are in it, or it is another's. */
+/** Shown while the account goes by its owner's name: before others join it, or it is handed over. */
 export function AccountNameField({ failure }: { failure: ActionFailure | null }) {
   const t = useTranslations('team');
   return (

@@ -6,7 +6,7 @@ import { menuItemClass } from '#ui/menu.tsx';
 import { switchAccountAction } from '../actions.ts';
 import type { MyAccount } from '../list-my-accounts.ts';
 
-/** The accounts that a person works in, each with their role; one click works in it. */
+/** The person's accounts with their role in each; one click switches. */
 export function AccountSwitch({ accounts }: { accounts: readonly MyAccount[] }) {
   const t = useTranslations('team');
   const act = async (form: FormData) => {

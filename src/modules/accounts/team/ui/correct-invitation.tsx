@@ -13,7 +13,7 @@ import type { OpenInvitation } from '../list-team.ts';
 import type { AssignableRole } from '../roles.ts';
 import { RoleSelect } from './role-select.tsx';
 
-/** Another address or role for an invitation that waits. */
+/** Changes the address or role of a pending invitation. */
 export function CorrectInvitation({ invitation: { id, email, role } }: { invitation: OpenInvitation }) {
   const t = useTranslations('team');
   const app = useTranslations('app');

@@ -9,7 +9,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { EmailField, FirstPasswordField, NameField } from '../../ui/person-fields.tsx';
 import { acceptInvitationAction, findByCodeAction, joinByInvitationAction, signOutToAcceptAction } from '../actions.ts';
 
-/** For whoever is signed in with the address that was invited. */
+/** For a person signed in with the invited address. */
 export function AcceptForm({ token }: { token: string }) {
   const t = useTranslations('team.invitation');
   const [state, act] = useActionState(acceptInvitationAction, null);
@@ -24,7 +24,7 @@ export function AcceptForm({ token }: { token: string }) {
   );
 }
 
-/** For whoever is signed in with another address. */
+/** For a person signed in with another address. */
 export function SwitchPersonForm({ token }: { token: string }) {
   const t = useTranslations('team.invitation');
   const [state, act] = useActionState(signOutToAcceptAction, null);
@@ -39,7 +39,7 @@ export function SwitchPersonForm({ token }: { token: string }) {
   );
 }
 
-/** For whoever is not signed in: a new person joins here, one who has an account signs in and comes back. */
+/** For a person who is not signed in: new people join here, existing ones sign in and come back. */
 export function JoinForm({ token, email }: { token: string; email: string }) {
   const team = useTranslations('team.invitation');
   const [state, act] = useActionState(joinByInvitationAction, null);
@@ -74,7 +74,7 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
   );
 }
 
-/** For whoever has the mail on another device: its address and code. */
+/** For a person who has the mail on another device: its address and code. */
 export function InvitationCodeForm() {
   const team = useTranslations('team.invitation');
   const [state, act] = useActionState(findByCodeAction, null);

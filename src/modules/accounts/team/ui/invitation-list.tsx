@@ -14,12 +14,12 @@ import { RevokeInvitation } from './revoke-invitation.tsx';
 
 interface InvitationListProps {
   invitations: readonly OpenInvitation[];
-  /** By the id of the invitation. */
+  /** By invitation id. */
   places: ReadonlyMap<string, readonly NamedPlace[]>;
   now: Date;
 }
 
-/** Who was asked and has not answered; from here a mail goes again, or an invitation is taken back. */
+/** Pending invitations, each with buttons to send it again or revoke it. */
 export function InvitationList({ invitations, places, now }: InvitationListProps) {
   const t = useTranslations('team');
   return (

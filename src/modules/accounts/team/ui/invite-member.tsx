@@ -10,7 +10,7 @@ import { type AssignableRole, isSiteRole } from '../roles.ts';
 import { AccountNameField } from './account-name-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
-/** `sites` are the fields about where the person works. */
+/** `sites`: the form fields for the sites that the person works in. */
 export function InviteMember({ sites, isNamed }: { sites: ReactNode; isNamed: boolean }) {
   const t = useTranslations('team');
   const [role, setRole] = useState<AssignableRole>('writer');

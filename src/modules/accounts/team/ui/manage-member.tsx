@@ -16,19 +16,19 @@ interface ManageMemberProps {
   personId: string;
   name: string;
   role: Role;
-  /** The fields about where they work. */
+  /** The form fields for their sites. */
   sites: ReactNode;
-  /** The account may be offered to them. */
+  /** The account may be handed over to them. */
   mayOffer: boolean;
-  /** The account has a name of its own, which an offer asks for. */
+  /** The account has its own name, which an offer requires. */
   isNamed: boolean;
-  /** It is oneself: whoever wants to go leaves instead. */
+  /** The reader themselves: they leave instead of being removed. */
   isSelf: boolean;
 }
 
 type Step = 'role' | 'offer' | 'remove';
 
-/** Role, handing over and removing, one question at a time. */
+/** Role, ownership offer and removal, one dialog at a time. */
 export function ManageMember(props: ManageMemberProps) {
   const { name, mayOffer, isSelf, role } = props;
   const t = useTranslations('team');

@@ -9,9 +9,9 @@ import { PlaceNames } from './place-names.tsx';
 interface MemberListProps {
   members: readonly Member[];
   places: Team['places'];
-  /** The fields about where a member works. */
+  /** The form fields for a member's sites. */
   sitesOf: (member: Member) => ReactNode;
-  /** Whoever looks: who they are, in which role, and whether that role manages members. */
+  /** The reader: their id, their role, and whether it manages members. */
   reader: { personId: string; role: string; manages: boolean };
   isNamed: boolean;
   now: Date;

@@ -7,13 +7,13 @@ import { useProof } from '../../ui/use-proof.tsx';
 import { acceptOwnershipAction, endOfferAction } from '../actions.ts';
 
 interface OwnershipOfferProps {
-  /** Who offers it, to whoever it is offered to; else to whom it was offered. */
+  /** For the recipient, the person who offers it; for the owner, the recipient. */
   name: string;
   isForReader: boolean;
   until: string;
 }
 
-/** An offer of the account that stands: its two people answer it or take it back. */
+/** A pending ownership offer: accept, decline or withdraw. */
 export function OwnershipOffer({ name, isForReader, until }: OwnershipOfferProps) {
   const t = useTranslations('team');
   const [accepted, accept] = useActionState(acceptOwnershipAction, null);

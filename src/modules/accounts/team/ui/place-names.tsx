@@ -5,14 +5,14 @@ import { isSiteRole } from '../roles.ts';
 interface PlaceNamesProps {
   role: string;
   isLimited: boolean;
-  /** Undefined for who may not know. */
+  /** Undefined for readers who may not see them. */
   places: readonly NamedPlace[] | undefined;
 }
 
-/** As many as fit a line or two. */
+/** Fits one or two lines. */
 const SHOWN = 4;
 
-/** Where a member works: all sites, or which. Nothing for a role of the whole account. */
+/** Sites of a member: all, or the chosen ones. Empty for a role of the whole account. */
 export function PlaceNames({ role: own, isLimited, places }: PlaceNamesProps) {
   const t = useTranslations('team');
   if (!isSiteRole(own)) return null;

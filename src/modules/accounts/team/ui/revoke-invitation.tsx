@@ -8,7 +8,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { revokeInvitationAction } from '../actions.ts';
 
-/** Takes an invitation back, after asking. Its line is gone with the answer, so the action itself says that it is done. */
+/** Revokes an invitation after a confirmation. Its row disappears with the response, so the action itself shows the success message. */
 export function RevokeInvitation({ invitationId, email }: { invitationId: string; email: string }) {
   const t = useTranslations('team');
   const app = useTranslations('app');

@@ -8,11 +8,11 @@ import { ASSIGNABLE_ROLES, type AssignableRole } from '../roles.ts';
 interface RoleSelectProps {
   current: AssignableRole;
   error?: string | undefined;
-  /** For a form that asks more of some roles. */
+  /** For forms with extra fields for some roles. */
   onChoose?: (role: AssignableRole) => void;
 }
 
-/** A role, with what it may do said under it. */
+/** Role field with a description of each role. */
 export function RoleSelect({ current, error, onChoose }: RoleSelectProps) {
   const t = useTranslations('team');
   const [chosen, setChosen] = useState<AssignableRole>(current);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AttentionSource } from '../source.ts';
 
-/** Clients who are unhappy with us, or about to go. */
+/** Clients who are unhappy or about to leave. */
 export const clientSources: readonly AttentionSource[] = [
   {
     kind: 'visit_asked',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AttentionSource } from '../source.ts';
 
-/** Begun and not ended: after a day it waits for somebody; after two months nobody waits for it. */
+/** A domain whose setup is unfinished: due after a day, dropped after two months. */
 const waiting: AttentionSource = {
   kind: 'domain_waiting',
   rows: (now) => sql`
@@ -11,7 +11,7 @@ const waiting: AttentionSource = {
     where d.state in ('proving', 'pointing') and d.created_at < ${now} - interval '1 day' and d.created_at > ${now} - interval '60 days'`,
 };
 
-/** Was live, and visitors are sent elsewhere or nowhere. */
+/** A domain that was live and now resolves elsewhere or nowhere. */
 const astray: AttentionSource = {
   kind: 'domain_astray',
   rows: () => sql`
@@ -29,7 +29,7 @@ const registration: AttentionSource = {
     where d.state in ('live', 'astray') and d.registration ->> 'expiresAt' < to_char((${now} + interval '30 days') at time zone 'utc', 'YYYY-MM-DD')`,
 };
 
-/** The last order of a name that we hold was refused; visitors feel it when the one in use ends, or at once without one. */
+/** The last certificate order failed; due when the current certificate expires, or at once without one. */
 const certificate: AttentionSource = {
   kind: 'certificate_failing',
   rows: (now) => sql`

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AttentionSource } from '../source.ts';
 
-/** Behind with paying: it hurts when editing stops, then when the sites pause. */
+/** A late payment: due when editing stops, then when the sites pause. */
 const late: AttentionSource = {
   kind: 'payment_late',
   rows: (now) => sql`
@@ -17,7 +17,7 @@ const late: AttentionSource = {
       from public.invoices i where i.client_id = e.client_id and i.status in ('open', 'uncollectible') and i.attempts > 0) owed`,
 };
 
-/** Tried and refused while the client is still in order: it hurts at the next try. */
+/** A failed charge of a client in good standing: due at the next retry. */
 const failed: AttentionSource = {
   kind: 'payment_failed',
   rows: () => sql`
@@ -30,7 +30,7 @@ const failed: AttentionSource = {
     group by i.client_id`,
 };
 
-/** A bank asks the money back; evidence is taken for a week. */
+/** A disputed payment; evidence can be submitted for a week. */
 const disputed: AttentionSource = {
   kind: 'payment_disputed',
   rows: (now) => sql`
@@ -39,7 +39,7 @@ const disputed: AttentionSource = {
     from public.invoices i where i.is_disputed and i.paid_at > ${now} - interval '90 days'`,
 };
 
-/** Above 80 % of what the plan includes: it hurts when the rest is used up, at the pace so far. */
+/** Above 80 % of a plan's limit: due when the rest is used up at the current pace. */
 const limit: AttentionSource = {
   kind: 'limit_near',
   rows: (now) => sql`

@@ -12,7 +12,7 @@ const publicationFailed: AttentionSource = {
     where p.state = 'failed' and p.finished_at > ${now} - interval '30 days' and ${nothingNewer}`,
 };
 
-/** Built and not shown, because its grade is below what the owner wants: the release before it stays up. */
+/** A release held back because its grade is below the owner's threshold; the previous release stays up. */
 const releaseHeld: AttentionSource = {
   kind: 'release_held',
   rows: (now) => sql`
@@ -29,7 +29,7 @@ const siteDown: AttentionSource = {
     from public.incidents i where i.ended_at is null`,
 };
 
-/** Slower or heavier beyond the noise, for as long as it is; a month later nobody waits for it. Pages of a site are one item. */
+/** A site slower or heavier beyond the noise, for as long as it is; dropped after a month. All pages of a site are one item. */
 const siteSlower: AttentionSource = {
   kind: 'site_slower',
   rows: (now) => sql`
@@ -40,7 +40,7 @@ const siteSlower: AttentionSource = {
     where d.ended_at is null and d.found_at > ${now} - interval '30 days' group by d.client_id, d.site_id`,
 };
 
-/** Reports about one site are one item; the agency answers within a day. */
+/** All reports about one site are one item, due within a day. */
 const abuseReport: AttentionSource = {
   kind: 'abuse_report',
   rows: () => sql`

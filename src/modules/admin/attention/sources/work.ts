@@ -10,7 +10,7 @@ const stripeEvent: AttentionSource = {
     where e.handled_at is null and (e.attempts > 0 or e.received_at < ${now} - interval '2 minutes')`,
 };
 
-/** Counts that Stripe would not take: unless somebody looks, they are never charged. */
+/** Usage batches that Stripe refused: without intervention they are never charged. */
 const useRefused: AttentionSource = {
   kind: 'use_refused',
   rows: () => sql`
@@ -26,7 +26,7 @@ const generationStuck: AttentionSource = {
     from public.generations g where g.status in ('queued', 'running') and g.queued_at < ${now} - interval '3 minutes'`,
 };
 
-/** The last that a client asked for, and nothing came after it. */
+/** A client's last generation, when it failed and none followed. */
 const generationFailed: AttentionSource = {
   kind: 'generation_failed',
   rows: (now) => sql`
