@@ -40,7 +40,7 @@ import { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
 import { leadHere } from './zone/lead-here.ts';
 import { undoChange } from './zone/undo-change.ts';
 
-/** Milliseconds: servers that are silent are not waited for, and the page looks again. */
+/** Milliseconds: a slow server does not block the request, for the page polls again. */
 const TIMEOUT_MS = 4000;
 
 export const addDomainAction = action(
@@ -48,7 +48,7 @@ export const addDomainAction = action(
   AddDomain,
   async (ctx, input) => {
     const { domainId } = await addDomain(ctx, input);
-    // The first look is taken while the person waits, so that the page they come to knows something.
+    // The first look runs within the request, so that the next page already shows a result.
     await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(TIMEOUT_MS)]);
     redirect(`/domains/${domainId}`);
   },
@@ -64,7 +64,7 @@ const look = action(
   },
   'look_at_domain',
 );
-/** Looks now, unless somebody just has. */
+/** Looks now, unless a look was just taken. */
 export const lookAtDomainAction = async (input: DomainRef) => look(null, input);
 
 export const moveDomainAction = action(
@@ -145,7 +145,7 @@ export const connectProviderAction = action(
 const disconnect = action('key.manage', ConnectionRef, disconnectProvider, 'connect_dns');
 export const disconnectProviderAction = async (input: ConnectionRef) => disconnect(null, input);
 
-/** The doctor looks while the person waits: what was changed shows at the zone's own servers within seconds. */
+/** Looks within the request: the zone's own servers show a change within seconds. */
 async function showChanged(ctx: Context, { domainId }: DomainRef): Promise<void> {
   await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(TIMEOUT_MS)]);
   revalidatePath(`/domains/${domainId}`, 'layout');

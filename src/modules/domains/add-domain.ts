@@ -13,8 +13,8 @@ import { nameRules, takesDomains } from './network.ts';
 import { domains } from './tables.ts';
 
 /**
- * Takes a name for a site, whatever form it was pasted in. Nothing is answered there before it is proved; until then others
- * may try the same. The plan's limit is taken in the row.
+ * Adds a name to a site, in any form it can be pasted in. Nothing is served there before the proof; until then other accounts may add the
+ * same name. The insert itself enforces the plan's limit.
  */
 export async function addDomain(ctx: Context, input: AddDomain): Promise<{ domainId: string; name: string }> {
   const account = requireAccount(ctx);

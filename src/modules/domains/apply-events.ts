@@ -10,12 +10,12 @@ import { hostsOf } from './lifecycle/main-host.ts';
 import type { DomainRow } from './read-domain.ts';
 import { domainHistory, domainProofs, domains } from './tables.ts';
 
-/** Milliseconds after which a name that leads elsewhere is no longer its account's. */
+/** Milliseconds after which an account loses a name that points elsewhere. */
 const AWAY_FOR = 7 * 86_400_000;
 
 /**
- * Moves a domain on by what has happened, each change of state with its row of history, and keeps in step what hangs on
- * the state: the proof, since when it is live, the site's address. Call it with the row locked.
+ * Applies events to a domain, with a row of history for each change of state, and keeps what depends on the state in step: the proof, the
+ * live date, the site's address. The row must be locked.
  */
 export async function applyEvents(ctx: Context, row: DomainRow, events: readonly DomainEvent[]): Promise<DomainRow> {
   let now = row;
@@ -55,11 +55,11 @@ async function change(ctx: Context, before: DomainRow, event: DomainEvent, state
         await tx.update(domainProofs).set({ lostAt: ctx.now, lostBy: event }).where(open);
         await dropCertificates(tx, domainId);
       }
-      // Nobody is led from an address that works to one that leads elsewhere, or to a lock that has ended.
+      // A redirect must not lead from a working address to one that points elsewhere or whose certificate has expired.
       if (SERVING.includes(before.state)) await setMainHost(inner, { siteId, host: null, instead: hostsOf(before) });
       if (state === 'live') await becomeAddress(inner, before);
     },
-    // Of whoever holds the row: another account may be the one that takes it over.
+    // The owner of the row, not the caller: another account may be taking the name over.
     { ...ctx, account: { id: clientId } },
   );
   return { ...before, state, ...dates };

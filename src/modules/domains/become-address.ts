@@ -8,7 +8,10 @@ import type { DomainRow } from './read-domain.ts';
 
 type Served = Pick<DomainRow, 'id' | 'siteId' | 'clientId' | 'name' | 'wantsWww' | 'prefersWww' | 'look'>;
 
-/** Makes that host of a name the address of its site which shows it; none that does not. Another name that is it already stays. */
+/**
+ * Sets the site's address to the host of this name that serves the site; clears it if none does. If another name is the address already, it
+ * stays.
+ */
 export async function becomeAddress(ctx: Context, domain: Served): Promise<void> {
   await asSystem(
     'a site is known by a name that works',

@@ -26,13 +26,13 @@ import { type Looked, takeLook } from './take-look.ts';
 
 export interface Checked {
   state: DomainState;
-  /** Another state than before. */
+  /** True if the state changed. */
   moved: boolean;
 }
 
 /**
- * Looks at a domain and keeps what it means: who asks while somebody looks, or a moment after, changes nothing. Safe to run
- * twice: what has happened is worked out from what is there.
+ * Takes a look and stores its result; does nothing if a look is running or was just taken. Safe to run twice: events are derived from the
+ * stored rows.
  */
 export async function checkDomain(ctx: Context, ref: DomainRef): Promise<Checked | null> {
   requireAccount(ctx);
@@ -47,13 +47,13 @@ export async function checkDomain(ctx: Context, ref: DomainRef): Promise<Checked
   return { state: kept.state, moved };
 }
 
-/** In one transaction: who holds the name, what has happened, and what the page will say. */
+/** Stores the holder of the name, the events and the diagnosis in one transaction. */
 async function keepLook(ctx: Context, looked: Looked): Promise<{ kept: DomainRow; orders: boolean } | null> {
   const { domain } = looked;
   return asSystem(
     'the server keeps what it saw of a domain',
     async (tx, inner) => {
-      // In the order of their ids, so that two accounts that prove the same name never wait for each other.
+      // Locked in id order, so that two accounts proving the same name cannot deadlock.
       const rows = await tx.select({ id: domains.id }).from(domains).where(eq(domains.name, domain.name)).orderBy(domains.id).for('update');
       if (!rows.some(({ id }) => id === domain.id)) return null;
       const [row] = await tx.select().from(domains).where(eq(domains.id, domain.id));
@@ -91,7 +91,7 @@ const meaningOf = (diagnosis: Diagnosis): string =>
     .map(({ code }) => code)
     .join(' ');
 
-/** How a look is drawn: what was wrong is the owner's to mend, what spreads only takes time. */
+/** Mark of a look in the strip: a fault is the owner's to fix, propagation only takes time. */
 function drawnAs({ headline, others }: Diagnosis): (typeof domainLooks.$inferInsert)['saw'] {
   if (headline.code === 'could_not_ask') return 'unasked';
   if (others.some(({ code }) => code === 'resolvers_old')) return 'spreading';

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 let clock = Date.now();
-/** A moment later each time: looks are taken apart. */
+/** Advances the clock: looks must be some time apart. */
 const later = (ctx: Owner): Owner => {
   clock += 5000;
   return { ...ctx, now: new Date(clock) };
@@ -285,7 +285,7 @@ describe('a registration that ends', () => {
     const { domainId } = await addDomain(owner, { siteId, domain: name });
     zone(right((await sees(owner, domainId)).domain.proof));
     await sees(owner, domainId);
-    // What is far from its end is asked about once in a day.
+    // A registration far from its end is queried once a day.
     clock += 86_400_000;
     return domainId;
   };
@@ -307,7 +307,7 @@ describe('a registration that ends', () => {
     expect(await codes(domainId)).toEqual(['registration_ending']);
     ending(370);
     expect(await codes(domainId)).toEqual([]);
-    // One that is far from its end is not asked about at every look.
+    // A registration far from its end is not queried at every look.
     ending(-2);
     expect(await codes(domainId)).toEqual([]);
   });

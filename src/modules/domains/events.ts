@@ -3,13 +3,13 @@ import { z } from 'zod';
 
 const ref = z.object({ domainId: z.uuid(), clientId: z.uuid() });
 
-/** It is time to look at a domain. */
+/** A look at a domain is due. */
 export const lookWanted = eventType('domains/look.wanted', { schema: ref });
 
-/** Everything is in place for a certificate, or one is to be made anew. */
+/** A certificate can be issued for the first time, or must be renewed. */
 export const certificateWanted = eventType('domains/certificate.wanted', { schema: ref });
 
-/** Something that the owner of a name hears of by mail; `mark` says which happening it is. */
+/** A mail to the owner of a name is due; `mark` identifies the occurrence. */
 export const domainNews = eventType('domains/domain.news', {
   schema: ref.extend({
     name: z.string(),

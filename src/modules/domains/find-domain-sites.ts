@@ -3,13 +3,13 @@ import { findPublishedById, type PublishedSite } from '#modules/sites/index.ts';
 import { asSystem } from '#platform/db.ts';
 import { SERVING } from './lifecycle/domain-state.ts';
 
-/** Where an old path leads. */
+/** Target of a redirect from an old path. */
 interface Moved {
   to: string;
   permanent: boolean;
 }
 
-/** What a name of a client's own shows. */
+/** Content served at a client's own domain. */
 export type DomainSite = PublishedSite & { moved: ReadonlyMap<string, Moved>; hsts: boolean };
 
 interface Row extends Record<string, unknown> {
@@ -19,7 +19,7 @@ interface Row extends Record<string, unknown> {
   moved: Record<string, Moved>;
 }
 
-/** What each of some host names that clients brought shows, in one question: nothing is served before a proof and a certificate. */
+/** Looks up sites by clients' host names, in one query; a name without a proof and a certificate is not served. */
 export async function findDomainSites(hostnames: readonly string[]): Promise<Map<string, DomainSite>> {
   if (hostnames.length === 0) return new Map();
   const { rows } = await asSystem('visitors read what is published', (tx) =>

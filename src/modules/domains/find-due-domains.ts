@@ -6,7 +6,7 @@ import { domainLooks, domains } from './tables.ts';
 const BATCH_SIZE = 500;
 const DAY = 86_400_000;
 
-/** Names that it is time to look at, the longest waiting first; what an event lost is among them. For jobs alone. */
+/** Names due for a look, the longest waiting first; this also covers lost events. For jobs alone. */
 export async function findDueDomains(ctx: Context): Promise<{ domainId: string; clientId: string }[]> {
   requireJob(ctx);
   const due = and(lte(domains.nextLookAt, ctx.now), or(isNull(domains.lookingUntil), lt(domains.lookingUntil, ctx.now)));
@@ -23,7 +23,7 @@ export async function findDueDomains(ctx: Context): Promise<{ domainId: string; 
   );
 }
 
-/** Looks older than the page draws. For jobs alone. */
+/** Deletes looks too old for the page to draw. For jobs alone. */
 export async function forgetOldLooks(ctx: Context): Promise<void> {
   requireJob(ctx);
   const old = lt(domainLooks.at, new Date(ctx.now.getTime() - 2 * DAY));

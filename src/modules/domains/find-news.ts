@@ -6,23 +6,23 @@ import { REMIND_AT } from './doctor/registration-rules.ts';
 import { HOLDING } from './lifecycle/domain-state.ts';
 import { certificates, domainProofs, domains } from './tables.ts';
 
-/** What the owner of a name hears of by mail. `mark` says which happening it is: told once for each. */
+/** News mailed to the owner of a name. `mark` identifies the occurrence, so that each is sent once. */
 export interface DomainNews {
   domainId: string;
   clientId: string;
   name: string;
   about: 'live' | 'pointed_away' | 'taken_over' | 'registration_ending' | 'registration_ended' | 'certificate_ending';
   mark: string;
-  /** ISO, of what ends. */
+  /** ISO; end of the registration or certificate. */
   until: string | null;
-  /** ISO: when the registry said so. */
+  /** ISO; time of the registry's answer. */
   askedAt?: string | null | undefined;
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** The nearest of the days at which one is reminded; null when it is too early. */
+/** The reminder due now, in days before the end; null if it is too early. */
 export function milestone(until: Date, now: Date, days: readonly number[]): number | null {
   const left = Math.ceil((until.getTime() - now.getTime()) / DAY);
   return [...days].sort((a, b) => a - b).find((each) => left <= each) ?? null;
@@ -30,7 +30,7 @@ export function milestone(until: Date, now: Date, days: readonly number[]): numb
 
 const named = { domainId: domains.id, clientId: domains.clientId, name: domains.name };
 
-/** What happened within the last hour: found again until it is surely told. For jobs alone. */
+/** News of the last hour, found again on each run so that no mail is lost. For jobs alone. */
 export async function findNews(ctx: Context): Promise<DomainNews[]> {
   requireJob(ctx);
   const since = new Date(ctx.now.getTime() - HOUR);
@@ -58,10 +58,10 @@ export async function findNews(ctx: Context): Promise<DomainNews[]> {
   );
 }
 
-/** Names that are their account's, and not ones that somebody has only typed. */
+/** Names that belong to their account, without names that were only typed. */
 const isRegisteredBy = inArray(domains.state, [...HOLDING, 'expired'] as ['pointing', 'securing', 'live', 'astray', 'expired']);
 
-/** What ends soon: registrations at 60, 30 and 7 days, certificates that cannot be renewed at 30, 14 and 7. For jobs alone. */
+/** Registrations that end within 60, 30 and 7 days, and certificates that cannot be renewed within 30, 14 and 7. For jobs alone. */
 export async function findReminders(ctx: Context): Promise<DomainNews[]> {
   requireJob(ctx);
   const within = (days: number) => new Date(ctx.now.getTime() + days * DAY);
@@ -82,7 +82,7 @@ export async function findReminders(ctx: Context): Promise<DomainNews[]> {
             eq(certificates.state, 'issued'),
             lte(certificates.notAfter, within(WARN_AT[0])),
             inArray(domains.state, ['live']),
-            // Of a host that is refused and has no lock to lose, the page tells.
+            // A refused host without a certificate to lose is shown on the page alone.
             sql`exists (select from certificates f where f.domain_id = ${domains.id} and f.state = 'failed' and f.created_at > ${certificates.createdAt}
               and (f.problem -> 'hosts' is null or jsonb_exists_any(f.problem -> 'hosts', ${certificates.names})))`,
           ),

@@ -8,7 +8,7 @@ import { target } from './network.ts';
 import { certificates, domains } from './tables.ts';
 import type { Looked } from './take-look.ts';
 
-/** Who else holds the name, under a lock that keeps two accounts from taking it at once. */
+/** Finds who else holds the name, under a lock so that two accounts cannot take it at once. */
 export async function lockHolder(tx: Transaction, { name, clientId }: { name: string; clientId: string }) {
   const [other] = await tx
     .select()
@@ -36,7 +36,7 @@ async function certificateOf(tx: Transaction, { id, name }: { id: string; name: 
   const issued = rows.find((row) => row.state === 'issued');
   const told = rows[0]?.state === 'issued' ? null : problemIn(rows[0]);
   const isOfWww = told?.hosts && !told.hosts.includes(name);
-  // Left out of the certificate in place, for what was said when it was last asked for.
+  // The host is missing from the current certificate because the last order was refused for it.
   const leftOut =
     issued && issued.names.length === 1 ? problemIn(rows.find((row) => row.state === 'failed' && row.names.length > 1)) : null;
   const problems = { problem: isOfWww ? null : told, wwwProblem: isOfWww ? told : leftOut };
@@ -44,7 +44,7 @@ async function certificateOf(tx: Transaction, { id, name }: { id: string; name: 
   return { state: issued.notAfter && issued.notAfter <= at ? 'ended' : 'valid', endsAt: issued.notAfter, ...problems };
 }
 
-/** Everything the doctor knows of a domain: what was seen, and what our own rows say, as they are in this transaction. */
+/** Collects the doctor's input for a domain: the observations, and our own rows as of this transaction. */
 export async function gatherEvidence(
   tx: Transaction,
   looked: Looked,

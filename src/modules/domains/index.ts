@@ -1,13 +1,13 @@
 import 'server-only';
 
 /**
- * Domains: names that clients bring, from what they type to the lock.
+ * Domains: clients' own domains, from the typed name to the certificate.
  *
- * Owns      domains with their proofs, looks and history, certificates, links for whoever looks after a domain, redirects,
- *           tokens of DNS providers and what was changed with them.
+ * Owns      domains with their proofs, looks and history, certificates, shared links to the steps, redirects,
+ *           tokens of DNS providers and the changes made with them.
  * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news.
- * Asks      sites for the site that a name shows, and tells it by which host it is known; host to have a CDN forget it.
- * Never     serves before a proof, takes what could not be asked for wrong, or shows a key or a token.
+ * Asks      sites for the site of a name, and sets the site's main host there; host to purge a CDN.
+ * Never     serves a name before its proof, takes a failed query for a fault, or shows a key or a token.
  */
 
 export { addDomain } from './add-domain.ts';

@@ -3,7 +3,7 @@ import { RECORD_TYPES } from './zone/record-types.ts';
 
 export { RECORD_TYPES } from './zone/record-types.ts';
 
-/** Longer than any name, for addresses that are pasted whole. */
+/** Longer than any name, for URLs that are pasted whole. */
 const Pasted = z.string().max(2000);
 
 export const AddDomain = z.object({ siteId: z.uuid(), domain: Pasted });
@@ -15,35 +15,35 @@ export type DomainRef = z.infer<typeof DomainRef>;
 export const MoveDomain = DomainRef.extend({ siteId: z.uuid() });
 export type MoveDomain = z.infer<typeof MoveDomain>;
 
-/** The name, typed once more: what is removed answers nobody from then on. */
+/** The name is typed again as confirmation: a removed name stops answering at once. */
 export const RemoveDomain = DomainRef.extend({ name: z.string().max(300) });
 export type RemoveDomain = z.infer<typeof RemoveDomain>;
 
 export const SetMainHost = DomainRef.extend({ main: z.enum(['apex', 'www']) });
 export type SetMainHost = z.infer<typeof SetMainHost>;
 
-/** A PKCS #12 file is sealed with a password of its owner's; a PEM file is open. */
+/** A PKCS #12 file is encrypted with a password chosen by the owner; a PEM file is not. */
 export const ExportCertificate = z.discriminatedUnion('format', [
   DomainRef.extend({ format: z.literal('pem') }),
   DomainRef.extend({ format: z.literal('p12'), password: z.string().min(8).max(200) }),
 ]);
 export type ExportCertificate = z.infer<typeof ExportCertificate>;
 
-/** Whether browsers are to open a name over TLS alone. */
+/** Switches HSTS on or off. */
 export const SetHsts = DomainRef.extend({ hsts: z.enum(['on', 'off']) });
 export type SetHsts = z.infer<typeof SetHsts>;
 
-/** One redirect a line: the old path, and where it leads. */
+/** One redirect per line: the old path and its target. */
 export const SetRedirects = DomainRef.extend({ lines: z.string().max(60_000) });
 export type SetRedirects = z.infer<typeof SetRedirects>;
 
-/** The secret of a link with steps. */
+/** The token of a shared link to the steps. */
 export const StepsLink = z.object({ token: z.string().regex(/^[\w-]{32}$/) });
 export type StepsLink = z.infer<typeof StepsLink>;
 
 const Secret = z.string().trim().max(200);
 
-/** A token as its provider makes them; `domainId` is the name on whose page it was typed. */
+/** A token in its provider's format; `domainId` is the domain on whose page it was typed. */
 export const ConnectProvider = z.discriminatedUnion('provider', [
   DomainRef.extend({ provider: z.literal('cloudflare'), token: Secret.regex(/^[\w-]{20,}$/, 'dns_token') }),
   DomainRef.extend({
@@ -57,19 +57,19 @@ export type ConnectProvider = z.infer<typeof ConnectProvider>;
 export const ConnectionRef = z.object({ connectionId: z.uuid() });
 export type ConnectionRef = z.infer<typeof ConnectionRef>;
 
-/** Which risks a person has said yes to, with commas between them; `true` is all. */
+/** Risks that the person has confirmed, separated by commas; `true` confirms all. */
 const Confirmed = z
   .union([z.boolean(), z.string().max(200)])
   .optional()
   .default(false);
 
-/** What was shown, so that nothing else is done; `confirmed` where it was shown with a risk. */
+/** `fingerprint` identifies the plan that was shown, so that nothing else is applied; `confirmed` lists the risks shown with it. */
 export const LeadHere = DomainRef.extend({ fingerprint: z.string().max(64), confirmed: Confirmed });
 export type LeadHere = z.infer<typeof LeadHere>;
 
 const RecordId = z.string().regex(/^[\w-]{22}$/);
 
-/** A record as it was typed; its rules are `zone/check-record`. */
+/** A record as typed; `zone/check-record` validates it. */
 export const TypedRecord = z.object({
   name: z.string().max(300),
   type: z.enum(RECORD_TYPES),

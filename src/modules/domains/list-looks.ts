@@ -9,7 +9,7 @@ export interface PastLook {
   saw: (typeof domainLooks.$inferSelect)['saw'];
 }
 
-/** The looks since a moment, oldest first. */
+/** Looks since a given time, oldest first. */
 export async function listLooks(ctx: Context, { domainId, since }: DomainRef & { since: Date }): Promise<PastLook[]> {
   const account = requireAccount(ctx);
   const mine = and(eq(domainLooks.domainId, domainId), eq(domainLooks.clientId, account.id), gte(domainLooks.at, since));
@@ -20,7 +20,7 @@ export async function listLooks(ctx: Context, { domainId, since }: DomainRef & {
 
 export type PastChange = Pick<typeof domainHistory.$inferSelect, 'event' | 'fromState' | 'toState' | 'at'>;
 
-/** What has become of a domain, oldest first. */
+/** History of a domain's states, oldest first. */
 export async function listHistory(ctx: Context, { domainId }: DomainRef): Promise<PastChange[]> {
   const account = requireAccount(ctx);
   const { event, fromState, toState, at } = domainHistory;

@@ -4,10 +4,10 @@ import { checkDomain } from './check-domain.ts';
 import { findDueDomains } from './find-due-domains.ts';
 
 const CONCURRENCY = 8;
-/** Milliseconds after which no look is begun: whoever comes next goes on. */
+/** Milliseconds after which no look is started; the next run continues. */
 const BEGINS_WITHIN = 20_000;
 
-/** Looks at the names that it is time to look at, the longest waiting first. For jobs alone. */
+/** Looks at the domains that are due, the longest waiting first. For jobs alone. */
 export async function lookAtDueDomains(ctx: Context): Promise<{ looked: number }> {
   const due = await findDueDomains(ctx);
   const end = performance.now() + BEGINS_WITHIN;

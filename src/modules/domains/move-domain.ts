@@ -10,7 +10,7 @@ import { hostsOf } from './lifecycle/main-host.ts';
 import { requireDomain } from './read-domain.ts';
 import { domains } from './tables.ts';
 
-/** Gives a name to another site of the same account: one row, so that visitors meet one site or the other and never none. */
+/** Moves a name to another site of the same account by updating one row, so that visitors always get one of the two sites. */
 export async function moveDomain(ctx: Context, input: MoveDomain): Promise<void> {
   const account = requireAccount(ctx);
   const [domain, site] = [await requireDomain(ctx, input), await requireSite(ctx, input)];

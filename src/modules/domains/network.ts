@@ -4,10 +4,10 @@ import type { DnsNetwork } from './dns/find-nameservers.ts';
 import type { Target } from './doctor/evidence.ts';
 import type { NameRules } from './names/read-domain-name.ts';
 
-/** Whether names can be brought here at all: somewhere must be answered for them. */
+/** Whether this installation accepts clients' domains: it needs an address to serve them from. */
 export const takesDomains = (): boolean => env().DOMAINS_IPV4 !== undefined && env().DOMAINS_ALIAS !== undefined;
 
-/** Where names must point. @throws AppError `unavailable` where none can be brought. */
+/** The DNS target of clients' names. @throws AppError `unavailable` if this installation accepts none. */
 export function target(): Target {
   const { DOMAINS_IPV4, DOMAINS_IPV6, DOMAINS_ALIAS, DOMAINS_ISSUER } = env();
   if (!DOMAINS_IPV4 || !DOMAINS_ALIAS) throw new AppError('unavailable', 'domains_not_configured');

@@ -1,7 +1,7 @@
 import { domainNews } from './events.ts';
 import type { DomainRow } from './read-domain.ts';
 
-/** The event of a name that has just gone live, or away: the same one that the sweep would find. */
+/** The event of a name that just went live or was pointed away: the same event as the sweep would find. */
 export function newsOf({ id: domainId, clientId, name, state, liveSince, awaySince }: DomainRow) {
   const mark = (state === 'live' ? liveSince : awaySince)!.toISOString();
   const about = state === 'live' ? 'live' : 'pointed_away';

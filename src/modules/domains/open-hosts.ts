@@ -7,9 +7,9 @@ interface Seen {
   look: unknown;
 }
 
-/** The hosts of a name that led here when somebody last knew; every one before that. */
+/** Hosts of a name that pointed here at the last look with an answer; all hosts if that was never stored. */
 export const hostsHere = (domain: Seen): string[] => (domain.look as Look | null)?.leadsHere ?? hostsOf(domain);
 
-/** The hosts of a name that show visitors its site: they lead here, and its certificate names them. */
+/** Hosts of a name that serve its site: they point here, and its certificate covers them. */
 export const openHosts = (domain: Seen, certified: readonly string[]): string[] =>
   hostsHere(domain).filter((host) => certified.includes(host));

@@ -6,7 +6,7 @@ import { log } from '#platform/log.ts';
 import type { DomainRef } from './input.ts';
 import { requireDomain } from './read-domain.ts';
 
-/** Has the servers of sites, and a CDN before them, ask anew for what a name shows. What a CDN does not do now the sweep has it do. */
+/** Purges a name from the caches of our servers and of the CDN. The sweep retries a purge that the CDN does not accept now. */
 export async function purgeCache(ctx: Context, ref: DomainRef): Promise<void> {
   const { siteId, name } = await requireDomain(ctx, ref);
   await asSystem('its owner has a name forgotten', (tx) => tx.execute(sql`select app.announce_name(${siteId}, ${name})`), ctx);

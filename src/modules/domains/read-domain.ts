@@ -10,7 +10,7 @@ import type { DomainState } from './lifecycle/domain-state.ts';
 import type { Provider } from './providers/find-provider.ts';
 import { domains } from './tables.ts';
 
-/** What the last look left, as its row keeps it. */
+/** Result of the last look, as stored in its row. */
 export interface Look {
   diagnosis: Diagnosis;
   delegation: Evidence['delegation'];
@@ -18,7 +18,7 @@ export interface Look {
   address: Evidence['address'];
   www: Evidence['www'];
   proof: Evidence['proof'];
-  /** Hosts that lead here; missing in looks of before it was kept. */
+  /** Hosts that point here; missing in looks from before this field existed. */
   leadsHere?: string[];
   wanted: { type: 'A' | 'CNAME'; value: string };
 }
@@ -33,15 +33,15 @@ export interface Domain extends Omit<DomainRow, 'look' | 'registration' | 'state
   registration: Registration;
 }
 
-/** A domain with what its certificate and its site say. */
+/** A domain with data of its certificate and its site. */
 export interface ReadDomain extends Domain {
-  /** Hosts of the certificate in place; none where there is none. */
+  /** Hosts of the current certificate; empty without one. */
   certified: string[];
-  /** Its site is, by us: visitors read that it is, on every name of it. */
+  /** The site was taken down by us: all of its names show a notice. */
   isTakenDown: boolean;
 }
 
-/** A row as the rest of the module reads it: dates in documents become dates again. */
+/** A row as the rest of the module reads it: dates in JSON documents are parsed. */
 export function domainOf({ look, registration, lookingUntil: _, ...row }: DomainRow): Domain {
   const known = registration as Registration & { expiresAt?: string | null };
   return {
@@ -61,7 +61,7 @@ const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain,
   isTakenDown,
 });
 
-/** The names of an account, or of one of its sites, in the order in which they were brought. */
+/** Domains of an account, or of one of its sites, in the order they were added. */
 export async function listDomains(ctx: Context, { siteId }: { siteId?: string | undefined } = {}): Promise<ReadDomain[]> {
   const account = requireAccount(ctx);
   const mine = and(eq(domains.clientId, account.id), siteId ? eq(domains.siteId, siteId) : undefined);
@@ -69,7 +69,7 @@ export async function listDomains(ctx: Context, { siteId }: { siteId?: string | 
   return rows.map(readOf);
 }
 
-/** A page of the account's names, newest first. */
+/** A page of the account's domains, newest first. */
 export async function listDomainPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<ReadDomain>> {
   const account = requireAccount(ctx);
   const mine = and(eq(domains.clientId, account.id), isAfter(domains.createdAt, domains.id, after));
@@ -93,7 +93,7 @@ export async function getDomain(ctx: Context, { domainId }: DomainRef): Promise<
   return row ? readOf(row) : null;
 }
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for a domain of another account. */
 export async function requireDomain(ctx: Context, ref: DomainRef): Promise<ReadDomain> {
   const domain = await getDomain(ctx, ref);
   if (!domain) throw new AppError('not_found', 'domain_not_found');

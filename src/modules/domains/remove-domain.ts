@@ -10,7 +10,7 @@ import { hostsOf } from './lifecycle/main-host.ts';
 import { requireDomain } from './read-domain.ts';
 import { domainHistory, domainProofs, domains } from './tables.ts';
 
-/** Gives a name up: it answers nobody from the commit on, and must be proved anew by whoever brings it next. */
+/** Removes a domain: it stops answering with the commit, and whoever adds it again must prove it again. */
 export async function removeDomain(ctx: Context, input: RemoveDomain): Promise<void> {
   const account = requireAccount(ctx);
   const domain = await requireDomain(ctx, input);

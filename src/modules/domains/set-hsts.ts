@@ -5,7 +5,7 @@ import type { SetHsts } from './input.ts';
 import { requireDomain } from './read-domain.ts';
 import { domains } from './tables.ts';
 
-/** Says whether browsers may open a name over TLS alone, for a year after each visit; switched off they forget it with the next visit. */
+/** Switches HSTS on or off: browsers use only TLS for a year after each visit; once it is off, they drop the rule on the next visit. */
 export async function setHsts(ctx: Context, input: SetHsts): Promise<void> {
   const account = requireAccount(ctx);
   const { id } = await requireDomain(ctx, input);

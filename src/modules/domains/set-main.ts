@@ -9,7 +9,7 @@ import { SERVING } from './lifecycle/domain-state.ts';
 import { requireDomain } from './read-domain.ts';
 import { domains } from './tables.ts';
 
-/** Chooses where visitors end up: at the name itself, or with `www.` before it. The other one leads there. */
+/** Chooses the host that visitors end up at: the name itself or `www.`; the other one redirects there. */
 export async function setMain(ctx: Context, input: SetMainHost): Promise<void> {
   const account = requireAccount(ctx);
   const domain = await requireDomain(ctx, input);
@@ -21,7 +21,7 @@ export async function setMain(ctx: Context, input: SetMainHost): Promise<void> {
       const mine = and(eq(domains.id, domain.id), eq(domains.clientId, account.id));
       const [row] = await tx.update(domains).set({ prefersWww }).where(mine).returning();
       const certified = await certifiedHosts(tx, domain.id);
-      // Before there is a certificate it is a wish; afterwards whoever came would meet no lock.
+      // Before there is a certificate this is only a preference; afterwards visitors would get a certificate error.
       if (prefersWww && certified.length > 0 && !certified.includes(`www.${domain.name}`))
         throw new AppError('conflict', 'domain_www_not_locked', { host: `www.${domain.name}` });
       if (row && SERVING.includes(row.state)) await becomeAddress(inner, row);

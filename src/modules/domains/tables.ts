@@ -2,7 +2,7 @@ import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } f
 
 const at = () => timestamp({ withTimezone: true });
 
-/** Names that clients bring. Made and moved by the server alone: they decide whom visitors meet. */
+/** Names that clients bring. Written by the server alone: they decide which site visitors get. */
 export const domains = pgTable('domains', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -30,7 +30,7 @@ export const domains = pgTable('domains', {
   createdAt: at().notNull().defaultNow(),
 });
 
-/** When a proof was seen and when it stopped to count. */
+/** Time a proof was seen, and time it stopped counting. */
 export const domainProofs = pgTable('domain_proofs', {
   id: uuid().primaryKey(),
   domainId: uuid().notNull(),
@@ -42,7 +42,7 @@ export const domainProofs = pgTable('domain_proofs', {
   lostBy: text(),
 });
 
-/** Every change of state, kept also when the name is given up. */
+/** Every change of state, kept after the domain is removed. */
 export const domainHistory = pgTable('domain_history', {
   id: uuid().primaryKey(),
   domainId: uuid().notNull(),
@@ -54,7 +54,7 @@ export const domainHistory = pgTable('domain_history', {
   at: at().notNull(),
 });
 
-/** Each look of the last two days, as the page draws it. */
+/** Looks of the last two days, as the page draws them. */
 export const domainLooks = pgTable(
   'domain_looks',
   {
@@ -66,7 +66,7 @@ export const domainLooks = pgTable(
   (table) => [primaryKey({ columns: [table.domainId, table.at] })],
 );
 
-/** Steps that whoever looks after a domain can follow without an account. */
+/** Links to a domain's steps for people without an account. */
 export const domainLinks = pgTable('domain_links', {
   id: uuid().primaryKey(),
   domainId: uuid().notNull(),
@@ -77,7 +77,7 @@ export const domainLinks = pgTable('domain_links', {
   revokedAt: at(),
 });
 
-/** Where old paths of a name lead. */
+/** Redirects from old paths of a name. */
 export const domainRedirects = pgTable(
   'domain_redirects',
   {
@@ -90,7 +90,7 @@ export const domainRedirects = pgTable(
   (table) => [primaryKey({ columns: [table.domainId, table.fromPath] })],
 );
 
-/** Certificates and the orders that they come from. Keys are in `app.certificate_keys`, sealed. */
+/** Certificates and their orders. Keys are in `app.certificate_keys`, encrypted. */
 export const certificates = pgTable('certificates', {
   id: uuid().primaryKey(),
   domainId: uuid().notNull(),
@@ -111,7 +111,7 @@ export const certificates = pgTable('certificates', {
   createdAt: at().notNull(),
 });
 
-/** Accounts at DNS providers, opened with a token of the client's own. The secret is in `app.dns_secrets`, sealed. */
+/** Accounts at DNS providers, connected with a token of the client. The secret is in `app.dns_secrets`, encrypted. */
 export const dnsConnections = pgTable('dns_connections', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -126,7 +126,7 @@ export const dnsConnections = pgTable('dns_connections', {
   createdAt: at().notNull().defaultNow(),
 });
 
-/** Changes of zones, with the records of before. */
+/** Changes of zones, with the records before each. */
 export const dnsChanges = pgTable('dns_changes', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),

@@ -11,22 +11,22 @@ import { askRegistry } from './registry/ask-registry.ts';
 import { domains } from './tables.ts';
 import { askWeb } from './web/ask-web.ts';
 
-/** Milliseconds between two looks, whoever asks for them. */
+/** Min milliseconds between two looks, whoever requests them. */
 const APART = 1500;
-/** Milliseconds after which whoever was looking must have been killed. */
+/** Lease time in milliseconds; after it the look counts as dead. */
 const LOST_AFTER = 30_000;
 
 export interface Looked {
   domain: Domain;
   observed: Observed;
-  /** Who answers on plain HTTP; nobody is asked before the records are right. */
+  /** Result of a plain HTTP request; not sent before the records are right. */
   web: Evidence['web'];
   registration: Registration;
-  /** When the registry last answered. */
+  /** Time of the registry's last answer. */
   registrationAskedAt: Date | null;
 }
 
-/** Goes and looks, when nobody else does or just has; null then. Nothing of it is kept yet. */
+/** Takes a look and stores nothing yet. Null if another look is running or was just taken. */
 export async function takeLook(ctx: Context, { domainId }: DomainRef): Promise<Looked | null> {
   const account = requireAccount(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
@@ -47,7 +47,7 @@ export async function takeLook(ctx: Context, { domainId }: DomainRef): Promise<L
   }));
   const isStale = !askedAt || askedAt <= before(holdsFor(domain.registration, ctx.now));
   const [seen, asked] = await Promise.all([observing, isStale ? askRegistry(apex) : null]);
-  // What a registry does not say now it may have said before.
+  // If the registry does not answer now, its last answer is kept.
   const heard = asked && asked.known !== 'unknown' ? { registration: asked, registrationAskedAt: ctx.now } : null;
   return { domain, ...seen, ...(heard ?? { registration: domain.registration, registrationAskedAt: askedAt }) };
 }

@@ -41,7 +41,7 @@ import { refineReading } from './understanding/refine-reading.ts';
 import { understandPrompt } from './understanding/understand-prompt.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
-/** The screen between the words and the site. */
+/** The review page between the prompt and the site. */
 const UNDERSTOOD = '/understood';
 
 const take = publicAction(
@@ -55,22 +55,22 @@ const take = publicAction(
   'describe',
 );
 
-/** Milliseconds that a person is kept on the page they are on: most sites are there before. */
+/** Milliseconds to wait on the current page: most sites are made by then. */
 const WAIT_MS = 1200;
 
-/** To the site when it is there soon, else to the page that shows how far it has come. */
+/** Redirects to the site if it is ready soon, else to the progress page. */
 async function follow(ctx: Context, generationId: string): Promise<never> {
   const { siteId } = await waitUntilFinal(generationId, () => requireProgress(ctx, { generationId }), WAIT_MS);
   redirect(siteId ? `/sites/${siteId}/ready` : `/sites/new/${generationId}`);
 }
 
-/** Keeps the words, and shows what was understood of them. A refusal comes back as a failure in the prompt's language. */
+/** Stores the prompt and shows our reading of it. A refusal is returned as an error in the prompt's language. */
 export async function describeSite(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await take(previous as null, form);
   return refused(result, () => echoOf(DescribeSite, readFields(form)));
 }
 
-/** A refusal is an answer of the composer, and a failure to whoever asked. */
+/** A refusal is a valid result of the composer, but an error for the caller. */
 function refused(result: ActionResult<Refusal | null>, typed: () => Record<string, string> = () => ({})): ActionResult {
   if (!result.ok || !result.data) return result;
   return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values: typed() };
@@ -87,14 +87,14 @@ const correct = publicAction(
   'correct',
 );
 
-/** Keeps a correction with the words, so that it outlives the tab. */
+/** Stores a correction with the prompt, so that it outlives the tab. */
 export async function correctReading(previous: ActionResult | null, input: CorrectReading): Promise<ActionResult> {
   return refused(await correct(previous as null, input));
 }
 
 const refine = publicAction(RefineReading, refineReading, 'refine');
 
-/** What a model reads in the kept words, where one is there to be asked; nothing where not, and that is no failure. */
+/** A model's reading of the stored prompt; null without an available model, which is no error. */
 export async function refineUnderstanding(
   previous: ActionResult | null,
   input: RefineReading,
@@ -102,20 +102,20 @@ export async function refineUnderstanding(
   return refine(previous as null, input);
 }
 
-/** A person's site from the kept words and what they say of our reading; a visitor is asked in first, and goes on from there. */
+/** Makes a site from the stored prompt and its corrections; a visitor signs up first and continues from there. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
   if (ctx.account) await requirePermission(ctx, 'site.create');
   const { prompt, locale, reading, readingPrompt: promptId } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
-  // Also for who meets a limit: after lifting it they find their words and what they corrected.
+  // Stored before the plan's limits are checked: once a limit is lifted, the person finds their prompt and corrections again.
   await keepCorrections(ctx, { corrections, refined });
   if (!ctx.account) redirect(`/sign-up?next=${encodeURIComponent(`${UNDERSTOOD}?go=1`)}`);
-  // A double click within the minute is one site.
+  // Idempotency key: a double click within the minute makes one site.
   const minute = Math.floor(ctx.now.getTime() / 60_000);
   const same = [ctx.account.id, minute, prompt, JSON.stringify(corrections)].join('\n');
   const key = createHash('sha256').update(same).digest('hex');
-  // What they were shown is what the site is made of.
+  // The site is made from the reading that the person was shown.
   const shown = refined && reading !== null ? { by: 'model' as const, reading, promptId } : { by: 'rules' as const };
   const requested = await requestSite(ctx, { prompt, locale, corrections, shown, seed: 0, key });
   if (requested.outcome === 'refuse') return requested;
@@ -134,7 +134,7 @@ const makeFromFields = publicAction(
   CorrectByFields,
   async (ctx, { of, refined: mark, ...fields }) => {
     const pending = await requirePendingPrompt(ctx, { of });
-    // A form without fields is one that had none to show, or was sent before the page was awake.
+    // A form without fields had none to show, or was sent before hydration.
     const refined = mark === '1' && pending.reading !== null;
     const answer = refined ? { answer: pending.reading } : {};
     const read = Object.keys(fields).length > 0 && (await understandPrompt(ctx, { prompt: pending.prompt, ...answer }));
@@ -144,12 +144,12 @@ const makeFromFields = publicAction(
   ofAsker,
 );
 
-/** The same from the form that browsers without JavaScript send. */
+/** The same for the form of browsers without JavaScript. */
 export async function generateFromFields(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   return refused(await makeFromFields(previous as null, form));
 }
 
-/** Once more after a failure, with the same words. */
+/** Retries a failed generation with the same prompt. */
 export const retryGenerationAction = action(
   'site.create',
   GenerationRef,
@@ -160,7 +160,7 @@ export const retryGenerationAction = action(
   'generate',
 );
 
-/** Stops what is being made or written; what is there stays. */
+/** Cancels a generation or its writing; a site made by then stays. */
 export const cancelGenerationAction = action(
   'site.create',
   GenerationRef,
@@ -193,7 +193,7 @@ const begin = action(
   'generate',
 );
 
-/** What was typed, and beside each field what is wrong with it. */
+/** The typed values, with an error at each field. */
 async function unclear(
   schema: typeof UseTemplate | typeof FillPlaces,
   form: FormData,
@@ -207,7 +207,7 @@ async function unclear(
 const SAID = new Set(['phone', 'hours']);
 const wordsFor = (kind: string) => (SAID.has(kind) ? (kind as 'phone' | 'hours') : 'invalid');
 
-/** Makes the draft and opens the editor; an answer that cannot be made out comes back beside its field. */
+/** Makes the draft and opens the editor; an unreadable answer is returned with an error at its field. */
 export async function startFromTemplate(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await begin(previous as null, form);
   if (!result.ok) return result;
@@ -221,7 +221,7 @@ const fill = action('content.edit', FillPlaces, async (ctx, input) => {
   return filled;
 });
 
-/** Fields are named by the facts whose places they fill; `kinds` says what each is. */
+/** Field names are the ids of the facts to fill; `kind-<id>` contains the kind of each. */
 export async function fillPlacesAction(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await fill(previous as null, form);
   if (!result.ok || result.data.unclear.length === 0) return result;
@@ -229,7 +229,7 @@ export async function fillPlacesAction(previous: ActionResult | null, form: Form
   return unclear(FillPlaces, form, result.data.unclear, (field) => wordsFor(String(typed[`kind-${field}`] ?? '')));
 }
 
-/** Keeps a list of sites to be made and shows how far they have come. A double click sends the same key: it is one list. */
+/** Stores a batch of sites to make and shows its progress. A double click sends the same key and makes one batch. */
 export const sendBatch = action(
   'site.create',
   SendBatch,

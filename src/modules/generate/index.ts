@@ -1,15 +1,15 @@
 import 'server-only';
 
 /**
- * Generate: a description becomes a site, or a template does.
+ * Generate: makes a site from a description or a template.
  *
- * Owns      generations with their events, batches of them, prompts that wait with what was corrected of our reading, the note of
- *           what was refused.
- * Announces generate/site.requested and generate/batch.requested, which the jobs that make the sites hear; generate/site.cancelled,
+ * Owns      generations with their events, batches of them, pending prompts with the corrections of our reading, and records of
+ *           refusals.
+ * Announces generate/site.requested and generate/batch.requested, handled by the jobs that make the sites; generate/site.cancelled,
  *           which ends one.
- * Asks      the composer for the document, models for its words, metering for a generation, sites to keep it.
- * Never     stores a prompt that was refused; charges for work that gave no site. Another look, templates and imports
- *           take milliseconds and are made while the person waits.
+ * Asks      the composer for the document, models for its texts, metering for a generation, sites to store it.
+ * Never     stores a refused prompt; charges for work without a site. Another look, templates and imports take milliseconds
+ *           and run within the request.
  */
 
 export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';

@@ -4,23 +4,23 @@ import { TEMPLATE_IDS } from '#templates/templates.ts';
 
 export const MAX_PROMPT_LENGTH = 20_000;
 
-/** `prompt` is whatever a person typed; reading it decides what it is worth. */
+/** `prompt` is free text; reading it decides whether it is usable. */
 export const DescribeSite = z.object({
   prompt: z.string().trim().min(1, 'prompt_empty').max(MAX_PROMPT_LENGTH, 'prompt_too_long'),
-  /** Language of the interface: only for what cannot be read from the prompt. */
+  /** Language of the interface: only for content that the prompt does not determine. */
   locale: z.string().max(20).default('pt-BR'),
 });
 export type DescribeSite = z.infer<typeof DescribeSite>;
 
-/** Characters of corrections, as JSON. */
+/** Max characters of corrections, as JSON. */
 const MAX_CORRECTIONS = 64_000;
 const Corrected = Corrections.refine((given) => JSON.stringify(given).length <= MAX_CORRECTIONS, 'too_long');
 
-/** `of` names the words that are corrected: another tab may have put others in their place. */
+/** `of` identifies the corrected prompt: another tab may have replaced it. */
 export const CorrectReading = z.strictObject({
   of: z.string().regex(/^[0-9a-f]{16}$/),
   corrections: Corrected,
-  /** What is corrected is a model's reading. */
+  /** True if the corrected reading is a model's. */
   refined: z.boolean().default(false),
 });
 export type CorrectReading = z.infer<typeof CorrectReading>;
@@ -28,7 +28,7 @@ export type CorrectReading = z.infer<typeof CorrectReading>;
 export const RefineReading = z.strictObject({ of: z.string().regex(/^[0-9a-f]{16}$/) });
 export type RefineReading = z.infer<typeof RefineReading>;
 
-/** The same as fields of a form, for browsers without JavaScript: each named by what it corrects. */
+/** The same as form fields, for browsers without JavaScript: each field is named after the corrected value. */
 export const CorrectByFields = z
   .object({ of: z.string().regex(/^[0-9a-f]{16}$/), refined: z.literal('1').optional() })
   .catchall(z.string().trim().max(2000, 'too_long'));
@@ -36,11 +36,11 @@ export type CorrectByFields = z.infer<typeof CorrectByFields>;
 
 export const GenerateSite = DescribeSite.extend({
   corrections: Corrected.optional(),
-  /** Another seed is another look of the same site. */
+  /** Another seed gives another look of the same site. */
   seed: z.int().min(0).max(0xffffffff).default(0),
-  /** Where the site goes; the oldest project where none is named. */
+  /** The site's project; by default the oldest one. */
   projectId: z.uuid().optional(),
-  /** Asking again with the same key is the same generation. */
+  /** Idempotency key: a repeated request returns the same generation. */
   key: z.string().min(1).max(150),
 });
 export type GenerateSite = z.infer<typeof GenerateSite>;
@@ -52,7 +52,7 @@ export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
 
 const answer = (most: number) => z.string().trim().max(most, 'too_long').default('');
-/** A template and what its owner has to say already; each answer may be empty. */
+/** A template and the owner's first answers; each may be empty. */
 export const UseTemplate = z.object({
   template: z.enum(TEMPLATE_IDS),
   /** Language of the site. */
@@ -66,26 +66,26 @@ export const UseTemplate = z.object({
 });
 export type UseTemplate = z.infer<typeof UseTemplate>;
 
-/** Texts by the id of the fact whose place they take; an empty one leaves it open. */
+/** Texts by the id of the fact that they fill; an empty one leaves the fact open. */
 export const FillPlaces = SiteRef.catchall(z.string().trim().max(2000, 'too_long'));
 export type FillPlaces = z.infer<typeof FillPlaces>;
 
-/** As many as a batch has rows. */
+/** Max rows of a batch. */
 export const MAX_BATCH_ROWS = 50;
 
 export const BatchLine = DescribeSite.extend({
-  /** The business's name, where the words do not say it. */
+  /** The business's name, if the prompt does not contain it. */
   name: z.string().trim().min(1, 'required').max(120, 'too_long').optional(),
 });
 
 export const RequestBatch = z.object({
   rows: z.array(BatchLine, 'required').min(1, 'required').max(MAX_BATCH_ROWS, 'batch_too_long'),
-  /** Asking again with the same key is the same batch. */
+  /** Idempotency key: a repeated request returns the same batch. */
   key: z.string().min(1).max(150),
 });
 export type RequestBatch = z.infer<typeof RequestBatch>;
 
-/** The text of a spreadsheet, as `readBatch` reads it. `key` is of the page that it was sent from. */
+/** A CSV text, parsed by `readBatch`. `key` is created by the page that sends it. */
 export const SendBatch = z.object({ csv: z.string().trim().min(1, 'required').max(400_000, 'too_long'), key: z.uuid() });
 export type SendBatch = z.infer<typeof SendBatch>;
 
@@ -95,10 +95,10 @@ export type BatchRef = z.infer<typeof BatchRef>;
 export const BatchRow = BatchRef.extend({ position: z.int().min(1).max(MAX_BATCH_ROWS) });
 export type BatchRow = z.infer<typeof BatchRow>;
 
-/** Days in UTC, both counted. */
+/** Days in UTC, both included. */
 export const GetAnalytics = z.object({ from: z.iso.date().max(10), to: z.iso.date().max(10) });
 export type GetAnalytics = z.infer<typeof GetAnalytics>;
 
-/** A foreign page that was read, and the template whose look it takes. */
+/** A parsed foreign page, and the template whose look it takes. */
 export const ApplyAst = z.object({ astId: z.uuid(), template: z.enum(TEMPLATE_IDS), name: z.string().trim().max(120).optional() });
 export type ApplyAst = z.infer<typeof ApplyAst>;

@@ -13,41 +13,41 @@ export const EVENT_TYPES = [
   'cancelled',
 ] as const;
 
-/** Made and moved by the server alone: a generation costs a unit of the plan. */
+/** Written by the server alone: a generation costs a unit of the plan. */
 export const generations = pgTable('generations', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull(),
   siteId: uuid(),
   prompt: text().notNull(),
-  /** What its owner says of our reading of it. */
+  /** The owner's corrections of our reading. */
   corrections: jsonb(),
   locale: text().notNull(),
   seed: bigint({ mode: 'number' }).notNull().default(0),
-  /** `done`: its site is there and charged. */
+  /** `done`: its site exists and is charged. */
   status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed', 'cancelled'] })
     .notNull()
     .default('queued'),
-  /** Where the work is: after `done`, a model may still be writing into the site. */
+  /** Current step of the work: after status `done`, a model may still be writing into the site. */
   stage: text({ enum: ['queued', 'reading', 'making', 'writing', 'done', 'refused', 'failed', 'cancelled'] })
     .notNull()
     .default('queued'),
-  /** How often it was asked for again. */
+  /** Number of retries. */
   attempt: integer().notNull().default(0),
-  /** Null until the words are read. */
+  /** Null until the prompt is read. */
   readBy: text({ enum: ['rules', 'model'] }),
-  /** A model's answer to what the words say, as it came. */
+  /** A model's raw answer for the reading. */
   reading: jsonb(),
-  /** A model's answer to what the site should say, as it came. */
+  /** A model's raw answer for the outline. */
   outline: jsonb(),
   writtenBy: text({ enum: ['rules', 'model'] })
     .notNull()
     .default('rules'),
-  /** The versions that it is asked with, and those of them that were answered. */
+  /** Prompt versions chosen for it, and those that were answered. */
   promptVersions: jsonb().$type<Record<string, string>>().notNull().default({}),
   promptIds: jsonb().notNull().default([]),
   tokensIn: integer().notNull().default(0),
   tokensOut: integer().notNull().default(0),
-  /** Why the model did not write, or not to the end. */
+  /** Reason why the model did not write, or did not finish. */
   unwritten: text(),
   writtenAt: timestamp({ withTimezone: true }),
   projectId: uuid(),
@@ -57,18 +57,18 @@ export const generations = pgTable('generations', {
   ms: integer(),
   error: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  /** Since when it waits; asking again after a failure begins anew. */
+  /** Start of the wait; a retry after a failure resets it. */
   queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
-  /** Whose neighbour its site is, and what it looks like. */
+  /** Keys to find similar sites, and a summary of its look. */
   trade: text(),
   town: text(),
   signature: jsonb(),
-  /** The unit that is held for it. */
+  /** The unit reserved for it. */
   reservationId: uuid(),
 });
 
-/** What happened to a generation, in the order in which it did; kept as long as it. Written by the server alone. */
+/** Events of a generation in order; kept as long as it. Written by the server alone. */
 export const generationEvents = pgTable(
   'generation_events',
   {
@@ -77,7 +77,7 @@ export const generationEvents = pgTable(
     clientId: uuid().notNull(),
     attempt: integer().notNull().default(0),
     type: text({ enum: EVENT_TYPES }).notNull(),
-    /** The section, where there are several of a type. */
+    /** The section, for event types with one event per section. */
     part: text().notNull().default(''),
     data: jsonb().notNull().default({}),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -85,14 +85,14 @@ export const generationEvents = pgTable(
   (table) => [primaryKey({ columns: [table.generationId, table.seq] })],
 );
 
-/** What was typed before signing in, found by the sha256 (hex) of a token in the visitor's cookie. Server only. */
+/** Prompts typed before signing in, found by the sha256 (hex) of a token in the visitor's cookie. Server only. */
 export const pendingPrompts = pgTable('pending_prompts', {
   tokenHash: text().primaryKey(),
   prompt: text().notNull(),
   corrections: jsonb(),
-  /** A model's answer to what the words say, and whether the corrections are of that reading. */
+  /** A model's raw answer for the reading, and whether the corrections apply to it. */
   reading: jsonb(),
-  /** The version of the prompt that it answers. */
+  /** The prompt version of that answer. */
   readingPrompt: text(),
   refined: boolean().notNull().default(false),
   locale: text().notNull(),
@@ -100,7 +100,7 @@ export const pendingPrompts = pgTable('pending_prompts', {
   expiresAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** That something was refused and why, never its text. Server only. */
+/** Refusals with their reason, never their text. Server only. */
 export const refusals = pgTable('refusals', {
   id: uuid().primaryKey().defaultRandom(),
   reason: text().notNull(),
@@ -110,14 +110,14 @@ export const refusals = pgTable('refusals', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** A list of sites to be made, written by the server alone. */
+/** Batches of sites to make, written by the server alone. */
 export const batches = pgTable('batches', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
   total: integer().notNull(),
   idempotencyKey: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  /** Since when its rows wait; asking again for those that failed begins anew. */
+  /** Start of the wait of its rows; a retry of failed rows resets it. */
   queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -127,11 +127,11 @@ export const batchRows = pgTable(
     batchId: uuid().notNull(),
     position: integer().notNull(),
     clientId: uuid().notNull(),
-    /** Emptied once a generation holds it, or it was refused. */
+    /** Emptied once a generation has it, or it was refused. */
     prompt: text().notNull(),
     locale: text().notNull(),
     name: text(),
-    /** `started`: its generation says the rest. */
+    /** `started`: see its generation. */
     state: text({ enum: ['waiting', 'started', 'refused', 'failed'] })
       .notNull()
       .default('waiting'),

@@ -12,7 +12,7 @@ import { stopMails } from './leads/stop-mails.ts';
 import { createReportLink, revokeReportLink } from './links/report-link.ts';
 import { rebuildSite } from './rebuild/rebuild-site.ts';
 
-/** Begins a measurement, or finds the one that was just made, and shows it. */
+/** Starts a measurement, or finds one that was just made, and shows it. */
 export const analyzeSiteAction = publicAction(
   AnalyzeSite,
   async (ctx, input) => {
@@ -34,15 +34,15 @@ const rebuild = publicAction(
   ({ analysisId }) => analysisId,
 );
 
-/** Makes a new site of what an old one says, and shows the two side by side. */
+/** Makes a new site from an old one's content and compares the two. */
 export async function rebuildSiteAction(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await rebuild(previous as null, form);
-  // A refusal is an answer of the composer, and a failure to whoever asked.
+  // A refusal is a valid result of the composer, but an error for the caller.
   return result.ok && result.data ? { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message } : result;
 }
 
 const createLink = publicAction(AnalysisRef, createReportLink, 'share_report');
-/** Makes a link of a report to send to others. */
+/** Creates a shared link to a report. */
 export const createReportLinkAction = async (input: AnalysisRef) => createLink(null, input);
 
 const revokeLink = publicAction(AnalysisRef, revokeReportLink, 'share_report');
@@ -53,7 +53,7 @@ export const moveLeadAction = action('staff', MoveLead, async (ctx, input) => {
   revalidatePath('/admin/leads');
 });
 
-/** Whoever has the link of a mail says yes to advice, ends our mails, or wants them again: no account is asked for. */
+/** The link in a mail is enough to confirm advice, stop our mails, or resume them: no account is needed. */
 export const confirmTipsAction = publicAction(
   MailLink,
   async (ctx, input) => {

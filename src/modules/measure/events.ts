@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 const analysis = z.object({ analysisId: z.uuid(), host: z.string() });
 
-/** Somebody wants to know how a site does; the analysis is queued. */
+/** Somebody requested a measurement; the analysis is queued. */
 export const analysisRequested = eventType('measure/analysis.requested', { schema: analysis });
 
-/** A site was read, and a browser is to look at it as well. */
+/** A site was read and is now due for the browser runs. */
 export const looksDue = eventType('measure/looks.due', { schema: analysis });

@@ -1,14 +1,14 @@
 import 'server-only';
 
 /**
- * Measure: how a site does, ours or anybody's, by one ruler.
+ * Measure: the quality of any site, ours or a stranger's, by one set of rules.
  *
- * Owns      the way out to foreign pages, evidence of them, the rules that judge it and the grade; analyses that people ask for, and
- *           who wants to hear of them.
- * Announces measure/analysis.requested, which the job that measures hears.
- * Asks      build for the pages of our own sites, generate to keep the words that a site is made of anew; strangers' pages it reads itself,
+ * Owns      the egress to foreign pages, evidence of them, the rules and the grade; analyses that people request, and leads who want
+ *           mails about them.
+ * Announces measure/analysis.requested, handled by the job that measures.
+ * Asks      build for the pages of our own sites, generate to store the prompt of a rebuilt site; it reads strangers' pages itself,
  *           through its own egress.
- * Never     reaches an address that is not public; shows an answer raw; runs anything of a foreign page in this process.
+ * Never     reaches an address that is not public; shows a response raw; runs code of a foreign page in this process.
  */
 
 export { findLostAnalyses } from './analyses/find-lost-analyses.ts';

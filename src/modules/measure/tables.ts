@@ -2,45 +2,45 @@ import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle
 
 export const STAGES = ['queued', 'answered', 'page', 'customer', 'links', 'lab', 'done', 'failed'] as const;
 
-/** Measurements of sites that somebody asked for; whoever has the link reads them. Written by the server alone. */
+/** Measurements that people requested; anyone with the link can read them. Written by the server alone. */
 export const analyses = pgTable('analyses', {
   id: uuid().primaryKey(),
-  /** Whoever asked, where they were signed in. */
+  /** The account that requested it, if signed in. */
   clientId: uuid(),
-  /** As it is asked for; `guessed` where its scheme was ours to choose. */
+  /** The URL requested; `guessed` if we chose its scheme. */
   address: text().notNull(),
   guessed: boolean().notNull(),
   host: text().notNull(),
-  /** What is known already: it grows while the work goes on. */
+  /** Evidence so far: it grows during the work. */
   stage: text({ enum: STAGES }).notNull().default('queued'),
   evidence: jsonb(),
-  /** Runs in a browser that came to an end. */
+  /** Completed runs in a browser. */
   lab: jsonb().notNull().default([]),
-  /** What a site made of it would be, once somebody who may has asked. */
+  /** Result of rebuilding the site, once a permitted person has requested it. */
   rebuilt: jsonb(),
-  /** Of the whole, once it is done. */
+  /** Overall grade, once it is done. */
   grade: text(),
   score: integer(),
   error: text(),
-  /** The HTTP status that it failed with. */
+  /** HTTP status of a failed analysis. */
   errorStatus: integer(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   startedAt: timestamp({ withTimezone: true }),
   finishedAt: timestamp({ withTimezone: true }),
 });
 
-/** Reports that somebody sends to others. Server only. */
+/** Shared links to reports. Server only. */
 export const analysisLinks = pgTable('analysis_links', {
   id: uuid().primaryKey(),
   analysisId: uuid().notNull(),
-  /** Digest of what only its maker can show: their account, or a secret of their browser. */
+  /** Digest of the maker's account id, or of a secret in their browser. */
   maker: text().notNull(),
   digest: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   revokedAt: timestamp({ withTimezone: true }),
 });
 
-/** People who asked for their report by mail. Server only: the agency reads them through its own verbs. */
+/** People who requested their report by mail. Server only: the agency reads them through its own operations. */
 export const leads = pgTable('leads', {
   id: uuid().primaryKey(),
   email: text().notNull(),
@@ -55,23 +55,23 @@ export const leads = pgTable('leads', {
   stage: text({ enum: ['new', 'talking', 'won', 'lost'] })
     .notNull()
     .default('new'),
-  /** The agency's own, about them. */
+  /** The agency's own notes. */
   note: text().notNull().default(''),
-  /** The words that they asked for the report with. */
+  /** Text of the consent to the report. */
   consent: text().notNull(),
   consentedAt: timestamp({ withTimezone: true }).notNull(),
-  /** The words that they asked for advice with, which begins once they have confirmed it by mail. */
+  /** Text of the consent to advice, which starts after a confirmation by mail. */
   tipsConsent: text(),
   tipsConfirmedAt: timestamp({ withTimezone: true }),
-  /** What each mail of advice was about, and the measurement for the next one while it is under way. */
+  /** Finding code of each advice mail sent, and the running measurement for the next one. */
   tipsTold: text().array().notNull().default([]),
   tipsAnalysisId: uuid(),
-  /** They asked us to write no more. */
+  /** Time they asked us to stop writing. */
   stoppedAt: timestamp({ withTimezone: true }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Digests of addresses that are written to no more: they stay when all else of a person is erased. Server only. */
+/** Digests of addresses that must not be mailed: they are kept when the person's other data is erased. Server only. */
 export const mailStops = pgTable('mail_stops', {
   digest: text().primaryKey(),
   stoppedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

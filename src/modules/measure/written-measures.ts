@@ -1,6 +1,6 @@
 import type { createFormatter } from 'use-intl/core';
 
-/** Numbers of a report as people read them: "1,2 s", "41 kB". */
+/** Formats a report's numbers: "1,2 s", "41 kB". */
 export function writtenMeasures(format: Pick<ReturnType<typeof createFormatter>, 'number'>) {
   const duration = (ms: number): string => {
     const isShort = ms < 995;
@@ -17,7 +17,7 @@ export function writtenMeasures(format: Pick<ReturnType<typeof createFormatter>,
     const value = count / { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit];
     return format.number(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
   };
-  /** A finding's values as its words take them. */
+  /** Formats a finding's values for its text. */
   const written = (values: Record<string, string | number>): Record<string, string | number> =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {

@@ -2,7 +2,7 @@ import { eventType } from 'inngest';
 import { z } from 'zod';
 import { DEVICES } from './performance/devices.ts';
 
-/** A live site is to be loaded in a browser, page by page. */
+/** Measure a live site in a browser, page by page. */
 export const measuresDue = eventType('monitoring/measures.due', {
   schema: z.object({
     siteId: z.uuid(),

@@ -1,14 +1,13 @@
 import 'server-only';
 
 /**
- * Monitoring: whether our clients' live sites answer, and how fast.
+ * Monitoring: uptime and speed of our clients' live sites.
  *
- * Owns      watches of live sites, checks, incidents, and the page on which a client shows them; the daily measures of their pages,
- *           the sums of real visits, and what has become worse.
- * Announces monitoring/measures.due, which the job that opens the browser hears. What is to be mailed stands in rows until it is promised.
- * Asks      measure to reach an address and to load a page, host and sites which addresses are live, accounts whose page it is.
- * Never     opens an incident before two confirmations, nor for what could not be reached because our own network was away; keeps a
- *           row of a single visit.
+ * Owns      watches of live sites, checks, incidents, and clients' status pages; the daily measurements of their pages, the sums of
+ *           real visits, and performance drops.
+ * Announces monitoring/measures.due, handled by the job that opens the browser. Pending mails stay in rows until they are queued.
+ * Asks      measure to reach a URL and to load a page, host and sites for the live URLs, accounts for the owner of a status page.
+ * Never     opens an incident before two confirmations, or while our own network is down; stores a row of a single visit.
  */
 export { type DropNews, findDropNews, noteDropsMailed } from './performance/drop-news.ts';
 export { exportPerformance } from './performance/export-performance.ts';

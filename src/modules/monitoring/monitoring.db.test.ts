@@ -14,7 +14,7 @@ const { admin, supabaseUrl } = await openCloud();
 const hosts = await openOwnHosts();
 process.env.LOCAL_WEB_AUTHORITY = path.join(tmpdir(), `own-hosts-${process.pid}.pem`);
 writeFileSync(process.env.LOCAL_WEB_AUTHORITY, '');
-// Read once: after all servers are there.
+// Parsed on first import: only after all servers are up.
 const { env } = await import('#platform/env.ts');
 const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime, listIncidents, writeDueStatusPages } = await import(
   './index.ts'
@@ -31,7 +31,7 @@ type Owner = Context & { account: { id: string } };
 let clock = Date.UTC(2026, 10, 24, 10);
 const job = (at = clock): Context => jobContext('test', null, new Date(at));
 const seenBy = (ctx: Owner): Owner => ({ ...ctx, now: new Date(clock) });
-/** The sweep of each of so many minutes. */
+/** Runs the sweep once a minute for this many minutes. */
 async function pass(minutes: number) {
   for (let minute = 0; minute < minutes; minute++) {
     clock += MINUTE;
@@ -53,7 +53,7 @@ async function makeLive(ctx: Owner) {
   return { siteId: id, slug: name };
 }
 beforeEach(async () => {
-  // A day apart, so that no site of the test before is in the middle of something.
+  // A day later, so that no site of the previous test is in the middle of a transition.
   clock += 24 * 60 * MINUTE;
   await admin.query(`update sites set status = 'paused' where status = 'live'`);
   owner = await makeClient(admin, { tier: 'pro' });

@@ -4,7 +4,7 @@ import { bigint, boolean, date, integer, jsonb, pgTable, primaryKey, real, text,
 const moment = () => timestamp({ withTimezone: true });
 const CAUSES = ['name', 'connection', 'certificate', 'slow', 'server_error', 'page_missing', 'broken_answer'] as const;
 
-/** One for each live site, written by the server alone. */
+/** One row per live site, written by the server alone. */
 export const uptimeWatches = pgTable('uptime_watches', {
   siteId: uuid().primaryKey(),
   clientId: uuid().notNull(),
@@ -25,7 +25,7 @@ export const uptimeChecks = pgTable(
     siteId: uuid().notNull(),
     at: moment().notNull(),
     clientId: uuid().notNull(),
-    /** Null where the site answered as it should. */
+    /** Null while the site answers correctly. */
     cause: text({ enum: CAUSES }),
     status: integer(),
     ms: integer().notNull(),
@@ -33,7 +33,7 @@ export const uptimeChecks = pgTable(
   (table) => [primaryKey({ columns: [table.siteId, table.at] })],
 );
 
-/** A time in which a live site did not answer. */
+/** A period in which a live site did not answer. */
 export const incidents = pgTable('incidents', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
@@ -50,7 +50,7 @@ export const incidents = pgTable('incidents', {
   endingMailedAt: moment(),
 });
 
-/** A client's public page; its token is its address. */
+/** A client's public status page; its URL contains the token. */
 export const statusPages = pgTable('status_pages', {
   clientId: uuid().primaryKey(),
   token: text().notNull().unique(),
@@ -61,18 +61,18 @@ export const statusPages = pgTable('status_pages', {
 
 const DEVICES = ['phone', 'desktop'] as const;
 
-/** One for each live site, written by the server alone. */
+/** One row per live site, written by the server alone. */
 export const performanceWatches = pgTable('performance_watches', {
   siteId: uuid().primaryKey(),
   clientId: uuid().notNull(),
-  /** The release that was last put in the queue. */
+  /** The release that was last queued. */
   releaseId: uuid(),
   queuedAt: moment(),
   measuredAt: moment(),
   nextMeasureAt: moment().notNull(),
 });
 
-/** Medians of a day's loads in a browser. */
+/** Daily medians of page loads in a browser. */
 export const performanceMetrics = pgTable(
   'performance_metrics',
   {
@@ -88,24 +88,24 @@ export const performanceMetrics = pgTable(
     lcpMs: integer().notNull(),
     cls: real().notNull(),
     tbtMs: integer().notNull(),
-    /** From a scripted tap; null where nothing on the page could be tapped. */
+    /** Measured with a scripted tap; null if the page has nothing to tap. */
     inpMs: integer(),
     ttfbMs: integer().notNull(),
     bytes: bigint({ mode: 'number' }).notNull(),
-    /** Lowest and highest run of each measure. */
+    /** Min and max over the runs, per metric. */
     ranges: jsonb().$type<Record<string, [number, number]>>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.path, table.device, table.day, table.releaseId] })],
 );
 
-/** A page that has become slower or heavier beyond the noise. */
+/** A page that got slower or heavier beyond the noise. */
 export const performanceDrops = pgTable('performance_drops', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
   clientId: uuid().notNull(),
   path: text().notNull(),
   device: text({ enum: DEVICES }).notNull(),
-  /** The release that it came with; null where it came by itself. */
+  /** The release that introduced it; null if no release did. */
   releaseId: uuid(),
   changes: jsonb().$type<{ measure: string; before: number; after: number }[]>().notNull(),
   foundAt: moment().notNull(),

@@ -11,10 +11,10 @@ interface Kept extends Record<string, unknown> {
   key_id: string;
 }
 
-/** What the sealed key of our account belongs to. */
+/** Encryption context of our account's private key. */
 export const accountSecret = (directory: string): string => `acme account ${directory}`;
 
-/** Its own tries hide what the authority said, and resend a nonce that was used: ours come from the job engine. */
+/** The client's own retries hide the authority's errors and resend a used nonce; the job engine retries instead. */
 function withoutRetries(): void {
   const { defaults } = acme.axios as { defaults: { acmeSettings?: { retryMaxAttempts?: number } } };
   if (defaults.acmeSettings) defaults.acmeSettings.retryMaxAttempts = 0;
@@ -39,7 +39,7 @@ async function keptAccount(ctx: Context, directory: string): Promise<Kept | null
   return rows[0] ?? null;
 }
 
-/** A client with our account at the authority; the first call opens it. Two at once end with one account. */
+/** An ACME client with our account; the first call registers it. Concurrent calls end up with the same account. */
 export async function acmeClient(ctx: Context): Promise<acme.Client> {
   withoutRetries();
   const directory = env().ACME_DIRECTORY_URL;

@@ -7,7 +7,7 @@ const Document = z
   .object({
     type: z.string(),
     detail: z.string().default(''),
-    /** One for each name that is refused (RFC 8555, 6.7.1). */
+    /** One per refused name (RFC 8555, 6.7.1). */
     subproblems: z.array(z.object({ identifier: Identifier.optional() })).default([]),
   })
   .transform(({ subproblems, ...problem }) => {
@@ -15,11 +15,11 @@ const Document = z
     return { ...problem, retryAt: null, ...(hosts.length > 0 && { hosts }) };
   });
 
-/** What the authority wrote when it last refused something: its client keeps the words alone. */
+/** The authority's last problem document: the client's error keeps only its text. */
 let last: { detail: string; problem: CertificateProblem; status: number } | null = null;
 let isListening = false;
 
-/** Listens to refusals, once for a process. */
+/** Records problem documents; called once per process. */
 export function hearProblems(): void {
   if (isListening) return;
   isListening = true;
@@ -34,14 +34,14 @@ export function hearProblems(): void {
   });
 }
 
-/** What an error of the client means; the authority's own document where it has one. */
+/** Maps an error of the client to a problem; uses the authority's own document if there is one. */
 export function problemOf(error: unknown): CertificateProblem {
   const detail = error instanceof Error ? error.message : String(error);
   if (last && last.detail === detail) return last.problem;
   return { type: 'urn:ietf:params:acme:error:serverInternal', detail: detail.slice(0, 500), retryAt: null };
 }
 
-/** The problem that challenges were given, as their authorizations show it, and all the hosts that have one. */
+/** The first problem of the failed challenges, with all hosts that have one. */
 export function challengeProblem(authorizations: readonly acme.Authorization[]): CertificateProblem | null {
   const told = authorizations.flatMap(({ identifier, challenges }) => {
     const problem = challenges.flatMap((challenge) => Document.safeParse((challenge as { error?: unknown }).error).data ?? [])[0];
@@ -50,7 +50,7 @@ export function challengeProblem(authorizations: readonly acme.Authorization[]):
   return told[0] ? { ...told[0].problem, hosts: told.map(({ host }) => host) } : null;
 }
 
-/** What an order says of why it came to nothing; a name may be refused as late as when it is to be signed. */
+/** The problem of a failed order; a name may be refused as late as at signing. */
 export function orderProblem(order: acme.Order): CertificateProblem | null {
   return Document.safeParse((order as { error?: unknown }).error).data ?? null;
 }

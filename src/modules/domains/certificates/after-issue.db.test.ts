@@ -28,7 +28,7 @@ const later = (ms = 5000): Context => {
 };
 const sweep = (): Context => jobContext('sweep', null, new Date(clock));
 
-/** A name that is proved, points here and has its certificate. */
+/** A name that is proved, points here and has a certificate. */
 async function live() {
   const name = `after${++count}.example`;
   const { domainId } = await domains.addDomain(owner, { siteId, domain: name });
@@ -49,7 +49,7 @@ it('a renewal that the authority moves forward is heard of, and not before it wa
   const { domainId, name, certificateId } = await live();
   const before = await dates(certificateId);
   expect(before.checks.getTime() - clock).toBeLessThanOrEqual(6 * HOUR);
-  // The authority takes it back, and suggests a window in the past.
+  // The authority revokes it and suggests a renewal window in the past.
   atAuthority(name).isRevoked = true;
   await domains.askRenewalsAgain(sweep());
   expect(await dates(certificateId)).toEqual(before);

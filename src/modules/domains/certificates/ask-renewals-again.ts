@@ -6,12 +6,12 @@ import { askRenewal, findRenewalInfo } from './renewal.ts';
 
 const BATCH_SIZE = 200;
 const CONCURRENCY = 8;
-/** Milliseconds after which no question is begun: whoever comes next goes on. */
+/** Milliseconds after which no request is started; the next run continues. */
 const BEGINS_WITHIN = 20_000;
 
 /**
- * Asks the authority again when the certificates in place are due, as often as it wants to be asked: where something is wrong
- * with one, it moves the moment. For jobs alone.
+ * Refreshes the renewal times of current certificates from the authority, as often as it wants to be asked: it moves the time if a
+ * certificate has a problem. For jobs alone.
  */
 export async function askRenewalsAgain(ctx: Context): Promise<{ asked: number }> {
   requireJob(ctx);

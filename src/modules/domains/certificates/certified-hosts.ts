@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
 import { certificates } from '../tables.ts';
 
-/** The hosts of the certificate that a domain has in place; none where there is none. */
+/** Hosts of a domain's current certificate; empty without one. */
 export async function certifiedHosts(tx: Transaction, domainId: string): Promise<string[]> {
   const inPlace = and(eq(certificates.domainId, domainId), eq(certificates.state, 'issued'));
   const [row] = await tx.select({ names: certificates.names }).from(certificates).where(inPlace);

@@ -25,7 +25,7 @@ interface KeyRow extends Record<string, unknown> {
   key_id: string;
 }
 
-/** The private key of a certificate, opened. For the servers alone. */
+/** Decrypts the private key of a certificate. For the servers alone. */
 export async function openKey(ctx: Context, certificateId: string): Promise<string> {
   const read = sql`select sealed, key_id from app.certificate_keys where certificate_id = ${certificateId}`;
   const { rows } = await asSystem('the servers hold the key', (tx) => tx.execute<KeyRow>(read), ctx);
@@ -34,8 +34,8 @@ export async function openKey(ctx: Context, certificateId: string): Promise<stri
 }
 
 /**
- * Has the authority sign what was proved, and puts the certificate in the place of the one before: the name is live with
- * the commit. Safe to run again at any point: an order that was finalized is only read.
+ * Finalizes a proved order and replaces the previous certificate: the name is live with the commit. Safe to rerun at any point: a finalized
+ * order is only read.
  */
 export async function collectCertificate(ctx: Context, ref: CertificateRef): Promise<'issued' | 'ended'> {
   const row = await requireCertificate(ctx, ref);
@@ -48,7 +48,7 @@ export async function collectCertificate(ctx: Context, ref: CertificateRef): Pro
     const order = await client.getOrder({ url: row.orderUrl } as acme.Order);
     const [, csr] = await acme.crypto.createCsr({ altNames: row.names }, key);
     chain = await client.getCertificate(order.status === 'ready' ? await client.finalizeOrder(order, csr) : order);
-    // A pair that does not fit would be a broken site later: better a failed order now.
+    // Fail the order now rather than serve a key that does not match the certificate.
     createSecureContext({ cert: chain, key });
   } catch (error) {
     const told = problemOf(error);
@@ -69,7 +69,7 @@ export async function collectCertificate(ctx: Context, ref: CertificateRef): Pro
   return 'issued';
 }
 
-/** What the authority wrote on an order that it would not sign. */
+/** The authority's problem on an order that it refused to sign. */
 async function problemOfOrder(ctx: Context, url: string) {
   const client = await acmeClient(ctx).catch(() => null);
   const order = await client?.getOrder({ url } as acme.Order).catch(() => null);
@@ -78,7 +78,7 @@ async function problemOfOrder(ctx: Context, url: string) {
 
 type Issued = Pick<typeof certificates.$inferInsert, 'chain' | 'serial' | 'notBefore' | 'notAfter' | 'renewAt' | 'renewalCheckAt'>;
 
-/** @returns the domain when it has gone live by this. */
+/** @returns the domain if this made it live. */
 function putInPlace(ctx: Context, { id, domainId }: typeof certificates.$inferSelect, issued: Issued): Promise<DomainRow | null> {
   return asSystem(
     'the server puts a certificate in its place',
@@ -86,7 +86,7 @@ function putInPlace(ctx: Context, { id, domainId }: typeof certificates.$inferSe
       const [domain] = await tx.select().from(domains).where(eq(domains.id, domainId)).for('update');
       const mine = and(eq(certificates.id, id), eq(certificates.state, 'ordered'));
       const [open] = await tx.select({ id: certificates.id }).from(certificates).where(mine);
-      // Somebody else has collected it, and what is in its place now is this very certificate; or the name is theirs no more.
+      // Another run has collected this certificate, or the account no longer holds the name.
       if (!domain || !open || !HOLDING.includes(domain.state)) return null;
       const before = and(eq(certificates.domainId, domainId), eq(certificates.state, 'issued'));
       await tx.update(certificates).set({ state: 'replaced' }).where(before);
@@ -95,9 +95,9 @@ function putInPlace(ctx: Context, { id, domainId }: typeof certificates.$inferSe
         .set({ ...issued, state: 'issued', problem: null, tries: 0 })
         .where(mine);
       const after = await applyEvents(inner, domain, ['certificate_ready']);
-      // It may name another host than the one before.
+      // It may cover another host than the previous certificate.
       if (domain.state === 'live') await becomeAddress(inner, domain);
-      // The page says so with the next look, which is due at once.
+      // The page shows it with the next look, which is due at once.
       await tx.update(domains).set({ nextLookAt: ctx.now, lookedAt: null }).where(eq(domains.id, domainId));
       await tx.execute(sql`select app.announce_name(${domain.siteId}, ${domain.name})`);
       return after.state === 'live' && domain.state !== 'live' ? after : null;

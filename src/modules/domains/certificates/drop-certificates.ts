@@ -3,8 +3,8 @@ import type { Transaction } from '#platform/context.ts';
 import { certificates } from '../tables.ts';
 
 /**
- * Ends every certificate of a domain whose account holds the name no longer: its keys are gone, what was ordered is not fetched, and
- * the authority hears of those that it gave.
+ * Ends all certificates of a domain that its account no longer holds: keys are deleted, open orders are dropped, and issued certificates
+ * are queued for revocation.
  */
 export async function dropCertificates(tx: Transaction, domainId: string): Promise<void> {
   const of = (state: 'ordered' | 'issued') => and(eq(certificates.domainId, domainId), eq(certificates.state, state));

@@ -18,8 +18,8 @@ export interface CertificateFile {
 }
 
 /**
- * The certificate of a name with its key, for a server of its owner's own. Whoever has it can answer for the name: the
- * person proves who they are first, and that it was taken stays in the history of the name.
+ * Exports a name's certificate with its key, for a server of the owner. Whoever has the key can impersonate the name: the person must
+ * confirm their identity first, and the history records the export.
  */
 export async function exportCertificate(ctx: Context, input: ExportCertificate): Promise<CertificateFile> {
   const account = requireAccount(ctx);

@@ -5,7 +5,7 @@ import { log } from '#platform/log.ts';
 import type { CertificateProblem } from '../doctor/evidence.ts';
 import { certificates } from '../tables.ts';
 
-/** Ends an order that gave nothing, with the reason that the doctor will read. One that has ended stays as it is. */
+/** Ends a failed order with the reason that the doctor reads. An order that has ended does not change. */
 export async function failOrder(ctx: Context, { certificateId }: { certificateId: string }, problem: CertificateProblem): Promise<void> {
   const account = requireAccount(ctx);
   const open = and(eq(certificates.id, certificateId), eq(certificates.clientId, account.id), eq(certificates.state, 'ordered'));

@@ -12,7 +12,7 @@ export interface HeldCertificate {
   notAfter: Date;
 }
 
-/** The certificate that a host is answered with, or null: a name that is not served has none, and none is made up. */
+/** The certificate served for a host; null for a name that is not served. */
 export async function findCertificate(hostname: string): Promise<HeldCertificate | null> {
   const ctx = jobContext('edge');
   const bare = hostname.startsWith('www.') ? hostname.slice(4) : hostname;
@@ -38,7 +38,7 @@ export async function findCertificate(hostname: string): Promise<HeldCertificate
   return { certificateId: row.certificateId, chain: row.chain, notAfter: row.notAfter, key: await openKey(ctx, row.certificateId) };
 }
 
-/** What the authority is told when it asks for a token; null when it is nobody's. */
+/** The key authorization for an ACME challenge token; null for an unknown token. */
 export async function findChallenge(token: string): Promise<string | null> {
   const read = sql`select answer from app.acme_challenges where token = ${token}`;
   const { rows } = await asSystem('the servers of sites answer the authority', (tx) => tx.execute<{ answer: string }>(read));

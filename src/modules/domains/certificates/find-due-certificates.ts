@@ -13,8 +13,8 @@ interface Due extends Record<string, unknown> {
 }
 
 /**
- * Names whose certificate is due, was begun and left, or has never been begun though all is ready; not before they may be
- * tried again. What is in use and ends first comes first. For jobs alone.
+ * Names whose certificate is due, was left unfinished, or was never started though everything is ready; names that must wait before a retry
+ * are excluded. Certificates in use that expire first come first. For jobs alone.
  */
 export async function findDueCertificates(ctx: Context): Promise<Due[]> {
   requireJob(ctx);
@@ -44,7 +44,7 @@ export async function findDueCertificates(ctx: Context): Promise<Due[]> {
   return rows;
 }
 
-/** Answers that nobody will ask for any more. For jobs alone. */
+/** Deletes expired challenge answers. For jobs alone. */
 export async function forgetOldChallenges(ctx: Context): Promise<void> {
   requireJob(ctx);
   const old = new Date(ctx.now.getTime() - 7 * 24 * 60 * MINUTE);

@@ -23,7 +23,7 @@ const web: Server = createServer();
 await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
 const httpPort = (web.address() as AddressInfo).port;
 const ca: LocalAcme = await startAcme({ port: 0, dns: { host: OURS, port: dns.authorityPort }, httpPort, issuer: 'letsencrypt.org' });
-// Read once, when the first of the modules asks for it.
+// Parsed when the first of the modules imports it.
 Object.assign(process.env, {
   EMBEDDED_BACKEND: '1',
   DOMAINS_IPV4: OURS,
@@ -41,7 +41,7 @@ const { findMoves, MAX_MOVES, siteHostname } = await import('#modules/host/index
 const { findHosts } = await import('#edge/find-hosts.ts');
 const { setMain } = domains;
 const { setRedirects } = await import('../routing/redirects.ts');
-/** Hosts that the authority does not get through to. */
+/** Hosts that the authority cannot reach. */
 const shut = new Set<string>();
 web.on('request', async (request, response) => {
   const answer = shut.has(request.headers.host ?? '') ? null : await domains.findChallenge(request.url?.split('/').at(-1) ?? '');
@@ -83,7 +83,7 @@ const rightRecords = (name: string, proof: string): Records => [
   { name: '_pm', type: 'TXT', value: proof, ttl: 60 },
 ];
 
-/** A name that is proved and points here, with what it is pasted as and what its zone lacks. */
+/** A name that is proved and points here. `pasted` is the text it is added with, `lacks` a host missing from its zone. */
 async function ready(site = siteId, { pasted = '', lacks = '' } = {}) {
   const name = `lock${++count}.example`;
   const { domainId } = await domains.addDomain(owner, { siteId: site, domain: `${pasted}${name}` });
@@ -97,7 +97,7 @@ async function ready(site = siteId, { pasted = '', lacks = '' } = {}) {
   return { domainId, name, records };
 }
 
-/** The job, with whatever of its steps is run twice. */
+/** Runs the job, each of its steps `times` times. */
 async function issue(domainId: string, times = 1) {
   let order: { certificateId: string } | null = null;
   for (let at = 0; at < times; at++) order = await domains.openOrder(later(), { domainId });
@@ -111,14 +111,14 @@ const stateOf = async (domainId: string) => {
   const { state, look } = await domains.requireDomain(owner, { domainId });
   return [state, look!.diagnosis.headline.code];
 };
-/** Whether a certificate was asked for. */
+/** True if a certificate was requested. */
 const asksFor = (domainId: string): boolean =>
   heard.some(({ name, data }) => name === 'domains/certificate.wanted' && data.domainId === domainId);
 const dueNow = async () => (await domains.findDueCertificates(jobContext('sweep', null, new Date(clock)))).map((one) => one.domainId);
 const rowsOf = async (domainId: string) =>
   (await admin.query('select state, names, problem from certificates where domain_id = $1 order by created_at', [domainId])).rows;
 
-/** The names of the certificate that a browser of one's own would see, or how the line was refused. */
+/** The names of the certificate that a TLS client gets, or the error of its handshake. */
 const seen = (servername: string): Promise<string> =>
   new Promise((resolve) => {
     const line = connect({ host: '127.0.0.1', port: tlsPort, servername, ca: ca.rootPem, ALPNProtocols: ['http/1.1'] }, () => {
@@ -152,7 +152,7 @@ it('a server of sites that hears no news is told of each change by the feed', as
   await publishNow(owner, site);
   const { slug } = (await getSite(owner, { siteId: site }))!;
   const [ours, { domainId, name }] = [siteHostname(slug), await ready(site)];
-  // Time stands still: nothing is asked again for its age.
+  // The clock is frozen: no cached answer expires.
   const now = () => 1_000;
   const pointers = new Pointers({ find: findHosts, now });
   const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, now });
@@ -194,7 +194,7 @@ it('cut between any two steps it goes on where it was, with the same order', asy
   expect(await domains.openOrder(later(), { domainId })).toEqual(first);
   await domains.proveNames(later(), first!);
   const [order] = [...ca.store.orders.values()].filter(({ names }) => names.includes(name));
-  // Finalized at the authority, and killed before it was written down.
+  // Finalized at the authority, and killed before that was stored.
   ca.faults.slowFinalize = 300;
   await Promise.allSettled([domains.collectCertificate(later(), first!), domains.collectCertificate(later(), first!)]);
   ca.faults.slowFinalize = 0;
@@ -228,7 +228,7 @@ it('a name that leads elsewhere while it is proved is told from an authority tha
   await domains.checkDomain(later(), { domainId });
   expect((await stateOf(domainId))[1]).toBe('caa_forbids');
   expect([asksFor(domainId), await domains.openOrder(later(120_000), { domainId })]).toEqual([false, null]);
-  // Refused often enough to wait for hours; then the record is taken away.
+  // Refused often enough to wait for hours; then the record is removed.
   await admin.query('update certificates set tries = 6 where domain_id = $1', [domainId]);
   dns.zones.set(name, zone);
   await domains.checkDomain(later(), { domainId });
@@ -261,7 +261,7 @@ it('a name pasted with www is known without it until its certificate names www t
   await setMain(owner, { domainId, main: 'apex' });
   await setMain(owner, { domainId, main: 'www' });
   expect(await getSite(owner, { siteId: site })).toMatchObject({ mainHost: www });
-  // Its renewal comes while nobody can say where www leads.
+  // It is renewed while www cannot be resolved.
   await admin.query(`update domains set look = jsonb_set(look, '{www,origin}', '[]') where id = $1`, [domainId]);
   await admin.query(`update certificates set renew_at = now() - interval '1 day' where domain_id = $1 and state = 'issued'`, [domainId]);
   await domains.openOrder(later(), { domainId });
@@ -284,7 +284,7 @@ it('visitors are led to the host that still points here, whichever its owner wis
   };
   expect(await led(own, 'live')).toBe(www);
   expect(await led(wwwAway, 'live')).toBe(name);
-  // Its owner may say so again: it stays a wish.
+  // The owner may choose it again: it stays a preference.
   await setMain(owner, { domainId, main: 'www' });
   expect((await getSite(owner, { siteId: site }))!.mainHost).toBe(name);
   const [, zone] = dns.zones.find(name)!;
@@ -318,14 +318,14 @@ it('a www that the authority refuses does not keep the name itself without a loc
   await issue(domainId);
   expect([await tries(), await told(), await mainHost()]).toEqual([['failed 2', 'issued 1'], ['www_not_locked'], name]);
   expect((await stateOf(domainId))[0]).toBe('live');
-  // It is asked for again, with the name's own lock in place, and comes when it can.
+  // It is requested again while the name has its own certificate, and comes when it can.
   await issue(domainId);
   expect([await tries(), await told()]).toEqual([['failed 2', 'issued 1', 'failed 2'], ['www_not_locked']]);
   shut.delete(www);
   clock += 3_600_000;
   await issue(domainId);
   expect([(await tries()).at(-1), await told(), await mainHost()]).toEqual(['issued 2', [], www]);
-  // Made anew while www has a lock that lasts: both are tried for. Later the name goes alone.
+  // Renewed while the certificate of www is still valid: both are tried. Later the name is ordered alone.
   shut.add(www);
   const lasts = (days: number) =>
     admin.query(
@@ -339,7 +339,7 @@ it('a www that the authority refuses does not keep the name itself without a loc
   await issue(domainId);
   expect((await tries()).slice(-2)).toEqual(['failed 2', 'failed 2']);
   expect([(await stateOf(domainId))[1], await told()]).toEqual(['live', ['www_not_locked']]);
-  // Half of what is left is gone: a day before, and not a day after.
+  // Half of the remaining time is over: covered the day before, not the day after.
   await lasts(0);
   clock += 900_000;
   await issue(domainId);
@@ -426,7 +426,7 @@ it('whoever loses a name keeps no certificate of it, no key, and no order', asyn
   expect((await rowsOf(domainId)).map(({ state }) => state)).toEqual(['replaced', 'failed']);
   const keys = 'select from app.certificate_keys k join certificates c on c.id = k.certificate_id where c.domain_id = $1';
   expect((await admin.query(keys, [domainId])).rowCount).toBe(0);
-  // Nor by rows that were left behind from before.
+  // Nor by rows left over from before.
   await admin.query(`update certificates set state = case state when 'failed' then 'ordered' else 'issued' end where domain_id = $1`, [
     domainId,
   ]);

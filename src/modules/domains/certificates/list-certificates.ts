@@ -6,11 +6,11 @@ import { requireDomain } from '../read-domain.ts';
 import { certificates } from '../tables.ts';
 
 export type CertificateView = Omit<typeof certificates.$inferSelect, 'problem'> & {
-  /** What the authority said when it would not. */
+  /** The authority's reason for refusing. */
   problem: { type: string; detail: string } | null;
 };
 
-/** The certificates that a name has and had, newest first. Keys are never among them. */
+/** Current and past certificates of a name, newest first. Keys are never included. */
 export async function listCertificates(ctx: Context, ref: DomainRef): Promise<CertificateView[]> {
   const account = requireAccount(ctx);
   const { id } = await requireDomain(ctx, ref);

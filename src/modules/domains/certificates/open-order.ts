@@ -14,24 +14,24 @@ import { type Domain, domainOf } from '../read-domain.ts';
 import { certificates, domains } from '../tables.ts';
 import { chooseNames } from './schedule.ts';
 
-/** What a sealed key belongs to: opened for another certificate it is rubbish. */
+/** Encryption context of a certificate's key: it cannot be decrypted for another certificate. */
 export const keyOf = (certificateId: string): string => `certificate ${certificateId}`;
 
 /**
- * The hosts that a certificate can be for now: `www` only where it leads here, or the whole order would fail. One that has
- * a certificate keeps it while nobody can say where it leads.
+ * Hosts that a certificate can cover now: `www` only if it points here, or the whole order would fail. If `www` is covered already, it
+ * stays while it cannot be resolved.
  */
 function namesOf({ name, wantsWww, look }: Domain, issued: readonly string[]): string[] {
   const www = `www.${name}`;
   const point = look?.www ? judgeOrigin(look.www, target(), [name]) : 'unknown';
   const stays = issued.includes(www) && (point === 'unknown' || point === 'split');
   const isForbidden = look !== null && findingsOf(look.diagnosis).some(({ code }) => code === 'www_caa_forbids');
-  // Of a lock that www has, chooseNames says for how long it is still tried for.
+  // If www has a certificate, chooseNames decides for how long it is still tried.
   if (isForbidden && !issued.includes(www)) return [name];
   return wantsWww && (point === 'right' || stays) ? [name, www] : [name];
 }
 
-/** Of what was refused the last tries are enough; among more, the certificate in place would not be found. */
+/** Max refused orders kept per domain: with more, the current certificate would fall out of the query's limit. */
 const REFUSALS = 10;
 
 async function forgetRefusals(tx: Transaction, domainId: string): Promise<void> {
@@ -41,8 +41,8 @@ async function forgetRefusals(tx: Transaction, domainId: string): Promise<void> 
 }
 
 /**
- * Begins a certificate for a name that is ready for one, or is due for another, with a key of its own; or goes on with the
- * one that is begun. Null when there is nothing to do, or the authority wants us to wait.
+ * Starts an order, with a key of its own, for a name that is ready for a certificate or due for renewal, or continues the open order. Null
+ * if nothing is to do or the authority requires a wait.
  */
 export async function openOrder(ctx: Context, { domainId }: DomainRef): Promise<{ certificateId: string } | null> {
   const account = requireAccount(ctx);
@@ -63,7 +63,7 @@ export async function openOrder(ctx: Context, { domainId }: DomainRef): Promise<
       const ordered = known.find(({ state }) => state === 'ordered');
       if (ordered) return { certificateId: ordered.id };
       const domain = domainOf(row);
-      // A certificate that is in place is still tried for: of one that cannot be renewed its owner hears by mail.
+      // A live name is still tried: if its certificate cannot be renewed, its owner gets a mail.
       if (row.state !== 'live' && domain.look && isHopeless(findingsOf(domain.look.diagnosis))) return null;
       const possible = namesOf(domain, known.find(({ state }) => state === 'issued')?.names ?? []);
       const names = chooseNames(row.state, known, possible, ctx.now);

@@ -1,8 +1,8 @@
 import { createHash, createHmac, createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
 
-/** Rounds of the derivations, as openssl has them. */
+/** Iterations of the key derivations, the default of openssl. */
 const ITERATIONS = 2048;
-/** Bytes of a block of SHA-256. */
+/** Block size of SHA-256 in bytes. */
 const BLOCK = 64;
 
 const OID = {
@@ -30,10 +30,10 @@ const oid = (name: keyof typeof OID): Buffer => der(0x06, Buffer.from(OID[name],
 const explicit = (...parts: Buffer[]): Buffer => der(0xa0, ...parts);
 const content = (bytes: Buffer): Buffer => sequence(oid('data'), explicit(octets(bytes)));
 
-/** A string repeated to fill whole blocks. */
+/** Repeats a string to fill whole blocks. */
 const filled = (bytes: Buffer): Buffer => Buffer.alloc(Math.ceil(bytes.length / BLOCK) * BLOCK, bytes);
 
-/** The key that a file is sealed with (RFC 7292, B.2, for SHA-256, whose one block is long enough). */
+/** The file's MAC key (RFC 7292, B.2, for SHA-256, where one block is long enough). */
 function sealingKey(password: string, salt: Buffer): Buffer {
   const text = Buffer.from(`${password}\0`, 'utf16le').swap16();
   let hash = Buffer.concat([Buffer.alloc(BLOCK, 3), filled(salt), filled(text)]);
@@ -43,12 +43,12 @@ function sealingKey(password: string, salt: Buffer): Buffer {
 
 interface Contents {
   key: string;
-  /** PEM, the certificate itself first. */
+  /** PEM, leaf certificate first. */
   chain: string;
   password: string;
 }
 
-/** A key with its certificates as one file (RFC 7292): the key encrypted with AES-256, the whole sealed with SHA-256. */
+/** Builds a PKCS #12 file (RFC 7292) of a key and its certificates: the key encrypted with AES-256, the MAC by SHA-256. */
 export function pkcs12({ key, chain, password }: Contents): Buffer {
   const certificates = chain.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)!.map((pem) => new X509Certificate(pem));
   const localKeyId = createHash('sha1').update(certificates[0]!.raw).digest();

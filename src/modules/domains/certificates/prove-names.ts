@@ -26,13 +26,13 @@ export async function requireCertificate(ctx: Context, { certificateId }: Certif
 
 const ordered = (id: string) => and(eq(certificates.id, id), eq(certificates.state, 'ordered'));
 
-/** All our orders together stay below what the authority takes, those of a client below their share; one that must wait is found again by the sweep. */
+/** Keeps our orders below the authority's limit, and each client's below their share; the sweep finds a name that must wait again. */
 async function mayOrder(ctx: Context): Promise<boolean> {
   const { allowed } = await checkRate(ctx, 'acme_order', { target: env().ACME_DIRECTORY_URL });
   return allowed;
 }
 
-/** The order at the authority: made and written down, or the one that is written down. */
+/** The stored order at the authority, or a new one that is stored. */
 async function orderOf(ctx: Context, client: acme.Client, row: typeof certificates.$inferSelect): Promise<acme.Order> {
   if (row.orderUrl) return client.getOrder({ url: row.orderUrl } as acme.Order);
   const identifiers = row.names.map((value) => ({ type: 'dns', value }));
@@ -47,7 +47,7 @@ async function orderOf(ctx: Context, client: acme.Client, row: typeof certificat
   );
   const replaces = before[0]?.chain ? certId(before[0].chain) : null;
   const order = await client.createOrder({ identifiers, ...(replaces && { replaces }) }).catch((error) => {
-    // Somebody has renewed it already, or the authority has never heard of renewal information: a plain order then.
+    // Already renewed, or the authority does not support renewal information: place a plain order.
     if (replaces && problemOf(error).type !== 'urn:ietf:params:acme:error:rateLimited') return client.createOrder({ identifiers });
     throw error;
   });
@@ -60,8 +60,8 @@ async function orderOf(ctx: Context, client: acme.Client, row: typeof certificat
 }
 
 /**
- * Shows the authority that we answer for the names of an order. Safe to run again at any point: the order is written down
- * before anything is asked of it, and what is proved stays proved. What is refused ends the order with its reason.
+ * Proves to the authority that we control the names of an order. Safe to rerun at any point: the order is stored before any request, and
+ * proved names stay proved. A refusal ends the order with its reason.
  */
 export async function proveNames(ctx: Context, ref: CertificateRef): Promise<'ready' | 'ended'> {
   const row = await requireCertificate(ctx, ref);
@@ -94,6 +94,6 @@ async function answer(ctx: Context, client: acme.Client, authorization: acme.Aut
   const keep = sql`insert into app.acme_challenges (token, answer) values (${challenge.token}, ${text}) on conflict (token) do nothing`;
   await asSystem('the servers of sites answer the authority', (tx) => tx.execute(keep), ctx);
   if (challenge.status === 'pending') await client.completeChallenge(challenge);
-  // What it found is read from the authorization: here only the end is waited for.
+  // The result is read from the authorization; this only waits for the end.
   await client.waitForValidStatus(challenge).catch(() => {});
 }

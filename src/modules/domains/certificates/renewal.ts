@@ -10,18 +10,18 @@ const Info = z.object({ suggestedWindow: z.object({ start: z.coerce.date(), end:
 /** Milliseconds. */
 const TIMEOUT_MS = 5000;
 
-/** The name of a certificate in renewal information: its issuer's key and its own serial (RFC 9773, 4.1). */
+/** Identifier of a certificate in renewal information: its issuer's key and its own serial (RFC 9773, 4.1). */
 export function certId(chain: string): string | null {
   const keyId = authorityKeyId(acme.crypto.getPemBodyAsB64u(acme.crypto.splitPemChain(chain)[0]!));
   if (!keyId) return null;
   let serial = new X509Certificate(chain).serialNumber;
   if (serial.length % 2 === 1) serial = `0${serial}`;
-  // DER keeps a zero before a first byte that would read as negative.
+  // DER puts a zero before a first byte that would otherwise be negative.
   if (Number.parseInt(serial.slice(0, 2), 16) & 0x80) serial = `00${serial}`;
   return `${keyId.toString('base64url')}.${Buffer.from(serial, 'hex').toString('base64url')}`;
 }
 
-/** Of the extension 2.5.29.35: a sequence whose first element, tagged 0, is the key's identifier. */
+/** Reads extension 2.5.29.35: a sequence whose first element, tagged 0, is the key's identifier. */
 function authorityKeyId(body: string): Buffer | null {
   const der = Buffer.from(body, 'base64url');
   const at = der.indexOf(Buffer.from('0603551d23', 'hex'));
@@ -33,13 +33,13 @@ function authorityKeyId(body: string): Buffer | null {
 }
 
 const HOUR = 3_600_000;
-/** Between two questions, where the authority does not say how long; and the least and most that it is believed (RFC 9773, 4.3). */
+/** Milliseconds between two requests: the default without Retry-After, and the min and max accepted (RFC 9773, 4.3). */
 const CHECK = { usual: 6 * HOUR, min: HOUR, max: 24 * HOUR };
 
 export interface Renewal {
-  /** When a certificate is to be made anew. */
+  /** Time of the next renewal. */
   renewAt: Date;
-  /** When the authority is to be asked that again. */
+  /** Time of the next request for renewal information. */
   renewalCheckAt: Date;
 }
 
@@ -47,19 +47,19 @@ interface Held {
   chain: string;
   notBefore: Date;
   notAfter: Date;
-  /** What was chosen before: it stays while the authority's window has it. */
+  /** The time chosen before: it is kept while it lies in the authority's window. */
   renewAt?: Date | null;
 }
 
-/** Where the authority answers when certificates are due; null where it does not. */
+/** URL of the authority's renewal information; null if it has none. */
 export async function findRenewalInfo(): Promise<string | null> {
   const { body } = await read(env().ACME_DIRECTORY_URL);
   return Directory.parse(body).renewalInfo?.replace(/\/$/, '') ?? null;
 }
 
 /**
- * A moment of the window that the authority suggests, by chance so that not everybody comes at once. Two thirds of the life
- * where it says nothing, cannot be asked, or would have us come after the end.
+ * Picks a random time in the window suggested by the authority, to spread the load. Falls back to two thirds of the lifetime if there is no
+ * window, the authority cannot be reached, or the time would be after the end.
  */
 export async function askRenewal(address: string | null, held: Held, now: Date): Promise<Renewal> {
   const known = held.renewAt ?? twoThirds(held.notBefore, held.notAfter);

@@ -8,8 +8,8 @@ import { requireDomain } from '../read-domain.ts';
 import { tryAgainSoon } from './try-again-soon.ts';
 
 /**
- * Asks for the certificate that a name lacks, now rather than after the usual wait; the authority's own waits stay. Nothing is asked
- * for where the name is not proved or has what it needs.
+ * Requests the certificate that a name lacks without our usual wait; the authority's own waits still apply. Does nothing if the name is not
+ * proved or needs no certificate.
  */
 export async function requestCertificate(ctx: Context, ref: DomainRef): Promise<void> {
   const { id: domainId, clientId, state } = await requireDomain(ctx, ref);

@@ -7,9 +7,9 @@ import { acmeClient } from './acme-account.ts';
 import { hearProblems, problemOf } from './acme-problem.ts';
 
 const BATCH_SIZE = 20;
-/** Of RFC 5280: whoever it was made for has the name no longer. */
+/** Reason code of RFC 5280: the holder no longer has the name. */
 const CESSATION_OF_OPERATION = 5;
-/** Hours between tries, at most. */
+/** Max hours between retries. */
 const MAX_WAIT = 24;
 const DONE = 'urn:ietf:params:acme:error:alreadyRevoked';
 
@@ -19,8 +19,8 @@ interface Noted extends Record<string, unknown> {
 }
 
 /**
- * Has the authority take back the certificates of names that were lost or given up, one after the other. What it will not do now is
- * tried again, later each time, until the certificate ends by itself. For jobs alone.
+ * Revokes the certificates of names that were lost or removed, one after the other. A failed revocation is retried with growing waits until
+ * the certificate expires. For jobs alone.
  */
 export async function revokeCertificates(ctx: Context): Promise<{ revoked: number }> {
   requireJob(ctx);
@@ -64,7 +64,7 @@ async function isTakenBack(ctx: Context, certificateId: string, chain: string): 
   }
 }
 
-/** Its row may have gone with its domain. */
+/** Its row may have been deleted with its domain. */
 function forget(ctx: Context, certificateId: string): Promise<unknown> {
   return asSystem(
     'a certificate is revoked',

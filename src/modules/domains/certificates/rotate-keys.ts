@@ -14,7 +14,7 @@ interface Sealed extends Record<string, unknown> {
   key_id: string;
 }
 
-/** Seals everything anew that is not sealed with the key for new secrets; afterwards the old ones can go. For jobs alone. */
+/** Re-encrypts secrets that are not encrypted with the current key; afterwards the old keys can be removed. For jobs alone. */
 export async function rotateKeys(ctx: Context): Promise<{ certificates: number; accounts: number; connections: number }> {
   requireJob(ctx);
   let certificates = 0;
@@ -24,7 +24,7 @@ export async function rotateKeys(ctx: Context): Promise<{ certificates: number; 
   return { certificates, accounts: await rotateAccounts(ctx), connections };
 }
 
-/** A portion at a time, so that no transaction is long and a run that was cut goes on where it was. */
+/** Works in batches, so that transactions are short and an aborted run continues. */
 function rotateSome(ctx: Context): Promise<number> {
   return asSystem(
     'keys are sealed with another key',

@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-01-01T00:00:00Z');
 
-/** The same numbers each time (mulberry32). */
+/** A seeded random generator (mulberry32). */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,12 +20,12 @@ function chance(seed: number): () => number {
 interface Name {
   host: string;
   known: Known[];
-  /** Until when its owner keeps the authority out. */
+  /** Time until which the owner blocks the authority. */
   shutUntil: number;
   failures: number[];
 }
 
-/** What Let's Encrypt publishes: orders of an account, validations of a host that fail, the same certificate again. */
+/** Published limits of Let's Encrypt: new orders per account, failed validations per host, duplicate certificates. */
 const LIMITS = { ordersIn3h: 300, failuresInHour: 5, sameInWeek: 5 };
 
 function simulate(count: number, days: number, seed: number) {
@@ -38,13 +38,13 @@ function simulate(count: number, days: number, seed: number) {
   let oldest = 0;
   let issued = 0;
   for (let now = START; now < START + days * DAY; now += 20 * 60_000) {
-    // About once in eight days the authority is away, for up to a day and a half.
+    // About once in eight days the authority is down, for up to a day and a half.
     if (now > outageUntil && random() < 1 / (8 * 72)) outageUntil = now + random() * 36 * HOUR;
     while (oldest < orders.length && orders[oldest]! <= now - window) oldest++;
     for (const name of names) {
       const held = name.known.find(({ state }) => state === 'issued');
       if (held && held.notAfter!.getTime() <= now) broken.expired++;
-      // A minute's glance, as the index on the date gives it.
+      // The check of each minute, by the index on the date.
       if (held && held.renewAt!.getTime() > now) continue;
       if (!chooseNames(held ? 'live' : 'securing', name.known, [name.host], new Date(now))) continue;
       if (orders.length - oldest >= budget) break;
@@ -82,7 +82,7 @@ test('over 400 days, with an authority that is away and owners who keep it out, 
   const { broken, issued, without } = simulate(1000, 400, 7);
   expect(broken).toEqual({ expired: 0, overOrders: 0, overFailures: 0, overSame: 0 });
   expect(without).toBe(0);
-  // Each about every 60 days: no more than is needed.
+  // Each about every 60 days: no more than needed.
   expect(issued).toBeGreaterThan(6000);
   expect(issued).toBeLessThan(8000);
 }, 60_000);
@@ -128,17 +128,17 @@ test('a host that is refused is left out when nothing is lost by it, and tried f
     of({ state: 'failed', names, tries, createdAt: at(-DAY), problem: { type: 'caa', ...(hosts && { hosts }) } });
   const due = of({ names: both, renewAt: at(-DAY), notAfter: at(29 * DAY), createdAt: at(-60 * DAY) });
   const choose = (state: 'securing' | 'live', known: Known[], ms = 0) => chooseNames(state, known, both, at(ms));
-  // At first: nobody has a lock yet, and the name need not wait for www.
+  // At first no host has a certificate yet, and the name need not wait for www.
   expect(choose('securing', [failed(['www.a'])])).toEqual(alone);
   expect(choose('securing', [failed(['a'])])).toEqual(both);
   expect(choose('securing', [failed(['a', 'www.a'])])).toEqual(both);
   expect(choose('securing', [failed(['a'], 1, alone)])).toEqual(both);
-  // Where the authority names nobody: after some tries.
+  // If the authority names no host: after some retries.
   expect([failed(null, 2), failed(null, 3)].map((one) => choose('securing', [one]))).toEqual([both, alone]);
-  // A lock that www has is not given up while there is time.
+  // A valid certificate of www is not given up while there is time.
   expect(choose('live', [failed(['www.a']), due])).toEqual(both);
   expect(choose('live', [failed(['www.a']), due], 14 * DAY)).toEqual(alone);
-  // The name has its own: www is asked for again, with the waits that grow.
+  // The name has its own certificate: www is requested again, with growing waits.
   const own = of({ names: alone, renewAt: at(60 * DAY), notAfter: at(90 * DAY) });
   expect(choose('live', [own])).toEqual(both);
   expect(choose('live', [failed(['www.a'], 6), own])).toEqual(both);

@@ -3,10 +3,10 @@ import type { Transaction } from '#platform/context.ts';
 import { certificates } from '../tables.ts';
 
 const HOUR = 3_600_000;
-/** Refusals within an hour after which the usual waits count: the authority takes five. */
+/** Refusals within an hour after which the usual waits apply: the authority allows five. */
 const QUICK = 3;
 
-/** Makes the wait after a refusal the shortest, for a name that was mended or that somebody looks at. */
+/** Shortens the wait after a refusal to the minimum, for a name that was fixed or that somebody is watching. */
 export async function tryAgainSoon(tx: Transaction, domainId: string, now: Date): Promise<void> {
   const known = await tx
     .select({ id: certificates.id, state: certificates.state, createdAt: certificates.createdAt })

@@ -12,24 +12,24 @@ export interface Endpoint {
 export interface DnsQuestion {
   name: string;
   type: RecordType;
-  /** Asks a resolver to find out; without it a server says what it knows itself. */
+  /** Recursive query to a resolver; without it, the server answers from its own data. */
   recursive?: boolean;
-  /** Asks a validating resolver for what it has, valid or not. */
+  /** Asks a validating resolver for the answer even if validation fails. */
   unchecked?: boolean;
 }
 
 export interface Reply {
   rcode: string;
-  /** The server speaks for the zone. */
+  /** The server is authoritative for the zone. */
   isAuthoritative: boolean;
-  /** The resolver has validated it. */
+  /** The resolver has validated the answer. */
   isValidated: boolean;
   answers: Answer[];
   authorities: Answer[];
   additionals: Answer[];
 }
 
-/** That a server could not be asked; never what it would have said. */
+/** The server could not be queried; this never stands for a negative answer. */
 export class AskFailure extends Error {
   readonly because: Failure;
   constructor(because: Failure, options: ErrorOptions = {}) {
@@ -40,10 +40,10 @@ export class AskFailure extends Error {
 
 const TIMEOUT = 1500;
 const TRIES = 2;
-/** What a datagram holds anywhere without being cut in pieces. */
+/** Bytes of a datagram that no network fragments. */
 const UDP_SIZE = 1232;
 
-/** Asks one server one question: twice over UDP, and over TCP what does not fit. @throws AskFailure. */
+/** Sends a query to one server: twice over UDP, then over TCP if the answer is truncated. @throws AskFailure. */
 export async function askServer(server: Endpoint, question: DnsQuestion, timeout = TIMEOUT): Promise<Reply> {
   let failure: unknown;
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -74,7 +74,7 @@ function decode(bytes: Buffer, id: number, { name, type }: DnsQuestion): Decoded
     throw new AskFailure('malformed', { cause: error });
   }
   const asked = reply.questions?.[0];
-  // An answer to another question is somebody's guess: it is passed over as if it had not come.
+  // An answer to another question may be spoofed: it is ignored.
   const isOurs = reply.id === id && reply.type === 'response' && (!asked || (asked.name.toLowerCase() === name && asked.type === type));
   return isOurs ? reply : null;
 }
@@ -94,7 +94,7 @@ function overUdp(server: Endpoint, question: DnsQuestion, timeout: number): Prom
         reject(error);
       }
     });
-    // A connected socket hears of a closed port, and nothing from anybody else.
+    // A connected socket gets the error of a closed port, and packets from this server alone.
     socket.connect(server.port, server.host, () => socket.send(bytes, (error) => error && fail(error)));
     socket.once('close', () => clearTimeout(timer));
   }).finally(() => socket.close());

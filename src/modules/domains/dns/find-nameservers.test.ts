@@ -13,7 +13,7 @@ const NS = ['ns1.padaria.example', 'ns2.padaria.example'];
 const delegation = NS.map((data): Answer => ({ name: APEX, type: 'NS', ttl: 60, data }));
 const address = (name: string, type: 'A' | 'AAAA', data: string): Answer => ({ name, type, ttl: 60, data });
 
-/** A world in which the registry answers, and each nameserver's own name as is given here. */
+/** A network in which the registry answers, and the nameservers' own names resolve as given here. */
 async function world(hostAnswers: (name: string, type: string) => { rcode?: number; answers?: Answer[] }) {
   const port = await startScriptedServer(({ name, type }) => {
     if (name === 'example' && type === 'NS') return { answers: [{ name, type: 'NS', ttl: 60, data: 'tld.example' }] };

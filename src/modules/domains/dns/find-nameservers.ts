@@ -5,26 +5,26 @@ import { isPrivate } from '../doctor/known-places.ts';
 import { AskFailure, askServer, type Endpoint, type Reply } from './ask-server.ts';
 import { ownerOf } from './read-reply.ts';
 
-/** Who is asked, and what may be asked: on one's own machine everything is at 127.0.0.1 and on other ports. */
+/** Servers to query and limits on them: in development everything is at 127.0.0.1, on other ports. */
 export interface DnsNetwork {
-  /** Independent resolvers that many people use, by the name they are known by. */
+  /** Independent public resolvers, by their common names. */
   resolvers: readonly { name: string; endpoint: Endpoint }[];
-  /** Of authoritative servers. */
+  /** Port of authoritative servers. */
   port: number;
-  /** Whether addresses of private networks may be asked: never where strangers name the servers. */
+  /** Whether private addresses may be queried: never in production, where strangers choose the servers. */
   asksPrivate: boolean;
 }
 
 export interface Delegated {
   delegation: Evidence['delegation'];
-  /** Those that speak for the zone, with where they were found. */
+  /** Authoritative servers with the addresses that answered. */
   servers: { host: string; endpoint: Endpoint }[];
 }
 
-/** More are not asked: two that agree are enough, and a zone may name thirteen. */
+/** Max servers queried: two that agree are enough, and a zone may list thirteen. */
 const MAX_SERVERS = 4;
 
-/** The resolvers in turn, until one of them answers. */
+/** Queries the resolvers in turn until one answers. */
 export async function resolve(network: DnsNetwork, name: string, type: 'A' | 'AAAA' | 'NS' | 'SOA'): Promise<Reply | null> {
   for (const { endpoint } of network.resolvers) {
     const reply = await askServer(endpoint, { name, type, recursive: true }).catch(() => null);
@@ -40,7 +40,7 @@ const addressesIn = (answers: Answer[], host?: string): string[] =>
 
 const KINDS = ['A', 'AAAA'] as const;
 
-/** Where a server can be asked: `nowhere` when its name has no address, `unasked` when nobody can say or none may be asked. */
+/** Address of a server: `nowhere` if its name has none, `unasked` if it cannot be resolved or no address may be queried. */
 async function endpointOf(network: DnsNetwork, host: string, glue: Answer[] = []): Promise<Endpoint | 'nowhere' | 'unasked'> {
   let found = addressesIn(glue, host);
   let isKnown = true;
@@ -50,13 +50,13 @@ async function endpointOf(network: DnsNetwork, host: string, glue: Answer[] = []
     if (reply) found = addressesIn(reply.answers);
     else isKnown = false;
   }
-  // Many machines have no IPv6: such an address is asked where there is no other.
+  // Many machines have no IPv6: such an address is used only if there is no other.
   const [address] = found.filter((each) => network.asksPrivate || !isPrivate(each)).sort((a, b) => isIP(a) - isIP(b));
   if (address) return { host: address, port: network.port };
   return isKnown && found.length === 0 ? 'nowhere' : 'unasked';
 }
 
-/** A name of a server as servers are named; what is none is not asked. */
+/** Validates a nameserver's name; an invalid one is not queried. */
 function readHost(name: string): string[] {
   const host = name.toLowerCase().replace(/\.$/, '');
   return /^[a-z0-9._-]{1,253}$/.test(host) ? [host] : [];
@@ -65,7 +65,7 @@ function readHost(name: string): string[] {
 const nameserversIn = (answers: Answer[], zone: string): string[] =>
   answers.flatMap((answer) => (answer.type === 'NS' && ownerOf(answer) === zone ? readHost(answer.data) : []));
 
-/** The servers of the nearest zone above a name. Resolvers are asked for those, which change once in years. */
+/** Servers of the nearest zone above a name. Resolvers are fine for these, which change once in years. */
 async function parentServers(network: DnsNetwork, name: string): Promise<Endpoint[]> {
   const labels = name.split('.');
   for (let at = 1; at < labels.length; at++) {
@@ -79,8 +79,8 @@ async function parentServers(network: DnsNetwork, name: string): Promise<Endpoin
 }
 
 /**
- * Asks the registry's own servers who speaks for a domain: no resolver's memory is in the way of one that was delegated a
- * minute ago. Then asks each of those whether it does.
+ * Queries the registry's own servers for a domain's nameservers: no resolver's cache hides a delegation made a minute ago. Then checks that
+ * each nameserver is authoritative.
  */
 export async function findNameservers(network: DnsNetwork, apex: string): Promise<Delegated> {
   const nobody: Delegated = { delegation: { parent: 'unknown', servers: [] }, servers: [] };
@@ -111,18 +111,18 @@ async function askNameserver(network: DnsNetwork, apex: string, host: string, gl
   if (endpoint === 'unasked') return { host, endpoint: null, state: 'unasked' as const };
   try {
     const { rcode, isAuthoritative } = await askServer(endpoint, { name: apex, type: 'SOA' });
-    // One that fails speaks for the zone and has a trouble of its own, which its answers show.
+    // SERVFAIL counts as authoritative: the later answers show its fault.
     const speaks = rcode === 'SERVFAIL' || (rcode === 'NOERROR' && isAuthoritative);
     return { host, endpoint, state: speaks ? ('ok' as const) : ('lame' as const) };
   } catch (error) {
     if (!(error instanceof AskFailure)) throw error;
     if (error.because === 'malformed') return { host, endpoint, state: 'ok' as const };
-    // Over IPv6 it may be ourselves who do not get through.
+    // Over IPv6 the fault may be our own connection.
     return { host, endpoint, state: isIP(endpoint.host) === 6 ? ('unasked' as const) : ('silent' as const) };
   }
 }
 
-/** Whether resolvers that validate refuse the zone and those that do not would have it. */
+/** Detects a zone that fails DNSSEC: validating resolvers refuse it, and answer with validation off. */
 export async function checkDnssec(network: DnsNetwork, apex: string): Promise<Evidence['dnssec']> {
   for (const { endpoint } of network.resolvers) {
     const question = { name: apex, type: 'SOA' as const, recursive: true };

@@ -143,7 +143,7 @@ test('panels that add the name by themselves, quotes, CAA and mail are seen', as
   expect((await look({}, 'loja.padaria.example')).codes).toEqual(['no_address', 'mail_at_risk']);
   zone(lines(['*', 'CNAME', ALIAS]));
   expect((await look({}, 'loja.padaria.example')).codes).toEqual(['wildcard_only', 'proof_missing']);
-  // The proof makes a name of its own of what the wildcard had answered.
+  // The proof record makes the name exist, so the wildcard no longer answers for it.
   zone(lines(['*', 'CNAME', ALIAS], ['_pm.loja', 'TXT', PROOF]));
   expect((await look({}, 'loja.padaria.example')).codes).toEqual(['no_address']);
 });
@@ -160,7 +160,7 @@ test('who may issue for www is read at www itself, at what it is an alias of, an
   };
   const www = 'www.padaria.example';
   expect(await said(['www', 'A', OURS], ['www', 'CAA', DIGI])).toEqual([['www_caa_forbids'], www]);
-  // Its own record counts, whatever stands above it.
+  // Its own record counts, whatever the parent has.
   expect(await said(['www', 'A', OURS], ['www', 'CAA', OPEN], ['@', 'CAA', DIGI])).toEqual([['caa_forbids'], www]);
   expect(await said(['www', 'CNAME', ALIAS], ['@', 'CAA', DIGI])).toEqual([['caa_forbids'], 'padaria.example']);
   expect(await said(['www', 'CNAME', ALIAS])).toEqual([[], www]);
@@ -168,7 +168,7 @@ test('who may issue for www is read at www itself, at what it is an alias of, an
     ['www_caa_forbids'],
     'web.padaria.example',
   ]);
-  // Above what it is an alias of nothing is looked for.
+  // Above the target of an alias no CAA is looked up.
   const other = (records: Zone['records']) =>
     dns.zones.set('other.example', {
       provider: 'godaddy',
@@ -179,7 +179,7 @@ test('who may issue for www is read at www itself, at what it is an alias of, an
   other(lines(['web', 'A', OURS], ['@', 'CAA', DIGI]));
   expect(await said(['www', 'CNAME', 'web.other.example'])).toEqual([[], www]);
   other(lines(['web', 'A', OURS], ['web', 'CAA', DIGI]));
-  // A stranger's name leads elsewhere, whatever stands there.
+  // The target of an alias to a foreign name counts, whatever the zone has.
   expect(await said(['www', 'CNAME', 'web.other.example'], ['@', 'CAA', OPEN])).toEqual([[], 'web.other.example']);
   dns.zones.remove('other.example');
 });

@@ -9,11 +9,11 @@ export interface Wanted {
   name: string;
   apex: string;
   wantsWww: boolean;
-  /** What the proof must say. */
+  /** Expected text of the proof. */
   proof: string;
 }
 
-/** What the DNS says of a domain. */
+/** DNS data of a domain. */
 export type Observed = Pick<Evidence, 'delegation' | 'dnssec' | 'address' | 'www' | 'caa' | 'wwwCaa' | 'mail' | 'byWildcard' | 'proof'>;
 
 export const PROOF_LABEL = '_pm';
@@ -23,8 +23,8 @@ const UNASKED: Saw = { saw: 'unasked' };
 type Look = (server: Endpoint, recursive: boolean) => Promise<Saw>;
 
 /**
- * Asks everything that the doctor wants to know: the zone's own servers first, then the resolvers of others. A resolver is
- * not asked for what is not there yet: it would remember for hours that there is nothing.
+ * Runs all queries that the doctor needs: the zone's own servers first, then public resolvers. A resolver is not asked for a record that
+ * does not exist yet: it would cache the negative answer for hours.
  */
 export async function lookAtDomain(network: DnsNetwork, { name, apex, wantsWww, proof }: Wanted): Promise<Observed> {
   const [delegated, dnssec] = await Promise.all([findNameservers(network, apex), checkDnssec(network, apex)]);
@@ -82,7 +82,7 @@ async function readingOf(network: DnsNetwork, { servers, delegation }: Delegated
 
 const aliasIn = (saw: Saw): string | undefined => valuesOf(saw, 'CNAME').at(-1);
 
-/** The CAA records at a host, or at what it is an alias of; the zone's own server knows an alias within the zone alone. */
+/** CAA records at a host or at the target of its alias; an authoritative server knows only aliases within its zone. */
 async function caaAt(server: Endpoint, host: string, { resolvers }: DnsNetwork): Promise<Evidence['caa']> {
   const saw = await see(server, { name: host, type: 'CAA' });
   const alias = aliasIn(saw);
@@ -93,14 +93,14 @@ async function caaAt(server: Endpoint, host: string, { resolvers }: DnsNetwork):
   return { host: aliasIn(beyond) ?? alias, saw: withoutAliases(beyond) };
 }
 
-/** An alias says nothing itself of who may issue. */
+/** An alias is no CAA record itself. */
 function withoutAliases(saw: Saw): Saw {
   if (saw.saw !== 'records') return saw;
   const records = saw.records.filter(({ type }) => type === 'CAA');
   return records.length > 0 ? { ...saw, records } : { saw: 'nothing', because: 'no_record' };
 }
 
-/** The CAA records that count are the nearest ones above a name; above what it is an alias of nothing is looked for (RFC 8659, 3). */
+/** The relevant CAA records are the nearest ones above a name; nothing is looked up above the target of an alias (RFC 8659, 3). */
 async function nearestCaa(server: Endpoint, { name, apex }: { name: string; apex: string }, network: DnsNetwork): Promise<Evidence['caa']> {
   const labels = name.split('.');
   const depth = labels.length - apex.split('.').length;
@@ -111,7 +111,7 @@ async function nearestCaa(server: Endpoint, { name, apex }: { name: string; apex
   return { host: name, saw: { saw: 'nothing', because: 'no_record' } };
 }
 
-/** Whether names that nobody has ever thought of are answered too. */
+/** Detects a wildcard: a random name is answered too. */
 async function answersAnything(server: Endpoint, apex: string): Promise<boolean> {
   const saw = await seeAddresses(server, { name: `pm-${randomBytes(6).toString('hex')}.${apex}` });
   return saw.saw === 'records';

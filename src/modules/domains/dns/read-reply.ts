@@ -3,13 +3,13 @@ import type { DnsRecord, Saw } from '../doctor/evidence.ts';
 import { valuesOf } from '../doctor/judge-point.ts';
 import { AskFailure, askServer, type DnsQuestion, type Endpoint, type Reply } from './ask-server.ts';
 
-/** A stranger's servers say what they like: more, or longer, is nothing that an owner would have typed. */
+/** Limit on untrusted answers: an owner would not have typed more records, or longer ones. */
 const MAX_RECORDS = 10;
 const MAX_LETTERS = 200;
 
 const printable = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd').slice(0, MAX_LETTERS);
 
-/** Those that a proof may be among stand first. */
+/** Records that may hold a proof come first. */
 const bounded = (records: DnsRecord[]): DnsRecord[] =>
   records
     .map(({ type, value }) => ({ type, value: printable(value) }))
@@ -19,7 +19,7 @@ const bounded = (records: DnsRecord[]): DnsRecord[] =>
 const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 export const ownerOf = (answer: Answer): string => bare(answer.name);
 
-/** A record in the words of whoever types it; null for kinds that nobody here asks about. */
+/** A record in the notation of DNS panels; null for types that are not queried here. */
 export function recordOf(answer: Answer): DnsRecord | null {
   switch (answer.type) {
     case 'A':
@@ -45,8 +45,9 @@ export function recordOf(answer: Answer): DnsRecord | null {
 }
 
 /**
- * What a reply says of a name. @param follows whether an alias leads on to what was asked: a proof must stand at the name
- * itself, or a name that somebody points to us by a wildcard would prove itself.
+ * Reads a reply about a name.
+ * @param follows whether to follow an alias: a proof must be at the name itself, or a name that points to us by a wildcard would prove
+ * itself.
  */
 export function readReply(reply: Reply, { name }: Pick<DnsQuestion, 'name'>, follows = true): Saw {
   if (reply.rcode === 'SERVFAIL') return { saw: 'failure', because: 'servfail' };
@@ -72,10 +73,7 @@ export async function see(server: Endpoint, question: DnsQuestion, follows = tru
   }
 }
 
-/**
- * Both kinds of address as one thing seen. Addresses that one question found stand though the other failed; that there are none
- * takes both answers.
- */
+/** Merges A and AAAA answers. Addresses that one query found count even if the other failed; "none" needs both answers. */
 export async function seeAddresses(server: Endpoint, question: Omit<DnsQuestion, 'type'>): Promise<Saw> {
   const [old, next] = await Promise.all([see(server, { ...question, type: 'A' }), see(server, { ...question, type: 'AAAA' })]);
   if (old.saw === 'failure') return old;

@@ -4,10 +4,10 @@ import { judgeOrigin, valuesOf } from './judge-point.ts';
 import { isProved } from './record-rules.ts';
 
 const DAY = 86_400_000;
-/** Days before its end at which a certificate that could not be renewed is told of. */
+/** Days before expiry at which the owner is warned of a certificate that could not be renewed. */
 export const WARN_AT = [30, 14, 7] as const;
 
-/** `0 issue "letsencrypt.org"` names who may issue; `;` alone forbids everybody; an unknown critical tag does too. */
+/** `0 issue "letsencrypt.org"` lists an allowed issuer; `;` alone forbids all; so does an unknown critical tag. */
 function forbids(saw: Saw, issuer: string): boolean {
   const records = valuesOf(saw, 'CAA').map((value) => /^(\d+) (\w+) "?([^";]*)/.exec(value));
   if (records.some((record) => record && Number(record[1]) & 128 && !['issue', 'issuewild', 'iodef'].includes(record[2]!))) return true;
@@ -15,27 +15,27 @@ function forbids(saw: Saw, issuer: string): boolean {
   return issuers.length > 0 && !issuers.includes(issuer);
 }
 
-/** Whether nothing that was read keeps our authority out; not while it could not be read. */
+/** Whether the records read allow our authority; false if they could not be read. */
 const allows = (saw: Saw, issuer: string): boolean => (saw.saw === 'records' || saw.saw === 'nothing') && !forbids(saw, issuer);
 
-/** Whether everything is in place for a certificate. */
+/** Whether a certificate can be ordered. */
 export const mayIssue = (evidence: Evidence): boolean => judgeOrigin(evidence.address, evidence.target) === 'right' && isOurs(evidence);
 
 const isOurs = (evidence: Evidence): boolean =>
   evidence.claim.heldBy === 'us' || (isProved(evidence) && (evidence.claim.heldBy === 'nobody' || !evidence.claim.theirProofSeen));
 
-/** The record that lets our authority in, beside those that are there. */
+/** The CAA record that allows our authority, added beside the existing ones. */
 const allowing = (host: string, issuer: string): RecordChange => ({ host, type: 'CAA', remove: [], add: `0 issue "${issuer}"` });
 
-/** Problem types of RFC 8555, and what each means to somebody who only wants a lock. */
+/** Maps problem types of RFC 8555 to findings. */
 function problemFinding({ certificate, web, name, target, caa }: Evidence): Finding | null {
   const { problem } = certificate;
   if (!problem) return null;
   const kind = problem.type.replace('urn:ietf:params:acme:error:', '');
   const params = { host: name, detail: problem.detail, retryAt: problem.retryAt?.toISOString() ?? '' };
-  // Without a moment to come back at there is nothing to tell but that we go on trying.
+  // Without a retry time there is nothing to show but that we keep trying.
   if (kind === 'rateLimited' && problem.retryAt) return finding('ca_rate_limited', params);
-  // Mended since: what was read now counts more than what the authority once saw.
+  // Fixed since: the current records count more than the authority's last result.
   if (kind === 'caa' && allows(caa.saw, target.issuer)) return null;
   if (kind === 'caa') return finding('caa_forbids', { ...params, seen: '' }, { change: allowing(name, target.issuer) });
   if (kind === 'dns') return finding('ca_saw_no_dns', params);
@@ -49,8 +49,8 @@ function problemFinding({ certificate, web, name, target, caa }: Evidence): Find
 }
 
 /**
- * Whether an order would only be refused, by what we saw ourselves: CAA records that keep our authority out, or somebody else who
- * answers for the name. That we do not get through says nothing of the authority.
+ * Whether an order is bound to be refused, by our own observations: CAA records that exclude our authority, or another server that answers
+ * for the name. If we cannot connect, the authority still might.
  */
 export const isHopeless = (findings: readonly Finding[]): boolean =>
   findings.some(
@@ -59,14 +59,14 @@ export const isHopeless = (findings: readonly Finding[]): boolean =>
       ((code === 'challenge_redirected' || code === 'challenge_elsewhere') && params.seenBy === 'us'),
   );
 
-/** Whether a host may want a certificate, as far as a look can tell: whoever orders it looks again. */
+/** Whether a host may need a certificate, judging by a look alone: the order checks again. */
 export function lacksHost({ state, name, www, wwwCaa, wantsWww, target }: Evidence, certified: readonly string[]): boolean {
   if (state !== 'live') return state === 'securing';
   if (wwwCaa && forbids(wwwCaa.saw, target.issuer)) return false;
   return wantsWww && www !== null && !certified.includes(www.host) && judgeOrigin(www, target, [name]) === 'right';
 }
 
-/** What keeps a lock from `www` that leads here; the name itself does not depend on it. */
+/** Findings that block the certificate of a `www` that points here; the name itself does not depend on it. */
 function wwwLockFindings(evidence: Evidence): Finding[] {
   const { www, wantsWww, wwwCaa, caa, target, name } = evidence;
   if (!www || !wantsWww || judgeOrigin(www, target, [name]) !== 'right') return [];

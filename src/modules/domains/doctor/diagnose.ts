@@ -7,20 +7,20 @@ import { addressFindings, isProved, mailFindings, proofFindings, resolverFinding
 import { delegationFindings, registrationFindings } from './registration-rules.ts';
 
 export interface Diagnosis {
-  /** The one thing to say. */
+  /** The most important finding. */
   headline: Finding;
-  /** What else is to be done, or to be known. */
+  /** Further steps and notes. */
   others: Finding[];
-  /** How many things the owner has to do before the name is live. */
+  /** Steps left for the owner before the name is live. */
   stepsLeft: number;
-  /** Seconds until it is worth looking again. */
+  /** Seconds until the next look is useful. */
   after: number;
 }
 
-/** Everything that is said, the headline first. */
+/** All findings, the headline first. */
 export const findingsOf = ({ headline, others }: Diagnosis): Finding[] => [headline, ...others];
 
-/** Whether something that its owner had to do is done. */
+/** Whether a step of the owner is done. */
 export function isMended(before: Diagnosis | undefined, now: Diagnosis): boolean {
   const left = new Set(findingsOf(now).map(({ code }) => code));
   return before !== undefined && findingsOf(before).some(({ code, turn }) => turn === 'you' && !left.has(code));
@@ -28,7 +28,7 @@ export function isMended(before: Diagnosis | undefined, now: Diagnosis): boolean
 
 const rank = (one: Finding): number => FINDING_CODES.indexOf(one.code);
 
-/** What is wrong with a name, from what was seen and from nothing else. */
+/** Diagnoses a name from the evidence alone. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const registration = registrationFindings(evidence);
   const keepsItOut = registration.some(({ code }) => code === 'registration_inactive' || FINDINGS[code].tone === 'broken');
@@ -45,7 +45,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   return diagnosis(found);
 }
 
-/** What the list names before `live` keeps visitors away. */
+/** Findings listed before `live` keep visitors away. */
 const standsInTheWay = (one: Finding): boolean => rank(one) < FINDING_CODES.indexOf('issuing');
 
 const live = ({ at, certificate, liveSince, name }: Evidence): Finding =>
@@ -62,7 +62,7 @@ function diagnosis(found: Finding[]): Diagnosis {
   };
 }
 
-/** What has happened to a domain, in the order in which it counts. What could not be asked is no event. */
+/** Events of a domain, in order of precedence. A failed query is no event. */
 export function eventsOf(evidence: Evidence): DomainEvent[] {
   const { registration, delegation, claim, certificate, state } = evidence;
   const { code } = diagnose(evidence).headline;

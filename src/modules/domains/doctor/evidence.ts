@@ -1,6 +1,6 @@
 import type { DomainState } from '../lifecycle/domain-state.ts';
 
-/** A record as somebody would type it: names without the last dot, texts without quotes. */
+/** A record as typed in a DNS panel: names without the last dot, texts without quotes. */
 export interface DnsRecord {
   type: 'A' | 'AAAA' | 'CNAME' | 'TXT' | 'CAA' | 'MX';
   value: string;
@@ -8,13 +8,13 @@ export interface DnsRecord {
 
 export type Failure = 'timeout' | 'unreachable' | 'servfail' | 'refused' | 'malformed';
 
-/** What one server said. That it could not be asked is a thing of its own, never a wrong answer. */
+/** Result of querying one server. A failed query is its own case, never a wrong answer. */
 export type Saw =
-  /** `ttl`: seconds that others may still keep it. */
+  /** `ttl`: seconds that others may still cache it. */
   | { saw: 'records'; records: DnsRecord[]; ttl: number }
   | { saw: 'nothing'; because: 'no_name' | 'no_record' }
   | { saw: 'failure'; because: Failure }
-  /** Left alone: asking would have it remember that there is nothing. */
+  /** Skipped: a query would make the resolver cache a negative answer. */
   | { saw: 'unasked' };
 
 export interface ServerSaw {
@@ -22,20 +22,20 @@ export interface ServerSaw {
   saw: Saw;
 }
 
-/** One host as its own servers and the resolvers of others see it. */
+/** One host as seen by its authoritative servers and by public resolvers. */
 export interface Reading {
   host: string;
   origin: ServerSaw[];
   resolvers: ServerSaw[];
 }
 
-/** Where a name must point to be answered by us. */
+/** DNS values a name must point to. */
 export interface Target {
   ipv4: string[];
   ipv6: string[];
-  /** For names that are no apex. */
+  /** CNAME target, for names that are no apex. */
   alias: string;
-  /** As the certificate authority calls itself in CAA records. */
+  /** The certificate authority's name in CAA records. */
   issuer: string;
 }
 
@@ -46,16 +46,16 @@ export type Registration =
 
 export interface NameServer {
   host: string;
-  /** `lame`: answers, and knows nothing of the zone. `unknown_host`: its own name leads nowhere. `unasked`: nobody can say. */
+  /** `lame`: answers without knowing the zone. `unknown_host`: its own name does not resolve. `unasked`: it could not be checked. */
   state: 'ok' | 'lame' | 'silent' | 'unknown_host' | 'unasked';
 }
 
-/** What an authority said when it would not give a certificate; types as in RFC 8555, 6.7. */
+/** The authority's reason for refusing a certificate; types as in RFC 8555, 6.7. */
 export interface CertificateProblem {
   type: string;
   detail: string;
   retryAt: Date | null;
-  /** The hosts that it is about, where the authority says so. */
+  /** The hosts it concerns, if the authority names them. */
   hosts?: string[];
 }
 
@@ -65,7 +65,7 @@ export interface Evidence {
   liveSince: Date | null;
   name: string;
   isApex: boolean;
-  /** Whether `www.` before the name is wanted too. */
+  /** Whether `www.` before the name is used too. */
   wantsWww: boolean;
   target: Target;
   registration: Registration;
@@ -75,26 +75,26 @@ export interface Evidence {
   www: Reading | null;
   proof: Reading & {
     expected: string;
-    /** Under the name twice, as panels do that add it by themselves: `_pm.padaria.com.br.padaria.com.br`. */
+    /** Found under a doubled name, as panels that append the zone make it: `_pm.padaria.com.br.padaria.com.br`. */
     atDoubledName: string[];
-    /** At the name itself instead of below it. */
+    /** Found at the name itself instead of below it. */
     atName: string[];
   };
-  /** The nearest CAA records above the name, and above `www` before it. */
+  /** Nearest CAA records above the name, and above its `www`. */
   caa: { host: string; saw: Saw };
   wwwCaa: { host: string; saw: Saw } | null;
-  /** Of the name: what a CNAME beside them would break. */
+  /** MX records of the name, which a CNAME beside them would break. */
   mail: Saw;
-  /** It answers only because everything below the domain does. */
+  /** True if only a wildcard of the domain answers. */
   byWildcard: boolean;
   claim: { heldBy: 'nobody' | 'us' | 'other_account'; theirProofSeen: boolean };
-  /** Who answers a plain request there. */
+  /** Result of a plain HTTP request to the name. */
   web: { answers: 'us' | 'another' | 'redirect' | 'refused' | 'timeout' | 'unasked'; location: string | null };
   certificate: {
     state: 'none' | 'ordered' | 'valid' | 'ended';
     endsAt: Date | null;
     problem: CertificateProblem | null;
-    /** What keeps `www` alone without one. */
+    /** The problem that excludes `www` alone from the certificate. */
     wwwProblem?: CertificateProblem | null;
   };
 }

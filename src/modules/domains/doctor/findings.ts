@@ -1,8 +1,8 @@
 import type { DnsRecord } from './evidence.ts';
 
-/** Who can move things on. */
+/** The party that acts next. */
 export type Turn = 'you' | 'provider' | 'internet' | 'us' | 'nobody';
-/** `tip`: nothing stands in the way. */
+/** `tip`: nothing is blocked. */
 export type Tone = 'good' | 'waiting' | 'act' | 'broken' | 'tip';
 
 const MINUTE = 60;
@@ -13,8 +13,8 @@ const known = (turn: Turn, tone: Tone, action: string, after: number) => ({ turn
 const record = (action: 'add_record' | 'change_record' | 'delete_record') => known('you', 'act', action, 30);
 
 /**
- * Everything the doctor can say, the most telling first: who must act, what they do, and after how many seconds it is worth
- * looking again. Its words are in `src/messages/<locale>/domains.json`.
+ * All findings of the doctor, the most important first: who acts next, the tone, and the seconds until the next look is useful. Texts are
+ * in `src/messages/<locale>/domains.json`.
  */
 export const FINDINGS = {
   registration_on_hold: known('you', 'broken', 'ask_registrar', HOUR),
@@ -80,14 +80,14 @@ export const FINDINGS = {
 export type FindingCode = keyof typeof FINDINGS;
 export type FindingAction = (typeof FINDINGS)[FindingCode]['action'];
 
-/** The one record that a finding is about: what goes, what comes. */
+/** The one record that a finding concerns: removals and additions. */
 export interface RecordChange {
   host: string;
   type: 'A' | 'AAAA' | 'CNAME' | 'TXT' | 'CAA';
-  /** Records that are in its way, of whichever kind. */
+  /** Conflicting records, of any type. */
   remove: DnsRecord[];
   add: string | null;
-  /** The record is there, and hidden behind a proxy: its value is to be what `add` says, and the proxy off. */
+  /** The record exists behind a proxy: set its value to `add` and switch the proxy off. */
   unhide?: boolean;
 }
 
@@ -96,9 +96,9 @@ export interface Finding {
   turn: Turn;
   tone: Tone;
   action: FindingAction;
-  /** Seconds. */
+  /** Seconds until the next look is useful. */
   after: number;
-  /** Fill the blanks of the words; dates as ISO text. */
+  /** Values for the placeholders of its texts; dates are ISO text. */
   params: Record<string, string | number>;
   change: RecordChange | null;
 }

@@ -1,12 +1,12 @@
 import type { DnsRecord, Reading, Saw, Target } from './evidence.ts';
 
-/** `mixed`: ours and another's address side by side. `old_ipv6`: ours, and an IPv6 address that is not. */
+/** `mixed`: our address beside a foreign one. `old_ipv6`: ours, and a foreign IPv6 address. */
 export type Point = 'right' | 'mixed' | 'old_ipv6' | 'elsewhere' | 'empty' | 'unknown';
 
 export const valuesOf = (saw: Saw, ...types: DnsRecord['type'][]): string[] =>
   saw.saw === 'records' ? saw.records.filter(({ type }) => types.includes(type)).map(({ value }) => value) : [];
 
-/** Where a host sends its visitors. @param alsoRight names that are judged by themselves, such as the apex for `www`. */
+/** Classifies the target of a host. @param alsoRight names judged by themselves, such as the apex for `www`. */
 export function judgePoint(saw: Saw, { ipv4, ipv6, alias }: Target, alsoRight: readonly string[] = []): Point {
   if (saw.saw === 'failure' || saw.saw === 'unasked') return 'unknown';
   if (saw.saw === 'nothing') return 'empty';
@@ -23,7 +23,7 @@ export function judgePoint(saw: Saw, { ipv4, ipv6, alias }: Target, alsoRight: r
   return strange6 > 0 ? 'old_ipv6' : 'right';
 }
 
-/** What all servers of a zone say together; `split` when they do not agree. */
+/** Combined result of all servers of a zone; `split` if they disagree. */
 export function judgeOrigin(reading: Reading, target: Target, alsoRight: readonly string[] = []): Point | 'split' {
   const points = reading.origin.map(({ saw }) => judgePoint(saw, target, alsoRight)).filter((point) => point !== 'unknown');
   const [first] = points;
@@ -32,7 +32,7 @@ export function judgeOrigin(reading: Reading, target: Target, alsoRight: readonl
   return points.includes('right') ? 'split' : points.find((point) => point !== 'empty')!;
 }
 
-/** What the first server that could be asked saw. */
+/** Result of the first server that could be queried. */
 export const seenAtOrigin = (reading: Reading): Saw =>
   reading.origin.find(({ saw }) => saw.saw === 'records')?.saw ??
   reading.origin.find(({ saw }) => saw.saw === 'nothing')?.saw ??

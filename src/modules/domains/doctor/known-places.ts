@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-/** Addresses of services that stand before a site and answer in its place. From their published lists. */
+/** Published address ranges of proxies that answer in place of a site. */
 const PROXIES = [
   '173.245.48.0/20',
   '103.21.244.0/22',
@@ -26,13 +26,13 @@ const PROXIES = [
   '2c0f:f248::/32',
 ].map((range) => ipaddr.parseCIDR(range));
 
-/** Whether an address is Cloudflare's, which hides where a site really is. */
+/** Whether an address belongs to Cloudflare, which hides the real server. */
 export function isProxy(address: string): boolean {
   const parsed = read(address);
   return parsed !== null && PROXIES.some((range) => parsed.kind() === range[0].kind() && parsed.match(range));
 }
 
-/** An address that only machines of one network can reach: 192.168.…, 10.…, 127.…, fe80:…. */
+/** An address reachable within one network only: 192.168.…, 10.…, 127.…, fe80:…. */
 export function isPrivate(address: string): boolean {
   const parsed = read(address);
   return parsed !== null && parsed.range() !== 'unicast';

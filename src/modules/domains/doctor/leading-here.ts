@@ -4,8 +4,8 @@ import { judgeOrigin } from './judge-point.ts';
 type Seen = Pick<Evidence, 'address' | 'www' | 'name' | 'target'>;
 
 /**
- * The hosts of a name that lead here.
- * @param before those that did when one last knew: what could not be asked is where it was.
+ * Hosts of a name that point here.
+ * @param before the hosts that did at the last known look: a host that could not be queried is assumed unchanged.
  */
 export function leadingHere({ address, www, name, target }: Seen, before: readonly string[]): string[] {
   const leads = ({ host, ...reading }: Reading, alsoRight: string[] = []): boolean => {
@@ -13,6 +13,6 @@ export function leadingHere({ address, www, name, target }: Seen, before: readon
     return point === 'unknown' || point === 'split' ? before.includes(host) : point === 'right';
   };
   const here = leads(address) ? [name] : [];
-  // `www` that follows the name leads wherever that does.
+  // `www` as an alias of the name points to the same target.
   return www && leads(www, here) ? [...here, www.host] : here;
 }

@@ -3,16 +3,16 @@ import { type Finding, type FindingCode, finding, type RecordChange } from './fi
 import { judgeOrigin, judgePoint, seenAtOrigin, valuesOf } from './judge-point.ts';
 import { isPrivate, isProxy } from './known-places.ts';
 
-/** Seconds after which a visitor still meeting the old address is worth a word beforehand. */
+/** TTL in seconds above which the owner is warned in advance that visitors will still reach the old address. */
 const LONG_TTL = 4 * 3600;
 
-/** The record that makes a host ours: an address at an apex, where a CNAME may not stand, an alias elsewhere. */
+/** The record that points a host to us: an address at an apex, where a CNAME is not allowed, otherwise an alias. */
 export function wantedRecord({ target, isApex, mail }: Evidence): { type: 'A' | 'CNAME'; value: string } {
   const keepsMail = mail.saw === 'records';
   return isApex || keepsMail ? { type: 'A', value: target.ipv4[0] ?? '' } : { type: 'CNAME', value: target.alias };
 }
 
-/** What has to go: an alias alone, for the addresses behind it are not this host's; or the addresses. */
+/** Records to remove: only the alias if there is one, for the addresses behind it are not this host's; otherwise the addresses. */
 function inTheWay(aliases: readonly string[], old4: readonly string[], old6: readonly string[]): DnsRecord[] {
   if (aliases[0]) return [{ type: 'CNAME', value: aliases[0] }];
   return [...old4.map((value) => ({ type: 'A' as const, value })), ...old6.map((value) => ({ type: 'AAAA' as const, value }))];
@@ -64,10 +64,10 @@ export function wwwFindings({ www, target, name, wantsWww }: Evidence): Finding[
   return [finding(point === 'empty' ? 'www_missing' : 'www_elsewhere', params, { change })];
 }
 
-/** A proof as panels mangle it: with quotes inside, with spaces, with the name before it. */
+/** A proof mangled by a panel: with quotes inside, with spaces, or with the name before it. */
 const isQuoted = (text: string, expected: string): boolean => text !== expected && text.replace(/[\s"'“”‘’\\`]/g, '').endsWith(expected);
 
-/** Whether the proof stands where only somebody who rules the name can put it. */
+/** Whether the proof is at a place that only the name's owner can write to. */
 export const isProved = ({ proof }: Pick<Evidence, 'proof'>): boolean =>
   proof.origin.some(({ saw }) => valuesOf(saw, 'TXT').includes(proof.expected));
 
@@ -96,7 +96,7 @@ export function proofFindings(evidence: Evidence): Finding[] {
   return [finding('proof_missing', params, change([]))];
 }
 
-/** Who has not heard of a change yet, and for how long that may last. */
+/** Resolvers that still cache the old record, and for how long. */
 export function resolverFindings(evidence: Evidence): Finding[] {
   const { address, target, name } = evidence;
   const point = judgeOrigin(address, target);
@@ -117,7 +117,7 @@ export function resolverFindings(evidence: Evidence): Finding[] {
     : [];
 }
 
-/** Mail that the record we ask for would break: a CNAME tolerates nothing beside it. */
+/** MX records that the record we ask for would break: a CNAME allows no other record beside it. */
 export function mailFindings({ mail, isApex, address, target, name }: Evidence): Finding[] {
   if (mail.saw !== 'records' || isApex || judgeOrigin(address, target) === 'right') return [];
   return [finding('mail_at_risk', { host: name, seen: valuesOf(mail, 'MX', 'TXT').join(', '), expected: target.ipv4[0] ?? '' })];

@@ -2,22 +2,22 @@ import type { Evidence, Registration } from './evidence.ts';
 import { type Finding, finding } from './findings.ts';
 
 const DAY = 86_400_000;
-/** Days before its end at which the owner of a registration hears of it. */
+/** Days before its end at which the owner of a registration gets a reminder. */
 export const REMIND_AT = [60, 30, 7] as const;
 
-/** Registries write states with spaces, registrars in camel case. */
+/** Registries write statuses with spaces, registrars in camel case. */
 const has = (status: string[], ...words: string[]): boolean => {
   const said = status.map((each) => each.toLowerCase().replace(/[^a-z]/g, ''));
   return words.some((word) => said.includes(word));
 };
 
 const HOUR = 3_600_000;
-/** States in which a registration is as it should be; any other may end with the owner's next step. */
+/** Statuses of a healthy registration; any other may need the owner to act. */
 const QUIET = ['active', 'ok', 'associated', 'autorenewperiod', 'addperiod', 'renewperiod', 'transferperiod'];
 
 /**
- * Milliseconds for which an answer of the registry holds. What is bad news, or will be within days, is asked anew each time:
- * nobody who has just paid hears that it has ended.
+ * TTL in milliseconds of a registry's answer. It is zero if the answer is bad news or will be within days: an owner who has just paid must
+ * not get a notice that it has ended.
  */
 export function holdsFor(registration: Registration, at: Date): number {
   if (registration.known !== 'registered') return 0;
@@ -56,7 +56,7 @@ export function delegationFindings({ delegation, registration, dnssec, address }
   if (dnssec === 'broken') found.push(finding('dnssec_broken'));
   const nobodySpeaks = hosts('ok').length === 0;
   if (all('unknown_host')) found.push(finding('nameservers_unknown', named));
-  // One that could not be asked may be the one that is right.
+  // A server that could not be queried may be the right one.
   else if (nobodySpeaks && hosts('unasked').length > 0) found.push(finding('could_not_ask', named));
   else if (servers.length > 0 && nobodySpeaks && hosts('lame').length > 0) found.push(finding('nameservers_lame', named));
   else if (servers.length > 0 && nobodySpeaks) found.push(finding('nameservers_silent', named));

@@ -1,6 +1,6 @@
 import type { DnsRecord, Evidence, Reading, Saw } from './evidence.ts';
 
-/** Situations for tests: everything right, and what differs. */
+/** Test data: everything is right by default; each test overrides a part. */
 export const AT = new Date('2026-11-23T10:00:00Z');
 export const OURS = '203.0.113.10';
 export const OLD = '191.6.208.10';
@@ -20,7 +20,7 @@ export const NO_RECORD: Saw = { saw: 'nothing', because: 'no_record' };
 export const UNASKED: Saw = { saw: 'unasked' };
 export const failed = (because: 'timeout' | 'unreachable' | 'servfail' | 'refused' | 'malformed'): Saw => ({ saw: 'failure', because });
 
-/** The same at both servers of the zone and, unless told, at both resolvers. */
+/** The same result at both servers of the zone and, by default, at both resolvers. */
 export function reading(host: string, origin: Saw | [Saw, Saw], resolvers: Saw | [Saw, Saw] = [origin].flat()[0]!): Reading {
   const [first, second] = Array.isArray(origin) ? origin : [origin, origin];
   const [one, other] = Array.isArray(resolvers) ? resolvers : [resolvers, resolvers];

@@ -247,7 +247,7 @@ const rows: Row[] = [
     30,
     WAITS,
   ],
-  // www.
+  // The www host.
   ['www is missing', { www: NOTHING }, 'issuing', 'us', 'wait', 2, READY, ['www_missing']],
   ['www leads elsewhere', { www: saw(['CNAME', 'old.host.example'], ['A', OLD]) }, 'issuing', 'us', 'wait', 2, READY, ['www_elsewhere']],
   [
@@ -316,7 +316,7 @@ const rows: Row[] = [
     ['proof_lost', 'records_wrong'],
     ['proof_missing'],
   ],
-  // Somebody else's.
+  // A name held by another account.
   [
     'another account has it',
     { claim: { ...HELD, theirProofSeen: true }, proof: saw(['TXT', 'pm-aaaa-bbbb-cccc']) },
@@ -575,7 +575,7 @@ const rows: Row[] = [
   ],
   ['the registry could not be asked', { registration: { known: 'unknown' } }, 'issuing', 'us', 'wait', 2, READY],
   ['the registry tells no end', { registration: registered({ expiresAt: null }) }, 'issuing', 'us', 'wait', 2, READY],
-  // Spreading.
+  // Propagation.
   [
     'a resolver still has the old address',
     { address: reading('padaria.com.br', saw(['A', OURS]), [saw(['A', OURS]), sawFor(2400, ['A', OLD])]) },

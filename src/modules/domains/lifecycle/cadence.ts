@@ -4,7 +4,7 @@ import { type DomainState, NEXT_STEP } from './domain-state.ts';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** Seconds between looks while somebody keeps the page open, by how long nothing has changed: never hammering. */
+/** Poll interval in seconds while the page is open, by seconds since the last change. */
 const WATCHED: readonly [until: number, every: number][] = [
   [10, 2],
   [MINUTE, 5],
@@ -12,7 +12,7 @@ const WATCHED: readonly [until: number, every: number][] = [
   [30 * MINUTE, 30],
   [Number.POSITIVE_INFINITY, MINUTE],
 ];
-/** The same when nobody watches. */
+/** The same while no page is open. */
 const UNWATCHED: readonly [until: number, every: number][] = [
   [10 * MINUTE, MINUTE],
   [2 * HOUR, 5 * MINUTE],
@@ -22,11 +22,11 @@ const UNWATCHED: readonly [until: number, every: number][] = [
 
 const at = (table: typeof WATCHED, unchanged: number): number => table.find(([until]) => unchanged < until)![1];
 
-/** Seconds until the page that somebody keeps open asks again. */
+/** Seconds until an open page polls again. */
 export const watchedEvery = (state: DomainState, unchanged: number): number =>
   state === 'live' ? Math.max(MINUTE, at(WATCHED, unchanged)) : at(WATCHED, unchanged);
 
-/** Seconds until we look by ourselves: soon after something has changed, then as often as the state wants. */
+/** Seconds until our next look: soon after a change, then at the state's own interval. */
 export function nextLookIn(state: DomainState, { after }: Pick<Diagnosis, 'after'>, unchanged: number): number {
   const every = NEXT_STEP[state].every ?? 24 * HOUR;
   if (state === 'live') return every;

@@ -1,7 +1,7 @@
 /**
- * proving: whose it is has not been shown. pointing: shown, but visitors are still sent elsewhere. securing: the records are
- * right, the certificate is being made. live. astray: was live and is sent elsewhere now. expired: the registration has
- * ended or is on hold. removed: given up by its owner. A site that is taken down says so under its names: they stay as they are.
+ * proving: ownership is not proved. pointing: proved, but visitors still go elsewhere. securing: the records are right, the certificate is
+ * being issued. live. astray: was live and points elsewhere now. expired: the registration has ended or is on hold. removed: given up by
+ * its owner. Taking a site down does not change the states of its names.
  */
 export const DOMAIN_STATES = ['proving', 'pointing', 'securing', 'live', 'astray', 'expired', 'removed'] as const;
 export type DomainState = (typeof DOMAIN_STATES)[number];
@@ -21,20 +21,20 @@ export const DOMAIN_EVENTS = [
 ] as const;
 export type DomainEvent = (typeof DOMAIN_EVENTS)[number];
 
-/** What can happen to every domain that has not been given up. */
+/** Events possible in every state except `removed`. */
 const ALWAYS = { registration_ended: 'expired', removed: 'removed' } as const;
-/** Where whoever holds it must show once more that it is theirs. */
+/** Events after which ownership must be proved again. */
 const LOSES_PROOF = { proof_lost: 'proving', taken_over: 'proving' } as const;
 
-/** What each event makes of each state; an event that is not named changes nothing. */
+/** Next state by state and event; an unlisted event changes nothing. */
 export const TRANSITIONS: Record<DomainState, Partial<Record<DomainEvent, DomainState>>> = {
   proving: { ...ALWAYS, proof_seen: 'pointing' },
   pointing: { ...ALWAYS, ...LOSES_PROOF, records_right: 'securing' },
   securing: { ...ALWAYS, ...LOSES_PROOF, records_wrong: 'pointing', certificate_ready: 'live' },
-  // Many owners tidy the proof away: as long as the name points to us, that it does is proof enough.
+  // Many owners delete the proof later: as long as the name points to us, that is proof enough.
   live: { ...ALWAYS, taken_over: 'proving', records_wrong: 'astray', certificate_ended: 'securing' },
   astray: { ...ALWAYS, taken_over: 'proving', records_right: 'securing', stayed_away: 'proving' },
-  // Somebody else may have registered it in the meantime.
+  // Another person may have registered it in the meantime.
   expired: { registration_back: 'proving', removed: 'removed' },
   removed: {},
 };
@@ -43,7 +43,7 @@ export const transition = (state: DomainState, event: DomainEvent): DomainState 
 
 export type Turn = 'you' | 'us' | 'nobody';
 
-/** Who moves a domain on, and how often we look, in seconds, when nobody watches and nothing has changed for long. */
+/** The party that acts next in each state, and the seconds between our looks once no page is open and nothing has changed for long. */
 export const NEXT_STEP: Record<DomainState, { turn: Turn; job: 'check' | 'issue' | 'watch' | null; every: number | null }> = {
   proving: { turn: 'you', job: 'check', every: 6 * 3600 },
   pointing: { turn: 'you', job: 'check', every: 6 * 3600 },
@@ -54,12 +54,12 @@ export const NEXT_STEP: Record<DomainState, { turn: Turn; job: 'check' | 'issue'
   removed: { turn: 'nobody', job: null, every: null },
 };
 
-/** Whether visitors are answered there. Nothing is served before a proof, and nothing after it is lost. */
+/** States in which visitors are served. Nothing is served before the proof or after it is lost. */
 export const SERVING: readonly DomainState[] = ['live', 'astray'];
-/** Whether the name is held by its account, so that nobody else can have it without proving more. */
+/** States in which the account holds the name: another account can take it only with a new proof. */
 export const HOLDING: readonly DomainState[] = ['pointing', 'securing', 'live', 'astray'];
 
-/** The state in the four words of the API. @param isTakenDown whether its site is, by us. */
+/** The state as one of the API's four statuses. @param isTakenDown whether its site was taken down by us. */
 export function statusOf({
   state,
   isTakenDown,

@@ -3,7 +3,7 @@ import { type Checked, checkDomain } from '../check-domain.ts';
 import type { StepsLink } from '../input.ts';
 import { openStepsLink } from './steps-link.ts';
 
-/** Looks now for who follows the steps by a link, unless somebody just has. */
+/** Takes a look for a visitor of the shared link, unless one was just taken. */
 export async function lookByLink(ctx: Context, input: StepsLink): Promise<Checked | null> {
   const { domain, owner } = await openStepsLink(ctx, input);
   return checkDomain(owner, { domainId: domain.id });

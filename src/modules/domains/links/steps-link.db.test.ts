@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const tokenOf = (url: string): string => url.split('/').at(-1)!;
 const make = async (): Promise<string> => tokenOf((await createStepsLink(owner, { domainId })).url);
-/** The name that a link shows to somebody without an account, or why it shows none. */
+/** The name that a shared link shows without an account, or the reason for its error. */
 const shows = (token: string, after = 0) =>
   openStepsLink(anonymousContext(new Date(Date.now() + after)), { token }).then(
     ({ domain }) => domain.name,

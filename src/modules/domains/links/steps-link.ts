@@ -9,12 +9,12 @@ import type { DomainRef, StepsLink } from '../input.ts';
 import { type Domain, domainOf, requireDomain } from '../read-domain.ts';
 import { domainLinks, domains } from '../tables.ts';
 
-/** Milliseconds that somebody else has for the steps. */
+/** Lifetime of a shared link in milliseconds. */
 const GOOD_FOR = 14 * 86_400_000;
 
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Makes the link with which somebody without an account follows the steps. One at a time: the one before is revoked. */
+/** Creates the link that shows the steps without an account. One at a time: the previous one is revoked. */
 export async function createStepsLink(ctx: Context, ref: DomainRef): Promise<{ url: string; expiresAt: string }> {
   const account = requireAccount(ctx);
   const { id: domainId } = await requireDomain(ctx, ref);
@@ -38,7 +38,7 @@ export async function revokeStepsLink(ctx: Context, ref: DomainRef): Promise<voi
   await asSystem('its owner takes a link back', (tx) => tx.update(domainLinks).set({ revokedAt: ctx.now }).where(open), ctx);
 }
 
-/** Until when a link that was handed out is good; null when none is. */
+/** Expiry of the active link; null without one. */
 export async function getStepsLink(ctx: Context, ref: DomainRef): Promise<{ expiresAt: Date } | null> {
   const { id } = await requireDomain(ctx, ref);
   const open = and(eq(domainLinks.domainId, id), isNull(domainLinks.revokedAt), gt(domainLinks.expiresAt, ctx.now));
@@ -52,11 +52,11 @@ export async function getStepsLink(ctx: Context, ref: DomainRef): Promise<{ expi
 
 export interface OpenedLink {
   domain: Domain;
-  /** Acts for the account of the name, for looking and nothing else. */
+  /** Acts as the owner's account, for looks only. */
   owner: Context;
 }
 
-/** What a link shows, while it is good. @throws AppError `not_found`, the same for what never was and what is no longer. */
+/** Content of a shared link while it is valid. @throws AppError `not_found`, the same for an unknown and an expired link. */
 export async function openStepsLink({ now }: Context, { token }: StepsLink): Promise<OpenedLink> {
   const good = and(eq(domainLinks.digest, digestOf(token)), isNull(domainLinks.revokedAt), gt(domainLinks.expiresAt, now));
   const [row] = await asSystem('whoever has the link reads its steps', (tx) =>

@@ -1,4 +1,4 @@
-/** Names that strangers like to pretend to be. Their own spelling is welcome: whoever adds it must prove that it is theirs. */
+/** Brands that phishing often imitates. The real spelling is allowed: whoever adds it must prove it. */
 const PROTECTED = new Set(
   (
     'itau bradesco nubank santander caixa bancodobrasil bancointer c6bank picpay pagseguro pagbank mercadopago mercadolivre ' +
@@ -7,7 +7,7 @@ const PROTECTED = new Set(
   ).split(' '),
 );
 
-/** Letters of other scripts, and digits, that are read as Latin ones. */
+/** Letters of other scripts, and digits, that look like Latin letters. */
 const READ_AS: Record<string, string> = {
   ...pairs('аbвcеeнhіiјjкkмmоoрpсcтtуyхxѕsԁdɡgһhӏlԛqԝwьb'),
   ...pairs('αaβbεeηnιiκkνvοoρpτtυuχxγy'),
@@ -21,10 +21,10 @@ function pairs(text: string): Record<string, string> {
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u, /\p{Script=Arabic}/u];
 
-/** Letters of two alphabets in one label: no honest name has them. Han stands beside kana, never beside Cyrillic. */
+/** Letters of two alphabets in one label: no honest name has them. Han is used beside kana, never beside Cyrillic. */
 export const mixesScripts = (label: string): boolean => SCRIPTS.filter((script) => script.test(label)).length > 1;
 
-/** What a hurried reader sees. To compare with, never to show. */
+/** The label as a hasty reader would read it. For comparison, never for display. */
 export function skeletonOf(label: string): string {
   const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const read = [...plain].map((letter) => READ_AS[letter] ?? letter).join('');
@@ -33,7 +33,7 @@ export function skeletonOf(label: string): string {
 
 const skeletons = new Map([...PROTECTED].map((name) => [skeletonOf(name), name]));
 
-/** The protected name that a label is read as without being it, or null. */
+/** The protected name that a label imitates, or null. */
 export function looksLike(label: string): string | null {
   if (PROTECTED.has(label)) return null;
   return skeletons.get(skeletonOf(label)) ?? null;

@@ -2,16 +2,16 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import { looksLike, mixesScripts } from './look-alike.ts';
 
-/** A name that a site may have, as it was understood. */
+/** A parsed name that a site can use. */
 export interface DomainName {
-  /** As the DNS has it: lower case, A-labels, without a leading `www`. */
+  /** As in the DNS: lower case, A-labels, without a leading `www`. */
   name: string;
-  /** As people read it. */
+  /** As displayed. */
   unicode: string;
-  /** The name that was registered: `padaria.com.br` of `loja.padaria.com.br`. */
+  /** The registered name: `padaria.com.br` of `loja.padaria.com.br`. */
   apex: string;
   isApex: boolean;
-  /** It was given with `www.` before it. */
+  /** True if it was given with `www.`. */
   hadWww: boolean;
 }
 
@@ -30,25 +30,25 @@ export type NameRefusal =
   | 'domain_mixed_scripts'
   | 'domain_look_alike';
 
-/** `about`: what the words of a refusal name: the suffix, the name that it looks like, what to type instead. */
+/** `about`: value for the error text: the suffix, the imitated name, or the name to type instead. */
 export type ReadName = { ok: true; domain: DomainName } | { ok: false; reason: NameRefusal; about: string };
 
 export interface NameRules {
-  /** Hosts of this installation; nothing below them can be brought. */
+  /** Hosts of this installation; names below them are refused. */
   ours: readonly string[];
-  /** Takes `.example`, which nobody can register, so that it can be tried on one's own machine. */
+  /** Accepts `.example`, which nobody can register, for development. */
   takesExample: boolean;
 }
 
 const LOCAL = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid|onion|home\.arpa|in-addr\.arpa|ip6\.arpa)$/;
-/** Places where a page lives under the name of somebody else, whose DNS its owner cannot change. */
+/** Hosting services with pages under their own domain, whose DNS the owner cannot change. */
 const HOSTED =
   /(^|\.)(vercel\.app|netlify\.app|github\.io|pages\.dev|workers\.dev|wordpress\.com|wixsite\.com|wix\.com|blogspot\.com(\.[a-z]{2})?|myshopify\.com|herokuapp\.com|web\.app|firebaseapp\.com|lovable\.app|hostingersite\.com|negocio\.site|linktr\.ee|lojaintegrada\.com\.br|instagram\.com|facebook\.com|sites\.google\.com|webflow\.io|framer\.(app|website)|squarespace\.com|weebly\.com|carrd\.co)$/;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const refuse = (reason: NameRefusal, about = ''): ReadName => ({ ok: false, reason, about });
 
-/** What somebody pasted, without what surrounds a name: quotes, scheme, credentials, port, path, dots at the end. */
+/** Strips a pasted text down to the host: quotes, scheme, credentials, port, path, trailing dots. */
 function bareHost(text: string): string {
   return text
     .normalize('NFKC')
@@ -65,8 +65,7 @@ function bareHost(text: string): string {
 }
 
 /**
- * Reads the name in whatever a person pasted: an address with a path, capitals, accents, `www`. What can never be brought
- * is refused by a reason that has words.
+ * Reads a name from any pasted text: a URL with a path, capitals, accents, `www`. A name that can never be used is refused with a reason.
  */
 export function readDomainName(text: string, rules: NameRules): ReadName {
   const host = bareHost(text);
@@ -98,13 +97,13 @@ function place(ascii: string, { ours, takesExample }: NameRules): ReadName {
   const own = domainToUnicode(apex.slice(0, -(parsed.publicSuffix?.length ?? 0) - 1));
   const twin = looksLike(own);
   if (twin) return refuse('domain_look_alike', twin);
-  // However often it stands there: `www.` before a name is that name's own, and nobody's second one.
+  // Strips every leading `www.`: it belongs to the name and is no second name.
   let name = ascii;
   while (name.startsWith('www.') && name !== apex) name = name.slice(4);
   return { ok: true, domain: { name, unicode: domainToUnicode(name), apex, isApex: name === apex, hadWww: name !== ascii } };
 }
 
-/** An A-label must also be one: `xn--zzzz` is a label like any other to a URL parser. */
+/** Checks that an A-label decodes: URL parsers accept `xn--zzzz` as well. */
 function isLabel(label: string): boolean {
   if (!LABEL.test(label)) return false;
   if (!label.startsWith('xn--')) return label.slice(2, 4) !== '--';
@@ -114,7 +113,7 @@ function isLabel(label: string): boolean {
 
 const isTooLong = (name: string): boolean => name.length > 240 || name.split('.').some((label) => label.length > 63);
 
-/** Every way in which a browser writes an IP address: dotted, decimal, hexadecimal, IPv6. */
+/** Detects an IP address in any notation of browsers: dotted, decimal, hexadecimal, IPv6. */
 function isAddress(host: string): boolean {
   return /^\[.*\]?$/.test(host) || /^[0-9a-f]*:[0-9a-f:.]+$/.test(host) || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(host);
 }

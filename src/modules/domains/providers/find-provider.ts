@@ -13,7 +13,7 @@ export const PROVIDERS = [
 ] as const;
 export type Provider = (typeof PROVIDERS)[number];
 
-/** Whose servers these are, as they call them. */
+/** Providers by the host names of their nameservers. */
 const SERVERS: readonly [RegExp, Provider][] = [
   [/(^|\.)(sec|auto)\.dns\.br$|\.registro\.br$/, 'registro_br'],
   [/\.domaincontrol\.com$/, 'godaddy'],
@@ -27,17 +27,17 @@ const SERVERS: readonly [RegExp, Provider][] = [
   [/\.wixdns\.net$/, 'wix'],
 ];
 
-/** Who holds the DNS of a domain, by its nameservers; `other` when nobody known does. */
+/** The DNS provider of a domain, by its nameservers; `other` if unknown. */
 export function findProvider(nameservers: readonly string[]): Provider {
   for (const [pattern, provider] of SERVERS) if (nameservers.some((server) => pattern.test(server))) return provider;
   return 'other';
 }
 
 interface ProviderFacts {
-  /** A name that is the same in every language; `other` has none. */
+  /** The same in every language; `other` has none. */
   name: string;
   url: string;
-  /** How its form wants the name of an apex: left empty, as `@`, or as the whole name. */
+  /** Input of the provider's form for an apex: empty, `@`, or the whole name. */
   apex: '@' | '' | 'whole';
 }
 
@@ -55,7 +55,7 @@ export const PROVIDER_FACTS: Record<Provider, ProviderFacts> = {
   other: { name: '', url: '', apex: '@' },
 };
 
-/** What is typed into the field for the name of a record. */
+/** Text for the name field of the provider's form. */
 export function fieldName(provider: Provider, host: string, apex: string): string {
   if (host !== apex) return provider === 'hostgator' ? host : host.slice(0, -apex.length - 1);
   const { apex: form } = PROVIDER_FACTS[provider];

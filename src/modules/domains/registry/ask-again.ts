@@ -9,10 +9,10 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const CONCURRENCY = 8;
 const BATCH_SIZE = 2000;
-/** Milliseconds after which nobody is asked any more: what is left is told by what was known. */
+/** Milliseconds after which no query is started; the remaining reminders use the stored data. */
 const ASKS_WITHIN = 60_000;
 
-/** Asks about every registration that ends soon, or has ended, before its owner is reminded of it. For jobs alone. */
+/** Refreshes registrations that end soon or have ended, before their owners get a reminder. For jobs alone. */
 export async function askRegistriesAgain(ctx: Context): Promise<{ asked: number }> {
   requireJob(ctx);
   const soon = new Date(ctx.now.getTime() + REMIND_AT[0] * DAY).toISOString();
@@ -38,7 +38,7 @@ export async function askRegistriesAgain(ctx: Context): Promise<{ asked: number 
     for (let one = rows.shift(); one && performance.now() < end; one = rows.shift()) {
       const { id, apex } = one;
       const registration = await askRegistry(apex);
-      // What it does not say now it has said before.
+      // If the registry does not answer now, its last answer is kept.
       if (registration.known === 'unknown') continue;
       const heard = { registration, registrationAskedAt: ctx.now };
       await asSystem('registries are asked again', (tx) => tx.update(domains).set(heard).where(eq(domains.id, id)), ctx);

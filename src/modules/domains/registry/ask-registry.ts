@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { env } from '#platform/env.ts';
 import type { Registration } from '../doctor/evidence.ts';
 
-/** Registries whose RDAP servers are known here, by what their names end in. */
+/** RDAP servers by top-level domain. */
 const SERVERS: Record<string, string> = {
   br: 'https://rdap.registro.br/',
   com: 'https://rdap.verisign.com/com/v1/',
@@ -12,7 +12,7 @@ const SERVERS: Record<string, string> = {
   dev: 'https://pubapi.registry.google/rdap/',
 };
 
-/** Milliseconds. Nobody waits for a registry: what it does not say now is asked again tomorrow. */
+/** Milliseconds. A look does not wait for a slow registry: the query is repeated tomorrow. */
 const TIMEOUT_MS = 4000;
 
 const Domain = z.object({
@@ -22,7 +22,7 @@ const Domain = z.object({
   entities: z.array(z.object({ roles: z.array(z.string()).default([]), handle: z.string().max(200).optional() })).default([]),
 });
 
-/** What the registry knows of a name. It never throws: a registry that cannot be asked has said nothing. */
+/** The registry's data of a name. Never throws: a registry that cannot be reached returns `unknown`. */
 export async function askRegistry(apex: string): Promise<Registration> {
   const base = env().RDAP_BASE_URL ?? SERVERS[apex.slice(apex.lastIndexOf('.') + 1)];
   if (!base) return { known: 'unknown' };
@@ -36,7 +36,7 @@ export async function askRegistry(apex: string): Promise<Registration> {
   }
 }
 
-/** Reads an answer of RFC 9083. */
+/** Parses an RDAP response (RFC 9083). */
 export function readRdap(answer: unknown): Registration {
   const parsed = Domain.safeParse(answer);
   if (!parsed.success) return { known: 'unknown' };

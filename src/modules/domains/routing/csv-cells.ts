@@ -1,4 +1,4 @@
-/** The cells of one line: of a CSV with commas, semicolons or tabs, or words with a space or an arrow between them. */
+/** Cells of one line: a CSV with commas, semicolons or tabs, or words separated by a space or an arrow. */
 export function csvCells(line: string): string[] {
   const separator = [',', ';', '\t'].find((one) => line.includes(one));
   const parts = separator ? split(line, separator) : line.split(/\s*(?:->|=>|→)\s*|\s+/);

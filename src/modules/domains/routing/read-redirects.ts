@@ -2,7 +2,7 @@ import { csvCells } from './csv-cells.ts';
 
 export interface Redirect {
   from: string;
-  /** A path of the same site, or an https address. */
+  /** A path of the same site, or an https URL. */
   to: string;
   permanent: boolean;
 }
@@ -10,7 +10,7 @@ export interface Redirect {
 export type RedirectRefusal = 'two_wanted' | 'from_not_path' | 'to_not_path' | 'other_host' | 'twice' | 'to_itself' | 'loop' | 'too_many';
 
 export interface RedirectProblem {
-  /** From 1, as the person sees it. */
+  /** Line number from 1, as shown to the person. */
   line: number;
   text: string;
   reason: RedirectRefusal;
@@ -25,7 +25,7 @@ const MAX_REDIRECTS = 2000;
 const MAX_PATH = 500;
 const HEADING = /^(from|de|origem|old|source|origen|desde)\b/i;
 
-/** The same path however it was written: one slash at the front, none at the end, letters as they are. */
+/** Normalizes a path: one slash at the front, none at the end, letters unescaped. */
 export function pathOf(text: string): string | null {
   if (!text.startsWith('/') || text.startsWith('//') || /[\s\\\p{Cc}]/u.test(text)) return null;
   try {
@@ -37,7 +37,7 @@ export function pathOf(text: string): string | null {
   }
 }
 
-/** Of an address its path, when it is one of the name's own hosts. */
+/** The path of a URL at one of the name's own hosts. */
 function withoutHost(text: string, hosts: readonly string[]): { path: string; isOwn: boolean } {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
   if (!url) return { path: text, isOwn: true };
@@ -61,8 +61,8 @@ function readLine(cells: string[], hosts: readonly string[]): Line {
 }
 
 /**
- * Reads redirects as people have them: two paths a line with a space, an arrow, a comma or a tab between them, or a CSV
- * with a heading. What cannot be meant is named by its line; a ring of redirects is refused whole.
+ * Reads redirects: two paths per line, separated by a space, an arrow, a comma or a tab, or a CSV with a header. A bad line is reported by
+ * its number, and so is every line of a loop.
  */
 export function readRedirects(text: string, hosts: readonly string[]): ReadRedirects {
   const problems: RedirectProblem[] = [];
@@ -83,7 +83,7 @@ export function readRedirects(text: string, hosts: readonly string[]): ReadRedir
   return { redirects, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-/** Where a chain ends, so that nobody is sent on twice; null when it never does. */
+/** End of a chain of redirects, so that visitors are redirected once; null for a loop. */
 function endOf(all: ReadonlyMap<string, Redirect>, from: string): string | null {
   const seen = new Set<string>();
   let at = from;

@@ -7,7 +7,7 @@ import { requireDomain } from '../read-domain.ts';
 import { domainRedirects } from '../tables.ts';
 import { type Redirect, type RedirectProblem, readRedirects } from './read-redirects.ts';
 
-/** Where old paths of a name lead, in their order. */
+/** Redirects of a name, in their order. */
 export async function listRedirects(ctx: Context, { domainId }: DomainRef): Promise<Redirect[]> {
   const account = requireAccount(ctx);
   const { fromPath, toPath, permanent } = domainRedirects;
@@ -18,7 +18,7 @@ export async function listRedirects(ctx: Context, { domainId }: DomainRef): Prom
   return rows;
 }
 
-/** Puts a whole list in the place of the one before; with a problem in it nothing changes. */
+/** Replaces the whole list; nothing changes if a line has a problem. */
 export async function setRedirects(
   ctx: Context,
   { domainId, lines }: SetRedirects,

@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { addDomainAction } from '../actions.ts';
 
-/** Takes a name however it is pasted; what cannot be brought is refused beside the field, in words. */
+/** Accepts a name in any pasted form; a refusal is shown at the field. */
 export function AddDomainForm({ sites, siteId }: { sites: { id: string; name: string }[]; siteId?: string | undefined }) {
   const t = useTranslations('domains.add');
   const [state, act] = useActionState(addDomainAction, null);

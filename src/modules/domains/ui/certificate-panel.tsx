@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { exportCertificateAction } from '../actions.ts';
 
-/** Hands out the certificate with its key, once the person has shown who they are: as PEM, or as a file with a password. */
+/** Downloads the certificate with its key after the person has confirmed their identity: as PEM, or as a file with a password. */
 export function ExportCertificate({ domainId }: { domainId: string }) {
   const t = useTranslations('domains.certificate');
   return (

@@ -10,7 +10,7 @@ const LOOKS = {
   remove: ['bg-brick-soft text-brick', Minus],
 } as const;
 
-/** A change as a difference: what comes, what goes, and what takes its place. */
+/** A diff of a change: additions, removals and replacements. */
 export function ChangeLines({ lines, label }: { lines: LineView[]; label: string }) {
   const t = useTranslations('domains.zone.plan');
   return (

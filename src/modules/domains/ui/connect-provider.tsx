@@ -14,17 +14,17 @@ import { DNS_PROVIDER_FACTS, type DnsProviderName } from '../zone/provider-facts
 
 interface ConnectProviderProps {
   domainId: string;
-  /** As people read it. */
+  /** As displayed. */
   name: string;
   zone: string;
-  /** By the nameservers of the name, where they tell. */
+  /** Guessed from the name's nameservers, if they are known. */
   likely: DnsProviderName;
 }
 
 const STEPS = ['one', 'two', 'three', 'four', 'five'] as const;
 const bold = { b: (words: ReactNode) => <b className="font-semibold">{words}</b> };
 
-/** Takes a token, with the steps to one that may do no more than it must. */
+/** Form for a token, with the steps to create one with minimal rights. */
 export function ConnectProvider({ domainId, name, zone, likely }: ConnectProviderProps) {
   const t = useTranslations('domains.zone.connect');
   const [provider, setProvider] = useState<DnsProviderName>(likely);
@@ -93,7 +93,7 @@ export function ConnectProvider({ domainId, name, zone, likely }: ConnectProvide
   );
 }
 
-/** Kept out of the browser's store of passwords, and never filled in again. */
+/** Not stored by the browser's password manager, and never prefilled. */
 const Secret = ({ label, name, error, isOpen = false }: { label: string; name: string; error?: string | undefined; isOpen?: boolean }) => (
   <Field
     label={label}
@@ -127,7 +127,7 @@ function Policy({ text }: { text: string }) {
   );
 }
 
-/** Records of one zone, and the list of zones, which has no resource of its own. */
+/** Minimal IAM policy: records of one zone, and the list of zones, which has no resource of its own. */
 const policyFor = (zoneId: string): string =>
   JSON.stringify(
     {

@@ -12,13 +12,13 @@ interface ConnectionCardProps {
   connectionId: string;
   provider: string;
   hint: string;
-  /** In the reader’s words. */
+  /** In the reader’s language. */
   checkedAt: string;
   isRefused: boolean;
   mayRemove: boolean;
 }
 
-/** Which token opens the zone, by its last letters; removed with one click. */
+/** The token that opens the zone, shown by its last letters, with a button to remove it. */
 export function ConnectionCard({ connectionId, provider, hint, checkedAt, isRefused, mayRemove }: ConnectionCardProps) {
   const t = useTranslations('domains.zone.connection');
   const router = useRouter();

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import type { Look } from '../read-domain.ts';
 
-/** How it stands in two words, never by colour alone. */
+/** The state in two words, never by colour alone. */
 export function DomainChip({ look, large = false }: { look: Look | null; large?: boolean }) {
   const t = useTranslations('domains.chip');
   const { headline, stepsLeft = 0 } = look?.diagnosis ?? {};

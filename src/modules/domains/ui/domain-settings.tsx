@@ -11,7 +11,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { moveDomainAction, purgeCacheAction, removeDomainAction, setHstsAction, setMainAction } from '../actions.ts';
 
-/** Which of the two hosts visitors end up at. */
+/** Choice of the host that visitors end up at. */
 export function MainHostForm({ domainId, name, prefersWww }: { domainId: string; name: string; prefersWww: boolean }) {
   const t = useTranslations('domains.settings');
   const [state, act] = useActionState(setMainAction, null);
@@ -33,7 +33,7 @@ export function MainHostForm({ domainId, name, prefersWww }: { domainId: string;
   );
 }
 
-/** Whether browsers open the name over TLS alone, and what follows from it. */
+/** HSTS switch with its consequences. */
 export function HstsForm({ domainId, isOn }: { domainId: string; isOn: boolean }) {
   const t = useTranslations('domains.settings');
   const [state, act] = useActionState(setHstsAction, null);
@@ -55,7 +55,7 @@ export function HstsForm({ domainId, isOn }: { domainId: string; isOn: boolean }
   );
 }
 
-/** Has visitors fetch everything anew. */
+/** Button to purge the caches. */
 export function PurgeCacheForm({ domainId }: { domainId: string }) {
   const t = useTranslations('domains.settings');
   const [state, act] = useActionState(purgeCacheAction, null);
@@ -95,7 +95,7 @@ export function MoveDomainForm({ domainId, sites }: { domainId: string; sites: {
   );
 }
 
-/** Says what is lost and asks for the name. */
+/** Lists the consequences and asks for the name as confirmation. */
 export function RemoveDomain({ domainId, name }: { domainId: string; name: string }) {
   const t = useTranslations('domains.settings');
   const app = useTranslations('app');

@@ -50,7 +50,7 @@ async function draw(seen: Evidence, locale: (typeof LOCALES)[number], provider: 
   );
 }
 
-/** Each situation on a line: all that is said of it. */
+/** All sentences of each situation. */
 function Sentences() {
   const words = useFindingWords();
   return SITUATIONS.map(({ is, evidence: seen }) => {

@@ -21,20 +21,20 @@ interface DomainSightProps {
   target: Target;
   provider: Provider;
   looks: PastLook[];
-  /** Of the certificate. */
+  /** Expiry of the certificate. */
   until: Date | null;
   path: string;
-  /** Looks again; under the table. */
+  /** Control to look again; shown under the table. */
   again: (says: string) => ReactNode;
-  /** Beside the evidence once nothing is left to do. */
+  /** Shown beside the evidence once no step is left. */
   aside?: ReactNode;
   below?: ReactNode;
 }
 
-/** What the steps say already, word for word. */
+/** Findings that the steps already state word for word. */
 const PLAIN_STEPS: FindingCode[] = ['no_address', 'proof_missing', 'www_missing'];
 
-/** One name: what is so in one sentence, whose turn it is, the steps, and the proof of it all. */
+/** A domain's page: its state in one sentence, who acts next, the steps, and the evidence. */
 export function DomainSight({ domain, look, unicode, target, provider, looks, until, path, again, aside, below }: DomainSightProps) {
   const t = useTranslations('domains');
   const words = useFindingWords();

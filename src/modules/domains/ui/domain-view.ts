@@ -4,17 +4,17 @@ import { judgePoint, valuesOf } from '../doctor/judge-point.ts';
 import { PROVIDER_FACTS, type Provider } from '../providers/find-provider.ts';
 import type { Look } from '../read-domain.ts';
 
-/** What one place says of one record, as the table shows it. Silence is nobody's mistake. */
+/** Result of one server for one record, as the table shows it. No answer is never shown as a mistake. */
 export type Cell =
   | { is: 'same' | 'none' | 'silent' | 'unasked' | 'split' }
   | { is: 'wrong'; value: string }
-  /** Seconds until it may have forgotten. */
+  /** Seconds until it may be out of the cache. */
   | { is: 'old'; value: string; ttl: number };
 
 export interface RecordRow {
   id: 'main' | 'www' | 'proof';
   host: string;
-  /** What stands before the name, where something does. */
+  /** The part before the name, if any. */
   label: string;
   type: 'A' | 'CNAME' | 'TXT';
   expected: string;
@@ -49,7 +49,7 @@ function rowOf(head: Pick<RecordRow, 'id' | 'host' | 'label' | 'type' | 'expecte
   return { ...head, origin, resolvers };
 }
 
-/** The rows of the table: what is expected, and what each place says. */
+/** Rows of the table: the expected value, and each server's result. */
 export function recordRows({ address, www, proof, wanted }: Look, name: string, target: Target): RecordRow[] {
   const points =
     (also: string[] = []): Judge =>
@@ -71,7 +71,7 @@ export function recordRows({ address, www, proof, wanted }: Look, name: string, 
 
 const all = ({ diagnosis }: Look): Finding[] => [diagnosis.headline, ...diagnosis.others];
 
-/** What the owner still has to change, each record once. */
+/** Changes left for the owner, each record once. */
 export function changesOf(look: Look): RecordChange[] {
   const wanted = all(look).flatMap(({ change, turn, tone }) => (change && turn === 'you' && tone !== 'tip' ? [change] : []));
   return wanted.filter((one, at) => wanted.findIndex(({ host, type }) => host === one.host && type === one.type) === at);
@@ -86,7 +86,7 @@ export interface RelayStation {
 const STATIONS: Station[] = ['you', 'provider', 'internet', 'lock'];
 const OF_LOCK = /^(issuing|ca_|certificate_|challenge_)/;
 
-/** Whose turn it is, with what is behind and what is ahead. */
+/** Stations of the relay, with the current one marked. */
 export function relayOf(look: Look): RelayStation[] {
   const { headline } = look.diagnosis;
   const turn: Station | null =
@@ -107,7 +107,7 @@ export function relayOf(look: Look): RelayStation[] {
   }));
 }
 
-/** Minutes until the last resolver that was asked may have forgotten. */
+/** Minutes until the last queried resolver may have dropped its cache. */
 export const minutesToForget = (look: Look): number | null => {
   const late = all(look).find(({ code }) => code === 'resolvers_old');
   return late ? Number(late.params.minutes) : null;

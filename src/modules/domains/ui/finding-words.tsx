@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Finding } from '../doctor/findings.ts';
 
-/** What an ISO text in a finding is: a day, or a moment of one that is near. */
+/** Params with a date and time; other ISO texts are shown as a date. */
 const MOMENTS = ['since', 'retryAt'];
 
-/** The words of a finding: what is so, and what to do. `unicode` is how people read the name. */
+/** Texts of a finding: the state and the remedy. `unicode` is the name as displayed. */
 export function useFindingWords() {
   const t = useTranslations('domains.findings');
   const format = useFormatter();

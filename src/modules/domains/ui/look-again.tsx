@@ -7,18 +7,18 @@ import { Button } from '#ui/button.tsx';
 import { lookOnReturn } from './look-on-return.ts';
 
 interface LookAgainProps {
-  /** Seconds until the page asks again by itself. */
+  /** Seconds until the page polls again. */
   every: number;
-  /** When the last look was taken, in the reader’s words; and as a text that changes with it. */
+  /** Time of the last look in the reader’s language; and as a key that changes with it. */
   lastAt: string;
   lookKey: string;
   isLive: boolean;
-  /** What is so now, said to those who cannot see the page when it changes. */
+  /** The current state, announced to screen readers when it changes. */
   says: string;
   look: () => Promise<unknown>;
 }
 
-/** Looks again by itself, sooner while things change, never while nobody has the page before them, and at once when they are back. */
+/** Polls for new looks: more often while things change, never in a hidden tab, and at once when it is visible again. */
 export function LookAgain({ every, lastAt, lookKey, isLive, says, look }: LookAgainProps) {
   const t = useTranslations('domains.again');
   const router = useRouter();

@@ -1,9 +1,9 @@
 type Page = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
 
-/** Milliseconds: whoever only passes through another tab has missed nothing. */
+/** Milliseconds: a shorter time in another tab needs no new look. */
 const MIN_AWAY = 2000;
 
-/** Looks at once when somebody comes back to the page: nothing was looked at while it was hidden. @returns how to stop. */
+/** Takes a look when the tab becomes visible again: it does not poll while hidden. @returns a function that stops it. */
 export function lookOnReturn(page: Page, look: () => void, now: () => number = Date.now): () => void {
   let leftAt = page.hidden ? now() : null;
   const change = () => {

@@ -12,7 +12,7 @@ const COLOURS: Record<PastLook['saw'], string> = {
 const ORDER = ['wrong', 'waiting', 'spreading', 'right', 'unasked'] as const;
 const MARKS = 48;
 
-/** Each look of today as a mark; the words under it state the counts. Many looks share a mark: the newest of its time counts. */
+/** Today's looks as marks, with the counts in a text below. If several looks share a mark, the newest is shown. */
 export function LookStrip({ looks }: { looks: PastLook[] }) {
   const t = useTranslations('domains.looks');
   const format = useFormatter();

@@ -9,19 +9,19 @@ import { fieldName, PROVIDER_FACTS, PROVIDERS, type Provider } from '../provider
 
 interface ProviderStepsProps {
   provider: Provider;
-  /** As people read it. */
+  /** As displayed. */
   domain: string;
   apex: string;
   changes: RecordChange[];
-  /** Hosts whose records are right already. */
+  /** Hosts whose records are already right. */
   done: string[];
-  /** Where the same page is shown for another provider. */
+  /** URL path of the same page for another provider. */
   path: string;
 }
 
 const bold = { b: (words: ReactNode) => <b className="font-semibold">{words}</b> };
 
-/** The steps in the words of the provider’s own screens, with one value to copy at a time. */
+/** Steps in the terms of the provider’s own screens, with one value to copy at a time. */
 export function ProviderSteps({ provider, domain, apex, changes, done, path }: ProviderStepsProps) {
   const t = useTranslations('domains.steps');
   const words = useTranslations(`domains.providers.${provider}`);

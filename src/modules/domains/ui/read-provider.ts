@@ -1,4 +1,4 @@
 import { PROVIDERS, type Provider } from '../providers/find-provider.ts';
 
-/** The provider that a reader has chosen, or the one that was found. */
+/** The provider that the reader chose, or the detected one. */
 export const readProvider = (chosen: unknown, found: Provider): Provider => PROVIDERS.find((one) => one === chosen) ?? found;

@@ -21,14 +21,14 @@ const RISKY: ReadonlySet<string> = new Set(RISKS.map((risk) => `dns_${risk}`));
 interface RecordFormProps {
   domainId: string;
   zone: string;
-  /** The provider may choose a TTL. */
+  /** True if the provider can choose a TTL. */
   hasAutomatic: boolean;
-  /** Null for a new one. */
+  /** Null for a new record. */
   record: RecordView | null;
   onDone: () => void;
 }
 
-/** A record to write: what is wrong stands at its field, what it would break is asked about first. */
+/** Form for a record: errors are shown at their fields, risks are confirmed before saving. */
 export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: RecordFormProps) {
   const t = useTranslations('domains.zone.records');
   const app = useTranslations('app');
@@ -40,7 +40,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
     toast(t('saved'));
     onDone();
   }, [state, t, onDone]);
-  // Also while a proof is asked for: what was typed stands there again when the form is reset.
+  // Also after the identity check: the typed values are kept when the form is reset.
   const typed = (state?.ok === false ? state.values : null) ?? {};
   const fault = failure?.reason.startsWith('dns_record_') && !['dns_record_locked', 'dns_record_not_found'].includes(failure.reason);
   const ofName = fault && OF_NAME.test(failure?.reason ?? '');
@@ -121,7 +121,7 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
 
 const plain = { autoComplete: 'off', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false, className: 'font-mono' } as const;
 
-/** Each risk that was named, with a box of its own: nobody says yes to what they were not shown. */
+/** One checkbox per risk: nobody confirms a risk that they were not shown. */
 function Risks({ failure }: { failure: ActionFailure | null }) {
   const t = useTranslations('domains.zone.plan');
   const [named, setNamed] = useState<{ code: string; sentence: string; isTaken: boolean }[]>([]);

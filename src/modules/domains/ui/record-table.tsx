@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
 import type { Cell, RecordRow } from './domain-view.ts';
 
-/** What we expect, and what each place says. A table on a wide screen, blocks on a phone. */
+/** Expected values and each server's results. A table on wide screens, blocks on phones. */
 export function RecordTable({ rows, lookedAt }: { rows: RecordRow[]; lookedAt: Date }) {
   const t = useTranslations('domains.table');
   const places = rows[0]?.resolvers.map(({ name }) => name) ?? [];
@@ -98,7 +98,7 @@ const Line = ({ icon, className, children }: { icon: ReactNode; className: strin
   </span>
 );
 
-/** An address stays whole; only what is longer than any may break. */
+/** A normal address does not wrap; only an overlong value may break. */
 const Value = ({ children }: { children: string }) => (
   <code className={cx('text-[0.8125rem]', children.length > 26 ? 'wrap-anywhere' : 'whitespace-nowrap')}>{children}</code>
 );

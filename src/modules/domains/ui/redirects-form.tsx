@@ -7,7 +7,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { setRedirectsAction } from '../actions.ts';
 
-/** Old paths and where they lead, as one text: what cannot be meant is named line by line, and nothing is saved then. */
+/** Redirects as one text: bad lines are listed, and nothing is saved then. */
 export function RedirectsForm({ domainId, lines }: { domainId: string; lines: string }) {
   const t = useTranslations('domains.redirects');
   const [text, setText] = useState(lines);

@@ -6,7 +6,7 @@ import { changesOf, minutesToForget, type RelayStation, relayOf, type Station } 
 
 const ICONS = { you: User, provider: Landmark, internet: Globe, lock: Lock } as const;
 
-/** Whose turn it is: the owner, who holds the DNS, everybody’s memory, the authority that gives the lock. */
+/** The party that acts next: the owner, the DNS host, the resolvers' caches, the certificate authority. */
 export function Relay({ look, provider, until }: { look: Look; provider: string; until: Date | null }) {
   const t = useTranslations('domains.relay');
   const stations = relayOf(look);

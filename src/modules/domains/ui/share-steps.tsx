@@ -10,11 +10,11 @@ import { createStepsLinkAction, revokeStepsLinkAction } from '../actions.ts';
 interface ShareStepsProps {
   domainId: string;
   name: string;
-  /** Until when a link that was made before is good, in the reader’s words. */
+  /** Expiry of the active link, in the reader’s language. */
   openUntil: string | null;
 }
 
-/** Hands the steps to whoever looks after the domain: a link without an account. */
+/** Shares the steps by a link that needs no account. */
 export function ShareSteps({ domainId, name, openUntil }: ShareStepsProps) {
   const t = useTranslations('domains.share');
   const steps = useTranslations('domains.steps');

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { lookByLinkAction } from '../actions.ts';
 import { LookAgain } from './look-again.tsx';
 
-/** For who follows the steps by a link. */
+/** For visitors of the shared link. */
 export const WatchByLink = ({ token, ...rest }: { token: string } & Omit<ComponentProps<typeof LookAgain>, 'look'>) => (
   <LookAgain {...rest} look={() => lookByLinkAction({ token })} />
 );

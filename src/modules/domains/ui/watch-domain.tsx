@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { lookAtDomainAction } from '../actions.ts';
 import { LookAgain } from './look-again.tsx';
 
-/** For its owner. */
+/** For the owner. */
 export const WatchDomain = ({ domainId, ...rest }: { domainId: string } & Omit<ComponentProps<typeof LookAgain>, 'look'>) => (
   <LookAgain {...rest} look={() => lookAtDomainAction({ domainId })} />
 );

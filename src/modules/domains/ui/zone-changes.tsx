@@ -12,11 +12,11 @@ import type { LineView } from './zone-view.ts';
 
 export interface ChangeView extends Pick<PastZoneChange, 'id' | 'kind' | 'state' | 'canUndo'> {
   lines: LineView[];
-  /** In the reader’s words. */
+  /** In the reader’s language. */
   at: string;
 }
 
-/** What was changed here, each to be taken back with one click. */
+/** Changes made here, each with an undo button. */
 export function ZoneChanges({ domainId, changes, mayUndo }: { domainId: string; changes: ChangeView[]; mayUndo: boolean }) {
   const t = useTranslations('domains.zone.changes');
   if (changes.length === 0) return <p className="text-ink-muted">{t('empty')}</p>;

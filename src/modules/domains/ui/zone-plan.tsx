@@ -15,12 +15,12 @@ interface ZonePlanProps {
   domainId: string;
   fingerprint: string;
   lines: LineView[];
-  /** Sentences: what stands against it, and what to know before. */
+  /** Sentences: reasons against it, and risks to know. */
   refusals: string[];
   risks: { code: string; sentence: string }[];
 }
 
-/** Everything that leads the name here, as a difference that is done as it is shown or not at all. */
+/** All changes that point the name here, as a diff that is applied exactly as shown or not at all. */
 export function ZonePlan({ domainId, fingerprint, lines, refusals, risks }: ZonePlanProps) {
   const t = useTranslations('domains.zone.plan');
   const [state, act] = useActionState(leadHereAction, null);

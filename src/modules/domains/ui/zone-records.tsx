@@ -20,7 +20,7 @@ interface ZoneRecordsProps {
 
 type Open = { act: 'add' } | { act: 'edit' | 'remove'; record: RecordView };
 
-/** All records of a zone, searched and in pages, each to be edited where we may. */
+/** All records of a zone, with search and pagination, editable if permitted. */
 export function ZoneRecords({ domainId, zone, records, hasAutomatic, mayChange }: ZoneRecordsProps) {
   const t = useTranslations('domains.zone.records');
   const app = useTranslations('app');

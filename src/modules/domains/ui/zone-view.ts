@@ -1,10 +1,10 @@
 import type { ChangeLine } from '../zone/zone-change.ts';
 import { recordId, type ZoneRecord } from '../zone/zone-record.ts';
 
-/** A record as the page draws it. */
+/** A record as displayed. */
 export interface RecordView {
   id: string;
-  /** Below the zone; `@` is the zone itself. */
+  /** Relative to the zone; `@` is the zone itself. */
   label: string;
   name: string;
   type: string;

@@ -11,8 +11,8 @@ import type { Domain } from '../read-domain.ts';
 import { probeWeb } from './probe-web.ts';
 
 /**
- * Whether our servers answer for a name on plain HTTP, asked the way the certificate authority does it: before an order is
- * opened, and only once the records are right. Goes to our own addresses alone, whatever a stranger's DNS says.
+ * Whether our servers answer for a name on plain HTTP, requested as the certificate authority does: before an order is opened, and only if
+ * the records are right. Connects to our own addresses only, whatever a stranger's DNS returns.
  */
 export async function askWeb(
   ctx: Context,
@@ -22,7 +22,7 @@ export async function askWeb(
   const ours = target();
   if (domain.state === 'live' || judgeOrigin(observed.address, ours) !== 'right') return { answers: 'unasked', location: null };
   const named = observed.address.origin.flatMap(({ saw }) => valuesOf(saw, 'A', 'AAAA'));
-  // An alias of ours leads to our first address.
+  // Our alias resolves to our first address.
   const address = [...ours.ipv4, ...ours.ipv6].find((each) => named.includes(each)) ?? ours.ipv4[0]!;
   const token = `probe-${domain.id}`;
   const expected = createHash('sha256').update(`${token} ${domain.proof}`).digest('base64url');

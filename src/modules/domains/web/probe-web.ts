@@ -1,24 +1,24 @@
 import { request } from 'node:http';
 import type { Evidence } from '../doctor/evidence.ts';
 
-/** Milliseconds for everything. */
+/** Timeout in milliseconds for the whole request. */
 const TIMEOUT = 1500;
-/** Bytes: a longer answer is somebody else's. */
+/** Max bytes: a longer answer is not ours. */
 const MAX_ANSWER = 1000;
 
 interface Probe {
-  /** One of our own addresses: nobody else names where this goes. */
+  /** One of our own addresses: nobody else chooses the destination. */
   address: string;
   port: number;
   host: string;
   path: string;
-  /** The answer of our servers. */
+  /** The body that our servers answer with. */
   expected: string;
 }
 
 const web = (answers: Evidence['web']['answers'], location: string | null = null): Evidence['web'] => ({ answers, location });
 
-/** Asks one of our addresses for a name over plain HTTP, as the certificate authority will. Follows nothing. */
+/** Sends a plain HTTP request for a name to one of our addresses, as the certificate authority will. Follows no redirect. */
 export function probeWeb({ address, port, host, path, expected }: Probe): Promise<Evidence['web']> {
   return new Promise((resolve) => {
     const signal = AbortSignal.timeout(TIMEOUT);
@@ -44,20 +44,20 @@ export function probeWeb({ address, port, host, path, expected }: Probe): Promis
   });
 }
 
-/** A server that fails says nothing of whose it is. */
+/** A server error does not show who runs the server. */
 function judge(status: number, text: string, expected: string): Evidence['web'] {
   if (status === 200 && text.trim() === expected) return web('us');
   return web(status >= 500 ? 'unasked' : 'another');
 }
 
-/** A redirect to the same site, such as to HTTPS, may lead the authority to us all the same. */
+/** A redirect to the same site, such as to HTTPS, may still bring the authority to us. */
 function sentTo(location: string, host: string): Evidence['web'] {
   const url = URL.parse(location, `http://${host}`);
   if (!url) return web('another');
   return [host, `www.${host}`].includes(url.hostname) ? web('unasked') : web('redirect', `${url.origin}/`);
 }
 
-/** Without a way to our own address nothing is known of the name. */
+/** If our own address cannot be reached, nothing is known of the name. */
 function meaningOf({ code = '' }: NodeJS.ErrnoException): Evidence['web']['answers'] {
   if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'refused';
   if (code === 'ETIMEDOUT') return 'timeout';

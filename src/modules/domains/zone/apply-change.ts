@@ -14,13 +14,14 @@ import { isNothing } from './zone-change.ts';
 export type ChangeKind = (typeof dnsChanges.$inferInsert)['kind'];
 
 export interface Applied {
-  /** Null where there was nothing to do. */
+  /** Null if there was nothing to do. */
   changeId: string | null;
 }
 
 /**
- * Does what was planned, all of it or nothing. Written down with the records of before ahead of the asking, so that a run
- * that is cut is finished by whoever comes next. @throws AppError with the first thing that it would break.
+ * Applies a plan completely or not at all. It is stored with the previous records before the request, so that a later run finishes an
+ * aborted one.
+ * @throws AppError with the first risk or refusal.
  */
 export async function applyChange(
   ctx: Context,
@@ -59,7 +60,7 @@ export async function applyChange(
   return { changeId };
 }
 
-/** One at a time, so that nobody says yes to what they were not shown. */
+/** Reports one risk at a time, so that nobody confirms a risk that they were not shown. */
 function refuseWhatBreaks({ verdict }: Plan, confirmed: boolean | string): void {
   const [refusal] = verdict.refusals;
   if (refusal) throw new AppError('conflict', `dns_${refusal.code}`, { name: refusal.name, about: refusal.about });
@@ -79,7 +80,7 @@ async function carryOut(ctx: Context, { connection, zone }: ReadZone, changeId: 
       await endChange(ctx, changeId, 'failed', error.message);
       throw await asAppError(ctx, connection.id, error);
     }
-    // It may have been done all the same: the zone itself says so.
+    // The change may still have been applied: the zone itself shows it.
     const state = await settleChange(ctx, { changeId, how: 'read' });
     if (state === 'applied') return;
     if (state === 'applying') throw new AppError('unavailable', 'dns_outcome_unknown');

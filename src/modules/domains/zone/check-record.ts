@@ -6,18 +6,18 @@ import type { ZoneRecord } from './zone-record.ts';
 
 export const MIN_TTL = 60;
 export const MAX_TTL = 86_400;
-/** As far as every provider goes. */
+/** Max that all providers accept. */
 export const MAX_TXT_BYTES = 2048;
 
-/** A record as somebody typed it. */
+/** A record as typed. */
 export interface TypedRecord {
-  /** Empty or `@` is the zone itself; the zone’s name at the end may be there or not. */
+  /** Empty or `@` is the zone itself; the zone’s name at the end is optional. */
   name: string;
   type: RecordType;
-  /** Null where the provider is to choose. */
+  /** Null if the provider chooses. */
   ttl: number | null;
   value: string;
-  /** Of MX alone, where it is not part of the value. */
+  /** For MX only, if it is not part of the value. */
   priority?: number | undefined;
 }
 
@@ -54,7 +54,7 @@ class Fault extends Error {
   }
 }
 
-/** A record as it will stand in the zone, or what is wrong with it and in which field. */
+/** Validates a record: returns it as it will be in the zone, or the fault and its field. */
 export function checkRecord(typed: TypedRecord, zone: string): CheckedRecord {
   try {
     const name = readName(typed.name, zone);
@@ -84,7 +84,7 @@ function readName(text: string, zone: string): string {
   return name;
 }
 
-/** A host that something leads to, as the DNS has it. */
+/** The target host of a record, as in the DNS. */
 function readHost(text: string, own: string | null): string {
   const typed = text.trim().toLowerCase().replace(/\.$/, '');
   if (isIP(typed)) throw new Fault('value', 'host_is_address');
@@ -96,7 +96,7 @@ function readHost(text: string, own: string | null): string {
   return host;
 }
 
-/** A number as DNS panels take it, up to 16 bits. */
+/** A 16-bit number, as in DNS panels. */
 function readShort(text: string | undefined, fault: RecordFault): number {
   if (!/^\d{1,5}$/.test(text ?? '') || Number(text) > 65_535) throw new Fault('value', fault);
   return Number(text);
@@ -124,11 +124,11 @@ function mailServer({ value, priority }: TypedRecord): string {
   const [first, host] = priority === undefined ? parts : [String(priority), parts[0]];
   if (parts.length !== (priority === undefined ? 2 : 1) || !host) throw new Fault('value', 'mx_form');
   const rank = readShort(first, 'priority');
-  // A lone dot says that nobody takes mail there (RFC 7505).
+  // A lone dot declares that the name accepts no mail (RFC 7505).
   return host === '.' ? `${rank} .` : `${rank} ${readHost(host, null)}`;
 }
 
-/** Without the quotes that it was pasted with: they are how zone files write it and no part of it. */
+/** Strips pasted quotes: they are notation of zone files and not part of the value. */
 function plainText({ value }: TypedRecord): string {
   const trimmed = value.trim();
   const strings = /^"(?:[^"\\]|\\.)*"(?:\s+"(?:[^"\\]|\\.)*")*$/s.test(trimmed) ? trimmed.match(/"(?:[^"\\]|\\.)*"/gs) : null;

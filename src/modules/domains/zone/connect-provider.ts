@@ -13,13 +13,10 @@ import { MAX_ZONES, zoneAbove } from './find-zone.ts';
 import { asAppError, connectionSecret, providerOf } from './open-provider.ts';
 
 const MAX_CONNECTIONS = 20;
-/** Letters of a token that tell it from others. */
+/** Number of a token's last letters shown to identify it. */
 const SHOWN = 4;
 
-/**
- * Takes a token, after it has shown that it opens a zone and may write there. Sealed from then on: nobody reads it again,
- * whoever they are.
- */
+/** Stores a token after checking that it opens a zone and may write there. It is encrypted from then on, and never shown again. */
 export async function connectProvider(ctx: Context, input: ConnectProvider): Promise<{ connectionId: string; zone: string | null }> {
   const account = requireAccount(ctx);
   const { name } = await requireDomain(ctx, input);
@@ -32,7 +29,7 @@ export async function connectProvider(ctx: Context, input: ConnectProvider): Pro
   await asSystem(
     'the server keeps a client’s DNS token',
     async (tx) => {
-      // The account’s row is the place where two at once meet.
+      // The account’s row is locked, so that concurrent calls run one after the other.
       const { rows } = await tx.execute<{ count: number }>(sql`
         select (select count(*)::int from public.dns_connections c where c.client_id = a.id) as count
         from public.accounts a where a.id = ${account.id} for update`);
@@ -53,7 +50,7 @@ const secretOf = (input: ConnectProvider): ProviderSecret =>
 const hintOf = (secret: ProviderSecret): string =>
   `…${(secret.provider === 'cloudflare' ? secret.token : secret.accessKeyId).slice(-SHOWN)}`;
 
-/** The zones that a token opens; the one of `name`, or the first, is tried for the right to write. */
+/** The zones that a token opens; write access is tested on the zone of `name`, or on the first one. */
 async function tryOut(ctx: Context, provider: DnsProvider, name: string): Promise<ProviderZone[]> {
   try {
     const zones = (await provider.listZones()).slice(0, MAX_ZONES);

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import type { ConnectionRef } from '../input.ts';
 import { dnsConnections } from '../tables.ts';
 
-/** Forgets a token at once. Records stay as they are; what was changed with it can no longer be undone here. */
+/** Deletes a token at once. Records stay as they are; changes made with it can no longer be undone here. */
 export async function disconnectProvider(ctx: Context, { connectionId }: ConnectionRef): Promise<void> {
   const account = requireAccount(ctx);
   const mine = and(eq(dnsConnections.id, connectionId), eq(dnsConnections.clientId, account.id));

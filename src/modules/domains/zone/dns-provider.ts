@@ -4,28 +4,28 @@ import type { ZoneRecord } from './zone-record.ts';
 export interface ProviderZone {
   id: string;
   name: string;
-  /** Servers that the registry must name for the zone to count; none where the provider does not say. */
+  /** Nameservers that the registry must list for the zone to be in use; empty if the provider does not state them. */
   servers: string[];
 }
 
-/** Where a zone is held, and how its records are read and changed. */
+/** API of a DNS provider: reads and changes the records of zones. */
 export interface DnsProvider {
   listZones(): Promise<ProviderZone[]>;
-  /** Names the servers of a zone. */
+  /** Adds the nameservers of a zone. */
   readZone(zone: ProviderZone): Promise<ProviderZone>;
-  /** Shows that records may be read and written, without writing any. */
+  /** Checks the rights to read and write records, without writing any. */
   tryRights(zone: ProviderZone): Promise<void>;
   listRecords(zone: ProviderZone): Promise<ZoneRecord[]>;
-  /** Makes it so, all of it or nothing: what is gone or there already is passed over, so that it can be said twice. */
+  /** Applies a change completely or not at all. Idempotent: records already gone or present are skipped. */
   change(zone: ProviderZone, change: ZoneChange): Promise<void>;
 }
 
-/** `no_answer`: whether it was done nobody knows. All others say that it was not. */
+/** `no_answer`: it is unknown whether the change was applied. All others mean that it was not. */
 export type ProviderTrouble = 'token_refused' | 'rights_missing' | 'busy' | 'changed' | 'zone_gone' | 'refused' | 'no_answer';
 
 export class ProviderFailure extends Error {
   readonly trouble: ProviderTrouble;
-  /** As the provider said it; never with anything of the secret. */
+  /** The provider's own text; never contains the secret. */
   readonly detail: string;
   constructor(trouble: ProviderTrouble, detail = '', options: ErrorOptions = {}) {
     super(`the DNS provider: ${trouble}${detail && ` (${detail})`}`, options);
@@ -35,7 +35,7 @@ export class ProviderFailure extends Error {
   }
 }
 
-/** What opens an account at a provider. */
+/** Credentials for an account at a provider. */
 export type ProviderSecret =
   | { provider: 'cloudflare'; token: string }
   | { provider: 'route53'; accessKeyId: string; secretAccessKey: string };

@@ -8,14 +8,14 @@ import { judge, type ReadZone, readZone } from './read-zone.ts';
 import { fitChange, type ZoneChange } from './zone-change.ts';
 import { recordId, type ZoneRecord } from './zone-record.ts';
 
-/** Where a provider chooses no TTL of its own. */
+/** Used if a provider chooses no TTL itself. */
 const DEFAULT_TTL = 300;
 
-/** Adds a record to the zone of a name. @throws AppError with what is wrong with it, or would break. */
+/** Adds a record to the zone of a name. @throws AppError with its fault, or a risk of it. */
 export const addRecord = (ctx: Context, input: AddRecord): Promise<Applied> =>
   edit(ctx, input, 'add', (zone) => ({ remove: [], add: [recordFor(zone, input)] }));
 
-/** Puts a record in the place of another. */
+/** Replaces a record. */
 export const changeRecord = (ctx: Context, input: ChangeRecord): Promise<Applied> =>
   edit(ctx, input, 'change', (zone) => {
     const before = recordAt(zone, input);
@@ -49,7 +49,7 @@ function recordFor({ zone, connection }: ReadZone, { name, type, ttl, value, pri
   return checked.record;
 }
 
-/** @throws AppError `not_found` also for one that has changed since it was shown. */
+/** @throws AppError `not_found`, also for a record that has changed since it was shown. */
 function recordAt({ records }: ReadZone, { recordId: id }: Pick<RemoveRecord, 'recordId'>): ZoneRecord {
   const found = records.find((one) => recordId(one) === id);
   if (!found) throw new AppError('not_found', 'dns_record_not_found');

@@ -8,33 +8,33 @@ import { dnsConnections } from '../tables.ts';
 import type { ProviderZone } from './dns-provider.ts';
 import type { DnsProviderName } from './provider-facts.ts';
 
-/** Of one token. */
+/** Max zones per token. */
 export const MAX_ZONES = 1000;
 
 export interface Connection {
   id: string;
   provider: DnsProviderName;
-  /** The end of its token. */
+  /** Last letters of its token. */
   hint: string;
   state: 'working' | 'refused';
   zones: ProviderZone[];
   checkedAt: Date;
 }
 
-/** A name with the zone that holds its records, and the connection that opens it. */
+/** A name with its zone, and the connection that opens it. */
 export interface FoundZone {
   domain: ReadDomain;
   connection: Connection;
   zone: ProviderZone;
 }
 
-/** The nearest zone above a name, of several the longest. */
+/** The nearest zone above a name: the longest match. */
 export const zoneAbove = (zones: readonly ProviderZone[], name: string): ProviderZone | null =>
   zones
     .filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`))
     .sort((one, other) => other.name.length - one.name.length)[0] ?? null;
 
-/** The account’s connections to DNS providers. What they are opened with is nowhere in them. */
+/** The account’s connections to DNS providers, without their secrets. */
 export async function listConnections(ctx: Context): Promise<Connection[]> {
   const account = requireAccount(ctx);
   const rows = await asActor(ctx, (tx) =>
@@ -50,7 +50,7 @@ export async function listConnections(ctx: Context): Promise<Connection[]> {
   }));
 }
 
-/** The zone of a name at a provider that is connected, one that works before one that does not; null where there is none. */
+/** The zone of a name at a connected provider, working connections first; null if there is none. */
 export async function findZone(ctx: Context, ref: DomainRef): Promise<FoundZone | null> {
   const [domain, connections] = await Promise.all([requireDomain(ctx, ref), listConnections(ctx)]);
   const found = connections.flatMap((connection) => {

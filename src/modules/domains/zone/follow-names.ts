@@ -2,7 +2,7 @@ import type { ZoneRecord } from './zone-record.ts';
 
 const MAX_HOPS = 8;
 
-/** The records that answer for a host: its own, or those of the wildcard beside it. */
+/** Records that answer for a host: its own, or those of the matching wildcard. */
 function answering(records: readonly ZoneRecord[], host: string): ZoneRecord[] {
   const own = records.filter(({ name }) => name === host);
   if (own.length > 0) return own;
@@ -10,7 +10,7 @@ function answering(records: readonly ZoneRecord[], host: string): ZoneRecord[] {
   return records.filter(({ name }) => name === wildcard);
 }
 
-/** Where a host ends up as far as its zone tells: addresses, or the name outside that it is an alias of. Sorted. */
+/** Final targets of a host within its zone: addresses, or the external name of its alias. Sorted. */
 export function endsOf(records: readonly ZoneRecord[], host: string): string[] {
   let asked = host;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
@@ -26,7 +26,7 @@ export function endsOf(records: readonly ZoneRecord[], host: string): string[] {
   return [asked];
 }
 
-/** Hosts that take the mail of names in a zone, with the name that each serves. */
+/** Mail hosts of names in a zone, with the name that each serves. */
 export function mailHosts(records: readonly ZoneRecord[]): { name: string; host: string }[] {
   return records
     .filter(({ type }) => type === 'MX')
@@ -38,7 +38,7 @@ export const isSpf = ({ type, value }: ZoneRecord): boolean => type === 'TXT' &&
 export const isDmarc = ({ name, type, value }: ZoneRecord): boolean =>
   type === 'TXT' && name.startsWith('_dmarc.') && /^v=DMARC1\b/i.test(value);
 
-/** Hosts whose addresses an SPF record lets send mail, beside those that it names itself. */
+/** Hosts whose addresses an SPF record allows to send mail, beside those listed explicitly. */
 export function sendingHosts(records: readonly ZoneRecord[], spf: ZoneRecord): string[] {
   return spf.value.split(/\s+/).flatMap((term) => {
     const [, mechanism, host] = /^[+~?-]?(a|mx)(?::([^/\s]+))?(?:\/\S*)?$/i.exec(term) ?? [];

@@ -12,13 +12,13 @@ export interface Judged {
   zone: string;
   records: readonly ZoneRecord[];
   change: ZoneChange;
-  /** Hosts that visitors reach us by. */
+  /** Hosts under which visitors reach our servers. */
   served: readonly string[];
-  /** It is ours alone, not a record that its owner edits: what it moves is moved without their having thought of it. */
+  /** Made by us alone, not an edit of the owner: its side effects are ones that they have not considered. */
   isOurs: boolean;
 }
 
-/** What a change would break, seen from the zone as it is and as it would be. */
+/** Finds the damage a change would do, by comparing the zone before and after it. */
 export function judgeChange({ zone, records, change, served, isOurs }: Judged): Verdict {
   const after = changed(records, change);
   const verdict: Verdict = { refusals: [], risks: [] };

@@ -13,13 +13,13 @@ export interface PastZoneChange {
   state: ChangeState;
   change: ZoneChange;
   at: Date;
-  /** Its connection is there still. */
+  /** True if its connection still exists. */
   canUndo: boolean;
 }
 
 const SHOWN = 20;
 
-/** What was changed in the zone of a name through us, newest first. */
+/** Changes made through us in the zone of a name, newest first. */
 export async function listZoneChanges(ctx: Context, { domainId }: DomainRef): Promise<PastZoneChange[]> {
   const account = requireAccount(ctx);
   const mine = and(eq(dnsChanges.domainId, domainId), eq(dnsChanges.clientId, account.id));

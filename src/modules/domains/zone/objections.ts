@@ -1,4 +1,4 @@
-/** What is never done, whoever wants it: the zone would be wrong, or mail would be lost without a word. */
+/** Changes that are never applied: the zone would be invalid, or mail would be lost silently. */
 export const REFUSALS = [
   'record_locked',
   'cname_beside_others',
@@ -12,6 +12,6 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** What a person has to say yes to first. */
+/** Risks that a person must confirm first. */
 export const RISKS = ['zone_unused', 'mail_lost', 'mail_moves', 'spf_lost', 'spf_moves', 'site_moves'] as const;
 export type Risk = (typeof RISKS)[number];

@@ -8,13 +8,13 @@ import { type DnsProvider, ProviderFailure, type ProviderSecret } from './dns-pr
 import { cloudflare } from './providers/cloudflare.ts';
 import { route53 } from './providers/route53.ts';
 
-/** What a sealed token belongs to: opened for another connection it is rubbish. */
+/** Encryption context of a token: it cannot be decrypted for another connection. */
 export const connectionSecret = (connectionId: string): string => `dns connection ${connectionId}`;
 
 export const providerOf = (secret: ProviderSecret): DnsProvider =>
   secret.provider === 'cloudflare' ? cloudflare(secret) : route53(secret);
 
-/** The provider of a connection of this account, ready to be asked. @throws AppError `not_found`. */
+/** A provider's client for a connection of this account. @throws AppError `not_found`. */
 export async function openProvider(ctx: Context, connectionId: string): Promise<DnsProvider> {
   const account = requireAccount(ctx);
   const { rows } = await asSystem(
@@ -31,11 +31,11 @@ export async function openProvider(ctx: Context, connectionId: string): Promise<
   return providerOf(JSON.parse(secret) as ProviderSecret);
 }
 
-/** What a person reads of a provider’s failure, keeping that its token is refused. */
+/** Turns a provider’s failure into an error for the person, and stores that its token is refused. */
 export async function asAppError(ctx: Context, connectionId: string | null, error: unknown): Promise<unknown> {
   if (!(error instanceof ProviderFailure)) return error;
   const { trouble, detail } = error;
-  // Who only looks into the account keeps nothing.
+  // A read-only visit to the account stores nothing.
   if (trouble === 'token_refused' && connectionId) await noteState(ctx, connectionId, 'refused').catch(() => {});
   const code = trouble === 'busy' || trouble === 'no_answer' ? 'unavailable' : trouble === 'changed' ? 'conflict' : 'invalid';
   return new AppError(code, `dns_${trouble}`, { detail }, { cause: error });

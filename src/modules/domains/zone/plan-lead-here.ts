@@ -3,7 +3,7 @@ import type { Target } from '../doctor/evidence.ts';
 import { fitChange, type ZoneChange } from './zone-change.ts';
 import { isSame, type ZoneRecord } from './zone-record.ts';
 
-/** Seconds: short enough that taking it back is seen within minutes. */
+/** Seconds: short enough that an undo is visible within minutes. */
 export const OWN_TTL = 300;
 
 export interface Led {
@@ -13,7 +13,7 @@ export interface Led {
   proof: string;
 }
 
-/** What a zone lacks, and what is in the way, for a name to lead here: its address, www, its proof, who may give it a lock. */
+/** The changes that point a name here, with conflicting records: its address, www, its proof, its CAA. */
 export function planLeadHere(records: readonly ZoneRecord[], domain: Led, target: Target): ZoneChange {
   const hosts = domain.wantsWww ? [domain.name, `www.${domain.name}`] : [domain.name];
   const parts = [
@@ -26,7 +26,7 @@ export function planLeadHere(records: readonly ZoneRecord[], domain: Led, target
 
 const LEADING = new Set(['A', 'AAAA', 'CNAME']);
 
-/** An alias where it can stand alone; addresses at an apex and beside whatever else the host has. */
+/** An alias if it can be the only record; addresses at an apex and beside other records of the host. */
 function leadHost(records: readonly ZoneRecord[], host: string, apex: string, { ipv4, ipv6, alias }: Target): ZoneChange {
   const there = records.filter(({ name }) => name === host);
   const leading = there.filter(({ type }) => LEADING.has(type));
@@ -38,7 +38,7 @@ function leadHost(records: readonly ZoneRecord[], host: string, apex: string, { 
   return keepRight(leading, wanted);
 }
 
-/** What is right already stays as it is, with the TTL that its owner gave it. */
+/** Keeps records that are already right, with their owner's TTL. */
 function keepRight(there: readonly ZoneRecord[], wanted: readonly ZoneRecord[]): ZoneChange {
   const isRight = (one: ZoneRecord, other: ZoneRecord) => isSame({ ...one, ttl: other.ttl }, other);
   return {
@@ -53,7 +53,7 @@ function prove(records: readonly ZoneRecord[], { name, proof }: Led): ZoneChange
   return keepRight(old, [{ name: host, type: 'TXT', ttl: OWN_TTL, value: proof }]);
 }
 
-/** Another line beside those that say who may give a certificate, where they leave out the authority that ours come from. */
+/** Adds a CAA record beside existing ones that leave out the authority of our certificates. */
 function allowIssuer(records: readonly ZoneRecord[], hosts: readonly string[], apex: string, { issuer }: Target): ZoneChange {
   const add = hosts.flatMap((host): ZoneRecord[] => {
     const found = nearestAuthorities(records, host, apex);

@@ -10,20 +10,20 @@ import { fingerprintOf, type ZoneChange } from './zone-change.ts';
 import { compareRecords, type ZoneRecord } from './zone-record.ts';
 
 export interface ReadZone extends FoundZone {
-  /** In the order in which zones are read: the name itself, then what is below it. */
+  /** In display order: the name itself, then names below it. */
   records: ZoneRecord[];
-  /** False where the registry names other servers: what is written there nobody asks for. */
+  /** False if the registry lists other nameservers: records written here have no effect. */
   isUsed: boolean;
 }
 
-/** A change with what it would break, and what tells it from another. */
+/** A change with its risks, and a fingerprint. */
 export interface Plan {
   change: ZoneChange;
   verdict: Verdict;
   fingerprint: string;
 }
 
-/** The zone of a name as its provider has it now. @throws AppError `dns_…` where the provider cannot be asked. */
+/** The current zone of a name at its provider. @throws AppError `dns_…` if the provider cannot be reached. */
 export async function readZone(ctx: Context, ref: DomainRef): Promise<ReadZone> {
   const found = await requireZone(ctx, ref);
   const { connection } = found;
@@ -37,7 +37,7 @@ export async function readZone(ctx: Context, ref: DomainRef): Promise<ReadZone> 
   }
 }
 
-/** Whether the registry sends people to this zone; where it has not been asked, nothing speaks against it. */
+/** Whether the registry delegates to this zone; true if that is not known yet. */
 function isUsed({ look }: ReadDomain, servers: readonly string[]): boolean {
   const named = look?.delegation.servers.map(({ host }) => host.toLowerCase()) ?? [];
   return named.length === 0 || servers.length === 0 || servers.some((one) => named.includes(one.toLowerCase()));
@@ -52,5 +52,5 @@ export function judge({ domain, zone, records, isUsed }: ReadZone, change: ZoneC
   return { change, verdict, fingerprint: fingerprintOf(change) };
 }
 
-/** All that leads a name here, and what stands against it. */
+/** The changes that point a name here, with the objections to them. */
 export const planFor = (zone: ReadZone): Plan => judge(zone, planLeadHere(zone.records, zone.domain, target()), true);

@@ -5,7 +5,10 @@ import { dnsConnections } from '../tables.ts';
 import { listConnections, MAX_ZONES } from './find-zone.ts';
 import { asAppError, openProvider } from './open-provider.ts';
 
-/** Reads anew which zones the account’s tokens open: one may have been given to a token since. What cannot be asked stays as it was. */
+/**
+ * Refreshes the zones of the account’s tokens: a token may have got another zone since. The list stays as it was if a provider cannot be
+ * reached.
+ */
 export async function refreshZones(ctx: Context): Promise<void> {
   const account = requireAccount(ctx);
   for (const { id } of await listConnections(ctx))

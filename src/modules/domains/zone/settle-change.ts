@@ -13,9 +13,9 @@ export type ChangeState = Row['state'];
 
 const OPEN = ['applying', 'undoing'] as const;
 const MINUTE = 60_000;
-/** Longer than any run of ours: whoever began it is gone. */
+/** Milliseconds, longer than any run of ours: the run is dead by then. */
 const LOST_AFTER = MINUTE;
-/** Longer than anybody waits for a provider to come back. */
+/** Milliseconds, longer than anybody waits for a provider to come back. */
 const GIVEN_UP_AFTER = 24 * 60 * MINUTE;
 const BATCH = 50;
 
@@ -24,7 +24,7 @@ export const changeOf = ({ removed, added }: Pick<Row, 'removed' | 'added'>): Zo
   add: added as ZoneRecord[],
 });
 
-/** Writes the end of a change down, unless somebody else has. */
+/** Stores the end of a change, unless another run did. */
 export async function endChange(ctx: Context, changeId: string, state: ChangeState, problem: string | null = null): Promise<void> {
   const account = requireAccount(ctx);
   const mine = and(eq(dnsChanges.id, changeId), eq(dnsChanges.clientId, account.id), inArray(dnsChanges.state, OPEN));
@@ -33,8 +33,8 @@ export async function endChange(ctx: Context, changeId: string, state: ChangeSta
 }
 
 /**
- * Finds out how a change ended that nobody saw the end of. `read` only looks at the zone; `finish` does what is left of it,
- * which a zone that has it already takes for nothing. Safe to run twice and at once.
+ * Finds out how an interrupted change ended. `read` only inspects the zone; `finish` applies the rest, which has no effect on a zone that
+ * is already complete. Safe to run twice and concurrently.
  */
 export async function settleChange(ctx: Context, { changeId, how }: { changeId: string; how: 'read' | 'finish' }): Promise<ChangeState> {
   const account = requireAccount(ctx);
@@ -69,7 +69,7 @@ export async function settleChange(ctx: Context, { changeId, how }: { changeId: 
   }
 }
 
-/** Ends what a run that was killed has left open in a zone, so that the next change finds it as it is. */
+/** Settles changes of killed runs in a zone, so that the next change starts from its real state. */
 export async function settleZone(ctx: Context, zoneId: string): Promise<void> {
   const account = requireAccount(ctx);
   const lost = and(

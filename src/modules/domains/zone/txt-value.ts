@@ -1,12 +1,12 @@
-/** Bytes of one string of a TXT record (RFC 1035, 3.3.14). */
+/** Max bytes of one string of a TXT record (RFC 1035, 3.3.14). */
 const STRING_BYTES = 255;
 
-/** How bytes that are no printable letters are written: zone files count in tens, Route 53 in eights. */
+/** Base of escapes for bytes that are not printable: decimal in zone files, octal in Route 53. */
 type Base = 8 | 10;
 
 const isPlain = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
 
-/** A text as providers take it: strings in quotes, none longer than a TXT record holds. */
+/** Encodes a text for providers: quoted strings, each within the limit of a TXT record. */
 export function quoteTxt(text: string, base: Base = 10): string {
   const bytes = Buffer.from(text, 'utf8');
   const strings: string[] = [];
@@ -22,7 +22,7 @@ function quoted(bytes: Buffer, base: Base): string {
   return `"${letters.join('')}"`;
 }
 
-/** The text in what a provider gives, its strings joined; null when its bytes are no text. */
+/** Decodes a provider's value, with its strings joined; null if its bytes are not valid text. */
 export function unquoteTxt(given: string, base: Base = 10): string | null {
   if (!given.startsWith('"')) return given;
   const bytes: number[] = [];

@@ -15,8 +15,8 @@ import { remainsOf, reversed } from './zone-change.ts';
 const UNDOABLE = ['applied', 'partly'] as const;
 
 /**
- * Puts the records of before back, and takes away what had come. What has been changed since by somebody else stays: then
- * nothing is undone. @throws AppError `dns_undo_overtaken`.
+ * Restores the previous records and removes the added ones. Nothing is undone if somebody else has changed them since.
+ * @throws AppError `dns_undo_overtaken`.
  */
 export async function undoChange(ctx: Context, { domainId, changeId }: UndoChange): Promise<void> {
   const account = requireAccount(ctx);
@@ -60,7 +60,7 @@ async function begin(ctx: Context, changeId: string): Promise<void> {
 interface Begun {
   changeId: string;
   connectionId: string;
-  /** As it was before. */
+  /** State before the undo. */
   state: ChangeState;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareRecords, isSame, sameAnswer, type ZoneRecord } from './zone-record.ts';
 
-/** What goes from a zone and what comes to it, at one stroke. */
+/** Records to remove and to add in one step. */
 export interface ZoneChange {
   remove: ZoneRecord[];
   add: ZoneRecord[];
@@ -10,8 +10,8 @@ export interface ZoneChange {
 export const isNothing = ({ remove, add }: ZoneChange): boolean => remove.length + add.length === 0;
 
 /**
- * A change as the zone can take it: what is there already is not added, and records of one name and type have one TTL,
- * for resolvers know no other (RFC 2181, 5.2).
+ * Fits a change to the zone: existing records are not added, and records of one name and type get one TTL, because resolvers allow no other
+ * (RFC 2181, 5.2).
  */
 export function fitChange(records: readonly ZoneRecord[], { remove, add }: ZoneChange): ZoneChange {
   const gone = [...remove];
@@ -31,13 +31,13 @@ export function fitChange(records: readonly ZoneRecord[], { remove, add }: ZoneC
   };
 }
 
-/** The zone as it is after a change. */
+/** The zone after a change. */
 export const changed = (records: readonly ZoneRecord[], { remove, add }: ZoneChange): ZoneRecord[] => [
   ...records.filter((one) => !remove.some((gone) => isSame(gone, one))),
   ...add.filter((one) => !records.some((there) => isSame(there, one))),
 ];
 
-/** What is still to be done of a change that was begun. */
+/** The part of a started change that is not applied yet. */
 export const remainsOf = (records: readonly ZoneRecord[], { remove, add }: ZoneChange): ZoneChange => ({
   remove: remove.filter((one) => records.some((there) => isSame(there, one))),
   add: add.filter((one) => !records.some((there) => isSame(there, one))),
@@ -45,14 +45,14 @@ export const remainsOf = (records: readonly ZoneRecord[], { remove, add }: ZoneC
 
 export const reversed = ({ remove, add }: ZoneChange): ZoneChange => ({ remove: add, add: remove });
 
-/** One line of what a person is shown. */
+/** One line of the diff shown to a person. */
 export interface ChangeLine {
   kind: 'add' | 'change' | 'remove';
   before: ZoneRecord | null;
   after: ZoneRecord | null;
 }
 
-/** A change as it is read: what takes the place of what stands in one line. */
+/** A change as a diff: a removal and its replacement share a line. */
 export function linesOf({ remove, add }: ZoneChange): ChangeLine[] {
   const left = [...remove];
   const take = (fits: (one: ZoneRecord) => boolean): ZoneRecord | null => {
@@ -70,7 +70,7 @@ export function linesOf({ remove, add }: ZoneChange): ChangeLine[] {
   return [...lines, ...left.map((before): ChangeLine => ({ kind: 'remove', before, after: null }))];
 }
 
-/** Tells whether what is done is what was shown. */
+/** Verifies that the applied change is the one that was shown. */
 export const fingerprintOf = ({ remove, add }: ZoneChange): string => {
   const bare = (all: ZoneRecord[]) =>
     all

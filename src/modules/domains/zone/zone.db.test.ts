@@ -51,7 +51,7 @@ const USUAL: [string, string, string][] = [
   ['www', 'CNAME', 'old.exemplo.example'],
 ];
 
-/** A name whose zone is at a provider that is connected with a token of its own. */
+/** A name whose zone is at a provider connected with its own token. */
 async function connect(provider: 'cloudflare' | 'route53', lines = USUAL, rights = {}): Promise<string> {
   hold(provider, lines);
   if (provider === 'cloudflare') {
@@ -179,16 +179,16 @@ describe.each(['cloudflare', 'route53'] as const)('a name whose zone is at %s', 
     const { changeId } = await lead();
     const after = held();
     const cut = `update dns_changes set state = $2, settled_at = null, begun_at = now() - interval '5 minutes' where id = $1`;
-    // Killed after the provider had done it.
+    // Killed after the provider had applied it.
     await admin.query(cut, [changeId, 'applying']);
     await settleLostChanges(jobContext('settle-dns-changes'));
     expect([held(), await statesOf()]).toEqual([after, ['applied']]);
-    // Killed before it was asked to.
+    // Killed before the request to the provider.
     hold(provider, USUAL);
     await admin.query(cut, [changeId, 'applying']);
     await settleLostChanges(jobContext('settle-dns-changes'));
     expect([held(), await statesOf()]).toEqual([after, ['applied']]);
-    // Killed in the middle of an undoing.
+    // Killed in the middle of an undo.
     await admin.query(cut, [changeId, 'undoing']);
     await Promise.all([1, 2].map(() => settleLostChanges(jobContext('settle-dns-changes'))));
     expect(await statesOf()).toEqual(['undone']);

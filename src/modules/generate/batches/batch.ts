@@ -8,10 +8,10 @@ import { batches, batchRows, generations } from '../tables.ts';
 export interface BatchRow {
   position: number;
   name: string | null;
-  /** The words, as far as they are kept: of what was refused, nothing is. */
+  /** The prompt, if it is stored: a refused one is not. */
   prompt: string;
   status: 'waiting' | 'queued' | 'running' | 'done' | 'refused' | 'failed' | 'cancelled';
-  /** Why there is no site: an AppError's reason, or the refusal's. */
+  /** Reason for having no site: an AppError's reason, or the refusal's. */
   error: string | null;
   generationId: string | null;
   siteId: string | null;
@@ -21,17 +21,17 @@ export interface Batch {
   id: string;
   total: number;
   createdAt: Date;
-  /** No row will move on by itself. */
+  /** No row will change without a retry. */
   isFinal: boolean;
   rows: BatchRow[];
 }
 
-/** What a row has come to: its own state until a generation was begun, then that generation's. */
+/** Status of a row: its own state until a generation was started, then the generation's. */
 const status = sql<BatchRow['status']>`case
   when ${batchRows.state} <> 'started' then ${batchRows.state}
   else coalesce(${generations.status}, 'failed') end`;
 
-/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+/** @throws AppError `not_found`, also for a batch of another account. */
 export async function requireBatch(ctx: Context, { batchId }: BatchRef): Promise<Batch> {
   const account = requireAccount(ctx);
   const own = and(eq(batches.id, batchId), eq(batches.clientId, account.id));
@@ -56,7 +56,7 @@ export async function requireBatch(ctx: Context, { batchId }: BatchRef): Promise
   });
 }
 
-/** The latest batches of the account, without their rows. */
+/** Latest batches of the account, without their rows. */
 export async function listBatches(ctx: Context): Promise<Pick<Batch, 'id' | 'total' | 'createdAt'>[]> {
   const account = requireAccount(ctx);
   return asActor(ctx, (tx) =>

@@ -3,13 +3,13 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { batches, batchRows } from '../tables.ts';
 
-/** Milliseconds after which an event must have been lost: the longest list is begun sooner. */
+/** Milliseconds after which the event counts as lost: even the longest batch starts sooner. */
 const LOST_AFTER = 180_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which a batch is given up. */
 const HOPELESS_AFTER = 24 * 3_600_000;
 const BATCH_SIZE = 100;
 
-/** Lists with rows that nobody begins. For jobs alone. */
+/** Batches with rows that no job is starting. For jobs alone. */
 export async function findLostBatches(ctx: Context): Promise<{ batchId: string; clientId: string }[]> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

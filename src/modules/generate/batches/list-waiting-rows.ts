@@ -4,7 +4,7 @@ import { asActor } from '#platform/db.ts';
 import type { BatchRef } from '../input.ts';
 import { batchRows } from '../tables.ts';
 
-/** Positions of the rows that are still to be begun, in their order. */
+/** Positions of the rows not started yet, in order. */
 export async function listWaitingRows(ctx: Context, { batchId }: BatchRef): Promise<number[]> {
   const account = requireAccount(ctx);
   const waiting = and(eq(batchRows.batchId, batchId), eq(batchRows.clientId, account.id), eq(batchRows.state, 'waiting'));

@@ -1,6 +1,6 @@
 import { readCsv } from '#platform/read-csv.ts';
 
-/** The names that a column may have, in the languages of its writers. */
+/** Accepted column names, in several languages. */
 const COLUMNS = {
   prompt: ['prompt', 'description', 'descricao', 'descripcion', 'pedido', 'texto'],
   name: ['name', 'nome', 'nombre', 'business', 'empresa', 'negocio'],
@@ -13,7 +13,7 @@ export type ReadBatch = { ok: true; rows: BatchLine[] } | { ok: false; line: num
 
 const plain = (heading: string): string => heading.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** A list of sites to be made, from a spreadsheet. Other columns are let be; without one of prompts the first line is wrong. */
+/** Parses a batch from a CSV. Unknown columns are ignored; without a prompt column the first line is an error. */
 export function readBatch(text: string): ReadBatch {
   const read = readCsv(text);
   if (!read.ok) return read;

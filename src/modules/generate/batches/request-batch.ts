@@ -8,7 +8,7 @@ import { batchRequested } from '../events.ts';
 import type { RequestBatch } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';
 
-/** Keeps a list of sites to be made, and has them begun one after another. The same key again is the same list. */
+/** Stores a batch and queues its rows one after another. A repeated request with the same key returns the same batch. */
 export async function requestBatch(ctx: Context, { rows, key }: RequestBatch): Promise<{ batchId: string; total: number }> {
   const { id: clientId } = requireAccount(ctx);
   await requireWholeAccount(ctx, 'site.create');

@@ -8,7 +8,7 @@ import type { BatchRef } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';
 import { requireBatch } from './batch.ts';
 
-/** Begins once more what has failed, with the same words. @returns how many rows that is. */
+/** Retries failed rows with the same prompts. @returns the number of rows. */
 export async function retryBatch(ctx: Context, ref: BatchRef): Promise<{ again: number }> {
   const batch = await requireBatch(ctx, ref);
   await requireWholeAccount(ctx, 'site.create');

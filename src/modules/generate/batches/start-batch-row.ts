@@ -9,7 +9,7 @@ import { batchRows } from '../tables.ts';
 
 type Ended = Partial<Pick<typeof batchRows.$inferInsert, 'state' | 'error' | 'generationId' | 'prompt'>>;
 
-/** Begins the generation of a row that waits: an ordinary one, with the account's limits. A row that did not begin says why. */
+/** Starts the generation of a waiting row, within the account's normal limits. A row that cannot start stores the reason. */
 export async function startBatchRow(ctx: Context, { batchId, position }: BatchRow): Promise<void> {
   const account = requireAccount(ctx);
   const own = and(eq(batchRows.batchId, batchId), eq(batchRows.position, position), eq(batchRows.clientId, account.id));
@@ -27,7 +27,7 @@ async function begin(ctx: Context, row: typeof batchRows.$inferSelect): Promise<
     const requested = generationId
       ? await retryGeneration(ctx, { generationId })
       : await requestSite(ctx, { prompt, locale, seed: 0, key: `batch:${batchId}:${position}`, corrections });
-    // What was refused is not kept.
+    // A refused prompt is not stored.
     if (requested.outcome === 'refuse') return { state: 'refused', error: requested.reason, prompt: '' };
     return { state: 'started', error: null, generationId: requested.generationId, prompt: '' };
   } catch (error) {

@@ -16,7 +16,10 @@ import { carriedTexts } from '../writing/carried-texts.ts';
 import { requireGeneration } from './get-generation.ts';
 import { listNeighbors } from './neighbors.ts';
 
-/** The same words, also a model's, corrections and photos in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
+/**
+ * Makes the same content (prompt, a model's texts, corrections and photos) in another look, for a site not edited yet. Free of charge: no
+ * new site is made.
+ */
 export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
   const generation = await requireGeneration(ctx, input);
   const seed = (generation.seed + 1) % 0xffffffff;

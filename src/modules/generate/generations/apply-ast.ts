@@ -7,20 +7,20 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { ApplyAst } from '../input.ts';
 import { listTemplateLooks } from '../templates/list-template-looks.ts';
 
-/** A draft of a foreign page in the look of a template. It costs no generation: nothing is generated. */
+/** Makes a draft of a foreign page in the look of a template. Not charged as a generation: nothing is generated. */
 export async function applyAst(ctx: Context, { astId, template, name }: ApplyAst): Promise<{ outcome: 'site'; siteId: string }> {
   requireAccount(ctx);
   const document = await requireAst(ctx, { astId });
   const look = (await listTemplateLooks(document.site.defaultLocale)).find(({ id }) => id === template)!;
   const dressed = apply(document, changesOf(document, 'wear-look', { theme: look.theme, layouts: look.layouts }));
   const siteId = newId();
-  // Two sites of one page are two documents.
+  // Two sites from one page need distinct document ids.
   const own = { ...(name ? named(dressed, name) : dressed), id: `si_${siteId.replaceAll('-', '').slice(-8)}` };
   await createSite(ctx, { siteId, document: own });
   return { outcome: 'site', siteId };
 }
 
-/** The name that holds a place, or was read, gives way to the one that is told. */
+/** Replaces a placeholder or detected name with the given one. */
 function named(document: SiteDocument, name: string): SiteDocument {
   const fact = Object.values(document.facts).find(({ norm }) => norm.kind === 'name');
   if (!fact) return document;

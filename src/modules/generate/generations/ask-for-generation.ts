@@ -8,14 +8,14 @@ import { reportUnknown } from '#platform/report-unknown.ts';
 import { generations } from '../tables.ts';
 import { requireWork, type Work } from './find-work.ts';
 
-/** `unanswered` says why: `model_off`, `model_away`, `model_cap`, `model_late` or `cancelled`. */
+/** Values of `unanswered`: `model_off`, `model_away`, `model_cap`, `model_late` or `cancelled`. */
 export type Answered<T> = { value: T; usage: { inputTokens: number; outputTokens: number } } | { unanswered: string };
 
 const NO_ANSWER: readonly string[] = ['model_off', 'model_away', 'model_cap'];
 
 /**
- * Puts a question for a generation. Ends within a second of its owner's cancelling it, and after `patience` milliseconds. It does not
- * throw: the site of rules is whole without an answer.
+ * Sends a question to a model for a generation. Ends within a second after its owner cancels it, and after `patience` milliseconds. It does
+ * not throw: the site by rules is complete without an answer.
  */
 export async function askForGeneration<T>(
   ctx: Context,
@@ -48,7 +48,7 @@ export async function askForGeneration<T>(
   }
 }
 
-/** Adds what a question took to its generation, in the transaction that writes what came of it. */
+/** Adds an answer's token usage to its generation, in the transaction that stores the result. */
 export async function countAnswer<T>(tx: Transaction, { id }: Work, { promptId }: Question<T>, answer: Answered<T>): Promise<void> {
   if ('unanswered' in answer) return;
   const { inputTokens, outputTokens } = answer.usage;

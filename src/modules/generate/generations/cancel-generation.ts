@@ -12,13 +12,13 @@ import { recordEvent } from './generation-events.ts';
 import { isWaiting } from './generation-progress.ts';
 
 export interface Cancelled {
-  /** What is there stays; null where nothing was made and nothing is charged. */
+  /** The site if it was made already; null if nothing was made and nothing is charged. */
   siteId: string | null;
 }
 
 /**
- * Ends a generation because its owner wants no more of it. Before its site is there nothing is made and the unit is given back;
- * after, a model stops within a second and what it has written stays. One that has ended stays as it is.
+ * Cancels a generation for its owner. Before its site is made, nothing is made and the unit is refunded; after that, the model stops within
+ * a second and its texts stay. A generation that has ended does not change.
  * @throws AppError `not_found`.
  */
 export async function cancelGeneration(ctx: Context, { generationId }: GenerationRef): Promise<Cancelled> {

@@ -8,7 +8,7 @@ const Count = z.coerce.number();
 const Day = z.object({ day: z.iso.date(), waiting: Count, done: Count, refused: Count, failed: Count });
 export type GenerationDay = z.infer<typeof Day>;
 
-/** The account's generations by what became of them, for each UTC day that had any; both days counted. */
+/** Counts the account's generations by result for each UTC day with any; both days included. */
 export async function countGenerations(ctx: Context, { from, to }: GetAnalytics): Promise<GenerationDay[]> {
   const account = requireAccount(ctx);
   const { rows } = await asActor(ctx, (tx) =>

@@ -9,8 +9,8 @@ import { recordEvent } from './generation-events.ts';
 import { WAITING } from './generation-progress.ts';
 
 /**
- * Ends a generation that gave no site. Nothing is charged: what was held is given back. Where the site is there and a model was
- * writing into it, the writing ends and the site stays. One that has ended stays as it is.
+ * Ends a failed generation without a site and refunds its reservation. If the site exists and a model was writing into it, the writing ends
+ * and the site stays. A generation that has ended does not change.
  */
 export async function failGeneration(ctx: Context, { generationId, reason }: GenerationRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);

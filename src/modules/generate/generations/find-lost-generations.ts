@@ -4,11 +4,11 @@ import { asSystem } from '#platform/db.ts';
 import { generations } from '../tables.ts';
 import { WAITING } from './generation-progress.ts';
 
-/** Milliseconds after which an event must have been lost. */
+/** Milliseconds after which the event counts as lost. */
 const LOST_AFTER = 30_000;
-/** The same for a model's writing, which takes a minute by itself. */
+/** The same for a model's writing, which takes up to a minute. */
 const UNWRITTEN_AFTER = 180_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which a generation is given up. */
 const HOPELESS_AFTER = 600_000;
 const BATCH_SIZE = 500;
 
@@ -17,7 +17,7 @@ export interface WaitingGeneration {
   clientId: string;
 }
 
-/** Generations that wait for longer than an event takes, and those that have waited too long. For jobs alone. */
+/** Generations to start again because they wait longer than an event takes, and those to give up. For jobs alone. */
 export async function findLostGenerations(ctx: Context): Promise<{ again: WaitingGeneration[]; hopeless: WaitingGeneration[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

@@ -12,14 +12,14 @@ export const REASON = 'a generation is written by the server';
 const own = (ctx: Context, { generationId }: GenerationRef) =>
   and(eq(generations.id, generationId), eq(generations.clientId, requireAccount(ctx).id));
 
-/** The whole row of a generation of the account's own, for a step of the job. @throws AppError `not_found`. */
+/** The full row of one of the account's generations, for a job's step. @throws AppError `not_found`. */
 export async function requireWork(ctx: Context, ref: GenerationRef): Promise<Work> {
   const [row] = await asSystem(REASON, (tx) => tx.select().from(generations).where(own(ctx, ref)), ctx);
   if (!row) throw new AppError('not_found', 'generation_not_found');
   return row;
 }
 
-/** The same, locked: what a step came to is written only where the generation is still where the step found it. */
+/** The same row, locked; null if its stage or attempt has changed, in which case the step's result must not be stored. */
 export async function lockWork(tx: Transaction, { id, stage, attempt }: Work): Promise<Work | null> {
   const [now] = await tx.select().from(generations).where(eq(generations.id, id)).for('update');
   return now && now.stage === stage && now.attempt === attempt ? now : null;

@@ -21,15 +21,15 @@ import { refuseGeneration } from './refuse-generation.ts';
 
 interface MadeSite {
   siteId: string;
-  /** A model is to write into it. */
+  /** True if a model will write into it. */
   writes: boolean;
 }
 
 const madeOf = ({ siteId, stage }: Work): MadeSite | null => (siteId ? { siteId, writes: stage === 'writing' } : null);
 
 /**
- * Makes the site of a generation that waits. It is charged in the transaction that makes the site, once, whoever else
- * makes it at the same time. Null where there is nothing to make: it was refused, or had failed for good.
+ * Makes the site of a waiting generation. The transaction that makes the site also charges it, exactly once even under concurrency. Null if
+ * there is nothing to make: it was refused, or failed for good.
  */
 export async function generateSite(ctx: Context, ref: GenerationRef): Promise<MadeSite | null> {
   const account = requireAccount(ctx);
@@ -38,7 +38,7 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<Ma
   const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
   const begin = and(own, eq(generations.status, 'queued'));
   let started = performance.now();
-  // It waits in line as `queued`; called when its turn has come.
+  // The row is `queued` while it waits for a worker; this is called once one is free.
   const start = async () => {
     await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running', stage: 'making' }).where(begin), ctx);
     started = performance.now();
@@ -77,7 +77,7 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<Ma
   );
 }
 
-/** What a site is made of: the words, what their owner says of our reading, and the reading where it is a model's. */
+/** Input of the composer: the prompt, its owner's corrections, and the reading if a model made it. */
 export const wordsOf = ({
   prompt,
   corrections,

@@ -14,7 +14,7 @@ export interface GenerationEvent {
   at: Date;
 }
 
-/** More than one generation has, however often it was asked for again within an hour. */
+/** Max events per page: more than one generation can have, however often it is retried within an hour. */
 const PAGE = 500;
 
 interface Recorded {
@@ -24,8 +24,8 @@ interface Recorded {
 }
 
 /**
- * Writes that something happened to a generation, once for each attempt. The row is locked first, so that numbers have no gap:
- * who reads on from a number misses nothing.
+ * Records an event of a generation, once per attempt. The row is locked first, so that sequence numbers have no gaps: a reader that
+ * continues from a number misses nothing.
  */
 export async function recordEvent(
   tx: Transaction,
@@ -45,7 +45,7 @@ export async function recordEvent(
   return made.length > 0;
 }
 
-/** What an event of the attempt at hand holds; null where it has not happened. */
+/** Data of an event in the current attempt; null if it has not occurred. */
 export async function findEvent(
   ctx: Context,
   { id, clientId, attempt }: Recorded,
@@ -71,17 +71,17 @@ const FINAL: readonly string[] = ['done', 'failed', 'refused', 'cancelled'];
 
 export interface Told {
   events: GenerationEvent[];
-  /** Nothing more will happen by itself. */
+  /** No event can follow without a retry. */
   isFinal: boolean;
   stage: (typeof generations.$inferSelect)['stage'];
 }
 
-/** What happened to a generation of the account's own after an event it has heard of. @throws AppError `not_found`. */
+/** Events of one of the account's generations after a given one. @throws AppError `not_found`. */
 export async function listGenerationEvents(ctx: Context, { generationId, after = 0 }: GenerationRef & { after?: number }): Promise<Told> {
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx) => {
     const own = and(eq(generations.id, generationId), eq(generations.clientId, account.id));
-    // The stage first: what ends it is written with its event.
+    // The stage is read first: the final stage is written together with its event.
     const [generation] = await tx.select({ stage: generations.stage }).from(generations).where(own);
     if (!generation) throw new AppError('not_found', 'generation_not_found');
     const since = and(eq(generationEvents.generationId, generationId), gt(generationEvents.seq, after));

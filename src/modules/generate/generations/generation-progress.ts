@@ -9,7 +9,7 @@ import { keptCorrections } from '../understanding/kept-corrections.ts';
 
 type Status = (typeof generations.$inferSelect)['status'];
 export const WAITING = ['queued', 'running'] satisfies Status[];
-/** Ended without a site, and may be asked for again. */
+/** Ended without a site; can be retried. */
 export const ENDED = ['failed', 'cancelled'] satisfies Status[];
 export const isWaiting = ({ status }: { status: Status }): boolean => (WAITING as Status[]).includes(status);
 
@@ -17,7 +17,7 @@ export interface GenerationProgress {
   id: string;
   status: Status;
   stage: (typeof generations.$inferSelect)['stage'];
-  /** It will not move on by itself. */
+  /** It will not change without a retry. */
   isFinal: boolean;
   siteId: string | null;
   prompt: string;
@@ -25,11 +25,11 @@ export interface GenerationProgress {
   seed: number;
   locale: string;
   key: string;
-  /** Why there is no site: an AppError's reason, or the refusal's. */
+  /** Reason for having no site: an AppError's reason, or the refusal's. */
   error: string | null;
 }
 
-/** How far a generation of the account's own has come, or null. */
+/** Progress of one of the account's generations, or null. */
 export async function getGenerationProgress(ctx: Context, { generationId }: GenerationRef): Promise<GenerationProgress | null> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>
@@ -59,10 +59,10 @@ export async function requireProgress(ctx: Context, ref: GenerationRef): Promise
   return progress;
 }
 
-/** Milliseconds after which what still waits was lost, and stands before nobody. */
+/** Milliseconds after which a waiting generation counts as lost and is not counted as ahead of others. */
 const LOST = 600_000;
 
-/** How many sites, of anyone, are to be made before one that waits; 0 once it has begun. @throws AppError `not_found`. */
+/** Number of sites, of all accounts, queued before this one; 0 once it has started. @throws AppError `not_found`. */
 export async function countAhead(ctx: Context, ref: GenerationRef): Promise<number> {
   const account = requireAccount(ctx);
   return asSystem(
@@ -83,7 +83,7 @@ export async function countAhead(ctx: Context, ref: GenerationRef): Promise<numb
   );
 }
 
-/** Milliseconds for which somebody who comes back is told that a site was not made. */
+/** Milliseconds for which a returning person sees a notice of a failed site. */
 const NEWS = 3_600_000;
 
 export interface Unfinished {
@@ -91,7 +91,7 @@ export interface Unfinished {
   failed: boolean;
 }
 
-/** Sites of the account that are being made, and those that failed within the hour; newest first. */
+/** The account's sites in progress, and those that failed within the hour; newest first. */
 export async function listUnfinished(ctx: Context): Promise<Unfinished[]> {
   const account = requireAccount(ctx);
   const failedJustNow = and(eq(generations.status, 'failed'), gt(generations.finishedAt, new Date(ctx.now.getTime() - NEWS)));

@@ -15,7 +15,7 @@ export interface Analytics {
 const NO_GENERATIONS: Counted = { waiting: 0, done: 0, refused: 0, failed: 0 };
 const NO_USE = { calls: 0, cached: 0, inputTokens: 0, outputTokens: 0, chargedTokens: 0 };
 
-/** What the account generated between two days, and which models, tokens and money that took. */
+/** The account's generations between two days, with the models, tokens and money used. */
 export async function getAnalytics(ctx: Context, input: GetAnalytics): Promise<Analytics> {
   const until = new Date(Date.parse(input.to) + 86_400_000);
   const [made, used] = await Promise.all([countGenerations(ctx, input), listModelUse(ctx, { from: new Date(input.from), to: until })]);

@@ -14,23 +14,23 @@ export interface Generation {
   id: string;
   prompt: string;
   corrections: Corrections | undefined;
-  /** A model's answer to what the words say, where one read them. */
+  /** A model's raw answer for the reading, if a model read the prompt. */
   answer: unknown;
   locale: string;
   seed: number;
-  /** What the owner is told beside the site. */
+  /** Notices shown to the owner beside the site. */
   notices: { code: string; text: string }[];
-  /** Milliseconds of composing. */
+  /** Time to compose, in milliseconds. */
   ms: number | null;
   createdAt: Date;
   /** A model is writing into the site now. */
   isBeingWritten: boolean;
   writtenBy: 'rules' | 'model';
-  /** Why a model did not write, or not to the end. */
+  /** Reason why the model did not write, or did not finish. */
   unwritten: string | null;
 }
 
-/** How a site came to be; null for one that was not described. */
+/** The generation of a site; null for a site not made from a description. */
 export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<Generation | null> {
   const account = requireAccount(ctx);
   const [row] = await asActor(ctx, (tx) =>

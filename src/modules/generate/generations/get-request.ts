@@ -11,23 +11,23 @@ export interface GenerationRequest {
   stage: Work['stage'];
   siteId: string | null;
   projectId: string | null;
-  /** Who wrote the words of the site. */
+  /** Author of the site's texts. */
   writtenBy: Work['writtenBy'];
-  /** Why there is no site, or why a model did not write, or not to the end. */
+  /** Reason for having no site, or why a model did not write or did not finish. */
   reason: string | null;
   tokensIn: number;
   tokensOut: number;
   promptIds: string[];
-  /** How often it was asked for again. */
+  /** Number of retries. */
   retries: number;
-  /** What has become of its one `page_generate`. */
+  /** State of its one `page_generate` unit. */
   charge: 'held' | 'charged' | 'refunded';
   createdAt: Date;
   finishedAt: Date | null;
   writtenAt: Date | null;
 }
 
-/** What a generation of the account's own has come to and what it took. @throws AppError `not_found`. */
+/** Result and usage of one of the account's generations. @throws AppError `not_found`. */
 export async function requireGenerationRequest(ctx: Context, ref: GenerationRef): Promise<GenerationRequest> {
   const { id, status, stage, siteId, projectId, writtenBy, ...row } = await requireWork(ctx, ref);
   const { error, unwritten, tokensIn, tokensOut, promptIds, attempt, createdAt, finishedAt, writtenAt } = row;

@@ -5,10 +5,10 @@ import { asSystem } from '#platform/db.ts';
 import type { Signature } from '#site/concepts/signature.ts';
 import { generations } from '../tables.ts';
 
-/** So many sites of a trade and town are looked back at. */
+/** Max sites of a trade and town to compare with. */
 const LATEST = 30;
 
-/** Returns what the latest sites of a trade and town look like, whoever owns them: nine words each, and nothing else of them. */
+/** Returns the look signatures of the latest sites of a trade and town, of all accounts: nine words each, and no other data. */
 export async function listNeighbors(ctx: Context, { trade, town }: Neighborhood, own: string): Promise<Signature[]> {
   const rows = await asSystem(
     'a new site must not look like its neighbours',

@@ -9,7 +9,7 @@ import { generations } from '../tables.ts';
 import { recordEvent } from './generation-events.ts';
 import { WAITING } from './generation-progress.ts';
 
-/** Ends a generation that the composer refuses: its text goes, its unit is given back, and why is kept. */
+/** Ends a generation that the composer refuses: its prompt is deleted, its unit is refunded, and the reason is stored. */
 export async function refuseGeneration(ctx: Context, ref: GenerationRef, prompt: string, refusal: Refusal): Promise<void> {
   const account = requireAccount(ctx);
   const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));

@@ -17,19 +17,19 @@ import { generations } from '../tables.ts';
 import { recordEvent } from './generation-events.ts';
 import { ENDED } from './generation-progress.ts';
 
-/** The reading that an owner was shown and has confirmed. */
+/** The reading that the owner was shown and confirmed. */
 export type Shown = { by: 'rules' } | { by: 'model'; reading: unknown; promptId: string | null };
 
 export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
 
 /**
- * Queues a generation and holds its unit, or says no before anything is stored. The same key again is the same
- * generation; one that had failed begins anew. Without a reading that was shown, the words are yet to be read.
+ * Queues a generation and reserves its unit, or refuses before anything is stored. The same key returns the same generation; a failed one
+ * is restarted. Without a reading that was shown, the job reads the prompt.
  * @throws AppError `over_limit`, `role_may_not`.
  */
 export async function requestSite(ctx: Context, input: GenerateSite & { shown?: Shown }): Promise<Requested> {
   const { id: clientId } = requireAccount(ctx);
-  // Here rather than at the door: a visitor's words wait for whoever signs in.
+  // Checked here and not earlier: a visitor's prompt waits for whoever signs in.
   await requirePermission(ctx, 'site.create');
   if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const projectId = await projectForNewSite(ctx, input.projectId && (await requireProject(ctx, { projectId: input.projectId })).id);
@@ -66,7 +66,7 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
         .returning(columns);
       if (made) {
         await requireRoom(inner);
-        // After the row, as the job does: two that lock in different orders would wait for each other.
+        // Reserved after the row is locked, as the job does: two orders of locking could deadlock.
         const hold = await reserveUsage(inner, { meter: 'page_generate', key: `generation:${input.key}` });
         await tx.update(generations).set({ reservationId: hold.id }).where(eq(generations.id, made.id));
         await recordEvent(tx, made, 'queued');
@@ -85,7 +85,7 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
   return { outcome: 'queued', generationId: generation.id };
 }
 
-/** What was read keeps the version that read it. */
+/** A reading keeps the prompt version that made it. */
 function readingOf(shown: Shown, versions: PromptVersions): Partial<typeof generations.$inferInsert> {
   if (shown.by === 'rules') return { readBy: 'rules' };
   const { reading, promptId } = shown;
@@ -93,7 +93,7 @@ function readingOf(shown: Shown, versions: PromptVersions): Partial<typeof gener
   return { readBy: 'model', reading, ...asked };
 }
 
-/** Says at once what the making would find out: there is no room for one more site. The rows themselves decide. */
+/** Fails early if the account has no room for another site. The inserts enforce it anyway. */
 async function requireRoom(ctx: Context): Promise<void> {
   const { used, limit } = (await getUsage(ctx)).sites;
   if (limit !== null && used >= limit) throw new AppError('over_limit', 'over_limit', { meter: 'sites', used, limit, resetsAt: null });

@@ -3,7 +3,7 @@ import type { GenerationRef } from '../input.ts';
 import { ENDED, requireProgress } from './generation-progress.ts';
 import { type Requested, requestSite } from './request-site.ts';
 
-/** Asks again for what has failed or was cancelled, with the same words and corrections. One that has not failed goes on as it is. */
+/** Retries a failed or cancelled generation, with the same prompt and corrections. One that has not failed continues unchanged. */
 export async function retryGeneration(ctx: Context, ref: GenerationRef): Promise<Requested> {
   const { id, status, prompt, corrections, locale, seed, key } = await requireProgress(ctx, ref);
   const hasEnded = (ENDED as string[]).includes(status);

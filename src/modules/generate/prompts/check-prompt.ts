@@ -4,7 +4,7 @@ import { runInWorker } from '#workers/run-in-worker.ts';
 import type { GenerateSite } from '../input.ts';
 import { refusePrompt } from './refuse-prompt.ts';
 
-/** Refuses what must not become a site before anything of it is stored: the words, and with them what corrections add. Null when it may. */
+/** Refuses a prompt that must not become a site before any of it is stored, together with the texts of its corrections. Null if it may. */
 export async function checkPrompt(
   ctx: Context,
   { prompt, corrections = {} }: Pick<GenerateSite, 'prompt' | 'corrections'>,
@@ -15,7 +15,7 @@ export async function checkPrompt(
   return refusal;
 }
 
-/** What the owner typed beside the prompt. */
+/** Texts that the owner typed beside the prompt. */
 function textsOf({ name, trade, place, facts = [], added = [] }: Corrections): string[] {
   return [name, trade, place, ...[...facts, ...added].map(({ text }) => text)].filter(
     (text) => typeof text === 'string' && text !== '',

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { pendingPrompts } from '../tables.ts';
 
-/** Removes what visitors typed and never came back for. */
+/** Deletes visitors' prompts that were never used. */
 export async function forgetExpiredPrompts(ctx: Context): Promise<{ forgotten: number }> {
   const gone = await asSystem(
     'a prompt is kept for a day',

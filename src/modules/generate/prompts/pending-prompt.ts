@@ -15,25 +15,25 @@ const DAY = 24 * 3600;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Names words among others; no secret. */
+/** Identifies a prompt; no secret. */
 export const nameOfWords = (prompt: string): string => hashOf(prompt).slice(0, 16);
 
 export interface PendingPrompt {
   prompt: string;
   locale: string;
-  /** Names these words among others; no secret. */
+  /** Identifies this prompt; no secret. */
   of: string;
   /** Null until something was corrected, or confirmed as it is. */
   corrections: Corrections | null;
-  /** A model's answer to what they say; null until one has read them. */
+  /** A model's raw answer for the reading; null until a model has read it. */
   reading: unknown;
-  /** The version of the prompt that it answers. */
+  /** The prompt version of that answer. */
   readingPrompt: string | null;
-  /** The corrections are of that reading. */
+  /** True if the corrections apply to that reading. */
   refined: boolean;
 }
 
-/** Keeps what somebody typed until it becomes a site, on this device and for a day. Nobody but its token's bearer finds it. */
+/** Stores a typed prompt until it becomes a site, for one day. Only the bearer of the cookie's token can find it. */
 export async function keepPrompt(ctx: Context, input: DescribeSite): Promise<void> {
   const jar = await cookies();
   const before = jar.get(COOKIE)?.value;
@@ -52,7 +52,7 @@ export async function keepPrompt(ctx: Context, input: DescribeSite): Promise<voi
   jar.set(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: DAY });
 }
 
-/** What this device's visitor typed and corrected, or null. */
+/** The prompt and corrections of this device's visitor, or null. */
 export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | null> {
   const token = (await cookies()).get(COOKIE)?.value;
   if (!token) return null;
@@ -76,8 +76,8 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
 }
 
 /**
- * The kept prompt that is meant.
- * @throws AppError `conflict`, reason `prompt_gone`: it became a site, its day is over, or another tab put another in its place.
+ * The stored prompt identified by `of`.
+ * @throws AppError `conflict`, reason `prompt_gone`: it became a site, expired, or was replaced in another tab.
  */
 export async function requirePendingPrompt(ctx: Context, { of }: { of: string }): Promise<PendingPrompt> {
   const pending = await getPendingPrompt(ctx);
@@ -85,7 +85,7 @@ export async function requirePendingPrompt(ctx: Context, { of }: { of: string })
   return pending;
 }
 
-/** Keeps what was corrected with the words that it corrects. */
+/** Stores corrections with their prompt. */
 export async function keepCorrections(
   ctx: Context,
   { corrections, refined }: Pick<CorrectReading, 'corrections' | 'refined'>,
@@ -102,7 +102,7 @@ export async function keepCorrections(
   );
 }
 
-/** Keeps what a model read of the words, where they are still the same. */
+/** Stores a model's reading, if the prompt is still the same. */
 export async function keepReading(ctx: Context, { of, ...read }: Pick<PendingPrompt, 'of' | 'reading' | 'readingPrompt'>): Promise<void> {
   const token = (await cookies()).get(COOKIE)?.value ?? '';
   await asSystem(

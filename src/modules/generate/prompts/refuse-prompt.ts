@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { refusals } from '../tables.ts';
 
-/** Notes that a prompt was refused and why, by its digest: the text itself is kept nowhere. */
+/** Records the refusal of a prompt and its reason, by its digest: the text itself is not stored. */
 export async function refusePrompt(ctx: Context, prompt: string, refusal: Refusal): Promise<void> {
   if (refusal.reason === 'empty') return;
   const promptSha256 = createHash('sha256').update(prompt).digest('hex');

@@ -11,7 +11,7 @@ import type { SlotName } from '#templates/templates.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { FillPlaces } from '../input.ts';
 
-/** Facts told for places of a template that were open; the ids of those that could not be made out. Undone like any edit. */
+/** Fills open facts of a template; returns the ids of unreadable values. Can be undone like any edit. */
 export async function fillPlaces(ctx: Context, { siteId, ...texts }: FillPlaces): Promise<{ filled: number; unclear: string[] }> {
   const { document, revision } = await requireDraft(ctx, { siteId });
   const unclear: string[] = [];
@@ -37,7 +37,7 @@ export async function fillPlaces(ctx: Context, { siteId, ...texts }: FillPlaces)
   return { filled: new Set(changes.map((change) => 'id' in change && change.id)).size, unclear };
 }
 
-/** A site that is still called by its place in the owner's list is called by its name from now on. */
+/** If the site's name in the owner's list is still the template's placeholder, it is renamed to the new name. */
 async function renameWith(ctx: Context, siteId: string, document: SiteDocument, texts: Record<string, string>): Promise<void> {
   const place = sampleName(document);
   const name = place && texts[place.id];
@@ -48,7 +48,7 @@ async function renameWith(ctx: Context, siteId: string, document: SiteDocument, 
 const ASKED: { [K in FactNorm['kind']]?: SlotName } = { phone: 'phone', hours: 'hours', date: 'date' };
 const isRead = ({ norm }: Fact): boolean => norm.kind in ASKED;
 
-/** What phones, hours and days come to, by the fact, read as the composer reads them; without those that cannot be made out. */
+/** Parsed phones, hours and days by fact, read as the composer reads them; unreadable ones are left out. */
 async function readFilledPlaces(ctx: Context, document: SiteDocument, told: readonly Fact[], texts: Record<string, string>) {
   const facts = told.filter(isRead);
   if (facts.length === 0) return new Map<string, { text: string; norm: FactNorm }>();

@@ -4,11 +4,11 @@ export interface TemplateSummary {
   id: TemplateId;
   category: (typeof GROUPS)[number];
   tags: string[];
-  /** What its owner may tell before the site is made; each may be left out. */
+  /** Questions to the owner before the site is made; all are optional. */
   answers: SlotName[];
 }
 
-/** All templates, or those of a category, in the order of the gallery. */
+/** All templates, or those of a category, in gallery order. */
 export function listTemplates({ category }: { category?: (typeof GROUPS)[number] | undefined } = {}): TemplateSummary[] {
   return TEMPLATE_IDS.map((id) => TEMPLATES[id])
     .filter(({ group }) => category === undefined || group === category)

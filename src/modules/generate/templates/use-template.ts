@@ -9,7 +9,7 @@ import { refusePrompt } from '../prompts/refuse-prompt.ts';
 
 export type Started = { outcome: 'site'; siteId: string } | { outcome: 'unclear'; slots: SlotName[] } | Refusal;
 
-/** A draft from a template. It costs no generation: nothing is generated. Answers that cannot be made out make no site. */
+/** Makes a draft from a template. Not charged as a generation: nothing is generated. Unreadable answers make no site. */
 export async function useTemplate(ctx: Context, input: UseTemplate): Promise<Started> {
   requireAccount(ctx);
   const { template, locale, ...answers } = input;
@@ -17,7 +17,7 @@ export async function useTemplate(ctx: Context, input: UseTemplate): Promise<Sta
   if (filled.outcome === 'refuse') await refusePrompt(ctx, Object.values(answers).join('\n'), filled);
   if (filled.outcome !== 'site') return filled;
   const siteId = newId();
-  // Two sites of one template are two documents.
+  // Two sites from one template need distinct document ids.
   await createSite(ctx, { siteId, document: { ...filled.document, id: `si_${siteId.replaceAll('-', '').slice(-8)}` } });
   return { outcome: 'site', siteId };
 }

@@ -13,7 +13,7 @@ import { sendBatch } from '../actions.ts';
 import { type BatchLine, readBatch } from '../batches/read-batch.ts';
 import { MAX_BATCH_ROWS, MAX_PROMPT_LENGTH } from '../input.ts';
 
-/** Characters of the list, as the action takes them. */
+/** Max characters of the list, as enforced by the action. */
 const MAX_LIST_LENGTH = 400_000;
 
 function problemOf({ prompt = '', name = '' }: BatchLine, index: number): 'empty' | 'long' | 'name' | 'left' | null {
@@ -23,7 +23,7 @@ function problemOf({ prompt = '', name = '' }: BatchLine, index: number): 'empty
   return name.length > 120 ? 'name' : null;
 }
 
-/** A list of sites to be made: from a file or pasted, and shown as it was read before anything is sent. */
+/** Form for a batch: from a file or pasted, with a preview of the parsed rows before sending. */
 export function BatchForm({ id, left }: { id: string; left: number | null }) {
   const t = useTranslations('batch');
   const [state, act] = useActionState<ActionResult | null, FormData>(sendBatch as never, null);

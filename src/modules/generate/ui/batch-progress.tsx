@@ -11,7 +11,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { retryBatchAction } from '../actions.ts';
 import type { BatchRow } from '../batches/batch.ts';
 
-/** Milliseconds between looks at the list. */
+/** Poll interval in milliseconds. */
 const LOOK_EVERY = 2500;
 
 const TONES: Record<BatchRow['status'], Tone> = {
@@ -30,7 +30,7 @@ interface BatchProgressProps {
   rows: Pick<BatchRow, 'position' | 'name' | 'prompt' | 'status' | 'error' | 'siteId'>[];
 }
 
-/** How far each site of a list has come. Goes on by itself; without JavaScript the page comes again every few seconds. */
+/** Progress of each site of a batch. Polls; without JavaScript the page reloads every few seconds. */
 export function BatchProgress({ id, isFinal, rows }: BatchProgressProps) {
   const t = useTranslations('batch');
   const errors = useTranslations('errors');

@@ -22,13 +22,13 @@ export interface BriefView {
   prompt: string;
   /** Name of the site's language, in the reader's. */
   language: string;
-  /** Kind of business in the reader's language; null when it could not be told. */
+  /** Kind of business in the reader's language; null if unknown. */
   business: string | null;
   facts: BriefFact[];
   notices: { code: string; text: string }[];
 }
 
-/** What was understood of a description: the facts by group, and what deserves the owner's eye. */
+/** Our reading of a description: the facts by group, and points for the owner to check. */
 export function BriefPanel({ brief }: { brief: BriefView }) {
   const t = useTranslations('sites');
   return (
@@ -65,7 +65,7 @@ export function BriefPanel({ brief }: { brief: BriefView }) {
   );
 }
 
-/** The facts of a group, in the order of its kinds. */
+/** Facts of a group, ordered by kind. */
 function inGroup(facts: BriefFact[], group: keyof typeof GROUPS): BriefFact[] {
   return GROUPS[group].flatMap((kind) => facts.filter((fact) => fact.kind === kind));
 }

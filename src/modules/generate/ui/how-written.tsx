@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Generation } from '../generations/get-generation.ts';
 
-/** Why a model has not written a site, or not to the end. Nothing where there is none, or where it has. */
+/** Reasons shown for texts that a model did not write or finish. Nothing is shown without a model, or if it finished. */
 const TOLD = ['model_away', 'model_late', 'model_cap', 'cancelled'] as const;
 
 interface HowWrittenProps {
@@ -9,7 +9,7 @@ interface HowWrittenProps {
   isDemo: boolean;
 }
 
-/** One calm sentence: the site is whole either way. */
+/** One calm sentence: the site is complete either way. */
 export function HowWritten({ generation: { isBeingWritten, unwritten, writtenBy }, isDemo }: HowWrittenProps) {
   const t = useTranslations('sites.writing');
   const reason = TOLD.find((one) => one === unwritten);

@@ -8,7 +8,7 @@ import { cancelGenerationAction } from '../actions.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import { useWriting, type Writing } from './use-writing.ts';
 
-/** Milliseconds between two looks at the page while it is being written: fewer would flicker. */
+/** Min milliseconds between refreshes of the page during the writing: more refreshes would flicker. */
 const LOOK_EVERY = 1800;
 
 interface LivePreviewProps {
@@ -16,11 +16,11 @@ interface LivePreviewProps {
   revision: number;
   /** The generation whose model is writing into the site. */
   generationId: string | null;
-  /** Answers were recorded: nobody is to take them for a model's. */
+  /** True if the answers are recorded: the page marks them, so that nobody takes them for a live model's. */
   isDemo: boolean;
 }
 
-/** A site as a visitor would see it; while a model writes into it, the page follows section by section. */
+/** Preview as visitors see it; while a model writes into the site, it refreshes section by section. */
 export function LivePreview({ src, revision, generationId, isDemo }: LivePreviewProps) {
   const writing = useWriting(generationId);
   const shown = useCalm(writing.changes);
@@ -35,7 +35,7 @@ export function LivePreview({ src, revision, generationId, isDemo }: LivePreview
   );
 }
 
-/** A number that changes at most every so often, and comes to its last value in the end. */
+/** Throttles a number's changes; the last value always arrives. */
 function useCalm(value: number): number {
   const [calm, setCalm] = useState({ value, at: 0 });
   useEffect(() => {

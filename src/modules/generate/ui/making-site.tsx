@@ -14,12 +14,12 @@ import { addressOf, isMade, type Moment, type StreamEvent } from './stream-event
 import { YourWords } from './your-words.tsx';
 
 const STAGES = ['kept', 'making', 'showing'] as const;
-/** Milliseconds after which a person deserves to be told that it takes longer than it should. */
+/** Milliseconds after which the page states that it takes longer than usual. */
 const LONG = 8000;
-/** Milliseconds after which a site that is made and not shown is asked for again. */
+/** Milliseconds after which a finished site that is not shown yet is requested again. */
 const SHOW_AGAIN = 5000;
 
-/** A site that is being made. Goes on by itself; without JavaScript the page comes again every two seconds. */
+/** A site in progress. Updates itself; without JavaScript the page reloads every two seconds. */
 export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Moment['stage']; ahead: number; prompt: string }) {
   const t = useTranslations('sites.making');
   const router = useRouter();
@@ -43,7 +43,7 @@ export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Mo
   useEffect(() => {
     if (!made) return;
     router.refresh();
-    // The page that is asked for may meet a server that is just coming back.
+    // The request may hit a server that is just restarting.
     const timer = setInterval(() => router.refresh(), SHOW_AGAIN);
     return () => clearInterval(timer);
   }, [made, router]);

@@ -20,7 +20,7 @@ interface NoSiteProps {
   prompt: string;
 }
 
-/** Why a description gave no site, that it cost nothing, and what to do now. */
+/** Reason why a description made no site, that it cost nothing, and the next steps. */
 export function NoSite({ id, status, reason, prompt }: NoSiteProps) {
   const t = useTranslations('sites.making');
   const errors = useTranslations('errors');

@@ -6,7 +6,7 @@ interface OnTheWayProps {
   sites: { id: string; failed: boolean }[];
 }
 
-/** For somebody who left while a site was being made: that it still is, or that it was not. */
+/** Status of sites in progress or failed, for somebody who left meanwhile. */
 export function OnTheWay({ sites }: OnTheWayProps) {
   const t = useTranslations('sites.making');
   if (sites.length === 0) return null;

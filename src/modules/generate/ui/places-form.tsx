@@ -13,11 +13,11 @@ export interface OpenPlace {
   /** Id of the fact. */
   id: string;
   kind: PlaceKind;
-  /** What the template shows there. */
+  /** The template's placeholder text. */
   text: string;
 }
 
-/** One field for each place of a template that is still open; what belongs together shares a line. */
+/** One field per open fact of a template; related fields share a line. */
 export function PlacesForm({ siteId, places }: { siteId: string; places: readonly (readonly OpenPlace[])[] }) {
   const t = useTranslations('sites');
   const [state, act] = useActionState<ActionResult | null, FormData>(fillPlacesAction, null);

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-/** Says that a template's places are open, and leads to where they are filled; nothing when none is. */
+/** Notice of a template's open facts, with a link to the form; nothing if none is open. */
 export function PlacesNotice({ siteId, count }: { siteId: string; count: number }) {
   const t = useTranslations('sites.places');
   if (count === 0) return null;

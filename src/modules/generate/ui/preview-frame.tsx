@@ -12,13 +12,13 @@ interface PreviewFrameProps {
   src: string;
   version?: number;
   title?: string;
-  /** Where a new version opens. */
+  /** Anchor to scroll to in a new version. */
   anchor?: string;
 }
 
 /**
- * A site as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. A new version takes the
- * place of the one before when it is there.
+ * Preview as visitors see it, at three widths. A page too wide for the space is scaled, never reflowed. A new version replaces the old one
+ * once it has loaded.
  */
 export function PreviewFrame({ src, version = 0, title, anchor }: PreviewFrameProps) {
   const t = useTranslations('sites.ready');

@@ -12,23 +12,23 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { describeSite } from '../actions.ts';
 import { MAX_PROMPT_LENGTH } from '../input.ts';
 
-/** From here on the count says how much is left. */
+/** Length from which the counter shows the characters left. */
 const NEAR = 18_000;
 
 export interface Example {
   id: string;
   label: string;
   text: string;
-  /** The page with this example filled in, for browsers without JavaScript. */
+  /** URL of the page with this example filled in, for browsers without JavaScript. */
   href: string;
 }
 
 interface PromptFormProps {
   examples?: Example[];
   initial?: string;
-  /** Says that beginning costs nothing: for those who have no account yet. */
+  /** Mentions that starting is free, for people without an account. */
   welcome?: boolean;
-  /** Something else comes first: a limit to lift. */
+  /** Not the primary action: a limit must be lifted first. */
   quiet?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { rerollSite } from '../actions.ts';
 
-/** The same text with another look. */
+/** Button for another look of the same text. */
 export function RerollButton({ siteId }: { siteId: string }) {
   const t = useTranslations('sites.ready');
   const [state, act] = useActionState(rerollSite, null);

@@ -1,4 +1,4 @@
-/** What a page hears of a generation: its events in order, and where it is now. */
+/** An event of a generation's stream: the events in order, and the current stage. */
 export interface StreamEvent {
   seq: number;
   type: 'queued' | 'read' | 'composed' | 'outline' | 'section' | 'critic' | 'done' | 'failed' | 'refused' | 'cancelled';
@@ -23,6 +23,6 @@ export interface Moment {
 
 export const addressOf = (generationId: string): string => `/sites/new/${generationId}/progress`;
 
-/** There is no site on its way any more: it is there, or it will not be. */
+/** True if no site is in progress any more: it exists, or it never will. */
 export const isMade = ({ stage }: Moment): boolean => !['queued', 'reading', 'making'].includes(stage);
 export const isOver = ({ stage }: Moment): boolean => isMade({ stage }) && stage !== 'writing';

@@ -2,11 +2,11 @@ import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 
-/** Each with the part of "Meu negócio" where it is told. */
+/** Section of "Meu negócio" where each is filled in. */
 const PARTS = { contact: 'contacts', date: 'dates', address: 'contacts', hours: 'hours', prices: 'prices' } as const;
 export type MissingFact = keyof typeof PARTS;
 
-/** What the site still lacks, each a way to the field where it is told; nothing when all is there. */
+/** Content that the site still lacks, each a link to its field; nothing if it is complete. */
 export function TellMore({ siteId, missing }: { siteId: string; missing: readonly MissingFact[] }) {
   const t = useTranslations('sites.ready.tell');
   if (missing.length === 0) return null;

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { TemplateId } from '#templates/templates.ts';
 
-/** Pictures of each template in each language, made by `tools/make-template-pictures.mjs`. */
+/** Size of the picture of each template and language, made by `tools/make-template-pictures.mjs`. */
 const SIZE = { width: 960, height: 780 } as const;
 
 export function TemplatePicture({ id, sizes, className }: { id: TemplateId; sizes: string; className?: string }) {
@@ -12,7 +12,7 @@ export function TemplatePicture({ id, sizes, className }: { id: TemplateId; size
   return <Image src={`/templates/${useLocale()}-${id}.webp`} alt={t('picture', { name })} {...SIZE} sizes={sizes} className={className} />;
 }
 
-/** One template of the gallery: how it looks, and the way to see it whole. */
+/** A template of the gallery: its picture, and a link to the preview. */
 export function TemplateCard({ id, href }: { id: TemplateId; href: string }) {
   const t = useTranslations('templates');
   return (

@@ -20,7 +20,7 @@ const INPUT: Partial<Record<SlotName, { type?: string; inputMode?: 'tel'; autoCo
 };
 const HINTED = { phone: 'phoneHint', hours: 'hoursHint', prices: 'pricesHint' } as const;
 
-/** What an owner can say already; all of it may wait. */
+/** Optional first answers of the owner. */
 export function TemplateForm({ template, slots }: { template: TemplateId; slots: readonly SlotName[] }) {
   const t = useTranslations('templates.form');
   const locale = useLocale();

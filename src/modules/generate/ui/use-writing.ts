@@ -6,9 +6,9 @@ import { addressOf, isOver, type Moment, type StreamEvent, type StreamedSection 
 
 export interface Writing {
   sections: StreamedSection[];
-  /** Sections that are through, written anew or kept. */
+  /** Finished sections, rewritten or kept. */
   through: ReadonlySet<string>;
-  /** Counts what has changed on the page. */
+  /** Number of changes on the page. */
   changes: number;
   /** The section that changed last. */
   latest: StreamedSection | null;
@@ -17,11 +17,11 @@ export interface Writing {
 
 const NOTHING: Writing = { sections: [], through: new Set(), changes: 0, latest: null, isReviewing: false };
 
-/** The state after one more thing that happened. */
+/** Reducer: the state after one event. */
 export function hear(writing: Writing, { type, data }: Pick<StreamEvent, 'type' | 'data'>): Writing {
   const changes = writing.changes + (data.status === 'written' ? 1 : 0);
   if (type === 'outline') return { ...writing, changes, sections: data.sections ?? [] };
-  // Before the outline the opening is written, of which it tells the rest.
+  // The opening is written before the outline, whose event contains the remaining sections.
   if (type === 'section' && data.section_id && writing.sections.length > 0) {
     const through = new Set([...writing.through, data.section_id]);
     const written = data.status === 'written' && writing.sections.find(({ id }) => id === data.section_id);
@@ -31,7 +31,7 @@ export function hear(writing: Writing, { type, data }: Pick<StreamEvent, 'type' 
   return { ...writing, changes };
 }
 
-/** Follows a model writing into a site that is there. When it ends, the page is asked for anew. */
+/** Follows a model writing into an existing site. Refreshes the page when it ends. */
 export function useWriting(generationId: string | null): Writing {
   const router = useRouter();
   const [writing, setWriting] = useState(NOTHING);

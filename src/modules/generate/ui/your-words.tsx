@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-/** What a person wrote, folded away: theirs to read or to copy. */
+/** The person's prompt, collapsed, to read or copy. */
 export function YourWords({ prompt, open = false }: { prompt: string; open?: boolean }) {
   const t = useTranslations('sites.ready');
   if (!prompt) return null;

@@ -1,9 +1,9 @@
 import type { Corrections, Wishes } from '#composer/brief.ts';
 import type { FactKind } from '#site/schema.ts';
 
-/** One act of the owner on the reply. An empty text takes a thing off. */
+/** One edit of the owner in the reply. An empty text removes a value. */
 export type Amendment =
-  /** `lines`: those that say it as it was, which go off the site. */
+  /** `lines`: lines that contain the old value, which are removed from the site. */
   | { to: 'name' | 'trade' | 'place'; text: string; lines: number[] }
   | { to: 'fact'; id: string; text: string; was: string }
   | { to: 'price'; of: string; id: string | null; text: string; was: string }
@@ -15,7 +15,7 @@ export type Amendment =
 const without = <T, K extends keyof T>(list: readonly T[] | undefined, key: K, value: T[K]): T[] =>
   (list ?? []).filter((one) => one[key] !== value);
 
-/** The corrections with one more. What is put back as it was read is no correction. */
+/** The corrections with one more. Restoring the value as read removes its correction. */
 export function amend(corrections: Corrections, amendment: Amendment): Corrections {
   switch (amendment.to) {
     case 'name':

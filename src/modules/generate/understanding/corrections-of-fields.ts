@@ -4,7 +4,7 @@ import { linesSaying, NAMED } from './own-lines.ts';
 import type { Part, Understanding } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
-/** Corrections from the fields of a form without JavaScript: what differs from what was read. */
+/** Corrections from the fields of a form without JavaScript: the differences from the reading. */
 export function correctionsOfFields(read: Understanding, fields: Readonly<Record<string, string>>): Corrections {
   let corrections: Corrections = {};
   for (const to of NAMED) {

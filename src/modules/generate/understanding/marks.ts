@@ -1,12 +1,12 @@
 import type { Brief } from '#composer/brief.ts';
 import { isOfferedLine, NAMED, SPOKEN } from './own-lines.ts';
 
-/** How a stretch of the owner's words is marked; `plain` became nothing. */
+/** Kind of a stretch of the prompt; `plain` was not used. */
 export type MarkKind = 'plain' | 'fact' | 'words' | 'wish' | 'doubt';
 export interface Mark {
   text: string;
   kind: MarkKind;
-  /** What it became: the id of a part of the reply. */
+  /** Id of the part of the reply made from it. */
   to: string | null;
 }
 
@@ -17,7 +17,7 @@ interface Stretch {
   to: string | null;
 }
 
-/** The prompt from beginning to end in stretches of one kind each. What is said more exactly wins: a fact over its clause. */
+/** Splits the prompt into stretches of one kind each. The more specific one wins: a fact over its clause. */
 export function marksOf(brief: Brief): Mark[] {
   const { prompt } = brief;
   const stretches = [...clauseStretches(brief), ...factStretches(brief)];
@@ -68,7 +68,7 @@ function factStretches({ business, clauses, facts, prompt }: Brief): Stretch[] {
   return [...ofFacts, ...ofBusiness].sort((a, b) => length(b) - length(a));
 }
 
-/** A span without the blanks and the stop around it: a line is drawn under words. */
+/** A span without surrounding spaces and the final stop: the underline covers words only. */
 function inked(prompt: string, start: number, end: number): { start: number; end: number } {
   const text = prompt.slice(start, end);
   const lead = text.length - text.trimStart().length;

@@ -1,25 +1,25 @@
 import type { Brief, Clause, Found } from '#composer/brief.ts';
 import type { FactKind } from '#site/schema.ts';
 
-/** The parts of a business that a correction names. */
+/** Parts of a business that a correction can name. */
 export const NAMED = ['name', 'trade', 'place'] as const;
 export type Named = (typeof NAMED)[number];
 
-/** A line in the owner's own words; `at` addresses it in a correction. */
+/** A line in the owner's own words; `at` identifies it in a correction. */
 export interface Line {
   at: number;
   text: string;
   publish: boolean;
-  /** What of the business it names: corrected, it would say otherwise. */
+  /** Parts of the business named in it: if one is corrected, the line would contradict it. */
   says: Named[];
-  /** Why it waits for a tick. */
+  /** Reason why it needs a tick. */
   doubt: 'joke' | 'question' | 'unsure' | null;
 }
 
-/** Facts that are the owner's words and nothing else. */
+/** Facts that are purely the owner's words. */
 export const SPOKEN: readonly FactKind[] = ['statement', 'quote'];
 
-/** The clauses that are, or may be, on the site as they were said. Ports (a price, a phone) in them are shown as such. */
+/** Clauses that are, or may be, quoted on the site. Values in them (a price, a phone) are shown as such. */
 export function linesOf(brief: Brief): Line[] {
   const { clauses, facts, held } = brief;
   const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
@@ -35,29 +35,29 @@ export function linesOf(brief: Brief): Line[] {
   });
 }
 
-/** Fewer, and nothing read in them, are a greeting or a sigh. */
+/** Min words of a clause without facts: a shorter one is a greeting or a sigh. */
 const LEAST_WORDS = 3;
 
-/** A clause that says no more than what the business is needs no tick, and neither does one that says nothing. */
+/** False for a clause that only describes the business or has no content: it needs no tick. */
 export function isOfferedLine({ business }: Brief, clause: Clause): boolean {
   const [start, end] = clause.span;
   const isSaying = clause.facts.length > 0 || clause.text.trim().split(/\s+/).length >= LEAST_WORDS;
   return clause.fate === 'offered' && isSaying && NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2;
 }
 
-/** Characters of a clause in which something was read. */
+/** Number of characters of a clause covered by a value. */
 function overlap(found: Found | null, { span: [start, end] }: Clause): number {
   return found?.span ? Math.max(0, Math.min(found.span[1], end) - Math.max(found.span[0], start)) : 0;
 }
 
-/** Where the ticked lines are that name a part of the business. */
+/** Positions of ticked lines that name a part of the business. */
 export const linesSaying = ({ lines }: { lines: readonly Line[] }, part: Named): number[] =>
   lines.flatMap(({ at, publish, says }) => (publish && says.includes(part) ? [at] : []));
 
 const LAUGHTER = /\b(?:k{2,}|(?:rs){2,}|(?:ha|he|ja|je){2,}h?|lol|lmao|haha\w*)\b/i;
 const doubtOf = ({ text }: Clause): Line['doubt'] => (LAUGHTER.test(text) ? 'joke' : /[?¿]/.test(text) ? 'question' : 'unsure');
 
-/** A clause as a line of its own: without what led into it, a capital first. */
+/** A clause as a line of its own: without leading punctuation, starting with a capital. */
 export function tidy(text: string): string {
   const bare = text.trim().replace(/^[,;:\-–—\s]+|[,;:\-–—\s]+$/g, '');
   return bare.charAt(0).toLocaleUpperCase() + bare.slice(1);

@@ -9,10 +9,10 @@ import { isWaiting } from '../generations/generation-progress.ts';
 import type { GenerationRef } from '../input.ts';
 import { generations } from '../tables.ts';
 
-/** Milliseconds: somebody waits for the first sight of a site. */
+/** Milliseconds: somebody is waiting for the first preview. */
 const TIMEOUT_MS = 12_000;
 
-/** Has a model read the words of a generation that waits, unless they have been read and shown already. Without an answer rules read them. */
+/** Has a model read the prompt of a waiting generation, unless a reading was shown already. Without an answer, the rules read it. */
 export async function readWords(ctx: Context, ref: GenerationRef): Promise<void> {
   const found = await requireWork(ctx, ref);
   if (!isWaiting(found)) return;

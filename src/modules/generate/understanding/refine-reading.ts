@@ -7,14 +7,14 @@ import { keepReading, requirePendingPrompt } from '../prompts/pending-prompt.ts'
 import { understandPrompt } from './understand-prompt.ts';
 import type { Understanding } from './understanding.ts';
 
-/** Milliseconds after which a person has read the page and gone on. */
+/** Milliseconds after which a person has read the page and moved on. */
 const TIMEOUT_MS = 25_000;
 
-/** Has a model read the words that wait, once, and keeps its reading with them. Null where none answers: the reading by rules stays. */
+/** Has a model read the pending prompt, once, and stores the reading with it. Null without an answer: the reading by rules stays. */
 export async function refineReading(ctx: Context, { of }: { of: string }): Promise<Understanding | null> {
   const { prompt, reading } = await requirePendingPrompt(ctx, { of });
   if (reading !== null) return understandPrompt(ctx, { prompt, answer: reading });
-  // By the words: answers to visitors are kept for all of them.
+  // Keyed by the prompt: cached answers are shared by all visitors.
   const question = understandQuestion(prompt, choosePrompts(of));
   const answer = await askToRead(ctx, question);
   if (answer === null) return null;
@@ -26,7 +26,7 @@ async function askToRead(ctx: Context, question: Question<unknown>): Promise<unk
   try {
     return (await askModel(ctx, question, { signal: AbortSignal.timeout(TIMEOUT_MS) })).value;
   } catch (error) {
-    // Nobody waits for it: without a model, or with one that is away or late, what rules have read stays.
+    // Nobody waits for it: without a model, or if it is down or late, the reading by rules stays.
     if (isAppError(error) || (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name))) return null;
     throw error;
   }

@@ -3,8 +3,8 @@ import { runInWorker } from '#workers/run-in-worker.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 
 /**
- * What a prompt was read as, by rules or, with its `answer`, by a model. Null for one that must not become a site, which is said where
- * it is asked for.
+ * The reading of a prompt, by rules or, given `answer`, by a model. Null for a prompt that must not become a site; the action that submits
+ * it reports that.
  */
 export async function understandPrompt(
   ctx: Context,

@@ -3,58 +3,58 @@ import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';
 
-/** A value of the reply that can be changed in place. */
+/** A value of the reply that can be edited in place. */
 export interface Part {
   /** `name`, `trade`, `place`, or the id of a fact. */
   id: string;
   kind: FactKind | 'trade';
   value: string;
-  /** Guessed rather than read: shown as such. */
+  /** Guessed rather than read, and shown as such. */
   unsure: boolean;
 }
 
 export interface Offer {
   id: string;
   name: string;
-  /** Null where none was told. */
+  /** Null if none was given. */
   price: { id: string; text: string } | null;
 }
 
-/** What the screen between the sentence and the site shows of a brief. */
+/** Content of the review page for a brief. */
 export interface Understanding {
   marks: Mark[];
   name: Part | null;
   trade: Part | null;
   place: Part | null;
-  /** Ways to reach the owner, then when. */
+  /** Addresses, contacts, then opening hours. */
   addresses: Part[];
   contacts: Part[];
   hours: Part[];
   offers: Offer[];
-  /** Before a price that is typed as a bare number. */
+  /** Symbol before a price typed as a bare number. */
   currency: string;
   lines: Line[];
   /** Facts of other kinds. */
   others: Part[];
-  /** The owner's words of what was followed, and of what no site of ours can do yet. */
+  /** The owner's words for wishes that were met, and for those that no site of ours can meet yet. */
   asked: string[];
   unmet: string[];
-  /** As they were read; `listWishes` tells them one by one. */
+  /** Wishes as read; `listWishes` lists them one by one. */
   wishes: Wishes;
   contradictions: string[];
-  /** So short that the reply asks. */
+  /** The prompt is so short that the reply asks questions. */
   isThin: boolean;
   counts: { understood: number; doubts: number };
 }
 
-/** Below it a value is shown as a guess. */
+/** Confidence below which a value is shown as a guess. */
 const SURE = 0.5;
 const CONTACTS: readonly FactKind[] = ['phone', 'email', 'handle', 'url'];
-/** Shown elsewhere: in the reply, as a price of something, as a colour that was asked for. */
+/** Kinds shown elsewhere: in the reply, as a price, or as a colour wish. */
 const ELSEWHERE: readonly FactKind[] = ['name', 'place', 'address', 'hours', 'offer', 'plan', 'color', ...CONTACTS, ...SPOKEN];
 const THIN = 40;
 
-/** The parts of the screen for a brief as it was read, before its owner corrects anything. */
+/** Content of the review page for a brief as read, before any corrections. */
 export function understandingOf(brief: Brief): Understanding {
   const { business, facts } = brief;
   const of = (...kinds: FactKind[]) => facts.filter(({ norm }) => kinds.includes(norm.kind)).map(partOf);
@@ -82,7 +82,7 @@ export function understandingOf(brief: Brief): Understanding {
     currency: symbolOf(brief),
     lines,
     others,
-    // A single word is shown as what it asks for: a colour, a section. "Site" asks for nothing.
+    // A single word is shown as its wish: a colour, a section. "Site" is no wish.
     asked: asked.map(({ text }) => tidy(text)).filter((text) => /\s/.test(text)),
     unmet: wished(false).map(({ text }) => tidy(text)),
     wishes: brief.wishes,
@@ -95,7 +95,7 @@ export function understandingOf(brief: Brief): Understanding {
   };
 }
 
-/** A district with the town that was named beside it: "Cambuí" of "no Cambuí em Campinas" is not all that was said. */
+/** A district with the town named beside it: for "no Cambuí em Campinas", "Cambuí" alone would be incomplete. */
 function wholePlace({ business: { place }, facts }: Brief): string | undefined {
   const norm = facts.find(({ text, norm: { kind } }) => kind === 'place' && text === place?.value)?.norm;
   if (norm?.kind !== 'place' || !norm.district || !norm.city) return undefined;

@@ -1,7 +1,7 @@
 import type { Mood, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
 
-/** One thing that is asked of the site. */
+/** One wish for the site. */
 export type Wish =
   | { of: 'moods'; value: Mood }
   | { of: 'colors'; value: string; css: string }
@@ -23,7 +23,7 @@ export function listWishes({ moods, colors, polarity, pages, showPrices, wants, 
   ];
 }
 
-/** What of the wishes changes when one is dismissed. */
+/** The change of the wishes when one is dismissed. */
 export function withoutWish(wishes: Wishes, wish: Wish): Partial<Wishes> {
   switch (wish.of) {
     case 'moods':

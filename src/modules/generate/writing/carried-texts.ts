@@ -3,7 +3,7 @@ import type { SiteDocument } from '#site/schema.ts';
 
 const factsIn = (text: string): string[] => [...text.matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)].map(([, id]) => id!);
 
-/** What a model wrote in a site that may stand in its other look: words of a section of the same kind in the same place. */
+/** Texts by a model that fit the site's other look: those of a section of the same kind at the same position. */
 export function carriedTexts(before: SiteDocument, after: SiteDocument): Edit[] {
   const kindOf = new Map(Object.values(before.sections).flatMap(({ kind, slots }) => Object.values(slots).map((key) => [key, kind])));
   return Object.values(after.sections).flatMap(({ kind, slots }) =>

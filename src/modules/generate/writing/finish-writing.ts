@@ -6,7 +6,9 @@ import { recordEvent } from '../generations/generation-events.ts';
 import type { GenerationRef } from '../input.ts';
 import { generations } from '../tables.ts';
 
-/** Ends a model's writing into a site that is there. `reason` is why it did not write, or not to the end; one that has ended stays as it is. */
+/**
+ * Ends a model's writing into an existing site. `reason` is why it did not write or finish; a generation that has ended does not change.
+ */
 export async function finishWriting(
   ctx: Context,
   { generationId, reason }: GenerationRef & { reason?: string | undefined },

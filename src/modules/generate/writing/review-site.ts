@@ -8,7 +8,7 @@ import { findEvent } from '../generations/generation-events.ts';
 import type { GenerationRef } from '../input.ts';
 import { briefOf, writeTexts } from './write-texts.ts';
 
-/** Has a written site read once more as a whole, and its worst lines mended. */
+/** Has a model review the whole written site and rewrite its worst lines. */
 export async function reviewSite(ctx: Context, ref: GenerationRef): Promise<void> {
   const work = await requireWork(ctx, ref);
   if (work.stage !== 'writing' || !work.siteId || (await findEvent(ctx, work, 'critic'))) return;

@@ -10,7 +10,7 @@ import { type Early, putTexts } from './write-texts.ts';
 
 const ITS_TEXTS: readonly string[] = ['headline', 'lead'];
 
-/** Whether both have come to their end: something else follows them. */
+/** True if both texts are complete: another key follows them. */
 function isComplete(outline: Readonly<Record<string, unknown>>): boolean {
   const last = Object.keys(outline).at(-1);
   return ITS_TEXTS.every((name) => Object.hasOwn(outline, name)) && !ITS_TEXTS.includes(last ?? '');
@@ -23,8 +23,8 @@ interface Asked {
 }
 
 /**
- * Writes the opening of a site, which is what people see first, as soon as an outline that is still being answered has come past it.
- * Its texts are checked as those of a whole outline are; what the rest of the answer is worth does not change them.
+ * Writes the site's opening, which people see first, as soon as it is complete in a streaming outline. Its texts are checked like those of
+ * a whole outline; the rest of the answer does not affect them.
  */
 export function writeOpening(ctx: Context, work: Work, { stored, document, brief }: Asked): Early {
   const opening = openingOf(document);
@@ -39,7 +39,7 @@ export function writeOpening(ctx: Context, work: Work, { stored, document, brief
   return {
     hear: (partial) => {
       if (writing || !isComplete(recordOf(partial))) return;
-      // The whole answer writes it once more.
+      // On failure, the complete answer writes it again.
       writing = write(partial).catch(async (error: unknown) => {
         writing = undefined;
         await reportUnknown('generation.opening_not_written', error, ctx);

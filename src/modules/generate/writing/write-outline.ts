@@ -13,20 +13,20 @@ import { finishWriting } from './finish-writing.ts';
 import { writeOpening } from './write-opening.ts';
 import { briefOf, writeTexts } from './write-texts.ts';
 
-/** More would not be waited for; the rest keeps the words of rules. */
+/** Max sections: more would take too long; the rest keep the rules' texts. */
 const MAX_SECTIONS = 40;
 
 interface PlannedSection {
   id: string;
   kind: string;
-  /** Of its anchor on the page. */
+  /** Name of its anchor on the page. */
   alias: string;
   title: string;
 }
 
 /**
- * Writes the headlines of a site that a model is to write into. Returns the sections to be written, in page order; none where no
- * model answered, and then the writing is over.
+ * Writes the headlines of a site that a model will write into. Returns the sections to write, in page order; empty if no model answered,
+ * and then the writing has ended.
  */
 export async function writeOutline(ctx: Context, ref: GenerationRef): Promise<{ sections: string[] }> {
   const work = await requireWork(ctx, ref);

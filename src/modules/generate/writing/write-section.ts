@@ -13,10 +13,10 @@ import { findEvent, recordEvent } from '../generations/generation-events.ts';
 import type { GenerationRef } from '../input.ts';
 import { briefOf, writeTexts } from './write-texts.ts';
 
-/** `tree`: the sections by the numbers that the outline was asked with. */
+/** `tree`: section ids by their number in the outline's question. */
 const KeptOutline = z.object({ answer: Heads, tree: z.array(z.string().max(20)) });
 
-/** Writes the texts of one section under the outline's headlines. What its owner wrote or removed meanwhile stays as they left it. */
+/** Writes the texts of one section under the outline's headlines. Texts that the owner wrote or removed meanwhile are not touched. */
 export async function writeSection(ctx: Context, { sectionId, ...ref }: GenerationRef & { sectionId: string }): Promise<void> {
   const work = await requireWork(ctx, ref);
   if (work.stage !== 'writing' || !work.siteId || (await findEvent(ctx, work, 'section', sectionId))) return;
@@ -46,7 +46,7 @@ export async function writeSection(ctx: Context, { sectionId, ...ref }: Generati
   });
 }
 
-/** The outline by the numbers of today's sections: the owner may have moved or removed some. */
+/** The outline with today's section numbers: the owner may have moved or removed some. */
 function renumbered({ answer, tree }: z.infer<typeof KeptOutline>, document: SiteDocument): Heads {
   const today = new Map(pageTree(document).sections.map(({ n, section }) => [section.id as string, n]));
   const sections = answer.sections.flatMap((one) => {

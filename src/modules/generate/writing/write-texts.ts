@@ -16,45 +16,45 @@ import { wordsOf } from '../generations/generate-site.ts';
 import { recordEvent } from '../generations/generation-events.ts';
 import { generations } from '../tables.ts';
 
-/** Milliseconds that one question may take, over all providers. */
+/** Timeout of one question in milliseconds, over all providers. */
 const TIMEOUT_MS = 90_000;
 
 export interface Part {
   type: 'outline' | 'section' | 'critic';
-  /** The section, or `opening` for the texts that the outline gives it. */
+  /** The section, or `opening` for its texts from the outline. */
   id: string;
-  /** Told with what came of it. */
+  /** Stored in the event with the result. */
   about: Record<string, unknown>;
 }
 
-/** Puts the first of an answer on the page while the rest is being given. */
+/** Puts the first part of an answer on the page while the rest is streaming. */
 export interface Early {
-  /** The answer so far. */
+  /** The partial answer so far. */
   hear(partial: unknown): void;
-  /** The whole answer, undefined where there is none. Waits for what is being written. */
+  /** The complete answer, undefined if there is none. Waits for the running write. */
   end(answer: unknown): Promise<void>;
 }
 
 interface Asking<T> {
   part: Part;
   question: Question<T>;
-  /** As it was asked about. */
+  /** The document at the time of the question. */
   document: SiteDocument;
   check: (answer: T) => Promise<Written>;
   early?: Early;
-  /** What of the answer later steps need. */
+  /** Values of the answer that later steps need. */
   keep?: (answer: T) => Partial<typeof generations.$inferInsert>;
 }
 
-/** What was understood of the words of a generation, once more: the same words give the same. */
+/** Reads a generation's prompt again: the same prompt gives the same brief. */
 export async function briefOf(ctx: Context, work: Work): Promise<Brief | null> {
   const brief: Brief | Refusal = await runInWorker(ctx, 'read', wordsOf(work));
   return 'outcome' in brief ? null : brief;
 }
 
 /**
- * Asks for the texts of one part of a site, has them checked, and puts them into the draft on top of what its owner did meanwhile;
- * with it, in one transaction, what came of it is told. An answer whose generation has ended changes nothing.
+ * Asks a model for the texts of one part of a site, checks them, and puts them into the draft on top of the owner's edits; the event is
+ * recorded in the same transaction. An answer has no effect if its generation has ended.
  */
 export async function writeTexts<T>(ctx: Context, work: Work, { question, check, early, keep, ...asked }: Asking<T>): Promise<Answered<T>> {
   const answer = await askForGeneration(ctx, work, question, { patience: TIMEOUT_MS, ...(early && { onPartial: early.hear }) });
@@ -74,16 +74,16 @@ export async function writeTexts<T>(ctx: Context, work: Work, { question, check,
 
 interface Putting {
   part: Part;
-  /** As it was asked about. */
+  /** The document at the time of the question. */
   document: SiteDocument;
   written: Written;
-  /** Why there is no answer. */
+  /** Reason for having no answer. */
   unanswered?: string;
-  /** Written in the same transaction. */
+  /** Further writes in the same transaction. */
   beside?: (tx: Transaction, now: Work) => Promise<void>;
 }
 
-/** Puts checked texts of one part into the draft and tells of it, once, where the generation has not ended. */
+/** Puts checked texts of one part into the draft and records the event, once, unless the generation has ended. */
 export async function putTexts(ctx: Context, work: Work, { part, document, written, unanswered, beside }: Putting): Promise<void> {
   const { edits, mendings, rejected } = written;
   await asSystem(
@@ -115,7 +115,7 @@ export async function putTexts(ctx: Context, work: Work, { part, document, writt
   );
 }
 
-/** Texts that nobody has touched since they were asked about. The name is the owner's to change, also where it opens the page. */
+/** Texts unchanged since the question. The name is the owner's alone to change, even as the page's headline. */
 const stillOurs = (asked: SiteDocument, today: SiteDocument, edits: Written['edits']): Written['edits'] => {
   const locale = today.site.defaultLocale;
   return edits.filter(
@@ -126,7 +126,7 @@ const stillOurs = (asked: SiteDocument, today: SiteDocument, edits: Written['edi
   );
 };
 
-/** The same part of the same attempt is the same change of the draft: a UUID of its name. */
+/** Deterministic UUID: the same part of the same attempt is the same transaction of the draft. */
 function nameOf({ id, attempt }: Work, part: Part): string {
   const digest = createHash('sha256').update(`${id}\n${attempt}\n${part.type}\n${part.id}`).digest('hex');
   const variant = ((Number.parseInt(digest[16]!, 16) & 0x3) | 0x8).toString(16);

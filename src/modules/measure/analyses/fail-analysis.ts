@@ -7,7 +7,7 @@ interface Failure {
   status?: number | null;
 }
 
-/** Ends an analysis that came to nothing; one that has ended stays as it is. */
+/** Fails an analysis; one that has ended does not change. */
 export async function failAnalysis(ctx: Context, { analysisId, reason, status = null }: AnalysisRef & Failure): Promise<void> {
   await updateAnalysis(ctx, { analysisId }, { stage: 'failed', error: reason, errorStatus: status, finishedAt: ctx.now });
 }

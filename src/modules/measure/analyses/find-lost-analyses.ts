@@ -3,9 +3,9 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { analyses } from '../tables.ts';
 
-/** Milliseconds after which an event must have been lost, or its work has died: three loads in a browser take up to three minutes. */
+/** Milliseconds after which the event counts as lost or its job as dead: three loads in a browser take up to three minutes. */
 const LOST_AFTER = 240_000;
-/** Milliseconds after which nobody waits any more. */
+/** Milliseconds after which an analysis is given up. */
 const HOPELESS_AFTER = 600_000;
 const BATCH_SIZE = 200;
 
@@ -14,7 +14,7 @@ interface Waiting {
   host: string;
 }
 
-/** Analyses that wait for longer than measuring takes, and those that have waited too long. For jobs alone. */
+/** Analyses to start again because they wait longer than a measurement takes, and those to give up. For jobs alone. */
 export async function findLostAnalyses(ctx: Context): Promise<{ again: Waiting[]; hopeless: Waiting[] }> {
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);

@@ -7,7 +7,7 @@ import type { AnalysisRef } from '../input.ts';
 import { getOpenAnalysis } from './get-open-analysis.ts';
 import { updateAnalysis } from './update-analysis.ts';
 
-/** Gives an analysis its grade, from all that was seen. One that has ended stays as it is. For jobs alone. */
+/** Grades an analysis from all its evidence. One that has ended does not change. For jobs alone. */
 export async function finishAnalysis(ctx: Context, { analysisId }: AnalysisRef): Promise<void> {
   requireJob(ctx);
   const asked = await getOpenAnalysis(ctx, { analysisId });

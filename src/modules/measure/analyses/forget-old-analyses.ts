@@ -3,12 +3,12 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { analyses } from '../tables.ts';
 
-/** For which a report stays at its link. */
+/** Retention of a report. */
 const KEPT_DAYS = 90;
 const DAY = 86_400_000;
 const ROWS_AT_ONCE = 1000;
 
-/** Removes reports that are past their time, and notes what stays. For jobs alone. */
+/** Deletes reports past their retention and records how many remain. For jobs alone. */
 export async function forgetOldAnalyses(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   let removed = 0;

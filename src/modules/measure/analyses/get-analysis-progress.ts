@@ -7,19 +7,19 @@ import { analyses } from '../tables.ts';
 interface AnalysisProgress {
   stage: (typeof analyses.$inferSelect)['stage'];
   isFinal: boolean;
-  /** Changes with everything that can be seen of it. */
+  /** A key that changes with every visible change. */
   seen: string;
-  /** How many wait before it: to be read, then for a browser; 0 while either is at work on it. */
+  /** Analyses ahead of it: in the queue, then for a browser; 0 while it is being worked on. */
   ahead: number;
 }
 
-/** Milliseconds after which what still waits was lost, and stands before nobody. */
+/** Milliseconds after which a waiting analysis counts as lost and is not counted as ahead of others. */
 const LOST = 600_000;
-/** Browsers beside each other: the concurrency of the job `look-at-site`. */
+/** Parallel browsers: the concurrency of the job `look-at-site`. */
 const BROWSERS = 2;
 const FINAL = ['done', 'failed'] as const;
 
-/** How far a measurement has come; null where there is none. */
+/** Progress of a measurement; null if there is none. */
 export async function getAnalysisProgress(ctx: Context, { analysisId }: AnalysisRef): Promise<AnalysisProgress | null> {
   return asSystem(
     'a place in line counts everyone',
@@ -37,7 +37,7 @@ export async function getAnalysisProgress(ctx: Context, { analysisId }: Analysis
       const before = and(waits, lt(analyses.createdAt, row.createdAt), gt(analyses.createdAt, new Date(ctx.now.getTime() - LOST)));
       const [ahead] = await tx.select({ number: count() }).from(analyses).where(before);
       const number = ahead?.number ?? 0;
-      // Those before it that a browser is at work on are not waiting: as long as there is a free one, it is its turn.
+      // Analyses that a browser is working on do not wait: with a free browser, this one is next.
       return progress(isForBrowser ? Math.max(0, number - BROWSERS + 1) : number);
     },
     ctx,

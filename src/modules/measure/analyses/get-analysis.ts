@@ -14,7 +14,7 @@ export interface Analysis {
   id: string;
   address: string;
   host: string;
-  /** As people read it: with the letters of their language. */
+  /** As displayed, in Unicode. */
   name: string;
   stage: (typeof analyses.$inferSelect)['stage'];
   isFinal: boolean;
@@ -22,18 +22,18 @@ export interface Analysis {
   errorStatus: number | null;
   createdAt: Date;
   finishedAt: Date | null;
-  /** What is known so far. */
+  /** Evidence so far. */
   known: Partial<Evidence>;
-  /** What a site made of it would be; null until somebody who may has asked. */
+  /** Result of rebuilding the site; null until a permitted person has requested it. */
   rebuilt: (Rebuilt & { of: string }) | null;
-  /** Null until everything is known. */
+  /** Null until the evidence is complete. */
   report: (Judgement & { evidence: Evidence; lab: LabSummary | null }) | null;
 }
 
-/** Stages in which the evidence is whole. */
+/** Stages with complete evidence. */
 const COMPLETE: readonly string[] = ['links', 'lab', 'done'];
 
-/** An analysis, open to whoever has its link; or null. */
+/** An analysis, readable by anyone with its link; or null. */
 export async function getAnalysis(ctx: Context, { analysisId }: AnalysisRef): Promise<Analysis | null> {
   const [row] = await asSystem(
     'a report is open to whoever has its link',
@@ -43,8 +43,8 @@ export async function getAnalysis(ctx: Context, { analysisId }: AnalysisRef): Pr
   if (!row) return null;
   const { id, address, host, stage, error, errorStatus, createdAt, finishedAt } = row;
   const known = (row.evidence ?? {}) as Partial<Evidence>;
-  // By the rules of today, at the moment of measuring: what is shown and what is kept are one judgement.
-  // Before the last run there is a report already: of what is known.
+  // Judged by today's rules as of the time of measuring, so that the shown and the stored judgement agree. A report of the known evidence
+  // exists before the last run.
   const evidence = COMPLETE.includes(stage) ? (known as Evidence) : null;
   const lab = summarizeRuns(readRuns(row.lab));
   const at = (finishedAt ?? ctx.now).getTime();

@@ -5,8 +5,8 @@ import { failAnalysis } from './fail-analysis.ts';
 import { finishAnalysis } from './finish-analysis.ts';
 
 /**
- * Ends an analysis that goes no further. What was read has its grade without the browser's looks; what was not read, or breaks the ruler,
- * has failed. For jobs alone.
+ * Ends an analysis that cannot continue. If the site was read, it is graded without the browser runs; if it was not read, or the rules
+ * throw, it fails. For jobs alone.
  */
 export async function giveUpAnalysis(ctx: Context, { analysisId, reason }: AnalysisRef & { reason: string }): Promise<void> {
   requireJob(ctx);

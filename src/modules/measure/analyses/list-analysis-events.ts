@@ -6,19 +6,19 @@ import { getAnalysisProgress } from './get-analysis-progress.ts';
 
 interface Told {
   events: { seq: number; type: (typeof STAGES)[number] }[];
-  /** Nothing more will happen. */
+  /** True if no event can follow. */
   isFinal: boolean;
-  /** How many wait before it. */
+  /** Analyses ahead of it in the queue. */
   ahead: number;
 }
 
-/** Stages that a measurement has come through, numbered by their place, after one that was heard of. @throws AppError `not_found`. */
+/** Stages a measurement has passed, numbered by their position, after a given one. @throws AppError `not_found`. */
 export async function listAnalysisEvents(ctx: Context, { analysisId, after }: AnalysisRef & { after: number }): Promise<Told> {
   const progress = await getAnalysisProgress(ctx, { analysisId });
   if (!progress) throw new AppError('not_found', 'analysis_not_found');
   const { stage, isFinal, ahead } = progress;
   const at = STAGES.indexOf(stage);
-  // One that failed may have come to any stage before: only its end is sure. Not every one is looked at in a browser.
+  // A failed analysis may have reached any stage before: only its end is certain. Not every analysis has a browser run.
   const sure = STAGES.slice(0, at + 1).filter((one) => one === stage || (stage !== 'failed' && one !== 'lab'));
   const events = sure.map((type) => ({ seq: STAGES.indexOf(type) + 1, type })).filter(({ seq }) => seq > after);
   return { events, isFinal, ahead };

@@ -8,17 +8,17 @@ import { analyses } from '../tables.ts';
 export interface PastGrade {
   at: Date;
   grade: Grade;
-  /** Of a hundred. */
+  /** Out of 100. */
   score: number;
 }
 
-/** Days that fit beside each other, and rows in which they are looked for. */
+/** Max days that fit side by side, and max rows searched for them. */
 const MAX_DAYS = 8;
 const MAX_ROWS = 200;
 
 /**
- * How the same address did before a measurement, the oldest first: the last of each day, and only what was measured in the same way, with
- * a browser or without one.
+ * Earlier grades of the same address, oldest first: the last of each day, and only those measured in the same way, with a browser or
+ * without.
  */
 export async function listPastGrades(ctx: Context, { analysisId }: AnalysisRef): Promise<PastGrade[]> {
   const way = sql<string>`concat(jsonb_array_length(${analyses.lab}) > 0, ${analyses.evidence} ? 'looked')`;
@@ -30,7 +30,7 @@ export async function listPastGrades(ctx: Context, { analysisId }: AnalysisRef):
         .from(analyses)
         .where(and(eq(analyses.id, analysisId), eq(analyses.stage, 'done')));
       if (!own?.finishedAt) return [];
-      // Bounded before the evidence is looked into, which is large.
+      // Limited before reading the evidence, which is large.
       const latest = tx
         .select({ id: analyses.id })
         .from(analyses)

@@ -13,8 +13,8 @@ import { getOpenAnalysis } from './get-open-analysis.ts';
 import { storable } from './storable.ts';
 
 /**
- * Loads a measured site in a browser once; `run` counts from 1. A browser that dies is one run less, not a failed report: without any the
- * grade is of what was read. For jobs alone.
+ * Loads a measured site in a browser once; `run` counts from 1. A crashed browser is one run less and not a failed report: with no run at
+ * all, the grade is from the page alone. For jobs alone.
  */
 export async function lookInBrowser(ctx: Context, { analysisId, run }: AnalysisRef & { run: number }): Promise<void> {
   requireJob(ctx);
@@ -24,7 +24,7 @@ export async function lookInBrowser(ctx: Context, { analysisId, run }: AnalysisR
   try {
     const { url } = asked.evidence as Evidence;
     const seen = storable(await runLab({ url, chromium, userAgent: browserUserAgent(), egress: await egressSettings() }));
-    // In place of what a run before this one left, should two of them end: by its number.
+    // Stored by run number, so that a run that completes twice replaces itself.
     const lab = sql`case when jsonb_array_length(${analyses.lab}) < ${run} then ${analyses.lab} || ${JSON.stringify([seen])}::jsonb else ${analyses.lab} end`;
     await asSystem(
       'an analysis is written by the server',

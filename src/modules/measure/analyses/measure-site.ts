@@ -12,8 +12,8 @@ import { storable } from './storable.ts';
 import { updateAnalysis } from './update-analysis.ts';
 
 /**
- * Reads a site that somebody asked for, telling what is known as soon as it is. True where a browser is to look at it next. One that has
- * ended, or whose evidence is there, stays as it is. For jobs alone.
+ * Reads a requested site and stores the evidence as it comes in. True if a browser run must follow. An analysis that has ended, or has its
+ * evidence, does not change. For jobs alone.
  */
 export async function measureSite(ctx: Context, { analysisId }: AnalysisRef): Promise<boolean> {
   requireJob(ctx);
@@ -37,13 +37,13 @@ export async function measureSite(ctx: Context, { analysisId }: AnalysisRef): Pr
   }
 }
 
-/** What is wrong with the site, told once and not tried again; null for what is wrong with us. */
+/** A fault of the site, final and reported to the person; null for a fault of ours. */
 function failureOf(error: unknown): { reason: string; status: number | null } | null {
   if (error instanceof CollectError) return error;
   return isAppError(error, 'unavailable') && error.reason === 'work_stopped' ? { reason: error.reason, status: null } : null;
 }
 
-/** Characters of a foreign page that are kept: enough for what is shown of it. */
+/** Max characters stored of a foreign page: enough for the excerpts shown. */
 const MAX_TEXT = 4000;
 
 function kept(known: Partial<Evidence>): Partial<Evidence> {

@@ -4,7 +4,7 @@ import { EgressError } from '../egress/egress-error.ts';
 import { isPublicAddress } from '../egress/public-address.ts';
 import { bareHost, readTypedAddress } from '../egress/web-address.ts';
 
-/** Where people have a page of their own on the site of somebody else: a grade would be that one's. */
+/** Services with pages of many people: a grade would be the service's. */
 const PROFILES: readonly [RegExp, string][] = [
   [/(^|\.)(instagram\.com|instagr\.am)$/, 'Instagram'],
   [/(^|\.)(facebook\.com|fb\.com|fb\.me)$/, 'Facebook'],
@@ -18,14 +18,14 @@ const PROFILES: readonly [RegExp, string][] = [
   [/(^|\.)ifood\.com\.br$/, 'iFood'],
 ];
 
-/** Where mail lives that is nobody's site. */
+/** Mail providers, whose domain is nobody's own site. */
 const MAILBOXES = /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|uol|bol|terra|ig|globo|proton(mail)?|aol)\./;
 
 const KNOWN: readonly string[] = ['scheme_not_web', 'port_not_web', 'has_credentials'];
 
 /**
- * The address of the site that somebody wants measured, from what they typed.
- * @throws AppError `site_…`, with what they typed instead: a mail address, a profile, a name, an address of a network of their own.
+ * The URL of the site to measure, from the text as typed.
+ * @throws AppError `site_…`, naming the kind of text: a mail address, a profile, a name, a private address.
  */
 export function readWish(typed: string): URL {
   const text = typed.trim().replace(/^mailto:/i, '');
@@ -35,7 +35,7 @@ export function readWish(typed: string): URL {
   const url = readAddress(text.replace(/^(https?)(:|;)?\/+/i, '$1://'));
   const host = bareHost(url.hostname);
   const [, service] = PROFILES.find(([pattern]) => pattern.test(host)) ?? [];
-  // Their own pages are sites like any other, for whoever wants to know.
+  // The services' own home pages can be measured like any site.
   if (service && url.pathname.length > 1) throw new AppError('invalid', 'site_is_profile', { service });
   if (isIP(host)) requirePublic(host, text);
   return url;
@@ -43,7 +43,7 @@ export function readWish(typed: string): URL {
 
 const mailKindOf = (domain: string): 'own' | 'box' => (MAILBOXES.test(domain.toLowerCase()) ? 'box' : 'own');
 
-/** A number alone is read as an address by browsers, and meant as one by nobody. */
+/** Browsers read a plain number as an IP address, but nobody means one. */
 function requirePublic(host: string, text: string): void {
   if (!text.toLowerCase().includes(host)) throw new AppError('invalid', 'site_address_unreadable');
   if (!isPublicAddress(host)) throw new AppError('invalid', 'site_not_public');

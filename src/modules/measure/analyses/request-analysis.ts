@@ -11,13 +11,13 @@ import type { AnalyzeSite } from '../input.ts';
 import { analyses } from '../tables.ts';
 import { readWish } from './read-wish.ts';
 
-/** Milliseconds for which a result stands for its address, and for which even "again" finds it: nobody hammers a site. */
+/** Milliseconds for which a result is reused, and for which even `again` reuses it: no site is flooded with requests. */
 export const FRESH = 3_600_000;
 const JUST_NOW = 60_000;
 
 /**
- * Begins to measure an address as people type it, or finds the result that is still fresh. @throws AppError `site_…` for what is no
- * address of a page, `site_measured_often` where others had it measured as often as may be.
+ * Starts a measurement of an address as typed, or returns a recent result.
+ * @throws AppError `site_…` for an unusable address, `site_measured_often` at the rate limit of the host.
  */
 export async function requestAnalysis(
   ctx: Context,
@@ -28,7 +28,7 @@ export async function requestAnalysis(
   if (kept) return { analysisId: kept, isNew: false };
   const { allowed, decisions } = await checkRate(ctx, 'analyze_host', { target: url.hostname, only: 'target' });
   if (!allowed) {
-    // Measured too often, whoever asked: the last result is shown, where it is still fresh.
+    // Rate limit of the host, over all callers: return the last result if it is recent enough.
     const last = await findFresh(ctx, url.href, FRESH);
     if (last) return { analysisId: last, isNew: false };
     throw new AppError('unavailable', 'site_measured_often', tooManyRequests(decisions.at(-1)!).details);
@@ -37,7 +37,7 @@ export async function requestAnalysis(
   const made = await asSystem(
     'an analysis is begun by the server',
     async (tx, inner) => {
-      // Two who ask at once share one.
+      // Concurrent requests share one analysis.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${url.href}, 0))`);
       const other = await findFresh(inner, url.href, again ? JUST_NOW : FRESH);
       if (other) return { analysisId: other, isNew: false };

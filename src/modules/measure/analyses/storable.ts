@@ -1,7 +1,4 @@
-/**
- * What foreign pages say, as Postgres takes it: without the null character, and without halves of characters, which a page may hold
- * and which are left where a text was cut.
- */
+/** Makes foreign text storable in Postgres: removes null characters and lone surrogates, which pages contain and cutting a text leaves. */
 export function storable<T>(value: T): T {
   if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed() as T;
   if (Array.isArray(value)) return value.map(storable) as T;

@@ -6,7 +6,7 @@ import { analyses } from '../tables.ts';
 
 type Row = typeof analyses.$inferSelect;
 
-/** Writes what became known of an analysis, and gives the row as it is then; null for one that has ended, which stays as it is. */
+/** Updates an unfinished analysis and returns its new row; null for one that has ended, which does not change. */
 export async function updateAnalysis(
   ctx: Context,
   { analysisId }: AnalysisRef,

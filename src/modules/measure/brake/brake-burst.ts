@@ -6,9 +6,9 @@ import type { AnalyzeSite } from '../input.ts';
 import { isProof } from './proof-of-work.ts';
 
 /**
- * Slows down whoever has one address after another measured without an account: after the first few their browser works for each, by itself
- * and unseen, and what has no script waits. Each proof counts once.
- * @throws AppError `work_needed` with words for when it goes on without one.
+ * Slows down a burst of measurements without an account: after the first few, the browser must do proof of work for each, in the
+ * background, and a client without scripts must wait. Each proof counts once.
+ * @throws AppError `work_needed` with the waiting time for clients without scripts.
  */
 export async function brakeBurst(
   ctx: Context,

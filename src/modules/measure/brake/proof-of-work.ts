@@ -1,10 +1,10 @@
-/** Hashes that begin with so many zero bits: one in 65,536, about a second of a phone. */
+/** Required zero bits at the start of the hash: one hash in 65,536, about a second on a phone. */
 const ZERO_BITS = 16;
-/** Milliseconds for which a proof is good, and by which clocks may differ. */
+/** Lifetime of a proof in milliseconds, and the max clock difference. */
 const GOOD_FOR = 600_000;
-/** Hashes between two looks at what they came to. */
+/** Hashes computed between two checks. */
 const BATCH_SIZE = 512;
-/** One in a million proofs takes longer. */
+/** One proof in a million takes longer. */
 const MAX_TRIES = ZERO_BITS * 2 ** ZERO_BITS;
 
 const encoder = new TextEncoder();
@@ -15,7 +15,7 @@ async function digestOf(address: string, stamp: string, nonce: string): Promise<
 
 const hasZeroBits = (digest: Uint8Array): boolean => digest[0] === 0 && digest[1] === 0;
 
-/** Work that shows that a browser meant to ask about this address now: `<milliseconds>.<nonce>`. @throws RangeError when luck runs out. */
+/** Proof of work for a request about this address at this time: `<milliseconds>.<nonce>`. @throws RangeError when the tries run out. */
 export async function proveWork(address: string, now: number): Promise<string> {
   const stamp = String(now);
   for (let start = 0; start < MAX_TRIES; start += BATCH_SIZE) {
@@ -27,7 +27,7 @@ export async function proveWork(address: string, now: number): Promise<string> {
   throw new RangeError('no proof was found');
 }
 
-/** Whether somebody has worked for this address in the last minutes. */
+/** Verifies a proof for this address from the last minutes. */
 export async function isProof(proof: string, address: string, now: number): Promise<boolean> {
   const [, stamp, nonce] = /^(\d{13})\.(\d{1,8})$/.exec(proof) ?? [];
   if (!stamp || !nonce || Math.abs(now - Number(stamp)) > GOOD_FOR) return false;

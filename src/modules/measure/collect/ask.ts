@@ -1,13 +1,13 @@
 import { type Fetched, type FetchLimits, fetchPublic } from '../egress/fetch-public.ts';
 import type { EgressPolicy } from '../egress/policy.ts';
 
-/** Asks for a page within its own limits and within the time that is left for all. */
+/** Fetches a page within its own limits and within the time left for the site. */
 export type Ask = (url: URL, limits: FetchLimits, method?: 'GET' | 'HEAD') => Promise<Fetched>;
 
 interface Wish {
   policy: EgressPolicy;
   userAgent: string;
-  /** Less patience with each. */
+  /** Stricter limits per request. */
   limits?: { maxMs: number };
 }
 

@@ -14,17 +14,17 @@ import { isSameHost } from './same-host.ts';
 const MB = 1024 * 1024;
 const PAGE: FetchLimits = { maxWireBytes: 3 * MB, maxBytes: 3 * MB, maxMs: 15_000, maxRedirects: 8 };
 const SMALL: FetchLimits = { maxWireBytes: 512 * 1024, maxBytes: MB, maxMs: 6000, maxRedirects: 4 };
-/** Milliseconds for all that is asked of a site, and for reading what came: together within the minute that Vercel gives a function. */
+/** Time limit in milliseconds for all requests to a site; with the parsing it stays within Vercel's minute per function. */
 const MAX_MS = 45_000;
 const READING_MS = 8000;
-/** Further pages that are read for what a customer looks for. */
+/** Further pages searched for the facts a customer needs. */
 const MAX_FURTHER = 3;
-/** Fewer bytes are not worth compressing. */
+/** Min bytes worth compressing. */
 const WORTH_COMPRESSING = 2048;
-/** Our name, as robots.txt would have it. */
+/** Our user agent in robots.txt. */
 const ROBOT = 'pagemagic';
 
-/** Why there is nothing to judge. */
+/** Reason for having no evidence. */
 export type CollectReason = EgressReason | 'not_a_page' | 'answers_with_error' | 'refuses_us' | 'robots_refuse';
 
 export class CollectError extends Error {
@@ -38,32 +38,33 @@ export class CollectError extends Error {
   }
 }
 
-/** Reads foreign pages, and what a customer looks for in them. The signal gives up the wait for a place. */
+/** Parses foreign pages and finds the facts a customer needs. The signal aborts the wait for a free worker. */
 export interface PageReader {
   readPages: (pages: readonly ForeignPage[], signal?: AbortSignal) => Promise<PageFacts[]>;
   readCustomerFacts: (pages: readonly PageFacts[], signal?: AbortSignal) => Promise<CustomerFacts>;
 }
 
-/** What is known as soon as it is: each is told once. */
+/** Steps of collecting evidence; each is reported once. */
 export type CollectStep = 'answered' | 'page' | 'customer' | 'links';
 
 interface Wish {
   policy: EgressPolicy;
-  /** The scheme was ours to guess: HTTP is tried where HTTPS does not answer, and `www.` where the bare name is unknown. */
+  /** True if we chose the scheme: HTTP is tried if HTTPS does not answer, and `www.` if the bare name is unknown. */
   guessed: boolean;
   userAgent: string;
-  /** Reading is done where it can hurt nobody. */
+  /** Parses pages in isolation. */
   reader: PageReader;
-  /** Less patience than people have, with one answer. */
+  /** Stricter limits per request. */
   limits?: { maxMs: number };
-  /** Milliseconds for all that is asked of it. */
+  /** Time limit in milliseconds for the site. */
   maxMs?: number;
   tell: (step: CollectStep, evidence: Partial<Evidence>) => Promise<void>;
 }
 
 /**
- * Reads a site without a browser, from its first answer to its links. What a slow site has not answered when the time is over is left
- * out, its links before all else. @throws CollectError
+ * Reads a site without a browser, from its first response to its links. Parts that a slow site does not deliver in time are left out, links
+ * first.
+ * @throws CollectError
  */
 export async function collectEvidence(address: URL, wish: Wish): Promise<Evidence> {
   const { reader, maxMs = MAX_MS } = wish;
@@ -106,7 +107,7 @@ async function firstAnswer(address: URL, guessed: boolean, ask: (url: URL) => Pr
   } catch (error) {
     const reason = error instanceof EgressError ? error.reason : 'connection_lost';
     const other = guessed ? otherGuess(address, reason) : null;
-    // What the person typed is what they are told of.
+    // An error is reported for the address as typed.
     const fetched = other && (await ask(other).catch(() => null));
     if (fetched) return fetched;
     throw new CollectError(reason);
@@ -152,7 +153,7 @@ function requirePage({ status, headers, body }: Fetched): void {
   if (!/html/i.test(type) && !looksLikeIt) throw new CollectError('not_a_page', status);
 }
 
-/** Whether those who type the address without its "s" are led to the safe one. */
+/** Whether plain HTTP redirects to HTTPS. */
 async function askPlain(url: URL, ask: Ask): Promise<Evidence['plain']> {
   if (url.protocol !== 'https:') return null;
   const plain = new URL(url);
@@ -177,14 +178,14 @@ async function askRobots(url: URL, ask: Ask): Promise<Robots> {
   return { ours: readRobots(text, ROBOT), everyone: readRobots(text, 'everyone'), namesUs: text.toLowerCase().includes(ROBOT) };
 }
 
-/** Where sites say how to reach them, by what their links are called. */
+/** Words in links to pages with contacts, location, hours or prices. */
 const TELLING =
   /contat|contact|sobre|about|quem somos|onde|local|endere|ubica|hor[áa]ri|pre[çc]o|price|precio|card[áa]pio|menu|servi|atend|encontr|unidade|loja/i;
 
 async function askFurther(page: PageFacts, from: URL, ask: (url: URL) => Promise<Fetched> | null): Promise<ForeignPage[]> {
   const targets = page.links.filter(({ url, text }) => url !== from.href && TELLING.test(`${text} ${new URL(url).pathname}`));
   const answers = await Promise.all(targets.slice(0, MAX_FURTHER).map(({ url }) => ask(new URL(url))?.catch(() => null)));
-  // A link of the page may lead to somebody else's.
+  // A link may redirect to a foreign site.
   return answers.flatMap((answer) => (answer && isPage(answer) && isSameHost(new URL(answer.url), from) ? [foreignPage(answer)] : []));
 }
 

@@ -4,7 +4,7 @@ import type { FetchLimits } from '../egress/fetch-public.ts';
 import type { Ask } from './ask.ts';
 
 const MAX_LINKS = 20;
-/** Asked of one site at the same time. */
+/** Max concurrent requests to a site. */
 const AT_A_TIME = 4;
 const LIMITS: FetchLimits = { maxWireBytes: 64 * 1024, maxBytes: 256 * 1024, maxMs: 4000, maxRedirects: 5 };
 const BROKEN = new Set([404, 410, 500, 502, 504]);
@@ -16,11 +16,11 @@ interface Link {
 
 interface Wish {
   ask: Ask;
-  /** Milliseconds since 1970, after which no further link is followed. */
+  /** Milliseconds since 1970 after which no further link is followed. */
   end: number;
 }
 
-/** Follows links of a page, a few at a time. What did not answer in time says nothing: only what surely is broken is told. */
+/** Checks links of a page, a few at a time. A timeout proves nothing: only links that are certainly broken are reported. */
 export async function followLinks(links: readonly Link[], { ask, end }: Wish): Promise<Evidence['links']> {
   const chosen = links.filter(({ url }) => /^https?:/.test(url)).slice(0, MAX_LINKS);
   const broken: NonNullable<Evidence['links']>['broken'] = [];
@@ -39,12 +39,12 @@ export async function followLinks(links: readonly Link[], { ask, end }: Wish): P
   return { checked, broken: broken.sort((one, other) => order(one.url) - order(other.url)) };
 }
 
-/** Null where the name is unknown, which is as broken as a link can be. */
+/** Null for an unknown host name, which always means a broken link. */
 async function statusOf(url: string, ask: Ask): Promise<number | null | 'silent'> {
   const statusBy = async (method: 'HEAD' | 'GET') => (await ask(new URL(url), LIMITS, method)).status;
   try {
     const status = await statusBy('HEAD');
-    // Some servers know no HEAD, and some answer it with an error of their own.
+    // Some servers do not support HEAD, and some answer it with an error.
     return status >= 400 ? await statusBy('GET') : status;
   } catch (error) {
     return error instanceof EgressError && error.reason === 'name_unknown' ? null : 'silent';

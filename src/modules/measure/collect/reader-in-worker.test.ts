@@ -9,6 +9,6 @@ test('foreign pages have a place of their own, apart from visitors who describe 
   const page = { url: 'https://loja.test/', bytes: Buffer.from('<title>Loja'), contentType: 'text/html' };
   const [read] = await readerInWorker(anonymousContext()).readPages([page]);
   expect(read?.title).toBe('Loja');
-  // Visitors had no place left for another.
+  // The visitors' queue was full.
   expect((await visitors).some(({ status }) => status === 'rejected')).toBe(true);
 });

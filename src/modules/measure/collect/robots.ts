@@ -1,7 +1,7 @@
-/** What a site's robots.txt asks of one robot (RFC 9309). */
+/** Rules of a site's robots.txt for one robot (RFC 9309). */
 export interface RobotRules {
   allows: (path: string) => boolean;
-  /** Nothing at all may be read. */
+  /** The whole site is disallowed. */
   blocksAll: boolean;
 }
 
@@ -10,7 +10,7 @@ interface Rule {
   allow: boolean;
 }
 
-/** Rules of the group that names the robot, else of the one for everybody. @param robot in small letters. */
+/** Rules of the robot's own group, else of the default group. @param robot in lower case. */
 export function readRobots(text: string, robot: string): RobotRules {
   const groups: { agents: string[]; rules: Rule[] }[] = [];
   for (const line of text.slice(0, 500_000).split(/\r?\n/)) {

@@ -1,4 +1,4 @@
 const bareName = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
 
-/** Whether two addresses are of one site: `www.` makes no other. */
+/** True if two URLs are on the same site, with or without `www.`. */
 export const isSameHost = (one: URL, other: URL): boolean => bareName(one) === bareName(other);

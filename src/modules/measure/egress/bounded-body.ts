@@ -3,7 +3,7 @@ import { createBrotliDecompress, createInflate, createUnzip, createZstdDecompres
 import { EgressError } from './egress-error.ts';
 
 export interface BodyLimits {
-  /** Bytes as they travel, and as they are once decompressed. */
+  /** Max bytes on the wire, and max bytes decompressed. */
   maxWireBytes: number;
   maxBytes: number;
 }
@@ -11,7 +11,7 @@ export interface BodyLimits {
 export interface Body {
   bytes: Buffer;
   wireBytes: number;
-  /** Why it was cut short; what came until then is there. */
+  /** Reason for truncation; the body up to there is kept. */
   cut: 'too_large' | 'too_slow' | 'connection_lost' | 'answer_malformed' | null;
 }
 
@@ -25,7 +25,7 @@ const DECODERS: Record<string, () => NodeJS.ReadWriteStream & { destroy(): void 
 
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br, zstd';
 
-/** Reads an answer up to its limits and no further, decompressing as it comes: a bomb stops at the limit of what it grows to. */
+/** Reads a response up to its limits, decompressing as a stream: a decompression bomb stops at the limit of decompressed bytes. */
 export function readBody(message: IncomingMessage, { maxWireBytes, maxBytes }: BodyLimits, signal: AbortSignal): Promise<Body> {
   const encoding = (message.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   const decoder = DECODERS[encoding]?.();

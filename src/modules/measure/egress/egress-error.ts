@@ -14,7 +14,7 @@ export type EgressReason =
   | 'budget_spent'
   | 'answer_malformed';
 
-/** Why something was not fetched. The message is for logs and carries no address. */
+/** Reason for a failed fetch. The message is for logs and contains no address. */
 export class EgressError extends Error {
   readonly reason: EgressReason;
   constructor(reason: EgressReason, options: { cause?: unknown } = {}) {

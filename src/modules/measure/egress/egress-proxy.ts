@@ -7,28 +7,28 @@ import type { EgressPolicy } from './policy.ts';
 import { portOf, requireWebAddress } from './web-address.ts';
 
 interface Budget {
-  /** Bytes that come in, over all connections. */
+  /** Max bytes received, over all connections. */
   maxBytes: number;
   maxConnections: number;
-  /** Milliseconds for one connection. */
+  /** Max milliseconds per connection. */
   maxMs: number;
 }
 
 export interface EgressProxy {
   /** For Chromium's `--proxy-server`. */
   address: string;
-  /** What was not let out, and why. */
+  /** Refused connections with their reasons. */
   refused: () => { host: string; reason: EgressReason }[];
   bytes: () => number;
   close: () => Promise<void>;
 }
 
-/** Kept of what was refused: a page may ask for a million things. */
+/** Max refusals stored: a page may try a million connections. */
 const MAX_REFUSED = 500;
 
 /**
- * The browser's only way out: a proxy on the loopback for the length of one run, through which every connection is resolved, checked
- * and pinned. What it refuses is answered with 403 and no more; what exceeds the budget is cut.
+ * The browser's only egress: a proxy on the loopback for one run, which resolves, checks and pins every connection. A refusal is a 403
+ * without details; a connection over the budget is closed.
  */
 export async function startEgressProxy(policy: EgressPolicy, budget: Budget): Promise<EgressProxy> {
   const refused: { host: string; reason: EgressReason }[] = [];

@@ -8,7 +8,7 @@ import { insideAddresses, insideHosts } from './inside.fixture.ts';
 import { type EgressPolicy, egressPolicy } from './policy.ts';
 import { readRange } from './public-address.ts';
 
-/** An address of the open internet, for which a server of this test stands in. */
+/** A public address, served by a local server of this test. */
 const PUBLIC = '93.184.215.14';
 const LIMITS = { maxWireBytes: 100_000, maxBytes: 400_000, maxMs: 2000, maxRedirects: 5 };
 
@@ -20,7 +20,7 @@ let insidePort = 0;
 let answers: Record<string, string[]> = {};
 
 let now = '';
-/** Names that the test's name server knows; each question takes the next answer and the last one stays. */
+/** Names known to the test's name server; each query takes the next answer, and the last one repeats. */
 const names = {
   resolve4: async (name: string) => {
     const known = answers[name];
@@ -54,7 +54,7 @@ beforeAll(async () => {
   await listen(first, '0.0.0.0');
   insidePort = (first.address() as AddressInfo).port;
   inside = [first];
-  // Where the machine has IPv6.
+  // If the machine has IPv6.
   await listen(second, '::1', insidePort).then(
     () => inside.push(second),
     () => {},
@@ -103,7 +103,7 @@ describe('what is inside is not reached', () => {
     expect(forms.length).toBeGreaterThan(1500);
     for (const host of forms) {
       const url = URL.parse(`http://${host}:${insidePort}/`);
-      // What no browser takes for an address cannot be asked for either.
+      // Text that no browser parses as an address cannot be fetched either.
       if (url)
         expect([host, await reasonOf(fetchPublic(policy(), url, { limits: LIMITS, userAgent: 'test' }))]).toEqual([
           host,
@@ -151,7 +151,7 @@ describe('what is inside is not reached', () => {
       expect(body.bytes.toString()).toBe('a page');
       expect(await reasonOf(fetchIt(`http://${name}:${insidePort}/`))).toBe('not_public');
       answers[name] = [PUBLIC, second];
-      // The redirect leads to the same name, which is asked for anew.
+      // The redirect has the same host name, which is resolved again.
       expect(await reasonOf(fetchIt(`http://${name}:${insidePort}/loop`))).toBe('not_public');
     }
     expect([new Set(dialled), heard]).toEqual([new Set([PUBLIC]), []]);

@@ -8,15 +8,15 @@ import type { EgressPolicy } from './policy.ts';
 import { bareHost, portOf, requireWebAddress } from './web-address.ts';
 
 export interface FetchLimits extends BodyLimits {
-  /** Milliseconds for everything, redirects included. */
+  /** Max milliseconds in total, redirects included. */
   maxMs: number;
   maxRedirects: number;
 }
 
 export interface Certificate {
-  /** Node's word for what is wrong with it; null where nothing is. */
+  /** Node's error code; null if the certificate is valid. */
   problem: string | null;
-  /** When it ends, in milliseconds since 1970. */
+  /** Expiry, in milliseconds since 1970. */
   validTo: number | null;
   issuer: string | null;
   protocol: string | null;
@@ -26,7 +26,7 @@ export interface Timing {
   dnsMs: number;
   connectMs: number;
   tlsMs: number;
-  /** From the request's last byte to the answer's first. */
+  /** Milliseconds from the request's last byte to the response's first. */
   waitMs: number;
   totalMs: number;
 }
@@ -39,7 +39,7 @@ export interface Hop {
 }
 
 export interface Fetched {
-  /** Every answer on the way, the last one included. */
+  /** All responses on the way, including the last one. */
   hops: Hop[];
   url: string;
   status: number;
@@ -47,7 +47,7 @@ export interface Fetched {
   body: Body;
 }
 
-/** Characters: longer than any server takes. */
+/** Characters: longer than any server accepts. */
 const MAX_ADDRESS_LENGTH = 4000;
 
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -56,13 +56,14 @@ interface Wish {
   limits: FetchLimits;
   userAgent: string;
   method?: 'GET' | 'HEAD';
-  /** Where nothing but the answer's head is wanted of a redirect. */
+  /** False if only the headers of a redirect are needed. */
   followRedirects?: boolean;
 }
 
 /**
- * Asks for a page of the open web the way a browser would, without cookies. Each redirect is resolved and checked anew. A certificate
- * that is not good is told, not refused: nothing secret is sent. @throws EgressError
+ * Fetches a public page as a browser would, without cookies. Each redirect is resolved and checked again. An invalid certificate is
+ * reported, not refused: nothing secret is sent.
+ * @throws EgressError
  */
 export async function fetchPublic(policy: EgressPolicy, address: URL, wish: Wish): Promise<Fetched> {
   const signal = AbortSignal.timeout(wish.limits.maxMs);
@@ -85,7 +86,7 @@ export async function fetchPublic(policy: EgressPolicy, address: URL, wish: Wish
 
 function locationOf(url: URL, { statusCode, headers }: IncomingMessage): URL | null {
   if (!REDIRECTS.includes(statusCode ?? 0) || !headers.location) return null;
-  // Addresses that were not encoded travel as the bytes of UTF-8.
+  // A location that is not encoded arrives as UTF-8 bytes.
   const next = URL.parse(Buffer.from(headers.location, 'latin1').toString(), url);
   if (!next || next.href.length > MAX_ADDRESS_LENGTH) throw new EgressError('answer_malformed');
   return next;
@@ -146,7 +147,7 @@ function encrypt(
 
 function certificateOf(secure: TLSSocket): Certificate {
   const { valid_to: validTo, issuer } = secure.getPeerCertificate();
-  // Node gives a code here, whatever its type says.
+  // Node returns a code here, despite its type.
   const problem = secure.authorized
     ? null
     : String((secure.authorizationError as Error & { code?: string }).code ?? secure.authorizationError);

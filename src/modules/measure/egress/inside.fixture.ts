@@ -1,4 +1,4 @@
-/** Addresses that lead inside, in the form that name servers answer. */
+/** Private addresses in the notation of name servers. */
 export function insideAddresses(): string[] {
   return [...V4, ...V6];
 }
@@ -8,7 +8,7 @@ const V4 = [
   ...['127.0.0.1', '127.0.1.1', '127.255.255.254', '169.254.0.1', '169.254.169.254', '169.254.170.2', '168.63.129.16'],
   ...['172.16.0.1', '172.31.255.255', '192.0.0.1', '192.0.0.192', '192.0.2.1', '192.88.99.1', '192.168.0.1', '192.168.255.255'],
   ...['198.18.0.1', '198.19.255.255', '198.51.100.1', '203.0.113.1', '224.0.0.1', '239.255.255.250', '240.0.0.1', '255.255.255.255'],
-  // Where clouds, containers, routers and virtual machines answer.
+  // Addresses of clouds, containers, routers and virtual machines.
   ...['10.0.2.15', '10.1.1.1', '10.10.10.10', '10.96.0.1', '100.64.100.100', '100.100.100.100', '127.0.0.53', '127.8.8.8', '0.0.0.1'],
   ...['169.254.0.23', '169.254.42.99', '169.254.169.253', '172.17.0.1', '172.20.10.1', '172.31.0.2', '192.0.0.170', '192.0.0.171'],
   ...['192.0.2.200', '192.168.0.254', '192.168.1.1', '192.168.65.2', '192.168.99.100', '192.168.122.1', '198.18.5.5', '198.51.100.42'],
@@ -22,7 +22,7 @@ const V6 = [
   ...['::ffff:0:127.0.0.1', '::127.0.0.1', '::7f00:1', '2606:4700::5efe:7f00:1', '2606:4700::200:5efe:a00:1', '4000::1', 'e000::1'],
 ];
 
-/** The same as hosts of an address: every way of writing that some program takes. */
+/** The same as hosts of a URL, in every notation that some program accepts. */
 export function insideHosts(): string[] {
   const hosts = [
     ...V4.flatMap(formsOfV4),

@@ -6,18 +6,19 @@ import { bareHost, requireWebPort } from './web-address.ts';
 
 export interface Connection {
   socket: Socket;
-  /** Milliseconds of finding the address and of reaching it. */
+  /** Milliseconds of resolving the address and of connecting. */
   dnsMs: number;
   connectMs: number;
 }
 
-/** Milliseconds that one address of a host is given. */
+/** Connect timeout per address of a host, in milliseconds. */
 const PER_ADDRESS = 6000;
 const MAX_ADDRESSES = 3;
 
 /**
- * The only way out: a connection to an address that was just found and checked. The name is not asked for again, so that a second
- * answer cannot lead elsewhere. @throws EgressError
+ * The only egress: connects to an address that was just resolved and checked. The name is not resolved again, so that a second answer
+ * cannot lead elsewhere.
+ * @throws EgressError
  */
 export async function openConnection(policy: EgressPolicy, host: string, port: number, signal: AbortSignal): Promise<Connection> {
   requireWebPort(port, policy.ports);

@@ -4,39 +4,39 @@ import { EgressError } from './egress-error.ts';
 import { type AddressRange, readRange } from './public-address.ts';
 import { WEB_PORTS } from './web-address.ts';
 
-/** Asks name servers alone: a hosts file, search domains and local discovery would lead inside. */
+/** Queries name servers directly: a hosts file, search domains and local discovery could lead to private hosts. */
 export interface NameLookup {
   resolve4(name: string): Promise<string[]>;
   resolve6(name: string): Promise<string[]>;
 }
 
-/** Sites with known faults on this machine, for development: every name under `.example`, which no one can own, is one of them. */
+/** Local test sites with known faults, for development: all names under `.example`, which nobody can own. */
 export interface LocalWeb {
   httpPort: number;
   httpsPort: number;
-  /** Who signed the certificates of the good ones. */
+  /** CA certificate of the valid ones. */
   authority: string;
 }
 
-/** What may be reached. */
+/** Destinations that may be reached. */
 export interface EgressPolicy {
   names: NameLookup;
   denied: readonly AddressRange[];
   localWeb: LocalWeb | null;
   ports: readonly number[];
-  /** Addresses at which clients' names are served: open even within our own ranges. */
+  /** Addresses that serve clients' domains: allowed even within our own ranges. */
   served?: readonly string[];
-  /** Every name is on this machine: for our own sites, in development alone. */
+  /** Every name resolves to this machine: for our own sites, in development only. */
   onLoopback?: boolean;
-  /** Begins a connection to an address that was checked. */
+  /** Connects to a checked address. */
   dial: (address: string, port: number) => Socket;
 }
 
 export interface EgressSettings {
-  /** Ranges of our own, with commas between them. */
+  /** Our own ranges, separated by commas. */
   denied?: string | undefined;
   localWeb?: LocalWeb | null | undefined;
-  /** For a host that this installation answers itself. */
+  /** Set for a host of this installation. */
   own?: OwnHost | undefined;
 }
 
@@ -46,10 +46,10 @@ interface OwnHost {
   onLoopback: boolean;
 }
 
-/** What was checked is an address: a name here would be a hole. */
+/** The checked value is an address: resolving a name here would bypass the check. */
 const refuseLookup: LookupFunction = (_name, _options, done) => done(new EgressError('not_public'), []);
 
-/** @throws Error for a range that cannot be read. */
+/** @throws Error for an invalid range. */
 export function egressPolicy({ denied = '', localWeb = null, own }: EgressSettings = {}): EgressPolicy {
   const ranges = denied
     .split(',')

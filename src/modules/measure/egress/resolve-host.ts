@@ -7,8 +7,8 @@ import { bareHost } from './web-address.ts';
 const NO_SUCH_NAME = ['ENOTFOUND', 'ENODATA', 'EBADNAME'];
 
 /**
- * The addresses of a host, IPv4 first, each checked. One address that is not public spoils the name: such a name is set up to lead
- * somebody astray. @throws EgressError
+ * Resolves a host, IPv4 first, and checks each address. One private address rejects the whole name: such a name is set up for an attack.
+ * @throws EgressError
  */
 export async function resolveHost(host: string, { names, denied, served = [] }: EgressPolicy): Promise<string[]> {
   const name = bareHost(host);

@@ -1,7 +1,6 @@
 /**
- * A browser that leaves by the proxy or not at all: loopback included, no name resolved by itself, no UDP, nothing kept or sent on its
- * own account.
- * @param sandboxed false on machines for development alone, where Chromium may have to do without.
+ * Flags for a browser without any egress but the proxy: loopback included, no DNS of its own, no UDP, no storage, no background requests.
+ * @param sandboxed false on development machines only, where Chromium may have to run without a sandbox.
  */
 export const chromiumFlags = (proxy: string, sandboxed: boolean): string[] => [
   `--proxy-server=${proxy}`,

@@ -1,4 +1,4 @@
-/** A process of its own for one load of a foreign page: told its task on stdin, it writes its browser's id and the run on stdout and ends. */
+/** A process for one load of a foreign page: reads its task from stdin, writes its browser's pid and the run to stdout, and exits. */
 import { json } from 'node:stream/consumers';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
@@ -11,9 +11,9 @@ import { tapPage } from './tap-page.ts';
 
 const MB = 1024 * 1024;
 const BUDGET = { maxBytes: 60 * MB, maxConnections: 1000, maxMs: 45_000 };
-/** Milliseconds that a page is given to load; one that takes longer is measured as far as it came. */
+/** Max load time in milliseconds; a slower page is measured as far as it got. */
 const MAX_LOAD = 25_000;
-/** Milliseconds after which this process ends with its browser by itself, before it is ended from outside. */
+/** Milliseconds after which this process exits with its browser, before its parent kills it. */
 const MAX_MS = 58_000;
 
 let isAnswered = false;
@@ -25,7 +25,7 @@ try {
     executablePath: task.chromium,
     args: chromiumFlags(proxy.address, !task.egress.localWeb),
     userDataDir: task.profile,
-    // Told in the report already: a page behind a bad certificate is measured all the same.
+    // Already in the report: a page with an invalid certificate is measured all the same.
     acceptInsecureCerts: true,
     timeout: 20_000,
   });
@@ -39,7 +39,7 @@ try {
     logLevel: 'silent' as const,
     onlyCategories: task.isSpeedOnly ? ['performance'] : ['performance', 'accessibility', 'best-practices', 'seo'],
     disableFullPageScreenshot: task.isSpeedOnly,
-    // Waited for in earnest, so that the pictures are of the times they name.
+    // Real throttling instead of a simulation, so that the film's frames match their times.
     throttlingMethod: 'devtools' as const,
     maxWaitForLoad: MAX_LOAD,
     maxWaitForFcp: MAX_LOAD,
@@ -55,8 +55,8 @@ try {
 }
 
 /**
- * The answer, and the end once all of it is on its way: a reader that is busy takes it in pieces. Puppeteer ends its browser when the process
- * exits, also one that is still starting.
+ * Writes the answer and exits once it is flushed: a busy reader takes it in chunks. Puppeteer kills its browser when the process exits,
+ * even one that is still starting.
  */
 function finish(answer: unknown): void {
   if (isAnswered) return;

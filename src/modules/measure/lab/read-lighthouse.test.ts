@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLighthouse } from './read-lighthouse.ts';
 
-/** A report of a page of which Lighthouse could tell these, from 0 to 1. */
+/** A report with only these scores of Lighthouse, from 0 to 1. */
 const reportWith = (scores: Record<string, number | null>) =>
   ({
     audits: {},

@@ -4,14 +4,14 @@ import type { LabRun } from '#ruler/lab/lab-run.ts';
 
 const MAX_FAILURES = 12;
 const MAX_PICTURES = 6;
-/** CSS pixels kept around an element, so that one sees where it is. */
+/** CSS pixels kept around an element, to show its surroundings. */
 const MARGIN = 40;
 
 interface Item {
   [key: string]: unknown;
 }
 
-/** What a report of Lighthouse says, in our words. @throws Error where it could not tell how fast the page is. */
+/** Converts a Lighthouse report. @throws Error if it contains no speed score. */
 export async function readLighthouse(report: Result, refused: number): Promise<Omit<LabRun, 'inpMs' | 'tapped'>> {
   const number = (id: string) => Math.round((report.audits[id]?.numericValue ?? 0) * 1000) / 1000;
   const score = (id: string) => {
@@ -67,7 +67,7 @@ function byKind(sizes: readonly { kind: string; bytes: number }[]): LabRun['weig
 
 const MAX_OTHERS = 5;
 
-/** What the page takes from elsewhere: measuring, adverts, chats, maps, fonts. */
+/** Third-party resources: analytics, ads, chats, maps, fonts. */
 function ofOthers(sizes: readonly { url: string; bytes: number }[], pageUrl: string): LabRun['others'] {
   const own = URL.parse(pageUrl)?.host.replace(/^www\./, '') ?? '';
   const sums = new Map<string, number>();
@@ -85,7 +85,7 @@ function framesOf(report: Result): LabRun['frames'] {
   return itemsOf(report, 'screenshot-thumbnails').map(({ timing, data }) => ({ ms: Number(timing), picture: String(data) }));
 }
 
-/** The insight lists its tables one after another; the element is in one of them. */
+/** The insight contains several tables; the element is in one of them. */
 function largestOf(report: Result): LabRun['largest'] {
   const nodes = itemsOf(report, 'lcp-breakdown-insight').flatMap((item) =>
     [item, item.value as Item | undefined].filter((one) => one !== undefined),
@@ -118,7 +118,7 @@ async function failuresOf(report: Result): Promise<LabRun['failures']> {
   );
 }
 
-/** Cuts an element out of the picture of the whole page. */
+/** Crops an element from the full-page screenshot. */
 function pictureOf(report: Result): (box: Box) => Promise<string | null> {
   const shot = report.fullPageScreenshot?.screenshot;
   const data = shot ? Buffer.from(shot.data.slice(shot.data.indexOf(',') + 1), 'base64') : null;

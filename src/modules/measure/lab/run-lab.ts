@@ -6,15 +6,15 @@ import { z } from 'zod';
 import { log } from '#platform/log.ts';
 import { LabRun, type LabTask } from '#ruler/lab/lab-run.ts';
 
-/** Milliseconds after which a run is over, whatever it does. */
+/** Timeout of a run in milliseconds, in any case. */
 const MAX_MS = 68_000;
 const MAX_MEMORY_MB = 768;
-/** Characters of an answer: pictures make most of it. */
+/** Max characters of an answer: most of it is pictures. */
 const MAX_ANSWER = 4 * 1024 * 1024;
 
 const Answer = z.union([z.object({ run: LabRun }), z.object({ problem: z.string() })]);
 
-/** A run that came to nothing: a browser that died, a page that would not load. */
+/** A failed run: the browser crashed, or the page did not load. */
 export class LabFailed extends Error {
   constructor(problem: string) {
     super(problem.slice(0, 200));
@@ -23,7 +23,7 @@ export class LabFailed extends Error {
 }
 
 /**
- * Loads a page in a browser, in processes that end with its time. Nothing of our environment goes along.
+ * Loads a page in a browser, in processes that are killed at the timeout. Our environment variables are not passed on.
  * @throws LabFailed
  */
 export async function runLab(task: Omit<LabTask, 'profile'>): Promise<LabRun> {
@@ -36,7 +36,7 @@ export async function runLab(task: Omit<LabTask, 'profile'>): Promise<LabRun> {
   }
 }
 
-/** Chromium has none as root, and strangers' pages are not opened without one. Machines for development open their own. */
+/** Chromium has no sandbox as root, and strangers' pages are not loaded without one. Development machines load their own pages. */
 function requireSandbox({ egress }: Pick<LabTask, 'egress'>): void {
   if (egress.localWeb || process.getuid?.() !== 0) return;
   log.error('lab.no_sandbox', { todo: 'run the app as a user of no rights, or leave MEASURING_BROWSER out' });
@@ -55,7 +55,7 @@ function runInProcess(task: LabTask): Promise<LabRun> {
     const end = (problem: string) => {
       clearTimeout(timer);
       if (child.pid) endGroup(child.pid);
-      // The browser leads a group of its own.
+      // The browser has its own process group.
       const browser = browserIn(text);
       if (browser) endGroup(browser);
       reject(new LabFailed(problem));
@@ -77,7 +77,7 @@ function runInProcess(task: LabTask): Promise<LabRun> {
   });
 }
 
-/** What the process says first, before its answer on a line of its own. */
+/** The process writes its browser's pid first, then its answer on a line of its own. */
 function browserIn(text: string): number | null {
   const pid = Number(/^browser (\d+)\n/.exec(text)?.[1] ?? 0);
   return pid > 1 ? pid : null;
@@ -87,7 +87,7 @@ function endGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // Already exited.
   }
 }
 

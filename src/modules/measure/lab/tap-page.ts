@@ -4,30 +4,33 @@ import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
 type Tapped = Pick<LabRun, 'inpMs' | 'tapped'>;
 const NOTHING: Tapped = { inpMs: null, tapped: null };
 
-/** Milliseconds for all of it. */
+/** Timeout in milliseconds for all taps. */
 const MAX_MS = 12_000;
 const MAX_LOAD = 6000;
 const MAX_TAPS = 4;
-/** Milliseconds in which a page answers a tap, or is not waited for. */
+/** Milliseconds to wait for the response to a tap. */
 const SETTLES = 500;
-/** Browsers tell durations in steps of eight milliseconds, and shorter ones not at all. */
+/** Browsers round durations to eight milliseconds, and report no shorter ones. */
 const ONE_STEP = 8;
-/** Of a phone of middling strength, as Lighthouse has it. */
+/** CPU slowdown of a mid-range phone, as in Lighthouse. */
 const PHONE_SLOWDOWN = 4;
 const VIEWPORTS = {
   phone: { width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
   desktop: { width: 1350, height: 940 },
 } as const;
 
-/** What opens or takes words, and the first headings, which every page has. Links, buttons and forms may do something for good: never tapped. */
+/**
+ * Elements that open something or accept text, and the first headings, which every page has. Links, buttons and forms may have lasting
+ * effects: never tapped.
+ */
 const TARGETS = 'summary, [aria-expanded], [role="tab"], input[type="text"], input[type="search"], input:not([type]), textarea, h1, h2';
 
-/** Kept by the page while it is tapped. */
+/** Stored in the page during the taps. */
 interface Watch {
   worst: { ms: number; selector: string };
 }
 
-/** How long a page takes to answer a tap, loaded anew: the slowest of a few. Null where it does not load, or answers none. */
+/** Slowest response to a few taps on a fresh load of the page. Null if it does not load or no tap has a response. */
 export async function tapPage(browser: Browser, task: { url: string; device: LabDevice; userAgent: string }): Promise<Tapped> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Tapped>((resolve) => {
@@ -67,7 +70,7 @@ async function tap(target: ElementHandle, device: LabDevice): Promise<boolean> {
   }
 }
 
-/** Runs in the page, before anything of its own. */
+/** Runs in the page, before its own scripts. */
 function watchTaps(): void {
   const watch: Watch = { worst: { ms: 0, selector: '' } };
   Object.defineProperty(window, 'pageMagicTaps', { value: watch });
@@ -79,14 +82,14 @@ function watchTaps(): void {
   const note = (list: PerformanceObserverEntryList) => {
     for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId?: number })[]) {
       if (entry.entryType === 'event' && !entry.interactionId) continue;
-      // What answers within a frame has no entry of its own but the first.
+      // A response within one frame creates no entry, except for the first input.
       if (entry.duration > watch.worst.ms) watch.worst = { ms: entry.duration, selector: nameOf(entry.target as Element | null) };
     }
   };
   const observer = new PerformanceObserver(note);
   observer.observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   observer.observe({ type: 'first-input', buffered: true });
-  // What is tapped leads nowhere and sends nothing.
+  // Taps must not navigate or submit anything.
   for (const kind of ['click', 'submit'])
     window.addEventListener(
       kind,

@@ -6,7 +6,7 @@ import type { MailLink } from '../input.ts';
 import { leads } from '../tables.ts';
 import { tippedLead } from './mail-links.ts';
 
-/** Whoever reads mail at the address says yes to advice, by the link that was sent there. @throws AppError `not_found`. */
+/** Confirms advice by the link that was mailed to the address. @throws AppError `not_found`. */
 export async function confirmTips(ctx: Context, { token }: MailLink): Promise<void> {
   const id = tippedLead(token);
   if (!id) throw new AppError('not_found', 'mail_link_gone');

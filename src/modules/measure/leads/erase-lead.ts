@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { leads } from '../tables.ts';
 
-/** Somebody wants to be forgotten: of their address only its digest stays, in the audit. */
+/** Erases a person: only the digest of their address is kept, in the audit. */
 export async function eraseLead(ctx: Context, { leadId }: { leadId: string }): Promise<void> {
   await requireStaff(ctx);
   await asSystem('a person is forgotten when they ask', (tx) => tx.delete(leads).where(eq(leads.id, leadId)), ctx);

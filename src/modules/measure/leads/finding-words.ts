@@ -11,7 +11,7 @@ export interface FindingWords {
   fix: string;
 }
 
-/** A finding in the words that its report has for it, in the language of ours that is nearest to the reader's. */
+/** A finding's texts as in its report, in the supported language nearest to the reader's. */
 export async function findingWords({ code, values }: Finding, reader: string): Promise<FindingWords> {
   const locale = matchAcceptLanguage(reader);
   const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'measure' });

@@ -3,11 +3,11 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { leads } from '../tables.ts';
 
-/** For which the agency keeps somebody who has not asked for a report again: two years, as the privacy page says. */
+/** Retention of a lead without a new request: two years, as stated on the privacy page. */
 const KEPT_DAYS = 730;
 const DAY = 86_400_000;
 
-/** Removes people who have not been heard of for two years, and notes what stays. For jobs alone. */
+/** Deletes people without a request for two years and records how many remain. For jobs alone. */
 export async function forgetOldLeads(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;

@@ -5,7 +5,7 @@ import type { MailLink } from '../input.ts';
 import { mailStops } from '../tables.ts';
 import { stoppedDigest } from './mail-links.ts';
 
-/** Whether the address that a mail's link stands for is written to; null for a link that is none of ours. */
+/** Whether the address behind a mail's link still gets mails; null for an invalid link. */
 export async function getMailStop(ctx: Context, { token }: MailLink): Promise<{ isStopped: boolean } | null> {
   const digest = stoppedDigest(token);
   if (!digest) return null;

@@ -8,11 +8,11 @@ import { stopToken, tippedLead } from './mail-links.ts';
 interface Tips {
   host: string;
   isConfirmed: boolean;
-  /** For the link that ends them. */
+  /** Token of the link to unsubscribe. */
   stop: string;
 }
 
-/** The advice that a mail's link would begin; null where it was never asked for, was taken back, or its person is erased. */
+/** The advice that a mail's link would start; null if it was never requested, was cancelled, or its person is erased. */
 export async function getTips(ctx: Context, { token }: MailLink): Promise<Tips | null> {
   const id = tippedLead(token);
   if (!id) return null;

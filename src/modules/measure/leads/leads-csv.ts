@@ -18,10 +18,10 @@ const HEAD = [
   'note',
 ];
 
-/** The same list as a table for a spreadsheet, with a mark for Excel: all of it, page by page as it is taken. */
+/** The same list in full as a CSV with a BOM for Excel, streamed page by page. */
 export async function leadsCsv(ctx: Context, input: ListLeads): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  // Read before anything is answered: whoever may not see it is refused here.
+  // Read before the response starts: a person without permission is refused here.
   let page = await listLeads(ctx, input);
   let head: string | null = `\ufeff${writeCsv([HEAD], ',')}`;
   return new ReadableStream({

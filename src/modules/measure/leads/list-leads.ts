@@ -7,10 +7,10 @@ import { leads } from '../tables.ts';
 
 export type LeadRow = typeof leads.$inferSelect;
 
-/** On one page of the list, and read at once for a file. */
+/** Max leads on a page of the list, and per batch of the file. */
 export const PAGE_SIZE = 500;
 
-/** People who asked for a report, newest first, after one of them where it is named. For the agency. */
+/** People who requested a report, newest first, optionally after a given one. For the agency. */
 export async function listLeads(ctx: Context, { stage, grade }: ListLeads, after?: Pick<LeadRow, 'createdAt' | 'id'>): Promise<LeadRow[]> {
   await requireStaff(ctx);
   const older = after && or(lt(leads.createdAt, after.createdAt), and(eq(leads.createdAt, after.createdAt), lt(leads.id, after.id)));

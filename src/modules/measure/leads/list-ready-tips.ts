@@ -13,18 +13,18 @@ export interface ReadyTip {
   email: string;
   locale: string;
   host: string;
-  /** Its place among the mails of advice, from 0. */
+  /** Number of this advice mail, from 0. */
   number: number;
   analysisId: string;
-  /** Null for a site that could not be measured this time: there is nothing to say. */
+  /** Null for a site that could not be measured this time: the mail has no content. */
   said: { grade: Grade; score: number; before: Grade | null; words: FindingWords | null } | null;
-  /** The finding that it tells. */
+  /** Code of the finding in it. */
   code: string;
 }
 
 const BATCH_SIZE = 50;
 
-/** Advice whose measurement has ended, in the words of its reader. For jobs alone. */
+/** Advice whose measurement has finished, in its reader's language. For jobs alone. */
 export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
   requireJob(ctx);
   const ended = and(

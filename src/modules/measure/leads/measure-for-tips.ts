@@ -6,7 +6,7 @@ import { requestAnalysis } from '../analyses/request-analysis.ts';
 import { analyses, leads } from '../tables.ts';
 import { passTip } from './pass-tip.ts';
 
-/** Begins to measure the sites of those whose next advice is due; safe to run twice. For jobs alone. */
+/** Starts measurements of sites whose next advice is due; safe to run twice. For jobs alone. */
 export async function measureForTips(ctx: Context): Promise<void> {
   requireJob(ctx);
   const due = await asSystem(
@@ -29,7 +29,7 @@ export async function measureForTips(ctx: Context): Promise<void> {
   }
 }
 
-/** Null for a site that was measured too often just now: it is asked for later. */
+/** Null at the rate limit of the site: it is retried later. */
 async function measureAnew(ctx: Context, address: string): Promise<string | 'never' | null> {
   try {
     return (await requestAnalysis(ctx, { address, again: '1' })).analysisId;

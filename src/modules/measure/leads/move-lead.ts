@@ -6,7 +6,7 @@ import { AppError } from '#platform/errors.ts';
 import type { MoveLead } from '../input.ts';
 import { leads } from '../tables.ts';
 
-/** How far the agency has come with somebody, and what it notes of them. @throws AppError `not_found`. */
+/** Sets a lead's sales stage and the agency's notes. @throws AppError `not_found`. */
 export async function moveLead(ctx: Context, { leadId, stage, note }: MoveLead): Promise<void> {
   await requireStaff(ctx);
   const moved = await asSystem(

@@ -5,13 +5,16 @@ import { leads } from '../tables.ts';
 
 interface Passed {
   leadId: string;
-  /** Its place among the mails of advice, from 0. */
+  /** Number of this advice mail, from 0. */
   number: number;
-  /** The finding that it told; `none` for one that had nothing to tell. */
+  /** Code of the finding sent; `none` if there was none to send. */
   code: string;
 }
 
-/** Notes what a mail of advice was about, so that the next is about something else. False where another did so before. For jobs alone. */
+/**
+ * Records the finding of an advice mail, so that the next one is about another. False if another run has recorded it already. For jobs
+ * alone.
+ */
 export async function passTip(ctx: Context, { leadId, number, code }: Passed): Promise<boolean> {
   requireJob(ctx);
   const isNext = and(eq(leads.id, leadId), isNotNull(leads.tipsConfirmedAt), eq(sql`cardinality(${leads.tipsTold})`, number));

@@ -6,14 +6,14 @@ import { newId } from '#platform/ids.ts';
 import { getAnalysis } from '../analyses/get-analysis.ts';
 import { leads } from '../tables.ts';
 
-/** Mails of advice in all. */
+/** Max number of advice mails. */
 const MAX_TIPS = 4;
 
 interface Kept {
   analysisId: string;
   email: string;
   locale: string;
-  /** The words that the report was asked for with, and those beside the box for advice where it was ticked. */
+  /** Text of the consent to the report, and of the consent to advice if its box was ticked. */
   consent: string;
   tips: string | null;
 }
@@ -23,13 +23,13 @@ export interface Lead {
   host: string;
   grade: string;
   score: number;
-  /** Advice was asked for, and nobody has confirmed it yet. */
+  /** Advice was requested and is not confirmed yet. */
   tipsWait: boolean;
 }
 
 const isAskedAnew = sql`(excluded.tips_consent is not null and cardinality(${leads.tipsTold}) = ${MAX_TIPS})`;
 
-/** Notes who asked for a report, with what they agreed to; asked for again it is the same lead, with the newer report. */
+/** Stores a request for a report with its consent; a repeated request updates the same lead to the newer report. */
 export async function recordLead(ctx: Context, { analysisId, email, locale, consent, tips }: Kept): Promise<Lead> {
   const analysis = await getAnalysis(ctx, { analysisId });
   if (!analysis?.report) throw new AppError('not_found', 'analysis_not_found');
@@ -49,7 +49,7 @@ export async function recordLead(ctx: Context, { analysisId, email, locale, cons
             consent,
             consentedAt: ctx.now,
             locale: sql`excluded.locale`,
-            // Words that were confirmed stay as they were confirmed, until all that they were about was sent and it is asked for again.
+            // A confirmed consent stays as it is, until all its mails were sent and advice is requested again.
             tipsConsent: sql`case when ${leads.tipsConfirmedAt} is null or ${isAskedAnew} then excluded.tips_consent else ${leads.tipsConsent} end`,
             tipsConfirmedAt: sql`case when ${isAskedAnew} then null else ${leads.tipsConfirmedAt} end`,
             tipsTold: sql`case when ${isAskedAnew} then '{}'::text[] else ${leads.tipsTold} end`,

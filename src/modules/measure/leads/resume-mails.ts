@@ -7,7 +7,7 @@ import { leads, mailStops } from '../tables.ts';
 import { stoppedDigest } from './mail-links.ts';
 import { leadsOf } from './stop-address.ts';
 
-/** Whoever has the link of a mail wants ours again. @throws AppError `not_found` for a link that is none of ours. */
+/** Resumes our mails, by the link of a mail. @throws AppError `not_found` for an invalid link. */
 export async function resumeMails(ctx: Context, { token }: MailLink): Promise<void> {
   const digest = stoppedDigest(token);
   if (!digest) throw new AppError('not_found', 'mail_link_gone');

@@ -4,12 +4,12 @@ import { asSystem } from '#platform/db.ts';
 import { leads, mailStops } from '../tables.ts';
 import { digestOf } from './mail-links.ts';
 
-/** Leads of an address of which the digest is known. */
+/** Leads of an address, by its digest. */
 export const leadsOf = (digest: string): SQL => sql`encode(sha256(convert_to(${leads.email}, 'UTF8')), 'hex') = ${digest}`;
 
 type Address = { email: string } | { digest: string };
 
-/** Ends our mails to an address, and takes back what it had asked for; it stays so when all else of the person is erased. */
+/** Stops our mails to an address and cancels its requests; this is kept when the person's other data is erased. */
 export async function stopAddress(ctx: Context, address: Address): Promise<void> {
   const digest = 'digest' in address ? address.digest : digestOf(address.email);
   const stoppedAt = sql`coalesce(${leads.stoppedAt}, ${ctx.now.toISOString()}::timestamptz)`;

@@ -9,9 +9,9 @@ import { newId } from '#platform/ids.ts';
 import type { AnalysisRef, ReportLink } from '../input.ts';
 import { analyses, analysisLinks } from '../tables.ts';
 
-/** Tells a visitor's browser from others, so that they can take back what they have sent. */
+/** Identifies a visitor's browser, so that they can revoke their links. */
 const COOKIE = 'pm-report-links';
-/** Seconds: as long as a report is kept. */
+/** Seconds: the retention of a report. */
 const KEPT = 90 * 86_400;
 
 const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -19,7 +19,7 @@ const digestOf = (secret: string): string => createHash('sha256').update(secret)
 const openLink = (analysisId: string, maker: string) =>
   and(eq(analysisLinks.analysisId, analysisId), eq(analysisLinks.maker, maker), isNull(analysisLinks.revokedAt));
 
-/** Digest of who makes links here; null for a visitor who has made none. */
+/** Digest of the link maker; null for a visitor who has made none. */
 async function makerOf({ account }: Context): Promise<string | null> {
   const secret = account ? `account ${account.id}` : (await cookies()).get(COOKIE)?.value;
   return secret ? digestOf(secret) : null;
@@ -32,7 +32,7 @@ async function becomeMaker(): Promise<string> {
   return digestOf(secret);
 }
 
-/** Makes a link that shows a finished report to whoever gets it. One at a time: the maker's one before is revoked. */
+/** Creates a shared link to a finished report. One at a time: the maker's previous one is revoked. */
 export async function createReportLink(ctx: Context, { analysisId }: AnalysisRef): Promise<{ url: string }> {
   const maker = (await makerOf(ctx)) ?? (await becomeMaker());
   const token = randomBytes(24).toString('base64url');
@@ -50,7 +50,7 @@ export async function createReportLink(ctx: Context, { analysisId }: AnalysisRef
   return { url: `${env().APP_URL}/laudo/${token}` };
 }
 
-/** Switches the maker's link off; nobody else's. */
+/** Revokes the maker's own link only. */
 export async function revokeReportLink(ctx: Context, { analysisId }: AnalysisRef): Promise<void> {
   const maker = await makerOf(ctx);
   if (!maker) return;
@@ -58,7 +58,7 @@ export async function revokeReportLink(ctx: Context, { analysisId }: AnalysisRef
   await asSystem('its maker takes a link back', (tx) => tx.update(analysisLinks).set({ revokedAt: ctx.now }).where(open), ctx);
 }
 
-/** Whether the reader has a link of this report that is good. */
+/** Whether the reader has an active link to this report. */
 export async function hasReportLink(ctx: Context, { analysisId }: AnalysisRef): Promise<boolean> {
   const maker = await makerOf(ctx);
   if (!maker) return false;
@@ -70,7 +70,7 @@ export async function hasReportLink(ctx: Context, { analysisId }: AnalysisRef): 
   return found.length > 0;
 }
 
-/** The report that a link shows, while it is good. @throws AppError `not_found`, the same for what never was and what is no longer. */
+/** The report of a shared link while it is valid. @throws AppError `not_found`, the same for an unknown and a revoked link. */
 export async function openReportLink(ctx: Context, { token }: ReportLink): Promise<AnalysisRef> {
   const good = and(eq(analysisLinks.digest, digestOf(token)), isNull(analysisLinks.revokedAt));
   const [row] = await asSystem(

@@ -10,7 +10,7 @@ export interface LiveJudgement {
   findings: Finding[];
 }
 
-/** What visitors see of a site of the account's own, by the ruler of strangers' sites. Null for one without pages. */
+/** Judges the published pages of one of the account's sites by the rules for strangers' sites. Null for a site without pages. */
 export async function judgeLiveSite(ctx: Context, { siteId, url }: { siteId: string; url: string }): Promise<LiveJudgement | null> {
   const files = await previewSite(ctx, { siteId, shows: 'live' });
   const pages = [...files.values()].filter(({ type }) => type.startsWith('text/html'));

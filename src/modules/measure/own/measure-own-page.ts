@@ -6,16 +6,13 @@ import { browserUserAgent, desktopUserAgent } from '../egress/configured-policy.
 import { LabFailed, runLab } from '../lab/run-lab.ts';
 import { ownHostSettings } from './own-host-settings.ts';
 
-/** Loads of a page: one says little, the one in the middle of three says enough. */
+/** Loads per page: a single one is unreliable, the median of three is good enough. */
 const RUNS = 3;
 
-/** Whether live sites are loaded in a browser here. */
+/** Whether this installation loads live sites in a browser. */
 export const measuresLiveSites = (): boolean => env().MEASURING_BROWSER !== undefined && env().MEASURE_LIVE_SITES === 'on';
 
-/**
- * Loads a page of a site that this installation answers, over the way that visitors come. A load that comes to nothing is one run less;
- * null without any.
- */
+/** Loads a page of a site of this installation, by the route of its visitors. A failed load is one run less; null if all fail. */
 export async function measureOwnPage(address: string, device: LabDevice): Promise<LabSummary | null> {
   const chromium = env().MEASURING_BROWSER;
   if (!chromium) return null;

@@ -4,9 +4,9 @@ import type { EgressSettings } from '../egress/policy.ts';
 import { portOf, WEB_PORTS } from '../egress/web-address.ts';
 
 /**
- * What is let out to a host that this installation answers. Hosts under SITES_URL are in our own zone, so our own ranges are open to them;
- * a client's name may lead into those only where names are served. In development all of them are on this machine, at the ports of its
- * servers.
+ * Egress settings for a host of this installation. Hosts under SITES_URL are in our own zone, so our own ranges are open to them; a
+ * client's domain may point into those ranges only at the addresses that serve domains. In development all of them are on this machine, at
+ * the ports of its servers.
  */
 export async function ownHostSettings(url: URL): Promise<EgressSettings> {
   const settings = await egressSettings();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENVIRONMENT } from '../../../../tests/world/environment.ts';
 
-// Without sites of this machine: as it is wherever people are served.
+// Without local sites, as in production.
 Object.assign(process.env, ENVIRONMENT, { LOCAL_WEB_PORTS: undefined });
 delete process.env.LOCAL_WEB_PORTS;
 const { reachOwnHost } = await import('./reach-own-host.ts');

@@ -5,13 +5,13 @@ import { egressPolicy } from '../egress/policy.ts';
 import { ownHostSettings } from './own-host-settings.ts';
 
 export type Reached = { ms: number } & (
-  | { answered: true; status: number /** Node's word for what is wrong with it. */; certificateProblem: string | null }
+  | { answered: true; status: number /** Node's error code; null if valid. */; certificateProblem: string | null }
   | { answered: false; reason: EgressReason }
 );
 
 const LIMITS = { maxMs: 15_000, maxRedirects: 0, maxWireBytes: 64 * 1024, maxBytes: 64 * 1024 };
 
-/** Asks for the head of a page at a host that this installation answers, over the way that visitors come. Redirects are an answer. */
+/** Sends a HEAD request to a host of this installation, by the route of its visitors. A redirect counts as an answer. */
 export async function reachOwnHost(address: string): Promise<Reached> {
   const url = new URL(address);
   const started = performance.now();

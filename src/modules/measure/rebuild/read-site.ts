@@ -6,10 +6,10 @@ import { type FetchLimits, fetchPublic } from '../egress/fetch-public.ts';
 import type { EgressPolicy } from '../egress/policy.ts';
 
 const MAX_PAGES = 20;
-/** Asked of the site at the same time. */
+/** Max concurrent requests to the site. */
 const AT_A_TIME = 3;
 const LIMITS: FetchLimits = { maxWireBytes: 2 * 1024 * 1024, maxBytes: 4 * 1024 * 1024, maxMs: 5000, maxRedirects: 3 };
-/** Not pages that say something of the business. */
+/** Pages without content about the business. */
 const NO_PAGE =
   /\.(pdf|jpe?g|png|gif|webp|avif|svg|zip|mp4|docx?|xlsx?)$|\/(wp-json|feed|cart|carrinho|checkout|login|wp-login|admin|tag|author)\b/i;
 
@@ -17,11 +17,11 @@ interface Wish {
   policy: EgressPolicy;
   userAgent: string;
   reader: Pick<PageReader, 'readPages'>;
-  /** Milliseconds for everything: what was read until then is what there is. */
+  /** Time limit in milliseconds: the pages read until then are the result. */
   maxMs: number;
 }
 
-/** Reads a site from its home page, breadth first, as far as its robots.txt lets us; null where that asks us to stay away. */
+/** Reads a site breadth-first from its home page, as far as its robots.txt allows; null if that disallows the whole site. */
 export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: Wish): Promise<SitePage[] | null> {
   const end = Date.now() + maxMs;
   const ask = (url: URL) =>
@@ -36,7 +36,7 @@ export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: 
   const pages: SitePage[] = [];
   const read = async (url: URL) => {
     const answer = await ask(url).catch(() => null);
-    // A link of the site may lead to somebody else's: what is said there is not the owner's to take.
+    // A link may redirect to a foreign site, whose content is not the owner's to copy.
     if (!answer || !isPage(answer) || !isSameHost(new URL(answer.url), home)) return;
     const [page] = await reader.readPages([foreignPage(answer)]);
     if (!page) return;

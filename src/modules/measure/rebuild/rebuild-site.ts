@@ -17,20 +17,21 @@ import type { AnalysisRef } from '../input.ts';
 import { analyses } from '../tables.ts';
 import { readSite } from './read-site.ts';
 
-/** Milliseconds that a person is kept waiting: what was read until then is what the new site begins with. */
+/** Milliseconds that a person waits: the new site starts with the pages read until then. */
 const TIMEOUT_MS = 8000;
-/** Characters below which nothing can be made of a site. */
+/** Min characters needed to make a site. */
 const FEW = 40;
 
 /**
- * Reads a measured site as its owner would have told it, makes a new one of that and judges it by the same ruler; the words are kept as
- * those of whoever asked. Null when it may become a site.
- * @throws AppError `site_says_nothing` where no words were to be had, `site_robots_refuse` where programs are asked to stay away, `too_many_requests` where a site was read too often.
+ * Reads a measured site as if its owner had described it, makes a new one from that and judges it by the same rules; the text is stored as
+ * the caller's pending prompt. Null unless it is refused.
+ * @throws AppError `site_says_nothing` without enough text, `site_robots_refuse` if robots.txt disallows it, `too_many_requests` at the
+ * rate limit of the site.
  */
 export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Promise<Refusal | null> {
   const analysis = await getAnalysis(ctx, { analysisId });
   if (!analysis?.report) throw new AppError('not_found', 'analysis_not_found');
-  // Twenty pages of it are read once more.
+  // It is a further read of up to twenty pages.
   await takeRate(ctx, 'analyze_host', { target: analysis.host, only: 'target' });
   const { url, page } = analysis.report.evidence;
   const wish = { policy: await configuredPolicy(), userAgent: userAgent(), reader: readerInWorker(ctx), maxMs: TIMEOUT_MS };

@@ -9,13 +9,14 @@ import type { AnalysisRef } from '../input.ts';
 import { writeSheet } from './write-sheet.ts';
 
 interface ReportPdf {
-  /** Of a file. */
+  /** File name. */
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * A finished report as a PDF. @param path of the page that it was asked from, which it leads back to.
+ * A finished report as a PDF.
+ * @param path of the page that it was requested from, which it links to.
  * @throws AppError `not_found`; `conflict`, reason `analysis_unfinished`.
  */
 export async function getReportPdf(

@@ -25,7 +25,7 @@ async function wordsIn(locale: AppLocale) {
 }
 type Words = Awaited<ReturnType<typeof wordsIn>>;
 
-/** A report for print, with the very numbers and words of its page. @param url where the page is. */
+/** A report for print, with the same numbers and texts as its page. @param url of the page. */
 export async function writeSheet({ name: host, finishedAt, report }: Done, locale: AppLocale, url: string): Promise<ReportSheet> {
   const words = await wordsIn(locale);
   const { t, own, format, brand } = words;
@@ -125,7 +125,7 @@ async function sectionOf(area: (typeof AREAS)[number], { findings, score, lab }:
   };
 }
 
-/** In words what the page draws beside a finding. */
+/** Text version of the page's drawing beside a finding. */
 function seenLines(show: Show, { t, bytes, duration }: Words): string[] {
   switch (show.as) {
     case 'words':

@@ -6,7 +6,7 @@ import { AREA_WEIGHTS, AREAS, isSummedUp, type Score } from '#ruler/rules/grade.
 import { Shown } from './shown.tsx';
 import { useMeasures } from './use-measures.ts';
 
-/** Every finding with how to mend it, by area, and the sum that makes the grade. */
+/** All findings with their remedies, by area, and the sum of the grade. */
 export function AllFindings({ findings, score, lab }: { findings: readonly Finding[]; score: Score; lab: LabSummary | null }) {
   const t = useTranslations('measure');
   const own = useTranslations('report');
@@ -44,7 +44,7 @@ export function AllFindings({ findings, score, lab }: { findings: readonly Findi
   );
 }
 
-/** @param isSum their points make those of the area. */
+/** @param isSum true if their points add up to those of the area. */
 function AreaFindings({ findings, isSum }: { findings: readonly Finding[]; isSum: boolean }) {
   const t = useTranslations('measure');
   const { written } = useMeasures();

@@ -10,14 +10,14 @@ import { useAnalyze } from './use-analyze.ts';
 
 interface AnalyzeFormProps {
   compact?: boolean;
-  /** The report that a competitor's is to stand beside. */
+  /** The report to compare a competitor's with. */
   beside?: string;
 }
 
-/** Whoever types these may have no site to type. */
+/** Errors of people who may have no site yet. */
 const NO_SITE = ['site_address_unreadable', 'site_is_email', 'site_is_profile'];
 
-/** One field and one act. Works without JavaScript: the form's own answer leads to the report. */
+/** One field and one button. Works without JavaScript: the form's response redirects to the report. */
 export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
   const t = useTranslations('measure.door');
   const words = useTranslations('measure.beside');

@@ -11,7 +11,7 @@ export interface Compared extends Side {
   href: string;
 }
 
-/** Two sites by the rules that both were held to: who is ahead in what. */
+/** Compares two sites by the rules applied to both. */
 export function BesidePanel({ sites }: { sites: readonly [Compared, Compared] }) {
   const t = useTranslations('measure');
   const { scores, leftOut } = scoreAlike(...sites);

@@ -3,10 +3,10 @@ import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { cx } from '#ui/class-names.ts';
 import { useMeasures } from './use-measures.ts';
 
-/** Frames that fit beside each other. */
+/** Max frames side by side. */
 const MAX_FRAMES = 10;
 
-/** The page on a phone, one frame for each second of its loading, on one axis. */
+/** The page on a phone, one frame per second of loading, on one time axis. */
 export function FilmStrip({ lab }: { lab: LabSummary }) {
   const t = useTranslations('measure.lab');
   const { duration, bytes } = useMeasures();
@@ -60,12 +60,12 @@ export function FilmStrip({ lab }: { lab: LabSummary }) {
 }
 
 interface Frame {
-  /** Milliseconds at its end. */
+  /** End of the frame in milliseconds. */
   at: number;
   picture: string;
 }
 
-/** What was on the screen at the end of each second, until the page stood still; steps grow where the page took longer. */
+/** Screenshots at the end of each second until the page is stable; the steps are longer for a slower page. */
 function framesBySecond({ middle }: LabSummary): Frame[] {
   const last = Math.max(middle.lcpMs, middle.frames.findLast(({ picture }, at) => picture !== middle.frames[at - 1]?.picture)?.ms ?? 0);
   const step = Math.max(1000, Math.ceil(last / MAX_FRAMES / 1000) * 1000);

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { watch } from '#ui/watch.ts';
 
-/** Shows the page anew whenever the measurement has moved on; without JavaScript the page comes again by itself. */
+/** Refreshes the page on every progress; without JavaScript the page reloads itself. */
 export function FollowAnalysis({ id, seen }: { id: string; seen: string }) {
   const router = useRouter();
   useEffect(() => {

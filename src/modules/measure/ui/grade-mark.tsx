@@ -4,7 +4,7 @@ import { toneOf } from './grade-tone.ts';
 
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
-/** Each letter from the monogram's arcs, with the quarter that turns in it. */
+/** Letters drawn with the monogram's arcs, each with its rotating quarter. */
 const SHAPES: Record<Letter, { body: string; quarter: string }> = {
   A: { body: 'M2 30V16a14 14 0 0 1 28 0v14h-7v-7H9v7ZM9 16v1h14v-1a7 7 0 0 0-14 0Z', quarter: 'M9 17a6 6 0 0 1 6-6v6Z' },
   B: {

@@ -1,4 +1,4 @@
 import type { Grade } from '#ruler/rules/grade.ts';
 
-/** Green where nothing has to be done, red where customers leave. */
+/** Green: nothing to do; red: customers leave. */
 export const toneOf = (grade: Grade): 'leaf' | 'amber' | 'brick' => (/^[AB]/.test(grade) ? 'leaf' : grade === 'C' ? 'amber' : 'brick');

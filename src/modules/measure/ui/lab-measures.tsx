@@ -6,7 +6,7 @@ import { useMeasures } from './use-measures.ts';
 const MEASURES = ['lcpMs', 'fcpMs', 'ttfbMs', 'inpMs', 'tbtMs', 'cls', 'bytes'] as const;
 const SCORES = ['performance', 'accessibility', 'bestPractices', 'seo'] as const;
 
-/** The engineers' numbers: medians with their range, and Lighthouse's four scores. */
+/** Technical metrics: medians with their range, and Lighthouse's four scores. */
 export function LabMeasures({ lab }: { lab: LabSummary }) {
   const t = useTranslations('measure.lab');
   const own = useTranslations('report');

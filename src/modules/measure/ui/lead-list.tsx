@@ -27,7 +27,7 @@ export interface ListedLead {
 
 type Forget = (previous: ActionResult<void> | null, form: FormData) => Promise<ActionResult<void>>;
 
-/** Who asked for a report, with what they asked for, how far the agency has come, and how to forget them. */
+/** List of leads with their requests, their stage, and a control to erase them. */
 export function LeadList({ leads, forget }: { leads: ListedLead[]; forget: Forget }) {
   const t = useTranslations('measure.leads');
   const format = useFormatter();
@@ -70,7 +70,7 @@ export function LeadList({ leads, forget }: { leads: ListedLead[]; forget: Forge
   );
 }
 
-/** Whether the agency may write to them of its own accord. */
+/** Whether the agency may send them mails on its own initiative. */
 function tipsStateOf({ tipsConsent, tipsConfirmedAt, stoppedAt }: ListedLead): 'stopped' | 'confirmed' | 'waiting' | 'none' {
   if (stoppedAt) return 'stopped';
   return tipsConfirmedAt ? 'confirmed' : tipsConsent ? 'waiting' : 'none';

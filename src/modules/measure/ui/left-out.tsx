@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Alike } from '#ruler/rules/alike.ts';
 
-/** What a comparison says nothing of, because not both sites were held to it. */
+/** Rules left out of a comparison because they were not applied to both sites. */
 export function LeftOut({ rulers }: { rulers: Alike['leftOut'] }) {
   const t = useTranslations('measure.alike');
   const format = useFormatter();

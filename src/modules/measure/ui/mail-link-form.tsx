@@ -12,7 +12,7 @@ interface MailLinkFormProps {
   look?: ButtonLook;
 }
 
-/** The one press that a link of a mail leads to: programs that look through mails follow links, and press nothing. */
+/** A mail's link opens a page with one button: mail scanners follow links, but press no buttons. */
 export function MailLinkForm({ token, act, label, look = 'primary' }: MailLinkFormProps) {
   const [state, submit] = useActionState(act, null);
   return (

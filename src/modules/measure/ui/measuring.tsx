@@ -13,11 +13,11 @@ interface MeasuringProps {
   host: string;
   stage: string;
   ahead: number;
-  /** What is known so far. */
+  /** Evidence so far. */
   evidence: Partial<Evidence>;
 }
 
-/** A measurement under way: each check with what it found. */
+/** A running measurement: each check with its result. */
 export function Measuring({ host, stage, ahead, evidence }: MeasuringProps) {
   const t = useTranslations('measure.running');
   const facts = useFacts(evidence);

@@ -13,7 +13,7 @@ const GROUNDS: Record<Leg, string> = {
   download: 'bg-marigold',
 };
 
-/** From the address to the page, on one axis of time: each leg as long as it took. */
+/** From the URL to the page on one time axis: each step in proportion to its duration. */
 export function PagePath({ timing, hops, html }: Pick<Evidence, 'timing' | 'hops' | 'html'>) {
   const t = useTranslations('measure.path');
   const { duration, bytes } = useMeasures();

@@ -4,7 +4,7 @@ import { toneOf } from './grade-tone.ts';
 
 const GROUNDS = { leaf: 'bg-leaf', amber: 'bg-amber', brick: 'bg-brick' };
 
-/** One address by one ruler, day by day, up to the report that it stands in. */
+/** Grades of one address by the same rules, day by day, up to this report. */
 export function PastGrades({ past, now }: { past: readonly PastGrade[]; now: PastGrade }) {
   const t = useTranslations('measure.past');
   const format = useFormatter();

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 
-/** The whole report as a file, every finding opened. */
+/** Link to the report as a PDF, with all findings expanded. */
 export function PdfLink({ href }: { href: string }) {
   const label = useTranslations('report')('pdf');
   return (

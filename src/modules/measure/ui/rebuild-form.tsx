@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { rebuildSiteAction } from '../actions.ts';
 
-/** A new site from what the old one says; only by who has a right to it. */
+/** Makes a new site from the old one's content; requires a confirmation of the right to it. */
 export function RebuildForm({ analysisId, quiet = false }: { analysisId: string; quiet?: boolean }) {
   const t = useTranslations('measure.new');
   const [state, act] = useActionState<ActionResult | null, FormData>(rebuildSiteAction, null);

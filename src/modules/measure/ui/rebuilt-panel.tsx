@@ -10,15 +10,15 @@ import { LeftOut } from './left-out.tsx';
 import { useMeasures } from './use-measures.ts';
 
 interface RebuiltPanelProps {
-  /** As it was measured. */
+  /** As measured. */
   before: Side;
   beforeBytes: number;
   rebuilt: Rebuilt;
-  /** Its words are kept on this device: the new site is one press away. */
+  /** The prompt is stored on this device: the new site is one click away. */
   isMine: boolean;
 }
 
-/** The site as it is and as it would be, by the rules that both were held to, with where each fact comes from. */
+/** The current and the rebuilt site, by the rules applied to both, with the source of each fact. */
 export function RebuiltPanel({ before, beforeBytes, rebuilt, isMine }: RebuiltPanelProps) {
   const t = useTranslations('measure');
   const { bytes } = useMeasures();
@@ -106,10 +106,10 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, isMine }: RebuiltPa
   );
 }
 
-/** Clauses of what is missing need no values; the others do not come up here. */
+/** Texts of missing facts need no values; the others are not used here. */
 const WORDLESS = { ms: '', bytes: '', count: 0, title: '' };
 
-/** Each once, with the first page that says it. */
+/** Each fact once, with the first page that contains it. */
 function Facts({ facts }: Pick<Rebuilt, 'facts'>) {
   const t = useTranslations('measure.rebuilt');
   const once = facts.filter(({ kind }, at) => facts.findIndex((fact) => fact.kind === kind) === at);

@@ -22,13 +22,13 @@ import { WorstFindings } from './worst-findings.tsx';
 interface ReportProps {
   host: string;
   report: Judgement & { evidence: Evidence; lab: LabSummary | null };
-  /** Browsers are still looking. */
+  /** Browser runs are not finished. */
   isLooking?: boolean;
-  /** How many wait for a browser before it. */
+  /** Analyses ahead of it for a browser. */
   ahead?: number;
-  /** What comes next: the one act of the screen. */
+  /** The screen's one primary action. */
   next: ReactNode;
-  /** The site made anew, beside this one. */
+  /** The rebuilt site, beside this one. */
   rebuilt?: ReactNode;
 }
 
@@ -76,7 +76,7 @@ export function Report({ host, report: { evidence, lab, findings, score }, isLoo
   );
 }
 
-/** The two faults that cost most, as a sentence. */
+/** The two faults that cost most points, as a sentence. */
 function Headline({ findings }: Pick<Judgement, 'findings'>) {
   const t = useTranslations('measure');
   const { written } = useMeasures();
@@ -89,7 +89,7 @@ function Headline({ findings }: Pick<Judgement, 'findings'>) {
 const LETTERS = GRADES.map(([grade]) => grade).filter((grade) => grade !== 'A+');
 const GROUNDS = { leaf: 'bg-leaf text-paper', amber: 'bg-amber text-paper', brick: 'bg-brick text-on-brick' };
 
-/** @param hasPhone a browser has loaded it as a phone would. */
+/** @param hasPhone true if a phone browser has loaded it. */
 function Scale({ grade, total, hasPhone }: { grade: Grade; total: number; hasPhone: boolean }) {
   const t = useTranslations('measure');
   return (

@@ -5,7 +5,7 @@ import { useMeasures } from './use-measures.ts';
 
 const MAX_SHOWN = 3;
 
-/** The grade of the owner's own site, and what would lift it. */
+/** Grade of the owner's own site, and the findings that would raise it. */
 export function RulerSeal({ score, findings }: LiveJudgement) {
   const t = useTranslations('measure');
   const { written } = useMeasures();

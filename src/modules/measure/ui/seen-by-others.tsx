@@ -6,7 +6,7 @@ import { MessageCard, SearchCard } from './shown.tsx';
 
 const WANTED = ['phone', 'whatsapp', 'address', 'hours', 'prices', 'map'] as const;
 
-/** The page as search engines, messengers and customers have it. */
+/** The page as search engines, messengers and customers see it. */
 export function SeenByOthers({ evidence }: { evidence: Evidence }) {
   const t = useTranslations('measure');
   const { customer, alsoRead } = evidence;

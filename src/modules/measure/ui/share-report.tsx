@@ -10,11 +10,11 @@ import { createReportLinkAction, revokeReportLinkAction } from '../actions.ts';
 interface ShareReportProps {
   analysisId: string;
   host: string;
-  /** The reader has made a link before, and it is good. */
+  /** True if the reader has an active link. */
   isOpen: boolean;
 }
 
-/** Sends a report to others by a link that its maker can switch off. */
+/** Shares a report by a link that its maker can revoke. */
 export function ShareReport({ analysisId, host, isOpen: wasOpen }: ShareReportProps) {
   const t = useTranslations('report.share');
   const [url, setUrl] = useState<string | null>(null);

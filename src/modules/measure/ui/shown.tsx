@@ -6,7 +6,7 @@ import { useMeasures } from './use-measures.ts';
 
 const ICONS = { phone: Phone, whatsapp: MessageCircle, address: MapPin, hours: Clock, prices: Tag, map: MapIcon };
 
-/** A piece of the page as it was found, drawn and never run: all of it is text of ours or quoted. */
+/** An excerpt of the page, drawn but never executed: all of it is our text or quoted. */
 export function Shown({ show }: { show: Show }) {
   const t = useTranslations('measure');
   switch (show.as) {
@@ -67,7 +67,7 @@ export function Shown({ show }: { show: Show }) {
   }
 }
 
-/** A phone with a page as wide as a desk in it. */
+/** Drawing of a phone with a page of desktop width. */
 function ShrunkPage() {
   const lines = [0, 1, 2, 3, 4].map((row) => (
     <path key={row} d={`M34 ${25 + row * 4}h${row % 2 ? 22 : 28}`} stroke="var(--color-edge)" strokeWidth="1" />

@@ -3,13 +3,16 @@ import { startTransition, useActionState, useEffect, useState } from 'react';
 import { analyzeSiteAction } from '../actions.ts';
 import { proveWork } from '../brake/proof-of-work.ts';
 
-/** The act of the analyzer. When the server asks for work, the browser does it and asks again; without a script the answer says how long to wait. */
+/**
+ * Submits the analyzer's form. If the server requires proof of work, the browser does it and submits again; without a script the response
+ * contains the waiting time.
+ */
 export function useAnalyze() {
   const [state, act] = useActionState(analyzeSiteAction, null);
   const [gaveUp, setGaveUp] = useState(false);
   const asked = state?.ok === false && state.reason === 'work_needed' ? state.values : undefined;
   useEffect(() => {
-    // Work that did not help is not done again for the same press.
+    // A proof that did not help is not repeated for the same submit.
     if (!asked?.address || asked.proof) return;
     const { address } = asked;
     let isLeft = false;

@@ -1,5 +1,5 @@
 import { useFormatter } from 'next-intl';
 import { writtenMeasures } from '../written-measures.ts';
 
-/** Numbers of a report as its reader's language writes them. */
+/** A report's numbers in the reader's locale. */
 export const useMeasures = () => writtenMeasures(useFormatter());

@@ -5,7 +5,7 @@ import { useMeasures } from './use-measures.ts';
 
 const MAX_FINDINGS = 3;
 
-/** What was found of a release before visitors saw it: its grade, each fault with its place and its remedy, and what else would lift it. */
+/** Findings of a release before visitors got it: its grade, each fault with its place and remedy, and further improvements. */
 export function VerdictDetails({ faults, findings, score }: Pick<ReleaseVerdict, 'faults' | 'findings' | 'score'>) {
   const t = useTranslations('release');
   const say = useTranslations('measure.finding');

@@ -6,7 +6,7 @@ import { useMeasures } from './use-measures.ts';
 
 const MAX_SHOWN = 5;
 
-/** What takes most from the grade: the piece of the page, what it is, what it costs. */
+/** Findings that cost most points: the excerpt, the explanation, the cost. */
 export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslations('measure');
   const { written } = useMeasures();
@@ -40,7 +40,7 @@ export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** Nothing can be shown of what is not there. */
+/** A missing element cannot be shown. */
 function Missing({ letter }: { letter: string }) {
   return (
     <p aria-hidden className="grid h-full place-items-center font-display text-6xl font-bold text-line">

@@ -1,15 +1,15 @@
 import type { PageOnDevice } from './devices.ts';
 
 interface Budget {
-  /** Pages that are loaded on a phone, the home page first. */
+  /** Pages measured on a phone, the home page first. */
   pages: number;
   /** Whether the home page is loaded on a desktop as well. */
   desktop: boolean;
-  /** Minutes from one measurement to the next, however often the site is published. */
+  /** Min minutes between two measurements, however often the site is published. */
   pauseMinutes: number;
 }
 
-/** Three loads of each page: what a plan is measured with each day, and after a publication. */
+/** Measurement budget per plan, for the daily run and after a publish; each page is loaded three times. */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   free: { pages: 1, desktop: false, pauseMinutes: 120 },
   basic: { pages: 2, desktop: false, pauseMinutes: 30 },
@@ -18,7 +18,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
 };
 export const budgetOf = (plan: string): Budget => BUDGETS[plan] ?? BUDGETS.free!;
 
-/** Of the pages of a release those that its plan has measured: the home page, then those nearest to it. */
+/** Pages of a release that the plan covers: the home page, then the pages nearest to it. */
 export function pagesToMeasure(all: readonly string[], plan: string): PageOnDevice[] {
   const { pages, desktop } = budgetOf(plan);
   const paths = all.toSorted(byDistance);

@@ -5,7 +5,7 @@ import { performanceDrops } from '../tables.ts';
 import type { Device } from './devices.ts';
 import type { Change } from './drop.ts';
 
-/** Pages of a site that have become worse and of which its owner has no mail yet. */
+/** Regressed pages of a site for which its owner has not been mailed yet. */
 export interface DropNews {
   clientId: string;
   siteId: string;
@@ -15,7 +15,7 @@ export interface DropNews {
 
 const MAX_DROPS = 200;
 
-/** One for each site, however many of its pages it is about. For jobs alone. */
+/** One entry per site, whatever the number of its pages. For jobs alone. */
 export async function findDropNews(ctx: Context): Promise<DropNews[]> {
   requireJob(ctx);
   const rows = await asSystem(
@@ -52,7 +52,7 @@ export async function findDropNews(ctx: Context): Promise<DropNews[]> {
   });
 }
 
-/** The mail about them is promised: it is not asked for again. */
+/** Marks drops as mailed once the mail is queued, so that they are not found again. */
 export async function noteDropsMailed(ctx: Context, { dropIds }: { dropIds: string[] }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   await asSystem(

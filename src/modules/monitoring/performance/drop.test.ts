@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DayMeasure, findDrop, isRecovered } from './drop.ts';
 
-/** A day of a light page by the first release; each measure within a tenth of its median. */
+/** One day's row of a light page in the first release; each metric's runs stay within a tenth of its median. */
 function day(at: number, changes: Partial<DayMeasure> = {}): DayMeasure {
   const row = { score: 95, lcpMs: 1500, cls: 0.01, tbtMs: 80, inpMs: 60, bytes: 200_000, releaseId: 'r1', ...changes };
   const ranges = Object.fromEntries(
@@ -26,7 +26,7 @@ test('right after a release one measurement is enough, also on the day of the on
   const drop = findDrop([...before, day(4, heavy)]);
   expect(drop?.releaseId).toBe('r2');
   expect(drop?.changes.map(({ measure }) => measure)).toEqual(['score', 'lcpMs', 'bytes']);
-  // The next day it is the same release: nothing new has happened to it, but it is still worse than before.
+  // The next day has the same release: nothing new happened, but the page is still worse than before.
   expect(findDrop([...before, day(5, heavy), day(6, heavy)])?.releaseId).toBe('r2');
 });
 

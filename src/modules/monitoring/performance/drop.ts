@@ -1,14 +1,14 @@
-/** What a page is compared by; all but the score are better when lower. */
+/** Metrics that pages are compared by; lower is better for all but the score. */
 export const MEASURES = ['score', 'lcpMs', 'cls', 'tbtMs', 'inpMs', 'bytes'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** One day's medians of a page on a device, by one release. */
+/** One day's medians for a page on a device, in one release. */
 export interface DayMeasure extends Record<Exclude<Measure, 'inpMs'>, number> {
   inpMs: number | null;
   /** `2026-11-21`, UTC. */
   day: string;
   releaseId: string;
-  /** Lowest and highest run of each measure. */
+  /** Min and max over the runs, per metric. */
   ranges: Record<string, [number, number]>;
 }
 
@@ -20,11 +20,11 @@ export interface Change {
 
 export interface Drop {
   changes: Change[];
-  /** The release that it came with; null where it came by itself. */
+  /** The release that introduced it; null if no release did. */
   releaseId: string | null;
 }
 
-/** What is worse by both is worse: by so much, and by such a share of what it was. */
+/** Thresholds: a metric is worse if it exceeds both the absolute and the relative margin. */
 const MARGINS: Readonly<Record<Measure, { by: number; share: number }>> = {
   score: { by: 8, share: 0.08 },
   lcpMs: { by: 400, share: 0.25 },
@@ -33,12 +33,12 @@ const MARGINS: Readonly<Record<Measure, { by: number; share: number }>> = {
   inpMs: { by: 100, share: 0.5 },
   bytes: { by: 150_000, share: 0.3 },
 };
-/** Measurements that say how a page was before. */
+/** Number of earlier measurements in the baseline. */
 const BASELINE = 7;
 
 /**
- * Whether a page has become worse beyond the noise: two days running, or at once with a new release. A measure counts where its median is
- * beyond the margin and even its best run is worse than before.
+ * Detects a page that got worse beyond the noise: two days running, or at once with a new release. A metric counts if its median is beyond
+ * the margin and even its best run is worse than the baseline.
  * @param rows of one page on one device, oldest first.
  */
 export function findDrop(rows: readonly DayMeasure[]): Drop | null {
@@ -56,12 +56,12 @@ export function findDrop(rows: readonly DayMeasure[]): Drop | null {
   const baseline = before.slice(0, -1);
   const twice = changesOf(baseline, last).filter(({ measure }) => changesOf(baseline, previous).some((one) => one.measure === measure));
   if (twice.length === 0) return null;
-  // A release that both days saw and the days before did not is where it came from.
+  // A release seen on both days and on none of the days before is the cause.
   const isNew = previous.releaseId === last.releaseId && baseline.every(({ releaseId }) => releaseId !== last.releaseId);
   return { changes: twice, releaseId: isNew ? last.releaseId : null };
 }
 
-/** Whether a page is as good again as it was before a drop. */
+/** True if a page is as good again as it was before a drop. */
 export const isRecovered = (changes: readonly Change[], now: DayMeasure): boolean =>
   changes.every(({ measure, before }) => now[measure] === null || !isWorse(measure, before, now[measure]));
 

@@ -10,7 +10,7 @@ export const CSV_COLUMNS = [
 
 const rounded = (value: number | null | undefined): number | null => (value == null ? null : Math.round(value * 1000) / 1000);
 
-/** What is known of a site's pages day by day, as a table for a spreadsheet. @param heading the words over a column. */
+/** A site's daily page metrics as a table for a spreadsheet. @param heading returns a column's heading. */
 export async function exportPerformance(
   ctx: Context,
   input: GetPerformance,

@@ -2,13 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** A year and the month to compare it with. */
+/** A year, plus a month to compare it with. */
 const KEPT_DAYS = 400;
 const BATCH_SIZE = 10_000;
-/** Milliseconds: the next day goes on. */
+/** Time budget in milliseconds; the next day's run continues. */
 const ENDS_WITHIN = 60_000;
 
-/** Removes sums of performance that are past their time, and notes what stays. For jobs alone. */
+/** Deletes performance data past its retention and records how much remains. For jobs alone. */
 export async function forgetOldMeasures(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   const end = performance.now() + ENDS_WITHIN;

@@ -16,20 +16,20 @@ export interface SitePerformance {
   days: 30 | 90;
   /** The last day, `2026-11-21`, UTC. */
   today: string;
-  /** Every page of which something is known in these days, the home page first. */
+  /** Pages with data in this period, the home page first. */
   pages: PagePerformance[];
   /** Oldest first. */
   releases: ShownRelease[];
-  /** Pages that are worse now than they were. */
+  /** Pages that are worse now than before. */
   drops: (PageOnDevice & { id: string; releaseId: string | null; changes: Change[]; foundAt: Date })[];
   measuresVisits: boolean;
-  /** Null before the first time. */
+  /** Null before the first measurement. */
   measuredAt: Date | null;
-  /** Null where nothing is measured: no browser here, or not shown to visitors. */
+  /** Null if nothing is measured: no browser here, or the site is not shown to visitors. */
   nextAt: Date | null;
 }
 
-/** How fast a site of the account's own is, day by day, by page and device. @throws AppError `not_found`. */
+/** Performance of one of the account's sites by day, page and device. @throws AppError `not_found`. */
 export async function getPerformance(ctx: Context, input: GetPerformance, { compares = true } = {}): Promise<SitePerformance> {
   const { siteId, days } = GetPerformance.parse(input);
   const account = requireAccount(ctx);
@@ -80,7 +80,7 @@ async function readRows(tx: Transaction, { siteId, clientId, since }: { siteId: 
   return { watch, metrics, drops };
 }
 
-/** The last look at a site's home page on a phone: what its own page tells in a line. */
+/** The latest measurement of a site's home page on a phone, for the one line on the site's own page. */
 export async function getLastMeasure(
   ctx: Context,
   { siteId }: { siteId: string },

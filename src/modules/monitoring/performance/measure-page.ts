@@ -12,17 +12,17 @@ import { endMeasure } from './queue-measures.ts';
 export interface MeasurePage extends PageOnDevice {
   siteId: string;
   releaseId: string;
-  /** Nothing of the site comes after it. */
+  /** True for the last page of a site's run. */
   isLast: boolean;
 }
 
 const DAY = 86_400_000;
-/** Days that a page is compared with. */
+/** Days of history that a page is compared with. */
 const COMPARED_DAYS = 21;
 
 /**
- * Loads a page of a live site in a browser, keeps the medians of the day, and notes whether it has become worse. A release that visitors
- * are no longer shown is passed over: the one after it has a turn of its own. For jobs alone.
+ * Loads a page of a live site in a browser, stores the day's medians, and detects a drop. A release that visitors no longer get is skipped:
+ * the next one has its own run. For jobs alone.
  */
 export async function measurePage(ctx: Context, page: MeasurePage): Promise<void> {
   requireJob(ctx);

@@ -1,8 +1,8 @@
 const DAY = 86_400_000;
-/** Milliseconds that a site is left alone after a measurement. */
+/** Min milliseconds between two measurements of a site. */
 const MIN_PAUSE = DAY / 4;
 
-/** When a site is measured next: once a day, each site at a time of day of its own, so that they are spread over it. */
+/** Time of a site's next measurement: once a day, at a time of its own, so that sites are spread over the day. */
 export function nextSlot(siteId: string, now: Date): Date {
   const offset = (Number.parseInt(siteId.slice(-8), 16) / 0x1_0000_0000) * DAY;
   const today = Math.floor(now.getTime() / DAY) * DAY;

@@ -5,7 +5,7 @@ import { performanceDrops } from '../tables.ts';
 import type { PageOnDevice } from './devices.ts';
 import { type Change, type DayMeasure, findDrop, isRecovered } from './drop.ts';
 
-/** Opens a drop where a page has become worse, and ends the one that is open when it is as it was. One for a page and device at a time. */
+/** Opens a drop if a page got worse, and closes the open one once it recovered. At most one is open per page and device. */
 export async function noteDrop(
   tx: Transaction,
   { siteId, clientId, path, device }: PageOnDevice & { siteId: string; clientId: string },

@@ -9,7 +9,7 @@ export type LabDay = Pick<
   'score' | 'lcpMs' | 'cls' | 'tbtMs' | 'inpMs' | 'ttfbMs' | 'bytes' | 'ranges' | 'runs' | 'releaseId' | 'measuredAt'
 >;
 
-/** What three of four visits were not worse than; null without a visit that told it. */
+/** 75th percentiles of visits; null for a metric that no visit reported. */
 export type VisitFigures = Record<VisitMetric, number | null> & { visits: number };
 
 export interface PerformanceDay {
@@ -19,23 +19,20 @@ export interface PerformanceDay {
 }
 
 export interface PagePerformance extends PageOnDevice {
-  /** Days of which something is known, oldest first. */
+  /** Days with data, oldest first. */
   days: PerformanceDay[];
-  /** Of all these days together. */
+  /** Over all these days. */
   visits: VisitFigures | null;
-  /** Fewer say too little to be judged by. */
+  /** False if there are too few visits to judge by. */
   hasEnoughVisits: boolean;
   lab: LabDay | null;
 }
 
-/** What three of four visits were not worse than, as Google judges sites. */
+/** The 75th percentile, as Google judges sites. */
 const SHARE = 0.75;
 const ENOUGH_VISITS = 20;
 
-/**
- * What is known of each page by day; the last measurement of a day stands for it.
- * @param metrics by day, and within it by moment.
- */
+/** A page's data by day; the last measurement of a day is used for it. @param metrics ordered by day, then by time. */
 export function performanceOf(metrics: readonly MetricRow[], visits: readonly VisitSums[]): PagePerformance[] {
   const keyOf = ({ path, device }: PageOnDevice) => `${device} ${path}`;
   const labs = Map.groupBy(metrics, keyOf);
@@ -71,7 +68,7 @@ function figuresOf(rows: readonly VisitSums[]): VisitFigures | null {
     rows.filter((row) => row.metric === metric).reduce<number[]>((sum, { counts }) => addCounts(sum, counts), []);
   const counts = new Map(VISIT_METRICS.map((metric) => [metric, countsOf(metric)]));
   const figures = Object.fromEntries(VISIT_METRICS.map((metric) => [metric, percentileOf(metric, counts.get(metric)!, SHARE)]));
-  // Every report tells the shifts and the first byte, whatever else it could tell.
+  // Every report contains the shifts and the first byte, so the highest count is the number of visits.
   const told = Math.max(...[...counts.values()].map(sumOf));
   return { ...(figures as Record<VisitMetric, number | null>), visits: told };
 }

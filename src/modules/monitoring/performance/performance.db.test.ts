@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const { admin } = await openDatabase();
 Object.assign(env(), { MEASURING_BROWSER: '/nowhere/chromium' });
 
-/** What a browser would see: the real one is driven by `tests/quality/lab.test.ts`, and by the journey. */
+/** Mocked browser results: the real browser is driven by `tests/quality/lab.test.ts`, and by the journey. */
 const seen = { lcpMs: [1200, 1300, 1400], bytes: 90_000 };
 const loads: { url: string; device: string }[] = [];
 vi.mock('#modules/measure/lab/run-lab.ts', async (original) => ({
@@ -53,7 +53,7 @@ async function show(number: number): Promise<string> {
   return releaseId;
 }
 
-/** The sweep, and the job that it begins. */
+/** Runs the sweep and the job that it starts. */
 async function pass(): Promise<number> {
   const queued = await queueMeasures(job());
   for (const { siteId: of, clientId, releaseId, pages } of queued)

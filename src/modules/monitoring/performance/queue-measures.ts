@@ -7,12 +7,12 @@ import { budgetOf, pagesToMeasure } from './budget.ts';
 import type { PageOnDevice } from './devices.ts';
 import { nextSlot } from './measure-slot.ts';
 
-/** Sites that are put in the queue at once: a browser takes half a minute for each page. */
+/** Max sites queued at once: a browser takes half a minute per page. */
 const BATCH_SIZE = 20;
-/** Hours after which a measurement that did not end is asked for again. */
+/** Hours after which an unfinished measurement is queued again. */
 const LOST_AFTER_HOURS = 3;
 
-/** A site to be measured, page by page. */
+/** A site to measure, page by page. */
 export interface QueuedMeasure extends Record<string, unknown> {
   siteId: string;
   clientId: string;
@@ -29,8 +29,8 @@ interface DueRow extends Record<string, unknown> {
 }
 
 /**
- * Puts live sites in the queue of the browser: each once a day at its own time, and once more when visitors are shown another release.
- * What was queued and did not end is queued again. For jobs alone.
+ * Queues live sites for the browser: each once a day at its own time, and again when visitors get another release. A measurement that did
+ * not finish is queued again. For jobs alone.
  */
 export async function queueMeasures(ctx: Context): Promise<QueuedMeasure[]> {
   requireJob(ctx);
@@ -56,7 +56,7 @@ export async function queueMeasures(ctx: Context): Promise<QueuedMeasure[]> {
 
 const momentOf = (date: Date) => sql`${date.toISOString()}::timestamptz`;
 
-/** Sites that have gone live are measured from now on, others no more; a new release is measured at once, with a pause by plan. */
+/** Starts measuring sites that went live and stops for others; a new release is measured at once, with a min pause by plan. */
 async function watchLiveSites(tx: Transaction, at: Date): Promise<void> {
   const now = momentOf(at);
   await tx.execute(sql`
@@ -92,7 +92,7 @@ async function claimDue(tx: Transaction, at: Date): Promise<DueRow[]> {
   return rows;
 }
 
-/** The last page of a site was looked at, or nothing is left to look at: its turn comes again tomorrow. */
+/** Ends a site's run after its last page, or with no page left to measure: the next run is at its daily time. */
 export const endMeasure = (ctx: Context, siteId: string): Promise<unknown> =>
   asSystem(
     'a site was measured',

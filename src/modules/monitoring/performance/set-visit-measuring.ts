@@ -4,8 +4,9 @@ import type { Context } from '#platform/context.ts';
 import type { SetVisitMeasuring } from '../input.ts';
 
 /**
- * Whether pages of a site tell how a visit went. What visitors see is built anew with it, unless the draft has changes that its owner has
- * not published: then it comes with the next publication. @throws AppError `not_found`.
+ * Switches visit measurement on or off. The site is rebuilt with it, unless the draft has unpublished changes: then it takes effect with
+ * the next publish.
+ * @throws AppError `not_found`.
  */
 export async function setVisitMeasuring(
   ctx: Context,

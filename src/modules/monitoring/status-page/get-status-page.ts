@@ -4,10 +4,10 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { statusPages } from '../tables.ts';
 
-/** On the origin of published sites, so that their servers answer for it; nobody can have the name as a site's. */
+/** On the origin of published sites, so that their servers answer for it; no site can take this name. */
 export const statusPageUrl = (token: string): string => `${slugUrl('status')}/${token}`;
 
-/** The address of the account's status page; null while it is off. */
+/** URL of the account's status page; null while it is off. */
 export async function getStatusPage(ctx: Context): Promise<{ url: string } | null> {
   const account = requireAccount(ctx);
   const [page] = await asActor(ctx, (tx) => tx.select().from(statusPages).where(eq(statusPages.clientId, account.id)));

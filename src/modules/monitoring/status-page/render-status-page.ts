@@ -4,7 +4,7 @@ import type { Incident } from '../uptime/list-incidents.ts';
 import { STATUS_PAGE_WORDS } from './status-page-words.ts';
 
 export interface StatusPageContent {
-  /** Of the client; empty where they gave none. */
+  /** Given by the client; may be empty. */
   company: string;
   token: string;
   at: Date;
@@ -17,7 +17,7 @@ const MAX_INCIDENTS = 50;
 const STYLE =
   ':root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;padding:2.5rem 1.25rem;display:grid;justify-content:center;font:1.0625rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}main{width:min(44rem,calc(100vw - 2.5rem))}h1{font-size:1.125rem;font-weight:600;margin:0}h2{font-size:1.375rem;line-height:1.2;margin:2.5rem 0 .75rem}.now{font-size:clamp(2rem,6vw,2.75rem);line-height:1.1;font-weight:700;margin:.25rem 0 2rem}ul{list-style:none;margin:0;padding:0}li{padding:.875rem 0;border-top:1px solid GrayText}li p{margin:0}.site{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem}.site strong{overflow-wrap:anywhere}footer{margin-top:2.5rem;font-size:.9375rem}nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}a{color:inherit;display:inline-block;padding-block:.5rem;text-underline-offset:.2em}';
 
-/** The whole page: no script, no file beside it. */
+/** The whole page in one file: no script, no other asset. */
 export function renderStatusPage({ company, token, at, sites }: StatusPageContent, locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
   const title = escaped(company ? words.titleOf(company) : words.title);
@@ -57,7 +57,7 @@ function incidentLine(name: string, { startedAt, downtimeMinutes, cause }: Incid
 const time = (at: Date, locale: AppLocale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(at);
 
-/** Cut, not rounded: what was down for a moment is never a hundred. */
+/** Truncated, not rounded: a site with any downtime never shows 100%. */
 const percent = (share: number, locale: AppLocale): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(Math.floor(share * 10_000) / 10_000);
 

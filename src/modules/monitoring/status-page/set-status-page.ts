@@ -5,7 +5,7 @@ import type { SetStatusPage } from '../input.ts';
 import { statusPages } from '../tables.ts';
 import { removeStatusPage, writeStatusPage } from './write-status-page.ts';
 
-/** Switches the account's status page on, with an address that it keeps, or off. */
+/** Switches the account's status page on or off; its URL stays the same. */
 export async function setStatusPage(ctx: Context, { isOn }: SetStatusPage): Promise<{ isOn: boolean }> {
   const { id: clientId } = requireAccount(ctx);
   const page = await asSystem(

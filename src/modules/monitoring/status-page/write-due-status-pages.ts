@@ -4,10 +4,10 @@ import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
 import { writeStatusPage } from './write-status-page.ts';
 
-/** Pages of one run. */
+/** Max pages per run. */
 const MAX_PAGES = 50;
 
-/** Writes the pages of clients of whom an incident opened or closed, and those that are an hour old. For jobs alone. */
+/** Writes status pages whose account had an incident open or close, and those that are an hour old. For jobs alone. */
 export async function writeDueStatusPages(ctx: Context): Promise<void> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;

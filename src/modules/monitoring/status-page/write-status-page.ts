@@ -9,7 +9,7 @@ import { statusPages } from '../tables.ts';
 import { getUptime } from '../uptime/get-uptime.ts';
 import { renderStatusPage, type StatusPageContent } from './render-status-page.ts';
 
-/** Renders the account's page as it is now and writes it to storage, from where it is shown without a database. */
+/** Renders the account's page as it is now and writes it to storage; it is served from there without a database. */
 export async function writeStatusPage(ctx: Context, { token }: { token: string }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   const [profile, watched] = await Promise.all([getProfile(ctx), listWatched(ctx)]);
@@ -41,7 +41,7 @@ interface WatchedSite {
   [column: string]: unknown;
 }
 
-/** The account's live sites by name. */
+/** The account's live sites, ordered by name. */
 async function listWatched(ctx: Context): Promise<WatchedSite[]> {
   const { rows } = await asActor(ctx, (tx) =>
     tx.execute<WatchedSite>(sql`
@@ -51,5 +51,5 @@ async function listWatched(ctx: Context): Promise<WatchedSite[]> {
   return rows;
 }
 
-/** Also for a page that was switched off while it was being written. */
+/** Also called for a page that was switched off while it was being written. */
 export const removeStatusPage = (token: string): Promise<void> => removeStatusPages(LOCALES.map((locale) => ({ token, locale })));

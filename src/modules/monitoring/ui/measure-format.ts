@@ -3,7 +3,7 @@ import type { useFormatter } from 'next-intl';
 export type Figure = 'lcp' | 'inp' | 'cls' | 'ttfb' | 'score' | 'bytes';
 type Formatter = Pick<ReturnType<typeof useFormatter>, 'number'>;
 
-/** What Google calls good, and what poor, of visits and of a load in a browser alike; a page's weight has no such line. */
+/** Google's thresholds of good and poor, the same for visits and lab loads; page weight has none. */
 export const LIMITS: Readonly<Record<Exclude<Figure, 'bytes'>, { good: number; poor: number }>> = {
   lcp: { good: 2500, poor: 4000 },
   inp: { good: 200, poor: 500 },
@@ -19,7 +19,7 @@ export function standingOf(figure: Exclude<Figure, 'bytes'>, value: number): Sta
   return value <= good ? 'good' : value <= poor ? 'fair' : 'poor';
 }
 
-/** A figure as people read it: "1,2 s", "41 kB", "0,05". */
+/** A metric as people read it: "1,2 s", "41 kB", "0,05". */
 export function writeFigure(format: Formatter, figure: Figure, value: number): string {
   if (figure === 'score') return format.number(Math.round(value));
   if (figure === 'cls') return format.number(value, { maximumFractionDigits: value < 0.1 ? 3 : 2 });

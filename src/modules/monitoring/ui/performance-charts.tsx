@@ -28,7 +28,7 @@ interface ChartsProps {
   performance: Pick<SitePerformance, 'days' | 'today' | 'releases'>;
 }
 
-/** A page day by day: visits and loads in a browser on one axis, with the releases on the days when they were shown. */
+/** Daily chart of a page: visits and lab loads on one axis, with releases marked on the days they were published. */
 export function PerformanceCharts({ page, performance }: ChartsProps) {
   return (
     <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">

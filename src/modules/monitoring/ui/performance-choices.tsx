@@ -11,7 +11,7 @@ interface ChoicesProps {
   chosen: PageOnDevice;
 }
 
-/** Which page, on which device, over how long: links, so that each view has an address. */
+/** Choice of page, device and period: links, so that each view has a URL. */
 export function PerformanceChoices({ siteId, days, pages, chosen }: ChoicesProps) {
   const t = useTranslations('monitoring.performance');
   const at = (one: PageOnDevice, period = days) =>

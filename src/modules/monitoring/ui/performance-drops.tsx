@@ -6,7 +6,7 @@ import { type Figure, writeFigure } from './measure-format.ts';
 
 const FIGURES: Record<Exclude<Measure, 'tbtMs'>, Figure> = { score: 'score', lcpMs: 'lcp', cls: 'cls', inpMs: 'inp', bytes: 'bytes' };
 
-/** Pages that are worse than they were: how much, since when, and with which release. */
+/** Pages that got worse: by how much, since when, and with which release. */
 export function PerformanceDrops({ drops, releases }: Pick<SitePerformance, 'drops' | 'releases'>) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();

@@ -6,7 +6,7 @@ import { type Standing, standingOf, writeFigure } from './measure-format.ts';
 const VISITS = ['lcp', 'inp', 'cls', 'ttfb'] as const;
 const TONES = { good: 'good', fair: 'warn', poor: 'bad' } as const satisfies Record<Standing, string>;
 
-/** What visitors get of a page, or a load in a browser where nobody's visit is measured: four figures, each with where it stands. */
+/** Four metrics of a page, each with its rating: from visits, or from lab loads if visits are not measured. */
 export function PerformanceFigures({ page }: { page: PagePerformance }) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();

@@ -9,7 +9,7 @@ interface PanelProps {
   now: Date;
 }
 
-/** How fast a site's home page was at the last look, with the way to all there is. */
+/** The latest speed of a site's home page, with a link to the full report. */
 export function PerformancePanel({ siteId, last, now }: PanelProps) {
   const t = useTranslations('monitoring.performance');
   const format = useFormatter();

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A live site's uptime: since when it is up, its availability, and its incidents. */
+/** A live site's uptime: start of the current state, availability, and incidents. */
 export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
   const t = useTranslations('monitoring.uptime');
   const format = useFormatter();
@@ -17,7 +17,7 @@ export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
     return ms >= 2 * HOUR ? t('hours', { count: Math.floor(ms / HOUR) }) : t('minutes', { minutes: Math.max(1, Math.floor(ms / MINUTE)) });
   };
   const time = span(now.getTime() - since.getTime());
-  // Cut, not rounded: what was down for a moment is never a hundred.
+  // Truncated, not rounded: a site with any downtime never shows 100%.
   const cut = availability === null ? 0 : Math.floor(availability * 10_000) / 10_000;
   const share = format.number(cut, { style: 'percent', maximumFractionDigits: 2 });
   return (

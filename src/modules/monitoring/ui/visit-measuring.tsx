@@ -6,7 +6,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { setVisitMeasuringAction } from '../actions.ts';
 
-/** The owner's choice whether pages tell how visits went. */
+/** The owner's choice whether pages report metrics of visits. */
 export function VisitMeasuring({ siteId, isOn }: { siteId: string; isOn: boolean }) {
   const t = useTranslations('monitoring.performance.visits');
   const [state, act] = useActionState(setVisitMeasuringAction, null);

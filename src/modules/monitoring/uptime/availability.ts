@@ -3,7 +3,7 @@ interface Downtime {
   endedAt: Date | null;
 }
 
-/** The share of a time in which a site answered, 0 to 1; null where there was no such time. Downtimes of one site never overlap. */
+/** Share of a period in which a site answered, 0 to 1; null for an empty period. Downtimes of one site never overlap. */
 export function availability(from: Date, until: Date, downtimes: readonly Downtime[]): number | null {
   const length = until.getTime() - from.getTime();
   if (length <= 0) return null;

@@ -1,12 +1,12 @@
 import type { Reached } from '#modules/measure/index.ts';
 
-/** The reason for which a visitor does not see a site. */
+/** Cause of a failed check, from a visitor's side. */
 export type Cause = 'name' | 'connection' | 'certificate' | 'slow' | 'server_error' | 'page_missing' | 'broken_answer';
 
 const CAUSES: Partial<Record<Extract<Reached, { answered: false }>['reason'], Cause>> = {
   name_unknown: 'name',
   name_server_silent: 'name',
-  // A name that leads inside somebody's network leads no visitor to us.
+  // A name that resolves to a private network does not lead visitors to us.
   not_public: 'name',
   connection_refused: 'connection',
   connection_lost: 'connection',
@@ -14,7 +14,7 @@ const CAUSES: Partial<Record<Extract<Reached, { answered: false }>['reason'], Ca
   too_slow: 'slow',
 };
 
-/** Null where the site answered as it should. */
+/** Null if the site answered correctly. */
 export function causeOf(reached: Reached): Cause | null {
   if (!reached.answered) return CAUSES[reached.reason] ?? 'broken_answer';
   if (reached.certificateProblem !== null) return 'certificate';

@@ -8,10 +8,10 @@ import { type Check, noteChecks } from './note-checks.ts';
 import { syncWatches } from './sync-watches.ts';
 
 const CONCURRENCY = 32;
-/** Milliseconds after which no check is begun: whoever comes next goes on. */
+/** Milliseconds after which no check is started; the next run continues. */
 const BEGINS_WITHIN = 25_000;
 
-/** Looks at the live sites that it is time to look at, and opens and closes incidents. For jobs alone. */
+/** Checks the live sites that are due, and opens and closes incidents. For jobs alone. */
 export async function checkSites(ctx: Context): Promise<{ checked: number }> {
   requireJob(ctx);
   await syncWatches(ctx);
@@ -19,7 +19,7 @@ export async function checkSites(ctx: Context): Promise<{ checked: number }> {
   const silent = reached.filter(({ answer }) => !answer.answered);
   const isAway = silent.length > 0 && !(await hasNetwork());
   if (isAway) log.warn('uptime.network_away', { sites: silent.length });
-  // A site that was not reached from a place that reaches nothing may well be up.
+  // While our own network is down, an unreachable site may well be up.
   const known = isAway ? reached.filter(({ answer }) => answer.answered) : reached;
   await noteChecks(ctx, known.map(checkOf));
   return { checked: known.length };
@@ -44,7 +44,7 @@ async function reachAll(due: DueSite[]): Promise<Look[]> {
   return looks;
 }
 
-/** Whether anything is reached from here, in the same way: the accounts service, which is on nobody's road to a site. */
+/** True if this machine has network: it tries the accounts service in the same way, which no site depends on. */
 const hasNetwork = async (): Promise<boolean> => (await reachOwnHost(`${env().NEXT_PUBLIC_SUPABASE_URL}/auth/v1/health`)).answered;
 
 const checkOf = ({ site, answer }: Look): Check => ({

@@ -8,7 +8,7 @@ interface CloseIncident {
   endedBy: 'answered' | 'withdrawn';
 }
 
-/** Closes the site's open incident, if there is one. Nobody needs a mail about a site that they took off the air themselves. */
+/** Closes the site's open incident, if any. No mail is needed for a site that its owner took offline. */
 export async function closeIncident(tx: Transaction, { siteId, endedAt, endedBy }: CloseIncident): Promise<void> {
   const end = sql`greatest(${endedAt.toISOString()}::timestamptz, ${incidents.startedAt})`;
   await tx

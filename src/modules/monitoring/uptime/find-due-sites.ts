@@ -10,7 +10,7 @@ export interface DueSite {
   url: string;
 }
 
-/** Sites that it is time to look at, the longest waiting first, each at the address that its visitors know. */
+/** Sites due for a check, the longest waiting first, each with its public URL. */
 export async function findDueSites(ctx: Context): Promise<DueSite[]> {
   const { rows } = await asSystem(
     'a sweep finds the sites that it is time to look at',

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** Incidents stay; the checks that they were made of are for looking into what happened lately. */
+/** Incidents are kept; the checks behind them only help to debug recent problems. */
 const KEPT_DAYS = 7;
 const BATCH_SIZE = 10_000;
-/** Milliseconds: the next day goes on. */
+/** Time budget in milliseconds; the next day's run continues. */
 const ENDS_WITHIN = 60_000;
 
-/** Removes checks that are past their time, and notes what stays. For jobs alone. */
+/** Deletes checks past their retention and records how many remain. For jobs alone. */
 export async function forgetOldChecks(ctx: Context): Promise<{ removed: number }> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;

@@ -12,16 +12,16 @@ const MAX_SHOWN = 100;
 
 export interface Uptime {
   isDown: boolean;
-  /** Start of the present state. */
+  /** Start of the current state. */
   since: Date;
-  /** Of the last thirty days, 0 to 1; null before the first check. */
+  /** Over the last thirty days, 0 to 1; null before the first check. */
   availability: number | null;
   checkedAt: Date | null;
-  /** Of ninety days, newest first. */
+  /** Of the last ninety days, newest first. */
   incidents: Incident[];
 }
 
-/** The uptime of a live site of the account; null for one that is not watched, because visitors are not shown it. */
+/** The uptime of one of the account's live sites; null for a site that visitors are not shown, for it is not watched. */
 export async function getUptime(ctx: Context, { siteId }: { siteId: string }): Promise<Uptime | null> {
   const account = requireAccount(ctx);
   const [watch, past] = await asActor(ctx, async (tx) => {

@@ -6,7 +6,7 @@ import { type Incident, incidentColumns } from './list-incidents.ts';
 
 const MAX_NEWS = 200;
 
-/** A mail about an incident that its owner is still to get. */
+/** An incident mail that its owner has not been sent yet. */
 export interface IncidentNews {
   clientId: string;
   siteName: string;
@@ -16,7 +16,7 @@ export interface IncidentNews {
 
 const siteName = sql<string>`(select coalesce(nullif(s.name, ''), s.slug) from sites s where s.id = incidents.site_id)`;
 
-/** Incidents that have opened or ended and of which their owner has no mail yet, the opening first. For jobs alone. */
+/** Incidents that opened or ended without a mail to their owner yet, openings first. For jobs alone. */
 export async function findIncidentNews(ctx: Context): Promise<IncidentNews[]> {
   requireJob(ctx);
   const isEndingDue = and(isNotNull(incidents.endedAt), isNull(incidents.endingMailedAt));
@@ -46,7 +46,7 @@ export async function findIncidentNews(ctx: Context): Promise<IncidentNews[]> {
   });
 }
 
-/** The mail about it is promised: it is not asked for again. */
+/** Marks an incident as mailed once the mail is queued, so that it is not found again. */
 export async function noteIncidentMailed(
   ctx: Context,
   { incidentId, about }: { incidentId: string; about: IncidentNews['about'] },

@@ -9,16 +9,16 @@ import { openIncident } from './open-incident.ts';
 import { afterCheck } from './watch-state.ts';
 
 export interface Check extends DueSite {
-  /** Null where the site answered as it should. */
+  /** Null if the site answered correctly. */
   cause: Cause | null;
   status: number | null;
   ms: number;
 }
 
-/** Sites of one transaction: it holds their watches for a moment. */
+/** Max sites per transaction: it locks their watches briefly. */
 const BATCH_SIZE = 200;
 
-/** Moves each watch by what was seen. A check of a turn that another run has taken changes nothing. */
+/** Updates each watch by its check. A check is ignored if another run has already taken that turn. */
 export async function noteChecks(ctx: Context, checks: readonly Check[]): Promise<void> {
   for (let start = 0; start < checks.length; start += BATCH_SIZE) {
     const batch = checks.slice(start, start + BATCH_SIZE);

@@ -4,7 +4,7 @@ import { incidents } from '../tables.ts';
 
 export type OpenIncident = Omit<typeof incidents.$inferInsert, 'id'>;
 
-/** A site has one open at a time: opened again, it is the same one. */
+/** A site has at most one open incident: opening it again changes nothing. */
 export async function openIncident(tx: Transaction, incident: OpenIncident): Promise<void> {
   await tx
     .insert(incidents)

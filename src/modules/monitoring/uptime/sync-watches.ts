@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { closeIncident } from './close-incident.ts';
 
-/** Sites that have gone live are watched from now on; those that visitors are no longer shown are not. */
+/** Starts watching sites that went live, and stops for those that visitors are no longer shown. */
 export async function syncWatches(ctx: Context): Promise<void> {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   await asSystem(

@@ -18,7 +18,7 @@ interface Turn {
   moment: number;
 }
 
-/** Checks one after another, each when the one before said; gives the moments of the checks and what became of incidents. */
+/** Simulates checks, each at the time scheduled by the one before; returns their times and the changes of incidents. */
 function live(fails: readonly boolean[]) {
   let watch = fresh();
   const at: number[] = [];

@@ -1,5 +1,5 @@
 /**
- * The states of a live site as seen from outside, and how a check moves it from one to another. Pure.
+ * States of a live site as seen from outside, and their transitions by checks. Pure.
  *
  *   ok ──failed──► suspect ──failed twice more──► down ──answered──► recovering ──answered──► ok
  *    ▲                │                            ▲                     │
@@ -7,7 +7,7 @@
  */
 export type WatchState = 'ok' | 'suspect' | 'down' | 'recovering';
 
-/** `confirmed`: a failed check with which a suspicion has all its confirmations. */
+/** `confirmed`: a failed check that completes the confirmations of a suspicion. */
 type Seen = 'answered' | 'failed' | 'confirmed';
 
 export const TRANSITIONS: Record<WatchState, Record<Seen, WatchState>> = {
@@ -17,33 +17,33 @@ export const TRANSITIONS: Record<WatchState, Record<Seen, WatchState>> = {
   recovering: { answered: 'ok', failed: 'down', confirmed: 'down' },
 };
 
-/** Failed checks that must follow the first before an incident opens. */
+/** Failed checks required after the first before an incident opens. */
 export const CONFIRMATIONS = 2;
 
 const MINUTE = 60_000;
-/** From one check of a site to the next, and of one about which nothing is certain. */
+/** Milliseconds between two checks of a site: a minute while its state is uncertain. */
 const INTERVAL = { ok: 5 * MINUTE, suspect: MINUTE, down: MINUTE, recovering: MINUTE } as const satisfies Record<WatchState, number>;
-/** A sweep that begins a moment early must not skip a turn. */
+/** Tolerance in milliseconds, so that a sweep that starts slightly early does not skip a turn. */
 const EARLY = 10_000;
-/** A suspicion that nothing has confirmed for so long begins anew: nobody knows what was between. */
+/** Milliseconds without a check after which a suspicion starts anew: the time between is unknown. */
 export const FORGOTTEN_AFTER = 15 * MINUTE;
 
 export interface Watch {
   state: WatchState;
-  /** Failed checks in a row. */
+  /** Consecutive failed checks. */
   failures: number;
-  /** Since the first of them; null while all is well. */
+  /** Time of the first of them; null while all is well. */
   failingSince: Date | null;
-  /** Since the first answered check after them. */
+  /** Time of the first answered check after them. */
   answeringSince: Date | null;
   checkedAt: Date | null;
   nextCheckAt: Date;
 }
 
-/** The effect of a check on incidents: `began` and `ended` are the first checks that saw it so. */
+/** Effect of a check on incidents: `began` and `ended` are the times of the first checks with that result. */
 type Turn = { turn: 'none' } | { turn: 'opens'; began: Date } | { turn: 'closes'; ended: Date };
 
-/** The watch after a check, and the incident that it opens or closes. */
+/** Computes the watch after a check, and the incident that it opens or closes. */
 export function afterCheck(watch: Watch, { at, failed }: { at: Date; failed: boolean }): { watch: Watch } & Turn {
   const was = isForgotten(watch, at) ? { ...watch, state: 'ok' as const, failures: 0, failingSince: null } : watch;
   const failures = failed ? was.failures + 1 : 0;

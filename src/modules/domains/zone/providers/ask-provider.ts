@@ -4,7 +4,7 @@ import { ProviderFailure } from '../dns-provider.ts';
 const TIMEOUT = 10_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 const TRIES = 4;
-/** Milliseconds between tries, and what a provider that names more is waited for at most. */
+/** Milliseconds between retries, and the max wait that a provider may request. */
 const PAUSE = 300;
 const MAX_PAUSE = 2000;
 
@@ -14,7 +14,7 @@ export interface ProviderReply {
   retryAfter: number | null;
 }
 
-/** One request: its answer, or that there was none. Never follows a redirect: what goes with it is for this host alone. */
+/** Sends one request; a missing answer is a result too. Never follows a redirect: the credentials are for this host alone. */
 export async function askProvider(request: Request): Promise<ProviderReply> {
   try {
     const response = await fetch(request, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) });
@@ -37,7 +37,7 @@ async function readText(response: Response): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** Asks again while `isBusy` says so; a request that only reads also when there was no answer. */
+/** Retries while `isBusy` is true; a read-only request also after no answer. */
 export async function askPatiently(make: () => Promise<Request>, isBusy: (reply: ProviderReply) => boolean): Promise<ProviderReply> {
   for (let attempt = 1; ; attempt++) {
     const request = await make();

@@ -7,12 +7,12 @@ import { type ChangeLine, linesOf, remainsOf } from '../zone-change.ts';
 import { isSame, type Lock, type ZoneRecord } from '../zone-record.ts';
 import { askPatiently, type ProviderReply } from './ask-provider.ts';
 
-/** As the smallest plan takes them in one transaction. */
+/** Max changes per transaction on the smallest plan. */
 const MAX_CHANGES = 200;
 const ZONES_PER_PAGE = 50;
 const RECORDS_PER_PAGE = 1000;
 const MAX_PAGES = 20;
-/** How it writes that it chooses the TTL itself. */
+/** The TTL value that stands for "automatic". */
 const AUTOMATIC = 1;
 /** An id that no record has. */
 const NO_RECORD = '0'.repeat(32);
@@ -51,12 +51,12 @@ const NO_RIGHTS = new Set([9109, 10000]);
 const GONE = new Set([7003, 1001]);
 const CONFLICTS = new Set([81044, 81053, 81057, 81058]);
 
-/** What a try may end with where the right to write is missing, or was not found out. */
+/** Failures that mean a missing right to write, or leave it unknown. */
 const SAYS_NO: ReadonlySet<ProviderTrouble> = new Set<ProviderTrouble>(['token_refused', 'rights_missing', 'busy', 'no_answer']);
 
 const isBusy = ({ status }: ProviderReply): boolean => status === 429;
 
-/** Cloudflare’s API, version 4, with a token of one’s own. */
+/** Cloudflare’s API, version 4, with the client’s token. */
 export function cloudflare({ token }: { token: string }): DnsProvider {
   const base = env().CLOUDFLARE_BASE_URL;
 
@@ -73,7 +73,7 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
     throw await failureOf(reply, envelope);
   };
 
-  /** The same code may mean a token that is gone and one without the right: what the token says of itself decides. */
+  /** The same code may mean an invalid token or a missing right: the token's own status decides. */
   async function failureOf(reply: ProviderReply, envelope: Envelope | null): Promise<ProviderFailure> {
     const { code = 0, message = '' } = envelope?.errors[0] ?? {};
     if (reply.status === 429) return new ProviderFailure('busy', message);
@@ -87,7 +87,7 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
   }
 
   async function isTokenGone(): Promise<boolean> {
-    // Tokens of an account, not of a person, cannot ask for themselves here.
+    // Tokens of an account rather than a user cannot be verified here.
     if (token.startsWith('cfat_')) return false;
     const { reply, envelope } = await send('GET', '/user/tokens/verify');
     if (reply.status >= 500 || reply.status === 429) return false;
@@ -118,7 +118,7 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
     readZone: async ({ id }) => zoneOf(Zone.parse((await call('GET', `/zones/${id}`)).result)),
     tryRights: async ({ id }) => {
       await call('GET', `/zones/${id}/dns_records?page=1&per_page=1`);
-      // Who may write hears that there is no such record; who may not hears that.
+      // With write access the answer is "no such record", without it a permission error.
       const { reply, envelope } = await send('DELETE', `/zones/${id}/dns_records/${NO_RECORD}`);
       const failure = await failureOf(reply, envelope);
       if (SAYS_NO.has(failure.trouble)) throw failure;
@@ -137,7 +137,7 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
       const of = (kind: ChangeLine['kind']) => lines.filter((line) => line.kind === kind);
       await call('POST', `/zones/${zone.id}/dns_records/batch`, {
         deletes: of('remove').map(({ before }) => ({ id: idOf(before!) })),
-        // In place, so that what else its owner keeps with a record stays with it.
+        // Updates in place, so that the owner's other settings of a record are kept.
         patches: of('change').map(({ before, after }) => ({ id: idOf(before!), ...bodyOf(after!) })),
         posts: of('add').map(({ after }) => bodyOf(after!)),
       });

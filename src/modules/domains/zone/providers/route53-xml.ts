@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
-/** The root of a document. @throws when it is none. */
+/** The root of a document. @throws if it cannot be parsed. */
 export function readXml(text: string): XmlElement {
   const { root } = parseXml(text);
   if (!root) throw new Error('an empty document');
@@ -13,7 +13,7 @@ export const childrenOf = (parent: XmlElement | undefined, name: string): XmlEle
 export const childOf = (parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
   path.reduce<XmlElement | undefined>((at, name) => childrenOf(at, name)[0], parent);
 
-/** The text of a child, or null where there is none. */
+/** The text of a child, or null if there is none. */
 export function textOf(parent: XmlElement | undefined, ...path: string[]): string | null {
   const found = childOf(parent, ...path);
   if (!found) return null;
@@ -22,7 +22,7 @@ export function textOf(parent: XmlElement | undefined, ...path: string[]): strin
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** An element with a text or with elements; what is null is left out. */
+/** An element with text or child elements; null children are left out. */
 export function element(name: string, content: string | number | boolean | (string | null)[]): string {
   const inner = Array.isArray(content)
     ? content.filter((one) => one !== null).join('')

@@ -11,14 +11,14 @@ import { childOf, childrenOf, element, readXml, textOf } from './route53-xml.ts'
 
 const VERSION = '2013-04-01';
 const NAMESPACE = `https://route53.amazonaws.com/doc/${VERSION}/`;
-/** The service is one for the whole world, and signed for as this region. */
+/** The service is global and signed for this region. */
 const REGION = 'us-east-1';
 const PER_PAGE = 100;
 const RECORDS_PER_PAGE = 300;
 const MAX_PAGES = 100;
-/** A name that no zone has a record under. */
+/** A name under which no zone has a record. */
 const NO_NAME = '_page-magic-try';
-/** Where the provider has a TTL of its own, records that we write have this one. */
+/** TTL of our records here, as Route 53 has no default. */
 const DEFAULT_TTL = 300;
 
 const TROUBLES: Record<string, ProviderFailure['trouble']> = {
@@ -36,7 +36,7 @@ const TROUBLES: Record<string, ProviderFailure['trouble']> = {
   NoSuchHostedZone: 'zone_gone',
 };
 
-/** How it says that a set is not as it was read. */
+/** Error text for a record set that has changed since it was read. */
 const OVERTAKEN = /not found|already exists|do(es)? not match/i;
 
 interface Keys {
@@ -44,14 +44,14 @@ interface Keys {
   secretAccessKey: string;
 }
 
-/** Amazon Route 53, with an access key of one’s own. */
+/** Amazon Route 53, with the client’s access key. */
 export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
   const client = new AwsClient({ accessKeyId, secretAccessKey, service: 'route53', region: REGION });
   const base = env().ROUTE53_BASE_URL;
 
   const call = async (method: string, path: string, body?: string): Promise<XmlElement> => {
     const init = { method, ...(body && { body, headers: { 'content-type': 'text/xml' } }) };
-    // Signed anew for each try: a signature is of its minute.
+    // Signed again for each retry: a signature is valid for minutes only.
     const reply = await askPatiently(() => client.sign(`${base}/${VERSION}${path}`, init), isBusy);
     const root = rootOf(reply.text);
     if (reply.status < 300 && root) return root;
@@ -60,7 +60,7 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
 
   const zonePath = ({ id }: ProviderZone) => `/hostedzone/${encodeURIComponent(id)}`;
 
-  /** The sets of a zone from a name on, until the list ends. */
+  /** Record sets of a zone, page by page to the end of the list. */
   const setsIn = async (zone: ProviderZone): Promise<XmlElement[]> => {
     const all: XmlElement[] = [];
     let query = new URLSearchParams({ maxitems: String(RECORDS_PER_PAGE) });
@@ -85,7 +85,7 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
     for (let page = 0; page < MAX_PAGES; page++) {
       const root = await call('GET', `/hostedzone?${new URLSearchParams({ maxitems: String(PER_PAGE), ...(marker && { marker }) })}`);
       const listed = childrenOf(childOf(root, 'HostedZones'), 'HostedZone');
-      // Zones of a network of their owner's answer nobody else.
+      // Private zones answer only within their owner's network.
       all.push(...listed.filter((one) => textOf(one, 'Config', 'PrivateZone') !== 'true').map((one) => zoneOf(one, [])));
       marker = textOf(root, 'NextMarker') ?? '';
       if (textOf(root, 'IsTruncated') !== 'true' || !marker) break;
@@ -105,7 +105,7 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
     },
     tryRights: async (zone) => {
       await call('GET', `${zonePath(zone)}/rrset?maxitems=1`);
-      // Who may write hears that there is nothing to delete; who may not hears that.
+      // With write access the answer is "nothing to delete", without it a permission error.
       const nothing = { name: `${NO_NAME}.${zone.name}`, type: 'TXT', ttl: DEFAULT_TTL, value: 'x' };
       await submit(zone, [changeOf('DELETE', [nothing])]).catch((error: unknown) => {
         if (!(error instanceof ProviderFailure && (error.trouble === 'changed' || error.trouble === 'refused'))) throw error;
@@ -119,7 +119,7 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
       if (touched.length === 0) return;
       const after = changed(records, left);
       const of = (all: readonly ZoneRecord[], key: string) => all.filter((one) => setKey(one) === key);
-      // What goes is named as it stood: a zone that has changed meanwhile refuses the whole of it.
+      // Deletions contain the sets as they were read: if the zone has changed since, the whole change is refused.
       const gone = touched.map((key) => of(records, key)).filter((set) => set.length > 0);
       const coming = touched.map((key) => of(after, key)).filter((set) => set.length > 0);
       await submit(zone, [...gone.map((set) => changeOf('DELETE', set)), ...coming.map((set) => changeOf('CREATE', set))]);
@@ -165,7 +165,7 @@ const zoneOf = (one: XmlElement, servers: string[]): ProviderZone => ({
   servers,
 });
 
-/** Of names, the asterisk is the one letter of ours that it wants escaped. */
+/** In names, the asterisk is the only character of ours that must be escaped. */
 const wireName = (name: string): string => `${name.replace('*', '\\052')}.`;
 
 function recordsOf(set: XmlElement, zone: string): ZoneRecord[] {

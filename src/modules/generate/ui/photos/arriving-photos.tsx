@@ -13,7 +13,7 @@ import { type Sent, sendKeptPhotos } from './send-kept-photos.ts';
 
 type State = { at: number } | (Sent & { ok: false }) | null;
 
-/** Photos that were chosen before there was a site, on their way to it. */
+/** Photos chosen before the site existed, being uploaded to it. */
 export function ArrivingPhotos({ siteId, of }: { siteId: string; of: string }) {
   const t = useTranslations('sites.arriving');
   const router = useRouter();

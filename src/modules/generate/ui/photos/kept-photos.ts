@@ -1,13 +1,13 @@
-/** A photo that waits on this device until there is a site to send it to. */
+/** A photo stored on this device until there is a site to upload it to. */
 export interface KeptPhoto {
   id: string;
-  /** The words that it was chosen with, as `of` names them. */
+  /** The prompt it was chosen for, as identified by `of`. */
   of: string;
   as: 'photo' | 'logo';
   file: File;
-  /** What it shows, in the owner's words. */
+  /** Alternative text by the owner. */
   alt: string;
-  /** Milliseconds; what nobody came back for is thrown away after a day, like the words. */
+  /** Milliseconds; unused photos are deleted after a day, like the prompt. */
   at: number;
 }
 
@@ -27,7 +27,7 @@ function open(): Promise<IDBDatabase> {
   return done(request);
 }
 
-/** Where the browser denies IndexedDB (some private windows): it lasts as long as the tab. */
+/** Fallback if the browser denies IndexedDB (some private windows): kept as long as the tab. */
 const memory = new Map<string, KeptPhoto>();
 
 async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
@@ -44,7 +44,7 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
   }
 }
 
-/** In the order in which they were chosen. */
+/** In the order they were chosen. */
 export async function listKeptPhotos(): Promise<KeptPhoto[]> {
   const stored = (await inStore('readonly', (store) => store.getAll() as IDBRequest<KeptPhoto[]>)) ?? [];
   const all = [...stored, ...[...memory.values()].filter(({ id }) => !stored.some((one) => one.id === id))];

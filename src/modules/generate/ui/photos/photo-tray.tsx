@@ -9,12 +9,12 @@ import { Spinner } from '#ui/spinner.tsx';
 import type { KeptPhoto } from './kept-photos.ts';
 import { usePhotoTray } from './use-photo-tray.ts';
 
-/** The owner's photos and logo, before there is a site: from the phone's camera roll, or dropped here. */
+/** The owner's photos and logo before there is a site: from the phone's camera roll, or dropped here. */
 export function PhotoTray({ of }: { of: string }) {
   const t = useTranslations('understood.photos');
   const { photos, problem, isPreparing, add, remove, caption } = usePhotoTray(of);
   const [isOver, setOver] = useState(false);
-  // Without JavaScript there is nothing that could keep a photo.
+  // Without JavaScript no photo can be stored.
   const [isAwake, wake] = useState(false);
   useEffect(() => wake(true), []);
   const id = useId();
@@ -94,7 +94,7 @@ function Choose({ label, icon, many = false, onChosen }: ChooseProps) {
       {label}
       <input
         type="file"
-        // No list of types: an iPhone turns HEIC into JPEG unless HEIC is asked for by name.
+        // No list of types: iPhones convert HEIC to JPEG unless HEIC is listed.
         accept="image/*"
         multiple={many}
         className="sr-only"
@@ -138,7 +138,7 @@ function PhotoRow({ photo, onRemove, onDescribe }: PhotoRowProps) {
           maxLength={300}
           onBlur={(event) => onDescribe(event.target.value.trim())}
           onKeyDown={(event) => {
-            // Enter ends the words; it makes no site.
+            // Enter ends the text and does not submit the form.
             if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
             event.preventDefault();
             event.currentTarget.blur();

@@ -5,15 +5,15 @@ import { forgetPhotos, type KeptPhoto } from './kept-photos.ts';
 export type Sent = { ok: true } | { ok: false; reason: string; message: string };
 
 interface Options {
-  /** Hears before each photo which it is, from 1 on. */
+  /** Called before each photo with its number, from 1. */
   onPhoto: (at: number) => void;
   signal: AbortSignal;
 }
 
 /**
- * Sends the photos that waited for a site and puts them on it. What was sent before an interruption is sent again: the same bytes are
- * the same photo. They are forgotten once they stand on the page.
- * @throws SendFailed, or what `fetch` throws without a network.
+ * Uploads the photos that waited for a site and places them. Photos uploaded before an interruption are sent again: the same bytes give the
+ * same photo. They are deleted here once they are on the page.
+ * @throws SendFailed, or the error of `fetch` without a network.
  */
 export async function sendKeptPhotos(siteId: string, kept: readonly KeptPhoto[], { onPhoto, signal }: Options): Promise<Sent> {
   const sent: { sha256: string; photo: KeptPhoto }[] = [];

@@ -6,7 +6,7 @@ import { forgetPhotos, type KeptPhoto, keepPhotos, listKeptPhotos } from './kept
 
 type Problem = PhotoProblem['reason'] | 'too_many';
 
-/** Photos chosen before there is a site, made small and kept on this device. They follow the owner when the words are told anew. */
+/** Photos chosen before there is a site, resized and stored on this device. They are kept when the owner writes a new prompt. */
 export function usePhotoTray(of: string) {
   const [photos, setPhotos] = useState<readonly KeptPhoto[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -31,7 +31,7 @@ export function usePhotoTray(of: string) {
     const made: KeptPhoto[] = [];
     for (const [n, file] of files.slice(0, room).entries()) {
       try {
-        // What is dropped here may be anything.
+        // A dropped file may be anything.
         if (!file.type.startsWith('image/')) throw new PhotoProblem('not_a_picture');
         made.push({ id: crypto.randomUUID(), of, as, file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
       } catch (error) {

@@ -8,7 +8,7 @@ import type { Understanding } from '../../understanding/understanding.ts';
 import { listWishes, type Wish, withoutWish } from '../../understanding/wish-list.ts';
 import { useReading } from './use-reading.ts';
 
-/** What was asked of the site and how it is followed; each can be dismissed. */
+/** The wishes for the site and how they are met; each can be dismissed. */
 export function Asked({ read }: { read: Understanding }) {
   const t = useTranslations('understood.asked');
   const id = useId();
@@ -69,7 +69,7 @@ export function Asked({ read }: { read: Understanding }) {
   );
 }
 
-/** A wish in the reader's words. */
+/** Formats a wish in the reader's language. */
 export function useWishWords(): (wish: Wish) => string {
   const t = useTranslations('understood');
   const kinds = useTranslations('editor.kind');

@@ -14,14 +14,14 @@ interface FactSheetProps {
   end: (text: string | null, back: boolean) => void;
 }
 
-/** A word under the thumb: a sheet that stands on the keyboard. */
+/** Bottom sheet to edit a word by touch, above the keyboard. */
 export function FactSheet({ label, most, initial, canRemove, end }: FactSheetProps) {
   const t = useTranslations('understood');
   const [text, setText] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
-  // A dialog that opens puts the focus on its first button; the sheet is there for this one field.
+  // An opening dialog focuses its first button; the sheet exists for this one field.
   useEffect(() => field.current?.select(), []);
-  // Outside the paragraph that the word stands in.
+  // Rendered outside the paragraph that contains the word.
   return createPortal(
     <Dialog
       open

@@ -6,25 +6,25 @@ import { FactSheet } from './fact-sheet.tsx';
 import { useReading } from './use-reading.ts';
 
 interface FactWordProps {
-  /** What it is, to those who cannot see the sentence around it. */
+  /** Accessible name, for people who cannot see the sentence around it. */
   label: string;
-  /** The part that marks lead to. */
+  /** Id of the part, the target of marks. */
   id: string;
   value: string;
-  /** As it was read; shown struck out once it was taken off. */
+  /** The value as read; shown struck out once it was removed. */
   was?: string;
   unsure?: boolean;
-  /** A dotted gap: what is asked where nothing was told. */
+  /** Label of a dotted gap for a missing value. */
   gap?: string;
   onChange: (text: string) => void;
   most?: number;
   className?: string;
 }
 
-/** The sheet is for fingers: on a wide screen a word is edited where it stands. */
+/** The sheet is for touch: on a wide screen a word is edited in place. */
 const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
 
-/** A word of our reply that is its own control: Enter edits and keeps, Escape restores. */
+/** An editable word of our reply: Enter edits and saves, Escape restores. */
 export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, most = 2000, className }: FactWordProps) {
   const t = useTranslations('understood');
   const { active, look } = useReading();

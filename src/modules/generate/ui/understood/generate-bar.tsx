@@ -10,11 +10,11 @@ import type { Understanding } from '../../understanding/understanding.ts';
 interface GenerateBarProps {
   counts: Understanding['counts'];
   pending: boolean;
-  /** No site is left: what there is none of. */
+  /** The exhausted limit, if no site is left. */
   limit: 'sites' | 'page_generate' | null;
 }
 
-/** The one act of the screen, always in view. */
+/** The screen's one primary action, always in view. */
 export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
   const t = useTranslations('understood.bar');
   const payers = usePayers();

@@ -6,7 +6,7 @@ import { cx } from '#ui/class-names.ts';
 import type { Mark, MarkKind } from '../../understanding/marks.ts';
 import { useReading } from './use-reading.ts';
 
-/** A line of its own for each kind, so that nothing is told by colour alone. */
+/** A line style for each kind, so that colour is not the only cue. */
 const LINES: Record<Exclude<MarkKind, 'plain'>, string> = {
   fact: 'bg-cobalt-soft decoration-cobalt decoration-solid',
   words: 'bg-marigold-soft decoration-marigold decoration-double',
@@ -16,7 +16,7 @@ const LINES: Record<Exclude<MarkKind, 'plain'>, string> = {
 const UNDERLINED = 'underline decoration-2 underline-offset-[0.3em]';
 const KINDS = Object.keys(LINES) as (keyof typeof LINES)[];
 
-/** The owner's words as they wrote them, each piece marked by what became of it. */
+/** The prompt as written, each piece marked by its use. */
 export function MarkedPrompt({ marks }: { marks: Mark[] }) {
   const t = useTranslations('understood');
   const id = useId();

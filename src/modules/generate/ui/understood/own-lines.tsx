@@ -5,7 +5,7 @@ import { cx } from '#ui/class-names.ts';
 import type { Line } from '../../understanding/own-lines.ts';
 import { useReading } from './use-reading.ts';
 
-/** Lines that go on the site as they were said: sure ones ticked, unclear ones not, with why. */
+/** Lines that go on the site in the owner's words: clear ones ticked, unclear ones not, with the reason. */
 export function OwnLines({ lines }: { lines: Line[] }) {
   const t = useTranslations('understood.words');
   const id = useId();

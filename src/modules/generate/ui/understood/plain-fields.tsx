@@ -6,10 +6,10 @@ import type { Understanding } from '../../understanding/understanding.ts';
 import { listWishes } from '../../understanding/wish-list.ts';
 import { useWishWords } from './asked.tsx';
 
-/** As many as one form may have, with room for those that are always there. */
+/** Max fields of the form, with room for the fixed ones. */
 const MAX_SHOWN = 80;
 
-/** The reply as a plain form, for browsers without JavaScript. Fields are named as `correctionsOfFields` reads them. */
+/** The reply as a plain form, for browsers without JavaScript. Field names are the ones `correctionsOfFields` reads. */
 export function PlainFields({ read, corrections }: { read: Understanding; corrections: Corrections }) {
   const t = useTranslations('understood');
   const kinds = useTranslations('sites.fact');
@@ -52,7 +52,7 @@ export function PlainFields({ read, corrections }: { read: Understanding; correc
       <Field name="add-offer" label={t('sells.addLabel')} hint={t('sells.addHint')} defaultValue={added('offer')} maxLength={300} />
       {read.lines.slice(0, MAX_SHOWN / 2).map(({ at, text, publish }) => (
         <div key={at}>
-          {/* An empty box sends nothing: this is what it says then. */}
+          {/* An unticked checkbox sends nothing: this is its value then. */}
           <input type="hidden" name={`line-${at}`} value="off" />
           <Checkbox
             name={`line-${at}`}

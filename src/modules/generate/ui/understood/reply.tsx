@@ -7,10 +7,10 @@ import type { Part, Understanding } from '../../understanding/understanding.ts';
 import { FactWord } from './fact-word.tsx';
 import { useReading } from './use-reading.ts';
 
-/** More questions than these are an interrogation. */
+/** Max questions: more would feel like an interrogation. */
 const MAX_GAPS = 3;
 
-/** What we understood, as a sentence whose words are the controls. */
+/** Our reading as a sentence with editable words. */
 export function Reply({ read }: { read: Understanding }) {
   const t = useTranslations('understood');
   const missing = NAMED.filter((id) => !read[id]).length;
@@ -62,7 +62,7 @@ function Facts({ parts }: { parts: Part[] }) {
   ));
 }
 
-/** A fact by its id, as it was read or as its owner put it. */
+/** A fact by its id, as it was read or as its owner corrected it. */
 export function FactPart({ part: { id, kind, value }, className }: { part: Part; className?: string }) {
   const t = useTranslations('sites.fact');
   const { corrections, change } = useReading();
@@ -79,7 +79,7 @@ export function FactPart({ part: { id, kind, value }, className }: { part: Part;
   );
 }
 
-/** A gap for the one fact of a kind that was not told. */
+/** A gap for a missing fact of a kind. */
 function Added({ kind, gap }: { kind: 'phone' | 'hours'; gap: ReactNode }) {
   const t = useTranslations('sites.fact');
   const { corrections, change } = useReading();

@@ -11,7 +11,7 @@ import { useReading } from './use-reading.ts';
 const FIELD =
   'min-h-11 rounded-control border bg-transparent px-2.5 py-1.5 text-base font-semibold tabular-nums placeholder:font-medium placeholder:text-ink-muted hover:bg-sunken focus:bg-surface';
 
-/** What is sold, with its prices. One that was not told is an open field. */
+/** Products and services with their prices. A missing price is an empty field. */
 export function Sells({ offers, currency }: { offers: Offer[]; currency: string }) {
   const t = useTranslations('understood.sells');
   const id = useId();

@@ -5,7 +5,7 @@ import { useReading } from './use-reading.ts';
 interface Ends {
   from: [number, number];
   to: [number, number];
-  /** Where the line runs down. */
+  /** X coordinate of the vertical part. */
   middle: number;
 }
 
@@ -13,7 +13,7 @@ const ROUND = 12;
 const NEAR_MARGIN = 72;
 const FURTHEST = 160;
 
-/** A line from the words to what they became, while the owner looks at either. On narrow screens the fill alone says it. */
+/** A line from the prompt's words to the part made of them, while the owner focuses on either. On narrow screens only the fill shows it. */
 export function Thread() {
   const { active } = useReading();
   const [ends, setEnds] = useState<Ends | null>(null);
@@ -50,13 +50,13 @@ function endsOf(part: string): Ends | null {
   const mark = [...document.querySelectorAll(`[data-from="${name}"]`)].at(-1);
   const word = document.querySelector(`[data-part="${name}"]`);
   const told = mark?.closest('aside')?.getBoundingClientRect();
-  // Of a mark on several lines, the one that ends nearest to the margin.
+  // For a mark on several lines, the line that ends nearest to the margin.
   const start = mark && [...mark.getClientRects()].toSorted((a, b) => b.right - a.right)[0];
   const end = word?.getClientRects()[0];
-  // Further in it would run through other words.
+  // A longer line would cross other words.
   if (!told || !start || !end || end.left - told.right > FURTHEST) return null;
   const middle = (told.right + end.left) / 2;
-  // Where words follow it, the line runs below them rather than through them.
+  // If words follow it, the line starts below them to avoid crossing them.
   const isLast = told.right - start.right < NEAR_MARGIN;
   const ends: Ends = {
     from: [start.right, isLast ? start.top + start.height / 2 : start.bottom],

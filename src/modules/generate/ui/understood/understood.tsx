@@ -25,19 +25,19 @@ import { useRefined } from './use-refined.ts';
 
 interface UnderstoodProps {
   read: Understanding;
-  /** Names the words that were read. */
+  /** Identifies the prompt that was read. */
   of: string;
   corrections: Corrections;
-  /** The reading is a model's. */
+  /** True if the reading is a model's. */
   refined: boolean;
-  /** A model may be asked for a better one. */
+  /** True if a model can be asked for a better reading. */
   canRefine: boolean;
   limit: 'sites' | 'page_generate' | null;
-  /** Begins by itself: the person pressed the button before signing in. */
+  /** Starts by itself: the person pressed the button before signing in. */
   go: boolean;
 }
 
-/** The screen between the sentence and the site: what was said, how it was understood, and the owner's last word on it. */
+/** The review page between the prompt and the site: the prompt, our reading of it, and the owner's corrections. */
 export function Understood({ read: first, of, corrections: kept, refined: firstRefined, canRefine, limit, go }: UnderstoodProps) {
   const t = useTranslations('understood');
   const latest = useRef(kept);
@@ -59,7 +59,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || limit) return;
-      // What is being typed is kept first.
+      // The text being typed is saved first.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       form.current?.requestSubmit();
     };
@@ -127,7 +127,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
   );
 }
 
-/** Makes the site of what is on the screen. Without a line it waits for one. */
+/** Makes the site from the screen's state. Offline, it waits for the network. */
 function useGenerate(of: string, latest: { readonly current: Corrections }, refined: boolean) {
   const [pending, setPending] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
@@ -141,7 +141,7 @@ function useGenerate(of: string, latest: { readonly current: Corrections }, refi
     setPending(true);
     startTransition(async () => {
       const result = await generateUnderstood(null, { of, corrections: latest.current, refined });
-      // Nothing comes back from what leads on to another page.
+      // A redirect returns no result.
       if (result?.ok !== false) return;
       setFailure(result);
       setPending(false);
@@ -156,7 +156,7 @@ function useGenerate(of: string, latest: { readonly current: Corrections }, refi
 }
 const noMore = () => {};
 
-/** What else was read, each by its kind. */
+/** Other facts, each with its kind. */
 function Others({ read: { others } }: { read: Understanding }) {
   const t = useTranslations('understood.others');
   const kinds = useTranslations('sites.fact');

@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { generateFromFields } from '../../actions.ts';
 
-/** When reading failed: the words are kept, and a site can be made of them. */
+/** Shown if the reading failed: the prompt is stored, and a site can be made from it. */
 export function Unread({ prompt, of }: { prompt: string; of: string }) {
   const t = useTranslations('understood');
   const [state, act] = useActionState(generateFromFields, null);

@@ -4,10 +4,13 @@ import type { Corrections } from '#composer/brief.ts';
 import { correctReading } from '../../actions.ts';
 import { type Amendment, amend } from '../../understanding/amend.ts';
 
-/** Milliseconds after the last change. */
+/** Debounce in milliseconds after the last change. */
 const REST = 400;
 
-/** Corrections as they are made, kept with the words after each rest. `said` is why they could not be; `latest` holds what a field kept in this very moment. */
+/**
+ * State of the corrections, saved with the prompt after each pause. `said` is the error of saving; `latest` includes a field's value saved
+ * in this very moment.
+ */
 export function useCorrections(of: string, kept: Corrections, refined: boolean, latest: RefObject<Corrections>) {
   const [corrections, setCorrections] = useState(kept);
   const [said, setSaid] = useState<string | null>(null);
@@ -22,7 +25,7 @@ export function useCorrections(of: string, kept: Corrections, refined: boolean, 
   useEffect(() => {
     if (saved.current === corrections) return;
     const timer = setTimeout(async () => {
-      // Offline it fails, and what is on the screen goes along with the next one, or with the making itself.
+      // Offline it fails, and the next save or the generation itself sends the current state.
       const result = await correctReading(null, { of, corrections, refined }).catch(() => null);
       if (result?.ok) saved.current = corrections;
       if (result) setSaid(result.ok ? null : result.message);

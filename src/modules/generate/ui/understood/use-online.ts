@@ -8,7 +8,7 @@ const subscribe = (changed: () => void) => {
   };
 };
 
-/** Whether the browser has a line; a server always does. */
+/** True if the browser is online; always true on the server. */
 export const useOnline = (): boolean =>
   useSyncExternalStore(
     subscribe,

@@ -6,14 +6,14 @@ import type { Amendment } from '../../understanding/amend.ts';
 interface Reading {
   corrections: Corrections;
   change: (amendment: Amendment) => void;
-  /** The part that the owner looks at, on either side. */
+  /** The part in focus, on either side. */
   active: string | null;
   look: (at: string | null) => void;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);
 
-/** What the owner said of our reading so far, and where they look. */
+/** The owner's corrections so far, and the part in focus. */
 export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('useReading needs the screen around it');

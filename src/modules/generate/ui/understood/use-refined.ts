@@ -4,10 +4,13 @@ import type { Corrections } from '#composer/brief.ts';
 import { refineUnderstanding } from '../../actions.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 
-/** Milliseconds between looks at whether somebody is still typing. */
+/** Poll interval in milliseconds, until nobody is typing. */
 const LOOK_EVERY = 500;
 
-/** Corrections that name what rules have read: another reading may not have it. Those of a name, a town or a wish stand by themselves. */
+/**
+ * True if corrections refer to items of the reading by rules, which another reading may not contain. Corrections of a name, a town or a
+ * wish do not depend on it.
+ */
 export const isOfReading = ({ facts = [], lines = [], added = [] }: Corrections): boolean =>
   facts.length > 0 || lines.length > 0 || added.some(({ of }) => of !== undefined);
 
@@ -17,8 +20,8 @@ const isTyping = (): boolean => {
 };
 
 /**
- * The reading to show: the one that came with the page, and in its place a model's as soon as it is there. It never takes the place of
- * one that was corrected, and waits while somebody types. A failure is silent.
+ * The reading to show: the page's own, replaced by a model's as soon as it arrives. It never replaces a corrected one, and waits while
+ * somebody types. A failure is silent.
  */
 export function useRefined(
   of: string,
