@@ -1,4 +1,4 @@
-/** All transaction names: the operations, and what is done with their changes. */
+/** All transaction names: the operations, undo, redo and the like. */
 export const OPERATION_NAMES = [
   'add-fact',
   'add-item',
