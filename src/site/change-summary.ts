@@ -57,7 +57,7 @@ const looksOf = (changes: readonly Change[]): 'pictures' | 'look' | 'arrangement
   return changes.some(({ t }) => t === 'theme') ? 'look' : 'arrangement';
 };
 
-/** The name of the page that shows each text; texts on no page are left out. */
+/** The name of the page that shows each text; empty for texts on no page. */
 function pageOfKey(doc: SiteDocument): Map<string, string> {
   const pages = new Map<string, string>([...keyUses(doc).keys()].map((key) => [key, '']));
   const nameOf = (page: string | undefined) => {

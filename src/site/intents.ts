@@ -1,4 +1,4 @@
-/** All transaction names: the operations, undo, redo and the like. */
+/** All transaction names: the operations first, then undo, redo and machine edits. */
 export const OPERATION_NAMES = [
   'add-fact',
   'add-item',
