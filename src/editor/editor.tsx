@@ -69,7 +69,7 @@ export function Editor({ siteId, document, revision, locale, actions, ...rest }:
   );
 }
 
-/** Where the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
+/** If the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
 function useVisibleHeight(): { height?: number; top?: number } {
   const [room, setRoom] = useState({});
   useEffect(() => {
