@@ -3,7 +3,7 @@ import { cx } from './class-names.ts';
 
 interface MeterProps {
   label: ReactNode;
-  /** `max` null means "no limit": the number stands alone. */
+  /** `max` null means "no limit": only the number is shown. */
   value: number;
   max: number | null;
   /** "12 de 50", in the reader's language. */
