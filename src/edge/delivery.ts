@@ -69,8 +69,8 @@ const VISIT_PATH = '/.well-known/vitals';
 const CHALLENGE = '/.well-known/acme-challenge/';
 
 /**
- * Answers visitors of published sites, independent of the server in front. Knows nothing of the app and turns every failure into an
- * answer. What is in memory is answered synchronously.
+ * Answers visitors of published sites, independent of the server in front and of the app; every failure becomes an answer. Cached content
+ * is answered synchronously.
  */
 export function createDelivery(options: DeliveryOptions): Deliver {
   const now = options.now ?? Date.now;
@@ -205,7 +205,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return visit(request);
   }
 
-  /** Answers for any host: the authority asks before the host is served. */
+  /** Answers for any host: the certificate authority requests it before the host is served. */
   async function answerChallenge(request: VisitorRequest, findChallenge: NonNullable<DeliveryOptions['findChallenge']>): Promise<Answer> {
     const keyAuthorization = await findChallenge(request.target.slice(CHALLENGE.length));
     if (keyAuthorization === null) return visit(request);

@@ -119,7 +119,7 @@ export class Pointers {
     }
   }
 
-  /** Notifications may have been missed: marks every entry stale, to be refreshed when a visitor asks for it. */
+  /** Notifications may have been missed: marks every entry stale, to be refreshed at the next visit. */
   invalidateAll(): void {
     this.#invalidatedAt = this.#now();
     for (const entry of this.#known.values()) {
