@@ -15,7 +15,7 @@ export const APP = `http://localhost:${APP_PORT}`;
 /** Headers of one of our pages that calls a Server Action. */
 export const OWN_PAGE = { Host: `localhost:${APP_PORT}`, Origin: APP, 'Sec-Fetch-Site': 'same-origin' };
 
-/** The build's Server Actions, as anybody can read them from its scripts: name to id. */
+/** The build's Server Actions, as published in its scripts: name to id. */
 export function serverActions(): Map<string, string> {
   const manifest = JSON.parse(readFileSync(path.join(ROOT, '.next/server/server-reference-manifest.json'), 'utf8')) as {
     node: Record<string, { exportedName: string }>;
