@@ -23,7 +23,6 @@ import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import { Menu, menuItemClass } from '#ui/menu.tsx';
 
-/** Links marked `money` or `managed` are for admins. */
 const PLACES = [
   { href: '/admin', key: 'attention', Icon: ListChecks, for: 'all' },
   { href: '/admin/clients', key: 'clients', Icon: Users, for: 'all' },

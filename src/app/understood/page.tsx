@@ -38,7 +38,7 @@ export default async function UnderstoodPage({ searchParams }: Props) {
   const pending = await getPendingPrompt(ctx);
   const retell = ctx.account ? '/sites/new' : '/';
   if (!pending) redirect(retell);
-  // Corrections of a rule-based reading are discarded with it.
+  // Corrections made to a rule-based reading only apply to that reading.
   const refined = pending.reading !== null && (pending.refined || pending.corrections === null);
   const [{ go }, limit, read, t, app, messages] = await Promise.all([
     searchParams,

@@ -23,7 +23,7 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   maxBytes?: number;
   /** Parses a text/csv body, if accepted. */
   csv?: (text: string) => unknown;
-  /** A list with pages. */
+  /** Set on a list without pages. */
   paged?: false;
   /** The answer is also available as text/csv. */
   givesCsv?: true;
