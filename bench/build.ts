@@ -1,7 +1,7 @@
 /**
- * Pages per second from document to files, beside a plain loop that writes the same bytes: the floor.
- * Rounds are interleaved, so that a noisy minute hits both; figures are medians of the rounds.
- * With BENCH_ASTRO=<folder with astro installed> Astro builds the same pages too; process start is then counted for both.
+ * Pages per second from document to files, beside a plain loop that writes the same bytes: the floor. Rounds are interleaved, so that noise
+ * hits both alike; figures are medians of the rounds. With BENCH_ASTRO=<folder with astro installed> Astro builds the same pages too;
+ * process start is then counted for both.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -57,7 +57,7 @@ const environment = {
 function documents(): SiteDocument[] {
   return Array.from({ length: DOCUMENTS }, (_, i) => {
     const document = sampleDocument({ seed: i % 40, kinds: KINDS });
-    // Different words on every page, so that no cache can help.
+    // Different texts on every page, so that no cache can help.
     for (const texts of Object.values(document.strings)) for (const key of Object.keys(texts)) texts[key] += ` ${i}`;
     return document;
   });
@@ -103,7 +103,7 @@ try {
   const pages = rendered.flat().filter((file) => file.isPage);
   const bytes = pages.reduce((sum, page) => sum + page.body.length, 0);
   const cacheDir = join(scratch, 'cache');
-  // Fonts and preview pictures are made once per text; what is measured is publishing an edit.
+  // Fonts and preview pictures are cached per text; the benchmark measures publishing an edit.
   for (const doc of docs.slice(0, 40)) await press(doc, { ...published, cacheDir });
   const pressed = docs.slice(0, 40);
   const storedDocuments = pressed.map((doc) => JSON.stringify(doc));

@@ -1,8 +1,8 @@
 /**
- * How long a site takes. Without a model: read, compose and press, over the open prompts of the evaluation. With one: the product's own
- * path (request, job, draft, events) against the local model server, which gives recorded answers at so many tokens a second and so many
- * answers at a time; times are those of the events' rows. Beside it the floor: the same questions as plain requests to the same server.
- * BENCH_TOKENS_PER_SECOND, BENCH_STREAMS and BENCH_PROMPTS (of those without a model) change the sizes.
+ * Duration of a generation. Without a model: read, compose and press, over the open prompts of the evaluation. With one: the product's own
+ * path (request, job, draft, events) against the local model server, which replays recorded answers at a fixed token rate and concurrency;
+ * times are those of the event rows. Beside it the floor: the same questions as plain requests to the same server. BENCH_TOKENS_PER_SECOND,
+ * BENCH_STREAMS and BENCH_PROMPTS (for the runs without a model) set the sizes.
  */
 import { loadavg } from 'node:os';
 import { RECORDED } from '../local/model/answers.ts';
@@ -22,7 +22,7 @@ const GOAL = { site: 1000, first: 3000, done: 30_000, tokens: 12_000 };
 
 let missed = 0;
 const both = (values: readonly number[]) => `${Math.round(median(values))} / ${Math.round(quantile(values, 0.95))}`;
-/** The same, and whether its p95 keeps to the goal. */
+/** Median and p95, with a mark when the p95 misses the goal. */
 function held(values: readonly number[], goal: number): string {
   const isMissed = !(quantile(values, 0.95) <= goal);
   if (isMissed) missed++;
@@ -51,7 +51,7 @@ const openModel = (streams: number): Promise<LocalModel> =>
 await withoutModel();
 const wishes = chooseWishes();
 const world = await openWorld();
-// What they import reads the environment that the world has set.
+// Imported late: these read the environment that openWorld sets.
 const [{ makeOne }, { env }] = await Promise.all([import('./generate/one-site.ts'), import('#platform/env.ts')]);
 
 async function withStreams<T>(streams: number, work: (model: LocalModel) => Promise<T>): Promise<T> {

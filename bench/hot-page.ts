@@ -1,6 +1,6 @@
 /**
- * Requests per CPU-second of one published page in memory: our server beside nginx serving the same bytes from disk, in turns on one
- * core each for server and load. CPU time is the server's own, so that a noisy machine weighs on both alike.
+ * Requests per CPU-second of one published page in memory: our server beside nginx serving the same bytes from disk, alternating, with one
+ * core each for server and load. CPU time is the server's own, so that noise affects both alike.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ interface Target {
   name: string;
   port: number;
   child: ChildProcess;
-  /** Of the process that answers: nginx answers in a worker. */
+  /** Id of the process that answers: nginx answers in a worker. */
   pid(): number;
 }
 

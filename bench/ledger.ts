@@ -1,8 +1,8 @@
 /**
- * The ledger under a hostile world: duplicates, late and reordered events, wrong clocks, connections cut at any instant;
- * then many callers at a maximum of spending. What it must come to is computed apart, by tests/ledger/model.ts.
- * Then the rate of inserts, beside plain inserts of the same rows into an equal table that counts and refuses nothing.
- * `npm run bench -- ledger`; BENCH_EVENTS and LEDGER_SEED set the size and play a run again.
+ * The ledger under a hostile world: duplicates, late and reordered events, wrong clocks, connections cut at any instant; then many callers
+ * at a spending limit. The expected result is computed separately, by tests/ledger/model.ts. Then the rate of inserts, beside plain inserts
+ * of the same rows into an equal table without checks. `npm run bench -- ledger`; BENCH_EVENTS and LEDGER_SEED set the size and repeat a
+ * run.
  */
 import { randomInt } from 'node:crypto';
 import { Pool } from 'pg';
@@ -70,7 +70,7 @@ async function manyCallers(admin: Pool, adminUrl: string): Promise<void> {
   if (run.overshootCents > 0) process.exitCode = 1;
 }
 
-/** One writer, one statement a batch, both with the same indexes on the same server; rounds take turns. */
+/** One writer, one statement per batch, both with the same indexes on the same server; rounds alternate. */
 async function ingest(admin: Pool): Promise<void> {
   await admin.query(`
     create table plain_events (like public.usage_events including defaults, primary key (id, occurred_at));

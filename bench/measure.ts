@@ -1,4 +1,4 @@
-/** How long a quick report takes, how many an hour gives on this machine, and what judging a release of our own costs before it is live. */
+/** Duration of a quick report, reports per hour on this machine, and the time to check a release of our own before it goes live. */
 import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
 import { packRelease } from '#press/pack-release.ts';
@@ -12,7 +12,7 @@ import { pageReader } from '../tests/world/page-reader.ts';
 import { median, printTable, quantile } from './table.ts';
 
 const ROUNDS = 8;
-/** Sites that wait on purpose measure themselves. */
+/** Sites that delay on purpose are excluded. */
 const SLOW = ['lenta.example', 'semfim.example', 'zattera.example'];
 const HOUR = 3_600_000;
 
@@ -33,7 +33,7 @@ const { user, system } = process.cpuUsage(cpu);
 const cpuMs = (user + system) / 1000 / (ROUNDS * hosts.length);
 await web.close();
 
-/** Milliseconds of the gate before a publish for so many pages, the first time left out: bytes, links, structure, grade. */
+/** Milliseconds of the check before a publish for this many pages, without the first run: bytes, links, structure, grade. */
 function judged(pages: number): number {
   const document = sampleDocument({ seed: 1 });
   const where = { origin: 'https://x.example', judged: { origin: 'https://x.example', headers: {} }, missing: [], now: 0 };

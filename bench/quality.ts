@@ -1,6 +1,7 @@
 /**
- * The bar for published pages, over every site of tests/quality and in every state: Lighthouse (median of three), axe, contrast,
- * sideways scroll, tells, bytes, shift with late fonts. BENCH_SITES=name,name takes some; BENCH_RUNS=1 makes Lighthouse run once.
+ * Quality bar of published pages, over every site of tests/quality and in every state: Lighthouse (median of three), axe, contrast,
+ * sideways scroll, tells of generated pages, bytes, layout shift with late fonts. BENCH_SITES=name,name selects some; BENCH_RUNS=1 runs
+ * Lighthouse once.
  */
 import { resolve } from 'node:path';
 import { medianAudit } from '../tests/quality/audit.ts';
@@ -30,7 +31,7 @@ try {
   for (const site of await measureAll(browser, slow, samples, everything)) {
     const home = site.pages.find(({ path }) => path === 'index.html');
     quick.add(site.id, site.files);
-    // The address differs from the one the pages were made for; nothing that Lighthouse weighs depends on it.
+    // The origin differs from the one the pages were built for; nothing that Lighthouse scores depends on it.
     const run = await medianAudit(quick.originOf(site.id), port, { most });
     const wrong = [
       ...site.pages.flatMap((page) => [...page.axe, ...page.pale, ...page.overflow].map((line) => `${page.path} ${line}`)),

@@ -1,6 +1,6 @@
 /**
- * Reads of people at a million rows and ten thousand accounts, with row security and, on the same rows, past it: what the policies cost.
- * Then the agency's lists as its verbs answer them. `npm run bench -- rows`; BENCH_ROWS, BENCH_ACCOUNTS and BENCH_ROUNDS set the size.
+ * Reads of people at a million rows and ten thousand accounts, with row security and, on the same rows, without it: the cost of the
+ * policies. Then the agency's lists through their verbs. `npm run bench -- rows`; BENCH_ROWS, BENCH_ACCOUNTS and BENCH_ROUNDS set the size.
  */
 import { type ClientBase, Pool } from 'pg';
 import { listAttention, listClients } from '#modules/admin/index.ts';
@@ -23,7 +23,7 @@ const LIST_ROUNDS = 20;
 const MAX_POLICY_COST = 0.1;
 const MAX_LIST = 200;
 
-/** What the screens of a client read, by the id of their account, site or message. */
+/** Queries of a client's screens, by the id of their account, site or message. */
 const READS: [name: string, by: 'client_id' | 'site_id' | 'id', statement: string][] = [
   ['the sites of an account', 'client_id', 'select * from sites where client_id = $1 order by updated_at desc limit 50'],
   ['the inbox of a site', 'site_id', 'select * from form_messages where site_id = $1 order by received_at desc limit 50'],
@@ -71,7 +71,7 @@ async function readAsPeople(): Promise<void> {
     for (const [round, subject] of subjects.entries()) {
       const people = () => timed(guarded, subject, statement, subject[by], true);
       const past = () => timed(owner, subject, statement, subject[by], false);
-      // Each goes first as often as the other.
+      // Alternates which one goes first.
       const [first, second] = round % 2 ? [await people(), await past()] : [await past(), await people()];
       took.with.push(round % 2 ? first : second);
       took.without.push(round % 2 ? second : first);
@@ -90,7 +90,7 @@ async function readAsPeople(): Promise<void> {
   printTable(['read', 'p50 without, ms', 'p50 with, ms', 'over', 'over at p5', 'p95 without', 'p95 with'], table);
 }
 
-/** Milliseconds of the statement alone: what a transaction is told about its person is sent before it, as the app does. */
+/** Milliseconds of the statement alone: the transaction's claims are set before it, as in the app. */
 async function timed(
   client: ClientBase,
   { client_id: id }: Subject,

@@ -1,4 +1,4 @@
-/** `npm run bench -- build serve`: runs the named measurements one after the other, each in a process of its own. */
+/** `npm run bench -- build serve`: runs the named benchmarks one after the other, each in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

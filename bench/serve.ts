@@ -1,9 +1,8 @@
 /**
- * Published sites under load, with publishes, names that nobody has, a database that goes away, and two instances of which one
- * hears no news. Counts wrong answers and those that are older than two seconds; nginx and Caddy beside it where installed.
- * `npm run bench -- serve`; BENCH_SITES, BENCH_UNKNOWN, BENCH_RATE, BENCH_PUBLISHES (a second), BENCH_SECONDS (of each
- * phase), BENCH_AWAY (seconds without a database) and BENCH_MEMORY_MB set its size; BENCH_SILENT=1 lets the line to the
- * database fall silent instead of closing it.
+ * Published sites under load, with publishes, unknown host names, a database outage, and two instances, one of them without notifications.
+ * Counts wrong answers and those older than two seconds; nginx and Caddy beside it where installed. `npm run bench -- serve`; BENCH_SITES,
+ * BENCH_UNKNOWN, BENCH_RATE, BENCH_PUBLISHES (a second), BENCH_SECONDS (of each phase), BENCH_AWAY (seconds without a database) and
+ * BENCH_MEMORY_MB set its size; BENCH_SILENT=1 makes the database connection hang instead of closing it.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +29,7 @@ const IS_SILENT = process.env.BENCH_SILENT === '1';
 const PORTS = [number('BENCH_PORT', 41_801), number('BENCH_PORT', 41_801) + 1];
 const PHASES: [string, string, string, string] = ['memory is filled', 'publishing', 'database away', 'database back'];
 const MB = 1024 * 1024;
-/** Invented names a second: each of them is asked for once in the run. */
+/** Made-up names per second: each is requested once in the run. */
 const STRANGERS = UNKNOWN / (SECONDS / 3 + 2 * SECONDS + AWAY);
 const LOAD: Omit<LoadPlan, 'ports'> = { sites: SITES, unknown: UNKNOWN, rate: RATE + STRANGERS, strangers: STRANGERS / (RATE + STRANGERS) };
 
@@ -82,7 +81,7 @@ try {
   await phase(PHASES[1], PHASES[2], SECONDS);
   isAway = true;
   load.send({ database: 'away' });
-  // The visitors know before the line is cut, and nobody is blamed for what was under way.
+  // The load generator is notified before the connection is cut, so that requests in flight are not counted as wrong.
   await sleep(50);
   if (IS_SILENT) line.silence();
   else line.cut();
@@ -132,7 +131,7 @@ try {
   const due = PUBLISHES * 2 * SECONDS;
   console.log(`${publisher.count()} publishes of ${due}. ${sum('ofSites')} answers of sites, ${counted} in their counters.`);
   if (sum('wrong') + sum('stale') + sum('refused') > 0 || counted !== sum('ofSites')) process.exitCode = 1;
-  // A run in which little was published proves little.
+  // A run with few publishes proves little.
   if (publisher.count() < due / 2) process.exitCode = 1;
 
   await startPeers({ folder, world, sites: SITES, rate: RATE, seconds: Math.min(20, SECONDS), port: PORTS[1]! + 1, measure: measurePeer });
@@ -175,7 +174,9 @@ function startLoad(plan: LoadPlan): ChildProcess {
   return child;
 }
 
-/** Publishes so many sites a second, the often visited more often, and tells the visitors what they must see two seconds later. */
+/**
+ * Publishes this many sites a second, popular ones more often, and reports each to the load generator, which expects it within two seconds.
+ */
 function startPublisher(world: BenchWorld, admin: Pool, load: ChildProcess, isAway: () => boolean): { stop(): void; count(): number } {
   const versions = new Map<number, number>();
   let count = 0;
@@ -207,7 +208,7 @@ async function countedRequests(edges: { child: ChildProcess }[], admin: Pool): P
   return Number((await admin.query('select coalesce(sum(requests + bot_requests), 0) as n from site_traffic')).rows[0].n);
 }
 
-/** The same visitors at a peer, which serves the first releases from the disk. */
+/** The same load on a peer, which serves the first releases from disk. */
 async function measurePeer(port: number, seconds: number): Promise<Tally> {
   const load = fork(join(import.meta.dirname, 'serve/load.ts'), [], { execArgv: process.execArgv });
   children.push(load);

@@ -1,9 +1,9 @@
-// The checks that read code without running it: types, style, who imports whom, what nobody uses. `npm run check`.
+// Static checks: types, style, import rules, unused code. `npm run check`.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
 const commands = [
-  // Without the types that a build leaves in .next: they may be of routes that are gone.
+  // Excludes the types that a build leaves in .next: they may belong to deleted routes.
   ['types', 'tsc', ['--noEmit', '--project', 'tsconfig.check.json']],
   ['style', 'biome', ['ci', '--reporter=summary', '.']],
   [
@@ -30,7 +30,7 @@ for (const [name, command, args] of commands) {
   const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, { encoding: 'utf8' });
   let problem = status === 0 ? '' : `${stdout}${stderr}`;
   if (name === 'imports' && status === 0) {
-    // A cruiser that cannot parse reports success over nothing: count what it read.
+    // A cruiser that cannot parse reports success over nothing: check the number of modules.
     const read = Number(/(\d+) modules/.exec(stdout)?.[1] ?? 0);
     const expected = globSync('{src,inngest}/**/*.{ts,tsx}').length;
     if (read < expected) problem = `dependency-cruiser read ${read} modules of ${expected} files`;

@@ -1,6 +1,5 @@
-// Writes src/modules/accounts/passwords/common-passwords.ts: `node tools/common-passwords.ts`.
-// The passwords that people choose first in Portuguese, English and Spanish, made from the words and endings that they are made of;
-// ours must have ten characters, so shorter ones are of no interest.
+// Writes src/modules/accounts/passwords/common-passwords.ts: `node tools/common-passwords.ts`. Common passwords in Portuguese, English and
+// Spanish, combined from their usual words and endings; shorter ones than our minimum of ten characters are left out.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -113,7 +112,7 @@ const WORDS = [
   ...['liverpool', 'chelsea', 'arsenal', 'manchester', 'pokemon', 'starwars', 'batman', 'spiderman', 'minecraft', 'fortnite', 'google'],
   ...['facebook', 'instagram', 'whatsapp', 'samsung', 'iphone', 'windows', 'android', 'secret', 'shadow', 'hunter', 'ginger', 'summer'],
   ...['winter', 'spring', 'autumn', 'monday', 'january', 'december', 'loveyou', 'mylove', 'babygirl', 'blessed', 'forever', 'family'],
-  // Of ours: the product, the agency, what is made with it.
+  // Our own words: the product, the agency, typical sites.
   ...[
     'paginamagica',
     'pagemagicadmin',

@@ -1,4 +1,4 @@
-// Loaded before dependency-cruiser: it asks swc for TypeScript and never for JSX, and then stops at the first .tsx file.
+// Preloaded for dependency-cruiser, which does not enable JSX in swc and would stop at the first .tsx file.
 import { createRequire } from 'node:module';
 
 const swc = createRequire(import.meta.url)('@swc/core');

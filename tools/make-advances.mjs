@@ -1,6 +1,5 @@
-// Writes src/site/theme/advances.generated.ts: how wide the characters of each display face are, how much closer pairs of them stand and
-// how high its letters are, read from the Latin file that a published page gets its letters from, at the weight of headings.
-// Run: node_modules/.bin/node tools/make-advances.mjs
+// Writes src/site/theme/advances.generated.ts: character widths, kerning and vertical metrics of each display face, read from the Latin
+// font file that published pages subset, at the weight of headings. Run: node_modules/.bin/node tools/make-advances.mjs
 import { writeFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 
@@ -12,16 +11,19 @@ const CHARACTERS = [...span(0x20, 0x7e), ...'\u00a0¡¢£§©ª«®°±²³·¹�
 const ACCENTED = span(0xc0, 0xff).filter((letter) => letter.normalize('NFD').length > 1);
 const INKED = [...CHARACTERS, ...ACCENTED].filter((character) => /[\p{L}\p{N}]/u.test(character));
 
-/** Pairs that lines of words, prices and hours are made of: a capital within a word, and signs without their like, are not. */
+/** Kinds of pairs that occur in words, prices and hours; others, such as a capital within a word, are left out. */
 const KINDS = { U: /\p{Lu}/u, l: /\p{Ll}/u, d: /\d/, s: /[ .,’]/, t: /[:$–]/ };
 const PAIRS = new Set(['UU', 'Ul', 'll', 'dd', 'dl', 'Us', 'ls', 'ds', 'sU', 'sl', 'sd', 'Ut', 'dt', 'td', 'ts', 'st']);
 const kindOf = (character) => Object.keys(KINDS).find((kind) => KINDS[kind].test(character));
 const KERNED = [...CHARACTERS.filter((character) => /[A-Za-z0-9 .,’:$–]/.test(character)), ...'áàâãéêíóôõúüçñÁÀÂÃÉÊÍÓÔÕÚÜÇÑ'];
-/** In parts of the pair's width: what is closer or wider by less is not kept. A line must rather be too narrow than too wide. */
+/**
+ * Thresholds in parts of the pair's width: smaller kerning is dropped. Too narrow an estimate is worse than too wide for negative kerning,
+ * hence the higher threshold.
+ */
 const CLOSER = 0.024;
 const WIDER = 0.01;
 
-// Spaced letters, as headings are, form no ligatures.
+// Headings are letter-spaced, which disables ligatures.
 const FEATURES = ['liga=0', 'clig=0'].map((feature) => Feature.fromString(feature));
 const UNIT = 500;
 const baseOf = (letter) => letter.normalize('NFD')[0];
@@ -30,7 +32,7 @@ const digits = (advance) =>
     .toString(36)
     .padStart(2, '0');
 
-/** Kerning as rows of `left|-12right|+03right`, for each of the characters at the left with each of those at the right, in 1/100 em. */
+/** Kerning as rows of `left|-12right|+03right`, with all characters at the left and at the right that share a row, in 1/100 em. */
 function kerningOf(widthOf) {
   const kernOf = (a, b) => widthOf(a + b) - widthOf(a) - widthOf(b);
   const kept = (kern, width) => (kern > -CLOSER * width && kern < WIDER * width ? 0 : Math.ceil(kern * 100));

@@ -1,5 +1,5 @@
-// Writes src/site/art/data/objects.generated.ts: the things that illustrations are made of, from Fluent Emoji Flat (MIT, Microsoft).
-// Run: node_modules/.bin/node tools/make-art-objects.mjs
+// Writes src/site/art/data/objects.generated.ts: the objects of illustrations, from Fluent Emoji Flat (MIT, Microsoft). Run:
+// node_modules/.bin/node tools/make-art-objects.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { shrinkPath } from './shrink-path.mjs';
@@ -10,15 +10,15 @@ const icons = JSON.parse(readFileSync(new URL('node_modules/@iconify-json/fluent
 const { SUBJECTS } = await import('../src/site/art/data/subjects.ts');
 const { OWN_OBJECTS } = await import('../src/site/art/data/objects-own.ts');
 const { OBJECTS } = await import('../src/site/art/data/objects.generated.ts');
-// Documents name what was drawn in them: nothing that was ever drawn goes away.
+// Documents refer to objects by name: none that was ever available is removed.
 const told = [...Object.values(SUBJECTS).flatMap(({ things }) => things.split(' ')), ...Object.keys(OBJECTS)];
 const names = new Set(told.filter((name) => !Object.hasOwn(OWN_OBJECTS, name)));
 
-/** How far the drawing is scaled up so that whole numbers suffice. */
+/** Scale factor that makes whole numbers precise enough. */
 const SCALE = 10;
 const num = (s) => Math.round(Number(s) * SCALE);
 
-/** Groups only hand a colour down in this set: their shapes get it themselves. */
+/** Groups only pass on a fill in this set: their shapes get it directly. */
 function flatten(body) {
   const inherited = ['none'];
   return body.replace(/<defs>.*?<\/defs>/g, '').replace(/<(\/?)(\w+)([^>]*)>/g, (tag, end, name, attributes) => {
@@ -60,7 +60,7 @@ async function measure(body) {
         y0 = Math.min(y0, y);
         y1 = Math.max(y1, y + 1);
       }
-  // Its colour from afar, so that a drawing can set it on a ground it stands out from.
+  // Average colour, so that a drawing can choose a background with contrast.
   const mean = [0, 0, 0];
   let seen = 0;
   for (let i = 0; i < data.length; i += 4)

@@ -1,7 +1,6 @@
-// Writes src/site/theme/fallbacks.generated.ts: system fonts made as wide and as high as our faces, at the weights that are used,
-// so that nothing moves when a font arrives. Widths are measured in Chromium on running text, kerning included; Liberation stands for
-// Arial and Times New Roman, whose widths it has.
-// Run: node_modules/.bin/node tools/make-fallbacks.mjs
+// Writes src/site/theme/fallbacks.generated.ts: system fonts scaled to the width and height of our faces, at the used weights, so that
+// nothing shifts when a font loads. Widths are measured in Chromium on running text, kerning included; Liberation stands in for Arial and
+// Times New Roman, whose widths it has. Run: node_modules/.bin/node tools/make-fallbacks.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
@@ -17,7 +16,7 @@ const LATIN =
 const ARABIC =
   'خبز طازج كل صباح في قلب المدينة. كيف نعمل وأين نحن وكم السعر. مواعيد العمل وأسئلة قبل الطلب. نستقبلكم كل يوم بابتسامة وقهوة ساخنة.';
 
-/** Weights at which a face is set: headings by pairing; running text, and its bold. */
+/** Weights used of a face: headings by pairing; running text, and its bold. */
 const weightsOf = (face) => {
   const weights = new Set();
   for (const { display, text, weight } of Object.values(PAIRINGS)) {
@@ -60,7 +59,7 @@ const widthOf = (name, subset, weight, settings, text, system) =>
       }
       return width;
     },
-    // Spaces are the Latin part's, also between Arabic words.
+    // Spaces come from the Latin subset, also between Arabic words.
     [name, subset, weight, settings, subset === 'arabic' ? text.split(' ') : [text], system],
   );
 

@@ -26,7 +26,7 @@ const NAMES = {
   causes: 'hand-coins earth sprout-cause:sprout ribbon rainbow dove:bird megaphone-cause:megaphone globe-heart:hand-heart',
 };
 const BRANDS = ['whatsapp', 'facebook', 'tiktok', 'youtube', 'x', 'telegram', 'pinterest', 'pix', 'ifood'];
-/** Drawn by us: what neither set has, and a camera in place of a mark of two thousand letters that stands on most pages. */
+/** Drawn by us: icons that neither set has, and a compact camera instead of a logo of two thousand characters that is on most pages. */
 const OWN = {
   tooth:
     '<path d="M12 5.6c-1.5-1.4-2.9-2.1-4.4-2.1C5 3.5 3 5.6 3 8.6c0 2.3 1 3.6 1.6 5.6.5 1.8.6 6.3 2.6 6.3 2.2 0 1.6-5.6 4.8-5.6s2.6 5.6 4.8 5.6c2 0 2.1-4.5 2.6-6.3.6-2 1.6-3.3 1.6-5.6 0-3-2-5.1-4.6-5.1-1.5 0-2.9.7-4.4 2.1Z"/><path d="M12 5.6c1 .9 1.9 1.3 2.9 1.5"/>',

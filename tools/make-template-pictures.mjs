@@ -1,5 +1,5 @@
-// Pictures of the templates for the gallery, in each language of the app: public/templates/<locale>-<template>.webp.
-// Run after templates, copy or drawing have changed: npx node tools/make-template-pictures.mjs
+// Thumbnails of the templates for the gallery, in each language of the app: public/templates/<locale>-<template>.webp. Run after
+// templates, copy or drawing have changed: npx node tools/make-template-pictures.mjs
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run trouble -- 23 [part of a file's name…]`: all tests that use Stripe, one file at a time, with the troubles of a real one.
+// `npm run trouble -- 23 [part of a file's name…]`: all tests that use Stripe, one file at a time, with the faults of a real one.
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

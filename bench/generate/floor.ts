@@ -13,11 +13,11 @@ import type { Wish } from './sites.ts';
 interface Floor {
   done: number;
   outputTokens: number;
-  /** Of the reading, which is asked before a site is. */
+  /** The reading, which is requested before a site exists. */
   reading: { ms: number; outputTokens: number };
 }
 
-/** The questions of one site put to the model server by plain requests: the outline, all sections at once, and the review. */
+/** The questions of one site sent to the model server as plain requests: the outline, all sections in parallel, and the review. */
 export async function floorOf(url: string, { prompt, reading }: Wish): Promise<Floor> {
   const composed = compose({ prompt, seed: 0, answer: reading });
   if (composed.outcome !== 'site') throw new Error('no site');

@@ -5,11 +5,11 @@ import { newId } from '#platform/ids.ts';
 import { makeClient } from '../../tests/world/people.ts';
 import type { Wish } from './sites.ts';
 
-/** What came of one generation; milliseconds from its asking. */
+/** Result of one generation; times in milliseconds since its request. */
 export interface Made {
-  /** The composer's own page is there. */
+  /** The composer's own page is stored. */
   composed: number;
-  /** The first section with words of a model; NaN where none was written. */
+  /** The first section with a model's texts; NaN if none was written. */
   first: number;
   done: number;
   outputTokens: number;
@@ -23,7 +23,7 @@ const LOOK_EVERY = 50;
 
 type Row = { type: string; status: string | null; at: Date };
 
-/** A site as its owner asks for it, by a new account, until a model has written all of it. `shown` has the reading that its owner has confirmed. */
+/** Requests a site as a new account and waits until a model has written all of it. `shown` is the reading confirmed by its owner. */
 export async function makeOne(admin: Pool, { prompt, locale, reading }: Wish, shown = true): Promise<Made> {
   const owner = await makeClient(admin, { tier: 'pro' });
   const began = Date.now();

@@ -4,13 +4,13 @@ import { runInWorker } from '#workers/run-in-worker.ts';
 export interface RulesTime {
   /** Milliseconds until the site is composed. */
   page: number;
-  /** Until its files are pressed. */
+  /** Milliseconds until its files are pressed. */
   files: number;
-  /** Milliseconds of processor, over all threads. */
+  /** CPU time in milliseconds, over all threads. */
   cpu: number;
 }
 
-/** What it takes to read a prompt, compose its site and press its files in the product's worker threads; null for a refusal. */
+/** Time to read a prompt, compose its site and press its files in the product's worker threads; null for a refusal. */
 export async function timeRules(prompt: string): Promise<RulesTime | null> {
   const ctx = jobContext('bench');
   const [began, used] = [performance.now(), process.cpuUsage()];

@@ -10,20 +10,20 @@ import { recordingKey } from '../../local/model/recording-key.ts';
 import { findRecording, RECORDINGS } from '../../local/model/recordings.ts';
 import { labelsOf } from '../../tests/eval/measure.ts';
 
-/** An owner's message of which a model's reading is recorded. */
+/** An owner's message with a recorded reading by a model. */
 export interface Wish {
   prompt: string;
   locale: string;
   reading: unknown;
-  /** Sections that a model may write in, the opening with them. */
+  /** Sections that a model may write in, including the opening. */
   sections: number;
-  /** Those that are asked about by themselves. */
+  /** Sections with a question of their own. */
   asked: number;
-  /** Questions of the writing with a recorded answer. */
+  /** Writing questions with a recorded answer. */
   recorded: number;
 }
 
-/** The size of a site that the goals speak of. */
+/** Number of sections that the goals refer to. */
 export const SECTIONS = 12;
 
 const recorded = ({ system, user }: Question<unknown>): unknown => findRecording(RECORDINGS, recordingKey(system, user))?.answer;
@@ -43,7 +43,7 @@ function wishOf(prompt: string): Wish[] {
   return [{ prompt, locale: document.site.defaultLocale, reading, sections: sections.length, asked: questions.length, recorded: known }];
 }
 
-/** Of each language the site next to twelve sections from above, and the largest of which a model's answers are recorded. */
+/** For each language: the smallest site of at least SECTIONS sections, and the largest other one with recorded answers. */
 export function chooseWishes(): Wish[] {
   const all = [...new Set(labelsOf('open').map(({ prompt }) => prompt))].flatMap(wishOf);
   const chosen = [...new Set(all.map(({ locale }) => locale))].sort().flatMap((locale) => {

@@ -1,6 +1,6 @@
 /**
- * Answers of about the usual length to questions that nobody has answered: the texts that a question shows, given back, so that time and
- * tokens can be measured. They change little on the page. Null for a reading.
+ * Stand-in answers of about the usual length for questions without a recording: they echo the question's texts, so that time and tokens can
+ * be measured. They change little on the page. Null for a reading.
  */
 export function answerUnrecorded({ user }: { user: string }): object | null {
   if (user.startsWith('THE SITE\n')) return reviewOf(user);
@@ -25,7 +25,7 @@ const PLACE = /(\w+) \(at most \d+(?:, keeps [^)]*)?\): ("(?:[^"\\]|\\.)*")/g;
 const textsIn = (line: string): Record<string, string> =>
   Object.fromEntries([...line.matchAll(PLACE)].map(([, slot, text]) => [slot, JSON.parse(text!) as string]));
 
-/** Slots that only some items have are null in the others, as the schema wants it. */
+/** Slots that only some items have are null in the others, as the schema requires. */
 function sectionOf(user: string): object {
   const lines = /ITS TEXTS\n([\s\S]*?)\n\n/.exec(user)?.[1]?.split('\n') ?? [];
   const items = lines.flatMap((line) => {

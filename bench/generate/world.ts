@@ -13,12 +13,12 @@ export interface BenchWorld {
   close(): Promise<void>;
 }
 
-/** A Postgres, the job executor and the app's functions, as `npm start` has them, all of it in one process but Postgres. */
+/** Postgres, the job executor and the app's functions, as under `npm start`; all but Postgres in one process. */
 export async function openWorld(): Promise<BenchWorld> {
   const server = await startTestServer();
   const database = await createDatabase();
   const executor = await startInngest({ databaseUrl: database.adminUrl, port: 0, eventKey: EVENT_KEY, signingKey: SIGNING_KEY });
-  // Read when the client of the job engine is made: what follows is imported once it is said.
+  // Read when the job engine's client is created, so the imports below come after it.
   Object.assign(process.env, ENVIRONMENT, {
     DATABASE_URL: database.appUrl,
     INNGEST_BASE_URL: `http://127.0.0.1:${executor.port}`,
@@ -33,7 +33,7 @@ export async function openWorld(): Promise<BenchWorld> {
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   const synced = await fetch(`http://127.0.0.1:${(app.address() as AddressInfo).port}/api/inngest`, { method: 'PUT' });
   if (!synced.ok) throw new Error(`the functions were refused: ${await synced.text()}`);
-  // The clock starts nothing here.
+  // No cron runs here.
   await executor.pool.query('delete from inngest.crons');
   const admin = new Pool({ connectionString: database.adminUrl, max: 4 });
   return {

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Seconds in which Astro writes these pages, its whole process, from one route that prints ready HTML: the least work it can be given.
- * `home` is a folder with Astro installed. @throws when it does not write the same bytes.
+ * Seconds in which Astro writes these pages, its whole process, from one route that prints ready HTML: the least work possible. `home` is a
+ * folder with Astro installed. @throws when it does not write the same bytes.
  */
 export function astroSeconds(home: string, pages: readonly string[]): { seconds: number; version: string } {
   const root = join(home, `bench-${process.pid}`);

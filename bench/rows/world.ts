@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import { fillTroubles } from '../../tests/world/troubles.ts';
 
-/** Rows of each table at a million in all. */
+/** Rows of each table, of a million in all. */
 const SHARES = { form_messages: 0.35, operations: 0.35, usage_events: 0.15, audit_log: 0.15 } as const;
 
-/** Accounts with a site each, and as many rows of what they read as are asked for, spread over all of them. */
+/** Creates accounts with a site each, and the given number of rows spread over all of them. */
 export async function fillRows(admin: Pool, accounts: number, rows: number): Promise<void> {
   await fillTroubles(admin, accounts);
   const each = (table: keyof typeof SHARES) => Math.round((rows * SHARES[table]) / accounts);

@@ -1,4 +1,4 @@
-/** A line to the database that can be cut or fall silent for everybody at once, and be put back. */
+/** A proxy to the database whose connections can be cut or made to hang, all at once, and restored. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export async function startLine(port: number): Promise<{ port: number; cut(): void; silence(): void; mend(): void; stop(): void }> {

@@ -1,4 +1,4 @@
-/** The visitors' server as it runs, over rows of a database and files of a folder. Tells its parent what memory it takes. */
+/** The visitors' server in full, over rows of a database and files of a folder. Reports its memory to the parent process. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -48,7 +48,7 @@ const trafficWriter = new CountWriter(traffic, (parts) => recordTraffic(jobConte
 setInterval(() => trafficWriter.flush().catch(report), 5_000);
 const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, report });
 setInterval(() => feed.poll(), 500);
-// One of two instances hears nothing, as behind a pooler in transaction mode.
+// One of two instances gets no notifications, as behind a pooler in transaction mode.
 if (hears === 'hears')
   listenForPointerMoves({
     connect: () => new Client({ connectionString: process.env.DATABASE_URL }),

@@ -1,4 +1,4 @@
-/** The visitors' server with its sites in memory: all of it but the look-up of a site, which a running server does once. */
+/** The visitors' server with its sites in memory: everything but the site lookup, which a running server does once. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

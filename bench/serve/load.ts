@@ -1,4 +1,7 @@
-/** Visitors: so many requests a second, whoever is slow, to sites by Zipf's law and to names that nobody has; each answer is judged. */
+/**
+ * Load generator: a fixed request rate, independent of slow answers, to sites by Zipf's law and to unknown host names; each answer is
+ * checked.
+ */
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../table.ts';
@@ -9,7 +12,7 @@ export interface LoadPlan {
   sites: number;
   unknown: number;
   rate: number;
-  /** Share of requests for names that nobody has. */
+  /** Share of requests for unknown host names. */
   strangers: number;
 }
 
@@ -23,21 +26,21 @@ export interface Moved {
 export interface Tally {
   phase: string;
   answers: number;
-  /** Of them those that a site gave: what has to be in its counters. */
+  /** Answers that came from a site, to compare with its counters. */
   ofSites: number;
   wrong: number;
   stale: number;
-  /** Older, while the database could not be asked. */
+  /** Older versions, served while the database was unavailable. */
   heldOver: number;
   unavailable: number;
-  /** Of them those of sites, while the database could be asked. */
+  /** The part of them for sites, while the database was available. */
   refused: number;
   p50: number;
   p99: number;
   worst: number;
 }
 
-/** Milliseconds after which nothing older may be seen. */
+/** Milliseconds after which no older version may be served. */
 const GRACE = 2_000;
 const away: { from: number; to: number }[] = [];
 const examples: string[] = [];
@@ -47,7 +50,7 @@ let tally = empty('memory is filled');
 let plan: LoadPlan;
 let strangersSent = 0;
 let asking: NodeJS.Timeout | undefined;
-// Visitors wait for the server and never for one another.
+// Requests wait for the server and never for one another.
 const agent = new Agent({ keepAlive: true, maxSockets: 8_192, maxFreeSockets: 128 });
 const underWay = new Map<Tally, number>();
 
@@ -55,7 +58,7 @@ function empty(phase: string): Tally {
   return { phase, answers: 0, ofSites: 0, wrong: 0, stale: 0, heldOver: 0, unavailable: 0, refused: 0, p50: 0, p99: 0, worst: 0 };
 }
 
-// A table of cumulative weights 1/rank: the first site is asked for most.
+// Cumulative weights 1/rank: the first site is requested most.
 let cumulative: Float64Array;
 function pickSite(): number {
   const at = Math.random() * cumulative[cumulative.length - 1]!;
@@ -69,7 +72,7 @@ function pickSite(): number {
 }
 
 const versionDue = (site: number, sentAt: number): number => live.get(site)?.findLast(({ at }) => at <= sentAt - GRACE)?.version ?? 1;
-/** While it was answered nobody could ask, or could again for less than two seconds: what is held is shown. */
+/** The database was unavailable during the request, or had been back for less than two seconds: a cached version is fine. */
 const isAway = (sentAt: number): boolean => away.some(({ from, to }) => Date.now() >= from && sentAt < to + GRACE);
 
 function judge(site: number | null, status: number, body: string, sentAt: number, phase: Tally): void {
@@ -121,7 +124,7 @@ function ask(): void {
 
 const end = (phase: Tally): unknown => underWay.set(phase, (underWay.get(phase) ?? 0) - 1);
 
-/** Those under way belong to the phase in which they were sent. */
+/** Requests in flight belong to the phase in which they were sent. */
 async function close(phase: string): Promise<void> {
   const done = tally;
   const measured = times;

@@ -1,4 +1,4 @@
-/** nginx and Caddy where they are installed, each serving the same sites from the disk, one folder a host. */
+/** nginx and Caddy where installed, each serving the same sites from disk, one folder per host. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -80,7 +80,7 @@ function startCaddy(program: string, folder: string, port: number): ChildProcess
 
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
-/** CPU time and resident memory of the process and those it has started. */
+/** CPU time and resident memory of a process and its children. */
 function tollOf(pid: number): { cpuMs: number; megabytes: number } {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
   let [ticks, kilobytes] = [0, 0];

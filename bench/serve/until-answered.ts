@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Resolves when a server answers, whatever it says: a busy machine takes its time to start one. */
+/** Resolves once a server answers, with any status: a busy machine may take long to start one. */
 export async function untilAnswered(port: number): Promise<void> {
   for (const end = Date.now() + 60_000; Date.now() < end; await sleep(200)) {
     const isUp = await fetch(`http://127.0.0.1:${port}/`).then(

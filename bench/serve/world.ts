@@ -1,4 +1,4 @@
-/** Many published sites: rows in a database of their own, files in a folder. The content says which site and release it is. */
+/** Many published sites: rows in a database of their own, files in a folder. The content names its site and release. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const SITES_A_CLIENT = 10;
 
 export const hostOf = (site: number): string => `site-${site}.localhost`;
 export const paths = ['/', '/sobre', '/cardapio', '/contato', '/assets/a.svg'];
-/** What an answer must hold, on whichever page. */
+/** Marker that every page of a version must contain. */
 export const markOf = (site: number, version: number): string => `<!--site ${site} version ${version}-->`;
 
 const uuid = (kind: string, number: number): string => {
@@ -27,7 +27,7 @@ export class BenchWorld {
     this.#folder = folder;
   }
 
-  /** The release of a version: its files are in the folder when this returns. Six files, of which the version is in every page. */
+  /** Writes the release of a version, complete when this returns: six files, with the version in every page. */
   release(site: number, version: number): { id: string; artefactId: string; manifest: Manifest; files: Record<string, string> } {
     const files = Object.fromEntries(
       ['index.html', ...ASSETS].map((path) => {
@@ -65,7 +65,7 @@ export class BenchWorld {
     return { hash, size: body.length };
   }
 
-  /** All sites with their first release. Straight into the rows: what triggers do at a publish is measured at the publishes. */
+  /** Inserts all sites with their first release directly as rows: the triggers of a publish are measured at the publishes. */
   async seed(admin: Pool, sites: number): Promise<void> {
     const clients = Math.ceil(sites / SITES_A_CLIENT);
     const client = await admin.connect();

@@ -1,6 +1,6 @@
 import local from 'next/font/local';
 
-/** Served by the app itself; the fallback's measures are fitted so that text does not jump. */
+/** Self-hosted; the fallback's metrics are adjusted so that text does not shift. */
 export const bricolage = local({
   src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
   variable: '--font-bricolage',

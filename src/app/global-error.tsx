@@ -1,13 +1,13 @@
 'use client';
 
-/** In all our languages: it is drawn at build time, before anyone reads it. Without script, so its way on is a link. */
+/** In all our languages: it is rendered at build time. Without script, so its way on is a link. */
 const WORDS = [
   ['pt-BR', 'Algo deu errado do nosso lado', 'Nada do que você salvou se perdeu.', 'Ir para o início'],
   ['en', 'Something went wrong on our side', 'Nothing that you saved is lost.', 'Go to the start'],
   ['es', 'Algo falló de nuestro lado', 'No se perdió nada de lo que guardaste.', 'Ir al inicio'],
 ] as const;
 
-/** What stands where even the frame of every page could not be drawn. */
+/** Error page for when even the root layout fails. */
 export default function GlobalError() {
   return (
     <html lang="pt-BR">

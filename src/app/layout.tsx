@@ -23,13 +23,13 @@ export const viewport: Viewport = {
   interactiveWidget: 'resizes-content',
 };
 
-/** What client components of every page say; areas with more of their own wrap themselves in another provider. */
+/** Messages of client components on every page; areas with more messages add another provider. */
 async function sharedMessages() {
   const { app, billing, errors, home, accounts, visits } = await getMessages();
   return { app, billing: { limit: billing.limit }, errors, accounts, home: { prompt: home.prompt }, visits: { band: visits.band } };
 }
 
-/** Who only reads these pages must not lose them because the database is away: without an answer there is no band, and no visit. */
+/** Public pages must work while the database is away: if the query fails there is no visit band. */
 async function Visit() {
   const visit = await getCurrentVisit(await getContext()).catch(() => null);
   return visit && <VisitBand {...visit} />;

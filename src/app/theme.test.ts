@@ -12,7 +12,7 @@ for (const [, name, ...n] of css.matchAll(new RegExp(String.raw`--color-([a-z-]+
   themes.dark[name!] = [l2, c2, h2];
 }
 
-/** Linear sRGB channels, clipped to what a screen shows. */
+/** Linear sRGB channels, clipped to the screen's gamut. */
 function linear([l, c, h]: Lch): Lch {
   const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)];
   const [x, y, z] = [

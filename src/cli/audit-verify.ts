@@ -24,7 +24,7 @@ function readNote(file: string): AuditHead[] {
   });
 }
 
-/** Exit codes: 0 every chain holds, 1 one is broken, 2 it could not be checked. */
+/** Exit codes: 0 every chain is valid, 1 one is broken, 2 could not be checked. */
 async function main([option, file, ...rest]: string[]): Promise<number> {
   if (option && (!['--note', '--against'].includes(option) || !file || rest.length > 0)) {
     console.error(USAGE);

@@ -23,7 +23,7 @@ const MAX_BYTES = 1024 * 1024;
 
 class UsageError extends Error {}
 
-/** Paths are meant from where the person stands, although npm starts the script at the root of the project. */
+/** Paths are relative to the caller's directory, although npm starts the script at the root of the project. */
 const from = (path: string) => resolve(process.env.npm_lifecycle_event === 'magic' ? (process.env.INIT_CWD ?? '.') : '.', path);
 
 async function promptOf(given: string | undefined, file: string | undefined): Promise<string> {
@@ -61,7 +61,7 @@ function argumentsOf() {
 
 const sectionsOf = (document: SiteDocument) => Object.values(document.sections).filter((section) => !section.hidden).length;
 
-/** What the owner corrected, as `--brief` has it. */
+/** The owner's corrections, in the format of `--brief`. */
 async function correctionsOf(file: string | undefined): Promise<Corrected | undefined> {
   if (!file) return undefined;
   const bytes = await readFile(from(file)).catch((error: NodeJS.ErrnoException) => {
@@ -76,7 +76,7 @@ async function correctionsOf(file: string | undefined): Promise<Corrected | unde
   }
 }
 
-/** What was understood, in the shape that `--json` tells it. */
+/** The reading of the prompt, in the format of `--json`. */
 const toldOf = ({ business, clauses, prompt, locale }: Brief) => ({
   brief: {
     locale,

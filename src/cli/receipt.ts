@@ -21,10 +21,10 @@ async function read(source: string): Promise<string> {
   return text;
 }
 
-/** A receipt's page leads to its file. */
+/** Maps the URL of a receipt's page to its JSON file. */
 const fileOf = (source: string): string => source.replace(/^(https?:\/\/[^/]+\/selo\/[0-9a-f-]{36})\/?$/, '$1/receipt.json');
 
-/** Exit codes: 0 the receipt is right, 1 it is not, 2 it could not be read. */
+/** Exit codes: 0 the receipt is valid, 1 it is not, 2 it could not be read. */
 async function main([verb, source, flag, keySource]: string[]): Promise<number> {
   if (verb !== 'verify' || !source || (flag !== undefined && (flag !== '--keys' || !keySource))) {
     console.error(USAGE);

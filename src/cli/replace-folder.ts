@@ -2,10 +2,10 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '#press/press.ts';
 
-/** Says that a folder was made by us and may be replaced. */
+/** Marker file of folders that we wrote and may replace. */
 const MARK = '.page-magic';
 
-/** The folder holds something that we did not write. */
+/** The folder contains something that we did not write. */
 export class OccupiedError extends Error {}
 
 async function requireReplaceable(folder: string): Promise<'absent' | 'present'> {
@@ -19,8 +19,8 @@ async function requireReplaceable(folder: string): Promise<'absent' | 'present'>
 }
 
 /**
- * Puts the files in a folder, whole or not at all: they are written beside it first. An earlier output is replaced.
- * @throws OccupiedError when the folder holds anything else.
+ * Writes a folder of files, whole or not at all: they are written beside it first. Earlier output is replaced.
+ * @throws OccupiedError when the folder contains anything else.
  */
 export async function replaceFolder(folder: string, files: readonly SiteFile[]): Promise<void> {
   const before = await requireReplaceable(folder);

@@ -1,4 +1,4 @@
 import { registerHooks } from 'node:module';
 
-// Next's own files are named without an ending by who is bundled; plain Node wants it.
+// Bundled dependencies import Next's files without an extension, which plain Node requires.
 registerHooks({ resolve: (name, context, next) => next(/^next\/[a-z]+$/.test(name) ? `${name}.js` : name, context) });

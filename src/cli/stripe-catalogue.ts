@@ -2,9 +2,12 @@ import './resolve-next.ts';
 import { jobContext } from '#platform/context.ts';
 import { closeDatabase } from '#platform/db.ts';
 
-/** Makes at Stripe what the plans in the database say. Exit code 1: it could not, and nothing is half sold: prices are found by name. */
+/**
+ * Creates the plans in the database as products and prices at Stripe. Exit code 1 on failure; it can be run again, since prices are found
+ * by name.
+ */
 try {
-  // Not before the line above has run: billing knows people, and they have cookies.
+  // Dynamic, so that the loader hook above is registered first: billing imports session code, which imports `next/headers`.
   const { syncCatalogue } = await import('#modules/billing/index.ts');
   const { made, kept } = await syncCatalogue(jobContext('stripe-catalogue'));
   console.log(made.length > 0 ? `stripe: made ${made.join(', ')}; ${kept} were there` : `stripe: all ${kept} were there`);

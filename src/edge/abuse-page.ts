@@ -103,7 +103,7 @@ const wordsOf = (acceptLanguage: string | undefined, locale: string): Words => {
 export interface AbusePage {
   host: string;
   acceptLanguage: string | undefined;
-  /** The site's language, used when the visitor's browser names none. */
+  /** The site's language, used when the visitor's browser sends none. */
   locale: string;
   /** `unclear`: the report could not be read; `thanks`: it was accepted. */
   shows: 'form' | 'unclear' | 'thanks';

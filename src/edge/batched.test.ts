@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { batched } from './batched.ts';
 
-/** A source whose questions are answered when the test says so. */
+/** A source whose queries are answered when the test says so. */
 function source() {
   const questions: { keys: string[]; answer(): void; fail(): void }[] = [];
   const readMany = (keys: string[]) =>

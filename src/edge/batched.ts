@@ -1,13 +1,13 @@
 interface Options {
-  /** Keys of one question. */
+  /** Max keys per query. */
   size?: number;
-  /** Questions under way at once. */
+  /** Max concurrent queries. */
   concurrency?: number;
 }
 
 /**
- * Turns a question about many keys into one about a single key: keys that arrive while questions are under way are
- * asked for together in the next. Null for a key that the answer lacks; a question that fails fails for its keys alone.
+ * Batches lookups of single keys: keys that arrive while queries are running share the next one. Null for a key that the answer lacks; a
+ * failed query fails for its keys alone.
  */
 export function batched<Value>(
   readMany: (keys: string[]) => Promise<ReadonlyMap<string, Value>>,
@@ -40,7 +40,7 @@ export function batched<Value>(
   return (key) => {
     const asked = waiting.get(key) ?? Promise.withResolvers<Value | null>();
     waiting.set(key, asked);
-    // After this tick, so that keys that came in together are asked for together.
+    // After this tick, so that keys that came in together share a query.
     queueMicrotask(next);
     return asked.promise;
   };

@@ -17,5 +17,5 @@ export function requestIsFromBot(userAgent: string | undefined): boolean {
   return bot;
 }
 
-/** Checks of our own: counted, they would write a row for each site that nobody visits, every five minutes. */
+/** Our own uptime checks: counted, they would write a row every five minutes for each site without visitors. */
 export const requestIsOwnCheck = (userAgent: string | undefined): boolean => userAgent?.includes(UPTIME_AGENT) ?? false;

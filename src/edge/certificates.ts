@@ -14,9 +14,9 @@ interface Entry {
   askedAt: number;
 }
 
-/** How long a missing certificate is cached, in milliseconds. */
+/** TTL of a missing certificate in the cache, in milliseconds. */
 const UNKNOWN_TTL_MS = 2_000;
-/** How many host names without a certificate are cached. */
+/** Max cached host names without a certificate. */
 const MAX_UNKNOWN = 1_000;
 /** Milliseconds after which a certificate is reloaded, in case a notification was lost. */
 const STALE_AFTER_MS = 300_000;
@@ -37,7 +37,7 @@ export class Certificates {
   readonly #find: (hostname: string) => Promise<StoredCertificate | null>;
   readonly #max: number;
   readonly #cached = new Map<string, Entry>();
-  /** When each name was last looked up without result. */
+  /** Time of each name's last lookup without result. */
   readonly #unknown = new Map<string, number>();
   readonly #loading = new Map<string, Promise<SecureContext | null>>();
   readonly #knownWaiting: (() => void)[] = [];

@@ -29,21 +29,21 @@ export interface DeliveryOptions {
   /** Rate limit of an address for sending a site's forms and reports. */
   admitForm?(siteId: string, address: string, now: number): RateDecision;
   admitReport?(siteId: string, address: string, now: number): RateDecision;
-  /** Sums of how visits went, of sites whose owners have them measured. */
+  /** Sums of visit reports, for sites whose owners measure visits. */
   visits?: Pick<VisitSums, 'count'>;
-  /** Rate limit of an address for telling how its visits went. */
+  /** Rate limit of an address for sending visit reports. */
   admitVisit?(siteId: string, address: string, now: number): RateDecision;
   /** Stores a form submission; false when it was rejected. */
   receiveForm(site: Pointer, post: FormPost): Promise<boolean>;
   /** Stores a report about the site; false when it is incomplete. */
   receiveReport(site: Pointer, host: string, fields: Record<string, string>): Promise<boolean>;
-  /** Pages of clients about their sites, at a host of their own. */
+  /** Clients' public status pages, on a host of their own. */
   statusPages?: StatusPages;
   /** The response to an ACME challenge token; null when the token is unknown. */
   findChallenge?(token: string): Promise<string | null>;
   /** Origin of a client's own host. */
   originOf?(host: string): string;
-  /** Address at which the owner of a paused site reactivates it. */
+  /** URL at which the owner of a paused site reactivates it. */
   ownerUrl: string;
   /** Our own hosts are reached over TLS, wherever it ends. */
   hasTls?: boolean;
@@ -63,14 +63,14 @@ const bodiless = (status: 204 | 400 | 429): Answer => ({
   body: null,
 });
 const [HSTS_ON, HSTS_OFF] = [hsts(true), hsts(false)];
-/** Where pages tell how a visit went; the script that they carry names it too. */
+/** Path for visit reports; also named in the script that pages carry. */
 const VISIT_PATH = '/.well-known/vitals';
 /** ACME HTTP-01 challenges (RFC 8555, 8.3). */
 const CHALLENGE = '/.well-known/acme-challenge/';
 
 /**
- * Answers visitors of published sites, independent of the server in front. Knows nothing of the app and turns every failure into an
- * answer. What is in memory is answered synchronously.
+ * Answers visitors of published sites, independent of the server in front and of the app; every failure becomes an answer. Cached content
+ * is answered synchronously.
  */
 export function createDelivery(options: DeliveryOptions): Deliver {
   const now = options.now ?? Date.now;
@@ -85,7 +85,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return plain(request, 'unavailable', 503, ['Retry-After', '5']);
   };
 
-  /** Over TLS alone: a client's own host as its owner chose, and ours always. */
+  /** Over TLS only: HSTS for a client's own host as its owner chose, and always for ours. */
   const transport = (request: VisitorRequest, site: Pointer): readonly string[] => {
     if (site.hsts === undefined) return options.hasTls ? HSTS_ON : [];
     return request.isEncrypted ? (site.hsts ? HSTS_ON : HSTS_OFF) : [];
@@ -167,7 +167,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return counted(request, site, { status: 303, headers: ['Location', `${post.page}#${formId}-sent`, ...BODILESS], body: null }, false);
   }
 
-  /** Takes how a visit went. It is no traffic of the site's: its owner is charged for nothing that we ask of their visitors. */
+  /** Takes a visit report. It does not count as traffic: the owner is not charged for our own measurements. */
   async function measure(request: VisitorRequest, site: Pointer, visits: Pick<VisitSums, 'count'>): Promise<Answer> {
     const admitted = options.admitVisit?.(site.siteId, request.address(), now());
     if (admitted && !admitted.allowed) return bodiless(429);
@@ -175,7 +175,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     if (!told) return bodiless(400);
     const { files } = await options.releases.manifest(site);
     const found = findFile(files, told.path);
-    // Of pages that carry the script, each by its one address; what a program sends is no visit.
+    // Only for pages that carry the script, by their canonical path; reports from bots are dropped.
     if (!found || 'redirect' in found || found.status !== 200 || !files[found.file]!.scripts) return bodiless(400);
     const path = pathOfFile(found.file);
     if (path && !requestIsFromBot(request.header('user-agent'))) visits.count(site, { ...told, path }, now());
@@ -205,7 +205,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     return visit(request);
   }
 
-  /** Answers for any host: the authority asks before the host is served. */
+  /** Answers for any host: the certificate authority requests it before the host is served. */
   async function answerChallenge(request: VisitorRequest, findChallenge: NonNullable<DeliveryOptions['findChallenge']>): Promise<Answer> {
     const keyAuthorization = await findChallenge(request.target.slice(CHALLENGE.length));
     if (keyAuthorization === null) return visit(request);

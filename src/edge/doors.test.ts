@@ -347,7 +347,7 @@ describe.each([
       ['inp', '/medida', 1],
     ]);
     expect(sums.every((sum) => sum.siteId === siteId && !JSON.stringify(sum).includes('203.0.113'))).toBe(true);
-    // Its owner pays for nothing of it.
+    // Not charged to its owner.
     expect(traffic.take()).toEqual([]);
     expect((await visit('medido', '/medida')).headers['content-security-policy']).toContain("script-src 'sha256-visit';");
     expect((await visit('medido', '/')).headers['content-security-policy']).not.toContain('script-src');

@@ -2,7 +2,7 @@ import { MemoryRates } from '#platform/rate-memory.ts';
 import { RATE_RULES, scaled } from '#platform/rate-rules.ts';
 import type { RateDecision } from '#platform/rate-window.ts';
 
-/** Rate limits forms, reports and measures of visits by address and site in this process, so that a flood never reaches the database. */
+/** Rate limits forms, abuse reports and visit reports by address and site in this process, so that a flood never reaches the database. */
 export class FormGate {
   #rates = new MemoryRates();
 

@@ -7,13 +7,13 @@ const BATCH_SIZE = 500;
 const MAX_CONCURRENT = 2;
 /** Unknown hosts that may wait; further ones get "try again later". */
 const MAX_UNKNOWN_WAITING = 5_000;
-/** Milliseconds a query may take. A line that is silent, not closed, would hold its place for ever. */
+/** Timeout of a query in milliseconds. A connection that hangs without closing would hold its slot for ever. */
 const QUERY_TIMEOUT_MS = 3_000;
 /** Milliseconds a visitor of an unknown host waits, in the queue and for its query, while queries fail. */
 const FAILING_WAIT_MS = 1_000;
-/** Milliseconds between a failure and the next query, which asks for all that wait: whoever comes back is not met by hundreds. */
+/** Milliseconds between a failure and the next query, which covers all waiting hosts: returning visitors do not start hundreds. */
 const PAUSE_MS = 100;
-/** Milliseconds for which a failure speaks for the queries to come: after a longer pause nothing is known. */
+/** Milliseconds for which the last failure counts: after a longer pause the state of the database is unknown. */
 const FAILURE_MS = 10_000;
 
 export interface LookupQueueOptions {
@@ -50,14 +50,14 @@ export class LookupQueue {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Whether the last query failed, a moment ago. */
+  /** Whether the last query failed, within the last FAILURE_MS. */
   isFailing(now: number): boolean {
     return now - this.#failedAt < FAILURE_MS;
   }
 
   /**
    * The current pointer of a host. For an unknown host there is nothing to show meanwhile, so it fails fast.
-   * @throws LookupQueueFull, or the error of the source, or that the time is up.
+   * @throws LookupQueueFull, the error of the source, or a timeout.
    */
   find(hostname: string, isKnown: boolean): Promise<Pointer | null> {
     const pending = this.#inFlight.get(hostname) ?? this.#known.get(hostname) ?? this.#unknown.get(hostname);

@@ -57,7 +57,7 @@ async function stop(): Promise<void> {
   clearInterval(polling);
   clearInterval(flushing);
   tls?.close();
-  // Answers under way are counted too, up to a few seconds.
+  // Traffic of answers in progress is counted too, for up to a few seconds.
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   await settleWithin(closed, 5_000).catch(() => {});

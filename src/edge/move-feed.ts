@@ -1,7 +1,7 @@
 import type { PointerMove } from './pointers.ts';
 import { settleWithin } from './settle-within.ts';
 
-/** Returns the moves since a database time; null asks for the current time alone. */
+/** Returns the moves since a database time; with null only the current time. */
 export type FindMoves = (since: number | null) => Promise<{
   at: number;
   moves: readonly { siteId: string; at: number; version: number | null }[];

@@ -1,6 +1,6 @@
 import { escaped, smallPage, styleOf } from './small-page.ts';
 
-/** The page of a paused site, in the site's language. It gives no reason: that is nobody else's business. */
+/** The page of a paused site, in the site's language. It gives no reason, to protect the owner's privacy. */
 const WORDS: Record<string, readonly [title: string, text: string, owner: string, link: string]> = {
   pt: ['Este site está em pausa', 'Volte em breve. Nada foi apagado.', 'O site é seu?', 'Entre para colocá-lo no ar de novo'],
   en: ['This site is paused', 'Please come back soon. Nothing was deleted.', 'Is this site yours?', 'Sign in to put it back online'],
@@ -29,7 +29,7 @@ const STYLE = styleOf(
 /** One hour: long enough for crawlers, short enough for an owner who has just paid. */
 const RETRY_AFTER = '3600';
 
-/** A 503 page for a paused site, as headers and body. `ownerUrl` is where its owner can reactivate it. */
+/** A 503 page for a paused site, as headers and body. `ownerUrl` is the page on which its owner can reactivate it. */
 export function pausedPage(locale: string, ownerUrl: string, method: string): [headers: string[], body: Buffer | null] {
   const language = locale.split('-')[0]?.toLowerCase() ?? '';
   const known = WORDS[language] ? language : 'en';

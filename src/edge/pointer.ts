@@ -7,7 +7,7 @@ export interface Pointer {
   slug: string;
   /** The canonical host, when it is not the one derived from the slug. */
   mainHost?: string | null;
-  /** On a host of the client's own: whether its owner wants it opened over TLS alone. Absent on ours. */
+  /** On a client's own host: whether its owner wants HSTS. Absent on ours. */
   hsts?: boolean;
   /** Redirects from old paths, on a host of the client's own. */
   moved?: ReadonlyMap<string, Redirect>;

@@ -261,7 +261,7 @@ test('a move that is heard during the first question of a host is not lost to it
   state.held = null;
   release();
   await first;
-  // The feed has told of every move, and goes on saying so.
+  // The feed has reported every move, and goes on doing so.
   for (let i = 0; i < 10; i++) {
     state.now += 500;
     pointers.confirmUnmoved(0, state.now);

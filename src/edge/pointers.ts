@@ -24,7 +24,7 @@ export interface PointerMove {
 
 interface Entry {
   pointer: Pointer;
-  /** When the query behind this entry was sent. */
+  /** Time at which the query behind this entry was sent. */
   checkedAt: number;
   /** No query before this time: the last one failed. */
   retryAt: number;
@@ -41,7 +41,7 @@ export const FRESH_MS = 1_000;
 export const STALE_MS = 1_500;
 /** Milliseconds a visitor waits before getting the stale pointer. */
 const WAIT_TIMEOUT_MS = 400;
-/** Milliseconds after which a pointer is old: this process was suspended, or nobody asked for the host. */
+/** Milliseconds after which a pointer is old: this process was suspended, or nobody requested the host. */
 const OLD_MS = 10_000;
 /** Milliseconds a visitor waits before getting an old pointer: connecting anew may take longer than a query. */
 const OLD_WAIT_TIMEOUT_MS = 3_000;
@@ -97,7 +97,7 @@ export class Pointers {
       .then(() => this.#cached(hostname, entry));
   }
 
-  /** Whether this pointer of a host is certainly the present one. False while the database is unavailable: it may have moved long ago. */
+  /** Whether this pointer of a host is certainly the current one. False while the database is unavailable: it may have moved long ago. */
   isCurrent(hostname: string, { siteId, version }: Pointer): boolean {
     const entry = this.#known.peek(hostname);
     if (entry?.pointer.siteId !== siteId || entry.pointer.version !== version) return false;
@@ -119,7 +119,7 @@ export class Pointers {
     }
   }
 
-  /** Notifications may have been missed: marks every entry stale, to be refreshed when a visitor asks for it. */
+  /** Notifications may have been missed: marks every entry stale, to be refreshed at the next visit. */
   invalidateAll(): void {
     this.#invalidatedAt = this.#now();
     for (const entry of this.#known.values()) {
@@ -197,7 +197,7 @@ export class Pointers {
     return this.#unknown.peek(hostname) === undefined ? before.pointer : null;
   }
 
-  /** @param askedAt when the query was sent: an answer that a move has overtaken is kept, but stale. */
+  /** @param askedAt time the query was sent: an answer that a move has overtaken is kept, but stale. */
   #store(hostname: string, pointer: Pointer | null, askedAt: number): void {
     if (!pointer) {
       this.#known.delete(hostname);

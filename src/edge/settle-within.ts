@@ -1,4 +1,4 @@
-/** The result of `work`, or a rejection once the time is up. The work itself goes on: what it waits for may never answer. */
+/** The result of `work`, or a rejection on timeout. The work itself continues: it may never settle. */
 export async function settleWithin<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_, reject) => {

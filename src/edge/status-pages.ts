@@ -23,13 +23,13 @@ interface Kept {
 /** Milliseconds for which a page in memory is not read again. */
 const FRESH = 30_000;
 const MAX_PAGES = 2000;
-/** A cache in front keeps showing a page for a day when nothing behind it answers. */
+/** A CDN keeps showing a page for a day when the origin does not answer. */
 const CACHE = 'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400';
 const PATH = /^\/([0-9a-f]{32})(?:\/([\w-]{2,5}))?$/;
 
 /**
- * Status pages of clients: files that storage holds and memory keeps. No database is asked, and while storage does not answer
- * the page of before is shown.
+ * Clients' public status pages: files in storage, cached in memory. Uses no database, and while storage is unavailable the last page is
+ * shown.
  */
 export class StatusPages {
   readonly #options: StatusPagesOptions;
@@ -43,7 +43,7 @@ export class StatusPages {
     return hostname === this.#options.host;
   }
 
-  /** Null where there is no such page. */
+  /** Null for an unknown page. */
   async answer(request: VisitorRequest): Promise<Answer | null> {
     const [, token, named] = PATH.exec(request.target.split('?', 1)[0]!) ?? [];
     if (!token || (named !== undefined && !isAppLocale(named))) return null;
@@ -71,14 +71,14 @@ export class StatusPages {
     } catch (error) {
       if (!kept) throw error;
       this.#options.report?.(error);
-      // Asked again when it would no longer be fresh, and not by every visitor meanwhile.
+      // Rechecked only once it is stale again, not by every visitor meanwhile.
       this.#kept.set(name, { ...kept, readAt: now });
       return kept;
     }
   }
 }
 
-/** The style of a page is in it, and runs by its hash. */
+/** The page's inline style is allowed by its hash. */
 function headersOf(body: Buffer): string[] {
   const [, css] = /<style>(.*?)<\/style>/s.exec(body.toString()) ?? [];
   return [

@@ -28,7 +28,7 @@ export interface Counted {
 }
 
 const MINUTE = 60_000;
-/** Bounds memory whatever visitors ask for. */
+/** Limit of distinct paths per site and minute; bounds memory whatever visitors request. */
 const PATHS_A_MINUTE = 60;
 
 type Open = Omit<TrafficPart, 'part' | 'paths'> & { paths: Map<string, TrafficPart['paths'][number]> };
@@ -39,7 +39,7 @@ export class Traffic {
   #parts = 0;
 
   count(site: { siteId: string; clientId: string }, request: Counted, now: number): Metered {
-    // Only without a body: whoever borrows the name gets nothing for it.
+    // Only answers without a body: nobody gains free traffic by imitating our user agent.
     if (request.bytes === 0 && requestIsOwnCheck(request.userAgent)) return 'none';
     const counts = this.#openOf(site, now - (now % MINUTE));
     if (request.status < 400) counts.status.ok++;

@@ -3,7 +3,7 @@ import type { VisitorRequest } from './visitor-request.ts';
 
 const MAX_BYTES = 512;
 
-/** How a visit went, as a page of this very host tells it. @returns null for anything else. */
+/** A visit report sent by a page of this very host. @returns null for anything else. */
 export async function readVisitReport({
   body,
   header,
@@ -24,7 +24,7 @@ export async function readVisitReport({
   }
 }
 
-/** Browsers say where a request comes from; what says nothing is no browser. */
+/** Browsers send the origin of a request; without one it is no browser. */
 function isFromOwnPage(header: VisitorRequest['header'], host: string): boolean {
   if ((header('sec-fetch-site') ?? 'same-origin') !== 'same-origin') return false;
   return URL.parse(header('origin') ?? '')?.host === host;

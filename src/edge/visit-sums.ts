@@ -1,12 +1,12 @@
 import { bucketOf, emptyCounts, VISIT_METRICS, type VisitReport, type VisitSum } from '#modules/host/input.ts';
 
-/** Reports of one site that count in a minute: a sample is enough, and nobody buries the sums. */
+/** Max reports per site and minute: a sample is enough, and a flood cannot distort the sums. */
 const MAX_PER_MINUTE = 120;
 /** Bounds memory between two writes. */
 const MAX_SUMS = 20_000;
 const MINUTE = 60_000;
 
-/** Adds up how visits went, in memory, until the sums are taken. What came in is forgotten at once. */
+/** Adds up visit reports in memory until the sums are taken. Single reports are not kept. */
 export class VisitSums {
   #open = new Map<string, VisitSum>();
   #minute = 0;

@@ -9,7 +9,7 @@ import type { Answer } from './visitor-request.ts';
 const MAX_HOST = 260;
 
 /**
- * The request gate of published sites: refuses requests that no site could mean. Host lookup and the form budget come after it; a
+ * The request gate of published sites: refuses requests that no site could serve. Host lookup and the rate limit of forms come after it; a
  * site's answer to another method counts as its traffic.
  */
 export function judgeVisitor({ method = 'GET', url = '/', headers }: IncomingMessage): Verdict {

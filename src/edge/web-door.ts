@@ -9,7 +9,7 @@ export async function answerOnWeb(deliver: Deliver, request: Request, visit: Vis
   return new Response(body && new Uint8Array(body), { status, headers: pairsOf(headers) });
 }
 
-/** Host and target come sealed from the proxy: a rewrite keeps neither. */
+/** Host and target come in a signed header from the proxy: a rewrite keeps neither. */
 function requestOf(request: Request, { host, target }: Visit): VisitorRequest {
   const header = (name: string) => request.headers.get(name) ?? undefined;
   return {

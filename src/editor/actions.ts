@@ -82,9 +82,9 @@ export interface TranslationWork {
   error: string | null;
 }
 
-/** One author's changes that follow each other, or a publication. */
+/** Consecutive changes of one author, or a publication. */
 export interface HistoryLine {
-  /** The author in words, with both names where the agency did it for the account. */
+  /** The author's name; both names where the agency acted for the account. */
   by: string;
   kind: 'person' | 'agency' | 'staff' | 'assistant' | 'model' | 'program' | 'server' | 'gone';
   to: Date;
@@ -94,7 +94,7 @@ export interface HistoryLine {
 }
 export interface EditorHistory {
   lines: HistoryLine[];
-  /** All that was done to the site; null for who may not read it. */
+  /** Page with the site's full activity; null without permission to read it. */
   activityHref: string | null;
   now: Date;
 }
@@ -102,7 +102,7 @@ export interface EditorHistory {
 /** Server calls of the editor. Each may throw when offline. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
-  /** Shows the draft to visitors, or where the role may not, asks those who may. */
+  /** Publishes the draft; without the permission, requests it from those who have it. */
   publish(siteId: string): Promise<Answer<unknown>>;
   asksToPublish: boolean;
   /** Whether the page that lifts a limit is open to this person. */
@@ -121,7 +121,7 @@ export interface EditorActions {
   maxPhotoBytes: number;
   /** Describes a photo in the site's default language, or null; absent when no vision model is configured. */
   describePhoto: ((input: { siteId: string; sha256: string }) => Promise<Answer<string | null>>) | null;
-  /** Null where no model is configured. */
+  /** Null when no model is configured. */
   assistant: AssistantActions | null;
   quoteTranslation(input: { siteId: string; to: string }): Promise<Answer<OfferedTranslation>>;
   translateSite(input: { siteId: string; to: string; tokens: number }): Promise<Answer<{ translationId: string }>>;

@@ -34,7 +34,7 @@ import { usePublishWords } from './use-publish-words.ts';
 export interface EditorProps {
   siteId: string;
   siteName: string;
-  /** For a person who works in several; null for who has one. */
+  /** Null for a person with a single account. */
   accountName: string | null;
   document: SiteDocument;
   revision: number;
@@ -49,7 +49,7 @@ export interface EditorProps {
   /** Sections to add, with sample words. */
   ready: readonly ReadySection[];
   year: number;
-  /** Opens the dialog of what blocks publishing. */
+  /** Opens with the dialog of problems that block publishing. */
   checks: boolean;
   /** Today by the server's calendar, `YYYY-MM-DD`. */
   today: string;
@@ -69,7 +69,7 @@ export function Editor({ siteId, document, revision, locale, actions, ...rest }:
   );
 }
 
-/** Where the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
+/** If the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
 function useVisibleHeight(): { height?: number; top?: number } {
   const [room, setRoom] = useState({});
   useEffect(() => {
@@ -137,10 +137,10 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
       if (!(await store.flush())) store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
       else {
         const answer = await actions.publish(siteId);
-        // Another page is on its way: until then it is being published.
+        // Navigation is under way: stays "publishing" until then.
         if (answer.ok) return;
         if (answer.reason === 'ungrounded') setChecking(true);
-        // One that was thought better of says nothing.
+        // A cancelled publication shows no message.
         else if (answer.message) store.notify({ kind: 'message', tone: 'problem', text: answer.message });
       }
     } catch {

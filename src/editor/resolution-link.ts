@@ -1,4 +1,6 @@
-/** Link to the page that resolves a refusal for room or payment, with a way back; null for other refusals and for who may not pay. */
+/**
+ * Link to the page that resolves a refusal for room or payment, with a way back; null for other refusals and for people who may not pay.
+ */
 export function resolutionLink(reason: string, siteId: string, mayPay: boolean): string | null {
   if (!mayPay) return null;
   if (reason === 'payment_overdue') return '/plan';

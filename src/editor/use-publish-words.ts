@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useActions } from './use-editor.tsx';
 
-/** The words of the button that publishes, or asks those who may; the short one for a bar on a phone. */
+/** Labels of the button that publishes, or requests publication from those who may; with a short one for the bar on a phone. */
 export function usePublishWords(): { publish: string; publishing: string; short: string } {
   const t = useTranslations('editor');
   const { asksToPublish } = useActions().actions;

@@ -8,7 +8,7 @@ const sha256 = (parts: readonly (string | Uint8Array)[]) => {
   return hash.digest('hex');
 };
 
-/** First ten hex digits of the content's hash: enough to tell the versions of one file apart. */
+/** First ten hex digits of the content's hash: enough to distinguish the versions of one file. */
 export const contentHash = (body: Uint8Array | string): string => sha256([body]).slice(0, 10);
 
 /** Results of this thread by key, oldest evicted first. */

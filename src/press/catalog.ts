@@ -1,4 +1,4 @@
-/** The living catalogue: every kind of section in every layout, tone and scheme, as static pages for those who design and build them. */
+/** The component catalogue: every kind of section in every layout, tone and scheme, as static pages for designers and developers. */
 import { CATALOG_THEME, catalogDocument } from '#site/catalog.ts';
 import { type Environment, renderPage } from '#site/render.ts';
 import { kindNames, type Section, type SiteDocument, shapeOf, Tone } from '#site/schema.ts';

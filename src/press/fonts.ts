@@ -14,7 +14,7 @@ export interface SiteFont {
   file: FontFile;
 }
 
-/** The fonts of a theme, subset to the characters of a site: at most two files. Missing characters fall back to the stand-in. */
+/** The fonts of a theme, subset to the characters of a site: at most two files. Missing characters use the fallback font. */
 export async function fontsFor(theme: Theme, text: string, cacheDir: string | undefined): Promise<SiteFont[]> {
   const { display, text: running } = PAIRINGS[theme.type.pairing];
   const voices =

@@ -11,7 +11,7 @@ export const ReleaseFile = Stored.extend({
   gzip: Stored.optional(),
   /** CSP hashes of the page's own style elements. */
   styles: z.array(z.string().regex(/^sha256-/)).optional(),
-  /** The same of its script, where its owner has visits measured. */
+  /** CSP hashes of the page's script, where its owner measures visits. */
   scripts: z.array(z.string().regex(/^sha256-/)).optional(),
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;
@@ -30,7 +30,7 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The one text of a manifest, whose hash names the release: the database gives its keys back in another order. */
+/** Canonical JSON of a manifest, whose hash identifies the release: the database returns keys in another order. */
 export function manifestText({ v, files, forms, locale }: Manifest): string {
   const sorted = <T, U>(record: Record<string, T>, ordered: (one: T) => U): Record<string, U> =>
     Object.fromEntries(

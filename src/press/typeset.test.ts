@@ -9,7 +9,7 @@ const arabic = Object.values(PAIRINGS).find(({ scripts }) => scripts.includes('a
 const line = { face: jakarta.display.face, weight: 700, size: 80, width: 900, height: 400, align: 'left' } as const;
 const numbersOf = ({ d }: Outline) => [...d.matchAll(/-?[\d.]+/g)].map(Number);
 
-/** Which columns of the outline contain ink, from left to right. */
+/** Columns of the outline that contain ink, from left to right. */
 async function inkOf({ d, width, height }: Outline): Promise<boolean[]> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${d}"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Where a page tells how a visit went; the server of published sites answers there. */
+/** Path to which a page sends its visit report; the server of published sites answers it. */
 export const VISIT_PATH = '/.well-known/vitals';
 
 /**
- * Runs in visitors' browsers: the largest paint, the worst second of shifts, the slowest answer to a tap and the first byte, sent once when
- * the page is left. It sets nothing, reads no storage, makes no id, and keeps still for browsers that ask for it and for pages that were
- * opened in the background.
+ * Runs in visitors' browsers: measures largest paint (LCP), worst second of layout shifts (CLS), slowest response to a tap (INP) and first
+ * byte (TTFB), and sends them once when the page is left. It sets and stores nothing, makes no id, and stays silent if the browser opts out
+ * or the page was opened in the background.
  */
 const SOURCE = `(()=>{
 let D=document,P=performance,l,c=0,s=0,a=0,z=0,f,n={},sent;
@@ -28,7 +28,7 @@ export const VISIT_SCRIPT_HASH = `sha256-${createHash('sha256').update(VISIT_SCR
 
 const END = '</body>';
 
-/** A page of ours with the script before its end. */
+/** The page with the script before its closing tag. */
 export function withVisitScript(page: Uint8Array): Uint8Array {
   const html = Buffer.from(page).toString('utf8');
   const end = html.lastIndexOf(END);

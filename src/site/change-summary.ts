@@ -8,15 +8,15 @@ import { parseInline, plainText, plainTextOf } from './strings.ts';
 /** One change as an owner would describe it. Texts are plain and in the site's default language. */
 export type ChangeLine =
   | { what: 'fact'; kind: FactKind; before: string | null; after: string | null }
-  /** `page` where it is known which one shows it. */
+  /** `page`: name of the page that shows it, if any. */
   | { what: 'text'; before: string | null; after: string | null; page?: string }
   | { what: 'page'; did: 'added' | 'removed'; name: string }
   | { what: 'section'; did: 'added' | 'removed' | 'shown' | 'hidden'; kind: Section['kind']; name: string }
   | { what: 'pictures' | 'look' | 'arrangement' };
 
 /**
- * The differences between two states of a document, each listed once: facts first, then texts, then what was added or removed, then
- * looks (redrawing everything counts as one). What belongs to an added or removed page or section is not listed again.
+ * The differences between two states of a document, each listed once: facts first, then texts, then additions and removals, then looks
+ * (redrawing everything counts as one). Contents of an added or removed page or section are not listed again.
  */
 export function summarizeChanges(before: SiteDocument, after: SiteDocument): ChangeLine[] {
   const isAnother = Object.keys(after.pages).every((id) => !Object.hasOwn(before.pages, id));
@@ -31,7 +31,10 @@ export function summarizeChanges(before: SiteDocument, after: SiteDocument): Cha
   return lines;
 }
 
-/** The same of a stretch of the log, told by its own changes: the document may have moved on since. Each text from its first to its last value. */
+/**
+ * The same for a stretch of the log, from its own changes, since the document may have changed later. Each text from its first to its last
+ * value.
+ */
 export function summarizeLog(doc: SiteDocument, changes: readonly Change[]): ChangeLine[] {
   const texts = new Map<string, Extract<Change, { t: 'string' }>>();
   for (const change of changes)
@@ -54,7 +57,7 @@ const looksOf = (changes: readonly Change[]): 'pictures' | 'look' | 'arrangement
   return changes.some(({ t }) => t === 'theme') ? 'look' : 'arrangement';
 };
 
-/** The name of the page that shows each text; empty for what is on none. */
+/** The name of the page that shows each text; empty for texts on no page. */
 function pageOfKey(doc: SiteDocument): Map<string, string> {
   const pages = new Map<string, string>([...keyUses(doc).keys()].map((key) => [key, '']));
   const nameOf = (page: string | undefined) => {

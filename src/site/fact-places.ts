@@ -32,7 +32,7 @@ const BY_ITEM: Partial<Record<FactKind, readonly Kind[]>> = {
   quote: ['testimonials'],
   question: ['faq'],
 };
-/** The section to create where none exists: it says nothing but what the fact says. */
+/** The section to create where none exists: it contains nothing but the fact. */
 const NEW: Partial<Record<FactKind, Kind>> = { hours: 'hours', address: 'map', date: 'event-info', pix: 'donate' };
 const MAX_FACTS = 40;
 
@@ -43,7 +43,7 @@ const shownSections = (doc: SiteDocument): Section[] =>
     .flatMap((page) => sectionsOf(doc, page.id))
     .filter((section) => !section.hidden);
 
-/** The places for a fact, best first. A section that already shows one of its kind is none, except where several may stand together. */
+/** Candidate places for a fact, best first. A section that already shows a fact of its kind is left out, unless it may show several. */
 export function placesFor(doc: SiteDocument, fact: Fact): Place[] {
   const { kind } = fact.norm;
   const shown = shownSections(doc);
@@ -74,7 +74,7 @@ function hasRoom(doc: SiteDocument, section: Section): boolean {
   return shape !== undefined && itemsOf(doc, section.id).length < shape.max;
 }
 
-/** Where a new fact is placed at once: every footer and contact section that shows its kind, before any new section. */
+/** Default places of a new fact: every footer and contact section that shows its kind, before any new section. */
 export function usualPlaces(doc: SiteDocument, fact: Fact): Extract<Place, { as: 'fact' }>[] {
   const places = placesFor(doc, fact).filter((place) => place.as === 'fact');
   return fact.norm.kind === 'statement' || fact.norm.kind === 'url' ? [] : places;

@@ -93,7 +93,7 @@ export interface Coverage {
 /** Kinds that affect the site without being shown as text. */
 const UNSAID: ReadonlySet<FactKind> = new Set<FactKind>(['color', 'question']);
 
-/** How much of what the owner gave is shown on the site. Facts written out in a text count like cited ones. */
+/** Coverage of the owner's facts by the site. Facts written out in a text count like cited ones. */
 export function factCoverage(doc: SiteDocument, uses: ReadonlyMap<FactId, readonly Use[]> = factUses(doc)): Coverage {
   const counted = Object.values(doc.facts).filter((fact) => !isSample(fact) && !UNSAID.has(fact.norm.kind));
   const absent = counted.filter(({ id }) => !uses.has(id));

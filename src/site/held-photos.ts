@@ -12,7 +12,7 @@ export interface HeldPhoto extends Pick<Upload, 'widths' | 'formats'> {
   files: ReadonlyMap<string, Uint8Array> | null;
 }
 
-/** Loads those of the hashes that are photos of the site. The rows decide: a document only names what it wants. */
+/** Loads those of the hashes that are photos of the site. Only the rows decide that: a document may name any hash. */
 export type LoadPhotos = (hashes: readonly string[]) => Promise<readonly HeldPhoto[]>;
 
 export interface Illustrated {

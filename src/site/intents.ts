@@ -1,4 +1,4 @@
-/** All transaction names: the operations, and what is done with their changes. */
+/** All transaction names: the operations first, then undo, redo and machine edits. */
 export const OPERATION_NAMES = [
   'add-fact',
   'add-item',

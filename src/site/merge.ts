@@ -4,7 +4,7 @@ import type { SiteDocument } from './schema/document.ts';
 import type { Locale, StringKey } from './schema/ids.ts';
 import { settle } from './settle.ts';
 
-/** Two people wrote the same text: the later one wins, and this is what the earlier one had written. */
+/** Two people wrote the same text: the later version wins, and this is the earlier one. */
 export interface LostText {
   locale: Locale;
   key: StringKey;

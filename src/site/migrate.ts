@@ -42,7 +42,7 @@ export function migrateChange(change: unknown): unknown {
   return { ...change, ...Object.fromEntries(sides.map((side) => [side, withoutPath(change[side])])) };
 }
 
-/** Thrown for a document version that this code does not know. */
+/** Thrown for an unsupported document version. */
 export class UnknownVersion extends Error {
   readonly version: unknown;
   constructor(version: unknown) {

@@ -1,4 +1,4 @@
-/** Samples stand for what the owner has yet to say; visitors never see them. */
+/** Samples are placeholders for the owner's content; visitors never see them. */
 import { isPhoto } from './is-photo.ts';
 import { pagesOf, sectionsOf } from './outline.ts';
 import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
@@ -38,7 +38,7 @@ const WHOLE_WITHOUT_FACTS = new Set<Kind>([
 ]);
 
 /**
- * Removes samples and what depends on them: posts without a title of their own, items and sections that say nothing without it,
+ * Removes samples and everything that depends on them: posts without a title of their own, items and sections that are empty without it,
  * empty photo frames, actions that lead to it, texts that cite it. A document without samples is returned as is.
  */
 export function withoutSamples(doc: SiteDocument): SiteDocument {
@@ -151,7 +151,7 @@ function isEmptyFrame(doc: SiteDocument, { media, slots, facts }: Item): boolean
 const names = (text: string | undefined, gone: ReadonlySet<string>): boolean =>
   text !== undefined && [...gone].some((id) => text.includes(`{{${id}}}`));
 
-/** Whether an item's words or facts are samples, unless another fact still says what it is. */
+/** Whether an item's words or facts are samples, unless another fact still identifies it. */
 function showsSample(
   { facts, slots, media }: Item,
   gone: ReadonlySet<string>,

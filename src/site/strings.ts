@@ -130,7 +130,7 @@ const matchAt = (pattern: RegExp, text: string, at: number) => {
   return pattern.exec(text);
 };
 
-/** `inside` says which marks are already open around `text`, so that none nests in itself. */
+/** `inside` holds the marks already open around `text`, so that none nests in itself. */
 function scan(text: string, inside: { strong: boolean; em: boolean; link: boolean }): Inline[] {
   const nodes: Inline[] = [];
   let plain = '';

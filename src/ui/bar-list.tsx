@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 interface BarItem {
   id: string;
   label: ReactNode;
-  /** The kind of item, where its name does not say it. */
+  /** The kind of item, if its name does not show it. */
   hint?: ReactNode;
   href?: string | undefined;
   value: number;

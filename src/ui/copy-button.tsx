@@ -13,7 +13,7 @@ interface CopyButtonProps {
   look?: ButtonLook;
 }
 
-/** Copies `text` and confirms it in the button itself; where the browser refuses it says so and gives the text, selected. */
+/** Copies `text` and confirms it in the button itself; if the browser refuses, shows the text, selected. */
 export function CopyButton({ text, label, doneLabel, look = 'secondary' }: CopyButtonProps) {
   const [done, setDone] = useState(false);
   const [denied, setDenied] = useState(false);

@@ -1,4 +1,4 @@
-/** Copies, and says whether it did: a browser may refuse, or have no clipboard on a page without a secure address. */
+/** Returns whether the text was copied: a browser may refuse, or have no clipboard on an insecure page. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

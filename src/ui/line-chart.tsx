@@ -4,16 +4,16 @@ import { Table } from './table.tsx';
 
 const STROKES = {
   cobalt: { stroke: 'var(--color-cobalt)' },
-  // Told apart by its dashes as well.
+  // Distinguishable by its dashes too.
   ink: { stroke: 'var(--color-ink-muted)', strokeDasharray: '5 4' },
 } as const;
 
 interface Series {
   label: string;
   tone: keyof typeof STROKES;
-  /** One for each day of the axis; null where nothing is known. */
+  /** One per day of the axis; null if unknown. */
   values: (number | null)[];
-  /** Lowest and highest of each day, drawn as a stroke behind the point. */
+  /** Min and max of each day, drawn as a stroke behind the point. */
   ranges?: ([number, number] | null)[];
 }
 
@@ -25,13 +25,13 @@ interface LineChartProps {
   /** Every day of the period. */
   days: { label: string; short: string }[];
   series: Series[];
-  /** What happened on a day, by its place on the axis. */
+  /** Events, by index of their day on the axis. */
   flags: { at: number; label: string }[];
   /** Formats an axis value. */
   write: (value: number) => string;
   /** Axis ticks are multiples of this. */
   unit?: number;
-  /** The axis ends here, where that is known. */
+  /** Upper end of the axis, if fixed. */
   max?: number;
   tableLabel: string;
   /** Headings of the table's first column, and of the one that names the flags. */
@@ -181,10 +181,10 @@ const Rule = ({ from, to, stroke, strokeWidth = 1 }: RuleProps) => (
   />
 );
 
-/** Whole steps keep their words short: below ten in halves and tenths. */
+/** Axis max; values below one are rounded up in thousandths. */
 const ceilingOf = (value: number): number => (value >= 1 ? ceiling(value) : ceiling(value * 1000) / 1000);
 
-/** A label that would stand on the one after it gives way to it. */
+/** A label that would overlap the next one is hidden. */
 const isCrowded = (flags: readonly { at: number }[], index: number, days: number): boolean => {
   const next = flags[index + 1];
   return next !== undefined && next.at - flags[index]!.at < days / 12;

@@ -3,12 +3,12 @@ import { cx } from './class-names.ts';
 
 interface MeterProps {
   label: ReactNode;
-  /** `max` null means "no limit": the number stands alone. */
+  /** `max` null means "no limit": only the number is shown. */
   value: number;
   max: number | null;
   /** "12 de 50", in the reader's language. */
   text: string;
-  /** When it was measured or when it resets. */
+  /** Time of the measurement or of the reset. */
   note?: ReactNode;
   /** Percentages marked under the bar. */
   marks?: readonly number[];
@@ -49,7 +49,7 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
                     style={end ? undefined : { left: `${mark / whole}%` }}
                   >
                     <span className="h-1 w-px bg-edge" />
-                    {/* There is no room for this number beside its neighbours. */}
+                    {/* No room for this number beside its neighbours. */}
                     {mark !== 90 && `${mark} %`}
                   </span>
                 );

@@ -14,7 +14,7 @@ export function Panel({
   aside?: ReactNode;
   children: ReactNode;
   id?: string;
-  /** It holds nothing but ways to change something: who only looks does not see it. */
+  /** Contains nothing but forms and actions: hidden from readers without write access. */
   writes?: boolean;
 }) {
   const heading = useId();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Progress, determinate (`value` of `max`) or not. The label says what is being done. */
+/** Progress, determinate (`value` of `max`) or not. The label names the current step. */
 export function Progress({ label, value, max = 1 }: { label: ReactNode; value?: number; max?: number }) {
   return (
     <div className="grid gap-2">

@@ -1,4 +1,4 @@
-/** Why a photo cannot be sent; its messages are those of the server's refusals. */
+/** A photo that cannot be sent; its messages are those of the server's refusals. */
 export class PhotoProblem extends Error {
   readonly reason: 'heic_photo' | 'not_a_picture';
   constructor(reason: PhotoProblem['reason']) {

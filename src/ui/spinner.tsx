@@ -1,4 +1,4 @@
-/** A turning arc; decorative, the text beside it says what is being done. */
+/** A turning arc; decorative, the text beside it names the current step. */
 export function Spinner() {
   return (
     <svg viewBox="0 0 20 20" className="size-5 animate-spin" aria-hidden="true">

@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /**
- * How often the form around an element was set back, as a key for controls that React holds: after a refused answer the browser
- * returns them to what they were first, and React does not notice.
+ * Counts the resets of the form around an element, as a key for controls with React state: after a refused answer the browser returns them
+ * to their initial values, and React does not notice.
  */
 export function useResets(inside: RefObject<HTMLElement | null>): number {
   const [resets, setResets] = useState(0);

@@ -12,7 +12,7 @@ import { type Environment, renderSite } from '#site/render.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 
-/** Of all files before they are packed. */
+/** Total size of all files before compression. */
 const MAX_BYTES = 200 * 1024 * 1024;
 
 export interface ArchiveOptions {
@@ -23,8 +23,8 @@ export interface ArchiveOptions {
 }
 
 /**
- * The site as an archive, in pieces: pages that open from a disk or a React project, and beside them the document and its
- * photos, from which it can be made again. The same document gives the same bytes.
+ * The site as an archive, in pieces: static pages that open from a disk or a React project, with the document and its photos for a later
+ * import. The same document gives the same bytes.
  * @throws AppError `invalid`, reason `export_too_big`.
  */
 export async function archiveSite(document: SiteDocument, { form, year, cacheDir, photo }: ArchiveOptions): Promise<Uint8Array[]> {
@@ -51,7 +51,7 @@ export async function archiveSite(document: SiteDocument, { form, year, cacheDir
 
 function projectOf(document: SiteDocument, environment: Environment, files: readonly SiteFile[]): ArchiveFile[] {
   const project = reactProject(document, environment).map(({ path, text }) => ({ path, body: text }));
-  // Feeds and the word to robots are files that the pages point to.
+  // Feeds and robots.txt are files beside the pages.
   const beside = renderSite(document, environment).filter(({ type }) => type !== 'text/html');
   const still = [...beside.map(({ path, text }) => ({ path, body: text })), ...files];
   return [...project, ...still.map(({ path, body }) => ({ path: `public/${path}`, body }))];

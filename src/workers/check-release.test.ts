@@ -24,7 +24,7 @@ if (made.outcome === 'refuse') throw new Error(made.message);
 const { document } = made;
 const files = await press(document, options);
 
-/** The release with its home page rewritten, hashed as if it had been built so. */
+/** The release with its home page rewritten, hashed as if built that way. */
 function rewritten(change: (html: string) => string): PackedRelease {
   const rewrite = (file: SiteFile) => ({ ...file, body: Buffer.from(change(Buffer.from(file.body).toString())) });
   return packRelease(
@@ -33,7 +33,7 @@ function rewritten(change: (html: string) => string): PackedRelease {
   );
 }
 const built = packRelease(document, files);
-/** Text that does not become smaller. */
+/** Incompressible text. */
 const noise = (length: number) => Buffer.from(Array.from({ length }, (_, at) => (at * at * 2654435761) % 251)).toString('base64');
 const codesOf = (release: PackedRelease) => check(document, release).faults.map(({ code }) => code);
 

@@ -12,26 +12,26 @@ import { contrastOfText } from '#site/theme.ts';
 export interface StoredRelease {
   artefactId: string;
   manifest: Manifest;
-  /** Bytes of the pages and their compressed forms by hash, as storage gave them; what is not here was not there. */
+  /** Bytes of the pages and their compressed variants by hash, as storage returned them; a hash that is absent was not found. */
   blobs: ReadonlyMap<string, Uint8Array>;
-  /** Hashes of other files that storage does not have. */
+  /** Hashes of other files missing from storage. */
   missing: readonly string[];
-  /** The document that it was built of, as JSON; null where it was not kept. */
+  /** The document it was built from, as JSON; null if it was not kept. */
   stored: string | null;
-  /** The address that it was built for. */
+  /** Origin that it was built for. */
   origin: string;
   judged: { origin: string; headers: Record<string, string> };
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** Shorter words stand in any text. */
+/** Shorter words occur in any text. */
 const MIN_SAMPLE = 12;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 const isPage = ({ type }: Pick<ReleaseFile, 'type'>): boolean => type.startsWith('text/html');
 
-/** Looks at a release as its server would give it out. */
+/** Checks a release as its server would deliver it. */
 export function checkRelease({ artefactId, manifest, blobs, missing, stored, origin, judged, now }: StoredRelease): ReleaseVerdict {
   const gone = new Set(missing);
   const damage = { manifest: sha256(manifestText(manifest)) !== artefactId, missing: [] as string[], changed: [] as string[] };
@@ -64,7 +64,7 @@ export function checkRelease({ artefactId, manifest, blobs, missing, stored, ori
   );
 }
 
-/** Every form of a file has the bytes that its hash names, and says the same. */
+/** Whether the bytes of every variant match their hash, and unpack to the same content. */
 function isWhole(file: ReleaseFile, blobs: ReadonlyMap<string, Uint8Array>): boolean {
   const sameSize = ({ hash, size }: { hash: string; size: number }) =>
     blobs.get(hash)!.length === size && sha256(blobs.get(hash)!) === hash;
@@ -80,7 +80,7 @@ function isWhole(file: ReleaseFile, blobs: ReadonlyMap<string, Uint8Array>): boo
   }
 }
 
-/** Words of ours that no owner has taken as theirs. */
+/** Sample words that the owner has not taken over as their own. */
 function sampleWords(document: SiteDocument): string[] {
   const own = new Set<string>();
   const samples = new Set(samplesOf(document).map(({ text }) => text));

@@ -7,15 +7,15 @@ import { parseDocument } from '#site/integrity.ts';
 
 interface Answered {
   of: 'outline' | 'section' | 'critic';
-  /** The draft that was asked about. */
+  /** The draft that the model was given. */
   stored: string;
   brief: Brief;
   sectionId?: string;
-  /** A language model's, of which nothing is known. */
+  /** A language model's answer, not validated yet. */
   answer: unknown;
 }
 
-/** Which texts of a language model's answer may stand in the site, and why the others may not. */
+/** Texts of a language model's answer that the site may use, and the reasons for rejecting the others. */
 export function checkTexts({ of, stored, brief, sectionId = '', answer }: Answered): Written {
   const document = parseDocument(JSON.parse(stored));
   if (of === 'outline') return takeOutline(document, brief, answer);

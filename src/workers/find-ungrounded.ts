@@ -4,14 +4,14 @@ import { publishableWords } from '#composer/model/writing/owner-message.ts';
 import { type UngroundedText, ungroundedTexts } from '#site/grounding/ungrounded-texts.ts';
 import type { SiteDocument } from '#site/schema.ts';
 
-/** The owner's message and what they said of our reading of it. */
+/** The owner's message and their corrections of our reading. */
 export interface OwnWords {
   prompt: string;
   corrections?: Corrections | undefined;
   answer?: unknown;
 }
 
-/** Texts that must not be published yet. The message is read only where the facts of the site do not bear everything out. */
+/** Texts that must not be published yet. The message is read only if the facts of the site do not support every text. */
 export function findUngrounded(document: SiteDocument, words: OwnWords | null): UngroundedText[] {
   const found = ungroundedTexts(document);
   if (found.length === 0 || !words) return found;

@@ -6,21 +6,24 @@ import type { Judgement } from '#ruler/rules/judge.ts';
 
 export interface JudgedFiles {
   files: readonly Pick<SiteFile, 'path' | 'type' | 'body'>[];
-  /** Where the site lives, or would. */
+  /** Origin of the site, live or planned. */
   origin: string;
-  /** What every answer of ours carries. */
+  /** Headers of all our answers. */
   headers: Record<string, string>;
   /** Milliseconds since 1970. */
   now: number;
 }
 
 interface Judged extends Judgement {
-  /** Of the home page's HTML, as it travels. */
+  /** Compressed size of the home page's HTML. */
   bytes: number;
   pages: number;
 }
 
-/** A pressed site by the ruler of strangers' sites; null for one without pages. No server has answered: waiting is not judged. */
+/**
+ * Grades a pressed site with the rules for foreign sites; null for one without pages. No server was involved, so response time is not
+ * graded.
+ */
 export function judgeSite({ files, origin, headers, now }: JudgedFiles): Judged | null {
   const pages = files
     .filter(({ type, path }) => type.startsWith('text/html') && !path.endsWith('404.html'))

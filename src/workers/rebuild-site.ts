@@ -11,7 +11,10 @@ interface Old extends Omit<JudgedFiles, 'files'> {
   cacheDir: string;
 }
 
-/** Makes a site of what the pages say, as it would be published, and judges it. The text is what its owner would have told us. */
+/**
+ * Builds a site from the facts on the given pages, as it would be published, and grades it. `text` is a prompt its owner might have
+ * written.
+ */
 export async function rebuildSite({ pages, cacheDir, ...where }: Old): Promise<{ text: string; rebuilt: Rebuilt } | Refusal> {
   const { text, facts, contradictions } = ownerMessage(pages);
   const made = compose({ prompt: text });

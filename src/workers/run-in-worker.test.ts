@@ -23,7 +23,7 @@ const options = { links: 'file', year: 2026, cacheDir: join(tmpdir(), 'page-magi
 const prompt = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
 const none = { calls: { photos: () => Promise.reject(new Error('no photo is meant')) } };
 const PHOTO = 'ab'.repeat(32);
-/** The one photo that there is, as storage would hold it. */
+/** The only photo, as storage would return it. */
 const photos: LoadPhotos = async (hashes) =>
   hashes.map((sha256) => {
     const names = ['avif', 'jpeg'].map((format) => `${sha256}/480.${format}`);
@@ -32,7 +32,7 @@ const photos: LoadPhotos = async (hashes) =>
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 const hashes = (files: readonly SiteFile[]) => files.map(({ path, body }) => [path, sha256(body)]);
 
-/** A third of the largest that may be. */
+/** A third of the max size. */
 const large = sampleDocument({ seed: 1, pages: 5, items: 6 });
 const stored = JSON.stringify(large);
 
@@ -44,7 +44,7 @@ function withPhoto(): SiteDocument {
   return document;
 }
 
-/** The longest that nothing else could happen on this thread while `work` went on, in milliseconds. */
+/** Longest block of this thread's event loop during `work`, in milliseconds. */
 async function longestPause(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
@@ -57,7 +57,7 @@ async function longestPause(work: () => Promise<unknown>): Promise<number> {
 
 describe('heavy work', { timeout: 120_000 }, () => {
   it('leaves the thread that asks for it free, where the same work on it does not', async () => {
-    // Both are warm: what is compared is the work, not the loading of its code.
+    // Both are warm, to compare the work and not the loading of its code.
     await press(large, options);
     await runInWorker(ctx, 'press', { stored, ...options }, none);
     const here = await longestPause(() => press(large, options));

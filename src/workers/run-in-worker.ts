@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts';
 import { type TaskInput, type TaskOptions, ThreadPool } from '#platform/thread-pool.ts';
 import type { Tasks } from './tasks.ts';
 
-/** More would hold more memory than the machines we know have for one process. */
+/** More would take more memory than our machines have for one process. */
 const MAX_THREADS = 4;
 const SECOND = 1000;
 
@@ -15,19 +15,18 @@ const limits = {
   maxWaitingPerKey: 8,
   maxWaitingJobs: 512,
   maxWaitMs: 25 * SECOND,
-  // With the wait within the minute that Vercel gives a function.
+  // Together with the wait in the queue, within the minute that Vercel gives a function.
   timeLimitMs: 30 * SECOND,
   idleMs: 5 * 60 * SECOND,
 };
 
-// Each operation of libvips in one thread: several run beside each other, and on some systems its default is all cores. That
-// sharp is loaded here is also what keeps its libraries alive when a worker thread that loaded them ends.
+// One thread per libvips operation: several run in parallel, and on some systems its default is all cores. Loading sharp here also keeps
+// its libraries alive when a worker thread that loaded them ends.
 sharp.concurrency(1);
 
 /**
- * `new Worker(new URL(…))` in exactly this form: plain Node and vitest run the TypeScript file itself, and Turbopack makes a
- * bundle of it, whose files its trace names, so that a function on Vercel has them. The thread gets none of
- * our secrets, and none of the flags that the process was started with.
+ * `new Worker(new URL(…))` in exactly this form: plain Node and vitest run the TypeScript file itself, and Turbopack bundles it and traces
+ * its files, so that a function on Vercel has them. The thread gets none of our secrets, and none of the process's flags.
  */
 const spawn = () =>
   new Worker(new URL('./main.ts', import.meta.url), {
@@ -36,7 +35,7 @@ const spawn = () =>
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
   });
 
-// On the global object because Next evaluates this file once per bundle, and there is one machine.
+// On the global object because Next evaluates this file once per bundle, and the pool is per machine.
 const held = globalThis as typeof globalThis & { pageMagicWorkers?: ThreadPool };
 held.pageMagicWorkers?.respawnWith(spawn);
 held.pageMagicWorkers ??= new ThreadPool(limits, spawn);
@@ -48,9 +47,9 @@ type Options<Name extends keyof Tasks> = Partial<Pick<TaskOptions, 'key' | 'tran
   CallsOf<Name>;
 
 /**
- * Runs heavy work in a worker thread, in its account's turn, so that the web thread goes on answering. The input may be a
- * function that gets it when its turn has come. `key` is for work that takes its turns apart from those who ask for it.
- * @throws what the work throws, known by its name (`isAppError`); AppError `unavailable` with `busy`, `too_many_at_once` or
+ * Runs heavy work in a worker thread, in its account's turn, so that the web thread stays responsive. `input` may be a function, called
+ * when its turn comes. `key` queues the work under another key than the account.
+ * @throws errors of the work, recognisable by name (`isAppError`); AppError `unavailable` with `busy`, `too_many_at_once` or
  * `work_stopped`.
  */
 export function runInWorker<Name extends keyof Tasks>(

@@ -1,4 +1,7 @@
-/** The heavy work of the product, as functions of what can cross a thread. No database, no network, no secrets: callers hand in what is needed. */
+/**
+ * The product's heavy work, as functions of data that can cross a thread. No database, no network, no secrets: callers pass in all they
+ * need.
+ */
 
 import type { Corrections, Refusal } from '#composer/brief.ts';
 import { type Composed, composeSite, understand } from '#composer/compose.ts';
@@ -35,7 +38,7 @@ import { judgeSite } from './judge-site.ts';
 import { rebuildSite } from './rebuild-site.ts';
 import { understandAgain } from './understand-again.ts';
 
-/** A draft as the rows have it: JSON, perhaps of an older form. */
+/** A draft as stored: JSON, perhaps of an older schema version. */
 interface Stored {
   stored: string;
 }
@@ -56,14 +59,14 @@ export const tasks = {
     return 'outcome' in brief ? brief : composeSite(brief, seed, await listNeighbors(neighborhoodOf(brief)));
   },
 
-  /** What is understood of a prompt, with a model's answer where there is one, and with what its owner corrected. */
+  /** The reading of a prompt, with a model's answer if there is one, and with its owner's corrections. */
   read: understandAgain,
 
   checkTexts,
 
   findUngrounded: ({ words, ...draft }: Stored & { words: OwnWords | null }): UngroundedText[] => findUngrounded(documentOf(draft), words),
 
-  /** Why a prompt must not become a site, alone or with what its owner added; null when it may. */
+  /** Reason a prompt must not become a site, alone or with its owner's additions; null when it may. */
   checkPrompt: ({ prompt, added = [] }: { prompt: string; added?: string[] }): Refusal | null => {
     for (const text of added.length > 0 ? [prompt, [prompt, ...added].join('\n')] : [prompt]) {
       const understood = read(text);
@@ -72,7 +75,7 @@ export const tasks = {
     return null;
   },
 
-  /** The site of a template for what its owner answered. */
+  /** The site of a template, filled with its owner's answers. */
   fillTemplate: ({ template, locale, answers }: { template: TemplateId; locale: string; answers: Answers }): Filled => {
     const understood = readAnswers(answers, locale);
     if ('outcome' in understood) return understood;
@@ -96,14 +99,14 @@ export const tasks = {
   pressSign: ({ url, address, cacheDir, ...draft }: Stored & { url: string; address: string; cacheDir: string }): Promise<Uint8Array> =>
     pressSign(documentOf(draft), url, address, cacheDir),
 
-  /** Loaded when it is asked for: a thread that never prints does without react-pdf. */
+  /** Imported lazily: a thread that never prints does not load react-pdf. */
   pressReport: async ({ sheet, now, cacheDir }: { sheet: ReportSheet; now: number; cacheDir: string }): Promise<Uint8Array> =>
     (await import('#press/report/press-report.ts')).pressReport(sheet, now, cacheDir),
 
   /**
-   * Builds a release of the very document that `check` has seen, with what of it the owner has yet to confirm.
-   * @throws AppError `conflict`, reason `photo_broken`: a picture that is lost is the owner's to replace, and a release never
-   * says otherwise than its draft.
+   * Builds a release of exactly the document that `check` was given, with the texts that the owner has yet to confirm.
+   * @throws AppError `conflict`, reason `photo_broken`: a lost picture is the owner's to replace, and a release never differs from its
+   * draft.
    */
   buildRelease: async (
     { words, measuresVisits = false, ...input }: Stored & Pressing & { words: OwnWords | null; measuresVisits?: boolean },
@@ -121,7 +124,7 @@ export const tasks = {
     return archiveSite(document, { ...input, photo });
   },
 
-  /** A foreign page in the place of what our plainest template says. */
+  /** Imports a foreign page into our plainest template, without its sample texts. */
   readForeignHtml: ({ locale, name, ...page }: ForeignPage & { locale: string; name?: string | undefined }): ReadForeign => {
     const told: Fact[] = name
       ? [{ id: 'fa_ownname0', text: name, norm: { kind: 'name' }, source: { from: 'owner' }, must: false, status: 'confirmed' }]
@@ -129,7 +132,7 @@ export const tasks = {
     return readForeignHtml(page, withoutSamples(fillTemplate(TEMPLATES.landing, locale, name ? { name: told } : {})));
   },
 
-  /** Pages of strangers: megabytes of tags, made perhaps to keep whoever reads them busy. */
+  /** Foreign pages: megabytes of markup, perhaps made to keep a parser busy. */
   readPages: ({ pages }: { pages: readonly ForeignWebPage[] }): PageFacts[] =>
     pages.map(({ url, bytes, contentType }) => readPage(decodeHtml(bytes, contentType), url)),
 
@@ -137,10 +140,10 @@ export const tasks = {
 
   judgeSite,
 
-  /** A built release before visitors see it. */
+  /** Checks a built release before visitors see it. */
   checkRelease,
 
-  /** An old site made anew, and judged. */
+  /** Rebuilds an old site, and grades it. */
   rebuildSite,
 
   readArchive: ({ bytes }: { bytes: Uint8Array }): ReadSite => readArchive(bytes),

@@ -8,11 +8,11 @@ interface Words {
   answer?: unknown;
 }
 
-/** Generations that a thread works on at about the same time. */
+/** Generations that a thread works on concurrently. */
 const MAX_KEPT = 8;
 const kept = new Map<string, Brief | Refusal>();
 
-/** What is understood of words, kept for a while: every step that writes into a site asks for the same once more. Nobody may change it. */
+/** Cached reading of a prompt: every step that writes into a site needs it again. The result must not be modified. */
 export function understandAgain({ prompt, locale, corrections, answer }: Words): Brief | Refusal {
   const key = JSON.stringify([prompt, locale, corrections, answer]);
   const brief = kept.get(key) ?? understand({ prompt, ...(locale && { locale }), corrections, answer });

@@ -12,10 +12,10 @@ export const APP_PORT = app.ports.app;
 export const SITES_PORT = app.ports.sites;
 export const APP = `http://localhost:${APP_PORT}`;
 
-/** Headers of a page of ours that calls a Server Action. */
+/** Headers of one of our pages that calls a Server Action. */
 export const OWN_PAGE = { Host: `localhost:${APP_PORT}`, Origin: APP, 'Sec-Fetch-Site': 'same-origin' };
 
-/** The Server Actions of the build, as anybody can read them out of its scripts: name and id. */
+/** The build's Server Actions, as published in its scripts: name to id. */
 export function serverActions(): Map<string, string> {
   const manifest = JSON.parse(readFileSync(path.join(ROOT, '.next/server/server-reference-manifest.json'), 'utf8')) as {
     node: Record<string, { exportedName: string }>;
@@ -23,7 +23,7 @@ export function serverActions(): Map<string, string> {
   return new Map(Object.entries(manifest.node).map(([id, { exportedName }]) => [exportedName, id]));
 }
 
-/** Calls an action with arguments as React's client would write them, or with any other body. */
+/** Calls an action with arguments encoded as by React's client, or with any other body. */
 export function callAction(
   id: string,
   args: unknown[] | Buffer,
@@ -42,14 +42,14 @@ export function callAction(
   return sendRaw(APP_PORT, head('POST / HTTP/1.1', sent), { body: [body], ...options });
 }
 
-/** The Cookie header of somebody of the demo who has just signed in: of the first whose label begins like this. */
+/** The Cookie header of a freshly signed-in demo person: the first whose label begins like this. */
 export function sessionOf(label: 'Client' | 'Client, free' | 'Client, past due' | 'Agency'): Promise<string> {
   const account = app.accounts.find((each) => each.label.startsWith(label));
   if (!account) throw new Error(`no account for ${label}`);
   return cookieFor(account);
 }
 
-/** The same for anybody with a password. */
+/** The same for any person with a password. */
 export async function cookieFor(account: { email: string; password: string; totpSecret?: string }): Promise<string> {
   const jar = new Map<string, string>();
   const client = createServerClient(app.supabaseUrl, app.publishableKey, {
@@ -71,7 +71,7 @@ export async function cookieFor(account: { email: string; password: string; totp
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 
-/** Megabytes that the app's process holds. */
+/** Resident memory of the app's process, in megabytes. */
 export function appMegabytes(): number {
   const { pid } = JSON.parse(readFileSync(path.join(app.dataDir, 'run/app.json'), 'utf8')) as { pid: number };
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
@@ -79,7 +79,7 @@ export function appMegabytes(): number {
 
 export const appLog = (): string => readFileSync(path.join(app.dataDir, 'logs/app.log'), 'utf8');
 
-/** The longest that the app let `/api/health` wait while the work went on, in milliseconds. */
+/** Longest response time of `/api/health` during `work`, in milliseconds. */
 export async function worstWaitDuring(work: () => Promise<unknown>): Promise<number> {
   let worst = 0;
   let goesOn = true;

@@ -5,15 +5,15 @@ import { cookieFor } from './built-app.ts';
 import { cookieOf, partsOf, readSession, token } from './forged-session.ts';
 import { database, keys, makeKeyFor, type Victim } from './victim.ts';
 
-/** Somebody who calls: what their requests carry, and what they are to the account that they work in. */
+/** A caller: their request headers, and their relation to the account they work in. */
 export interface Caller {
   kind: string;
   headers: Record<string, string>;
-  /** The role in `role_permissions` that they have in the home account; null for who has no place there. */
+  /** Their role in the home account; null for people without a place there. */
   role: string | null;
-  /** Why everything of an account is refused, whatever it is about. */
+  /** Reason with which every request about an account is refused. */
   refusal?: string;
-  /** Why everything of the agency's desk is. */
+  /** Reason with which every request to the agency's desk is refused. */
   deskRefusal?: string;
 }
 
@@ -39,7 +39,7 @@ const MEMBERS = { 'a manager': 'manager', 'an editor': 'editor', 'a writer': 'wr
 
 const at = (cookie: string, accountId: string) => ({ Cookie: `${cookie}; pm-account=${accountId}` });
 
-/** Members of the home account in each role, and somebody of the agency who looks at it. */
+/** Members of the home account in each role, and an agency member on a read-only visit. */
 export async function insiders(home: Victim): Promise<Caller[]> {
   const callers: Caller[] = [];
   for (const [kind, role] of Object.entries(MEMBERS)) {
@@ -65,7 +65,7 @@ export async function insiders(home: Victim): Promise<Caller[]> {
 async function newStaff(name: string, role: 'admin' | 'developer', factor?: 'passkey') {
   const person = await newPerson(name);
   await database.query('update people set staff_role = $2 where id = $1', [person.id, role]);
-  // The role stands in the token from the next sign-in on.
+  // The role is in the token from the next sign-in on.
   const cookie = await cookieFor({ email: person.email, password: PASSWORD });
   const sessionId = String(partsOf(readSession(cookie).access_token).claims.session_id);
   if (factor)
@@ -77,7 +77,7 @@ async function newStaff(name: string, role: 'admin' | 'developer', factor?: 'pas
   return { ...person, cookie, sessionId };
 }
 
-/** Everybody who has no place in the accounts that they go for. */
+/** Callers without a place in the accounts they target. */
 export async function outsiders(victim: Victim, home: Victim): Promise<Caller[]> {
   const free = await newPerson('free');
   const removed = await newPerson('removed');

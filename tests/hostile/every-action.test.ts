@@ -5,16 +5,16 @@ const actions = [...serverActions()];
 
 test('the build has the actions that its manifest names', async () => {
   expect(actions.length).toBeGreaterThan(30);
-  // The first answer of a process takes longer.
+  // A process's first answer takes longer.
   expect((await callAction(actions[0]![1], [])).status).toBe(200);
 });
 
 test.each(actions)('%s answers a stranger with a refusal, whatever they send', async (name, id) => {
   for (const args of [[{}, {}], ['x', 'x'], []]) {
     const reply = await callAction(id, args);
-    // Who is not signed in may sign out: nothing happens, and they are led home.
+    // Signing out without a session is allowed: nothing changes, and it redirects home.
     if (name === 'signOutAction' && reply.headers['x-action-redirect']) continue;
-    // A question for whoever has the key: it says nothing of anybody.
+    // A passkey challenge for an unknown person: it reveals nothing about anybody.
     if (name === 'passkeyToSignInAction' && reply.body.includes('"ok":true') && !reply.body.includes('"allowCredentials":[{')) continue;
     const outcome = /"ok":true|"reason":"(\w+)"/.exec(reply.body);
     expect([reply.status, outcome?.[1]]).toEqual([200, expect.stringMatching(/^(?!unknown)/)]);

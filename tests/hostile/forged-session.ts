@@ -4,7 +4,7 @@ type Json = Record<string, unknown>;
 export const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 export const decode = (part: string): Json => JSON.parse(Buffer.from(part, 'base64url').toString()) as Json;
 
-/** The session in a Cookie header, as the app's own client wrote it: in one cookie, or in pieces. */
+/** The session in a Cookie header, as written by the app's own client: in one cookie, or in chunks. */
 export function readSession(cookie: string): Json & { access_token: string } {
   const pieces = cookie.split('; ').map((one) => one.slice(one.indexOf('=') + 1));
   return decode(pieces.join('').replace(/^base64-/, '')) as Json & { access_token: string };
@@ -34,5 +34,5 @@ export const withHs256 =
   (content) =>
     createHmac('sha256', secret).update(content).digest('base64url');
 
-/** A key that nobody but us here has. */
+/** A signing key that the app does not trust. */
 export const strangersKey = (): JsonWebKey => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });

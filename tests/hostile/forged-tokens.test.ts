@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
-/** Whether somebody is let in by a token: as a cookie to a page and to an action, as a bearer to the API. */
+/** Whether a token grants access: as a cookie to a page and to an action, as a bearer to the API. */
 async function isLetIn(session: Record<string, unknown>, accessToken: string): Promise<boolean[]> {
   const cookie = cookieOf({ ...session, access_token: accessToken });
   const [page, action, api] = await Promise.all([
@@ -83,7 +83,7 @@ describe('the token of a session', () => {
     ['by another issuer', ({ head, claims }) => [head, { ...claims, iss: 'https://evil.example/auth/v1' }, real]],
     ['of another role', ({ head, claims }) => [head, { ...claims, role: 'service_role' }, real]],
   ])('%s opens nothing', async (_name, forge) => {
-    // Without what would renew it.
+    // Without a refresh token.
     const session = { ...readSession(own), refresh_token: 'none', expires_at: now() + 3600 };
     const parts = partsOf(readSession(own).access_token);
     expect(await isLetIn(session, token(...forge(parts)))).toEqual([false, false, false]);
@@ -143,7 +143,7 @@ test('an address of a preview shows what was sealed, while it lasts, and nothing
     [`${good.slice(0, -2)}.${seal}`, 404],
     [`.${seal}`, 404],
     [`${past}.${sealed(`preview ${past}`)}`, 410],
-    // Sealed by us, which nobody else can: the account does not have the site.
+    // Validly signed, but for a site that is not in the account.
     [`${payloadFor(victim.ids.siteId!, thief.id, soon)}.${sealed(`preview ${payloadFor(victim.ids.siteId!, thief.id, soon)}`)}`, 404],
   ];
   for (const [part, status] of forged) {

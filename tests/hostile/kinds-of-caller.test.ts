@@ -10,8 +10,8 @@ import { needsOfActions } from './needs.ts';
 import { database, digestOf, findVictim, type Victim } from './victim.ts';
 
 /**
- * Every door that the build's own manifest names, called as every kind of caller: with ids of another account the answer is, to the byte,
- * the one that ids of nothing get; with ids of one's own a role that may not is told so. Not a row changes.
+ * Every route and action in the build's manifest, called as every kind of caller: with ids of another account the answer is byte for byte
+ * that for unknown ids; with ids of their own, a role without the permission gets an error. No row changes.
  */
 
 const needs = needsOfActions();
@@ -20,7 +20,7 @@ const ROUTES = Object.keys(
   JSON.parse(readFileSync(path.join(ROOT, '.next/server/app-paths-manifest.json'), 'utf8')) as Record<string, string>,
 );
 const OPERATIONS = Object.values(declared).filter((one) => typeof one === 'object' && 'needs' in one);
-/** These end the caller's own session or place. */
+/** These end the caller's own session or membership. */
 const LAST = new Set(['signOutAction', 'signOutToAcceptAction', 'leaveAccountAction', 'leaveVisitAction']);
 const OF_NO_ACCOUNT = ['public', 'oneself', 'session', 'staff'];
 const isPermission = (wanted: string) => !OF_NO_ACCOUNT.includes(wanted);
@@ -48,13 +48,13 @@ const OUTSIDERS = [
 ];
 const INSIDERS = ['a manager', 'an editor', 'a writer', 'a bookkeeper', 'a viewer', 'the agency on a visit that looks'];
 
-/** Ids of the same kinds that are nobody's. */
+/** Unknown ids of the same kinds. */
 function idsOfNothing(ids: Ids): Ids {
   const kindOf = (id: string) => (Object.keys(ID_PREFIXES) as IdKind[]).find((kind) => id.startsWith(`${ID_PREFIXES[kind]}_`));
   return Object.fromEntries(
     Object.entries(ids).map(([name, id]) => {
       const kind = kindOf(id);
-      // Stripe's are of its own making.
+      // Stripe's ids have a format of their own.
       return [name, kind ? encodeId(kind, newId()) : /^[0-9a-f-]{36}$/.test(id) ? newId() : id.replace(/.{8}$/, 'nobodys8')];
     }),
   );
@@ -72,7 +72,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.end());
 
-/** Six at a time: the app answers others meanwhile. */
+/** Six at a time, so that the app can answer others meanwhile. */
 async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
   const queue = things[Symbol.iterator]();
   const worker = async () => {
@@ -103,7 +103,7 @@ const fields = (ids: Ids) => ({
   maxTokens: 900,
 });
 
-/** An answer without the ids that it was asked with, and without what differs from one second to the next. */
+/** An answer without the requested ids, and without values that change every second. */
 function plain(text: string, ids: Ids): string {
   let said = text;
   for (const [name, id] of Object.entries(ids)) said = said.replaceAll(id, `<${name}>`);
@@ -121,9 +121,9 @@ async function act(caller: Caller, name: string, ids: Ids): Promise<Answer> {
   const input = fields(ids);
   const call = () => callAction(actions.get(name)!, [input, input], caller.headers);
   let reply = await call();
-  // A busy machine now and then gives no answer in time.
+  // A busy machine occasionally times out.
   if (reply.status === 0) reply = await call();
-  // An answer that leads elsewhere brings that page along.
+  // A redirect includes the target page, so only its address is compared.
   const leads = plain(String(reply.headers['x-action-redirect'] ?? ''), ids);
   const outcome = /"ok":true|\{"ok":false,"reason":"(\w+)".*/.exec(reply.body);
   return {
@@ -136,7 +136,7 @@ async function act(caller: Caller, name: string, ids: Ids): Promise<Answer> {
 
 const marksIn = (text: string, { marks }: Victim) => marks.filter((mark) => text.includes(mark));
 
-/** Where the two were told apart, and whatever else is not as it should be. */
+/** Differences between the answers to another's ids and to unknown ids, and other faults. */
 async function differences(caller: Caller, named: Iterable<string>): Promise<unknown[]> {
   const found: unknown[] = [];
   let compared = 0;
@@ -168,7 +168,7 @@ describe('every action', () => {
     async (kind) => {
       const caller = callers.get(kind)!;
       const before = await digestOf(victim.id);
-      // The desk of the agency is the developer's own.
+      // A developer may use the agency's desk.
       const isDesk = (name: string) => needs.get(name) === 'staff' && kind.startsWith('a developer');
       const named = [...actions.keys()].filter((name) => !LAST.has(name) && !isDesk(name));
       expect(await differences(caller, named)).toEqual([]);
@@ -197,7 +197,7 @@ describe('every action', () => {
   });
 });
 
-/** Addresses with ids in them, as the manifest names them, without the groups that no address shows. */
+/** Routes with ids in them, from the manifest, without route groups. */
 const addresses = () => {
   const parts: Record<string, string> = {
     name: 'figtree-latin-wght-normal.woff2',
@@ -218,7 +218,7 @@ const addresses = () => {
   });
 };
 
-/** Those that do something there: the others are answered before anybody looks at ids. */
+/** Methods that the route supports: others are refused before any id is read. */
 function methodsOf(route: string): string[] {
   const pattern = route.replace(/^\/api/, '').replace(/\[(\w+)\]/g, '{$1}');
   const declaredFor = OPERATIONS.filter((one) => one.path === pattern).map(({ method }) => method.toUpperCase());
@@ -235,12 +235,12 @@ async function ask(caller: Caller, method: string, address: string, ids: Ids, is
     ...(method !== 'GET' && { body: '{}' }),
   });
   const text = await response.text();
-  // Who names an account without a place in it is led out of that one, whatever else they ask for.
+  // A caller who names an account without being a member is redirected out of it, whatever else they request.
   const location = plain((response.headers.get('location') ?? '').replaceAll(victim.ids.clientId!, '<clientId>'), ids).replaceAll(
     ids.clientId!,
     '<clientId>',
   );
-  // A page has numbers of its own build and second in it; its status and what it shows are compared.
+  // A page contains build ids and times; only its status and visible content are compared.
   return { marks: marksIn(text, victim), seen: { status: response.status, location, text: isFile ? plain(text, ids) : '' } };
 }
 
@@ -259,7 +259,7 @@ describe('every address', () => {
       for (const method of methodsOf(route)) {
         const theirs = await ask(caller, method, fill(victim.ids), victim.ids, isFile);
         const nobodys = await ask(caller, method, fill(nothing), nothing, isFile);
-        // Only how often somebody asked was seen to.
+        // Refused by the rate limit only.
         if ([theirs.seen.status, nobodys.seen.status].includes(429)) counted++;
         else if (theirs.marks.length > 0 || JSON.stringify(theirs.seen) !== JSON.stringify(nobodys.seen))
           found.push([method, route, theirs, nobodys.seen]);

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { ROOT } from '../../local/environment.ts';
 import { actionFiles } from '../unit/doors.ts';
 
-/** Makers of actions that fix what is needed. */
+/** Wrappers of actions that imply their access level. */
 const MAKERS: Record<string, string> = { publicAction: 'public', openAction: 'public', aboutClient: 'staff', managing: 'staff' };
 
-/** What each exported Server Action needs, as its source says: a permission, or `oneself`, `session`, `staff`, `public`. */
+/** Access level of each exported Server Action, from its source: a permission, or `oneself`, `session`, `staff`, `public`. */
 export function needsOfActions(): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of actionFiles()) {
     const local = new Map<string, string>();
-    // A statement begins at the start of a line and goes on until the next that does.
+    // A statement begins at the start of a line and ends before the next one that does.
     for (const statement of readFileSync(path.join(ROOT, file), 'utf8').split(/\n(?=(?:export |const |async function |function ))/)) {
       const name = /^(?:export )?(?:const|(?:async )?function) (\w+)/.exec(statement)?.[1];
       if (!name) continue;

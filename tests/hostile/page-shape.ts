@@ -1,4 +1,4 @@
-/** Reads a parsed page, in the browser: which elements it has, with which attributes, and where its addresses lead. Runs in the page. */
+/** Shape of a parsed page, computed in the browser: its elements with their attributes, and the targets of its URLs. Runs in the page. */
 export function readShape(): { parts: string[]; addresses: string[]; data: string[] } {
   const parts = new Set<string>();
   const addresses = new Set<string>();
@@ -9,7 +9,7 @@ export function readShape(): { parts: string[]; addresses: string[]; data: strin
     for (const { name, value } of element.attributes) {
       parts.add(`${tag}[${name}]`);
       if (/^(?:href|src|action|formaction|xlink:href|data|poster|background|srcset)$/.test(name)) addresses.add(value);
-      // What decides over a whole page is said with its value.
+      // Attributes that affect a whole page are recorded with their value.
       if (tag === 'meta' && /^(?:http-equiv|name|property)$/.test(name)) parts.add(`meta[${name}=${value}]`);
       if (tag === 'link' && name === 'rel') parts.add(`link[rel=${value}]`);
       if (tag === 'input' && name === 'type') parts.add(`input[type=${value}]`);
@@ -24,7 +24,7 @@ export function readShape(): { parts: string[]; addresses: string[]; data: strin
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** Addresses that lead anywhere but to a page, a mail or a call, as a browser reads them. */
+/** URLs other than to a page, a mail or a phone, as a browser parses them. */
 export const strangeAddresses = (addresses: readonly string[], base: string): string[] =>
   addresses.filter((address) => {
     if (address.startsWith('data:image/')) return false;

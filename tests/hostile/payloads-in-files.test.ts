@@ -33,7 +33,7 @@ const ENVIRONMENT: Environment = {
   year: 2026,
 };
 
-/** Cells as a program reads them that takes this sign for the end of a cell, and knows quotes only where a cell begins. */
+/** Parses cells like a spreadsheet with this separator, which recognises quotes only at the start of a cell. */
 function cellsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
@@ -58,7 +58,7 @@ function cellsOf(text: string, separator: string): string[][] {
   return rows;
 }
 
-/** What Excel, LibreOffice and Sheets run, after the blanks that they skip. */
+/** Text that Excel, LibreOffice and Sheets evaluate, after skipping blanks. */
 const isFormula = (cell: string) => /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell.replaceAll('\0', ''));
 
 describe('a table for spreadsheets', () => {

@@ -9,7 +9,7 @@ const FIELDS = 100;
 let browser: Browser;
 let siteId: string;
 
-/** As a visitor's form leaves them: what Postgres keeps of a text. */
+/** Texts from a visitor's form, as Postgres stores them. */
 const kept = PAYLOADS.map((text) => text.toWellFormed().replaceAll('\0', ''));
 
 beforeAll(async () => {

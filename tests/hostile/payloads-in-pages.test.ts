@@ -23,7 +23,7 @@ const environment = (mode: Environment['mode']): Environment => ({
   icons: { svg: 'icon.svg', png: 'icon.png' },
 });
 
-/** Words with each mark that texts may have and a word too long for a phone, so that what they make is known as ours. */
+/** Texts with each allowed mark and a word too long for a phone, so that their markup counts as ours. */
 const HARMLESS =
   'a **b** _c_ `d` [e](https://a.example/x) Rechtsschutzversicherungsgesellschaften\n\n## f\n\n### g\n\n- h\n\n1. i\n\n> j\n\n```\nk\n```\n\nl\nm';
 
@@ -34,7 +34,7 @@ let served = new Map<string, RenderedFile>();
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
-  // No policy, no nosniff: what keeps a page harmless here is its markup alone.
+  // No policy, no nosniff: only the markup itself keeps a page harmless here.
   server = createServer((request, response) => {
     const file = served.get(decodeURIComponent(new URL(request.url ?? '/', base).pathname.slice(1)));
     response.writeHead(file ? 200 : 404, { 'Content-Type': `${file?.type ?? 'text/plain'}; charset=utf-8` }).end(file?.text ?? '');
@@ -48,7 +48,7 @@ afterAll(async () => {
   server?.close();
 });
 
-/** What happened while pages were open that must not: scripts that ran, dialogs, requests to anywhere else. */
+/** Forbidden events while pages were open: scripts that ran, dialogs, requests to anywhere else. */
 async function watched(work: (page: Page) => Promise<void>): Promise<string[]> {
   const incidents: string[] = [];
   const context: BrowserContext = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
@@ -121,10 +121,10 @@ it('the watch sees what it watches for', async () => {
   expect(found.broken).toHaveLength(1);
 });
 
-/** The editor's mark on a row of an opening, which only words that differ from one another make. */
+/** The editor's mark on a row of an opening, rendered only for texts that differ from one another. */
 const ROWS = new Set(['li[data-k]']);
 const PER_FIELD = 2;
-/** Where in the corpus each round begins; one round of the catalogue is longer than the corpus. */
+/** Start of each round in the corpus; one round of the catalogue is longer than the corpus. */
 const DOCUMENTS: [string, () => SiteDocument, number[]][] = [
   ['every layout of every section', () => catalogDocument(), [0, 1201]],
   ['a blog in two languages', () => sampleBlog(), [0, 960]],
@@ -152,6 +152,6 @@ describe.each(['publish', 'preview'] as const)('to %s', (mode) => {
   });
 });
 
-/** The same page written with other words, beside the first. */
+/** The same page with other texts, beside the first. */
 const inFolder = (folder: string, files: RenderedFile[]) =>
   files.filter(isPage).map((file) => ({ ...file, path: `${folder}/${file.path}` }));

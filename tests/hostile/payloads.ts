@@ -1,6 +1,6 @@
-/** Hostile texts of our own making, the same at every run: families of attacks, multiplied by the ways of writing them. */
+/** Hostile texts, the same in every run: families of attacks, multiplied by encodings. */
 
-/** Called by whatever manages to run. */
+/** Called by any payload that manages to run. */
 export const CANARY = '__hit';
 
 const CALL = [`${CANARY}(1)`, `window['${CANARY}'](1)`, `${CANARY}\`1\``, `top.${CANARY}(1)`, `eval('${CANARY}(1)')`];
@@ -9,7 +9,7 @@ const OUTSIDE = 'https://evil.example';
 const cross = (first: readonly string[], second: readonly string[], join: (a: string, b: string) => string): string[] =>
   first.flatMap((a) => second.map((b) => join(a, b)));
 
-/** Ends of the places that a text can stand in: elements, attributes, comments, styles, scripts, CDATA, templates. */
+/** Sequences that break out of a text's context: elements, attributes, comments, styles, scripts, CDATA, templates. */
 const BREAKERS = [
   '',
   '">',

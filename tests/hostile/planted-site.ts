@@ -3,10 +3,10 @@ import { FactNorm } from '#site/schema/facts.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { PAYLOADS } from './payloads.ts';
 
-/** The next text, no longer than what its field takes. */
+/** The next text, within the limit of its field. */
 export type TextSource = (limit?: number) => string;
 
-/** Payloads one after another, round and round, a few to a field: every field of a document gets others. */
+/** Payloads in rotation, a few to a field, so that every field of a document gets others. */
 export function payloadSource(start: number, perField: number): TextSource {
   let at = start;
   return (limit = 2000) => {
@@ -15,10 +15,10 @@ export function payloadSource(start: number, perField: number): TextSource {
   };
 }
 
-/** Addresses that a schema takes for whole ones although they carry what breaks out of an attribute. */
+/** URLs that a schema accepts although they contain what breaks out of an attribute. */
 const hostileUrl = (next: TextSource): string => `https://a.example/?q=${next().replaceAll('\\', '')}`;
 
-/** Every field of a document that takes free text holds one from the source; what has a form of its own keeps it. */
+/** A document with a text from the source in every free-text field; formatted fields keep their values. */
 export function planted(clean: SiteDocument, next: TextSource): SiteDocument {
   const doc = structuredClone(clean);
   for (const texts of Object.values(doc.strings)) for (const key of Object.keys(texts)) texts[key] = next();
@@ -48,7 +48,7 @@ const upload = (next: TextSource): SiteDocument['assets'][string]['source'] => (
   credit: { name: next(120), licence: next(120), href: 'https://a.example/"onclick="x', licenceHref: "https://a.example/'><b>" },
 });
 
-/** Fields of a fact beside its text, one by one: those that refuse a payload stay. */
+/** A fact's fields beside its text, one by one: those that refuse a payload stay. */
 function plantedNorm(norm: FactNorm, next: TextSource): FactNorm {
   let best = norm;
   for (const [name, value] of Object.entries(norm)) {

@@ -15,7 +15,7 @@ interface Newcomer {
   cookie: string;
 }
 
-/** Somebody who has just signed up, on the free plan. */
+/** A new person on the free plan, signed in. */
 async function newcomer(): Promise<Newcomer> {
   const account = { email: `corrida-${crypto.randomUUID()}@corrida.example`, password: 'uma senha comprida' };
   const { data, error } = await admin.auth.admin.createUser({ ...account, email_confirm: true });
@@ -24,13 +24,13 @@ async function newcomer(): Promise<Newcomer> {
 }
 
 const CALLERS = 30;
-/** All at the same moment, each on a connection of its own. */
+/** Concurrent calls, each on a connection of its own. */
 const atOnce = (action: string, { cookie }: Newcomer, argsOf: (i: number) => unknown[], count = CALLERS): Promise<RawReply[]> =>
   Promise.all(
     Array.from({ length: count }, (_, i) => callAction(actions.get(action) ?? '', argsOf(i), { Cookie: cookie }, { patience: 25_000 })),
   );
 
-/** Their words as the device keeps them: what is asked of `generateUnderstood`, with the cookie that finds them. */
+/** Stores a prompt in its cookie: returns the arguments of `generateUnderstood`, with that cookie. */
 async function told(person: Newcomer, prompt: string): Promise<{ args: unknown[]; person: Newcomer }> {
   const [reply] = await atOnce('describeSite', person, () => [null, { prompt, locale: 'pt-BR' }], 1);
   const kept = /pm-prompt=[\w-]+/.exec(reply?.headers['set-cookie'] ?? '')?.[0];
@@ -69,7 +69,7 @@ test('30 descriptions at once hold no more generations than the plan has, and ma
   const person = await newcomer();
   const [most, sites] = [await limitOf('page_generate'), await limitOf('sites')];
   const described: Awaited<ReturnType<typeof told>>[] = [];
-  // Told one after the other, as reading has its own queue: what races is the making.
+  // Sequentially, as reading has its own queue: the race is in the generation.
   for (let i = 0; i < CALLERS; i++) described.push(await told(person, `Padaria da Rua ${i} em Olinda. Pão francês R$ ${i + 1},00.`));
   const replies = await Promise.all(described.map(({ args, person: bearer }) => atOnce('generateUnderstood', bearer, () => args, 1)));
   const reasons = reasonsOf(replies.flat());
@@ -84,7 +84,7 @@ test('one description sent 20 times at once is one site', { timeout: 60_000 }, a
   const person = await newcomer();
   const { args, person: bearer } = await told(person, 'Padaria Pão da Vila em Olinda. Pão francês R$ 1,00.');
   await atOnce('generateUnderstood', bearer, () => args, 20);
-  // A minute may have ended in between: the key of a description is of its minute.
+  // A minute may have ended in between: a description's idempotency key is valid for its minute.
   expect(await count('generations', person.id)).toBeLessThanOrEqual(2);
   expect(await count('sites', person.id)).toBeLessThanOrEqual(2);
 });

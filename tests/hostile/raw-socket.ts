@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 export interface RawReply {
   /** 0 when the connection was closed without an answer. */
   status: number;
-  /** Names in lower case. */
+  /** Lower-case names. */
   headers: Record<string, string>;
   body: string;
   /** Milliseconds until the last byte. */
@@ -11,13 +11,13 @@ export interface RawReply {
 }
 
 export interface RawOptions {
-  /** Sent after the head, piece by piece, for as long as the other side listens. */
+  /** Sent after the head, piece by piece, for as long as the other side reads. */
   body?: Iterable<string | Buffer>;
-  /** Milliseconds after which the connection is given up. */
+  /** Timeout in milliseconds. */
   patience?: number;
 }
 
-/** Sends bytes as they are, with nothing that an HTTP client would add, correct or refuse, and reads one answer. */
+/** Sends bytes unchanged, with nothing that an HTTP client would add, correct or refuse, and reads one answer. */
 export function sendRaw(port: number, head: string, { body = [], patience = 10_000 }: RawOptions = {}): Promise<RawReply> {
   const began = performance.now();
   return new Promise((resolve) => {
@@ -45,11 +45,11 @@ export function sendRaw(port: number, head: string, { body = [], patience = 10_0
   });
 }
 
-/** A head with its last empty line. */
+/** A request head with its final empty line. */
 export const head = (requestLine: string, headers: Record<string, string | string[]>): string =>
   [requestLine, ...Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => `${name}: ${one}`)), '', ''].join('\r\n');
 
-/** A body in chunks, without a length. */
+/** A chunked body without a Content-Length. */
 export function* inChunks(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield `${Buffer.byteLength(piece).toString(16)}\r\n${piece}\r\n`;
   yield '0\r\n\r\n';
@@ -65,7 +65,7 @@ function parseReply(text: string): Omit<RawReply, 'took'> {
   const [top = '', ...rest] = text.split('\r\n\r\n');
   const [line = '', ...lines] = top.split('\r\n');
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(line)?.[1] ?? 0);
-  // What goes before the answer: `HTTP/1.1 100 Continue`.
+  // Interim responses: `HTTP/1.1 100 Continue`.
   if (status >= 100 && status < 200) return parseReply(rest.join('\r\n\r\n'));
   if (status === 0) return NOTHING;
   const headers = Object.fromEntries(

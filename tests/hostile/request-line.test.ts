@@ -6,7 +6,7 @@ import { head, type RawReply, sendRaw } from './raw-socket.ts';
 const APP_HOST = `localhost:${APP_PORT}`;
 const SITE_HOST = `padaria.localhost:${SITES_PORT}`;
 
-/** Both doors: the app under its own name, and the server of published sites. */
+/** Both servers: the app under its own name, and the one of published sites. */
 const DOORS: [string, number, string][] = [
   ['the app', APP_PORT, APP_HOST],
   ['the door of visitors', SITES_PORT, SITE_HOST],

@@ -5,13 +5,13 @@ import { PORT_VARIABLES, type PortName, ROOT } from '../../local/environment.ts'
 import { freePort } from '../../local/processes.ts';
 import { startStack } from '../../local/stack.ts';
 
-/** Where the built app and everything around it listen; `inject('app')` in a test. */
+/** URLs and ports of the built app and its services; `inject('app')` in a test. */
 export interface BuiltApp {
   ports: Record<PortName, number>;
   dataDir: string;
   supabaseUrl: string;
   publishableKey: string;
-  /** Who can sign in: one client, one of the agency. */
+  /** People who can sign in: one client, one of the agency. */
   accounts: { label: string; email: string; password: string; totpSecret?: string }[];
 }
 
@@ -21,16 +21,16 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global set-up: the production build on a local cloud with empty data and ports of its own. Builds only what has changed. */
+/** Vitest's global setup: the production build on a local cloud with empty data and ports of its own. Rebuilds only after changes. */
 export default async function startApp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = path.join(ROOT, '.data/hostile');
   rmSync(dataDir, { recursive: true, force: true });
   const ports = {} as Record<PortName, number>;
   for (const name of Object.keys(PORT_VARIABLES) as PortName[]) ports[name] = await freePort();
-  // All that is sent here comes from one address.
+  // All test requests come from one address.
   process.env.RATE_LIMIT_SCALE = '20';
   const { accounts, env, stop } = await startStack({ dataDir, ports }, 'start');
-  // Other projects of this run count as people do.
+  // Other projects of this run have normal limits.
   delete process.env.RATE_LIMIT_SCALE;
   const supabaseUrl = env.NEXT_PUBLIC_SUPABASE_URL ?? '';
   const publishableKey = env.NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY ?? '';

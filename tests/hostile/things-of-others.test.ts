@@ -7,7 +7,7 @@ import { APP, callAction, serverActions, sessionOf } from './built-app.ts';
 import { cookieOf, partsOf, readSession, token } from './forged-session.ts';
 import { database, digestOf, findVictim, makeKeyFor, personOf, type Victim } from './victim.ts';
 
-/** Every GET of the build, as its manifest names it, without the groups that no address shows. */
+/** Every GET route in the build's manifest, without route groups. */
 const ROUTES = Object.keys(
   JSON.parse(readFileSync(path.join(ROOT, '.next/server/app-paths-manifest.json'), 'utf8')) as Record<string, string>,
 )
@@ -40,30 +40,30 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
-/** Another's cookie that says it is the victim's, its signature as it was. */
+/** Another person's cookie changed to name the victim, with its old signature. */
 function unsigned(cookie: string, victimId: string): string {
   const session = readSession(cookie);
   const { head, claims, seal } = partsOf(session.access_token);
   return cookieOf({ ...session, access_token: token(head, { ...claims, sub: victimId }, () => seal) });
 }
 
-/** The last part of an address of files, and of the few that are not ids. */
+/** Path parameters of files, and the few that are not ids. */
 const PARTS: Record<string, string[]> = {
   templateId: ['restaurant'],
   template_id: ['restaurant'],
-  // Of a link with steps: one that nobody was given.
+  // A token that was never issued.
   token: ['x'.repeat(32)],
-  // Reports are open to whoever has their link: there is none with this one.
+  // Reports are open to anyone with their link: none has this id.
   analysisId: ['0198c0de-0000-7000-8000-000000000000'],
   analysis_id: ['0198c0de-0000-7000-8000-000000000000'],
   provider: ['google'],
-  // Receipts too.
+  // Receipts are too.
   receiptId: ['0198c0de-0000-7000-8000-000000000000'],
   name: ['figtree-latin-wght-normal.woff2'],
   path: ['index.html', '', 'site.webmanifest', `${'ab'.repeat(32)}/480.webp`],
 };
 
-/** The addresses of a route with the victim's ids in it. @throws where a route has a part that nobody here knows. */
+/** The addresses of a route with the victim's ids in it. @throws for an unknown parameter. */
 function addressesOf(route: string): string[] {
   let found = [route];
   for (const [part, , name] of route.matchAll(/\[\[?(\.\.\.)?(\w+)\]\]?/g)) {
@@ -82,7 +82,7 @@ interface Seen {
 
 async function look(address: string, headers: Record<string, string>, init: RequestInit = {}): Promise<Seen> {
   const controller = new AbortController();
-  // Streams of progress have no end.
+  // Progress streams do not end.
   const timer = setTimeout(() => controller.abort(), 6000);
   try {
     const response = await fetch(APP + address, { ...init, headers, redirect: 'manual', signal: controller.signal });
@@ -93,10 +93,10 @@ async function look(address: string, headers: Record<string, string>, init: Requ
   }
 }
 
-/** What an address of a preview lets see. */
+/** The payload in a preview's URL. */
 const shownAt = (location: string): string => Buffer.from(new URL(location).pathname.slice(1).split('.')[0]!, 'base64url').toString();
 
-/** What of the victim's an answer shows: her words, an archive or a preview of hers. */
+/** The victim's data in an answer: her texts, an archive or a preview of hers. */
 const leaksOf = ({ status, text, location }: Seen): string[] => [
   ...victim.marks.filter((mark) => text.includes(mark)),
   ...(/^http:\/\/preview\./.test(location) && shownAt(location).includes(victim.id) ? ['a preview'] : []),
@@ -156,7 +156,7 @@ describe('every address of the build, with ids that are another’s', () => {
 });
 
 describe('every action of the build, with ids that are another’s', () => {
-  /** What these do is done to who asks; what is not theirs to cancel is no upload to them. */
+  /** These act on the caller; an upload of someone else's does not exist for them. */
   const OWN = new Set([
     'chooseLocaleAction',
     'cancelUploadAction',
@@ -178,9 +178,9 @@ describe('every action of the build, with ids that are another’s', () => {
     'openPortalAction',
     'updateProfileAction',
   ]);
-  /** The agency may bring any site back; the victim's was never down. */
+  /** Staff may reinstate any site; the victim's was never suspended. */
   const AGENCYS = new Set(['reinstateSiteAction']);
-  /** These end the session that the next one is called with. */
+  /** These end the session used for the next call. */
   const LAST = new Set(['signOutAction']);
 
   const fields = () => ({

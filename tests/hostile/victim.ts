@@ -11,13 +11,13 @@ export const database = new Pool({
   max: 4,
 });
 
-/** The client of the demo who has everything: sites, releases, messages, invoices. The others go for what is hers. */
+/** The demo client with all kinds of data: sites, releases, messages, invoices. The tests target hers. */
 export interface Victim {
   id: string;
-  /** By the names that addresses and actions give them. */
+  /** By parameter names of routes and actions. */
   ids: Record<string, string>;
   siteName: string;
-  /** Words that are nobody else's and stand on no page for everybody: where one is read, something of hers leaked. */
+  /** Texts unique to her that are on no public page: any occurrence is a leak. */
   marks: string[];
 }
 
@@ -34,7 +34,7 @@ const one = async (statement: string, values: string | string[]): Promise<Record
   return rows[0];
 };
 
-/** Words that the victim's proposal, list and foreign page hold, and nothing else. */
+/** Texts found only in the victim's proposal, batch and foreign page. */
 const PROPOSAL_WORDS = ['Pão de fermentação lenta desde a madrugada', 'Qual fornada você quer anunciar primeiro?'];
 const ROW_WORDS = 'Lista da Confeitaria Alvorada';
 const DOMAIN = 'confeitaria-alvorada.example';
@@ -45,10 +45,10 @@ const PROPOSAL = {
   question: PROPOSAL_WORDS[1]!,
 };
 
-/** Nothing that is made here waits for a job of the app, which would change it meanwhile. */
+/** Nothing made here waits for a job of the app, which would change it meanwhile. */
 export async function findVictim(label = 'Client, in order'): Promise<Victim> {
   const { id, email } = await personOf(label);
-  // A model was to write into what the demo has, and nobody told it so: a sweep would end that while the others look.
+  // The demo leaves a generation in `writing` without a job: a sweep would end it during the tests.
   await database.query(`update generations set stage = 'done' where client_id = $1 and stage = 'writing'`, [id]);
   const site = await one(
     `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
@@ -60,7 +60,7 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
     'select id, number from invoices where client_id = $1 and number is not null order by created_at desc limit 1',
     [id],
   );
-  // Whose plan is free has none.
+  // Free plans have no invoice.
   const invoice = invoices[0] ?? { id: newId(), number: null };
   const release = await one('select id from releases where client_id = $1 order by created_at limit 1', id);
   const publication = await one('select id from publications where client_id = $1 limit 1', id);
@@ -174,7 +174,7 @@ const TABLES =
     ' ',
   );
 
-/** A digest of every row that is hers, table by table. */
+/** A digest of all her rows, table by table. */
 export async function digestOf(clientId: string): Promise<Record<string, string>> {
   const { rows } = await database.query<{ name: string; digest: string }>(
     [
@@ -191,7 +191,7 @@ export async function digestOf(clientId: string): Promise<Record<string, string>
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
-/** A key of the API that somebody has made for themselves. */
+/** An API key for an account. */
 export async function makeKeyFor(clientId: string, scopes: readonly string[]): Promise<string> {
   const { text, prefix, hash } = makeApiKeyText();
   await database.query(

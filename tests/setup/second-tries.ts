@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Writes which tests passed only at the second try to `.artifacts/second-tries.json`; `npm test` names them. */
+/** Writes the tests that passed only on retry to `.artifacts/second-tries.json`; `npm test` lists them. */
 export default class SecondTries implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const names = modules.flatMap((module) =>

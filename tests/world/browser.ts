@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { vi } from 'vitest';
 
-/** A browser as the verbs of signing in see one: its cookies and the headers of its requests, kept between calls. */
+/** A browser as the sign-in verbs see it: its cookies and request headers, kept between calls. */
 export interface Browser {
   address: string;
   userAgent: string;
   jar: Map<string, string>;
-  /** Every cookie that was written or removed, with the length of its value: what stands in the headers of an answer. */
+  /** Every cookie that was set or removed, with the length of its value, for checking the size of the response headers. */
   written: Map<string, number>;
 }
 
@@ -20,10 +20,10 @@ export const newBrowser = (address: string, userAgent = 'Mozilla/5.0 (Windows NT
 const browsers = new AsyncLocalStorage<Browser>();
 const current = (): Browser => browsers.getStore() ?? newBrowser('203.0.113.1');
 
-/** What runs inside acts in this browser. */
+/** Runs `work` in this browser. */
 export const inBrowser = <T>(browser: Browser, work: () => Promise<T>): Promise<T> => browsers.run(browser, work);
 
-/** For `vi.mock('next/headers', …)`: Next's own works only while Next serves a request. */
+/** For `vi.mock('next/headers', …)`: Next's own only works while it serves a request. */
 export const nextHeaders = () => ({
   headers: async () => new Headers({ 'x-vercel-forwarded-for': current().address, 'user-agent': current().userAgent }),
   cookies: async () => {

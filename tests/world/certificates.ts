@@ -5,7 +5,7 @@ import { openAuthority } from '../../local/acme/authority.ts';
 
 const DAY = 86_400_000;
 
-/** An authority of a test's own, and certificates of it without asking anybody. */
+/** A test's own certificate authority, offline. */
 export async function openCertificates() {
   const authority = await openAuthority();
   const make = async (names: string[], days = 90) => {

@@ -7,7 +7,7 @@ import { makeKeys } from '../../local/keys.ts';
 import { startSupabase } from '../../local/supabase/server.ts';
 import { openDatabase } from './database.ts';
 
-/** A database as `openDatabase` gives, with accounts, storage and mailbox beside it: await it at the top of a test file. */
+/** A database as from `openDatabase`, with auth, storage and mailbox beside it: await it at the top of a test file. */
 export async function openCloud(): Promise<{ admin: Pool; appUrl: string; adminUrl: string; supabaseUrl: string }> {
   const { admin, appUrl, adminUrl } = await openDatabase();
   const keys = makeKeys();

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
 
-/** What was announced, with its id, in the order in which it came. */
+/** Announced events with their ids, in order of arrival. */
 export const heard: { name: string; id?: string; data: Record<string, unknown> }[] = [];
 
-// Import this file before any other: the client of the job engine reads its environment when it is made.
+// Import this file before any other: the job engine's client reads its environment when it is created.
 const server = createServer(async (message, response) => {
   heard.push(...(JSON.parse(await text(message)) as typeof heard));
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ ids: ['heard'], status: 200 }));

@@ -1,9 +1,9 @@
 import type { LabRun } from '#ruler/lab/lab-run.ts';
 
-/** One pixel. */
+/** A GIF of one pixel. */
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
-/** A load of a light page, with what is different. */
+/** A page load of a light page, with the given changes. */
 export const labRun = (changes: Partial<LabRun> = {}): LabRun => ({
   scores: { performance: 99, accessibility: 100, bestPractices: 100, seo: 100 },
   ...{ lcpMs: 1200, fcpMs: 900, tbtMs: 20, cls: 0, ttfbMs: 80, inpMs: 40, bytes: 90_000, requests: 6 },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type LocalWebServer, startLocalWeb } from '../../local/web/server.ts';
 
-/** Sites with known faults, as this process may reach them. Before anything reads the environment, which is read once. */
+/** Serves sites with known faults to this process. Call it before anything reads the environment, which is read once. */
 export async function openLocalWeb(): Promise<LocalWebServer> {
   const web = await startLocalWeb();
   const authority = path.join(tmpdir(), `local-web-${process.pid}.pem`);

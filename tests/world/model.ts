@@ -9,11 +9,11 @@ import { type LocalModel, startModel } from '../../local/model/server.ts';
 export interface TestModel extends LocalModel {
   /** From now on the question has this answer. */
   answers<T>(question: Question<T>, answer: T): void;
-  /** Configures the model, the one that makes up answers without meaning, or no model at all. */
+  /** Configures the model, one that makes up meaningless answers, or none at all. */
   turn(on: boolean | 'echo'): void;
 }
 
-/** A local model without delays, with answers of the test's own. It is configured until it is turned off or closed. */
+/** A local model without delays, with answers of the test's own. It stays configured until it is turned off or closed. */
 export async function openModel(): Promise<TestModel> {
   const recordings = mkdtempSync(path.join(tmpdir(), 'recordings-'));
   const model = await startModel({ port: 0, recordings, pace: { firstTokenMs: 0, tokensPerSecond: 100_000 } });

@@ -19,9 +19,9 @@ const NO_FAULTS = { origin: 'none', cloudflare: 'none', google: 'none', dnssec: 
 export interface Names {
   dns: LocalDns;
   ca: LocalAcme;
-  /** Makes the zone of a name as its owner should: the address, www, and the proof. */
+  /** Sets up a name's zone as its owner should: the address, www, and the ownership proof. */
   point(name: string, proof: string): void;
-  /** Hosts for which our server answers with a page of somebody else’s. */
+  /** Hosts for which our server answers with somebody else's page. */
   answersElsewhere: Set<string>;
 }
 
@@ -63,7 +63,7 @@ export async function openNames(): Promise<Names> {
   return { dns, ca, point, answersElsewhere };
 }
 
-/** Cloudflare and Route 53 over zones of a test file: await it before the environment is read. */
+/** Cloudflare and Route 53 over a test file's zones: await it before the environment is read. */
 export async function openProviders(zones: Zones) {
   const [cloudflare, route53] = await Promise.all([startCloudflare({ port: 0, zones }), startRoute53({ port: 0, zones })]);
   Object.assign(process.env, { CLOUDFLARE_BASE_URL: cloudflare.url, ROUTE53_BASE_URL: route53.url });

@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 
-/** Published sites as their visitors reach them: each answers until it is told not to. */
+/** Published sites as their visitors reach them: each answers until `turn` changes that. */
 export interface OwnHosts {
-  /** Answers with this status from now on; `gone` ends the connection without a word. */
+  /** Answers with this status from now on; `gone` closes the connection without an answer. */
   turn(slug: string, to: number | 'gone'): void;
   /** Requests of each host so far, as `METHOD path`. */
   asked(slug: string): string[];
 }
 
-/** A server for every host under SITES_URL, at which this process then finds its own sites. Before anything reads the environment. */
+/** A server for every host under SITES_URL, which this process uses for its own sites. Call it before anything reads the environment. */
 export async function openOwnHosts(): Promise<OwnHosts> {
   const states = new Map<string, number | 'gone'>();
   const requests = new Map<string, string[]>();
@@ -28,7 +28,7 @@ export async function openOwnHosts(): Promise<OwnHosts> {
   });
   const { port } = server.address() as AddressInfo;
   process.env.SITES_URL = `http://localhost:${port}`;
-  // Any pair: it says that our own sites are on this machine.
+  // Any pair of ports: it declares our own sites as local.
   process.env.LOCAL_WEB_PORTS ??= '9080,9443';
   return { turn: (slug, to) => states.set(slug, to), asked: (slug) => requests.get(slug) ?? [] };
 }

@@ -17,7 +17,7 @@ import { makeSite } from './work.ts';
 const PROMPT = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90. Abrimos de terça a domingo, 6h às 19h.';
 const INSTRUCTION = 'Deixe mais acolhedor';
 
-/** One of every kind of thing that a path of the written API names, all of one account, by the ids that the API takes. */
+/** One of every kind of thing named in a path of the API, all of one account, by their public ids. */
 export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id: string } }, model: TestModel) {
   const siteId = await makeSite(ctx, PROMPT);
   const { document } = await requireDraft(ctx, { siteId });
@@ -50,7 +50,7 @@ export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id:
   };
 }
 
-/** The zones of names at Cloudflare, one token opening them all, each with a record; and a change that can be undone. */
+/** Connects the zones of names at Cloudflare with one token, each with a record, and makes a change that can be undone. */
 export async function connectZones(ctx: Context, { zones, keys }: { zones: Zones; keys: Keys }, domains: readonly string[]) {
   const token = randomKey(40);
   keys.issue(token);
@@ -69,7 +69,7 @@ export async function connectZones(ctx: Context, { zones, keys }: { zones: Zones
   };
 }
 
-/** The generation of a site as it is when its model stayed away from one section. */
+/** The generation of a site whose model timed out for one section. */
 async function cutOffGeneration(admin: Pool, clientId: string, siteId: string, section: string): Promise<string> {
   const { rows } = await admin.query<{ id: string }>(
     `update generations set stage = 'done', status = 'done' where site_id = $1 returning id`,

@@ -3,7 +3,7 @@ import { readCustomerFacts } from '#ruler/page/customer-facts.ts';
 import { decodeHtml } from '#ruler/page/decode-html.ts';
 import { readPage } from '#ruler/page/read-page.ts';
 
-/** Reads pages in the thread of the test. */
+/** Reads pages in the test's own thread. */
 export const pageReader: PageReader = {
   readPages: async (pages) => pages.map(({ url, bytes, contentType }) => readPage(decodeHtml(bytes, contentType), url)),
   readCustomerFacts: async (pages) => readCustomerFacts(pages),

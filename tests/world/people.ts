@@ -11,7 +11,7 @@ export interface PersonWish {
   suspended?: boolean;
 }
 
-/** A person as the sign-up leaves them, then with the given type and plan. Returns their id. */
+/** Creates a person as after signing up, with the given type and plan. Returns their id. */
 export async function makePerson(admin: Pool, wish: PersonWish = {}): Promise<string> {
   const id = newId();
   const meta = { full_name: wish.name ?? 'Ana Souza', locale: wish.locale ?? 'pt-BR' };
@@ -30,10 +30,10 @@ export async function makePerson(admin: Pool, wish: PersonWish = {}): Promise<st
   return id;
 }
 
-/** A session as it is after a sign-in: open, and its person has just proved who they are. */
+/** Creates a session as after signing in: open, with a fresh proof. */
 export async function openSession(admin: Pool, personId: string): Promise<string> {
   const id = newId();
-  // The agency's people show a second factor.
+  // The agency's staff have a second factor.
   await admin.query(
     `insert into auth.sessions (id, user_id, created_at, updated_at, aal)
      select $1, p.id, now(), now(), case when p.staff_role is null then 'aal1' else 'aal2' end::auth.aal_level from public.people p where p.id = $2`,
@@ -50,7 +50,7 @@ export async function makeClient(admin: Pool, wish: PersonWish = {}): Promise<Co
   return { ...sessionContext({ id, type: 'client', sessionId }), account: { id } };
 }
 
-/** A visit of somebody from the agency to an account, as `startVisit` leaves it. */
+/** A visit of the agency's staff to an account, as `startVisit` leaves it. */
 export async function openVisit(
   admin: Pool,
   { staff, account, mode = 'read' }: { staff: string; account: string; mode?: SupportVisit['mode'] },

@@ -9,19 +9,19 @@ import type { SiteDocument } from '../../src/site/schema/document.ts';
 import { kindNames, shapeOf } from '../../src/site/schema/kinds.ts';
 import { MannerName, Pairing, Tone } from '../../src/site/schema/theme.ts';
 
-/** Numbers that choose: which operation, which record, which value. */
+/** Random numbers that select an operation, a record and a value. */
 export type Dice = [operation: number, record: number, value: number, text: string];
 export const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.string({ unit: 'grapheme', maxLength: 40 }));
-/** Of a document only the recipe is drawn, so that a failure prints in a line. */
+/** Only the recipe of a document is generated, so that a failure prints in a line. */
 export const recipes = fc.record({
   seed: fc.nat(1000),
   items: fc.integer({ min: 1, max: 5 }),
-  /** A home page of usual length: a page of every kind takes long and shows nothing more. */
+  /** A home page of usual length: every kind of section would be slow and find nothing more. */
   kinds: fc.shuffledSubarray([...kindNames], { minLength: 4, maxLength: 14 }),
 });
 export const bytes = (doc: SiteDocument) => JSON.stringify(doc);
 
-/** What an owner may tell, some of it not to be made out. */
+/** Facts an owner might state, some of them unparseable. */
 const TOLD: readonly Omit<InputOf<'add-fact'>, 'seed'>[] = [
   { kind: 'phone', text: '(31) 99812-4407' },
   { kind: 'phone', text: 'me liga' },
@@ -50,7 +50,7 @@ function randomTarget(doc: SiteDocument, [which, record, value, text]: Dice): In
   return to === 'whatsapp' ? { to, fact, text } : { to, fact };
 }
 
-/** The changes of one random operation; none when it is refused, as a person's would be. */
+/** The changes of one random operation; none when it is refused. */
 export function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): Change[] {
   const pick = <T>(from: readonly T[], by = record) => from[by % from.length]!;
   const section = Object.keys(doc.sections).length ? pick(Object.keys(doc.sections)) : 'sc_00000000';
@@ -151,7 +151,7 @@ export function randomChanges(doc: SiteDocument, [which, record, value, text]: D
   }
 }
 
-/** What one device does: each operation sees what its earlier ones left. */
+/** Operations of one device: each sees the result of its earlier ones. */
 export function session(
   base: SiteDocument,
   rolls: readonly Dice[],

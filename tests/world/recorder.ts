@@ -4,14 +4,14 @@ import { afterAll } from 'vitest';
 
 export interface Recorded {
   method: string;
-  /** Path and query as they came over the wire, still encoded. */
+  /** Path and query as sent, still encoded. */
   target: string;
-  /** Whether the project's secret key came along, in any header. */
+  /** Whether the project's secret key was sent, in any header. */
   hasSecretKey: boolean;
   body: string;
 }
 
-/** Stands before the local Supabase and writes down everything that the server asks of it. Call it after `openCloud`. */
+/** Proxies the local Supabase and records the server's requests. Call it after `openCloud`. */
 export async function recordSupabase(supabaseUrl: string): Promise<Recorded[]> {
   const recorded: Recorded[] = [];
   const secret = process.env.SUPABASE_SECRET_KEY ?? '';

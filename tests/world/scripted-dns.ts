@@ -9,7 +9,7 @@ interface Scripted {
 
 const open: Socket[] = [];
 
-/** A server that answers each question as a test says; resolves to its port on 127.0.0.1. */
+/** A DNS server that answers each query as the test says; resolves to its port on 127.0.0.1. */
 export async function startScriptedServer(answer: (question: { name: string; type: string }) => Scripted): Promise<number> {
   const socket = createSocket('udp4');
   open.push(socket);

@@ -8,7 +8,7 @@ import { makeClient, type PersonWish } from './people.ts';
 import { openStripe, type TestStripe, WEBHOOK_SECRET } from './stripe.ts';
 
 export const DAY = 86_400;
-/** Where the clocks of customers begin: like today, so that the database's own clock agrees with them for a while. */
+/** Start of the customers' test clocks: near the real time, so that the database's own clock agrees with them for a while. */
 export const nowSeconds = (): number => Math.floor(Date.now() / 1000);
 
 export type Client = Context & { account: { id: string } };
@@ -16,9 +16,9 @@ export type Client = Context & { account: { id: string } };
 export interface Shop extends TestStripe {
   admin: Pool;
   adminUrl: string;
-  /** Brings an event to the app's door as Stripe would, signed, and handles it. */
+  /** Sends an event to the app's webhook, signed as by Stripe, and handles it. */
   deliver(event: Stripe.Event): Promise<void>;
-  /** A client who is a customer with a clock of their own, and a card when one is named. */
+  /** A client who is a Stripe customer with a test clock, and a card if one is named. */
   customer(wish?: PersonWish & { card?: string | null; at?: number }): Promise<Buyer>;
 }
 
@@ -26,21 +26,21 @@ export interface Buyer {
   ctx: Client;
   customerId: string;
   clock: string;
-  /** Moves the customer's time on; Stripe lives through all that falls due. */
+  /** Advances the customer's test clock; Stripe processes all that falls due. */
   to(seconds: number): Promise<void>;
   payWith(card: string): Promise<void>;
-  /** All that Stripe has told of this customer, oldest first. */
+  /** All events that Stripe sent about this customer, oldest first. */
   events(): Promise<Stripe.Event[]>;
-  /** Delivers all that Stripe has told of them, in its order. */
+  /** Delivers all events about this customer, in Stripe's order. */
   hear(): Promise<void>;
-  /** Pays on Stripe's page of an invoice with another card. */
+  /** Pays on Stripe's invoice page with another card. */
   payOnPage(url: string, card?: string): Promise<void>;
 }
 
-/** Nobody asks it: it is there so that tokens are sold. */
+/** Never called: a configured model makes tokens part of the plans. */
 const MODEL = { VLLM_BASE_URL: 'http://127.0.0.1:9/v1', VLLM_MODEL: 'nobody' };
 
-/** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
+/** A database, a local Stripe with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
 export async function openShop({ withCatalogue = true, trouble }: { withCatalogue?: boolean; trouble?: number } = {}): Promise<Shop> {
   Object.assign(process.env, MODEL);
   const database = await openDatabase();
@@ -51,7 +51,7 @@ export async function openShop({ withCatalogue = true, trouble }: { withCatalogu
   return shop;
 }
 
-/** Of an event what Stripe tells a destination whose payload is thin: https://docs.stripe.com/event-destinations#thin-payload. */
+/** The thin payload of an event: https://docs.stripe.com/event-destinations#thin-payload. */
 const thinOf = ({ id, type, created }: Stripe.Event) => ({
   id: `${id}_thin`,
   object: 'v2.core.event',
@@ -92,7 +92,7 @@ export async function makeBuyer(
     const all = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
     const own = all.filter(({ data: { object } }) => ofCustomer(object) === customer.id);
     const ids = new Set(own.map(({ data: { object } }) => (object as { id?: string }).id));
-    // Refunds and disputes name the charge alone.
+    // Refunds and disputes only refer to the charge.
     return all.filter((event) => own.includes(event) || ids.has((event.data.object as { charge?: string }).charge)).reverse();
   };
   return {

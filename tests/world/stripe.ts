@@ -13,23 +13,26 @@ const THIN_ONE_IN = 5;
 export interface TestStripe {
   stripe: Stripe;
   url: string;
-  /** Stripe's own rows. */
+  /** Connections to Stripe's own database. */
   pool: Pool;
-  /** With troubles: so many seconds later, Stripe has counted what was late, and forgotten the keys and identifiers that it keeps for a day. */
+  /**
+   * With faults: this many seconds later, Stripe has counted late events, and forgotten the idempotency keys and identifiers that it keeps
+   * for a day.
+   */
   age(seconds: number): Promise<void>;
-  /** With troubles: some of what Stripe tells is thin. */
+  /** With faults: whether some events are thin. */
   tellsThinly(): boolean;
-  /** Takes Stripe away, and puts somebody who answers nothing in its place, until the returned function is called. */
+  /** Replaces Stripe by a server that answers nothing, until the returned function is called. */
   away(): Promise<() => Promise<void>>;
 }
 
 /**
- * A Stripe of our own until the file's tests are over; the app's environment points at it. Await it before anything asks for
- * `env()`, which is read once: this file imports nothing of the app.
+ * A local Stripe until the file's tests are over; the app's environment points at it. Await it before anything calls `env()`, which is read
+ * once: this file imports nothing of the app.
  */
 export async function openStripe(databaseUrl: string, { trouble }: { trouble?: number | undefined } = {}): Promise<TestStripe> {
   const secretKey = 'sk_test_local';
-  // Any file that uses Stripe can be run with the troubles of a real one: STRIPE_TROUBLE=<seed>.
+  // Any file that uses Stripe can be run with the faults of a real one: STRIPE_TROUBLE=<seed>.
   const seed = process.env.STRIPE_TROUBLE ? Number(process.env.STRIPE_TROUBLE) : undefined;
   const wicked = trouble ?? seed;
   const options = { databaseUrl, secretKey, backOff: () => 50, tickMs: 50, trouble: wicked };

@@ -10,7 +10,7 @@ export interface SubscriptionWish {
 
 let made = 0;
 
-/** Gives a client a subscription that lives, as rows alone, and returns its id. Periods are counted from its beginning. */
+/** Gives a client an active subscription, as rows only, and returns its id. Periods are counted from its start. */
 export async function subscribe(admin: Pool, clientId: string, wish: SubscriptionWish = {}): Promise<string> {
   const id = `sub_${++made}_${clientId.slice(-12)}`;
   const startedAt = wish.startedAt ?? new Date();
@@ -30,7 +30,7 @@ export async function subscribe(admin: Pool, clientId: string, wish: Subscriptio
   return id;
 }
 
-/** What the client has chosen for the end of their plan. */
+/** Lets a client spend up to `maxCents` beyond the plan's limits. */
 export async function allowSpending(admin: Pool, clientId: string, maxCents: number, currency = 'BRL'): Promise<void> {
   await admin.query(
     `insert into spending_choices (client_id, overage, max_cents, currency) values ($1, 'pay', $2, $3)

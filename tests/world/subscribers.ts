@@ -11,7 +11,7 @@ export interface Subscriber {
 
 let made = 0;
 
-/** A client who pays for `basic`, with an invoice of this month and a published site; rows alone, Stripe knows nothing of them. */
+/** A client who pays for `basic`, with an invoice of this month and a published site; rows only, unknown to Stripe. */
 export async function makeSubscriber(admin: Pool, wish: PersonWish = {}): Promise<Subscriber> {
   const ctx = await makeClient(admin, wish);
   const client = ctx.account.id;
@@ -41,7 +41,7 @@ export async function makeSubscriber(admin: Pool, wish: PersonWish = {}): Promis
   return { ctx, subscription, invoice, slug };
 }
 
-/** The payment fails now. */
+/** Fails the payment now. */
 export async function failPayment(admin: Pool, { subscription, invoice }: Subscriber): Promise<void> {
   await admin.query(`update subscriptions set status = 'past_due', past_due_since = now() where id = $1`, [subscription]);
   await admin.query('update invoices set attempts = attempts + 1 where id = $1', [invoice]);
@@ -54,7 +54,7 @@ export async function payNow(admin: Pool, { subscription, invoice }: Subscriber)
   ]);
 }
 
-/** Lets time pass for one client: what is remembered of their debt lies further back. */
+/** Lets time pass for one client by moving the dates of their debt back. */
 export async function letPass(admin: Pool, { ctx }: Subscriber, time: string): Promise<void> {
   await admin.query(
     'update subscriptions set past_due_since = past_due_since - $2::interval, boleto_until = boleto_until - $2::interval where client_id = $1',

@@ -1,7 +1,7 @@
 import type { TranslateAnswer } from '#composer/model/translate/question.ts';
 import type { GenerateOptions, ModelRequest } from '#platform/ai/generate-answer.ts';
 
-/** A model that puts every word into Arabic letters and keeps all else, for `vi.mock` at the boundary of the providers. */
+/** A model that transliterates every word into Arabic letters and keeps all else, for `vi.mock` at the boundary of the providers. */
 export const translator = {
   /** Called before each answer. */
   before: async (): Promise<void> => {},
@@ -18,7 +18,7 @@ export const translator = {
   },
 };
 
-/** A good answer to the words of a `translateQuestion`. */
+/** A valid answer to a `translateQuestion`. */
 export function arabicAnswer(user: string): TranslateAnswer {
   const kept = /^Unchanged: (\[.*\])$/m.exec(user)?.[1];
   const terms = kept ? (JSON.parse(kept) as string[]) : [];

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 
 /**
- * So many clients, each with a live site and most of them well; a few of a hundred have each trouble that the agency's list
- * knows. Past triggers and keys, so that ten thousand take seconds.
+ * Creates this many clients, each with a live site and most of them without problems; a few in a hundred have each problem of the agency's
+ * attention list. Bypasses triggers and keys, so that ten thousand take seconds.
  */
 export async function fillTroubles(admin: Pool, clients: number): Promise<void> {
   const client = await admin.connect();

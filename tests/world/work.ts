@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import type { Transaction } from '#site/change.ts';
 import { tick } from '#site/clock.ts';
 
-/** A site of a description: asked for and made, as the person and then the job do. */
+/** Makes a site from a description: the person's request, then the job. */
 export async function makeSite(ctx: Context, prompt: string, key: string = newId()): Promise<string> {
   const asked = await requestSite(ctx, { prompt, locale: 'pt-BR', seed: 0, key });
   if (asked.outcome === 'refuse') throw new Error(asked.message);
@@ -15,7 +15,7 @@ export async function makeSite(ctx: Context, prompt: string, key: string = newId
   return made.siteId;
 }
 
-/** Publishes a draft: asked for, built and shown. Gives the release that visitors see. */
+/** Publishes a draft: request, build and release. Returns the live release. */
 export async function publishNow(ctx: Context, siteId: string): Promise<string> {
   const asked = await requestPublication(ctx, { siteId });
   const shown = await showPublication(ctx, { ...asked, built: await buildPublication(ctx, asked) });
@@ -23,7 +23,7 @@ export async function publishNow(ctx: Context, siteId: string): Promise<string> 
   return shown.releaseId;
 }
 
-/** So many changes of the site's main text, each on top of the one before, as an editor would send them. */
+/** This many changes of the site's main text, each on top of the one before, as an editor would send them. */
 export async function edits(ctx: Context, siteId: string, count: number, words = 'Pão quente às'): Promise<Transaction[]> {
   const { document } = await requireDraft(ctx, { siteId });
   const locale = document.site.defaultLocale;

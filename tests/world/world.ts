@@ -11,19 +11,19 @@ export const PEOPLE = {
   ana: { id: id(3), email: 'ana@paodavila.example', name: 'Ana Souza', company: 'Padaria Pão da Vila', type: 'client', tier: 'basic' },
   bruno: { id: id(4), email: 'bruno@cafenorte.example', name: 'Bruno Costa', company: 'Café do Norte', type: 'client', tier: 'basic' },
   celia: { id: id(5), email: 'celia@clinicanunes.example', name: 'Célia Nunes', company: 'Clínica Nunes', type: 'client', tier: 'pro' },
-  /** Has not paid: reads, does not write. */
+  /** Has not paid: may read, not write. */
   davi: { id: id(6), email: 'davi@ateliedavi.example', name: 'Davi Rocha', company: 'Ateliê Davi', type: 'client', tier: 'basic' },
-  /** Banned by the account service. */
+  /** Banned in the auth service. */
   eva: { id: id(7), email: 'eva@lojaeva.example', name: 'Eva Matos', company: 'Loja Eva', type: 'client', tier: 'basic' },
-  /** The subscription has ended: everything stays, the limits are those of free. */
+  /** The subscription has ended: data stays, with the limits of the free plan. */
   fabio: { id: id(8), email: 'fabio@oficinafabio.example', name: 'Fábio Reis', company: 'Oficina Fábio', type: 'client', tier: 'pro' },
-  /** Work in Ana's account, each in a role: see `TEAM`. */
+  /** Members of Ana's account, one per role: see `TEAM`. */
   marta: { id: id(9), email: 'marta@paodavila.example', name: 'Marta Dias', company: '', type: 'client', tier: 'free' },
   edu: { id: id(10), email: 'edu@paodavila.example', name: 'Edu Melo', company: '', type: 'client', tier: 'free' },
   wanda: { id: id(11), email: 'wanda@paodavila.example', name: 'Wanda Reis', company: '', type: 'client', tier: 'free' },
   beto: { id: id(12), email: 'beto@contas.example', name: 'Beto Lins', company: '', type: 'client', tier: 'free' },
   vera: { id: id(13), email: 'vera@paodavila.example', name: 'Vera Pires', company: '', type: 'client', tier: 'free' },
-  /** Work in a part of Ana's account: see `LIMITED`. */
+  /** Members of a part of Ana's account: see `LIMITED`. */
   lia: { id: id(14), email: 'lia@texto.example', name: 'Lia Rosa', company: '', type: 'client', tier: 'free' },
   otto: { id: id(15), email: 'otto@texto.example', name: 'Otto Lima', company: '', type: 'client', tier: 'free' },
   nina: { id: id(16), email: 'nina@texto.example', name: 'Nina Alves', company: '', type: 'client', tier: 'free' },
@@ -36,7 +36,7 @@ export const TEAM = { marta: 'manager', edu: 'editor', wanda: 'writer', beto: 'b
   Record<Person, string>
 >;
 
-/** Ana's second shop, in a project of its own. Nothing but its members hangs on it. */
+/** Ana's second shop, in a project of its own. Only its members refer to it. */
 export const SECOND = { site: id(113), project: id(213) } as const;
 
 /** Editors in Ana's account, limited to places of it: her first site, her second, both in different roles, her first project. */
@@ -63,13 +63,13 @@ export const SITES = {
 } as const;
 export type Owner = keyof typeof SITES;
 
-/** In the account of `owner` as a member, or by one of the visits of `VISITS`; in their own without it. */
+/** In the account of `owner` as a member, or on one of the `VISITS`; without it, in their own. */
 export function contextOf(person: Person, owner?: Owner, mode?: 'read' | 'write'): Context {
   const { id, type } = PEOPLE[person];
   return userContext({ id, type, accountId: owner && PEOPLE[owner].id, support: mode && { id: VISITS[mode], mode } });
 }
 
-/** Visits to Ana that go on: Helena only looks, Tomás writes. */
+/** Ongoing visits to Ana: Helena's is read-only, Tomás may write. */
 export const VISITS = { read: id(301), write: id(302) } as const;
 
 function id(n: number): string {
@@ -120,7 +120,7 @@ export async function fillWorld(admin: Pool): Promise<void> {
     expires_at: '2099-01-01T00:00:00Z',
   };
   for (const mode of ['read', 'write'] as const) {
-    // One at a time for each of the agency's people: the world has both, so that both can be looked through.
+    // Only one open visit per member of staff; the world has one of each mode.
     const over = mode === 'read' ? { ended_at: null } : { ended_at: null, staff_id: PEOPLE.tomas.id, staff_name: 'Tomás Lima' };
     await insert(admin, 'public.support_sessions', { ...visit, ...over, id: VISITS[mode], client_id: PEOPLE.ana.id, mode });
   }

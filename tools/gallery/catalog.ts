@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { catalogFiles } from '#press/catalog.ts';
 
-/** Writes the catalogue of sections as static pages and gives the path of the first. */
+/** Writes the catalogue of sections as static pages and returns the path of the first. */
 export async function writeCatalog(out: string, cacheDir: string): Promise<string> {
   for (const { path, body } of await catalogFiles(cacheDir)) {
     const file = join(out, path);

@@ -1,7 +1,7 @@
 /**
  * `node tools/gallery/colours.ts <folder> [--recordings local/model/recordings] [--seeds n] [--only id,id]`: the first views of the open
- * prompts whose owners named colours, by the rules and by recorded readings, wide and on a phone, and what is seen of those colours,
- * the worst first.
+ * prompts that name colours, by the rules and by recorded readings, wide and on a phone, with the visible share of those colours, the worst
+ * first.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

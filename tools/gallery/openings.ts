@@ -1,6 +1,7 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone | --tablet] [--seeds n] [--whole] [--only name] [--manner name] [--photos a,b] [--printed duotone]`:
- * the first views of sites on one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone | --tablet] [--seeds n] [--whole] [--only name] [--manner name]
+ * [--photos a,b] [--printed duotone]`: the first views of sites on one sheet. Prompts are separated by lines of three dashes; each site is
+ * drawn for each seed.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,11 +23,11 @@ const { values, positionals } = parseArgs({
     whole: { type: 'boolean' },
     dark: { type: 'boolean' },
     seeds: { type: 'string', default: '1' },
-    /** A concept that every site takes, whatever fits it best. */
+    /** Concept forced on every site, regardless of its score. */
     only: { type: 'string' },
-    /** The hand in which every site goes on after its opening; `each` gives the prompts one after another. */
+    /** Manner of every site after its opening; `each` assigns them to the prompts in turn. */
     manner: { type: 'string' },
-    /** Scenes of `photo-scenes.ts` that the owner has sent, the first one for the opening. */
+    /** Scenes of `photo-scenes.ts` as the owner's photos, the first one for the opening. */
     photos: { type: 'string' },
     /** `duotone` or `halftone`. */
     printed: { type: 'string' },

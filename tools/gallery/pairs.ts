@@ -1,6 +1,6 @@
 /**
  * `node tools/gallery/pairs.ts <prompts.json> <recordings> <folder> [--phone]`: for each prompt two whole pages side by side, one by the
- * rules and one with the recorded answers of a model, in an order that only `key.json` tells: for judges who are not to know.
+ * rules and one with a model's recorded answers, in random order for blind judging; `key.json` holds the order.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ function answerTo({ promptId, system, user }: Question<unknown>): unknown {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { answer: unknown }).answer : undefined;
 }
 
-/** The site as the model leaves it, and how many of its texts were taken; nothing where no outline is recorded. */
+/** The site with the model's texts, and the number accepted; undefined if no outline is recorded. */
 function written(prompt: string): { document: SiteDocument; taken: number; rejected: string[] } | undefined {
   const composed = compose({ prompt, answer: answerTo(understandQuestion(prompt)) });
   if (composed.outcome !== 'site') return undefined;

@@ -1,11 +1,11 @@
-/** Pictures as owners send them, drawn: for sheets, and for tests that need something to find in a photo. */
+/** Drawn stand-ins for owners' photos: for sheets, and for tests that need a subject in a photo. */
 import sharp from 'sharp';
 
 export interface PhotoScene {
   width: number;
   height: number;
   body: string;
-  /** Where its subject is, 0–1. */
+  /** Position of its subject, 0–1. */
   subject: readonly [x: number, y: number];
   alt: string;
 }
@@ -72,20 +72,20 @@ const svg = (width: number, height: number, body: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${filters}</defs>${body}</svg>`,
   );
 
-/** Noise about 128 with a deviation of 16, near enough to a bell: the same each time, so that a test is. */
+/** Roughly normal noise around 128 with a standard deviation of 16, deterministic so that tests are. */
 function grainOf(length: number): Buffer {
   const grain = Buffer.allocUnsafe(length);
   let state = 0x9e3779b9;
   for (let at = 0; at < length; at++) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    // The sum of four bytes of a draw has a deviation of 148.
+    // The sum of four uniform bytes has a standard deviation of 148.
     const sum = (state & 255) + ((state >>> 8) & 255) + ((state >>> 16) & 255) + (state >>> 24);
     grain[at] = 128 + Math.round(((sum - 510) * 16) / 148);
   }
   return grain;
 }
 
-/** A scene as a phone would have taken it: with light from one side, noise and JPEG. */
+/** Renders a scene like a phone photo: with light from one side, noise and JPEG. */
 export async function photoOf({ width, height, body }: PhotoScene): Promise<Buffer> {
   const grain = await sharp(grainOf(width * height * 3), { raw: { width, height, channels: 3 } })
     .png({ compressionLevel: 1 })
@@ -105,13 +105,13 @@ const bubble = (i: number) => {
   return box(x, y, 700, 190, i % 2 ? '#d9fdd3' : '#fff', 'rx="24"') + said.join('');
 };
 
-/** What some send instead of a photo. */
+/** A screenshot, which some owners send instead of a photo. */
 export const screenshot = (): Promise<Buffer> =>
   sharp(svg(1080, 1920, `${box(0, 0, 1080, 1920, '#efeae2')}${box(0, 0, 1080, 150, '#008069')}${spread(6, bubble)}`))
     .jpeg({ quality: 70 })
     .toBuffer();
 
-/** A sign: cut out, or on a ground of its own. */
+/** A logo: cut out, or on a background. */
 export const logo = (ink: string, ground = ''): Promise<Buffer> =>
   sharp(
     svg(

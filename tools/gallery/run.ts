@@ -1,6 +1,6 @@
 /**
- * `npm run gallery [-- names]`: the sites of the prompts and their contact sheets, in `out/gallery`, to be looked at.
- * `npm run gallery -- catalog`: every kind of section in every layout. Names choose the sites whose id holds one of them.
+ * `npm run gallery [-- names]`: renders the sites of the prompts and their contact sheets to `out/gallery`. `npm run gallery -- catalog`:
+ * every kind of section in every layout. Names select the sites whose id contains one of them.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { writeCatalog } from './catalog.ts';
 
 const OUT = resolve(import.meta.dirname, '../../out/gallery');
 const CONCURRENCY = 3;
-/** A page is cut off here in a sheet; nobody looks further at once. */
+/** Max height of a page in a sheet, in pixels. */
 const TALLEST = 12_000;
 
 interface Shot {
@@ -22,7 +22,7 @@ interface Shot {
   height: number;
   scheme: 'light' | 'dark';
   whole: boolean;
-  /** Width in the sheet. */
+  /** Width in the sheet, in pixels. */
   shown: number;
 }
 const SHOTS: readonly Shot[] = [
@@ -57,7 +57,7 @@ async function sheetOf(shots: readonly Buffer[], path: string): Promise<void> {
   );
   if (!desk || !dark || !deskWhole || !phone || !phoneWhole) return;
   const gap = 24;
-  // A phone's page is long and narrow: it is laid out in columns as high as the desk's.
+  // A phone's page is long and narrow: it is split into columns of the desktop's height.
   const slices = Math.ceil(phoneWhole.height / Math.max(deskWhole.height, 1400));
   const part = Math.ceil(phoneWhole.height / slices);
   const strips = await Promise.all(
@@ -110,7 +110,7 @@ async function draw(browser: Browser, server: SiteServer, sample: Sample): Promi
   return sample.id;
 }
 
-/** The first view of every site on one sheet: whether they differ is seen here. */
+/** The first view of every site on one sheet, to compare them. */
 async function overview(samples: readonly Sample[], name: string, width: number, height: number, columns: number): Promise<void> {
   const gap = 12;
   const tiles = await Promise.all(

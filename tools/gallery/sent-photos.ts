@@ -18,7 +18,7 @@ const OTHERS: Readonly<Record<string, () => Promise<Buffer>>> = {
   sign: () => logo('#1f4d3a', '#fdf6e9'),
 };
 
-/** Drawn scenes, developed as an owner's photos are. A dash before a name: without a description. */
+/** Drawn scenes, processed like an owner's photos. A dash before a name: without a description. */
 export async function sentPhotos(names: readonly string[]): Promise<SentPhotos> {
   const sent: SentPhotos = { photos: [], files: new Map() };
   for (const asked of names) {
@@ -34,7 +34,7 @@ export async function sentPhotos(names: readonly string[]): Promise<SentPhotos> 
   return sent;
 }
 
-/** The site after its owner has sent them. */
+/** The site with these photos as the owner's. */
 export function withPhotos(document: SiteDocument, { photos }: SentPhotos, printed = 'natural'): SiteDocument {
   const placed = apply(document, changesOf(document, 'place-photos', { photos, seed: 'photographs' }));
   return apply(placed, changesOf(placed, 'set-theme', { photos: printed as 'natural' }));

@@ -1,4 +1,4 @@
-/** What is asked, and with which key. */
+/** URL, model and key of the server under test. */
 export type Endpoint = { url: string; model: string; key?: string | undefined };
 export type StreamFigures = {
   streams: number;
@@ -21,7 +21,7 @@ export const complete = ({ url, model, key }: Endpoint, body: object): Promise<R
     signal: AbortSignal.timeout(180 * SECOND),
   });
 
-/** Tokens a second of one stream and of all together, with that many at once. */
+/** Tokens per second of one stream and of all together, at the given concurrency. */
 export async function measureStreams(endpoint: Endpoint, streams: number): Promise<StreamFigures> {
   const began = performance.now();
   const all = await Promise.allSettled(Array.from({ length: streams }, (_, index) => measureStream(endpoint, `${streams}-${index}`)));
@@ -40,7 +40,7 @@ export async function measureStreams(endpoint: Endpoint, streams: number): Promi
 
 async function measureStream(endpoint: Endpoint, mark: string): Promise<{ firstTokenMs: number; perSecond: number; tokens: number }> {
   const began = performance.now();
-  // The mark keeps a server from answering out of its memory of the same beginning.
+  // A unique prefix defeats the server's prompt cache.
   const content = `(${mark}) Escreva uma longa apresentação de uma padaria de bairro em Olinda, sem parar antes de trezentas palavras.`;
   const response = await complete(endpoint, { messages: [{ role: 'user', content }], max_tokens: TOKENS, stream: true });
   if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);

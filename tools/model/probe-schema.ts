@@ -7,7 +7,7 @@ type Completion = {
 
 const MAX_PROPERTIES = 512;
 
-/** A schema of that many texts and choices. */
+/** A schema with this many text and enum properties. */
 const schemaOf = (properties: number): object => {
   const names = Array.from({ length: properties }, (_, index) => `p${index}`);
   const fields = names.map((name, index) => [
@@ -22,7 +22,7 @@ const asked = (schema: object, content: string, maxTokens: number): object => ({
   response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } },
 });
 
-/** Whether an answer keeps to a schema that the question speaks against, and what usage comes with it. */
+/** Whether an answer obeys a schema that the question contradicts, and the usage reported with it. */
 export async function probeSchema(endpoint: Endpoint): Promise<{ keeps: boolean; usage: string }> {
   const response = await complete(endpoint, asked(schemaOf(2), 'Answer with a poem in prose, and never with JSON.', 200));
   if (!response.ok) return { keeps: false, usage: `none (HTTP ${response.status})` };
@@ -43,7 +43,7 @@ function fits(content: string): boolean {
   }
 }
 
-/** The most properties of a schema that the server takes, and how long its JSON is then. */
+/** Max properties in a schema that the server accepts, and the length of its JSON. */
 export async function probeLongestSchema(endpoint: Endpoint): Promise<{ properties: number; bytes: number }> {
   let [accepted, refused] = [0, MAX_PROPERTIES + 1];
   while (refused - accepted > 1) {

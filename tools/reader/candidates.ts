@@ -12,7 +12,7 @@ import type { Marked } from './corpus.ts';
 export const CHOICES = ['name', 'trade'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** Candidates of a message, and which of them are right; none where there is nothing to choose. */
+/** Candidates of a message with their labels; empty when there is nothing to choose. */
 export interface Task {
   text: string;
   language: string;
@@ -36,7 +36,7 @@ export function candidatesFor(choice: Choice, { text, spans, language: tongue }:
   const isExact = found.some(({ start, end }) => exact.has(sameness(text.slice(start, end))));
   const candidates = found.map((candidate) => {
     const said = text.slice(candidate.start, candidate.end);
-    // Where no candidate says just what was marked, one that nearly does is right.
+    // If no candidate matches the marked span exactly, a near match counts as right.
     const isRight = exact.has(sameness(said)) || (choice === 'trade' && !isExact && wanted.some((one) => agree(one, said)));
     return { ...candidate, isRight };
   });

@@ -59,7 +59,7 @@ interface Label {
 
 const TAG_OF: Readonly<Record<string, string>> = { fact: 'f', wish: 'w', aside: 'a', instruction: 'm' };
 
-/** The samples of the reader, of which only the name is known. */
+/** Sample messages of the reader, with only the name marked. */
 export const readSamples = (): Marked[] =>
   OWNERS.flatMap(({ prompt: text, locale, name }) => {
     const start = name ? text.indexOf(name) : -1;
@@ -67,7 +67,7 @@ export const readSamples = (): Marked[] =>
     return [{ language: locale, kind: 'plain', text, spans: name ? [{ tag: 'N', start, end: start + name.length }] : [], isWhole: false }];
   });
 
-/** The labelled prompts of `tests/eval`, marked as far as their labels say where. */
+/** The labelled prompts of `tests/eval`, with spans where their labels give a position. */
 export const readLabels = (folder: string): Marked[] =>
   readdirSync(folder).flatMap((file) =>
     (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label[]).map(({ language, kind, prompt, name, nameAlso, trade, clauses }) => {

@@ -1,6 +1,6 @@
 /**
- * Fits the reader to the marked messages beside it and to the open half of the labelled prompts, prints how well messages are read
- * that were held out, and writes the weights: `npm run fit`.
+ * Fits the reader to the marked messages beside it and to the open half of the labelled prompts, prints the scores on held-out messages,
+ * and writes the weights: `npm run fit`.
  */
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
@@ -16,13 +16,13 @@ import type { Trained } from './train-chain.ts';
 import { choose, trainChoice } from './train-choice.ts';
 
 const CHOICE = { rounds: 6, rate: 0.05, decay: 0.005, least: 5 };
-/** Chains are learned two at a time, each in a thread with so many megabytes. */
+/** Chains are trained two at a time, each in a thread with this memory limit in MB. */
 const THREADS = 2;
 const MEGABYTES = 7000;
 
 console.log(`${messages.length} messages, ${messages.reduce((sum, { tokens }) => sum + tokens.length, 0)} tokens`);
 
-/** Runs so many things at a time, the others after them. */
+/** Limits concurrency to `size`; further work waits. */
 function pool(size: number): <T>(work: () => Promise<T>) => Promise<T> {
   const lanes = Array.from({ length: size }, () => Promise.resolve<unknown>(undefined));
   let next = 0;
@@ -46,7 +46,7 @@ interface Held extends Task {
 }
 type Tasks = Record<Choice, Held[]>;
 
-/** Held-out messages read by chains that have not seen them. */
+/** Reads held-out messages with chains that were not trained on them. */
 function readFold(fold: number, chains: Record<Layer, Trained>): Tasks {
   const tasks: Tasks = { name: [], trade: [] };
   for (const message of messages.filter((one) => one.fold === fold)) {

@@ -1,6 +1,6 @@
 /**
- * How many of the marked items, prices, hours and addresses a brief holds: `node tools/reader/found.ts`, and with `--missed I` which it
- * does not. The weights have seen these messages; what is told is what becomes of the marks behind the chains.
+ * Counts the marked items, prices, hours and addresses that a brief contains: `node tools/reader/found.ts`; `--missed I` lists the missing
+ * ones. The weights were trained on these messages, so this measures the steps after the chains.
  */
 import { fileURLToPath } from 'node:url';
 import { read } from '../../src/composer/read.ts';

@@ -1,9 +1,11 @@
 import type { Marked } from './corpus.ts';
 
-/** Signs that those who type in a hurry leave out; what parts numbers, hosts and lines stays. */
+/** Punctuation that hurried typists leave out; signs within numbers, hosts and lines stay. */
 const LEFT_OUT = /[,.;](?=\s|$)/g;
 
-/** One message in three is learned from a second time as it would have been typed in a hurry, one in twelve as it would have been shouted. */
+/**
+ * Augments the training data: two messages in three also in lower case, half of those without punctuation, and one in twelve in capitals.
+ */
 export function copyOf(marked: Marked, n: number): Marked | undefined {
   if (n % 3 === 0) return lowered(marked);
   if (n % 3 === 1) return lowered(withoutSigns(marked));
@@ -12,7 +14,7 @@ export function copyOf(marked: Marked, n: number): Marked | undefined {
 
 const lowered = (marked: Marked): Marked | undefined => cased(marked, marked.text.toLocaleLowerCase());
 
-/** The same in other letters; nothing where it says no more than the message itself. */
+/** The text in another case; undefined when its length would change or nothing differs. */
 const cased = (marked: Marked, text: string): Marked | undefined =>
   text.length === marked.text.length && text !== marked.text ? { ...marked, text } : undefined;
 

@@ -8,7 +8,7 @@ import { type Trained, trainChain } from './train-chain.ts';
 
 export const FOLDS = 4;
 const CHAIN = { rounds: 8, rate: 0.05, decay: 0.005 };
-/** How often a feature has to be seen to count. */
+/** Min occurrences of a feature, by layer. */
 const LEAST: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
 
 export interface Message extends Seen {
@@ -29,7 +29,7 @@ export const messages = marked.flatMap((original, n): Message[] =>
   }),
 );
 
-/** The label of each token in a layer, as marked. */
+/** Label of each token in a layer, from the marks. */
 export function labelled({ marked, tokens }: Message, layer: Layer): number[] {
   const labels = labelsOf(layer);
   const { acts, stretches } = LAYERS[layer] as { acts: readonly string[]; stretches: readonly string[] };
@@ -43,7 +43,7 @@ export function labelled({ marked, tokens }: Message, layer: Layer): number[] {
     }
     return right;
   }
-  // Of stretches within one another the longer counts.
+  // Of nested spans the longer counts.
   const taken = tokens.map(() => false);
   for (const { tag, start, end } of [...marked.spans].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!stretches.includes(tag)) continue;
@@ -57,7 +57,7 @@ export function labelled({ marked, tokens }: Message, layer: Layer): number[] {
   return right;
 }
 
-/** Chains learned from the messages outside of a fold, or from all of them. */
+/** Chains trained on the messages outside of a fold, or on all of them. */
 export function learnChains(without: number | null): Record<Layer, Trained> {
   const chosen = messages.filter(({ fold }) => fold !== without);
   const chains = layers.map((layer): [Layer, Trained] => {

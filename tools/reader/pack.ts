@@ -6,7 +6,7 @@ interface Packed {
   weights: string;
 }
 
-/** Ascending numbers as the gaps between them, seven bits a byte, the lowest first. */
+/** Ascending numbers as varint deltas, seven bits a byte, the lowest first. */
 function gapsOf(ascending: readonly number[]): number[] {
   return ascending.flatMap((number, n) => {
     let gap = number - (ascending[n - 1] ?? 0);

@@ -9,9 +9,9 @@ export interface Sequence {
 interface Options {
   rounds: number;
   rate: number;
-  /** How strongly weights are drawn to nought. */
+  /** L2 regularisation strength. */
   decay: number;
-  /** Features seen less often are left out. */
+  /** Features with fewer occurrences are left out. */
   least: number;
 }
 
@@ -29,7 +29,7 @@ export function trainChain(labels: readonly string[], sequences: readonly Sequen
   const squares = new Float32Array(rows.size * size).fill(1e-6);
   const chain = { labels, rows, weights, scale: 1, steps: Array.from({ length: JOINTS }, () => new Float32Array(size * size)) };
   const stepSquares = chain.steps.map((table) => new Float32Array(table.length).fill(1e-6));
-  // A stretch begins before it goes on.
+  // A span begins before it continues (BIO).
   for (let to = 0; to < size; to++)
     if (labels[to]?.startsWith('I-'))
       for (let from = 0; from < size; from++)
@@ -81,7 +81,7 @@ export function trainChain(labels: readonly string[], sequences: readonly Sequen
   return chain;
 }
 
-/** Chances of labels, and of pairs of neighbouring labels. */
+/** Marginal probabilities of labels, and of pairs of neighbouring labels. */
 function withPairs(
   chain: Chain,
   seen: readonly Int32Array[],

@@ -6,7 +6,7 @@ import { readRemarks } from './remarks.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 export const SCHEMAS = path.join(ROOT, 'supabase/schemas');
-/** Functions and tables that belong to no module: claims, permissions, audit, limits of requests. */
+/** Functions and tables without a module: claims, permissions, audit, rate limits. */
 const GROUND = 'platform';
 
 /** The module whose `tables.ts` declares each table. */
@@ -42,12 +42,12 @@ export function schemaFiles(objects: readonly DatabaseObject[]): Map<string, str
   );
 }
 
-/** What more modules than this make use of belongs to none of them. */
+/** Max number of modules that may use an object before it belongs to none of them. */
 const SHARED_BY = 3;
 
 /**
- * Puts each object with a module: a table where `tables.ts` declares it, everything else where most of what it mentions, and of
- * what mentions it, has been put. What nobody or everybody uses is the ground's.
+ * Assigns each object to a module: a table to the one whose `tables.ts` declares it, everything else to the module of most of the objects
+ * that it mentions or is mentioned by. Objects used by no module or by many go to `platform`.
  */
 function place(objects: readonly DatabaseObject[]): Map<string, string> {
   const places = new Map<string, string>();

@@ -1,6 +1,6 @@
 const KEYWORDS = /\b(?:[A-Z]{2,}(?: [A-Z]{2,})*)\b/g;
 
-/** Writes what Postgres prints as people write it: small letters, no casts and brackets that say nothing. Texts in quotes stay. */
+/** Rewrites Postgres's output in common SQL style: lower case, without redundant casts and brackets. Quoted texts stay. */
 export function pretty(statement: string): string {
   const body = statement.indexOf('AS $function$');
   if (body >= 0)
@@ -23,7 +23,7 @@ function plain(sql: string): string {
     .replace(/(check|using|where|when) \((.*)\)(?=;?$|,?$|;? for each row)/gm, (_, word, inside) => `${word} ${unwrapped(`(${inside})`)}`);
 }
 
-/** Takes away brackets round the whole as long as they are a pair and one is left. */
+/** Removes brackets around the whole as long as they match. */
 function unwrapped(text: string): string {
   const inside = text.slice(1, -1);
   if (!inside.startsWith('(') || !inside.endsWith(')')) return text;
@@ -57,7 +57,7 @@ function flat(text: string): string {
   return out;
 }
 
-/** Where the bracket that opens at `from` closes; -1 where it does not. */
+/** Index of the bracket that closes the one at `from`; -1 if none does. */
 function endOf(text: string, from: number): number {
   let depth = 0;
   let isQuoted = false;
@@ -70,7 +70,7 @@ function endOf(text: string, from: number): number {
   return -1;
 }
 
-/** `and` and `or` that stand outside of brackets and quotes. */
+/** `and` and `or` outside of brackets and quotes. */
 function operatorsOf(text: string): string[] {
   let bare = '';
   for (let at = 0; at < text.length; at++) {

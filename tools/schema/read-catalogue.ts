@@ -64,7 +64,7 @@ const FUNCTIONS = `
     obj_description(o.oid, 'pg_proc') as comment, ${grantsOf('o.proacl', 'f')} as grants
   from o order by name`;
 
-/** The schema of the server's own, and what each role gets of new objects unless they say otherwise. */
+/** Statements that create the schema `app` with its grants, and each role's default privileges on new objects. */
 const DEFAULTS = `
   select 'create schema if not exists app;' as statement, 0 as position, '' as name
   union all select 'comment on schema app is ' || quote_literal(obj_description('app'::regnamespace, 'pg_namespace')) || ';', 1, ''
@@ -96,7 +96,7 @@ const FOREIGN_POLICIES = `
   from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname not in ${OURS} order by 1, 2`;
 
-/** Kinds of objects that this reader does not know: one that appears must not be left out silently. */
+/** Kinds of objects that this reader does not support: one that appears must not be dropped silently. */
 const UNKNOWN = `
   select 'type ' || t.typname as what from pg_type t join pg_namespace n on n.oid = t.typnamespace
     where n.nspname in ${OURS} and (t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c'))
@@ -161,7 +161,7 @@ function columnOf({ name, type, required, identity, generated, default: standard
 
 function tableOf(table: Table): DatabaseObject {
   const { name, columns, constraints } = table;
-  // Two tables may point to each other: foreign keys stand behind their table.
+  // Two tables may reference each other: foreign keys are added after their table.
   const isForeign = ({ definition }: Table['constraints'][number]) => definition.startsWith('FOREIGN KEY');
   const inside = constraints.filter((constraint) => !isForeign(constraint));
   const lines = [
@@ -190,7 +190,7 @@ function tableOf(table: Table): DatabaseObject {
 const grantsOn = (name: string, grants: Grant[], kind = '') =>
   grants.map(({ role, privileges }) => `grant ${privileges} on ${kind}${name} to ${role};`);
 
-/** By default the server's role may do all four to a new table in `public`. */
+/** By default the server's role gets all four privileges on a new table in `public`. */
 function revokesOn(name: string, grants: Grant[]): string[] {
   const given = grants.find(({ role }) => role === 'service_role')?.privileges.split(', ') ?? [];
   const missing = name.startsWith('public.')
@@ -216,10 +216,10 @@ function columnGrants(table: string, columns: Column[]): string[] {
 
 const mentionsIn = (statements: string[]) => [...new Set(statements.join('\n').match(/\b(?:public|app)\.\w+/g) ?? [])];
 
-/** Reads the whole catalogue of the schemas `public` and `app`. @throws Error for a kind of object that it does not know. */
+/** Reads the whole catalogue of the schemas `public` and `app`. @throws Error for an unsupported kind of object. */
 export async function readCatalogue(database: Client): Promise<DatabaseObject[]> {
   const rows = async <Row>(sql: string) => (await database.query(sql)).rows as Row[];
-  // Every name is printed with its schema.
+  // Makes Postgres print every name with its schema.
   await database.query(`set search_path = ''`);
   const unknown = await rows<{ what: string }>(UNKNOWN);
   if (unknown.length > 0) throw new Error(`the schema's reader does not know: ${unknown.map(({ what }) => what).join(', ')}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 const MIGRATIONS = path.resolve(import.meta.dirname, '../../supabase/migrations');
 const DEFINITION = /^create (?:or replace )?(?:table|function|view|policy|unique index|index|trigger)(?: if not exists)? ([\w.]+)/;
 
-/** Postgres keeps no `--` comments: they are taken from the migrations, by the name of what stands below them; the latest wins. */
+/** Postgres does not store `--` comments: they are read from the migrations, by the name of the statement below them; the latest wins. */
 export function readRemarks(): Map<string, string[]> {
   const remarks = new Map<string, string[]>();
   for (const file of readdirSync(MIGRATIONS).sort()) {

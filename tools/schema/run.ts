@@ -1,4 +1,4 @@
-// Writes the present state of the schema, one file per module: `npm run schema`. Migrations are how it came about.
+// Writes the current schema, one file per module: `npm run schema`. The migrations are its history.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';

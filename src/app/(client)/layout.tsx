@@ -5,7 +5,7 @@ import { getContext } from '#platform/session.ts';
 import { SHOWN_ACCOUNT_META } from '#platform/shown-account.ts';
 import { WithPayers } from '../_shell/with-payers.tsx';
 
-/** Adds the words of the client's screens to those that every page has. */
+/** Adds the messages of the client's screens to those of every page. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
   const {
     app,

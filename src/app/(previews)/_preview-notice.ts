@@ -9,7 +9,7 @@ const STYLE =
 const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
 const KEYS = { 404: 'missing', 410: 'ended', 503: 'unavailable' } as const;
 
-/** What stands where a preview cannot: in the reader's language, as far as their browser tells it. */
+/** Error page in place of a preview, in the language of the browser's headers. */
 export async function previewNotice(request: Request, status: keyof typeof KEYS): Promise<Response> {
   const locale = matchAcceptLanguage(request.headers.get('accept-language'));
   const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: `sites.previewNotice.${KEYS[status]}` });

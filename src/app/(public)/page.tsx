@@ -13,7 +13,7 @@ import { Questions } from './_home/questions.tsx';
 import { Showcase } from './_home/showcase.tsx';
 import { Templates } from './_home/templates.tsx';
 
-/** Counts the look once the page is out. The page does not depend on it. */
+/** Counts the visit after the page is sent. The page does not depend on it. */
 async function noteVisit(): Promise<void> {
   const asked = await headers();
   const ctx = await getVisitor().catch(() => null);

@@ -10,26 +10,29 @@ import { ButtonLink } from '#ui/button.tsx';
 
 const NOBODY: Access = { role: '', isLimited: false, may: () => false };
 
-/** What the role of whoever asks may do in the account that they work in, or on a site of it. Read once per page. */
+/** Permissions of the current person in their account, or on one of its sites. Read once per page. */
 export const pageAccess = cache(async (siteId?: string): Promise<Access> => {
   const ctx = await getVisitor();
   if (!ctx.account) return NOBODY;
-  // Without a limit every site is like the account.
+  // Without a site limit, the permissions on a site are those of the account.
   return siteId && !(await pageAccess()).isLimited ? pageAccess() : readAccess(ctx, siteId);
 });
 
-/** The accounts of whoever asks. Read once per page. */
+/** Accounts of the current person. Read once per page. */
 export const pageAccounts = cache(async (): Promise<MyAccount[]> => {
   const ctx = await getVisitor();
   return ctx.account ? listMyAccounts(ctx) : [];
 });
 
-/** Shows only what the role may use: a screen offers nothing that would be refused. */
+/** Renders its children only with the permission: a screen offers nothing that would be refused. */
 export async function Allowed({ needs, children, otherwise }: { needs: Permission; children: ReactNode; otherwise?: ReactNode }) {
   return (await pageAccess()).may(needs) ? children : (otherwise ?? null);
 }
 
-/** For a page that a role may not see, on a site where it is of one: the calm page instead, which says who can; null for who may. */
+/**
+ * The page shown instead of one the role may not see (checked on the site, if it belongs to one); it names who can. Null with the
+ * permission.
+ */
 export async function barredPage(ctx: Context, permission: Permission, siteId?: string): Promise<ReactNode> {
   const { may } = await pageAccess(siteId);
   return may(permission) && !isKeptFromVisits(ctx, permission) ? null : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
@@ -41,12 +44,12 @@ interface WhoCanProps {
   siteId?: string | undefined;
 }
 
-/** Instead of what a role may not see: who can. */
+/** Shown instead of what a role may not see: names who can. */
 export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
   const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission, siteId), pageAccounts()]);
   const { role, isLimited } = await pageAccess(siteId);
   const about = permission.replace('.', '_') as 'billing_read';
-  // A visitor is no member of the account that they are in.
+  // An agency visitor is no member of the visited account.
   const visited = supportOf(ctx) && (await getCurrentVisit(ctx));
   const account = visited?.account || accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
   return (

@@ -12,17 +12,17 @@ import { Menu, menuItemClass } from '#ui/menu.tsx';
 interface AccountMenuProps {
   name: string;
   compact?: boolean;
-  /** Leads people of the agency to its face. */
+  /** Adds the link to the agency's desk. */
   staff?: boolean;
-  /** Those that the person works in; named where there is more than one. */
+  /** The person's accounts; named when there is more than one. */
   accounts?: readonly MyAccount[];
 }
 
-/** The person, and what is about them: their accounts, language, signing out. */
+/** Menu of the person: their accounts, language, signing out. */
 export function AccountMenu({ name, compact = false, staff = false, accounts = [] }: AccountMenuProps) {
   const t = useTranslations('app');
   const team = useTranslations('team.switch');
-  // Also where the one account is somebody else's: its name, and the role there.
+  // A single account of somebody else's is named too, with the person's role there.
   const several = accounts.length > 1 || accounts.some(({ role }) => role !== 'owner');
   const current = several && accounts.find(({ isCurrent }) => isCurrent);
   const initial = (

@@ -5,11 +5,11 @@ interface AccountPageProps {
   title: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
-  /** The line under the form. */
+  /** Line under the form. */
   below?: ReactNode;
 }
 
-/** The frame of the pages on which a person says who they are: the form at one side, the mosaic at the other. */
+/** Frame of the sign-in and sign-up pages: the form at one side, the mosaic at the other. */
 export function AccountPage({ title, lead, children, below }: AccountPageProps) {
   return (
     <main id="content" className="mx-auto grid max-w-[96rem] lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-2">

@@ -9,10 +9,10 @@ import { ACCOUNT_SECTIONS, type AccountSection, SECTION_ICONS } from './account-
 
 const ROOT = '/account';
 
-/** Pages below a section lead back to it. */
+/** Subpages link back to their section. */
 const PARENTS: Record<string, AccountSection> = { [`${ROOT}/close`]: 'privacy' };
 
-/** Beside the section on a wide screen; elsewhere a page of links, and above each section the way back. */
+/** Beside the section on a wide screen; on a narrow one a page of links, with a back link above each section. */
 export function AccountSectionsNav({ shown }: { shown: readonly AccountSection[] }) {
   const t = useTranslations('accounts.sections');
   const path = usePathname();

@@ -15,14 +15,14 @@ import {
 import type { Permission } from '#platform/permissions.ts';
 
 interface Section {
-  /** Its last part of the path, and its key in `accounts.sections`. */
+  /** Last segment of the path, and key in `accounts.sections`. */
   key: string;
-  /** Of the person, whichever account they work in, or of the account. */
+  /** Belongs to the person in every account, or to the account. */
   of: 'person' | 'account';
   needs?: Permission;
 }
 
-/** Parts of "Your account", each at an address of its own. */
+/** Sections of "Your account", each with its own URL. */
 export const ACCOUNT_SECTIONS = [
   { key: 'profile', of: 'person' },
   { key: 'access', of: 'person' },

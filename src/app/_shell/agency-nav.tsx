@@ -23,7 +23,6 @@ import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import { Menu, menuItemClass } from '#ui/menu.tsx';
 
-/** `money` is for admins; so is what is `managed`. */
 const PLACES = [
   { href: '/admin', key: 'attention', Icon: ListChecks, for: 'all' },
   { href: '/admin/clients', key: 'clients', Icon: Users, for: 'all' },
@@ -44,7 +43,7 @@ const BACK = { href: '/sites', key: 'back', Icon: LayoutGrid } as const;
 
 interface AgencyNavProps {
   type: 'admin' | 'developer';
-  /** How much needs somebody now. */
+  /** Number of open items. */
   waiting: number;
 }
 
@@ -86,7 +85,7 @@ const Count = ({ waiting }: { waiting: number }) => (
 const barItem =
   'grid min-h-16 w-full content-center justify-items-center gap-1 px-1 text-xs font-medium text-ink-muted aria-[current]:font-semibold aria-[current]:text-cobalt';
 
-/** At the thumb: the three places that are opened every day, and the others above them. */
+/** Bottom bar of a phone: the three links used daily, and a menu with the others. */
 export function AgencyBottomBar({ type }: Pick<AgencyNavProps, 'type'>) {
   const t = useTranslations('admin.nav');
   const { places, isCurrent } = usePlaces(type);

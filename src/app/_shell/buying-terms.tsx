@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 
 const linkClass = 'underline underline-offset-4 hover:text-cobalt';
 
-/** What counts for whoever buys, where they are about to. */
+/** Terms of a purchase, shown beside its button. */
 export async function BuyingTerms() {
   const t = await getTranslations('trust');
   return (

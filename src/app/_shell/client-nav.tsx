@@ -14,7 +14,7 @@ const PLACES = [
   { href: '/account', key: 'account', Icon: CircleUserRound },
 ] as const;
 
-/** On a phone the names are reached through their sites. */
+/** On a phone domains are reached through their sites. */
 function useCurrent(isPhone = false) {
   const path = usePathname();
   return (href: string) =>
@@ -23,7 +23,7 @@ function useCurrent(isPhone = false) {
       : path === href || (href !== '/sites/new' && path.startsWith(`${href}/`));
 }
 
-/** Places that the role may not use are left out. */
+/** Links that the role may not use are left out. */
 interface NavProps {
   hidden: readonly string[];
 }

@@ -5,11 +5,11 @@ import { useEffect } from 'react';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Button, buttonClass } from '#ui/button.tsx';
 
-/** What happened, what to do, and the id that finds it in the log. */
+/** The error, what to do about it, and its id in the log. */
 export function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations('app.error');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
-  // As uncaught: the console shows it, and it is reported where that is set up.
+  // Like an uncaught error: logged to the console, and reported where that is set up.
   useEffect(() => reportError(error), [error]);
   return (
     <section className="mx-auto grid max-w-2xl gap-6 px-5 py-12">

@@ -3,7 +3,7 @@ import { findAccountOf } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { pathIn } from '#platform/shown-account.ts';
 
-/** For the page of something that is not in this account: opens it in the one of theirs that has it; else there is no such page. */
+/** For something that is not in this account: redirects to the reader's account that has it, else answers 404. */
 export async function notHere(ctx: Context, thing: string, path: string): Promise<never> {
   const holder = await findAccountOf(ctx, { thing });
   if (holder && holder !== ctx.account?.id) redirect(pathIn(holder, path));

@@ -4,7 +4,7 @@ import { type Payers, PayersProvider } from '#modules/billing/ui/payers.tsx';
 import { getVisitor } from '#platform/session.ts';
 import { pageAccess } from './access.tsx';
 
-/** Strangers and who may pay are offered plans; without an answer so is everybody. */
+/** Plans are offered to strangers and to people who may pay; if the query fails, to everybody. */
 async function payersOf(): Promise<Payers> {
   const ctx = await getVisitor();
   if (!ctx.account || (await pageAccess()).may('billing.manage')) return null;

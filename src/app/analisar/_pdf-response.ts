@@ -7,7 +7,7 @@ import { getVisitor } from '#platform/session.ts';
 type Pdf = { name: string; bytes: Uint8Array<ArrayBuffer> };
 type Reader = { ctx: Awaited<ReturnType<typeof getVisitor>>; locale: Awaited<ReturnType<typeof requestLocale>> };
 
-/** A report as a file to keep. */
+/** A report as a PDF download. */
 export const pdfResponse = ({ name, bytes }: Pdf): Response =>
   new Response(bytes, {
     headers: {
@@ -17,7 +17,7 @@ export const pdfResponse = ({ name, bytes }: Pdf): Response =>
     },
   });
 
-/** The same for a person in a browser; why there is none is said on the page of the report. */
+/** The same for a browser: if it fails, the report's page shows the reason. */
 export async function pdfForReader(request: Request, page: string, make: (reader: Reader) => Promise<Pdf>): Promise<Response> {
   let reason: string;
   try {

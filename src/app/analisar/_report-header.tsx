@@ -7,9 +7,9 @@ import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 
 interface ReportHeaderProps {
   analysis: Analysis;
-  /** Address of the report as a file. */
+  /** URL of the report as PDF. */
   pdf: string;
-  /** What else can be done with a finished report. */
+  /** Further actions of a finished report. */
   children?: ReactNode;
 }
 

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('understood'))('title'), robots: { index: false } };
 }
 
-/** What there is none of for one more site; a visitor has their first one free. */
+/** The limit that blocks one more site; a visitor's first site is free. */
 async function limitOf(ctx: Context): Promise<'sites' | 'page_generate' | null> {
   if (!ctx.account) return null;
   const [{ sites, page_generate: made }, { overage }] = await Promise.all([getUsage(ctx), getEntitlement(ctx)]);
@@ -28,17 +28,17 @@ async function limitOf(ctx: Context): Promise<'sites' | 'page_generate' | null> 
 }
 
 interface Props {
-  /** `go`: the person has pressed the button already, before they signed up. */
+  /** `go`: the person already pressed the button before signing up. */
   searchParams: Promise<{ go?: string | string[] }>;
 }
 
-/** Between the sentence and the site: what was understood, and the owner's last word on it. */
+/** Between the prompt and the site: the facts that were read, for the owner to correct. */
 export default async function UnderstoodPage({ searchParams }: Props) {
   const ctx = await getVisitor();
   const pending = await getPendingPrompt(ctx);
   const retell = ctx.account ? '/sites/new' : '/';
   if (!pending) redirect(retell);
-  // Corrections of a reading by rules go with that reading.
+  // Corrections made to a rule-based reading only apply to that reading.
   const refined = pending.reading !== null && (pending.refined || pending.corrections === null);
   const [{ go }, limit, read, t, app, messages] = await Promise.all([
     searchParams,

@@ -26,9 +26,9 @@ export interface AssistantQuote {
   free: boolean;
   /** Whether the plan's allowance, or the spending limit beyond it, covers the request. */
   fits: boolean;
-  /** Which of the two is exhausted. */
+  /** The exhausted one of the two. */
   blockedBy: 'plan' | 'spending' | null;
-  /** When the allowance resets. */
+  /** Reset time of the allowance. */
   resetsAt: Date;
 }
 

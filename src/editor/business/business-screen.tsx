@@ -63,10 +63,10 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
     setPublishing(true);
     try {
       const answer = (await store.flush()) ? await publish(siteId) : null;
-      // Another page is on its way: until then it is being published.
+      // Navigation is under way: stays "publishing" until then.
       if (answer?.ok) return;
       const resolutionHref = answer?.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
-      // One that was thought better of says nothing.
+      // A cancelled publication shows no message.
       if (answer?.message !== '')
         store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
     } catch {

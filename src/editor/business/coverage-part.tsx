@@ -9,7 +9,7 @@ import { useCoverage } from './use-facts.ts';
 
 const CIRCUMFERENCE = 2 * Math.PI * 15;
 
-/** How many facts are shown on the site, and where the missing ones could go. */
+/** Number of facts shown on the site, and places for the missing ones. */
 export function CoveragePart() {
   const t = useTranslations('editor.business.coverage');
   const starter = useTranslations('editor.starter');

@@ -14,7 +14,7 @@ interface FactLineProps {
   label: string;
   icon?: ReactNode;
   inputMode?: 'tel' | 'email' | 'url' | 'text';
-  /** Parses the new text, where the form knows better than the generic reader. */
+  /** Parses the new text, for kinds that the generic reader cannot parse alone. */
   normOf?: (typed: string) => FactNorm | undefined;
   /** More controls beside the value. */
   children?: ReactNode;

@@ -21,7 +21,7 @@ export function Impact({ fact }: { fact: string }) {
     const pageName = document.pages[page] ? plainTextOf(document, document.pages[page].label, locale) : '';
     return [pageName, title || (stands ? t(`kind.${stands.kind}`) : '')].filter(Boolean).join(', ');
   };
-  // One crop per section: a sentence and its button stand side by side.
+  // One crop per section: a sentence and its button are side by side.
   const places = [...new Map(uses.map((use) => [`${use.page}/${use.section}`, use])).values()].slice(0, MAX_PLACES);
   return (
     <div className="grid gap-2 text-sm text-ink-muted">

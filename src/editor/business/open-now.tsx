@@ -6,7 +6,7 @@ import { Day } from '#site/schema.ts';
 import type { HoursNorm } from '#site/week.ts';
 import { openUntil } from './week-edits.ts';
 
-/** Whether the business is open by the viewer's clock; rendered on the client, since only the browser knows that clock. */
+/** Whether the business is open by the viewer's clock; rendered on the client, since only the browser has that clock. */
 export function OpenNow({ hours }: { hours: HoursNorm }) {
   const t = useTranslations('editor.business.hours');
   const locale = useLocale();

@@ -24,7 +24,7 @@ export const FONT_SOURCES: readonly FontSource[] = Object.values<Face>(FACES).fl
   subsetsOf(face).map((subset) => ({ name: nameOf(face, subset), package: face.package })),
 );
 
-/** A single-width range pins the axis, whatever the page asks for. */
+/** A single-width range pins the axis, whatever the page sets. */
 const descriptorsOf = ({ axes, width }: Face) =>
   `font-weight:${/^\d/.test(axes) ? axes : '100 900'}${width === undefined ? '' : `;font-stretch:${width}%`}`;
 

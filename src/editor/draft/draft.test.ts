@@ -11,7 +11,7 @@ const base = sampleDocument({ kinds: ['header', 'hero', 'menu', 'faq', 'cta', 'f
 const keys = Object.keys(base.strings['pt-BR']!);
 const bytes = (value: unknown) => JSON.stringify(value);
 
-/** The server's half of saving, built from the same pure functions. */
+/** The server side of saving, built from the same pure functions. */
 class Server {
   document = base;
   log: Transaction[] = [];
@@ -83,7 +83,7 @@ describe('Draft', () => {
               const changes = make();
               if (changes.length > 0) tab.add({ name: 'set-text', changes }, at * 10);
             } catch {
-              // Refused, as on the screen.
+              // Refused, as in the editor.
             }
           };
           if (what === 'text')

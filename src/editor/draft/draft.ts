@@ -74,7 +74,7 @@ export class Draft {
   }
 
   /**
-   * The next batch to send, within the size of one save. From now on its transactions are frozen: the server knows a transaction by
+   * The next batch to send, within the size of one save. From now on its transactions are frozen: the server identifies a transaction by
    * its id alone.
    */
   nextBatch(maxCount: number): { base: number; transactions: Transaction[] } {

@@ -12,7 +12,7 @@ export interface Waiting {
 export interface UnfinishedInput<Name extends OperationName = OperationName> {
   id: string;
   siteId: string;
-  /** The tab it is typed in. */
+  /** Id of the tab it is typed in. */
   actor: string;
   name: Name;
   input: InputOf<Name>;

@@ -103,7 +103,7 @@ export class EditorStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Starts saving and restores what an earlier visit left. Returns a function that stops it. */
+  /** Starts saving and restores unsaved work of an earlier visit. Returns a function that stops it. */
   start(): () => void {
     const { siteId, actions } = this.#options;
     const outbox = this.#options.outbox ?? openOutbox(siteId);

@@ -129,7 +129,7 @@ export class Sync {
     }
   }
 
-  /** Returns how many transactions are settled, or null when the server refuses for now. Throws when a retry is worth it. */
+  /** Returns the number of settled transactions, or null when the server refuses for now. Throws when a retry is worth it. */
   async #sendBatch(): Promise<number | null> {
     const { siteId, draft, outbox, actions, onLost } = this.#options;
     const { base, transactions } = draft.nextBatch(this.#batchSize);

@@ -1,6 +1,6 @@
 import type { IntentName } from '#site/intents.ts';
 
-/** What a change is about, as a key of `editor.history.what`. */
+/** Subject of a change, as a key of `editor.history.what`. */
 export type ChangeKind =
   | 'texts'
   | 'sections'
@@ -61,7 +61,7 @@ const KINDS: Record<IntentName, ChangeKind> = {
   'wear-look': 'look',
 };
 
-/** What an entry is about, the most frequent first. */
+/** Subjects of an entry's changes, the most frequent first. */
 export function kindsOf(intents: Partial<Record<IntentName, number>>): ChangeKind[] {
   const counts = new Map<ChangeKind, number>();
   for (const [intent, times] of Object.entries(intents)) {

@@ -21,7 +21,7 @@ const ICONS = {
 
 type Shown = { history: EditorHistory } | { problem: string } | null;
 
-/** Who changed the site lately, and when it was published; asked for again after each save. */
+/** Recent changes of the site with their authors, and its publications; refetched after each save. */
 export function HistoryPanel() {
   const t = useTranslations('editor.history');
   const { siteId, actions } = useActions();
@@ -31,7 +31,7 @@ export function HistoryPanel() {
   const isAsked = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
   useEffect(() => {
-    // While something is being saved the list of before stays.
+    // While a save is in progress the previous list stays.
     if (!isSaved && isAsked.current) return;
     isAsked.current = true;
     let isOver = false;

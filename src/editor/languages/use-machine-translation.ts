@@ -31,7 +31,7 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
   );
 
   const isOpen = work?.state === 'queued' || work?.state === 'running';
-  // The quote counts what the server has: local changes are saved first, and typing refreshes it only when it pauses.
+  // The quote is based on the server's texts: local changes are saved first, and typing refreshes it only when it pauses.
   useEffect(() => {
     if (isOpen) return;
     if (missing + stale === 0) return setQuote(null);

@@ -9,11 +9,11 @@ import type { RenderCanvas } from '../canvas/renderer.ts';
 export interface Openings {
   /** Openings that the site's facts can fill, best first, each with its rendered page. */
   open: { name: ConceptName; html: string }[];
-  /** The others, with what they still need. */
+  /** The others, with the facts they still need. */
   closed: { name: ConceptName; need: Need }[];
 }
 
-/** More pictures would be slow to draw and no help to choose from. */
+/** More thumbnails would be slow to draw and no help in choosing. */
 const MAX_OPENINGS = 12;
 
 /** The available openings of a page for the document's current state. */

@@ -19,7 +19,7 @@ const SCALE = THUMBNAIL_WIDTH / WIDTH;
 /** Debounce before the thumbnails are redrawn, in milliseconds. */
 const DEBOUNCE_MS = 700;
 
-/** Chooses the opening: thumbnails of those the site's facts can fill, and what the other ones still need. */
+/** Chooses the opening: thumbnails of those the site's facts can fill, and the missing facts of the others. */
 export function OpeningChoice({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const store = useStore();

@@ -17,7 +17,7 @@ interface Props {
   onPublish: () => void;
 }
 
-/** Lists what blocks publishing: generated texts that claim what the owner never said, each to be edited or confirmed. */
+/** Lists the texts that block publishing: generated ones with claims the owner never made, each to be edited or confirmed. */
 export function UngroundedDialog({ open, onClose, onShow, onPublish }: Props) {
   const t = useTranslations('editor.ungrounded');
   const words = usePublishWords();

@@ -26,19 +26,19 @@ const TONES = { leaf: '#1a7244', amber: '#865403', brick: '#b6322b' };
 
 const heading = (fontSize: number): Style => ({ fontFamily: DISPLAY, fontWeight: 700, fontSize, lineHeight: 1.15 });
 const SMALL: Style = { fontSize: 9, color: MUTED };
-/** Of its own line height: that of a page is multiplied again in what repeats. */
+/** Sets a line height of its own: react-pdf multiplies an inherited one again in repeated elements. */
 const FOOT: Style = { ...SMALL, lineHeight: 1.2 };
 const BOLD: Style = { fontWeight: 700 };
 
 type Style = Styles[string];
 type Child = ReactElement | string | null;
 
-// JSX is for the app alone: a worker runs this file as plain Node reads it.
+// No JSX: only the app compiles it, and workers run this file in plain Node.
 const text = (tag: string, style: Style, ...words: Child[]) => createElement(Text, { style, tag } as object, ...words);
 const span = (style: Style, words: string) => createElement(Text, { style }, words);
 const box = (style: Style, ...children: Child[]) => createElement(View, { style }, ...children);
 const group = (tag: string, style: Style, ...children: Child[]) => createElement(View, { style, tag } as object, ...children);
-/** Never cut by the end of a page. */
+/** Never split by a page break. */
 const whole = (tag: string, style: Style, ...children: Child[]) => createElement(View, { style, tag, wrap: false } as object, ...children);
 
 export function drawReport(sheet: ReportSheet): ReactElement {
@@ -174,7 +174,7 @@ function pictureOf(src: string, alt: string): ReactElement {
   return createElement(Image, { src, style, tag: 'Figure', alt } as ImageProps);
 }
 
-/** What every page has around its part of the report. */
+/** Elements of every page around its part of the report. */
 const frame = ({ host, link }: ReportSheet, { children, pageNumber, totalPages }: PageLayoutProps): ReactNode => [
   createElement(View, { key: 'part', style: { flexGrow: 1 } }, children),
   createElement(

@@ -11,11 +11,11 @@ import { type LaidOut, tagContent } from './tag-content.ts';
 export async function pressReport(sheet: ReportSheet, now: number, cacheDir: string): Promise<Uint8Array> {
   await registerFonts(cacheDir);
   const { container } = pdf(drawReport(sheet) as never);
-  // The type that the package brings is of one argument: the fonts are the other.
+  // The package's type has one parameter; the second takes the fonts.
   const layout = await (layOut as (document: unknown, fonts: unknown) => ReturnType<typeof layOut>)(container.document, Font);
   const { locale: lang, title: Title, brand } = sheet;
   const info = { Title, Author: brand, Creator: brand, Producer: brand, CreationDate: new Date(now) };
-  // react-pdf's own document has no structure: this one is the same, with it.
+  // react-pdf's own document has no structure tree: this one is the same, with it.
   const ctx = new PDFDocument({ lang, info, tagged: true, displayTitle: true, autoFirstPage: false, pdfVersion: '1.7' });
   const chunks: Uint8Array[] = [];
   const whole = new Promise<void>(
@@ -32,7 +32,7 @@ export async function pressReport(sheet: ReportSheet, now: number, cacheDir: str
   return Buffer.concat(chunks);
 }
 
-/** PDFKit knows a font again by its name alone, which cuts of one variable font share: without names it would embed one for each run. */
+/** PDFKit identifies fonts by name, which instances of one variable font share: without distinct names it would embed one for each run. */
 function keepFonts(ctx: TaggedDocument): void {
   const names = new Map<object, string>();
   const open = ctx.font.bind(ctx);

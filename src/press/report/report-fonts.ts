@@ -3,7 +3,7 @@ import { FACES } from '#site/theme/faces.ts';
 import type { Face } from '#site/theme.ts';
 import { wholeFont } from '../faces.ts';
 
-/** Families as styles name them: the face itself, then the letters of it that come in a file of their own. */
+/** Font families for styles: the face itself, then its extended Latin subset. */
 export const TEXT = ['Figtree', 'Figtree ext'];
 export const DISPLAY = ['Bricolage', 'Bricolage ext'];
 
@@ -14,7 +14,7 @@ const CUTS = [
 
 let registered: Promise<void> | null = null;
 
-/** The app's own typefaces, known to react-pdf in this thread. */
+/** Registers the app's own typefaces with react-pdf in this thread. */
 export function registerFonts(cacheDir: string): Promise<void> {
   registered ??= register(cacheDir).catch((error: unknown) => {
     registered = null;
@@ -24,7 +24,7 @@ export function registerFonts(cacheDir: string): Promise<void> {
 }
 
 async function register(cacheDir: string): Promise<void> {
-  // Words are never cut: the hyphens that come with the package are English.
+  // Disables hyphenation: the package only has English patterns.
   Font.registerHyphenationCallback((word) => [word]);
   for (const { families, face, weights } of CUTS)
     for (const fontWeight of weights) {

@@ -1,4 +1,4 @@
-/** A report as it is printed: every word and number written already, in its reader's language. */
+/** A report ready for print: every text and number already formatted in the reader's language. */
 export interface ReportSheet {
   locale: string;
   title: string;
@@ -21,7 +21,7 @@ export interface ReportSheet {
 
 export interface SheetTable {
   title: string;
-  /** The first cell of a row names it. */
+  /** The first cell of a row is its header. */
   head: string[];
   rows: string[][];
 }
@@ -29,7 +29,7 @@ export interface SheetTable {
 export interface SheetSection {
   title: string;
   points: string;
-  /** Stands where there is nothing to list. */
+  /** Shown when there is nothing to list. */
   clean: string | null;
   findings: SheetFinding[];
 }
@@ -40,8 +40,8 @@ export interface SheetFinding {
   what: string;
   cost: string;
   fix: string;
-  /** The piece of the page that it was seen in. */
+  /** Excerpts of the page that show the finding. */
   seen: string[];
-  /** A cut-out of the page, as a data address. */
+  /** A crop of the page, as a data URL. */
   picture: string | null;
 }

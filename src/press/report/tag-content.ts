@@ -1,6 +1,6 @@
 import type { Structure, TaggedDocument } from 'pdfkit';
 
-/** A node of react-pdf's layout, as far as it is read here. */
+/** A node of react-pdf's layout, reduced to the fields read here. */
 export interface LaidOut {
   type: string;
   props?: { tag?: string; alt?: string; scope?: 'Column' | 'Row'; src?: string };
@@ -9,21 +9,21 @@ export interface LaidOut {
   children?: LaidOut[];
 }
 
-/** Scheme of the links that stand for marks: they lead nowhere and are not drawn. */
+/** Scheme of the placeholder links that mark content: they have no target and are not drawn. */
 const MARK = 'mark:';
 const NOWHERE = { top: 0, left: 0, width: 0, height: 0 };
 
-/** Tags that hold content of their own; the others hold tags. */
+/** Nodes with content of their own; the others only contain nodes. */
 const isLeaf = ({ type }: LaidOut): boolean => type === 'TEXT' || type === 'SVG' || type === 'IMAGE';
 
 /**
- * Gives a laid out document the structure that screen readers follow, which react-pdf does not write: before and after each node with a
- * `tag` stands a link that only marks the content between. All else (grounds, lines, what every page repeats) is an artifact.
+ * Gives a laid out document the structure tree that screen readers need, which react-pdf does not write: each node with a `tag` is enclosed
+ * by two links that only mark the content between. All else (backgrounds, rules, repeated headers and footers) is an artifact.
  */
 export function tagContent(ctx: TaggedDocument, layout: LaidOut): void {
   const root = ctx.struct('Document');
   ctx.addStructure(root);
-  // A node that a page break cut in two is one element: its halves share their properties.
+  // A node split by a page break is one element: its halves share their props.
   const known = new Map<object, Structure>();
   const elementOf = ({ props }: LaidOut, parent: Structure): Structure => {
     const { tag, alt, scope } = props!;

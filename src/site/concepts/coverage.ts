@@ -127,7 +127,7 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
   if (!isOurs) return undefined;
-  // A sentence left of a list stands under a heading that promises no list.
+  // A single remaining sentence gets a heading that announces no list.
   if (items.length === 0) return slots.note && !slots.lead ? 'words' : undefined;
   if (kind !== 'pricing') return undefined;
   const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');

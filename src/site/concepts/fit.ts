@@ -3,7 +3,7 @@ import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measu
 
 /** Share of the width that a fitted line takes, so that kerning and hinting never push it over. */
 const SAFE = 0.985;
-/** Browsers that balance lines may break elsewhere, and so may the stand-in until the font has loaded. */
+/** Browsers that balance lines may break elsewhere, and so may the fallback font until the real one has loaded. */
 const BALANCED = 0.93;
 
 const round = (n: number) => Math.floor(n * 100) / 100;

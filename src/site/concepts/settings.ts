@@ -3,7 +3,7 @@ import type { Oklch, Theme } from '../schema/theme.ts';
 /** The real-world source of a colour setting. */
 export type ColorSource = 'sign' | 'print' | 'paper' | 'stone' | 'enamel' | 'night' | 'steel' | 'pastel' | 'earth';
 
-/** Two colours and the paper they stand on. `vivid` is the ground `brand`, `accent` the other one. */
+/** Two colours and their paper. `vivid` is the ground `brand`, `accent` the other one. */
 export interface ColorSetting {
   brand: Oklch;
   accent: Oklch;

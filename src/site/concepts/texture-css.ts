@@ -3,7 +3,7 @@ import { isEndless, textureImage } from '../theme/textures/textures.ts';
 import type { Concept } from './concept.ts';
 import { pickBySeed } from './pieces.ts';
 
-/** The texture of an opening's ground, where it exists and the site's seed asks for it: usually none. */
+/** The texture of an opening's ground, if it has one and the site's seed selects it: usually none. */
 export function textureCss(scene: Scene, { textures }: Concept, at: string): string {
   if (!textures) return '';
   const name = pickBySeed(scene, 'material', [undefined, ...textures.names]);

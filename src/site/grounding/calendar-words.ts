@@ -1,4 +1,4 @@
-/** Folded names of days by their opening-hours key; short forms count only in what the owner typed. */
+/** Folded names of days by their opening-hours key; short forms count only in text that the owner typed. */
 export const DAY_NAMES: readonly [string, RegExp, RegExp][] = [
   ['mon', /segundas?[- ]feiras?|segundas?(?= (?:a|as|e|ate) )|mondays?|lunes|الاثنين/u, /segunda|seg\b|mon|lun|الاثنين|الاتنين/u],
   ['tue', /tercas?(?:[- ]feiras?)?|tuesdays?|martes|الثلاثاء/u, /terca|ter\b|tue|mar\b|martes|الثلاثا|التلات/u],

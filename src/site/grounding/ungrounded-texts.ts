@@ -21,8 +21,8 @@ export interface UngroundedText {
 }
 
 /**
- * Every text of a site that must not be published before its owner changes or confirms it, in all languages offered to visitors.
- * What publishing omits is omitted here.
+ * Every text of a site that must not be published before its owner changes or confirms it, in all languages offered to visitors. Texts that
+ * publishing omits are left out.
  * @param material the owner's message, where it is available.
  */
 export function ungroundedTexts(document: SiteDocument, material = ''): UngroundedText[] {

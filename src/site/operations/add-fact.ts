@@ -22,7 +22,7 @@ const Input = z.object({
   seed: Seed,
 });
 
-/** Adds a fact and shows it where its kind usually stands: the footer, the contact form, the map. */
+/** Adds a fact and shows it in its kind's default places: the footer, the contact form, the map. */
 export const addFact = operation(
   'add-fact',
   Input as z.ZodType<z.output<typeof Input>>,

@@ -31,7 +31,7 @@ const Input = z.object({
   items: z.array(Texts).max(12).default([]),
   /** Per item the index of its heading among the items, where the kind has headings. */
   headings: z.array(z.int().min(0).nullable()).max(12).optional(),
-  /** Labels of the section's form; a newsletter asks for the address alone. */
+  /** Labels of the section's form; a newsletter has only an e-mail field. */
   form: z
     .object({ name: z.string(), email: z.string(), message: z.string(), consent: z.string(), submit: z.string(), done: z.string() })
     .optional(),
@@ -119,7 +119,7 @@ function usualAction(doc: SiteDocument, page: string): Section['actions'] {
   return action ? [action] : [];
 }
 
-/** Only the owner knows which price, statement or offer a section is about. */
+/** A section needs a particular price, statement or offer, which only the owner can choose. */
 const CHOSEN: readonly FactKind[] = ['statement', 'price', 'offer'];
 const LINKS: Partial<Record<Kind, string>> = { 'event-info': 'tickets', booking: 'booking' };
 

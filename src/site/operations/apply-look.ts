@@ -27,7 +27,7 @@ const fits = (section: Section, layout: string): boolean =>
 
 /** Applies a look: theme and layouts. Texts, facts and photos stay, and so does an exact brand colour. */
 export const applyLook = operation(
-  // Logs hold this name.
+  // The name in stored logs.
   'wear-look',
   z.object({ theme: Theme, layouts: z.record(z.string(), z.string()) }),
   (doc, { theme, layouts }) => {

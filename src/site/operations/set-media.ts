@@ -36,7 +36,7 @@ export const setMedia = operation(
     const asset = minter(doc, seed)('assets');
     const key = `media.${asset.slice(3)}.alt`;
     const texts: Change[] = alt ? [...new Set([locale, doc.site.defaultLocale])].flatMap((each) => written(doc, each, key, alt)) : [];
-    // The hint of what the place should show belongs to the place and outlives this picture.
+    // The hint for the photo belongs to the place and outlives this picture.
     const want = old?.want;
     const kept = clearing.filter((change) => !('key' in change && change.key === want));
     const record: Asset = { ...picture, id: asset, alt: alt ? key : null, ...(want ? { want } : {}) };

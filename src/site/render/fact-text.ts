@@ -51,7 +51,7 @@ export function priceOf(view: View, item: Pick<Item, 'facts'>): (FactOf<'price'>
   return undefined;
 }
 
-/** A price with "from" and "per month" where the owner's words do not say so. */
+/** A price with "from" and "per month", unless the owner's words contain them. */
 export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtml | null {
   const { h, words } = view;
   if (view.unpriced?.has(item.id)) return null;

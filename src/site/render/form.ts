@@ -67,7 +67,7 @@ export function form(scene: Scene): Child {
   const messages = shape.fields.filter((field) => field.type === 'textarea');
   const fields = to.method === 'post' ? shape.fields : messages.slice(0, 1).map((field) => ({ ...field, id: 'text' }));
   const isShort = (i: number) => ['text', 'email', 'tel', 'date', 'select'].includes(fields[i]?.type ?? '');
-  // Short fields stand in pairs; an odd one takes the whole line.
+  // Short fields are set in pairs; an odd one takes the whole line.
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < fields.length; i++) {
     if (isShort(i) && isShort(i + 1)) {

@@ -63,7 +63,7 @@ export function headOf(view: View): Child {
     h('title', null, title),
     description && h('meta', { name: 'description', content: description }),
     isHidden && h('meta', { name: 'robots', content: 'noindex' }),
-    // Where the host that serves the site takes abuse reports.
+    // URL for abuse reports, on the site's own host.
     env.origin && h('meta', { name: 'report-abuse', content: `${env.origin}/.well-known/abuse` }),
     env.origin && !isHidden && h('link', { rel: 'canonical', href: absolute(view, locale) }),
     !isHidden &&

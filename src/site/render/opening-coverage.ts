@@ -18,7 +18,7 @@ export interface Remainder {
   unpriced?: ReadonlySet<ItemId>;
   /** Whether a former list has only a sentence left: its heading is visually hidden. */
   isBare: boolean;
-  /** Remainder of a list that the opening shows: descriptions and notes, or further offers. Its heading says which. */
+  /** Remainder of a list that the opening shows: descriptions and notes, or further offers. Selects its heading. */
   remains?: 'words' | 'things';
 }
 
@@ -30,6 +30,6 @@ const NOTED: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', '
 /** Whether a section exists for an action. */
 export const isAct = ({ kind, form }: Section): boolean => ACTS.has(kind) || Boolean(form);
 
-/** Whether a section says something beside its items. */
+/** Whether a section has content beside its items. */
 export const saysMore = (section: Section): boolean =>
   isAct(section) || Boolean(section.slots.lead || section.actions.length > 0 || (section.slots.note && NOTED.has(section.kind)));

@@ -65,7 +65,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
 }
 
 const WAYS = new Set(['phone', 'email', 'handle']);
-/** Letters per line, in the steps that the style sheets know. */
+/** Letters per line, in the steps that the style sheets define. */
 const LENGTHS = [12, 15, 19, 24, 32, 44];
 
 /**

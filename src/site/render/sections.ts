@@ -96,7 +96,7 @@ const FRAMES: Partial<Record<Kind, [tag: string, className: string]>> = {
   'quick-contact': ['div', 'quick'],
 };
 
-/** ARIA labels of what is outside the page's main part. */
+/** ARIA labels of kinds outside the page's main part. */
 const ASIDES: Readonly<Record<string, 'announcement' | 'cookies'>> = {
   'announcement-bar': 'announcement',
   'cookie-notice-bar': 'cookies',

@@ -40,7 +40,7 @@ export const PageType = z.enum([
 ]);
 export type PageType = z.infer<typeof PageType>;
 
-/** Target of a link. Phone numbers and addresses are reached through facts, so that they cannot differ from what is shown. */
+/** Target of a link. Phone numbers and addresses are linked through facts, so that they cannot differ from the displayed ones. */
 export const Link = z.discriminatedUnion('to', [
   z.object({ to: z.literal('page'), page: PageId, section: SectionId.optional() }),
   z.object({ to: z.literal('url'), href: z.url({ protocol: /^https?$/ }).max(2000) }),
@@ -191,7 +191,7 @@ export const Asset = z.object({
       /** Text of a `letter` picture: a price, an hour, a word. Default: the initial of the site's name. */
       text: StringKey.optional(),
     }),
-    /** An uploaded photo. The rows of the site know where its bytes are: a document only names them. */
+    /** An uploaded photo. Its storage location is in the site's rows: a document only has the hash. */
     z.object({
       from: z.literal('upload'),
       /** Absent where the site does not hold the photo: it travels with its document, or is missing. */
@@ -210,7 +210,7 @@ export const Asset = z.object({
     }),
   ]),
   focal: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
-  /** Hint to the owner of what a photo here should show: "o balcão pela manhã". */
+  /** Hint to the owner for a photo here: "o balcão pela manhã". */
   want: StringKey.optional(),
 });
 export type Asset = z.infer<typeof Asset>;
@@ -246,8 +246,8 @@ const Translated = z.object({
 export type Translated = z.infer<typeof Translated>;
 
 /**
- * Author of a text, so that later writers know what they may overwrite. A `sample` stands for words that its owner has yet to write:
- * the editor marks it, and visitors never see it.
+ * Author of a text, so that later writers know what they may overwrite. A `sample` is a placeholder until its owner writes the text: the
+ * editor marks it, and visitors never see it.
  */
 export const StringMeta = z.object({
   by: z.enum(['owner', 'model', 'composer', 'fact']),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { FactId } from './ids.ts';
 
 /**
- * What the owner told us. `text` is the only form that is ever shown: their words, with capitals, accents and punctuation corrected
- * where they were typed in a hurry, and verbatim for quotations. `norm` is the parsed form for code (links, structured data). Texts
- * refer to facts as `{{fa_…}}`.
+ * Facts stated by the owner. `text` is the only form that is ever shown: their words, with capitals, accents and punctuation corrected
+ * where they were typed in a hurry, and verbatim for quotations. `norm` is the parsed form for code (links, structured data). Texts refer
+ * to facts as `{{fa_…}}`.
  */
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Day = z.infer<typeof Day>;
@@ -104,7 +104,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
   }),
   /** A question the FAQ must answer; `answer` as far as the owner gave it. */
   z.object({ kind: z.literal('question'), answer: z.union([z.literal('yes'), z.literal('no'), Text]).optional() }),
-  /** A statement about the business in the owner's words: "a massa descansa 48 horas". `topic` says where it belongs. */
+  /** A statement about the business in the owner's words: "a massa descansa 48 horas". `topic` decides its place. */
   z.object({
     kind: z.literal('statement'),
     topic: z.enum([
@@ -138,7 +138,7 @@ export const Fact = z.object({
   source: z.object({ from: z.enum(['prompt', 'owner', 'import']), span: z.tuple([z.int().min(0), z.int().min(0)]).optional() }),
   /** Must be visible on the site verbatim. */
   must: z.boolean(),
-  /** A `sample` stands for what the owner has yet to provide: the editor marks it, and visitors never see it. */
+  /** A `sample` is a placeholder until the owner provides the fact: the editor marks it, and visitors never see it. */
   status: z.enum(['given', 'confirmed', 'assumed', 'sample']),
 });
 export type Fact = z.infer<typeof Fact>;

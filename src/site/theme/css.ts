@@ -95,8 +95,8 @@ const isNarrow = ({ face }: PairingShape['text']) => (FALLBACKS[face.family]?.si
 const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most, theme.shape.radius * factor) / 16}rem`;
 
 /**
- * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`,
- * and font fallbacks. The fonts' own `@font-face` rules come from the renderer, which knows their files.
+ * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`, and font fallbacks. The fonts'
+ * own `@font-face` rules come from the renderer, which has their files.
  */
 export function themeCss(theme: Theme): string {
   const solved = solveTheme(theme);

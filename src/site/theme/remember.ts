@@ -1,8 +1,8 @@
 import type { Theme } from '../schema/theme.ts';
 
 /**
- * Caches results for the last few palettes: a site asks for its colours once per page and picture. Keyed by the colours themselves,
- * so a theme changed in place is simply another palette.
+ * Caches results for the last few palettes: a site needs its colours once per page and picture. Keyed by the colours themselves, so a theme
+ * changed in place is simply another palette.
  */
 export function rememberByColor<T>(make: (theme: Pick<Theme, 'color'>) => T): (theme: Pick<Theme, 'color'>) => T {
   const known = new Map<string, T>();

@@ -7,7 +7,7 @@ import { objectProblems, problemsOf } from './shapes.ts';
 type Misshapen = Extract<ObservedMessage, { what: 'misshapen' }>;
 type Thing = { object?: string; data?: unknown; type?: string };
 
-/** Begins to compare all that passes through the local Stripe with the types of the SDK; gives what did not fit, each once. */
+/** Starts comparing all traffic of the local Stripe with the SDK's types; returns the mismatches, each once. */
 export function watchConformance(): () => string[] {
   const found = new Set<string>();
   observe((passing) => {
@@ -26,28 +26,28 @@ function problemsIn(passing: ObservedMessage): string[] {
   return answerProblems(body);
 }
 
-/** The body of a refusal, as the SDK reads it. */
+/** The body of an error, as the SDK reads it. */
 const errorProblems = ({ error }: { error?: unknown }): string[] => problemsOf(error, ERROR);
 
-/** What an event is about was compared when it was told. */
+/** The object of an event was compared when the event was sent. */
 const answerProblems = (body: Thing): string[] => (body.object === 'event' || Object.keys(body).length === 0 ? [] : objectProblems(body));
 
 function eventProblems(event: Thing): string[] {
-  // Thin events name an object of another kind, and are fetched.
+  // Thin events reference an object of another kind, and are fetched.
   if (/^v\d\./.test(event.type ?? '')) return [];
   const { object } = event.data as { object: Thing };
   const known = EVENT_TYPES.has(event.type ?? '') ? [] : [`event: no such type: ${event.type}`];
   return [...known, ...objectProblems(object)];
 }
 
-/** What is refused here for its shape has to be refused by Stripe as well: by its types, or by a documented rule. */
+/** Requests refused here for their shape must be refused by Stripe too: by its types, or by a documented rule. */
 function misshapenProblems({ call, params, param }: Misshapen): string[] {
   const name = `${call} ${param.replaceAll(/\[\d+\]/g, '[]')}`;
   if (name in DOCUMENTED_REFUSALS || NOT_COVERED.has(name) || requestProblems(call, params).length > 0) return [];
   return [`${name}: is refused here, and the types allow it: ${JSON.stringify(params).slice(0, 300)}`];
 }
 
-/** Parameters as they stand in a form; those of version 2 come as JSON. */
+/** Form-encoded parameters are text; those of version 2 come as JSON. */
 function requestProblems(call: string, params: Record<string, unknown>): string[] {
   const place = CALLS.get(call);
   if (!place) return Object.keys(params).length > 0 ? [`${call}: no such call`] : [];

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from '@swc/core';
 
-/** A node of the parser's tree; read here alone. */
+/** A node of the parser's tree, only read here. */
 // biome-ignore lint/suspicious/noExplicitAny: the parser's own tree has no useful types for declarations
 export type Node = any;
 
-/** What a name stands for: a shape, and names within it. */
+/** The declaration of a name: a shape, and names within it. */
 export interface Declared {
   type?: Node;
   scope: Scope;
   parameters: string[];
 }
 
-/** Names that are known in a file or a namespace of it. */
+/** Names in scope of a file or one of its namespaces. */
 export class Scope {
   readonly names = new Map<string, Declared>();
   readonly inner = new Map<string, Scope>();
@@ -35,7 +35,7 @@ export class Scope {
 const HOME = path.resolve(import.meta.dirname, '../../../node_modules/stripe/esm');
 const files = new Map<string, Scope>();
 
-/** The declarations of a file of the SDK. */
+/** Parses the declarations of one of the SDK's files. */
 export function fileScope(file: string): Scope {
   const known = files.get(file);
   if (known) return known;
@@ -66,7 +66,7 @@ function add(scope: Scope, name: string, type: Node, parameters: Node): void {
   scope.names.set(name, { type, scope, parameters: (parameters?.parameters ?? []).map((each: Node) => each.name.value) });
 }
 
-/** Names of other files are looked up when they are needed: all files know each other. */
+/** Names of other files are resolved lazily: the files import each other. */
 function borrow(scope: Scope, specifier: Node, source: string): void {
   const [local, theirs] = [
     (specifier.local ?? specifier.orig).value as string,
@@ -105,12 +105,12 @@ export interface Place {
   name: string;
 }
 
-/** Where the body of an error is declared. */
+/** Declaration of an error's body. */
 export const ERROR: Place = { file: path.join(HOME, 'Types.d.ts'), name: 'StripeRawError' };
 
-/** Where each kind of object is declared, by what its `object` says; deleted ones with `:deleted` behind it. */
+/** Declaration of each object type, by the value of its `object`; deleted ones with the suffix `:deleted`. */
 export const OBJECTS = new Map<string, Place>();
-/** Which parameters each call takes, by `POST /v1/customers/{}`. */
+/** Declaration of the parameters of each call, by `POST /v1/customers/{}`. */
 export const CALLS = new Map<string, Place>();
 
 for (const file of declarationFiles(path.join(HOME, 'resources'))) {

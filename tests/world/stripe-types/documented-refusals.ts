@@ -1,4 +1,4 @@
-/** Parameters whose values Stripe refuses though its types allow them, each with the page that says so. */
+/** Parameters whose values Stripe refuses although its types allow them, each with the page that documents it. */
 export const DOCUMENTED_REFUSALS: Record<string, string> = {
   'POST /v1/customers email': 'https://docs.stripe.com/error-codes#email-invalid',
   'POST /v1/prices currency': 'https://docs.stripe.com/api/prices/create#create_price-currency',
@@ -6,5 +6,5 @@ export const DOCUMENTED_REFUSALS: Record<string, string> = {
   'POST /v1/subscriptions/{} discounts[]': 'https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts',
 };
 
-/** Parameters that Stripe takes and the local one refuses, so that nobody comes to rely on them unseen: none of our requests has them. */
+/** Parameters that Stripe accepts and the local one refuses, so that no code depends on them unnoticed: none of our requests has them. */
 export const NOT_COVERED = new Set(['POST /v1/promotion_codes customer_account', 'POST /v1/promotion_codes/{} restrictions']);

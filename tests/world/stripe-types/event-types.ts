@@ -3,5 +3,5 @@ import path from 'node:path';
 
 const FILE = path.resolve(import.meta.dirname, '../../../node_modules/stripe/esm/resources/Events.d.ts');
 
-/** The types of events that Stripe knows. */
+/** Event types of the Stripe SDK. */
 export const EVENT_TYPES = new Set([...readFileSync(FILE, 'utf8').matchAll(/'([a-z_]+(?:\.[a-z_]+)+)'/g)].map(([, type]) => type!));

@@ -1,6 +1,6 @@
 import { type Declared, fileScope, type Node, OBJECTS, type Place, type Scope } from './declarations.ts';
 
-/** Whether values are as they stand in a form: all are text. */
+/** Whether values are form-encoded: all are text. */
 interface Manner {
   isForm: boolean;
 }
@@ -12,21 +12,21 @@ interface At {
   manner: Manner;
 }
 
-/** What is wrong with a value, as `field: what`; nothing when it is of its declared shape. */
+/** Mismatches of a value with its declared shape, as `field: problem`. */
 export function problemsOf(value: unknown, { file, name }: Place, manner: Manner = { isForm: false }): string[] {
   const declared = resolve(namePath(name), fileScope(file));
   if (!declared) return [`${name} is not declared`];
   return check(value, declared.type, { scope: declared.scope, bound: new Map(), manner }, name);
 }
 
-/** `Billing.MeterListParams`, as a declaration would say it. */
+/** A name such as `Billing.MeterListParams` as a node of a declaration. */
 const namePath = (name: string): Node =>
   name
     .split('.')
     .map((value): Node => ({ type: 'Identifier', value }))
     .reduce((left, right) => ({ type: 'TsQualifiedName', left, right }));
 
-/** The same for an object that says itself what it is. */
+/** The same for an object that names its own type. */
 export function objectProblems(value: { object?: unknown; deleted?: unknown }): string[] {
   const kind = `${String(value.object)}${value.deleted ? ':deleted' : ''}`;
   const place = OBJECTS.get(kind);
@@ -69,7 +69,7 @@ function isOfKind(value: unknown, kind: string, { isForm }: Manner): boolean {
   return typeof value === kind;
 }
 
-/** The alternative that fits best says what is wrong. */
+/** Reports the mismatches of the alternative that fits best. */
 function ofUnion(value: unknown, types: Node[], at: At, path: string): string[] {
   let best: string[] | null = null;
   for (const type of types) {
@@ -96,7 +96,7 @@ function membersOf(declaration: Node, at: At): Node[] {
 
 function ofMembers(value: unknown, members: Node[], at: At, around: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${around}: ${shown(value)} is not an object`];
-  // What is wrong with an object is said of it, wherever it stands.
+  // An object's mismatches are reported under its type, wherever it is nested.
   const kind = (value as { object?: unknown }).object;
   const path = typeof kind === 'string' && kind !== 'list' && !at.manner.isForm ? kind : around;
   const problems: string[] = [];
@@ -124,7 +124,7 @@ function ofReference(value: unknown, type: Node, at: At, path: string): string[]
   const bound = at.bound.get(name);
   if (bound) return check(value, bound.type, { ...at, scope: bound.scope, bound: bound.bound }, path);
   if (name === 'Array') return ofArray(value, given[0], at, path);
-  // An open enum is compared with the values that are known.
+  // An open enum is compared with its known values.
   if (name === 'OtherString') return [`${path}: ${shown(value)} is not known`];
   if (name === 'Decimal') return typeof value === 'string' ? [] : [`${path}: ${shown(value)} is not a decimal as text`];
   if (name === 'Date')

@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getContext, getVisitor } from '#platform/session.ts';
 
-/** For pages: who of the agency is asking. For everyone else the page does not exist; its verbs ask again by themselves. */
+/** Guard of the agency's pages: for everyone else the page does not exist. The verbs check again by themselves. */
 const staffHere = cache(async (): Promise<{ ctx: Context; staff: Staff } | null> => {
   const ctx = await getVisitor();
   if (!ctx.account && (await getContext()).account) redirect('/sign-in?next=%2Fadmin');

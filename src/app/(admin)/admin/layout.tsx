@@ -8,15 +8,17 @@ import { AccountMenu } from '../../_shell/account-menu.tsx';
 import { AgencyBottomBar, AgencySideNav } from '../../_shell/agency-nav.tsx';
 import { staffPage } from './_staff.ts';
 
-/** The agency's face: places at the side on a big screen, at the thumb on a phone. Asked here, above anything that streams. */
+/**
+ * The agency's shell: navigation at the side on a wide screen, at the bottom on a phone. The guard runs here, above anything that streams.
+ */
 export default async function AgencyShell({ children }: { children: ReactNode }) {
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
-  // After the guard: a page that does not exist for someone does not bring its words either.
+  // After the guard, so that someone without access gets no messages of these pages either.
   const { app: words, errors, accounts, admin, audit, desk, monitoring, plan, team, visits } = await getMessages();
   const app = await getTranslations('app');
   const user = await getSessionUser();
-  // Beside the page's own list; without an answer the place is there all the same.
+  // In parallel to the page's own list; if the count fails, the link is still shown.
   const waiting = await countAttention(ctx).catch(() => 0);
   const menu = (compact: boolean) => user && <AccountMenu name={user.name || user.email} compact={compact} />;
   return (

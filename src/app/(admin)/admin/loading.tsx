@@ -4,7 +4,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** The shape of the rows that come. */
+/** Skeleton of the rows to come. */
 export default async function AgencyLoading() {
   const t = await getTranslations('desk.attention');
   return (

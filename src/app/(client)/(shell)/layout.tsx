@@ -15,7 +15,7 @@ import { pageAccess, pageAccounts } from '../../_shell/access.tsx';
 import { AccountMenu } from '../../_shell/account-menu.tsx';
 import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
 
-/** Of an account that has something to pay. Without an answer there is no banner: the page below must not depend on it. */
+/** Banner of an account with an open debt. If the query fails there is no banner: the page must not depend on it. */
 async function OwedBanner() {
   const ctx = await getContext();
   const stands = ctx.account && (await getStanding(ctx).catch(() => null));
@@ -28,7 +28,7 @@ async function OwedBanner() {
   );
 }
 
-/** That somebody of the agency is, or was, in the account. Without an answer there is none, as above. */
+/** Notice that someone of the agency is or was in the account. Left out if the query fails, as above. */
 async function Visited() {
   const ctx = await getContext();
   if (!ctx.account || supportOf(ctx)) return null;
@@ -44,7 +44,7 @@ async function Visited() {
   );
 }
 
-/** That the account is going to be deleted. Without an answer there is none, as above. */
+/** Notice that the account will be deleted. Left out if the query fails, as above. */
 async function Closing() {
   const ctx = await getContext();
   const dueAt = ctx.account && (await closingAt(ctx).catch(() => null));
@@ -58,7 +58,7 @@ async function Closing() {
   );
 }
 
-/** At the side on a wide screen; at the thumb on a phone. */
+/** Navigation at the side on a wide screen, at the bottom on a phone. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
   const [user, { may }, accounts] = await Promise.all([getSessionUser(), pageAccess(), pageAccounts()]);

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 
-/** For those who have a site already: the second field of the home page. */
+/** The home page's second field, for people who already have a site. */
 export async function Analyze() {
   const [t, { measure, errors }] = await Promise.all([getTranslations('measure.door'), getMessages()]);
   return (

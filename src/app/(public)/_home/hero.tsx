@@ -9,7 +9,7 @@ export async function Hero({ example }: { example?: string }) {
   const t = await getTranslations('home');
   const examples = await promptExamples('/');
   const chosen = examples.find((one) => one.id === example)?.text;
-  // Who comes back to tell it another way finds their words.
+  // Restores the prompt of someone who comes back to reword it.
   const pending = chosen ? null : await getPendingPrompt(await getVisitor());
   return (
     <section className="relative mx-auto grid max-w-[96rem] lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">

@@ -19,7 +19,7 @@ const PAINT = {
   phone: 'bg-leaf-soft',
 } as const;
 
-/** A description and what was read out of it, shown as what it is: the same words in both places. */
+/** A description beside the facts read from it, matched word for word. */
 export async function How() {
   const t = await getTranslations('home.how');
   const mark = (fact: (typeof FACTS)[number]): ReactNode => (

@@ -8,7 +8,7 @@ import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** Left out while the database does not answer: the page's first field must not depend on it. */
+/** Left out while the database is unreachable: the page's first field must not depend on it. */
 export async function Plans() {
   const t = await getTranslations('home.plans');
   const ctx = await getVisitor();

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { company, type OpeningHours } from '#platform/company.ts';
 
-/** Who provides the service and where they can be reached: lines that the environment does not say are left out. */
+/** The provider's name and contacts; lines missing from the environment are left out. */
 export async function CompanyCard({ privacy = false }: { privacy?: boolean }) {
   const t = await getTranslations('trust.company');
   const { name, taxId, address, email, privacyEmail, hours, isRehearsal } = company();

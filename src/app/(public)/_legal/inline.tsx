@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 const linkClass = 'font-medium text-cobalt underline underline-offset-4 hover:decoration-2';
 
-/** A text with its links. */
+/** Renders the links in a text. */
 export function inline(text: string): ReactNode[] {
   const parts: ReactNode[] = [];
   let from = 0;
@@ -27,5 +27,5 @@ export function inline(text: string): ReactNode[] {
   return [...parts, text.slice(from)];
 }
 
-/** What is read of a text: labels without their addresses. */
+/** The text without its link targets. */
 export const plain = (text: string): string => text.replace(LINK, '$1');

@@ -6,7 +6,7 @@ import type { LegalText } from './text.ts';
 
 const anchorClass = 'block rounded-control px-3 py-2 text-ink-muted hover:bg-sunken hover:text-ink';
 
-/** A long text with its contents beside it (folded above it on a phone), the day it was last changed, and who stands behind it. */
+/** A long text with its table of contents beside it (folded above it on a phone), the date of its last change, and the provider. */
 export async function LegalPage({ text, privacy = false }: { text: LegalText; privacy?: boolean }) {
   const t = await getTranslations('trust');
   const format = await getFormatter();

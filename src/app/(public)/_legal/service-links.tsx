@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 
 const PAGES = ['help', 'contact', 'terms', 'privacy'] as const;
 
-/** The pages about the service itself. */
+/** Links to the pages about the service. */
 export function ServiceLinks() {
   const t = useTranslations('trust.links');
   return (

@@ -4,7 +4,7 @@ type Block = string | string[];
 export interface LegalText {
   title: string;
   lead: string;
-  /** Day of the last change, ISO. */
+  /** Date of the last change, ISO. */
   updated: string;
   sections: { id: string; title: string; body: Block[] }[];
 }

@@ -15,7 +15,7 @@ const shapeOf = (text: typeof terms) =>
   text.sections.map(({ id, body }) => [id, body.map((block) => (typeof block === 'string' ? 'p' : block.length))]);
 const questionsOf = (text: typeof help) => text.groups.map(({ id, items }) => [id, items.map((item) => item.id)]);
 
-/** Addresses of pages, without their groups. */
+/** Paths of pages, without route groups. */
 const PAGES = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
   .map(
@@ -30,7 +30,7 @@ describe.each(LOCALES)('what the service says of itself in %s', (locale) => {
   const whole = async () => wordsOf([await loadTerms(locale), await loadPrivacy(locale), await loadHelp(locale)]);
 
   test('has the parts of the Portuguese texts, by the same names', async () => {
-    // A note that the Portuguese text counts is the one paragraph that only translations have.
+    // Only translations have the note that the Portuguese text prevails.
     const own = shapeOf(await loadTerms(locale)).map(([id, body]) =>
       id === 'agreement' && locale !== 'pt-BR' ? [id, body!.slice(0, -1)] : [id, body],
     );
@@ -70,7 +70,7 @@ describe.each(LOCALES)('what the service says of itself in %s', (locale) => {
   test('names buttons and pages by the words that are on them', async () => {
     const messages = wordsOf(await loadMessages(locale)).map((text) => text.toLowerCase());
     const titles = wordsOf([await loadTerms(locale), await loadPrivacy(locale)]).map((text) => text.toLowerCase());
-    // The iPhone's own.
+    // Labels of the iPhone's settings.
     const foreign = ['mais compatível', 'most compatible', 'más compatible'];
     for (const text of await whole())
       for (const [, name] of plain(text).matchAll(/“([^”]+)”/g)) {

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The questions that have every word that was looked for, in whatever accents. */
+/** The questions that contain every search word, ignoring accents. */
 function found(groups: HelpText['groups'], wanted: string): HelpText['groups'] {
   const words = folded(wanted).split(/\s+/).filter(Boolean);
   const fits = (text: string) => words.every((word) => folded(text).includes(word));

@@ -26,7 +26,7 @@ import { ReportHeader } from '../_report-header.tsx';
 
 interface Props {
   params: Promise<{ analysisId: string }>;
-  /** `com`: another analysis to stand beside; `pdf`: why there was none. */
+  /** `com`: id of an analysis to compare with; `pdf`: reason the PDF failed. */
   searchParams: Promise<{ com?: string | string[]; pdf?: string | string[] }>;
 }
 
@@ -35,7 +35,7 @@ const load = cache(async (analysisId: string) => (isUuid(analysisId) ? getAnalys
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const analysis = await load((await params).analysisId);
   const t = await getTranslations('measure');
-  // A report is for those who have its link: it says unkind things of somebody's site.
+  // A report is only for people with its link: it criticises somebody's site.
   return { title: analysis ? `${analysis.name} · ${t('title')}` : t('title'), robots: { index: false } };
 }
 
@@ -142,7 +142,7 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
   );
 }
 
-/** The other site's measurement, as far as it has come. */
+/** Progress of the other site's analysis. */
 async function Beside({ analysis, other }: { analysis: Analysis; other: Analysis }) {
   const t = await getTranslations('measure.beside');
   if (other.stage === 'failed') return <Notice tone="warn">{t('failed', { host: other.name })}</Notice>;
@@ -157,7 +157,7 @@ async function Beside({ analysis, other }: { analysis: Analysis; other: Analysis
   );
 }
 
-/** These are ours to mend, or pass by themselves: after all others the owner's words are as good as the site. */
+/** These are our faults or pass by themselves; after all others, describing the business is as good as analysing the site. */
 const OURS = ['unknown', 'took_too_long', 'name_server_silent'];
 
 async function Failed({ analysis: { id, name: host, address, error, errorStatus } }: { analysis: Analysis }) {

@@ -3,7 +3,7 @@ import { asSystem } from '#platform/db.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** 200 when the app can work, 503 while its database cannot be reached. */
+/** 200 when the app works, 503 while its database is unreachable. */
 export async function GET() {
   const ready = await asSystem('health check', (tx) => tx.execute(sql`select 1`)).then(
     () => true,

@@ -7,7 +7,7 @@ import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import type { Analysis } from './_analysis-operations.ts';
 import { moment } from './_answers.ts';
 
-/** @throws AppError `not_found` for what is no id of ours. */
+/** @throws AppError `not_found` for an invalid id. */
 export function requireAnalysisId(text: string): string {
   const id = isUuid(text) ? text : decodeId('analysis', text);
   if (!id) throw new AppError('not_found', 'analysis_not_found');

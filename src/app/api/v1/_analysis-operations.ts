@@ -5,7 +5,7 @@ import { operation } from './_operation.ts';
 
 const Moment = z.iso.datetime().describe('UTC, ISO 8601');
 
-/** `ana_…` as the API gives it; a plain UUID is understood too. */
+/** `ana_…` as the API shows it; a plain UUID is accepted too. */
 const AnalysisId = z
   .string()
   .max(64)

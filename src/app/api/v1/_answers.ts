@@ -10,16 +10,16 @@ import type { Proposal, Subscription } from './_schemas.ts';
 
 export const moment = (date: Date | null): string | null => date?.toISOString() ?? null;
 
-/** The account as the API names it. */
+/** The account's id in the API. */
 export const ownUserId = (ctx: Context): string => encodeId('account', requireAccount(ctx).id);
 
-/** The caller's own account is the only one there is for them: another's is not found, whether it exists or not. */
+/** Callers reach only their own account: any other is not found, whether it exists or not. */
 export function requireOwnUser(ctx: Context, userId: string | undefined): void {
   const id = userId === undefined || isUuid(userId) ? userId : decodeId('account', userId);
   if (id !== undefined && id !== requireAccount(ctx).id) throw new AppError('not_found', 'user_not_found');
 }
 
-/** The uuid of an id as the API shows it, or of one that is a uuid already. @throws AppError `not_found`. */
+/** The UUID of a public id; a plain UUID is accepted too. @throws AppError `not_found`. */
 export function requireGenerationId(id: string): string {
   const uuid = isUuid(id) ? id : decodeId('generation', id);
   if (!uuid) throw new AppError('not_found', 'generation_not_found');
@@ -56,7 +56,7 @@ export function subscriptionAnswer(ctx: Context, view: SubscriptionView): z.infe
   };
 }
 
-/** One page of a list, with the way to the next in its body and as a link. */
+/** One page of a list, with the cursor of the next in its body and as a Link header. */
 export function pageAnswer<T>(
   list: string,
   path: string,
@@ -76,7 +76,7 @@ export function pageAnswer<T>(
 
 export const listAnswer = <T>(data: T[]) => ({ object: 'list' as const, data, has_more: false });
 
-/** @throws AppError `not_found` for what is no id of ours. */
+/** @throws AppError `not_found` for an invalid id. */
 export function requireProposalId(text: string): string {
   const id = isUuid(text) ? text : decodeId('proposal', text);
   if (!id) throw new AppError('not_found', 'proposal_not_found');

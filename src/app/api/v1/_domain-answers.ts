@@ -6,7 +6,7 @@ import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { moment } from './_answers.ts';
 import type { Certificate, Domain } from './_domain-schemas.ts';
 
-/** @throws AppError `not_found` for what is no id of ours. */
+/** @throws AppError `not_found` for an invalid id. */
 export function requireDomainId(text: string): string {
   const id = isUuid(text) ? text : decodeId('domain', text);
   if (!id) throw new AppError('not_found', 'domain_not_found');
@@ -30,14 +30,14 @@ function recordOf(reading: Reading, type: 'A' | 'CNAME' | 'TXT', expected: strin
   return { host: reading.host, type, expected, origin: reading.origin.map(each), resolvers: reading.resolvers.map(each) };
 }
 
-/** The lock in the four words of the API. */
+/** The certificate's status as one of the API's four values. */
 function sslStatus({ state, look }: DomainView): Answer['ssl_status'] {
   if (look?.diagnosis.headline.code === 'certificate_ended') return 'expired';
   if (state === 'live') return 'active';
   return state === 'securing' ? 'pending' : 'none';
 }
 
-/** @param alias where names that are no apex point. */
+/** @param alias CNAME target of names that are no apex. */
 export function domainAnswer(domain: DomainView, alias: string): Answer {
   const { look, registration } = domain;
   const { headline } = look?.diagnosis ?? {};
@@ -47,7 +47,7 @@ export function domainAnswer(domain: DomainView, alias: string): Answer {
     site_id: encodeId('site', domain.siteId),
     name: domain.name,
     unicode: domainToUnicode(domain.name),
-    // Before there is a certificate, what its owner wishes.
+    // Before there is a certificate, the owner's choice.
     main_host: mainHostOf(domain, domain.certified.length > 0 ? openHosts(domain, domain.certified) : hostsOf(domain)) ?? domain.name,
     hsts: domain.hsts,
     status: statusOf(domain),

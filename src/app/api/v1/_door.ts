@@ -7,7 +7,7 @@ import { type Caller, type RouteInput, route } from '#platform/route.ts';
 import { contextOfToken, getContext } from '#platform/session.ts';
 import type { Operation } from './_operation.ts';
 
-/** By API key or session token as a bearer, or by the session cookie of a page of ours. */
+/** By API key or session token as a bearer token, or by the session cookie. */
 async function authenticate(request: Request): Promise<Caller> {
   const [scheme, token, ...rest] = request.headers.get('authorization')?.trim().split(/\s+/) ?? [];
   if (scheme) {
@@ -15,7 +15,7 @@ async function authenticate(request: Request): Promise<Caller> {
     if (!token.includes('.')) return contextOfApiKey(token);
     const ctx = await contextOfToken(token);
     if (!ctx) throw new AppError('forbidden', 'sign_in_first');
-    // Asked here too: an answer that is given again opens no transaction of the person.
+    // Checked here too: a replayed idempotent answer opens no transaction of the person.
     await requireLiveSession(ctx);
     return { ctx, scopes: 'all' };
   }
@@ -27,7 +27,7 @@ async function authenticate(request: Request): Promise<Caller> {
   return { ctx, scopes: 'all' };
 }
 
-/** The handler of one operation of the written API. */
+/** Route handler of one API operation. */
 export function handler<Body extends z.ZodType, Params extends z.ZodType, Query extends z.ZodType>(
   { scope, needs, rate, body, params, query, maxBytes, csv }: Operation<Body, Params, Query>,
   verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,

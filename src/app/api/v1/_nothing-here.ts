@@ -6,10 +6,10 @@ import { tooManyRequests } from '#platform/too-many-requests.ts';
 import type { Operation } from './_operation.ts';
 import * as operations from './_operations.ts';
 
-/** Readable by anyone, and no operations. */
+/** Public, and not operations. */
 const DOCUMENTS = ['/v1/openapi.json', '/v1/problems'];
 
-/** The methods that a path of the API has; none for a path that is not there. */
+/** Methods of an API path; empty for an unknown path. */
 function methodsAt(path: string): string[] {
   if (DOCUMENTS.includes(path)) return ['GET'];
   const all = Object.values<Operation>(operations as unknown as Record<string, Operation>);
@@ -17,7 +17,7 @@ function methodsAt(path: string): string[] {
   return all.filter((one) => fits(one.path)).map(({ method }) => method.toUpperCase());
 }
 
-/** Answers a path that is not there, and a method that a path has not, as the API answers everything. */
+/** Answers an unknown path or method in the API's error format. */
 export async function nothingHere(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api(?=\/)/, '');
   const methods = methodsAt(path);

@@ -95,7 +95,7 @@ function describeOperation(name: string, operation: Operation) {
   };
 }
 
-/** The written API as OpenAPI 3.1, made from the schemas that the handlers themselves parse with. */
+/** The API as OpenAPI 3.1, generated from the schemas that the handlers parse with. */
 export function describeApi() {
   const paths: Record<string, Record<string, object>> = {};
   for (const [name, one] of Object.entries<Operation>(operations as unknown as Record<string, Operation>))

@@ -3,7 +3,7 @@ import type { ApiScope } from '#modules/accounts/input.ts';
 import type { Permission } from '#platform/permissions.ts';
 import type { RateRule } from '#platform/rate-rules.ts';
 
-/** One operation of the written API: what its handler checks, and what the document of the API says, are the same. */
+/** One API operation: its handler and its documentation use the same definition. */
 export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> {
   method: 'get' | 'post' | 'put' | 'delete';
   path: string;
@@ -11,23 +11,23 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   scope: ApiScope;
   needs: Permission;
   rate: RateRule;
-  /** Of the answer when all went well, the first the usual one. */
+  /** Status codes of success, the usual one first. */
   statuses: [number, ...number[]];
-  /** Refusals beside those of its kind. */
+  /** Error statuses beyond those of its kind. */
   refusals?: number[];
   answer: z.ZodType;
   body?: Body;
   params?: Params;
   query?: Query;
-  /** Largest body in bytes, where it is more than 64 KB. */
+  /** Max body in bytes, if above 64 KB. */
   maxBytes?: number;
-  /** Makes the body of a text/csv, where that is taken too. */
+  /** Parses a text/csv body, if accepted. */
   csv?: (text: string) => unknown;
-  /** A list whose pages follow one another. */
+  /** Set on a list without pages. */
   paged?: false;
-  /** The answer may also be asked for as text/csv. */
+  /** The answer is also available as text/csv. */
   givesCsv?: true;
-  /** The answer is a file of this kind, and `answer` its bytes. */
+  /** Media type of a file answer; `answer` is then its bytes. */
   gives?: 'application/pdf';
 }
 

@@ -3,7 +3,7 @@ import { decodeCursor, type Position } from '#platform/cursor.ts';
 
 const Moment = z.iso.datetime().describe('UTC, ISO 8601');
 
-/** `acc_…` as the API gives it; a plain UUID is understood too. */
+/** `acc_…` as the API shows it; a plain UUID is accepted too. */
 export const UserId = z
   .string()
   .max(64)
@@ -80,7 +80,7 @@ export const Site = z.object({
   updated_at: Moment,
 });
 
-/** `gen_…` as the API gives it; a plain UUID is understood too. */
+/** `gen_…` as the API shows it; a plain UUID is accepted too. */
 export const GenerationId = z
   .string()
   .max(64)
@@ -148,7 +148,7 @@ export const GenerationEvents = z.object({
   is_final: z.boolean(),
 });
 
-/** `limit` and `cursor` of a list that comes in pages. Other parameters are let be, as they always were. */
+/** `limit` and `cursor` of a paged list. Unknown parameters are ignored, for compatibility. */
 export const pageQuery = (list: string) =>
   z.object({
     limit: z.coerce.number('page_limit').int('page_limit').min(1, 'page_limit').max(100, 'page_limit').default(20),

@@ -9,7 +9,7 @@ import type { Build } from './_site-schemas.ts';
 
 const NOT_FOUND = { site: 'site_not_found', batch: 'batch_not_found', build: 'build_not_found', ast: 'ast_not_found' } as const;
 
-/** The UUID in an id of the API, or a plain one. What is neither is not there, like what is another's. */
+/** The UUID of a public id, or a plain UUID. Anything else is not found, like another account's. */
 export function idIn(kind: IdKind & keyof typeof NOT_FOUND, text: string): string {
   const id = isUuid(text) ? text : decodeId(kind, text);
   if (id === null) throw new AppError('not_found', NOT_FOUND[kind]);
@@ -30,7 +30,7 @@ export const siteAnswer = ({ id, name, slug, mainHost, status, locale, createdAt
   updated_at: updatedAt.toISOString(),
 });
 
-/** What is known of a build's way, oldest first. */
+/** Log of a build, oldest first. */
 function logOf({ queuedAt, startedAt, finishedAt, state, error, release }: BuildView): z.infer<typeof Build>['logs'] {
   const line = (at: Date | null, event: BuildView['state'], detail: string | null = null) =>
     at ? [{ at: at.toISOString(), event, detail }] : [];

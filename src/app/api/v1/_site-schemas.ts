@@ -74,7 +74,7 @@ export const Batch = z.object({
   created_at: Moment,
 });
 
-/** Days that one answer spans at most. */
+/** Max days per answer. */
 const MAX_SPAN_DAYS = 366;
 const Day = z.iso.date('invalid').max(10).optional();
 export const AnalyticsQuery = z

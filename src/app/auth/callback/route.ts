@@ -4,15 +4,15 @@ import { MailedLink } from '#modules/accounts/input.ts';
 import { env } from '#platform/env.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 
-/** Another service sent somebody back without saying who they are. */
+/** An identity provider redirected back without a code. */
 const refusedByProvider = (code: string | null): AppError =>
   code === 'provider_email_needs_verification'
     ? new AppError('forbidden', 'provider_unverified')
     : new AppError('forbidden', 'provider_refused');
 
 /**
- * Where the links of our mails end: signed in and on the way, or back at the code with what went wrong. In a browser
- * that asked for no mail a link waits for a click, else whatever scans mails would use it up.
+ * Target of the links in our mails: signs in and redirects, or returns to the code form with the error. In a browser that requested no mail
+ * the link waits for a click, else a mail scanner would use it up.
  */
 export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;

@@ -25,7 +25,7 @@ async function opened(params: Promise<{ token: string }>): Promise<{ token: stri
   }
 }
 
-/** A report for whoever was sent its link, as long as its maker lets it stand. */
+/** A shared report, for anyone with its link, until its author revokes it. */
 export default async function SharedReportPage({ params }: { params: Promise<{ token: string }> }) {
   const [link, t] = await Promise.all([opened(params), getTranslations('report.share')]);
   const yours = (

@@ -4,7 +4,7 @@ import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
 import { putVisitAway } from '#platform/workplace.ts';
 
-/** A visit that is over is put away here: a page cannot set cookies. One that goes on stays. */
+/** Clears the cookie of a finished visit, since a page cannot set cookies. An ongoing visit stays. */
 export async function GET(): Promise<never> {
   const ctx = await getContext();
   if (ctx.actor.kind !== 'user') redirect('/sign-in');

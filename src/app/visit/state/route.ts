@@ -3,10 +3,10 @@ import { VisitRef } from '#modules/accounts/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
 
-/** Nobody is on the visit any more. Whatever else fails says nothing about it, and the page stays as it is. */
+/** Errors that mean that the visit is over. Any other failure leaves the page as it is. */
 const LEFT: readonly string[] = ['nothing_here', 'sign_in_first', 'session_ended', 'second_factor_needed', 'account_left'];
 
-/** Whether a visit goes on, for the band of a page that stays open. */
+/** Whether a visit is still going on, polled by the band of an open page. */
 export async function GET(request: Request): Promise<Response> {
   const nothing = new Response(null, { status: 404 });
   const ref = VisitRef.safeParse(Object.fromEntries(new URL(request.url).searchParams));

@@ -66,7 +66,7 @@ function loaded(scene: Scene, { width, height, scale, y, ends, letter }: Size): 
   };
 }
 
-/** A loaded bar across the page, bar and plates to one scale; the text stands at the lifter's place. */
+/** A loaded bar across the page, bar and plates to one scale; the text is in the lifter's place. */
 export const barbell = concept<Trade>({
   name: 'barbell',
   content: tradeOf('gym', 'personal-trainer'),

@@ -71,7 +71,7 @@ function hair(scene: Scene, { width, height, full, each, types, label, stroke }:
   };
 }
 
-/** The ten types of hair side by side, straight to coiled, each with its shrinkage; the text stands where they are shortest. */
+/** The ten types of hair side by side, straight to coiled, each with its shrinkage; the text is below the shortest. */
 export const curls = concept<Trade>({
   name: 'curls',
   content: tradeOf('hair-salon'),

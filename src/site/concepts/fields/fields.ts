@@ -139,7 +139,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const own = SETS.filter(([ground]) => ground === scene.section.tone);
     const [title, what, contact, doing] = pickBySeed(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
-    // On a wide screen the button may overlap the contact's field: it must stand out there too.
+    // On a wide screen the button may overlap the contact's field: it must contrast with that too.
     const ground = stacks(scene) && (where || basics.phone) ? contact : doing;
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),

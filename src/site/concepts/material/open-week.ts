@@ -65,7 +65,7 @@ export const openIn = (stretches: readonly Stretch[], hour: number): number =>
     stretches.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, hour + 1) - Math.max(start, hour)), 0),
   );
 
-/** How unusual the hours are, 0–1: around the clock, at night, at dawn, every day. */
+/** Rarity of the hours, 0–1: around the clock, at night, at dawn, every day. */
 export function oddness({ days, total, usual }: OpenWeek): number {
   const nights = Object.values(days).filter((stretches) => openIn(stretches, 23) + openIn(stretches, 2) > 0.9).length;
   const isEarly = usual.some(([from]) => from >= '03:00' && from <= '06:00');

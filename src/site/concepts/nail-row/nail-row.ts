@@ -31,7 +31,7 @@ interface Size {
   thumb: number;
   gap: number;
   hands: 1 | 2;
-  /** How high the middle finger rises. */
+  /** Rise of the middle finger. */
   rise: number;
 }
 

@@ -3,7 +3,7 @@ import { pickBySeed } from '../pieces.ts';
 import { heightOf, rowOf, rowRule, rowsIn } from '../rows.ts';
 import { type NameRow, phoneParts } from './name.ts';
 
-/** Edge along which the name stands. */
+/** Edge along which the name is set. */
 export type Arrangement = 'top' | 'bottom';
 
 /** Height of the rows in percent of their width, on wide windows and on phones. */

@@ -31,7 +31,7 @@ export const peopleRegister = concept<Content>({
     if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
     return { people: people.list };
   },
-  // Where there are prices, clients choose by them first.
+  // If there are prices, clients choose by them first.
   fit: ({ people }, { offers }) =>
     offers.length > 1 ? LAST_RESORT : 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],

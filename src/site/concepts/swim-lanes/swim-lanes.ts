@@ -55,7 +55,7 @@ function pool(scene: Scene, { width, height, lanes, letter, deck }: Size): Drawi
   };
 }
 
-/** The lanes of a pool from above, to scale; the text stands on its edge. */
+/** The lanes of a pool from above, to scale; the text is on its edge. */
 export const swimLanes = concept<Trade>({
   name: 'swim-lanes',
   content: tradeOf('swim-school'),

@@ -9,7 +9,7 @@ export interface Arch {
   radii: Point;
   /** 2 is an ellipse, higher is squarer. */
   power: number;
-  /** Angles between which the teeth stand, in degrees. */
+  /** First and last angle of the teeth, in degrees. */
   from: number;
   to: number;
 }

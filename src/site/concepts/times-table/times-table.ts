@@ -53,7 +53,7 @@ function table(scene: Scene, { width, height, column, row, most, letter }: Size)
   };
 }
 
-/** The times table without its redundant half, where the text stands. */
+/** The times table without its redundant half, which leaves room for the text. */
 export const timesTable = concept<Trade>({
   name: 'times-table',
   content: tradeOf('tutoring', 'school'),

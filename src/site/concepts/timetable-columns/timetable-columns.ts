@@ -25,7 +25,7 @@ const FIELDS: readonly (readonly Tone[])[] = [
 
 interface Content {
   columns: readonly DayColumn[];
-  /** Items of the page that say no more than these days. */
+  /** Items of the page that add nothing to these days. */
   listed: readonly ShownItem[];
 }
 

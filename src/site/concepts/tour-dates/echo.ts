@@ -1,7 +1,7 @@
 import type { Theme } from '../../schema/theme.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 
-/** Name widths in em: up to the first it stands beside the dates, up to the second it has echoes. */
+/** Name widths in em: up to the first the name is beside the dates, up to the second it has echoes. */
 const BESIDE = 5;
 const ECHOED = 12;
 const LONG = 0.58;

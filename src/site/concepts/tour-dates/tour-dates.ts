@@ -19,7 +19,7 @@ const LETTER = 0.6;
 
 interface Content {
   dates: readonly TourDate[];
-  /** Items of the page that say no more than these dates. */
+  /** Items of the page that add nothing to these dates. */
   listed: readonly ShownItem[];
 }
 

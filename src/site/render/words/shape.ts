@@ -25,7 +25,7 @@ export interface Words {
   follow: string;
   /** Label of a contact person without a role. */
   person: string;
-  /** Over somebody with a licence of their own, whom visitors do not ask for by name. */
+  /** Label of a person with a registration but no role. */
   responsible: string;
   /** Headings of the remainder of a price list whose prices the opening shows: descriptions, or further offers. */
   remains: Record<'words' | 'things', readonly string[]>;

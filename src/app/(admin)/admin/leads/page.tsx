@@ -20,7 +20,7 @@ interface Props {
   searchParams: Promise<{ stage?: string | string[]; grade?: string | string[] }>;
 }
 
-/** People who asked for a report: whom the agency may write to, and why. */
+/** People who requested a report: whom the agency may write to, and on what basis. */
 export default async function LeadsPage({ searchParams }: Props) {
   const { ctx } = await staffPage();
   const [t, own, nav, { measure, report, errors }, asked] = await Promise.all([

@@ -28,11 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 interface Shown {
   list: ReactNode;
   isEmpty: boolean;
-  /** Where the next page is. */
+  /** URL of the next page. */
   more: string | null;
 }
 
-/** The sites that reports wait about, or the reports about one of them. */
+/** The sites with open reports, or the reports about one of them. */
 async function shownAt(ctx: Context, siteId: string | null, asked: string): Promise<Shown> {
   const cursors = `admin/reports/${siteId ?? ''}`;
   const page = { limit: LIMIT, after: decodeCursor(cursors, asked) ?? undefined };

@@ -9,7 +9,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { pageAccess } from '../../../_shell/access.tsx';
 
-/** The person's name and language, and their account's name for who may change it. */
+/** The person's name and language, and the account's name for those who may change it. */
 export async function ProfileSection({ ctx }: { ctx: Context }) {
   const [t, sections, user, profile, locale, { may }] = await Promise.all([
     getTranslations('accounts.profile'),

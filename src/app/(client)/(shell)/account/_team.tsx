@@ -16,14 +16,14 @@ import { pageAccess, pageAccounts } from '../../../_shell/access.tsx';
 
 const ROLES: Role[] = ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'];
 
-/** Who works in the account, who was asked to, and what each role may do. */
+/** Members, open invitations, and the permissions of each role. */
 export async function TeamSection({ ctx }: { ctx: Context }) {
   const [t, team, { role, may }, accounts] = await Promise.all([getTranslations('team'), listTeam(ctx), pageAccess(), pageAccounts()]);
   const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const manages = may('member.manage');
   const { taken, limit } = team.seats;
   const isFull = limit !== null && taken >= limit;
-  // The first sight of a plan for one: an offer, and nothing to be warned of.
+  // Someone alone in the account gets an offer instead of a warning.
   const isAlone = taken <= 1;
   const isLastOwner = role === 'owner' && team.members.filter((member) => member.role === 'owner').length === 1;
   const isMember = team.members.some((member) => member.personId === personId);

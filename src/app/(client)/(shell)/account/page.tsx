@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.sections'))('title') };
 }
 
-/** The list of the sections, which the layout shows; a wide screen has room for the first of them beside it. */
+/** The list of sections, rendered by the layout; a wide screen also shows the first section. */
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
   return <div className="max-xl:hidden">{supportOf(ctx) ? <TeamSection ctx={ctx} /> : <ProfileSection ctx={ctx} />}</div>;

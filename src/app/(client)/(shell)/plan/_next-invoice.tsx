@@ -7,7 +7,7 @@ import { requireUser } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
-/** What is still to come on top of what is on the invoice already: at most what the owner allows, nothing when use stops at the limit. */
+/** Expected amount on top of what is already on the invoice: capped by the owner's limit, zero when usage stops at the limit. */
 function expectedExtra(spending: Spending, forecast: Record<string, MeterForecast | null>): number | null {
   if (spending.overage === 'stop') return 0;
   const known = spending.lines.map((line) => ({ line, at: forecast[line.meter] }));
@@ -16,7 +16,7 @@ function expectedExtra(spending: Spending, forecast: Record<string, MeterForecas
   return Math.max(0, Math.min(total, spending.maxCents) - spending.usedCents);
 }
 
-/** Asks Stripe, so the page does not wait for it and stands without it. */
+/** Queries Stripe, so it streams in after the page and is left out on failure. */
 export async function NextInvoicePart() {
   const ctx = await requireUser('/plan');
   const t = await getTranslations('billing.next');

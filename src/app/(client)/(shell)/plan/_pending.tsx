@@ -6,7 +6,7 @@ import { PayButton } from '#modules/billing/ui/pay-button.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 
-/** A plan that was chosen and not yet paid: a boleto or a Pix on its way. */
+/** A chosen plan that is not paid yet: a boleto or a Pix is pending. */
 export async function Pending({ subscription, invoice }: { subscription: SubscriptionView; invoice: Invoice | undefined }) {
   const t = await getTranslations('billing');
   const names = await getTranslations('plan.names');
@@ -33,7 +33,7 @@ export async function Pending({ subscription, invoice }: { subscription: Subscri
   );
 }
 
-/** A bigger plan that begins when the Pix or the boleto is paid, or whose money came too late and is credit now. */
+/** A bigger plan that starts once its Pix or boleto is paid, or whose payment came too late and became credit. */
 export async function Ordered({ order }: { order: PlanOrder }) {
   const t = await getTranslations('billing');
   const names = await getTranslations('plan.names');

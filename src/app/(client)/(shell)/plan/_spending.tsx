@@ -9,7 +9,7 @@ import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { requireUser } from '#platform/session.ts';
 import { Panel } from '#ui/panel.tsx';
 
-/** What happens at the limit, and what that means in money. */
+/** The account's behaviour at the limit, and its cost. */
 export async function SpendingPart({ entitlement }: { entitlement: Entitlement }) {
   const ctx = await requireUser('/plan');
   const t = await getTranslations('billing.spending');

@@ -4,7 +4,7 @@ import { Banner } from '#modules/billing/ui/banner.tsx';
 import { KeepPlan } from '#modules/billing/ui/cancel-plan.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 
-/** What lies ahead of a plan in good standing: its end, or the first charge. What is late is told by the shell on every page. */
+/** The next date of a plan in good standing: its end, or its first charge. Debts are shown by the shell on every page. */
 export async function Ahead({ entitlement, now }: { entitlement: Entitlement; now: Date }) {
   const t = await getTranslations('billing.standing');
   const names = await getTranslations('plan.names');

@@ -8,7 +8,7 @@ import { requireUser } from '#platform/session.ts';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
-/** What is used of everything that the plan limits, what it costs, where it goes and how it will end. */
+/** Usage of each limit of the plan: amount, cost, breakdown and forecast. */
 export async function UsagePart({ payable }: { payable: boolean }) {
   const ctx = await requireUser('/plan');
   const t = await getTranslations('plan.usage');

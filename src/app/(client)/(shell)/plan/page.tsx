@@ -44,7 +44,7 @@ export default async function PlanPage() {
   const subscribed = entitlement.source === 'subscription';
   const currency = entitlement.currency ?? (locale === 'pt-BR' ? 'BRL' : 'USD');
   const [latest] = subscriptions;
-  // A boleto that nobody pays runs out by itself; after some days it is no longer worth a word.
+  // An unpaid boleto expires by itself; after some days it is no longer shown.
   const pending =
     !subscribed && latest?.status === 'incomplete' && ctx.now.getTime() - latest.createdAt.getTime() < 5 * DAY ? latest : null;
   return (

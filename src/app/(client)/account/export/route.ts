@@ -14,7 +14,7 @@ function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array>
   });
 }
 
-/** Everything of an account in one archive, streamed. */
+/** All data of an account as one streamed archive. */
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   const key = new URL(request.url).searchParams.get('key')?.slice(0, 200) ?? '';

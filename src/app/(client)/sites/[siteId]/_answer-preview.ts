@@ -9,7 +9,7 @@ interface Params {
   params: Promise<{ siteId: string; path: string[] }>;
 }
 
-/** Sends the owner of a site to its preview, by an address that is theirs for a while. Nothing of a site is shown on this host. */
+/** Redirects the owner of a site to its preview at a signed, expiring URL. No site is served from this host. */
 export const answerPreview =
   (shows: Preview['shows']) =>
   async (_request: Request, { params }: Params): Promise<Response> => {

@@ -7,14 +7,14 @@ import { SITE_HOST_HEADER, unsealVisit } from '#platform/site-host.ts';
 
 let opened: OpenDelivery | undefined;
 
-/** Published sites where the app itself serves them: the proxy sends requests for their hosts here, whatever their address. */
+/** Serves published sites from the app itself: the proxy rewrites requests for their hosts to this route. */
 async function answer(request: NextRequest): Promise<Response> {
   const visit = unsealVisit(request.headers.get(SITE_HOST_HEADER));
-  // Nobody asked through the proxy: sites are not shown on the app's own host.
+  // The request did not come through the proxy: the app's own host serves no sites.
   if (!visit) return new Response(null, { status: 404, headers: publishedHeaders([]) });
   opened ??= openDelivery('hosted', 64 * 1024 * 1024);
   const { deliver, trafficWriter, visitWriter } = opened;
-  // What is counted is written before this instance may be put to sleep, which can be for good.
+  // Traffic counts are written before this instance is suspended, possibly for good.
   after(async () => {
     const counts = [trafficWriter, visitWriter].map((writer) => writer.flushDebounced());
     await Promise.all(counts).catch((error: unknown) => log.error('hosted.count_failed', { error }));

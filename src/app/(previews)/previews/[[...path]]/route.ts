@@ -10,7 +10,9 @@ import type { SiteFile } from '#press/site-file.ts';
 import { isTemplateId } from '#templates/templates.ts';
 import { previewNotice } from '../../_preview-notice.ts';
 
-/** Drafts, templates and the catalogue, on the host of previews. The address itself is the permission, as long as the session lives that asked for it. */
+/**
+ * Drafts, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested it is alive.
+ */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
   if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });
   const [token = '', ...path] = (await params).path ?? [];
@@ -28,7 +30,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   }
 }
 
-/** The person who was given the address: what they see ends with their session. */
+/** The person the URL was issued to: access ends with their session. */
 function contextOf({ account, person, session: sessionId, visit }: Extract<Shown, { session: string }>): Context {
   if (visit) return sessionContext({ id: person, type: 'admin', accountId: account, support: { id: visit, mode: 'read' }, sessionId });
   return sessionContext({ id: person, type: 'client', accountId: account, sessionId });

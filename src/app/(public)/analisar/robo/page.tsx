@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') };
 }
 
-/** What our user agent links to: who we are, what we ask a site for, and how to be left alone. */
+/** Page linked from our user agent: who we are, what we request from a site, and how to opt out. */
 export default async function RobotPage() {
   const t = await getTranslations('measure.robot');
   return (

@@ -7,7 +7,7 @@ import { GET } from './route.ts';
 
 const ask = (path?: string[]) => GET(new Request('http://localhost:3000/catalog'), { params: Promise.resolve({ path }) });
 
-/** The page that an address on the host of previews shows. */
+/** The page shown at a URL of the previews' host. */
 const follow = (address: string) => {
   const { host, pathname } = new URL(address);
   const request = new NextRequest(address, { headers: { [SITE_HOST_HEADER]: sealVisit({ host, target: pathname }) } });

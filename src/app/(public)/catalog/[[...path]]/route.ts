@@ -1,6 +1,6 @@
 import { previewUrl } from '#platform/preview-address.ts';
 
-/** Every section in every layout, for those who build them: in development only, on the host of previews. */
+/** Every section in every layout, for developers: in development only, on the previews' host. */
 export async function GET(_request: Request, { params }: { params: Promise<{ path?: string[] }> }) {
   if (process.env.NODE_ENV === 'production') return new Response(null, { status: 404 });
   const { CATALOG_START } = await import('#press/catalog.ts');

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { ...TOKEN_PAGE, title: (await getTranslations('team.invitation'))('codeTitle') };
 }
 
-/** Opening it does nothing: programs that look through mails open it too. */
+/** Opening the page changes nothing: mail scanners open it too. */
 export default async function InvitationPage({ params }: Params) {
   const { token } = await params;
   const [found, user, { app, accounts, team }] = await Promise.all([

@@ -26,7 +26,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return { ...TOKEN_PAGE, title: found ? t('metaTitle', { address: withoutProtocol(found.receipt.address) }) : t('title') };
 }
 
-/** The proof that a release went live, for whoever has its link: where, when, what was checked, and how to verify it. */
+/** The receipt of a release, for anyone with its link: where and when it went live, its checks, and how to verify it. */
 export default async function ReceiptPage(props: Params) {
   const found = await receiptOf(props);
   if (!found) notFound();

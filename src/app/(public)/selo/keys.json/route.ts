@@ -2,5 +2,5 @@ import { receiptKeys } from '#modules/host/index.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The public keys that receipts are verified with. */
+/** Public keys for verifying receipts. */
 export const GET = () => Response.json(receiptKeys());

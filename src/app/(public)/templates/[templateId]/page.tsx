@@ -26,7 +26,7 @@ export default async function TemplatePage({ params }: Params) {
   const { sites } = await getMessages();
   const name = t(`names.${templateId}`);
   const start = `/sites/new/template/${templateId}`;
-  // The choice travels in the address, through signing up or in.
+  // The choice is carried in the URL through signing up or in.
   const href = (await getSessionUser()) ? start : `/sign-up?next=${encodeURIComponent(start)}`;
   return (
     <main

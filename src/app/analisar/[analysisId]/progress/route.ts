@@ -4,7 +4,7 @@ import { isUuid } from '#platform/ids.ts';
 import { progressResponse } from '#platform/progress.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** How far a measurement has come: as a stream, or as it is now. */
+/** Progress of an analysis: as a stream, or as a single answer. */
 export async function GET(request: Request, { params }: { params: Promise<{ analysisId: string }> }) {
   const { analysisId } = await params;
   if (!isUuid(analysisId)) return new Response(null, { status: 404 });

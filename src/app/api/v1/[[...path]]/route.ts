@@ -1,4 +1,4 @@
-/** Every path of the API that no other file has. */
+/** Every path of the API without a file of its own. */
 export {
   nothingHere as DELETE,
   nothingHere as GET,

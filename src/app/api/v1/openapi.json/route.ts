@@ -1,6 +1,6 @@
 import { describeApi } from '../_openapi.ts';
 
-/** What the API is, for programs and for people: anyone may read it. */
+/** The API's description, public. */
 export function GET(): Response {
   return Response.json(describeApi(), { headers: { 'Cache-Control': 'public, max-age=300' } });
 }

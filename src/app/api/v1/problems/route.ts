@@ -3,7 +3,7 @@ import { describeProblems } from '#platform/problem.ts';
 
 const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Where the `type` of a problem leads: what each reason means. */
+/** Target of a problem's `type` URL: the meaning of each reason. */
 export async function GET(request: Request): Promise<Response> {
   const locale = matchAcceptLanguage(request.headers.get('accept-language'));
   const problems = await describeProblems(locale);

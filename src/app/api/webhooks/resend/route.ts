@@ -3,10 +3,10 @@ import { webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { readBytes } from '#platform/request-body.ts';
 
-/** News of a mail are a few kilobytes. */
+/** Mail events are a few kilobytes. */
 const MAX_BYTES = 64 * 1024;
 
-/** Where the sender of our mails tells what became of them. 200 means that it was heard; after anything else it is told again. */
+/** Webhook of our mail provider. 200 acknowledges the event; anything else makes it retry. */
 export async function POST(request: Request): Promise<Response> {
   const header = (name: string): string => request.headers.get(name) ?? '';
   try {

@@ -7,7 +7,7 @@ import { readBytes } from '#platform/request-body.ts';
 /** Stripe's largest events are a few hundred kilobytes: an invoice of many lines. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-/** Where Stripe tells what happened. 200 means that it is kept; after anything else Stripe tells it again, for days. */
+/** Stripe's webhook. 200 means that the event is stored; after anything else Stripe retries for days. */
 export async function POST(request: Request): Promise<Response> {
   try {
     const body = await readBytes(request, MAX_BYTES);

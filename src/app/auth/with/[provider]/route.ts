@@ -4,7 +4,7 @@ import { env } from '#platform/env.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
 
-/** On to another service that says who somebody is. */
+/** Redirects to an identity provider. */
 export async function GET(request: Request, { params }: { params: Promise<{ provider: string }> }) {
   const provider = findProvider((await params).provider);
   const next = nextPath(new URL(request.url).searchParams.get('next'));

@@ -2,7 +2,7 @@ import { getReportPdf, openReportLink } from '#modules/measure/index.ts';
 import { ReportLink } from '#modules/measure/input.ts';
 import { pdfForReader } from '../../../analisar/_pdf-response.ts';
 
-/** The report of a link as a file, which leads back to the link. */
+/** A shared report as PDF, which contains its link. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const link = ReportLink.safeParse(await params);
   if (!link.success) return new Response(null, { status: 404 });

@@ -3,7 +3,7 @@ import { ListAudit } from '#modules/audit/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** The audit as a file, a row a line. For admins. */
+/** The audit as JSON Lines, for admins. */
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   try {

@@ -50,7 +50,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
       )}
       <ClientFacts client={view.client} seesMoney={view.money !== null} />
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        {/* In one column the use comes after what the agency keeps of them. */}
+        {/* In one column the usage comes after the agency's notes. */}
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">
           <ClientSites sites={view.sites} />
           <ClientHistory history={view.history} now={ctx.now} />

@@ -3,7 +3,7 @@ import { ListClients } from '#modules/admin/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** The list of clients as a file. */
+/** The list of clients as CSV. */
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   try {

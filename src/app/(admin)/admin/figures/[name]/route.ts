@@ -3,7 +3,7 @@ import { GetFigure } from '#modules/admin/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** The rows of a figure as a file. */
+/** The rows of a figure as CSV. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const ctx = await getVisitor();
   const asked = GetFigure.safeParse(await params);

@@ -3,7 +3,7 @@ import { ListLeads } from '#modules/measure/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** The list of leads as a file. */
+/** The list of leads as CSV. */
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   try {

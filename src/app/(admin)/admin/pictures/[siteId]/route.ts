@@ -3,7 +3,7 @@ import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** A small picture of what is live, for people of the agency. */
+/** Thumbnail of the live site, for the agency's staff. */
 export async function GET(_request: Request, { params }: { params: Promise<{ siteId: string }> }): Promise<Response> {
   const { siteId } = await params;
   const ctx = await getVisitor();

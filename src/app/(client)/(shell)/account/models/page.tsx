@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.sections'))('models.name') };
 }
 
-/** What language models read and wrote for the account in its open period. */
+/** Tokens that language models read and wrote for the account in its open period. */
 export default async function ModelsPage() {
   const ctx = await requireUser('/account/models');
   const [sections, { startsAt, endsAt }, format, { may }] = await Promise.all([
@@ -21,7 +21,7 @@ export default async function ModelsPage() {
     getFormatter(),
     pageAccess(),
   ]);
-  // What happens in this millisecond belongs to it.
+  // Includes events of the current millisecond.
   const use = await listModelUse(ctx, { from: startsAt, to: new Date(ctx.now.getTime() + 1) });
   return (
     <div className="max-w-2xl">

@@ -57,7 +57,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
   );
 }
 
-/** Second steps and passkeys are the person's own: on a visit those of the visitor would look like the client's. */
+/** Second factors and passkeys belong to the person: on a visit the visitor's own would look like the client's. */
 async function OnVisit() {
   const t = await getTranslations('security');
   return (

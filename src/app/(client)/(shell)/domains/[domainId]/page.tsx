@@ -56,7 +56,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: domainToUnicode(domain.name) } : {};
 }
 
-/** Of the day as pages show it. The zone has had one time all year since 2019. */
+/** Start of the day in the time zone of our pages, which has had no daylight saving time since 2019. */
 const startOfDay = (now: Date): Date =>
   new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
 
@@ -153,7 +153,7 @@ export default async function DomainPage(props: Params) {
   );
 }
 
-/** The way to the zone itself, where its provider is connected or could be. */
+/** Link to the zone's records, if its provider is connected or could be. */
 async function RecordsPanel({ domain, zone }: { domain: Domain; zone: FoundZone | null }) {
   const t = await getTranslations('domains.zone');
   const provider = zone && DNS_PROVIDER_FACTS[zone.connection.provider].name;

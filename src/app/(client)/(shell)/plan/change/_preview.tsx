@@ -19,13 +19,13 @@ interface PreviewPartProps {
   from: Plan['key'];
   currency: 'BRL' | 'USD';
   back: string;
-  /** A promotion code, as it was typed. */
+  /** A promotion code as typed. */
   code: string | undefined;
-  /** A subscription lives: it is changed here, not bought on Stripe's page. */
+  /** The account has an active subscription: it is changed here, not bought on Stripe's page. */
   subscribed: boolean;
-  /** What the account allows above a plan, as it was chosen last. */
+  /** The last chosen spending limit above the plan. */
   beyondMaxCents: number;
-  /** A smaller plan is to follow the present one. */
+  /** A downgrade is scheduled after the present plan. */
   planned: boolean;
 }
 
@@ -35,10 +35,10 @@ const ask = (ctx: Context, input: Parameters<typeof previewChange>[1]) =>
     throw error;
   });
 
-/** Too many tries too: the bill is shown all the same. */
+/** Includes the rate limit of code attempts: the bill is still shown. */
 const isOfCode = ({ reason }: AppError): boolean => reason.startsWith('promotion_code') || reason === 'too_many_requests';
 
-/** The exact bill of one plan and the button that says the act and the amount; or, in words, why it cannot be had. */
+/** The exact bill of a plan with its confirm button, or the reason it is not available. */
 export async function PreviewPart({ plan, from, currency, back, code, subscribed, beyondMaxCents, planned }: PreviewPartProps) {
   const ctx = await requireUser('/plan/change');
   const t = await getTranslations('billing.change');
@@ -46,7 +46,7 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
   const format = await getFormatter();
   const name = names(plan.key);
   const withCode = await ask(ctx, { plan: plan.key, currency, promotionCode: code });
-  // A code that is refused is told at its field, beside the bill without it.
+  // A refused code is shown at its field, beside the bill without it.
   const refusal = code && isAppError(withCode) && isOfCode(withCode) ? withCode : null;
   const preview = refusal ? await ask(ctx, { plan: plan.key, currency }) : withCode;
   const applied = refusal ? undefined : code;

@@ -9,7 +9,7 @@ interface CreditedProps {
   paid: NonNullable<CheckoutView['paid']>;
 }
 
-/** The money of an order came when the plan could not be changed any more: where it is now. */
+/** The payment of an order arrived after the plan could no longer be changed: shows where the money went. */
 export async function Credited({ plan, paid }: CreditedProps) {
   const t = await getTranslations('payments.order');
   const checkout = await getTranslations('billing.checkout');

@@ -6,7 +6,7 @@ import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
-/** The plan counts: what was paid for it, and on to where the person was. */
+/** The plan is active: the amount paid, and a link back to where the person was. */
 export async function Paid({ ctx, checkout, back }: { ctx: Context; checkout: CheckoutView; back: string }) {
   const t = await getTranslations('billing.checkout');
   const names = await getTranslations('plan.names');

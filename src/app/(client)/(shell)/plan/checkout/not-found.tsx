@@ -3,7 +3,7 @@ import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
-/** A made-up purchase, and somebody else's: neither says more than the other. */
+/** Shown for a made-up purchase and for another account's alike, so that they are indistinguishable. */
 export default async function NotFound() {
   const t = await getTranslations('billing.checkout');
   return (

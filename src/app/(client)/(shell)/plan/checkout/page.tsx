@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('billing.title'))('checkout'), robots: { index: false } };
 }
 
-/** The purchase that the address names, or null while Stripe cannot be asked. What is not there, or another's, is not found. */
+/** The purchase named by the URL; null while Stripe is unreachable. A missing one, or another account's, is a 404. */
 async function read(ctx: Context, query: Query): Promise<CheckoutView | null> {
   try {
     if (typeof query.session_id === 'string') return await getCheckout(ctx, { sessionId: query.session_id });
@@ -32,7 +32,7 @@ async function read(ctx: Context, query: Query): Promise<CheckoutView | null> {
   notFound();
 }
 
-/** Where paying ends: says what has become of it, as Stripe has it and not as the address does, and leads on from there. */
+/** Return page of a payment: shows its status as stored at Stripe, not as claimed by the URL, and links onwards. */
 export default async function CheckoutPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const ctx = await requireUser('/plan', 'billing.manage');

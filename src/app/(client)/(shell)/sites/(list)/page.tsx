@@ -35,7 +35,7 @@ async function Visits({ siteId }: { siteId: string }) {
   return t('visits', { count: days.reduce((sum, day) => sum + day.visits, 0) });
 }
 
-/** That somebody asks to switch the second step off. Without an answer there is no notice: the page below must not depend on it. */
+/** Notice of a request to switch off the second factor. Left out if the query fails: the page must not depend on it. */
 async function LostFactor({ ctx }: { ctx: Context }) {
   const factor = supportOf(ctx) ? null : await getSecondFactor(ctx).catch(() => null);
   if (!factor?.resetDueAt) return null;
@@ -46,7 +46,7 @@ async function LostFactor({ ctx }: { ctx: Context }) {
   );
 }
 
-/** To whoever was taken out of the account that the browser showed: why another is in front of them. */
+/** Notice for someone removed from the account that this browser was showing: explains why another one is open. */
 async function Left({ searchParams }: Props) {
   const { left } = await searchParams;
   const ctx = await requireUser('/sites');
@@ -63,7 +63,7 @@ async function Left({ searchParams }: Props) {
 }
 
 interface Props {
-  /** `left`: an account that the reader was taken out of. */
+  /** `left`: an account that the reader was removed from. */
   searchParams: Promise<{ left?: string | string[] }>;
 }
 

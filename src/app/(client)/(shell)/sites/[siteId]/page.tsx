@@ -54,7 +54,7 @@ const DAYS = 30;
 
 interface Params {
   params: Promise<{ siteId: string }>;
-  /** `export`: why the last attempt to export gave nothing; `wait`: minutes until another may. */
+  /** `export`: reason the last export failed; `wait`: minutes until the next may start. */
   searchParams: Promise<{ export?: string | string[]; wait?: string | string[] }>;
 }
 

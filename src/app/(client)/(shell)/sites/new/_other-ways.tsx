@@ -7,7 +7,7 @@ import { pageAccess } from '../../../../_shell/access.tsx';
 
 const SHOWN = ['restaurant', 'salon', 'shop'] as const;
 
-/** A site may also begin from a template, or from one that was exported. */
+/** Links to start from a template or from an exported site. */
 export async function OtherWays() {
   const t = await getTranslations('templates');
   const sites = await getTranslations('sites.import');

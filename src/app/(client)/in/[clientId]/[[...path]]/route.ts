@@ -4,13 +4,13 @@ import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 import { pathIn, SHOWN_ACCOUNT_HEADER } from '#platform/shown-account.ts';
 
-/** What has an account of its own around it; anything else is no page of an account. */
+/** Paths that belong to an account. */
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$)/;
 
-/** A page in the account that its address names, for its members; for anybody else the page as it is without. */
+/** Opens a page in the account named by the URL, for its members; everyone else gets the page without it. */
 export async function GET(request: Request, { params }: { params: Promise<{ clientId: string; path?: string[] }> }): Promise<Response> {
   const { clientId: accountId, path = [] } = await params;
-  // The frame of the page that asks is of another account: the whole page has to be loaded.
+  // The requesting page shows another account: the whole page has to be reloaded.
   if (request.headers.has(SHOWN_ACCOUNT_HEADER)) return new Response(null, { headers: { 'Content-Type': 'text/html' } });
   const asked = `/${path.map(encodeURIComponent).join('/')}`;
   const to = (OF_ACCOUNTS.test(asked) ? asked : '/sites') + new URL(request.url).search;

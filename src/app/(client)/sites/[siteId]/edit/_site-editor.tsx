@@ -8,7 +8,7 @@ import { useAskToPublish } from '#modules/host/ui/use-ask-to-publish.tsx';
 type EditorProps = ComponentProps<typeof Editor>;
 type Props = Omit<EditorProps, 'actions'> & { actions: Omit<EditorProps['actions'], 'publish'> };
 
-/** The editor, with what only the browser can do for it: to wait until a publication is live, and to show it. */
+/** The editor with its browser-only parts: waiting until a publication is live, and showing it. */
 export function SiteEditor({ actions, ...props }: Props) {
   const router = useRouter();
   const { ask, dialog } = useAskToPublish();

@@ -11,10 +11,10 @@ import type { Doer } from '#platform/doer.ts';
 import { readAccess } from '#platform/permissions.ts';
 
 const load = action('account.read', SiteRef, requireDraft);
-/** The draft as it is stored now, for an editor that has fallen behind. */
+/** The stored draft, for an editor that is out of date. */
 export const loadDraftAction = async (siteId: string) => load(null, { siteId });
 
-/** The changes of the draft and what was published of it on one axis, the newest first, in the words of whoever reads. */
+/** Changes and publications of the draft on one timeline, newest first, in the reader's language. */
 async function tellHistory(ctx: Context, ref: SiteRef): Promise<EditorHistory> {
   const [t, { entries, account }, { publishers }, { may }] = await Promise.all([
     getTranslations('audit'),

@@ -28,7 +28,7 @@ import { env } from '#platform/env.ts';
 import type { Access } from '#platform/permissions.ts';
 import { listHistoryAction, loadDraftAction } from './actions.ts';
 
-/** What the editor may ask of the server, on whichever screen it stands. */
+/** The editor's server actions, for every screen that embeds it. */
 export const editorActions = ({ may }: Pick<Access, 'may'>) => ({
   asksToPublish: !may('site.publish'),
   mayPay: may('billing.manage'),

@@ -18,7 +18,7 @@ import { editorActions } from './editor-actions.ts';
 
 interface Params {
   params: Promise<{ siteId: string }>;
-  /** `check`: opens with what keeps the site from being published. */
+  /** `check`: opens with the problems that block publishing. */
   searchParams: Promise<{ check?: string | string[] }>;
 }
 

@@ -6,7 +6,7 @@ import { rateHeaders } from '#platform/rate-headers.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
-/** The draft as an archive, for its owner alone; `?form=static` or `react`. What cannot be exported is explained on the site's page. */
+/** The draft as an archive, for its owner only; `?form=static` or `react`. If the export fails, the site's page explains why. */
 export async function GET(request: Request, { params }: { params: Promise<{ siteId: string }> }) {
   const { siteId } = await params;
   const asked = ExportSite.safeParse({ siteId, form: new URL(request.url).searchParams.get('form') ?? 'static' });

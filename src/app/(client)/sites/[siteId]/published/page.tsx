@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.published'))('title') };
 }
 
-/** The moment a site has gone live; it can be come back to as long as it is. */
+/** Confirmation that a site is live; it stays reachable as long as the site is. */
 export default async function PublishedPage({ params }: Params) {
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}/published`);

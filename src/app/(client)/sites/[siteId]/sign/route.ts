@@ -4,7 +4,7 @@ import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
-/** The sign for the counter, for its owner alone. */
+/** The printable sign for the counter, for its owner only. */
 export async function GET(_request: Request, { params }: { params: Promise<{ siteId: string }> }) {
   const { siteId } = await params;
   const ctx = await getVisitorOf(siteId);

@@ -10,7 +10,7 @@ import { TOKEN_PAGE } from '../../../token-page.ts';
 
 export const metadata = TOKEN_PAGE;
 
-/** Where whoever asked for advice says yes to it a second time, from their own mail. */
+/** Double opt-in: someone who asked for advice confirms it from their own mailbox. */
 export default async function TipsPage({ params }: { params: Promise<{ token: string }> }) {
   const [link, t] = [MailLink.safeParse(await params), await getTranslations('measure.tips')];
   const tips = link.success ? await getTips(anonymousContext(), link.data) : null;

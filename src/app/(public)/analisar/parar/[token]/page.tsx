@@ -9,7 +9,7 @@ import { TOKEN_PAGE } from '../../../token-page.ts';
 
 export const metadata = TOKEN_PAGE;
 
-/** Where "stop" in our mails leads, without an account. */
+/** Unsubscribe page of our mails; needs no account. */
 export default async function StopPage({ params }: { params: Promise<{ token: string }> }) {
   const [link, t] = [MailLink.safeParse(await params), await getTranslations('measure.stop')];
   const stop = link.success ? await getMailStop(anonymousContext(), link.data) : null;

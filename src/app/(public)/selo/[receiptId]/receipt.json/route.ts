@@ -2,7 +2,7 @@ import { getReceipt } from '#modules/host/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** A receipt as it was signed, byte for byte, for whoever has its link. */
+/** A receipt exactly as signed, byte for byte, for anyone with its link. */
 export async function GET(_: Request, { params }: { params: Promise<{ receiptId: string }> }) {
   const { receiptId } = await params;
   const found = isUuid(receiptId) ? await getReceipt(await getVisitor(), { receiptId }) : null;

@@ -6,7 +6,7 @@ import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 import { writeCsv } from '#platform/write-csv.ts';
 
-/** The activity of an account as a table for a spreadsheet, in the words of the page. */
+/** The activity of an account as CSV, in the page's wording. */
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   if (!ctx.account) return new Response(null, { status: 404 });

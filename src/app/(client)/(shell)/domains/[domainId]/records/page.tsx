@@ -51,7 +51,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: `${t('title')}, ${domainToUnicode(domain.name)}` } : {};
 }
 
-/** The zone of a name, also where a token that is connected has been given it since. */
+/** The zone of a name, also when a connected token gained access to it later. */
 async function zoneOf(ctx: Context, domainId: string): Promise<FoundZone | null> {
   const found = await findZone(ctx, { domainId });
   if (found || (await listConnections(ctx)).length === 0) return found;
@@ -148,7 +148,7 @@ const Reading = ({ label }: { label: string }) => (
   </div>
 );
 
-/** What the provider says now, or why it cannot be read. */
+/** The zone's current records at the provider, or the reason they cannot be read. */
 async function Zone({ ctx, domainId, mayChange }: { ctx: Context; domainId: string; mayChange: boolean }) {
   const read = await takeRate(ctx, 'read_dns')
     .then(() => readZone(ctx, { domainId }))

@@ -6,7 +6,7 @@ import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 
-/** The uses behind a line, and their sum beside what the line bills. */
+/** The usage events behind an invoice line, and their sum beside the billed quantity. */
 export async function LineEvents({ invoiceId, currency, line }: { invoiceId: string; currency: 'BRL' | 'USD'; line: ReceiptLine }) {
   const ctx = await requireUser('/plan/invoices');
   const t = await getTranslations('billing.receipt');

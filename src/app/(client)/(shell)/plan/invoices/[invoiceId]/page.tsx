@@ -23,7 +23,7 @@ import { LineEvents } from './_line-events.tsx';
 
 interface Params {
   params: Promise<{ invoiceId: string }>;
-  /** `line`: the one whose uses are open. */
+  /** `line`: the line whose usage events are expanded. */
   searchParams: Promise<{ line?: string | string[] }>;
 }
 

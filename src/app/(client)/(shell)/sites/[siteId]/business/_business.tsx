@@ -8,7 +8,7 @@ import { useAskToPublish } from '#modules/host/ui/use-ask-to-publish.tsx';
 type ScreenProps = ComponentProps<typeof BusinessScreen>;
 type Props = Omit<ScreenProps, 'actions'> & { actions: Omit<ScreenProps['actions'], 'publish'> };
 
-/** The facts of a site, with what only the browser can do for them: to wait until a publication is live, and to show it. */
+/** The facts of a site, with the browser-only parts: waiting until a publication is live, and showing it. */
 export function Business({ actions, ...props }: Props) {
   const router = useRouter();
   const { ask, dialog } = useAskToPublish();

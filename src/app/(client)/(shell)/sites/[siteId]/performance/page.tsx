@@ -93,7 +93,7 @@ export default async function PerformancePage({ params, searchParams }: Params) 
   );
 }
 
-/** What each mark on the lines is: the release, when it came, and what changed with it. */
+/** Legend of the marks on the chart: each release, its date and its changes. */
 async function Releases({ releases }: Pick<SitePerformance, 'releases'>) {
   const t = await getTranslations('monitoring.performance');
   const format = await getFormatter();

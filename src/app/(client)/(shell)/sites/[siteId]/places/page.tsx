@@ -14,7 +14,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { barredPage } from '../../../../../_shell/access.tsx';
 import { notHere } from '../../../../../_shell/not-here.ts';
 
-/** What belongs together on one line: a thing sold and its price, a person and their registration. */
+/** Groups facts that share a line: an item and its price, a person and their registration. */
 function placesOf(samples: readonly Fact[]): OpenPlace[][] {
   const partOf = ({ norm }: Fact) => ('price' in norm ? norm.price : 'registry' in norm ? norm.registry : undefined);
   const parts = new Set(samples.map(partOf));

@@ -6,7 +6,7 @@ import { requireDraft, type Site } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Fact } from '#site/schema.ts';
 
-/** What was understood of the site's description, in the reader's language; null for a site that was never described. */
+/** The facts read from the site's description, in the reader's language; null for a site without a description. */
 export async function briefOf(ctx: Context, site: Site): Promise<BriefView | null> {
   const [generation, draft, locale, t] = await Promise.all([
     getGeneration(ctx, { siteId: site.id }),
@@ -22,17 +22,17 @@ export async function briefOf(ctx: Context, site: Site): Promise<BriefView | nul
     language: language.charAt(0).toLocaleUpperCase(locale) + language.slice(1),
     business: archetype ? t(archetype) : null,
     facts: uniqueFacts(factLines(Object.values(draft.document.facts))),
-    // What is missing now stands on the page itself, as ways to tell it.
+    // Missing facts are shown on the page itself, with forms to add them.
     notices: generation.notices.filter(({ code }) => code !== 'missing-facts'),
   };
 }
 
-/** What was said twice is shown once. */
+/** Removes duplicate facts. */
 function uniqueFacts(facts: BriefFact[]): BriefFact[] {
   return [...new Map(facts.map((fact) => [`${fact.kind} ${fact.text}`, fact])).values()];
 }
 
-/** Facts as the owner would tell them: in the order of the description, each thing with its price and each person with their number. */
+/** Facts as display lines, in the order of the description: each item with its price and each person with their number. */
 function factLines(facts: Fact[]): BriefFact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const attachedTo = (fact: Fact) => [

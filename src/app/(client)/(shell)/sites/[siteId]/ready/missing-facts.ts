@@ -2,10 +2,10 @@ import { INDUSTRIES } from '#composer/reading/industries.ts';
 import type { MissingFact } from '#modules/generate/ui/tell-more.tsx';
 import type { FactKind, SiteDocument } from '#site/schema.ts';
 
-/** Trades that nobody has to find on a map. */
+/** Trades that need no address. */
 const NO_PLACE = new Set(['tech', 'creative', 'cause', 'event']);
 
-/** What a site of this trade usually tells and this one does not yet; gone as soon as it is told. Samples tell nothing. */
+/** Facts that sites of this trade usually have and this one lacks. Sample facts do not count. */
 export function missingFacts({ facts, site }: SiteDocument): MissingFact[] {
   const told = new Set<FactKind>(Object.values(facts).flatMap(({ norm, status }) => (status === 'sample' ? [] : [norm.kind])));
   const has = (...kinds: FactKind[]) => kinds.some((kind) => told.has(kind));

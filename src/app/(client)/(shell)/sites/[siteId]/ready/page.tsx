@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ siteId: string }>;
-  /** `photos`: how many were not in an imported file. */
+  /** `photos`: number of photos missing from an imported file. */
   searchParams: Promise<{ photos?: string | string[] }>;
 }
 

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.making'))('title') };
 }
 
-/** A site on its way: what is being done, then the site itself, or why there is none. One can leave and come back. */
+/** Progress page of a generation: its steps, then the site, or the reason it failed. It can be left and reopened. */
 export default async function MakingPage({ params }: { params: Promise<{ generationId: string }> }) {
   const { generationId } = await params;
   const ctx = await requireUser(`/sites/new/${generationId}`);

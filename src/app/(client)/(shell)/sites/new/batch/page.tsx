@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('batch'))('title') };
 }
 
-/** A list of sites to be made, for who makes them for others. */
+/** Form for a batch of sites, for people who make sites for others. */
 export default async function BatchPage() {
   const ctx = await requireUser('/sites/new/batch', 'site.create');
   const { may, isLimited } = await pageAccess();
-  // The sites of a list go where the account's sites go.
+  // A batch adds sites to the whole account, so a limited member cannot start one.
   if (isLimited || !may('site.create') || supportOf(ctx)) return <WhoCan ctx={ctx} permission="site.create" />;
   const t = await getTranslations('batch');
   const format = await getFormatter();

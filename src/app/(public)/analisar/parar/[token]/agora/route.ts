@@ -8,7 +8,7 @@ interface Asked {
   params: Promise<{ token: string }>;
 }
 
-/** Programs that read mail end ours for their reader: the link says which, and there is nothing else to read (RFC 8058). */
+/** One-click unsubscribe by mail clients; the token in the link is enough (RFC 8058). */
 export async function POST(_request: Request, { params }: Asked): Promise<Response> {
   const link = MailLink.safeParse(await params);
   if (!link.success) return new Response(null, { status: 404 });
@@ -21,7 +21,7 @@ export async function POST(_request: Request, { params }: Asked): Promise<Respon
   }
 }
 
-/** A person who follows the same address is asked first. */
+/** A person who opens the same URL is asked to confirm first. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { token } = await params;
   return Response.redirect(new URL(`/analisar/parar/${encodeURIComponent(token)}`, env().APP_URL), 303);

@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { previewUrl } from '#platform/preview-address.ts';
 import { isTemplateId } from '#templates/templates.ts';
 
-/** Sends to the preview of a template, in the reader's language. */
+/** Redirects to the preview of a template, in the reader's language. */
 export async function GET(_request: Request, { params }: { params: Promise<{ templateId: string; path: string[] }> }) {
   const { templateId, path } = await params;
   if (!isTemplateId(templateId)) return new Response(null, { status: 404 });

@@ -13,7 +13,7 @@ export const GET = handler(followGeneration, (ctx, { params, request }) => {
   });
 });
 
-/** Sites are named as everywhere in the API. */
+/** Replaces site ids by public ids, as everywhere in the API. */
 const withPublicIds = (data: Record<string, unknown>) =>
   typeof data.site_id === 'string' ? { ...data, site_id: encodeId('site', data.site_id) } : data;
 

@@ -15,7 +15,7 @@ function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** Every use on an invoice as a table for spreadsheets. */
+/** Every usage event of an invoice as CSV. */
 export async function GET(_request: Request, { params }: { params: Promise<{ invoiceId: string }> }): Promise<Response> {
   const ref = InvoiceRef.safeParse(await params);
   const ctx = await getVisitorOf((await params).invoiceId);

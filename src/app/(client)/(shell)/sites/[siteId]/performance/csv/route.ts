@@ -4,7 +4,7 @@ import { GetPerformance } from '#modules/monitoring/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
-/** How fast the pages of a site were, day by day, as a table for a spreadsheet. */
+/** Daily speed of a site's pages as CSV. */
 export async function GET(request: Request, { params }: { params: Promise<{ siteId: string }> }): Promise<Response> {
   const ctx = await getVisitor();
   const days = new URL(request.url).searchParams.get('days') ?? undefined;

@@ -5,7 +5,7 @@ import { isUuid } from '#platform/ids.ts';
 import { progressResponse } from '#platform/progress.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
-/** How far a publication has come, for its owner: as a stream, or as it is now. */
+/** Progress of a publication for its owner: as a stream, or as a single answer. */
 export async function GET(request: Request, { params }: { params: Promise<{ siteId: string; publicationId: string }> }) {
   const { siteId, publicationId } = await params;
   const ctx = await getVisitorOf(siteId);

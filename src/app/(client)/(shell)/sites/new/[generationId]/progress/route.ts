@@ -4,7 +4,7 @@ import { isUuid } from '#platform/ids.ts';
 import { storyResponse } from '#platform/progress.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
-/** What happened to a generation so far, for its owner: as a stream that goes on, or as a list. */
+/** Events of a generation so far, for its owner: as a stream, or as a list. */
 export async function GET(request: Request, { params }: { params: Promise<{ generationId: string }> }) {
   const { generationId } = await params;
   const ctx = await getVisitorOf(generationId);

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('batch.progress'))('title') };
 }
 
-/** How far a list of sites has come. One can leave and come back. */
+/** Progress of a batch of sites. It can be left and reopened. */
 export default async function BatchProgressPage({ params }: { params: Promise<{ batchId: string }> }) {
   const { batchId } = await params;
   const ctx = await requireUser(`/sites/new/batch/${batchId}`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FONT_SOURCES } from '#editor/canvas/font-css.ts';
 
-/** A whole typeface for the canvas, where every letter may be typed next; published pages get a part of it. */
+/** A complete font for the canvas, where any letter may be typed next; published pages get a subset. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
   const source = FONT_SOURCES.find((font) => font.name === name);

@@ -3,7 +3,7 @@ import { ReadPhoto } from '#modules/sites/input.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
-/** A photo of the draft, `<sha256>/<width>.<format>`, for its owner alone. */
+/** A photo of the draft, `<sha256>/<width>.<format>`, for its owner only. */
 export async function GET(_request: Request, { params }: { params: Promise<{ siteId: string; path: string[] }> }) {
   const { siteId, path } = await params;
   const [sha256, file = '', ...more] = path;
