@@ -36,7 +36,7 @@ export function isWanted(state: DomainState, issued: Known | undefined, names: r
 }
 
 /** Max refusals in a row for which the authority names no host; after them the name is ordered alone. */
-const TIMEOUT_MS = 3;
+const MAX_REFUSALS = 3;
 
 /** Whether to keep trying a refused host that the current certificate covers: for half of the time from renewal to expiry. */
 const waitsFor = (issued: Known | undefined, host: string, now: Date): boolean =>
@@ -49,7 +49,7 @@ const waitsFor = (issued: Known | undefined, host: string, now: Date): boolean =
 function blamesOthers(failed: Known | undefined, [name = '']: readonly string[]): boolean {
   if (!failed || failed.names.length === 1) return false;
   const hosts = (failed.problem as { hosts?: string[] } | null)?.hosts;
-  return hosts ? !hosts.includes(name) : failed.tries >= TIMEOUT_MS;
+  return hosts ? !hosts.includes(name) : failed.tries >= MAX_REFUSALS;
 }
 
 /**
