@@ -37,7 +37,7 @@ function showSite(request: NextRequest, host: string): Response {
   return NextResponse.rewrite(to, { request: { headers } });
 }
 
-/** Which face of the app a host shows; and renews the session before a page is rendered, because a page cannot set cookies. */
+/** Routes a host to its face of the app, and renews the session before a page renders, because a page cannot set cookies. */
 async function chooseFace(request: NextRequest): Promise<Response> {
   const host = askedHost(request.headers);
   if (ownHosts().isPublished(host)) return showSite(request, host);
