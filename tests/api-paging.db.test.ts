@@ -190,9 +190,9 @@ const files = readdirSync(V1, { recursive: true, encoding: 'utf8' }).filter((fil
 test.each(files)('%s answers every method, those it has not with 405 and Allow', async (file) => {
   const route: Partial<Record<string, Handler>> = await import(path.join(V1, file));
   const folder = `/v1/${path.dirname(file)}`.replace('[[...path]]', 'nope/at/all');
-  const address = folder.replace(/\[\w+\]/, 'acc_0csk0dw0000e0g000000000003');
+  const address = folder.replace(/\[\w+\]/g, 'acc_0csk0dw0000e0g000000000003');
   const { paths } = describeApi();
-  const known = paths[folder.replace(/\[(\w+)\]/, '{$1}')];
+  const known = paths[folder.replace(/\[(\w+)\]/g, '{$1}')];
   const readable = /openapi|problems/.test(file);
   const allowed = known ? Object.keys(known).map((method) => method.toUpperCase()) : readable ? ['GET'] : [];
   for (const method of METHODS) {

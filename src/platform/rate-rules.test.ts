@@ -60,7 +60,7 @@ test('only what sends mail or asks for another proof instead counts a target by 
   const alone = Object.entries(RATE_RULES)
     .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
     .map(([name]) => name);
-  // Rules whose target alone is counted. A site that others measured has a cached result, and an invitation is mailed only by members who
+  // Rules whose target alone is counted. A site that others measured has a cached result, a mail from the desk is sent by staff, work proved is of one browser, and an invitation is mailed only by members who
   // may invite. For the rest the target is a device, a session, one mailed code after a correct password, or the authority, of which each
   // client has a share: nobody else can use those up.
   expect(alone).toEqual([
@@ -76,8 +76,10 @@ test('only what sends mail or asks for another proof instead counts a target by 
     'confirm_factor',
     'prove',
     'prove_by_mail',
+    'desk_mail',
     'invite',
     'acme_order',
+    'analyze_proof',
     'analyze_host',
     'keep_report',
     'form_post',

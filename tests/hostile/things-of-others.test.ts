@@ -165,6 +165,7 @@ describe('every action of the build, with ids that are another’s', () => {
     'cancelFactorResetAction',
     'cancelSubscriptionAction',
     'endOtherSessionsAction',
+    'findPlacesAction',
     'leaveVisitAction',
     'noteVisitsSeenAction',
     'passkeyToProveAction',
@@ -178,8 +179,8 @@ describe('every action of the build, with ids that are another’s', () => {
     'openPortalAction',
     'updateProfileAction',
   ]);
-  /** Staff may reinstate any site; the victim's was never suspended. */
-  const AGENCYS = new Set(['reinstateSiteAction']);
+  /** Staff may reinstate any site; the victim's was never suspended. Without a visit there is none to write on, and they are led out. */
+  const AGENCYS = new Set(['reinstateSiteAction', 'writeOnVisitAction']);
   /** These end the session used for the next call. */
   const LAST = new Set(['signOutAction']);
 

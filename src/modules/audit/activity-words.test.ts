@@ -18,7 +18,7 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
   expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
   expect(update('memberships', { is_limited: [false, true] })).toBe('member_limited');
-  expect(update('memberships', { role: ['editor', 'owner'], is_limited: [true, false] })).toBe('member_role');
+  expect(update('memberships', { role: ['editor', 'manager'], is_limited: [true, false] })).toBe('member_role');
   expect(activityOf({ table: 'membership_sites', action: 'delete', changed: { site_id: ['s', null] } })).toBe('place_taken');
   // On an invitation that is not accepted yet.
   expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
