@@ -34,20 +34,24 @@ const one = async (statement: string, values: string | string[]): Promise<Record
   return rows[0];
 };
 
-/** Texts found only in the victim's proposal, batch and foreign page. */
-const PROPOSAL_WORDS = ['Pão de fermentação lenta desde a madrugada', 'Qual fornada você quer anunciar primeiro?'];
-const ROW_WORDS = 'Lista da Confeitaria Alvorada';
-const DOMAIN = 'confeitaria-alvorada.example';
-const AST_WORDS = 'Vitrine antiga da confeitaria';
-const PROPOSAL = {
-  request: { target: { of: 'text', key: 'hero.title' }, wish: { kind: 'own', words: PROPOSAL_WORDS[0] }, locale: 'pt-BR', reader: 'pt-BR' },
-  changes: [{ key: 'hero.title', locale: 'pt-BR', before: 'Pão', after: PROPOSAL_WORDS[0] }],
-  question: PROPOSAL_WORDS[1]!,
-};
+/** Texts found only in this victim's proposal, batch, domain and foreign page: another test may have made somebody else one. */
+function wordsOf(id: string) {
+  const mark = id.slice(-6);
+  const proposal = [`Pão de fermentação lenta desde a madrugada ${mark}`, `Qual fornada ${mark} você quer anunciar primeiro?`] as const;
+  return {
+    proposal,
+    row: `Lista da Confeitaria Alvorada ${mark}`,
+    domain: `confeitaria-alvorada-${mark}.example`,
+    ast: `Vitrine antiga da confeitaria ${mark}`,
+    request: { target: { of: 'text', key: 'hero.title' }, wish: { kind: 'own', words: proposal[0] }, locale: 'pt-BR', reader: 'pt-BR' },
+    changes: [{ key: 'hero.title', locale: 'pt-BR', before: 'Pão', after: proposal[0] }],
+  };
+}
 
 /** Nothing made here waits for a job of the app, which would change it meanwhile. */
 export async function findVictim(label = 'Client, in order'): Promise<Victim> {
   const { id, email } = await personOf(label);
+  const words = wordsOf(id);
   // The demo leaves a generation in `writing` without a job: a sweep would end it during the tests.
   await database.query(`update generations set stage = 'done' where client_id = $1 and stage = 'writing'`, [id]);
   const site = await one(
@@ -70,7 +74,7 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
        r as (insert into batch_rows (batch_id, position, client_id, prompt, locale, name, state, error)
          select id, 1, client_id, '', 'pt-BR', $2, 'refused', 'prompt_empty' from b)
      select id from b`,
-    [id, ROW_WORDS],
+    [id, words.row],
   );
   const key = makeApiKeyText();
   await database.query(
@@ -91,11 +95,11 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
   const proposed = await one(
     `insert into proposals (id, client_id, site_id, key, base_revision, request, state, changes, question, quoted, expires_at)
      values (gen_random_uuid(), $1, $2, gen_random_uuid()::text, 0, $3, 'open', $4, $5, 900, now() + interval '1 day') returning id`,
-    [id, site.id!, JSON.stringify(PROPOSAL.request), JSON.stringify(PROPOSAL.changes), PROPOSAL.question],
+    [id, site.id!, JSON.stringify(words.request), JSON.stringify(words.changes), words.proposal[1]],
   );
   const read = await one(
     `insert into asts (id, client_id, document, expires_at) values (gen_random_uuid(), $1, $2, now() + interval '1 day') returning id`,
-    [id, JSON.stringify({ strings: { 'pt-BR': { 'hero.title': AST_WORDS } } })],
+    [id, JSON.stringify({ strings: { 'pt-BR': { 'hero.title': words.ast } } })],
   );
   const translated = await one(
     `insert into translations (id, client_id, site_id, locale, texts, quoted_tokens, state, finished_at)
@@ -106,20 +110,20 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
     `insert into domains (id, client_id, site_id, name, apex, wants_www, proof)
      values (gen_random_uuid(), $1, $2, $3, $3, true, 'pm-aaaa-bbbb-cccc') on conflict (client_id, name) do update set apex = excluded.apex
      returning id`,
-    [id, site.id!, DOMAIN],
+    [id, site.id!, words.domain],
   );
   const opened = await one(
     `insert into dns_connections (id, client_id, provider, hint, zones, checked_at)
      values (gen_random_uuid(), $1, 'cloudflare', '…a1b2', $2, now()) returning id`,
-    [id, JSON.stringify([{ id: 'ab'.repeat(16), name: DOMAIN, servers: [] }])],
+    [id, JSON.stringify([{ id: 'ab'.repeat(16), name: words.domain, servers: [] }])],
   );
   const turned = await one(
     `insert into dns_changes (id, client_id, domain_id, connection_id, zone_id, zone_name, kind, state, removed, added, begun_at)
      values (gen_random_uuid(), $1, $2, $3, $4, $5, 'add', 'applied', '[]', '[]', now()) returning id`,
-    [id, named.id!, opened.id!, 'ab'.repeat(16), DOMAIN],
+    [id, named.id!, opened.id!, 'ab'.repeat(16), words.domain],
   );
   const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
-  const words = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
+  const sent = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
   const ids = {
     siteId: site.id!,
     clientId: id,
@@ -160,11 +164,11 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
       profile.full_name!,
       profile.phone!,
       ...(invoice.number ? [invoice.number] : []),
-      ...words,
-      ...PROPOSAL_WORDS,
-      AST_WORDS,
-      DOMAIN,
-      ROW_WORDS,
+      ...sent,
+      ...words.proposal,
+      words.ast,
+      words.domain,
+      words.row,
     ],
   };
 }
