@@ -282,7 +282,8 @@ export function speech(...locales: (string | null | undefined)[]): Speech {
     price: (cents, currency) =>
       new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 12 }).format(Number(cents) / 100),
     money: (cents, currency) => new Intl.NumberFormat(lang, { style: 'currency', currency }).format(cents / 100),
-    date: (seconds) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(seconds * 1000),
+    // Pix and boleto are paid in Brazil: the last day is the day there.
+    date: (seconds) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'America/Sao_Paulo' }).format(seconds * 1000),
     say: (text, values) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
   };
 }

@@ -58,6 +58,12 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
     `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
     id,
   );
+  // Another test lets people call themselves by the site's name; theirs would be taken for hers.
+  for (const [table, column] of [
+    ['people', 'full_name'],
+    ['accounts', 'company_name'],
+  ])
+    await database.query(`update ${table} set ${column} = 'Vizinha' where ${column} = $1 and id <> $2`, [site.name, id]);
   const profile = await one('select p.full_name, a.phone from accounts a join people p on p.id = a.id where a.id = $1', id);
   const message = await one('select id, fields::text as words from form_messages where client_id = $1 limit 1', id);
   const { rows: invoices } = await database.query<{ id: string; number: string }>(

@@ -71,7 +71,7 @@ test('a token leads a name here as it was shown, and everything is put back', as
   await expectAccessible(page, 'records and the difference');
   await page.getByRole('button', { name: 'Fazer estas mudanças' }).click();
   const since = Date.now();
-  await expect.poll(() => secure(`www.${name}`), { timeout: 45_000, intervals: [100] }).toBe('200');
+  await expect.poll(() => secure(name), { timeout: 45_000, intervals: [100] }).toBe('200');
   console.log(`from the click to the first answer over TLS: ${((Date.now() - since) / 1000).toFixed(1)} s`);
   await expect(page.getByText(`Já está tudo certo: ${name} aponta para cá.`)).toBeVisible();
   const led = await heldIn(name);

@@ -7,6 +7,7 @@ import { useActionState, useEffect } from 'react';
 import { StateDot, type Tone } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { refreshWhenUp } from '#ui/refresh-when-up.ts';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { retryBatchAction } from '../actions.ts';
 import type { BatchRow } from '../batches/batch.ts';
@@ -38,7 +39,7 @@ export function BatchProgress({ id, isFinal, rows }: BatchProgressProps) {
   const [state, act] = useActionState(retryBatchAction, null);
   useEffect(() => {
     if (isFinal) return;
-    const timer = setInterval(() => router.refresh(), LOOK_EVERY);
+    const timer = setInterval(() => void refreshWhenUp(router), LOOK_EVERY);
     return () => clearInterval(timer);
   }, [isFinal, router]);
   const done = rows.filter(({ status }) => status === 'done').length;

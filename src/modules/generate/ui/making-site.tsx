@@ -8,6 +8,7 @@ import { cx } from '#ui/class-names.ts';
 import { follow } from '#ui/follow.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { refreshWhenUp } from '#ui/refresh-when-up.ts';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { cancelGenerationAction } from '../actions.ts';
 import { addressOf, isMade, type Moment, type StreamEvent } from './stream-events.ts';
@@ -42,9 +43,9 @@ export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Mo
   const made = isMade({ stage: now });
   useEffect(() => {
     if (!made) return;
-    router.refresh();
+    void refreshWhenUp(router);
     // The request may hit a server that is just restarting.
-    const timer = setInterval(() => router.refresh(), SHOW_AGAIN);
+    const timer = setInterval(() => void refreshWhenUp(router), SHOW_AGAIN);
     return () => clearInterval(timer);
   }, [made, router]);
   useEffect(() => {

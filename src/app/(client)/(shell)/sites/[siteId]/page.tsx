@@ -210,7 +210,7 @@ export default async function SitePage(props: Params) {
             <ServingPanel siteId={site.id} status={site.status} mayTakeDown={!supportOf(ctx)} />
           )}
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
-          {(uptime || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
+          {(live || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
           <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>
             <ReleaseList
               siteId={site.id}
