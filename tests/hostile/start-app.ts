@@ -29,9 +29,12 @@ export default async function startApp(project: TestProject): Promise<() => Prom
   for (const name of Object.keys(PORT_VARIABLES) as PortName[]) ports[name] = await freePort();
   // All test requests come from one address.
   process.env.RATE_LIMIT_SCALE = '20';
+  // A browser that measures the demo's sites would take the machine from the attacks.
+  process.env.MEASURE_LIVE_SITES = 'off';
   const { accounts, env, stop } = await startStack({ dataDir, ports }, 'start');
   // Other projects of this run have normal limits.
   delete process.env.RATE_LIMIT_SCALE;
+  delete process.env.MEASURE_LIVE_SITES;
   const supabaseUrl = env.NEXT_PUBLIC_SUPABASE_URL ?? '';
   const publishableKey = env.NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY ?? '';
   project.provide('app', { ports, dataDir, supabaseUrl, publishableKey, accounts });
