@@ -38,7 +38,7 @@ async function invite(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Convidar pessoa' }).click();
   const dialog = page.getByRole('dialog');
   const role = dialog.getByLabel('O que pode fazer');
-  // What was chosen stays when the form is refused, and is what its hint says.
+  // A refused form keeps the chosen role, and the hint matches it.
   await role.selectOption('viewer');
   await dialog.getByLabel('E-mail').fill('rita');
   await page.getByRole('button', { name: 'Mandar convite' }).click();

@@ -58,7 +58,7 @@ test('an empty database becomes the same by the written schema alone', async () 
     // The ground says first what roles get of new objects.
     const texts = [...written()].sort(([a], [b]) => Number(b === 'platform.sql') - Number(a === 'platform.sql'));
     let waiting = texts.flatMap(([, text]) => statementsOf(text));
-    // What another file must make first is tried again.
+    // Statements that need another file's objects are retried.
     for (let problems = new Set<string>(); waiting.length > 0; problems = new Set()) {
       const before = waiting.length;
       const later: string[] = [];

@@ -143,8 +143,8 @@ function authority({ value }: TypedRecord): string {
   const [, flags = '', tag = '', quoted, bare] = /^(\d{1,3})\s+([a-z0-9]+)\s+(?:"([^"\\]*)"|([^\s"\\]+))$/i.exec(value.trim()) ?? [];
   const text = quoted ?? bare ?? '';
   const isKnown = ['issue', 'issuewild', 'iodef', 'issuemail'].includes(tag.toLowerCase());
-  const isTold = tag.toLowerCase() !== 'iodef' || /^(mailto:\S+@\S+|https?:\/\/\S+)$/.test(text);
-  if (!['0', '128'].includes(flags) || !isKnown || !isTold || !/^[\x20-\x7e]{0,255}$/.test(text)) throw new Fault('value', 'caa_form');
+  const hasTarget = tag.toLowerCase() !== 'iodef' || /^(mailto:\S+@\S+|https?:\/\/\S+)$/.test(text);
+  if (!['0', '128'].includes(flags) || !isKnown || !hasTarget || !/^[\x20-\x7e]{0,255}$/.test(text)) throw new Fault('value', 'caa_form');
   return `${flags} ${tag.toLowerCase()} "${text}"`;
 }
 
