@@ -969,18 +969,25 @@ create function app.may(wanted text)
  set search_path to ''
 as $function$
 declare
+  c constant jsonb := nullif(current_setting('request.jwt.claims', true), '');
+  kind constant text := coalesce(c #>> '{act,kind}', case when c ? 'sub' then 'user' else 'database' end);
+  person constant uuid := nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '');
   acting text;
+  limited boolean;
 begin
-  if app.actor_kind() = 'assistant'
+  if kind = 'assistant'
     and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close') then
     return false;
-  elsif app.is_limited() then
-    return wanted = 'account.read' or exists (select from public.memberships m
-      join public.membership_sites x on x.client_id = m.client_id and x.person_id = m.person_id
-      join public.role_permissions p on p.role = coalesce(x.role, m.role) and p.permission = wanted
-      where m.client_id = auth.uid() and m.person_id = app.actor_id());
+  elsif kind in ('user', 'assistant') and nullif(c #>> '{act,support}', '') is null then
+    select m.role, m.is_limited into acting, limited from public.memberships m where m.client_id = auth.uid() and m.person_id = person;
+  else
+    acting := app.account_role();
   end if;
-  acting := app.account_role();
+  if limited then
+    return wanted = 'account.read' or exists (select from public.membership_sites x
+      join public.role_permissions p on p.role = coalesce(x.role, acting) and p.permission = wanted
+      where x.client_id = auth.uid() and x.person_id = person);
+  end if;
   return exists (select from public.role_permissions p where p.role = acting and p.permission = wanted);
 end $function$;
 grant execute on function app.may(wanted text) to authenticated;
