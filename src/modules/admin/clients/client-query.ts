@@ -66,7 +66,7 @@ const SORTS: Record<ListClients['sort'], Sort> = {
     down: true,
     isLight: true,
   },
-  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true, isLight: false },
+  use: { key: sql`coalesce(used.share, 0)`, type: 'numeric', down: true, isLight: false },
   name: { key: sql`lower(r.name)`, type: 'text', down: false, isLight: true },
   // Worst first: those need attention.
   health: { key: sql`r.health`, type: 'numeric', down: false, isLight: false },
@@ -97,7 +97,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
       select r.*, m.mrr_cents, ${key} as key
       from r
       left join m on m.client_id = r.id
-      ${filter.sort === 'use' ? usage(moment) : sql``}
+      ${filter.sort === 'use' ? share(moment) : sql``}
     ), slice as materialized (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take}),
     page as materialized (${isShort ? people(moment, filter, sql`slice`) : sql`select * from slice`})
     select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
@@ -190,6 +190,15 @@ const INCLUDED = sql`
       else (to_jsonb(plans) ->> w.meter)::numeric end as included
   from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
     with ordinality as w (meter, n)`;
+
+/** Usage of the fullest meter alone, for an order over all clients: a client who has used nothing costs one look at an index. */
+const share = (moment: Date): SQL => sql`
+  left join lateral (
+    select max(a.used / nullif(i.included, 0)) as share
+    from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
+    join public.allowances a on a.client_id = r.id and a.period = p.starts
+    join included i on i.plan = r.plan and i.meter = a.meter
+    where exists (select from public.allowances used where used.client_id = r.id and used.used > 0)) used on true`;
 
 /** Sums of the open period, from the ledger. */
 const usage = (moment: Date): SQL => sql`
