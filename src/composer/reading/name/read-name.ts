@@ -18,6 +18,7 @@ import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { favouringTold } from './told.ts';
+import { uncapitalisedName } from './uncapitalised.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
@@ -55,7 +56,7 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
       !isOfOthers(sheet, { start, end }) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
-      !(isShared && signs.person && !signs.title && !signs.tradeInside),
+      !(isShared && signs.person && !signs.title && !signs.tradeInside && !signs.afterTrade),
   );
   // "Website for the Riverlight Folk Festival": the subject of the order, written as a name, is the name.
   const ordered = named.filter(({ signs }) => signs.siteFor && signs.capitals && signs.tradeInside && !signs.single);
@@ -109,6 +110,7 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   ownPerson(sheet) ??
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??
+  uncapitalisedName(sheet, choices) ??
   presentedPerson(sheet) ??
   signedName(sheet) ??
   nickname(sheet);

@@ -21,26 +21,33 @@ export function isToldAt(sheet: Sheet, at: number): boolean {
     .split('\n')
     .at(-1) as string;
   const cue = CALLS.exec(before);
-  return cue !== null && !isOfAnother(before, cue);
+  return cue !== null && !isOfAnother(sheet, before, cue, at - before.length);
 }
 
 /** True when the words before a position announce the name of somebody else: "mi perro se llama …", "Sí, con muñeco. Se llama …". */
 export function isAnothersAt(sheet: Sheet, at: number): boolean {
   const before = sheet.folded.slice(Math.max(0, at - REACH), at);
-  const cue = CALLS.exec(before.split('\n').at(-1) as string);
-  return cue !== null && isOfAnother(before.split('\n').at(-1) as string, cue);
+  const line = before.split('\n').at(-1) as string;
+  const cue = CALLS.exec(line);
+  return cue !== null && isOfAnother(sheet, line, cue, at - line.length);
 }
 
 const WHERE = /(?<!\p{L})(?:rua|street|calle|bairro|barrio)(?!\p{L})[^,]{2,24},\s(?:e |y |and )?$/u;
 
 /** "o nome do meu filho é"; a sentence that opens with "se llama" continues with the last subject of the one before. */
-function isOfAnother(before: string, cue: RegExpExecArray): boolean {
+function isOfAnother(sheet: Sheet, before: string, cue: RegExpExecArray, start: number): boolean {
   const lead = before.slice(0, cue.index);
+  const other = OTHERS.exec(lead);
+  if (other && isOfTrade(sheet, start + other.index, /^\p{L}+/u.exec(other[0])?.[0].length ?? 0)) return false;
   const opens = /[.!?]\s*(?:e |y |and |ele |ela |el |ella |he |she |it )?$/u.test(lead);
   // "…, barrio de Xochimilco, se llama": a comma ends the location.
   const isWhere = WHERE.test(lead);
-  return (OTHERS.test(lead) && !isWhere) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
+  return (other !== null && !isWhere) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
 }
+
+/** "A dog grooming salon called …", "hotel para cachorro em Campinas chamado …": the trade has the name, not the dog. */
+const isOfTrade = ({ tags }: Sheet, at: number, length: number): boolean =>
+  tags.likeliest('T').some((trade) => trade.start <= at && trade.end >= at + length && trade.end - trade.start > length);
 
 /** The choices, with announced names ahead of those that only look like one. */
 export function favouringTold(sheet: Sheet, choices: readonly Choice[]): Choice[] {

@@ -4,11 +4,12 @@ import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
 import { agree, type Choice } from '../likeliest.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { isTownAt } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 
 const CONFIDENCE = 0.6;
 /** Min total chance of a stretch and its slightly longer or shorter variants, by position. */
-const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3 } as const;
+const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3, beforeTrade: 0.4, iAm: 0.3 } as const;
 
 /** The likeliest stretch in a typical position of names, if nothing else in the message makes one sure. */
 export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
@@ -55,13 +56,28 @@ function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typ
   const after = folded.slice(end, end + 40);
   if ((RUN.test(before) || WE_ARE.test(before)) && BEHIND_RUN.test(after)) return 'run';
   if (isBeforePhone(sheet, from, start, end)) return 'beforePhone';
+  const place = IN.exec(after)?.[0].length ?? 0;
+  const isBehindTrade = from <= FIRST && /\p{Ll}\s$/u.test(text.slice(0, start)) && isTrade(sheet, before.trim());
+  if (isBehindTrade && (SIGN.test(after) || DOES.test(after) || (place > 0 && isTownAt(sheet, end + place, text.length))))
+    return 'behindTrade';
+  if (start <= FIRST && value.includes(' ') && isTrade(sheet, NOUNS.exec(after)?.[1] ?? '')) return 'beforeTrade';
+  if (I_AM.test(before) && isTrade(sheet, AS.exec(after)?.[1] ?? '')) return 'iAm';
   if (!SIGN.test(after)) return undefined;
-  if (from <= FIRST && /\p{Ll}\s$/u.test(text.slice(0, start)) && isTrade(sheet, before.trim())) return 'behindTrade';
   if (before === '' && value.includes(' ') && isBeforeTown(sheet, end)) return 'beforeTown';
-  if (/, $/.test(before) && isApposed(sheet, before, start, end)) return 'apposed';
+  if (APPOSED.test(before) && isApposed(sheet, before, start, end)) return 'apposed';
   return undefined;
 }
 const FIRST = 2;
+/** "Eletrotécnica Eletro Santos conserta TV". */
+const DOES =
+  /^ (?:conserta|vende|faz|atende|oferece|trabalha|entrega|aluga|fabrica|sells|does|offers|makes|repairs|hace|repara|arregla|ofrece|alquila)\s/u;
+/** "SOS Notebook assistência técnica, …". */
+const NOUNS = /^ (\p{Ll}[\p{L} ]{3,30}?)(?:[,.;:(\n]|$)/u;
+/** "Sou a Nina, manicure e pedicure". */
+const I_AM = /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e) (?:(?:a|o|la|el) )?$/u;
+const AS = /^, (?:an? |uma? |una? )?(\p{L}+)(?=[\s,.;])/u;
+/** "Clínica veterinária Bicho Bom em Maringá": the town ends the name. */
+const IN = /^ (?:em|in|en|no|na|at|near) /u;
 
 const LEAD = /^(?:(?:site|saite|website|pagina|web|para|pra|for|of|de|da|do|la|el|mi|minha|meu|my|our|a|o|the|um|uma|una?)\s+)*/;
 const isTrade = ({ language }: Sheet, said: string): boolean => namesTrade(said.replace(LEAD, ''), language);
@@ -76,6 +92,8 @@ function isApposed(sheet: Sheet, before: string, start: number, end: number): bo
     [1, 2, 3].some((count) => n + count <= words.length && namesTrade(words.slice(n, n + count).join(' '), sheet.language)),
   );
 }
+/** ", o Brasa Móvel, …": with its article or without. */
+const APPOSED = /, (?:(?:o|a|os|as|el|la|los|las|the) )?$/;
 const QUARTER =
   /^(?:setor|bairro|centro|zona|colonia|barrio|distrito|jardim|jd|vila|villa|parque|pq|conjunto|quadra|loteamento|condominio|shopping|edificio|galeria|mercado|praia|playa|praca|plaza|sala|loja|rodovia|residencial|district|county)(?!\p{L})/u;
 const OWN =

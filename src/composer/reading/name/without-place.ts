@@ -5,6 +5,9 @@ import { isFrequent } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
 const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
+/** "Corpo em Foco", "Vet em Casa": no places. */
+const SET_PHRASE =
+  /^(?:foco|casa|dia|acao|movimento|forma|festa|cena|familia|flor|obras?|rede|alta|boas maos|accion|movimiento|motion|bloom)$/;
 const LEAD = /\s(?:em|en|in|no|na|at|de|da|do|del|of|في|من|على|ب)$/iu;
 
 /** The words of a name before a town at its end: "Guincho Estrela Registro", but not "Forró de Aracaju". */
@@ -19,7 +22,10 @@ export function withoutTown(words: readonly string[], country: string): readonly
  */
 export function withoutPlace(sheet: Sheet, name: string, end: number): string {
   const placed = /^(.+?)\s(?:em|en|in|في)\s(\p{L}.*)$/iu.exec(name);
-  const isPlaced = placed?.[2] && (isTownName(placed[2]) || (/^\p{Lu}/u.test(placed[2]) && !isFrequent(fold(placed[2]), sheet.language)));
+  const isPlaced =
+    placed?.[2] &&
+    !SET_PHRASE.test(fold(placed[2])) &&
+    (isTownName(placed[2]) || (/^\p{Lu}/u.test(placed[2]) && !isFrequent(fold(placed[2]), sheet.language)));
   const bare = (isPlaced ? (placed[1] as string) : name).replace(LEAD, '');
   const words = bare.split(' ');
   const own = withoutTown(words, sheet.country);
