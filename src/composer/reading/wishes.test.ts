@@ -22,3 +22,9 @@ test('a name that is a colour is none in an address of mail', () => {
     expect('outcome' in brief ? [] : brief.wishes.colors).toEqual([]);
   }
 });
+
+test.each([
+  ['Padoca da Marli em Campinas, pão francês e sonho. nao quero coisa chique', []],
+  ['padaria da Marli em Campinas, nao quero nada chique nem moderno', []],
+  ['taller de costura en Lima, no quiero algo elegante, algo alegre', ['bold', 'playful']],
+])('a look that is refused is not given: %s', (message, moods) => expect((read(message) as Brief).wishes.moods).toEqual(moods));

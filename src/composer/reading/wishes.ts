@@ -118,7 +118,8 @@ function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
         if (!isOfLook && !isWished(at)) continue;
         if (
           sheet.facts.some((fact) => inside(fact.source.span, at) && fact.norm.kind !== 'place') ||
-          NEGATED.test(said.slice(0, match.index))
+          NEGATED.test(said.slice(0, match.index)) ||
+          isRefused(sheet.folded, at, sheet.language)
         )
           continue;
         if (!found.some((known) => known.mood === mood)) found.push({ mood, at });
