@@ -36,6 +36,17 @@ test('a line is on the site when it is ticked, and only then', () => {
   expect(textsOf(after({ lines: [{ at: at('Fiado'), publish: true }] }), 'statement').join()).toContain('Fiado');
 });
 
+test('hours that are corrected do not come back in the words of the message', () => {
+  const prompt =
+    'Padoca da Lina em Campinas. Abre de segunda a sábado das 6 da manhã as 8 da noite. Pão francês 1, sonho 7. zap 19 99888-1212';
+  const asRead = read(prompt) as Brief;
+  const { id } = asRead.facts.find(({ norm }) => norm.kind === 'hours')!;
+  const lines = asRead.clauses.map(({ span, fate }) => ({ at: span[0], publish: fate === 'used' }));
+  const composed = compose({ prompt, corrections: { facts: [{ id, text: 'segunda a sábado 7h às 19h' }], lines } });
+  const said = composed.outcome === 'refuse' ? '' : JSON.stringify(composed.document.strings);
+  expect(said).not.toContain('6 da manhã');
+});
+
 test('facts are reworded, taken off and added', () => {
   const offer = brief.facts.find(({ text }) => text === 'bolo de rolo')!;
   const reworded = after({ facts: [{ id: offer.id, text: 'Bolo de rolo inteiro' }] });

@@ -8,6 +8,7 @@ import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { familyOf } from './reading/trade/family.ts';
+import { forEyes } from './writing/told.ts';
 
 /** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
 export function correct(brief: Brief, corrections: Corrections): Brief {
@@ -19,6 +20,11 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     clauses: [...brief.clauses],
   };
   for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
+  dropRestated(
+    corrected,
+    brief,
+    (corrections.facts ?? []).map(({ id }) => id),
+  );
   for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
   for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
   if (corrections.name !== undefined) rename(corrected, corrections.name);
@@ -89,6 +95,17 @@ function reword(brief: Brief, id: string, text: string | null): void {
   if (fact.norm.kind === 'name') brief.business.name = told(text);
 }
 
+/** Drops the sentence that stated a reworded fact and nothing else: with the old words gone from the facts it would be shown again. */
+function dropRestated(corrected: Brief, brief: Brief, reworded: readonly string[]): void {
+  const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && reworded.includes(id) ? [span] : []));
+  if (spans.length === 0) return;
+  const shown = new Set(forEyes(brief).facts.map(({ id }) => id));
+  corrected.facts = corrected.facts.filter(
+    ({ id, norm, source: { span } }) =>
+      norm.kind !== 'statement' || shown.has(id) || !span || !spans.some(([start, end]) => start < span[1] && end > span[0]),
+  );
+}
+
 /** Removes references to a fact that is gone. */
 function without(fact: Fact, id: string): Fact {
   const { norm } = fact;
@@ -112,9 +129,11 @@ function tick(brief: Brief, at: number, publish: boolean): void {
     brief.clauses[n] = { ...clause, fate: 'kept' };
     return;
   }
+  const isUsed = clause.fate === 'used' && clause.facts.length > 0;
   const waiting = brief.held.filter(within).map((fact): Fact => ({ ...fact, must: true, status: 'confirmed' }));
   brief.held = brief.held.filter((fact) => !within(fact));
-  const stated = waiting.length > 0 || brief.facts.some((fact) => within(fact) && isProse(fact)) ? waiting : [statementOf(clause)];
+  const stated =
+    isUsed || waiting.length > 0 || brief.facts.some((fact) => within(fact) && isProse(fact)) ? waiting : [statementOf(clause)];
   brief.facts.push(...stated);
   brief.clauses[n] = {
     ...clause,
