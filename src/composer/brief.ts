@@ -135,6 +135,8 @@ export interface Brief {
   facts: Fact[];
   /** Facts in the owner's own words below the confidence to go live; they await the owner's confirmation. */
   held: Fact[];
+  /** Spans whose facts the owner has reworded or removed: their words are not shown again. */
+  corrected?: [number, number][];
   business: Business;
   clauses: Clause[];
   contradictions: Contradiction[];

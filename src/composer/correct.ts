@@ -99,6 +99,7 @@ function reword(brief: Brief, id: string, text: string | null): void {
 function dropRestated(corrected: Brief, brief: Brief, reworded: readonly string[]): void {
   const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && reworded.includes(id) ? [span] : []));
   if (spans.length === 0) return;
+  corrected.corrected = spans;
   const shown = new Set(forEyes(brief).facts.map(({ id }) => id));
   corrected.facts = corrected.facts.filter(
     ({ id, norm, source: { span } }) =>

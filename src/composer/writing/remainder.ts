@@ -28,9 +28,9 @@ const statement = (text: string, span: [number, number]): Fact => ({
 });
 
 /** Spans of a clause between its facts. */
-function gaps({ span: [start, end] }: Clause, facts: readonly Fact[]): [number, number][] {
-  const taken = facts
-    .flatMap(({ source }) => (source.span && source.span[0] < end && source.span[1] > start ? [source.span] : []))
+function gaps({ span: [start, end] }: Clause, { facts, corrected = [] }: Brief): [number, number][] {
+  const taken = [...facts.flatMap(({ source }) => (source.span ? [source.span] : [])), ...corrected]
+    .filter(([from, to]) => from < end && to > start)
     .sort((one, other) => one[0] - other[0]);
   const found: [number, number][] = [];
   let at = start;
@@ -87,7 +87,7 @@ export function withRemainder(brief: Brief): Brief {
   const lost = clauses
     .filter(({ act, fate, confidence }) => act === 'fact' && fate === 'used' && confidence >= SURE)
     .flatMap((clause) =>
-      gaps(clause, facts).flatMap((gap) => {
+      gaps(clause, brief).flatMap((gap) => {
         const text = wholePart(brief, clause, gap);
         return text && !isKnown(text) && TELLS.some((sign) => sign.test(text)) ? [statement(text, gap)] : [];
       }),
