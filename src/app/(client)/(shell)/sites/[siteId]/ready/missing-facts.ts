@@ -1,4 +1,4 @@
-import { INDUSTRIES } from '#composer/reading/industries.ts';
+import { INDUSTRIES } from '#modules/generate/index.ts';
 import type { MissingFact } from '#modules/generate/ui/tell-more.tsx';
 import type { FactKind, SiteDocument } from '#site/schema.ts';
 
