@@ -45,7 +45,7 @@ const COUNTING_MINUTES = 60;
 export async function readMeteredPeriods(ctx: Context, { clientId, until }: { clientId: string; until: Date }): Promise<MeteredPeriod[]> {
   const now = sql`${until.toISOString()}::timestamptz`;
   const { rows } = await asSystem(
-    'what was used is compared with what Stripe counted',
+    'usage is compared with the count at Stripe',
     (tx) =>
       tx.execute<MeteredPeriod>(sql`
         with closed as (

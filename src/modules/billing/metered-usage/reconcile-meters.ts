@@ -117,7 +117,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
 async function note(ctx: Context, period: MeteredPeriod, difference: MeterDifference | null): Promise<void> {
   const starts = new Date(period.starts);
   await asSystem(
-    'what was used is compared with what Stripe counted',
+    'usage is compared with the count at Stripe',
     async (tx) => {
       if (difference) {
         const set = { ...difference, checkedAt: sql`now()`, settledAt: null };
