@@ -9,7 +9,8 @@ const SEED = path.join(ROOT, 'supabase/seed.sql');
 const BOOTSTRAP = path.join(import.meta.dirname, 'bootstrap.sql');
 const LOCK = 7_214_001;
 
-export type MigrateOptions = { appServerPassword?: string };
+/** `migrations`: another folder than that of the working tree. */
+export type MigrateOptions = { appServerPassword?: string; migrations?: string };
 
 /**
  * Migrates a database of the embedded server to the current schema: bootstrap, new migrations as `postgres`, changed seed. Recorded
@@ -27,7 +28,7 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
       create schema if not exists supabase_migrations;
       create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text);
       create table if not exists supabase_migrations.seed_files (path text primary key, hash text not null);`);
-    const applied = await applyMigrations(client);
+    const applied = await applyMigrations(client, migrationFiles(options.migrations));
     await applySeed(client);
     return { applied };
   } finally {
@@ -45,19 +46,26 @@ export function schemaHash(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function migrationFiles(): string[] {
-  if (!existsSync(MIGRATIONS)) return [];
-  const names = readdirSync(MIGRATIONS).filter((name) => /^\d+_.+\.sql$/.test(name));
-  return names.sort().map((name) => path.join(MIGRATIONS, name));
+function migrationFiles(folder = MIGRATIONS): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => /^\d+_.+\.sql$/.test(name));
+  return names.sort().map((name) => path.join(folder, name));
 }
 
-async function applyMigrations(client: Client): Promise<string[]> {
+const versionOf = (file: string) => path.basename(file).split('_')[0]!;
+
+async function applyMigrations(client: Client, files: string[]): Promise<string[]> {
   const { rows } = await client.query<{ version: string; statements: string[] }>(
     'select version, statements from supabase_migrations.schema_migrations',
   );
   const recorded = new Map(rows.map((row) => [row.version, row.statements.join('\n')]));
+  const versions = new Set(files.map(versionOf));
+  const gone = [...recorded.keys()].filter((version) => !versions.has(version));
+  const pending = files.filter((file) => !recorded.has(versionOf(file)));
+  if (gone.length > 0 && pending.length > 0)
+    throw new Error(`${gone.length} migrations that were applied here are no longer among the files: delete the data directory`);
   const applied: string[] = [];
-  for (const file of migrationFiles()) {
+  for (const file of files) {
     const [, version = '', name = ''] = /^(\d+)_(.+)\.sql$/.exec(path.basename(file)) ?? [];
     const sql = readFileSync(file, 'utf8');
     const before = recorded.get(version);

@@ -77,7 +77,7 @@ async function correctionsOf(file: string | undefined): Promise<Corrected | unde
 }
 
 /** The reading of the prompt, in the format of `--json`. */
-const toldOf = ({ business, clauses, prompt, locale }: Brief) => ({
+const statedOf = ({ business, clauses, prompt, locale }: Brief) => ({
   brief: {
     locale,
     prompt,
@@ -111,7 +111,7 @@ async function run(): Promise<number> {
     const understood = read(prompt, { locale: given.locale });
     if ('outcome' in understood) return refuse(understood);
     const brief = corrections ? correct(understood, corrections) : understood;
-    await say({ outcome: 'brief', ...toldOf(brief), ms: { read: Math.round(performance.now() - started) } });
+    await say({ outcome: 'brief', ...statedOf(brief), ms: { read: Math.round(performance.now() - started) } });
     return 0;
   }
   const out = from(given.out);
@@ -133,7 +133,7 @@ async function run(): Promise<number> {
     sections: sectionsOf(document),
     notices: [...brief.notices.map((notice) => notice.text), ...formNote(document)],
     facts: Object.values(document.facts).map(({ norm, text, must }) => ({ kind: norm.kind, text, must })),
-    ...toldOf(brief),
+    ...statedOf(brief),
     ms: {
       compose: Math.round(written - started),
       press: Math.round(pressed - written),

@@ -27,8 +27,8 @@ interface Words {
 
 /** Parses the owner's words and applies their corrections, or refuses. Deterministic for the same answer. */
 export function understand({ prompt, locale, corrections, answer }: Words): Brief | Refusal {
-  const told = answer === undefined || answer === null ? undefined : Understood.safeParse(answer);
-  const understood = told?.success ? readAnswer(prompt, told.data, { locale }) : read(prompt, { locale });
+  const stated = answer === undefined || answer === null ? undefined : Understood.safeParse(answer);
+  const understood = stated?.success ? readAnswer(prompt, stated.data, { locale }) : read(prompt, { locale });
   return 'outcome' in understood || !corrections ? understood : correct(understood, corrections);
 }
 

@@ -29,7 +29,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
   for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
   if (corrections.name !== undefined) rename(corrected, corrections.name);
   if (corrections.place !== undefined) replace(corrected, corrections.place);
-  if (corrections.trade !== undefined) corrected.business.trade = told(corrections.trade);
+  if (corrections.trade !== undefined) corrected.business.trade = given(corrections.trade);
   const { trade } = corrected.business;
   const family =
     corrections.family ??
@@ -46,7 +46,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
 /** Notices that are recomputed after corrections. */
 const AGAIN: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
 
-const told = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
+const given = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
 
 function become(brief: Brief, family: IndustryId | 'unknown'): void {
   const { id, archetype, pageType } = INDUSTRIES[family === 'unknown' ? 'neutral' : family];
@@ -67,13 +67,13 @@ const own = (text: string, norm: FactNorm, must = true): Fact => ({
 
 function rename(brief: Brief, name: string | null): void {
   brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'name');
-  brief.business.name = told(name);
+  brief.business.name = given(name);
   if (name !== null) brief.facts.unshift(own(name, { kind: 'name' }));
 }
 
 function replace(brief: Brief, place: string | null): void {
   brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'place');
-  brief.business.place = told(place);
+  brief.business.place = given(place);
   if (place !== null) brief.facts.push(own(place, { kind: 'place', city: place, country: brief.country }));
 }
 
@@ -92,7 +92,7 @@ function reword(brief: Brief, id: string, text: string | null): void {
     ? factsOf({ kind: fact.norm.kind, text }, brief.locale, 0).find((one) => one.norm.kind === fact.norm.kind)?.norm
     : fact.norm;
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
-  if (fact.norm.kind === 'name') brief.business.name = told(text);
+  if (fact.norm.kind === 'name') brief.business.name = given(text);
 }
 
 /** Drops the sentence that stated a reworded fact and nothing else: with the old words gone from the facts it would be shown again. */

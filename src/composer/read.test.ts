@@ -58,8 +58,8 @@ describe('a prompt', () => {
     for (const { prompt } of SAMPLES) {
       const { clauses, prompt: text } = brief(prompt);
       for (const clause of clauses) if (clause.span[1] > clause.span[0]) expect(text.slice(...clause.span)).toBe(clause.text);
-      const told = clauses.map((clause) => clause.text).join(' ');
-      for (const word of text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) expect(told).toContain(word);
+      const stated = clauses.map((clause) => clause.text).join(' ');
+      for (const word of text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) expect(stated).toContain(word);
     }
   });
 });

@@ -16,7 +16,7 @@ const fact = (n: number, text: string, norm: FactNorm, must = true): Fact => ({
   status: 'given',
 });
 
-const TOLD: Fact[] = [
+const STATED: Fact[] = [
   fact(1, 'Casa & Cia', { kind: 'name' }),
   fact(2, 'Rua da Aurora, 325, Boa Vista, Recife', {
     kind: 'address',
@@ -87,7 +87,7 @@ for (const locale of ['pt-BR', 'en', 'es', 'ar'])
     describe(`${archetype} in ${locale}`, () => {
       for (const [kind, facts] of [
         ['with no facts', []],
-        ['with many facts', TOLD],
+        ['with many facts', STATED],
       ] as const)
         test(`every trade ${kind} becomes a whole, honest site`, () => {
           for (const id of ofIt) {
@@ -109,7 +109,7 @@ for (const locale of ['pt-BR', 'en', 'es', 'ar'])
 
       test('no sentence stands twice on a site', () => {
         for (const id of ofIt) {
-          const said = texts(write(brief(id, locale, TOLD), 1)).filter(
+          const said = texts(write(brief(id, locale, STATED), 1)).filter(
             ([key]) => !/^(form|nav|act|site)\.|seo|label|hero\.action/.test(key),
           );
           const lower = said.map(([, text]) => text.toLowerCase()).filter((text) => text.length > 18 && !text.startsWith('{{'));
@@ -124,12 +124,12 @@ for (const locale of ['pt-BR', 'en', 'es', 'ar'])
 
 describe('chance', () => {
   test('the same brief and seed give the same bytes', () => {
-    expect(JSON.stringify(write(brief('bakery', 'pt-BR', TOLD), 3))).toBe(JSON.stringify(write(brief('bakery', 'pt-BR', TOLD), 3)));
+    expect(JSON.stringify(write(brief('bakery', 'pt-BR', STATED), 3))).toBe(JSON.stringify(write(brief('bakery', 'pt-BR', STATED), 3)));
   });
   test('the next seed looks and reads different', () => {
     const faces: boolean[] = [];
     for (const id of ['pizzeria', 'barbershop', 'law-firm', 'saas', 'yoga-studio', 'dental-clinic'] as const) {
-      const [one, two] = [write(brief(id, 'pt-BR', TOLD), 0), write(brief(id, 'pt-BR', TOLD), 1)];
+      const [one, two] = [write(brief(id, 'pt-BR', STATED), 0), write(brief(id, 'pt-BR', STATED), 1)];
       expect(one.theme.color.brand).not.toEqual(two.theme.color.brand);
       faces.push(one.theme.type.pairing !== two.theme.type.pairing);
       const layouts = (doc: SiteDocument) =>
@@ -143,9 +143,9 @@ describe('chance', () => {
     expect(faces.filter(Boolean).length).toBeGreaterThanOrEqual(faces.length - 1);
   });
   test('a site is written in far less than a second', () => {
-    write(brief('pizzeria', 'pt-BR', TOLD), 0);
+    write(brief('pizzeria', 'pt-BR', STATED), 0);
     const start = performance.now();
-    for (let seed = 0; seed < 10; seed++) write(brief('pizzeria', 'pt-BR', TOLD), seed);
+    for (let seed = 0; seed < 10; seed++) write(brief('pizzeria', 'pt-BR', STATED), seed);
     expect((performance.now() - start) / 10).toBeLessThan(200);
   });
 });
@@ -154,7 +154,7 @@ describe('rhythm', () => {
   test('neighbours differ in tone, inverse is rare and the act keeps its words', () => {
     for (const id of ['pizzeria', 'barbershop', 'dental-clinic', 'law-firm', 'saas'] as const)
       for (let seed = 0; seed < 6; seed++) {
-        const doc = write(brief(id, 'pt-BR', TOLD), seed);
+        const doc = write(brief(id, 'pt-BR', STATED), seed);
         // The footer has the ground of the last band, which is the opening's.
         const sections = homeOf(doc).filter((section) => !['header', 'quick-contact', 'footer'].includes(section.kind));
         // A manner with one ground separates its bands in another way.
@@ -179,7 +179,7 @@ describe('search', () => {
   test('titles and descriptions have the length that results show', () => {
     for (const locale of ['pt-BR', 'en', 'es', 'ar'])
       for (const { id } of all)
-        for (const facts of [[], TOLD]) {
+        for (const facts of [[], STATED]) {
           const doc = write(brief(id as keyof typeof INDUSTRIES, locale, facts), 0);
           const strings = doc.strings[locale] ?? {};
           expect(strings['home.seo-title']?.length, `${id} ${strings['home.seo-title']}`).toBeLessThanOrEqual(60);
@@ -194,7 +194,7 @@ describe('search', () => {
 
 describe('languages', () => {
   test('a further language has its own words for the same records', () => {
-    const doc = write({ ...brief('bakery', 'pt-BR', TOLD), locales: ['en'] }, 0);
+    const doc = write({ ...brief('bakery', 'pt-BR', STATED), locales: ['en'] }, 0);
     parseDocument(doc);
     expect(doc.site.locales).toEqual(['pt-BR', 'en']);
     const [pt, en] = [doc.strings['pt-BR'] ?? {}, doc.strings.en ?? {}];

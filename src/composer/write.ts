@@ -57,8 +57,8 @@ function bestOf(brief: Brief, seed: number): Candidate {
  * @param seed a whole number from 0.
  * @param neighbors signatures of the latest sites of the same trade and town: this one will differ.
  */
-export function write(told: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const brief = calmIfBlank(withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(told)))))))));
+export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
+  const brief = calmIfBlank(withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(stated)))))))));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);

@@ -78,7 +78,7 @@ export class ThreadPool {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
         clearTimeout(timer);
-        worker.off('message', hear).off('messageerror', broken).off('error', broken).off('exit', gone);
+        worker.off('message', receive).off('messageerror', broken).off('error', broken).off('exit', gone);
         end();
       };
       const fail = (cause: unknown) =>
@@ -94,7 +94,7 @@ export class ThreadPool {
           send({ kind: 'answer', run, call, error: packError(error) });
         }
       };
-      const hear = (message: FromWorker) => {
+      const receive = (message: FromWorker) => {
         if (message.run !== run) return;
         if (message.kind === 'call') return void answer(message);
         if (message.kind === 'begun') {
@@ -115,7 +115,7 @@ export class ThreadPool {
         timer = setTimeout(() => fail(new Error(`no end after ${ms} ms`)), ms);
       };
       limitTo(this.#limits.timeLimitMs);
-      worker.on('message', hear).on('messageerror', broken).on('error', broken).on('exit', gone);
+      worker.on('message', receive).on('messageerror', broken).on('error', broken).on('exit', gone);
       try {
         send({ kind: 'run', run, task, input, calls: Object.keys(calls) }, transfer);
       } catch (error) {

@@ -16,18 +16,18 @@ import { sampleFacts } from './sample-facts.ts';
 import type { SlotName, Template } from './templates.ts';
 
 /** Facts given by the owner, by the form field they came from. */
-export type Told = Partial<Record<SlotName, Fact[]>>;
+export type Stated = Partial<Record<SlotName, Fact[]>>;
 
 /**
  * The whole site of a template in one language: the owner's facts as stated, placeholder facts for the rest.
  * Pure: the same answers give the same document.
  */
-export function fillTemplate(template: Template, locale: string, told: Told = {}): SiteDocument {
+export function fillTemplate(template: Template, locale: string, stated: Stated = {}): SiteDocument {
   const language = locale.slice(0, 2);
-  const own = Object.values(told).flat();
+  const own = Object.values(stated).flat();
   const country = own.flatMap(({ norm }) => ('country' in norm && norm.country) || [])[0] ?? countryOf('', language);
   const currency = own.flatMap(({ norm }) => (norm.kind === 'price' ? norm.currency : []))[0] ?? CURRENCY_OF[country] ?? 'USD';
-  const samples = sampleFacts(template, locale, currency, new Set(Object.keys(told) as SlotName[]));
+  const samples = sampleFacts(template, locale, currency, new Set(Object.keys(stated) as SlotName[]));
   const { industry, pageType, moods, wants, rejects, goal } = template;
   const brief: Brief = {
     prompt: `template ${template.id} ${template.subject ?? ''}`.trim(),

@@ -1,14 +1,14 @@
 import type { Refusal } from '#composer/brief.ts';
 import { read } from '#composer/read.ts';
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
-import type { Told } from './fill-template.ts';
+import type { Stated } from './fill-template.ts';
 import type { SlotName } from './templates.ts';
 
 /** Raw values of the form; a missing value and blanks are the same. */
 export type Answers = Partial<Record<SlotName, string>>;
 
 export interface ReadAnswers {
-  told: Told;
+  stated: Stated;
   /** Fields that could not be parsed: a phone without its area code, hours without a day. */
   unclear: SlotName[];
 }
@@ -33,13 +33,13 @@ export function readAnswers(answers: Answers, locale: string): ReadAnswers | Ref
   const whole = read(Object.values(given).join('\n'), { locale });
   if ('outcome' in whole && whole.reason !== 'empty') return whole;
 
-  const told: Told = {};
+  const stated: Stated = {};
   const unclear: SlotName[] = [];
-  if (given.name) told.name = [factOf('fa_ownname0', given.name, { kind: 'name' })];
-  if (given.city) told.city = [factOf('fa_owncity0', given.city, { kind: 'place', city: given.city })];
+  if (given.name) stated.name = [factOf('fa_ownname0', given.name, { kind: 'name' })];
+  if (given.city) stated.city = [factOf('fa_owncity0', given.city, { kind: 'place', city: given.city })];
   if (given.date) {
     const text = dayIn(given.date, locale);
-    if (text) told.date = [factOf('fa_owndate0', text, { kind: 'date', iso: given.date })];
+    if (text) stated.date = [factOf('fa_owndate0', text, { kind: 'date', iso: given.date })];
     else unclear.push('date');
   }
   for (const slot of ['phone', 'hours', 'prices'] as const) {
@@ -47,10 +47,10 @@ export function readAnswers(answers: Answers, locale: string): ReadAnswers | Ref
     if (!text) continue;
     const facts = readSlot(slot, text, locale);
     if (slot === 'prices') facts.push(...unpriced(text, facts));
-    if (facts.length > 0) told[slot] = facts;
+    if (facts.length > 0) stated[slot] = facts;
     else unclear.push(slot);
   }
-  return { told, unclear };
+  return { stated, unclear };
 }
 
 /** Formats `2027-05-12` as people write it; null for an invalid date. */

@@ -12,8 +12,8 @@ const WEEK: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 /** Form field that replaces each kind of sample. */
 const ASKED: Partial<Record<Sample['kind'], SlotName>> = { offer: 'prices', plan: 'prices' };
 
-/** Placeholder facts for all that is not in `told`. Ids are sequential, so a template always gets the same ones. */
-export function sampleFacts(template: Template, locale: Locale, currency: string, told: ReadonlySet<SlotName>): Fact[] {
+/** Placeholder facts for all that is not in `stated`. Ids are sequential, so a template always gets the same ones. */
+export function sampleFacts(template: Template, locale: Locale, currency: string, stated: ReadonlySet<SlotName>): Fact[] {
   const samples = samplesIn(locale);
   const facts: Fact[] = [];
   const add = (text: string, norm: FactNorm): string => {
@@ -23,18 +23,18 @@ export function sampleFacts(template: Template, locale: Locale, currency: string
   };
   const price = () => add(samples.price, { kind: 'price', amount: '0.00', currency });
 
-  if (!told.has('name')) add(samples.names[template.id], { kind: 'name' });
-  if (!told.has('phone') && template.slots.includes('phone'))
+  if (!stated.has('name')) add(samples.names[template.id], { kind: 'name' });
+  if (!stated.has('phone') && template.slots.includes('phone'))
     add(samples.phone.text, { kind: 'phone', e164: samples.phone.e164, whatsapp: true, call: true });
   if (template.place) {
     add(samples.address, { kind: 'address' });
-    if (template.pageType !== 'event' && !told.has('hours'))
+    if (template.pageType !== 'event' && !stated.has('hours'))
       add(samples.hours, { kind: 'hours', days: Object.fromEntries(WEEK.map((day) => [day, [['09:00', '18:00']]])) as never });
   }
-  if (template.slots.includes('date') && !told.has('date')) add(samples.date.text, { kind: 'date', iso: samples.date.iso });
+  if (template.slots.includes('date') && !stated.has('date')) add(samples.date.text, { kind: 'date', iso: samples.date.iso });
   for (const sample of samples.shown[template.id] ?? []) {
     const asked = ASKED[sample.kind];
-    if (!asked || !told.has(asked)) add(sample.text, normOf(sample, add, price));
+    if (!asked || !stated.has(asked)) add(sample.text, normOf(sample, add, price));
   }
   return facts;
 }

@@ -20,7 +20,7 @@ const PUBLISHED: Environment = {
 };
 const LOCALES = ['pt-BR', 'en', 'es'] as const;
 const every = TEMPLATE_IDS.flatMap((id) => LOCALES.map((locale) => [id, locale] as const));
-const told = (answers: Parameters<typeof readAnswers>[0], locale: string) => {
+const stated = (answers: Parameters<typeof readAnswers>[0], locale: string) => {
   const read = readAnswers(answers, locale);
   if ('outcome' in read) throw new Error(read.message);
   return read;
@@ -42,7 +42,7 @@ describe.each(every)('the template %s in %s', (id, locale) => {
 
   it('publishes nothing that the owner has not told, and is still a site', () => {
     const samples = samplesOf(document).filter(({ norm }) => norm.kind !== 'name');
-    const own = told({ name: 'Aurora & Filhos' }, locale).told;
+    const own = stated({ name: 'Aurora & Filhos' }, locale).stated;
     const pages = pagesOf(fillTemplate(TEMPLATES[id], locale, own));
     const leaks = pages.flatMap(({ path, text }) => {
       const seen = text.replace(/<(style|svg)[\s\S]*?<\/\1>/g, ' ').toLowerCase();
@@ -79,7 +79,7 @@ describe('answers', () => {
       hours: 'terça a domingo, 11h30 às 15h',
       prices: 'Lasanha R$ 48,00\nNhoque R$ 42,50\nPão da casa',
     };
-    const { told: own, unclear } = told(answers, 'pt-BR');
+    const { stated: own, unclear } = stated(answers, 'pt-BR');
     expect(unclear).toEqual([]);
     const document = fillTemplate(restaurant, 'pt-BR', own);
     expect(samplesOf(document).map(({ norm }) => norm.kind)).toEqual(['address']);
@@ -89,7 +89,7 @@ describe('answers', () => {
   });
 
   it('that cannot be made out are named', () => {
-    expect(told({ phone: 'me liga', hours: 'quando der' }, 'pt-BR').unclear).toEqual(['phone', 'hours']);
+    expect(stated({ phone: 'me liga', hours: 'quando der' }, 'pt-BR').unclear).toEqual(['phone', 'hours']);
   });
 
   it('that describe a trap are refused', () => {
@@ -98,7 +98,7 @@ describe('answers', () => {
   });
 
   it('left empty count as nothing', () => {
-    expect(told({ name: '  ', phone: '' }, 'en').told).toEqual({});
+    expect(stated({ name: '  ', phone: '' }, 'en').stated).toEqual({});
   });
 });
 
@@ -116,7 +116,7 @@ describe('the set', () => {
   });
 
   it('a site without samples is left as it is', () => {
-    const document = fillTemplate(TEMPLATES.blog, 'en', told({ name: 'Far Roads' }, 'en').told);
+    const document = fillTemplate(TEMPLATES.blog, 'en', stated({ name: 'Far Roads' }, 'en').stated);
     expect(withoutSamples(document)).toBe(document);
   });
 });

@@ -50,10 +50,10 @@ export function LineChart({ title, note, days, series, flags, write, unit = 1, m
   const y = (value: number) => HEIGHT - (Math.min(value, top) / top) * HEIGHT;
   const every = Math.max(1, Math.ceil(days.length / 5));
   const rows = days.flatMap((day, at) => {
-    const told = flags.filter((flag) => flag.at === at).map(({ label }) => label);
-    const isEmpty = told.length === 0 && series.every(({ values }) => values[at] == null);
+    const labels = flags.filter((flag) => flag.at === at).map(({ label }) => label);
+    const isEmpty = labels.length === 0 && series.every(({ values }) => values[at] == null);
     const cells = series.map(({ values }) => (values[at] == null ? '–' : write(values[at])));
-    return isEmpty ? [] : [{ id: day.label, cells: [day.label, ...cells, told.join(', ') || '–'] }];
+    return isEmpty ? [] : [{ id: day.label, cells: [day.label, ...cells, labels.join(', ') || '–'] }];
   });
   return (
     <figure className="grid min-w-0 content-start gap-3">

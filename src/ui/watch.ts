@@ -13,15 +13,15 @@ export function watch<T extends { isFinal: boolean }>(address: string, onState: 
     stream.close();
     clearInterval(timer);
   };
-  const heard = (state: T) => {
+  const receive = (state: T) => {
     if (over) return;
     if (state.isFinal) stop();
     onState(state);
   };
-  stream.onmessage = (message) => heard(JSON.parse(message.data) as T);
+  stream.onmessage = (message) => receive(JSON.parse(message.data) as T);
   const timer = setInterval(async () => {
     const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => null);
-    if (answer?.ok) heard((await answer.json()) as T);
+    if (answer?.ok) receive((await answer.json()) as T);
   }, POLL_INTERVAL_MS);
   return stop;
 }

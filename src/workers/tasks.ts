@@ -80,7 +80,7 @@ export const tasks = {
     const understood = readAnswers(answers, locale);
     if ('outcome' in understood) return understood;
     if (understood.unclear.length > 0) return { outcome: 'unclear', slots: understood.unclear };
-    return { outcome: 'site', document: fillTemplate(TEMPLATES[template], locale, understood.told) };
+    return { outcome: 'site', document: fillTemplate(TEMPLATES[template], locale, understood.stated) };
   },
 
   readAnswers: ({ answers, locale }: { answers: Answers[]; locale: string }): (ReadAnswers | Refusal)[] =>
@@ -126,10 +126,10 @@ export const tasks = {
 
   /** Imports a foreign page into our plainest template, without its sample texts. */
   readForeignHtml: ({ locale, name, ...page }: ForeignPage & { locale: string; name?: string | undefined }): ReadForeign => {
-    const told: Fact[] = name
+    const stated: Fact[] = name
       ? [{ id: 'fa_ownname0', text: name, norm: { kind: 'name' }, source: { from: 'owner' }, must: false, status: 'confirmed' }]
       : [];
-    return readForeignHtml(page, withoutSamples(fillTemplate(TEMPLATES.landing, locale, name ? { name: told } : {})));
+    return readForeignHtml(page, withoutSamples(fillTemplate(TEMPLATES.landing, locale, name ? { name: stated } : {})));
   },
 
   /** Foreign pages: megabytes of markup, perhaps made to keep a parser busy. */

@@ -8,7 +8,7 @@ create table app.audit_chains (
   -- Of the oldest row that is kept.
   first_at timestamptz,
   constraint audit_chains_pkey primary key (chain)
-);
+) with (fillfactor=50);
 comment on table app.audit_chains is 'The newest row of each chain. Its lock is held to the end of a commit, so that a chain has no gaps.';
 create index audit_chains_first on app.audit_chains (first_at);
 alter table app.audit_chains enable row level security;
@@ -106,16 +106,21 @@ create table public.accounts (
   stripe_subscription_id text,
   subscription_status text,
   subscription_start_date timestamptz,
+  -- Past it the tier is void and the limits are those of `free`.
   subscription_end_date timestamptz,
   monthly_support_tickets_used integer not null default 0,
+  -- Copies of the plan's limits, kept by trigger; enforcement reads the plan.
   monthly_support_tickets_limit integer,
   storage_used_bytes bigint not null default 0,
   storage_used_mb numeric(14,2) not null generated always as (round(((storage_used_bytes)::numeric / 1048576.0), 2)) stored,
   storage_limit_gb integer,
+  -- A suspended person reads and does not write.
   suspended_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  -- Made by the agency for a client who is yet to accept the invitation.
   is_handed_over boolean not null default true,
+  -- The client's own switch: nobody of the agency enters.
   refuses_support boolean not null default false,
   constraint accounts_pkey primary key (id),
   constraint user_profiles_stripe_customer_id_key unique (stripe_customer_id),
@@ -293,6 +298,7 @@ create policy own_devices_are_read on public.known_devices for select to authent
   using (person_id = (select app.actor_id()));
 grant select on public.known_devices to authenticated;
 grant delete, insert, select, update on public.known_devices to service_role;
+-- Its use is no change of it.
 create constraint trigger audit after insert or delete or update of person_id, revoked_at on public.known_devices deferrable initially deferred for each row execute function app.audit('id', 'user_agent');
 
 create table public.membership_sites (

@@ -37,6 +37,7 @@ create table public.billing_checks (
   constraint billing_checks_differences_check check (differences >= 0)
 );
 create index billing_checks_at on public.billing_checks (checked_at desc);
+-- The daily one is made once a day, however often it is run.
 create unique index billing_checks_daily on public.billing_checks ((((checked_at at time zone 'utc'))::date)) where (checked_by is null);
 alter table public.billing_checks enable row level security;
 revoke update on public.billing_checks from service_role;

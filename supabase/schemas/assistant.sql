@@ -26,6 +26,7 @@ create table public.proposals (
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   settled_at timestamptz,
+  -- The version that its texts are an answer to; null until they are there.
   prompt_id text,
   constraint proposals_pkey primary key (id),
   constraint proposals_client_id_key_key unique (client_id, key),
@@ -51,10 +52,10 @@ create index proposals_waiting on public.proposals (created_at) where (state = a
 alter table public.proposals enable row level security;
 create policy own_proposals_are_read on public.proposals for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.proposals as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.proposals to authenticated;
 grant delete, insert, select, update on public.proposals to service_role;
+-- They are the owner's words and texts: the audit holds their digests.
 create constraint trigger audit after insert or delete or update on public.proposals deferrable initially deferred for each row execute function app.audit('id', 'request', 'changes', 'plan', 'question');
 create trigger refuse_suspended after insert on public.proposals for each row execute function app.refuse_suspended();

@@ -58,6 +58,7 @@ create table public.customers (
   payment_method jsonb,
   created_at timestamptz not null default now(),
   synced_at timestamptz not null default now(),
+  -- Set when Stripe has forgotten the customer: the next purchase makes another.
   deleted_at timestamptz,
   constraint customers_pkey primary key (client_id),
   constraint customers_stripe_customer_id_key unique (stripe_customer_id),
@@ -89,6 +90,7 @@ create table public.invoice_lines (
   is_proration boolean not null default false,
   period_start timestamptz not null,
   period_end timestamptz not null,
+  -- Cents per unit, with fractions; of a metered price, of the tier that the line is of.
   unit_cents numeric,
   constraint invoice_lines_pkey primary key (id),
   constraint invoice_lines_id_check check (length(id) <= 100)
@@ -132,6 +134,7 @@ create table public.invoices (
   hosted_url text,
   pdf_url text,
   synced_at timestamptz not null,
+  -- A boleto that waits to be paid is no payment that failed; and an order knows how much use its price has in it.
   voucher_url text,
   voucher_until timestamptz,
   constraint invoices_pkey primary key (id),
@@ -206,6 +209,7 @@ alter table public.meter_settlements add constraint meter_settlements_meter_fkey
 comment on table public.meter_settlements is 'Units that an invoice missed or had too many of, charged or credited afterwards.';
 create index meter_settlements_meter on public.meter_settlements (meter);
 create index meter_settlements_period on public.meter_settlements (client_id, meter, period_start);
+-- One at a time: the next one is computed from what this one has settled.
 create unique index meter_settlements_open on public.meter_settlements (client_id, meter, period_start) where (done_at is null);
 alter table public.meter_settlements enable row level security;
 grant delete, insert, select, update on public.meter_settlements to service_role;
@@ -295,6 +299,7 @@ create table public.plans (
   ai_token bigint,
   container_hours integer,
   monitoring text not null default 'basic',
+  -- Platforms whose campaigns are managed; 'all' is every one there is.
   campaigns text[] not null default '{}'::text[],
   ai_insights text not null default 'none',
   white_label boolean not null default false,
@@ -371,6 +376,7 @@ create table public.stripe_events (
   handled_at timestamptz,
   attempts integer not null default 0,
   error text,
+  -- When an event of Stripe's was last tried: the wait until the next try is counted from there, not from when it came.
   tried_at timestamptz,
   constraint stripe_events_pkey primary key (id),
   constraint stripe_events_id_check check (length(id) <= 100),
@@ -401,10 +407,15 @@ create table public.subscriptions (
   past_due_since timestamptz,
   -- When Stripe was asked for what this row says: an answer to an earlier question never replaces a later one.
   synced_at timestamptz not null,
+  -- Counts the states it has been in: each is announced once.
   revision integer not null default 1,
+  -- What it brings in each month after the discounts that go on, as Stripe's prices say; null where that is not known.
   monthly_cents bigint,
+  -- The smaller plan that a subscription becomes when the period that is paid ends.
   next_plan text,
+  -- Of what a subscription has a price: those of today have all.
   meters text[] not null default '{page_generate,ai_token,container_hours,storage_gb}'::text[],
+  -- Who can still pay the boleto that Stripe made for a renewal is not late: the ladder begins when it has run out.
   boleto_until timestamptz,
   constraint subscriptions_pkey primary key (id),
   constraint subscriptions_currency_check check (currency = any (array['BRL', 'USD'])),
@@ -427,6 +438,7 @@ grant select on public.subscriptions to authenticated;
 grant delete, insert, select, update on public.subscriptions to service_role;
 create trigger announce_payment after update of status, past_due_since, cancel_at on public.subscriptions for each row when (((old.status is distinct from new.status) or (old.past_due_since is distinct from new.past_due_since) or (old.cancel_at is distinct from new.cancel_at))) execute function app.announce_payment();
 create constraint trigger audit after insert or delete or update on public.subscriptions deferrable initially deferred for each row execute function app.audit('id');
+-- Before `begin_period_again` by its name: triggers of one event run in that order.
 create trigger begin_billing after update of billing_anchor on public.subscriptions for each row when (((new.billing_anchor > old.billing_anchor) and (new.billing_anchor <= (new.synced_at + '00:05:00'::interval)))) execute function app.carry_over();
 create trigger begin_period after insert on public.subscriptions for each row execute function app.begin_period();
 create trigger begin_period_again after update of status, started_at, billing_anchor on public.subscriptions for each row when ((((old.status = 'incomplete') and (new.status <> 'incomplete')) or ((old.started_at is distinct from new.started_at) or (old.billing_anchor is distinct from new.billing_anchor)))) execute function app.begin_period();

@@ -38,7 +38,6 @@ create index releases_site_client on public.releases (site_id, client_id);
 alter table public.releases enable row level security;
 create policy own_releases_are_read on public.releases for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.releases as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke update on public.releases from service_role;

@@ -57,6 +57,7 @@ create table public.certificates (
   problem jsonb,
   tries integer not null default 0,
   created_at timestamptz not null,
+  -- When the authority is to be asked again when a certificate is due: it moves the moment when something is wrong with it.
   renewal_check_at timestamptz,
   constraint certificates_pkey primary key (id),
   constraint certificates_chain_check check (length(chain) <= (64 * 1024)),
@@ -79,7 +80,6 @@ create unique index certificates_ordered on public.certificates (domain_id) wher
 alter table public.certificates enable row level security;
 create policy own_certificates_are_read on public.certificates for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.certificates as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -124,11 +124,11 @@ create index dns_changes_changed_by on public.dns_changes (changed_by);
 create index dns_changes_client on public.dns_changes (client_id);
 create index dns_changes_connection on public.dns_changes (connection_id);
 create index dns_changes_domain on public.dns_changes (domain_id, client_id, created_at desc);
+-- One at a time in a zone: two that read it together would each undo what the other does.
 create unique index dns_changes_open on public.dns_changes (client_id, zone_id) where (state = any (array['applying', 'undoing']));
 alter table public.dns_changes enable row level security;
 create policy dns_changes_are_read on public.dns_changes for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.dns_changes as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -163,7 +163,6 @@ create index dns_connections_connected_by on public.dns_connections (connected_b
 alter table public.dns_connections enable row level security;
 create policy dns_connections_are_read on public.dns_connections for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.dns_connections as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant select on public.dns_connections to authenticated;
@@ -191,7 +190,6 @@ create index domain_history_domain on public.domain_history (domain_id, at);
 alter table public.domain_history enable row level security;
 create policy own_domain_history_is_read on public.domain_history for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.domain_history as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -237,7 +235,6 @@ create index domain_looks_old on public.domain_looks (at);
 alter table public.domain_looks enable row level security;
 create policy own_domain_looks_are_read on public.domain_looks for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.domain_looks as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -266,7 +263,6 @@ create unique index domain_proofs_open on public.domain_proofs (domain_id) where
 alter table public.domain_proofs enable row level security;
 create policy own_domain_proofs_are_read on public.domain_proofs for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.domain_proofs as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -291,7 +287,6 @@ create index domain_redirects_domain on public.domain_redirects (domain_id, clie
 alter table public.domain_redirects enable row level security;
 create policy own_domain_redirects_are_read on public.domain_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.domain_redirects as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
@@ -330,6 +325,7 @@ create table public.domains (
   looking_until timestamptz,
   next_look_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
+  -- Whether browsers are told to open the name over TLS alone, for a year. Its owner's to switch on: there is no quick way back.
   hsts boolean not null default false,
   constraint domains_pkey primary key (id),
   constraint domains_client_id_name_key unique (client_id, name),
@@ -347,19 +343,22 @@ alter table public.domains add constraint domains_client_id_fkey foreign key (cl
 alter table public.domains add constraint domains_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
 create index domains_due on public.domains (next_look_at);
 create index domains_name on public.domains (name);
+-- Moments are written in one form, so that the text is in their order.
 create index domains_registration on public.domains (((registration ->> 'expiresAt'))) where (state = any (array['live', 'astray']));
 create index domains_site on public.domains (site_id, client_id);
 create index domains_unsettled on public.domains (created_at) where (state = any (array['proving', 'pointing', 'astray', 'expired']));
+-- One account holds a name.
 create unique index domains_held on public.domains (name) where (proved_at is not null);
 alter table public.domains enable row level security;
 create policy own_domains_are_read on public.domains for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.domains as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
+-- At the end, when the site's own row has been locked by whoever moves it: whoever publishes locks in the same order.
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
+-- What every look leaves behind says nothing of who did what.
 create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
 create trigger refuse_suspended after insert on public.domains for each row execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.domains for each row execute function app.take_slot('domains');

@@ -30,7 +30,6 @@ create index batch_rows_waiting on public.batch_rows (batch_id) where (state = '
 alter table public.batch_rows enable row level security;
 create policy own_batch_rows_are_read on public.batch_rows for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.batch_rows as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant select on public.batch_rows to authenticated;
@@ -57,7 +56,6 @@ create index batches_queued on public.batches (queued_at);
 alter table public.batches enable row level security;
 create policy own_batches_are_read on public.batches for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.batches as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant select on public.batches to authenticated;
@@ -92,7 +90,6 @@ create index generation_events_written on public.generation_events (at) where (t
 alter table public.generation_events enable row level security;
 create policy own_generation_events_are_read on public.generation_events for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.generation_events as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (generation_id in ( select g.id
    from public.generations g))));
@@ -116,15 +113,19 @@ create table public.generations (
   error text,
   created_at timestamptz not null default now(),
   finished_at timestamptz,
+  -- Since when it waits; asking again after a failure begins anew.
   queued_at timestamptz not null default now(),
+  -- The unit that is held for it.
   reservation_id uuid,
   corrections jsonb,
   trade text,
   town text,
   signature jsonb,
   project_id uuid,
+  -- `done` is the site of rules; a model may still be writing into it.
   stage text not null default 'queued',
   attempt integer not null default 0,
+  -- Who read the words; null until somebody has.
   read_by text,
   reading jsonb,
   outline jsonb,
@@ -132,6 +133,7 @@ create table public.generations (
   prompt_ids jsonb not null default '[]'::jsonb,
   tokens_in integer not null default 0,
   tokens_out integer not null default 0,
+  -- Why the model did not write, or not to the end.
   unwritten text,
   written_at timestamptz,
   prompt_versions jsonb not null default '{}'::jsonb,
@@ -191,6 +193,7 @@ create table public.pending_prompts (
   corrections jsonb,
   reading jsonb,
   refined boolean not null default false,
+  -- The version that the reading is an answer to.
   reading_prompt text,
   constraint pending_prompts_pkey primary key (token_hash),
   constraint pending_prompts_corrections_bytes check (octet_length((corrections)::text) <= (96 * 1024)),

@@ -59,7 +59,6 @@ create index builds_waiting on public.builds (queued_at) where (state = any (arr
 alter table public.builds enable row level security;
 create policy own_builds_are_read on public.builds for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.builds as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.builds to authenticated;
@@ -90,7 +89,6 @@ create policy own_messages_are_read on public.form_messages for select to authen
   using (client_id = (select app.reader('message.read')));
 create policy own_messages_are_removed on public.form_messages for delete to authenticated
   using (client_id = (select app.writer('message.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.form_messages as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('message.read'))));
 grant delete, select on public.form_messages to authenticated;
@@ -120,7 +118,6 @@ create index performance_visits_site on public.performance_visits (site_id, clie
 alter table public.performance_visits enable row level security;
 create policy own_performance_visits_are_read on public.performance_visits for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.performance_visits as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.performance_visits to authenticated;
@@ -138,6 +135,7 @@ create table public.publications (
   error text,
   created_at timestamptz not null default now(),
   finished_at timestamptz,
+  -- The release whose grade its owner has seen and wants live all the same.
   accepted_release_id uuid,
   actor uuid,
   actor_kind text not null default 'user',
@@ -151,16 +149,17 @@ create table public.publications (
 alter table public.publications add constraint publications_release_id_site_id_fkey foreign key (release_id, site_id) references public.releases(id, site_id) on delete cascade;
 alter table public.publications add constraint publications_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
 create index publications_client on public.publications (client_id);
+-- Everything that is at risk is found by an index that holds nothing else, so that the list costs what is in it.
 create index publications_failed on public.publications (finished_at) where (state = 'failed');
 create index publications_held on public.publications (created_at) where (state = 'held');
 create index publications_release on public.publications (release_id, site_id);
 create index publications_site on public.publications (site_id, client_id, created_at desc);
 create index publications_waiting on public.publications (created_at) where (state = any (array['queued', 'building']));
+-- One at a time for a site: two tabs that publish wait for the same one.
 create unique index publications_open on public.publications (site_id) where (state = any (array['queued', 'building']));
 alter table public.publications enable row level security;
 create policy own_publications_are_read on public.publications for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.publications as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.publications to authenticated;
@@ -185,6 +184,7 @@ create table public.publish_requests (
   created_at timestamptz not null default now(),
   answered_at timestamptz,
   answered_visit uuid,
+  -- Who pressed the button after somebody had said no.
   published_by uuid,
   published_by_name text,
   constraint publish_requests_pkey primary key (id),
@@ -212,7 +212,6 @@ create unique index publish_requests_open on public.publish_requests (site_id) w
 alter table public.publish_requests enable row level security;
 create policy requests_are_read on public.publish_requests for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.publish_requests as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.publish_requests to authenticated;
@@ -243,7 +242,6 @@ create index release_checks_site on public.release_checks (site_id, client_id);
 alter table public.release_checks enable row level security;
 create policy own_release_checks_are_read on public.release_checks for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.release_checks as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.release_checks to authenticated;
@@ -273,7 +271,6 @@ create index release_receipts_site on public.release_receipts (site_id, client_i
 alter table public.release_receipts enable row level security;
 create policy own_release_receipts_are_read on public.release_receipts for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.release_receipts as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.release_receipts to authenticated;

@@ -84,11 +84,16 @@ create table public.leads (
   consent text not null,
   consented_at timestamptz not null,
   created_at timestamptz not null default now(),
+  -- The words beside the second box, where it was ticked.
   tips_consent text,
   tips_confirmed_at timestamptz,
+  -- They asked us to write no more.
   stopped_at timestamptz,
+  -- Findings that were told, one for each mail; what had nothing to tell is 'none'.
   tips_told text[] not null default '{}'::text[],
+  -- The measurement for the next mail, while it is under way.
   tips_analysis_id uuid,
+  -- Notes of the agency about somebody who asked for a report.
   note text not null default '',
   constraint leads_pkey primary key (id),
   constraint leads_email_host_key unique (email, host),
@@ -116,6 +121,7 @@ create index leads_tips on public.leads (tips_confirmed_at) where (tips_confirme
 create index leads_tips_analysis on public.leads (tips_analysis_id);
 alter table public.leads enable row level security;
 grant delete, insert, select, update on public.leads to service_role;
+-- The audit holds the digest of the address.
 create constraint trigger audit after insert or delete or update on public.leads deferrable initially deferred for each row execute function app.audit('id', 'email', 'note');
 
 -- Addresses that are written to no more, by their digest alone: it stays when all else of a person is erased.

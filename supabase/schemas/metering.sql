@@ -5,6 +5,7 @@
 create table app.usage_keys (
   client_id uuid not null,
   source_key text not null,
+  -- A key has to be remembered for as long as its event could come again.
   claimed_at timestamptz not null default now(),
   constraint usage_keys_pkey primary key (client_id, source_key)
 );
@@ -28,6 +29,7 @@ create table public.allowances (
   -- First day of the month, UTC.
   period timestamptz not null,
   used numeric not null default 0,
+  -- Of the event that `used` is, for a meter whose last value counts.
   last_at timestamptz,
   touched_at timestamptz not null default now(),
   constraint allowances_pkey primary key (client_id, meter, period),
@@ -91,7 +93,6 @@ create unique index serving_periods_open on public.serving_periods (site_id) whe
 alter table public.serving_periods enable row level security;
 create policy own_serving_periods_are_read on public.serving_periods for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.serving_periods as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.serving_periods to authenticated;
@@ -138,7 +139,6 @@ create index site_traffic_waiting on public.site_traffic (minute) where (folded_
 alter table public.site_traffic enable row level security;
 create policy own_traffic_is_read on public.site_traffic for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.site_traffic as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.site_traffic to authenticated;
@@ -164,7 +164,6 @@ create index usage_daily_client on public.usage_daily (client_id, meter, day);
 alter table public.usage_daily enable row level security;
 create policy own_daily_usage_is_read on public.usage_daily for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.usage_daily as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_daily to authenticated;
@@ -194,7 +193,6 @@ create index usage_events_client on public.usage_events (client_id, occurred_at)
 alter table public.usage_events enable row level security;
 create policy own_usage_is_read on public.usage_events for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.usage_events as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke delete, insert, update on public.usage_events from service_role;
@@ -222,7 +220,6 @@ alter table public.usage_hourly add constraint usage_hourly_client_id_fkey forei
 alter table public.usage_hourly enable row level security;
 create policy own_hourly_usage_is_read on public.usage_hourly for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.usage_hourly as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_hourly to authenticated;
@@ -254,6 +251,7 @@ create policy own_notices_are_read on public.usage_notices for select to authent
   using (client_id = (select app.reader('account.read')));
 grant select on public.usage_notices to authenticated;
 grant delete, insert, select, update on public.usage_notices to service_role;
+-- Not audited: usage_hourly and usage_paths are sums, serving_periods follow the audited rows of sites hour by hour.
 create constraint trigger audit after insert or delete or update on public.usage_notices deferrable initially deferred for each row execute function app.audit('id');
 
 -- What visitors asked for, by day: the addresses that were sent most. Not in the ledger, so not made anew.
@@ -274,7 +272,6 @@ alter table public.usage_paths add constraint usage_paths_client_id_fkey foreign
 alter table public.usage_paths enable row level security;
 create policy own_paths_are_read on public.usage_paths for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.usage_paths as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.usage_paths to authenticated;

@@ -58,6 +58,7 @@ create table public.model_calls (
   first_token_ms integer,
   ms integer not null,
   at timestamptz not null,
+  -- Asked to mend an answer that was not valid.
   repair boolean not null default false,
   constraint model_calls_pkey primary key (id),
   constraint model_calls_first_token_ms_check check (first_token_ms >= 0),
@@ -77,7 +78,6 @@ create index model_calls_client on public.model_calls (client_id, at);
 alter table public.model_calls enable row level security;
 create policy own_model_calls_are_read on public.model_calls for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.model_calls as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke update on public.model_calls from service_role;

@@ -37,7 +37,6 @@ create unique index incidents_open on public.incidents (site_id) where (ended_at
 alter table public.incidents enable row level security;
 create policy own_incidents_are_read on public.incidents for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.incidents as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.incidents to authenticated;
@@ -72,7 +71,6 @@ create unique index performance_drops_open on public.performance_drops (site_id,
 alter table public.performance_drops enable row level security;
 create policy own_performance_drops_are_read on public.performance_drops for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.performance_drops as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.performance_drops to authenticated;
@@ -119,7 +117,6 @@ create index performance_metrics_site on public.performance_metrics (site_id, cl
 alter table public.performance_metrics enable row level security;
 create policy own_performance_is_read on public.performance_metrics for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.performance_metrics as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.performance_metrics to authenticated;
@@ -142,7 +139,6 @@ create index performance_watches_due on public.performance_watches (next_measure
 alter table public.performance_watches enable row level security;
 create policy own_performance_watches_are_read on public.performance_watches for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.performance_watches as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.performance_watches to authenticated;
@@ -165,11 +161,11 @@ create index status_pages_due on public.status_pages (rendered_at) where is_on;
 alter table public.status_pages enable row level security;
 create policy own_status_page_is_read on public.status_pages for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.status_pages as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant select on public.status_pages to authenticated;
 grant delete, insert, select, update on public.status_pages to service_role;
+-- Switching it on and off is audited, writing it anew is not.
 create constraint trigger audit after insert or delete or update of token, is_on on public.status_pages deferrable initially deferred for each row execute function app.audit('client_id', 'token');
 
 -- Not audited: kept for a week, made by the minute.
@@ -193,7 +189,6 @@ create index uptime_checks_client on public.uptime_checks (client_id, at);
 alter table public.uptime_checks enable row level security;
 create policy own_checks_are_read on public.uptime_checks for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.uptime_checks as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.uptime_checks to authenticated;
@@ -223,7 +218,6 @@ create index uptime_watches_due on public.uptime_watches (next_check_at);
 alter table public.uptime_watches enable row level security;
 create policy own_watches_are_read on public.uptime_watches for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.uptime_watches as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.uptime_watches to authenticated;

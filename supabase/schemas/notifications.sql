@@ -19,6 +19,7 @@ create table public.mails (
   created_at timestamptz not null default now(),
   tried_at timestamptz,
   sent_at timestamptz,
+  -- A mail to one person instead of to the owner of its account: to a member, or about that person.
   person_id uuid,
   due_at timestamptz,
   asked_by uuid,

@@ -71,8 +71,10 @@ create table app.meter_lanes (
 alter table app.meter_lanes enable row level security;
 grant delete, insert, select, update on app.meter_lanes to service_role;
 
-create table app.rate_windows (
+-- One row per rule and subject. Unlogged: after a crash of the database everybody begins anew, and no write waits for the disk.
+create unlogged table app.rate_windows (
   key text not null,
+  -- Windows since 1970.
   window_no bigint not null,
   hits integer not null,
   previous integer not null,

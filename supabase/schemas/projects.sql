@@ -38,7 +38,6 @@ create policy own_projects_are_read on public.projects for select to authenticat
   using (client_id = (select app.reader('account.read')));
 create policy own_projects_are_removed on public.projects for delete to authenticated
   using (client_id = (select app.writer('site.manage')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.projects as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (id in (select app.chosen_projects('account.read'))));
 grant delete, insert, select on public.projects to authenticated;

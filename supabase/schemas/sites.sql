@@ -50,8 +50,10 @@ create table public.assets (
   bytes bigint not null,
   alt text,
   created_at timestamptz not null default now(),
+  -- An impression of the photo in about 25 bytes, shown while it loads, and whose it is when it is not the owner's own.
   thumb text,
   credit jsonb,
+  -- What was seen of a photo when it was taken in: the point that a crop keeps, and how large it can stand.
   measure jsonb,
   constraint assets_pkey primary key (id),
   constraint assets_site_id_sha256_key unique (site_id, sha256),
@@ -74,7 +76,6 @@ create policy own_assets_are_described on public.assets for update to authentica
   with check (client_id = (select app.writer('content.edit')));
 create policy own_assets_are_read on public.assets for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.assets as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.assets to authenticated;
@@ -122,7 +123,6 @@ create index drafts_site_client on public.drafts (site_id, client_id);
 alter table public.drafts enable row level security;
 create policy own_drafts_are_read on public.drafts for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.drafts as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.drafts to authenticated;
@@ -159,7 +159,6 @@ create index operations_visit on public.operations (visit) where (visit is not n
 alter table public.operations enable row level security;
 create policy own_operations_are_read on public.operations for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.operations as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 revoke delete, update on public.operations from service_role;
@@ -187,11 +186,11 @@ create table public.revisions (
 alter table public.revisions add constraint revisions_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
 create index revisions_client on public.revisions (client_id);
 create index revisions_site on public.revisions (site_id, client_id, revision desc);
+-- One unnamed snapshot for each revision: publishing the same revision again keeps it once.
 create unique index revisions_snapshot on public.revisions (site_id, revision) where (name is null);
 alter table public.revisions enable row level security;
 create policy own_revisions_are_read on public.revisions for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.revisions as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.revisions to authenticated;
@@ -213,11 +212,16 @@ create table public.sites (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   published_revision bigint,
+  -- How often what visitors see has moved: an older pointer never replaces a newer one.
   pointer_version bigint not null default 0,
+  -- Taken down by the agency, whatever the owner does. `status` stays theirs.
   suspended_at timestamptz,
   suspended_reason text,
+  -- The host that a site is known by, when it is not the one that its slug makes. Written by the server alone.
   main_host text,
+  -- The lowest grade with which a release goes live by itself; null where its owner is told of faults and nothing is held back.
   hold_below text,
+  -- Releases carry a script of a kilobyte that tells how a visit went, without naming anybody.
   measures_visits boolean not null default false,
   constraint sites_pkey primary key (id),
   constraint sites_id_client_id_key unique (id, client_id),
@@ -238,6 +242,7 @@ alter table public.sites add constraint sites_project_id_client_id_fkey foreign 
 alter table public.sites add constraint sites_release_id_id_fkey foreign key (release_id, id) references public.releases(id, site_id);
 comment on column public.sites.published_revision is 'The revision of the draft that visitors see. Set by the server together with release_id.';
 create index sites_client on public.sites (client_id, updated_at desc);
+-- The API pages sites by when they were made: an order that no edit changes.
 create index sites_client_created on public.sites (client_id, created_at desc, id desc);
 create index sites_project on public.sites (project_id, client_id);
 create index sites_release on public.sites (release_id, id);
@@ -257,7 +262,7 @@ create policy own_sites_are_read on public.sites for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy own_sites_are_removed on public.sites for delete to authenticated
   using (client_id = (select app.writer('site.delete')));
--- Until its site is made, a generation is where it is going to.
+-- A row that is being made is not in the table yet: its project says where it is.
 create policy within_reach on public.sites as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (id in (select app.chosen_sites('account.read'))) or (project_id in (select app.chosen_projects('account.read'))));
 grant delete, insert, select on public.sites to authenticated;
@@ -270,7 +275,9 @@ create trigger keep_project before update of project_id on public.sites for each
 create trigger note_move after update on public.sites for each row when ((old.pointer_version is distinct from new.pointer_version)) execute function app.note_move();
 create trigger note_removal after delete on public.sites for each row execute function app.note_move();
 create trigger note_serving after insert or update of status, release_id, client_id, suspended_at on public.sites for each row execute function app.note_serving();
+-- Before the row goes: an owner who leaves takes their sites and these periods with them.
 create trigger note_serving_end after delete on public.sites for each row execute function app.note_serving();
+-- Sites that already have such an address keep it until they move.
 create trigger refuse_reserved_slug before insert or update of slug on public.sites for each row execute function app.refuse_reserved_slug();
 create trigger refuse_suspended after update of release_id on public.sites for each row when ((old.release_id is distinct from new.release_id)) execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.sites for each row execute function app.take_slot('sites');
@@ -287,6 +294,7 @@ create table public.storage_checks (
   constraint storage_checks_differences_check check (differences >= 0)
 );
 create index storage_checks_at on public.storage_checks (checked_at desc);
+-- Made once a day, however often it is run.
 create unique index storage_checks_daily on public.storage_checks ((((checked_at at time zone 'utc'))::date));
 alter table public.storage_checks enable row level security;
 revoke update on public.storage_checks from service_role;
@@ -324,6 +332,7 @@ create index uploads_open on public.uploads (created_at) where (ended_at is null
 create index uploads_site on public.uploads (site_id);
 alter table public.uploads enable row level security;
 grant delete, insert, select, update on public.uploads to service_role;
+-- The server alone reads and writes them, for the one who asks.
 create trigger refuse_suspended after insert on public.uploads for each row execute function app.refuse_suspended();
 
 -- Tells the servers of published sites that an address shows something else now (delivered at commit).

@@ -41,11 +41,11 @@ comment on table public.translations is 'Written by the server alone: a translat
 create index translations_client on public.translations (client_id, created_at desc);
 create index translations_site on public.translations (site_id, locale, created_at desc);
 create index translations_waiting on public.translations (touched_at) where (finished_at is null);
+-- One at a time for each language of a site.
 create unique index translations_open on public.translations (site_id, locale) where (finished_at is null);
 alter table public.translations enable row level security;
 create policy own_translations_are_read on public.translations for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.translations as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.translations to authenticated;

@@ -58,7 +58,7 @@ describe('publishing', () => {
       ['pt-BR', 'en', 'es'].flatMap((locale) => {
         const read = readAnswers({ name: 'Ana Prado', city: 'Olinda', phone: '81 95555-0177' }, locale);
         if ('outcome' in read) throw new Error(read.message);
-        return [{}, read.told].flatMap((answers) => ungroundedTexts(fillTemplate(TEMPLATES[id], locale, answers)).map(told(id)));
+        return [{}, read.stated].flatMap((answers) => ungroundedTexts(fillTemplate(TEMPLATES[id], locale, answers)).map(told(id)));
       }),
     );
     expect(found).toEqual([]);

@@ -48,9 +48,10 @@ test('of storage, migrations make and drop policies, and write rows: they change
       .map((statement) => statement.trim().replaceAll(/\s+/g, ' ')),
   );
   const onStorage = said.filter((statement) => /^\w+ .{0,80}\b(on|table|index|trigger) (if exists )?storage\./i.test(statement));
-  expect(onStorage.length).toBeGreaterThan(0);
   expect(onStorage.filter((statement) => !/^(create|drop) policy \w+ on storage\.(objects|buckets)\b/i.test(statement))).toEqual([]);
   const onAuth = said.filter((statement) => /^\w+ .{0,80}\b(on|table|index) (if exists )?auth\./i.test(statement));
+  // The triggers on people show that the statements are read.
+  expect(onAuth.length).toBeGreaterThan(0);
   // The right of TRIGGER is enough to make one, not to drop it.
   expect(onAuth.filter((statement) => !/^create trigger /i.test(statement))).toEqual([]);
 });

@@ -28,6 +28,23 @@ test('the schema as it is written down is the one that the migrations make', asy
   expect([...written().keys()].sort()).toEqual([...made.keys()].sort());
 });
 
+test('every function has a body that Postgres accepts, which it does not check while migrations make them', async () => {
+  const client = await connect(adminUrl);
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as definition from pg_proc p
+     where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace)
+       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+  );
+  expect(rows.length).toBeGreaterThan(150);
+  const refused: string[] = [];
+  const check = (name: string, definition: string) =>
+    client.query(definition).catch((error: Error) => refused.push(`${name}: ${error.message}`));
+  for (const { name, definition } of rows) await check(name, definition);
+  expect(refused).toEqual([]);
+  await check('app.lost', 'create function app.lost() returns int language sql as $$ select sites from public.no_such_table $$');
+  expect(refused).toEqual(['app.lost: relation "public.no_such_table" does not exist']);
+});
+
 /** Statements of a file; a `;` inside a function's body ends none. */
 function statementsOf(text: string): string[] {
   const found: string[] = [];

@@ -53,7 +53,7 @@ test('what the page says of limits is what the rules say', () => {
 test('what the page says of sessions is what the database does', () => {
   const [, staffEnd, personEnd, staffIdle, personIdle] =
     /began \+ case when is_staff then interval '([^']+)' else interval '([^']+)' end,\s+greatest[^+]+\+ case when is_staff then interval '([^']+)' else interval '([^']+)'/.exec(
-      read('supabase/migrations/20261125020100_session_limits.sql'),
+      read('supabase/schemas/accounts.sql'),
     ) ?? [];
   expect(page).toContain(`| people | ${personIdle} | ${personEnd} |\n| the agency | ${staffIdle} | ${staffEnd} |`);
 });

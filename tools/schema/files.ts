@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pretty } from './pretty.ts';
 import type { DatabaseObject } from './read-catalogue.ts';
-import { readRemarks } from './remarks.ts';
+import { nameOf, readRemarks } from './remarks.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 export const SCHEMAS = path.join(ROOT, 'supabase/schemas');
@@ -26,9 +26,8 @@ function ownersOfTables(): Map<string, string> {
 }
 
 /** Files by name, such as `billing.sql`, with the statements of each object under the comment that its migration gave it. */
-export function schemaFiles(objects: readonly DatabaseObject[]): Map<string, string> {
+export function schemaFiles(objects: readonly DatabaseObject[], remarks = readRemarks()): Map<string, string> {
   const places = place(objects);
-  const remarks = readRemarks();
   const files = new Map<string, string[]>();
   for (const object of objects) {
     const file = places.get(object.name)!;
@@ -83,10 +82,10 @@ function place(objects: readonly DatabaseObject[]): Map<string, string> {
 function blockOf({ kind, name, statements }: DatabaseObject, remarks: Map<string, string[]>): string {
   const plain = name.replace(/\(.*/, '');
   const commented = statements.map((statement) => {
-    const policy = /^create policy (\w+)/.exec(statement)?.[1];
-    const above = policy ? remarks.get(policy) : undefined;
     const sql = pretty(statement);
-    const body = kind === 'table' && sql.startsWith('create table') ? withColumnRemarks(plain, sql, remarks) : sql;
+    const part = nameOf(sql);
+    const above = part && part !== plain ? remarks.get(part) : undefined;
+    const body = kind === 'table' && /^create (?:unlogged )?table/.test(sql) ? withColumnRemarks(plain, sql, remarks) : sql;
     return above ? `${above.map((line) => `-- ${line}`).join('\n')}\n${body}` : body;
   });
   const head = remarks.get(plain);
@@ -97,8 +96,8 @@ function withColumnRemarks(table: string, statement: string, remarks: Map<string
   return statement
     .split('\n')
     .flatMap((line) => {
-      const column = /^ {2}(\w+) /.exec(line)?.[1];
-      const found = column && column !== 'constraint' ? remarks.get(`${table}.${column}`) : undefined;
+      const column = /^ {2}(?:constraint )?(\w+) /.exec(line)?.[1];
+      const found = column ? remarks.get(`${table}.${column}`) : undefined;
       return [...(found ?? []).map((remark) => `  -- ${remark}`), line];
     })
     .join('\n');

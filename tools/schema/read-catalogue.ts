@@ -25,10 +25,12 @@ const grantsOf = (acl: string, kind?: 'r' | 'f') => `(
 const TABLES = `
   with o as (
     select c.oid, n.nspname || '.' || quote_ident(c.relname) as name, c.relkind, c.relowner as owner, c.relacl, c.relrowsecurity, c.relforcerowsecurity,
+      c.reloptions, c.relpersistence,
       case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partition_by
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ${OURS} and c.relkind in ('r', 'p') and not c.relispartition)
-  select o.name, o.partition_by, o.relrowsecurity as secured, o.relforcerowsecurity as forced, obj_description(o.oid, 'pg_class') as comment,
+  select o.name, o.partition_by, o.reloptions as options, o.relpersistence = 'u' as unlogged, o.relrowsecurity as secured,
+    o.relforcerowsecurity as forced, obj_description(o.oid, 'pg_class') as comment,
     (select json_agg(json_build_object('name', quote_ident(a.attname), 'type', format_type(a.atttypid, a.atttypmod), 'required', a.attnotnull,
         'identity', a.attidentity, 'generated', a.attgenerated, 'default', pg_get_expr(d.adbin, d.adrelid), 'comment', col_description(o.oid, a.attnum),
         'grants', ${grantsOf('a.attacl')}) order by a.attnum)
@@ -132,6 +134,8 @@ interface Column {
 interface Table {
   name: string;
   partition_by: string | null;
+  options: string[] | null;
+  unlogged: boolean;
   secured: boolean;
   forced: boolean;
   comment: string | null;
@@ -159,6 +163,9 @@ function columnOf({ name, type, required, identity, generated, default: standard
   return `  ${name} ${type}${required && !identity ? ' not null' : ''}${value}${counted}`;
 }
 
+const storageOf = ({ partition_by, options }: Table) =>
+  `${partition_by ? ` partition by ${partition_by.toLowerCase()}` : ''}${options ? ` with (${options.join(', ')})` : ''}`;
+
 function tableOf(table: Table): DatabaseObject {
   const { name, columns, constraints } = table;
   // Two tables may reference each other: foreign keys are added after their table.
@@ -169,7 +176,7 @@ function tableOf(table: Table): DatabaseObject {
     ...inside.map((constraint) => `  constraint ${constraint.name} ${constraint.definition.replace(/ NOT VALID$/, '')}`),
   ];
   const statements = [
-    `create table ${name} (\n${lines.join(',\n')}\n)${table.partition_by ? ` partition by ${table.partition_by.toLowerCase()}` : ''};`,
+    `create ${table.unlogged ? 'unlogged ' : ''}table ${name} (\n${lines.join(',\n')}\n)${storageOf(table)};`,
     ...constraints
       .filter(isForeign)
       .map((constraint) => `alter table ${name} add constraint ${constraint.name} ${constraint.definition.replace(/ NOT VALID$/, '')};`),

@@ -68,9 +68,9 @@ const TAKES_PART = /(?<!\p{L})(?:inscri[çc](?:[ãa]o|[õo]es)|inscripci[óo]n(?
 /** Businesses without orders, although their owners write "pedidos de oração". */
 const SELLS_NOTHING = new Set<Archetype>(['cause', 'education', 'health', 'legal', 'event']);
 
-const toldOf = ({ brief, calling }: Setting): string =>
+const statedOf = ({ brief, calling }: Setting): string =>
   `${brief.business.trade?.value ?? calling ?? ''} ${brief.business.name?.value ?? ''}`;
-const teaches = (setting: Setting): boolean => setting.brief.industry.archetype === 'education' || TEACHES.test(toldOf(setting));
+const teaches = (setting: Setting): boolean => setting.brief.industry.archetype === 'education' || TEACHES.test(statedOf(setting));
 const signsUp = ({ shelf }: Setting): boolean => shelf.by('offer').some(({ text }) => TAKES_PART.test(text));
 const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.industry.archetype) && !teaches(setting);
 
@@ -84,13 +84,13 @@ function usualGoal(setting: Setting): Goal {
   if (signsUp(setting)) return 'enrol';
   const asked = shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text));
   if (asked && ['neutral', 'home-services'].includes(archetype)) return 'quote';
-  if (PLAYS.test(toldOf(setting)) || SHOWS.has(id)) return 'contact';
+  if (PLAYS.test(statedOf(setting)) || SHOWS.has(id)) return 'contact';
   if (archetype === 'home-services') {
-    if (CALLED.test(toldOf(setting))) return shelf.callable || !shelf.first('address') ? 'contact' : 'visit';
+    if (CALLED.test(statedOf(setting))) return shelf.callable || !shelf.first('address') ? 'contact' : 'visit';
     // With only a phone number the visitor calls, and states the reason on the phone.
     return shelf.callable && !shelf.whatsapp ? 'contact' : 'quote';
   }
-  if (MENDS.test(toldOf(setting)) && !AT_AN_HOUR.test(brief.prompt) && archetype !== 'food') return 'contact';
+  if (MENDS.test(statedOf(setting)) && !AT_AN_HOUR.test(brief.prompt) && archetype !== 'food') return 'contact';
   if (archetype === 'retail' && brief.pageType !== 'catalogue')
     return shelf.by('offer').some(({ norm }) => norm.price) ? 'appointment' : 'quote';
   return USUAL[archetype];
@@ -102,7 +102,7 @@ function goalOf(setting: Setting): Goal {
   const { goal } = brief.wishes;
   const wished = brief.clauses.filter(({ act }) => act === 'wish').map(({ text }) => text);
   if (goal === 'book' && (SEES.has(brief.industry.archetype) || wished.some((text) => AT_AN_HOUR.test(text)))) return 'appointment';
-  if (goal === 'book' && PLAYS.test(toldOf(setting))) return 'contact';
+  if (goal === 'book' && PLAYS.test(statedOf(setting))) return 'contact';
   // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);

@@ -98,9 +98,9 @@ export function dates(setting: Setting): Sketch | undefined {
   const section = sketch('agenda', 'dates', head);
   for (const date of open.slice(0, 60)) {
     placed.add(date.id);
-    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
-    if (told) placed.add(told.id);
-    const rest = told?.text
+    const stated = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
+    if (stated) placed.add(stated.id);
+    const rest = stated?.text
       .replace(
         new RegExp(`(?:[,;]\\s*)?(?:(?:no |el )?(?:dia|día|on|le)\\s+)?${date.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu'),
         '',

@@ -113,16 +113,16 @@ function index(blog: Blog): PageSketch {
 function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   const { setting, copy } = blog;
   const { label, title } = copy.about;
-  const told = setting.shelf
+  const stated = setting.shelf
     .said('since', 'story', 'audience', 'other')
     .filter((fact) => !setting.placed.has(fact.id) && fact.text.length > 24);
-  for (const fact of told) setting.placed.add(fact.id);
+  for (const fact of stated) setting.placed.add(fact.id);
   const people = team(setting);
-  if (told.length === 0 && !people) return undefined;
+  if (stated.length === 0 && !people) return undefined;
   const sections = [pageHead('about-head', title, undefined, { primary: read } as Acts)];
-  if (told.length > 0) {
+  if (stated.length > 0) {
     const story = sketch('story', 'about-story');
-    story.slots.body = word(told.map((fact) => asSentence(fact.text)).join(' '), 'fact');
+    story.slots.body = word(stated.map((fact) => asSentence(fact.text)).join(' '), 'fact');
     story.layouts = ['letter'];
     story.solid = true;
     sections.push(story);

@@ -56,12 +56,12 @@ const HELP = /volunt|mutir[aã]o|متطوع|تطوع/iu;
 export function volunteer(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   if (setting.brief.pageType !== 'cause') return undefined;
-  const told = shelf.by('statement').filter((fact) => HELP.test(fact.text) && !placed.has(fact.id));
-  const head = told.length > 0 ? speak.pick('volunteer', setting.heads('volunteer')) : undefined;
+  const stated = shelf.by('statement').filter((fact) => HELP.test(fact.text) && !placed.has(fact.id));
+  const head = stated.length > 0 ? speak.pick('volunteer', setting.heads('volunteer')) : undefined;
   if (!head) return undefined;
   const section = sketch('story', 'volunteer', head);
-  for (const fact of told) placed.add(fact.id);
-  section.slots.body = word(told.map((fact) => asSentence(fact.text)).join('\n\n'), 'fact');
+  for (const fact of stated) placed.add(fact.id);
+  section.slots.body = word(stated.map((fact) => asSentence(fact.text)).join('\n\n'), 'fact');
   section.nav = word(head.title);
   section.actions = acts.goal === 'donate' ? [] : [acts.primary];
   section.layouts = ['letter'];

@@ -83,7 +83,7 @@ describe('what the opening shows in whole', () => {
       'Caçambas Serra em Caxias. Caçamba 3m (até 7 dias) R$ 320, caçamba 5m (até 5 dias) R$ 410, diária extra R$ 30.',
       'receipt',
     );
-    for (const told of ['7 dias', '5 dias', 'R$ 410']) expect(times(home, told), told).toBe(1);
+    for (const stated of ['7 dias', '5 dias', 'R$ 410']) expect(times(home, stated), stated).toBe(1);
   });
 
   it('leaves no heading with nothing but a button under it', () => {

@@ -14,10 +14,10 @@ import { createShelf, type Shelf } from './shelf.ts';
 import { createSpeaker } from './speaker.ts';
 
 function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabouts?: string } {
-  const told = [shelf.first('place')?.norm, shelf.first('address')?.norm];
-  const city = told.map((norm) => norm?.city).find(Boolean);
+  const stated = [shelf.first('place')?.norm, shelf.first('address')?.norm];
+  const city = stated.map((norm) => norm?.city).find(Boolean);
   // "Apto 41" and "600004" are no district.
-  const district = told.map((norm) => norm?.district).find((part) => part !== undefined && part.length > 2 && !/\d/.test(part));
+  const district = stated.map((norm) => norm?.district).find((part) => part !== undefined && part.length > 2 && !/\d/.test(part));
   const place = city ?? district ?? shelf.first('place')?.text ?? business.place?.value;
   const isWithin = city?.toLowerCase().includes((district ?? '').toLowerCase());
   const parts = [isWithin ? undefined : district, city].filter((part) => part !== undefined);
@@ -47,8 +47,8 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
 
 const SIGN_MOST = 52;
 /** Title for a business without a name: the first words that describe it, or the first item on offer and its town. */
-function signOf(told: { shelf: Shelf; place?: string }, inCity: string | undefined): string {
-  const text = ownLine(told)[0]?.text ?? '';
+function signOf(stated: { shelf: Shelf; place?: string }, inCity: string | undefined): string {
+  const text = ownLine(stated)[0]?.text ?? '';
   const [thing] = enumerated(text) ?? [];
   if (thing) return asTitle([thing, inCity].filter(Boolean).join(' '));
   const [head = ''] = text.split(/,\s/);
@@ -78,10 +78,10 @@ function kindInName({ business, locale }: Brief): string | undefined {
 
 /** The owner's own noun phrase in their language; in a further language the family's noun, if there is one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
-  const told = isFirst
+  const stated = isFirst
     ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?=\p{L}{3})/iu, '')
     : undefined;
-  if (told && told.length <= 70 && !ASKS.test(told) && !DOES.test(told)) return midSentence(told);
+  if (stated && stated.length <= 70 && !ASKS.test(stated) && !DOES.test(stated)) return midSentence(stated);
   if (brief.business.family !== 'unknown' && brief.industry.id !== 'neutral') return category;
   return isFirst ? kindInName(brief) : undefined;
 }

@@ -57,8 +57,8 @@ function named(prices: readonly Price[], at: number): string {
 export function withElidedMoney(facts: readonly Fact[]): Fact[] {
   const prices = facts.filter(isPrice).sort((a, b) => placeOf(a) - placeOf(b));
   const grown = prices.map((price, at) => ({ ...price, text: scaled(prices, at) }));
-  const told = grown.map((price, at) => ({ ...price, text: named(grown, at) }));
-  const isMixed = told.some(({ text, norm }) => norm.currency === 'BRL' && !SLANG.test(text));
-  const texts = new Map(told.map(({ id, text }) => [id, isMixed ? text.replace(SLANG, '') : text]));
+  const stated = grown.map((price, at) => ({ ...price, text: named(grown, at) }));
+  const isMixed = stated.some(({ text, norm }) => norm.currency === 'BRL' && !SLANG.test(text));
+  const texts = new Map(stated.map(({ id, text }) => [id, isMixed ? text.replace(SLANG, '') : text]));
   return facts.map((fact) => ({ ...fact, text: texts.get(fact.id) ?? fact.text }));
 }

@@ -140,10 +140,10 @@ export function caseStudy(setting: Setting): Sketch | undefined {
     brief.pageType === 'portfolio'
       ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id))
       : [];
-  const told = shelf.by('statement').filter(({ id }) => !placed.has(id));
-  const rows = told.flatMap((fact) => rowOfJobs(brief.prompt, fact).map((text) => ({ id: fact.id, text })));
+  const stated = shelf.by('statement').filter(({ id }) => !placed.has(id));
+  const rows = stated.flatMap((fact) => rowOfJobs(brief.prompt, fact).map((text) => ({ id: fact.id, text })));
   const under = jobsUnderLabel(brief, shelf).filter(({ id }) => !placed.has(id));
-  const jobs = [...told.filter((one) => JOB.test(one.text) && !under.includes(one)), ...under, ...rows];
+  const jobs = [...stated.filter((one) => JOB.test(one.text) && !under.includes(one)), ...under, ...rows];
   if (works.length === 0 && jobs.length < 2) return undefined;
   const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
   section.items = works.slice(0, 12).map((work): ItemSketch => {
@@ -175,12 +175,12 @@ export function episodes(setting: Setting): Sketch | undefined {
   const { shelf, placed, speak, brief } = setting;
   const isNumbered = ({ source: { span } }: Fact) =>
     span !== undefined && EPISODE_NUMBER.test(brief.prompt.slice(Math.max(0, span[0] - 16), span[0]));
-  const told = [...shelf.by('offer').filter(({ norm }) => !norm.price), ...shelf.by('statement')].filter(
+  const stated = [...shelf.by('offer').filter(({ norm }) => !norm.price), ...shelf.by('statement')].filter(
     (fact) => !placed.has(fact.id) && (EPISODE.test(fact.text) || isNumbered(fact)),
   );
-  if (told.length < 2) return undefined;
+  if (stated.length < 2) return undefined;
   const section = sketch('features', 'episodes', speak.pick('episodes', setting.heads('episodes')));
-  section.items = told.slice(0, 12).map((fact): ItemSketch => {
+  section.items = stated.slice(0, 12).map((fact): ItemSketch => {
     placed.add(fact.id);
     if (fact.norm.kind === 'offer') {
       const { note } = fact.norm;
@@ -204,16 +204,16 @@ const WORKS_WITH =
 /** Names of programs that the owner integrates with: as words, never as logos. */
 export function integrations(setting: Setting): Sketch | undefined {
   const { shelf, placed, speak } = setting;
-  const told = shelf.said('integration').find(({ id, text }) => !placed.has(id) && WORKS_WITH.test(text));
-  if (!told) return undefined;
-  const names = told.text
+  const stated = shelf.said('integration').find(({ id, text }) => !placed.has(id) && WORKS_WITH.test(text));
+  if (!stated) return undefined;
+  const names = stated.text
     .replace(WORKS_WITH, '')
     .replace(/[.;]$/, '')
     .split(/,\s+|\s+(?:and|e|y|&|و)\s+|،\s*/u)
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
   if (names.length < 2 || names.some((name) => name.length > 32)) return undefined;
-  placed.add(told.id);
+  placed.add(stated.id);
   const section = sketch('logos', 'integrations', speak.pick('integrations', setting.heads('integrations')));
   section.items = names.slice(0, 24).map((name) => ({ slots: { title: word(name, 'fact') } }));
   section.layouts = ['text-list', 'row'];

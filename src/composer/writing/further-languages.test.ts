@@ -15,7 +15,7 @@ const fact = (n: number, text: string, norm: Fact['norm']): Fact => ({
   must: true,
   status: 'given',
 });
-const TOLD: Fact[] = [
+const STATED: Fact[] = [
   fact(1, 'Casa Aurora', { kind: 'name' }),
   fact(2, '(81) 95555-0133', { kind: 'phone', e164: '+5581955550133', whatsapp: true, call: true }),
   fact(3, 'R$ 49,90', { kind: 'price', amount: '49.90', currency: 'BRL' }),
@@ -42,7 +42,7 @@ describe('a site in several languages', () => {
   ] as const)
     test(`says every word of ours in both, ${first} and ${further}, for each trade`, () => {
       for (const { id, archetype, pageType } of Object.values(INDUSTRIES))
-        for (const facts of [[], TOLD]) {
+        for (const facts of [[], STATED]) {
           const doc = write(
             {
               prompt: `um site de ${id}`,

@@ -41,7 +41,7 @@ const ROW_MOST = 56;
 const MAKERS = new Set<string>(['retail', 'creative']);
 /** "Gibão, perneira e sela": a few names, short enough to take in at once. */
 function row(setting: Setting): { text: string; facts: string[] } | undefined {
-  const offers = setting.shelf.told('offer').filter(({ norm }) => !norm.extra);
+  const offers = setting.shelf.stated('offer').filter(({ norm }) => !norm.extra);
   if (offers.length < 2 || offers.length > 4 || !MAKERS.has(setting.brief.industry.archetype)) return undefined;
   const names = offers.map(({ text }) => text.trim());
   if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;
@@ -73,7 +73,7 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
     const line = [fact.text, INTRODUCES.test(head) ? '' : head].find((text) => fits(text) && !termOf({ ...fact, text }));
     if (line) return [{ text: asTitle(line), by: 'fact', says: says(line), facts: line === fact.text ? [fact.id] : [], score: 5 }];
   }
-  const [offer] = [...shelf.told('offer'), ...shelf.told('plan')].filter(({ text }) => fits(text));
+  const [offer] = [...shelf.stated('offer'), ...shelf.stated('plan')].filter(({ text }) => fits(text));
   return offer ? [{ text: asTitle(offer.text), by: 'fact', says: { offers: true }, facts: [], score: 4.8 }] : [];
 }
 
@@ -92,8 +92,8 @@ export function headlines(setting: Setting): Headline[] {
       // "Goiânia, desde 1994" contains neither the name nor the trade.
       if (!isLine(fact.text) || (fact.norm.topic === 'since' && fact.text.length < 28) || (term && !PROUD.has(term))) continue;
       const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
-      const told = ['story', 'since'].includes(fact.norm.topic);
-      const score = (counts && told ? 4.9 : 4.5) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
+      const stated = ['story', 'since'].includes(fact.norm.topic);
+      const score = (counts && stated ? 4.9 : 4.5) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
       list.push({ text: asTitle(fact.text), by: 'fact', says: fact.norm.topic === 'since' ? { year: true } : {}, facts: [fact.id], score });
     }
   const since = sinceYear(setting);

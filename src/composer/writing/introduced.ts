@@ -80,8 +80,8 @@ export function introduced(text: string, span: readonly [number, number] | undef
   const known = new Set([...GLUE, ...wordsIn([trade, name, ...within('place').map((fact) => fact.text)].join(' '))]);
   const isKnown = (clause: string) => wordsIn(clause).every((word) => known.has(word));
   const [first = '', second] = clauses;
-  const told = second && isKnown(first) && DOES.test(second) ? clauses.slice(1) : clauses;
-  const left = told
+  const stated = second && isKnown(first) && DOES.test(second) ? clauses.slice(1) : clauses;
+  const left = stated
     .join(', ')
     .replace(/[\s,]+(?:n[ée]|viu|t[áa]|ok)(?=[.!]?$)/iu, '')
     .trim();

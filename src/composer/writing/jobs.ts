@@ -16,11 +16,11 @@ export function jobsUnderLabel({ clauses }: Brief, shelf: Shelf): Statement[] {
   if (label < 0) return [];
   const jobs: Statement[] = [];
   for (const { act, span } of clauses.slice(label + 1)) {
-    const told = shelf
+    const stated = shelf
       .by('statement')
       .find(({ source, norm }) => source.span && source.span[0] >= span[0] && source.span[1] <= span[1] && TOPICS.includes(norm.topic));
-    if (act !== 'fact' || !told) break;
-    jobs.push(told);
+    if (act !== 'fact' || !stated) break;
+    jobs.push(stated);
   }
   return jobs.length > 1 ? jobs : [];
 }

@@ -29,7 +29,7 @@ const NEEDS_FACTS = new Set<Sketch['kind']>([
 
 const textsOf = (section: Sketch): Words[] =>
   [section, ...section.items].flatMap(({ slots }) => Object.values(slots).filter((words) => words !== undefined));
-const isTold = (section: Sketch): boolean =>
+const isStated = (section: Sketch): boolean =>
   section.facts.length > 0 || textsOf(section).some(({ by }) => by === 'fact') || section.items.some(({ facts }) => facts?.length);
 /** Placeholders for the owner's photos claim nothing. */
 const isFrame = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ slots }) => Object.keys(slots).length === 0);
@@ -44,12 +44,12 @@ export interface Judged {
   buttons: readonly { at: string; text: string; leadsAstray: boolean }[];
   at: string;
   /** True when it contains words of the owner. */
-  isTold: boolean;
+  isStated: boolean;
   hasUnasked: boolean;
 }
 
 /** Reasons not to show a section; empty when there are none. */
-export function faultsOf({ kind, texts, buttons, at, isTold, hasUnasked }: Judged): string[] {
+export function faultsOf({ kind, texts, buttons, at, isStated, hasUnasked }: Judged): string[] {
   const found: string[] = [];
   for (const { at: where, text, by } of texts) {
     if (CODE.test(text)) found.push(`${where}: not the owner's words: ${text}`);
@@ -59,7 +59,7 @@ export function faultsOf({ kind, texts, buttons, at, isTold, hasUnasked }: Judge
     if (leadsAstray) found.push(`${where}: one thing's link on the whole page`);
     if (text.length > 40 || speaksToUs(text)) found.push(`${where}: a button of many words`);
   }
-  if (NEEDS_FACTS.has(kind) && !isTold) found.push(`${at}: nobody told this`);
+  if (NEEDS_FACTS.has(kind) && !isStated) found.push(`${at}: nobody told this`);
   if (kind === 'faq' && hasUnasked) found.push(`${at}: a question that nobody asked`);
   return found;
 }
@@ -87,7 +87,7 @@ export function rejections({ setting, theme, pages }: Candidate): string[] {
             text: action.label.text,
             leadsAstray: section.kind !== 'product-detail' && leadsAstray(action),
           })),
-          isTold: isTold(section) || isFrame(section),
+          isStated: isStated(section) || isFrame(section),
           hasUnasked: section.items.some(({ facts, slots }) => !facts?.length && slots.title?.by !== 'fact'),
         });
       }),

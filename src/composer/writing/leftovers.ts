@@ -86,9 +86,9 @@ function areasItem(setting: Setting, text: string): ItemSketch[] {
   if (isKitchen && !TRAVELS.test(setting.brief.prompt)) return [];
   const [, ...others] = setting.shelf.by('place');
   // "Domicílio só em Ponta Negra": the sentence already includes them.
-  const told = setting.shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
-  const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
-  const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text) && !isTold(fact));
+  const stated = setting.shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
+  const isStated = ({ source: { span } }: Fact) => span !== undefined && stated.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text) && !isStated(fact));
   if (unseen.length === 0) return [];
   const { icon, title } = setting.plain.term.areas;
   return [

@@ -67,10 +67,10 @@ export function subjectPage(
   const alias = `page-${at + 1}`;
   const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
   const ofRules = RULES.test(fold(name));
-  const told = shelf
+  const stated = shelf
     .by('statement')
     .filter(({ text, norm }) => (ofRules ? norm.topic === 'policy' : tells(text) && norm.topic !== 'since'));
-  const said = told.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
+  const said = stated.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
   const lists = sections.flatMap((section) => {
     const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)) && saysMore(setting, item, name, said));
     return items.length > 0 && LISTS.includes(section.kind) ? [listOf(alias, section, items)] : [];
@@ -118,9 +118,9 @@ function saysMore({ shelf }: Setting, { slots, facts = [] }: ItemSketch, name: s
 }
 
 function textOf({ shelf }: Setting, { slots, facts = [] }: ItemSketch): string {
-  const told = facts.flatMap((id) => shelf.get(id) ?? []);
-  const groups = told.map(({ norm }) => (norm.kind === 'offer' ? (norm.group ?? '') : ''));
-  return [...Object.values(slots).map((one) => one?.text ?? ''), ...told.map(({ text }) => text), ...groups].join(' ');
+  const stated = facts.flatMap((id) => shelf.get(id) ?? []);
+  const groups = stated.map(({ norm }) => (norm.kind === 'offer' ? (norm.group ?? '') : ''));
+  return [...Object.values(slots).map((one) => one?.text ?? ''), ...stated.map(({ text }) => text), ...groups].join(' ');
 }
 
 function listOf(alias: string, { kind }: Sketch, items: readonly ItemSketch[]): Sketch {

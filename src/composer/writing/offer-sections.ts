@@ -71,15 +71,15 @@ function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
  */
 function description(setting: Setting, offer: Offer): string | undefined {
   const named = offer.text.toLowerCase();
-  const told = setting.shelf
+  const stated = setting.shelf
     .by('statement')
     .find(
       ({ id, text }) => !setting.placed.has(id) && text.toLowerCase().startsWith(named) && /^\s*[–—:,(-]/u.test(text.slice(named.length)),
     );
-  if (!told) return undefined;
-  setting.placed.add(told.id);
+  if (!stated) return undefined;
+  setting.placed.add(stated.id);
   const price = offer.norm.price ? (setting.shelf.get(offer.norm.price)?.text ?? '') : '';
-  const rest = told.text
+  const rest = stated.text
     .slice(named.length)
     .replace(price, '')
     .replace(/[\s,;]*(?:from|desde|a partir de)?\s*(?=[,;.]|$)/iu, '')
@@ -290,7 +290,7 @@ export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
 function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'person'>): boolean {
   const registry = norm.registry ? shelf.get(norm.registry) : undefined;
   const parts = [text, norm.role, registry?.text].filter((part) => part !== undefined).map((part) => part.toLowerCase());
-  const isNamed = shelf.by('statement').some((told) => parts.every((part) => told.text.toLowerCase().includes(part)));
+  const isNamed = shelf.by('statement').some((stated) => parts.every((part) => stated.text.toLowerCase().includes(part)));
   if (isNamed) for (const one of [id, registry?.id]) if (one) placed.add(one);
   return isNamed;
 }
@@ -310,8 +310,8 @@ const ASKED_FOR =
 export function team(setting: Setting): Sketch | undefined {
   const all = setting.shelf.by('person');
   const others = all.filter((person) => !isHouse(setting, person));
-  const isTold = all.length > 1 && others.length === 1 && others.every((person) => isOnlyNamed(setting, person));
-  const people = all.length === 1 || isTold ? [] : all;
+  const isStated = all.length > 1 && others.length === 1 && others.every((person) => isOnlyNamed(setting, person));
+  const people = all.length === 1 || isStated ? [] : all;
   const head = people.length ? setting.speak.pick('team', setting.heads('team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);

@@ -63,15 +63,15 @@ const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
 /** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" continues after the headline's words. */
 function afterHeadline(text: string, { text: headline, by }: Headline): string {
   if (by !== 'composer') return text;
-  const heard = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shownWords = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   let same = 0;
   let at = 0;
-  while (same < words.length && at < heard.length) {
+  while (same < words.length && at < shownWords.length) {
     const said = plainly(words[same]![0]);
     // "Clube de tiro Joinville, …" under "Clube de tiro em Joinville".
-    if (said !== heard[at] && AT_PLACE.test(heard[at]!)) at++;
-    if (said !== heard[at]) break;
+    if (said !== shownWords[at] && AT_PLACE.test(shownWords[at]!)) at++;
+    if (said !== shownWords[at]) break;
     same++;
     at++;
   }
@@ -81,7 +81,7 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
     same < 2 ||
     next === undefined ||
     /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
-    (at < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
+    (at < shownWords.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
   )
     return text;
   // "Sinop MT, pulverização de soja": the state belongs to the town.
@@ -158,9 +158,9 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;
   const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
   // "Em Contagem." is useless alone: a place goes with the trade, and is alone only at the end.
-  const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
-  const placedLead = isUntold && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
-  const opener = isUntold && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
+  const isUnstated = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
+  const placedLead = isUnstated && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
+  const opener = isUnstated && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
   const all = placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
   if (all) slots.lead = word(all, own || (lead && !first) ? 'fact' : 'composer');
   return { slots };

@@ -21,8 +21,8 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const head = address ? speak.pick('map', setting.heads('map')) : undefined;
   if (!address || !head) return undefined;
   const section = sketch('map', 'map', head);
-  const told = shelf.first('hours');
-  const hours = withHours && told && isOpen(told) ? told : undefined;
+  const stated = shelf.first('hours');
+  const hours = withHours && stated && isOpen(stated) ? stated : undefined;
   // Each of several branches is shown with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
@@ -50,7 +50,7 @@ export function hours(setting: Setting): Sketch | undefined {
 const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
 
 /** Whether the owner has stated their country: its law is not guessed from their language. */
-const isCountryTold = ({ facts, country, locale }: Brief): boolean =>
+const isCountryStated = ({ facts, country, locale }: Brief): boolean =>
   locale.startsWith('pt') ||
   facts.some(
     ({ norm, text }) => (norm.kind === 'phone' && text.trim().startsWith('+')) || (norm.kind === 'place' && norm.country === country),
@@ -87,7 +87,7 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
   fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
   const consent =
-    speak.say((isCountryTold(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
+    speak.say((isCountryStated(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
   const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
   const own = setting.isFirst ? ownLabel(brief, 'form') : undefined;
   return {
@@ -125,12 +125,12 @@ function towns({ shelf }: Setting): Fact[] {
       .map(({ text, norm }) => `${text} ${norm.city ?? ''}`)
       .join(' '),
   );
-  const told = shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
+  const stated = shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
   // A town inside a sentence is already shown by it.
-  const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const isStated = ({ source: { span } }: Fact) => span !== undefined && stated.some(([from, to]) => from <= span[0] && span[1] <= to);
   const places = shelf
     .by('place')
-    .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isTold(place)));
+    .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isStated(place)));
   return [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
 }
 

@@ -89,12 +89,12 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
   const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
-  const told = termsOf(setting);
+  const stated = termsOf(setting);
   // "Minimum 12." applies to the list above it only.
   const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((stop) => built[stop] ?? []);
-  const curt = told.filter(isCurt);
+  const curt = stated.filter(isCurt);
   for (const term of curt) joinTerm(term, lists);
-  const terms = told.filter((term) => !curt.includes(term));
+  const terms = stated.filter((term) => !curt.includes(term));
   built.story = some(story(setting));
   built.details = some(details(setting, terms), stillToTell(setting));
   built.gallery = some(gallery(setting));

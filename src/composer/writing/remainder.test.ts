@@ -36,7 +36,7 @@ const statement = (text: string, from: number) => ({
   must: true,
   status: 'given' as const,
 });
-const told = (prompt: string, ...texts: string[]) => ({
+const stated = (prompt: string, ...texts: string[]) => ({
   ...briefOf('Escola de natação em Londrina.'),
   prompt,
   facts: texts.map((text) => statement(text, prompt.indexOf(text))),
@@ -44,14 +44,14 @@ const told = (prompt: string, ...texts: string[]) => ({
 
 describe('a list under a label', () => {
   it('keeps its label', () => {
-    const brief = told('Loja de tintas. Vendedores: Paulo e Neide. Fone: 3312-9090.', 'Paulo e Neide.', '3312-9090.');
+    const brief = stated('Loja de tintas. Vendedores: Paulo e Neide. Fone: 3312-9090.', 'Paulo e Neide.', '3312-9090.');
     expect(labelled(brief).facts.map(({ text }) => text)).toEqual(['Vendedores: Paulo e Neide.', '3312-9090.']);
   });
 });
 
 describe('a question in prose', () => {
   it('becomes one with the answer that follows it', () => {
-    const brief = told('Os pais podem assistir? Na arquibancada.', 'Os pais podem assistir?', 'Na arquibancada.');
+    const brief = stated('Os pais podem assistir? Na arquibancada.', 'Os pais podem assistir?', 'Na arquibancada.');
     expect(answered(brief).facts).toMatchObject([{ norm: { kind: 'question', answer: 'Na arquibancada.' } }]);
   });
 });

@@ -211,10 +211,10 @@ export function presentable(brief: Brief): Brief {
   };
   const { name, trade, place } = brief.business;
   const qualifierOf = ({ norm }: Fact): string | undefined => {
-    const told = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
+    const stated = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
     const isOne = (words: string) =>
       words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
-    return told.map((words) => words?.trim()).find((words) => words && isOne(words));
+    return stated.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
   const isPortuguese = language === 'pt';
   const sizeOf = (fact: Fact) =>

@@ -66,12 +66,12 @@ function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   const frames = plain.seo.title.filter((frame) => frame.includes('{name}') && !echoes(setting, frame));
   const shown = parts.length === 1 ? [...parts, plain.parts.contact] : parts;
   const lists = shown.length > 1 ? [rowOf(plain, shown.slice(0, 2)), rowOf(plain, shown.slice(0, 3))] : [];
-  const told = frames.filter((frame) => !frame.includes('{list}')).flatMap((frame) => fill(frame, slots) ?? []);
+  const stated = frames.filter((frame) => !frame.includes('{list}')).flatMap((frame) => fill(frame, slots) ?? []);
   const listed = frames
     .filter((frame) => frame.includes('{list}'))
     .flatMap((frame) => lists.flatMap((list) => fill(frame, { ...slots, list }) ?? []));
-  const more = told.length > 0 ? listed.filter((title) => within(title, TITLE)) : listed;
-  return [...told.filter((title) => within(title, TITLE)), ...more, ...told];
+  const more = stated.length > 0 ? listed.filter((title) => within(title, TITLE)) : listed;
+  return [...stated.filter((title) => within(title, TITLE)), ...more, ...stated];
 }
 
 function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
@@ -88,14 +88,18 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
   const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
   const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
-  const offers = [...shelf.told('plan'), ...shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free), ...shelf.told('class')];
+  const offers = [
+    ...shelf.stated('plan'),
+    ...shelf.stated('offer').filter(({ norm }) => !norm.extra && !norm.free),
+    ...shelf.stated('class'),
+  ];
   const sold = [...new Map(offers.map((offer) => [fold(offer.text), offer])).values()].slice(0, 5).map(({ text, norm }) => {
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
     return [midSentence(text.trim()), price].filter(Boolean).join(' ');
   });
   const reach = [
-    shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0] ?? shelf.told('email')[0],
-    shelf.told('address')[0],
+    shelf.stated('phone').find(({ norm }) => norm.call) ?? shelf.stated('phone')[0] ?? shelf.stated('email')[0],
+    shelf.stated('address')[0],
   ].flatMap((fact) => fact?.text ?? []);
   const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
   // Identity and place are not repeated: the page's own first sentence is better than ours.
@@ -106,16 +110,16 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const goesOn = named && !hasName && calling !== undefined && !isNamedSo && fold(opener).startsWith(fold(calling));
   const bare = !named && (calling === undefined || brief.pageType === 'blog') ? (name === plain.untitled ? undefined : `${name}.`) : who;
   const first = saysAll ? '' : goesOn ? `${name}${plain.comma}${calling.charAt(0)}${opener.slice(1)}` : (bare ?? '');
-  const told = [...(goesOn && !saysAll ? [] : [opener]), ...more].filter(
+  const stated = [...(goesOn && !saysAll ? [] : [opener]), ...more].filter(
     (sentence) => sentence && !isSaid(sentence.replace(LISTS, ''), first),
   );
   return [
     ...(first ? [first] : []),
-    ...told.map(asSentence),
+    ...stated.map(asSentence),
     ...(isFirst && sold.length > 1 ? [asSentence(asTitle(rowOf(plain, sold)))] : []),
     ...(isFirst
       ? shelf
-          .told('hours')
+          .stated('hours')
           .slice(0, 1)
           .filter(({ text }) => text.length > HOURS_LEAST)
           .map(({ text }) => asSentence(text))

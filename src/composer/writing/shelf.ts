@@ -11,7 +11,7 @@ export interface Shelf {
   get(id: string): Fact | undefined;
   said(...topics: Topic[]): FactOf<'statement'>[];
   /** Facts of a kind that the owner stated, without placeholder samples. */
-  told<K extends FactKind>(kind: K): FactOf<K>[];
+  stated<K extends FactKind>(kind: K): FactOf<K>[];
   whatsapp?: FactOf<'phone'>;
   callable?: FactOf<'phone'>;
 }
@@ -25,7 +25,7 @@ export function createShelf(brief: Brief): Shelf {
     by,
     first: (kind) => by(kind)[0],
     get: (id) => all.find((fact) => fact.id === id),
-    told: (kind) => by(kind).filter(({ status }) => status !== 'sample'),
+    stated: (kind) => by(kind).filter(({ status }) => status !== 'sample'),
     said: (...topics) => by('statement').filter((fact) => topics.includes(fact.norm.topic)),
     whatsapp: phones.find((phone) => phone.norm.whatsapp),
     callable: phones.find((phone) => phone.norm.call) ?? phones[0],

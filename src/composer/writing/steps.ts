@@ -12,11 +12,11 @@ export function stepsOf(text: string): string[] | undefined {
 
 /** The process, when the owner described it step by step. */
 export function steps(setting: Setting): Sketch | undefined {
-  const told = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
-  const names = told ? stepsOf(told.text) : undefined;
+  const stated = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
+  const names = stated ? stepsOf(stated.text) : undefined;
   const head = names ? setting.speak.pick('steps', [{ title: setting.plain.heads.details[1] ?? '' }]) : undefined;
-  if (!told || !names || !head) return undefined;
-  setting.placed.add(told.id);
+  if (!stated || !names || !head) return undefined;
+  setting.placed.add(stated.id);
   const section = sketch('steps', 'steps', head);
   section.items = names.slice(0, 6).map((name) => ({ slots: { title: word(asTitle(name), 'fact') } }));
   section.solid = true;

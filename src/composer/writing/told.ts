@@ -116,8 +116,8 @@ const wordsIn = (text: string): string[] =>
 
 /** Only the trade, its town and the name: "Dj som e luz pra festa". The opening has these. */
 function isAnchor(text: string, { business }: Brief): boolean {
-  const told = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
-  const known = new Set([...told, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
+  const stated = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
+  const known = new Set([...stated, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
   return business.trade !== null && wordsIn(text).every((word) => known.has(word));
 }
 
@@ -249,9 +249,9 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
  * Keeps sentences fit for customers. The parser decides on facts; clauses left open, awaiting the owner's confirmation, or
  * addressed to us never reach a page. Typed facts (a phone, a price, an hour) always do.
  */
-export function forEyes(told: Brief): Brief {
-  const echoes = echoesOf(told);
-  const brief = echoes.size > 0 ? { ...told, facts: told.facts.filter(({ id }) => !echoes.has(id)) } : told;
+export function forEyes(stated: Brief): Brief {
+  const echoes = echoesOf(stated);
+  const brief = echoes.size > 0 ? { ...stated, facts: stated.facts.filter(({ id }) => !echoes.has(id)) } : stated;
   const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
   const isBarred = (span: readonly [number, number] | undefined): boolean =>
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
@@ -269,7 +269,7 @@ export function forEyes(told: Brief): Brief {
     )
       return [];
     const text = fact.source.from === 'prompt' ? introduced(bare(said, name), fact.source.span, brief) : bare(said, name);
-    const isTold =
+    const isStated =
       fact.source.from === 'prompt' &&
       (text === '' ||
         isBreath(fact, brief) ||
@@ -279,7 +279,7 @@ export function forEyes(told: Brief): Brief {
         isNoted(text, brief) ||
         isAnchor(text, brief) ||
         (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
-    return isTold ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];
+    return isStated ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];
   });
   return { ...brief, facts };
 }

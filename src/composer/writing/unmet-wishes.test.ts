@@ -17,8 +17,8 @@ describe('wishes that are open', () => {
     ['Sorvetería Frida en Puebla. Quiero carrito de compras y reseñas de Google. Tel 222 555 0101.', ['carrito', 'Google']],
     ['Plumber in Leeds, Tom Hale. I want a booking system and a client portal. Call 0113 496 0000.', ['calendar', 'login']],
   ])('%s is answered', (prompt, parts) => {
-    const told = openWishes(prompt);
-    for (const part of parts) expect(told).toContain(part);
+    const stated = openWishes(prompt);
+    for (const part of parts) expect(stated).toContain(part);
   });
 
   test.each([

@@ -17,15 +17,15 @@ const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(t
 
 /** Services in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
-  const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
+  const stated = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
     ({ id }) => !placed.has(id),
   );
   const towns = shelf.by('place').map(({ text }) => text);
   if (shelf.by('statement').length <= 2) {
-    const fact = told.find(({ text }) => pairOf(text));
+    const fact = stated.find(({ text }) => pairOf(text));
     if (fact) return { fact, names: pairOf(fact.text)! };
   }
-  for (const fact of told) {
+  for (const fact of stated) {
     // A row with the town is a location, not a list of services.
     const isWhere =
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
@@ -37,7 +37,7 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
       return { fact, names };
     }
   }
-  for (const fact of told) {
+  for (const fact of stated) {
     const { label, row } = labelOfRow(fact.text) ?? {};
     const names = row ? enumerated(row) : undefined;
     if (label && names) return { fact, names, label };
@@ -142,11 +142,11 @@ const isTelling = (text: string): boolean => INTRODUCES.test(text) && /^[^:\d]+:
 
 /** Notes that are no sentences become list items, one each. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
-  const told = shelf
+  const stated = shelf
     .said('since', 'story', 'service', 'audience', 'other')
     .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
-  for (const { id } of told) placed.add(id);
-  return told.map(({ text }): ItemSketch => {
+  for (const { id } of stated) placed.add(id);
+  return stated.map(({ text }): ItemSketch => {
     const [, label, rest] = /^([^:]{2,40}):\s+(.+)$/su.exec(text) ?? [];
     if (label && rest && WARNS.test(label)) return asItem(rest.replace(/\.$/, ''));
     if (label && rest) return { slots: { title: word(asTitle(label), 'fact'), body: word(asSentence(rest), 'fact') } };
@@ -160,20 +160,20 @@ const STORY_LEAST = 90;
 /** The owner's story, in their own words. */
 export function story(setting: Setting): Sketch | undefined {
   const { shelf, placed } = setting;
-  const told = shelf
+  const stated = shelf
     .said('since', 'story', 'service', 'audience', 'other')
     .filter(
       ({ id, text }) =>
         !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && (!FRAGMENT.test(text) || isTelling(text)),
     );
-  const _text = told.map((fact) => asSentence(fact.text)).join(' ');
-  if (told.length === 0) return undefined;
+  const _text = stated.map((fact) => asSentence(fact.text)).join(' ');
+  if (stated.length === 0) return undefined;
   const head = setting.speak.pick('story', setting.heads('story'));
   const section = sketch('story', 'story', head);
   // Sentences that cannot open a paragraph come after those that can.
-  const first = told.filter((fact) => !dangles(fact.text));
-  const rest = told.filter((fact) => !first.includes(fact));
-  for (const fact of told) placed.add(fact.id);
+  const first = stated.filter((fact) => !dangles(fact.text));
+  const rest = stated.filter((fact) => !first.includes(fact));
+  for (const fact of stated) placed.add(fact.id);
   const paragraphs = paragraphsOf([...first, ...rest].map((fact) => asSentence(fact.text)));
   section.slots.body = word(paragraphs, 'fact');
   section.layouts = ['letter'];

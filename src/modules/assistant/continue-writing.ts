@@ -43,8 +43,8 @@ function leftSections(
   const last = new Map<unknown, Record<string, unknown>>();
   for (const { type, data } of events) if (type === 'section') last.set(data.section_id, data);
   const isCutOff = (id: string) => {
-    const told = last.get(id);
-    return told !== undefined && told.status === 'kept' && CUT_OFF.has(String(told.reason));
+    const latest = last.get(id);
+    return latest !== undefined && latest.status === 'kept' && CUT_OFF.has(String(latest.reason));
   };
   const hasOurs = (id: string) => targetTexts(document, { of: 'section', section: id }, locale, true).length > 0;
   return pagesOf(document)

@@ -14,7 +14,7 @@ export async function keepAuditLog(ctx: Context): Promise<{ made: number; remove
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const made = await asSystem(
-    'the audit is prepared ahead',
+    'partitions of the audit are created ahead',
     async (tx) => (await tx.execute<{ made: number }>(sql`select app.make_audit_partitions(${MONTHS_AHEAD}) as made`)).rows[0]!.made,
     ctx,
   );

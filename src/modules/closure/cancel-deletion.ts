@@ -27,7 +27,7 @@ export async function cancelDeletion(ctx: Context): Promise<void> {
     // A site that the agency has suspended meanwhile stays down.
     if (rested.has(id) && status === 'paused') await changeServing(ctx, { siteId: id, to: 'live' }).catch(passConflict);
   }
-  const told = await asSystem(
+  const notified = await asSystem(
     'an owner stays',
     async (tx, inner) => {
       const { rowCount } = await tx.delete(accountDeletions).where(mine);
@@ -37,7 +37,7 @@ export async function cancelDeletion(ctx: Context): Promise<void> {
     },
     ctx,
   );
-  for (const id of [clientId, ...told]) await announceSecurity(id);
+  for (const id of [clientId, ...notified]) await announceSecurity(id);
 }
 
 function passConflict(error: unknown): void {

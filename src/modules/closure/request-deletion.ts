@@ -21,7 +21,7 @@ export async function requestDeletion(ctx: Context, { name }: RequestDeletion): 
   const right = await accountName(ctx);
   if (!isSameName(name, right)) throw new AppError('invalid', 'name_does_not_match', { name: right });
   await requireProof(ctx);
-  const told = await asSystem(
+  const notified = await asSystem(
     'an owner deletes their account',
     async (tx, inner) => {
       const [made] = await tx.insert(accountDeletions).values({ clientId: id, requestedBy }).onConflictDoNothing().returning();
@@ -32,6 +32,6 @@ export async function requestDeletion(ctx: Context, { name }: RequestDeletion): 
     },
     ctx,
   );
-  for (const personId of told) await announceSecurity(personId);
+  for (const personId of notified) await announceSecurity(personId);
   await settleDeletion(ctx, id);
 }

@@ -15,7 +15,7 @@ export async function settleDeletion(ctx: Context, clientId: string): Promise<vo
     if (status !== 'live') continue;
     // Recorded first: a site paused without a record would stay paused.
     await asSystem(
-      'sites of a deleted account rest',
+      'sites of a deleted account are paused',
       (tx) =>
         tx
           .update(accountDeletions)

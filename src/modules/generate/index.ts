@@ -12,6 +12,9 @@ import 'server-only';
  *           and run within the request.
  */
 
+// Words and trades of the composer that screens show.
+export { INDUSTRIES } from '#composer/reading/industries.ts';
+export { suggestionsFor } from '#composer/suggestions.ts';
 export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';
 export { findLostBatches } from './batches/find-lost-batches.ts';
 export { listWaitingRows } from './batches/list-waiting-rows.ts';

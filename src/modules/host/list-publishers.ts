@@ -27,7 +27,7 @@ export async function listPublishers(ctx: Context, ref: PublishSite): Promise<{ 
   const { id } = requireAccount(ctx);
   const site = await requireSite(ctx, ref);
   return asSystem(
-    'who published is named to the account',
+    'the publisher is named to the account',
     async (tx) => {
       const { rows } = await tx.execute<{ row: unknown }>(sql`
         select jsonb_build_object('releaseId', t.release_id, 'number', t.number, 'at', t.finished_at, ${AUTHOR}) as row

@@ -22,7 +22,7 @@ const momentOf = ({ now }: Context) => sql`${now.toISOString()}::timestamptz`;
  */
 export async function takeCall(ctx: Context, tokens: number): Promise<void> {
   const { rows } = await asSystem(
-    'what is asked of models is counted by the server',
+    'requests to models are counted by the server',
     (tx) => tx.execute<Refusal>(sql`select * from app.take_model_call(${clientOf(ctx)}, ${tokens}, ${momentOf(ctx)})`),
     ctx,
   );
@@ -38,7 +38,7 @@ export async function takeCall(ctx: Context, tokens: number): Promise<void> {
 /** Replaces the reserved tokens with those used; a call that does not count is released. */
 export async function settleCall(ctx: Context, call: { taken: number; used: number; counts: boolean }): Promise<void> {
   await asSystem(
-    'what is asked of models is counted by the server',
+    'requests to models are counted by the server',
     (tx) => tx.execute(sql`select app.settle_model_call(${clientOf(ctx)}, ${call.taken}, ${call.used}, ${call.counts}, ${momentOf(ctx)})`),
     ctx,
   );

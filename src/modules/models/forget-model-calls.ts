@@ -35,7 +35,7 @@ export async function forgetModelCalls(ctx: Context): Promise<{ calls: number; a
 async function inBatches(ctx: Context, statement: () => ReturnType<typeof sql>): Promise<number> {
   let removed = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch++) {
-    const { rowCount } = await asSystem('what is kept of models has an end', (tx) => tx.execute(statement()), ctx);
+    const { rowCount } = await asSystem('old records of models are deleted', (tx) => tx.execute(statement()), ctx);
     removed += rowCount ?? 0;
     if ((rowCount ?? 0) < BATCH_SIZE) break;
   }

@@ -36,7 +36,7 @@ export function judgeOwnSite({ pages, headers, waitMs, brokenLinks = [] }: OwnSi
     headers: { ...headers },
     certificate: null,
     plain: null,
-    html: { wireBytes: home.wireBytes, bytes: Buffer.byteLength(home.html), couldBe: null, cut: null },
+    html: { wireBytes: home.wireBytes, bytes: new TextEncoder().encode(home.html).length, couldBe: null, cut: null },
     page: read[0]!,
     robotsBlockAll: false,
     customer: readCustomerFacts(read),

@@ -27,7 +27,7 @@ function sectionFaults(document: SiteDocument, section: Section, numbers: Readon
     texts,
     // The critic's lines contain no buttons.
     buttons: [],
-    isTold:
+    isStated:
       section.facts.length > 0 ||
       texts.some(({ by }) => by !== 'composer') ||
       items.some(({ facts }) => facts.length > 0) ||

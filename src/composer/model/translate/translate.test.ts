@@ -250,8 +250,8 @@ describe('an answer', () => {
     const last = apply(without, translatedChanges(without, 'ar', taken.texts));
     expect(last.strings.ar?.[factKey(fact)]).toBeUndefined();
     // Removing a fact also removes its words.
-    const told = apply(document, translatedChanges(document, 'ar', taken.texts));
-    const bare = apply(told, changesOf(told, 'remove-fact', { fact }));
+    const stated = apply(document, translatedChanges(document, 'ar', taken.texts));
+    const bare = apply(stated, changesOf(stated, 'remove-fact', { fact }));
     expect(Object.keys(bare.strings.ar!).filter((one) => one.startsWith(factKey(fact)))).toEqual([]);
   });
 

@@ -77,12 +77,12 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   );
   dropRepeated(sheet);
   // "Segunda e quarta às 19h30" alone repeats its class. A condition of a price is shown with the item it belongs to.
-  const told = new Set(
+  const stated = new Set(
     sheet.facts.flatMap(({ norm }) =>
       norm.kind === 'class' ? [fold(norm.when)] : norm.kind === 'offer' && norm.note ? [fold(norm.note)] : [],
     ),
   );
-  sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !told.has(fold(text)));
+  sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !stated.has(fold(text)));
 
   const brief = finishBrief(opened, {
     judged,

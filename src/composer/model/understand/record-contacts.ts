@@ -55,14 +55,14 @@ const PARTS = ['street', 'district', 'city', 'region', 'postcode', 'landmark'] a
 const MIN_LETTERS = 6;
 
 /** Completes an address of which the grammar found a part; parsed parts stay when the model gives none. */
-function recordAddress(reader: Reader, told: Reader['answer']['addresses'][number]): void {
+function recordAddress(reader: Reader, stated: Reader['answer']['addresses'][number]): void {
   const { sheet } = reader;
-  const span = freeQuote(reader, told.quote);
+  const span = freeQuote(reader, stated.quote);
   if (!span || words(reader, span).replace(/[^\p{L}\p{N}]/gu, '').length < MIN_LETTERS) return;
   const within = fold(words(reader, span));
   const parts: Address = { kind: 'address' };
   for (const part of PARTS) {
-    const said = wordsOf(reader, told[part], span.start);
+    const said = wordsOf(reader, stated[part], span.start);
     if (said && within.includes(fold(said))) parts[part] = said;
   }
   const known = sheet.facts.filter((fact) => {

@@ -79,15 +79,16 @@ const IN_THOUSANDS = /(?:\d|\p{L}) ?(?:mil|k|lucas?|thousand|grand|الف|الا
 function likeBefore(
   { sheet }: Reader,
   money: Money | undefined,
-  told: { amount: string | null; per: Money['norm']['per'] | null },
+  stated: { amount: string | null; per: Money['norm']['per'] | null },
   before: Money | undefined,
 ): Money | undefined {
   if (!money || !before || Math.abs(money.span.start - before.span.end) > NEAR) return money;
   const of = ({ start, end }: Span) => sheet.folded.slice(start, end);
   const currency = isOfCurrency(of(money.span)) || !isOfCurrency(of(before.span)) ? money.norm.currency : before.norm.currency;
-  const isShort = told.amount !== null && Number(told.amount) === 1000 * Number(money.norm.amount) && IN_THOUSANDS.test(of(before.span));
-  const amount = isShort ? String(Number(told.amount)) : money.norm.amount;
-  const per = money.norm.per ?? (told.per === before.norm.per ? before.norm.per : undefined);
+  const isShort =
+    stated.amount !== null && Number(stated.amount) === 1000 * Number(money.norm.amount) && IN_THOUSANDS.test(of(before.span));
+  const amount = isShort ? String(Number(stated.amount)) : money.norm.amount;
+  const per = money.norm.per ?? (stated.per === before.norm.per ? before.norm.per : undefined);
   return { ...money, norm: { ...money.norm, currency, amount, ...(per ? { per } : {}) } };
 }
 /** Max distance between two prices of one list. */
@@ -215,12 +216,12 @@ function priceAt(
 ): Money | undefined {
   const { sheet } = reader;
   const ours = reader.moneys.filter((money) => overlaps(money.span, span));
-  const told = ours.find((money) => contains(money.span, span) || contains(span, money.span)) ?? ours[0];
+  const stated = ours.find((money) => contains(money.span, span) || contains(span, money.span)) ?? ours[0];
   const folded = sheet.folded.slice(span.start, span.end);
   const numbers = [...folded.matchAll(NUMBERS)].map((match) => ({ match, value: decimalOf(match[0]) }));
   const wanted = amount === null ? undefined : numbers.find(({ value }) => Number(value) === Number(amount.replace(',', '.')));
-  const other = told && wanted && Number(told.norm.amount) !== Number(wanted.value) && ours.length > 1;
-  const chosen = other ? ours.find((money) => Number(money.norm.amount) === Number(wanted.value)) : told;
+  const other = stated && wanted && Number(stated.norm.amount) !== Number(wanted.value) && ours.length > 1;
+  const chosen = other ? ours.find((money) => Number(money.norm.amount) === Number(wanted.value)) : stated;
   const at = wanted ?? numbers[0];
   if (!chosen && !at) return undefined;
   const money = chosen ?? moneyAt(sheet, sentenceAt(sheet, span.start), span);

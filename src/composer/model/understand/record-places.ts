@@ -13,15 +13,15 @@ const MAX_LENGTH = 80;
 export function recordPlaces(reader: Reader): void {
   const { sheet, answer } = reader;
   const places = answer.places.slice(0, MAX_LISTED);
-  const told = new Set<string>();
+  const stated = new Set<string>();
   for (const place of [...places.filter(({ served }) => !served), ...places.filter(({ served }) => served)]) {
     const span = freeQuote(reader, place.quote);
     if (!span) continue;
     const said = words(reader, span).trim();
     const name = fold(said);
-    if (said.length > MAX_LENGTH || !/\p{L}{2}/u.test(said) || /\d{3}|@/.test(said) || told.has(name) || named(reader, span.start))
+    if (said.length > MAX_LENGTH || !/\p{L}{2}/u.test(said) || /\d{3}|@/.test(said) || stated.has(name) || named(reader, span.start))
       continue;
-    told.add(name);
+    stated.add(name);
     const norm = partsOf(said, place.city, sheet.country);
     const isLow = !/\p{Lu}/u.test(said) && /\p{Script=Latin}/u.test(said);
     const text = isLow ? (spelledTown(said, sheet.country) ?? titled(said)) : said;

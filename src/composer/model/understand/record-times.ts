@@ -49,9 +49,9 @@ function recordClasses(reader: Reader): void {
 }
 
 /** "3:30" in the afternoon, when the words do not state a.m. or p.m. */
-const meant = ({ hour, minute, half }: Clock, told: string | null): string | undefined => {
-  const [h, m] = (told ?? '').split(':').map(Number);
-  return !half && hour <= 12 && told !== null && h !== undefined && h % 12 === hour % 12 && m === minute ? told : undefined;
+const meant = ({ hour, minute, half }: Clock, stated: string | null): string | undefined => {
+  const [h, m] = (stated ?? '').split(':').map(Number);
+  return !half && hour <= 12 && stated !== null && h !== undefined && h % 12 === hour % 12 && m === minute ? stated : undefined;
 };
 
 const fuller = (one: Day[], other: Day[]): Day[] => (other.length > one.length ? other : one);
@@ -80,7 +80,7 @@ function recordHours(reader: Reader): void {
   for (const group of groups) {
     const start = group[0]?.start ?? 0;
     const end = Math.max(...group.map((one) => one.end));
-    const told = group.map((one) => confirmedAt(reader, one) ?? onOtherDays(reader, one, group));
+    const stated = group.map((one) => confirmedAt(reader, one) ?? onOtherDays(reader, one, group));
     const season = seasonOf(reader, start);
     if (season !== undefined) {
       write(reader, { start: season, end }, { kind: 'hours', days: {} }, { must: false });
@@ -88,8 +88,8 @@ function recordHours(reader: Reader): void {
     }
     const apart = group.map((one) => daysAt(reader, one));
     // The grammar sees one span where several are listed in a row; when all of the model's openings are confirmed, they are more complete.
-    const days = told.every((one) => one !== undefined)
-      ? told.reduce<Days>(joined, {})
+    const days = stated.every((one) => one !== undefined)
+      ? stated.reduce<Days>(joined, {})
       : (daysIn(sheet, { start, end }) ??
         // A table with half a week would claim that the business is closed on the other days: then the owner's line is shown.
         (apart.every((days) => Object.keys(days).length > 0) ? apart.reduce(joined, {}) : {}));

@@ -19,7 +19,7 @@ function recordPeople(reader: Reader): void {
   const { sheet, answer } = reader;
   for (const person of answer.people.slice(0, MAX_LISTED)) {
     const span = freeQuote(reader, person.name);
-    if (!span || span.end - span.start > MAX_NAME || !/\p{L}{2}/u.test(words(reader, span)) || isTold(reader, span, 'person')) continue;
+    if (!span || span.end - span.start > MAX_NAME || !/\p{L}{2}/u.test(words(reader, span)) || isStated(reader, span, 'person')) continue;
     const role = wordsOf(reader, person.role, span.end);
     const papers = reader.quotes.all(person.registry);
     const registry = sheet.facts.find((fact) => {
@@ -47,7 +47,7 @@ function recordRegistry(reader: Reader, quote: string | null, near: number): str
 function recordReviews(reader: Reader): void {
   for (const review of reader.answer.reviews.slice(0, MAX_LISTED)) {
     const span = freeQuote(reader, review.quote);
-    if (!span || isTold(reader, span, 'quote')) continue;
+    if (!span || isStated(reader, span, 'quote')) continue;
     const by = wordsOf(reader, review.by, span.end);
     write(reader, span, { kind: 'quote', ...(by && by.length <= MAX_NAME ? { by } : {}) });
   }
@@ -72,7 +72,7 @@ function recordQuestions(reader: Reader): void {
   }
 }
 
-const isTold = ({ sheet }: Reader, span: { start: number; end: number }, kind: string): boolean =>
+const isStated = ({ sheet }: Reader, span: { start: number; end: number }, kind: string): boolean =>
   sheet.facts.some((fact) => {
     const at = spanOf(fact);
     return fact.norm.kind === kind && at !== undefined && overlaps(at, span);
@@ -91,7 +91,7 @@ function recordStatements(reader: Reader): void {
     const { start, end } = trimmed(sheet.text, toldFrom(sheet, span.start, span.end), span.end);
     const said = sheet.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
     const open = sheet.open.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (!isFree(reader, { start, end }) || said.length < MIN_WORDS || isTold(reader, { start, end }, 'question')) continue;
+    if (!isFree(reader, { start, end }) || said.length < MIN_WORDS || isStated(reader, { start, end }, 'question')) continue;
     const isStory = clause.topic !== 'other' && clause.topic !== 'service';
     if (open.length < said.length * MIN_OPEN && !(isStory && open.length >= 3 && moneyIn(sheet, start, end).length === 0)) continue;
     count++;

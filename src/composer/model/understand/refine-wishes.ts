@@ -11,9 +11,9 @@ const LOUD: readonly Mood[] = ['bold', 'playful'];
 
 /** The wishes found by our rules, with those of a model: colours are still parsed by us, in the words that it points at. */
 export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes): Wishes {
-  const { wishes: told } = answer;
+  const { wishes: stated } = answer;
   const spans = (avoid: boolean): Span[] =>
-    told.colors
+    stated.colors
       .slice(0, 20)
       .filter((color) => color.avoid === avoid)
       .flatMap(({ quote }) => quotes.all(quote).slice(0, 1))
@@ -38,29 +38,29 @@ export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes):
   const avoided = [...(worded.avoided ?? []), ...refused.colors.filter(({ exact }) => !exact)].filter(
     ({ words }, n, all) => all.findIndex((other) => other.words === words) === n,
   );
-  const rejects = [...new Set([...worded.rejects, ...told.rejects])];
-  const pages = told.pages ?? worded.pages;
-  const polarity = worded.polarity ?? told.ground ?? undefined;
-  const contact = told.contact ?? worded.contact;
-  const goal = told.goal ?? worded.goal;
+  const rejects = [...new Set([...worded.rejects, ...stated.rejects])];
+  const pages = stated.pages ?? worded.pages;
+  const polarity = worded.polarity ?? stated.ground ?? undefined;
+  const contact = stated.contact ?? worded.contact;
+  const goal = stated.goal ?? worded.goal;
   return {
     ...worded,
-    moods: told.moods.length > 0 ? agreeing(told.moods) : worded.moods,
+    moods: stated.moods.length > 0 ? agreeing(stated.moods) : worded.moods,
     colors: colors.filter(({ words }) => !refused.colors.some((other) => other.words === words)),
     ...(avoided.length > 0 ? { avoided: avoided.slice(0, 4) } : {}),
     ...(polarity ? { polarity } : {}),
     ...(pages ? { pages } : {}),
-    showPrices: worded.showPrices && !told.hidePrices,
-    wants: [...new Set([...worded.wants, ...told.wants])].filter((kind) => !rejects.includes(kind)),
+    showPrices: worded.showPrices && !stated.hidePrices,
+    wants: [...new Set([...worded.wants, ...stated.wants])].filter((kind) => !rejects.includes(kind)),
     rejects,
     ...(contact ? { contact } : {}),
     ...(goal ? { goal } : {}),
   };
 }
 
-function agreeing(told: readonly Mood[]): Mood[] {
+function agreeing(stated: readonly Mood[]): Mood[] {
   const moods: Mood[] = [];
-  for (const mood of told) {
+  for (const mood of stated) {
     const against = SOBER.includes(mood) ? LOUD : LOUD.includes(mood) ? SOBER : [];
     if (!moods.includes(mood) && !moods.some((one) => against.includes(one))) moods.push(mood);
   }

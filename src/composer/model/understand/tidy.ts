@@ -52,7 +52,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Folds letters that sound alike. */
-const heard = (word: string): string =>
+const phonetic = (word: string): string =>
   word
     .replace(/ch/g, 'x')
     .replace(/qu|k/g, 'c')
@@ -71,7 +71,7 @@ function isMended(written: string, mended: string): boolean {
   if (/\p{N}/u.test(written + mended)) return false;
   if (SHORT[written]?.includes(mended) && Object.hasOwn(SHORT, written)) return true;
   if (TURNS.test(written) || TURNS.test(mended)) return false;
-  const [a, b] = [heard(written), heard(mended)];
+  const [a, b] = [phonetic(written), phonetic(mended)];
   if (a === b) return true;
   if (fixedOf(written) !== fixedOf(mended)) return false;
   return a[0] === b[0] && Math.min(a.length, b.length) >= 3 && distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 3));

@@ -59,7 +59,7 @@ const isFactAlone = (text: string): boolean => /^\s*(?:\{\{fa_[0-9a-z]{8}\}\}[\s
 function isProse(document: SiteDocument, text: string): boolean {
   if (isFactAlone(text)) return false;
   const plain = plainly(plainText(parseInline(text), document));
-  return !Object.values(document.facts).some(({ text: told, norm }) => norm.kind !== 'statement' && plainly(told) === plain);
+  return !Object.values(document.facts).some(({ text: stated, norm }) => norm.kind !== 'statement' && plainly(stated) === plain);
 }
 
 /** Whether a text is ours to write: not written or locked by the owner, and no placeholder. */

@@ -16,7 +16,7 @@ export function withFactReferences(text: string, facts: readonly NumberedFact[],
   });
   if (!isKnown) return null;
   const linked = facts
-    .filter(({ fact: { norm, text: told } }) => LINKED.has(norm.kind) && /\d|@/.test(told) && told.length >= 5)
+    .filter(({ fact: { norm, text: stated } }) => LINKED.has(norm.kind) && /\d|@/.test(stated) && stated.length >= 5)
     .reduce((out, { fact }) => onceAlone(out, fact.text, `{{${fact.id}}}`), cited);
   return linked.replace(/([\p{L}]+)\s+\{\{(fa_[0-9a-z]{8})\}\}/gu, (mark, word: string, id: string) => {
     const [first = ''] = (document.facts[id]?.text ?? '').split(/\s+/);
@@ -26,12 +26,12 @@ export function withFactReferences(text: string, facts: readonly NumberedFact[],
 
 const LINKED: ReadonlySet<string> = new Set(['price', 'phone', 'email', 'handle', 'registry']);
 
-function onceAlone(text: string, told: string, reference: string): string {
-  const at = text.indexOf(told);
+function onceAlone(text: string, stated: string, reference: string): string {
+  const at = text.indexOf(stated);
   if (at < 0) return text;
-  const after = text[at + told.length] ?? '';
+  const after = text[at + stated.length] ?? '';
   return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ||
-    (/[\p{L}\p{N},.]/u.test(after) && /^[,.]?\d|^\p{L}/u.test(text.slice(at + told.length)))
+    (/[\p{L}\p{N},.]/u.test(after) && /^[,.]?\d|^\p{L}/u.test(text.slice(at + stated.length)))
     ? text
-    : text.slice(0, at) + reference + text.slice(at + told.length);
+    : text.slice(0, at) + reference + text.slice(at + stated.length);
 }

@@ -3,7 +3,6 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Visit } from '#modules/accounts/index.ts';
 import { EndVisit } from '#modules/accounts/ui/end-visit.tsx';
-import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
 import { Badge } from '#ui/badge.tsx';
 import type { ActivityLine } from '../index.ts';
 import { pageWord } from './page-word.ts';
@@ -15,11 +14,13 @@ interface VisitListProps {
   changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
   /** Renders the text changes in drafts made on a visit. */
   editsOf: (visitId: string) => ReactNode;
+  /** Renders the form that asks the agency about a visit. */
+  askAbout: (visit: Visit) => ReactNode;
   mayManage: boolean;
 }
 
 /** Agency visits to the account: reason, time, pages seen and changes made. */
-export function VisitList({ visits, changes, editsOf, mayManage }: VisitListProps) {
+export function VisitList({ visits, changes, editsOf, askAbout, mayManage }: VisitListProps) {
   const t = useTranslations('visits.page');
   return (
     <ul aria-label={t('list')} className="grid gap-5">
@@ -29,6 +30,7 @@ export function VisitList({ visits, changes, editsOf, mayManage }: VisitListProp
           visit={visit}
           changes={changes && (changes.get(visit.id) ?? [])}
           edits={editsOf(visit.id)}
+          askForm={askAbout(visit)}
           mayManage={mayManage}
         />
       ))}
@@ -40,10 +42,11 @@ interface VisitCardProps {
   visit: Visit;
   changes: readonly ActivityLine[] | null;
   edits: ReactNode;
+  askForm: ReactNode;
   mayManage: boolean;
 }
 
-function VisitCard({ visit, changes, edits, mayManage }: VisitCardProps) {
+function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps) {
   const t = useTranslations('visits.page');
   const format = useFormatter();
   const { id, staffName, reason, startedAt, endedAt, endedBy, expiresAt, mode, askedAt } = visit;
@@ -72,7 +75,7 @@ function VisitCard({ visit, changes, edits, mayManage }: VisitCardProps) {
             {askedAt ? (
               <p className="text-sm text-ink-muted">{t('asked', { date: format.dateTime(askedAt, { dateStyle: 'medium' }) })}</p>
             ) : (
-              <AskAboutVisit visitId={id} name={staffName} />
+              askForm
             )}
           </div>
         )}

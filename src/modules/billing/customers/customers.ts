@@ -16,7 +16,7 @@ export interface Customer {
 /** The client's Stripe customer, or null when there is none yet. */
 export async function getCustomer(ctx: Context, clientId: string): Promise<Customer | null> {
   const [row] = await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     (tx) => tx.select().from(customers).where(eq(customers.clientId, clientId)),
     ctx,
   );
@@ -31,7 +31,7 @@ export async function clientOf(ctx: Context, customer: Stripe.Customer | Stripe.
   if (!customer) return null;
   const id = typeof customer === 'string' ? customer : customer.id;
   const [row] = await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     (tx) => tx.select().from(customers).where(eq(customers.stripeCustomerId, id)),
     ctx,
   );
@@ -47,7 +47,7 @@ export async function keepCustomer(
   { clientId, stripeCustomerId }: { clientId: string; stripeCustomerId: string },
 ): Promise<boolean> {
   return asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     async (tx) => {
       // Two tabs insert the same row under two unique keys, and `on conflict` can name only one of them: a lock makes them take turns.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${clientId}`}, 0))`);

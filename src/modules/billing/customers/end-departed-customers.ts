@@ -16,7 +16,7 @@ const BUDGET_MS = 20_000;
 export async function endDepartedCustomers(ctx: Context): Promise<{ ended: number }> {
   requireServer(ctx);
   const { rows } = await asSystem(
-    'removed accounts are charged no more',
+    'subscriptions of removed accounts are ended',
     (tx) =>
       tx.execute<{ id: string }>(sql`
         select stripe_customer_id as id from app.departed_customers where ended_at is null order by random() limit ${BATCH_SIZE}`),
@@ -39,7 +39,7 @@ export async function endDepartedCustomers(ctx: Context): Promise<{ ended: numbe
 async function endOne(ctx: Context, id: string): Promise<void> {
   await forget(id);
   await asSystem(
-    'removed accounts are charged no more',
+    'subscriptions of removed accounts are ended',
     (tx) => tx.execute(sql`update app.departed_customers set ended_at = now() where stripe_customer_id = ${id}`),
     ctx,
   );

@@ -55,6 +55,6 @@ async function addressOf(ctx: Context, clientId: string): Promise<string | null>
 /** Part of the idempotency key, so that a customer deleted at Stripe is not returned again. */
 async function timesForgotten(ctx: Context, clientId: string): Promise<string> {
   const read = sql`select stripe_customer_id as id from customers where client_id = ${clientId} and deleted_at is not null`;
-  const { rows } = await asSystem('what is paid is kept by the server', (tx) => tx.execute<{ id: string }>(read), ctx);
+  const { rows } = await asSystem('payment state is stored by the server', (tx) => tx.execute<{ id: string }>(read), ctx);
   return rows[0]?.id ?? 'first';
 }

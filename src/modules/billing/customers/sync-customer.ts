@@ -17,7 +17,7 @@ export async function syncCustomer(ctx: Context, { customerId }: { customerId: s
   if (customer.deleted) await endSubscriptions(ctx, clientId);
   const method = customer.deleted ? null : await methodOf(customer);
   await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     (tx) =>
       tx
         .update(customers)
@@ -35,7 +35,7 @@ export async function syncCustomer(ctx: Context, { customerId }: { customerId: s
 /** Stripe ends them with the customer and sends no event for each. */
 async function endSubscriptions(ctx: Context, clientId: string): Promise<void> {
   const rows = await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     (tx) =>
       tx
         .select({ id: subscriptions.id })

@@ -19,7 +19,7 @@ type Noted = {
 export async function noteStandings(ctx: Context): Promise<{ noted: number }> {
   const client = ctx.account || ctx.actor.kind !== 'job' ? requireAccount(ctx).id : null;
   const { rows } = await asSystem(
-    'how a client stands is noted by the server',
+    'dunning stages are recorded by the server',
     (tx) =>
       tx.execute<Noted>(sql`
         select n.client_id, n.standing, n.rung, to_json(n.late_since) #>> '{}' as since from app.note_standings(${client}::uuid) n`),

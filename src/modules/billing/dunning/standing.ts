@@ -31,7 +31,7 @@ const READ_ONLY_AFTER = 7 * 86_400_000;
 export async function getStanding(ctx: Context): Promise<Standing> {
   const { id } = requireAccount(ctx);
   return asSystem(
-    'how a client stands is known by the server',
+    'payment state is read by the server',
     async (tx) => {
       const [row] = await tx
         .select({
@@ -76,7 +76,7 @@ const owedOf = ({ url, until, ...owed }: Omit<Owed, 'boleto'> & { url: string | 
 export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {
   const { id } = requireAccount(ctx);
   const rows = await asSystem(
-    'how a client stood is known by the server',
+    'earlier dunning stages are read by the server',
     (tx) =>
       tx
         .select({ rung: standings.rung })

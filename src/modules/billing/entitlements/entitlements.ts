@@ -47,7 +47,7 @@ export async function getEntitlement(ctx: Context): Promise<Entitlement> {
 export async function getPlan(ctx: Context): Promise<Plan> {
   const account = requireAccount(ctx);
   const [plan] = await asSystem(
-    'the plan that counts is known by the server',
+    'the plan in force is read by the server',
     (tx) =>
       tx
         .select()

@@ -54,7 +54,7 @@ const Failed = z.object({
 export async function getDeclineReason(ctx: Context): Promise<DeclineReason> {
   const { id } = requireAccount(ctx);
   const [event] = await asSystem(
-    'what Stripe told of a payment is read by the server',
+    'the reason of a failed payment is read',
     (tx) =>
       tx
         .select({ payload: stripeEvents.payload })

@@ -33,7 +33,7 @@ export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: stri
   const voucher = { voucherUrl: boleto?.url ?? null, voucherUntil: boleto?.until ?? null };
   const row = { ...rowOf(invoice, clientId), ...(await returnedOf(invoice)), ...voucher };
   await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     async (tx) => {
       const at = sql`${askedAt}::timestamptz`;
       const written = await tx

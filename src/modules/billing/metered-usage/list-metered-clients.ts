@@ -5,7 +5,7 @@ import { asSystem } from '#platform/db.ts';
 /** A batch of clients whose usage Stripe charges, or charged in recent weeks, ordered by id; those after the cursor `after`. */
 export async function listMeteredClients(ctx: Context, { after }: { after: string | null }): Promise<string[]> {
   const { rows } = await asSystem(
-    'what was used is compared with what Stripe counted',
+    'usage is compared with the count at Stripe',
     (tx) =>
       tx.execute<{ id: string }>(sql`
         select distinct s.client_id as id from subscriptions s

@@ -46,5 +46,4 @@ async function hold(ctx: Context, { clientId, meter }: Lane, holder: string): Pr
   return rowCount === 1;
 }
 
-const write = (ctx: Context, statement: ReturnType<typeof sql>) =>
-  asSystem('Stripe is told what was used', (tx) => tx.execute(statement), ctx);
+const write = (ctx: Context, statement: ReturnType<typeof sql>) => asSystem('usage is sent to Stripe', (tx) => tx.execute(statement), ctx);

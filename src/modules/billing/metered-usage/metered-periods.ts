@@ -18,7 +18,7 @@ export interface MeteredPeriod extends Record<string, unknown> {
   waiting: string;
   refused: string;
   /** Of the sent usage, the part in whole minutes of the period, which Stripe can count; null when there is none. */
-  told: string;
+  countable: string;
   /** Of that, the part sent so recently that Stripe may not have counted it yet. */
   fresh: string;
   from: string;
@@ -45,7 +45,7 @@ const COUNTING_MINUTES = 60;
 export async function readMeteredPeriods(ctx: Context, { clientId, until }: { clientId: string; until: Date }): Promise<MeteredPeriod[]> {
   const now = sql`${until.toISOString()}::timestamptz`;
   const { rows } = await asSystem(
-    'what was used is compared with what Stripe counted',
+    'usage is compared with the count at Stripe',
     (tx) =>
       tx.execute<MeteredPeriod>(sql`
         with closed as (
@@ -82,7 +82,7 @@ export async function readMeteredPeriods(ctx: Context, { clientId, until }: { cl
         )
         select p.client_id as "clientId", p.stripe_customer_id as "customerId", p.meter, p.formula, p.starts::text, p.ends::text,
           ledger.n::text as ledger, queue.n::text as queued, batch.sent::text, batch.waiting::text, batch.refused::text,
-          batch.told::text, batch.fresh::text, extract(epoch from p.from_minute)::bigint::text as from, extract(epoch from p.until_minute)::bigint::text as until,
+          batch.countable::text, batch.fresh::text, extract(epoch from p.from_minute)::bigint::text as from, extract(epoch from p.until_minute)::bigint::text as until,
           p.invoiced::text as invoiced, p.invoice_id as "invoiceId", p.cut_of as "cutOf", settlement.units::text as settled, settlement.open as unsettled
         from period p
         cross join lateral (
@@ -102,7 +102,7 @@ export async function readMeteredPeriods(ctx: Context, { clientId, until }: { cl
             coalesce(sum(b.quantity) filter (where b.refused is not null and inside), 0) as refused,
             coalesce(sum(b.quantity) filter (where b.sent_at > now() - make_interval(mins => ${COUNTING_MINUTES}) and seen), 0) as fresh,
             coalesce(case p.formula when 'last' then (array_agg(b.quantity order by b.billed_at desc) filter (where b.sent_at is not null and seen))[1]
-              else sum(b.quantity) filter (where b.sent_at is not null and seen) end, 0) as told
+              else sum(b.quantity) filter (where b.sent_at is not null and seen) end, 0) as countable
           from app.meter_batches b
           cross join lateral (select b.billed_at < p.ends as inside, b.billed_at >= p.from_minute and b.billed_at < p.until_minute as seen) at
           where b.client_id = p.client_id and b.meter = p.meter and b.billed_at >= p.starts and b.billed_at < greatest(p.ends, p.until_minute)) batch

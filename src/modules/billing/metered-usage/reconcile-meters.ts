@@ -48,11 +48,11 @@ async function readAll(ctx: Context, of: { clientId: string; until: Date }): Pro
   return cut.size > 0 ? readMeteredPeriods(ctx, of) : periods;
 }
 
-type Counts = Record<'ledger' | 'queued' | 'sent' | 'waiting' | 'refused' | 'told' | 'fresh' | 'settled', number>;
+type Counts = Record<'ledger' | 'queued' | 'sent' | 'waiting' | 'refused' | 'countable' | 'fresh' | 'settled', number>;
 
 const countsOf = (period: MeteredPeriod): Counts =>
   Object.fromEntries(
-    (['ledger', 'queued', 'sent', 'waiting', 'refused', 'told', 'fresh', 'settled'] as const).map((key) => [key, Number(period[key])]),
+    (['ledger', 'queued', 'sent', 'waiting', 'refused', 'countable', 'fresh', 'settled'] as const).map((key) => [key, Number(period[key])]),
   ) as Counts;
 
 /** True when our own records agree: the whole ledger was cut into batches, and Stripe has accepted or refused each. */
@@ -88,8 +88,8 @@ async function countOf({ customerId, from, until }: MeteredPeriod, meterId: stri
 
 /** Stripe counts whole minutes: a difference there is its difference for the period. */
 function differenceOf(period: MeteredPeriod, counted: number): MeterDifference | null {
-  const { told, fresh, settled, ...counts } = countsOf(period);
-  const stripe = counts.sent + (counted - told);
+  const { countable, fresh, settled, ...counts } = countsOf(period);
+  const stripe = counts.sent + (counted - countable);
   const invoiced = period.invoiced === null ? null : Number(period.invoiced);
   const onTheWay = period.formula === 'last' && counts.queued + counts.waiting > 0;
   // Units that Stripe refused are charged by a settlement once their period is invoiced.
@@ -109,7 +109,7 @@ function differenceOf(period: MeteredPeriod, counted: number): MeterDifference |
 
 const isUnderWay = (
   formula: MeteredPeriod['formula'],
-  { ledger, queued, sent, waiting, refused }: Omit<Counts, 'told' | 'fresh' | 'settled'>,
+  { ledger, queued, sent, waiting, refused }: Omit<Counts, 'countable' | 'fresh' | 'settled'>,
 ): boolean => formula !== 'last' && refused === 0 && same(ledger, queued + sent + waiting);
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
@@ -117,7 +117,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
 async function note(ctx: Context, period: MeteredPeriod, difference: MeterDifference | null): Promise<void> {
   const starts = new Date(period.starts);
   await asSystem(
-    'what was used is compared with what Stripe counted',
+    'usage is compared with the count at Stripe',
     async (tx) => {
       if (difference) {
         const set = { ...difference, checkedAt: sql`now()`, settledAt: null };

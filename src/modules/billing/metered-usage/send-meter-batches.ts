@@ -60,7 +60,7 @@ export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: 
 /** Longest waiting first. */
 async function waitingLanes(ctx: Context, clientId: string | undefined): Promise<Lane[]> {
   const { rows } = await asSystem(
-    'Stripe is told what was used',
+    'usage is sent to Stripe',
     (tx) =>
       tx.execute<Lane>(sql`
         select b.client_id as "clientId", b.meter from app.meter_batches b
@@ -90,7 +90,7 @@ async function sendLane(ctx: Context, lane: Lane, end: number, goOn: () => Promi
 
 async function waiting(ctx: Context, { clientId, meter }: Lane): Promise<Batch[]> {
   const { rows } = await asSystem(
-    'Stripe is told what was used',
+    'usage is sent to Stripe',
     (tx) =>
       tx.execute<Batch>(sql`
         select b.identifier, c.stripe_customer_id as customer, b.meter, b.quantity::text, floor(extract(epoch from b.billed_at))::bigint::text as seconds
@@ -135,7 +135,7 @@ function outcomeOf(error: unknown): Outcome {
 
 async function note(ctx: Context, identifier: string, outcome: Outcome): Promise<void> {
   await asSystem(
-    'Stripe is told what was used',
+    'usage is sent to Stripe',
     (tx) =>
       tx.execute(sql`
         update app.meter_batches set attempts = attempts + 1,

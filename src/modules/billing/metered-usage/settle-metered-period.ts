@@ -19,7 +19,7 @@ export async function settleMeteredPeriod(ctx: Context, period: MeteredPeriod): 
   if (!settlement) return Number(period.settled);
   const stripeId = settlement.cents === 0 ? null : await bring(ctx, settlement, period);
   await asSystem(
-    'what an invoice missed is made up for',
+    'the difference between invoice and ledger is settled',
     (tx) => tx.update(meterSettlements).set({ stripeId, doneAt: sql`now()` }).where(eq(meterSettlements.id, settlement.id)),
     ctx,
   );
@@ -30,7 +30,11 @@ export async function settleMeteredPeriod(ctx: Context, period: MeteredPeriod): 
 async function readOpen(ctx: Context, { clientId, meter, starts }: MeteredPeriod): Promise<Settlement | undefined> {
   const { clientId: client, meter: of, periodStart, doneAt } = meterSettlements;
   const open = and(eq(client, clientId), eq(of, meter), sql`${periodStart} = ${starts}::timestamptz`, isNull(doneAt));
-  const rows = await asSystem('what an invoice missed is made up for', (tx) => tx.select().from(meterSettlements).where(open), ctx);
+  const rows = await asSystem(
+    'the difference between invoice and ledger is settled',
+    (tx) => tx.select().from(meterSettlements).where(open),
+    ctx,
+  );
   return rows[0];
 }
 
@@ -42,7 +46,7 @@ async function decide(ctx: Context, period: MeteredPeriod): Promise<Settlement |
   const ledger = Number(period.ledger);
   const tiers = JSON.stringify(tiersOf(price));
   const rows = await asSystem(
-    'what an invoice missed is made up for',
+    'the difference between invoice and ledger is settled',
     async (tx) => {
       const cost = await tx.execute<{ cents: string }>(sql`
         select app.tiered_cents(${tiers}::jsonb, ${ledger}::numeric) - app.tiered_cents(${tiers}::jsonb, ${billed}::numeric) as cents`);

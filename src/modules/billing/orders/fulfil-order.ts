@@ -106,7 +106,7 @@ async function hasFailed({ status, payment_status: paid, payment_intent: intent 
 
 async function note(ctx: Context, order: Order, set: Pick<Order, 'state'> & { invoiceId?: string | null }): Promise<Order> {
   const rows = await asSystem(
-    'an order is kept by the server',
+    'an order is stored by the server',
     (tx) => tx.update(planOrders).set(set).where(eq(planOrders.id, order.id)).returning(),
     ctx,
   );

@@ -65,7 +65,7 @@ export async function orderPlan(
   const idempotencyKey = onceKey('order', subscriptionId, Math.floor(ctx.now.getTime() / HOUR), pricedAt, promotionCode, params);
   const session = await ask((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
   await asSystem(
-    'an order is kept by the server',
+    'an order is stored by the server',
     (tx) =>
       tx
         .insert(planOrders)
@@ -80,7 +80,7 @@ export async function orderPlan(
 /** The order behind a Stripe checkout session, or null. */
 export async function orderOfSession(ctx: Context, sessionId: string): Promise<typeof planOrders.$inferSelect | null> {
   const rows = await asSystem(
-    'an order is kept by the server',
+    'an order is stored by the server',
     (tx) => tx.select().from(planOrders).where(eq(planOrders.sessionId, sessionId)),
     ctx,
   );

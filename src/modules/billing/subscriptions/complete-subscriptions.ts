@@ -24,7 +24,7 @@ export async function completeSubscriptions(ctx: Context): Promise<{ completed: 
   requireServer(ctx);
   const sold = sql.param(METERS.filter(isSold), subscriptions.meters);
   const rows = await asSystem(
-    'what is used is charged',
+    'usage is charged',
     (tx) =>
       tx
         .select()

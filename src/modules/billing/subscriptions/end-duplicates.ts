@@ -15,7 +15,7 @@ import { syncSubscription } from './sync-subscription.ts';
  */
 export async function endDuplicates(ctx: Context, { clientId }: { clientId: string }): Promise<string[]> {
   const living = await asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     (tx) =>
       tx
         .select({ id: subscriptions.id })

@@ -40,7 +40,7 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
   const nextPlan = (await plannedOf(subscription)) as Row['plan'] | null;
   const row = { ...rowOf(subscription, plan, clientId), ...(await debtOf(subscription, ctx.now)), nextPlan };
   return asSystem(
-    'what is paid is kept by the server',
+    'payment state is stored by the server',
     async (tx) => {
       const at = sql`${askedAt}::timestamptz`;
       const [before] = await tx.select({ status: subscriptions.status }).from(subscriptions).where(eq(subscriptions.id, row.id));

@@ -28,7 +28,7 @@ export async function backfillStripeEvents(ctx: Context, { since }: { since?: Da
     if (!page.has_more || !after) break;
   }
   await asSystem(
-    'what Stripe says is kept',
+    'events of Stripe are stored',
     (tx) =>
       tx.execute(sql`
         insert into app.stripe_backfill (until) values (${begun.toISOString()}::timestamptz)
@@ -40,7 +40,7 @@ export async function backfillStripeEvents(ctx: Context, { since }: { since?: Da
 
 async function readUntil(ctx: Context): Promise<Date | null> {
   const { rows } = await asSystem(
-    'what Stripe says is kept',
+    'events of Stripe are stored',
     (tx) => tx.execute<{ until: string }>(sql`select until::text from app.stripe_backfill`),
     ctx,
   );

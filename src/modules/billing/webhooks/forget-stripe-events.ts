@@ -13,7 +13,7 @@ export async function forgetStripeEvents(ctx: Context): Promise<{ removed: numbe
   let removed = 0;
   for (let more = true; more; ) {
     const { rowCount } = await asSystem(
-      'what Stripe said long ago is forgotten',
+      'old events of Stripe are deleted',
       (tx) =>
         tx.execute(sql`
           delete from public.stripe_events where id in (

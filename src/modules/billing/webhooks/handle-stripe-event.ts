@@ -20,7 +20,11 @@ const Payment = z.object({ data: z.object({ object: z.object({ payment_intent: z
  */
 export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: string }): Promise<{ outcome: string }> {
   requireServer(ctx);
-  const [row] = await asSystem('what Stripe says is kept', (tx) => tx.select().from(stripeEvents).where(eq(stripeEvents.id, eventId)), ctx);
+  const [row] = await asSystem(
+    'events of Stripe are stored',
+    (tx) => tx.select().from(stripeEvents).where(eq(stripeEvents.id, eventId)),
+    ctx,
+  );
   if (!row) throw new AppError('not_found', 'event_not_found');
   if (row.handledAt && !row.error) return { outcome: 'known' };
   const handler = handlerOf(row.type);
@@ -46,7 +50,7 @@ export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: st
 async function note(ctx: Context, eventId: string, { handled, error }: { handled: boolean; error: string | null }): Promise<void> {
   const open = handled ? undefined : isNull(stripeEvents.handledAt);
   await asSystem(
-    'what Stripe says is kept',
+    'events of Stripe are stored',
     (tx) =>
       tx
         .update(stripeEvents)

@@ -19,7 +19,7 @@ export async function keepEvents(ctx: Context, events: Stripe.Event[]): Promise<
   });
   if (rows.length === 0) return [];
   const kept = await asSystem(
-    'what Stripe says is kept',
+    'events of Stripe are stored',
     (tx) =>
       tx
         .insert(stripeEvents)

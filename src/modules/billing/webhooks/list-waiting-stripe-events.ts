@@ -10,7 +10,7 @@ import { requireServer } from '../require-server.ts';
 export async function listWaitingStripeEvents(ctx: Context): Promise<{ eventId: string; customerId: string | null }[]> {
   requireServer(ctx);
   const { rows } = await asSystem(
-    'what Stripe says is kept',
+    'events of Stripe are stored',
     (tx) =>
       tx.execute<{ eventId: string; customerId: string | null }>(sql`
         select id as "eventId", stripe_customer_id as "customerId" from stripe_events

@@ -34,8 +34,8 @@ export async function receiveStripeEvent(
   return { eventId: parsed.data.id, isNew: fresh.length > 0 };
 }
 
-async function listSince(told: string): Promise<Stripe.Event[]> {
-  const gte = Math.floor(Date.parse(told) / 1000) - BEFORE;
+async function listSince(since: string): Promise<Stripe.Event[]> {
+  const gte = Math.floor(Date.parse(since) / 1000) - BEFORE;
   return ask((stripe) => stripe.events.list({ created: { gte }, limit: 100 }).autoPagingToArray({ limit: NEWEST }));
 }
 

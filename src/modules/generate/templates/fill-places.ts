@@ -15,9 +15,9 @@ import type { FillPlaces } from '../input.ts';
 export async function fillPlaces(ctx: Context, { siteId, ...texts }: FillPlaces): Promise<{ filled: number; unclear: string[] }> {
   const { document, revision } = await requireDraft(ctx, { siteId });
   const unclear: string[] = [];
-  const told = samplesOf(document).filter((fact) => texts[fact.id] && texts[fact.id] !== fact.text);
-  const read = await readFilledPlaces(ctx, document, told, texts);
-  const changes = told.flatMap((fact): Change[] => {
+  const stated = samplesOf(document).filter((fact) => texts[fact.id] && texts[fact.id] !== fact.text);
+  const read = await readFilledPlaces(ctx, document, stated, texts);
+  const changes = stated.flatMap((fact): Change[] => {
     const found = read.get(fact.id);
     try {
       if (isRead(fact) && !found) throw new OperationRefused('unreadable', texts[fact.id]!);
@@ -49,14 +49,14 @@ const ASKED: { [K in FactNorm['kind']]?: SlotName } = { phone: 'phone', hours: '
 const isRead = ({ norm }: Fact): boolean => norm.kind in ASKED;
 
 /** Parsed phones, hours and days by fact, read as the composer reads them; unreadable ones are left out. */
-async function readFilledPlaces(ctx: Context, document: SiteDocument, told: readonly Fact[], texts: Record<string, string>) {
-  const facts = told.filter(isRead);
+async function readFilledPlaces(ctx: Context, document: SiteDocument, stated: readonly Fact[], texts: Record<string, string>) {
+  const facts = stated.filter(isRead);
   if (facts.length === 0) return new Map<string, { text: string; norm: FactNorm }>();
   const answers = facts.map(({ id, norm }) => ({ [ASKED[norm.kind]!]: texts[id]! }));
   const read = await runInWorker(ctx, 'readAnswers', { answers, locale: document.site.defaultLocale });
   const found = facts.flatMap(({ id, norm }, at) => {
     const one = read[at]!;
-    const fact = 'outcome' in one ? undefined : one.told[ASKED[norm.kind]!]?.[0];
+    const fact = 'outcome' in one ? undefined : one.stated[ASKED[norm.kind]!]?.[0];
     return fact ? [[id, { text: fact.text, norm: fact.norm }] as const] : [];
   });
   return new Map(found);

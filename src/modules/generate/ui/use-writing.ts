@@ -18,7 +18,7 @@ export interface Writing {
 const NOTHING: Writing = { sections: [], through: new Set(), changes: 0, latest: null, isReviewing: false };
 
 /** Reducer: the state after one event. */
-export function hear(writing: Writing, { type, data }: Pick<StreamEvent, 'type' | 'data'>): Writing {
+export function receive(writing: Writing, { type, data }: Pick<StreamEvent, 'type' | 'data'>): Writing {
   const changes = writing.changes + (data.status === 'written' ? 1 : 0);
   if (type === 'outline') return { ...writing, changes, sections: data.sections ?? [] };
   // The opening is written before the outline, whose event contains the remaining sections.
@@ -39,7 +39,7 @@ export function useWriting(generationId: string | null): Writing {
     if (!generationId) return;
     setWriting(NOTHING);
     return follow<StreamEvent, Moment>(addressOf(generationId), {
-      onEvent: (event) => setWriting((before) => hear(before, event)),
+      onEvent: (event) => setWriting((before) => receive(before, event)),
       onMoment: (moment) => {
         if (!isOver(moment)) return false;
         router.refresh();

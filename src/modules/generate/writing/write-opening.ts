@@ -37,7 +37,7 @@ export function writeOpening(ctx: Context, work: Work, { stored, document, brief
     await putTexts(ctx, work, { part: { type: 'section', id: 'opening', about }, document, written });
   };
   return {
-    hear: (partial) => {
+    receive: (partial) => {
       if (writing || !isComplete(recordOf(partial))) return;
       // On failure, the complete answer writes it again.
       writing = write(partial).catch(async (error: unknown) => {

@@ -30,8 +30,8 @@ interface PlannedSection {
  */
 export async function writeOutline(ctx: Context, ref: GenerationRef): Promise<{ sections: string[] }> {
   const work = await requireWork(ctx, ref);
-  const told = await findEvent(ctx, work, 'outline');
-  if (told) return sectionsOf(told);
+  const planned = await findEvent(ctx, work, 'outline');
+  if (planned) return sectionsOf(planned);
   if (work.stage !== 'writing' || !work.siteId) return { sections: [] };
   const [{ stored }, brief] = await Promise.all([requireStoredDraft(ctx, { siteId: work.siteId }), briefOf(ctx, work)]);
   if (!brief) return { sections: [] };
@@ -63,6 +63,6 @@ export async function writeOutline(ctx: Context, ref: GenerationRef): Promise<{ 
   return { sections: sections.map(({ id }) => id) };
 }
 
-const sectionsOf = (told: Record<string, unknown>): { sections: string[] } => ({
-  sections: ((told.sections ?? []) as PlannedSection[]).map(({ id }) => id),
+const sectionsOf = (planned: Record<string, unknown>): { sections: string[] } => ({
+  sections: ((planned.sections ?? []) as PlannedSection[]).map(({ id }) => id),
 });

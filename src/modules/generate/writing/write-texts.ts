@@ -30,7 +30,7 @@ export interface Part {
 /** Puts the first part of an answer on the page while the rest is streaming. */
 export interface Early {
   /** The partial answer so far. */
-  hear(partial: unknown): void;
+  receive(partial: unknown): void;
   /** The complete answer, undefined if there is none. Waits for the running write. */
   end(answer: unknown): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function briefOf(ctx: Context, work: Work): Promise<Brief | null> {
  * recorded in the same transaction. An answer has no effect if its generation has ended.
  */
 export async function writeTexts<T>(ctx: Context, work: Work, { question, check, early, keep, ...asked }: Asking<T>): Promise<Answered<T>> {
-  const answer = await askForGeneration(ctx, work, question, { patience: TIMEOUT_MS, ...(early && { onPartial: early.hear }) });
+  const answer = await askForGeneration(ctx, work, question, { patience: TIMEOUT_MS, ...(early && { onPartial: early.receive }) });
   await early?.end('value' in answer ? answer.value : undefined);
   const written: Written = 'value' in answer ? await check(answer.value) : { edits: [], rejected: [] };
   await putTexts(ctx, work, {

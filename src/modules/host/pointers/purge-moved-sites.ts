@@ -21,7 +21,7 @@ export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonl
   if (!hasCdn()) return { purged: 0 };
   const mine = sites ? sql`and m.site_id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(sites)}::jsonb) as x)` : sql``;
   const { rows } = await asSystem(
-    'what a CDN holds of a site that moved is forgotten',
+    'the CDN is purged of a moved site',
     (tx) =>
       tx.execute<Moved>(sql`
         select m.site_id as id, m.moved_at::text as moved from app.pointer_moves m
@@ -42,7 +42,7 @@ export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonl
 /** A site that moved again meanwhile has a newer time and is due again. */
 async function notePurged(ctx: Context, moved: Moved[]): Promise<void> {
   await asSystem(
-    'what a CDN has forgotten is noted',
+    'a purge of the CDN is recorded',
     (tx) =>
       tx.execute(sql`
         update app.pointer_moves m set purged_at = clock_timestamp()

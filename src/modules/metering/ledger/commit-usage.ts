@@ -9,7 +9,7 @@ import { moment, type Reservation, settle } from './reservation.ts';
  */
 export async function commitUsage(ctx: Context, input: CommitUsage): Promise<Reservation> {
   const { reservationId, quantity, siteId, properties } = CommitUsage.parse(input);
-  return settle(ctx, reservationId, 'what is used is counted by the server', (tx) =>
+  return settle(ctx, reservationId, 'usage is counted by the server', (tx) =>
     tx.execute(sql`
       select app.commit_usage(${reservationId}, ${moment(ctx)}, ${quantity ?? null}, ${siteId}, ${JSON.stringify(properties)}::jsonb)`),
   );

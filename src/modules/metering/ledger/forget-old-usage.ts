@@ -55,7 +55,7 @@ async function forget(ctx: Context, { what, days, table, old }: Kept): Promise<n
   let removed = 0;
   for (let more = true; more && Date.now() < until; ) {
     const { rowCount } = await asSystem(
-      'what is no longer needed is forgotten',
+      'expired rows are deleted',
       (tx) => tx.execute(sql`delete from ${name} where ctid in (select t.ctid from ${name} t where ${condition} limit ${ROWS_AT_ONCE})`),
       ctx,
     );

@@ -8,7 +8,7 @@ const MONTHS_AHEAD = 3;
 export async function makeUsagePartitions(ctx: Context): Promise<{ made: number }> {
   requireJob(ctx);
   return asSystem(
-    'the ledger is prepared ahead',
+    'partitions of the ledger are created ahead',
     async (tx) => {
       const { rows } = await tx.execute<{ made: number }>(sql`select app.make_usage_partitions(${MONTHS_AHEAD}) as made`);
       return { made: rows[0]!.made };

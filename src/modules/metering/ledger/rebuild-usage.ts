@@ -9,7 +9,7 @@ export async function rebuildUsage(ctx: Context, input: RebuildUsage): Promise<{
   requireJob(ctx);
   const { from, to } = RebuildUsage.parse(input);
   await asSystem(
-    'sums are made anew from the ledger',
+    'sums are rebuilt from the ledger',
     (tx) => tx.execute(sql`select app.mark_usage(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)`),
     ctx,
   );

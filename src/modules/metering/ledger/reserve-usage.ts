@@ -14,7 +14,7 @@ export async function reserveUsage(ctx: Context, input: ReserveUsage): Promise<R
   const { meter, quantity, key, holdMinutes } = ReserveUsage.parse(input);
   const id = newId(ctx.now.getTime());
   return asSystem(
-    'what is used is counted by the server',
+    'usage is counted by the server',
     async (tx) => {
       const { rows } = await tx.execute<{ id: string; state: Reservation['state'] }>(sql`
         select id, state from app.reserve_usage(

@@ -9,7 +9,7 @@ export async function getLimitNotice(ctx: Context, input: GetLimitNotice): Promi
   const account = requireAccount(ctx);
   const { noticeId } = GetLimitNotice.parse(input);
   const [notice] = await asSystem(
-    'limits are watched by the server',
+    'limits are monitored by the server',
     (tx) =>
       tx
         .select()

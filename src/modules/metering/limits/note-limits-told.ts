@@ -9,7 +9,7 @@ export async function noteLimitsTold(ctx: Context, input: NoteLimitsTold): Promi
   requireJob(ctx);
   const { noticeIds } = NoteLimitsTold.parse(input);
   await asSystem(
-    'limits are watched by the server',
+    'limits are monitored by the server',
     (tx) =>
       tx
         .update(usageNotices)

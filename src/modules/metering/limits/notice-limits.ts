@@ -21,7 +21,7 @@ export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
   requireJob(ctx);
   const since = new Date(ctx.now.getTime() - LOOK_BACK).toISOString();
   return asSystem(
-    'limits are watched by the server',
+    'limits are monitored by the server',
     async (tx) => {
       await tx.execute(sql`select app.note_limits(${since}::timestamptz, ${ctx.now.toISOString()}::timestamptz)`);
       const { rows } = await tx.execute<LimitNotice>(sql`

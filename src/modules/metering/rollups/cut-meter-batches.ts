@@ -18,7 +18,7 @@ export async function cutMeterBatches(ctx: Context, input: CutMeterBatches = {})
   let lines = 0;
   for (let more = true; more; ) {
     const cut = await asSystem(
-      'usage is told to Stripe by the server',
+      'usage is batched for Stripe',
       async (tx) =>
         (await tx.execute<{ n: number }>(sql`select app.cut_meter_batches(${clientId ?? null}, ${LINES_AT_ONCE}) as n`)).rows[0]!.n,
       ctx,

@@ -31,7 +31,7 @@ export async function foldTraffic(ctx: Context, input: FoldTraffic = {}): Promis
   if (ctx.actor.kind !== 'webhook' && (!input.clientId || input.clientId !== ctx.account?.id)) requireJob(ctx);
   let parts = 0;
   for (let more = true; more; ) {
-    const taken = await asSystem('traffic is taken up by the server', (tx) => foldSome(tx, ctx, input), ctx);
+    const taken = await asSystem('traffic is added to the ledger', (tx) => foldSome(tx, ctx, input), ctx);
     parts += taken;
     more = taken === ROWS_AT_ONCE;
   }

@@ -19,7 +19,7 @@ const MAX_DROPS = 200;
 export async function findDropNews(ctx: Context): Promise<DropNews[]> {
   requireJob(ctx);
   const rows = await asSystem(
-    'owners hear of pages that have become slower',
+    'owners are notified of slower pages',
     (tx) =>
       tx
         .select({

@@ -69,8 +69,8 @@ function figuresOf(rows: readonly VisitSums[]): VisitFigures | null {
   const counts = new Map(VISIT_METRICS.map((metric) => [metric, countsOf(metric)]));
   const figures = Object.fromEntries(VISIT_METRICS.map((metric) => [metric, percentileOf(metric, counts.get(metric)!, SHARE)]));
   // Every report contains the shifts and the first byte, so the highest count is the number of visits.
-  const told = Math.max(...[...counts.values()].map(sumOf));
-  return { ...(figures as Record<VisitMetric, number | null>), visits: told };
+  const visits = Math.max(...[...counts.values()].map(sumOf));
+  return { ...(figures as Record<VisitMetric, number | null>), visits };
 }
 
 function byPath(one: string, other: string): number {

@@ -21,7 +21,7 @@ export async function findIncidentNews(ctx: Context): Promise<IncidentNews[]> {
   requireJob(ctx);
   const isEndingDue = and(isNotNull(incidents.endedAt), isNull(incidents.endingMailedAt));
   const rows = await asSystem(
-    'owners hear of sites that do not answer',
+    'owners are notified of sites that are down',
     (tx) =>
       tx
         .select({

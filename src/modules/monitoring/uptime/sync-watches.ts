@@ -7,7 +7,7 @@ import { closeIncident } from './close-incident.ts';
 export async function syncWatches(ctx: Context): Promise<void> {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   await asSystem(
-    'what is live is watched',
+    'live sites are monitored',
     async (tx) => {
       const { rows } = await tx.execute<{ siteId: string }>(sql`
         delete from uptime_watches w using sites s

@@ -45,8 +45,10 @@ function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; cur
   const { corrections, change, look } = useReading();
   const facts = corrections.facts ?? [];
   const shown = facts.find((fact) => fact.id === id);
-  const told = price ? facts.find((fact) => fact.id === price.id) : corrections.added?.find((one) => one.kind === 'price' && one.of === id);
-  const kept = told ? (told.text ?? '') : (price?.text ?? '');
+  const stated = price
+    ? facts.find((fact) => fact.id === price.id)
+    : corrections.added?.find((one) => one.kind === 'price' && one.of === id);
+  const kept = stated ? (stated.text ?? '') : (price?.text ?? '');
   const [text, setText] = useState(kept);
   const isOff = shown?.text === null;
   const keep = () => {

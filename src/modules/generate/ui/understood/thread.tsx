@@ -49,15 +49,15 @@ function endsOf(part: string): Ends | null {
   const name = CSS.escape(part);
   const mark = [...document.querySelectorAll(`[data-from="${name}"]`)].at(-1);
   const word = document.querySelector(`[data-part="${name}"]`);
-  const told = mark?.closest('aside')?.getBoundingClientRect();
+  const panel = mark?.closest('aside')?.getBoundingClientRect();
   // For a mark on several lines, the line that ends nearest to the margin.
   const start = mark && [...mark.getClientRects()].toSorted((a, b) => b.right - a.right)[0];
   const end = word?.getClientRects()[0];
   // A longer line would cross other words.
-  if (!told || !start || !end || end.left - told.right > FURTHEST) return null;
-  const middle = (told.right + end.left) / 2;
+  if (!panel || !start || !end || end.left - panel.right > FURTHEST) return null;
+  const middle = (panel.right + end.left) / 2;
   // If words follow it, the line starts below them to avoid crossing them.
-  const isLast = told.right - start.right < NEAR_MARGIN;
+  const isLast = panel.right - start.right < NEAR_MARGIN;
   const ends: Ends = {
     from: [start.right, isLast ? start.top + start.height / 2 : start.bottom],
     to: [end.left, end.top + end.height / 2],

@@ -4,6 +4,7 @@ import { listVisits, refusesSupport } from '#modules/accounts/index.ts';
 import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
+import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
 import { listVisitEdits } from '#modules/sites/index.ts';
 import { VisitEdits } from '#modules/sites/ui/visit-edits.tsx';
 import { readAccess } from '#platform/permissions.ts';
@@ -39,6 +40,7 @@ export default async function VisitsPage() {
             visits={visits}
             changes={changes}
             editsOf={(visitId) => edits?.get(visitId)?.map((one) => <VisitEdits key={one.siteId} edits={one} />)}
+            askAbout={({ id, staffName }) => <AskAboutVisit visitId={id} name={staffName} />}
             mayManage={mayManage}
           />
         )}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { suggestionsFor } from '#composer/suggestions.ts';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
-import { listTemplateLooks } from '#modules/generate/index.ts';
+import { listTemplateLooks, suggestionsFor } from '#modules/generate/index.ts';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor, requireUser } from '#platform/session.ts';

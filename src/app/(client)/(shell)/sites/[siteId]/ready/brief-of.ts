@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { INDUSTRIES } from '#composer/reading/industries.ts';
-import { getGeneration } from '#modules/generate/index.ts';
+import { getGeneration, INDUSTRIES } from '#modules/generate/index.ts';
 import type { BriefFact, BriefView } from '#modules/generate/ui/brief-panel.tsx';
 import { requireDraft, type Site } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';

@@ -1,4 +1,4 @@
-import { INDUSTRIES } from '#composer/reading/industries.ts';
+import { INDUSTRIES } from '#modules/generate/index.ts';
 import type { MissingFact } from '#modules/generate/ui/tell-more.tsx';
 import type { FactKind, SiteDocument } from '#site/schema.ts';
 
@@ -7,8 +7,8 @@ const NO_PLACE = new Set(['tech', 'creative', 'cause', 'event']);
 
 /** Facts that sites of this trade usually have and this one lacks. Sample facts do not count. */
 export function missingFacts({ facts, site }: SiteDocument): MissingFact[] {
-  const told = new Set<FactKind>(Object.values(facts).flatMap(({ norm, status }) => (status === 'sample' ? [] : [norm.kind])));
-  const has = (...kinds: FactKind[]) => kinds.some((kind) => told.has(kind));
+  const stated = new Set<FactKind>(Object.values(facts).flatMap(({ norm, status }) => (status === 'sample' ? [] : [norm.kind])));
+  const has = (...kinds: FactKind[]) => kinds.some((kind) => stated.has(kind));
   const archetype = INDUSTRIES[site.industry as keyof typeof INDUSTRIES]?.archetype;
   const isPlace = archetype !== undefined && !NO_PLACE.has(archetype);
   const missing: [MissingFact, boolean][] = [

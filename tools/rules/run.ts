@@ -1,0 +1,21 @@
+// Import rules, purity, tables and client files of the whole product: part of `npm run check`.
+import { globSync, readFileSync } from 'node:fs';
+import { cycles } from './cycles.ts';
+import { planted } from './planted.ts';
+import { RULES } from './rules.ts';
+import { readSource, type Sources } from './source.ts';
+
+const files = globSync('{src,inngest}/**/*.{ts,tsx}').sort();
+const sources: Sources = new Map(files.map((file) => [file, readSource(file, readFileSync(file, 'utf8'))]));
+const imports = [...sources.values()].reduce((sum, source) => sum + source.imports.length, 0);
+const problems = [
+  ...[...sources.values()].flatMap((source) =>
+    Object.entries(RULES).flatMap(([name, rule]) => rule(source, sources).map((found) => `${name}: ${source.file}\n    ${found}`)),
+  ),
+  ...cycles(sources).map((cycle) => `cycle: ${cycle.join(' > ')}`),
+  // A rule that finds nothing may be blind: each must find a violation that is planted for it.
+  ...planted(sources).map((missed) => `not found: ${missed}`),
+];
+console.log(`${files.length} files, ${imports} imports, ${problems.length} violations`);
+for (const problem of problems) console.log(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
