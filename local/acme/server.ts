@@ -51,6 +51,8 @@ export interface LocalAcme {
   rootPem: string;
   faults: AcmeFaults;
   store: Store;
+  /** Has every name proved anew with the next order for it. */
+  expireProofs(): void;
   close(): Promise<void>;
 }
 
@@ -342,6 +344,9 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
     rootPem: authority.rootPem,
     faults,
     store,
+    expireProofs: () => {
+      for (const one of store.authorizations.values()) one.expires = new Date(0).toISOString();
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

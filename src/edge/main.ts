@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { findCertificate, takesDomains } from '#modules/domains/index.ts';
+import { findCertificate, ownWildcard, takesDomains } from '#modules/domains/index.ts';
 import { findMoves, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
@@ -26,7 +26,7 @@ const { deliver, pointers, trafficWriter, visitWriter } = openDelivery(
 );
 const server = createNodeDoor(deliver, report);
 const h2 = createH2Door(deliver);
-const certificates = new Certificates(findCertificate);
+const certificates = new Certificates(findCertificate, undefined, ownWildcard);
 
 const notifications = listenForPointerMoves({
   connect: () => new Client({ connectionString: DATABASE_SESSION_URL ?? DATABASE_URL }),
