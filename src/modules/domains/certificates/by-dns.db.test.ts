@@ -34,7 +34,10 @@ beforeEach(async () => {
 /** The authority wants every name proved anew. */
 const forgetProofs = () => ca.expireProofs();
 let clock = Date.now();
-const later = (ms = 5000): Context => jobContext('issue-certificate', owner.account.id, new Date((clock += ms)));
+const later = (): Context => {
+  clock += 5000;
+  return jobContext('issue-certificate', owner.account.id, new Date(clock));
+};
 const job = (): Context => jobContext('renew-own-certificate', null, new Date(clock));
 const left = async () => (await admin.query('select host from app.acme_records')).rowCount;
 const textsOf = (apex: string) => dns.zones.find(apex)![1].records.filter(({ type, name }) => type === 'TXT' && name.startsWith('_acme'));
