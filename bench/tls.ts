@@ -1,7 +1,7 @@
 /**
  * Certificates of many names on one edge: its memory, full handshakes with one request each beside nginx with the same certificates, and
  * the wait of visitors while a hundred of them are renewed. Every connection verifies the name against the root, and none is resumed.
- * `npm run bench -- tls`; BENCH_CERTIFICATES, BENCH_REQUESTS, BENCH_RENEWED, BENCH_RATE (connections a second while renewing) set its size.
+ * `npm run bench -- tls`; BENCH_CERTIFICATES, BENCH_REQUESTS, BENCH_PEER_REQUESTS, BENCH_RENEWED, BENCH_RATE (connections a second while renewing) set its size.
  */
 import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,8 @@ const number = (name: string, otherwise: number): number => Number(process.env[n
 const CERTIFICATES = number('BENCH_CERTIFICATES', 10_000);
 const REQUESTS = number('BENCH_REQUESTS', 50_000);
 const RENEWED = number('BENCH_RENEWED', 100);
+/** Of nginx, where fewer are enough to compare. */
+const PEER_REQUESTS = number('BENCH_PEER_REQUESTS', REQUESTS);
 const RATE = number('BENCH_RATE', 300);
 const PORT = number('BENCH_PORT', 41_861);
 const LINES = 16;
@@ -127,7 +129,7 @@ try {
     await untilOpen(PORT + 1);
     await visit(PORT + 1, Math.min(REQUESTS, 2_000));
     before = tollOf(nginx.pid!);
-    rows.push(row('nginx', await visit(PORT + 1, REQUESTS), before, tollOf(nginx.pid!)));
+    rows.push(row('nginx', await visit(PORT + 1, PEER_REQUESTS), before, tollOf(nginx.pid!)));
     nginx.kill('SIGTERM');
   } else console.log('nginx is not installed, so there is no peer (Debian: apt-get install nginx-light).');
   printTable(['server', 'answers', 'failed', 'handshakes / s', 'per CPU second', 'p50 ms', 'p99 ms', 'memory MB'], rows);

@@ -19,7 +19,7 @@ export async function openCertificateFolder(folder: string) {
     const { pem } = await authority.issue(csr, [name], DAYS, new Date());
     const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
     const lines = key.match(/.{1,64}/g)!.join('\n');
-    await writeFile(join(folder, `certs/${name}.crt`), `${pem}\n`);
+    await writeFile(join(folder, `certs/${name}.crt`), pem);
     await writeFile(join(folder, `certs/${name}.key`), `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`);
   };
   return { rootPem: authority.rootPem, make };
