@@ -174,6 +174,7 @@ describe.each([
   let directory = ca.directory;
   let stop = () => {};
   let client: acme.Client;
+  let accountKey: Buffer;
   beforeAll(async () => {
     if (!isThere) return;
     (acme.axios.defaults as { acmeSettings?: { retryMaxAttempts: number } }).acmeSettings!.retryMaxAttempts = 0;
@@ -190,7 +191,7 @@ describe.each([
           .catch(() => false);
       for (let at = 0; at < 60 && !(await isUp()); at++) await sleep(150);
     }
-    const accountKey = await acme.crypto.createPrivateEcdsaKey();
+    accountKey = await acme.crypto.createPrivateEcdsaKey();
     client = new acme.Client({ directoryUrl: directory, accountKey, backoffMin: 50, backoffMax: 500, backoffAttempts: 20 });
     await client.createAccount({ termsOfServiceAgreed: true, contact: ['mailto:a@b.example'] });
   });
@@ -256,7 +257,7 @@ describe.each([
   });
 
   test.runIf(isThere)('an account that is known is found again by its key', async () => {
-    const again = new acme.Client({ directoryUrl: directory, accountKey: client.opts.accountKey });
+    const again = new acme.Client({ directoryUrl: directory, accountKey });
     await again.createAccount({ onlyReturnExisting: true });
     expect(again.getAccountUrl()).toBe(client.getAccountUrl());
   });

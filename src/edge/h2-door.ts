@@ -62,7 +62,7 @@ export function createH2Door(deliver: Deliver, limits: Partial<H2Limits> = {}): 
   server.on('session', (session) => {
     const use = { open: 0, since: Date.now() };
     sessions.set(session, use);
-    // What breaks the protocol ends the connection, and concerns nobody else.
+    // A breach of the protocol ends the connection, and concerns nobody else.
     session.on('error', () => {});
     session.once('close', () => sessions.delete(session));
     session.on('stream', (stream, headers) => {

@@ -67,7 +67,7 @@ export async function fetchChain(client: acme.Client, orderUrl: string, names: s
   return chain;
 }
 
-/** What is kept of a new certificate. */
+/** The fields of a new certificate that its row has. */
 export async function readIssued(chain: string, now: Date) {
   const leaf = new X509Certificate(chain);
   const [notBefore, notAfter] = [new Date(leaf.validFrom), new Date(leaf.validTo)];
