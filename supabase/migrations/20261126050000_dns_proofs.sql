@@ -1,5 +1,9 @@
 -- Its certificate is for every host below the name as well; proved by the DNS, whose zone is held by a token.
 alter table public.domains add column wildcard boolean not null default false;
+drop trigger audit on public.domains;
+create constraint trigger audit
+  after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, wildcard, state, proved_at on public.domains
+  deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
 
 -- TXT records with which names are proved to the authority, written down before they are asked for, so that none is left behind.
 -- Without a client they are in the zone of our own sites.

@@ -384,7 +384,7 @@ create policy within_reach on public.domains as restrictive for all to authentic
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
-create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
+create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, wildcard, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
 create trigger refuse_suspended after insert on public.domains for each row execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.domains for each row execute function app.take_slot('domains');
 
