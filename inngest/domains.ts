@@ -4,11 +4,14 @@ import {
   askRegistriesAgain,
   checkDomain,
   collectCertificate,
+  collectOwnCertificate,
   findReminders,
   forgetOldChallenges,
   forgetOldLooks,
   openOrder,
+  openOwnOrder,
   proveNames,
+  proveOwnNames,
 } from '#modules/domains/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs } from '#platform/jobs.ts';
@@ -28,6 +31,16 @@ export const issueCertificateOnRequest = jobs.createFunction(
     await step.run('prove', () => failFast(() => proveNames(ctx(), order)));
     await step.run('collect', () => failFast(() => collectCertificate(ctx(), order)));
     await step.run('look', () => failFast(() => checkDomain(ctx(), { domainId: data.domainId })));
+  },
+);
+
+export const renewOwnCertificate = jobs.createFunction(
+  { id: 'renew-own-certificate', retries: 4, concurrency: { limit: 1 }, triggers: [cron('*/10 * * * *')] },
+  async ({ step }) => {
+    const ctx = () => jobContext('renew-own-certificate');
+    if (!(await step.run('order', () => failFast(() => openOwnOrder(ctx()))))) return;
+    await step.run('prove', () => failFast(() => proveOwnNames(ctx())));
+    await step.run('collect', () => failFast(() => collectOwnCertificate(ctx())));
   },
 );
 

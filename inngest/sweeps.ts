@@ -18,6 +18,7 @@ import {
   findDueCertificates,
   findNews,
   lookAtDueDomains,
+  removeLeftAnswers,
   revokeCertificates,
   settleLostChanges,
 } from '#modules/domains/index.ts';
@@ -102,6 +103,7 @@ export const SWEEPS: Sweep[] = [
     every: 1,
     work: async (ctx) => send((await findDueCertificates(ctx())).map((one) => certificateWanted.create(one))),
   },
+  { name: 'remove-left-answers', every: 10, work: (ctx) => removeLeftAnswers(ctx()) },
   { name: 'ask-renewals-again', every: 10, work: (ctx) => askRenewalsAgain(ctx()) },
   { name: 'revoke-certificates', every: 5, work: (ctx) => revokeCertificates(ctx()) },
   // A healthy site is checked every five minutes; the minutes between are for sites whose state is uncertain.

@@ -33,7 +33,8 @@ function newSerial(): string {
 }
 
 const generate = () => webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']) as Promise<KeyPair>;
-const pemOf = (...certificates: x509.X509Certificate[]): string => certificates.map((each) => each.toString('pem')).join('\n');
+/** Each ends with a line break, without which certbot reads none (RFC 7468, 3). */
+const pemOf = (...certificates: x509.X509Certificate[]): string => certificates.map((each) => `${each.toString('pem')}\n`).join('');
 
 async function makeAuthority(name: string, issuer: Signer | null, now: Date): Promise<Signer> {
   const keys = await generate();

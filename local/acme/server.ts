@@ -51,6 +51,10 @@ export interface LocalAcme {
   rootPem: string;
   faults: AcmeFaults;
   store: Store;
+  /** Called with each path when its work is done and before it is answered: a client that is ended then never hears of it. */
+  watch: { answered: ((path: string) => void) | null };
+  /** Has every name proved anew with the next order for it. */
+  expireProofs(): void;
   close(): Promise<void>;
 }
 
@@ -77,6 +81,7 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
   const store = new Store();
   const faults: AcmeFaults = AcmeFaults.parse({});
   let base = '';
+  const watch: LocalAcme['watch'] = { answered: null };
   // Refusals are spread evenly, not drawn: a share below 100 never refuses every retry of one request.
   let noncesToRefuse = 0;
 
@@ -324,6 +329,7 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
       return { status: problem.status, body: problem.body(), headers: problem.headers, type: 'application/problem+json' };
     });
     const { status = 200, body, headers = {}, type = 'application/json' } = given;
+    watch.answered?.(new URL(message.url ?? '/', base).pathname);
     response.writeHead(status, {
       'content-type': type,
       'replay-nonce': store.newNonce(),
@@ -342,6 +348,10 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
     rootPem: authority.rootPem,
     faults,
     store,
+    watch,
+    expireProofs: () => {
+      for (const one of store.authorizations.values()) one.expires = new Date(0).toISOString();
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -36,6 +36,7 @@ const HOSTNAME = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-
 export class Certificates {
   readonly #find: (hostname: string) => Promise<StoredCertificate | null>;
   readonly #max: number;
+  readonly #wildcardOf: (hostname: string) => string | null;
   readonly #cached = new Map<string, Entry>();
   /** Time of each name's last lookup without result. */
   readonly #unknown = new Map<string, number>();
@@ -44,16 +45,24 @@ export class Certificates {
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  constructor(find: (hostname: string) => Promise<StoredCertificate | null>, most = MAX_CERTIFICATES) {
+  /** @param wildcardOf the wildcard under which a host's certificate is kept, so that all hosts below it share one. */
+  constructor(
+    find: (hostname: string) => Promise<StoredCertificate | null>,
+    most = MAX_CERTIFICATES,
+    wildcardOf: (hostname: string) => string | null = () => null,
+  ) {
     this.#find = find;
     this.#max = most;
+    this.#wildcardOf = wildcardOf;
   }
 
   get size(): number {
     return this.#cached.size;
   }
 
-  async get(hostname: string, now: number): Promise<SecureContext | null> {
+  async get(asked: string, now: number): Promise<SecureContext | null> {
+    if (!HOSTNAME.test(asked)) return null;
+    const hostname = this.#wildcardOf(asked) ?? asked;
     const entry = this.#cached.get(hostname);
     if (entry && entry.notAfter > now) {
       // Re-inserted last, so that the first entry is the least recently used.
@@ -63,7 +72,7 @@ export class Certificates {
       return entry.context;
     }
     const isUnknown = now - (this.#unknown.get(hostname) ?? Number.NEGATIVE_INFINITY) < UNKNOWN_TTL_MS;
-    return isUnknown || !HOSTNAME.test(hostname) ? null : this.#load(hostname, now);
+    return isUnknown ? null : this.#load(hostname, now);
   }
 
   /** Reloads a cached host after its certificate or its redirect has changed. */

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
-import { findCertificate, takesDomains } from '#modules/domains/index.ts';
+import { findCertificate, ownWildcard, takesDomains } from '#modules/domains/index.ts';
 import { findMoves, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
 import { log } from '#platform/log.ts';
 import { Certificates } from './certificates.ts';
+import { createH2Door } from './h2-door.ts';
 import { MoveFeed } from './move-feed.ts';
 import { createNodeDoor } from './node-door.ts';
 import { openDelivery } from './open-delivery.ts';
@@ -24,7 +25,8 @@ const { deliver, pointers, trafficWriter, visitWriter } = openDelivery(
   Number(process.env.EDGE_MEMORY_MB ?? 256) * MEGABYTE,
 );
 const server = createNodeDoor(deliver, report);
-const certificates = new Certificates(findCertificate);
+const h2 = createH2Door(deliver);
+const certificates = new Certificates(findCertificate, undefined, ownWildcard);
 
 const notifications = listenForPointerMoves({
   connect: () => new Client({ connectionString: DATABASE_SESSION_URL ?? DATABASE_URL }),
@@ -47,7 +49,7 @@ const flushing = setInterval(() => {
 server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.ready', { port }));
 
 // TLS ends here when we serve clients' domains; otherwise a proxy in front terminates it.
-const tls = takesDomains() ? createTls({ certificates, server, report }) : null;
+const tls = takesDomains() ? createTls({ certificates, server, h2, report }) : null;
 tls?.listen(TLS_PORT, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.tls_ready', { port: TLS_PORT }));
 
 let stopping = false;
@@ -60,7 +62,7 @@ async function stop(): Promise<void> {
   // Traffic of answers in progress is counted too, for up to a few seconds.
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  await settleWithin(closed, 5_000).catch(() => {});
+  await Promise.all([settleWithin(closed, 5_000).catch(() => {}), h2.close(5_000)]);
   await notifications.stop();
   await Promise.all([trafficWriter, visitWriter].map((writer) => writer.flushWithRetries([500, 2_000]).catch(report)));
   process.exit(0);

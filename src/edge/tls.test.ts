@@ -1,58 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Agent, get } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type ConnectionOptions, connect } from 'node:tls';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCertificates } from '../../tests/world/certificates.ts';
-import { Certificates, type StoredCertificate } from './certificates.ts';
-import { createDelivery } from './delivery.ts';
-import { createNodeDoor } from './node-door.ts';
-import { Pointers } from './pointers.ts';
-import { Releases } from './releases.ts';
-import { createTls } from './tls.ts';
-import { Traffic } from './traffic.ts';
+import { afterAll, expect, test } from 'vitest';
+import { NAME, openTlsEdge } from '../../tests/world/tls-edge.ts';
+import { Certificates } from './certificates.ts';
 
-const NAME = 'padaria.example';
-const PAGE = Buffer.from('<h1>Pão</h1>');
-const hash = createHash('sha256').update(PAGE).digest('hex');
-const { make, rootPem } = await openCertificates();
-const held = new Map<string, StoredCertificate>();
-const certificates = new Certificates(async (host) => held.get(host) ?? null);
-
-const pointer = {
-  siteId: 'site',
-  clientId: 'client',
-  slug: 'padaria',
-  mainHost: NAME,
-  releaseId: hash,
-  artefactId: hash,
-  state: 'live',
-  locale: 'pt-BR',
-  version: 1,
-} as const;
-const files = { 'index.html': { hash, size: PAGE.length, type: 'text/html', immutable: false } };
-const deliver = createDelivery({
-  pointers: new Pointers({
-    find: async (hosts) => new Map(hosts.filter((host) => [NAME, `www.${NAME}`].includes(host)).map((host) => [host, pointer])),
-  }),
-  releases: new Releases({ readManifest: async () => ({ v: 1, locale: 'pt-BR', forms: {}, files }), readBlob: async () => PAGE }),
-  traffic: new Traffic(),
-  receiveForm: async () => false,
-  receiveReport: async () => false,
-  ownerUrl: 'https://app.example/plan',
-  originOf: (host) => `https://${host}`,
-  findChallenge: async (token) => (token === 'abc' ? 'abc.answer' : null),
-});
-const server = createNodeDoor(deliver);
-const tls = createTls({ certificates, server, report: () => {} });
-let port = 0;
-
-beforeAll(async () => {
-  const both = await make([NAME, `www.${NAME}`]);
-  for (const host of [NAME, `www.${NAME}`]) held.set(host, both);
-  await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
-  port = (tls.address() as AddressInfo).port;
-});
+const { certificates, held, make, rootPem, server, tls, port } = await openTlsEdge();
 afterAll(() => {
   tls.close();
 });

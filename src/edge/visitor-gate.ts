@@ -12,7 +12,7 @@ const MAX_HOST = 260;
  * The request gate of published sites: refuses requests that no site could serve. Host lookup and the rate limit of forms come after it; a
  * site's answer to another method counts as its traffic.
  */
-export function judgeVisitor({ method = 'GET', url = '/', headers }: IncomingMessage): Verdict {
+export function judgeVisitor({ method = 'GET', url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Verdict {
   const maxBytes = method === 'POST' ? SITE_DOOR.maxBytes : 0;
   const refuse = (error: AppError): Verdict => ({ refusal: { error, headers: [] }, maxBytes });
   if (!url.startsWith('/') || (headers.host?.length ?? 0) > MAX_HOST) return refuse(new AppError('invalid', 'request_malformed'));

@@ -120,6 +120,10 @@ export const Environment = z
     ACME_DIRECTORY_URL: url.default('https://acme-v02.api.letsencrypt.org/directory'),
     ACME_EAB_KID: z.string().min(1).optional(),
     ACME_EAB_HMAC_KEY: z.string().min(1).optional(),
+    /** Token for the zone of SITES_URL, by which its wildcard certificate is proved: of Cloudflare, or the two of Route 53. */
+    SITES_DNS_TOKEN: secret.optional(),
+    SITES_DNS_ACCESS_KEY_ID: secret.optional(),
+    SITES_DNS_SECRET_KEY: secret.optional(),
     /**
      * Encryption keys for secrets at rest: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key is derived from
      * APP_SECRET.
@@ -186,6 +190,10 @@ export const Environment = z
       error: 'is for an app on this machine alone',
     },
   )
+  .refine(({ SITES_DNS_ACCESS_KEY_ID: id, SITES_DNS_SECRET_KEY: key }) => (id === undefined) === (key === undefined), {
+    path: ['SITES_DNS_ACCESS_KEY_ID'],
+    error: 'and SITES_DNS_SECRET_KEY go together',
+  })
   .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: signed }) => (key === undefined) === (signed === undefined), {
     path: ['STRIPE_SECRET_KEY'],
     error: 'and STRIPE_WEBHOOK_SECRET go together',

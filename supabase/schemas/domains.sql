@@ -1,5 +1,28 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
+-- TXT records with which names are proved to the authority, written down before they are asked for, so that none is left behind.
+-- Without a client they are in the zone of our own sites.
+create table app.acme_records (
+  host text not null,
+  answer text not null,
+  client_id uuid,
+  connection_id uuid,
+  zone jsonb not null,
+  created_at timestamptz not null default now(),
+  constraint acme_records_pkey primary key (host, answer),
+  constraint acme_records_answer_check check (length(answer) <= 100),
+  constraint acme_records_host_check check (length(host) <= 300),
+  constraint acme_records_owner_check check ((client_id is null) = (connection_id is null)),
+  constraint acme_records_zone_check check (octet_length((zone)::text) <= 4096)
+);
+alter table app.acme_records add constraint acme_records_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table app.acme_records add constraint acme_records_connection_id_fkey foreign key (connection_id) references public.dns_connections(id) on delete cascade;
+create index acme_records_client on app.acme_records (client_id);
+create index acme_records_connection on app.acme_records (connection_id);
+create index acme_records_old on app.acme_records (created_at);
+alter table app.acme_records enable row level security;
+grant delete, insert, select on app.acme_records to service_role;
+
 -- Sealed by the application; `key_id` says with which of its keys. Nobody but the servers reads them.
 create table app.certificate_keys (
   certificate_id uuid not null,
@@ -327,6 +350,8 @@ create table public.domains (
   created_at timestamptz not null default now(),
   -- Whether browsers are told to open the name over TLS alone, for a year. Its owner's to switch on: there is no quick way back.
   hsts boolean not null default false,
+  -- Its certificate is for every host below the name as well; proved by the DNS, whose zone is held by a token.
+  wildcard boolean not null default false,
   constraint domains_pkey primary key (id),
   constraint domains_client_id_name_key unique (client_id, name),
   constraint domains_id_client_id_key unique (id, client_id),
@@ -359,7 +384,7 @@ grant delete, insert, select, update on public.domains to service_role;
 -- At the end, when the site's own row has been locked by whoever moves it: whoever publishes locks in the same order.
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
 -- What every look leaves behind says nothing of who did what.
-create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
+create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, wildcard, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
 create trigger refuse_suspended after insert on public.domains for each row execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.domains for each row execute function app.take_slot('domains');
 

@@ -71,6 +71,40 @@ create table app.meter_lanes (
 alter table app.meter_lanes enable row level security;
 grant delete, insert, select, update on app.meter_lanes to service_role;
 
+-- Certificates of our own published sites, with their sealed keys. Nobody but the servers reads them.
+create table app.own_certificates (
+  id uuid not null,
+  names text[] not null,
+  state text not null default 'ordered',
+  sealed bytea not null,
+  key_id text not null,
+  -- Where the authority keeps the order, so that whoever comes after a crash goes on with it.
+  order_url text,
+  chain text,
+  serial text,
+  not_before timestamptz,
+  not_after timestamptz,
+  renew_at timestamptz,
+  renewal_check_at timestamptz,
+  problem jsonb,
+  tries integer not null default 0,
+  created_at timestamptz not null,
+  constraint own_certificates_pkey primary key (id),
+  constraint own_certificates_chain_check check (length(chain) <= (64 * 1024)),
+  constraint own_certificates_check check ((state = any (array['issued', 'replaced'])) = (chain is not null)),
+  constraint own_certificates_key_id_check check ((length(key_id) >= 1) and (length(key_id) <= 40)),
+  constraint own_certificates_names_check check ((cardinality(names) >= 1) and (cardinality(names) <= 100)),
+  constraint own_certificates_order_url_check check (length(order_url) <= 500),
+  constraint own_certificates_problem_check check (octet_length((problem)::text) <= (8 * 1024)),
+  constraint own_certificates_serial_check check (length(serial) <= 80),
+  constraint own_certificates_state_check check (state = any (array['ordered', 'issued', 'failed', 'replaced'])),
+  constraint own_certificates_tries_check check (tries >= 0)
+);
+create index own_certificates_newest on app.own_certificates (created_at desc);
+create unique index own_certificates_open on app.own_certificates (state) where (state = any (array['ordered', 'issued']));
+alter table app.own_certificates enable row level security;
+grant delete, insert, select, update on app.own_certificates to service_role;
+
 -- One row per rule and subject. Unlogged: after a crash of the database everybody begins anew, and no write waits for the disk.
 create unlogged table app.rate_windows (
   key text not null,

@@ -84,6 +84,36 @@ export const domainsScenarios = [
     must: { rows: [{ state: 'live', certificates: ['issued'] }], issued: 1 },
   }),
   scenario({
+    function: 'renew-own-certificate',
+    arrange: async ({ admin, names }) => {
+      await admin.query('delete from app.own_certificates');
+      names.ca.expireProofs();
+      return { before: names.ca.store.issued.size };
+    },
+    truth: async ({ before }, { admin, names }) => ({
+      rows: (await admin.query('select names, state from app.own_certificates')).rows,
+      issued: names.ca.store.issued.size - before,
+      left: (await admin.query('select from app.acme_records')).rowCount,
+      texts: names.ownZone().filter(({ type }) => type === 'TXT').length,
+    }),
+    must: { rows: [{ names: ['*.localhost'], state: 'issued' }], issued: 1, left: 0, texts: 0 },
+  }),
+  scenario({
+    function: 'remove-left-answers',
+    arrange: async ({ admin, names }) => {
+      const answer = newId();
+      names.putText(answer);
+      const put = `insert into app.acme_records (host, answer, zone, created_at) values ('_acme-challenge.localhost', $1, '{}', now() - interval '2 hours')`;
+      await admin.query(put, [answer]);
+      return { answer };
+    },
+    truth: async ({ answer }, { admin, names }) => [
+      (await admin.query('select from app.acme_records where answer = $1', [answer])).rowCount,
+      names.ownZone().some(({ value }) => value === answer),
+    ],
+    must: [0, false],
+  }),
+  scenario({
     function: 'look-at-due-domains',
     arrange: bring,
     truth: movesOf,

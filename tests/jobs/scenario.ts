@@ -1,6 +1,6 @@
 import type { EventPayload } from 'inngest';
 import type { Pool } from 'pg';
-import type { Names } from '../world/names.ts';
+import type { Names, OwnZone } from '../world/names.ts';
 import type { OwnHosts } from '../world/own-hosts.ts';
 import type { TestStripe } from '../world/stripe.ts';
 
@@ -11,7 +11,7 @@ export interface World {
   supabaseUrl: string;
   shop: TestStripe;
   /** The DNS and the certificate authority that names of clients are seen through. */
-  names: Names;
+  names: Names & OwnZone;
   /** Published sites, each of which can be told not to answer. */
   hosts: OwnHosts;
   /** Events that were announced or sent since the scenario was arranged; none of them starts a function here. */

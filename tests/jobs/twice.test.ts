@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createDatabase } from '../../local/test-database.ts';
 import { openCloud } from '../world/cloud.ts';
 import { openLocalWeb } from '../world/local-web.ts';
-import { openNames } from '../world/names.ts';
+import { openNames, openOwnZone } from '../world/names.ts';
 import { openOwnHosts } from '../world/own-hosts.ts';
 import { openStripe } from '../world/stripe.ts';
 import { type Cut, openEngine } from './engine.ts';
@@ -11,7 +11,8 @@ import type { Scenario, World } from './scenario.ts';
 // Each test runs its function some ten times, on machines that do other things.
 vi.setConfig({ testTimeout: 90_000 });
 
-const names = await openNames();
+const dns = await openNames();
+const names = { ...dns, ...(await openOwnZone(dns)) };
 const web = await openLocalWeb();
 afterAll(() => web.close());
 const { admin, adminUrl, supabaseUrl } = await openCloud();

@@ -208,6 +208,8 @@ export const MATRIX: Record<string, Rule> = {
   'app.passkey_challenges': { read: 'nobody' },
   'app.certificate_keys': { read: 'nobody' },
   'app.acme_challenges': { read: 'nobody' },
+  'app.acme_records': { read: 'nobody' },
+  'app.own_certificates': { read: 'nobody' },
   'app.dns_secrets': { read: 'nobody' },
   'app.certificate_revocations': { read: 'nobody' },
   'app.acme_accounts': { read: 'nobody' },

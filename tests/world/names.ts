@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 import { type LocalAcme, startAcme } from '../../local/acme/server.ts';
 import { startCloudflare } from '../../local/cloudflare/server.ts';
+import { randomKey } from '../../local/dns/keys.ts';
 import { type LocalDns, startDns } from '../../local/dns/server.ts';
-import type { Zones } from '../../local/dns/zones.ts';
+import { Zone, type Zones } from '../../local/dns/zones.ts';
 import { startRoute53 } from '../../local/route53/server.ts';
 
 export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
@@ -62,6 +63,23 @@ export async function openNames(): Promise<Names> {
   };
   return { dns, ca, point, answersElsewhere };
 }
+
+const OWN_HOST = 'localhost';
+
+/** The zone of our own sites, which this process may change by a token of its configuration. Await it before the environment is read. */
+export async function openOwnZone({ dns }: Names) {
+  const { cloudflare } = await openProviders(dns.zones);
+  const token = randomKey(40);
+  cloudflare.keys.issue(token, { zones: [OWN_HOST] });
+  process.env.SITES_DNS_TOKEN = token;
+  const put = (records: Zone['records']) => dns.zones.set(OWN_HOST, Zone.parse({ provider: 'cloudflare', records }));
+  const reset = () => put([{ name: '*', type: 'A', value: OURS, ttl: 60 }]);
+  reset();
+  const ownZone = () => dns.zones.find(OWN_HOST)![1].records;
+  const putText = (value: string) => put([...ownZone(), { name: '_acme-challenge', type: 'TXT', value, ttl: 60 }]);
+  return { ownZone, putText, reset, cloudflare, token };
+}
+export type OwnZone = Awaited<ReturnType<typeof openOwnZone>>;
 
 /** Cloudflare and Route 53 over a test file's zones: await it before the environment is read. */
 export async function openProviders(zones: Zones) {

@@ -3,6 +3,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/cursor.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { coveredHosts } from './certificates/covered-hosts.ts';
 import type { Diagnosis } from './doctor/diagnose.ts';
 import type { Evidence, Registration } from './doctor/evidence.ts';
 import type { DomainRef } from './input.ts';
@@ -57,7 +58,7 @@ const isTakenDown = sql<boolean>`exists (select from sites s where s.id = domain
 const columns = { ...getTableColumns(domains), certified, isTakenDown };
 const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain, 'certified' | 'isTakenDown'>): ReadDomain => ({
   ...domainOf(row),
-  certified,
+  certified: coveredHosts(certified),
   isTakenDown,
 });
 

@@ -12,6 +12,7 @@ export const domains = pgTable('domains', {
   wantsWww: boolean().notNull(),
   prefersWww: boolean().notNull().default(false),
   hsts: boolean().notNull().default(false),
+  wildcard: boolean().notNull().default(false),
   state: text({ enum: ['proving', 'pointing', 'securing', 'live', 'astray', 'expired'] })
     .notNull()
     .default('proving'),

@@ -50,6 +50,7 @@ export function domainAnswer(domain: DomainView, alias: string): Answer {
     // Before there is a certificate, the owner's choice.
     main_host: mainHostOf(domain, domain.certified.length > 0 ? openHosts(domain, domain.certified) : hostsOf(domain)) ?? domain.name,
     hsts: domain.hsts,
+    wildcard: domain.wildcard,
     status: statusOf(domain),
     ssl_status: sslStatus(domain),
     finding: headline ? { code: headline.code, turn: headline.turn } : null,

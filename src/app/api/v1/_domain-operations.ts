@@ -56,7 +56,8 @@ export const deleteDomain = operation({
 export const changeDomainSettings = operation({
   method: 'put',
   path: '/v1/domains/{domain_id}/settings',
-  summary: 'Says which host of a name is the main one, and whether browsers open it over TLS alone.',
+  summary:
+    'Says which host of a name is the main one, and whether browsers open it over TLS alone, and which hosts its certificate is for.',
   scope: 'sites:write',
   needs: 'domain.manage',
   rate: 'change_domain',

@@ -19,8 +19,14 @@ export const DomainSettings = z
   .strictObject({
     main: z.enum(['apex', 'www']).optional().meta({ description: 'The host that visitors end up at; the other one leads there' }),
     hsts: z.boolean().optional().meta({ description: 'Whether browsers that have visited open the name over TLS alone, for a year' }),
+    wildcard: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether its certificate is for every host below it too; wants a connection to the provider of its DNS' }),
   })
-  .refine(({ main, hsts }) => main !== undefined || hsts !== undefined, { error: 'must say main or hsts' });
+  .refine(({ main, hsts, wildcard }) => main !== undefined || hsts !== undefined || wildcard !== undefined, {
+    error: 'must say main, hsts or wildcard',
+  });
 
 const Seen = z.object({
   server: z.string(),
@@ -44,6 +50,7 @@ export const Domain = z.object({
   unicode: z.string(),
   main_host: z.string(),
   hsts: z.boolean().meta({ description: 'Whether browsers that have visited open it over TLS alone' }),
+  wildcard: z.boolean().meta({ description: 'Whether its certificate is for every host below it too' }),
   status: z.enum(['active', 'expired', 'pending', 'suspended']).meta({ description: '`suspended` while its site is taken down' }),
   ssl_status: z.enum(['active', 'expired', 'pending', 'none']),
   finding: z

@@ -41,11 +41,16 @@ export function problemOf(error: unknown): CertificateProblem {
   return { type: 'urn:ietf:params:acme:error:serverInternal', detail: detail.slice(0, 500), retryAt: null };
 }
 
+/** The host that an authorization is for, as it was ordered. */
+export const hostOf = ({ identifier, wildcard }: acme.Authorization): string => (wildcard ? `*.${identifier.value}` : identifier.value);
+
 /** The first problem of the failed challenges, with all hosts that have one. */
 export function challengeProblem(authorizations: readonly acme.Authorization[]): CertificateProblem | null {
-  const told = authorizations.flatMap(({ identifier, challenges }) => {
-    const problem = challenges.flatMap((challenge) => Document.safeParse((challenge as { error?: unknown }).error).data ?? [])[0];
-    return problem ? [{ problem, host: identifier.value }] : [];
+  const told = authorizations.flatMap((authorization) => {
+    const problem = authorization.challenges.flatMap(
+      (challenge) => Document.safeParse((challenge as { error?: unknown }).error).data ?? [],
+    )[0];
+    return problem ? [{ problem, host: hostOf(authorization) }] : [];
   });
   return told[0] ? { ...told[0].problem, hosts: told.map(({ host }) => host) } : null;
 }

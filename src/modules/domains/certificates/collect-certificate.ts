@@ -45,38 +45,44 @@ export async function collectCertificate(ctx: Context, ref: CertificateRef): Pro
   let chain: string;
   try {
     const client = await acmeClient(ctx);
-    const order = await client.getOrder({ url: row.orderUrl } as acme.Order);
-    const [, csr] = await acme.crypto.createCsr({ altNames: row.names }, key);
-    chain = await client.getCertificate(order.status === 'ready' ? await client.finalizeOrder(order, csr) : order);
-    // Fail the order now rather than serve a key that does not match the certificate.
-    createSecureContext({ cert: chain, key });
+    chain = await fetchChain(client, row.orderUrl, row.names, key);
   } catch (error) {
     const told = problemOf(error);
     await failOrder(ctx, ref, told.hosts ? told : ((await problemOfOrder(ctx, row.orderUrl)) ?? told));
     return 'ended';
   }
-  const leaf = new X509Certificate(chain);
-  const [notBefore, notAfter] = [new Date(leaf.validFrom), new Date(leaf.validTo)];
-  const issued = {
-    chain,
-    serial: leaf.serialNumber.toLowerCase(),
-    notBefore,
-    notAfter,
-    ...(await askRenewal(await findRenewalInfo().catch(() => null), { chain, notBefore, notAfter }, ctx.now)),
-  };
+  const issued = await readIssued(chain, ctx.now);
   const live = await putInPlace(ctx, row, issued);
   if (live) await announce(newsOf(live));
   return 'issued';
 }
 
+/** The certificate of a proved order, signed now unless it was before. */
+export async function fetchChain(client: acme.Client, orderUrl: string, names: string[], key: string): Promise<string> {
+  const order = await client.getOrder({ url: orderUrl } as acme.Order);
+  const [, csr] = await acme.crypto.createCsr({ altNames: names }, key);
+  const chain = await client.getCertificate(order.status === 'ready' ? await client.finalizeOrder(order, csr) : order);
+  // Fail the order now rather than serve a key that does not match the certificate.
+  createSecureContext({ cert: chain, key });
+  return chain;
+}
+
+/** The fields of a new certificate that its row has. */
+export async function readIssued(chain: string, now: Date) {
+  const leaf = new X509Certificate(chain);
+  const [notBefore, notAfter] = [new Date(leaf.validFrom), new Date(leaf.validTo)];
+  const renewal = await askRenewal(await findRenewalInfo().catch(() => null), { chain, notBefore, notAfter }, now);
+  return { chain, serial: leaf.serialNumber.toLowerCase(), notBefore, notAfter, ...renewal };
+}
+
 /** The authority's problem on an order that it refused to sign. */
-async function problemOfOrder(ctx: Context, url: string) {
+export async function problemOfOrder(ctx: Context, url: string) {
   const client = await acmeClient(ctx).catch(() => null);
   const order = await client?.getOrder({ url } as acme.Order).catch(() => null);
   return order ? orderProblem(order) : null;
 }
 
-type Issued = Pick<typeof certificates.$inferInsert, 'chain' | 'serial' | 'notBefore' | 'notAfter' | 'renewAt' | 'renewalCheckAt'>;
+type Issued = Awaited<ReturnType<typeof readIssued>>;
 
 /** @returns the domain if this made it live. */
 function putInPlace(ctx: Context, { id, domainId }: typeof certificates.$inferSelect, issued: Issued): Promise<DomainRow | null> {

@@ -1,9 +1,10 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
-import { jobContext } from '#platform/context.ts';
+import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { SERVING } from '../lifecycle/domain-state.ts';
 import { certificates, domains } from '../tables.ts';
 import { openKey } from './collect-certificate.ts';
+import { openOwnKey, readOwnCertificate } from './own/own-certificate.ts';
 
 export interface HeldCertificate {
   certificateId: string;
@@ -12,9 +13,11 @@ export interface HeldCertificate {
   notAfter: Date;
 }
 
-/** The certificate served for a host; null for a name that is not served. */
+/** The certificate served for a host, or for a wildcard of our own sites; null for a name that is not served. */
 export async function findCertificate(hostname: string): Promise<HeldCertificate | null> {
   const ctx = jobContext('edge');
+  if (hostname.startsWith('*.')) return findOwnCertificate(ctx, hostname);
+  const parent = hostname.slice(hostname.indexOf('.') + 1);
   const bare = hostname.startsWith('www.') ? hostname.slice(4) : hostname;
   const [row] = await asSystem(
     'a server of sites needs a certificate',
@@ -28,7 +31,7 @@ export async function findCertificate(hostname: string): Promise<HeldCertificate
             or(eq(domains.name, hostname), eq(domains.name, bare)),
             eq(certificates.state, 'issued'),
             inArray(domains.state, SERVING as ['live', 'astray']),
-            sql`${hostname} = any (${certificates.names})`,
+            sql`array[${hostname}, ${`*.${parent}`}] && ${certificates.names}`,
           ),
         )
         .limit(1),
@@ -36,6 +39,12 @@ export async function findCertificate(hostname: string): Promise<HeldCertificate
   );
   if (!row?.chain || !row.notAfter) return null;
   return { certificateId: row.certificateId, chain: row.chain, notAfter: row.notAfter, key: await openKey(ctx, row.certificateId) };
+}
+
+async function findOwnCertificate(ctx: Context, wildcard: string): Promise<HeldCertificate | null> {
+  const held = await readOwnCertificate(ctx);
+  if (!held?.chain || !held.notAfter || !held.names.includes(wildcard)) return null;
+  return { certificateId: held.id, chain: held.chain, notAfter: held.notAfter, key: openOwnKey(held) };
 }
 
 /** The key authorization for an ACME challenge token; null for an unknown token. */

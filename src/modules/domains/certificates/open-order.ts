@@ -12,6 +12,8 @@ import { HOLDING } from '../lifecycle/domain-state.ts';
 import { target } from '../network.ts';
 import { type Domain, domainOf } from '../read-domain.ts';
 import { certificates, domains } from '../tables.ts';
+import { findHeldZone } from './by-dns/held-zone.ts';
+import { coveredHosts } from './covered-hosts.ts';
 import { chooseNames } from './schedule.ts';
 
 /** Encryption context of a certificate's key: it cannot be decrypted for another certificate. */
@@ -65,8 +67,10 @@ export async function openOrder(ctx: Context, { domainId }: DomainRef): Promise<
       const domain = domainOf(row);
       // A live name is still tried: if its certificate cannot be renewed, its owner gets a mail.
       if (row.state !== 'live' && domain.look && isHopeless(findingsOf(domain.look.diagnosis))) return null;
-      const possible = namesOf(domain, known.find(({ state }) => state === 'issued')?.names ?? []);
-      const names = chooseNames(row.state, known, possible, ctx.now);
+      const covered = known.map((one) => ({ ...one, names: coveredHosts(one.names) }));
+      const isHeld = row.wildcard && (await findHeldZone(tx, account.id, row.name)) !== null;
+      const possible = isHeld ? [row.name, `*.${row.name}`] : namesOf(domain, covered.find(({ state }) => state === 'issued')?.names ?? []);
+      const names = chooseNames(row.state, covered, possible, ctx.now);
       if (!names) return null;
       const id = newId();
       const { sealed, keyId } = encrypt(key, keyOf(id));

@@ -1,13 +1,15 @@
 import type acme from 'acme-client';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
-import { AppError } from '#platform/errors.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
 import { checkRate } from '#platform/rate-limit.ts';
 import { certificates } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
-import { challengeProblem, hearProblems, orderProblem, problemOf } from './acme-problem.ts';
+import { hearProblems, problemOf } from './acme-problem.ts';
+import { answerChallenges } from './answer-challenges.ts';
+import { openHeldZone } from './by-dns/held-zone.ts';
 import { failOrder } from './fail-order.ts';
 import { certId } from './renewal.ts';
 
@@ -24,6 +26,9 @@ export async function requireCertificate(ctx: Context, { certificateId }: Certif
   return row;
 }
 
+/** Milliseconds after which an order ends whose answers no server of the zone gives. */
+export const WAITS_FOR_DNS = 3_600_000;
+
 const ordered = (id: string) => and(eq(certificates.id, id), eq(certificates.state, 'ordered'));
 
 /** Keeps our orders below the authority's limit, and each client's below their share; the sweep finds a name that must wait again. */
@@ -32,10 +37,20 @@ async function mayOrder(ctx: Context): Promise<boolean> {
   return allowed;
 }
 
+/** Orders a certificate that replaces another one, if the authority keeps such a record. */
+export async function placeOrder(client: acme.Client, names: readonly string[], before: string | null): Promise<acme.Order> {
+  const identifiers = names.map((value) => ({ type: 'dns', value }));
+  const replaces = before ? certId(before) : null;
+  return client.createOrder({ identifiers, ...(replaces && { replaces }) }).catch((error) => {
+    // Already renewed, or the authority does not support renewal information: place a plain order.
+    if (replaces && problemOf(error).type !== 'urn:ietf:params:acme:error:rateLimited') return client.createOrder({ identifiers });
+    throw error;
+  });
+}
+
 /** The stored order at the authority, or a new one that is stored. */
 async function orderOf(ctx: Context, client: acme.Client, row: typeof certificates.$inferSelect): Promise<acme.Order> {
   if (row.orderUrl) return client.getOrder({ url: row.orderUrl } as acme.Order);
-  const identifiers = row.names.map((value) => ({ type: 'dns', value }));
   const before = await asSystem(
     'the server renews a certificate',
     (tx) =>
@@ -45,12 +60,7 @@ async function orderOf(ctx: Context, client: acme.Client, row: typeof certificat
         .where(and(eq(certificates.domainId, row.domainId), eq(certificates.state, 'issued'))),
     ctx,
   );
-  const replaces = before[0]?.chain ? certId(before[0].chain) : null;
-  const order = await client.createOrder({ identifiers, ...(replaces && { replaces }) }).catch((error) => {
-    // Already renewed, or the authority does not support renewal information: place a plain order.
-    if (replaces && problemOf(error).type !== 'urn:ietf:params:acme:error:rateLimited') return client.createOrder({ identifiers });
-    throw error;
-  });
+  const order = await placeOrder(client, row.names, before[0]?.chain ?? null);
   await asSystem(
     'the server writes an order down',
     (tx) => tx.update(certificates).set({ orderUrl: order.url }).where(ordered(row.id)),
@@ -71,29 +81,15 @@ export async function proveNames(ctx: Context, ref: CertificateRef): Promise<'re
     const client = await acmeClient(ctx);
     const order = await orderOf(ctx, client, row);
     if (order.status !== 'pending' && order.status !== 'invalid') return 'ready';
-    const authorizations = await client.getAuthorizations(order);
-    for (const authorization of authorizations) if (authorization.status === 'pending') await answer(ctx, client, authorization);
-    const after = await client.getAuthorizations(order);
-    const problem = challengeProblem(after) ?? orderProblem(order);
-    if (!problem && order.status === 'invalid') throw new Error('the order is invalid');
+    const problem = await answerChallenges(ctx, client, order, () => openHeldZone(ctx, row.names[0]!.replace(/^\*\./, '')));
     if (problem) {
       await failOrder(ctx, ref, problem);
       return 'ended';
     }
     return 'ready';
   } catch (error) {
+    if (isAppError(error) && ctx.now.getTime() - row.createdAt.getTime() < WAITS_FOR_DNS) throw error;
     await failOrder(ctx, ref, problemOf(error));
     return 'ended';
   }
-}
-
-async function answer(ctx: Context, client: acme.Client, authorization: acme.Authorization): Promise<void> {
-  const challenge = authorization.challenges.find(({ type }) => type === 'http-01');
-  if (!challenge) throw new Error('the authority offers no challenge over HTTP');
-  const text = await client.getChallengeKeyAuthorization(challenge);
-  const keep = sql`insert into app.acme_challenges (token, answer) values (${challenge.token}, ${text}) on conflict (token) do nothing`;
-  await asSystem('the servers of sites answer the authority', (tx) => tx.execute(keep), ctx);
-  if (challenge.status === 'pending') await client.completeChallenge(challenge);
-  // The result is read from the authorization; this only waits for the end.
-  await client.waitForValidStatus(challenge).catch(() => {});
 }

@@ -5,6 +5,7 @@ import { currentKeyId, decrypt, encrypt } from '#platform/encrypt.ts';
 import { connectionSecret } from '../zone/open-provider.ts';
 import { accountSecret } from './acme-account.ts';
 import { keyOf } from './open-order.ts';
+import { ownKeyOf } from './own/own-certificate.ts';
 
 const PORTION = 200;
 
@@ -19,6 +20,7 @@ export async function rotateKeys(ctx: Context): Promise<{ certificates: number; 
   requireJob(ctx);
   let certificates = 0;
   for (let done = await rotateSome(ctx); done > 0; done = await rotateSome(ctx)) certificates += done;
+  certificates += await rotateOwn(ctx);
   let connections = 0;
   for (let done = await rotateConnections(ctx); done > 0; done = await rotateConnections(ctx)) connections += done;
   return { certificates, accounts: await rotateAccounts(ctx), connections };
@@ -35,6 +37,23 @@ function rotateSome(ctx: Context): Promise<number> {
       for (const { id, sealed, key_id: keyId } of rows) {
         const anew = encrypt(decrypt({ sealed, keyId }, keyOf(id)), keyOf(id));
         await tx.execute(sql`update app.certificate_keys set sealed = ${anew.sealed}, key_id = ${anew.keyId} where certificate_id = ${id}`);
+      }
+      return rows.length;
+    },
+    ctx,
+  );
+}
+
+function rotateOwn(ctx: Context): Promise<number> {
+  return asSystem(
+    'keys are sealed with another key',
+    async (tx) => {
+      const { rows } = await tx.execute<Sealed>(
+        sql`select id, sealed, key_id from app.own_certificates where key_id <> ${currentKeyId()} for update`,
+      );
+      for (const { id, sealed, key_id: keyId } of rows) {
+        const anew = encrypt(decrypt({ sealed, keyId }, ownKeyOf(id)), ownKeyOf(id));
+        await tx.execute(sql`update app.own_certificates set sealed = ${anew.sealed}, key_id = ${anew.keyId} where id = ${id}`);
       }
       return rows.length;
     },

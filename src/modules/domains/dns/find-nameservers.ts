@@ -41,7 +41,7 @@ const addressesIn = (answers: Answer[], host?: string): string[] =>
 const KINDS = ['A', 'AAAA'] as const;
 
 /** Address of a server: `nowhere` if its name has none, `unasked` if it cannot be resolved or no address may be queried. */
-async function endpointOf(network: DnsNetwork, host: string, glue: Answer[] = []): Promise<Endpoint | 'nowhere' | 'unasked'> {
+export async function endpointOf(network: DnsNetwork, host: string, glue: Answer[] = []): Promise<Endpoint | 'nowhere' | 'unasked'> {
   let found = addressesIn(glue, host);
   let isKnown = true;
   for (const kind of KINDS) {
