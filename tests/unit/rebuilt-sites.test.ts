@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
+import { collectLook } from '#modules/measure/rebuild/collect-look.ts';
 import { readSite } from '#modules/measure/rebuild/read-site.ts';
 import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
 import { LOCALES } from '#platform/locales.ts';
@@ -31,7 +32,11 @@ async function both(host: string) {
   const evidence = await collectEvidence(new URL(`https://${host}/`), { ...wish, tell: async () => {} });
   const pages = (await readSite(new URL(evidence.url), { ...wish, maxMs: 8000 }))!;
   const cacheDir = path.join(tmpdir(), 'page-magic-press');
-  const made = await rebuildSite({ pages, origin: 'https://novo.sites.example', headers: headersAsPublished(), cacheDir, now: Date.now() });
+  const look = await collectLook(
+    pages.map((one) => one.look),
+    wish,
+  );
+  const made = await rebuildSite({ pages, look, origin: 'https://novo.sites.example', headers: headersAsPublished(), cacheDir, now: Date.now() });
   if ('outcome' in made) throw new Error(made.message);
   return { before: judge(evidence, Date.now()), evidence, ...made };
 }

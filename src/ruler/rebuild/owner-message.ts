@@ -9,7 +9,7 @@ const MAX_WORDS = 6000;
 const SHORT_LINE = 25;
 
 /** Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. */
-export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
+export function ownerMessage(pages: readonly SitePage[], colors: readonly string[] = []): OwnerMessage {
   const facts = pages.flatMap((one, at) => factsOf(one, at === 0));
   const first = (kind: FoundFact['kind']) => facts.find((fact) => fact.kind === kind)?.text;
   const [home] = pages;
@@ -22,11 +22,18 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
     first('email'),
+    colors.length > 0 ? wishFor(colors, home?.page.lang ?? '') : undefined,
     '',
     ...ownWords(pages),
   ];
   const told = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
   return { text: told.join('\n').trim(), facts, contradictions: contradictionsOf(facts) };
+}
+
+/** The colours as their owner would ask for them. */
+function wishFor(colors: readonly string[], lang: string): string {
+  const [label, and] = /^en/i.test(lang) ? ['Colors', 'and'] : /^es/i.test(lang) ? ['Colores', 'y'] : ['Cores', 'e'];
+  return `${label}: ${[colors.slice(0, -1).join(', '), colors.at(-1)].filter(Boolean).join(` ${and} `)}`;
 }
 
 function factsOf({ url, page }: SitePage, isHome: boolean): FoundFact[] {

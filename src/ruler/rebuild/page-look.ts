@@ -1,0 +1,30 @@
+/** A picture on an old page. */
+export interface FoundPicture {
+  url: string;
+  /** As written there. */
+  alt: string;
+  /** URL of the page. */
+  page: string;
+}
+
+/** Parts of one page that say how a site looks. */
+export interface PageLook {
+  /** Best first. */
+  logos: FoundPicture[];
+  pictures: FoundPicture[];
+  /** URLs of its stylesheets. */
+  sheets: string[];
+  /** Styles within the page. */
+  css: string;
+  /** Names of its elements, and their `.classes` and `#ids`. */
+  used: string[];
+  themeColor: string | null;
+}
+
+/** Look of an old site, as far as it can be kept. */
+export interface OldLook {
+  /** Hex, the most used first. */
+  colors: string[];
+  logo: FoundPicture | null;
+  pictures: FoundPicture[];
+}
