@@ -1,10 +1,12 @@
-import type { Refusal } from '#composer/brief.ts';
-import { compose } from '#composer/compose.ts';
+import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
+import { composeSite, understand } from '#composer/compose.ts';
+import { correct } from '#composer/correct.ts';
 import { press } from '#press/press.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import type { SitePage } from '#ruler/rebuild/site-page.ts';
+import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
 interface Old extends Omit<JudgedFiles, 'files'> {
@@ -13,17 +15,36 @@ interface Old extends Omit<JudgedFiles, 'files'> {
   cacheDir: string;
 }
 
-/**
- * Builds a site from the facts on the given pages, as it would be published, and grades it. `text` is a prompt its owner might have
- * written.
- */
-export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<{ text: string; rebuilt: Rebuilt } | Refusal> {
-  const { text, facts, contradictions } = ownerMessage(pages, look.colors);
-  const made = compose({ prompt: text });
-  if (made.outcome === 'refuse') return made;
+export interface RebuiltSite {
+  /** A prompt that its owner might have written. */
+  text: string;
+  /** What needs no guessing, because the old site says it. */
+  corrections: Corrections;
+  rebuilt: Rebuilt;
+}
+
+/** Builds a site from the facts on the given pages, as it would be published, and grades it. */
+export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
+  const { text, name, facts, contradictions } = ownerMessage(pages);
+  const brief = understand({ prompt: text });
+  if ('outcome' in brief) return brief;
+  const corrections = correctionsOf(brief, name, look.colors);
+  const { document } = composeSite(correct(brief, corrections), 0);
   const year = new Date(where.now).getUTCFullYear();
-  const files = await press(made.document, { origin: where.origin, links: 'clean', year, cacheDir });
-  return { text, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
+  const files = await press(document, { origin: where.origin, links: 'clean', year, cacheDir });
+  return { text, corrections, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
+}
+
+const MAX_LINES = 500;
+
+/** The old site's name and colours; and its words, which are published there already. */
+function correctionsOf({ clauses }: Brief, name: string | null, colors: readonly string[]): Corrections {
+  const offered = clauses.filter(({ fate, text }) => fate === 'offered' && text.trim().split(/\s+/).length > 2);
+  return {
+    ...(name && { name: name.slice(0, 200) }),
+    ...(colors.length > 0 && { wishes: { colors: colors.map((hex) => ({ value: fromHex(hex), exact: hex, words: hex })) } }),
+    lines: offered.slice(0, MAX_LINES).map(({ span }) => ({ at: span[0], publish: true })),
+  };
 }
 
 /** Addresses that differ only by their query are one path. */

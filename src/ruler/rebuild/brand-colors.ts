@@ -11,13 +11,22 @@ export interface Styles {
   logo: readonly string[];
 }
 
-const MIN_CHROMA = 36;
+const MIN_CHROMA = 44;
 /** Colours nearer than this are shades of one. */
 const ALIKE = 90;
 /** Min share of the first colour's weight. */
 const MIN_ACCENT = 0.12;
-/** Defaults of browsers and frameworks: nobody chose them. */
-const DEFAULTS = new Set(['#0d6efd', '#007bff', '#337ab7', '#428bca', '#0000ee', '#0000ff', '#2ea3f2', '#1e73be', '#cc3366', '#b3d7ff', '#80bdff']);
+/** Main colours of frameworks, used where nothing else was chosen. */
+const DEFAULTS = new Set(
+  '#0d6efd #0b5ed7 #0a58ca #0c63e4 #007bff #0069d9 #0056b3 #337ab7 #286090 #428bca #0000ee #0000ff #2ea3f2 #1e73be'.split(' '),
+);
+/** Other colours of frameworks, and those of networks that sites link to. */
+const FOREIGN = new Set(
+  '#dc3545 #bb2d3b #198754 #157347 #ffc107 #ffca2c #0dcaf0 #6610f2 #6f42c1 #d63384 #fd7e14 #20c997 #28a745 #17a2b8 #d9534f #5cb85c #f0ad4e #5bc0de #3b5998 #1877f2 #1da1f2 #55acee #25d366 #2ebd59 #dd4b39 #0077b5 #e4405f #cc2127 #ea4c89 #ff0000'.split(
+    ' ',
+  ),
+);
+const rarity = (hex: string): number => (FOREIGN.has(hex) ? 0.02 : DEFAULTS.has(hex) ? 0.1 : 1);
 /** States of things rather than colours of the site. */
 const STATES = /:(hover|focus|active|visited|disabled|checked|invalid|selection)|danger|success|warning|error|alert|invalid|\binfo\b/i;
 const STRONG = /(^|[\s.#-])(header|nav|navbar|footer|btn|button|masthead|hero|banner|topo|menu|h[1-3]|primary|brand)\b/i;
@@ -40,11 +49,11 @@ export function brandColors({ css, used, themeColor, logo }: Styles): string[] {
     }
   }
   const theme = themeColor ? colorIn(themeColor) : null;
-  if (theme) weights.add(theme, 6);
+  if (theme) weights.add(theme, 6, true);
   // A logo outweighs a few rules: it was made for the business, styles often came with a theme.
   const scale = Math.max(6, weights.total * 0.5);
   logo.forEach((hex, at) => {
-    weights.add(colorIn(hex)!, scale / (at + 1));
+    weights.add(colorIn(hex)!, scale / (at + 1), true);
   });
   const [first, ...others] = weights.ranked();
   if (!first) return [];
@@ -57,11 +66,11 @@ class Weights {
   readonly #groups: { color: Rgb; weight: number; most: number }[] = [];
   total = 0;
 
-  add(color: Rgb, weight: number): void {
+  /** @param isChosen it is the owner's own, whatever its value. */
+  add(color: Rgb, weight: number, isChosen = false): void {
+    const counted = weight * (isChosen ? 1 : rarity(hexOf(color)));
     const lightness = lightnessOf(color);
     if (chromaOf(color) < MIN_CHROMA || lightness > 0.93 || lightness < 0.008) return;
-    const counted = DEFAULTS.has(hexOf(color)) ? 0 : weight;
-    if (counted === 0) return;
     this.total += counted;
     const group = this.#groups.find((one) => difference(one.color, color) < ALIKE);
     if (!group) this.#groups.push({ color, weight: counted, most: counted });

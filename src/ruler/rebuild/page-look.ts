@@ -1,3 +1,5 @@
+import type { Line } from './read-lines.ts';
+
 /** A picture on an old page. */
 export interface FoundPicture {
   url: string;
@@ -7,7 +9,7 @@ export interface FoundPicture {
   page: string;
 }
 
-/** Parts of one page that say how a site looks. */
+/** Parts of one page that a new one is made of, beside its facts. */
 export interface PageLook {
   /** Best first. */
   logos: FoundPicture[];
@@ -19,6 +21,7 @@ export interface PageLook {
   /** Names of its elements, and their `.classes` and `#ids`. */
   used: string[];
   themeColor: string | null;
+  lines: Line[];
 }
 
 /** Look of an old site, as far as it can be kept. */

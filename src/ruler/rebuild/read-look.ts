@@ -1,10 +1,13 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
+import { readLines } from './read-lines.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 
 const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300 };
 const MAX_DESCENDANTS = 400;
 
 const LOGO = /logo|brand|marca(?!c)/i;
+/** In Portuguese "logo" alone is "soon" too. */
+const LOGO_TEXT = /^logo\b|\blogo(tipo|marca)\b|\blogo$/i;
 const HEADER = /^(site-?)?(header|masthead|navbar|topo|cabecalho|top-?bar)\b/i;
 /** Drawings for orientation, and counters. */
 const NO_PICTURE =
@@ -53,7 +56,7 @@ export function readLook(html: string, url: string): PageLook {
 
   const readImage = (element: Element, attributes: Record<string, string>, within: ReadonlySet<string>) => {
     const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX.alt);
-    const named = [attributes.class, attributes.id, attributes.src, alt].some((text) => LOGO.test(text ?? ''));
+    const named = [attributes.class, attributes.id, attributes.src].some((text) => LOGO.test(text ?? '')) || LOGO_TEXT.test(alt);
     const atTop = inHeader.has(element) || within.has('header') || within.has('nav');
     const score = (named ? 3 : 0) + (inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
     if (score >= 3) addLogo(bestSource(attributes), alt, score);
@@ -99,7 +102,7 @@ export function readLook(html: string, url: string): PageLook {
     text: () => {},
   });
   const best = logos.sort((one, other) => other.score - one.score).map(({ score: _, ...logo }) => logo);
-  return { logos: best, pictures, sheets, css, used: [...used], themeColor };
+  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines: readLines(html) };
 }
 
 function namesOf(tag: string, { class: classes = '', id }: Record<string, string>): string[] {

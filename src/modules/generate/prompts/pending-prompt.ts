@@ -36,7 +36,7 @@ export interface PendingPrompt {
 }
 
 /** Stores a typed prompt until it becomes a site, for one day. Only the bearer of the cookie's token can find it. */
-export async function keepPrompt(ctx: Context, input: DescribeSite & { analysisId?: string }): Promise<void> {
+export async function keepPrompt(ctx: Context, input: DescribeSite & { corrections?: Corrections; analysisId?: string }): Promise<void> {
   const jar = await cookies();
   const before = jar.get(COOKIE)?.value;
   const token = randomBytes(32).toString('base64url');

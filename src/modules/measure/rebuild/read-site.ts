@@ -47,7 +47,7 @@ export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: 
     const foreign = [foreignPage(answer)];
     const [[page], [look]] = await Promise.all([reader.readPages(foreign), reader.readLooks(foreign)]);
     if (!page || !look) return;
-    pages.push({ url: answer.url, page, look });
+    pages.push({ url: answer.url, page, lines: look.lines, look });
     for (const link of page.links) {
       const target = new URL(link.url);
       const isNew = !asked.has(target.href) && asked.size < MAX_PAGES;

@@ -45,13 +45,13 @@ export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Pr
     pages.map((one) => one.look),
     wish,
   );
-  const texts = pages.map(({ url: at, page: facts }) => ({ url: at, page: facts }));
+  const texts = pages.map(({ look: _, ...one }) => one);
   const made = await runInWorker(ctx, 'rebuildSite', { pages: texts, look, cacheDir: PRESS_CACHE, ...where });
   if ('outcome' in made) return made;
-  const { text: prompt, rebuilt } = storable(made);
-  const refusal = await checkPrompt(ctx, { prompt });
+  const { text: prompt, corrections, rebuilt } = storable(made);
+  const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
-  await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR', analysisId });
+  await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR', corrections, analysisId });
   await asSystem(
     'an analysis is written by the server',
     (tx) =>
