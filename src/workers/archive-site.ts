@@ -29,7 +29,10 @@ export interface ArchiveOptions {
  * import. The same document gives the same bytes.
  * @throws AppError `invalid`, reason `export_too_big`.
  */
-export async function archiveSite(document: SiteDocument, { form, year, cacheDir, photo, moved = [] }: ArchiveOptions): Promise<Uint8Array[]> {
+export async function archiveSite(
+  document: SiteDocument,
+  { form, year, cacheDir, photo, moved = [] }: ArchiveOptions,
+): Promise<Uint8Array[]> {
   const { environment, files } = await prepare(document, { links: 'file', year, photo, ...(cacheDir && { cacheDir }) });
   const photos = await Promise.all(
     uploadsOf(document)

@@ -36,7 +36,14 @@ async function both(host: string) {
     pages.map((one) => one.look),
     wish,
   );
-  const made = await rebuildSite({ pages, look, origin: 'https://novo.sites.example', headers: headersAsPublished(), cacheDir, now: Date.now() });
+  const made = await rebuildSite({
+    pages,
+    look,
+    origin: 'https://novo.sites.example',
+    headers: headersAsPublished(),
+    cacheDir,
+    now: Date.now(),
+  });
   if ('outcome' in made) throw new Error(made.message);
   return { before: judge(evidence, Date.now()), evidence, ...made };
 }

@@ -44,7 +44,8 @@ function fetchPackage(name: string): void {
 /** The page that people open first, relative to the package. */
 function firstPage(root: string): string | undefined {
   const pages = globSync('**/*.html', { cwd: root, exclude: (name) => name === 'node_modules' }).filter((page) => !/(^|\/)_/.test(page));
-  const rank = (page: string) => (/(^|\/)index\.html$/.test(page) ? 0 : 100) + (/^(dist|docs|demo|public)\//.test(page) ? 0 : 5) + page.split('/').length;
+  const rank = (page: string) =>
+    (/(^|\/)index\.html$/.test(page) ? 0 : 100) + (/^(dist|docs|demo|public)\//.test(page) ? 0 : 5) + page.split('/').length;
   return pages.sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))[0];
 }
 
@@ -82,7 +83,9 @@ const now = Date.now();
 async function measure({ name, page, site }: (typeof sites)[number]): Promise<string> {
   const url = new URL(`https://${site.host}/${page}`);
   const evidence = await collectEvidence(url, { ...wish, guessed: false, tell: async () => {} });
-  const runs = values.lab ? [await runLab({ url: evidence.url, egress: { denied: [], localWeb: web }, userAgent: 'Mozilla/5.0 Mobile' } as never)] : [];
+  const runs = values.lab
+    ? [await runLab({ url: evidence.url, egress: { denied: [], localWeb: web }, userAgent: 'Mozilla/5.0 Mobile' } as never)]
+    : [];
   const before = judge(evidence, now, summarizeRuns(runs));
   const pages = (await readSite(new URL(evidence.url), { ...wish, maxMs: 8000 })) ?? [];
   const look = await collectLook(
@@ -102,7 +105,12 @@ async function measure({ name, page, site }: (typeof sites)[number]): Promise<st
 async function keep(into: string, { text, corrections }: RebuiltSite, cacheDir: string): Promise<void> {
   const made = compose({ prompt: text, corrections });
   if (made.outcome === 'refuse') return;
-  const files = await press(made.document, { origin: 'https://novo.sites.example', links: 'file', year: new Date(now).getUTCFullYear(), cacheDir });
+  const files = await press(made.document, {
+    origin: 'https://novo.sites.example',
+    links: 'file',
+    year: new Date(now).getUTCFullYear(),
+    cacheDir,
+  });
   for (const { path: file, body } of [...files, { path: 'message.txt', body: text }]) {
     mkdirSync(path.dirname(path.join(into, file)), { recursive: true });
     writeFileSync(path.join(into, file), body);

@@ -1,5 +1,5 @@
-import { matches, type Rule, rulesOf } from './css-rules.ts';
 import { chromaOf, colorIn, difference, hexOf, lightnessOf, type Rgb } from './css-colors.ts';
+import { matches, type Rule, rulesOf } from './css-rules.ts';
 
 export interface Styles {
   /** Stylesheets in their order, and styles of the pages. */
@@ -101,6 +101,8 @@ function variablesOf(rules: readonly Rule[]): Map<string, string> {
 function resolve(value: string, variables: ReadonlyMap<string, string>): string {
   let resolved = value;
   for (let depth = 0; depth < 4 && resolved.includes('var('); depth++)
-    resolved = resolved.replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (_, name: string, other = '') => variables.get(name) ?? other).slice(0, 1000);
+    resolved = resolved
+      .replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (_, name: string, other = '') => variables.get(name) ?? other)
+      .slice(0, 1000);
   return resolved;
 }

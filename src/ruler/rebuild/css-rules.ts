@@ -18,7 +18,8 @@ export function rulesOf(css: string): Rule[] {
       from = at + 1;
     } else if (letter === '}') {
       const declarations = text.slice(from, at).split(';').flatMap(declarationOf);
-      if (selector !== '' && !selector.startsWith('@') && selector.length < 2000 && declarations.length > 0) rules.push({ selector, declarations });
+      if (selector !== '' && !selector.startsWith('@') && selector.length < 2000 && declarations.length > 0)
+        rules.push({ selector, declarations });
       selector = '';
       from = at + 1;
     } else if (letter === ';' && selector === '') from = at + 1;

@@ -26,7 +26,8 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
 }
 
 const MAX_DAYS = 10;
-const MAP_LINK = /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
+const MAP_LINK =
+  /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
 function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address, hours } = readCustomerFacts([page]);
@@ -34,7 +35,10 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const found: [FoundFact['kind'], string | null | undefined][] = [
     // Titles of other pages name their subject, not the business.
-    ['name', business.name ?? page.siteName ?? (isHome ? (nameInTitle(page.title) ?? ownerOf(page.text) ?? nameInHeading(page)) : undefined)],
+    [
+      'name',
+      business.name ?? page.siteName ?? (isHome ? (nameInTitle(page.title) ?? ownerOf(page.text) ?? nameInHeading(page)) : undefined),
+    ],
     ['phone', phone?.text ?? business.phone],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
     ['address', (address && withTown(address.replace(MAP_LINK, ''), lines)) || business.address],

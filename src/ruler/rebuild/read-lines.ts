@@ -48,8 +48,10 @@ export function readLines(html: string): Line[] {
       if (BLOCKS.test(tag) && !(tag === 'br' && level > 0)) end();
       else text += ' ';
       if (/^h[1-6]$/.test(tag)) level = Number(tag[1]);
-      const isHidden = attributes['aria-hidden'] === 'true' || /display:\s*none/i.test(attributes.style ?? '') || HIDDEN.test(attributes.class ?? '');
-      const isFrame = FRAME.test(tag) || (isHidden && !/^(html|body)$/.test(tag)) || /^(topo|rodape|footer|menu|nav)$/i.test(attributes.id ?? '');
+      const isHidden =
+        attributes['aria-hidden'] === 'true' || /display:\s*none/i.test(attributes.style ?? '') || HIDDEN.test(attributes.class ?? '');
+      const isFrame =
+        FRAME.test(tag) || (isHidden && !/^(html|body)$/.test(tag)) || /^(topo|rodape|footer|menu|nav)$/i.test(attributes.id ?? '');
       open.push({ tag, skipped: within?.skipped === true || isFrame, linked: within?.linked === true || tag === 'a' });
     },
     leave: (tag) => {

@@ -1,6 +1,6 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
-import { readLines } from './read-lines.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
+import { readLines } from './read-lines.ts';
 
 const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300 };
 const MAX_DESCENDANTS = 400;
@@ -80,7 +80,8 @@ export function readLook(html: string, url: string): PageLook {
       else if (name === 'a') {
         const target = webUrl(attributes.href);
         if (target && isHome(target, url)) for (const image of imagesIn(element)) inHomeLink.add(image);
-        if (target && /\.(jpe?g|png|webp|avif)$/i.test(target.pathname)) for (const image of imagesIn(element)) linkedFull.set(image, target.href);
+        if (target && /\.(jpe?g|png|webp|avif)$/i.test(target.pathname))
+          for (const image of imagesIn(element)) linkedFull.set(image, target.href);
       } else if (name === 'header' || HEADER.test(attributes.class ?? '') || HEADER.test(attributes.id ?? '')) {
         for (const image of imagesIn(element)) inHeader.add(image);
       } else if (name === 'img') readImage(element, attributes, within);

@@ -10,7 +10,10 @@ interface Sheet {
 const MAX_PICTURES = 6;
 
 /** Brand colours of a site, and URLs of the pictures that its styles show behind elements that its pages have. */
-export function readStyles({ sheets, ...styles }: Omit<Styles, 'css'> & { sheets: readonly Sheet[] }): { colors: string[]; pictures: string[] } {
+export function readStyles({ sheets, ...styles }: Omit<Styles, 'css'> & { sheets: readonly Sheet[] }): {
+  colors: string[];
+  pictures: string[];
+} {
   const used = new Set(styles.used);
   const pictures = sheets.flatMap(({ url, css }) =>
     rulesOf(css).flatMap(({ selector, declarations }) => {

@@ -57,7 +57,11 @@ async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   const logo = logoBytes && (await readLogo(logoBytes));
   if (look.logo) {
     const ground = look.colors.at(0) ?? DARK;
-    record(look.logo, 'logo', logo ? await keep(ctx, site, logo.isLight ? await onGround(logo.body, ground) : logo.body, look.logo.alt) : { left: 'not_reached' });
+    record(
+      look.logo,
+      'logo',
+      logo ? await keep(ctx, site, logo.isLight ? await onGround(logo.body, ground) : logo.body, look.logo.alt) : { left: 'not_reached' },
+    );
   }
   const seen: Seen[] = [];
   let photos = 0;

@@ -29,7 +29,10 @@ export async function readLogo(bytes: Buffer): Promise<Logo | null> {
     const { width = 0, height = 0 } = await picture.metadata();
     if (!isDrawing && (width < MIN.width || height < MIN.height)) return null;
     if (width > height * MAX_RATIO || height > width * 3) return null;
-    const body = await (isDrawing ? picture.resize({ width: SVG_WIDTH }) : picture.rotate().resize({ width: 1200, withoutEnlargement: true }))
+    const body = await (isDrawing
+      ? picture.resize({ width: SVG_WIDTH })
+      : picture.rotate().resize({ width: 1200, withoutEnlargement: true })
+    )
       .png()
       .toBuffer();
     return { body, ...(await colorsOf(body)) };
@@ -40,11 +43,7 @@ export async function readLogo(bytes: Buffer): Promise<Logo | null> {
 
 /** Logo on a ground of its own, for one that needs it. */
 export const onGround = (body: Buffer, ground: string): Promise<Buffer> =>
-  sharp(body)
-    .extend({ top: 16, bottom: 16, left: 24, right: 24, background: ground })
-    .flatten({ background: ground })
-    .png()
-    .toBuffer();
+  sharp(body).extend({ top: 16, bottom: 16, left: 24, right: 24, background: ground }).flatten({ background: ground }).png().toBuffer();
 
 async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>> {
   const { data } = await sharp(body)
@@ -70,6 +69,12 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>>
   const pixels = data.length / 4;
   const large = [...buckets.values()].filter(({ count }) => count > shown * 0.04).sort((one, other) => other.count - one.count);
   const hex = ({ count, sum }: (typeof large)[number]) =>
-    `#${sum.map((part) => Math.round(part / count).toString(16).padStart(2, '0')).join('')}`;
+    `#${sum
+      .map((part) =>
+        Math.round(part / count)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
   return { colors: large.slice(0, 3).map(hex), isLight: shown < pixels * 0.9 && light > shown * 0.85 };
 }

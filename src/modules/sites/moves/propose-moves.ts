@@ -12,11 +12,17 @@ interface OldPage {
 
 /** Words of old addresses and titles, and kinds of places that they belong to, the best first. */
 const TOPICS: readonly (readonly [words: RegExp, kinds: readonly string[]])[] = [
-  [/contat|contact|fale|orcamento|quote|presupuesto|localiza|onde|donde|location|visit|como-chegar|endereco/, ['contact', 'contact-form', 'map', 'hours', 'cta']],
+  [
+    /contat|contact|fale|orcamento|quote|presupuesto|localiza|onde|donde|location|visit|como-chegar|endereco/,
+    ['contact', 'contact-form', 'map', 'hours', 'cta'],
+  ],
   [/horario|hours|atendimento/, ['hours', 'contact', 'map']],
   [/sobre|about|quem-somos|historia|history|empresa|nosotros|quienes|acerca|equipe|team/, ['about', 'story', 'team', 'text']],
   [/cardapio|menu|carta|preco|price|precio|tabela|planos|plans/, ['menu', 'prices', 'pricing', 'plans', 'catalog', 'services']],
-  [/servic|service|produto|product|catalog|loja|shop|tratament|especialidade|solucoes|solutions/, ['services', 'catalog', 'products', 'features', 'prices', 'menu']],
+  [
+    /servic|service|produto|product|catalog|loja|shop|tratament|especialidade|solucoes|solutions/,
+    ['services', 'catalog', 'products', 'features', 'prices', 'menu'],
+  ],
   [/galeria|gallery|foto|photo|portfolio|trabalhos|work|projetos|projects|obras/, ['gallery', 'portfolio', 'cases', 'works']],
   [/faq|duvida|perguntas|questions|preguntas/, ['faq']],
   [/depoimento|testimonial|avalia|review|opinion/, ['testimonials', 'quotes']],
@@ -24,11 +30,7 @@ const TOPICS: readonly (readonly [words: RegExp, kinds: readonly string[]])[] = 
   [/evento|agenda|event|programacao|calendar/, ['agenda', 'events', 'dates']],
 ];
 
-const fold = (text: string): string =>
-  decode(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string): string => decode(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function decode(text: string): string {
   try {
@@ -51,7 +53,9 @@ export function proposeMoves(old: readonly OldPage[], targets: readonly MoveTarg
   const known = new Set(targets.map(({ path }) => path));
   const home = targets.find(({ kind }) => kind === 'home')?.path ?? '/';
   return old.flatMap(({ path, title }) => {
-    const from = decode(path).normalize('NFC').replace(/(.)\/$/, '$1');
+    const from = decode(path)
+      .normalize('NFC')
+      .replace(/(.)\/$/, '$1');
     if (from === '/' || known.has(from) || from.length > 500 || /[\s\\\p{Cc}]/u.test(from)) return [];
     return [{ from, to: bestOf({ path: from, title }, targets) ?? home }];
   });
@@ -59,7 +63,12 @@ export function proposeMoves(old: readonly OldPage[], targets: readonly MoveTarg
 
 function bestOf({ path, title }: OldPage, targets: readonly MoveTarget[]): string | undefined {
   const places = targets.filter(({ kind }) => kind !== 'home');
-  const name = path.split('/').filter(Boolean).at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
+  const name =
+    path
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.\w{2,5}$/, '') ?? '';
   for (const words of [wordsOf(name), wordsOf(title)]) {
     const ranked = places.map((place) => ({ place, share: overlap(words, place.title) })).sort((one, other) => other.share - one.share);
     if (ranked[0] && ranked[0].share >= 0.5) return ranked[0].place.path;
