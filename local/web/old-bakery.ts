@@ -29,7 +29,8 @@ const PAGES: Record<string, string> = {
   ),
   '/fale-conosco.html': frame(
     'Fale conosco',
-    `<h1>Fale conosco</h1><p>Encomendas pelo <a href="https://wa.me/5553991284410">WhatsApp (53) 99128-4410</a> ou pelo e-mail <a href="mailto:pao@moinhovelho.example">pao@moinhovelho.example</a>, até as 16h do dia anterior.</p>
+    `<h1>Fale conosco</h1><p>As encomendas são feitas até as 16h do dia anterior.</p>
+<p><a href="https://wa.me/5553991284410">WhatsApp (53) 99128-4410</a> ou <a href="mailto:pao@moinhovelho.example">pao@moinhovelho.example</a></p>
 <p><a href="https://www.google.com/maps?q=Rua+Voluntarios+da+Patria+845+Pelotas">Ver no mapa</a></p>`,
   ),
 };

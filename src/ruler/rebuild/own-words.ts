@@ -40,6 +40,20 @@ export function ownWords(pages: readonly SitePage[]): string[] {
   return kept;
 }
 
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
+/** Fewer words than these are about the contact alone. */
+const MIN_BESIDE = 6;
+
+/** A sentence without the numbers and addresses in it, which are told by themselves; they would be all that is heard of it. */
+function withoutContacts(text: string): string {
+  const bare = text
+    .replace(CONTACT, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
+}
+
 function wordsOf(lines: readonly Line[]): string[] {
   const kept: string[] = [];
   let heading = '';
@@ -64,7 +78,8 @@ function wordsOf(lines: readonly Line[]): string[] {
       kept.push(text);
     } else if (text.length >= SHORT_LINE || /[.!?]$/.test(text)) {
       endList();
-      kept.push(heading ? `${heading}: ${text}` : text);
+      const said = withoutContacts(text);
+      kept.push(heading ? `${heading}: ${said}` : said);
       heading = '';
     } else if (!FACT.test(text) && !DAY.test(text) && /\p{L}{3}/u.test(text)) list.push(text);
   }

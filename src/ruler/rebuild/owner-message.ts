@@ -22,7 +22,7 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     ...ownWords(pages),
   ];
   const told = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
-  return { text: told.join('\n').trim(), name: name ?? null, facts, contradictions: contradictionsOf(facts) };
+  return { text: told.join('\n').trim(), name: name ?? null, place: townOf(pages), facts, contradictions: contradictionsOf(facts) };
 }
 
 const MAX_DAYS = 10;
@@ -41,7 +41,7 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
     ],
     ['phone', phone?.text ?? business.phone],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
-    ['address', (address && withTown(address.replace(MAP_LINK, ''), lines)) || business.address],
+    ['address', [address?.replace(MAP_LINK, ''), townBelow(address, lines)].filter(Boolean).join(', ') || business.address],
     ['hours', hoursIn(lines) || hours || business.hours],
     ['whatsapp', whatsapp],
   ];
@@ -51,11 +51,17 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
 /** A town and state on a line of their own, below a street. */
 const TOWN = /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/])\s*\p{L}{2,20}(?:[ ,]+[\d-]{5,10})?$/u;
 
-/** An address with the town that stands on the line below it. */
-function withTown(address: string, lines: SitePage['lines']): string {
-  const at = lines.findIndex(({ text }) => text === address);
+/** The line below a street, where it is a town. */
+function townBelow(address: string | null, lines: SitePage['lines']): string {
+  const at = address ? lines.findIndex(({ text }) => text === address) : -1;
   const below = at < 0 ? '' : (lines[at + 1]?.text ?? '');
-  return TOWN.test(below) ? `${address}, ${below}` : address;
+  return TOWN.test(below) ? below : '';
+}
+
+/** Town of the first address that has it on a line of its own. */
+function townOf(pages: readonly SitePage[]): string | null {
+  const below = pages.map(({ page, lines }) => townBelow(readCustomerFacts([page]).address, lines)).find(Boolean);
+  return below?.split(/,| [-–/]/)[0] ?? null;
 }
 
 /** All lines of a table of hours. */

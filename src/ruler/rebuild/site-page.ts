@@ -18,6 +18,8 @@ export interface OwnerMessage {
   /** The site's content as a prompt of its owner: parsed like any other prompt. */
   text: string;
   name: string | null;
+  /** Town, if it is told apart from the street. */
+  place: string | null;
   facts: FoundFact[];
   /** Facts that differ between pages. */
   contradictions: { kind: FoundFact['kind']; values: FoundFact[] }[];
