@@ -88,6 +88,25 @@ test('a site that told everything is an A+ when it is made anew', { timeout: 60_
   expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
 });
 
+test('all that an old site has is kept: facts, colours, logo, pictures and addresses', { timeout: 60_000 }, async () => {
+  const { before, rebuilt, text } = await both('moinho.example');
+  expect(before.score.grade).toBe('D');
+  expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
+  const { colors, logo, pictures } = rebuilt.look;
+  expect(colors).toEqual(['#8c2f1b']);
+  expect(logo).toMatchObject({ url: 'http://moinho.example/img/logo.png', page: 'http://moinho.example/' });
+  expect(pictures.map(({ url, alt }) => [new URL(url).pathname, alt])).toEqual([
+    ['/fotos/vitrine-p.jpg', ''],
+    ['/fotos/vitrine.jpg', 'A vitrine logo depois da primeira fornada'],
+    ['/fotos/fachada.jpg', ''],
+    ['/fotos/balcao.jpg', 'Dona Helga no balcão, às seis da manhã'],
+    ['/fotos/mesa.jpg', 'Café da manhã servido na mesa da varanda'],
+  ]);
+  expect(rebuilt.paths.map(({ path: old }) => old)).toEqual(['/quem-somos.html', '/cardapio.php', '/fale-conosco.html']);
+  for (const said of ['Cuca de uva: R$ 32,00', 'Germano Schild', 'até as 16h do dia anterior', 'Domingo, das 7h às 12h'])
+    expect(text).toContain(said);
+});
+
 test('what a link leads to on the site of somebody else is neither read nor made anew', async () => {
   const wish = { policy: egressPolicy({ localWeb: web }), userAgent: 'test', guessed: true, reader: pageReader };
   const evidence = await collectEvidence(new URL('https://desviada.example/'), { ...wish, tell: async () => {} });

@@ -57,25 +57,29 @@ export function brandColors({ css, used, themeColor, logo }: Styles): string[] {
   });
   const [first, ...others] = weights.ranked();
   if (!first) return [];
-  const accent = others.find(({ weight, color }) => weight >= first.weight * MIN_ACCENT && difference(color, first.color) > ALIKE * 1.5);
+  const accent = others.find(
+    ({ weight, color, isChosen }) => isChosen && weight >= first.weight * MIN_ACCENT && difference(color, first.color) > ALIKE * 1.5,
+  );
   const isDark = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
   return [...(isDark ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
 }
 
 class Weights {
-  readonly #groups: { color: Rgb; weight: number; most: number }[] = [];
+  readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
   total = 0;
 
   /** @param isChosen it is the owner's own, whatever its value. */
   add(color: Rgb, weight: number, isChosen = false): void {
-    const counted = weight * (isChosen ? 1 : rarity(hexOf(color)));
+    const share = isChosen ? 1 : rarity(hexOf(color));
+    const counted = weight * share;
     const lightness = lightnessOf(color);
     if (chromaOf(color) < MIN_CHROMA || lightness > 0.93 || lightness < 0.008) return;
     this.total += counted;
     const group = this.#groups.find((one) => difference(one.color, color) < ALIKE);
-    if (!group) this.#groups.push({ color, weight: counted, most: counted });
+    if (!group) this.#groups.push({ color, weight: counted, most: counted, isChosen: share === 1 });
     else {
       group.weight += counted;
+      group.isChosen ||= share === 1;
       if (counted > group.most) Object.assign(group, { color, most: counted });
     }
   }

@@ -99,7 +99,9 @@ const ownerOf = (text: string): string | undefined =>
   /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu.exec(text)?.[1]?.trim();
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
-function contradictionsOf(facts: readonly FoundFact[]): OwnerMessage['contradictions'] {
+function contradictionsOf(all: readonly FoundFact[]): OwnerMessage['contradictions'] {
+  const messaged = all.filter(({ kind }) => kind === 'whatsapp').map(({ text }) => endOf(text));
+  const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
   const kinds = ['name', 'phone', 'email', 'address'] as const;
   return kinds.flatMap((kind) => {
     const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];

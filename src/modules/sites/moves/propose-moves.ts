@@ -70,7 +70,9 @@ function bestOf({ path, title }: OldPage, targets: readonly MoveTarget[]): strin
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? '';
   for (const words of [wordsOf(name), wordsOf(title)]) {
-    const ranked = places.map((place) => ({ place, share: overlap(words, place.title) })).sort((one, other) => other.share - one.share);
+    const ranked = places
+      .map((place) => ({ place, share: Math.max(overlap(words, place.title), overlap(wordsOf(place.title), words.join(' '))) }))
+      .sort((one, other) => other.share - one.share);
     if (ranked[0] && ranked[0].share >= 0.5) return ranked[0].place.path;
   }
   const text = `${fold(path)} ${fold(title)}`;
