@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { logo, PHOTO_SCENES, photoOf } from '../../tools/gallery/photo-scenes.ts';
+import { logo, PHOTO_SCENES, type PhotoScene, photoOf } from '../../tools/gallery/photo-scenes.ts';
 import type { LocalSite } from './site.ts';
 
 const frame = (title: string, body: string): string => `<html lang="pt-BR"><head><title>${title}</title>
@@ -40,13 +40,19 @@ body { background: #f6efe2; color: #3b2a20; font: 14px Verdana; }
 #topo { background: var(--tijolo); } .menu a { color: #ffd27a; } h1 { color: var(--tijolo); }
 .rodape { background-color: #8c2f1b; color: #ffe9c0; } .nunca { background: #00ff00; }`;
 
+const shot = async (scene: PhotoScene, width = 940): Promise<Buffer> =>
+  sharp(await photoOf(scene))
+    .resize(width)
+    .jpeg()
+    .toBuffer();
+
 const PICTURES: Record<string, () => Promise<Buffer>> = {
   '/img/logo.png': () => logo('#8c2f1b'),
-  '/fotos/vitrine.jpg': () => photoOf(PHOTO_SCENES.counter),
-  '/fotos/vitrine-p.jpg': () => photoOf(PHOTO_SCENES.counter).then((photo) => sharp(photo).resize(600).jpeg().toBuffer()),
-  '/fotos/fachada.jpg': () => photoOf(PHOTO_SCENES.front),
-  '/fotos/balcao.jpg': () => photoOf(PHOTO_SCENES.clerk),
-  '/fotos/mesa.jpg': () => photoOf(PHOTO_SCENES.lunch),
+  '/fotos/vitrine.jpg': () => shot(PHOTO_SCENES.counter),
+  '/fotos/vitrine-p.jpg': () => shot(PHOTO_SCENES.counter, 600),
+  '/fotos/fachada.jpg': () => shot(PHOTO_SCENES.front),
+  '/fotos/balcao.jpg': () => shot(PHOTO_SCENES.clerk),
+  '/fotos/mesa.jpg': () => shot(PHOTO_SCENES.lunch),
 };
 const drawn = new Map<string, Promise<Buffer>>();
 

@@ -18,7 +18,7 @@ interface Old extends Omit<JudgedFiles, 'files'> {
 export interface RebuiltSite {
   /** A prompt that its owner might have written. */
   text: string;
-  /** What needs no guessing, because the old site says it. */
+  /** Values that the old site says outright. */
   corrections: Corrections;
   rebuilt: Rebuilt;
 }

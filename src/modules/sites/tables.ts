@@ -114,7 +114,7 @@ export const assets = pgTable('assets', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Where old paths of a site lead, on all of its addresses. */
+/** Redirects from old paths of a site, on all of its addresses. */
 export const siteRedirects = pgTable(
   'site_redirects',
   { siteId: uuid().notNull(), clientId: uuid().notNull(), fromPath: text().notNull(), toPath: text().notNull() },

@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import { requireSite } from '../get-site.ts';
 import type { SetSiteRedirects, SiteRef } from '../input.ts';
 import { siteRedirects } from '../tables.ts';
@@ -18,6 +19,7 @@ export async function listSiteRedirects(ctx: Context, { siteId }: SiteRef): Prom
 /** Replaces the redirects of a site; an empty list turns them off. They hold on all of its addresses, also on a domain added later. */
 export async function setSiteRedirects(ctx: Context, { siteId, moves }: SetSiteRedirects): Promise<{ saved: number }> {
   const account = requireAccount(ctx);
+  await requirePermission(ctx, 'site.publish', siteId);
   const site = await requireSite(ctx, { siteId });
   const sources = new Set(moves.map(({ from }) => from));
   if (sources.size < moves.length) throw new AppError('invalid', 'redirect_twice');
@@ -27,7 +29,6 @@ export async function setSiteRedirects(ctx: Context, { siteId, moves }: SetSiteR
   await asSystem(
     'its owner says where old paths of a site lead',
     async (tx) => {
-      await tx.execute(sql`select app.site_writer('site.publish', ${site.id})`);
       await tx.delete(siteRedirects).where(mine);
       if (rows.length > 0) await tx.insert(siteRedirects).values(rows);
     },

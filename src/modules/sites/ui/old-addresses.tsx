@@ -20,7 +20,7 @@ interface OldAddressesProps {
   isOn: boolean;
 }
 
-/** Where the old site's addresses lead: proposed, editable, turned on together. */
+/** Targets of the old site's addresses: proposed, editable, turned on together. */
 export function OldAddresses({ siteId, moves, targets, isOn }: OldAddressesProps) {
   const t = useTranslations('sites.oldAddresses');
   const [chosen, setChosen] = useState(moves);
