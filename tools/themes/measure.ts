@@ -1,6 +1,6 @@
 /**
- * `node tools/themes/measure.ts FOLDER [--pack] [--lab] [--out FOLDER] [--only NAME]`: measures the sites that open-source packages
- * ship, as they are, and rebuilds them. `--pack` fetches the packages into the folder first; `--lab` loads each in a browser too;
+ * `node tools/themes/measure.ts FOLDER [--pack] [--lab CHROMIUM] [--out FOLDER] [--only NAME]`: measures the sites that open-source packages
+ * ship, as they are, and rebuilds them. `--pack` fetches the packages into the folder first; `--lab` loads each in that browser too;
  * `--out` keeps the rebuilt sites with the texts that they were made from.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,7 +24,7 @@ import { pageReader } from '../../tests/world/page-reader.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pack: { type: 'boolean' }, lab: { type: 'boolean' }, out: { type: 'string' }, only: { type: 'string' } },
+  options: { pack: { type: 'boolean' }, lab: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' } },
 });
 const folder = path.resolve(positionals[0] ?? '.artifacts/themes');
 const names = readFileSync(path.join(import.meta.dirname, 'packages.txt'), 'utf8')
@@ -83,9 +83,8 @@ const now = Date.now();
 async function measure({ name, page, site }: (typeof sites)[number]): Promise<string> {
   const url = new URL(`https://${site.host}/${page}`);
   const evidence = await collectEvidence(url, { ...wish, guessed: false, tell: async () => {} });
-  const runs = values.lab
-    ? [await runLab({ url: evidence.url, egress: { denied: [], localWeb: web }, userAgent: 'Mozilla/5.0 Mobile' } as never)]
-    : [];
+  const egress = { localWeb: web };
+  const runs = values.lab ? [await runLab({ url: evidence.url, chromium: values.lab, userAgent: 'Mozilla/5.0 Mobile', egress })] : [];
   const before = judge(evidence, now, summarizeRuns(runs));
   const pages = (await readSite(new URL(evidence.url), { ...wish, maxMs: 8000 })) ?? [];
   const look = await collectLook(
