@@ -26,6 +26,9 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
 }
 
 const MAX_DAYS = 10;
+/** A footer often has the name, the street and the phone in one line. */
+const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
+const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
@@ -41,7 +44,12 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
     ],
     ['phone', phone?.text ?? business.phone],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
-    ['address', [address?.replace(MAP_LINK, ''), townBelow(address, lines)].filter(Boolean).join(', ') || business.address],
+    [
+      'address',
+      [address?.replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''), townBelow(address, lines)]
+        .filter(Boolean)
+        .join(', ') || business.address,
+    ],
     ['hours', hoursIn(lines) || hours || business.hours],
     ['whatsapp', whatsapp],
   ];
