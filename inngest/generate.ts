@@ -10,6 +10,7 @@ import {
   writeOutline,
   writeSection,
 } from '#modules/generate/index.ts';
+import { bringOldSite } from '#modules/measure/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -34,6 +35,8 @@ export const generateSiteOnRequest = jobs.createFunction(
     const ctx = () => jobContext('generate-site', data.clientId);
     await step.run('read', () => failFast(() => readWords(ctx(), ref)));
     const made = await step.run('make', () => failFast(() => generateSite(ctx(), ref)));
+    // Before a model writes: pictures change sections, texts do not.
+    if (made) await step.run('bring', () => failFast(() => bringOldSite(ctx(), ref)));
     if (!made?.writes) return made;
     const { sections } = await step.run('outline', () => failFast(() => writeOutline(ctx(), ref)));
     // In page order, so that the sections read first are written first.

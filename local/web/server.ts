@@ -15,7 +15,11 @@ export interface LocalWebServer {
 }
 
 /** Serves every site by its name over HTTP and HTTPS, on this machine alone. */
-export async function startLocalWeb(ports = { http: 0, https: 0 }): Promise<LocalWebServer> {
+export async function startLocalWeb(
+  ports = { http: 0, https: 0 },
+  sites: readonly LocalSite[] = [...LOCAL_SITES, ...TRAPS],
+): Promise<LocalWebServer> {
+  const siteOf = (host: string) => siteNamed(sites, host);
   const authority = makeAuthority();
   const contexts = new Map<string, SecureContext>();
   const contextOf = (host: string): SecureContext => {
@@ -23,13 +27,13 @@ export async function startLocalWeb(ports = { http: 0, https: 0 }): Promise<Loca
     contexts.set(host, known);
     return known;
   };
-  const http = createServer((asked, answer) => respond(asked, answer, 'http:'));
+  const http = createServer((asked, answer) => respond(siteOf, asked, answer, 'http:'));
   const https = createTlsServer(
     {
       SNICallback: (host, done) => (siteOf(host)?.tls === 'plain' ? done(new Error('no TLS here')) : done(null, contextOf(host))),
       ...issueCertificate(authority, 'example'),
     },
-    (asked, answer) => respond(asked, answer, 'https:'),
+    (asked, answer) => respond(siteOf, asked, answer, 'https:'),
   );
   https.on('tlsClientError', () => {});
   await Promise.all([listen(http, ports.http), listen(https, ports.https)]);
@@ -47,9 +51,9 @@ export async function startLocalWeb(ports = { http: 0, https: 0 }): Promise<Loca
 }
 
 /** By its name, or any name under it. */
-const siteOf = (host: string): LocalSite | undefined => {
+const siteNamed = (sites: readonly LocalSite[], host: string): LocalSite | undefined => {
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  return [...LOCAL_SITES, ...TRAPS].find((site) => name === site.host || name.endsWith(`.${site.host}`));
+  return sites.find((site) => name === site.host || name.endsWith(`.${site.host}`));
 };
 
 function certificateFor(site: LocalSite | undefined, host: string): [host: string, days: number] {
@@ -57,7 +61,9 @@ function certificateFor(site: LocalSite | undefined, host: string): [host: strin
   return [host, site?.tls === 'ended' ? -30 : site?.tls === 'ending' ? 5 : 90];
 }
 
-function respond(asked: IncomingMessage, answer: ServerResponse, protocol: string): void {
+type SiteOf = (host: string) => LocalSite | undefined;
+
+function respond(siteOf: SiteOf, asked: IncomingMessage, answer: ServerResponse, protocol: string): void {
   const host = asked.headers.host ?? '';
   const site = siteOf(host);
   const url = URL.parse(`${protocol}//${host}${asked.url}`);

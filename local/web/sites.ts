@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { OLD_BAKERY } from './old-bakery.ts';
 import { GOOD_HEADERS, type LocalSite, type PageParts, page } from './site.ts';
 import { tunnels } from './tunnels.ts';
 
@@ -151,6 +152,7 @@ export const LOCAL_SITES: readonly LocalSite[] = [
       },
     },
   ),
+  OLD_BAKERY,
   faulty(
     'vazia',
     'Its words are written by a script.',

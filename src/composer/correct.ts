@@ -173,6 +173,8 @@ const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
   es: { phone: 'WhatsApp: ', hours: 'Horario: ', address: 'Dirección: ', person: 'Equipo: ' },
   ar: { phone: 'واتساب: ', hours: 'ساعات العمل: ', address: 'العنوان: ' },
 };
+/** Min share of an added statement that the grammar finds; else it is kept as written. */
+const MIN_STATED = 0.9;
 const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
 
 /** Parses facts that the owner added, like those of a prompt. */
@@ -185,7 +187,9 @@ function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
   const wanted = found.filter(
     ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),
   );
-  if (wanted.some(({ norm }) => norm.kind === kind))
+  const stated = kind === 'statement' ? wanted.reduce((sum, fact) => sum + fact.text.length, 0) : text.length;
+  // A sentence that would be heard in part stays whole.
+  if (wanted.some(({ norm }) => norm.kind === kind) && stated >= text.length * MIN_STATED)
     return wanted.map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
   if (!PLAIN.includes(kind)) return [];
   if (kind === 'statement') return [own(text, { kind, topic: topicOf(fold(text)) ?? 'other' })];

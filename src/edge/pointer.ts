@@ -9,7 +9,7 @@ export interface Pointer {
   mainHost?: string | null;
   /** On a client's own host: whether its owner wants HSTS. Absent on ours. */
   hsts?: boolean;
-  /** Redirects from old paths, on a host of the client's own. */
+  /** Redirects from old paths. */
   moved?: ReadonlyMap<string, Redirect>;
   /** Storage id of the release. */
   releaseId: string;

@@ -42,6 +42,7 @@ export function redirectFor(
   if (!old) return isAway ? { location: originOf(mainHost!) + target, status: 308 } : null;
   const status = old.permanent ? 308 : 307;
   if (!old.to.startsWith('/')) return { location: old.to, status };
-  const path = encodeURI(old.to) + query;
+  const [page, section] = old.to.split('#', 2);
+  const path = `${encodeURI(page!)}${query}${section ? `#${encodeURIComponent(section)}` : ''}`;
   return { location: isAway ? originOf(mainHost!) + path : path, status };
 }

@@ -18,6 +18,8 @@ const MAX_BYTES = 200 * 1024 * 1024;
 export interface ArchiveOptions {
   form: 'static' | 'react';
   year: number;
+  /** Redirects from old paths. */
+  moved?: readonly { from: string; to: string }[];
   cacheDir?: string;
   photo: ReadPhoto;
 }
@@ -27,7 +29,10 @@ export interface ArchiveOptions {
  * import. The same document gives the same bytes.
  * @throws AppError `invalid`, reason `export_too_big`.
  */
-export async function archiveSite(document: SiteDocument, { form, year, cacheDir, photo }: ArchiveOptions): Promise<Uint8Array[]> {
+export async function archiveSite(
+  document: SiteDocument,
+  { form, year, cacheDir, photo, moved = [] }: ArchiveOptions,
+): Promise<Uint8Array[]> {
   const { environment, files } = await prepare(document, { links: 'file', year, photo, ...(cacheDir && { cacheDir }) });
   const photos = await Promise.all(
     uploadsOf(document)
@@ -39,6 +44,7 @@ export async function archiveSite(document: SiteDocument, { form, year, cacheDir
   );
   const content = [
     ...(form === 'react' ? projectOf(document, environment, files) : pagesOf(document, environment, files)),
+    ...redirectsOf(form, moved),
     { path: DOCUMENT_FILE, body: portableJson(drawMissingPhotos(document, isPhoto)) },
     ...photos,
   ];
@@ -47,6 +53,13 @@ export async function archiveSite(document: SiteDocument, { form, year, cacheDir
   const pieces: Uint8Array[] = [];
   for await (const piece of zipStream(content)) pieces.push(piece);
   return pieces;
+}
+
+/** Redirects in the format that static hosts read. */
+function redirectsOf(form: ArchiveOptions['form'], moved: readonly { from: string; to: string }[]): ArchiveFile[] {
+  if (moved.length === 0) return [];
+  const body = moved.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 308\n`).join('');
+  return [{ path: form === 'react' ? 'public/_redirects' : '_redirects', body }];
 }
 
 function projectOf(document: SiteDocument, environment: Environment, files: readonly SiteFile[]): ArchiveFile[] {

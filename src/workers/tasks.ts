@@ -20,6 +20,9 @@ import { decodeHtml } from '#ruler/page/decode-html.ts';
 import type { ForeignPage as ForeignWebPage } from '#ruler/page/foreign-page.ts';
 import type { PageFacts } from '#ruler/page/page-facts.ts';
 import { readPage } from '#ruler/page/read-page.ts';
+import type { PageLook } from '#ruler/rebuild/page-look.ts';
+import { readLook } from '#ruler/rebuild/read-look.ts';
+import { readStyles } from '#ruler/rebuild/read-styles.ts';
 import type { Signature } from '#site/concepts/signature.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
@@ -135,6 +138,11 @@ export const tasks = {
   /** Foreign pages: megabytes of markup, perhaps made to keep a parser busy. */
   readPages: ({ pages }: { pages: readonly ForeignWebPage[] }): PageFacts[] =>
     pages.map(({ url, bytes, contentType }) => readPage(decodeHtml(bytes, contentType), url)),
+
+  readLooks: ({ pages }: { pages: readonly ForeignWebPage[] }): PageLook[] =>
+    pages.map(({ url, bytes, contentType }) => readLook(decodeHtml(bytes, contentType), url)),
+
+  readStyles,
 
   readCustomerFacts: ({ pages }: { pages: readonly PageFacts[] }): CustomerFacts => readCustomerFacts(pages),
 

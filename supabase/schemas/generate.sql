@@ -137,6 +137,7 @@ create table public.generations (
   unwritten text,
   written_at timestamptz,
   prompt_versions jsonb not null default '{}'::jsonb,
+  analysis_id uuid,
   constraint generations_pkey primary key (id),
   constraint generations_client_id_idempotency_key_key unique (client_id, idempotency_key),
   constraint generations_attempt_check check ((attempt >= 0) and (attempt <= 1000)),
@@ -165,6 +166,7 @@ create table public.generations (
 alter table public.generations add constraint generations_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.generations add constraint generations_project_id_fkey foreign key (project_id) references public.projects(id) on delete set null;
 alter table public.generations add constraint generations_site_id_fkey foreign key (site_id) references public.sites(id) on delete set null;
+comment on column public.generations.analysis_id is 'The measured site that it is made anew from.';
 create index generations_client on public.generations (client_id, created_at desc);
 create index generations_failed on public.generations (finished_at) where (status = 'failed');
 create index generations_neighbors on public.generations (trade, town, finished_at desc) where (signature is not null);
@@ -195,6 +197,7 @@ create table public.pending_prompts (
   refined boolean not null default false,
   -- The version that the reading is an answer to.
   reading_prompt text,
+  analysis_id uuid,
   constraint pending_prompts_pkey primary key (token_hash),
   constraint pending_prompts_corrections_bytes check (octet_length((corrections)::text) <= (96 * 1024)),
   constraint pending_prompts_locale_check check (length(locale) <= 20),

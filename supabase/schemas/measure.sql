@@ -135,6 +135,35 @@ alter table public.mail_stops enable row level security;
 grant delete, insert, select, update on public.mail_stops to service_role;
 create constraint trigger audit after insert or delete or update on public.mail_stops deferrable initially deferred for each row execute function app.audit('digest');
 
+create table public.site_origins (
+  site_id uuid not null,
+  client_id uuid not null,
+  url text not null,
+  -- Paths of the old pages, with their titles.
+  paths jsonb not null default '[]'::jsonb,
+  -- What was found there, and under which name it is kept here, or why it is not.
+  pictures jsonb not null default '[]'::jsonb,
+  -- Null while pictures are being brought.
+  brought_at timestamptz,
+  created_at timestamptz not null default now(),
+  constraint site_origins_pkey primary key (site_id),
+  constraint site_origins_paths_check check (octet_length((paths)::text) <= (64 * 1024)),
+  constraint site_origins_pictures_check check (octet_length((pictures)::text) <= (256 * 1024)),
+  constraint site_origins_url_check check (length(url) <= 4000)
+);
+alter table public.site_origins add constraint site_origins_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
+comment on table public.site_origins is 'Old sites that sites were made anew from. Written by the server alone.';
+create index site_origins_client on public.site_origins (client_id);
+create index site_origins_site on public.site_origins (site_id, client_id);
+alter table public.site_origins enable row level security;
+create policy own_site_origins_are_read on public.site_origins for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.site_origins as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+grant select on public.site_origins to authenticated;
+grant delete, insert, select, update on public.site_origins to service_role;
+
 -- Who watches a measurement hears of every step.
 create function app.announce_analysis()
  returns trigger

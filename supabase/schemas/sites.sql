@@ -198,6 +198,30 @@ grant delete, insert, select, update on public.revisions to service_role;
 create constraint trigger audit after insert or delete or update on public.revisions deferrable initially deferred for each row execute function app.audit('id', 'document');
 create trigger stamp_author before insert on public.revisions for each row execute function app.stamp_author();
 
+create table public.site_redirects (
+  site_id uuid not null,
+  client_id uuid not null,
+  from_path text not null,
+  to_path text not null,
+  constraint site_redirects_pkey primary key (site_id, from_path),
+  constraint site_redirects_from_path_check check ((from_path ~ '^/') and (length(from_path) <= 500)),
+  constraint site_redirects_to_path_check check ((to_path ~ '^/') and (length(to_path) <= 500))
+);
+alter table public.site_redirects add constraint site_redirects_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
+comment on table public.site_redirects is 'Where old paths of a site lead, on all of its addresses. Those of a domain go first.';
+create index site_redirects_client on public.site_redirects (client_id);
+create index site_redirects_site on public.site_redirects (site_id, client_id);
+alter table public.site_redirects enable row level security;
+create policy own_site_redirects_are_read on public.site_redirects for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Until its site is made, a generation is where it is going to.
+create policy within_reach on public.site_redirects as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+grant select on public.site_redirects to authenticated;
+grant delete, insert, select, update on public.site_redirects to service_role;
+create constraint trigger audit after insert or delete or update on public.site_redirects deferrable initially deferred for each row execute function app.audit('site_id,from_path');
+create trigger note_site_redirects after insert or delete or update on public.site_redirects for each row execute function app.note_site_redirects();
+
 create table public.sites (
   id uuid not null default gen_random_uuid(),
   client_id uuid not null default auth.uid(),
@@ -408,6 +432,20 @@ as $function$
 begin
   insert into app.pointer_moves as m (site_id, moved_at, version) values (old.id, clock_timestamp(), new.pointer_version)
     on conflict (site_id) do update set moved_at = excluded.moved_at, version = excluded.version;
+  return null;
+end $function$;
+
+-- Servers of published sites read a site's redirects with its pointer.
+create function app.note_site_redirects()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  insert into app.pointer_moves as m (site_id, moved_at)
+    select s.id, clock_timestamp() from public.sites s where s.id = coalesce(new.site_id, old.site_id)
+    on conflict (site_id) do update set moved_at = excluded.moved_at, version = null;
   return null;
 end $function$;
 

@@ -1,6 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
-import { APP, MAILBOX } from './place.ts';
+import { deliver } from './delivered.ts';
+import { makeUnderstood, signUpToSite } from './people.ts';
+import { APP, MAILBOX, PORTS } from './place.ts';
+import { publish } from './publish.ts';
+
+/** Facts on the four pages of the old bakery. */
+const OLD_FACTS = [
+  ...['Padaria Moinho Velho', 'Rua Voluntários da Pátria, 845', 'Pelotas', '(53) 3225-4410', '(53) 99128-4410', 'pao@moinhovelho.example'],
+  ...['6h30 às 19h30', '7h às 12h', 'desde 1962', 'Germano Schild', 'Helga', 'Antônio Braga', '24 horas de fermentação', 'até as 16h'],
+  ...['Pão de fermentação natural', 'R$ 24,00', 'Cuca de uva', 'R$ 32,00', 'Quindim', 'R$ 7,50', 'Café passado', 'R$ 6,00'],
+];
 
 async function analyze(page: Page, address: string): Promise<void> {
   await page.goto(`${APP}/analisar`);
@@ -38,17 +48,41 @@ test('a visitor types an address as people do, and sees what an old site costs i
   expect(page.url()).toBe(report);
 });
 
-test('an old site is made anew beside the old one, by the same ruler, and goes on as a site of its own', async ({ page }) => {
-  await analyze(page, 'zattera.example');
+test('an old site is made anew beside the old one, by the same ruler, and is published with all that it had', async ({ page }) => {
+  test.setTimeout(240_000);
+  await analyze(page, 'moinho.example');
   await page.getByRole('checkbox', { name: 'É meu site, ou cuido dele' }).filter({ visible: true }).check();
   await page.getByRole('button', { name: 'Refazer este site' }).filter({ visible: true }).click();
   const panel = page.locator('#refeito');
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/De [DEF] para A/, { timeout: 60_000 });
-  await expect(panel.getByText('(54) 3214-7700')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/De [DEF] para A\+/, { timeout: 60_000 });
+  await expect(panel.getByText('(53) 3225-4410')).toBeVisible();
+  await expect(panel.getByText('#8c2f1b')).toBeVisible();
+  await expect(panel.getByText('logo.png')).toBeVisible();
   await expectAccessible(page, 'a site made anew beside the old one');
   await panel.getByRole('link', { name: 'Ver o site novo' }).click();
-  await page.waitForURL(/\/understood/);
-  await expect(page.getByText('Rua Ernesto Alves, 1520').first()).toBeVisible();
+
+  await makeUnderstood(page);
+  const siteId = await signUpToSite(page);
+  await expect(page.getByText('Já no site novo: a logo + 4 fotos.')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Ficaram de fora: uma repetida.')).toBeVisible();
+  await expectAccessible(page, 'a site with the pictures of the old one');
+  const { hostname } = new URL(await publish(page));
+  const visit = (path: string) => deliver({ port: PORTS.sites, host: `${hostname}:${PORTS.sites}`, path });
+  const home = (await visit('/')).body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  for (const fact of OLD_FACTS) expect(home).toContain(fact);
+  expect((await visit('/')).body).toContain('alt="Dona Helga no balcão, às seis da manhã"');
+
+  await page.goto(`${APP}/sites/${siteId}`);
+  const old = page.locator('#old-addresses');
+  await expect(old.getByLabel('Para onde leva /cardapio.php')).toHaveValue(/^\/#/);
+  await expectAccessible(page, 'addresses of the old site');
+  expect((await visit('/cardapio.php')).status).toBe(404);
+  await old.getByRole('button', { name: 'Ligar todos' }).click();
+  await expect(old.getByText('Ligados')).toBeVisible();
+  await expect.poll(async () => (await visit('/cardapio.php?mesa=2')).headers.location ?? '').toMatch(/^\/\?mesa=2#/);
+  expect((await visit('/cardapio.php')).status).toBe(308);
+  await old.getByRole('button', { name: 'Desligar' }).click();
+  await expect.poll(async () => (await visit('/cardapio.php')).status).toBe(404);
 });
 
 test('what cannot be measured says why, and nobody gets inside', async ({ page }) => {

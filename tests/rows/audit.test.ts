@@ -304,6 +304,7 @@ test('every table is audited but those whose rows are themselves the record, sum
     'performance_visits',
     'performance_watches',
     'serving_periods',
+    'site_origins',
     'site_traffic',
     'stripe_events',
     'subscription_changes',

@@ -111,6 +111,8 @@ export const MATRIX: Record<string, Rule> = {
   'public.drafts': { within: 'site', read: 'account.read' },
   'public.operations': { within: 'site', read: 'account.read' },
   'public.revisions': { within: 'site', read: 'account.read' },
+  'public.site_origins': { within: 'site', read: 'account.read' },
+  'public.site_redirects': { within: 'site', read: 'account.read' },
   'public.assets': { within: 'site', read: 'account.read', write: 'content.edit', update: ['alt'] },
   'public.uploads': { read: 'nobody' },
   'public.storage_checks': { read: 'nobody' },

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { readPage } from '#ruler/page/read-page.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
+import { readLines } from '#ruler/rebuild/read-lines.ts';
 import { page as localPage } from '../../local/web/site.ts';
 
 const at = (path: string, html: string) => ({
   url: `https://zattera.example${path}`,
   page: readPage(html, `https://zattera.example${path}`),
+  lines: readLines(html),
 });
 
 test('a site is told as its owner would: its name, how to reach it, its own words; each fact with its page', () => {

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
+import { collectLook } from '#modules/measure/rebuild/collect-look.ts';
 import { readSite } from '#modules/measure/rebuild/read-site.ts';
 import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
 import { LOCALES } from '#platform/locales.ts';
@@ -31,7 +32,18 @@ async function both(host: string) {
   const evidence = await collectEvidence(new URL(`https://${host}/`), { ...wish, tell: async () => {} });
   const pages = (await readSite(new URL(evidence.url), { ...wish, maxMs: 8000 }))!;
   const cacheDir = path.join(tmpdir(), 'page-magic-press');
-  const made = await rebuildSite({ pages, origin: 'https://novo.sites.example', headers: headersAsPublished(), cacheDir, now: Date.now() });
+  const look = await collectLook(
+    pages.map((one) => one.look),
+    wish,
+  );
+  const made = await rebuildSite({
+    pages,
+    look,
+    origin: 'https://novo.sites.example',
+    headers: headersAsPublished(),
+    cacheDir,
+    now: Date.now(),
+  });
   if ('outcome' in made) throw new Error(made.message);
   return { before: judge(evidence, Date.now()), evidence, ...made };
 }
@@ -74,6 +86,25 @@ test('an old site made anew loses its faults by the same ruler, and what it neve
 test('a site that told everything is an A+ when it is made anew', { timeout: 60_000 }, async () => {
   const { rebuilt } = await both('clara.example');
   expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
+});
+
+test('all that an old site has is kept: facts, colours, logo, pictures and addresses', { timeout: 60_000 }, async () => {
+  const { before, rebuilt, text } = await both('moinho.example');
+  expect(before.score.grade).toBe('D');
+  expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
+  const { colors, logo, pictures } = rebuilt.look;
+  expect(colors).toEqual(['#8c2f1b']);
+  expect(logo).toMatchObject({ url: 'http://moinho.example/img/logo.png', page: 'http://moinho.example/' });
+  expect(pictures.map(({ url, alt }) => [new URL(url).pathname, alt])).toEqual([
+    ['/fotos/vitrine-p.jpg', ''],
+    ['/fotos/vitrine.jpg', 'A vitrine logo depois da primeira fornada'],
+    ['/fotos/fachada.jpg', ''],
+    ['/fotos/balcao.jpg', 'Dona Helga no balcão, às seis da manhã'],
+    ['/fotos/mesa.jpg', 'Café da manhã servido na mesa da varanda'],
+  ]);
+  expect(rebuilt.paths.map(({ path: old }) => old)).toEqual(['/quem-somos.html', '/cardapio.php', '/fale-conosco.html']);
+  for (const said of ['Cuca de uva: R$ 32,00', 'Germano Schild', 'até as 16h do dia anterior', 'Domingo, das 7h às 12h'])
+    expect(text).toContain(said);
 });
 
 test('what a link leads to on the site of somebody else is neither read nor made anew', async () => {

@@ -186,6 +186,8 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     bytes: 48_000,
     alt: 'O balcão pela manhã',
   });
+  await put('site_origins', { ...row, url: 'http://velho.example/' });
+  await put('site_redirects', { ...row, from_path: '/velho', to_path: '/' });
   await put('uploads', { id: id(n + 350), client_id, kind: 'photo', site_id: site.id, slot: 1, bytes: 90_000 });
   const release = { ...row, number: 1, artefact_id: sha256(`release ${n}`), manifest: { v: 1, files: {} }, bytes: 14_000, files: 6 };
   await put('releases', { ...release, id: id(n + 400), draft_revision: 1 });

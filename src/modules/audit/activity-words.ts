@@ -148,6 +148,7 @@ const RULES: Record<string, Rule> = {
   assets: { kind: 'sites', sayOf: each('photo_added', 'photo_described', 'photo_removed') },
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
+  site_redirects: { kind: 'sites', sayOf: () => 'redirects_changed' },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
   dns_connections: { kind: 'domains', sayOf: each('dns_connected', null, 'dns_disconnected') },
   dns_changes: { kind: 'domains', sayOf: zoneWords },

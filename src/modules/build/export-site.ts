@@ -1,4 +1,4 @@
-import { loadPhotos, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
+import { listSiteRedirects, loadPhotos, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { requirePermission } from '#platform/permissions.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
@@ -20,8 +20,8 @@ export async function exportSite(ctx: Context, input: ExportSite): Promise<Archi
   const site = await requireSite(ctx, input);
   const { siteId } = input;
   const load = async () => {
-    const { stored } = await requireStoredDraft(ctx, input);
-    return { stored, form: input.form, year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE };
+    const [{ stored }, moved] = await Promise.all([requireStoredDraft(ctx, input), listSiteRedirects(ctx, input)]);
+    return { stored, moved, form: input.form, year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE };
   };
   // Completed before sending: a slow reader must not occupy a worker.
   const pieces = await runInWorker(ctx, 'archive', load, { calls: { photos: (hashes) => loadPhotos(ctx, { siteId, hashes }) } });

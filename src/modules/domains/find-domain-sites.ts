@@ -1,16 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { findPublishedById, type PublishedSite } from '#modules/sites/index.ts';
+import { findPublishedById, type Moved, type PublishedSite } from '#modules/sites/index.ts';
 import { asSystem } from '#platform/db.ts';
 import { SERVING } from './lifecycle/domain-state.ts';
 
-/** Target of a redirect from an old path. */
-interface Moved {
-  to: string;
-  permanent: boolean;
-}
-
 /** Content served at a client's own domain. */
-export type DomainSite = PublishedSite & { moved: ReadonlyMap<string, Moved>; hsts: boolean };
+export type DomainSite = PublishedSite & { hsts: boolean };
 
 interface Row extends Record<string, unknown> {
   host: string;
@@ -36,7 +30,7 @@ export async function findDomainSites(hostnames: readonly string[]): Promise<Map
   return new Map(
     rows.flatMap(({ host, siteId, hsts, moved }) => {
       const site = sites.get(siteId);
-      return site ? [[host, { ...site, hsts, moved: new Map(Object.entries(moved)) }]] : [];
+      return site ? [[host, { ...site, hsts, moved: new Map([...site.moved, ...Object.entries(moved)]) }]] : [];
     }),
   );
 }

@@ -105,7 +105,7 @@ export async function refineUnderstanding(
 /** Makes a site from the stored prompt and its corrections; a visitor signs up first and continues from there. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
   if (ctx.account) await requirePermission(ctx, 'site.create');
-  const { prompt, locale, reading, readingPrompt: promptId } = await requirePendingPrompt(ctx, { of });
+  const { prompt, locale, reading, readingPrompt: promptId, analysisId } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
   // Stored before the plan's limits are checked: once a limit is lifted, the person finds their prompt and corrections again.
@@ -117,7 +117,7 @@ async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReadi
   const key = createHash('sha256').update(same).digest('hex');
   // The site is made from the reading that the person was shown.
   const shown = refined && reading !== null ? { by: 'model' as const, reading, promptId } : { by: 'rules' as const };
-  const requested = await requestSite(ctx, { prompt, locale, corrections, shown, seed: 0, key });
+  const requested = await requestSite(ctx, { prompt, locale, corrections, shown, analysisId, seed: 0, key });
   if (requested.outcome === 'refuse') return requested;
   await forgetPrompt(ctx);
   return follow(ctx, requested.generationId);

@@ -42,6 +42,7 @@ export { type Analytics, getAnalytics } from './generations/get-analytics.ts';
 export { type Generation, getGeneration } from './generations/get-generation.ts';
 export { type GenerationRequest, requireGenerationRequest } from './generations/get-request.ts';
 export { type Requested, requestSite } from './generations/request-site.ts';
+export { requireOrigin } from './generations/require-origin.ts';
 export { retryGeneration } from './generations/retry-generation.ts';
 export { checkPrompt } from './prompts/check-prompt.ts';
 export { forgetExpiredPrompts } from './prompts/forget-expired-prompts.ts';

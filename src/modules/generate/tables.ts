@@ -23,6 +23,8 @@ export const generations = pgTable('generations', {
   corrections: jsonb(),
   locale: text().notNull(),
   seed: bigint({ mode: 'number' }).notNull().default(0),
+  /** The measured site that it is made anew from. */
+  analysisId: uuid(),
   /** `done`: its site exists and is charged. */
   status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed', 'cancelled'] })
     .notNull()
@@ -95,6 +97,8 @@ export const pendingPrompts = pgTable('pending_prompts', {
   /** The prompt version of that answer. */
   readingPrompt: text(),
   refined: boolean().notNull().default(false),
+  /** The measured site that it was read from. */
+  analysisId: uuid(),
   locale: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),

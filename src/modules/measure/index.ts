@@ -6,7 +6,7 @@ import 'server-only';
  * Owns      the egress to foreign pages, evidence of them, the rules and the grade; analyses that people request, and leads who want
  *           mails about them.
  * Announces measure/analysis.requested, handled by the job that measures.
- * Asks      build for the pages of our own sites, generate to store the prompt of a rebuilt site; it reads strangers' pages itself,
+ * Asks      build for the pages of our own sites, generate to store the prompt of a rebuilt site, sites to store its pictures; it reads strangers' pages itself,
  *           through its own egress.
  * Never     reaches an address that is not public; shows a response raw; runs code of a foreign page in this process.
  */
@@ -42,4 +42,6 @@ export { hasReportLink, openReportLink } from './links/report-link.ts';
 export { judgeLiveSite } from './own/judge-live-site.ts';
 export { measureOwnPage, measuresLiveSites } from './own/measure-own-page.ts';
 export { type Reached, reachOwnHost } from './own/reach-own-host.ts';
+export { bringOldSite } from './rebuild/bring-old-site.ts';
+export { getOrigin, type SiteOrigin } from './rebuild/get-origin.ts';
 export { getReportPdf } from './report/get-report-pdf.ts';

@@ -29,6 +29,29 @@ export const analyses = pgTable('analyses', {
   finishedAt: timestamp({ withTimezone: true }),
 });
 
+/** Old sites that sites were made anew from. Written by the server alone. */
+export const siteOrigins = pgTable('site_origins', {
+  siteId: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  url: text().notNull(),
+  /** Paths of the old pages. */
+  paths: jsonb().$type<{ path: string; title: string }[]>().notNull().default([]),
+  pictures: jsonb().$type<BroughtPicture[]>().notNull().default([]),
+  /** Null while pictures are being brought. */
+  broughtAt: timestamp({ withTimezone: true }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** A picture of an old site, and the photo that it became, or why it did not. */
+export interface BroughtPicture {
+  url: string;
+  /** The page that showed it. */
+  page: string;
+  as: 'logo' | 'photo';
+  sha256?: string;
+  left?: 'not_reached' | 'not_a_picture' | 'too_small' | 'drawing' | 'twice' | 'no_room';
+}
+
 /** Shared links to reports. Server only. */
 export const analysisLinks = pgTable('analysis_links', {
   id: uuid().primaryKey(),

@@ -16,12 +16,14 @@ import {
   RenameSite,
   SaveTransactions,
   SearchPhotos,
+  SetSiteRedirects,
   SiteRef,
   StartImport,
   StartPhotoUpload,
   TakePhoto,
   UploadRef,
 } from './input.ts';
+import { setSiteRedirects } from './moves/site-redirects.ts';
 import { searchPhotos } from './photo-search/search-photos.ts';
 import { listPhotos } from './photos/list-photos.ts';
 import { placePhotos } from './photos/place-photos.ts';
@@ -60,6 +62,13 @@ export const searchPhotosAction = async (input: SearchPhotos) => search(null, in
 
 const take = action('content.edit', TakePhoto, takePhoto, 'add_photo');
 export const takePhotoAction = async (input: TakePhoto) => take(null, input);
+
+const redirects = action('site.publish', SetSiteRedirects, async (ctx, input) => {
+  const saved = await setSiteRedirects(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`);
+  return saved;
+});
+export const setSiteRedirectsAction = async (input: SetSiteRedirects) => redirects(null, input);
 
 export const renameSiteAction = action('site.create', RenameSite, async (ctx, input) => {
   await renameSite(ctx, input);

@@ -63,6 +63,18 @@ export const ReadPhoto = SiteRef.extend({
 });
 export type ReadPhoto = z.infer<typeof ReadPhoto>;
 
+/** A decoded path without a query; the target may name a section. */
+const OldPath = z
+  .string()
+  .max(500, 'too_long')
+  .regex(/^\/[^/\s?#\\][^\s?#\\]*$/, 'path');
+const NewPath = z
+  .string()
+  .max(500, 'too_long')
+  .regex(/^\/(?!\/)[^\s?\\]*$/, 'path');
+export const SetSiteRedirects = SiteRef.extend({ moves: z.array(z.object({ from: OldPath, to: NewPath })).max(200) });
+export type SetSiteRedirects = z.infer<typeof SetSiteRedirects>;
+
 const SourceName = z.enum(['uploads', 'unsplash', 'pexels', 'folder']);
 
 /** Part of the name; empty matches everything. */

@@ -114,6 +114,13 @@ export const assets = pgTable('assets', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
+/** Redirects from old paths of a site, on all of its addresses. */
+export const siteRedirects = pgTable(
+  'site_redirects',
+  { siteId: uuid().notNull(), clientId: uuid().notNull(), fromPath: text().notNull(), toPath: text().notNull() },
+  (table) => [primaryKey({ columns: [table.siteId, table.fromPath] })],
+);
+
 /** A foreign page converted to a document, kept for some days to create a site from it. Written only by the server. */
 export const asts = pgTable('asts', {
   id: uuid().primaryKey(),

@@ -15,19 +15,26 @@ export interface CustomerFacts {
 
 const ADDRESS = [
   /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
-  /\b\d{1,5}\s+(?:[\p{L}\d.'-]+\s+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
+  /\b\d{1,5}[^\S\n]+(?:[\p{L}\d.'-]+[^\S\n]+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
   /\bCEP:?\s*\d{5}-?\d{3}\b/i,
   /\b\d{5}-\d{3}\b/,
 ];
 
-const DAY =
+const DAYS =
   '(?:segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
 const CLOCK = '(?:[01]?\\d|2[0-3])\\s*(?:h(?:\\s*[0-5]\\d)?|:[0-5]\\d|\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))';
 const HOURS = [
-  new RegExp(`\\b${DAY}\\b[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
+  new RegExp(`\\b${DAYS}\\b[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
   new RegExp(`${CLOCK}\\s*(?:às|as|a|à|até|to|-|–|—)\\s*${CLOCK}`, 'iu'),
   /\b(?:aberto 24 ?h(?:oras)?|24 ?horas|open 24 hours|abierto las 24 horas)\b/iu,
 ];
+
+/** Name of a day of the week. */
+export const DAY = new RegExp(`\\b${DAYS}\\b`, 'iu');
+const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado)\\b`, 'iu');
+
+/** Whether a line says when somebody is there. */
+export const isHours = (line: string): boolean => line.length < LONG_LINE && DAY.test(line) && CLOCK_OR_CLOSED.test(line);
 
 const PRICE = /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:reais|euros|d[óo]lares)\b/iu;
 

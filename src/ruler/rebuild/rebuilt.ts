@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Score } from '../rules/grade.ts';
+import type { OldLook } from './page-look.ts';
 import type { FoundFact, OwnerMessage } from './site-page.ts';
 
 /** A site rebuilt from another one's facts, with its grade by the same ruler. */
@@ -13,4 +14,7 @@ export interface Rebuilt {
   facts: FoundFact[];
   contradictions: OwnerMessage['contradictions'];
   pages: number;
+  look: OldLook;
+  /** Paths of the old pages with their titles, the home page left out. */
+  paths: { path: string; title: string }[];
 }

@@ -1,8 +1,10 @@
 import type { PageFacts } from '../page/page-facts.ts';
+import type { Line } from './read-lines.ts';
 
 export interface SitePage {
   url: string;
   page: PageFacts;
+  lines: readonly Line[];
 }
 
 /** A fact and its source page. */
@@ -15,6 +17,9 @@ export interface FoundFact {
 export interface OwnerMessage {
   /** The site's content as a prompt of its owner: parsed like any other prompt. */
   text: string;
+  name: string | null;
+  /** Town, if it is told apart from the street. */
+  place: string | null;
   facts: FoundFact[];
   /** Facts that differ between pages. */
   contradictions: { kind: FoundFact['kind']; values: FoundFact[] }[];

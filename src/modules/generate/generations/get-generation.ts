@@ -28,6 +28,8 @@ export interface Generation {
   writtenBy: 'rules' | 'model';
   /** Reason why the model did not write, or did not finish. */
   unwritten: string | null;
+  /** The measured site that it is made anew from. */
+  analysisId: string | null;
 }
 
 /** The generation of a site; null for a site not made from a description. */
@@ -41,6 +43,7 @@ export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<
         corrections: generations.corrections,
         locale: generations.locale,
         seed: generations.seed,
+        analysisId: generations.analysisId,
         notices: generations.notices,
         ms: generations.ms,
         createdAt: generations.createdAt,

@@ -27,7 +27,7 @@ export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
  * is restarted. Without a reading that was shown, the job reads the prompt.
  * @throws AppError `over_limit`, `role_may_not`.
  */
-export async function requestSite(ctx: Context, input: GenerateSite & { shown?: Shown }): Promise<Requested> {
+export async function requestSite(ctx: Context, input: GenerateSite & { shown?: Shown; analysisId?: string | null }): Promise<Requested> {
   const { id: clientId } = requireAccount(ctx);
   // Checked here and not earlier: a visitor's prompt waits for whoever signs in.
   await requirePermission(ctx, 'site.create');
@@ -52,6 +52,7 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
           corrections: input.corrections ?? null,
           locale: input.locale,
           seed: input.seed,
+          analysisId: input.analysisId ?? null,
           idempotencyKey: input.key,
           projectId: projectId ?? null,
           promptVersions: versions,

@@ -31,10 +31,12 @@ export interface PendingPrompt {
   readingPrompt: string | null;
   /** True if the corrections apply to that reading. */
   refined: boolean;
+  /** The measured site that it was read from; null if it was typed. */
+  analysisId: string | null;
 }
 
 /** Stores a typed prompt until it becomes a site, for one day. Only the bearer of the cookie's token can find it. */
-export async function keepPrompt(ctx: Context, input: DescribeSite): Promise<void> {
+export async function keepPrompt(ctx: Context, input: DescribeSite & { corrections?: Corrections; analysisId?: string }): Promise<void> {
   const jar = await cookies();
   const before = jar.get(COOKIE)?.value;
   const token = randomBytes(32).toString('base64url');
@@ -44,7 +46,7 @@ export async function keepPrompt(ctx: Context, input: DescribeSite): Promise<voi
       const replaced = inArray(pendingPrompts.tokenHash, before ? [hashOf(before)] : []);
       await tx.delete(pendingPrompts).where(or(lt(pendingPrompts.expiresAt, ctx.now), replaced));
       const expiresAt = new Date(ctx.now.getTime() + DAY * 1000);
-      await tx.insert(pendingPrompts).values({ tokenHash: hashOf(token), prompt: input.prompt, locale: input.locale, expiresAt });
+      await tx.insert(pendingPrompts).values({ ...input, tokenHash: hashOf(token), expiresAt });
     },
     ctx,
   );
@@ -67,6 +69,7 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
           reading: pendingPrompts.reading,
           readingPrompt: pendingPrompts.readingPrompt,
           refined: pendingPrompts.refined,
+          analysisId: pendingPrompts.analysisId,
         })
         .from(pendingPrompts)
         .where(and(eq(pendingPrompts.tokenHash, hashOf(token)), gt(pendingPrompts.expiresAt, ctx.now))),

@@ -180,7 +180,7 @@ async function askRobots(url: URL, ask: Ask): Promise<Robots> {
 
 /** Words in links to pages with contacts, location, hours or prices. */
 const TELLING =
-  /contat|contact|sobre|about|quem somos|onde|local|endere|ubica|hor[áa]ri|pre[çc]o|price|precio|card[áa]pio|menu|servi|atend|encontr|unidade|loja/i;
+  /contat|contact|conosco|chegar|sobre|about|quem somos|onde|local|endere|ubica|hor[áa]ri|pre[çc]o|price|precio|card[áa]pio|menu|servi|atend|encontr|unidade|loja/i;
 
 async function askFurther(page: PageFacts, from: URL, ask: (url: URL) => Promise<Fetched> | null): Promise<ForeignPage[]> {
   const targets = page.links.filter(({ url, text }) => url !== from.href && TELLING.test(`${text} ${new URL(url).pathname}`));

@@ -15,6 +15,7 @@ import { readerInWorker } from '../collect/reader-in-worker.ts';
 import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
 import type { AnalysisRef } from '../input.ts';
 import { analyses } from '../tables.ts';
+import { collectLook } from './collect-look.ts';
 import { readSite } from './read-site.ts';
 
 /** Milliseconds that a person waits: the new site starts with the pages read until then. */
@@ -40,12 +41,17 @@ export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Pr
   if (pages.reduce((sum, one) => sum + one.page.textLength, 0) < FEW) throw new AppError('unavailable', 'site_says_nothing');
   const { host } = new URL(env().SITES_URL);
   const where = { origin: `https://novo.${host}`, headers: headersAsPublished(), now: ctx.now.getTime() };
-  const made = await runInWorker(ctx, 'rebuildSite', { pages, cacheDir: PRESS_CACHE, ...where });
+  const look = await collectLook(
+    pages.map((one) => one.look),
+    wish,
+  );
+  const texts = pages.map(({ look: _, ...one }) => one);
+  const made = await runInWorker(ctx, 'rebuildSite', { pages: texts, look, cacheDir: PRESS_CACHE, ...where });
   if ('outcome' in made) return made;
-  const { text: prompt, rebuilt } = storable(made);
-  const refusal = await checkPrompt(ctx, { prompt });
+  const { text: prompt, corrections, rebuilt } = storable(made);
+  const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
-  await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR' });
+  await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR', corrections, analysisId });
   await asSystem(
     'an analysis is written by the server',
     (tx) =>

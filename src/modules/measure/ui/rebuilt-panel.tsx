@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import { type Side, scoreAlike } from '#ruler/rules/alike.ts';
 import { AREAS } from '#ruler/rules/grade.ts';
@@ -85,6 +86,8 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, isMine }: RebuiltPa
       <div className="grid content-start gap-5">
         <h3 className="text-xl">{t('rebuilt.facts')}</h3>
         <Facts facts={rebuilt.facts} />
+        {rebuilt.look && <Look look={rebuilt.look} />}
+        {rebuilt.paths?.length > 0 && <p className="text-sm text-ink-muted">{t('rebuilt.paths', { count: rebuilt.paths.length })}</p>}
         {rebuilt.contradictions.map(({ kind, values }) => (
           <Notice key={kind} tone="warn" title={t('rebuilt.contradiction', { kind: t(`rebuilt.kind.${kind}`) })}>
             <ul>
@@ -126,5 +129,55 @@ function Facts({ facts }: Pick<Rebuilt, 'facts'>) {
     </dl>
   );
 }
+
+/** Colours, logo and pictures that come along. */
+function Look({ look: { colors, logo, pictures } }: Pick<Rebuilt, 'look'>) {
+  const t = useTranslations('measure.rebuilt');
+  const [first] = pictures;
+  const rows: [label: string, shown: ReactNode][] = [
+    [
+      t('colors'),
+      colors.length > 0 && (
+        <span className="flex flex-wrap gap-3">
+          {colors.map((hex) => (
+            <span key={hex} className="inline-flex items-center gap-1.5 tabular-nums">
+              <svg viewBox="0 0 16 16" className="size-5 rounded-control border border-line" aria-hidden>
+                <rect width="16" height="16" fill={hex} />
+              </svg>
+              {hex}
+            </span>
+          ))}
+        </span>
+      ),
+    ],
+    [t('logo'), logo && <Source {...logo} />],
+    [
+      t('pictures'),
+      first && (
+        <>
+          {t('found', { count: pictures.length })} <span className="text-sm text-ink-muted">{pathOf(first.page)}</span>
+        </>
+      ),
+    ],
+  ];
+  const shown = rows.filter(([, value]) => value);
+  if (shown.length === 0) return null;
+  return (
+    <dl className="-mt-5 grid">
+      {shown.map(([label, value]) => (
+        <div key={label} className="grid grid-cols-[7rem_1fr] gap-x-4 border-t border-line py-2">
+          <dt className="text-ink-muted">{label}</dt>
+          <dd className="min-w-0 wrap-anywhere">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const Source = ({ url, page }: { url: string; page: string }) => (
+  <>
+    {pathOf(url).split('/').at(-1)} <span className="text-sm text-ink-muted">{pathOf(page)}</span>
+  </>
+);
 
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? url;

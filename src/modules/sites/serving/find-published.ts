@@ -1,6 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { asSystem } from '#platform/db.ts';
 
+/** Target of a redirect from an old path. */
+export interface Moved {
+  to: string;
+  permanent: boolean;
+}
+
 /** A site's pointer: the release that is served. */
 export interface PublishedSite {
   siteId: string;
@@ -16,10 +22,13 @@ export interface PublishedSite {
   locale: string;
   /** Incremented with every move of the pointer. */
   version: number;
+  /** Redirects from old paths, on all of its addresses. */
+  moved: ReadonlyMap<string, Moved>;
 }
 
-interface Row extends Record<string, unknown>, Omit<PublishedSite, 'version'> {
+interface Row extends Record<string, unknown>, Omit<PublishedSite, 'version' | 'moved'> {
   version: string;
+  moved: Record<string, Moved>;
 }
 
 /** Published sites by slug. Read for visitors, who have no account. */
@@ -43,9 +52,11 @@ async function find(condition: SQL): Promise<PublishedSite[]> {
         s.pointer_version as version,
         -- What a debt puts to rest keeps its own status, so that paying brings back exactly what was.
         case when s.suspended_at is not null then 'suspended' when s.status = 'paused' or app.is_paused(s.client_id) then 'paused'
-          else 'live' end as state
+          else 'live' end as state,
+        coalesce((select jsonb_object_agg(m.from_path, jsonb_build_object('to', m.to_path, 'permanent', true))
+          from public.site_redirects m where m.site_id = s.id), '{}') as moved
       from public.sites s join public.releases r on r.id = s.release_id
       where s.status <> 'draft' and ${condition}`),
   );
-  return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  return rows.map((row) => ({ ...row, version: Number(row.version), moved: new Map(Object.entries(row.moved)) }));
 }

@@ -25,6 +25,7 @@ import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { PublishRequestPanel } from '#modules/host/ui/publish-request-panel.tsx';
 import { ReleaseList } from '#modules/host/ui/release-list.tsx';
 import { ServingPanel, SuspendedNotice } from '#modules/host/ui/serving-panel.tsx';
+import { getOrigin } from '#modules/measure/index.ts';
 import { VerdictDetails } from '#modules/measure/ui/verdict-details.tsx';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
@@ -34,8 +35,9 @@ import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
 import { getLastMeasure, getUptime } from '#modules/monitoring/index.ts';
 import { PerformancePanel } from '#modules/monitoring/ui/performance-panel.tsx';
 import { UptimePanel } from '#modules/monitoring/ui/uptime-panel.tsx';
-import { getSite, listRevisions, requireDraft } from '#modules/sites/index.ts';
+import { getSite, listRevisions, listSiteRedirects, listTargets, proposeMoves, requireDraft } from '#modules/sites/index.ts';
 import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
+import { OldAddresses } from '#modules/sites/ui/old-addresses.tsx';
 import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';
 import { SiteStateDot, stateOf } from '#modules/sites/ui/site-state.tsx';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
@@ -76,24 +78,33 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request, published, measured] = await Promise.all([
-    requireDraft(ctx, ref),
-    listReleases(ctx, ref),
-    getSiteTraffic(ctx, { ...ref, days: DAYS }),
-    getUsage(ctx),
-    listMessages(ctx, ref),
-    getOpenPublication(ctx, ref),
-    listRevisions(ctx, ref),
-    getReleaseGate(ctx, ref),
-    getUptime(ctx, ref),
-    getPublishRequest(ctx, ref),
-    listPublishers(ctx, ref),
-    getLastMeasure(ctx, ref),
-  ]);
+  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request, published, measured, origin, moved] =
+    await Promise.all([
+      requireDraft(ctx, ref),
+      listReleases(ctx, ref),
+      getSiteTraffic(ctx, { ...ref, days: DAYS }),
+      getUsage(ctx),
+      listMessages(ctx, ref),
+      getOpenPublication(ctx, ref),
+      listRevisions(ctx, ref),
+      getReleaseGate(ctx, ref),
+      getUptime(ctx, ref),
+      getPublishRequest(ctx, ref),
+      listPublishers(ctx, ref),
+      getLastMeasure(ctx, ref),
+      getOrigin(ctx, ref),
+      listSiteRedirects(ctx, ref),
+    ]);
   const { may } = await pageAccess(site.id);
   const publishes = may('site.publish');
   const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const url = siteUrl(site);
+  const targets = listTargets(draft.document);
+  const proposed = origin ? proposeMoves(origin.paths, targets) : [];
+  const moves =
+    moved.length > 0
+      ? [...moved, ...proposed.filter(({ from }) => !moved.some((one) => one.from === from)).map(({ from }) => ({ from, to: '' }))]
+      : proposed;
   const state = stateOf(site);
   const asks = may('content.edit') && request?.state !== 'open' && (state === 'draft' || state === 'changed');
   const live = releases.find((release) => release.id === site.releaseId);
@@ -197,6 +208,18 @@ export default async function SitePage(props: Params) {
               <p className="text-ink-muted">{t('traffic.empty')}</p>
             )}
           </Panel>
+
+          {publishes && moves.length > 0 && (
+            <Panel
+              title={t('oldAddresses.title')}
+              lead={t('oldAddresses.lead')}
+              aside={moved.length > 0 && t('oldAddresses.on')}
+              id="old-addresses"
+              writes
+            >
+              <OldAddresses siteId={site.id} moves={moves} targets={targets} isOn={moved.length > 0} key={moved.length} />
+            </Panel>
+          )}
 
           {may('message.read') && (
             <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">

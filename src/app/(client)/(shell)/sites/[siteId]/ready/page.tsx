@@ -13,6 +13,8 @@ import { TellMore } from '#modules/generate/ui/tell-more.tsx';
 import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { AskToPublish } from '#modules/host/ui/ask-to-publish.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
+import { getOrigin } from '#modules/measure/index.ts';
+import { OldPictures } from '#modules/measure/ui/old-pictures.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
 import { env } from '#platform/env.ts';
@@ -43,11 +45,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) return notHere(ctx, siteId, `/sites/${siteId}/ready`);
   const t = await getTranslations('sites');
-  const [draft, generation, brief, underWay] = await Promise.all([
+  const [draft, generation, brief, underWay, origin] = await Promise.all([
     requireDraft(ctx, { siteId }),
     getGeneration(ctx, { siteId }),
     briefOf(ctx, site),
     getOpenPublication(ctx, { siteId }),
+    getOrigin(ctx, { siteId }),
   ]);
   const state = stateOf(site);
   const { may } = await pageAccess(siteId);
@@ -99,6 +102,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
             </div>
           )}
           {brief?.prompt && may('content.edit') && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
+          {generation?.analysisId && <OldPictures origin={origin?.broughtAt ? origin : null} />}
           {generation && <HowWritten generation={generation} isDemo={env().MODEL_DEMO} />}
           {state === 'paused' && (
             <Notice tone="warn" title={t('ready.paused')}>

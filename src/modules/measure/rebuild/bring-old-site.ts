@@ -1,0 +1,88 @@
+import { eq } from 'drizzle-orm';
+import { requireOrigin } from '#modules/generate/index.ts';
+import { keepPhoto, placePhotos, requireSite, type Site } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { isAppError } from '#platform/errors.ts';
+import type { FoundPicture, OldLook } from '#ruler/rebuild/page-look.ts';
+import { LIMITS } from '#site/schema.ts';
+import { getAnalysis } from '../analyses/get-analysis.ts';
+import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
+import { type BroughtPicture, siteOrigins } from '../tables.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import { judgePicture, type Seen } from './judge-picture.ts';
+import { onGround, readLogo } from './read-logo.ts';
+
+/** Milliseconds for all pictures: those that arrive until then are used. */
+const TIMEOUT_MS = 40_000;
+/** Ground of a light logo without a colour of its own. */
+const DARK = '#1f1f1f';
+
+/**
+ * Brings the logo and pictures of the old site that a site was made anew from, as if its owner had uploaded them, and records where they
+ * came from. Idempotent. For jobs alone.
+ */
+export async function bringOldSite(ctx: Context, ref: { generationId: string }): Promise<{ brought: number } | null> {
+  const origin = await requireOrigin(ctx, ref);
+  if (!origin.siteId || !origin.analysisId) return null;
+  const analysis = await getAnalysis(ctx, { analysisId: origin.analysisId });
+  if (!analysis?.rebuilt?.look || !analysis.report) return null;
+  const site = await requireSite(ctx, { siteId: origin.siteId });
+  const { look, paths } = analysis.rebuilt;
+  const row = { siteId: site.id, clientId: requireAccount(ctx).id, url: analysis.report.evidence.url.slice(0, 4000), paths };
+  await asSystem('the origin of a site is recorded', (tx) => tx.insert(siteOrigins).values(row).onConflictDoNothing(), ctx);
+  const pictures = await bring(ctx, site, look);
+  const logo = pictures.find(({ as, sha256 }) => as === 'logo' && sha256)?.sha256;
+  const photos = pictures.flatMap(({ as, sha256, alt }) => (as === 'photo' && sha256 ? [{ sha256, alt }] : []));
+  await placePhotos(ctx, { siteId: site.id, photos, ...(logo && { logo }) });
+  const brought = pictures.map(({ alt: _, ...picture }) => picture);
+  await asSystem(
+    'the origin of a site is recorded',
+    (tx) => tx.update(siteOrigins).set({ pictures: brought, broughtAt: ctx.now }).where(eq(siteOrigins.siteId, site.id)),
+    ctx,
+  );
+  return { brought: photos.length + (logo ? 1 : 0) };
+}
+
+type Kept = BroughtPicture & { alt: string };
+
+async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
+  const wish = { policy: await configuredPolicy(), userAgent: userAgent() };
+  const end = Date.now() + TIMEOUT_MS;
+  const kept: Kept[] = [];
+  const record = (picture: FoundPicture, as: Kept['as'], result: Pick<Kept, 'sha256' | 'left'>) =>
+    kept.push({ url: picture.url, page: picture.page, alt: picture.alt.slice(0, 300), as, ...result });
+
+  const logoBytes = look.logo && (await fetchPicture(look.logo.url, wish));
+  const logo = logoBytes && (await readLogo(logoBytes));
+  if (look.logo) {
+    const ground = look.colors.at(0) ?? DARK;
+    record(
+      look.logo,
+      'logo',
+      logo ? await keep(ctx, site, logo.isLight ? await onGround(logo.body, ground) : logo.body, look.logo.alt) : { left: 'not_reached' },
+    );
+  }
+  const seen: Seen[] = [];
+  let photos = 0;
+  for (const picture of look.pictures) {
+    if (photos === LIMITS.photosAtOnce || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
+    const bytes = await fetchPicture(picture.url, wish);
+    const left = bytes ? await judgePicture(bytes, seen) : 'not_reached';
+    const result = left ? { left } : await keep(ctx, site, bytes!, picture.alt);
+    if (result.sha256) photos++;
+    record(picture, 'photo', result);
+  }
+  return kept;
+}
+
+/** Stores a picture as one of the owner's photos. */
+async function keep(ctx: Context, site: Site, body: Buffer, alt: string): Promise<Pick<Kept, 'sha256' | 'left'>> {
+  try {
+    return { sha256: (await keepPhoto(ctx, site, body, alt.slice(0, 300))).sha256 };
+  } catch (error) {
+    if (isAppError(error, 'over_limit')) return { left: 'no_room' };
+    if (isAppError(error, 'invalid')) return { left: 'not_a_picture' };
+    throw error;
+  }
+}

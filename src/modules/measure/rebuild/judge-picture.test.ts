@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { PHOTO_SCENES, photoOf } from '../../../../tools/gallery/photo-scenes.ts';
+import { judgePicture } from './judge-picture.ts';
+import { readLogo } from './read-logo.ts';
+
+test('a photo is good once, in whatever size; drawings, strips and what is no picture are none', async () => {
+  const seen: bigint[] = [];
+  const photo = await photoOf(PHOTO_SCENES.lunch);
+  const small = await sharp(photo).resize(640).jpeg({ quality: 50 }).toBuffer();
+  const flat = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c33' } })
+    .png()
+    .toBuffer();
+  const strip = await sharp(photo).resize(1600, 320, { fit: 'cover' }).jpeg().toBuffer();
+  const judged = [];
+  for (const one of [photo, small, flat, strip, Buffer.from('nada')]) judged.push(await judgePicture(one, seen));
+  expect(judged).toEqual([null, 'twice', 'drawing', 'too_small', 'not_a_picture']);
+});
+
+const drawing = (inside: string) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80"><rect width="200" height="80" fill="#0a5c36"/>${inside}</svg>`);
+
+test('a drawn logo becomes pixels with its colours; one that leads out of itself is refused', async () => {
+  const logo = await readLogo(drawing(''));
+  expect(logo).toMatchObject({ colors: ['#0a5c36'], isLight: false });
+  expect(await sharp(logo!.body).metadata()).toMatchObject({ format: 'png', width: 800, height: 320 });
+  for (const inside of [
+    '<image href="file:///etc/passwd"/>',
+    '<use href="https://x.example/a.svg#b"/>',
+    '<style>@import url(//x.example)</style>',
+  ])
+    expect(await readLogo(drawing(inside))).toBeNull();
+});
+
+test('a light logo without a ground is known as one', async () => {
+  const white = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80"><circle cx="100" cy="40" r="30" fill="#fff"/></svg>',
+  );
+  expect(await readLogo(white)).toMatchObject({ isLight: true });
+});

@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import type { BroughtPicture } from '../tables.ts';
+
+const MIN = { width: 440, height: 300 };
+/** Wider or taller ones are banners and strips. */
+const MAX_RATIO = 3.2;
+const MAX_PIXELS = 50_000_000;
+/** Drawings and texts have little variety. */
+const MIN_ENTROPY = 5;
+/** Bits of 64 in which the same picture in another size may differ. */
+const ALIKE = 6;
+
+/** Fingerprint of a picture, for finding it in another size. */
+export type Seen = bigint;
+
+/** Reason not to show a foreign picture; null for a good one, whose fingerprint is added to `seen`. */
+export async function judgePicture(bytes: Buffer, seen: Seen[]): Promise<BroughtPicture['left'] | null> {
+  try {
+    const { width = 0, height = 0, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (!format || format === 'svg' || width * height > MAX_PIXELS) return 'not_a_picture';
+    if (width < MIN.width || height < MIN.height || width > height * MAX_RATIO || height > width * MAX_RATIO) return 'too_small';
+    const small = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).rotate().resize(256, 256, { fit: 'inside' }).png().toBuffer();
+    const { entropy, isOpaque } = await sharp(small).stats();
+    if (!isOpaque || entropy < MIN_ENTROPY) return 'drawing';
+    const print = await fingerprint(small);
+    if (seen.some((other) => bitsIn(other ^ print) <= ALIKE)) return 'twice';
+    seen.push(print);
+    return null;
+  } catch {
+    return 'not_a_picture';
+  }
+}
+
+/** One bit for each of 64 points: whether the one to its right is brighter. */
+async function fingerprint(picture: Buffer): Promise<bigint> {
+  const pixels = await sharp(picture).greyscale().resize(9, 8, { fit: 'fill' }).raw().toBuffer();
+  let print = 0n;
+  for (let y = 0; y < 8; y++) for (let x = 0; x < 8; x++) print = (print << 1n) | (pixels[y * 9 + x]! < pixels[y * 9 + x + 1]! ? 1n : 0n);
+  return print;
+}
+
+const bitsIn = (value: bigint): number => value.toString(2).replaceAll('0', '').length;

@@ -1,0 +1,80 @@
+import sharp from 'sharp';
+
+const MAX_PIXELS = 20_000_000;
+/** Larger than any real logo of this kind. */
+const MAX_SVG_BYTES = 200_000;
+const SVG_WIDTH = 800;
+/** Parts of a drawing that lead out of it. */
+const LEADS_OUT = /<!(?:ENTITY|DOCTYPE)|<(?:script|image|foreignObject|iframe|use)\b|(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)/i;
+const MIN = { width: 60, height: 24 };
+/** Max width as a multiple of the height: longer ones are banners. */
+const MAX_RATIO = 9;
+const SIDE = 96;
+
+export interface Logo {
+  /** Decoded and encoded again as PNG. */
+  body: Buffer;
+  /** Its colours as hex, the largest first. */
+  colors: string[];
+  /** Light on nothing: invisible on a light page. */
+  isLight: boolean;
+}
+
+/** Decodes a foreign logo; null if it is none, or too small to be shown. */
+export async function readLogo(bytes: Buffer): Promise<Logo | null> {
+  try {
+    const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<svg\b/i.test(bytes.toString('utf8', 0, 1000));
+    if (isDrawing && (bytes.length > MAX_SVG_BYTES || LEADS_OUT.test(bytes.toString('utf8')))) return null;
+    const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, ...(isDrawing && { density: 144 }) });
+    const { width = 0, height = 0 } = await picture.metadata();
+    if (!isDrawing && (width < MIN.width || height < MIN.height)) return null;
+    if (width > height * MAX_RATIO || height > width * 3) return null;
+    const body = await (isDrawing
+      ? picture.resize({ width: SVG_WIDTH })
+      : picture.rotate().resize({ width: 1200, withoutEnlargement: true })
+    )
+      .png()
+      .toBuffer();
+    return { body, ...(await colorsOf(body)) };
+  } catch {
+    return null;
+  }
+}
+
+/** Logo on a ground of its own, for one that needs it. */
+export const onGround = (body: Buffer, ground: string): Promise<Buffer> =>
+  sharp(body).extend({ top: 16, bottom: 16, left: 24, right: 24, background: ground }).flatten({ background: ground }).png().toBuffer();
+
+async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>> {
+  const { data } = await sharp(body)
+    .resize(SIDE, SIDE, { fit: 'inside', kernel: 'nearest' })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const buckets = new Map<string, { count: number; sum: [number, number, number] }>();
+  let [shown, light] = [0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const [r, g, b, alpha] = [data[at]!, data[at + 1]!, data[at + 2]!, data[at + 3]!];
+    if (alpha < 200) continue;
+    shown++;
+    if (Math.min(r, g, b) > 200) light++;
+    if (Math.max(r, g, b) - Math.min(r, g, b) < 40) continue;
+    const key = `${r >> 5},${g >> 5},${b >> 5}`;
+    const bucket = buckets.get(key) ?? { count: 0, sum: [0, 0, 0] };
+    bucket.count++;
+    bucket.sum = [bucket.sum[0] + r, bucket.sum[1] + g, bucket.sum[2] + b];
+    buckets.set(key, bucket);
+  }
+  const pixels = data.length / 4;
+  const large = [...buckets.values()].filter(({ count }) => count > shown * 0.04).sort((one, other) => other.count - one.count);
+  const hex = ({ count, sum }: (typeof large)[number]) =>
+    `#${sum
+      .map((part) =>
+        Math.round(part / count)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  return { colors: large.slice(0, 3).map(hex), isLight: shown < pixels * 0.9 && light > shown * 0.85 };
+}

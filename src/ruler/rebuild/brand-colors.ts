@@ -1,0 +1,112 @@
+import { chromaOf, colorIn, difference, hexOf, lightnessOf, type Rgb } from './css-colors.ts';
+import { matches, type Rule, rulesOf } from './css-rules.ts';
+
+export interface Styles {
+  /** Stylesheets in their order, and styles of the pages. */
+  css: readonly string[];
+  /** Names of the pages' elements, and their `.classes` and `#ids`. */
+  used: readonly string[];
+  themeColor: string | null;
+  /** Colours of the logo, the largest first, as hex. */
+  logo: readonly string[];
+}
+
+const MIN_CHROMA = 44;
+/** Colours nearer than this are shades of one. */
+const ALIKE = 90;
+/** Min share of the first colour's weight. */
+const MIN_ACCENT = 0.12;
+/** Main colours of frameworks, used where nothing else was chosen. */
+const DEFAULTS = new Set(
+  '#0d6efd #0b5ed7 #0a58ca #0c63e4 #007bff #0069d9 #0056b3 #337ab7 #286090 #428bca #0000ee #0000ff #2ea3f2 #1e73be'.split(' '),
+);
+/** Other colours of frameworks, and those of networks that sites link to. */
+const FOREIGN = new Set(
+  '#dc3545 #bb2d3b #198754 #157347 #ffc107 #ffca2c #0dcaf0 #6610f2 #6f42c1 #d63384 #fd7e14 #20c997 #28a745 #17a2b8 #d9534f #5cb85c #f0ad4e #5bc0de #3b5998 #1877f2 #1da1f2 #55acee #25d366 #2ebd59 #dd4b39 #0077b5 #e4405f #cc2127 #ea4c89 #ff0000'.split(
+    ' ',
+  ),
+);
+const rarity = (hex: string): number => (FOREIGN.has(hex) ? 0.02 : DEFAULTS.has(hex) ? 0.1 : 1);
+/** States of things rather than colours of the site. */
+const STATES = /:(hover|focus|active|visited|disabled|checked|invalid|selection)|danger|success|warning|error|alert|invalid|\binfo\b/i;
+const STRONG = /(^|[\s.#-])(header|nav|navbar|footer|btn|button|masthead|hero|banner|topo|menu|h[1-3]|primary|brand)\b/i;
+
+/** Brand colours of a site as hex, weighed by use; a dark ground comes first. Empty without a colour of its own. */
+export function brandColors({ css, used, themeColor, logo }: Styles): string[] {
+  const names = new Set(used);
+  const weights = new Weights();
+  const rules = css.flatMap(rulesOf);
+  const variables = variablesOf(rules);
+  let ground: Rgb | null = null;
+  for (const { selector, declarations } of rules) {
+    const isUsed = selector.split(',').some((one) => matches(one, names));
+    if (!isUsed) continue;
+    for (const [property, raw] of declarations) {
+      const color = weightOf(property) > 0 ? colorIn(resolve(raw, variables)) : null;
+      if (!color) continue;
+      if (/^background/.test(property) && /(^|,)\s*(html|body)\s*(,|$)/i.test(selector)) ground = color;
+      weights.add(color, weightOf(property) * (STATES.test(selector) ? 0.2 : STRONG.test(selector) ? 2 : 1));
+    }
+  }
+  const theme = themeColor ? colorIn(themeColor) : null;
+  if (theme) weights.add(theme, 6, true);
+  // A logo outweighs a few rules: it was made for the business, styles often came with a theme.
+  const scale = Math.max(6, weights.total * 0.5);
+  logo.forEach((hex, at) => {
+    weights.add(colorIn(hex)!, scale / (at + 1), true);
+  });
+  const [first, ...others] = weights.ranked();
+  if (!first) return [];
+  const accent = others.find(
+    ({ weight, color, isChosen }) => isChosen && weight >= first.weight * MIN_ACCENT && difference(color, first.color) > ALIKE * 1.5,
+  );
+  const isDark = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
+  return [...(isDark ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
+}
+
+class Weights {
+  readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
+  total = 0;
+
+  /** @param isChosen it is the owner's own, whatever its value. */
+  add(color: Rgb, weight: number, isChosen = false): void {
+    const share = isChosen ? 1 : rarity(hexOf(color));
+    const counted = weight * share;
+    const lightness = lightnessOf(color);
+    if (chromaOf(color) < MIN_CHROMA || lightness > 0.93 || lightness < 0.008) return;
+    this.total += counted;
+    const group = this.#groups.find((one) => difference(one.color, color) < ALIKE);
+    if (!group) this.#groups.push({ color, weight: counted, most: counted, isChosen: share === 1 });
+    else {
+      group.weight += counted;
+      group.isChosen ||= share === 1;
+      if (counted > group.most) Object.assign(group, { color, most: counted });
+    }
+  }
+
+  ranked = () => [...this.#groups].sort((one, other) => other.weight - one.weight);
+}
+
+/** Larger areas weigh more. */
+function weightOf(property: string): number {
+  if (/^background(-color)?$/.test(property)) return 3;
+  if (property === 'color' || property === 'fill') return 1;
+  return /^border(-(top|bottom|left))?(-color)?$/.test(property) ? 0.5 : 0;
+}
+
+function variablesOf(rules: readonly Rule[]): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const { selector, declarations } of rules)
+    for (const [property, value] of declarations)
+      if (property.startsWith('--') && (!variables.has(property) || /:root|html|body/.test(selector))) variables.set(property, value);
+  return variables;
+}
+
+function resolve(value: string, variables: ReadonlyMap<string, string>): string {
+  let resolved = value;
+  for (let depth = 0; depth < 4 && resolved.includes('var('); depth++)
+    resolved = resolved
+      .replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (_, name: string, other = '') => variables.get(name) ?? other)
+      .slice(0, 1000);
+  return resolved;
+}

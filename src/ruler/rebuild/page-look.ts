@@ -1,0 +1,33 @@
+import type { Line } from './read-lines.ts';
+
+/** A picture on an old page. */
+export interface FoundPicture {
+  url: string;
+  /** As written there. */
+  alt: string;
+  /** URL of the page. */
+  page: string;
+}
+
+/** Parts of one page that a new one is made of, beside its facts. */
+export interface PageLook {
+  /** Best first. */
+  logos: FoundPicture[];
+  pictures: FoundPicture[];
+  /** URLs of its stylesheets. */
+  sheets: string[];
+  /** Styles within the page. */
+  css: string;
+  /** Names of its elements, and their `.classes` and `#ids`. */
+  used: string[];
+  themeColor: string | null;
+  lines: Line[];
+}
+
+/** Look of an old site, as far as it can be kept. */
+export interface OldLook {
+  /** Hex, the most used first. */
+  colors: string[];
+  logo: FoundPicture | null;
+  pictures: FoundPicture[];
+}

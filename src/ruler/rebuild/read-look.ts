@@ -1,0 +1,159 @@
+import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
+import type { FoundPicture, PageLook } from './page-look.ts';
+import { readLines } from './read-lines.ts';
+
+const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300 };
+const MAX_DESCENDANTS = 400;
+
+const LOGO = /logo|brand|marca(?!c)/i;
+/** In Portuguese "logo" alone is "soon" too. */
+const LOGO_TEXT = /^logo\b|\blogo(tipo|marca)\b|\blogo$/i;
+const HEADER = /^(site-?)?(header|masthead|navbar|topo|cabecalho|top-?bar)\b/i;
+/** Drawings for orientation, and counters. */
+const NO_PICTURE =
+  /\b(icons?|sprite|flag|bandeira|avatar|emoji|loading|loader|spinner|pixel|blank|spacer|placeholder|captcha|qr-?code|rating|stars?)\b/i;
+const NO_PHOTO_FILE = /\.(svg|gif|ico)($|\?)|^data:/i;
+/** Hosts whose pictures are not the owner's, or are no pictures. */
+const FOREIGN =
+  /(^|\.)(facebook\.com|fbcdn\.net|cdninstagram\.com|google-analytics\.com|googletagmanager\.com|doubleclick\.net|maps\.google(apis)?\.com|gstatic\.com|ytimg\.com|gravatar\.com|shields\.io)$/i;
+/** An icon smaller than this is no logo. */
+const MIN_ICON = 96;
+
+interface Scored extends FoundPicture {
+  score: number;
+}
+
+/** Reads the colours, logo and pictures that a page refers to. @param url its location: relative URLs are resolved against it. */
+export function readLook(html: string, url: string): PageLook {
+  let base = url;
+  let css = '';
+  let themeColor: string | null = null;
+  const logos: Scored[] = [];
+  const pictures: FoundPicture[] = [];
+  const sheets: string[] = [];
+  const used = new Set<string>();
+  const inHomeLink = new Set<Element>();
+  const inHeader = new Set<Element>();
+  const linkedFull = new Map<Element, string>();
+
+  const webUrl = (address: string | undefined): URL | null => {
+    const target = address ? URL.parse(address.trim(), base) : null;
+    return target && /^https?:$/.test(target.protocol) && target.href.length <= MAX.address ? target : null;
+  };
+  const addCss = (text: string) => {
+    if (css.length + text.length <= MAX.css) css += `${text}\n`;
+  };
+  const addLogo = (address: string | undefined, alt: string, score: number) => {
+    const target = webUrl(address);
+    if (target && logos.length < MAX.logos) logos.push({ url: target.href, alt, page: url, score });
+  };
+  const addPicture = (address: string | undefined, alt: string) => {
+    const target = webUrl(address);
+    if (!target || pictures.length >= MAX.pictures || FOREIGN.test(target.hostname)) return;
+    if (NO_PHOTO_FILE.test(target.href) || NO_PICTURE.test(nameIn(target)) || pictures.some((one) => one.url === target.href)) return;
+    pictures.push({ url: target.href, alt, page: url });
+  };
+
+  const readImage = (element: Element, attributes: Record<string, string>, within: ReadonlySet<string>) => {
+    const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX.alt);
+    const named = [attributes.class, attributes.id, attributes.src].some((text) => LOGO.test(text ?? '')) || LOGO_TEXT.test(alt);
+    const atTop = inHeader.has(element) || within.has('header') || within.has('nav');
+    const score = (named ? 3 : 0) + (inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
+    if (score >= 3) addLogo(bestSource(attributes), alt, score);
+    if (score >= 3 || atTop || within.has('footer') || isSmall(attributes)) return;
+    addPicture(linkedFull.get(element) ?? bestSource(attributes), alt);
+  };
+
+  walk(html, {
+    element: ({ element, within }) => {
+      const attributes = attributesOf(element);
+      const name = element.tagName;
+      if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
+      if (attributes.style) {
+        addCss(`${name}{${attributes.style}}`);
+        if (!/^(header|nav|footer)$/.test(name)) addPicture(urlIn(attributes.style), '');
+      }
+      if (attributes.bgcolor) addCss(`${name}{background-color:${attributes.bgcolor}}`);
+      if (name === 'base') base = webUrl(attributes.href)?.href ?? base;
+      else if (name === 'style') addCss(textIn(element, MAX.css));
+      else if (name === 'font' && attributes.color) addCss(`font{color:${attributes.color}}`);
+      else if (name === 'a') {
+        const target = webUrl(attributes.href);
+        if (target && isHome(target, url)) for (const image of imagesIn(element)) inHomeLink.add(image);
+        if (target && /\.(jpe?g|png|webp|avif)$/i.test(target.pathname))
+          for (const image of imagesIn(element)) linkedFull.set(image, target.href);
+      } else if (name === 'header' || HEADER.test(attributes.class ?? '') || HEADER.test(attributes.id ?? '')) {
+        for (const image of imagesIn(element)) inHeader.add(image);
+      } else if (name === 'img') readImage(element, attributes, within);
+      else if (name === 'meta') {
+        const key = (attributes.name || attributes.property || '').toLowerCase();
+        if (key === 'theme-color') themeColor ??= attributes.content?.trim().slice(0, 40) ?? null;
+        if (key === 'og:image') addPicture(attributes.content, '');
+      } else if (name === 'link') {
+        const kinds = (attributes.rel ?? '').toLowerCase().split(/\s+/);
+        const sheet = kinds.includes('stylesheet') ? webUrl(attributes.href) : null;
+        if (sheet && sheets.length < MAX.sheets) sheets.push(sheet.href);
+        const side = Number(/(\d+)x/.exec(attributes.sizes ?? '')?.[1] ?? (kinds.includes('apple-touch-icon') ? 180 : 0));
+        if (kinds.some((kind) => /icon$/.test(kind)) && side >= MIN_ICON) addLogo(attributes.href, '', 0.5);
+      } else if (name === 'script' && attributes.type?.toLowerCase() === 'application/ld+json') {
+        addLogo(logoIn(textIn(element, 100_000)), '', 3);
+      }
+    },
+    leave: () => {},
+    text: () => {},
+  });
+  const best = logos.sort((one, other) => other.score - one.score).map(({ score: _, ...logo }) => logo);
+  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines: readLines(html) };
+}
+
+function namesOf(tag: string, { class: classes = '', id }: Record<string, string>): string[] {
+  const each = classes.split(/\s+/).filter((one) => one !== '' && one.length < 80);
+  return [tag, ...each.map((one) => `.${one}`), ...(id ? [`#${id}`] : [])];
+}
+
+const isHome = (target: URL, url: string): boolean =>
+  target.host === new URL(url).host && /^\/(?:index\.\w+|home\/?|[a-z]{2}(-[a-z]{2})?\/?)?$/i.test(target.pathname);
+
+const nameIn = ({ pathname }: URL): string => {
+  const last = pathname.split('/').at(-1) ?? '';
+  return last.replace(/[_.]/g, ' ');
+};
+
+/** Pictures smaller than this on the page are drawings for orientation. */
+const MIN_SHOWN = 160;
+const isSmall = ({ width, height }: Record<string, string>): boolean =>
+  [width, height].some((side) => side !== undefined && /^\d+(px)?$/.test(side) && Number.parseInt(side, 10) < MIN_SHOWN);
+
+/** The largest file of an image, also where a script would load it later. */
+function bestSource(attributes: Record<string, string>): string | undefined {
+  const { src } = attributes;
+  const sets = attributes.srcset ?? attributes['data-srcset'] ?? '';
+  const sized = sets.split(/,\s+/).flatMap((entry) => {
+    const [address, size = '1x'] = entry.trim().split(/\s+/);
+    return address ? [{ address, size: Number.parseFloat(size) * (size.endsWith('x') ? 1000 : 1) }] : [];
+  });
+  const largest = sized.filter(({ size }) => size <= 2600).sort((one, other) => other.size - one.size)[0]?.address;
+  const later = attributes['data-src'] ?? attributes['data-lazy-src'] ?? attributes['data-original'];
+  return largest ?? later ?? src;
+}
+
+/** The address in `url(…)`. */
+export const urlIn = (style: string): string | undefined => /background[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})/i.exec(style)?.[1];
+
+function imagesIn(element: Element): Element[] {
+  const found: Element[] = [];
+  const waiting = [...element.childNodes];
+  for (let count = 0; waiting.length > 0 && count < MAX_DESCENDANTS; count++) {
+    const node = waiting.shift()!;
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'img') found.push(node);
+    else waiting.push(...node.childNodes.slice(0, MAX_DESCENDANTS));
+  }
+  return found;
+}
+
+/** `logo` of structured data: an address, or an object with one. */
+function logoIn(json: string): string | undefined {
+  const found = /"logo"\s*:\s*(?:"([^"]{4,2000})"|\{[^}]{0,500}?"(?:url|contentUrl)"\s*:\s*"([^"]{4,2000})")/.exec(json);
+  return (found?.[1] ?? found?.[2])?.replaceAll('\\/', '/');
+}
