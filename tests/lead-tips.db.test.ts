@@ -38,7 +38,7 @@ async function measure(analysisId: string): Promise<void> {
 async function reader(email: string, host: string, { confirms = true } = {}): Promise<{ leadId: string }> {
   const { analysisId } = await requestAnalysis(anonymousContext(), { address: host });
   await measure(analysisId);
-  await keepReport(anonymousContext(), { analysisId, email, locale: 'pt-BR', consent: 'Só o laudo.', tips: 'Dicas também.' });
+  await keepReport(anonymousContext(), { analysisId, email, locale: 'pt-BR', consent: 'Só o laudo.', tips: 'Dicas também.', crm: null });
   const { rows } = await admin.query('select id from leads where email = $1', [email]);
   const leadId = rows[0].id as string;
   if (confirms) await confirmTips(anonymousContext(), { token: tipsToken(leadId) });

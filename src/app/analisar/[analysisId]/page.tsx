@@ -5,7 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { type Analysis, getAnalysis, getAnalysisProgress, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
+import { type Analysis, getAnalysis, getAnalysisProgress, hasCrm, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
 import { AgainButton } from '#modules/measure/ui/again-button.tsx';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 import { BesidePanel } from '#modules/measure/ui/beside-panel.tsx';
@@ -127,7 +127,7 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
       {finishedAt && (
         <section className="mt-12 grid max-w-2xl gap-3 print:hidden">
           <h2 className="text-xl">{keep('title')}</h2>
-          <KeepReportForm analysisId={id} />
+          <KeepReportForm analysisId={id} asksContact={hasCrm()} />
         </section>
       )}
       {finishedAt && (
