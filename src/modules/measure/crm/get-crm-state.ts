@@ -17,7 +17,7 @@ export interface CrmState {
   error: string | null;
 }
 
-/** What the agency's CRM has received of its leads, and what it has not. For the agency. */
+/** Counts of contacts that the CRM has, and of those that it has not received. For the agency. */
 export async function getCrmState(ctx: Context): Promise<CrmState> {
   await requireStaff(ctx);
   const { wish, dueAt, error } = crmContacts;
