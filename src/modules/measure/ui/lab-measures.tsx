@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { gramsPerVisit } from '#ruler/lab/carbon.ts';
+import type { SeenElement } from '#ruler/lab/lab-run.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { useMeasures } from './use-measures.ts';
 
@@ -73,6 +74,8 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
                 <tr key={name} className="border-t border-line">
                   <th scope="row" className="py-2.5 pr-4 font-normal">
                     {t(`measure.${name}`)}
+                    {name === 'lcpMs' && <Seen elements={lab.middle.largest ? [lab.middle.largest] : []} />}
+                    {name === 'cls' && spread.median > 0 && <Seen elements={lab.middle.shifted.slice(0, 1)} />}
                     {name === 'inpMs' && lab.middle.tapped?.selector && (
                       <span className="block text-sm text-ink-muted wrap-anywhere">
                         {t('tapped', { element: lab.middle.tapped.selector })}
@@ -91,4 +94,17 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
       </table>
     </section>
   );
+}
+
+/** The element behind a number, as its page names it and as it looks. */
+function Seen({ elements }: { elements: readonly SeenElement[] }) {
+  return elements.map(({ selector, snippet, picture }) => (
+    <span key={selector} className="flex items-center gap-3 pt-1 text-sm text-ink-muted">
+      {picture && (
+        // biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for.
+        <img src={picture} alt="" className="h-12 max-w-24 shrink-0 rounded-md border border-line object-contain" />
+      )}
+      <span className="line-clamp-2 min-w-0 wrap-anywhere">{selector || snippet}</span>
+    </span>
+  ));
 }
