@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { CLEAN_SITES } from './clean-sites.ts';
 import { GOOD_HEADERS, type LocalSite, type PageParts, page } from './site.ts';
 import { tunnels } from './tunnels.ts';
 
@@ -28,6 +29,7 @@ const bomb = (): Buffer => {
 
 /** Sites with known faults: a report names exactly these. */
 export const LOCAL_SITES: readonly LocalSite[] = [
+  ...CLEAN_SITES,
   faulty('clara', 'A site without faults.', [], {}),
   faulty(
     'lenta',

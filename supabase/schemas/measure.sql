@@ -170,8 +170,7 @@ create function app.announce_analysis()
  set search_path to ''
 as $function$ begin perform pg_notify('progress', new.id::text); return null; end $function$;
 
--- Leads whose next advice is due and is not under way, the longest waiting first: not those who have an account by now, nor those with
--- whom the agency has come to an end.
+-- Advice ends with an answer: a person whom somebody talks with is written to by that somebody.
 create function app.leads_to_advise(at timestamptz)
  returns setof uuid
  language sql
@@ -180,7 +179,7 @@ create function app.leads_to_advise(at timestamptz)
 as $function$
     select l.id from public.leads l
     where l.tips_confirmed_at + make_interval(days => ('{3,7,14,30}'::int[])[cardinality(l.tips_told) + 1]) <= at
-      and l.tips_analysis_id is null and l.stage in ('new', 'talking')
+      and l.tips_analysis_id is null and l.stage = 'new'
       and not exists (select from auth.users u where u.email = l.email)
     -- Few at a time: visitors who wait for a report use the same browsers.
     order by l.tips_confirmed_at limit 3

@@ -37,6 +37,7 @@ export { listReadyTips, type ReadyTip } from './leads/list-ready-tips.ts';
 export { stopToken, tipsToken } from './leads/mail-links.ts';
 export { measureForTips } from './leads/measure-for-tips.ts';
 export { moveLead } from './leads/move-lead.ts';
+export { noteReply } from './leads/note-reply.ts';
 export { passTip } from './leads/pass-tip.ts';
 export { recordLead } from './leads/record-lead.ts';
 export { stopAddress } from './leads/stop-address.ts';

@@ -76,14 +76,16 @@ export const leads = pgTable('leads', {
 
 /** Outbox of the agency's CRM: one row per address. Written by a trigger on `leads`. Server only. */
 export const crmContacts = pgTable('crm_contacts', {
-  id: uuid().primaryKey(),
+  id: uuid().primaryKey().defaultRandom(),
   email: text().notNull(),
-  wish: text({ enum: ['keep', 'withdraw', 'erase'] }).notNull(),
-  revision: integer().notNull(),
+  wish: text({ enum: ['keep', 'withdraw', 'erase'] })
+    .notNull()
+    .default('keep'),
+  revision: integer().notNull().default(1),
   contactId: text(),
   /** Null when nothing is left to do. */
   dueAt: timestamp({ withTimezone: true }),
-  attempts: integer().notNull(),
+  attempts: integer().notNull().default(0),
   error: text(),
   sentAt: timestamp({ withTimezone: true }),
 });

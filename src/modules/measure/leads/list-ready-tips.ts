@@ -29,7 +29,7 @@ export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
   requireJob(ctx);
   const ended = and(
     isNotNull(leads.tipsConfirmedAt),
-    inArray(leads.stage, ['new', 'talking']),
+    eq(leads.stage, 'new'),
     inArray(analyses.stage, ['done', 'failed']),
   );
   const rows = await asSystem(
