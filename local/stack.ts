@@ -46,7 +46,18 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
   const dns = dnsSpec(place, env);
   const acme = acmeSpec(place);
   const hubspot = hubspotSpec(place);
-  await requirePorts(place, [supabase, jobs, stripe, model, web, dns, acme, hubspot, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  await requirePorts(place, [
+    supabase,
+    jobs,
+    stripe,
+    model,
+    web,
+    dns,
+    acme,
+    hubspot,
+    appSpec(place, mode, env, ''),
+    edgeSpec(place, mode, env),
+  ]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {

@@ -108,20 +108,23 @@ test('of two sites of one address one contact is made, which stays until the las
   expect([there(), await outbox()]).toEqual([[], []]);
 });
 
-test.each(['busy', 'broken', 'away', 'lost', 'html', 'locked'] as const)('nothing is lost or doubled by “%s”, at whichever request', async (fault) => {
-  for (const at of [0, 1, 2]) {
-    const { leadId, agree } = await lead(`ana-${at}@example.com`);
-    await agree();
-    crm.faults.push(...skip(at), fault);
-    for (const minutes of [1, 10, 120]) await send(minutes);
-    expect(there().filter(({ email }) => email === `ana-${at}@example.com`)).toHaveLength(1);
-    await eraseLead(staff, { leadId });
-    crm.faults.push(...skip(at), fault);
-    for (const minutes of [1, 10, 120, 900]) await send(minutes);
-    crm.faults.length = 0;
-    expect([there(), await outbox()]).toEqual([[], []]);
-  }
-});
+test.each(['busy', 'broken', 'away', 'lost', 'html', 'locked'] as const)(
+  'nothing is lost or doubled by “%s”, at whichever request',
+  async (fault) => {
+    for (const at of [0, 1, 2]) {
+      const { leadId, agree } = await lead(`ana-${at}@example.com`);
+      await agree();
+      crm.faults.push(...skip(at), fault);
+      for (const minutes of [1, 10, 120]) await send(minutes);
+      expect(there().filter(({ email }) => email === `ana-${at}@example.com`)).toHaveLength(1);
+      await eraseLead(staff, { leadId });
+      crm.faults.push(...skip(at), fault);
+      for (const minutes of [1, 10, 120, 900]) await send(minutes);
+      crm.faults.length = 0;
+      expect([there(), await outbox()]).toEqual([[], []]);
+    }
+  },
+);
 
 test('a busy HubSpot is left alone for as long as it asks, and the others wait too', async () => {
   for (const name of ['ana', 'bia']) await (await lead(`${name}@example.com`)).agree();

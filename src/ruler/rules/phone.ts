@@ -40,7 +40,8 @@ export function judgePhone({ lcpMs, cls, tbtMs, middle }: LabSummary): Finding[]
       showSeen(middle.largest ? [middle.largest] : []),
     );
   }
-  if (cls.median > GOOD_CLS) add('page_jumps', 'speed', Math.min(40, Math.round(cls.median * 100)), { shift: cls.median }, showSeen(middle.shifted));
+  if (cls.median > GOOD_CLS)
+    add('page_jumps', 'speed', Math.min(40, Math.round(cls.median * 100)), { shift: cls.median }, showSeen(middle.shifted));
   if (tbtMs.median > GOOD_TBT) add('deaf_to_fingers', 'speed', Math.min(40, Math.round(tbtMs.median / 20)), { ms: tbtMs.median }, null);
   const [heaviest] = middle.heaviest;
   if (heaviest && heaviest.bytes > HEAVY_FILE) {

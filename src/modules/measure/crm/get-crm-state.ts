@@ -31,7 +31,9 @@ export async function getCrmState(ctx: Context): Promise<CrmState> {
           waiting: count(sql`${wish} = 'keep' and ${isNotNull(dueAt)}`),
           removing: count(sql`${wish} <> 'keep'`),
           failed: count(sql`${wish} = 'keep' and ${dueAt} is null and ${error} is not null`),
-          error: sql<string | null>`(array_agg(${error} order by ${dueAt} desc) filter (where ${dueAt} is not null and ${error} is not null))[1]`,
+          error: sql<
+            string | null
+          >`(array_agg(${error} order by ${dueAt} desc) filter (where ${dueAt} is not null and ${error} is not null))[1]`,
         })
         .from(crmContacts),
     ctx,

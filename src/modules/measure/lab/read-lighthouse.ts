@@ -9,6 +9,8 @@ const MAX_PICTURES = 14;
 const MAX_PER_RULE = 3;
 /** CSS pixels kept around an element, to show its surroundings. */
 const MARGIN = 40;
+/** Max pixels of a cut-out. */
+const MAX_CUT = { width: 412, height: 260 };
 
 interface Item {
   [key: string]: unknown;
@@ -151,12 +153,16 @@ function pictureOf(report: Result): Picture {
   return async ({ lhId, boundingRect }) => {
     const box = boxes[String(lhId)] ?? (boundingRect as Box | undefined);
     if (!shot || !data || !box || box.width <= 0 || box.height <= 0) return null;
-    const left = Math.max(0, Math.floor(box.left - MARGIN));
-    const top = Math.max(0, Math.floor(box.top - MARGIN));
-    const width = Math.min(shot.width - left, Math.ceil(box.width + 2 * MARGIN), 412);
-    const height = Math.min(shot.height - top, Math.ceil(box.height + 2 * MARGIN), 260);
+    const screen = sharp(data);
+    const { width: wide, height: tall } = await screen.metadata();
+    // A page that is wider than the phone is drawn smaller than its boxes say.
+    const scale = wide / shot.width;
+    const left = Math.max(0, Math.floor((box.left - MARGIN) * scale));
+    const top = Math.max(0, Math.floor((box.top - MARGIN) * scale));
+    const width = Math.min(wide - left, Math.ceil((box.width + 2 * MARGIN) * scale), MAX_CUT.width);
+    const height = Math.min(tall - top, Math.ceil((box.height + 2 * MARGIN) * scale), MAX_CUT.height);
     if (width < 8 || height < 8) return null;
-    const cut = await sharp(data)
+    const cut = await screen
       .extract({ left, top, width, height })
       .resize({ width: 360, withoutEnlargement: true })
       .jpeg({ quality: 70 })

@@ -38,7 +38,17 @@ export async function recordLead(ctx: Context, { analysisId, email, locale, cons
   if (!analysis?.report) throw new AppError('not_found', 'analysis_not_found');
   const { host, report } = analysis;
   const seen = { analysisId, grade: report.score.grade, score: report.score.total };
-  const lead = { ...seen, email: email.toLowerCase(), host, locale, consent, tipsConsent: tips, crmConsent: crm, consentedAt: ctx.now, createdAt: ctx.now };
+  const lead = {
+    ...seen,
+    email: email.toLowerCase(),
+    host,
+    locale,
+    consent,
+    tipsConsent: tips,
+    crmConsent: crm,
+    consentedAt: ctx.now,
+    createdAt: ctx.now,
+  };
   return asSystem(
     'a lead is noted by the server',
     async (tx) => {

@@ -51,7 +51,12 @@ export function Shown({ show }: { show: Show }) {
         <div className="grid gap-2">
           {[show.picture, ...(show.more ?? [])].map((picture) => (
             // biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for.
-            <img key={picture} src={picture} alt="" className="max-h-40 max-w-full rounded-md border border-line object-contain object-left" />
+            <img
+              key={picture}
+              src={picture}
+              alt=""
+              className="max-h-40 max-w-full rounded-md border border-line object-contain object-left"
+            />
           ))}
           {show.element && <p className="line-clamp-3 font-mono text-xs leading-snug text-ink-muted wrap-anywhere">{show.element}</p>}
         </div>

@@ -72,7 +72,9 @@ export default async function LeadsPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <Panel title={t('title', { count: leads.length })}>
-          <NextIntlClientProvider messages={{ measure: { leads: measure.leads, crm: measure.crm }, report: { leads: report.leads }, errors } as never}>
+          <NextIntlClientProvider
+            messages={{ measure: { leads: measure.leads, crm: measure.crm }, report: { leads: report.leads }, errors } as never}
+          >
             <LeadList leads={leads} forget={forgetLeadAction} />
           </NextIntlClientProvider>
         </Panel>
