@@ -23,7 +23,7 @@ const NewProperty = z.strictObject({
   fieldType: z.enum(['text', 'textarea', 'number']),
 });
 
-export interface StoredContact {
+interface StoredContact {
   id: string;
   properties: Record<string, string>;
   createdAt: string;

@@ -12,8 +12,8 @@ import { LOCAL_TOKEN } from './token.ts';
  * Faults of the next requests, one each; `none` goes well. `lost` and `late` do what was asked and do not answer, or answer after the client has left;
  * `race`: somebody creates the same contact a moment earlier.
  */
-export const FAULTS = ['none', 'busy', 'broken', 'away', 'lost', 'late', 'race', 'html', 'locked'] as const;
-export type Fault = (typeof FAULTS)[number];
+const FAULTS = ['none', 'busy', 'broken', 'away', 'lost', 'late', 'race', 'html', 'locked'] as const;
+type Fault = (typeof FAULTS)[number];
 
 export interface LocalHubspot {
   port: number;

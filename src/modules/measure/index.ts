@@ -22,7 +22,7 @@ export { listPastGrades, type PastGrade } from './analyses/list-past-grades.ts';
 export { lookInBrowser } from './analyses/look-in-browser.ts';
 export { measureSite } from './analyses/measure-site.ts';
 export { requestAnalysis } from './analyses/request-analysis.ts';
-export { type CrmState, getCrmState } from './crm/get-crm-state.ts';
+export { getCrmState } from './crm/get-crm-state.ts';
 export { hasCrm } from './crm/hubspot.ts';
 export { sendContacts } from './crm/send-contacts.ts';
 export { confirmTips } from './leads/confirm-tips.ts';

@@ -5,7 +5,7 @@ import { env } from '#platform/env.ts';
 
 export type Properties = Record<string, string>;
 
-export interface Contact {
+interface Contact {
   id: string;
   properties: Record<string, string | null>;
 }
@@ -14,7 +14,7 @@ export interface Contact {
  * `later`: HubSpot is away or asks us to slow down. `token`: it does not accept our key, or the key lacks a scope. `unknown_property`: a
  * property is not defined there. `refused`: this request, however often it is sent.
  */
-export type CrmTrouble = 'later' | 'token' | 'unknown_property' | 'refused';
+type CrmTrouble = 'later' | 'token' | 'unknown_property' | 'refused';
 
 export class CrmFailure extends Error {
   readonly trouble: CrmTrouble;

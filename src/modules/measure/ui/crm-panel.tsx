@@ -23,8 +23,10 @@ export function CrmPanel({ state }: { state: CrmState }) {
   return (
     <Panel title={t('title')}>
       {error && undone > 0 && <Notice tone="bad">{t(`error.${error === 'token' || error === 'later' ? error : 'other'}`)}</Notice>}
-      <p className="font-semibold tabular-nums">{said.join(' · ')}</p>
-      <p className="mt-1 max-w-2xl text-sm text-ink-muted">{t('note')}</p>
+      <div className="grid gap-1">
+        <p className="font-semibold tabular-nums">{said.join(' · ')}</p>
+        <p className="max-w-2xl text-sm text-ink-muted">{t('note')}</p>
+      </div>
     </Panel>
   );
 }
