@@ -34,7 +34,7 @@ import {
 } from '#modules/host/events.ts';
 import { failBuild, failPublication, findLostBuilds, findLostPublications, purgeMovedSites } from '#modules/host/index.ts';
 import { analysisRequested } from '#modules/measure/events.ts';
-import { findLostAnalyses, giveUpAnalysis, measureForTips } from '#modules/measure/index.ts';
+import { findLostAnalyses, giveUpAnalysis, measureForTips, sendContacts } from '#modules/measure/index.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { noteLimitsTold, noticeLimits, rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
 import { measuresDue } from '#modules/monitoring/events.ts';
@@ -242,6 +242,7 @@ export const SWEEPS: Sweep[] = [
       await measureForTips(ctx());
     },
   },
+  { name: 'send-contacts', every: 1, work: (ctx) => sendContacts(ctx()) },
   { name: 'sweep-uploads', every: 15, work: (ctx) => sweepUploads(ctx()) },
   { name: 'tick-container-hours', every: 60, work: (ctx) => tickContainerHours(ctx()) },
   { name: 'backfill-stripe-events', every: 60, work: (ctx) => backfillStripeEvents(ctx()) },

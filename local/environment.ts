@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { LOCAL_TOKEN } from './hubspot/token.ts';
 import type { Keys } from './keys.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
@@ -23,7 +24,8 @@ export type PortName =
   | 'tls'
   | 'acme'
   | 'cloudflare'
-  | 'route53';
+  | 'route53'
+  | 'hubspot';
 
 /** The environment variable that overrides each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -44,6 +46,7 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   acme: 'ACME_PORT',
   cloudflare: 'CLOUDFLARE_PORT',
   route53: 'ROUTE53_PORT',
+  hubspot: 'HUBSPOT_PORT',
 };
 const DEFAULT_PORTS: Record<PortName, number> = {
   app: 3000,
@@ -63,6 +66,7 @@ const DEFAULT_PORTS: Record<PortName, number> = {
   acme: 54332,
   cloudflare: 54333,
   route53: 54334,
+  hubspot: 54335,
 };
 
 /** Reads the place from the environment, `.env.local` and `.env`. Throws one line per wrong port. */
@@ -97,6 +101,8 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
     RESEND_BASE_URL: `http://127.0.0.1:${ports.supabase}`,
     MAIL_FROM: 'Page Magic <ola@pagemagic.example>',
     CONTACT_EMAIL: 'contato@pagemagic.example',
+    HUBSPOT_ACCESS_TOKEN: LOCAL_TOKEN,
+    HUBSPOT_BASE_URL: `http://127.0.0.1:${ports.hubspot}`,
     AUTH_PROVIDERS: 'google,github,microsoft,apple',
     APP_SECRET: keys.appSecret,
     RELEASE_RECEIPT_KEYS: `local=${keys.receiptKey}`,

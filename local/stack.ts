@@ -45,7 +45,19 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
   const web = webSpec(place);
   const dns = dnsSpec(place, env);
   const acme = acmeSpec(place);
-  await requirePorts(place, [supabase, jobs, stripe, model, web, dns, acme, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const hubspot = hubspotSpec(place);
+  await requirePorts(place, [
+    supabase,
+    jobs,
+    stripe,
+    model,
+    web,
+    dns,
+    acme,
+    hubspot,
+    appSpec(place, mode, env, ''),
+    edgeSpec(place, mode, env),
+  ]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -59,7 +71,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     cancel?.throwIfAborted();
     running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
     running.push(await startService(model, cancel), await startService(dns, cancel), await startService(acme, cancel));
-    running.push(await startService(web, cancel));
+    running.push(await startService(web, cancel), await startService(hubspot, cancel));
     const { adminUrl } = postgres;
     // While the app is built, and before it is up, so that nobody works on data that is still being created.
     const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
@@ -77,7 +89,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
       for (const [index, service] of running.entries()) {
         if (!service.isAlive())
           running[index] = await startService(
-            [supabase, jobs, stripe, model, web, dns, acme, ...specs].find(({ name }) => name === service.name)!,
+            [supabase, jobs, stripe, model, web, dns, acme, hubspot, ...specs].find(({ name }) => name === service.name)!,
           );
       }
     };
@@ -256,6 +268,20 @@ function acmeSpec({ ports, dataDir }: Place): ServiceSpec {
     health: '/health',
     mark: /local\/acme\/main\.ts/,
     fingerprint: `${hashSources('local/acme', 'local/http', 'src/modules/domains/dns', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir,
+  };
+}
+
+function hubspotSpec({ ports, dataDir }: Place): ServiceSpec {
+  const settings = { EMBEDDED_BACKEND: '1', HUBSPOT_PORT: String(ports.hubspot) };
+  return {
+    name: 'hubspot',
+    command: [process.execPath, path.join(ROOT, 'local/hubspot/main.ts')],
+    env: settings,
+    port: ports.hubspot,
+    health: '/health',
+    mark: /local\/hubspot\/main\.ts/,
+    fingerprint: `${hashSources('local/hubspot', 'local/http')} ${JSON.stringify(settings)}`,
     dataDir,
   };
 }

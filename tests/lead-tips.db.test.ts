@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { anonymousContext, jobContext } from '#platform/context.ts';
+import { anonymousContext, jobContext, webhookContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
 import { type LocalWebServer, startLocalWeb } from '../local/web/server.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
@@ -17,7 +19,7 @@ vi.mock('#platform/jobs.ts', async (original) => ({ ...(await original<object>()
 const { confirmTips, finishAnalysis, measureForTips, measureSite, requestAnalysis, stopMails, stopToken, tipsToken } = await import(
   '#modules/measure/index.ts'
 );
-const { deliverMail, keepReport, mailTips } = await import('#modules/notifications/index.ts');
+const { deliverMail, hearMailNews, keepReport, mailTips } = await import('#modules/notifications/index.ts');
 
 beforeAll(async () => {
   web = await startLocalWeb();
@@ -38,7 +40,7 @@ async function measure(analysisId: string): Promise<void> {
 async function reader(email: string, host: string, { confirms = true } = {}): Promise<{ leadId: string }> {
   const { analysisId } = await requestAnalysis(anonymousContext(), { address: host });
   await measure(analysisId);
-  await keepReport(anonymousContext(), { analysisId, email, locale: 'pt-BR', consent: 'Só o laudo.', tips: 'Dicas também.' });
+  await keepReport(anonymousContext(), { analysisId, email, locale: 'pt-BR', consent: 'Só o laudo.', tips: 'Dicas também.', crm: null });
   const { rows } = await admin.query('select id from leads where email = $1', [email]);
   const leadId = rows[0].id as string;
   if (confirms) await confirmTips(anonymousContext(), { token: tipsToken(leadId) });
@@ -99,6 +101,29 @@ test('nobody is written to who has not confirmed, has stopped, has an account, o
   await admin.query(`update leads set stage = 'lost' where id = $1`, [leadId]);
   for (const day of [3, 7, 14, 30]) await pass(day + 0.01);
   for (const email of ['nunca', 'parou', 'entrou', 'naoquis']) expect(await inbox(`${email}@example.com`)).toEqual([]);
+});
+
+test('advice ends when somebody answers it', async () => {
+  const { leadId } = await reader('responde@example.com', 'escondida.example');
+  await pass(3.01);
+  expect(await inbox('responde@example.com')).toHaveLength(1);
+  const key = Buffer.from('a secret between the sender and us');
+  env().RESEND_WEBHOOK_SECRET = `whsec_${key.toString('base64')}`;
+  const hear = (from: string) => {
+    const body = JSON.stringify({ type: 'email.received', created_at: '', data: { email_id: 'x', from, to: ['ola@pagemagic.example'] } });
+    const [id, timestamp] = ['msg_1', String(Math.floor(Date.now() / 1000))];
+    const signature = `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+    return hearMailNews(webhookContext('resend'), { body, headers: { id, timestamp, signature } });
+  };
+  await hear('Outra <outra@example.com>');
+  await hear('nobody');
+  const stage = async () => (await admin.query('select stage from leads where id = $1', [leadId])).rows[0].stage;
+  expect(await stage()).toBe('new');
+  await hear('"Rita, de Olinda" <Responde@Example.com>');
+  expect(await stage()).toBe('talking');
+  delete env().RESEND_WEBHOOK_SECRET;
+  for (const day of [7, 14, 30]) await pass(day + 0.01);
+  expect(await inbox('responde@example.com')).toHaveLength(1);
 });
 
 test('a site that does not answer on the day is no mail, and the next day of advice comes all the same', async () => {

@@ -45,7 +45,7 @@ async function report(host: string): Promise<string> {
 const CONSENT = 'Mandamos só este laudo.';
 const TIPS = 'Quero também dicas.';
 const ask = (analysisId: string, email: string, tips: string | null = null) =>
-  keepReport(visitor, { analysisId, email, locale: 'pt-BR', consent: CONSENT, tips });
+  keepReport(visitor, { analysisId, email, locale: 'pt-BR', consent: CONSENT, tips, crm: null });
 const mailsTo = async (email: string) => (await admin.query('select kind, data from mails where to_address = $1', [email])).rows;
 
 test('who asks for a report is noted with what they asked with, and gets one mail, however often they ask', async () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { OLD_BAKERY } from './old-bakery.ts';
+import { CLEAN_SITES } from './clean-sites.ts';
 import { GOOD_HEADERS, type LocalSite, type PageParts, page } from './site.ts';
 import { tunnels } from './tunnels.ts';
 
@@ -29,6 +30,7 @@ const bomb = (): Buffer => {
 
 /** Sites with known faults: a report names exactly these. */
 export const LOCAL_SITES: readonly LocalSite[] = [
+  ...CLEAN_SITES,
   faulty('clara', 'A site without faults.', [], {}),
   faulty(
     'lenta',

@@ -55,6 +55,9 @@ export const Environment = z
     RESEND_BASE_URL: url.optional(),
     /** Secret of the Resend webhook, which reports deliveries at `/webhooks/resend`. */
     RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
+    /** Token of the agency's private app at HubSpot; without it leads stay here. */
+    HUBSPOT_ACCESS_TOKEN: z.string().min(1).optional(),
+    HUBSPOT_BASE_URL: url.default('https://api.hubapi.com'),
     UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
     PEXELS_API_KEY: z.string().min(1).optional(),
     /** Folder with the agency's own photos, offered to every client. */

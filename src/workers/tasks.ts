@@ -27,6 +27,7 @@ import type { Signature } from '#site/concepts/signature.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
 import { parseDocument } from '#site/integrity.ts';
+import { withVisitNote } from '#site/render/with-visit-note.ts';
 import { withoutSamples, withSamplesShown } from '#site/samples.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
 import { fillTemplate } from '#templates/fill-template.ts';
@@ -119,7 +120,8 @@ export const tasks = {
     await check(document, findUngrounded(document, words));
     const { document: illustrated, read: photo, broken } = await withHeldPhotos(document, photos);
     if (broken.length > 0) throw new AppError('conflict', 'photo_broken', { count: broken.length });
-    return packRelease(illustrated, await press(illustrated, { ...input, photo }), { measuresVisits });
+    const shown = measuresVisits ? withVisitNote(illustrated) : illustrated;
+    return packRelease(shown, await press(shown, { ...input, photo }), { measuresVisits });
   },
 
   archive: async (input: Stored & Omit<ArchiveOptions, 'photo'>, { photos }: Photos): Promise<Uint8Array[]> => {

@@ -70,6 +70,33 @@ alter table public.analysis_links enable row level security;
 grant delete, insert, select, update on public.analysis_links to service_role;
 create constraint trigger audit after insert or delete or update on public.analysis_links deferrable initially deferred for each row execute function app.audit('id', 'maker', 'digest');
 
+-- One row per address: what is wanted of its contact, and whether that is still to be done.
+create table public.crm_contacts (
+  id uuid not null default gen_random_uuid(),
+  email text not null,
+  -- `keep` writes the contact; `withdraw` takes back what we wrote; `erase` deletes the person there.
+  wish text not null default 'keep',
+  -- Rises with each wish: a wish that came during a sending is not lost.
+  revision integer not null default 1,
+  contact_id text,
+  -- Null when nothing is left to do.
+  due_at timestamptz,
+  attempts integer not null default 0,
+  error text,
+  sent_at timestamptz,
+  constraint crm_contacts_pkey primary key (id),
+  constraint crm_contacts_email_key unique (email),
+  constraint crm_contacts_attempts_check check (attempts >= 0),
+  constraint crm_contacts_contact_id_check check (contact_id ~ '^[0-9]{1,30}$'),
+  constraint crm_contacts_email_check check ((length(email) >= 3) and (length(email) <= 254)),
+  constraint crm_contacts_error_check check (length(error) <= 60),
+  constraint crm_contacts_wish_check check (wish = any (array['keep', 'withdraw', 'erase']))
+);
+create index crm_contacts_due on public.crm_contacts (due_at) where (due_at is not null);
+alter table public.crm_contacts enable row level security;
+grant delete, insert, select, update on public.crm_contacts to service_role;
+create constraint trigger audit after insert or delete or update on public.crm_contacts deferrable initially deferred for each row execute function app.audit('id', 'email');
+
 create table public.leads (
   id uuid not null,
   email text not null,
@@ -95,11 +122,16 @@ create table public.leads (
   tips_analysis_id uuid,
   -- Notes of the agency about somebody who asked for a report.
   note text not null default '',
+  crm_consent text,
+  crm_confirmed_at timestamptz,
   constraint leads_pkey primary key (id),
   constraint leads_email_host_key unique (email, host),
   constraint leads_check check ((tips_confirmed_at is null) or (tips_consent is not null)),
   constraint leads_check1 check ((stopped_at is null) or (tips_consent is null)),
   constraint leads_consent_check check ((length(consent) >= 1) and (length(consent) <= 1000)),
+  constraint leads_crm_confirmed check ((crm_confirmed_at is null) or (crm_consent is not null)),
+  constraint leads_crm_consent_check check ((length(crm_consent) >= 1) and (length(crm_consent) <= 1000)),
+  constraint leads_crm_stopped check ((stopped_at is null) or (crm_consent is null)),
   constraint leads_email_check check ((length(email) >= 3) and (length(email) <= 254)),
   constraint leads_grade_check check (grade = any (array['A+', 'A', 'B', 'C', 'D', 'E', 'F'])),
   constraint leads_host_check check ((length(host) >= 1) and (length(host) <= 300)),
@@ -115,6 +147,7 @@ alter table public.leads add constraint leads_analysis_id_fkey foreign key (anal
 alter table public.leads add constraint leads_tips_analysis_id_fkey foreign key (tips_analysis_id) references public.analyses(id) on delete set null;
 comment on column public.leads.consent is 'The words beside the button with which the report was asked for.';
 create index leads_analysis on public.leads (analysis_id);
+create index leads_crm on public.leads (email) where (crm_confirmed_at is not null);
 create index leads_new on public.leads (created_at) where (stage = 'new');
 create index leads_newest on public.leads (created_at desc);
 create index leads_tips on public.leads (tips_confirmed_at) where (tips_confirmed_at is not null);
@@ -123,6 +156,7 @@ alter table public.leads enable row level security;
 grant delete, insert, select, update on public.leads to service_role;
 -- The audit holds the digest of the address.
 create constraint trigger audit after insert or delete or update on public.leads deferrable initially deferred for each row execute function app.audit('id', 'email', 'note');
+create trigger want_crm_contact after insert or delete or update of crm_confirmed_at, analysis_id, grade, score, stage on public.leads for each row execute function app.want_crm_contact();
 
 -- Addresses that are written to no more, by their digest alone: it stays when all else of a person is erased.
 create table public.mail_stops (
@@ -171,8 +205,7 @@ create function app.announce_analysis()
  set search_path to ''
 as $function$ begin perform pg_notify('progress', new.id::text); return null; end $function$;
 
--- Leads whose next advice is due and is not under way, the longest waiting first: not those who have an account by now, nor those with
--- whom the agency has come to an end.
+-- Advice ends with an answer: a person whom somebody talks with is written to by that somebody.
 create function app.leads_to_advise(at timestamptz)
  returns setof uuid
  language sql
@@ -181,9 +214,32 @@ create function app.leads_to_advise(at timestamptz)
 as $function$
     select l.id from public.leads l
     where l.tips_confirmed_at + make_interval(days => ('{3,7,14,30}'::int[])[cardinality(l.tips_told) + 1]) <= at
-      and l.tips_analysis_id is null and l.stage in ('new', 'talking')
+      and l.tips_analysis_id is null and l.stage = 'new'
       and not exists (select from auth.users u where u.email = l.email)
     -- Few at a time: visitors who wait for a report use the same browsers.
     order by l.tips_confirmed_at limit 3
   $function$;
 grant execute on function app.leads_to_advise(at timestamptz) to service_role;
+
+-- In the transaction that changes a lead, whoever changes it.
+create function app.want_crm_contact()
+ returns trigger
+ language plpgsql
+ set search_path to ''
+as $function$
+    declare
+      address text := case when tg_op = 'DELETE' then old.email else new.email end;
+      -- After a sending that is under way, which lasts five minutes at most.
+      soon timestamptz := now() + interval '5 minutes';
+    begin
+      if exists (select from public.leads l where l.email = address and l.crm_confirmed_at is not null) then
+        insert into public.crm_contacts as c (email, due_at) values (address, now())
+          on conflict (email) do update
+          set wish = 'keep', revision = c.revision + 1, due_at = least(coalesce(c.due_at, now()), soon), attempts = 0, error = null;
+      else
+        update public.crm_contacts c
+          set wish = 'withdraw', revision = c.revision + 1, due_at = least(coalesce(c.due_at, now()), soon), attempts = 0, error = null
+          where c.email = address and c.wish = 'keep';
+      end if;
+      return null;
+    end $function$;

@@ -1,5 +1,7 @@
 import { anonymousContext, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import { type LocalHubspot, startHubspot } from '../../local/hubspot/server.ts';
+import { LOCAL_TOKEN } from '../../local/hubspot/token.ts';
 import { scenario, type World } from './scenario.ts';
 
 const MINUTE = 60_000;
@@ -45,6 +47,15 @@ async function advised(world: World, { read }: { read: boolean }) {
     [leadId, email, asked.analysisId, read],
   );
   return { leadId, email };
+}
+
+let crm: LocalHubspot | undefined;
+
+/** The agency's CRM, which this process sends to from now on. */
+async function contactsHeard(): Promise<LocalHubspot> {
+  const { env } = await import('#platform/env.ts');
+  crm ??= await startHubspot();
+  return Object.assign(env(), { HUBSPOT_ACCESS_TOKEN: LOCAL_TOKEN, HUBSPOT_BASE_URL: crm.url }) && crm;
 }
 
 const event = (data: Asked) => ({ name: 'measure/analysis.requested', data });
@@ -154,6 +165,26 @@ export const measureScenarios = [
       return rows[0];
     },
     must: { tips_told: [], measures: true },
+  }),
+  scenario({
+    function: 'send-contacts',
+    arrange: async ({ admin }) => {
+      // Several runs of the scenario share a table.
+      await admin.query('delete from crm_contacts');
+      const crm = await contactsHeard();
+      const email = `rita-${newId()}@example.com`;
+      await admin.query(
+        `insert into leads (id, email, host, grade, score, locale, consent, consented_at, crm_consent, crm_confirmed_at)
+         values ($1, $2, 'padaria.example', 'D', 50, 'pt-BR', 'Só o laudo.', now(), 'HubSpot também.', now())`,
+        [newId(), email],
+      );
+      return { crm, email };
+    },
+    truth: async ({ crm, email }, { admin }) => ({
+      there: crm.contacts.all().filter(({ properties }) => properties.email === email).length,
+      waiting: (await admin.query('select from crm_contacts where due_at is not null')).rowCount,
+    }),
+    must: { there: 1, waiting: 0 },
   }),
   scenario({
     function: 'forget-old-analyses',

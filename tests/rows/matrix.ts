@@ -149,6 +149,7 @@ export const MATRIX: Record<string, Rule> = {
   'public.analyses': { read: 'account.read' },
   'public.analysis_links': { read: 'nobody' },
   'public.leads': { read: 'nobody' },
+  'public.crm_contacts': { read: 'nobody' },
   'public.attention_marks': { read: 'nobody' },
   'public.client_owners': { read: 'nobody' },
   'public.client_tags': { read: 'nobody' },

@@ -36,7 +36,7 @@ afterAll(() => web.close());
 async function measured() {
   const wish = { policy: egressPolicy({ localWeb: web }), guessed: true, userAgent: 'test', reader: pageReader, tell: async () => {} };
   const evidence = await collectEvidence(new URL('http://zattera.example/'), wish);
-  const failures = [{ rule: 'color-contrast', count: 2, snippets: ['<a>'], picture: PICTURE }];
+  const failures = [{ rule: 'color-contrast', count: 2, snippets: ['<a>'], picture: PICTURE, more: [] }];
   const slow = { lcpMs: 7900, tbtMs: 900, cls: 0.31, bytes: 4_700_000, failures, scores: { ...labRun().scores, performance: 31 } };
   const lab = summarizeRuns([labRun(slow), labRun({ ...slow, lcpMs: 8400 }), labRun()])!;
   return { name: 'zattera.example', finishedAt: AT, report: { evidence, lab, ...judge(evidence, AT.getTime(), lab) } };

@@ -59,6 +59,7 @@ test('what browsers saw is shown second by second, with medians and their range'
     count: 2,
     snippets: ['<a>'],
     picture: null,
+    more: [],
   }));
   const heaviest = [{ url: 'https://a.example/slide.png', kind: 'image', bytes: 2_900_000 }];
   const slow = {

@@ -276,6 +276,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('analysis_links', { id: id(n + 692), analysis_id: id(n + 690), ...shared });
   const agreed = { consent: 'Sim', consented_at: '2026-11-20T10:00:00Z', locale: 'pt-BR', grade: 'D', score: 50 };
   await put('leads', { id: id(n + 691), email: `lead-${n}@example.com`, host: 'padaria.example', analysis_id: id(n + 690), ...agreed });
+  await put('crm_contacts', { id: id(n + 693), email: `lead-${n}@example.com` });
   await put('attention_marks', {
     kind: 'site_down',
     ref: id(n + 480),

@@ -89,9 +89,28 @@ export const leads = pgTable('leads', {
   /** Finding code of each advice mail sent, and the running measurement for the next one. */
   tipsTold: text().array().notNull().default([]),
   tipsAnalysisId: uuid(),
+  /** Text of the consent to be a contact of the agency's CRM, which counts from its confirmation by mail. */
+  crmConsent: text(),
+  crmConfirmedAt: timestamp({ withTimezone: true }),
   /** Time they asked us to stop writing. */
   stoppedAt: timestamp({ withTimezone: true }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Outbox of the agency's CRM: one row per address. Written by a trigger on `leads`. Server only. */
+export const crmContacts = pgTable('crm_contacts', {
+  id: uuid().primaryKey().defaultRandom(),
+  email: text().notNull(),
+  wish: text({ enum: ['keep', 'withdraw', 'erase'] })
+    .notNull()
+    .default('keep'),
+  revision: integer().notNull().default(1),
+  contactId: text(),
+  /** Null when nothing is left to do. */
+  dueAt: timestamp({ withTimezone: true }),
+  attempts: integer().notNull().default(0),
+  error: text(),
+  sentAt: timestamp({ withTimezone: true }),
 });
 
 /** Digests of addresses that must not be mailed: they are kept when the person's other data is erased. Server only. */

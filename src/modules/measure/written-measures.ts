@@ -13,9 +13,10 @@ export function writtenMeasures(format: Pick<ReturnType<typeof createFormatter>,
     });
   };
   const bytes = (count: number): string => {
-    const unit = count < 1000 ? 'byte' : count < 995_000 ? 'kilobyte' : 'megabyte';
-    const value = count / { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit];
-    return format.number(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+    const unit = count < 995_000 ? 'kilobyte' : 'megabyte';
+    const value = count / { kilobyte: 1000, megabyte: 1_000_000 }[unit];
+    const maximumFractionDigits = unit === 'megabyte' || count < 1000 ? 1 : 0;
+    return format.number(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
   };
   /** Formats a finding's values for its text. */
   const written = (values: Record<string, string | number>): Record<string, string | number> =>

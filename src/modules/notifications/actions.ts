@@ -1,6 +1,7 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
+import { hasCrm } from '#modules/measure/index.ts';
 import { action, publicAction } from '#platform/action.ts';
 import { askAboutVisit } from './ask-about-visit.ts';
 import { forgetLead } from './forget-lead.ts';
@@ -14,9 +15,11 @@ export const sendContactMessageAction = publicAction(ContactMessage, sendContact
 /** Consent is stored in the words shown beside the box. */
 export const keepReportAction = publicAction(
   KeepReport,
-  async (ctx, { tips, ...input }) => {
+  async (ctx, { tips, contact, ...input }) => {
     const t = await getTranslations('measure.keep');
-    await keepReport(ctx, { ...input, consent: t('note'), tips: tips ? t('tips') : null });
+    // Nobody agrees to a CRM that there is not.
+    const crm = contact && hasCrm() ? t('contact') : null;
+    await keepReport(ctx, { ...input, consent: t('note'), tips: tips ? t('tips') : null, crm });
   },
   'keep_report',
   ({ email }) => mailboxOf(email),

@@ -21,8 +21,9 @@ export const KeepReport = z.object({
   email: z.string().trim().max(254, 'too_long').pipe(z.email('email')),
   locale: z.string().min(2).max(20).default('pt-BR'),
   tips: z.literal('1').optional(),
+  contact: z.literal('1').optional(),
 });
-export type KeepReport = Omit<z.output<typeof KeepReport>, 'tips'>;
+export type KeepReport = Omit<z.output<typeof KeepReport>, 'tips' | 'contact'>;
 
 export const ForgetLead = z.object({ leadId: z.uuid() });
 export type ForgetLead = z.infer<typeof ForgetLead>;

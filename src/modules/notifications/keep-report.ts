@@ -14,23 +14,28 @@ interface Words {
   /** Texts beside the button, and beside the box for advice if it was ticked. */
   consent: string;
   tips: string | null;
+  /** Text beside the box for the agency's CRM, if it was ticked. */
+  crm: string | null;
 }
 
 /**
- * Stores a request for a report and queues its mail, in one transaction. A repeated request is one mail. Advice waits for a click on the
- * link in that mail; an address that unsubscribed gets none, without any error to the person who typed it.
+ * Stores a request for a report and queues its mail, in one transaction. A repeated request is one mail. Advice, and the contact in the
+ * agency's CRM, wait for a click on the link in that mail; an address that unsubscribed gets none, without any error to the person who
+ * typed it.
  */
-export async function keepReport(ctx: Context, { analysisId, email, locale, consent, tips }: KeepReport & Words): Promise<void> {
+export async function keepReport(ctx: Context, { analysisId, email, locale, consent, tips, crm }: KeepReport & Words): Promise<void> {
   if (!(await getAnalysis(ctx, { analysisId }))?.report) throw new AppError('not_found', 'analysis_not_found');
   if (await isStopped(ctx, { email })) return;
   const id = newId();
   const isNew = await asSystem(
     'somebody asks for a report by mail',
     async (tx, inner) => {
-      const { host, grade, score, id: leadId, tipsWait } = await recordLead(inner, { analysisId, email, locale, consent, tips });
-      const confirm = tipsWait ? tipsToken(leadId) : null;
-      const data = KINDS['report-kept'].data.parse({ host: domainToUnicode(host), grade, score, analysisId, confirm });
-      const key = `report-kept/${leadId}/${analysisId}${confirm ? '/tips' : ''}`;
+      const lead = await recordLead(inner, { analysisId, email, locale, consent, tips, crm });
+      const { host, grade, score, id: leadId, tipsWait, crmWaits } = lead;
+      const confirm = tipsWait || crmWaits ? tipsToken(leadId) : null;
+      const asks = { tips: tipsWait, contact: crmWaits };
+      const data = KINDS['report-kept'].data.parse({ host: domainToUnicode(host), grade, score, analysisId, confirm, ...asks });
+      const key = `report-kept/${leadId}/${analysisId}${tipsWait ? '/tips' : ''}${crmWaits ? '/contact' : ''}`;
       const mail = { id, key, kind: 'report-kept', data, toAddress: email, locale, createdAt: ctx.now };
       return (await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id })).length > 0;
     },

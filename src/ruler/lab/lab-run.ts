@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const LAB_DEVICES = ['phone', 'desktop'] as const;
 export type LabDevice = (typeof LAB_DEVICES)[number];
 
+const Seen = z.object({ selector: z.string(), snippet: z.string(), picture: z.string().nullable().default(null) });
+/** An element of the page, with a picture of it if it is on the screenshot. */
+export type SeenElement = z.infer<typeof Seen>;
+
 /** One load of a page in a browser. Times are in milliseconds, weights in bytes. */
 export const LabRun = z.object({
   /** Lighthouse scores, 0 to 100; null where it gave none. */
@@ -24,15 +28,25 @@ export const LabRun = z.object({
   bytes: z.number(),
   requests: z.number(),
   /** Element of the largest contentful paint. */
-  largest: z.object({ selector: z.string(), snippet: z.string() }).nullable(),
+  largest: Seen.nullable(),
+  /** Elements that moved most. */
+  shifted: z.array(Seen).default([]),
   /** Screenshots during the load. */
   frames: z.array(z.object({ ms: z.number(), picture: z.string() })),
   weights: z.array(z.object({ kind: z.string(), bytes: z.number() })),
   heaviest: z.array(z.object({ url: z.string(), kind: z.string(), bytes: z.number() })),
   /** Bytes from third-party hosts. */
   others: z.array(z.object({ host: z.string(), bytes: z.number() })).default([]),
-  /** Failed accessibility rules, each with its first elements and a picture of one. */
-  failures: z.array(z.object({ rule: z.string(), count: z.number(), snippets: z.array(z.string()), picture: z.string().nullable() })),
+  /** Failed accessibility rules, each with its first elements, a picture of the first, and of further ones. */
+  failures: z.array(
+    z.object({
+      rule: z.string(),
+      count: z.number(),
+      snippets: z.array(z.string()),
+      picture: z.string().nullable(),
+      more: z.array(z.string()).default([]),
+    }),
+  ),
   /** Blocked requests to hosts. */
   refused: z.number(),
   versions: z.object({ lighthouse: z.string(), browser: z.string() }),

@@ -11,8 +11,8 @@ export type Show =
   /** A desktop layout on a narrow screen. */
   | { as: 'shrunk' }
   | { as: 'message'; host: string; title: string; description: string; picture: boolean }
-  /** A crop of the browser's screenshot, as a data URL. */
-  | { as: 'picture'; picture: string }
+  /** Crops of the browser's screenshot, as data URLs, and the element as its page names it. */
+  | { as: 'picture'; picture: string; more?: string[]; element?: string }
   | { as: 'missing'; what: 'phone' | 'whatsapp' | 'address' | 'hours' | 'prices' | 'map' };
 
 /** One fault: its evidence, the points off its area's hundred, and the values for its message. */

@@ -25,7 +25,23 @@ test('the heaviest file is named, or else the page as a whole', () => {
 });
 
 test('what the HTML shows already is not told twice, and rules without words of their own are told together', () => {
-  const failure = (rule: string) => ({ rule, count: 2, snippets: ['<a>'], picture: null });
+  const failure = (rule: string) => ({ rule, count: 2, snippets: ['<a>'], picture: null, more: [] });
   const failures = ['image-alt', 'color-contrast', 'aria-roles', 'list', 'label'].map(failure);
   expect(codes(labRun({ failures }))).toEqual(['low_contrast', 'other_barriers']);
+});
+
+test('the element that came late, moved or cannot be read is shown as it looks, or else in its own code', () => {
+  const seen = (picture: string | null) => ({ selector: 'main > img', snippet: '<img>', picture });
+  const showOf = (run: LabRun) => judgePhone(summarizeRuns([run])!).map(({ show }) => show);
+  const late = { lcpMs: 8000, cls: 0.3 };
+  expect(showOf(labRun({ ...late, largest: seen('data:a'), shifted: [seen('data:b'), seen('data:c')] }))).toEqual([
+    { as: 'picture', picture: 'data:a', more: [], element: 'main > img' },
+    { as: 'picture', picture: 'data:b', more: ['data:c'], element: 'main > img' },
+  ]);
+  expect(showOf(labRun({ ...late, largest: seen(null), shifted: [] }))).toEqual([{ as: 'lines', lines: ['<img>'] }, null]);
+  const failures = ['color-contrast', 'list'].map((rule) => ({ rule, count: 2, snippets: ['<p>'], picture: 'data:d', more: ['data:e'] }));
+  expect(showOf(labRun({ failures }))).toEqual([
+    { as: 'picture', picture: 'data:d', more: ['data:e'], element: '<p>' },
+    { as: 'picture', picture: 'data:d', more: [], element: '<p>' },
+  ]);
 });

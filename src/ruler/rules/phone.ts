@@ -1,3 +1,4 @@
+import type { SeenElement } from '../lab/lab-run.ts';
 import type { LabSummary } from '../lab/summarize-runs.ts';
 import type { Finding, Show } from './finding.ts';
 
@@ -30,17 +31,17 @@ export function judgePhone({ lcpMs, cls, tbtMs, middle }: LabSummary): Finding[]
     found.push({ code, area, points, values, show });
 
   if (lcpMs.median > GOOD_LCP) {
-    const lines = middle.largest ? [middle.largest.snippet || middle.largest.selector] : [];
     const points = Math.min(80, Math.round((lcpMs.median - GOOD_LCP) / 75));
     add(
       'slow_to_show',
       'speed',
       points,
       { ms: lcpMs.median, low: lcpMs.min, high: lcpMs.max },
-      lines.length > 0 ? { as: 'lines', lines } : null,
+      showSeen(middle.largest ? [middle.largest] : []),
     );
   }
-  if (cls.median > GOOD_CLS) add('page_jumps', 'speed', Math.min(40, Math.round(cls.median * 100)), { shift: cls.median }, null);
+  if (cls.median > GOOD_CLS)
+    add('page_jumps', 'speed', Math.min(40, Math.round(cls.median * 100)), { shift: cls.median }, showSeen(middle.shifted));
   if (tbtMs.median > GOOD_TBT) add('deaf_to_fingers', 'speed', Math.min(40, Math.round(tbtMs.median / 20)), { ms: tbtMs.median }, null);
   const [heaviest] = middle.heaviest;
   if (heaviest && heaviest.bytes > HEAVY_FILE) {
@@ -67,17 +68,27 @@ export function judgePhone({ lcpMs, cls, tbtMs, middle }: LabSummary): Finding[]
 
 function judgeFailures(failures: LabSummary['middle']['failures']): Finding[] {
   const own = failures.filter(({ rule }) => !TOLD_BY_HTML.includes(rule));
-  const named = own.flatMap(({ rule, count, snippets, picture }): Finding[] => {
+  const named = own.flatMap(({ rule, count, snippets, picture, more }): Finding[] => {
     const known = RULES[rule];
     if (!known) return [];
-    const show: Show = picture ? { as: 'picture', picture } : { as: 'lines', lines: snippets };
+    const show: Show = picture ? { as: 'picture', picture, more, element: snippets[0] ?? rule } : { as: 'lines', lines: snippets };
     return [{ ...known, area: 'reading', values: { count }, show }];
   });
   const others = own.filter(({ rule }) => !RULES[rule]);
   if (others.length === 0) return named;
   const values = { count: others.length, names: others.map(({ rule }) => rule).join(', ') };
-  const show: Show = { as: 'lines', lines: others.flatMap(({ snippets }) => snippets.slice(0, 1)).slice(0, 4) };
+  const lines = others.flatMap(({ snippets }) => snippets.slice(0, 1)).slice(0, 4);
+  const [picture, ...more] = others.flatMap((one) => (one.picture ? [one.picture] : []));
+  const show: Show = picture ? { as: 'picture', picture, more, element: lines.join(' ') } : { as: 'lines', lines };
   return [...named, { code: 'other_barriers', area: 'reading', points: Math.min(30, others.length * 6), values, show }];
+}
+
+/** Elements with their pictures, or in their own code where there are none. */
+function showSeen(seen: readonly SeenElement[]): Show | null {
+  const [picture, ...more] = seen.flatMap((one) => one.picture ?? []);
+  const lines = seen.map(({ snippet, selector }) => snippet || selector);
+  if (picture) return { as: 'picture', picture, more, element: seen[0]!.selector || lines[0]! };
+  return lines.length > 0 ? { as: 'lines', lines } : null;
 }
 
 const barsOf = (rows: { label: string; value: number }[]): Show => ({

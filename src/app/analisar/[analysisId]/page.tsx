@@ -5,7 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { type Analysis, getAnalysis, getAnalysisProgress, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
+import { type Analysis, getAnalysis, getAnalysisProgress, hasCrm, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
 import { AgainButton } from '#modules/measure/ui/again-button.tsx';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 import { BesidePanel } from '#modules/measure/ui/beside-panel.tsx';
@@ -117,18 +117,20 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
         next={<RebuildForm analysisId={id} quiet={report.score.total >= 90} />}
       />
       {finishedAt && <PastGrades past={past} now={{ at: finishedAt, grade: report.score.grade, score: report.score.total }} />}
-      {finishedAt && !other && (
-        <section className="mt-12 grid max-w-2xl gap-3 print:hidden">
-          <h2 className="text-xl">{words('ask')}</h2>
-          <AnalyzeForm compact beside={id} />
-        </section>
-      )}
-      {finishedAt && <ShareReport analysisId={id} host={name} isOpen={isShared} />}
       {finishedAt && (
-        <section className="mt-12 grid max-w-2xl gap-3 print:hidden">
-          <h2 className="text-xl">{keep('title')}</h2>
-          <KeepReportForm analysisId={id} />
-        </section>
+        <div className="mt-14 grid gap-x-12 gap-y-12 border-t border-line pt-10 lg:grid-cols-3 print:hidden">
+          <section className="grid content-start gap-3">
+            <h2 className="text-xl">{keep('title')}</h2>
+            <KeepReportForm analysisId={id} asksContact={hasCrm()} />
+          </section>
+          <ShareReport analysisId={id} host={name} isOpen={isShared} />
+          {!other && (
+            <section className="grid content-start gap-3">
+              <h2 className="text-xl">{words('ask')}</h2>
+              <AnalyzeForm compact beside={id} />
+            </section>
+          )}
+        </div>
       )}
       {finishedAt && (
         <footer className="mt-12 print:hidden flex flex-wrap items-center justify-between gap-3 border-t border-line pt-5">

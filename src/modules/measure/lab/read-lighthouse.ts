@@ -1,11 +1,16 @@
 import type { Result } from 'lighthouse';
 import sharp from 'sharp';
-import type { LabRun } from '#ruler/lab/lab-run.ts';
+import type { LabRun, SeenElement } from '#ruler/lab/lab-run.ts';
 
 const MAX_FAILURES = 12;
-const MAX_PICTURES = 6;
+const MAX_SHIFTED = 3;
+/** Pictures of elements that fail accessibility rules. */
+const MAX_PICTURES = 14;
+const MAX_PER_RULE = 3;
 /** CSS pixels kept around an element, to show its surroundings. */
 const MARGIN = 40;
+/** Max pixels of a cut-out. */
+const MAX_CUT = { width: 412, height: 260 };
 
 interface Item {
   [key: string]: unknown;
@@ -20,6 +25,7 @@ export async function readLighthouse(report: Result, refused: number): Promise<O
   };
   const performance = score('performance');
   if (performance === null) throw new Error('NO_PERFORMANCE');
+  const picture = pictureOf(report);
   const requests = itemsOf(report, 'network-requests');
   const sizes = requests.map((item) => ({
     url: String(item.url ?? '').slice(0, 300),
@@ -40,12 +46,13 @@ export async function readLighthouse(report: Result, refused: number): Promise<O
     ttfbMs: Math.round(number('server-response-time')),
     bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
     requests: sizes.length,
-    largest: largestOf(report),
+    largest: await largestOf(report, picture),
+    shifted: await shiftedOf(report, picture),
     frames: framesOf(report),
     weights: byKind(sizes),
     others: ofOthers(sizes, report.finalDisplayedUrl),
     heaviest: sizes.sort((one, other) => other.bytes - one.bytes).slice(0, 5),
-    failures: await failuresOf(report),
+    failures: await failuresOf(report, picture),
     refused,
     versions: {
       lighthouse: report.lighthouseVersion,
@@ -85,13 +92,31 @@ function framesOf(report: Result): LabRun['frames'] {
   return itemsOf(report, 'screenshot-thumbnails').map(({ timing, data }) => ({ ms: Number(timing), picture: String(data) }));
 }
 
+type Picture = (node: Item) => Promise<string | null>;
+
+async function seenOf(node: Item, picture: Picture): Promise<SeenElement> {
+  const text = (key: string) => String(node[key] ?? '').slice(0, 300);
+  return { selector: text('selector'), snippet: text('snippet'), picture: await picture(node).catch(() => null) };
+}
+
 /** The insight contains several tables; the element is in one of them. */
-function largestOf(report: Result): LabRun['largest'] {
+async function largestOf(report: Result, picture: Picture): Promise<LabRun['largest']> {
   const nodes = itemsOf(report, 'lcp-breakdown-insight').flatMap((item) =>
     [item, item.value as Item | undefined].filter((one) => one !== undefined),
   );
   const node = nodes.find((one) => one.type === 'node') ?? (nodes.find((one) => one.node)?.node as Item | undefined);
-  return node ? { selector: String(node.selector ?? '').slice(0, 300), snippet: String(node.snippet ?? '').slice(0, 300) } : null;
+  return node ? seenOf(node, picture) : null;
+}
+
+/** Each table of the insight is one burst of shifts; its first row is their sum. */
+function shiftedOf(report: Result, picture: Picture): Promise<LabRun['shifted']> {
+  const rows = itemsOf(report, 'cls-culprits-insight').flatMap(({ items }) => (Array.isArray(items) ? (items as Item[]) : []));
+  const nodes = rows.flatMap(({ node, score }) =>
+    (node as Item | undefined)?.type === 'node' ? [{ node: node as Item, score: Number(score) }] : [],
+  );
+  const bySelector = new Map(nodes.toSorted((one, other) => one.score - other.score).map((one) => [String(one.node.selector), one]));
+  const most = [...bySelector.values()].sort((one, other) => other.score - one.score).slice(0, MAX_SHIFTED);
+  return Promise.all(most.map(({ node }) => seenOf(node, picture)));
 }
 
 interface Box {
@@ -101,35 +126,43 @@ interface Box {
   height: number;
 }
 
-async function failuresOf(report: Result): Promise<LabRun['failures']> {
+async function failuresOf(report: Result, picture: Picture): Promise<LabRun['failures']> {
   const failed = (report.categories.accessibility?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && report.audits[id]?.score === 0)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MAX_FAILURES);
-  const pictured = pictureOf(report);
+  let left = MAX_PICTURES;
   return Promise.all(
-    failed.map(async ({ id }, at) => {
+    failed.map(async ({ id }) => {
       const nodes = itemsOf(report, id).flatMap(({ node }) => (node ? [node as Item] : []));
-      const box = nodes.map(({ boundingRect }) => boundingRect as Box | undefined).find((one) => one && one.width > 0 && one.height > 0);
-      const picture = box && at < MAX_PICTURES ? await pictured(box).catch(() => null) : null;
+      const shown = nodes.slice(0, Math.min(left, MAX_PER_RULE));
+      left -= shown.length;
+      const pictures = await Promise.all(shown.map((node) => picture(node).catch(() => null)));
+      const [first = null, ...more] = [...new Set(pictures.filter((one) => one !== null))];
       const snippets = nodes.slice(0, 4).map(({ snippet }) => String(snippet ?? '').slice(0, 200));
-      return { rule: id, count: Math.max(1, nodes.length), snippets, picture };
+      return { rule: id, count: Math.max(1, nodes.length), snippets, picture: first, more };
     }),
   );
 }
 
-/** Crops an element from the full-page screenshot. */
-function pictureOf(report: Result): (box: Box) => Promise<string | null> {
+/** Crops an element from the full-page screenshot, where its own box is the more exact one. */
+function pictureOf(report: Result): Picture {
   const shot = report.fullPageScreenshot?.screenshot;
   const data = shot ? Buffer.from(shot.data.slice(shot.data.indexOf(',') + 1), 'base64') : null;
-  return async (box) => {
-    if (!shot || !data) return null;
-    const left = Math.max(0, Math.floor(box.left - MARGIN));
-    const top = Math.max(0, Math.floor(box.top - MARGIN));
-    const width = Math.min(shot.width - left, Math.ceil(box.width + 2 * MARGIN), 412);
-    const height = Math.min(shot.height - top, Math.ceil(box.height + 2 * MARGIN), 260);
+  const boxes = report.fullPageScreenshot?.nodes ?? {};
+  return async ({ lhId, boundingRect }) => {
+    const box = boxes[String(lhId)] ?? (boundingRect as Box | undefined);
+    if (!shot || !data || !box || box.width <= 0 || box.height <= 0) return null;
+    const screen = sharp(data);
+    const { width: wide, height: tall } = await screen.metadata();
+    // A page that is wider than the phone is drawn smaller than its boxes say.
+    const scale = wide / shot.width;
+    const left = Math.max(0, Math.floor((box.left - MARGIN) * scale));
+    const top = Math.max(0, Math.floor((box.top - MARGIN) * scale));
+    const width = Math.min(wide - left, Math.ceil((box.width + 2 * MARGIN) * scale), MAX_CUT.width);
+    const height = Math.min(tall - top, Math.ceil((box.height + 2 * MARGIN) * scale), MAX_CUT.height);
     if (width < 8 || height < 8) return null;
-    const cut = await sharp(data)
+    const cut = await screen
       .extract({ left, top, width, height })
       .resize({ width: 360, withoutEnlargement: true })
       .jpeg({ quality: 70 })

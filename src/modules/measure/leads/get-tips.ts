@@ -8,15 +8,21 @@ import { stopToken, tippedLead } from './mail-links.ts';
 interface Tips {
   host: string;
   isConfirmed: boolean;
+  /** Texts of what was requested, if that is more than advice. */
+  words: string[];
   /** Token of the link to unsubscribe. */
   stop: string;
 }
 
-/** The advice that a mail's link would start; null if it was never requested, was cancelled, or its person is erased. */
+/** The advice or contact that a mail's link would start; null if it was never requested, was cancelled, or its person is erased. */
 export async function getTips(ctx: Context, { token }: MailLink): Promise<Tips | null> {
   const id = tippedLead(token);
   if (!id) return null;
   const [lead] = await asSystem('whoever has the link of a mail may say yes', (tx) => tx.select().from(leads).where(eq(leads.id, id)), ctx);
-  if (!lead?.tipsConsent) return null;
-  return { host: lead.host, isConfirmed: lead.tipsConfirmedAt !== null, stop: stopToken(lead.email) };
+  if (!lead) return null;
+  const { host, email, tipsConsent, tipsConfirmedAt, crmConsent, crmConfirmedAt } = lead;
+  if (!tipsConsent && !crmConsent) return null;
+  const isConfirmed = (!tipsConsent || tipsConfirmedAt !== null) && (!crmConsent || crmConfirmedAt !== null);
+  const words = crmConsent ? [tipsConsent, crmConsent].filter((one) => one !== null) : [];
+  return { host, isConfirmed, words, stop: stopToken(email) };
 }

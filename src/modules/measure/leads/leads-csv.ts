@@ -13,6 +13,7 @@ const HEAD = [
   'consent',
   'consented_at',
   'tips_confirmed_at',
+  'crm_confirmed_at',
   'stopped_at',
   'created_at',
   'note',
@@ -36,5 +37,5 @@ export async function leadsCsv(ctx: Context, input: ListLeads): Promise<Readable
 
 const cellsOf = (lead: LeadRow): CsvCell[] => [
   ...[lead.email, lead.host, lead.grade, lead.score, lead.stage, lead.locale, lead.consent],
-  ...[lead.consentedAt, lead.tipsConfirmedAt, lead.stoppedAt, lead.createdAt, lead.note],
+  ...[lead.consentedAt, lead.tipsConfirmedAt, lead.crmConfirmedAt, lead.stoppedAt, lead.createdAt, lead.note],
 ];

@@ -27,11 +27,7 @@ const BATCH_SIZE = 50;
 /** Advice whose measurement has finished, in its reader's language. For jobs alone. */
 export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
   requireJob(ctx);
-  const ended = and(
-    isNotNull(leads.tipsConfirmedAt),
-    inArray(leads.stage, ['new', 'talking']),
-    inArray(analyses.stage, ['done', 'failed']),
-  );
+  const ended = and(isNotNull(leads.tipsConfirmedAt), eq(leads.stage, 'new'), inArray(analyses.stage, ['done', 'failed']));
   const rows = await asSystem(
     'advice is ready',
     (tx) =>

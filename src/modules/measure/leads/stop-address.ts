@@ -19,7 +19,15 @@ export async function stopAddress(ctx: Context, address: Address): Promise<void>
       await tx.insert(mailStops).values({ digest, stoppedAt: ctx.now }).onConflictDoNothing();
       await tx
         .update(leads)
-        .set({ tipsConsent: null, tipsConfirmedAt: null, tipsTold: [], tipsAnalysisId: null, stoppedAt })
+        .set({
+          tipsConsent: null,
+          tipsConfirmedAt: null,
+          tipsTold: [],
+          tipsAnalysisId: null,
+          crmConsent: null,
+          crmConfirmedAt: null,
+          stoppedAt,
+        })
         .where(leadsOf(digest));
     },
     ctx,

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { gramsPerVisit } from '#ruler/lab/carbon.ts';
+import type { SeenElement } from '#ruler/lab/lab-run.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { useMeasures } from './use-measures.ts';
 
@@ -15,54 +16,60 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
   const { duration, bytes } = useMeasures();
   const write = (name: (typeof MEASURES)[number], value: number) =>
     name === 'cls' ? format.number(value, { maximumFractionDigits: 2 }) : name === 'bytes' ? bytes(value) : duration(value);
+  const range = (name: (typeof MEASURES)[number], { min, max }: { min: number; max: number }) =>
+    t('range', { low: write(name, min), high: write(name, max) });
   return (
-    <section className="grid gap-4">
-      <h2 className="text-2xl">{t('title')}</h2>
-      <dl className="grid grid-cols-2 gap-x-8 sm:grid-cols-4">
-        {SCORES.map((name) => (
-          <div key={name} className="grid gap-0.5 border-t border-line py-3">
-            <dt className="text-sm text-ink-muted">{t(`score.${name}`)}</dt>
-            <dd className="font-display text-3xl font-semibold tabular-nums">
-              {name === 'performance' ? lab.performance.median : (lab[name] ?? '–')}
-            </dd>
+    <section className="grid gap-x-16 gap-y-4 lg:grid-cols-2 lg:items-start">
+      <h2 className="text-2xl lg:col-span-2">{t('title')}</h2>
+      <div className="grid gap-4">
+        <dl className="grid grid-cols-2 gap-x-8 sm:grid-cols-4 lg:grid-cols-2">
+          {SCORES.map((name) => (
+            <div key={name} className="grid gap-0.5 border-t border-line py-3">
+              <dt className="text-sm text-ink-muted">{t(`score.${name}`)}</dt>
+              <dd className="font-display text-3xl font-semibold tabular-nums">
+                {name === 'performance' ? lab.performance.median : (lab[name] ?? '–')}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="border-t border-line pt-3">
+          <span className="font-semibold">{t('carbon', { grams: gramsPerVisit(lab.bytes.median) })}</span>{' '}
+          <span className="text-sm text-ink-muted">{t('carbonHow')}</span>
+        </p>
+        {lab.middle.weights.length > 0 && (
+          <div className="grid gap-1 border-t border-line pt-3">
+            <p className="font-semibold">{own('kinds')}</p>
+            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+              {lab.middle.weights.map(({ kind, bytes: count }) => (
+                <li key={kind}>
+                  {kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other')}{' '}
+                  <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+                </li>
+              ))}
+            </ul>
           </div>
-        ))}
-      </dl>
-      <p className="border-t border-line pt-3">
-        <span className="font-semibold">{t('carbon', { grams: gramsPerVisit(lab.bytes.median) })}</span>{' '}
-        <span className="text-sm text-ink-muted">{t('carbonHow')}</span>
-      </p>
-      {lab.middle.weights.length > 0 && (
-        <div className="grid gap-1 border-t border-line pt-3">
-          <p className="font-semibold">{own('kinds')}</p>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-            {lab.middle.weights.map(({ kind, bytes: count }) => (
-              <li key={kind}>
-                {kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other')}{' '}
-                <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {lab.middle.others.length > 0 && (
-        <div className="grid gap-1 border-t border-line pt-3">
-          <p className="font-semibold">{t('others')}</p>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-            {lab.middle.others.map(({ host, bytes: count }) => (
-              <li key={host} className="wrap-anywhere">
-                {host} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+        )}
+        {lab.middle.others.length > 0 && (
+          <div className="grid gap-1 border-t border-line pt-3">
+            <p className="font-semibold">{t('others')}</p>
+            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+              {lab.middle.others.map(({ host, bytes: count }) => (
+                <li key={host} className="wrap-anywhere">
+                  {host} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
       <table className="w-full text-left tabular-nums">
         <thead className="sr-only">
           <tr>
             <th scope="col">{t('title')}</th>
             <th scope="col">{t('median')}</th>
-            <th scope="col">{t('spread')}</th>
+            <th scope="col" className="max-sm:hidden">
+              {t('spread')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -73,15 +80,20 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
                 <tr key={name} className="border-t border-line">
                   <th scope="row" className="py-2.5 pr-4 font-normal">
                     {t(`measure.${name}`)}
+                    {name === 'lcpMs' && <Seen elements={lab.middle.largest ? [lab.middle.largest] : []} />}
+                    {name === 'cls' && spread.median > 0 && <Seen elements={lab.middle.shifted.slice(0, 1)} />}
                     {name === 'inpMs' && lab.middle.tapped?.selector && (
                       <span className="block text-sm text-ink-muted wrap-anywhere">
                         {t('tapped', { element: lab.middle.tapped.selector })}
                       </span>
                     )}
                   </th>
-                  <td className="py-2.5 text-right font-semibold">{write(name, spread.median)}</td>
-                  <td className="py-2.5 pl-4 text-right text-sm text-ink-muted">
-                    {t('range', { low: write(name, spread.min), high: write(name, spread.max) })}
+                  <td className="py-2.5 text-right align-top font-semibold whitespace-nowrap">
+                    {write(name, spread.median)}
+                    <span className="block text-sm font-normal text-ink-muted sm:hidden">{range(name, spread)}</span>
+                  </td>
+                  <td className="py-2.5 pl-6 text-right align-top text-sm whitespace-nowrap text-ink-muted max-sm:hidden">
+                    {range(name, spread)}
                   </td>
                 </tr>
               )
@@ -91,4 +103,17 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
       </table>
     </section>
   );
+}
+
+/** The element behind a number, as its page names it and as it looks. */
+function Seen({ elements }: { elements: readonly SeenElement[] }) {
+  return elements.map(({ selector, snippet, picture }) => (
+    <span key={selector} className="flex items-center gap-3 pt-1 text-sm text-ink-muted">
+      {picture && (
+        // biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for.
+        <img src={picture} alt="" className="max-h-20 w-32 shrink-0 rounded-md border border-line object-cover object-left-top" />
+      )}
+      <span className="line-clamp-2 min-w-0 wrap-anywhere">{selector || snippet}</span>
+    </span>
+  ));
 }

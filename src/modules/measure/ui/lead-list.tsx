@@ -22,6 +22,8 @@ export interface ListedLead {
   consentedAt: Date;
   tipsConsent: string | null;
   tipsConfirmedAt: Date | null;
+  crmConsent: string | null;
+  crmConfirmedAt: Date | null;
   stoppedAt: Date | null;
 }
 
@@ -63,11 +65,19 @@ export function LeadList({ leads, forget }: { leads: ListedLead[]; forget: Forge
               })}
             </span>{' '}
             {t('agreed', { words: lead.tipsConsent ?? lead.consent })}
+            {lead.crmConsent && <CrmConsent confirmedAt={lead.crmConfirmedAt} />}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+function CrmConsent({ confirmedAt }: { confirmedAt: Date | null }) {
+  const t = useTranslations('measure.crm');
+  const format = useFormatter();
+  const said = confirmedAt ? t('state', { when: format.dateTime(confirmedAt, { dateStyle: 'medium' }) }) : t('unconfirmed');
+  return <span className="block font-semibold">{said}</span>;
 }
 
 /** Whether the agency may send them mails on its own initiative. */

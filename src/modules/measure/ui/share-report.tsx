@@ -38,7 +38,7 @@ export function ShareReport({ analysisId, host, isOpen: wasOpen }: ShareReportPr
       setOpen(false);
     });
   return (
-    <section id="mandar" className="mt-12 grid max-w-2xl scroll-mt-20 gap-3 print:hidden">
+    <section id="mandar" className="grid scroll-mt-20 content-start gap-3">
       <h2 className="text-xl">{t('title')}</h2>
       <p className="text-ink-muted">{t(isOpen && !url ? 'open' : 'lead')}</p>
       {url && (

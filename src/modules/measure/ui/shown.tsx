@@ -48,8 +48,18 @@ export function Shown({ show }: { show: Show }) {
       return <ShrunkPage />;
     case 'picture':
       return (
-        // biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for.
-        <img src={show.picture} alt="" className="max-h-40 w-full rounded-md object-contain object-left" />
+        <div className="grid gap-2">
+          {[show.picture, ...(show.more ?? [])].map((picture) => (
+            // biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for.
+            <img
+              key={picture}
+              src={picture}
+              alt=""
+              className="max-h-40 max-w-full rounded-md border border-line object-contain object-left"
+            />
+          ))}
+          {show.element && <p className="line-clamp-3 font-mono text-xs leading-snug text-ink-muted wrap-anywhere">{show.element}</p>}
+        </div>
       );
     case 'missing': {
       const Icon = ICONS[show.what];

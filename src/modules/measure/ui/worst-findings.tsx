@@ -23,7 +23,7 @@ export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
             </div>
             <div className="grid content-start gap-1">
               <h3 className="text-base">
-                <span className="mr-1.5 text-brick">{index + 1}</span>
+                {worst.length > 1 && <span className="mr-1.5 text-brick">{index + 1}</span>}
                 {t(`finding.${code}.title`, written(values))}
               </h3>
               <p className="text-sm">{t(`finding.${code}.what`, written(values))}</p>

@@ -1,6 +1,6 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
-import { stopAddress } from '#modules/measure/index.ts';
+import { noteReply, stopAddress } from '#modules/measure/index.ts';
 import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
@@ -18,12 +18,20 @@ const Unwanted = z.union([
   z.object({ type: z.literal('email.bounced'), data: Addressed.extend({ bounce: z.object({ type: z.literal('Permanent') }) }) }),
 ]);
 
+/** A mail to an address that the provider receives for us. The sender may come with a name: `Rita <rita@example.com>`. */
+const Received = z.object({ type: z.literal('email.received'), data: z.object({ from: z.string().max(1000) }) });
+const ADDRESS = /([^\s<>"]{1,64}@[^\s<>"]{3,190})>?\s*$/;
+
 /**
- * Handles the mail provider's webhook, and unsubscribes leads after a complaint or a bounce. Idempotent.
+ * Handles the mail provider's webhook: unsubscribes leads after a complaint or a bounce, and ends advice to those who answer. Idempotent.
  * @throws AppError `not_found` when no secret is configured, `invalid` for a wrong signature.
  */
 export async function hearMailNews(ctx: Context, told: SignedNews): Promise<void> {
-  const unwanted = Unwanted.safeParse(verified(told));
+  const news = verified(told);
+  const received = Received.safeParse(news);
+  const sender = received.success ? ADDRESS.exec(received.data.data.from)?.[1] : undefined;
+  if (sender) return noteReply(ctx, { email: sender });
+  const unwanted = Unwanted.safeParse(news);
   if (!unwanted.success) return;
   for (const email of unwanted.data.data.to) await stopAddress(ctx, { email });
 }

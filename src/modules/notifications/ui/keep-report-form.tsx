@@ -7,8 +7,8 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { keepReportAction } from '../actions.ts';
 
-/** Form to get the report by mail; advice only if it is ticked here and confirmed in that mail. */
-export function KeepReportForm({ analysisId }: { analysisId: string }) {
+/** Form to get the report by mail; advice, and the agency's CRM where it has one, only if it is ticked here and confirmed in that mail. */
+export function KeepReportForm({ analysisId, asksContact }: { analysisId: string; asksContact: boolean }) {
   const t = useTranslations('measure.keep');
   const locale = useLocale();
   const [state, act] = useActionState(keepReportAction, null);
@@ -38,6 +38,7 @@ export function KeepReportForm({ analysisId }: { analysisId: string }) {
       </div>
       <p className="text-sm text-ink-muted">{t('note')}</p>
       <Checkbox name="tips" value="1" label={t('tips')} />
+      {asksContact && <Checkbox name="contact" value="1" label={t('contact')} />}
     </form>
   );
 }

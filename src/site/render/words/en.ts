@@ -116,5 +116,7 @@ export const en: Words = {
       'Pick a title and take your time, on a phone or at a desk.',
     ],
   },
+  visitNote: `## Measuring visits
+This site measures how long it takes to open and to respond, in some of the visits. When you leave a page, the browser sends once: the page, whether it is a phone or a computer, and four durations. There are no cookies, nobody is identified, and the IP address is not kept: what arrives is only added to the day’s figures. With your browser’s GPC signal on, nothing is measured.`,
   notFound: { title: 'This page is not here', lead: 'The address may have changed. Start again from the home page.' },
 };

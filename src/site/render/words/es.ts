@@ -112,6 +112,8 @@ export const es: Words = {
       'Basta elegir un título y leer con calma, en el celular o en la computadora.',
     ],
   },
+  visitNote: `## Medición de las visitas
+Este sitio mide cuánto tarda en abrir y en responder, en parte de las visitas. Al salir de una página, el navegador manda una vez: la página, si es un teléfono o una computadora, y cuatro tiempos. No hay cookies ni identificación, y la dirección IP no se guarda: lo que llega es solo un número sumado al del día. Con la señal GPC del navegador activada, no se mide nada.`,
   notFound: {
     title: 'No encontramos esta página',
     lead: 'Puede que la dirección haya cambiado. La página de inicio lleva a todo lo demás.',

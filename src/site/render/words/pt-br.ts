@@ -110,5 +110,7 @@ export const pt: Words = {
       'Escolha um título e leia com calma, no celular ou no computador.',
     ],
   },
+  visitNote: `## Medição das visitas
+Este site mede quanto demora para abrir e responder, em parte das visitas. Ao sair de uma página, o navegador manda uma vez: a página, se é celular ou computador, e quatro tempos. Não há cookies nem identificação, e o endereço IP não é guardado: o que chega vira só um número somado ao do dia. Com o sinal GPC do navegador ligado, nada é medido.`,
   notFound: { title: 'Não encontramos esta página', lead: 'O endereço pode ter mudado. Comece de novo pela página inicial.' },
 };

@@ -122,5 +122,7 @@ export interface Words {
     /** Parts of a description, added while it is short. */
     tagDescription(tag: string, site: string): string[];
   };
+  /** Privacy: the part about measured visits, with its heading. */
+  visitNote: string;
   notFound: { title: string; lead: string };
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { listLeads } from '#modules/measure/index.ts';
+import { getCrmState, listLeads } from '#modules/measure/index.ts';
 import { LEAD_GRADES, LEAD_STAGES, ListLeads } from '#modules/measure/input.ts';
+import { CrmPanel } from '#modules/measure/ui/crm-panel.tsx';
 import { LeadList } from '#modules/measure/ui/lead-list.tsx';
 import { forgetLeadAction } from '#modules/notifications/actions.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -31,7 +32,7 @@ export default async function LeadsPage({ searchParams }: Props) {
     searchParams,
   ]);
   const { stage, grade } = ListLeads.catch({}).parse(asked);
-  const leads = await listLeads(ctx, { stage, grade });
+  const [leads, crm] = await Promise.all([listLeads(ctx, { stage, grade }), getCrmState(ctx)]);
   const query = (wanted: { stage?: string | undefined; grade?: string | undefined }) =>
     new URLSearchParams(Object.entries(wanted).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
   return (
@@ -71,11 +72,16 @@ export default async function LeadsPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <Panel title={t('title', { count: leads.length })}>
-          <NextIntlClientProvider messages={{ measure: { leads: measure.leads }, report: { leads: report.leads }, errors } as never}>
+          <NextIntlClientProvider
+            messages={{ measure: { leads: measure.leads, crm: measure.crm }, report: { leads: report.leads }, errors } as never}
+          >
             <LeadList leads={leads} forget={forgetLeadAction} />
           </NextIntlClientProvider>
         </Panel>
       )}
+      <div className="mt-6">
+        <CrmPanel state={crm} />
+      </div>
     </>
   );
 }

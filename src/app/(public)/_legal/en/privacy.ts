@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Privacy policy',
   lead: 'Which of your data stay with us, what for, for how long, and how you are in charge of them.',
-  updated: '2026-11-24',
+  updated: '2026-11-25',
   sections: [
     {
       id: 'short',
@@ -67,6 +67,7 @@ export const privacy: LegalText = {
           'Vercel: the computers on which Page Magic and the published sites run.',
           'Stripe: payments. It gets your name, e-mail and what was bought; card details go straight to it.',
           'Resend: sending e-mails.',
+          'HubSpot, when turned on: receives the e-mail, the site and its grade of those who asked for a report, agreed to be a contact of the agency and confirmed it by e-mail. When we erase somebody here, we erase them there.',
           'Inngest: the queue of tasks. It gets internal codes, without names or texts.',
           'Upstash, where switched on: counting for security limits, with the IP address.',
           'Unsplash and Pexels, only when you search photos in the editor: they get the search words, not who searched.',
@@ -86,6 +87,7 @@ export const privacy: LegalText = {
       title: 'Those who visit published sites',
       body: [
         'The sites that Page Magic publishes set no cookies and keep no IP address of their visitors. We count only how many visits and how much data each page had, without knowing whose.',
+        'Where the owner of a site turns on the measuring of visits, some of them count how long a page took: on leaving, the browser sends once the page, whether it is a phone or a computer, and four durations. No cookies, nobody identified and no IP address kept: each visit becomes only a number added to the day’s. Browsers with the GPC signal on are not measured, and the privacy page of those sites says that they measure. This site, Page Magic’s own, does not measure your visits in this way.',
         'What somebody writes in a form goes to the owner of the site, once the person has agreed. To delete or correct it, talk to the owner; if that does not work, [talk to us](/contact?topic=privacy).',
       ],
     },

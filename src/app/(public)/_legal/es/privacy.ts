@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Política de privacidad',
   lead: 'Qué datos tuyos quedan con nosotros, para qué, por cuánto tiempo y cómo decides sobre ellos.',
-  updated: '2026-11-24',
+  updated: '2026-11-25',
   sections: [
     {
       id: 'short',
@@ -67,6 +67,7 @@ export const privacy: LegalText = {
           'Vercel: computadoras donde funcionan Page Magic y los sitios publicados.',
           'Stripe: pagos. Recibe tu nombre, tu correo y lo que se compró; los datos de la tarjeta van directo a ella.',
           'Resend: envío de los correos.',
+          'HubSpot, cuando está activado: recibe el correo, el sitio y la nota de quien pidió un informe, aceptó ser contacto de la agencia y lo confirmó por correo. Cuando borramos a alguien aquí, lo borramos allí.',
           'Inngest: cola de tareas. Recibe códigos internos, sin nombres ni textos.',
           'Upstash, cuando está activado: conteo de los límites de seguridad, con la dirección IP.',
           'Unsplash y Pexels, solo cuando buscas fotos en el editor: reciben las palabras de la búsqueda, no quién buscó.',
@@ -86,6 +87,7 @@ export const privacy: LegalText = {
       title: 'Quienes visitan los sitios publicados',
       body: [
         'Los sitios que publica Page Magic no graban cookies ni guardan la dirección IP de quien visita. Contamos solo cuántas visitas y cuántos datos tuvo cada página, sin saber de quién.',
+        'Donde el dueño del sitio activa la medición de visitas, una parte de ellas cuenta cuánto tardó la página: al salir, el navegador manda una vez la página, si es un teléfono o una computadora, y cuatro tiempos. Sin cookies, sin identificar a nadie y sin guardar la dirección IP: cada visita es solo un número sumado al del día. A quien activa la señal GPC en su navegador no se le mide, y la página de privacidad de esos sitios dice que miden. Este sitio, el de Page Magic, no mide así tus visitas.',
         'Lo que alguien escribe en un formulario va al dueño del sitio, después de que la persona acepta. Para borrarlo o corregirlo, habla con el dueño; si no lo logras, [habla con nosotros](/contact?topic=privacy).',
       ],
     },

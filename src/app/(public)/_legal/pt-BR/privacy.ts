@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Política de privacidade',
   lead: 'Quais dados seus ficam com a gente, para quê, por quanto tempo e como você manda neles.',
-  updated: '2026-11-24',
+  updated: '2026-11-25',
   sections: [
     {
       id: 'short',
@@ -67,6 +67,7 @@ export const privacy: LegalText = {
           'Vercel: computadores onde o Page Magic e os sites publicados funcionam.',
           'Stripe: pagamentos. Recebe o seu nome, e-mail e o que foi comprado; os dados do cartão vão direto para ela.',
           'Resend: envio dos e-mails.',
+          'HubSpot, quando ligado: recebe o e-mail, o site e a nota de quem pediu um laudo, aceitou ser contato da agência e confirmou pelo e-mail. Quando apagamos a pessoa aqui, apagamos lá.',
           'Inngest: fila de tarefas. Recebe códigos internos, sem nomes nem textos.',
           'Upstash, quando ligado: contagem dos limites de segurança, com o endereço IP.',
           'Unsplash e Pexels, só quando você busca fotos no editor: recebem as palavras da busca, não quem buscou.',
@@ -86,6 +87,7 @@ export const privacy: LegalText = {
       title: 'Quem visita os sites publicados',
       body: [
         'Os sites que o Page Magic publica não gravam cookies nem guardam o endereço IP de quem visita. Contamos só quantas visitas e quantos dados cada página teve, sem saber de quem.',
+        'Onde o dono do site liga a medição de visitas, uma parte delas conta quanto a página demorou: ao sair, o navegador manda uma vez a página, se é celular ou computador, e quatro tempos. Sem cookies, sem identificar ninguém e sem guardar o endereço IP: cada visita vira só um número somado ao do dia. Quem liga o sinal GPC no navegador não é medido, e a página de privacidade desses sites diz que medem. Este site, o do Page Magic, não mede as suas visitas assim.',
         'O que alguém escreve em um formulário vai para o dono do site, depois de a pessoa concordar. Para apagar ou corrigir, fale com o dono; se não conseguir, [fale com a gente](/contact?topic=privacy).',
       ],
     },

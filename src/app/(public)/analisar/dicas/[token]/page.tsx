@@ -10,14 +10,22 @@ import { TOKEN_PAGE } from '../../../token-page.ts';
 
 export const metadata = TOKEN_PAGE;
 
-/** Double opt-in: someone who asked for advice confirms it from their own mailbox. */
+/** Double opt-in: someone who asked for advice, or agreed to a contact, confirms it from their own mailbox. */
 export default async function TipsPage({ params }: { params: Promise<{ token: string }> }) {
   const [link, t] = [MailLink.safeParse(await params), await getTranslations('measure.tips')];
   const tips = link.success ? await getTips(anonymousContext(), link.data) : null;
   const state = !tips ? 'gone' : tips.isConfirmed ? 'confirmed' : 'ask';
+  const said = !tips || state === 'gone' || tips.words.length === 0 ? state : (`both.${state}` as const);
   return (
     <main id="content" className="mx-auto w-full max-w-3xl px-5 py-12 sm:px-8 lg:py-20">
-      <PageHeader title={t(`${state}.title`, { host: tips?.host ?? '' })} lead={t(`${state}.lead`)} />
+      <PageHeader title={t(`${said}.title`, { host: tips?.host ?? '' })} lead={t(`${said}.lead`)} />
+      {tips && tips.words.length > 0 && (
+        <ul className="mb-8 grid list-disc gap-2 ps-5">
+          {tips.words.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
       {link.success && state === 'ask' && <MailLinkForm token={link.data.token} act={confirmTipsAction} label={t('ask.action')} />}
       {tips && (
         <Link
