@@ -331,11 +331,13 @@ create table public.domains (
   next_look_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   hsts boolean not null default false,
+  hosted jsonb,
   constraint domains_pkey primary key (id),
   constraint domains_client_id_name_key unique (client_id, name),
   constraint domains_id_client_id_key unique (id, client_id),
   constraint domains_apex_check check ((length(apex) >= 3) and (length(apex) <= 240)),
   constraint domains_check check ((state = any (array['pointing', 'securing', 'live', 'astray'])) = (proved_at is not null)),
+  constraint domains_hosted_check check (octet_length((hosted)::text) <= (16 * 1024)),
   constraint domains_look_check check (octet_length((look)::text) <= (64 * 1024)),
   constraint domains_name_check check (name ~ '^[a-z0-9.-]{4,240}$'),
   constraint domains_proof_check check (proof ~ '^pm(-[0-9a-z]{4}){3}$'),
@@ -360,7 +362,7 @@ create policy within_reach on public.domains as restrictive for all to authentic
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
-create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
+create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration', 'hosted');
 create trigger refuse_suspended after insert on public.domains for each row execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.domains for each row execute function app.take_slot('domains');
 

@@ -5,6 +5,8 @@ import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Diagnosis } from './doctor/diagnose.ts';
 import type { Evidence, Registration } from './doctor/evidence.ts';
+import { certifiedBy } from './hosting/domain-host.ts';
+import { ordersCertificates } from './hosting/open-host.ts';
 import type { DomainRef } from './input.ts';
 import type { DomainState } from './lifecycle/domain-state.ts';
 import type { Provider } from './providers/find-provider.ts';
@@ -57,7 +59,7 @@ const isTakenDown = sql<boolean>`exists (select from sites s where s.id = domain
 const columns = { ...getTableColumns(domains), certified, isTakenDown };
 const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain, 'certified' | 'isTakenDown'>): ReadDomain => ({
   ...domainOf(row),
-  certified,
+  certified: ordersCertificates() ? certified : certifiedBy(row.hosted, new Date()),
   isTakenDown,
 });
 

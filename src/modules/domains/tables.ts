@@ -1,4 +1,5 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Hosted } from './hosting/domain-host.ts';
 
 const at = () => timestamp({ withTimezone: true });
 
@@ -23,6 +24,7 @@ export const domains = pgTable('domains', {
   registration: jsonb().notNull().default({ known: 'unknown' }),
   registrationAskedAt: at(),
   look: jsonb(),
+  hosted: jsonb().$type<Hosted>(),
   lookedAt: at(),
   meantSince: at(),
   lookingUntil: at(),

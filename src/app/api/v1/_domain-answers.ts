@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import type { z } from 'zod';
-import { type CertificateView, type Domain as DomainView, hostsOf, mainHostOf, openHosts, statusOf } from '#modules/domains/index.ts';
+import { type CertificateView, type Domain as DomainView, hostsOf, mainHostOf, openHosts, statusOf, targetOf } from '#modules/domains/index.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { moment } from './_answers.ts';
@@ -37,8 +37,7 @@ function sslStatus({ state, look }: DomainView): Answer['ssl_status'] {
   return state === 'securing' ? 'pending' : 'none';
 }
 
-/** @param alias CNAME target of names that are no apex. */
-export function domainAnswer(domain: DomainView, alias: string): Answer {
+export function domainAnswer(domain: DomainView): Answer {
   const { look, registration } = domain;
   const { headline } = look?.diagnosis ?? {};
   return {
@@ -56,7 +55,7 @@ export function domainAnswer(domain: DomainView, alias: string): Answer {
     dns_records: look
       ? [
           recordOf(look.address, look.wanted.type, look.wanted.value),
-          ...(look.www ? [recordOf(look.www, 'CNAME', alias)] : []),
+          ...(look.www ? [recordOf(look.www, 'CNAME', targetOf(domain).alias)] : []),
           recordOf(look.proof, 'TXT', look.proof.expected),
         ]
       : [],
