@@ -50,6 +50,9 @@ class Refused extends Error {
 const Added = z.strictObject({ name: z.string().min(1).max(253) });
 const Updated = z.strictObject({ redirect: z.string().nullable().optional(), redirectStatusCode: z.number().nullable().optional() });
 
+const PURGE = '/v1/edge-cache/dangerously-delete-by-tags';
+const Purged = z.strictObject({ tags: z.array(z.string().max(256)).min(1).max(16), target: z.enum(['production', 'preview']) });
+
 const given = (status: number, body: object, headers = {}): Given => ({
   status,
   body: JSON.stringify(body),
@@ -57,7 +60,7 @@ const given = (status: number, body: object, headers = {}): Given => ({
 });
 
 /**
- * The part of Vercel's API about the domains of one project, for zones of the local DNS, and its servers for visitors. Requests that it
+ * The part of Vercel's API about the domains of one project and its CDN, for zones of the local DNS, and its servers for visitors. Requests that it
  * does not know fail.
  */
 export async function startVercel({ port, zones, token }: { port: number; zones: Zones; token: string }): Promise<LocalVercel> {
@@ -115,6 +118,10 @@ function answer(state: State, keys: Keys, asked: Asked): Given {
   if (url.searchParams.get('teamId') !== TEAM) throw new Refused(403, 'forbidden', 'Not authorized for this scope');
   const [, configOf] = /^\/v6\/domains\/([^/]+)\/config$/.exec(url.pathname) ?? [];
   if (method === 'GET' && configOf) return given(200, config(state, decodeURIComponent(configOf)));
+  if (method === 'POST' && url.pathname === PURGE) {
+    Purged.parse(JSON.parse(body));
+    return given(200, {});
+  }
   const [, version, project, host, rest = ''] = /^\/(v9|v10)\/projects\/([^/]+)\/domains(?:\/([^/]+))?(\/verify)?$/.exec(url.pathname) ?? [];
   if (project !== PROJECT) throw new Refused(404, 'not_found', `No route for ${method} ${url.pathname}`);
   if (key.rights !== 'edit' && method !== 'GET') throw new Refused(403, 'forbidden', 'You do not have permission to do this');

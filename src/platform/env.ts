@@ -101,7 +101,7 @@ export const Environment = z
       .optional(),
     /** Server of customer domains: our own `src/edge`, or this app's project at Vercel. */
     DOMAIN_HOST: z.enum(DOMAIN_HOSTS).default('edge'),
-    /** A fake of Vercel's API for project domains. */
+    /** A fake of Vercel's API. */
     VERCEL_BASE_URL: url.default('https://api.vercel.com'),
     /** DNS targets of customer domains on our own edge: addresses for an apex, a name for everything else. Without them no domain can be added. */
     DOMAINS_IPV4: addresses(z.ipv4()).optional(),
