@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { createSecureContext, createServer, type SecureContext } from 'node:tls';
 import type { AddressInfo } from 'node:net';
+import { createSecureContext, createServer, type SecureContext } from 'node:tls';
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
 import acme from 'acme-client';
 import { openAuthority } from '../acme/authority.ts';

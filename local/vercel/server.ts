@@ -122,7 +122,8 @@ function answer(state: State, keys: Keys, asked: Asked): Given {
     Purged.parse(JSON.parse(body));
     return given(200, {});
   }
-  const [, version, project, host, rest = ''] = /^\/(v9|v10)\/projects\/([^/]+)\/domains(?:\/([^/]+))?(\/verify)?$/.exec(url.pathname) ?? [];
+  const [, version, project, host, rest = ''] =
+    /^\/(v9|v10)\/projects\/([^/]+)\/domains(?:\/([^/]+))?(\/verify)?$/.exec(url.pathname) ?? [];
   if (project !== PROJECT) throw new Refused(404, 'not_found', `No route for ${method} ${url.pathname}`);
   if (key.rights !== 'edit' && method !== 'GET') throw new Refused(403, 'forbidden', 'You do not have permission to do this');
   const call = `${method} ${version} ${host ? 'one' : 'all'}${rest}`;
@@ -134,7 +135,8 @@ function answer(state: State, keys: Keys, asked: Asked): Given {
   if (call === 'POST v9 one/verify') return given(200, verify(state, name, found));
   if (call === 'PATCH v9 one') Object.assign(found, Updated.parse(JSON.parse(body)));
   if (call !== 'DELETE v9 one') return given(200, view(state, name, found));
-  if ([...state.attached.values()].some(({ redirect }) => redirect === name)) throw new Refused(409, 'domain_is_redirect', 'It is a redirect target');
+  if ([...state.attached.values()].some(({ redirect }) => redirect === name))
+    throw new Refused(409, 'domain_is_redirect', 'It is a redirect target');
   state.attached.delete(name);
   return given(200, {});
 }

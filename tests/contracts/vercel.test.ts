@@ -23,10 +23,7 @@ beforeEach(() => {
 });
 
 const lead = (...more: [string, 'A' | 'TXT' | 'CNAME', string][]) =>
-  zones.set(
-    name,
-    Zone.parse({ records: more.map(([label, type, value]) => ({ name: label, type, value, ttl: 60 })) }),
-  );
+  zones.set(name, Zone.parse({ records: more.map(([label, type, value]) => ({ name: label, type, value, ttl: 60 })) }));
 const right = () => lead(['@', 'A', '127.0.0.1'], ['www', 'CNAME', RECOMMENDED_ALIAS]);
 const ask = async (host = open(), more: { attachable?: string[]; before?: Hosted | null } = {}) => {
   const hosts = [name, `www.${name}`];

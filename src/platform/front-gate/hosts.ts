@@ -16,7 +16,10 @@ const BROUGHT = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z
 /** The URLs from the environment. */
 type Addresses = Pick<Environment, 'APP_URL' | 'SITES_URL' | 'PREVIEWS_URL'> & Partial<Pick<Environment, 'DOMAIN_HOST'>>;
 
-export function hostsOf({ APP_URL, SITES_URL, PREVIEWS_URL, DOMAIN_HOST }: Addresses, deployments: readonly (string | undefined)[] = []): Hosts {
+export function hostsOf(
+  { APP_URL, SITES_URL, PREVIEWS_URL, DOMAIN_HOST }: Addresses,
+  deployments: readonly (string | undefined)[] = [],
+): Hosts {
   const { protocol, host, hostname, port } = new URL(APP_URL);
   const app = hostname === 'localhost' ? [host, host.replace('localhost', '127.0.0.1')] : [host];
   const defaultPort = port === '' ? [`${host}:${protocol === 'https:' ? 443 : 80}`] : [];

@@ -1,6 +1,14 @@
 import { domainToUnicode } from 'node:url';
 import type { z } from 'zod';
-import { type CertificateView, type Domain as DomainView, hostsOf, mainHostOf, openHosts, statusOf, targetOf } from '#modules/domains/index.ts';
+import {
+  type CertificateView,
+  type Domain as DomainView,
+  hostsOf,
+  mainHostOf,
+  openHosts,
+  statusOf,
+  targetOf,
+} from '#modules/domains/index.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { moment } from './_answers.ts';

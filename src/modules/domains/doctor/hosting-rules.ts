@@ -16,7 +16,11 @@ export function hostingFindings({ hosting, name, www, state }: Evidence): Findin
   return found;
 }
 
-function proofFinding(code: 'host_wants_proof' | 'www_host_wants_proof', host: string, challenge: { host: string; value: string }): Finding {
+function proofFinding(
+  code: 'host_wants_proof' | 'www_host_wants_proof',
+  host: string,
+  challenge: { host: string; value: string },
+): Finding {
   const change = { host: challenge.host, type: 'TXT' as const, remove: [], add: challenge.value };
   return finding(code, { host, at: challenge.host, expected: challenge.value }, { change });
 }

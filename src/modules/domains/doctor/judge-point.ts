@@ -10,8 +10,7 @@ export const valuesOf = (saw: Saw, ...types: DnsRecord['type'][]): string[] =>
 const isNowhere = ({ ipv4, alias }: Target): boolean => ipv4.length === 0 && alias === '';
 export const isOurAddress = ({ ipv4, ipv6, accepted }: Target, address: string): boolean =>
   ipv4.includes(address) || ipv6.includes(address) || (accepted?.ipv4.includes(address) ?? false);
-const isOurAlias = ({ alias, accepted }: Target, name: string): boolean =>
-  name === alias || (accepted?.aliases.includes(name) ?? false);
+const isOurAlias = ({ alias, accepted }: Target, name: string): boolean => name === alias || (accepted?.aliases.includes(name) ?? false);
 
 /** Classifies the target of a host. @param alsoRight names judged by themselves, such as the apex for `www`. */
 export function judgePoint(saw: Saw, target: Target, alsoRight: readonly string[] = []): Point {

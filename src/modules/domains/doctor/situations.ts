@@ -57,7 +57,10 @@ const WAITS: DomainEvent[] = ['proof_seen', 'records_wrong'];
 const SUB: Differs = { name: 'loja.padaria.com.br', isApex: false, wantsWww: false, www: null };
 const HELD = { heldBy: 'other_account' as const };
 const at = (name: HostedState, www: HostedState = 'attached'): Evidence['hosting'] & object => {
-  const one = (state: HostedState) => ({ state, challenge: state === 'unproved' ? { host: '_vercel.padaria.com.br', value: 'vc-1' } : null });
+  const one = (state: HostedState) => ({
+    state,
+    challenge: state === 'unproved' ? { host: '_vercel.padaria.com.br', value: 'vc-1' } : null,
+  });
   return { isAway: false, names: { 'padaria.com.br': one(name), 'www.padaria.com.br': one(www) } };
 };
 const US = { heldBy: 'us' as const, theirProofSeen: false };

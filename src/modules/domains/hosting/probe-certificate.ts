@@ -7,7 +7,15 @@ const TIMEOUT = 2500;
  * Expiry of the certificate that visitors of a host get at this address; null if the handshake shows that it has none that is valid for
  * it, undefined if no handshake took place.
  */
-export function probeCertificate({ host, address, port }: { host: string; address: string; port: number }): Promise<Date | null | undefined> {
+export function probeCertificate({
+  host,
+  address,
+  port,
+}: {
+  host: string;
+  address: string;
+  port: number;
+}): Promise<Date | null | undefined> {
   return new Promise((resolve) => {
     const socket = connect({ host: address, port, servername: host, ALPNProtocols: ['http/1.1'] });
     const end = (result: Date | null | undefined) => {

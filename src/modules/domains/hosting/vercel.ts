@@ -46,7 +46,8 @@ export function vercel({ token, project, team, baseUrl, tlsPort }: VercelSetting
     });
 
   async function attach(domain: string): Promise<HostedName> {
-    const found = (await find(domain)) ?? (await settled<ProjectDomain>(projectsAddProjectDomain(client, { ...ours, requestBody: { name: domain } })));
+    const found =
+      (await find(domain)) ?? (await settled<ProjectDomain>(projectsAddProjectDomain(client, { ...ours, requestBody: { name: domain } })));
     // Which host leads to which is decided in our rows alone: a second redirect could close a loop.
     if (found.redirect) await settled(projectsUpdateProjectDomain(client, { ...ours, domain, requestBody: { redirect: null } }));
     if (found.verified || (await isVerifiedNow(domain))) return { ...ABSENT, state: 'attached' };

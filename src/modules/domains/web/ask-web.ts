@@ -22,7 +22,8 @@ export async function askWeb(
 ): Promise<Evidence['web']> {
   const ours = targetOf(domain);
   // Another host answers its authority by itself.
-  if (!ordersCertificates() || domain.state === 'live' || judgeOrigin(observed.address, ours) !== 'right') return { answers: 'unasked', location: null };
+  if (!ordersCertificates() || domain.state === 'live' || judgeOrigin(observed.address, ours) !== 'right')
+    return { answers: 'unasked', location: null };
   const named = observed.address.origin.flatMap(({ saw }) => valuesOf(saw, 'A', 'AAAA'));
   // Our alias resolves to our first address.
   const address = [...ours.ipv4, ...ours.ipv6].find((each) => named.includes(each)) ?? ours.ipv4[0]!;
