@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { LOCAL_REGISTRAR } from './dns/keys.ts';
 import type { Keys } from './keys.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
@@ -23,7 +24,8 @@ export type PortName =
   | 'tls'
   | 'acme'
   | 'cloudflare'
-  | 'route53';
+  | 'route53'
+  | 'registrar';
 
 /** The environment variable that overrides each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -44,6 +46,7 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   acme: 'ACME_PORT',
   cloudflare: 'CLOUDFLARE_PORT',
   route53: 'ROUTE53_PORT',
+  registrar: 'REGISTRAR_PORT',
 };
 const DEFAULT_PORTS: Record<PortName, number> = {
   app: 3000,
@@ -63,6 +66,7 @@ const DEFAULT_PORTS: Record<PortName, number> = {
   acme: 54332,
   cloudflare: 54333,
   route53: 54334,
+  registrar: 54335,
 };
 
 /** Reads the place from the environment, `.env.local` and `.env`. Throws one line per wrong port. */
@@ -118,6 +122,10 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
     TLS_PORT: String(ports.tls),
     CLOUDFLARE_BASE_URL: `http://127.0.0.1:${ports.cloudflare}/client/v4`,
     ROUTE53_BASE_URL: `http://127.0.0.1:${ports.route53}`,
+    NAMECHEAP_API_USER: LOCAL_REGISTRAR.user,
+    NAMECHEAP_API_KEY: LOCAL_REGISTRAR.key,
+    NAMECHEAP_CLIENT_IP: LOCAL_REGISTRAR.clientIp,
+    NAMECHEAP_BASE_URL: `http://127.0.0.1:${ports.registrar}/xml.response`,
     ACME_DIRECTORY_URL: `http://127.0.0.1:${ports.acme}/directory`,
     ...modelEnvironment(ports.model),
     EMBEDDED_BACKEND: '1',

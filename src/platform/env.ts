@@ -158,6 +158,12 @@ export const Environment = z
     /** Provider APIs for changing DNS with a client's own token; overridden only for fakes. */
     CLOUDFLARE_BASE_URL: url.default('https://api.cloudflare.com/client/v4'),
     ROUTE53_BASE_URL: url.default('https://route53.amazonaws.com'),
+    /** Registrar whose prices are shown when somebody looks for a name; without the first three there are none. */
+    NAMECHEAP_API_USER: z.string().min(1).optional(),
+    NAMECHEAP_API_KEY: z.string().min(8).optional(),
+    /** Our address, as allowed in the registrar's account. */
+    NAMECHEAP_CLIENT_IP: z.ipv4().optional(),
+    NAMECHEAP_BASE_URL: url.default('https://api.namecheap.com/xml.response'),
     /** A fake of the registries' RDAP servers. */
     RDAP_BASE_URL: url.optional(),
     EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),

@@ -22,6 +22,7 @@ export const PORTS = {
   acme: 3415,
   cloudflare: 3416,
   route53: 3417,
+  registrar: 3418,
 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const PREVIEWS = `http://preview.localhost:${PORTS.app}`;

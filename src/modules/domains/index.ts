@@ -42,6 +42,8 @@ export { takesDomains, targetOf } from './network.ts';
 export { openHosts } from './open-hosts.ts';
 export { purgeCache } from './purge-cache.ts';
 export { getDomain, type Look, listDomainPage, listDomains, type ReadDomain as Domain, requireDomain } from './read-domain.ts';
+export { type FoundName, searchNames } from './registrar/search-names.ts';
+export { SELLERS } from './registrar/sellers.ts';
 export { askRegistriesAgain } from './registry/ask-again.ts';
 export { removeDomain } from './remove-domain.ts';
 export type { Redirect, RedirectProblem } from './routing/read-redirects.ts';

@@ -3,16 +3,18 @@ import type { z } from 'zod';
 import {
   type CertificateView,
   type Domain as DomainView,
+  type FoundName,
   hostsOf,
   mainHostOf,
   openHosts,
+  SELLERS,
   statusOf,
   targetOf,
 } from '#modules/domains/index.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { moment } from './_answers.ts';
-import type { Certificate, Domain } from './_domain-schemas.ts';
+import type { Certificate, Domain, FoundDomain } from './_domain-schemas.ts';
 
 /** @throws AppError `not_found` for an invalid id. */
 export function requireDomainId(text: string): string {
@@ -20,6 +22,19 @@ export function requireDomainId(text: string): string {
   if (!id) throw new AppError('not_found', 'domain_not_found');
   return id;
 }
+
+const priceOf = (price: FoundName['firstYear']) => price && { amount: price.cents, currency: price.currency };
+
+export const foundAnswer = ({ name, state, isPremium, firstYear, renewal, seller }: FoundName): z.infer<typeof FoundDomain> => ({
+  object: 'found_domain',
+  name,
+  unicode: domainToUnicode(name),
+  state,
+  premium: isPremium,
+  first_year: priceOf(firstYear),
+  renewal: priceOf(renewal),
+  seller: seller && { name: SELLERS[seller].name, url: SELLERS[seller].url(name) },
+});
 
 type Answer = z.infer<typeof Domain>;
 type Seen = Answer['dns_records'][number]['origin'][number];
