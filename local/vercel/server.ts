@@ -192,7 +192,7 @@ function recordsOf(zones: Zones, host: string): ZoneRecord[] {
   return zone.records.filter(({ name }) => name === label);
 }
 
-/** Where a host leads, as Vercel sees it; behind a proxy it answers by HTTP alone. */
+/** The kind of record by which a host leads here, in Vercel's eyes; behind a proxy it answers by HTTP alone. */
 function configuredBy(zones: Zones, host: string): 'A' | 'CNAME' | 'http' | null {
   const records = recordsOf(zones, host);
   const alias = records.find(({ type }) => type === 'CNAME');

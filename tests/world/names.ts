@@ -14,6 +14,7 @@ export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.t
 export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
 export { Zone } from '../../local/dns/zones.ts';
+export { RECOMMENDED_ALIAS } from '../../local/vercel/server.ts';
 
 const ALIAS = 'c.sites.example';
 const OURS = '127.0.0.1';

@@ -9,7 +9,7 @@ const Pasted = z.string().max(2000);
 export const AddDomain = z.object({ siteId: z.uuid(), domain: Pasted });
 export type AddDomain = z.infer<typeof AddDomain>;
 
-/** What a name is to say: a name, or words. */
+/** A wish for a name: the name, or words. */
 export const SearchNames = z.object({ wish: z.string().trim().min(1, 'required').max(200) });
 export type SearchNames = z.infer<typeof SearchNames>;
 

@@ -1,5 +1,4 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { Hosted } from './hosting/domain-host.ts';
 
 const at = () => timestamp({ withTimezone: true });
 
@@ -24,7 +23,7 @@ export const domains = pgTable('domains', {
   registration: jsonb().notNull().default({ known: 'unknown' }),
   registrationAskedAt: at(),
   look: jsonb(),
-  hosted: jsonb().$type<Hosted>(),
+  hosted: jsonb(),
   lookedAt: at(),
   meantSince: at(),
   lookingUntil: at(),

@@ -11,7 +11,7 @@ export function hostingFindings({ hosting, name, www, state }: Evidence): Findin
   else if (progress === 'refused') found.push(finding('host_refused', { host: name }));
   const ofWww = www ? hosting.names[www.host] : undefined;
   if (www && ofWww?.state === 'unproved' && ofWww.challenge) found.push(proofFinding('www_host_wants_proof', www.host, ofWww.challenge));
-  // What is live is not in doubt because its host did not answer.
+  // A name that is live is not in doubt because its host did not answer.
   if (hosting.isAway && state !== 'live') found.push(finding('host_away', { host: name }));
   return found;
 }

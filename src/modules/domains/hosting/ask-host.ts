@@ -16,7 +16,7 @@ const LIVE_FOR = 10 * 60_000;
 /** Milliseconds before expiry at which a certificate is looked at again: hosts renew weeks before. */
 const RENEWED_BEFORE = 10 * 24 * HOUR;
 
-/** What the host says of a name, asked no more often than useful; hands the name over once it is proved. */
+/** Asks the host about a name, no more often than useful; hands the name over once it is proved. */
 export async function askHost(ctx: Context, domain: Domain): Promise<Hosted | null> {
   const { name, hosted: before } = domain;
   const host = openHost();

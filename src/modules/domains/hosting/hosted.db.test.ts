@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Context, jobContext } from '#platform/context.ts';
-import { RECOMMENDED_ALIAS } from '../../../../local/vercel/server.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
-import { openNames, openVercel, Zone } from '../../../../tests/world/names.ts';
+import { openNames, openVercel, RECOMMENDED_ALIAS, Zone } from '../../../../tests/world/names.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
 import { makeSite, publishNow } from '../../../../tests/world/work.ts';
 

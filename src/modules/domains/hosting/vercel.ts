@@ -48,7 +48,7 @@ export function vercel({ token, project, team, baseUrl, tlsPort }: VercelSetting
   async function attach(domain: string): Promise<HostedName> {
     const found =
       (await find(domain)) ?? (await settled<ProjectDomain>(projectsAddProjectDomain(client, { ...ours, requestBody: { name: domain } })));
-    // Which host leads to which is decided in our rows alone: a second redirect could close a loop.
+    // Our rows alone decide which host leads to which: a second redirect could close a loop.
     if (found.redirect) await settled(projectsUpdateProjectDomain(client, { ...ours, domain, requestBody: { redirect: null } }));
     if (found.verified || (await isVerifiedNow(domain))) return { ...ABSENT, state: 'attached' };
     const wanted = found.verification?.find(({ type }) => type === 'TXT');
@@ -124,7 +124,7 @@ function targetOf(configs: readonly GetDomainConfigResponseBody[]): HostTarget {
   const aliases = configs.map(({ recommendedCNAME }) => byRank(recommendedCNAME).map(bare));
   return {
     ipv4: addresses[0]?.[0] ?? [],
-    // Where there is a www, it is what the alias is for.
+    // The alias is for www, if there is one.
     alias: aliases.at(-1)?.[0] ?? '',
     accepted: { ipv4: [...new Set(addresses.flat(2))], aliases: [...new Set(aliases.flat())] },
   };

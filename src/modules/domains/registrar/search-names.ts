@@ -15,7 +15,7 @@ export interface FoundName {
   isPremium: boolean;
   firstYear: Price | null;
   renewal: Price | null;
-  /** Where to register it; null if we know no seller of its ending. */
+  /** A place to register it; null if we know no seller of its ending. */
   seller: 'registro_br' | 'namecheap' | null;
 }
 
