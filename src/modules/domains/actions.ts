@@ -57,7 +57,12 @@ export const addDomainAction = action(
   'add_domain',
 );
 
-export const searchNamesAction = action('domain.manage', SearchNames, searchNames, 'search_names');
+export const searchNamesAction = action(
+  'domain.manage',
+  SearchNames,
+  async (ctx, input) => ({ ...input, names: await searchNames(ctx, input) }),
+  'search_names',
+);
 
 const look = action(
   'account.read',

@@ -25,7 +25,7 @@ export function SearchNames() {
           label={t('label')}
           name="wish"
           placeholder={t('placeholder')}
-          defaultValue={failure?.values?.wish}
+          defaultValue={state?.ok ? state.data.wish : failure?.values?.wish}
           error={isOfField ? (failure?.fields?.wish ?? failure?.message) : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -37,7 +37,7 @@ export function SearchNames() {
           </SubmitButton>
         </div>
       </form>
-      <div aria-live="polite">{state?.ok && <Found names={state.data} />}</div>
+      <div aria-live="polite">{state?.ok && <Found names={state.data.names} />}</div>
     </div>
   );
 }
