@@ -19,6 +19,7 @@ import {
   findNews,
   lookAtDueDomains,
   removeLeftAnswers,
+  releaseHosts,
   revokeCertificates,
   settleLostChanges,
 } from '#modules/domains/index.ts';
@@ -98,6 +99,7 @@ export const SWEEPS: Sweep[] = [
   },
   { name: 'settle-dns-changes', every: 1, work: (ctx) => settleLostChanges(ctx()) },
   { name: 'look-at-due-domains', every: 1, work: (ctx) => lookAtDueDomains(ctx()) },
+  { name: 'release-hosts', every: 1, work: (ctx) => releaseHosts(ctx()) },
   {
     name: 'request-due-certificates',
     every: 1,

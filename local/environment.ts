@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LOCAL_TOKEN } from './hubspot/token.ts';
+import { LOCAL_REGISTRAR } from './dns/keys.ts';
 import type { Keys } from './keys.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
@@ -25,7 +26,8 @@ export type PortName =
   | 'acme'
   | 'cloudflare'
   | 'route53'
-  | 'hubspot';
+  | 'hubspot'
+  | 'registrar';
 
 /** The environment variable that overrides each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -47,6 +49,7 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   cloudflare: 'CLOUDFLARE_PORT',
   route53: 'ROUTE53_PORT',
   hubspot: 'HUBSPOT_PORT',
+  registrar: 'REGISTRAR_PORT',
 };
 const DEFAULT_PORTS: Record<PortName, number> = {
   app: 3000,
@@ -66,7 +69,8 @@ const DEFAULT_PORTS: Record<PortName, number> = {
   acme: 54332,
   cloudflare: 54333,
   route53: 54334,
-  hubspot: 54335,
+  hubspot: 54336,
+  registrar: 54335,
 };
 
 /** Reads the place from the environment, `.env.local` and `.env`. Throws one line per wrong port. */
@@ -124,6 +128,10 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
     TLS_PORT: String(ports.tls),
     CLOUDFLARE_BASE_URL: `http://127.0.0.1:${ports.cloudflare}/client/v4`,
     ROUTE53_BASE_URL: `http://127.0.0.1:${ports.route53}`,
+    NAMECHEAP_API_USER: LOCAL_REGISTRAR.user,
+    NAMECHEAP_API_KEY: LOCAL_REGISTRAR.key,
+    NAMECHEAP_CLIENT_IP: LOCAL_REGISTRAR.clientIp,
+    NAMECHEAP_BASE_URL: `http://127.0.0.1:${ports.registrar}/xml.response`,
     ACME_DIRECTORY_URL: `http://127.0.0.1:${ports.acme}/directory`,
     ...modelEnvironment(ports.model),
     EMBEDDED_BACKEND: '1',

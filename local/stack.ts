@@ -224,7 +224,7 @@ function modelSpec({ ports, dataDir }: Place): ServiceSpec {
   };
 }
 
-const DNS_SOURCES = ['dns', 'cloudflare', 'route53', 'http']
+const DNS_SOURCES = ['dns', 'cloudflare', 'route53', 'registrar', 'http']
   .map((one) => `local/${one}`)
   .concat('src/modules/domains/dns', 'src/modules/domains/zone', 'package-lock.json');
 
@@ -237,6 +237,7 @@ function dnsSpec({ ports, dataDir }: Place, env: Record<string, string>): Servic
     DNS_RESOLVER_PORTS: `${ports.resolver},${ports.secondResolver}`,
     CLOUDFLARE_PORT: String(ports.cloudflare),
     ROUTE53_PORT: String(ports.route53),
+    REGISTRAR_PORT: String(ports.registrar),
     DOMAINS_ALIAS: env.DOMAINS_ALIAS!,
     DOMAINS_IPV4: env.DOMAINS_IPV4!,
   };

@@ -43,3 +43,4 @@ export const randomKey = (length: number, letters = LETTERS): string =>
 /** Printed by `npm start`, the same on every machine: it works with this stand-in only. */
 export const LOCAL_TOKEN = `local-cloudflare-token-${'0'.repeat(17)}`;
 export const LOCAL_ACCESS_KEY = { id: 'AKIALOCAL0000EXAMPLE', secret: `local+route53+secret+${'0'.repeat(19)}` };
+export const LOCAL_REGISTRAR = { user: 'local', key: 'local-registrar-key', clientIp: '127.0.0.1' };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { startCloudflare } from '../cloudflare/server.ts';
+import { startRegistrar } from '../registrar/server.ts';
 import { startRoute53 } from '../route53/server.ts';
 import { startDns } from './server.ts';
 
@@ -10,7 +11,7 @@ if (process.env.EMBEDDED_BACKEND !== '1') {
 }
 
 const { DNS_PAGE_PORT, DNS_PORT, DNS_RESOLVER_PORTS = '0,0', DATA_DIR, DOMAINS_ALIAS, DOMAINS_IPV4 = '127.0.0.1' } = process.env;
-const { CLOUDFLARE_PORT, ROUTE53_PORT } = process.env;
+const { CLOUDFLARE_PORT, ROUTE53_PORT, REGISTRAR_PORT } = process.env;
 const [one, other] = DNS_RESOLVER_PORTS.split(',').map(Number);
 const server = await startDns({
   port: Number(DNS_PAGE_PORT ?? 0),
@@ -23,7 +24,11 @@ process.stdout.write(`DNS page on http://127.0.0.1:${server.port}/_dns\n`);
 const { zones } = server;
 const cloudflare = await startCloudflare({ port: Number(CLOUDFLARE_PORT ?? 0), zones });
 const route53 = await startRoute53({ port: Number(ROUTE53_PORT ?? 0), zones });
-process.stdout.write(`Cloudflare at ${cloudflare.url}, Route 53 at ${route53.url}\n`);
+const registrar = await startRegistrar({ port: Number(REGISTRAR_PORT ?? 0), zones });
+process.stdout.write(`Cloudflare at ${cloudflare.url}, Route 53 at ${route53.url}, a registrar at ${registrar.url}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void Promise.all([server, cloudflare, route53].map((one) => one.close())).then(() => process.exit(0)));
+  process.once(
+    signal,
+    () => void Promise.all([server, cloudflare, route53, registrar].map((one) => one.close())).then(() => process.exit(0)),
+  );

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { findCertificate, ownWildcard, takesDomains } from '#modules/domains/index.ts';
+import { findCertificate, ordersCertificates, ownWildcard, takesDomains } from '#modules/domains/index.ts';
 import { findMoves, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
@@ -48,8 +48,8 @@ const flushing = setInterval(() => {
 
 server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.ready', { port }));
 
-// TLS ends here when we serve clients' domains; otherwise a proxy in front terminates it.
-const tls = takesDomains() ? createTls({ certificates, server, h2, report }) : null;
+// TLS ends here when we serve clients' domains; otherwise a proxy in front, or another host, terminates it.
+const tls = takesDomains() && ordersCertificates() ? createTls({ certificates, server, h2, report }) : null;
 tls?.listen(TLS_PORT, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.tls_ready', { port: TLS_PORT }));
 
 let stopping = false;

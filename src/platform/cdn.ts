@@ -15,10 +15,10 @@ const TIMEOUT = 10_000;
  * suspended site must not be.
  */
 export function cdnOf(given: Environment): Cdn | null {
-  const { VERCEL_API_TOKEN, VERCEL_PROJECT_ID, VERCEL_TEAM_ID, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ZONE_ID } = given;
+  const { VERCEL_API_TOKEN, VERCEL_PROJECT_ID, VERCEL_TEAM_ID, VERCEL_BASE_URL, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ZONE_ID } = given;
   if (VERCEL_API_TOKEN && VERCEL_PROJECT_ID) {
     const query = new URLSearchParams({ projectIdOrName: VERCEL_PROJECT_ID, ...(VERCEL_TEAM_ID && { teamId: VERCEL_TEAM_ID }) });
-    const url = `https://api.vercel.com/v1/edge-cache/dangerously-delete-by-tags?${query}`;
+    const url = `${VERCEL_BASE_URL}/v1/edge-cache/dangerously-delete-by-tags?${query}`;
     return { most: 16, request: (tags) => ({ url, token: VERCEL_API_TOKEN, body: { tags, target: 'production' } }) };
   }
   if (CLOUDFLARE_API_TOKEN && CLOUDFLARE_ZONE_ID) {

@@ -24,6 +24,9 @@ function readKey(text: string) {
   return { id: text.slice(0, at).trim(), key: Buffer.from(text.slice(at + 1).trim(), 'base64') };
 }
 
+export const DOMAIN_HOSTS = ['edge', 'vercel'] as const;
+export type DomainHostKind = (typeof DOMAIN_HOSTS)[number];
+
 /** Schema of the environment. `.env.example` and the README's table describe each variable. */
 export const Environment = z
   .object({
@@ -99,7 +102,11 @@ export const Environment = z
       .string()
       .regex(/^https?:\/\/[^@/\s]+@[^/\s]+\/(.+\/)?\d+$/, 'must be a DSN: https://KEY@HOST/PROJECT')
       .optional(),
-    /** DNS targets of customer domains: addresses for an apex, a name for everything else. Without them no domain can be added. */
+    /** Server of customer domains: our own `src/edge`, or this app's project at Vercel. */
+    DOMAIN_HOST: z.enum(DOMAIN_HOSTS).default('edge'),
+    /** A fake of Vercel's API. */
+    VERCEL_BASE_URL: url.default('https://api.vercel.com'),
+    /** DNS targets of customer domains on our own edge: addresses for an apex, a name for everything else. Without them no domain can be added. */
     DOMAINS_IPV4: addresses(z.ipv4()).optional(),
     DOMAINS_IPV6: addresses(z.ipv6()).optional(),
     DOMAINS_ALIAS: z.hostname().optional(),
@@ -117,7 +124,7 @@ export const Environment = z
     DNS_PORT: z.coerce.number().int().min(1).max(65_535).default(53),
     /** Port of plain HTTP at the addresses of DOMAINS_IPV4 and DOMAINS_IPV6. */
     DOMAINS_PORT: z.coerce.number().int().min(1).max(65_535).default(80),
-    /** Port of the TLS server for customer domains. */
+    /** Port at which TLS ends for customer domains, at either host. */
     TLS_PORT: z.coerce.number().int().min(1).max(65_535).default(443),
     /** Certificate authority, with account credentials if it requires them. */
     ACME_DIRECTORY_URL: url.default('https://acme-v02.api.letsencrypt.org/directory'),
@@ -158,6 +165,12 @@ export const Environment = z
     /** Provider APIs for changing DNS with a client's own token; overridden only for fakes. */
     CLOUDFLARE_BASE_URL: url.default('https://api.cloudflare.com/client/v4'),
     ROUTE53_BASE_URL: url.default('https://route53.amazonaws.com'),
+    /** Registrar whose prices are shown when somebody looks for a name; without the first three there are none. */
+    NAMECHEAP_API_USER: z.string().min(1).optional(),
+    NAMECHEAP_API_KEY: z.string().min(8).optional(),
+    /** Our address, as allowed in the registrar's account. */
+    NAMECHEAP_CLIENT_IP: z.ipv4().optional(),
+    NAMECHEAP_BASE_URL: url.default('https://api.namecheap.com/xml.response'),
     /** A fake of the registries' RDAP servers. */
     RDAP_BASE_URL: url.optional(),
     EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),
@@ -200,6 +213,10 @@ export const Environment = z
   .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: signed }) => (key === undefined) === (signed === undefined), {
     path: ['STRIPE_SECRET_KEY'],
     error: 'and STRIPE_WEBHOOK_SECRET go together',
+  })
+  .refine(({ DOMAIN_HOST: host, VERCEL_API_TOKEN: token, VERCEL_PROJECT_ID: project }) => host === 'edge' || (token && project), {
+    path: ['DOMAIN_HOST'],
+    error: 'vercel needs VERCEL_API_TOKEN and VERCEL_PROJECT_ID',
   })
   .superRefine((read, check) => {
     for (const [name, message] of aiProblems(read)) check.addIssue({ code: 'custom', path: [name], message });

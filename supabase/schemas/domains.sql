@@ -350,6 +350,8 @@ create table public.domains (
   created_at timestamptz not null default now(),
   -- Whether browsers are told to open the name over TLS alone, for a year. Its owner's to switch on: there is no quick way back.
   hsts boolean not null default false,
+  -- Its last answers: the records that it wants, what stands between it and each host, and until when its certificates are good.
+  hosted jsonb,
   -- Its certificate is for every host below the name as well; proved by the DNS, whose zone is held by a token.
   wildcard boolean not null default false,
   constraint domains_pkey primary key (id),
@@ -357,6 +359,7 @@ create table public.domains (
   constraint domains_id_client_id_key unique (id, client_id),
   constraint domains_apex_check check ((length(apex) >= 3) and (length(apex) <= 240)),
   constraint domains_check check ((state = any (array['pointing', 'securing', 'live', 'astray'])) = (proved_at is not null)),
+  constraint domains_hosted_check check (octet_length((hosted)::text) <= (16 * 1024)),
   constraint domains_look_check check (octet_length((look)::text) <= (64 * 1024)),
   constraint domains_name_check check (name ~ '^[a-z0-9.-]{4,240}$'),
   constraint domains_proof_check check (proof ~ '^pm(-[0-9a-z]{4}){3}$'),

@@ -137,6 +137,7 @@ create table public.generations (
   unwritten text,
   written_at timestamptz,
   prompt_versions jsonb not null default '{}'::jsonb,
+  -- The measured site that it is made anew from.
   analysis_id uuid,
   constraint generations_pkey primary key (id),
   constraint generations_client_id_idempotency_key_key unique (client_id, idempotency_key),

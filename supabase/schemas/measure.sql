@@ -122,6 +122,7 @@ create table public.leads (
   tips_analysis_id uuid,
   -- Notes of the agency about somebody who asked for a report.
   note text not null default '',
+  -- The words beside the box. They count from the day they were confirmed by mail.
   crm_consent text,
   crm_confirmed_at timestamptz,
   constraint leads_pkey primary key (id),
@@ -192,7 +193,6 @@ create index site_origins_site on public.site_origins (site_id, client_id);
 alter table public.site_origins enable row level security;
 create policy own_site_origins_are_read on public.site_origins for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.site_origins as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.site_origins to authenticated;

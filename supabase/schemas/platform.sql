@@ -40,6 +40,19 @@ create index acme_challenges_old on app.acme_challenges (created_at);
 alter table app.acme_challenges enable row level security;
 grant delete, insert, select, update on app.acme_challenges to service_role;
 
+-- Written before a host is handed over, and kept until it was taken back: nothing stays there that no account holds.
+create table app.hosted_names (
+  host text not null,
+  handed_at timestamptz not null,
+  -- It is being taken back until then, unless whoever does it was killed.
+  releasing_until timestamptz,
+  constraint hosted_names_pkey primary key (host),
+  constraint hosted_names_host_check check ((length(host) >= 4) and (length(host) <= 253))
+);
+create index hosted_names_handed on app.hosted_names (handed_at);
+alter table app.hosted_names enable row level security;
+grant delete, insert, select, update on app.hosted_names to service_role;
+
 -- What was answered to a request that carried an Idempotency-Key. Server only; a day long.
 create table app.idempotent_answers (
   client_id uuid not null,

@@ -214,7 +214,6 @@ create index site_redirects_site on public.site_redirects (site_id, client_id);
 alter table public.site_redirects enable row level security;
 create policy own_site_redirects_are_read on public.site_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
--- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.site_redirects as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.site_redirects to authenticated;

@@ -22,7 +22,8 @@ export const PORTS = {
   acme: 3415,
   cloudflare: 3416,
   route53: 3417,
-  hubspot: 3418,
+  hubspot: 3419,
+  registrar: 3418,
 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const PREVIEWS = `http://preview.localhost:${PORTS.app}`;

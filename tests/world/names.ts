@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll } from 'vitest';
 import { type LocalAcme, startAcme } from '../../local/acme/server.ts';
 import { startCloudflare } from '../../local/cloudflare/server.ts';
@@ -7,11 +8,13 @@ import { randomKey } from '../../local/dns/keys.ts';
 import { type LocalDns, startDns } from '../../local/dns/server.ts';
 import { Zone, type Zones } from '../../local/dns/zones.ts';
 import { startRoute53 } from '../../local/route53/server.ts';
+import { type LocalVercel, PROJECT, RECOMMENDED_ALIAS, startVercel, TEAM } from '../../local/vercel/server.ts';
 
 export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
 export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
 export { Zone } from '../../local/dns/zones.ts';
+export { RECOMMENDED_ALIAS } from '../../local/vercel/server.ts';
 
 const ALIAS = 'c.sites.example';
 const OURS = '127.0.0.1';
@@ -28,7 +31,7 @@ export interface Names {
 
 /** Registrars, resolvers and a certificate authority for a test file: await it before the environment is read. */
 export async function openNames(): Promise<Names> {
-  const dns = await startDns({ port: 0, hosts: { [ALIAS]: OURS } });
+  const dns = await startDns({ port: 0, hosts: { [ALIAS]: OURS, [RECOMMENDED_ALIAS]: OURS } });
   const answersElsewhere = new Set<string>();
   const web = createServer(async (request, response) => {
     if (answersElsewhere.has(request.headers.host ?? '')) return response.end('parked');
@@ -80,6 +83,23 @@ export async function openOwnZone({ dns }: Names) {
   return { ownZone, putText, reset, cloudflare, token };
 }
 export type OwnZone = Awaited<ReturnType<typeof openOwnZone>>;
+/** Vercel over a test file's zones, as the host of clients' names: await it before the environment is read. */
+export async function openVercel(zones: Zones): Promise<LocalVercel> {
+  const token = randomKey(24);
+  const server = await startVercel({ port: 0, zones, token });
+  setDefaultCACertificates([...getCACertificates('default'), server.visited.rootPem]);
+  Object.assign(process.env, {
+    DOMAIN_HOST: 'vercel',
+    VERCEL_API_TOKEN: token,
+    VERCEL_PROJECT_ID: PROJECT,
+    VERCEL_TEAM_ID: TEAM,
+    VERCEL_BASE_URL: server.url,
+    TLS_PORT: String(server.visited.port),
+  });
+  for (const name of ['DOMAINS_IPV4', 'DOMAINS_ALIAS']) delete process.env[name];
+  afterAll(() => server.close());
+  return server;
+}
 
 /** Cloudflare and Route 53 over a test file's zones: await it before the environment is read. */
 export async function openProviders(zones: Zones) {

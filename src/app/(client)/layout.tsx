@@ -26,7 +26,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     visits,
   } = await getMessages();
   const { pricing: _, ...ofBilling } = billing;
-  const { add, again, certificate, redirects, settings, share, steps, zone } = domains;
+  const { add, again, certificate, redirects, search, settings, share, steps, zone } = domains;
   const { account } = await getContext();
   return (
     <NextIntlClientProvider
@@ -35,7 +35,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           app,
           batch,
           billing: ofBilling,
-          domains: { add, again, certificate, redirects, settings, share, steps, zone },
+          domains: { add, again, certificate, redirects, search, settings, share, steps, zone },
           errors,
           accounts,
           monitoring: { page: monitoring.page, performance: { visits: monitoring.performance.visits } },

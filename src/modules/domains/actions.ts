@@ -19,6 +19,7 @@ import {
   MoveDomain,
   RemoveDomain,
   RemoveRecord,
+  SearchNames,
   SetHsts,
   SetMainHost,
   SetRedirects,
@@ -30,6 +31,7 @@ import { createStepsLink, revokeStepsLink } from './links/steps-link.ts';
 import { moveDomain } from './move-domain.ts';
 import { purgeCache } from './purge-cache.ts';
 import { requireDomain } from './read-domain.ts';
+import { searchNames } from './registrar/search-names.ts';
 import { removeDomain } from './remove-domain.ts';
 import { setRedirects } from './routing/redirects.ts';
 import { setHsts } from './set-hsts.ts';
@@ -53,6 +55,13 @@ export const addDomainAction = action(
     redirect(`/domains/${domainId}`);
   },
   'add_domain',
+);
+
+export const searchNamesAction = action(
+  'domain.manage',
+  SearchNames,
+  async (ctx, input) => ({ ...input, names: await searchNames(ctx, input) }),
+  'search_names',
 );
 
 const look = action(

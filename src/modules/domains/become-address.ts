@@ -6,7 +6,7 @@ import { hostsOf, mainHostOf } from './lifecycle/main-host.ts';
 import { openHosts } from './open-hosts.ts';
 import type { DomainRow } from './read-domain.ts';
 
-type Served = Pick<DomainRow, 'id' | 'siteId' | 'clientId' | 'name' | 'wantsWww' | 'prefersWww' | 'look'>;
+type Served = Pick<DomainRow, 'id' | 'siteId' | 'clientId' | 'name' | 'wantsWww' | 'prefersWww' | 'look' | 'hosted'>;
 
 /**
  * Sets the site's address to the host of this name that serves the site; clears it if none does. If another name is the address already, it
@@ -16,7 +16,7 @@ export async function becomeAddress(ctx: Context, domain: Served): Promise<void>
   await asSystem(
     'a site is known by a name that works',
     async (tx, inner) => {
-      const host = mainHostOf(domain, openHosts(domain, await certifiedHosts(tx, domain.id)));
+      const host = mainHostOf(domain, openHosts(domain, await certifiedHosts(tx, domain)));
       await setMainHost(inner, { siteId: domain.siteId, host, instead: hostsOf(domain) });
     },
     { ...ctx, account: { id: domain.clientId } },

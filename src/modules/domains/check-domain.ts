@@ -14,6 +14,7 @@ import { leadingHere } from './doctor/leading-here.ts';
 import { wantedRecord } from './doctor/record-rules.ts';
 import { certificateWanted } from './events.ts';
 import { gatherEvidence, lockHolder } from './gather-evidence.ts';
+import { ordersCertificates } from './hosting/open-host.ts';
 import type { DomainRef } from './input.ts';
 import { nextLookIn } from './lifecycle/cadence.ts';
 import { type DomainState, SERVING } from './lifecycle/domain-state.ts';
@@ -70,17 +71,18 @@ async function keepLook(ctx: Context, looked: Looked): Promise<{ kept: DomainRow
         await lockSites(tx, [holder.siteId, row!.siteId]);
         await applyEvents(inner, holder, ['taken_over']);
       }
-      const moved = await applyEvents(inner, row!, events);
+      const moved = await applyEvents(inner, { ...row!, hosted: looked.hosted }, events);
       const claim = takes ? ({ heldBy: 'us', theirProofSeen: false } as const) : evidence.claim;
       const seen = { ...evidence, state: moved.state, liveSince: moved.liveSince, claim };
       const diagnosis = diagnose(seen);
       const look = await writeLook(inner, moved, { evidence: seen, diagnosis, looked });
       const before = (row!.look as Look | null)?.leadsHere;
       const leadsOtherwise = moved.state !== row!.state || String(before) !== String(look.leadsHere);
-      if (SERVING.includes(moved.state) && leadsOtherwise) await becomeAddress(inner, { ...moved, look });
+      if (SERVING.includes(moved.state) && leadsOtherwise) await becomeAddress(inner, { ...moved, look, hosted: looked.hosted });
       if (ctx.actor.kind !== 'job' || isMended((moved.look as Look | null)?.diagnosis, diagnosis))
         await tryAgainSoon(tx, moved.id, ctx.now);
-      return { kept: moved, orders: !isHopeless(findingsOf(diagnosis)) && lacksHost(seen, await certifiedHosts(tx, moved.id)) };
+      const orders = ordersCertificates() && !isHopeless(findingsOf(diagnosis)) && lacksHost(seen, await certifiedHosts(tx, moved));
+      return { kept: moved, orders };
     },
     ctx,
   );
@@ -126,6 +128,7 @@ async function writeLook(ctx: Context, row: DomainRow, { evidence, diagnosis, lo
           lookedAt: ctx.now,
           lookingUntil: null,
           nextLookAt: new Date(ctx.now.getTime() + nextLookIn(row.state, diagnosis, unchanged) * 1000),
+          hosted: looked.hosted,
           registration: looked.registration,
           registrationAskedAt: looked.registrationAskedAt,
           ...(servers.length > 0 && { provider: findProvider(servers) }),

@@ -3,8 +3,9 @@ import type { Transaction } from '#platform/context.ts';
 import type { CertificateProblem, Evidence } from './doctor/evidence.ts';
 import { valuesOf } from './doctor/judge-point.ts';
 import { webOf } from './doctor/web-of.ts';
+import type { Hosted } from './hosting/domain-host.ts';
 import { hostsOf } from './lifecycle/main-host.ts';
-import { target } from './network.ts';
+import { targetOf } from './network.ts';
 import { certificates, domains } from './tables.ts';
 import type { Looked } from './take-look.ts';
 
@@ -44,6 +45,13 @@ async function certificateOf(tx: Transaction, { id, name }: { id: string; name: 
   return { state: issued.notAfter && issued.notAfter <= at ? 'ended' : 'valid', endsAt: issued.notAfter, ...problems };
 }
 
+/** The certificate that visitors get from a host that takes care of them itself. */
+function certificateAt({ names }: Hosted, name: string, at: Date): Evidence['certificate'] {
+  const until = names[name]?.state === 'attached' ? names[name].certifiedUntil : null;
+  const endsAt = until ? new Date(until) : null;
+  return { state: endsAt ? (endsAt > at ? 'valid' : 'ended') : 'none', endsAt, problem: null };
+}
+
 /** Collects the doctor's input for a domain: the observations, and our own rows as of this transaction. */
 export async function gatherEvidence(
   tx: Transaction,
@@ -51,8 +59,8 @@ export async function gatherEvidence(
   holder: typeof domains.$inferSelect | null,
   at: Date,
 ): Promise<Evidence> {
-  const { domain, observed, registration } = looked;
-  const certificate = await certificateOf(tx, domain, at);
+  const { domain, observed, registration, hosted } = looked;
+  const certificate = hosted ? certificateAt(hosted, domain.name, at) : await certificateOf(tx, domain, at);
   const told = webOf(certificate.problem, hostsOf(domain));
   const texts = observed.proof.origin.flatMap(({ saw }) => valuesOf(saw, 'TXT'));
   return {
@@ -62,7 +70,8 @@ export async function gatherEvidence(
     name: domain.name,
     isApex: domain.name === domain.apex,
     wantsWww: domain.wantsWww,
-    target: target(),
+    target: targetOf({ hosted }),
+    hosting: hosted,
     registration,
     ...observed,
     claim: holder

@@ -7,6 +7,7 @@ import 'server-only';
  *           tokens of DNS providers and the changes made with them.
  * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news.
  * Asks      sites for the site of a name, and sets the site's main host there; host to purge a CDN.
+ * Hands     proved names over to their host (`hosting`), and takes back what nobody holds.
  * Never     serves a name before its proof, takes a failed query for a fault, or shows a key or a token.
  */
 
@@ -33,6 +34,8 @@ export { certificateWanted, lookWanted } from './events.ts';
 export { type DomainSite, findDomainSites } from './find-domain-sites.ts';
 export { forgetOldLooks } from './find-due-domains.ts';
 export { type DomainNews, findNews, findReminders } from './find-news.ts';
+export { ordersCertificates } from './hosting/open-host.ts';
+export { releaseHosts } from './hosting/release-hosts.ts';
 export { watchedEvery } from './lifecycle/cadence.ts';
 export { statusOf } from './lifecycle/domain-state.ts';
 export { hostsOf, mainHostOf } from './lifecycle/main-host.ts';
@@ -40,10 +43,12 @@ export { getStepsLink, openStepsLink } from './links/steps-link.ts';
 export { listHistory, listLooks, type PastChange, type PastLook } from './list-looks.ts';
 export { lookAtDueDomains } from './look-at-due-domains.ts';
 export { moveDomain } from './move-domain.ts';
-export { takesDomains, target } from './network.ts';
+export { takesDomains, targetOf } from './network.ts';
 export { openHosts } from './open-hosts.ts';
 export { purgeCache } from './purge-cache.ts';
 export { getDomain, type Look, listDomainPage, listDomains, type ReadDomain as Domain, requireDomain } from './read-domain.ts';
+export { type FoundName, searchNames } from './registrar/search-names.ts';
+export { SELLERS } from './registrar/sellers.ts';
 export { askRegistriesAgain } from './registry/ask-again.ts';
 export { removeDomain } from './remove-domain.ts';
 export type { Redirect, RedirectProblem } from './routing/read-redirects.ts';

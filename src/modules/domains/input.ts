@@ -9,6 +9,10 @@ const Pasted = z.string().max(2000);
 export const AddDomain = z.object({ siteId: z.uuid(), domain: Pasted });
 export type AddDomain = z.infer<typeof AddDomain>;
 
+/** A wish for a name: the name, or words. */
+export const SearchNames = z.object({ wish: z.string().trim().min(1, 'required').max(200) });
+export type SearchNames = z.infer<typeof SearchNames>;
+
 export const DomainRef = z.object({ domainId: z.uuid() });
 export type DomainRef = z.infer<typeof DomainRef>;
 

@@ -6,6 +6,8 @@ import { AppError } from '#platform/errors.ts';
 import { coveredHosts } from './certificates/covered-hosts.ts';
 import type { Diagnosis } from './doctor/diagnose.ts';
 import type { Evidence, Registration } from './doctor/evidence.ts';
+import { certifiedBy, type Hosted } from './hosting/domain-host.ts';
+import { ordersCertificates } from './hosting/open-host.ts';
 import type { DomainRef } from './input.ts';
 import type { DomainState } from './lifecycle/domain-state.ts';
 import type { Provider } from './providers/find-provider.ts';
@@ -26,11 +28,13 @@ export interface Look {
 
 export type DomainRow = typeof domains.$inferSelect;
 
-export interface Domain extends Omit<DomainRow, 'look' | 'registration' | 'state' | 'provider' | 'lookingUntil'> {
+export interface Domain extends Omit<DomainRow, 'look' | 'hosted' | 'registration' | 'state' | 'provider' | 'lookingUntil'> {
   state: DomainState;
   provider: Provider;
   /** Null before the first look. */
   look: Look | null;
+  /** Answers of the host that serves it; null where we do. */
+  hosted: Hosted | null;
   registration: Registration;
 }
 
@@ -43,12 +47,13 @@ export interface ReadDomain extends Domain {
 }
 
 /** A row as the rest of the module reads it: dates in JSON documents are parsed. */
-export function domainOf({ look, registration, lookingUntil: _, ...row }: DomainRow): Domain {
+export function domainOf({ look, hosted, registration, lookingUntil: _, ...row }: DomainRow): Domain {
   const known = registration as Registration & { expiresAt?: string | null };
   return {
     ...row,
     provider: row.provider as Provider,
     look: look as Look | null,
+    hosted: hosted as Hosted | null,
     registration: known.known === 'registered' ? { ...known, expiresAt: known.expiresAt ? new Date(known.expiresAt) : null } : known,
   };
 }
@@ -58,7 +63,7 @@ const isTakenDown = sql<boolean>`exists (select from sites s where s.id = domain
 const columns = { ...getTableColumns(domains), certified, isTakenDown };
 const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain, 'certified' | 'isTakenDown'>): ReadDomain => ({
   ...domainOf(row),
-  certified: coveredHosts(certified),
+  certified: ordersCertificates() ? coveredHosts(certified) : certifiedBy(row.hosted as Hosted | null, new Date()),
   isTakenDown,
 });
 

@@ -20,11 +20,12 @@ export async function setMain(ctx: Context, input: SetMainHost): Promise<void> {
     async (tx, inner) => {
       const mine = and(eq(domains.id, domain.id), eq(domains.clientId, account.id));
       const [row] = await tx.update(domains).set({ prefersWww }).where(mine).returning();
-      const certified = await certifiedHosts(tx, domain.id);
+      if (!row) return;
+      const certified = await certifiedHosts(tx, row);
       // Before there is a certificate this is only a preference; afterwards visitors would get a certificate error.
       if (prefersWww && certified.length > 0 && !certified.includes(`www.${domain.name}`))
         throw new AppError('conflict', 'domain_www_not_locked', { host: `www.${domain.name}` });
-      if (row && SERVING.includes(row.state)) await becomeAddress(inner, row);
+      if (SERVING.includes(row.state)) await becomeAddress(inner, row);
     },
     ctx,
   );

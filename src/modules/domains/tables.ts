@@ -24,6 +24,7 @@ export const domains = pgTable('domains', {
   registration: jsonb().notNull().default({ known: 'unknown' }),
   registrationAskedAt: at(),
   look: jsonb(),
+  hosted: jsonb(),
   lookedAt: at(),
   meantSince: at(),
   lookingUntil: at(),

@@ -4,6 +4,8 @@ import { asSystem } from '#platform/db.ts';
 import { lookAtDomain, type Observed } from './dns/look-at-domain.ts';
 import type { Evidence, Registration } from './doctor/evidence.ts';
 import { holdsFor } from './doctor/registration-rules.ts';
+import { askHost } from './hosting/ask-host.ts';
+import type { Hosted } from './hosting/domain-host.ts';
 import type { DomainRef } from './input.ts';
 import { dnsNetwork } from './network.ts';
 import { type Domain, domainOf } from './read-domain.ts';
@@ -18,6 +20,8 @@ const LOST_AFTER = 30_000;
 
 export interface Looked {
   domain: Domain;
+  /** Answers of the host that serves the name; null where we do. */
+  hosted: Hosted | null;
   observed: Observed;
   /** Result of a plain HTTP request; not sent before the records are right. */
   web: Evidence['web'];
@@ -41,9 +45,11 @@ export async function takeLook(ctx: Context, { domainId }: DomainRef): Promise<L
   if (!row) return null;
   const domain = domainOf(row);
   const { name, apex, wantsWww, proof, registrationAskedAt: askedAt } = domain;
+  const asking = askHost(ctx, domain);
   const observing = lookAtDomain(dnsNetwork(), { name, apex, wantsWww, proof }).then(async (observed) => ({
     observed,
     web: await askWeb(ctx, domain, observed),
+    hosted: await asking,
   }));
   const isStale = !askedAt || askedAt <= before(holdsFor(domain.registration, ctx.now));
   const [seen, asked] = await Promise.all([observing, isStale ? askRegistry(apex) : null]);

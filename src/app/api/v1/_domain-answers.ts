@@ -1,10 +1,20 @@
 import { domainToUnicode } from 'node:url';
 import type { z } from 'zod';
-import { type CertificateView, type Domain as DomainView, hostsOf, mainHostOf, openHosts, statusOf } from '#modules/domains/index.ts';
+import {
+  type CertificateView,
+  type Domain as DomainView,
+  type FoundName,
+  hostsOf,
+  mainHostOf,
+  openHosts,
+  SELLERS,
+  statusOf,
+  targetOf,
+} from '#modules/domains/index.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { moment } from './_answers.ts';
-import type { Certificate, Domain } from './_domain-schemas.ts';
+import type { Certificate, Domain, FoundDomain } from './_domain-schemas.ts';
 
 /** @throws AppError `not_found` for an invalid id. */
 export function requireDomainId(text: string): string {
@@ -12,6 +22,19 @@ export function requireDomainId(text: string): string {
   if (!id) throw new AppError('not_found', 'domain_not_found');
   return id;
 }
+
+const priceOf = (price: FoundName['firstYear']) => price && { amount: price.cents, currency: price.currency };
+
+export const foundAnswer = ({ name, state, isPremium, firstYear, renewal, seller }: FoundName): z.infer<typeof FoundDomain> => ({
+  object: 'found_domain',
+  name,
+  unicode: domainToUnicode(name),
+  state,
+  premium: isPremium,
+  first_year: priceOf(firstYear),
+  renewal: priceOf(renewal),
+  seller: seller && { name: SELLERS[seller].name, url: SELLERS[seller].url(name) },
+});
 
 type Answer = z.infer<typeof Domain>;
 type Seen = Answer['dns_records'][number]['origin'][number];
@@ -37,8 +60,7 @@ function sslStatus({ state, look }: DomainView): Answer['ssl_status'] {
   return state === 'securing' ? 'pending' : 'none';
 }
 
-/** @param alias CNAME target of names that are no apex. */
-export function domainAnswer(domain: DomainView, alias: string): Answer {
+export function domainAnswer(domain: DomainView): Answer {
   const { look, registration } = domain;
   const { headline } = look?.diagnosis ?? {};
   return {
@@ -57,7 +79,7 @@ export function domainAnswer(domain: DomainView, alias: string): Answer {
     dns_records: look
       ? [
           recordOf(look.address, look.wanted.type, look.wanted.value),
-          ...(look.www ? [recordOf(look.www, 'CNAME', alias)] : []),
+          ...(look.www ? [recordOf(look.www, 'CNAME', targetOf(domain).alias)] : []),
           recordOf(look.proof, 'TXT', look.proof.expected),
         ]
       : [],

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { CachePurge, Certificate, CreateDomain, Domain, DomainId, DomainSettings, DomainsQuery, RemovedDomain } from './_domain-schemas.ts';
+import {
+  CachePurge,
+  Certificate,
+  CreateDomain,
+  Domain,
+  DomainId,
+  DomainSettings,
+  DomainsQuery,
+  DomainWish,
+  FoundDomain,
+  RemovedDomain,
+} from './_domain-schemas.ts';
 import { operation } from './_operation.ts';
 import { listOf, pageOf } from './_schemas.ts';
 
@@ -27,6 +38,19 @@ export const createDomain = operation({
   statuses: [201],
   body: CreateDomain,
   answer: Domain,
+});
+
+export const searchDomains = operation({
+  method: 'get',
+  path: '/v1/domains/search',
+  summary: 'Names for a wish: whether they are free, what they cost where, in the first year and after it.',
+  scope: 'sites:read',
+  needs: 'domain.manage',
+  rate: 'search_names',
+  statuses: [200],
+  paged: false,
+  query: DomainWish,
+  answer: listOf(FoundDomain),
 });
 
 export const getDomainState = operation({

@@ -15,6 +15,34 @@ export const CreateDomain = z.strictObject({
     .meta({ description: 'As it comes: with a scheme, www, a path, capitals or accents', examples: ['padaria.com.br'] }),
 });
 
+export const DomainWish = z.object({
+  q: z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(200, 'too_long')
+    .meta({ description: 'A name, or words that it is to say', examples: ['Padaria do Bairro'] }),
+});
+
+const Price = z
+  .object({ amount: z.number().int().meta({ description: 'In hundredths' }), currency: z.string() })
+  .nullable()
+  .meta({ description: 'For a year, with fees, as the seller asks; null where none is known' });
+
+export const FoundDomain = z.object({
+  object: z.literal('found_domain'),
+  name: z.string(),
+  unicode: z.string(),
+  state: z.enum(['free', 'taken', 'unknown']).meta({ description: '`unknown`: its registry could not be asked' }),
+  premium: z.boolean(),
+  first_year: Price,
+  renewal: Price,
+  seller: z
+    .object({ name: z.string(), url: z.url() })
+    .nullable()
+    .meta({ description: 'Where its future owner registers it; nothing is bought here' }),
+});
+
 export const DomainSettings = z
   .strictObject({
     main: z.enum(['apex', 'www']).optional().meta({ description: 'The host that visitors end up at; the other one leads there' }),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { ordersCertificates } from '../hosting/open-host.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
 import { WAITS } from './schedule.ts';
 
@@ -18,6 +19,7 @@ interface Due extends Record<string, unknown> {
  */
 export async function findDueCertificates(ctx: Context): Promise<Due[]> {
   requireJob(ctx);
+  if (!ordersCertificates()) return [];
   const now = ctx.now.toISOString();
   const { rows } = await asSystem(
     'a sweep finds certificates that are due',

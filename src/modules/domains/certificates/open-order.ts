@@ -7,9 +7,10 @@ import { newId } from '#platform/ids.ts';
 import { isHopeless } from '../doctor/certificate-rules.ts';
 import { findingsOf } from '../doctor/diagnose.ts';
 import { judgeOrigin } from '../doctor/judge-point.ts';
+import { ordersCertificates } from '../hosting/open-host.ts';
 import type { DomainRef } from '../input.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
-import { target } from '../network.ts';
+import { targetOf } from '../network.ts';
 import { type Domain, domainOf } from '../read-domain.ts';
 import { certificates, domains } from '../tables.ts';
 import { findHeldZone } from './by-dns/held-zone.ts';
@@ -23,9 +24,9 @@ export const keyOf = (certificateId: string): string => `certificate ${certifica
  * Hosts that a certificate can cover now: `www` only if it points here, or the whole order would fail. If `www` is covered already, it
  * stays while it cannot be resolved.
  */
-function namesOf({ name, wantsWww, look }: Domain, issued: readonly string[]): string[] {
+function namesOf({ name, wantsWww, look, hosted }: Domain, issued: readonly string[]): string[] {
   const www = `www.${name}`;
-  const point = look?.www ? judgeOrigin(look.www, target(), [name]) : 'unknown';
+  const point = look?.www ? judgeOrigin(look.www, targetOf({ hosted }), [name]) : 'unknown';
   const stays = issued.includes(www) && (point === 'unknown' || point === 'split');
   const isForbidden = look !== null && findingsOf(look.diagnosis).some(({ code }) => code === 'www_caa_forbids');
   // If www has a certificate, chooseNames decides for how long it is still tried.
@@ -48,6 +49,7 @@ async function forgetRefusals(tx: Transaction, domainId: string): Promise<void> 
  */
 export async function openOrder(ctx: Context, { domainId }: DomainRef): Promise<{ certificateId: string } | null> {
   const account = requireAccount(ctx);
+  if (!ordersCertificates()) return null;
   const key = (await acme.crypto.createPrivateEcdsaKey()).toString();
   return asSystem(
     'the server orders a certificate',

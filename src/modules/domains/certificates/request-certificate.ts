@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { certificateWanted } from '../events.ts';
+import { certificateWanted, lookWanted } from '../events.ts';
+import { ordersCertificates } from '../hosting/open-host.ts';
 import type { DomainRef } from '../input.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
 import { requireDomain } from '../read-domain.ts';
@@ -14,6 +15,7 @@ import { tryAgainSoon } from './try-again-soon.ts';
 export async function requestCertificate(ctx: Context, ref: DomainRef): Promise<void> {
   const { id: domainId, clientId, state } = await requireDomain(ctx, ref);
   if (!HOLDING.includes(state)) return;
+  if (!ordersCertificates()) return announce(lookWanted.create({ domainId, clientId }));
   await asSystem('its owner wants a certificate now', (tx) => tryAgainSoon(tx, domainId, ctx.now), ctx);
   await announce(certificateWanted.create({ domainId, clientId }));
 }

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../lifecycle/domain-state.ts';
 import { certificateFindings, mayIssue } from './certificate-rules.ts';
 import type { Evidence } from './evidence.ts';
 import { FINDING_CODES, FINDINGS, type Finding, finding } from './findings.ts';
+import { hostingFindings } from './hosting-rules.ts';
 import { judgeOrigin } from './judge-point.ts';
 import { addressFindings, isProved, mailFindings, proofFindings, resolverFindings, wwwFindings } from './record-rules.ts';
 import { delegationFindings, registrationFindings } from './registration-rules.ts';
@@ -36,7 +37,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const isBroken = keepsItOut || found.some(({ tone, code }) => tone === 'broken' || code === 'could_not_ask');
   if (!isBroken) {
     found.push(...addressFindings(evidence), ...proofFindings(evidence), ...wwwFindings(evidence), ...mailFindings(evidence));
-    found.push(...certificateFindings(evidence), ...resolverFindings(evidence));
+    found.push(...hostingFindings(evidence), ...certificateFindings(evidence), ...resolverFindings(evidence));
   }
   if (!found.some((one) => standsInTheWay(one))) {
     const isLive = evidence.certificate.state === 'valid' && mayIssue(evidence);

@@ -1,3 +1,4 @@
+import type { HostedName } from '../hosting/domain-host.ts';
 import type { DomainState } from '../lifecycle/domain-state.ts';
 
 /** A record as typed in a DNS panel: names without the last dot, texts without quotes. */
@@ -37,6 +38,8 @@ export interface Target {
   alias: string;
   /** The certificate authority's name in CAA records. */
   issuer: string;
+  /** Further values that lead to the same place. */
+  accepted?: { ipv4: string[]; aliases: string[] };
 }
 
 export type Registration =
@@ -59,6 +62,12 @@ export interface CertificateProblem {
   hosts?: string[];
 }
 
+/** Progress at a host that is not ours. */
+export interface Hosting {
+  isAway: boolean;
+  names: Record<string, Pick<HostedName, 'state' | 'challenge'>>;
+}
+
 export interface Evidence {
   at: Date;
   state: DomainState;
@@ -68,6 +77,8 @@ export interface Evidence {
   /** Whether `www.` before the name is used too. */
   wantsWww: boolean;
   target: Target;
+  /** Null where our own edge serves the name. */
+  hosting: Hosting | null;
   registration: Registration;
   delegation: { parent: 'there' | 'no_name' | 'unknown'; servers: NameServer[] };
   dnssec: 'off' | 'good' | 'broken' | 'unknown';

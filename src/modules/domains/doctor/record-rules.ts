@@ -1,6 +1,6 @@
 import type { DnsRecord, Evidence } from './evidence.ts';
 import { type Finding, type FindingCode, finding, type RecordChange } from './findings.ts';
-import { judgeOrigin, judgePoint, seenAtOrigin, valuesOf } from './judge-point.ts';
+import { isOurAddress, judgeOrigin, judgePoint, seenAtOrigin, valuesOf } from './judge-point.ts';
 import { isPrivate, isProxy } from './known-places.ts';
 
 /** TTL in seconds above which the owner is warned in advance that visitors will still reach the old address. */
@@ -26,8 +26,8 @@ export function addressFindings(evidence: Evidence): Finding[] {
   if (point === 'split') return [finding('split_origin', { host: name })];
   const saw = seenAtOrigin(address);
   const [aliases, v4, v6] = [valuesOf(saw, 'CNAME'), valuesOf(saw, 'A'), valuesOf(saw, 'AAAA')];
-  const old4 = v4.filter((each) => !target.ipv4.includes(each));
-  const old6 = v6.filter((each) => !target.ipv6.includes(each));
+  const old4 = v4.filter((each) => !isOurAddress(target, each));
+  const old6 = v6.filter((each) => !isOurAddress(target, each));
   const strange = [...old4, ...old6];
   const change = (more: Partial<RecordChange> = {}): { change: RecordChange } => ({
     change: { host: name, type: wanted.type, add: wanted.value, remove: inTheWay(aliases, old4, old6), ...more },
@@ -44,7 +44,7 @@ export function addressFindings(evidence: Evidence): Finding[] {
   if (aliases.includes(name) || new Set(aliases).size < aliases.length) return [say('cname_loop', seen)];
   if (point === 'mixed') return [say('two_addresses', strange.join(', '), { add: null })];
   if (point === 'old_ipv6') {
-    const old = v6.filter((each) => !target.ipv6.includes(each));
+    const old = v6.filter((each) => !isOurAddress(target, each));
     return [say('old_ipv6', old.join(', '), { type: 'AAAA', add: null, remove: inTheWay([], [], old) })];
   }
   if (wasLive) return [say('pointed_away', seen)];

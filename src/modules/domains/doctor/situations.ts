@@ -1,3 +1,4 @@
+import type { HostedState } from '../hosting/domain-host.ts';
 import type { DomainEvent } from '../lifecycle/domain-state.ts';
 import type { Evidence } from './evidence.ts';
 import type { FindingAction, FindingCode, Turn } from './findings.ts';
@@ -55,6 +56,13 @@ const READY: DomainEvent[] = ['proof_seen', 'records_right'];
 const WAITS: DomainEvent[] = ['proof_seen', 'records_wrong'];
 const SUB: Differs = { name: 'loja.padaria.com.br', isApex: false, wantsWww: false, www: null };
 const HELD = { heldBy: 'other_account' as const };
+const at = (name: HostedState, www: HostedState = 'attached'): Evidence['hosting'] & object => {
+  const one = (state: HostedState) => ({
+    state,
+    challenge: state === 'unproved' ? { host: '_vercel.padaria.com.br', value: 'vc-1' } : null,
+  });
+  return { isAway: false, names: { 'padaria.com.br': one(name), 'www.padaria.com.br': one(www) } };
+};
 const US = { heldBy: 'us' as const, theirProofSeen: false };
 
 const rows: Row[] = [
@@ -785,6 +793,53 @@ const rows: Row[] = [
     60,
     [...READY, 'certificate_ended'],
     ['ca_away'],
+  ],
+  // At a host that is not ours.
+  ['the host has everything', { hosting: at('attached') }, 'issuing', 'us', 'wait', 2, READY],
+  ['another account of the host had the name', { hosting: at('unproved') }, 'host_wants_proof', 'you', 'add_record', 30, READY],
+  ['another project of the host has the name', { hosting: at('taken') }, 'host_taken', 'you', 'release_there', 600, READY],
+  ['the host does not take the name from us', { hosting: at('refused') }, 'host_refused', 'us', 'write_us', 3600, READY],
+  ['the host did not answer', { hosting: { ...at('attached'), isAway: true } }, 'host_away', 'us', 'wait', 60, READY],
+  [
+    'the host did not answer and never has',
+    { hosting: { isAway: true, names: {} }, target: { ipv4: [], ipv6: [], alias: '', issuer: 'letsencrypt.org' } },
+    'host_away',
+    'us',
+    'wait',
+    60,
+    ['proof_seen'],
+  ],
+  [
+    'the host does not answer while it is live',
+    { ...LIVE, hosting: { ...at('attached'), isAway: true } },
+    'live',
+    'nobody',
+    'none',
+    600,
+    [...READY, 'certificate_ready'],
+  ],
+  [
+    'another account of the host had www',
+    { ...LIVE, hosting: at('attached', 'unproved') },
+    'live',
+    'nobody',
+    'none',
+    30,
+    [...READY, 'certificate_ready'],
+    ['www_host_wants_proof'],
+  ],
+  [
+    'an older address of the host',
+    {
+      address: saw(['A', OLD]),
+      target: { ipv4: [OURS], ipv6: [], alias: ALIAS, issuer: 'letsencrypt.org', accepted: { ipv4: [OURS, OLD], aliases: [ALIAS] } },
+      hosting: at('attached'),
+    },
+    'issuing',
+    'us',
+    'wait',
+    2,
+    READY,
   ],
   // After it was live.
   [

@@ -58,7 +58,7 @@ export function recordRows({ address, www, proof, wanted }: Look, name: string, 
   const main = rowOf({ id: 'main', host: name, label: name, type: wanted.type, expected: wanted.value }, address, points());
   const second = www && rowOf({ id: 'www', host: www.host, label: 'www', type: 'CNAME', expected: target.alias }, www, points([name]));
   const says: Judge = (saw) => valuesOf(saw, 'TXT').includes(proof.expected);
-  return [
+  const rows = [
     main,
     ...(second ? [second] : []),
     rowOf(
@@ -67,6 +67,8 @@ export function recordRows({ address, www, proof, wanted }: Look, name: string, 
       says,
     ),
   ];
+  // Nothing is asked for before the host has said what.
+  return rows.filter(({ expected }) => expected !== '');
 }
 
 const all = ({ diagnosis }: Look): Finding[] => [diagnosis.headline, ...diagnosis.others];

@@ -6,7 +6,8 @@ import { env } from '#platform/env.ts';
 import type { Observed } from '../dns/look-at-domain.ts';
 import type { Evidence } from '../doctor/evidence.ts';
 import { judgeOrigin, valuesOf } from '../doctor/judge-point.ts';
-import { target } from '../network.ts';
+import { ordersCertificates } from '../hosting/open-host.ts';
+import { targetOf } from '../network.ts';
 import type { Domain } from '../read-domain.ts';
 import { probeWeb } from './probe-web.ts';
 
@@ -16,11 +17,13 @@ import { probeWeb } from './probe-web.ts';
  */
 export async function askWeb(
   ctx: Context,
-  domain: Pick<Domain, 'id' | 'name' | 'proof' | 'state'>,
+  domain: Pick<Domain, 'id' | 'name' | 'proof' | 'state' | 'hosted'>,
   observed: Observed,
 ): Promise<Evidence['web']> {
-  const ours = target();
-  if (domain.state === 'live' || judgeOrigin(observed.address, ours) !== 'right') return { answers: 'unasked', location: null };
+  const ours = targetOf(domain);
+  // Another host answers its authority by itself.
+  if (!ordersCertificates() || domain.state === 'live' || judgeOrigin(observed.address, ours) !== 'right')
+    return { answers: 'unasked', location: null };
   const named = observed.address.origin.flatMap(({ saw }) => valuesOf(saw, 'A', 'AAAA'));
   // Our alias resolves to our first address.
   const address = [...ours.ipv4, ...ours.ipv6].find((each) => named.includes(each)) ?? ours.ipv4[0]!;

@@ -1,5 +1,6 @@
 import { PROOF_LABEL } from '../dns/look-at-domain.ts';
 import type { Target } from '../doctor/evidence.ts';
+import type { Hosted } from '../hosting/domain-host.ts';
 import { fitChange, type ZoneChange } from './zone-change.ts';
 import { isSame, type ZoneRecord } from './zone-record.ts';
 
@@ -11,6 +12,8 @@ export interface Led {
   apex: string;
   wantsWww: boolean;
   proof: string;
+  /** Its host may want records of its own. */
+  hosted?: Pick<Hosted, 'names'> | null;
 }
 
 /** The changes that point a name here, with conflicting records: its address, www, its proof, its CAA. */
@@ -19,6 +22,7 @@ export function planLeadHere(records: readonly ZoneRecord[], domain: Led, target
   const parts = [
     ...hosts.map((host) => leadHost(records, host, domain.apex, target)),
     prove(records, domain),
+    satisfyHost(records, domain),
     allowIssuer(records, hosts, domain.apex, target),
   ];
   return fitChange(records, { remove: parts.flatMap(({ remove }) => remove), add: parts.flatMap(({ add }) => add) });
@@ -51,6 +55,15 @@ function prove(records: readonly ZoneRecord[], { name, proof }: Led): ZoneChange
   const host = `${PROOF_LABEL}.${name}`;
   const old = records.filter((one) => one.name === host && one.type === 'TXT' && one.value.includes('pm-'));
   return keepRight(old, [{ name: host, type: 'TXT', ttl: OWN_TTL, value: proof }]);
+}
+
+/** Adds the records that the host wants before it serves the name, beside those that it wanted for others. */
+function satisfyHost(records: readonly ZoneRecord[], { hosted }: Led): ZoneChange {
+  const wanted = Object.values(hosted?.names ?? {}).flatMap(({ challenge }) => challenge ?? []);
+  const isThere = ({ host, value }: { host: string; value: string }) =>
+    records.some((one) => one.type === 'TXT' && one.name === host && one.value === value);
+  const add = wanted.filter((one) => !isThere(one)).map(({ host, value }) => ({ name: host, type: 'TXT', ttl: OWN_TTL, value }));
+  return { remove: [], add };
 }
 
 /** Adds a CAA record beside existing ones that leave out the authority of our certificates. */

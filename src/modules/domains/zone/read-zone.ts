@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
 import type { DomainRef } from '../input.ts';
-import { target } from '../network.ts';
+import { targetOf } from '../network.ts';
 import type { ReadDomain } from '../read-domain.ts';
 import { type FoundZone, requireZone } from './find-zone.ts';
 import { judgeChange, type Verdict } from './judge-change.ts';
@@ -52,5 +53,12 @@ export function judge({ domain, zone, records, isUsed }: ReadZone, change: ZoneC
   return { change, verdict, fingerprint: fingerprintOf(change) };
 }
 
-/** The changes that point a name here, with the objections to them. */
-export const planFor = (zone: ReadZone): Plan => judge(zone, planLeadHere(zone.records, zone.domain, target()), true);
+/**
+ * The changes that point a name here, with the objections to them.
+ * @throws AppError `unavailable` if its host has never said where it is to point.
+ */
+export function planFor(zone: ReadZone): Plan {
+  const target = targetOf(zone.domain);
+  if (target.alias === '') throw new AppError('unavailable', 'domain_host_away');
+  return judge(zone, planLeadHere(zone.records, zone.domain, target), true);
+}

@@ -5,6 +5,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { type Domain, listDomains, takesDomains } from '#modules/domains/index.ts';
 import { AddDomainForm } from '#modules/domains/ui/add-domain-form.tsx';
 import { DomainChip } from '#modules/domains/ui/domain-chip.tsx';
+import { SearchNames } from '#modules/domains/ui/search-names.tsx';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
@@ -71,10 +72,12 @@ export default async function DomainsPage({ searchParams }: Params) {
           )}
         </div>
         <Allowed needs="domain.manage">
-          <Panel title={t('add.title')}>
-            {add}
-            <p className="text-sm text-ink-muted">{t('add.buy')}</p>
-          </Panel>
+          <div className="grid content-start gap-6">
+            <Panel title={t('add.title')}>{add}</Panel>
+            <Panel title={t('search.title')} lead={t('search.lead')}>
+              <SearchNames />
+            </Panel>
+          </div>
         </Allowed>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { NextIntlClientProvider } from 'next-intl';
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
-import { openStepsLink, target, watchedEvery } from '#modules/domains/index.ts';
+import { openStepsLink, targetOf, watchedEvery } from '#modules/domains/index.ts';
 import { StepsLink } from '#modules/domains/input.ts';
 import { DomainSight } from '#modules/domains/ui/domain-sight.tsx';
 import { readProvider } from '#modules/domains/ui/read-provider.ts';
@@ -67,7 +67,7 @@ export default async function StepsPage({ params, searchParams }: Params) {
           <DomainSight
             {...{ domain, look, again }}
             unicode={domainToUnicode(domain.name)}
-            target={target()}
+            target={targetOf(domain)}
             provider={readProvider(provider, domain.provider)}
             looks={[]}
             until={until ? new Date(until) : null}

@@ -18,7 +18,7 @@ import {
   mainHostOf,
   openHosts,
   type PastChange,
-  target,
+  targetOf,
   watchedEvery,
 } from '#modules/domains/index.ts';
 import { ExportCertificate } from '#modules/domains/ui/certificate-panel.tsx';
@@ -101,7 +101,7 @@ export default async function DomainPage(props: Params) {
       {look ? (
         <DomainSight
           {...{ domain, look, unicode, looks, again }}
-          target={target()}
+          target={targetOf(domain)}
           provider={readProvider(query.provider, domain.provider)}
           until={until ? new Date(until) : null}
           path={`/domains/${domain.id}`}
@@ -127,7 +127,7 @@ export default async function DomainPage(props: Params) {
       <div className="mt-10 grid gap-6 lg:grid-cols-2">
         <About domain={domain} history={history} />
         <RecordsPanel domain={domain} zone={zone} />
-        {issued && <LockPanel domainId={domain.id} issued={issued} />}
+        {issued ? <LockPanel domainId={domain.id} issued={issued} /> : <HostedLockPanel domain={domain} />}
         <Allowed needs="domain.manage">
           <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
             <RedirectsForm
@@ -227,20 +227,42 @@ async function LockPanel({ domainId, issued }: { domainId: string; issued: Certi
   ];
   return (
     <Panel title={t('title')}>
-      <dl className="grid gap-3">
-        {facts.map(([label, value]) => (
-          <div key={label} className="grid gap-0.5">
-            <dt className="text-sm text-ink-muted">{label}</dt>
-            <dd className="wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <LockFacts facts={facts} />
       <Allowed needs="domain.manage">
         <ExportCertificate domainId={domainId} />
       </Allowed>
     </Panel>
   );
 }
+
+/** A certificate that the host takes care of: its key is not ours to hand out. */
+async function HostedLockPanel({ domain: { hosted, certified } }: { domain: Domain }) {
+  const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
+  const ends = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort()[0];
+  if (!ends) return null;
+  return (
+    <Panel title={t('title')}>
+      <LockFacts
+        facts={[
+          [t('names'), certified.map((host) => domainToUnicode(host)).join(', ')],
+          [t('until'), format.dateTime(new Date(ends), { dateStyle: 'long' })],
+        ]}
+      />
+      <p className="text-sm text-ink-muted">{t('byHost')}</p>
+    </Panel>
+  );
+}
+
+const LockFacts = ({ facts }: { facts: [string, string][] }) => (
+  <dl className="grid gap-3">
+    {facts.map(([label, value]) => (
+      <div key={label} className="grid gap-0.5">
+        <dt className="text-sm text-ink-muted">{label}</dt>
+        <dd className="wrap-anywhere">{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 async function About({ domain, history }: { domain: Domain; history: PastChange[] }) {
   const [t, words, list, format] = await Promise.all([

@@ -1,11 +1,11 @@
-import { removeDomain, requireDomain, target } from '#modules/domains/index.ts';
+import { removeDomain, requireDomain } from '#modules/domains/index.ts';
 import { encodeId } from '#platform/ids.ts';
 import { domainAnswer, requireDomainId } from '../../_domain-answers.ts';
 import { deleteDomain, getDomainState } from '../../_domain-operations.ts';
 import { handler } from '../../_door.ts';
 
 export const GET = handler(getDomainState, async (ctx, { params }) =>
-  domainAnswer(await requireDomain(ctx, { domainId: requireDomainId(params.domain_id) }), target().alias),
+  domainAnswer(await requireDomain(ctx, { domainId: requireDomainId(params.domain_id) })),
 );
 
 export const DELETE = handler(deleteDomain, async (ctx, { params }) => {

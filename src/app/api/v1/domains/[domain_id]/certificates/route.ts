@@ -1,4 +1,4 @@
-import { listCertificates, requestCertificate, requireDomain, target } from '#modules/domains/index.ts';
+import { listCertificates, requestCertificate, requireDomain } from '#modules/domains/index.ts';
 import { listAnswer } from '../../../_answers.ts';
 import { certificateAnswer, domainAnswer, requireDomainId } from '../../../_domain-answers.ts';
 import { listDomainCertificates, requestDomainCertificate } from '../../../_domain-operations.ts';
@@ -12,7 +12,7 @@ export const GET = handler(listDomainCertificates, async (ctx, { params }) => {
 export const POST = handler(requestDomainCertificate, async (ctx, { params }) => {
   const domainId = requireDomainId(params.domain_id);
   await requestCertificate(ctx, { domainId });
-  return domainAnswer(await requireDomain(ctx, { domainId }), target().alias);
+  return domainAnswer(await requireDomain(ctx, { domainId }));
 });
 
 export { nothingHere as DELETE, nothingHere as PATCH, nothingHere as PUT } from '../../../_nothing-here.ts';

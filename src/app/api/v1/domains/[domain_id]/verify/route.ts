@@ -1,4 +1,4 @@
-import { checkDomain, requireDomain, target } from '#modules/domains/index.ts';
+import { checkDomain, requireDomain } from '#modules/domains/index.ts';
 import { domainAnswer, requireDomainId } from '../../../_domain-answers.ts';
 import { verifyDomain } from '../../../_domain-operations.ts';
 import { handler } from '../../../_door.ts';
@@ -7,7 +7,7 @@ export const POST = handler(verifyDomain, async (ctx, { params }) => {
   const domainId = requireDomainId(params.domain_id);
   await requireDomain(ctx, { domainId });
   await checkDomain(ctx, { domainId });
-  return domainAnswer(await requireDomain(ctx, { domainId }), target().alias);
+  return domainAnswer(await requireDomain(ctx, { domainId }));
 });
 
 export { nothingHere as DELETE, nothingHere as GET, nothingHere as PATCH, nothingHere as PUT } from '../../../_nothing-here.ts';
