@@ -465,7 +465,7 @@ create table public.security_events (
   at timestamptz not null default now(),
   client_id uuid,
   constraint security_events_pkey primary key (id),
-  constraint security_events_kind_check check (kind = any (array['ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
+  constraint security_events_kind_check check (kind = any (array['staff_hired', 'ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
   constraint security_events_of_one check (num_nonnulls(person_id, client_id) = 1)
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
@@ -776,7 +776,7 @@ begin
 end $function$;
 grant execute on function app.forget_audit(moment timestamptz, batch_size integer) to service_role;
 
--- Visits and descriptions of each month (UTC); of the clients who joined in it, how many have published and how many have paid by now.
+-- Neither are they in the funnel.
 create function app.funnel_by_month(moment timestamptz, months integer)
  returns table(month date, visited bigint, described bigint, signed_up bigint, published bigint, paid bigint)
  language sql
@@ -796,6 +796,7 @@ as $function$
       select m.starts, a.id from month m
       join public.accounts a on a.created_at >= m.starts::timestamp at time zone 'utc' and a.created_at < m.ends::timestamp at time zone 'utc' and a.created_at <= moment
       where not exists (select from public.people p where p.id = a.id and p.staff_role is not null)
+        and a.id not in (select app.mere_accounts())
     ), came as (
       select j.starts, count(*) as signed_up,
         count(*) filter (where exists (

@@ -160,6 +160,7 @@ export const SECURITY_KINDS = [
   'account_closing',
   'account_kept',
   'email_wanted',
+  'staff_hired',
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 

@@ -79,6 +79,8 @@ describe('who works at the agency', () => {
     await expect(hireStaff(developer, { email, role: 'admin' })).rejects.toMatchObject({ reason: 'nothing_here' });
     await expect(hireStaff(boss, { email: 'ninguem@farol.example', role: 'admin' })).rejects.toMatchObject({ reason: 'person_not_hired' });
     await hireStaff(boss, { email, role: 'admin' });
+    const heard = await admin.query('select kind, detail from security_events where person_id = $1', [id]);
+    expect(heard.rows).toEqual([{ kind: 'staff_hired', detail: { by: 'Helena Prado', role: 'admin' } }]);
     const nina = userContext({ id, type: 'admin' });
     expect((await listStaff(nina)).map(({ name, role }) => [name, role])).toContainEqual(['Nina Alves', 'admin']);
     await setStaffRole(boss, { personId: id, role: null });
@@ -110,6 +112,13 @@ describe('the funnel and what each client leaves', () => {
       `insert into pending_prompts (token_hash, prompt, locale, expires_at) values (repeat('a', 64), 'Uma padaria', 'pt-BR', now() + interval '1 day')`,
     );
     const { account } = await makeClient(admin);
+    // Came to work for that client, and left: their own empty account is no client's, during and after.
+    const member = await makePerson(admin, { name: 'Sobrinha' });
+    await admin.query(
+      `insert into invitations (id, client_id, email, role, invited_by_name, expires_at, accepted_at, accepted_by)
+       values (gen_random_uuid(), $1, 'sobrinha@farol.example', 'writer', 'Marli', now() + interval '1 day', now(), $2)`,
+      [account.id, member],
+    );
     const sums = { subtotal_cents: 9900, total_cents: 9900, due_cents: 9900, paid_cents: 9900 };
     const at = new Date(Date.now() - 1000);
     await put('invoices', {
