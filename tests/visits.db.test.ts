@@ -3,6 +3,12 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { endLateVisits, getCurrentVisit, listVisits } from '#modules/accounts/index.ts';
 import { accounts } from '#modules/accounts/tables.ts';
+import { acceptInvitation } from '#modules/accounts/team/accept-invitation.ts';
+import { acceptOwnership } from '#modules/accounts/team/accept-ownership.ts';
+import { tokenOf } from '#modules/accounts/team/invitation-secret.ts';
+import { inviteMember } from '#modules/accounts/team/invite-member.ts';
+import { leaveAccount } from '#modules/accounts/team/leave-account.ts';
+import { offerOwnership } from '#modules/accounts/team/offer-ownership.ts';
 import { revokeVisit, stopVisit } from '#modules/accounts/visits/end-visit.ts';
 import { getVisitState } from '#modules/accounts/visits/get-visit-state.ts';
 import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
@@ -142,6 +148,33 @@ test('writing takes a proof newer than the visit; what is changed names both, an
   expect((await listActivity(client, ListActivity.parse({ what: 'money' }))).lines).toEqual([]);
   expect((await listVisitChanges(client)).get(visitId)).toMatchObject([{ activity: 'site_renamed' }]);
   await expect(listActivity(writes, ListActivity.parse({}))).rejects.toMatchObject({ reason: 'role_may_not' });
+});
+
+test('the activity says of a team who came, went and took the account over, and nothing else of a handover', async () => {
+  const owner = await makeClient(admin, { tier: 'pro', name: 'Marli Dias' });
+  const clientId = owner.account.id;
+  const join = async (name: string, role: 'manager' | 'writer') => {
+    const email = `${newId()}@example.com`;
+    const { invitationId } = await inviteMember(owner, { email, role });
+    const id = await makePerson(admin, { name, email });
+    const session = { id, type: 'client', sessionId: await openSession(admin, id) } as const;
+    await acceptInvitation(sessionContext(session), { token: tokenOf(invitationId) });
+    return { person: sessionContext({ ...session, accountId: clientId }), id };
+  };
+  const [lais, rui] = [await join('Laís Dias', 'manager'), await join('Rui Castro', 'writer')];
+  await offerOwnership(owner, { personId: lais.id });
+  await acceptOwnership(lais.person);
+  await leaveAccount(rui.person);
+  const { lines } = await listActivity(lais.person, ListActivity.parse({ what: 'people' }));
+  expect(lines.map(({ activity, doer, subject }) => `${doer.name} ${activity} ${/@/.test(subject ?? '') ? '@' : subject}`)).toEqual([
+    'Rui Castro member_went Rui Castro',
+    'Laís Dias ownership_taken Marli Dias',
+    'Marli Dias ownership_offered Laís Dias',
+    'Rui Castro member_came Rui Castro',
+    'Marli Dias member_invited @',
+    'Laís Dias member_came Laís Dias',
+    'Marli Dias member_invited @',
+  ]);
 });
 
 test('the history of a draft and its publications name whoever worked on them, the agency with both names', async () => {

@@ -4,6 +4,10 @@ export interface LoggedChange {
   action: 'insert' | 'update' | 'delete';
   /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
+  /** For a membership: changed by its own person. */
+  isOwn?: boolean;
+  /** For a membership or an offer: changed by somebody who accepted the account. */
+  isHandover?: boolean;
 }
 
 /** Filter groups; each table belongs to one. */
@@ -40,6 +44,7 @@ export const ACTIVITIES = [
   'dns_changed',
   'dns_undone',
   'member_joined',
+  'member_came',
   'member_role',
   'member_limited',
   'member_unlimited',
@@ -47,6 +52,7 @@ export const ACTIVITIES = [
   'place_role',
   'place_taken',
   'member_left',
+  'member_went',
   'member_invited',
   'invitation_revoked',
   'ownership_offered',
@@ -110,11 +116,16 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
-/** A person who accepts an account becomes its owner; every other change of role is described with both roles. */
+/**
+ * An account that changes hands is one sentence, of the previous owner's row; the first owner comes with the account. Every other change of
+ * role is described with both roles.
+ */
 function memberWords(change: LoggedChange): Activity | null {
-  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
-  if (became(change, 'role') === 'owner') return 'ownership_taken';
-  if (has(change, 'role')) return 'member_role';
+  const { action, isOwn, isHandover } = change;
+  if (action === 'insert') return became(change, 'role') === 'owner' ? null : isOwn ? 'member_came' : 'member_joined';
+  if (action === 'delete') return isOwn ? 'member_went' : 'member_left';
+  if (became(change, 'role') === 'owner') return null;
+  if (has(change, 'role')) return isHandover ? 'ownership_taken' : 'member_role';
   if (has(change, 'is_limited')) return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
   return null;
 }
@@ -160,7 +171,10 @@ const RULES: Record<string, Rule> = {
     kind: 'people',
     sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
   },
-  ownership_offers: { kind: 'people', sayOf: ({ action }) => (action === 'delete' ? 'ownership_ended' : 'ownership_offered') },
+  ownership_offers: {
+    kind: 'people',
+    sayOf: ({ action, isHandover }) => (action !== 'delete' ? 'ownership_offered' : isHandover ? null : 'ownership_ended'),
+  },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
@@ -190,8 +204,6 @@ const OF_SECURITY = [
   'factor_resets',
   'passkeys',
   'sign_ins',
-  'invitations',
-  'ownership_offers',
 ];
 
 export function auditKindOf(table: string): AuditKind {
