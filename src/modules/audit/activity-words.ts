@@ -197,14 +197,7 @@ export const tablesOf = (kind?: ActivityKind): string[] =>
   Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);
 
 /** Security tables: not shown to accounts. */
-const OF_SECURITY = [
-  'people',
-  'known_devices',
-  'security_events',
-  'factor_resets',
-  'passkeys',
-  'sign_ins',
-];
+const OF_SECURITY = ['people', 'known_devices', 'security_events', 'factor_resets', 'passkeys', 'sign_ins'];
 
 export function auditKindOf(table: string): AuditKind {
   return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
