@@ -21,7 +21,10 @@ async function write(page: Page, text: string): Promise<void> {
 
 /** Edits the last heading of the page. Returns how far the page is scrolled before and after Enter. */
 async function writeBelow(page: Page, text: string): Promise<[number, number]> {
-  const scrolled = () => canvas(page).locator('html').evaluate(() => scrollY);
+  const scrolled = () =>
+    canvas(page)
+      .locator('html')
+      .evaluate(() => scrollY);
   await canvas(page).locator('h2[data-k]').last().click();
   await expect(canvas(page).locator('h2.is-writing')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
