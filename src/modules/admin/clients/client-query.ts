@@ -66,7 +66,13 @@ const SORTS: Record<ListClients['sort'], Sort> = {
     down: true,
     isLight: true,
   },
-  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true, isLight: false },
+  // Clients without any limit come last.
+  use: {
+    key: sql`coalesce(top.share, case when r.plan in (select i.plan from included i where i.included > 0) then 0 else -1 end)`,
+    type: 'numeric',
+    down: true,
+    isLight: false,
+  },
   name: { key: sql`lower(r.name)`, type: 'text', down: false, isLight: true },
   // Worst first: those need attention.
   health: { key: sql`r.health`, type: 'numeric', down: false, isLight: false },
@@ -97,7 +103,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
       select r.*, m.mrr_cents, ${key} as key
       from r
       left join m on m.client_id = r.id
-      ${filter.sort === 'use' ? usage(moment) : sql``}
+      ${filter.sort === 'use' ? sql`left join (${topShares(moment)}) top on top.client_id = r.id` : sql``}
     ), slice as materialized (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take}),
     page as materialized (${isShort ? people(moment, filter, sql`slice`) : sql`select * from slice`})
     select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
@@ -190,6 +196,22 @@ const INCLUDED = sql`
       else (to_jsonb(plans) ->> w.meter)::numeric end as included
   from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
     with ordinality as w (meter, n)`;
+
+/**
+ * The share of the fullest meter of clients who used any, to sort by: `usage` without its sums. Periods are worked out only for those whose
+ * subscription moves them off the calendar's months.
+ */
+const topShares = (moment: Date): SQL => {
+  const now = sql`${moment.toISOString()}::timestamptz`;
+  return sql`
+    select e.id as client_id, max(a.used / i.included) as share
+    from everybody e
+    join public.allowances a on a.client_id = e.id and a.used > 0
+    join included i on i.plan = e.plan and i.meter = a.meter and i.included > 0
+    where a.period = case when e.id in (select s.client_id from public.subscriptions s) then (select p.starts from app.period_of(e.id, ${now}) p)
+      else date_trunc('month', ${now} at time zone 'utc') at time zone 'utc' end
+    group by e.id`;
+};
 
 /** Sums of the open period, from the ledger. */
 const usage = (moment: Date): SQL => sql`
