@@ -92,6 +92,9 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   expect(refused).toMatchObject({ status: 403 });
   await helper.goto(`${APP}/sites/${siteId}/edit`);
   await expect(band).toBeVisible();
+  await expect(helper.getByRole('heading', { name: 'Esta página abre quando a visita pode escrever' })).toBeVisible();
+  await helper.goto(`${APP}/plan`);
+  await expect(helper.getByRole('heading', { name: 'Esta página fica fechada em visitas' })).toBeVisible();
 
   await helper.goto(`${APP}/sites/${siteId}`);
   await band.getByRole('button', { name: 'Passar a escrever…' }).click();

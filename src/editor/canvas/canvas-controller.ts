@@ -9,6 +9,8 @@ export interface CanvasEvents {
   onShortcut: (event: KeyboardEvent) => void;
   /** In-place editing began, or ended with null. */
   onEditing: (target: Target | null) => void;
+  /** Enter was pressed in a text that stays one paragraph. */
+  onParagraph: () => void;
 }
 
 const DEBOUNCE_MS = 500;
@@ -169,6 +171,7 @@ export class CanvasController {
         else if (text && !this.#wordKey(target.fact))
           this.#store.keepUnfinished(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
       },
+      onParagraph: this.#events.onParagraph,
       onEnd: (_, text) => {
         this.#edit = undefined;
         this.#events.onEditing(null);

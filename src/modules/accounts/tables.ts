@@ -92,6 +92,7 @@ export const supportSessions = pgTable('support_sessions', {
   seenAt: timestamp({ withTimezone: true }),
   /** Time at which the client asked the agency about it. */
   askedAt: timestamp({ withTimezone: true }),
+  question: text(),
   answeredAt: timestamp({ withTimezone: true }),
 });
 
