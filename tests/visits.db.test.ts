@@ -8,6 +8,7 @@ import { acceptOwnership } from '#modules/accounts/team/accept-ownership.ts';
 import { tokenOf } from '#modules/accounts/team/invitation-secret.ts';
 import { inviteMember } from '#modules/accounts/team/invite-member.ts';
 import { leaveAccount } from '#modules/accounts/team/leave-account.ts';
+import { listTeam } from '#modules/accounts/team/list-team.ts';
 import { offerOwnership } from '#modules/accounts/team/offer-ownership.ts';
 import { revokeVisit, stopVisit } from '#modules/accounts/visits/end-visit.ts';
 import { getVisitState } from '#modules/accounts/visits/get-visit-state.ts';
@@ -15,6 +16,8 @@ import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
 import { refuseSupport } from '#modules/accounts/visits/refuse-support.ts';
 import { startVisit } from '#modules/accounts/visits/start-visit.ts';
 import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
+import { listAttention } from '#modules/admin/index.ts';
+import { ListAttention } from '#modules/admin/input.ts';
 import { findSubjects, listActivity, listAudit, listVisitChanges } from '#modules/audit/index.ts';
 import { ListActivity, ListAudit } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
@@ -81,6 +84,9 @@ test.each(['admin', 'developer'] as const)(
   'a fresh proof and a reason let a %s look for half an hour, and change nothing',
   async (type) => {
     const { client, siteId, helper, looks } = await entered(type);
+    // Addresses of the client's people are for admins.
+    const addresses = (await listTeam(looks)).members.map(({ name, email }) => [name, email]);
+    expect(addresses).toEqual([['Ana Souza', type === 'admin' ? `${client.account.id}@example.com` : null]]);
     expect(await read(looks)).toEqual([{ id: client.account.id }]);
     expect(await getCurrentVisit(looks)).toMatchObject({
       account: 'Padaria Pão da Vila',
@@ -341,5 +347,7 @@ test('the client is told by mail, all who answer for the account, once; sees the
   expect(asked.rows).toMatchObject([
     { to_address: 'oi@farol.example', data: { question: 'Por que entraram?', email: `${clientId}@example.com` } },
   ]);
-  expect((await listVisits(client))[0]!.askedAt).not.toBeNull();
+  expect(await listVisits(client)).toMatchObject([{ askedAt: expect.any(Date), answeredAt: null, question: 'Por que entraram?' }]);
+  const { items } = await listAttention(await staff(), ListAttention.parse({ view: 'clients' }));
+  expect(items.find(({ kind, ref }) => kind === 'visit_asked' && ref === visitId)?.facts.question).toBe('Por que entraram?');
 });

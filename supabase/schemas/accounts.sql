@@ -521,10 +521,12 @@ create table public.support_sessions (
   seen_at timestamptz,
   asked_at timestamptz,
   answered_at timestamptz,
+  question text,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
   constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
   constraint support_sessions_mode_check check (mode = any (array['read', 'write'])),
+  constraint support_sessions_question_check check (length(question) <= 2000),
   constraint support_sessions_reason_check check ((length(reason) >= 3) and (length(reason) <= 500)),
   constraint support_sessions_staff_name_check check (length(staff_name) <= 200)
 );
@@ -534,6 +536,7 @@ comment on column public.support_sessions.wrote_at is 'Since when the visit may 
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
 comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
+comment on column public.support_sessions.question is 'What the client asked the agency about it.';
 create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
@@ -545,7 +548,7 @@ create policy visits_are_read on public.support_sessions for select to authentic
   using (client_id = (select app.reader('account.read')));
 grant select on public.support_sessions to authenticated;
 grant delete, insert, select, update on public.support_sessions to service_role;
-create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id');
+create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
 
 create table public.visit_pages (
   visit_id uuid not null,

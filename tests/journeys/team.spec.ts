@@ -127,6 +127,15 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   const [before, after] = await writeBelow(writer, 'Venha tomar café');
   expect(before).toBeGreaterThan(0);
   expect(after).toBe(before);
+  // In a paragraph Enter goes on, with the next sentence on the same line.
+  const paragraph = canvas(writer).locator('p[data-k]').first();
+  await paragraph.click();
+  await writer.keyboard.press('ControlOrMeta+a');
+  await writer.keyboard.type('Desde 2012.');
+  await writer.keyboard.press('Enter');
+  await writer.keyboard.type('Venha!');
+  await expect(paragraph).toHaveText('Desde 2012. Venha!');
+  await expect(writer.getByText('Este texto é um parágrafo só')).toBeVisible();
   await write(writer, TITLE);
   // Asked before it is saved: the dialog opens at once, and the request waits for the text.
   await visible(writer, 'Pedir para publicar').click();

@@ -35,26 +35,7 @@ export async function Allowed({ needs, children, otherwise }: { needs: Permissio
  */
 export async function barredPage(ctx: Context, permission: Permission, siteId?: string): Promise<ReactNode> {
   const { may } = await pageAccess(siteId);
-  if (may(permission) && !isKeptFromVisits(ctx, permission)) return null;
-  return supportOf(ctx) ? <ShutOnVisit ctx={ctx} permission={permission} /> : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
-}
-
-/** Shown to the agency on a visit: the page opens once the visit may write, or never. */
-async function ShutOnVisit({ ctx, permission }: Pick<WhoCanProps, 'ctx' | 'permission'>) {
-  const t = await getTranslations('team.barred');
-  const isReading = supportOf(ctx)?.mode === 'read';
-  const opens = isReading && !isKeptFromVisits(ctx, permission) && (await mayOnWritingVisit(ctx, permission));
-  const state = opens ? 'visitReads' : 'visitNever';
-  return (
-    <section className="grid max-w-2xl gap-6 py-4">
-      <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />
-      <h1 className="text-title">{t(`${state}.title`)}</h1>
-      <p className="text-lg text-ink-muted">{t(`${state}.body`)}</p>
-      <div>
-        <ButtonLink href="/sites">{t('back')}</ButtonLink>
-      </div>
-    </section>
-  );
+  return may(permission) && !isKeptFromVisits(ctx, permission) ? null : <WhoCan ctx={ctx} permission={permission} siteId={siteId} />;
 }
 
 interface WhoCanProps {
@@ -65,6 +46,7 @@ interface WhoCanProps {
 
 /** Shown instead of what a role may not see: names who can. */
 export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
+  if (supportOf(ctx)) return <ShutOnVisit ctx={ctx} permission={permission} />;
   const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission, siteId), pageAccounts()]);
   const { role, isLimited } = await pageAccess(siteId);
   const about = permission.replace('.', '_') as 'billing_read';
@@ -94,6 +76,24 @@ export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
       )}
       <div>
         <ButtonLink href="/sites">{t('barred.back')}</ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** Shown to the agency on a visit: the page opens once the visit may write, or never. */
+async function ShutOnVisit({ ctx, permission }: Pick<WhoCanProps, 'ctx' | 'permission'>) {
+  const t = await getTranslations('team.barred');
+  const isReading = supportOf(ctx)?.mode === 'read';
+  const opens = isReading && !isKeptFromVisits(ctx, permission) && (await mayOnWritingVisit(ctx, permission));
+  const state = opens ? 'visitReads' : 'visitNever';
+  return (
+    <section className="grid max-w-2xl gap-6 py-4">
+      <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />
+      <h1 className="text-title">{t(`${state}.title`)}</h1>
+      <p className="text-lg text-ink-muted">{t(`${state}.body`)}</p>
+      <div>
+        <ButtonLink href="/sites">{t('back')}</ButtonLink>
       </div>
     </section>
   );
