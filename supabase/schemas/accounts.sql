@@ -536,7 +536,7 @@ comment on column public.support_sessions.wrote_at is 'Since when the visit may 
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
 comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
-comment on column public.support_sessions.question is 'What the client asked the agency about it.';
+comment on column public.support_sessions.question is 'The question of the client to the agency.';
 create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);

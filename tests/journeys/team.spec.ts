@@ -127,6 +127,11 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   const [before, after] = await writeBelow(writer, 'Venha tomar café');
   expect(before).toBeGreaterThan(0);
   expect(after).toBe(before);
+  // A key that takes back what was typed takes no section away.
+  const sections = await canvas(writer).locator('[data-s]').count();
+  await writer.keyboard.press('Backspace');
+  await expect(writer.getByText('Excluído.')).toHaveCount(0);
+  await expect(canvas(writer).locator('[data-s]')).toHaveCount(sections);
   // In a paragraph Enter goes on, with the next sentence on the same line.
   const paragraph = canvas(writer).locator('p[data-k]').first();
   await paragraph.click();

@@ -5,7 +5,7 @@ import { mailKind, type Wording, type Words } from './mail-kind.ts';
 const Hired = z.object({ by: z.string(), role: z.enum(['admin', 'developer']), at: z.string() });
 type Hired = z.output<typeof Hired>;
 
-/** Who did it, the role, and the day. */
+/** Values of the texts: the colleague who did it, and the moment in words. */
 type Named = Record<'by' | 'at', string> & { isAdmin: boolean };
 type Said = { subject: string; paragraphs: string[]; label: string; why: string };
 
