@@ -158,9 +158,15 @@ function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
 /** Kinds that count as trouble, besides money and limits, which are separate parts of health. */
 const isTrouble = (kind: AttentionKindName): boolean => ['clients', 'work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
 
+/** A name is found without its accents. */
+const ACCENTED = 'áàâãäéèêëíìîïóòôõöúùûüçñ';
+const PLAIN = 'aaaaaeeeeiiiiooooouuuucn';
+const unaccented = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Clients that match the filter's conditions on the client's own row. */
 function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
-  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`;
+  const has = (column: SQL) => sql`translate(lower(${column}), ${ACCENTED}, ${PLAIN}) like ${like}`;
   const fits = [
     sql`not coalesce(a.is_staff, false)`,
     sql`u.id not in (select app.mere_accounts())`,
@@ -169,9 +175,9 @@ function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
     ownerId === 'none' && sql`not exists (select from public.client_owners c where c.client_id = u.id)`,
     ownerId && ownerId !== 'none' && sql`exists (select from public.client_owners c where c.client_id = u.id and c.owner_id = ${ownerId})`,
     q &&
-      sql`(a.name ilike ${like} or u.company_name ilike ${like} ${seesAll ? sql`or a.email ilike ${like}` : sql``}
-        or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and p.full_name ilike ${like})
-        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
+      sql`(${has(sql`a.name`)} or ${has(sql`u.company_name`)} ${seesAll ? sql`or ${has(sql`a.email`)}` : sql``}
+        or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and ${has(sql`p.full_name`)})
+        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (${has(sql`s.slug`)} or ${has(sql`s.name`)})))`,
   ].filter((each) => !!each);
   // A reader who may not see addresses must not see part of one either.
   const nameless = seesAll ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;

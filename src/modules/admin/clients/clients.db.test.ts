@@ -134,6 +134,8 @@ describe('the list of clients', () => {
     expect(await found({ q: '100%' })).toEqual(['100% Pão']);
     expect(await found({ q: '%' })).toEqual(['100% Pão']);
     expect(await found({ q: 'CAFE.example' })).toEqual(['bruno']);
+    expect(await found({ q: 'pao' })).toEqual(['100% Pão']);
+    expect(await found({ q: 'PÃO' })).toEqual(['100% Pão']);
     expect(await found({ q: "'; drop table sites" })).toEqual([]);
     expect(await found({ plan: 'pro' })).toEqual(['bruno']);
     expect(await found({ standing: 'read_only' })).toEqual(['davi']);

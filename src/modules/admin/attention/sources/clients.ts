@@ -17,8 +17,9 @@ export const clientSources: readonly AttentionSource[] = [
   },
   {
     kind: 'account_leaving',
+    // Due while the client can be talked to, not when everything is gone.
     rows: (now) => sql`
-      select d.client_id, null::uuid, d.client_id::text, d.due_at, jsonb_build_object('since', d.requested_at)
+      select d.client_id, null::uuid, d.client_id::text, d.requested_at + interval '1 day', jsonb_build_object('since', d.requested_at)
       from public.account_deletions d where d.due_at > ${now} - interval '1 day'`,
   },
 ];
