@@ -15,6 +15,8 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('accounts', { refuses_support: [false, true] })).toBe('support_refused');
   expect(update('accounts', { storage_used_bytes: [0, 9] })).toBeNull();
   expect(update('support_sessions', { mode: ['read', 'write'], wrote_at: [null, 'now'] })).toBe('visit_writes');
+  expect(update('publish_requests', { state: ['open', 'declined'] })).toBe('publish_declined');
+  expect(update('publish_requests', { state: ['open', 'published'] })).toBeNull();
   expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
   expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
   expect(update('memberships', { is_limited: [false, true] })).toBe('member_limited');

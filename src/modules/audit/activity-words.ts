@@ -29,6 +29,9 @@ export const ACTIVITIES = [
   'site_changed',
   'site_edited',
   'publication_asked',
+  'publish_requested',
+  'publish_declined',
+  'publish_withdrawn',
   'site_described',
   'texts_translated',
   'photo_added',
@@ -142,6 +145,13 @@ const each =
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
+/** A request that was granted is a publication. */
+function requestWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return 'publish_requested';
+  const state = became(change, 'state');
+  return state === 'declined' ? 'publish_declined' : state === 'withdrawn' ? 'publish_withdrawn' : null;
+}
+
 /** Only the final state of a DNS change is shown. */
 function zoneWords(change: LoggedChange): Activity | null {
   const state = became(change, 'state');
@@ -154,6 +164,7 @@ const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
   drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
   publications: { kind: 'sites', sayOf: onInsert('publication_asked') },
+  publish_requests: { kind: 'sites', sayOf: requestWords },
   generations: { kind: 'sites', sayOf: onInsert('site_described') },
   translations: { kind: 'sites', sayOf: onInsert('texts_translated') },
   assets: { kind: 'sites', sayOf: each('photo_added', 'photo_described', 'photo_removed') },

@@ -153,6 +153,8 @@ async function read(
             (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
           when 'invitations' then (select i.email from public.invitations i where i.id::text = t.row_id and i.client_id = ${account})
           when 'ownership_offers' then (select nullif(m.full_name, '') from public.people m where m.id::text = coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}'))
+          when 'publish_requests' then (select x.name from public.publish_requests r join public.sites x on x.id = r.site_id
+            where r.id::text = t.row_id and r.client_id = ${account})
           when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
           when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
           when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')
