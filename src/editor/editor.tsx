@@ -188,7 +188,6 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
                   setWriting(target);
                   if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
                 },
-                onParagraph: () => store.notify({ kind: 'message', tone: 'done', text: t('oneParagraph') }),
               }}
               onController={(controller) => {
                 canvas.current = controller;

@@ -9,8 +9,6 @@ export interface CanvasEvents {
   onShortcut: (event: KeyboardEvent) => void;
   /** In-place editing began, or ended with null. */
   onEditing: (target: Target | null) => void;
-  /** Enter was pressed in a text that stays one paragraph. */
-  onParagraph: () => void;
 }
 
 const DEBOUNCE_MS = 500;
@@ -26,8 +24,6 @@ export class CanvasController {
   /** `document` is null when the drawn page no longer matches its source. */
   #drawn: { document: unknown; page: string; locale: string } | undefined;
   #edit: InPlaceEdit | undefined;
-  /** Nothing was clicked since a text was finished: Backspace is meant for the text, not for its section. */
-  #hasJustWritten = false;
   #off = new AbortController();
   #frameRequest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -148,7 +144,6 @@ export class CanvasController {
     const isToggle = element.closest('label[for], input, select, textarea') && !element.closest('[data-k]');
     if (!isToggle) event.preventDefault();
     if (this.#edit?.element.contains(element)) return;
-    this.#hasJustWritten = false;
     const section = element.closest('[data-s]')?.getAttribute('data-s') ?? undefined;
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
     // Content that an opening shows of another section is edited as that section's.
@@ -160,7 +155,6 @@ export class CanvasController {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const key = event.metaKey || event.ctrlKey ? event.key.toLowerCase() : '';
-    if (!this.#edit && this.#hasJustWritten && (event.key === 'Backspace' || event.key === 'Delete')) return;
     if (!this.#edit || key === 'j') this.#events.onShortcut(event);
     else if (key === 's') event.preventDefault();
   };
@@ -175,10 +169,8 @@ export class CanvasController {
         else if (text && !this.#wordKey(target.fact))
           this.#store.keepUnfinished(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
       },
-      onParagraph: this.#events.onParagraph,
       onEnd: (_, text) => {
         this.#edit = undefined;
-        this.#hasJustWritten = true;
         this.#events.onEditing(null);
         if (target.kind === 'fact') this.#store.dropUnfinished(`fact/${target.fact}`);
         if (this.#drawn) this.#drawn = { ...this.#drawn, document: null };

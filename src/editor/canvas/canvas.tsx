@@ -37,7 +37,6 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
     const controller = new CanvasController(element, store, {
       onShortcut: (event) => latest.current.onShortcut(event),
       onEditing: (target) => latest.current.onEditing(target),
-      onParagraph: () => latest.current.onParagraph(),
     });
     const observer = new ResizeObserver(controller.keepInView);
     observer.observe(element);

@@ -6,8 +6,6 @@ export type Target = { kind: 'text'; key: string; multiline: boolean } | { kind:
 export interface InPlaceEditEvents {
   /** Called on each keystroke with the current text. */
   onInput: (target: Target, text: string) => void;
-  /** Enter was pressed in running text that is a single paragraph: the editing goes on. */
-  onParagraph: () => void;
   /** Called at the end; `text` is null when the editing was cancelled. */
   onEnd: (target: Target, text: string | null) => void;
 }
@@ -21,7 +19,7 @@ export function targetAt(element: Element): { element: HTMLElement; target: Targ
   return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', multiline: text.classList.contains('prose') } };
 }
 
-/** One session of in-place editing: plain typing, paste as text, Enter or blur commits, Escape cancels. In a paragraph Enter goes on. */
+/** One session of in-place editing: plain typing, paste as text, Enter or blur commits, Escape cancels. */
 export class InPlaceEdit {
   readonly element: HTMLElement;
   readonly target: Target;
@@ -104,24 +102,9 @@ export class InPlaceEdit {
       this.end(false);
     } else if (event.key === 'Enter' && (!this.#isMultiline || event.metaKey || event.ctrlKey)) {
       event.preventDefault();
-      if (this.#isParagraph && !event.metaKey && !event.ctrlKey) this.#goOn();
-      else this.end(true);
+      this.end(true);
     }
   };
-
-  /** Running text of one paragraph: Enter is pressed there to go on writing, in a heading or a button to be done. */
-  get #isParagraph(): boolean {
-    return this.target.kind === 'text' && !this.#isMultiline && this.element.tagName === 'P';
-  }
-
-  /** The next sentence follows on the same line. */
-  #goOn(): void {
-    const page = this.element.ownerDocument;
-    const before = page.getSelection()?.getRangeAt(0).cloneRange();
-    before?.setStart(this.element, 0);
-    if (before && !/(^|\s)$/.test(before.toString())) page.execCommand('insertText', false, ' ');
-    this.#events.onParagraph();
-  }
 
   readonly #onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
