@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { worksAtAgency } from '#modules/accounts/index.ts';
 import { createProject } from '#modules/projects/index.ts';
 import { type Context, jobContext, sessionContext, userContext } from '#platform/context.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
@@ -82,8 +83,12 @@ describe('who works at the agency', () => {
     const heard = await admin.query('select kind, detail from security_events where person_id = $1', [id]);
     expect(heard.rows).toEqual([{ kind: 'staff_hired', detail: { by: 'Helena Prado', role: 'admin' } }]);
     const nina = userContext({ id, type: 'admin' });
+    // Also with a token of before.
+    const before = userContext({ id, type: 'client' });
+    expect(await worksAtAgency(before)).toBe(true);
     expect((await listStaff(nina)).map(({ name, role }) => [name, role])).toContainEqual(['Nina Alves', 'admin']);
     await setStaffRole(boss, { personId: id, role: null });
+    expect([await worksAtAgency(before), await worksAtAgency(nina)]).toEqual([false, false]);
     await expect(listStaff(nina)).rejects.toMatchObject({ reason: 'nothing_here' });
     await expect(setStaffRole(boss, { personId: id, role: 'developer' })).rejects.toMatchObject({ reason: 'not_staff' });
   });
