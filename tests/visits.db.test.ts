@@ -3,12 +3,21 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { endLateVisits, getCurrentVisit, listVisits } from '#modules/accounts/index.ts';
 import { accounts } from '#modules/accounts/tables.ts';
+import { acceptInvitation } from '#modules/accounts/team/accept-invitation.ts';
+import { acceptOwnership } from '#modules/accounts/team/accept-ownership.ts';
+import { tokenOf } from '#modules/accounts/team/invitation-secret.ts';
+import { inviteMember } from '#modules/accounts/team/invite-member.ts';
+import { leaveAccount } from '#modules/accounts/team/leave-account.ts';
+import { listTeam } from '#modules/accounts/team/list-team.ts';
+import { offerOwnership } from '#modules/accounts/team/offer-ownership.ts';
 import { revokeVisit, stopVisit } from '#modules/accounts/visits/end-visit.ts';
 import { getVisitState } from '#modules/accounts/visits/get-visit-state.ts';
 import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
 import { refuseSupport } from '#modules/accounts/visits/refuse-support.ts';
 import { startVisit } from '#modules/accounts/visits/start-visit.ts';
 import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
+import { listAttention } from '#modules/admin/index.ts';
+import { ListAttention } from '#modules/admin/input.ts';
 import { findSubjects, listActivity, listAudit, listVisitChanges } from '#modules/audit/index.ts';
 import { ListActivity, ListAudit } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
@@ -75,6 +84,9 @@ test.each(['admin', 'developer'] as const)(
   'a fresh proof and a reason let a %s look for half an hour, and change nothing',
   async (type) => {
     const { client, siteId, helper, looks } = await entered(type);
+    // Addresses of the client's people are for admins.
+    const addresses = (await listTeam(looks)).members.map(({ name, email }) => [name, email]);
+    expect(addresses).toEqual([['Ana Souza', type === 'admin' ? `${client.account.id}@example.com` : null]]);
     expect(await read(looks)).toEqual([{ id: client.account.id }]);
     expect(await getCurrentVisit(looks)).toMatchObject({
       account: 'Padaria Pão da Vila',
@@ -142,6 +154,33 @@ test('writing takes a proof newer than the visit; what is changed names both, an
   expect((await listActivity(client, ListActivity.parse({ what: 'money' }))).lines).toEqual([]);
   expect((await listVisitChanges(client)).get(visitId)).toMatchObject([{ activity: 'site_renamed' }]);
   await expect(listActivity(writes, ListActivity.parse({}))).rejects.toMatchObject({ reason: 'role_may_not' });
+});
+
+test('the activity says of a team who came, went and took the account over, and nothing else of a handover', async () => {
+  const owner = await makeClient(admin, { tier: 'pro', name: 'Marli Dias' });
+  const clientId = owner.account.id;
+  const join = async (name: string, role: 'manager' | 'writer') => {
+    const email = `${newId()}@example.com`;
+    const { invitationId } = await inviteMember(owner, { email, role });
+    const id = await makePerson(admin, { name, email });
+    const session = { id, type: 'client', sessionId: await openSession(admin, id) } as const;
+    await acceptInvitation(sessionContext(session), { token: tokenOf(invitationId) });
+    return { person: sessionContext({ ...session, accountId: clientId }), id };
+  };
+  const [lais, rui] = [await join('Laís Dias', 'manager'), await join('Rui Castro', 'writer')];
+  await offerOwnership(owner, { personId: lais.id });
+  await acceptOwnership(lais.person);
+  await leaveAccount(rui.person);
+  const { lines } = await listActivity(lais.person, ListActivity.parse({ what: 'people' }));
+  expect(lines.map(({ activity, doer, subject }) => `${doer.name} ${activity} ${/@/.test(subject ?? '') ? '@' : subject}`)).toEqual([
+    'Rui Castro member_went Rui Castro',
+    'Laís Dias ownership_taken Marli Dias',
+    'Marli Dias ownership_offered Laís Dias',
+    'Rui Castro member_came Rui Castro',
+    'Marli Dias member_invited @',
+    'Laís Dias member_came Laís Dias',
+    'Marli Dias member_invited @',
+  ]);
 });
 
 test('the history of a draft and its publications name whoever worked on them, the agency with both names', async () => {
@@ -308,5 +347,7 @@ test('the client is told by mail, all who answer for the account, once; sees the
   expect(asked.rows).toMatchObject([
     { to_address: 'oi@farol.example', data: { question: 'Por que entraram?', email: `${clientId}@example.com` } },
   ]);
-  expect((await listVisits(client))[0]!.askedAt).not.toBeNull();
+  expect(await listVisits(client)).toMatchObject([{ askedAt: expect.any(Date), answeredAt: null, question: 'Por que entraram?' }]);
+  const { items } = await listAttention(await staff(), ListAttention.parse({ view: 'clients' }));
+  expect(items.find(({ kind, ref }) => kind === 'visit_asked' && ref === visitId)?.facts.question).toBe('Por que entraram?');
 });

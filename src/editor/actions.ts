@@ -102,8 +102,11 @@ export interface EditorHistory {
 /** Server calls of the editor. Each may throw when offline. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
-  /** Publishes the draft; without the permission, requests it from those who have it. */
-  publish(siteId: string): Promise<Answer<unknown>>;
+  /**
+   * Publishes the draft once it is saved; without the permission, requests it from those who have it. A cancelled one is refused without a
+   * message, one that was not saved as `not_saved`.
+   */
+  publish(siteId: string, saved: Promise<boolean>): Promise<Answer<unknown>>;
   asksToPublish: boolean;
   /** Whether the page that lifts a limit is open to this person. */
   mayPay: boolean;

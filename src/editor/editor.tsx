@@ -134,15 +134,12 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
     setPublishing(true);
     canvas.current?.endEdit();
     try {
-      if (!(await store.flush())) store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
-      else {
-        const answer = await actions.publish(siteId);
-        // Navigation is under way: stays "publishing" until then.
-        if (answer.ok) return;
-        if (answer.reason === 'ungrounded') setChecking(true);
-        // A cancelled publication shows no message.
-        else if (answer.message) store.notify({ kind: 'message', tone: 'problem', text: answer.message });
-      }
+      const answer = await actions.publish(siteId, store.flush());
+      // Navigation is under way: stays "publishing" until then.
+      if (answer.ok) return;
+      const text = answer.reason === 'not_saved' ? t('notSaved') : answer.message;
+      if (answer.reason === 'ungrounded') setChecking(true);
+      else if (text) store.notify({ kind: 'message', tone: 'problem', text });
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     }

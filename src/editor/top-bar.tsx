@@ -81,7 +81,7 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
           <History className="size-5" aria-hidden />
         </Tool>
       </div>
-      <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
+      <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="shrink-0 whitespace-nowrap max-lg:hidden">
         {publishing ? words.publishing : words.publish}
       </Button>
     </header>

@@ -31,3 +31,18 @@ export async function requireStaff(ctx: Context, needs: 'staff' | 'admin' = 'sta
   if (!shown) throw new AppError('forbidden', 'second_factor_required');
   return { id: actor.id, type };
 }
+
+/** Whether the caller works at the agency, whatever their token says of it: it may be older. Never on a visit. */
+export const worksAtAgency = async (ctx: Context): Promise<boolean> =>
+  ctx.actor.kind === 'user' && !ctx.actor.support && (await typeOf(ctx.actor.id)) !== null;
+
+/** Whether the people of the account may be shown with their addresses: on a visit, to admins alone. */
+export const seesAddresses = async (ctx: Context): Promise<boolean> =>
+  ctx.actor.kind !== 'user' || !ctx.actor.support || (await typeOf(ctx.actor.id)) === 'admin';
+
+async function typeOf(personId: string): Promise<Staff['type'] | null> {
+  const { rows } = await asSystem('who works at the agency is known by the server', (tx) =>
+    tx.execute<{ type: Staff['type'] | null }>(sql`select app.staff_type(${personId}) as type`),
+  );
+  return rows[0]?.type ?? null;
+}

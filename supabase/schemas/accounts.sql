@@ -471,7 +471,7 @@ create table public.security_events (
   at timestamptz not null default now(),
   client_id uuid,
   constraint security_events_pkey primary key (id),
-  constraint security_events_kind_check check (kind = any (array['ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
+  constraint security_events_kind_check check (kind = any (array['staff_hired', 'ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
   constraint security_events_of_one check (num_nonnulls(person_id, client_id) = 1)
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
@@ -527,10 +527,13 @@ create table public.support_sessions (
   seen_at timestamptz,
   asked_at timestamptz,
   answered_at timestamptz,
+  -- A client's question about a visit is read where it was asked, and at the agency's desk.
+  question text,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
   constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
   constraint support_sessions_mode_check check (mode = any (array['read', 'write'])),
+  constraint support_sessions_question_check check (length(question) <= 2000),
   constraint support_sessions_reason_check check ((length(reason) >= 3) and (length(reason) <= 500)),
   constraint support_sessions_staff_name_check check (length(staff_name) <= 200)
 );
@@ -540,6 +543,7 @@ comment on column public.support_sessions.wrote_at is 'Since when the visit may 
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
 comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
+comment on column public.support_sessions.question is 'The question of the client to the agency.';
 create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
@@ -551,7 +555,7 @@ create policy visits_are_read on public.support_sessions for select to authentic
   using (client_id = (select app.reader('account.read')));
 grant select on public.support_sessions to authenticated;
 grant delete, insert, select, update on public.support_sessions to service_role;
-create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id');
+create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
 
 create table public.visit_pages (
   visit_id uuid not null,
@@ -782,7 +786,7 @@ begin
 end $function$;
 grant execute on function app.forget_audit(moment timestamptz, batch_size integer) to service_role;
 
--- Visits and descriptions of each month (UTC); of the clients who joined in it, how many have published and how many have paid by now.
+-- Neither are they in the funnel.
 create function app.funnel_by_month(moment timestamptz, months integer)
  returns table(month date, visited bigint, described bigint, signed_up bigint, published bigint, paid bigint)
  language sql
@@ -802,6 +806,7 @@ as $function$
       select m.starts, a.id from month m
       join public.accounts a on a.created_at >= m.starts::timestamp at time zone 'utc' and a.created_at < m.ends::timestamp at time zone 'utc' and a.created_at <= moment
       where not exists (select from public.people p where p.id = a.id and p.staff_role is not null)
+        and a.id not in (select app.mere_accounts())
     ), came as (
       select j.starts, count(*) as signed_up,
         count(*) filter (where exists (

@@ -374,18 +374,21 @@ begin
 end $function$;
 grant execute on function app.limit_of(client uuid, meter text) to service_role;
 
--- Accounts of people who work in another's and have nothing of their own: no clients of the agency.
+-- Also after they have left the other account: whoever came for the work of others and made nothing of their own is no client.
 create function app.mere_accounts()
  returns setof uuid
  language sql
  stable security definer
  set search_path to ''
 as $function$
-    select distinct o.client_id from public.memberships m
-    join public.memberships o on o.person_id = m.person_id and o.role = 'owner' and o.client_id <> m.client_id
+    with worked as (
+      select m.person_id, m.client_id from public.memberships m where m.role <> 'owner'
+      union
+      select i.accepted_by, i.client_id from public.invitations i where i.accepted_by is not null and i.role <> 'owner')
+    select distinct o.client_id from worked w
+    join public.memberships o on o.person_id = w.person_id and o.role = 'owner' and o.client_id <> w.client_id
     join public.people p on p.id = o.person_id and p.staff_role is null
-    where m.role <> 'owner'
-      and not exists (select from public.sites s where s.client_id = o.client_id)
+    where not exists (select from public.sites s where s.client_id = o.client_id)
       and not exists (select from public.subscriptions b where b.client_id = o.client_id)
       and not exists (select from public.generations g where g.client_id = o.client_id)
   $function$;

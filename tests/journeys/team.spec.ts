@@ -19,6 +19,23 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Edits the last heading of the page. Returns how far the page is scrolled before and after the editing ends. */
+async function writeBelow(page: Page, text: string): Promise<[number, number]> {
+  const scrolled = () =>
+    canvas(page)
+      .locator('html')
+      .evaluate(() => scrollY);
+  await canvas(page).locator('h2[data-k]').last().click();
+  await expect(canvas(page).locator('h2.is-writing')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+  const before = await scrolled();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(canvas(page).locator('.is-writing')).toHaveCount(0);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return [before, await scrolled()];
+}
+
 const isInDraft = async (siteId: string, words: string): Promise<boolean> =>
   (await asAdmin('select 1 from drafts where site_id = $1 and strpos(document::text, $2) > 0', [siteId, words])).length > 0;
 
@@ -107,13 +124,17 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await writer.goto(`${APP}/sites/${siteId}`);
   await expect(writer.getByRole('button', { name: 'Publicar', exact: true })).toHaveCount(0);
   await writer.goto(`${APP}/sites/${siteId}/edit`);
+  const [before, after] = await writeBelow(writer, 'Venha tomar café');
+  expect(before).toBeGreaterThan(0);
+  expect(after).toBe(before);
   await write(writer, TITLE);
-  await expect.poll(() => isInDraft(siteId, TITLE), { timeout: 20_000 }).toBe(true);
+  // Asked before it is saved: the dialog opens at once, and the request waits for the text.
   await visible(writer, 'Pedir para publicar').click();
   const asking = writer.getByRole('dialog');
   await asking.getByLabel('O que mudou?').fill('O título ficou mais curto');
   await asking.getByRole('button', { name: 'Pedir para publicar' }).click();
   await expect(writer.getByRole('heading', { name: 'Pedido para publicar enviado' })).toBeVisible();
+  expect(await isInDraft(siteId, TITLE)).toBe(true);
   await expectAccessible(writer, 'a request that waits');
   expect(await asAdmin('select 1 from publications where site_id = $1', [siteId])).toEqual([]);
 

@@ -92,6 +92,9 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   expect(refused).toMatchObject({ status: 403 });
   await helper.goto(`${APP}/sites/${siteId}/edit`);
   await expect(band).toBeVisible();
+  await expect(helper.getByRole('heading', { name: 'Esta página abre quando a visita pode escrever' })).toBeVisible();
+  await helper.goto(`${APP}/plan`);
+  await expect(helper.getByRole('heading', { name: 'Esta página fica fechada em visitas' })).toBeVisible();
 
   await helper.goto(`${APP}/sites/${siteId}`);
   await band.getByRole('button', { name: 'Passar a escrever…' }).click();
@@ -115,11 +118,14 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await expect(entry).not.toContainText('Editor de um site');
   await expect(entry).toContainText('mudou o nome do site para Pão da Vila de Olinda');
   await expectAccessible(page, 'who entered');
+  // The open page has only just asked, and nobody touches it: it is covered all the same.
+  await helper.evaluate(() => dispatchEvent(new Event('focus')));
   await page.getByRole('button', { name: 'Tirar da conta: Helena Prado' }).click();
   await expect(entry).toContainText('Tirada por vocês');
-
-  // Whatever is opened next leads out of the account.
-  await helper.goto(`${APP}/sites`);
+  const end = helper.getByRole('dialog', { name: 'A visita terminou' });
+  await expect(end).toContainText('encerrou a visita', { timeout: 15_000 });
+  await expectAccessible(helper, 'the end of a visit');
+  await end.getByRole('link', { name: 'Voltar para a agência' }).click();
   await expect(helper).toHaveURL(`${APP}/admin/clients/${clientId}?visit=over`);
   await expect(helper.getByText('A visita terminou.')).toBeVisible();
   await expect(band).toBeHidden();

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
-import { getCurrentVisit, listMyAccounts, type MyAccount, whoMay } from '#modules/accounts/index.ts';
+import { listMyAccounts, type MyAccount, mayOnWritingVisit, whoMay } from '#modules/accounts/index.ts';
 import { type Context, supportOf } from '#platform/context.ts';
 import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -46,12 +46,11 @@ interface WhoCanProps {
 
 /** Shown instead of what a role may not see: names who can. */
 export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
+  if (supportOf(ctx)) return <ShutOnVisit ctx={ctx} permission={permission} />;
   const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission, siteId), pageAccounts()]);
   const { role, isLimited } = await pageAccess(siteId);
   const about = permission.replace('.', '_') as 'billing_read';
-  // An agency visitor is no member of the visited account.
-  const visited = supportOf(ctx) && (await getCurrentVisit(ctx));
-  const account = visited?.account || accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
+  const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
   return (
     <section className="grid max-w-2xl gap-6 py-4">
       <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />
@@ -77,6 +76,24 @@ export async function WhoCan({ ctx, permission, siteId }: WhoCanProps) {
       )}
       <div>
         <ButtonLink href="/sites">{t('barred.back')}</ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** Shown to the agency on a visit: the page opens once the visit may write, or never. */
+async function ShutOnVisit({ ctx, permission }: Pick<WhoCanProps, 'ctx' | 'permission'>) {
+  const t = await getTranslations('team.barred');
+  const isReading = supportOf(ctx)?.mode === 'read';
+  const opens = isReading && !isKeptFromVisits(ctx, permission) && (await mayOnWritingVisit(ctx, permission));
+  const state = opens ? 'visitReads' : 'visitNever';
+  return (
+    <section className="grid max-w-2xl gap-6 py-4">
+      <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />
+      <h1 className="text-title">{t(`${state}.title`)}</h1>
+      <p className="text-lg text-ink-muted">{t(`${state}.body`)}</p>
+      <div>
+        <ButtonLink href="/sites">{t('back')}</ButtonLink>
       </div>
     </section>
   );

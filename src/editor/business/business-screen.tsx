@@ -62,13 +62,12 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
   const goLive = async () => {
     setPublishing(true);
     try {
-      const answer = (await store.flush()) ? await publish(siteId) : null;
+      const answer = await publish(siteId, store.flush());
       // Navigation is under way: stays "publishing" until then.
-      if (answer?.ok) return;
-      const resolutionHref = answer?.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
-      // A cancelled publication shows no message.
-      if (answer?.message !== '')
-        store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
+      if (answer.ok) return;
+      const resolutionHref = answer.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
+      const text = answer.reason === 'not_saved' ? t('notSaved') : answer.message;
+      if (text) store.notify({ kind: 'message', tone: 'problem', text, resolutionHref });
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     }

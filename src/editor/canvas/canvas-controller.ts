@@ -21,6 +21,7 @@ export class CanvasController {
   #render: RenderCanvas | undefined;
   /** A change was due while the page was still loading. */
   #isLate = false;
+  /** `document` is null when the drawn page no longer matches its source. */
   #drawn: { document: unknown; page: string; locale: string } | undefined;
   #edit: InPlaceEdit | undefined;
   #off = new AbortController();
@@ -172,7 +173,7 @@ export class CanvasController {
         this.#edit = undefined;
         this.#events.onEditing(null);
         if (target.kind === 'fact') this.#store.dropUnfinished(`fact/${target.fact}`);
-        this.#drawn = undefined;
+        if (this.#drawn) this.#drawn = { ...this.#drawn, document: null };
         forgetBlock(element);
         const before = writing.before;
         if (text !== null && text !== before) this.#take(target, text, group);

@@ -9,7 +9,7 @@ import 'server-only';
  * Never: reveals whether an address has an account; trusts a role that a person could write.
  */
 
-export { requireStaff, type Staff } from '#platform/require-staff.ts';
+export { requireStaff, type Staff, worksAtAgency } from '#platform/require-staff.ts';
 export { type ApiKeyView, listApiKeys, MAX_API_KEYS } from './api-keys/api-keys.ts';
 export { contextOfApiKey } from './api-keys/context-of-api-key.ts';
 export { getEmailChange } from './email-change/get-email-change.ts';
@@ -41,7 +41,7 @@ export { listWaitingAccounts, type WaitingAccount } from './team/list-waiting-ac
 export { mayManage, type Role } from './team/roles.ts';
 export { getSeats } from './team/seats.ts';
 export { tellMembers } from './team/tell-members.ts';
-export { whoMay } from './team/who-may.ts';
+export { mayOnWritingVisit, whoMay } from './team/who-may.ts';
 export { type CurrentVisit, getCurrentVisit } from './visits/current-visit.ts';
 export { endLateVisits } from './visits/end-late-visits.ts';
 export { getVisitState, type VisitEnd, type VisitState } from './visits/get-visit-state.ts';

@@ -92,6 +92,7 @@ export const supportSessions = pgTable('support_sessions', {
   seenAt: timestamp({ withTimezone: true }),
   /** Time at which the client asked the agency about it. */
   askedAt: timestamp({ withTimezone: true }),
+  question: text(),
   answeredAt: timestamp({ withTimezone: true }),
 });
 
@@ -160,6 +161,7 @@ export const SECURITY_KINDS = [
   'account_closing',
   'account_kept',
   'email_wanted',
+  'staff_hired',
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 

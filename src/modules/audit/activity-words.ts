@@ -4,6 +4,10 @@ export interface LoggedChange {
   action: 'insert' | 'update' | 'delete';
   /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
+  /** For a membership: changed by its own person. */
+  isOwn?: boolean;
+  /** For a membership or an offer: changed by somebody who accepted the account. */
+  isHandover?: boolean;
 }
 
 /** Filter groups; each table belongs to one. */
@@ -25,6 +29,9 @@ export const ACTIVITIES = [
   'site_changed',
   'site_edited',
   'publication_asked',
+  'publish_requested',
+  'publish_declined',
+  'publish_withdrawn',
   'site_described',
   'texts_translated',
   'photo_added',
@@ -40,6 +47,7 @@ export const ACTIVITIES = [
   'dns_changed',
   'dns_undone',
   'member_joined',
+  'member_came',
   'member_role',
   'member_limited',
   'member_unlimited',
@@ -47,6 +55,7 @@ export const ACTIVITIES = [
   'place_role',
   'place_taken',
   'member_left',
+  'member_went',
   'member_invited',
   'invitation_revoked',
   'ownership_offered',
@@ -110,11 +119,16 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
-/** A person who accepts an account becomes its owner; every other change of role is described with both roles. */
+/**
+ * An account that changes hands is one sentence, of the previous owner's row; the first owner comes with the account. Every other change of
+ * role is described with both roles.
+ */
 function memberWords(change: LoggedChange): Activity | null {
-  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
-  if (became(change, 'role') === 'owner') return 'ownership_taken';
-  if (has(change, 'role')) return 'member_role';
+  const { action, isOwn, isHandover } = change;
+  if (action === 'insert') return became(change, 'role') === 'owner' ? null : isOwn ? 'member_came' : 'member_joined';
+  if (action === 'delete') return isOwn ? 'member_went' : 'member_left';
+  if (became(change, 'role') === 'owner') return null;
+  if (has(change, 'role')) return isHandover ? 'ownership_taken' : 'member_role';
   if (has(change, 'is_limited')) return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
   return null;
 }
@@ -131,6 +145,13 @@ const each =
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
+/** A request that was granted is a publication. */
+function requestWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return 'publish_requested';
+  const state = became(change, 'state');
+  return state === 'declined' ? 'publish_declined' : state === 'withdrawn' ? 'publish_withdrawn' : null;
+}
+
 /** Only the final state of a DNS change is shown. */
 function zoneWords(change: LoggedChange): Activity | null {
   const state = became(change, 'state');
@@ -143,6 +164,7 @@ const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
   drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
   publications: { kind: 'sites', sayOf: onInsert('publication_asked') },
+  publish_requests: { kind: 'sites', sayOf: requestWords },
   generations: { kind: 'sites', sayOf: onInsert('site_described') },
   translations: { kind: 'sites', sayOf: onInsert('texts_translated') },
   assets: { kind: 'sites', sayOf: each('photo_added', 'photo_described', 'photo_removed') },
@@ -161,7 +183,10 @@ const RULES: Record<string, Rule> = {
     kind: 'people',
     sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
   },
-  ownership_offers: { kind: 'people', sayOf: ({ action }) => (action === 'delete' ? 'ownership_ended' : 'ownership_offered') },
+  ownership_offers: {
+    kind: 'people',
+    sayOf: ({ action, isHandover }) => (action !== 'delete' ? 'ownership_offered' : isHandover ? null : 'ownership_ended'),
+  },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
@@ -184,16 +209,7 @@ export const tablesOf = (kind?: ActivityKind): string[] =>
   Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);
 
 /** Security tables: not shown to accounts. */
-const OF_SECURITY = [
-  'people',
-  'known_devices',
-  'security_events',
-  'factor_resets',
-  'passkeys',
-  'sign_ins',
-  'invitations',
-  'ownership_offers',
-];
+const OF_SECURITY = ['people', 'known_devices', 'security_events', 'factor_resets', 'passkeys', 'sign_ins'];
 
 export function auditKindOf(table: string): AuditKind {
   return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');

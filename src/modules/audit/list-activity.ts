@@ -21,6 +21,8 @@ const Row = Author.extend({
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   subject: z.string().nullable(),
+  isOwn: z.boolean(),
+  isHandover: z.boolean(),
 });
 
 export interface ActivityLine {
@@ -130,7 +132,7 @@ async function read(
 ): Promise<z.output<typeof Row>[]> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
     with listed as (
-      select max(l.at) as at, count(*)::int as times, l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id,
+      select max(l.at) as at, max(l.seq) as seq, count(*)::int as times, l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id,
         (array_agg(l.changed order by l.at desc))[1] as changed
       from public.audit_log l
       where l.chain = ${account} and l.table_name in (select jsonb_array_elements_text(${JSON.stringify(tablesOf(what))}::jsonb)) and ${where}
@@ -138,7 +140,11 @@ async function read(
         l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id
       having ${having} order by max(l.at) desc limit ${limit})
     select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
-      ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed, 'subject', coalesce(
+      ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed,
+      'isOwn', t.table_name = 'memberships' and split_part(t.row_id, '/', 2) is not distinct from t.actor::text,
+      'isHandover', case when t.table_name in ('memberships', 'ownership_offers') then exists (
+        select from public.audit_log o where o.chain = ${account} and o.seq between t.seq - 1 and t.seq + 1 and o.table_name = 'memberships'
+          and o.action = 'update' and o.row_id = ${account} || '/' || t.actor and o.changed #>> '{role,1}' = 'owner') else false end, 'subject', coalesce(
         t.changed #>> '{name,1}', t.changed #>> '{name,0}',
         case t.table_name
           when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
@@ -147,6 +153,8 @@ async function read(
             (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
           when 'invitations' then (select i.email from public.invitations i where i.id::text = t.row_id and i.client_id = ${account})
           when 'ownership_offers' then (select nullif(m.full_name, '') from public.people m where m.id::text = coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}'))
+          when 'publish_requests' then (select x.name from public.publish_requests r join public.sites x on x.id = r.site_id
+            where r.id::text = t.row_id and r.client_id = ${account})
           when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
           when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
           when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')

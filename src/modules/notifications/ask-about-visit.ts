@@ -15,7 +15,7 @@ export async function askAboutVisit(ctx: Context, { key, visitId, question }: As
   const { id } = requireAccount(ctx);
   const { email: to } = company();
   if (!to) throw new AppError('unavailable', 'contact_not_configured');
-  const { asker, startedAt, ...visit } = await noteVisitAsked(ctx, { visitId });
+  const { asker, startedAt, ...visit } = await noteVisitAsked(ctx, { visitId, question });
   const data = { ...visit, ...asker, at: startedAt.toISOString(), accountId: encodeId('account', id), question };
   await requestMail(ctx, { kind: 'visit-question', key: `visit-question/${visitId}/${key}`, data, to, locale: DEFAULT_LOCALE });
 }

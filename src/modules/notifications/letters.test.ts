@@ -146,4 +146,15 @@ describe('a letter about a team', () => {
     ])
       expect(composeLetter(kind, news, locale).subject.length, kind).toBeLessThan(78);
   });
+
+  it.each(LOCALES)('says to new staff what to do first, and of money to admins alone, in %s', (locale) => {
+    const letterOf = (role: string) => composeLetter('staff-hired', { by: 'Helena Prado', role, at: '2026-11-24T12:00:00Z' }, locale);
+    const [admin, developer] = [letterOf('admin'), letterOf('developer')];
+    expect(admin.button!.href).toBe('http://127.0.0.1:9/admin');
+    expect(admin.paragraphs[0]).toContain('Helena Prado');
+    expect(admin.paragraphs[1]).toMatch(/verificaç|verification|verificac/);
+    expect(developer.paragraphs[0]).not.toBe(admin.paragraphs[0]);
+    expect(developer.paragraphs[2]).toMatch(/[Dd]inheiro|money|dinero/);
+    expect(admin.paragraphs[2]).not.toMatch(/[Dd]inheiro|money|dinero/);
+  });
 });

@@ -30,6 +30,7 @@ const KIND_OF = {
   account_closing: 'account-closing',
   account_kept: 'account-kept',
   email_wanted: 'email-wanted',
+  staff_hired: 'staff-hired',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
 /** Queues a mail for each security event without one. One mail per event, for ever. */

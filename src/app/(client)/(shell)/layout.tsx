@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { listUnseenVisits, whoMay } from '#modules/accounts/index.ts';
+import { listUnseenVisits, whoMay, worksAtAgency } from '#modules/accounts/index.ts';
 import { VisitNotice } from '#modules/accounts/ui/visit-notice.tsx';
 import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
 import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
@@ -63,11 +63,10 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const t = await getTranslations('app');
   const [user, { may }, accounts] = await Promise.all([getSessionUser(), pageAccess(), pageAccounts()]);
   const ctx = await getContext();
-  const { actor } = ctx;
   const hidden = [(supportOf(ctx) || !may('site.create')) && 'newSite', !may('billing.read') && 'plan'].filter((one) => one !== false);
   const several = (accounts.length > 1 || accounts.some(({ role }) => role !== 'owner')) && accounts.find(({ isCurrent }) => isCurrent);
   const team = await getTranslations('team.switch');
-  const staff = actor.kind === 'user' && actor.type !== 'client';
+  const staff = await worksAtAgency(ctx).catch(() => false);
   return (
     <div className="min-h-[calc(100dvh-var(--band))] lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <header className="sticky top-(--band) z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-5 lg:hidden">

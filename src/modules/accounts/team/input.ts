@@ -33,13 +33,16 @@ type Reached = z.output<typeof Reach>;
 const choosesSome = ({ reach, places = [] }: Reached) => reach !== 'chosen' || places.length > 0;
 const SOME = { path: ['places'], error: 'choose_sites' };
 
-export const InviteMember = z.object({ email: Email, role: Role, accountName: AccountName, ...Reach.shape }).refine(choosesSome, SOME);
+/** The person an invitation is for, and the role they are to have. */
+const Invited = z.object({ email: Email, role: Role });
+
+export const InviteMember = z.object({ ...Invited.shape, accountName: AccountName, ...Reach.shape }).refine(choosesSome, SOME);
 export type InviteMember = z.infer<typeof InviteMember>;
 
 export const InvitationRef = z.object({ invitationId: z.uuid() });
 export type InvitationRef = z.infer<typeof InvitationRef>;
 
-export const CorrectInvitation = InvitationRef.extend({ email: Email, role: Role });
+export const CorrectInvitation = InvitationRef.extend(Invited.shape);
 export type CorrectInvitation = z.infer<typeof CorrectInvitation>;
 
 export const InvitationToken = z.object({ token: Token });

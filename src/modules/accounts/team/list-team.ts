@@ -3,6 +3,7 @@ import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
+import { seesAddresses } from '#platform/require-staff.ts';
 import { accounts, invitations, ownershipOffers } from '../tables.ts';
 import type { NamedPlace } from './places.ts';
 import { ROLES, SITE_ROLES } from './roles.ts';
@@ -19,7 +20,8 @@ const Placed = z.object({
 const Member = z.object({
   personId: z.uuid(),
   name: z.string(),
-  email: z.string(),
+  /** Null for a visitor of the agency who sees no addresses. */
+  email: z.string().nullable(),
   role: z.enum(ROLES),
   /** Limited to chosen sites. */
   isLimited: z.boolean(),
@@ -55,10 +57,12 @@ export interface Team {
 /** The members and open invitations of the account, and the seats that the plan has left. */
 export async function listTeam(ctx: Context): Promise<Team> {
   const { id } = requireAccount(ctx);
-  const seats = await getSeats(ctx);
+  const [seats, isAddressed] = [await getSeats(ctx), await seesAddresses(ctx)];
+  const email = isAddressed ? sql`t.email` : sql`null`;
   return asActor(ctx, async (tx) => {
     const { rows } = await tx.execute(sql`
-      select t.person_id as "personId", coalesce(nullif(t.name, ''), t.email) as name, t.email, t.role, t.is_limited as "isLimited", t.joined_at as "joinedAt",
+      select t.person_id as "personId", coalesce(nullif(t.name, ''), ${email}, left(t.person_id::text, 8)) as name,
+        ${email} as email, t.role, t.is_limited as "isLimited", t.joined_at as "joinedAt",
         t.signed_in_at as "signedInAt",
         case when t.did_at is not null then jsonb_build_object('table', t.did_table, 'action', t.did_action, 'at', t.did_at) end as did
       from app.team() t`);

@@ -16,3 +16,12 @@ export async function whoMay(ctx: Context, permission: Permission, siteId?: stri
   );
   return rows;
 }
+
+/** Whether a visit of the agency has the permission once it may write. */
+export async function mayOnWritingVisit(ctx: Context, permission: Permission): Promise<boolean> {
+  const { rows } = await asActor(ctx, (tx) =>
+    tx.execute<{ may: boolean }>(sql`
+      select exists (select from public.role_permissions r where r.role = 'support_writing' and r.permission = ${permission}) as may`),
+  );
+  return rows[0]?.may ?? false;
+}

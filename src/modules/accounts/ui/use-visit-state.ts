@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VisitState } from '../index.ts';
 
-const ASK_MS = 25_000;
-/** Min pause between polls, whatever triggers them. */
+/** A page in view is covered within 15 seconds of the end. */
+const ASK_MS = 10_000;
+/** Min pause between polls, whatever triggers them; one that comes sooner waits for it. */
 const MIN_PAUSE_MS = 2000;
 const CHANNEL = 'visit';
 
@@ -19,13 +20,13 @@ interface Given {
  */
 export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
   const [state, setState] = useState<VisitState>({ isOver: false, secondsLeft, mode });
-  const askedAt = useRef(0);
+  const askedAt = useRef(-MIN_PAUSE_MS);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isOver = useRef(false);
 
   const ask = useCallback(async () => {
-    const now = performance.now();
-    if (isOver.current || now - askedAt.current < MIN_PAUSE_MS) return;
-    askedAt.current = now;
+    if (isOver.current) return;
+    askedAt.current = performance.now();
     const answer = await fetch(`/visit/state?visitId=${id}`, { headers: { accept: 'application/json' } }).catch(() => null);
     // No visit any more: signed out, or the session has ended.
     const next = answer?.ok ? ((await answer.json()) as VisitState) : answer?.status === 404 ? OVER : null;
@@ -35,16 +36,25 @@ export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
   }, [id]);
 
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && void ask();
+    // Never dropped: the answer on its way may be older than the end.
+    const askInTurn = () => {
+      clearTimeout(later.current);
+      later.current = setTimeout(ask, Math.max(0, askedAt.current + MIN_PAUSE_MS - performance.now()));
+    };
+    const look = () => document.visibilityState === 'visible' && askInTurn();
     const timer = setInterval(look, ASK_MS);
     const others = new BroadcastChannel(CHANNEL);
-    others.onmessage = () => void ask();
+    others.onmessage = askInTurn;
     addEventListener('focus', look);
+    // A page brought back by the browser's own history.
+    addEventListener('pageshow', look);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(timer);
+      clearTimeout(later.current);
       others.close();
       removeEventListener('focus', look);
+      removeEventListener('pageshow', look);
       document.removeEventListener('visibilitychange', look);
     };
   }, [ask]);

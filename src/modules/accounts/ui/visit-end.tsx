@@ -7,7 +7,7 @@ import type { VisitEnd as EndedBy } from '../index.ts';
 
 /** Route that clears the visit and redirects to the agency's pages. */
 const OVER = '/visit/over';
-const SECONDS_TO_READ = 8;
+const SECONDS_TO_READ = 20;
 
 /** Shown over everything, dialogs included: who ended the visit, and a link out that is followed automatically. */
 export function VisitEnd({ account, endedBy }: { account: string; endedBy: EndedBy }) {

@@ -18,6 +18,8 @@ const Visit = z.object({
   endedBy: z.enum(['staff', 'client', 'admin', 'time']).nullable(),
   seenAt: moment.nullable(),
   askedAt: moment.nullable(),
+  answeredAt: moment.nullable(),
+  question: z.string().nullable(),
   /** Paths, in the order in which they were first seen. */
   pages: z.array(z.string()),
 });
@@ -29,7 +31,7 @@ const view = sql`
   jsonb_build_object('id', s.id, 'staffName', s.staff_name, 'reason', s.reason, 'mode', s.mode, 'startedAt', s.started_at,
     'wroteAt', s.wrote_at, 'expiresAt', s.expires_at,
     'endedAt', coalesce(s.ended_at, case when s.expires_at <= now() then s.expires_at end),
-    'endedBy', coalesce(s.ended_by, case when s.expires_at <= now() then 'time' end), 'seenAt', s.seen_at, 'askedAt', s.asked_at,
+    'endedBy', coalesce(s.ended_by, case when s.expires_at <= now() then 'time' end), 'seenAt', s.seen_at, 'askedAt', s.asked_at, 'answeredAt', s.answered_at, 'question', s.question,
     'pages', (select coalesce(jsonb_agg(p.path order by p.first_at, p.path), '[]') from public.visit_pages p where p.visit_id = s.id))`;
 
 /** Agency visits to the account, newest first. */

@@ -70,7 +70,7 @@ export interface AskedVisit {
 }
 
 /** Records the client's question about a visit and returns the visit's details. @throws AppError `visit_not_found`. */
-export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promise<AskedVisit> {
+export async function noteVisitAsked(ctx: Context, { visitId, question }: VisitRef & { question: string }): Promise<AskedVisit> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'support.manage');
   return asSystem(
@@ -79,7 +79,7 @@ export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promi
       const mine = and(eq(supportSessions.id, visitId), eq(supportSessions.clientId, id));
       const [visit] = await tx
         .update(supportSessions)
-        .set({ askedAt: sql`now()` })
+        .set({ askedAt: sql`now()`, question })
         .where(mine)
         .returning({ staffName: supportSessions.staffName, reason: supportSessions.reason, startedAt: supportSessions.startedAt });
       if (!visit) throw new AppError('not_found', 'visit_not_found');

@@ -66,7 +66,13 @@ const SORTS: Record<ListClients['sort'], Sort> = {
     down: true,
     isLight: true,
   },
-  use: { key: sql`coalesce(used.share, 0)`, type: 'numeric', down: true, isLight: false },
+  // Clients without any limit come last.
+  use: {
+    key: sql`coalesce(top.share, case when r.plan in (select i.plan from included i where i.included > 0) then 0 else -1 end)`,
+    type: 'numeric',
+    down: true,
+    isLight: false,
+  },
   name: { key: sql`lower(r.name)`, type: 'text', down: false, isLight: true },
   // Worst first: those need attention.
   health: { key: sql`r.health`, type: 'numeric', down: false, isLight: false },
@@ -97,7 +103,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
       select r.*, m.mrr_cents, ${key} as key
       from r
       left join m on m.client_id = r.id
-      ${filter.sort === 'use' ? share(moment) : sql``}
+      ${filter.sort === 'use' ? sql`left join (${topShares(moment)}) top on top.client_id = r.id` : sql``}
     ), slice as materialized (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take}),
     page as materialized (${isShort ? people(moment, filter, sql`slice`) : sql`select * from slice`})
     select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
@@ -152,9 +158,15 @@ function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
 /** Kinds that count as trouble, besides money and limits, which are separate parts of health. */
 const isTrouble = (kind: AttentionKindName): boolean => ['clients', 'work', 'sites', 'domains', 'reports'].includes(VIEW_OF[kind] ?? '');
 
+/** A name is found without its accents. */
+const ACCENTED = 'áàâãäéèêëíìîïóòôõöúùûüçñ';
+const PLAIN = 'aaaaaeeeeiiiiooooouuuucn';
+const unaccented = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Clients that match the filter's conditions on the client's own row. */
 function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
-  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`;
+  const has = (column: SQL) => sql`translate(lower(${column}), ${ACCENTED}, ${PLAIN}) like ${like}`;
   const fits = [
     sql`not coalesce(a.is_staff, false)`,
     sql`u.id not in (select app.mere_accounts())`,
@@ -163,9 +175,9 @@ function fitting({ q, tag, ownerId, clientId, seesAll }: ClientFilter): SQL {
     ownerId === 'none' && sql`not exists (select from public.client_owners c where c.client_id = u.id)`,
     ownerId && ownerId !== 'none' && sql`exists (select from public.client_owners c where c.client_id = u.id and c.owner_id = ${ownerId})`,
     q &&
-      sql`(a.name ilike ${like} or u.company_name ilike ${like} ${seesAll ? sql`or a.email ilike ${like}` : sql``}
-        or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and p.full_name ilike ${like})
-        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
+      sql`(${has(sql`a.name`)} or ${has(sql`u.company_name`)} ${seesAll ? sql`or ${has(sql`a.email`)}` : sql``}
+        or exists (select from public.memberships m join public.people p on p.id = m.person_id where m.client_id = u.id and ${has(sql`p.full_name`)})
+        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (${has(sql`s.slug`)} or ${has(sql`s.name`)})))`,
   ].filter((each) => !!each);
   // A reader who may not see addresses must not see part of one either.
   const nameless = seesAll ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;
@@ -191,14 +203,21 @@ const INCLUDED = sql`
   from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
     with ordinality as w (meter, n)`;
 
-/** Usage of the fullest meter alone, for an order over all clients: a client who has used nothing costs one look at an index. */
-const share = (moment: Date): SQL => sql`
-  left join lateral (
-    select max(a.used / nullif(i.included, 0)) as share
-    from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
-    join public.allowances a on a.client_id = r.id and a.period = p.starts
-    join included i on i.plan = r.plan and i.meter = a.meter
-    where exists (select from public.allowances used where used.client_id = r.id and used.used > 0)) used on true`;
+/**
+ * The share of the fullest meter of clients who used any, to sort by: `usage` without its sums. Periods are worked out only for those whose
+ * subscription moves them off the calendar's months.
+ */
+const topShares = (moment: Date): SQL => {
+  const now = sql`${moment.toISOString()}::timestamptz`;
+  return sql`
+    select e.id as client_id, max(a.used / i.included) as share
+    from everybody e
+    join public.allowances a on a.client_id = e.id and a.used > 0
+    join included i on i.plan = e.plan and i.meter = a.meter and i.included > 0
+    where a.period = case when e.id in (select s.client_id from public.subscriptions s) then (select p.starts from app.period_of(e.id, ${now}) p)
+      else date_trunc('month', ${now} at time zone 'utc') at time zone 'utc' end
+    group by e.id`;
+};
 
 /** Sums of the open period, from the ledger. */
 const usage = (moment: Date): SQL => sql`

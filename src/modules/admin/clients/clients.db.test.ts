@@ -134,6 +134,8 @@ describe('the list of clients', () => {
     expect(await found({ q: '100%' })).toEqual(['100% Pão']);
     expect(await found({ q: '%' })).toEqual(['100% Pão']);
     expect(await found({ q: 'CAFE.example' })).toEqual(['bruno']);
+    expect(await found({ q: 'pao' })).toEqual(['100% Pão']);
+    expect(await found({ q: 'PÃO' })).toEqual(['100% Pão']);
     expect(await found({ q: "'; drop table sites" })).toEqual([]);
     expect(await found({ plan: 'pro' })).toEqual(['bruno']);
     expect(await found({ standing: 'read_only' })).toEqual(['davi']);
@@ -252,4 +254,19 @@ test('nothing of this answers strangers, clients, banned or demoted staff, or st
   for (const verb of [getRevenue, listPastDue, listUnitCosts, latestBillingCheck, checkBilling])
     await expect(verb(developer)).rejects.toMatchObject({ reason: 'nothing_here' });
   await expect(setUnitCost(developer, cost)).rejects.toMatchObject({ reason: 'nothing_here' });
+});
+
+test('the list by use goes by the period of each client, and ends with those who have no limit', async () => {
+  // Use of every other client is of an older period, and one has no limit.
+  await admin.query(`update accounts set tier = 'enterprise' where id = $1`, [ids.celia]);
+  await admin.query(`
+    insert into allowances (client_id, meter, period, used)
+    select x.id, 'page_generate', p.starts - case when x.n % 2 = 0 then interval '2 months' else interval '0' end, x.n
+    from (select id, row_number() over (order by id) as n from accounts) x cross join lateral app.period_of(x.id, now()) p
+    on conflict (client_id, meter, period) do update set used = excluded.used`);
+  const most = await listClients(boss, ask({ sort: 'use' }));
+  const least = await listClients(boss, ask({ sort: 'use', cursor: most.next! }));
+  const shares = [...most.clients, ...least.clients].map(({ share }) => share ?? -1);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  expect([shares[0]! > 0, shares.at(-2), shares.at(-1)]).toEqual([true, 0, -1]);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { worksAtAgency } from '#modules/accounts/index.ts';
 import { createProject } from '#modules/projects/index.ts';
 import { type Context, jobContext, sessionContext, userContext } from '#platform/context.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
@@ -79,9 +80,15 @@ describe('who works at the agency', () => {
     await expect(hireStaff(developer, { email, role: 'admin' })).rejects.toMatchObject({ reason: 'nothing_here' });
     await expect(hireStaff(boss, { email: 'ninguem@farol.example', role: 'admin' })).rejects.toMatchObject({ reason: 'person_not_hired' });
     await hireStaff(boss, { email, role: 'admin' });
+    const heard = await admin.query('select kind, detail from security_events where person_id = $1', [id]);
+    expect(heard.rows).toEqual([{ kind: 'staff_hired', detail: { by: 'Helena Prado', role: 'admin' } }]);
     const nina = userContext({ id, type: 'admin' });
+    // Also with a token of before.
+    const before = userContext({ id, type: 'client' });
+    expect(await worksAtAgency(before)).toBe(true);
     expect((await listStaff(nina)).map(({ name, role }) => [name, role])).toContainEqual(['Nina Alves', 'admin']);
     await setStaffRole(boss, { personId: id, role: null });
+    expect([await worksAtAgency(before), await worksAtAgency(nina)]).toEqual([false, false]);
     await expect(listStaff(nina)).rejects.toMatchObject({ reason: 'nothing_here' });
     await expect(setStaffRole(boss, { personId: id, role: 'developer' })).rejects.toMatchObject({ reason: 'not_staff' });
   });
@@ -110,6 +117,13 @@ describe('the funnel and what each client leaves', () => {
       `insert into pending_prompts (token_hash, prompt, locale, expires_at) values (repeat('a', 64), 'Uma padaria', 'pt-BR', now() + interval '1 day')`,
     );
     const { account } = await makeClient(admin);
+    // Came to work for that client, and left: their own empty account is no client's, during and after.
+    const member = await makePerson(admin, { name: 'Sobrinha' });
+    await admin.query(
+      `insert into invitations (id, client_id, email, role, invited_by_name, expires_at, accepted_at, accepted_by)
+       values (gen_random_uuid(), $1, 'sobrinha@farol.example', 'writer', 'Marli', now() + interval '1 day', now(), $2)`,
+      [account.id, member],
+    );
     const sums = { subtotal_cents: 9900, total_cents: 9900, due_cents: 9900, paid_cents: 9900 };
     const at = new Date(Date.now() - 1000);
     await put('invoices', {

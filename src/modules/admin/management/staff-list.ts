@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { requireStaff } from '#modules/accounts/index.ts';
-import type { Context } from '#platform/context.ts';
+import { announceSecurity, noteSecurity, requireStaff } from '#modules/accounts/index.ts';
+import { type Context, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireProof } from '#platform/require-proof.ts';
@@ -33,16 +33,24 @@ export async function listStaff(ctx: Context): Promise<Colleague[]> {
   return rows.map(({ row }) => Colleague.parse(row));
 }
 
-/** Adds a person with an account to the staff, by e-mail. For admins with a fresh proof of identity. */
+/** Adds a person with an account to the staff, by e-mail, and mails them what to do first. For admins with a fresh proof of identity. */
 export async function hireStaff(ctx: Context, { email, role }: HireStaff): Promise<void> {
   await requireStaff(ctx, 'admin');
   await requireProof(ctx);
-  const { rowCount } = await asSystem(
+  const hired = await asSystem(
     'the agency takes somebody on',
-    (tx) => tx.execute(sql`update public.people set staff_role = ${role} where id = app.person_at(${email}) and staff_role is null`),
+    async (tx, inner) => {
+      const { rows } = await tx.execute<{ id: string; by: string }>(sql`
+        update public.people set staff_role = ${role} where id = app.person_at(${email}) and staff_role is null
+        returning id, coalesce((select b.full_name from public.people b where b.id = ${requirePerson(ctx).id}), '') as by`);
+      const [person] = rows;
+      if (person) await noteSecurity(inner, { personId: person.id, kind: 'staff_hired', detail: { by: person.by, role } });
+      return person;
+    },
     ctx,
   );
-  if (!rowCount) throw new AppError('not_found', 'person_not_hired');
+  if (!hired) throw new AppError('not_found', 'person_not_hired');
+  await announceSecurity(hired.id);
 }
 
 /**

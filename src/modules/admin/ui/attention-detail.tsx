@@ -79,6 +79,12 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
         <dt className="text-ink-muted">{t('owner')}</dt>
         <dd className="font-medium">{owner?.name ?? t('free')}</dd>
       </dl>
+      {typeof facts.question === 'string' && (
+        <figure className="grid gap-1">
+          <figcaption className="text-sm font-semibold text-ink-muted">{t('question')}</figcaption>
+          <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{facts.question}</blockquote>
+        </figure>
+      )}
       {(item.url || typeof facts.url === 'string') && (
         <p className="flex flex-wrap gap-x-5 gap-y-1">
           {item.url && <Outside href={item.url}>{t('site')}</Outside>}

@@ -72,14 +72,11 @@ function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps
         {mayManage && (
           <div className="flex flex-wrap items-center gap-3">
             {!endedAt && <EndVisit visitId={id} name={staffName} by="client" />}
-            {askedAt ? (
-              <p className="text-sm text-ink-muted">{t('asked', { date: format.dateTime(askedAt, { dateStyle: 'medium' }) })}</p>
-            ) : (
-              askForm
-            )}
+            {!askedAt && askForm}
           </div>
         )}
       </div>
+      {mayManage && <Question visit={visit} />}
       <div className="grid gap-5 border-t border-line pt-5 sm:grid-cols-2">
         <Pages pages={visit.pages} />
         <div className="grid min-w-0 content-start gap-4">
@@ -88,6 +85,22 @@ function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps
         </div>
       </div>
     </li>
+  );
+}
+
+/** The question asked about a visit, and where its answer goes. */
+function Question({ visit: { askedAt, answeredAt, question } }: { visit: Visit }) {
+  const t = useTranslations('visits.page');
+  const format = useFormatter();
+  if (!askedAt) return null;
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
+  return (
+    <div className="grid gap-2">
+      <p className="text-sm text-ink-muted">
+        {t('asked', { date: day(askedAt) })} {answeredAt ? t('answered', { date: day(answeredAt) }) : t('answerComes')}
+      </p>
+      {question && <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{question}</blockquote>}
+    </div>
   );
 }
 

@@ -9,11 +9,11 @@ import { publications } from '../tables.ts';
 
 /**
  * Pauses a published site, resumes it, or takes it offline. Taking it offline also ends an open publication, which must not undo the
- * owner's decision, and is refused on a visit.
+ * owner's decision. A visit only resumes.
  */
 export async function changeServing(ctx: Context, input: SetServing): Promise<void> {
+  if (input.to !== 'live' && supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   if (input.to !== 'draft') return setServing(ctx, input);
-  if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const { id: clientId } = requireAccount(ctx);
   await asSystem(
     'the server ends what its owner no longer wants',

@@ -34,12 +34,14 @@ export function ServingPanel({ siteId, status, mayTakeDown }: ServingPanelProps)
     <Panel title={t('title')} lead={t(status)}>
       {!asks && problem}
       <div className="flex flex-wrap gap-2">
-        <form action={act}>
-          <ServingFields siteId={siteId} to={other} />
-          <SubmitButton look={status === 'paused' ? 'primary' : 'secondary'} pendingLabel={t('working')}>
-            {t(status === 'live' ? 'pause' : 'resume')}
-          </SubmitButton>
-        </form>
+        {(mayTakeDown || other === 'live') && (
+          <form action={act}>
+            <ServingFields siteId={siteId} to={other} />
+            <SubmitButton look={status === 'paused' ? 'primary' : 'secondary'} pendingLabel={t('working')}>
+              {t(status === 'live' ? 'pause' : 'resume')}
+            </SubmitButton>
+          </form>
+        )}
         {mayTakeDown && (
           <Button look="quiet" onClick={() => setAsks(true)}>
             {t('unpublish')}

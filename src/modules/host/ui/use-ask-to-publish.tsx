@@ -12,23 +12,39 @@ import { askToPublishAction } from '../actions.ts';
 /** Result of a dialog closed without asking; shows no message. */
 const CLOSED: ActionResult = { ok: false, reason: 'closed', message: '' };
 
+/** Runs the sending when it may, or gives the reason why not; the dialog closes then. */
+type Send = (work: () => Promise<ActionResult>) => Promise<ActionResult>;
+const now: Send = (work) => work();
+interface Asked {
+  siteId: string;
+  send: Send;
+  end: (answer: ActionResult) => void;
+}
+
 /** Requests publication with a note. Put `dialog` on the page; `ask` resolves when it was sent or closed. */
-export function useAskToPublish(): { ask: (siteId: string) => Promise<ActionResult>; dialog: ReactNode } {
-  const [open, setOpen] = useState<{ siteId: string; end: (answer: ActionResult) => void } | null>(null);
-  const ask = (siteId: string) => new Promise<ActionResult>((end) => setOpen({ siteId, end }));
+export function useAskToPublish(): { ask: (siteId: string, send?: Send) => Promise<ActionResult>; dialog: ReactNode } {
+  const [open, setOpen] = useState<Asked | null>(null);
+  const ask = (siteId: string, send = now) => new Promise<ActionResult>((end) => setOpen({ siteId, send, end }));
   const close = (answer: ActionResult) => {
     open?.end(answer);
     setOpen(null);
   };
-  return { ask, dialog: <AskDialog siteId={open?.siteId ?? null} onEnd={close} /> };
+  return { ask, dialog: <AskDialog siteId={open?.siteId ?? null} send={open?.send ?? now} onEnd={close} /> };
 }
 
-function AskDialog({ siteId, onEnd }: { siteId: string | null; onEnd: (answer: ActionResult) => void }) {
+interface AskDialogProps {
+  siteId: string | null;
+  send: Send;
+  onEnd: (answer: ActionResult) => void;
+}
+
+function AskDialog({ siteId, send, onEnd }: AskDialogProps) {
   const t = useTranslations('team.request');
   const app = useTranslations('app');
-  const [state, act] = useActionState(async (...sent: Parameters<typeof askToPublishAction>) => {
-    const answer = await askToPublishAction(...sent);
-    if (answer.ok) onEnd(answer);
+  const [state, act] = useActionState(async (_: ActionResult | null, form: FormData) => {
+    const answer = await send(() => askToPublishAction(null, form));
+    // A refusal without a message is for the page to word.
+    if (answer.ok || !answer.message) onEnd(answer);
     return answer;
   }, null);
   const failure = state?.ok === false ? state : null;

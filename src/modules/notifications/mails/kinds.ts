@@ -40,6 +40,7 @@ import {
 } from './security.ts';
 import { siteSuspended } from './site-suspended.ts';
 import { siteTip } from './site-tip.ts';
+import { staffHired } from './staff.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
 import {
   accountClosing,
@@ -113,6 +114,7 @@ export const KINDS = {
   'signed-out-everywhere': signedOutEverywhere,
   'site-suspended': siteSuspended,
   'site-tip': siteTip,
+  'staff-hired': staffHired,
   'subscription-ended': subscriptionEnded,
   'trial-ending': trialEnding,
   'visit-question': visitQuestion,

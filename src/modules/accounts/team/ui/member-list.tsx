@@ -72,7 +72,7 @@ function MemberLine({ member, places, sitesOf, reader, isNamed, now }: { member:
           <Badge tone={role === 'owner' ? 'good' : 'neutral'}>{t(`role.${role}`)}</Badge>
           {isSelf && <span className="text-sm text-ink-muted">{t('you')}</span>}
         </div>
-        {email !== name && <p className="text-ink-muted wrap-anywhere">{email}</p>}
+        {email && email !== name && <p className="text-ink-muted wrap-anywhere">{email}</p>}
         <p className="wrap-anywhere empty:hidden">
           <PlaceNames role={role} isLimited={isLimited} places={reader.manages ? (places.get(personId) ?? []) : undefined} />
         </p>

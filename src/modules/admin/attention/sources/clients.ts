@@ -6,7 +6,7 @@ export const clientSources: readonly AttentionSource[] = [
   {
     kind: 'visit_asked',
     rows: (now) => sql`
-      select s.client_id, null::uuid, s.id::text, s.asked_at + interval '1 day', jsonb_build_object('staff', s.staff_name, 'since', s.asked_at)
+      select s.client_id, null::uuid, s.id::text, s.asked_at + interval '1 day', jsonb_build_object('staff', s.staff_name, 'since', s.asked_at, 'question', s.question)
       from public.support_sessions s where s.asked_at is not null and s.answered_at is null and s.asked_at > ${now} - interval '30 days'`,
   },
   {
@@ -17,8 +17,9 @@ export const clientSources: readonly AttentionSource[] = [
   },
   {
     kind: 'account_leaving',
+    // Due while the client can be talked to, not when everything is gone.
     rows: (now) => sql`
-      select d.client_id, null::uuid, d.client_id::text, d.due_at, jsonb_build_object('since', d.requested_at)
+      select d.client_id, null::uuid, d.client_id::text, d.requested_at + interval '1 day', jsonb_build_object('since', d.requested_at)
       from public.account_deletions d where d.due_at > ${now} - interval '1 day'`,
   },
 ];

@@ -280,7 +280,7 @@ export default async function SitePage(props: Params) {
           {may('site.create') && (
             <Panel title={t('settings.title')} writes>
               <RenameForm siteId={site.id} name={site.name} />
-              {may('site.manage') && (
+              {may('site.manage') && !supportOf(ctx) && (
                 <>
                   <SlugForm siteId={site.id} slug={site.slug} suffix={slugUrl('x').replace(/^[^.]+/, '')} />
                   <div className="grid gap-2 border-t border-line pt-5">
