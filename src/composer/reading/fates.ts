@@ -1,6 +1,7 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
+import { holdsPort } from './facts/parts-with-ports.ts';
 import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
@@ -9,6 +10,8 @@ import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexico
 const SOLID = 0.993;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
 const SOLID_HARD = 0.98;
+/** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
+const SOLID_PORT = 0.93;
 /** Threshold for items: they are named, not claimed. */
 const SOLID_OFFER = 0.95;
 
@@ -50,6 +53,7 @@ function isEvident({ text, source, norm }: Fact, { told, name }: Anchors): boole
 function leastOf(fact: Fact, anchors: Anchors): number {
   if (fact.norm.kind === 'offer' || fact.norm.kind === 'quote') return SOLID_OFFER;
   if (isEvident(fact, anchors)) return SOLID_EVIDENT;
+  if (fact.norm.kind === 'statement' && holdsPort(fact.text)) return SOLID_PORT;
   return isHard(fact) ? SOLID_HARD : SOLID;
 }
 
