@@ -1,4 +1,3 @@
-import { DAY } from './days.ts';
 import type { Item } from './item.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -8,11 +7,9 @@ const NO_NAME =
 /** Openings of a continuation after a thing, a price or a way. */
 const GOES_ON =
   /^(?:(?:within|after|before|add|por|per|than|y|and|unds?|uds?|pp|ppl|miles? of|beyond|over|under|up to|less than|more than|mas de|menos de|a menos de|dia [/-]|apart from)(?:\s|$)|[/&+-])/;
-/** "for the weekend plus £50", "sextas e sábados": a time that a price holds for. */
-const TIMES_ONLY = new RegExp(
-  `^(?:(?:(?:d[aeo]s?|as?|aos?|n[ao]s?|on|en|el|los|e|y|a|and|to|-|,) ?)?${DAY}(?![\\p{L}]) ?)+$|^(?:for|on|por|en|no|na) (?:the |el |la |o |a )?(?:weekends?|weekdays?|week|fim de semana|fin de semana|finde|day|night|dia|noite|noche)$`,
-  'u',
-);
+/** "for the weekend plus £50": a time that the price before it holds for. */
+const TIMES_ONLY =
+  /^(?:for|on|por|en|no|na) (?:the |el |la |o |a )?(?:weekends?|weekdays?|week|fim de semana|fin de semana|finde|day|night|dia|noite|noche)$/;
 /** "entrego sin costo pasando los 500 pesos", "book it same day otherwise its 130": a condition, and no thing. */
 const CONDITIONAL =
   /(?<!\p{L})(?:sin costo|sem custo|gratis|free|sem taxa)(?:.*)(?:pasando|passando|acima|arriba|above|over|from)(?!\p{L})|(?<!\p{L})otherwise(?!\p{L})/u;
