@@ -74,7 +74,7 @@ const AFTER = new RegExp(
     // "R$ 280 de domingo a quinta", "790 sex sab dom"
     `\\s(?:(?:d[aeo]s?|as?|aos?|n[ao]s?|on|en|el|los) )?${DAY}(?:(?: ?(?:-|,|/|a|e|y|and|to|ao) ?| )${DAY})*(?=\\s*(?:[,.;)\\n/]|$|(?:e|y|and) (?:por )?(?:r\\$|[$€£])? ?\\d))`,
     '\\s(?:com|con|with) \\d{1,3} (?:dias?|meses|mes|anos?|days?|months?|years?|horas?|hours?) de? ?(?:garantia|warranty|guarantee)(?![\\p{L}])',
-    '\\s(?:beyond|outside|fora d[aeo]|alem d[aeo]|apos|depois de|a mas de|within) (?:os |the )?\\d{1,3} ?(?:kms?|miles?|quilometros|horas?|hours?|min\\w*)(?![\\p{L}])',
+    '\\s(?:beyond|outside|fora d[aeo]|alem d[aeo]|apos|depois de|a mas de) (?:os |the )?\\d{1,3} ?(?:kms?|miles?|quilometros|horas?|hours?|min\\w*)(?![\\p{L}])',
     '\\s(?:for|por|no|na|en|el) (?:the |el |o |a )?(?:weekend|week|fim de semana|fin de semana|finde)(?![\\p{L}])',
     '\\s(?:ja )?(?:com|con|with) (?:a|o|as|os|el|la|the) \\p{L}{3,16}(?=\\s*(?:[.,;)\\n]|$))',
     '\\s(?:el|la|los|las|o|a|os|as|the) \\d{1,4} ?(?:g|gr|kg|ml|l|cm|m|unidades|un|pcs)(?![\\p{L}])',
