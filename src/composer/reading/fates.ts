@@ -29,6 +29,10 @@ const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
 const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
 
+/** "precisamos lançar O BIGODE NAVAL", "quero divulgar meu trabalho": said to us, whatever it tells of the business. */
+const ORDERS =
+  /(?<!\p{L})(?:precis(?:o|amos|ava)|quer(?:o|emos|ia|iamos)|gostaria(?:mos)?|necesit(?:o|amos)|quier(?:o|emos)|quisiera|(?:we|i) (?:need|want)|looking) (?:to )?(?:lancar|divulgar|anunciar|promover|launch|promote|advertise|lanzar|promocionar|anunciar)(?!\p{L})/u;
+
 type Span = readonly [number, number];
 /** Evidence for the words around it: the trade and the places, and the name for the words after it. */
 interface Anchors {
@@ -106,7 +110,7 @@ export function gate(
     }
     const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
     // A customer's praise looks like talk: offer it rather than drop it.
-    if (fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) {
+    if ((fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) || ORDERS.test(fold(fact.text))) {
       held.push(fact);
       continue;
     }
