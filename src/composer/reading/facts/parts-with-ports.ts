@@ -3,13 +3,13 @@ import { fold } from '../fold.ts';
 import { findCity } from '../gazetteer.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import { UNITS_OF_MONEY } from './currencies.ts';
-import { LONG_MONTH } from './dates.ts';
+import { LONG_MONTH, MONTH } from './dates.ts';
 import { record, type Sheet } from './sheet.ts';
 
 const UNIT = `h|hs|hrs|horas?|hours?|am|pm|anos?|years?|dias?|days?|meses|mes|months?|semanas?|weeks?|${UNITS_OF_MONEY}`;
 /** A day, a year, an hour, a time that something takes, or a sum: in a clause that tells a fact they are of the business. */
 const PORT = new RegExp(
-  `(?<![\\d.,/])(?:1[89]|20)\\d{2}(?![\\d.,/])|(?<!\\d)\\d{1,2}(?:º|st|nd|rd|th)? ?(?:de |of )?${LONG_MONTH}|${LONG_MONTH} \\d|(?<![\\d/])[0-3]?\\d/[01]?\\d(?![\\d/])|(?:r\\$|[$€£]) ?\\d|(?<!\\d)\\d{1,4} ?(?:${UNIT})(?!\\p{L})`,
+  `(?<![\\d.,/])(?:1[89]|20)\\d{2}(?![\\d.,/])|(?<!\\d)\\d{1,2}(?:º|st|nd|rd|th)? ?(?:de |of )?${MONTH}(?!\\p{L})|${LONG_MONTH} \\d|(?<![\\d/])[0-3]?\\d/[01]?\\d(?![\\d/])|(?:r\\$|[$€£]) ?\\d|(?<!\\d)\\d{1,4} ?(?:${UNIT})(?!\\p{L})`,
   'u',
 );
 
