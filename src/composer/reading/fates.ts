@@ -1,6 +1,7 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
+import { holdsPort } from './facts/parts-with-ports.ts';
 import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
@@ -9,6 +10,8 @@ import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexico
 const SOLID = 0.993;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
 const SOLID_HARD = 0.98;
+/** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
+const SOLID_PORT = 0.93;
 /** Threshold for items: they are named, not claimed. */
 const SOLID_OFFER = 0.95;
 
@@ -25,6 +28,10 @@ export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) ||
 const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
 const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
+
+/** "precisamos lançar O BIGODE NAVAL", "quero divulgar meu trabalho": said to us, whatever it tells of the business. */
+const ORDERS =
+  /(?<!\p{L})(?:precis(?:o|amos|ava)|quer(?:o|emos|ia|iamos)|gostaria(?:mos)?|necesit(?:o|amos)|quier(?:o|emos)|quisiera|(?:we|i) (?:need|want)|looking) (?:to )?(?:lancar|divulgar|anunciar|promover|launch|promote|advertise|lanzar|promocionar|anunciar)(?!\p{L})/u;
 
 type Span = readonly [number, number];
 /** Evidence for the words around it: the trade and the places, and the name for the words after it. */
@@ -50,6 +57,7 @@ function isEvident({ text, source, norm }: Fact, { told, name }: Anchors): boole
 function leastOf(fact: Fact, anchors: Anchors): number {
   if (fact.norm.kind === 'offer' || fact.norm.kind === 'quote') return SOLID_OFFER;
   if (isEvident(fact, anchors)) return SOLID_EVIDENT;
+  if (fact.norm.kind === 'statement' && holdsPort(fact.text)) return SOLID_PORT;
   return isHard(fact) ? SOLID_HARD : SOLID;
 }
 
@@ -102,7 +110,7 @@ export function gate(
     }
     const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
     // A customer's praise looks like talk: offer it rather than drop it.
-    if (fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) {
+    if ((fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) || ORDERS.test(fold(fact.text))) {
       held.push(fact);
       continue;
     }

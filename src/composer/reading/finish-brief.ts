@@ -2,6 +2,7 @@ import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts
 import type { Judged } from './acts/judge.ts';
 import { placeOf } from './business.ts';
 import { CURRENCY_OF, UNITS_OF_MONEY } from './facts/currencies.ts';
+import { readPartsWithPorts } from './facts/parts-with-ports.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { readSince } from './facts/since.ts';
 import { isIn } from './facts/statements.ts';
@@ -36,8 +37,10 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   const notices = [...opened.notices, ...extracted.notices];
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
-  const { facts, held } = gate(sheet.facts, judged, business.trade?.span, (start, end) => sheet.tags.acts(start, end)?.[0] ?? 0);
+  const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
+  const { facts, held } = gate(sheet.facts, judged, business.trade?.span, chanceOf);
   sheet.facts = facts;
+  readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[^\p{L}\d])(?:av|avda|dra?s?|dres|sra?s?|srta|prof|profa|eng|arq|lic|ing|tel|telef|cel|col|no|nro|num|n|apto|ap|bl|cj|conj|of|sl|lj|cra|cl|cll|kr|edif|ed|urb|izq|izda|dcha|dto|dpto|esq|num|bldg|aprox|approx|lun|psic|nut|rev|fisio|gral|bco|qd|lt|r|al|rod|tv|pca|c|p|st|rd|ave|opp|cons|rs|ksh|kshs|tshs|blvd|bv|bvar|pje|diag|transv|mr|mrs|ms|jr|inc|ltd|co|esq|ced|reg|mat|col|min|max|etc|vs|ex|art|s|a|b|d|e|f|g|h|i|j|k|l|m|o|q|t|u|v|w|x|y|z|ste|hno|hnos|cia|pza|ctra|pq|jd|vl|fone|tfno|obs|ref|av|ext|int|mun|depto|د|ود|ا|م|ه|ق)$/u;
+  /(?:^|[^\p{L}\d])(?:av|avda|dra?s?|dres|sra?s?|srta|prof|profa|eng|arq|lic|ing|tel|telef|cel|col|no|nro|num|n|apto|ap|bl|cj|conj|of|sl|lj|cra|cl|cll|kr|edif|ed|urb|izq|izda|dcha|dto|dpto|esq|num|bldg|aprox|approx|lun|psic|nut|rev|fisio|gral|bco|qd|lt|r|al|rod|tv|pca|c|p|st|rd|ave|opp|cons|rs|ksh|kshs|tshs|blvd|bv|bvar|pje|diag|transv|mr|mrs|ms|jr|inc|incl|exc|excl|ltd|co|esq|ced|reg|mat|col|min|max|etc|vs|ex|art|s|a|b|d|e|f|g|h|i|j|k|l|m|o|q|t|u|v|w|x|y|z|ste|hno|hnos|cia|pza|ctra|pq|jd|vl|fone|tfno|obs|ref|av|ext|int|mun|depto|د|ود|ا|م|ه|ق)$/u;
 
 /** Abbreviations after names and numbers: a capital after them begins a sentence. */
 const SUFFIX = /(?:^|[^\p{L}])(?:rd|ave|blvd|st|ltd|inc|jr|co|etc|max|min|hrs|a\.m|p\.m|cia|hno|hnos|vs|cdmx)$/u;

@@ -165,6 +165,10 @@ describe('a price stands with what it is for', () => {
     ],
     ['Pet da Vila. Banho de cachorro 60 e de gato 45, tosa 80.', ['Banho de cachorro = 60', 'Banho de gato = 45', 'tosa = 80']],
     ['Chácara em Ibiúna. Aluguel sábado 3500, domingo 2800, semana 2000.', ['Aluguel sábado = 3500', 'domingo = 2800', 'semana = 2000']],
+    [
+      'Pousada em Cunha. Diária R$ 280 de domingo a quinta, cama extra R$ 70, carga de lenha R$ 30 com 90 dias de garantia.',
+      ['Diária = R$ 280 de domingo a quinta', 'cama extra = R$ 70', 'carga de lenha = R$ 30 com 90 dias de garantia'],
+    ],
     ['henna in bradford bridal package is 180 guests are 8 each', ['bridal package = 180', 'guests = 8 each']],
     ['Visita ao alambique sábado às 15h, 40 reais por pessoa.', ['Visita ao alambique = 40 reais por pessoa · sábado às 15h']],
   ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));

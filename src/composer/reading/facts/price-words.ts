@@ -1,4 +1,5 @@
 import type { FactNorm } from '#site/schema.ts';
+import { DAY } from './days.ts';
 
 type Price = Extract<FactNorm, { kind: 'price' }>;
 
@@ -70,6 +71,13 @@ const AFTER = new RegExp(
     '\\s(?:medio dia|meio dia|meia diaria|dia (?:todo|inteiro|completo|entero)|(?:full|all) day|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
     '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
     `(?:\\s?p/ ?|/)(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
+    // "R$ 280 de domingo a quinta", "790 sex sab dom"
+    `\\s(?:(?:d[aeo]s?|as?|aos?|n[ao]s?|on|en|el|los) )?${DAY}(?:(?: ?(?:-|,|/|a|e|y|and|to|ao) ?| )${DAY})*(?=\\s*(?:[,.;)\\n/]|$|(?:e|y|and) (?:por )?(?:r\\$|[$€£])? ?\\d))`,
+    '\\s(?:com|con|with) \\d{1,3} (?:dias?|meses|mes|anos?|days?|months?|years?|horas?|hours?) de? ?(?:garantia|warranty|guarantee)(?![\\p{L}])',
+    '\\s(?:beyond|outside|fora d[aeo]|alem d[aeo]|apos|depois de|a mas de) (?:os |the )?\\d{1,3} ?(?:kms?|miles?|quilometros|horas?|hours?|min\\w*)(?![\\p{L}])',
+    '\\s(?:for|por|no|na|en|el) (?:the |el |o |a )?(?:weekend|week|fim de semana|fin de semana|finde)(?![\\p{L}])',
+    '\\s(?:ja )?(?:com|con|with) (?:a|o|as|os|el|la|the) \\p{L}{3,16}(?=\\s*(?:[.,;)\\n]|$))',
+    '\\s(?:el|la|los|las|o|a|os|as|the) \\d{1,4} ?(?:g|gr|kg|ml|l|cm|m|unidades|un|pcs)(?![\\p{L}])',
     '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',
     '\\s(?:للـ?|ل) ?(?:كل )?(?:متر|طن|ليتر|لتر|كرتونه|صفحه)[\\u0621-\\u064a]*',
   ].join('|')})`,

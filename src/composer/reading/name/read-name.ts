@@ -67,8 +67,17 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
 const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
   /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
 
-/** The business's own name from the sum of evidence for every candidate; null when none is sure enough. */
+/** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+  const found = surestName(sheet, judged);
+  const [start, end] = found?.span ?? [0, 0];
+  const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
+  const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));
+  return found && isOrder ? { ...found, value: sheet.text.slice(start + order, end), span: [start + order, end] } : found;
+}
+
+/** From the sum of evidence for every candidate. */
+function surestName(sheet: Sheet, judged: readonly Judged[]): Found | null {
   const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
@@ -93,6 +102,9 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   const value = firm ? sheet.text.slice(from, end + firm.length) : withoutPlace(sheet, sheet.text.slice(from, end), end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
+
+/** "precisamos lançar O BIGODE NAVAL": the order before a name in capitals. */
+const LAUNCHED = /^(?:lancar|divulgar|abrir|montar|criar|mostrar|promover|launch|promote|open|lanzar|promocionar) (?=\p{L})/u;
 
 /** Legal form of a firm, after its name. */
 const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
