@@ -18,8 +18,8 @@ import {
   findDueCertificates,
   findNews,
   lookAtDueDomains,
-  removeLeftAnswers,
   releaseHosts,
+  removeLeftAnswers,
   revokeCertificates,
   settleLostChanges,
 } from '#modules/domains/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { LOCAL_TOKEN } from './hubspot/token.ts';
 import { LOCAL_REGISTRAR } from './dns/keys.ts';
+import { LOCAL_TOKEN } from './hubspot/token.ts';
 import type { Keys } from './keys.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { OLD_BAKERY } from './old-bakery.ts';
 import { CLEAN_SITES } from './clean-sites.ts';
+import { OLD_BAKERY } from './old-bakery.ts';
 import { GOOD_HEADERS, type LocalSite, type PageParts, page } from './site.ts';
 import { tunnels } from './tunnels.ts';
 

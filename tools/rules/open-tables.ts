@@ -17,7 +17,7 @@ const READS_AHEAD: Record<string, string[]> = {
   // Names of the sites and projects that a limited member works in.
   accounts: ['sites', 'projects'],
   // Names of what an audited row belongs to.
-  audit: ['sites', 'projects', 'domains', 'dns_changes'],
+  audit: ['sites', 'projects', 'domains', 'dns_changes', 'publish_requests'],
   // Usage is shown by site, and limits are those of the plan in force.
   metering: ['sites', 'assets', 'entitlements'],
   // The release that a site shows.
