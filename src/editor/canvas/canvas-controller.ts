@@ -98,6 +98,11 @@ export class CanvasController {
     this.#page?.querySelector(`[data-s="${section}"]`)?.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });
   }
 
+  isInView(section: string): boolean {
+    const box = this.#page?.querySelector(`[data-s="${section}"]`)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < (this.#page?.documentElement.clientHeight ?? 0);
+  }
+
   #draw(): void {
     const page = this.#page;
     const { document, page: pageId, locale } = this.#store.getState();
@@ -147,8 +152,8 @@ export class CanvasController {
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
     // Content that an opening shows of another section is edited as that section's.
     const owner = item ? this.#store.getState().document.items[item]?.section : undefined;
-    this.#store.select({ section: owner ?? section, item });
     const target = targetAt(element);
+    this.#store.select({ section: owner ?? section, item, isForText: target ? true : undefined });
     if (target) this.#write(target.element, target.target, event);
   };
 
