@@ -22,6 +22,9 @@ export class CanvasController {
   /** A change was due while the page was still loading. */
   #isLate = false;
   #drawn: { document: unknown; page: string; locale: string } | undefined;
+  /** An ended edit left the page unlike its source. */
+  #isStale = false;
+  #shownRemoval: number | undefined;
   #edit: InPlaceEdit | undefined;
   #off = new AbortController();
   #frameRequest = 0;
@@ -112,15 +115,39 @@ export class CanvasController {
       this.#isLate = true;
       return;
     }
-    if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId || this.#drawn.locale !== locale)) {
-      const isOther = this.#drawn?.page !== pageId;
-      if (isOther || this.#drawn?.locale !== locale) this.#edit?.end(true);
+    const drawn = this.#drawn;
+    if (this.#render && (this.#isStale || drawn?.document !== document || drawn.page !== pageId || drawn.locale !== locale)) {
+      const isOther = drawn?.page !== pageId;
+      if (isOther || drawn.locale !== locale) this.#edit?.end(true);
+      const top = isOther ? 0 : page.defaultView?.scrollY;
+      const places = isOther ? [] : placesIn(page);
       patchPage(page, this.#render(document, pageId, locale), this.#edit?.element ?? null);
       this.#drawn = { document, page: pageId, locale };
+      this.#isStale = false;
       this.#openFolds(page);
-      if (isOther) page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+      if (page.defaultView?.scrollY !== top) page.defaultView?.scrollTo({ top, behavior: 'instant' });
+      this.#showRemoval(page, places);
     }
     this.#markChosen();
+  }
+
+  /** Brings the place of something removed into view, and the offer to undo it beside that place. */
+  #showRemoval(page: Document, places: readonly Place[]): void {
+    const { notice } = this.#store.getState();
+    if (notice?.kind !== 'removed' || notice.id === this.#shownRemoval) return;
+    this.#shownRemoval = notice.id;
+    const root = globalThis.document.documentElement;
+    const all = places.filter(({ element, selector }) => !element.isConnected && !page.querySelector(selector));
+    const gone = all.find(({ element }) => element.hasAttribute('data-s')) ?? all[0];
+    root.style.removeProperty('--vanished');
+    if (!gone) return;
+    const height = page.documentElement.clientHeight;
+    const isInView = gone.top >= 0 && gone.top <= height * 0.9;
+    if (!isInView) page.defaultView?.scrollBy({ top: gone.top - height / 3, behavior: 'instant' });
+    const frame = this.#frame.getBoundingClientRect();
+    const at = frame.top + ((isInView ? gone.top : height / 3) / height) * frame.height;
+    const fromFoot = innerHeight - Math.min(frame.bottom - 16, Math.max(frame.top + 80, at + 32));
+    root.style.setProperty('--vanished', `${Math.round(fromFoot)}px`);
   }
 
   /** Answers of an FAQ are edited in place, so they are expanded. */
@@ -177,7 +204,7 @@ export class CanvasController {
         this.#edit = undefined;
         this.#events.onEditing(null);
         if (target.kind === 'fact') this.#store.dropUnfinished(`fact/${target.fact}`);
-        this.#drawn = undefined;
+        this.#isStale = true;
         forgetBlock(element);
         const before = writing.before;
         if (text !== null && text !== before) this.#take(target, text, group);
@@ -212,6 +239,20 @@ export class CanvasController {
     if ((document.strings[locale]?.[target.key] ?? '') !== text) this.#store.perform('set-text', { locale, key: target.key, text }, group);
   }
 }
+
+interface Place {
+  element: Element;
+  selector: string;
+  /** From the top of the window. */
+  top: number;
+}
+
+/** Where sections and items are on the screen. */
+const placesIn = (page: Document): Place[] =>
+  [...page.querySelectorAll('[data-s], [data-i]')].map((element) => {
+    const name = element.hasAttribute('data-i') ? 'data-i' : 'data-s';
+    return { element, selector: `[${name}="${element.getAttribute(name)}"]`, top: element.getBoundingClientRect().top };
+  });
 
 function unmark(element: Element, mark: (typeof MARKS)[number]): void {
   element.classList.remove(mark);
