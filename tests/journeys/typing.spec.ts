@@ -84,10 +84,12 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
   const scrolled = () => frame.locator('html').evaluate((root) => root.ownerDocument.defaultView!.scrollY);
 
   // A paragraph: the second line is kept.
-  const lead = frame.locator('main p.lead[data-k]').first();
-  const key = await lead.getAttribute('data-k');
-  const written = frame.locator(`[data-k="${key}"]`);
-  await lead.click();
+  await frame
+    .locator('main p[data-k]:not(.kicker, .name, .role, .label, .when, .over, .display)')
+    .filter({ visible: true })
+    .first()
+    .click();
+  await expect(frame.locator('p.is-writing')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Desde 2012.');
   await page.keyboard.press('Enter');

@@ -25,7 +25,7 @@ export function GenerateBar({ counts, pending, limit, isGuest }: GenerateBarProp
       <p className="text-sm text-ink-muted max-sm:hidden" aria-live="polite">
         {limit ? t('limitWhy', { meter: limit }) : t('counts', counts)}
       </p>
-      {isGuest && <p className="text-sm text-ink-muted max-sm:w-full">{t('guest')}</p>}
+      {isGuest && <p className="text-sm text-ink-muted max-sm:w-full sm:ml-auto">{t('guest')}</p>}
       {limit && <p className="w-full text-sm text-ink-muted sm:hidden">{t('limitWhy', { meter: limit })}</p>}
       <div className="flex grow items-center justify-end gap-3 sm:grow-0">
         {limit && payers ? (

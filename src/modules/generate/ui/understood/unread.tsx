@@ -21,7 +21,11 @@ export function Unread({ prompt, of, isGuest }: { prompt: string; of: string; is
       {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
       <p className="rounded-card bg-sunken p-5 font-display text-lg whitespace-pre-wrap wrap-anywhere">{prompt}</p>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton size="lg" trailing={<ArrowRight className="size-5" aria-hidden />} pendingLabel={t(isGuest ? 'bar.keeping' : 'bar.pending')}>
+        <SubmitButton
+          size="lg"
+          trailing={<ArrowRight className="size-5" aria-hidden />}
+          pendingLabel={t(isGuest ? 'bar.keeping' : 'bar.pending')}
+        >
           {t('unread.submit')}
         </SubmitButton>
         <ButtonLink href="/understood" size="lg" prefetch={false}>
