@@ -148,7 +148,7 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
   const visitor = await context.newPage();
   await expect(async () => {
     await visitor.goto(`http://${site!.slug}.localhost:${PORTS.sites}`);
-    expect(await visitor.locator('main').innerText()).toMatch(/Desde 2012\.\nVem tomar um café!\nAté já\./);
+    expect(await visitor.locator('main').innerHTML()).toMatch(/Desde 2012\.<br>Vem tomar um café!<br>Até já\./);
   }).toPass();
 });
 
