@@ -101,9 +101,10 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
   // A text far down: finished by Escape, by another text, by Ctrl and Enter, it stays where it is.
   const title = sections.last().locator('[data-k].title, h2[data-k]').first();
   await title.scrollIntoViewIfNeeded();
-  const before = await scrolled();
-  expect(before).toBeGreaterThan(200);
-  const stays = async () => {
+  const finish = async (end: string) => {
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(200);
+    await page.keyboard.press(end);
     await expect(frame.locator('.is-writing')).toHaveCount(0);
     await page.waitForTimeout(900);
     expect(await scrolled()).toBe(before);
@@ -112,19 +113,16 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
     await title.click();
     await page.keyboard.press('End');
     await page.keyboard.type(' a');
-    await page.keyboard.press(end);
-    await stays();
+    await finish(end);
   }
   await title.click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Fale com a gente');
   await page.keyboard.press('Enter');
   if (!isMobile) await page.keyboard.type('hoje mesmo');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await stays();
+  await finish('ControlOrMeta+Enter');
   if (!isMobile) await expect(title).toHaveText('Fale com a gente hoje mesmo');
-  for (const keyName of ['Backspace', 'Delete', 'Escape', 'Backspace', 'Space']) await page.keyboard.press(keyName);
-  await stays();
+  for (const key of ['Backspace', 'Delete', 'Escape', 'Backspace', 'Space']) await finish(key);
   await expect(sections).toHaveCount(count);
 
   // Chosen for itself, it goes; “Desfazer” stands in view and brings it back to its place.
