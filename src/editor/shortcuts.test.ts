@@ -34,6 +34,7 @@ it.each(['Delete', 'Backspace'])('%s spares a section whose text was edited, als
   expect(isThere()).toBe(true);
   expect(store.getState().document.items[item]).toBeDefined();
   // A space meant for the text does not scroll the page.
+  press('Escape');
   expect(press(' ')).toBe(true);
   store.select({ section: faq });
   press(key);

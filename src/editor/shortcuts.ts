@@ -50,7 +50,7 @@ export function handleShortcut(
     return true;
   }
   if (key === 'escape' && section) {
-    store.select(item ? { section, isForText } : {});
+    store.select(item ? { section, isForText } : { isForText });
     return true;
   }
   if ((key === 'arrowdown' || key === 'arrowup') && !isControl(event.target)) {
