@@ -247,7 +247,7 @@ interface Place {
   top: number;
 }
 
-/** Where sections and items are on the screen. */
+/** Tops of sections and items on the screen. */
 const placesIn = (page: Document): Place[] =>
   [...page.querySelectorAll('[data-s], [data-i]')].map((element) => {
     const name = element.hasAttribute('data-i') ? 'data-i' : 'data-s';
