@@ -4,7 +4,7 @@ import { asActor } from '#platform/db.ts';
 import { generations } from '../tables.ts';
 import { nameOfWords, siteKeyOfPrompt } from './pending-prompt.ts';
 
-export interface StartedSite {
+interface StartedSite {
   generationId: string;
   /** Identifies its prompt. */
   of: string;
