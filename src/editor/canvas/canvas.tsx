@@ -25,8 +25,6 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
   const store = useStore();
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  // A later rendering by the server must not load the page anew: that would lose its place and the caret.
-  const [first] = useState(html);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   const latest = useRef(events);
   latest.current = events;
@@ -90,7 +88,7 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
       <iframe
         ref={frame}
         title={t('canvas')}
-        srcDoc={first}
+        srcDoc={html}
         sandbox="allow-same-origin allow-scripts"
         className={cx('absolute top-0 origin-top-left border-0 bg-white', isNarrow && 'shadow-float')}
         style={size}
