@@ -35,7 +35,7 @@ export const issueCertificateOnRequest = jobs.createFunction(
 );
 
 export const renewOwnCertificate = jobs.createFunction(
-  { id: 'renew-own-certificate', retries: 4, concurrency: { limit: 1 }, triggers: [cron('*/10 * * * *')] },
+  { id: 'renew-own-certificate', retries: 4, concurrency: { limit: 1 }, triggers: [cron('41 * * * *')] },
   async ({ step }) => {
     const ctx = () => jobContext('renew-own-certificate');
     if (!(await step.run('order', () => failFast(() => openOwnOrder(ctx()))))) return;

@@ -28,6 +28,7 @@ import { PostsPanel } from './posts/posts-panel.tsx';
 import { handleShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
 import { UngroundedDialog } from './ungrounded/ungrounded-dialog.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
 import { usePublishWords } from './use-publish-words.ts';
 
@@ -111,12 +112,19 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
   const canvas = useRef<CanvasController | null>(null);
   const show = (section: string) => canvas.current?.scrollTo(section);
 
+  useBackCloses([tab !== null, adding, asking !== null].filter(Boolean).length, () => {
+    if (asking) setAsking(null);
+    else if (adding) setAdding(false);
+    else setTab(null);
+  });
+  const shown = { show, isInView: (section: string) => canvas.current?.isInView(section) ?? false };
+
   const ask = (target: AssistantTarget) => {
     canvas.current?.endEdit();
     setAsking(target);
   };
   const shortcut = (event: KeyboardEvent) => {
-    if (!globalThis.document.querySelector('dialog[open]') && handleShortcut(event, store, show, ask, writing)) event.preventDefault();
+    if (!globalThis.document.querySelector('dialog[open]') && handleShortcut(event, store, shown, ask, writing)) event.preventDefault();
   };
   const latest = useRef(shortcut);
   latest.current = shortcut;

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { cx } from '#ui/class-names.ts';
 import type { Notice } from './draft/store.ts';
 import { useEditor, useStore } from './use-editor.tsx';
 
@@ -21,7 +22,15 @@ export function NoticeBar() {
     return () => clearTimeout(timer);
   }, [notice, store]);
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-3 bottom-36 z-40 flex justify-center lg:bottom-6">
+    <div
+      role="status"
+      aria-live="polite"
+      className={cx(
+        'pointer-events-none fixed inset-x-3 z-40 flex justify-center',
+        // Beside the place of what was removed, where the canvas shows it.
+        notice?.kind === 'removed' ? 'bottom-[var(--vanished,9rem)] lg:bottom-[var(--vanished,1.5rem)]' : 'bottom-36 lg:bottom-6',
+      )}
+    >
       {notice && (
         <div
           key={notice.id}

@@ -6,13 +6,13 @@ import { type EditorStore, neighbour, newSeed } from './draft/store.ts';
 export function handleShortcut(
   event: KeyboardEvent,
   store: EditorStore,
-  show: (section: string) => void,
+  canvas: { show: (section: string) => void; isInView: (section: string) => boolean },
   ask?: (target: AssistantTarget) => void,
   writing?: Target | null,
 ): boolean {
   const command = event.metaKey || event.ctrlKey;
   const key = event.key.toLowerCase();
-  const { section, item } = store.getState().selection;
+  const { section, item, isForText } = store.getState().selection;
   if (command && (key === 'z' || key === 'y' || key === 's')) {
     if (key === 's') void store.flush();
     else if (key === 'y' || event.shiftKey) store.redo();
@@ -25,7 +25,10 @@ export function handleShortcut(
     else ask(item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page });
     return true;
   }
-  if (isTypingPlace(event.target)) return false;
+  if (isTypingPlace(event.target)) {
+    store.guardSelection();
+    return false;
+  }
   if (command && key === 'd' && section) {
     if (item) store.perform('duplicate-item', { item, seed: newSeed() });
     else store.perform('duplicate-section', { section, seed: newSeed() });
@@ -39,23 +42,27 @@ export function handleShortcut(
     return false;
   }
   if ((key === 'delete' || key === 'backspace') && section) {
-    if (item) store.perform('remove-item', { item });
+    if (isForText) return true;
+    // Nothing is removed out of sight: the first press shows it.
+    if (!canvas.isInView(section)) canvas.show(section);
+    else if (item) store.perform('remove-item', { item });
     else store.perform('remove-section', { section });
     return true;
   }
   if (key === 'escape' && section) {
-    store.select(item ? { section } : {});
+    store.select(item ? { section, isForText } : { isForText });
     return true;
   }
   if ((key === 'arrowdown' || key === 'arrowup') && !isControl(event.target)) {
     const next = neighbour(store.getState(), key === 'arrowdown' ? 1 : -1);
     if (next) {
       store.select({ section: next });
-      show(next);
+      canvas.show(next);
     }
     return true;
   }
-  return false;
+  // The page is read, not scrolled away, by a space that was meant for a text.
+  return key === ' ' && isForText === true && nameOf(event.target) === 'BODY';
 }
 
 const nameOf = (target: EventTarget | null) => (target as Element | null)?.tagName ?? '';

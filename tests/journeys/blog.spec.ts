@@ -14,8 +14,8 @@ test('an owner writes a post, shows it and publishes: readers find it on the pag
   await page.goto(`${APP}/sites/${siteId}/edit`);
   await expect(page.frameLocator('iframe').first().locator('h1').first()).toBeVisible();
   await page
-    .getByRole('tab', { name: 'Textos' })
-    .or(page.getByRole('button', { name: 'Textos', exact: true }))
+    .getByRole('tab', { name: 'Blog' })
+    .or(page.getByRole('button', { name: 'Blog', exact: true }))
     .filter({ visible: true })
     .first()
     .click();

@@ -71,6 +71,85 @@ test('typing reaches the server while it goes on', async ({ page }) => {
   await expect.poll(() => isInDraft(siteId, `${LONG} ${LONG}`)).toBe(true);
 });
 
+test('Enter begins a line or keeps the caret, Backspace spares the section, and the page stays where it was', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  const siteId = await describeSite(page, `${PROMPT} Desde 2012 na mesma esquina. Aceita pix e cartão.`);
+  await openEditor(page, siteId);
+  const frame = canvas(page);
+  const sections = frame.locator('main > [data-s]');
+  const count = await sections.count();
+  const scrolled = () => frame.locator('html').evaluate((root) => root.ownerDocument.defaultView!.scrollY);
+
+  // A paragraph: the second line is kept.
+  await frame
+    .locator('main p[data-k]:not(.kicker, .name, .role, .label, .when, .over, .display)')
+    .filter({ visible: true })
+    .first()
+    .click();
+  await expect(frame.locator('p.is-writing')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Desde 2012.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Vem tomar um café!');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Até já.');
+  await expect.poll(() => isInDraft(siteId, 'Desde 2012.\\nVem tomar um café!\\nAté já.')).toBe(true);
+
+  // A text far down: finished by Escape, by another text, by Ctrl and Enter, it stays where it is.
+  const title = sections.last().locator('[data-k].title, h2[data-k]').first();
+  await title.scrollIntoViewIfNeeded();
+  const finish = async (end: string) => {
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(200);
+    await page.keyboard.press(end);
+    await expect(frame.locator('.is-writing')).toHaveCount(0);
+    await page.waitForTimeout(900);
+    expect(await scrolled()).toBe(before);
+  };
+  for (const end of ['Escape', 'ControlOrMeta+Enter']) {
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' a');
+    await finish(end);
+  }
+  await title.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Fale com a gente');
+  await page.keyboard.press('Enter');
+  if (!isMobile) await page.keyboard.type('hoje mesmo');
+  await finish('ControlOrMeta+Enter');
+  if (!isMobile) await expect(title).toHaveText('Fale com a gente hoje mesmo');
+  for (const key of ['Backspace', 'Delete', 'Escape', 'Backspace', 'Space']) await finish(key);
+  await expect(sections).toHaveCount(count);
+
+  // Chosen for itself, it goes; “Desfazer” stands in view and brings it back to its place.
+  await sections.last().click({ position: { x: 6, y: 6 } });
+  await expect(frame.locator('.is-writing')).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  await expect(sections).toHaveCount(count - 1);
+  await page.getByRole('status').getByRole('button', { name: 'Desfazer' }).click();
+  await expect(sections).toHaveCount(count);
+
+  if (isMobile) {
+    await page.getByRole('button', { name: 'Blog', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Fechar painel' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Fechar painel' })).toHaveCount(0);
+    expect(page.url()).toMatch(/\/edit$/);
+  }
+  await saved(page);
+  await publish(page);
+  const [site] = await asAdmin<{ slug: string }>('select slug from sites where id = $1', [siteId]);
+  const visitor = await context.newPage();
+  await expect(async () => {
+    await visitor.goto(`http://${site!.slug}.localhost:${PORTS.sites}`);
+    expect(await visitor.locator('main').innerHTML()).toMatch(/Desde 2012\.<br>Vem tomar um café!<br>Até já\./);
+  }).toPass();
+});
+
 test('a price that was being typed is there too', async ({ page, context, isMobile }) => {
   test.skip(isMobile, 'the same keys');
   const siteId = await describeSite(page, PROMPT);

@@ -82,8 +82,18 @@ test('what was misread is put right in place, and the site follows it', async ({
   await expect(page).toHaveURL(`${APP}/sites/new`);
   await page.getByLabel('Descreva o site que você quer').fill('Oficina Roda Livre, em Natal. WhatsApp (84) 95555-0123.');
   await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
+  await page.waitForURL(/\/understood/);
+  await expect(page.getByText('Agora você cria sua conta grátis')).toHaveCount(0);
+  const kept = (await context.cookies()).filter(({ name }) => name === 'pm-prompt');
+  expect(kept).toHaveLength(1);
   await makeUnderstood(page);
   await page.waitForURL((url) => /\/ready$/.test(url.pathname) && !url.pathname.includes(siteId), { timeout: 30_000 });
+
+  // A device that reloaded meanwhile never got the answer, and has its cookie still: it is led to the same site.
+  const made = new URL(page.url()).pathname;
+  await context.addCookies(kept);
+  await page.goto(`${APP}/understood`);
+  await page.waitForURL(`${APP}${made}`);
 });
 
 /** Of the words that were kept last. */
@@ -109,6 +119,7 @@ test('a correction that must not stand on a site is refused in words, and so is 
 
 test('without a line the words stay, and the site begins when it is back', async ({ page, context }) => {
   await tell(page, PROMPT);
+  await expect(page.getByText('Agora você cria sua conta grátis; em seguida o site é feito.')).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('Sem internet. O que você muda fica nesta tela.')).toBeVisible();
   await page.getByRole('button', { name: 'Gerar meu site' }).click();

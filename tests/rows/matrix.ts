@@ -213,6 +213,7 @@ export const MATRIX: Record<string, Rule> = {
   'app.acme_challenges': { read: 'nobody' },
   'app.acme_records': { read: 'nobody' },
   'app.own_certificates': { read: 'nobody' },
+  'app.hosted_names': { read: 'nobody' },
   'app.dns_secrets': { read: 'nobody' },
   'app.certificate_revocations': { read: 'nobody' },
   'app.acme_accounts': { read: 'nobody' },

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { getEntitlement } from '#modules/billing/index.ts';
-import { getPendingPrompt, understandPrompt } from '#modules/generate/index.ts';
+import { findStartedSite, getPendingPrompt, understandPrompt } from '#modules/generate/index.ts';
 import { Understood } from '#modules/generate/ui/understood/understood.tsx';
 import { Unread } from '#modules/generate/ui/understood/unread.tsx';
 import { getUsage } from '#modules/metering/index.ts';
@@ -35,6 +35,9 @@ interface Props {
 /** Between the prompt and the site: the facts that were read, for the owner to correct. */
 export default async function UnderstoodPage({ searchParams }: Props) {
   const ctx = await getVisitor();
+  // Reloaded while its site was being asked for: follows it.
+  const started = await findStartedSite(ctx);
+  if (started) redirect(`/sites/new/${started.generationId}`);
   const pending = await getPendingPrompt(ctx);
   const retell = ctx.account ? '/sites/new' : '/';
   if (!pending) redirect(retell);
@@ -90,11 +93,12 @@ export default async function UnderstoodPage({ searchParams }: Props) {
                 refined={refined}
                 canRefine={!refined && isModelConfigured()}
                 limit={limit}
+                isGuest={!ctx.account}
                 go={go === '1'}
               />
             </WithPayers>
           ) : (
-            <Unread prompt={pending.prompt} of={pending.of} />
+            <Unread prompt={pending.prompt} of={pending.of} isGuest={!ctx.account} />
           )}
         </main>
       </div>

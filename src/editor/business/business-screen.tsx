@@ -37,7 +37,7 @@ export function BusinessScreen({ siteId, document, revision, locale, actions, ..
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTurn = (event.metaKey || event.ctrlKey) && 'zys'.includes(event.key.toLowerCase());
-      if (isTurn && handleShortcut(event, store, () => {})) event.preventDefault();
+      if (isTurn && handleShortcut(event, store, { show: () => {}, isInView: () => false })) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

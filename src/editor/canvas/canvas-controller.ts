@@ -23,6 +23,9 @@ export class CanvasController {
   #isLate = false;
   /** `document` is null when the drawn page no longer matches its source. */
   #drawn: { document: unknown; page: string; locale: string } | undefined;
+  /** An ended edit left the page unlike its source. */
+  #isStale = false;
+  #shownRemoval: number | undefined;
   #edit: InPlaceEdit | undefined;
   #off = new AbortController();
   #frameRequest = 0;
@@ -99,6 +102,11 @@ export class CanvasController {
     this.#page?.querySelector(`[data-s="${section}"]`)?.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });
   }
 
+  isInView(section: string): boolean {
+    const box = this.#page?.querySelector(`[data-s="${section}"]`)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < (this.#page?.documentElement.clientHeight ?? 0);
+  }
+
   #draw(): void {
     const page = this.#page;
     const { document, page: pageId, locale } = this.#store.getState();
@@ -108,15 +116,39 @@ export class CanvasController {
       this.#isLate = true;
       return;
     }
-    if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId || this.#drawn.locale !== locale)) {
-      const isOther = this.#drawn?.page !== pageId;
-      if (isOther || this.#drawn?.locale !== locale) this.#edit?.end(true);
+    const drawn = this.#drawn;
+    if (this.#render && (this.#isStale || drawn?.document !== document || drawn.page !== pageId || drawn.locale !== locale)) {
+      const isOther = drawn?.page !== pageId;
+      if (isOther || drawn.locale !== locale) this.#edit?.end(true);
+      const top = isOther ? 0 : page.defaultView?.scrollY;
+      const places = isOther ? [] : placesIn(page);
       patchPage(page, this.#render(document, pageId, locale), this.#edit?.element ?? null);
       this.#drawn = { document, page: pageId, locale };
+      this.#isStale = false;
       this.#openFolds(page);
-      if (isOther) page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+      if (page.defaultView?.scrollY !== top) page.defaultView?.scrollTo({ top, behavior: 'instant' });
+      this.#showRemoval(page, places);
     }
     this.#markChosen();
+  }
+
+  /** Brings the place of something removed into view, and the offer to undo it beside that place. */
+  #showRemoval(page: Document, places: readonly Place[]): void {
+    const { notice } = this.#store.getState();
+    if (notice?.kind !== 'removed' || notice.id === this.#shownRemoval) return;
+    this.#shownRemoval = notice.id;
+    const root = globalThis.document.documentElement;
+    const all = places.filter(({ element, selector }) => !element.isConnected && !page.querySelector(selector));
+    const gone = all.find(({ element }) => element.hasAttribute('data-s')) ?? all[0];
+    root.style.removeProperty('--vanished');
+    if (!gone) return;
+    const height = page.documentElement.clientHeight;
+    const isInView = gone.top >= 0 && gone.top <= height * 0.9;
+    if (!isInView) page.defaultView?.scrollBy({ top: gone.top - height / 3, behavior: 'instant' });
+    const frame = this.#frame.getBoundingClientRect();
+    const at = frame.top + ((isInView ? gone.top : height / 3) / height) * frame.height;
+    const fromFoot = innerHeight - Math.min(frame.bottom - 16, Math.max(frame.top + 80, at + 32));
+    root.style.setProperty('--vanished', `${Math.round(fromFoot)}px`);
   }
 
   /** Answers of an FAQ are edited in place, so they are expanded. */
@@ -148,8 +180,8 @@ export class CanvasController {
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
     // Content that an opening shows of another section is edited as that section's.
     const owner = item ? this.#store.getState().document.items[item]?.section : undefined;
-    this.#store.select({ section: owner ?? section, item });
     const target = targetAt(element);
+    this.#store.select({ section: owner ?? section, item, isForText: target ? true : undefined });
     if (target) this.#write(target.element, target.target, event);
   };
 
@@ -173,7 +205,7 @@ export class CanvasController {
         this.#edit = undefined;
         this.#events.onEditing(null);
         if (target.kind === 'fact') this.#store.dropUnfinished(`fact/${target.fact}`);
-        if (this.#drawn) this.#drawn = { ...this.#drawn, document: null };
+        this.#isStale = true;
         forgetBlock(element);
         const before = writing.before;
         if (text !== null && text !== before) this.#take(target, text, group);
@@ -208,6 +240,20 @@ export class CanvasController {
     if ((document.strings[locale]?.[target.key] ?? '') !== text) this.#store.perform('set-text', { locale, key: target.key, text }, group);
   }
 }
+
+interface Place {
+  element: Element;
+  selector: string;
+  /** From the top of the window. */
+  top: number;
+}
+
+/** Tops of sections and items on the screen. */
+const placesIn = (page: Document): Place[] =>
+  [...page.querySelectorAll('[data-s], [data-i]')].map((element) => {
+    const name = element.hasAttribute('data-i') ? 'data-i' : 'data-s';
+    return { element, selector: `[${name}="${element.getAttribute(name)}"]`, top: element.getBoundingClientRect().top };
+  });
 
 function unmark(element: Element, mark: (typeof MARKS)[number]): void {
   element.classList.remove(mark);

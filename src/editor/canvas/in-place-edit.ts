@@ -1,7 +1,15 @@
-import { readMarked } from './marked-text.ts';
+import { type Room, readMarked } from './marked-text.ts';
 
 /** The edited target: a text of the site, or a fact, which has no marks and is validated on commit. */
-export type Target = { kind: 'text'; key: string; multiline: boolean } | { kind: 'fact'; fact: string };
+export type Target = { kind: 'text'; key: string; room: Room } | { kind: 'fact'; fact: string };
+
+/** Paragraphs that are set as a label or a name: a second line would break their layout. */
+const LABELS = '.kicker, .name, .role, .label, .when, .over, .display';
+
+function roomOf(element: HTMLElement): Room {
+  if (element.classList.contains('prose')) return 'blocks';
+  return element.tagName === 'P' && !element.matches(LABELS) ? 'lines' : 'line';
+}
 
 export interface InPlaceEditEvents {
   /** Called on each keystroke with the current text. */
@@ -16,10 +24,14 @@ export function targetAt(element: Element): { element: HTMLElement; target: Targ
   if (fact && /^(SPAN|BDI)$/.test(fact.tagName)) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
   const text = element.closest<HTMLElement>('[data-k]');
   if (!text) return null;
-  return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', multiline: text.classList.contains('prose') } };
+  return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', room: roomOf(text) } };
 }
 
-/** One session of in-place editing: plain typing, paste as text, Enter or blur commits, Escape cancels. */
+/**
+ * One session of in-place editing: plain typing, paste as text; blur commits, Escape cancels. Enter begins a new line where the text has
+ * room for one. In a text of one line the caret stays, so that no typed word is lost; a touch keyboard's "done" key and a fact's Enter
+ * end the editing.
+ */
 export class InPlaceEdit {
   readonly element: HTMLElement;
   readonly target: Target;
@@ -37,7 +49,7 @@ export class InPlaceEdit {
     element.setAttribute('contenteditable', 'true');
     element.setAttribute('spellcheck', 'true');
     element.setAttribute('role', 'textbox');
-    element.setAttribute('enterkeyhint', this.#isMultiline ? 'enter' : 'done');
+    element.setAttribute('enterkeyhint', this.#room === 'line' ? 'done' : 'enter');
     element.classList.add('is-writing');
     const { signal } = this.#off;
     element.addEventListener('keydown', this.#onKey, { signal });
@@ -49,14 +61,14 @@ export class InPlaceEdit {
     element.focus({ preventScroll: true });
   }
 
-  get #isMultiline(): boolean {
-    return this.target.kind === 'text' && this.target.multiline;
+  get #room(): Room {
+    return this.target.kind === 'text' ? this.target.room : 'line';
   }
 
   read(): string {
     return this.target.kind === 'fact'
       ? (this.element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-      : readMarked(this.element, this.#isMultiline);
+      : readMarked(this.element, this.#room);
   }
 
   /** Moves the caret to a point of the window, or to the end. */
@@ -100,21 +112,43 @@ export class InPlaceEdit {
       event.preventDefault();
       event.stopPropagation();
       this.end(false);
-    } else if (event.key === 'Enter' && (!this.#isMultiline || event.metaKey || event.ctrlKey)) {
+    } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       this.end(true);
     }
   };
 
+  /** Enter where no paragraph can begin. Not on `keydown`: touch keyboards do not name their keys. */
+  #breakLine(): void {
+    const page = this.element.ownerDocument;
+    if (this.#room === 'lines') page.execCommand('insertLineBreak');
+    else if (this.target.kind === 'fact' || page.defaultView?.matchMedia('(pointer: coarse)').matches) this.end(true);
+    else if (this.#isCaretAtEnd() && /\S$/.test(this.element.textContent ?? '')) page.execCommand('insertText', false, ' ');
+  }
+
+  #isCaretAtEnd(): boolean {
+    const selection = this.element.ownerDocument.getSelection();
+    if (!selection?.isCollapsed || selection.rangeCount === 0) return false;
+    const rest = selection.getRangeAt(0).cloneRange();
+    rest.setEnd(this.element, this.element.childNodes.length);
+    return rest.toString() === '';
+  }
+
   readonly #onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const clean = this.#isMultiline ? text : text.replaceAll(/\s+/g, ' ');
+    const clean = this.#room === 'line' ? text.replaceAll(/\s+/g, ' ') : text;
     this.element.ownerDocument.execCommand('insertText', false, clean.slice(0, 20_000));
   };
 
   /** Bold and italic are the only formats, and facts have none. */
   readonly #onBeforeInput = (event: InputEvent) => {
+    const isBreak = event.inputType === 'insertParagraph' || (event.inputType === 'insertLineBreak' && this.#room === 'line');
+    if (isBreak && this.#room !== 'blocks') {
+      event.preventDefault();
+      this.#breakLine();
+      return;
+    }
     const isFormat = event.inputType.startsWith('format');
     const allowed = this.target.kind === 'text' && (event.inputType === 'formatBold' || event.inputType === 'formatItalic');
     if (isFormat && !allowed) event.preventDefault();
@@ -122,7 +156,7 @@ export class InPlaceEdit {
 
   readonly #onInput = () => {
     // Browsers leave a lone line break in an emptied element; without it the placeholder shows.
-    if (this.element.textContent === '' && !this.#isMultiline) this.element.replaceChildren();
+    if (this.element.textContent === '' && this.#room !== 'blocks') this.element.replaceChildren();
     this.#events.onInput(this.target, this.read());
   };
 }

@@ -1,8 +1,12 @@
+/** Room of a text: one line, lines of one paragraph, or running text with paragraphs, lists and pictures. */
+export type Room = 'line' | 'lines' | 'blocks';
+
 const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'FIGURE']);
 
-/** Converts an edited element back into our markup. `multiline` keeps paragraphs, headings, lists, quotes, code and pictures. */
-export function readMarked(element: Element, multiline: boolean): string {
-  if (!multiline) return tidyLine(inlineOf(element));
+/** Converts an edited element back into our markup. `blocks` keeps paragraphs, headings, lists, quotes, code and pictures. */
+export function readMarked(element: Element, room: Room): string {
+  if (room === 'line') return tidyLine(inlineOf(element));
+  if (room === 'lines') return tidyBlock(inlineOf(element)).replaceAll(/\n{3,}/g, '\n\n');
   const blocks: string[] = [];
   let loose = '';
   const flush = () => {
@@ -24,7 +28,7 @@ export function readMarked(element: Element, multiline: boolean): string {
       const words = tidyLine(inlineOf(block));
       if (words) blocks.push(`${isLower(block) ? '###' : '##'} ${words}`);
     } else if (block.tagName === 'BLOCKQUOTE') {
-      const words = readMarked(block, true) || tidyBlock(inlineOf(block));
+      const words = readMarked(block, 'blocks') || tidyBlock(inlineOf(block));
       if (words) blocks.push(words.replaceAll(/\n+/g, '\n').replaceAll(/^/gm, '> '));
     } else if (block.tagName === 'PRE') {
       blocks.push(`\`\`\`\n${(block.textContent ?? '').replace(/\n$/, '')}\n\`\`\``);
@@ -33,7 +37,7 @@ export function readMarked(element: Element, multiline: boolean): string {
       const caption = block.querySelector('figcaption');
       if (asset) blocks.push(`![${caption ? tidyLine(inlineOf(caption)).replaceAll(/[[\]]/g, '') : ''}](${asset})`);
     } else if ([...block.children].some((inner) => BLOCKS.has(inner.tagName))) {
-      const inner = readMarked(block, true);
+      const inner = readMarked(block, 'blocks');
       if (inner) blocks.push(inner);
     } else {
       const words = tidyBlock(inlineOf(block));

@@ -15,6 +15,8 @@ import { markTabAlive, whenTabClosed } from './tab.ts';
 export interface Selection {
   section?: string | undefined;
   item?: string | undefined;
+  /** Selected because one of its texts is edited, or kept since something was typed: Delete leaves it alone. */
+  isForText?: true | undefined;
 }
 /** A transient message. */
 export type Notice =
@@ -233,8 +235,12 @@ export class EditorStore {
   readonly redo = () => this.#turn(redo, 'redo');
 
   select(selection: Selection): void {
-    const { section, item } = this.#state.selection;
-    if (section !== selection.section || item !== selection.item) this.#set({ selection });
+    const { section, item, isForText } = this.#state.selection;
+    if (section !== selection.section || item !== selection.item || isForText !== selection.isForText) this.#set({ selection });
+  }
+  /** Something was typed: the next Delete is meant for the text. */
+  guardSelection(): void {
+    if (this.#state.selection.section) this.select({ ...this.#state.selection, isForText: true });
   }
   showPage(page: string): void {
     if (page !== this.#state.page) this.#set({ page, selection: {} });

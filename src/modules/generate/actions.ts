@@ -1,5 +1,4 @@
 'use server';
-import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -33,7 +32,8 @@ import {
   UseTemplate,
 } from './input.ts';
 import { checkPrompt } from './prompts/check-prompt.ts';
-import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt } from './prompts/pending-prompt.ts';
+import { findStartedSite } from './prompts/find-started-site.ts';
+import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt, siteKeyOfPrompt } from './prompts/pending-prompt.ts';
 import { fillPlaces } from './templates/fill-places.ts';
 import { useTemplate } from './templates/use-template.ts';
 import { correctionsOfFields } from './understanding/corrections-of-fields.ts';
@@ -102,19 +102,25 @@ export async function refineUnderstanding(
   return refine(previous as null, input);
 }
 
+/** Redirects to the site of this prompt if it was asked for before: by a double click, or ahead of a reload. */
+async function followStarted(ctx: Context, of: string): Promise<void> {
+  const started = await findStartedSite(ctx);
+  if (started?.of !== of) return;
+  await forgetPrompt(ctx);
+  await follow(ctx, started.generationId);
+}
+
 /** Makes a site from the stored prompt and its corrections; a visitor signs up first and continues from there. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
   if (ctx.account) await requirePermission(ctx, 'site.create');
+  await followStarted(ctx, of);
   const { prompt, locale, reading, readingPrompt: promptId, analysisId } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
   // Stored before the plan's limits are checked: once a limit is lifted, the person finds their prompt and corrections again.
   await keepCorrections(ctx, { corrections, refined });
   if (!ctx.account) redirect(`/sign-up?next=${encodeURIComponent(`${UNDERSTOOD}?go=1`)}`);
-  // Idempotency key: a double click within the minute makes one site.
-  const minute = Math.floor(ctx.now.getTime() / 60_000);
-  const same = [ctx.account.id, minute, prompt, JSON.stringify(corrections)].join('\n');
-  const key = createHash('sha256').update(same).digest('hex');
+  const key = (await siteKeyOfPrompt())!;
   // The site is made from the reading that the person was shown.
   const shown = refined && reading !== null ? { by: 'model' as const, reading, promptId } : { by: 'rules' as const };
   const requested = await requestSite(ctx, { prompt, locale, corrections, shown, analysisId, seed: 0, key });
@@ -133,6 +139,7 @@ export async function generateUnderstood(previous: ActionResult | null, input: C
 const makeFromFields = publicAction(
   CorrectByFields,
   async (ctx, { of, refined: mark, ...fields }) => {
+    await followStarted(ctx, of);
     const pending = await requirePendingPrompt(ctx, { of });
     // A form without fields had none to show, or was sent before hydration.
     const refined = mark === '1' && pending.reading !== null;

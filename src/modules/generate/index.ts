@@ -45,6 +45,7 @@ export { type Requested, requestSite } from './generations/request-site.ts';
 export { requireOrigin } from './generations/require-origin.ts';
 export { retryGeneration } from './generations/retry-generation.ts';
 export { checkPrompt } from './prompts/check-prompt.ts';
+export { findStartedSite } from './prompts/find-started-site.ts';
 export { forgetExpiredPrompts } from './prompts/forget-expired-prompts.ts';
 export { getPendingPrompt, keepPrompt, nameOfWords } from './prompts/pending-prompt.ts';
 export { fillPlaces } from './templates/fill-places.ts';

@@ -35,6 +35,15 @@ export interface PendingPrompt {
   analysisId: string | null;
 }
 
+/**
+ * Idempotency key of the site of this device's prompt: a prompt becomes one site, however often it is sent. It outlives the prompt, so
+ * that a device that missed the answer finds its site. Null without a prompt.
+ */
+export async function siteKeyOfPrompt(): Promise<string | null> {
+  const token = (await cookies()).get(COOKIE)?.value;
+  return token ? hashOf(`site ${token}`) : null;
+}
+
 /** Stores a typed prompt until it becomes a site, for one day. Only the bearer of the cookie's token can find it. */
 export async function keepPrompt(ctx: Context, input: DescribeSite & { corrections?: Corrections; analysisId?: string }): Promise<void> {
   const jar = await cookies();

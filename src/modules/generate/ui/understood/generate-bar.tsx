@@ -12,10 +12,12 @@ interface GenerateBarProps {
   pending: boolean;
   /** The exhausted limit, if no site is left. */
   limit: 'sites' | 'page_generate' | null;
+  /** Signs up first. */
+  isGuest: boolean;
 }
 
 /** The screen's one primary action, always in view. */
-export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
+export function GenerateBar({ counts, pending, limit, isGuest }: GenerateBarProps) {
   const t = useTranslations('understood.bar');
   const payers = usePayers();
   return (
@@ -23,6 +25,7 @@ export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
       <p className="text-sm text-ink-muted max-sm:hidden" aria-live="polite">
         {limit ? t('limitWhy', { meter: limit }) : t('counts', counts)}
       </p>
+      {isGuest && <p className="text-sm text-ink-muted max-sm:w-full sm:ml-auto">{t('guest')}</p>}
       {limit && <p className="w-full text-sm text-ink-muted sm:hidden">{t('limitWhy', { meter: limit })}</p>}
       <div className="flex grow items-center justify-end gap-3 sm:grow-0">
         {limit && payers ? (
@@ -55,7 +58,7 @@ export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
               icon={pending ? <Spinner /> : undefined}
               trailing={pending ? undefined : <ArrowRight className="size-5" aria-hidden />}
             >
-              <span aria-live="polite">{pending ? t('pending') : t('submit')}</span>
+              <span aria-live="polite">{pending ? t(isGuest ? 'keeping' : 'pending') : t('submit')}</span>
             </Button>
           </>
         )}

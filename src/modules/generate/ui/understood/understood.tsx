@@ -33,12 +33,14 @@ interface UnderstoodProps {
   /** True if a model can be asked for a better reading. */
   canRefine: boolean;
   limit: 'sites' | 'page_generate' | null;
+  /** Signs up first; the site is made afterwards. */
+  isGuest: boolean;
   /** Starts by itself: the person pressed the button before signing in. */
   go: boolean;
 }
 
 /** The review page between the prompt and the site: the prompt, our reading of it, and the owner's corrections. */
-export function Understood({ read: first, of, corrections: kept, refined: firstRefined, canRefine, limit, go }: UnderstoodProps) {
+export function Understood({ read: first, of, corrections: kept, refined: firstRefined, canRefine, limit, isGuest, go }: UnderstoodProps) {
   const t = useTranslations('understood');
   const latest = useRef(kept);
   const { read, refined } = useRefined(of, { read: first, refined: firstRefined }, latest, canRefine && !go);
@@ -120,7 +122,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
             </noscript>
           </div>
         </div>
-        <GenerateBar counts={read.counts} pending={pending || isWaiting} limit={limit} />
+        <GenerateBar counts={read.counts} pending={pending || isWaiting} limit={limit} isGuest={isGuest} />
         <Thread />
       </form>
     </ReadingContext>

@@ -8,7 +8,7 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { generateFromFields } from '../../actions.ts';
 
 /** Shown if the reading failed: the prompt is stored, and a site can be made from it. */
-export function Unread({ prompt, of }: { prompt: string; of: string }) {
+export function Unread({ prompt, of, isGuest }: { prompt: string; of: string; isGuest: boolean }) {
   const t = useTranslations('understood');
   const [state, act] = useActionState(generateFromFields, null);
   return (
@@ -21,7 +21,11 @@ export function Unread({ prompt, of }: { prompt: string; of: string }) {
       {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
       <p className="rounded-card bg-sunken p-5 font-display text-lg whitespace-pre-wrap wrap-anywhere">{prompt}</p>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton size="lg" trailing={<ArrowRight className="size-5" aria-hidden />} pendingLabel={t('bar.pending')}>
+        <SubmitButton
+          size="lg"
+          trailing={<ArrowRight className="size-5" aria-hidden />}
+          pendingLabel={t(isGuest ? 'bar.keeping' : 'bar.pending')}
+        >
           {t('unread.submit')}
         </SubmitButton>
         <ButtonLink href="/understood" size="lg" prefetch={false}>
