@@ -101,7 +101,7 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   // Offered is what the role may do, and a page that it may not see says who can.
   await expect(writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true })).toHaveCount(0);
   await writer.goto(`${APP}/plan`);
-  await expect(writer.getByRole('listitem').filter({ hasText: 'Dona Lurdes' })).toContainText('Dono');
+  await expect(writer.getByRole('listitem').filter({ hasText: 'Dona Lurdes' })).toContainText('Titular');
   await expectAccessible(writer, 'a page that the role may not see');
 
   await writer.goto(`${APP}/sites/${siteId}`);

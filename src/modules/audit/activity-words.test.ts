@@ -37,7 +37,7 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
   const sentence = `${doerWords(say, line, 'Padaria')} ${deedWords(say, line)}`;
   expect(sentence).toMatch(/^Helena Prado.*Padaria .*Pão da Vila$/);
   const moved = { activity: 'member_role', subject: 'Laís', roles: { from: 'writer', to: 'editor' } } as const;
-  const both = { 'pt-BR': 'de redator para editor', en: 'from writer to editor', es: 'de redactor a editor' };
+  const both = { 'pt-BR': 'de redação para edição', en: 'from writer to editor', es: 'de redacción a edición' };
   expect(deedWords(say, moved)).toContain(both[locale]);
   for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
 });
