@@ -23,6 +23,13 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   // On an invitation that is not accepted yet.
   expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
   expect(tablesOf('people')).toEqual(['memberships', 'membership_sites', 'invitations', 'ownership_offers']);
+  expect(activityOf({ table: 'memberships', action: 'insert', changed: {}, bySubject: true })).toBe('member_entered');
+  expect(activityOf({ table: 'memberships', action: 'insert', changed: {} })).toBe('member_joined');
+  const offerEnds = { table: 'ownership_offers', action: 'delete', changed: {} } as const;
+  expect(activityOf({ ...offerEnds, bySubject: true })).toBe('ownership_declined');
+  expect(activityOf({ ...offerEnds, bySubject: true, isTaken: true })).toBeNull();
+  expect(activityOf({ table: 'publish_requests', action: 'insert', changed: {} })).toBe('publish_requested');
+  expect(update('publish_requests', { state: ['open', 'declined'] })).toBe('publish_declined');
   expect(update('memberships', { role: ['manager', 'owner'] })).toBe('ownership_taken');
   expect(update('memberships', { role: ['owner', 'manager'] })).toBe('member_role');
   expect(update('memberships', { updated_at: ['a', 'b'] })).toBeNull();

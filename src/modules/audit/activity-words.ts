@@ -4,14 +4,18 @@ export interface LoggedChange {
   action: 'insert' | 'update' | 'delete';
   /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
+  /** The person changed their own place in the account. */
+  bySubject?: boolean;
+  /** An offer of the account that ended because it was accepted. */
+  isTaken?: boolean;
 }
 
 /** Filter groups; each table belongs to one. */
 export const ACTIVITY_KINDS = ['sites', 'domains', 'people', 'agency', 'money', 'account'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-/** The agency's filter groups: the same, plus security and internal tables. */
-export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'machine'] as const;
+/** The agency's filter groups: the same, plus security, mails and internal tables. */
+export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'mails', 'machine'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 export const ACTIVITIES = [
@@ -25,6 +29,10 @@ export const ACTIVITIES = [
   'site_changed',
   'site_edited',
   'publication_asked',
+  'publish_requested',
+  'publish_granted',
+  'publish_declined',
+  'publish_withdrawn',
   'site_described',
   'texts_translated',
   'photo_added',
@@ -40,6 +48,7 @@ export const ACTIVITIES = [
   'dns_changed',
   'dns_undone',
   'member_joined',
+  'member_entered',
   'member_role',
   'member_limited',
   'member_unlimited',
@@ -47,10 +56,12 @@ export const ACTIVITIES = [
   'place_role',
   'place_taken',
   'member_left',
+  'member_quit',
   'member_invited',
   'invitation_revoked',
   'ownership_offered',
   'ownership_ended',
+  'ownership_declined',
   'ownership_taken',
   'key_created',
   'key_revoked',
@@ -112,11 +123,29 @@ function visitWords(change: LoggedChange): Activity | null {
 
 /** A person who accepts an account becomes its owner; every other change of role is described with both roles. */
 function memberWords(change: LoggedChange): Activity | null {
-  if (change.action !== 'update') return change.action === 'insert' ? 'member_joined' : 'member_left';
+  if (change.action === 'insert') return change.bySubject ? 'member_entered' : 'member_joined';
+  if (change.action === 'delete') return change.bySubject ? 'member_quit' : 'member_left';
   if (became(change, 'role') === 'owner') return 'ownership_taken';
   if (has(change, 'role')) return 'member_role';
   if (has(change, 'is_limited')) return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
   return null;
+}
+
+function offerWords({ action, bySubject, isTaken }: LoggedChange): Activity | null {
+  if (action !== 'delete') return 'ownership_offered';
+  if (isTaken) return null; // said by the change of owner
+  return bySubject ? 'ownership_declined' : 'ownership_ended';
+}
+
+const REQUESTS: Record<string, Activity> = {
+  published: 'publish_granted',
+  declined: 'publish_declined',
+  withdrawn: 'publish_withdrawn',
+};
+
+function requestWords(change: LoggedChange): Activity | null {
+  if (change.action === 'update') return REQUESTS[String(became(change, 'state'))] ?? null;
+  return change.action === 'insert' ? 'publish_requested' : null;
 }
 
 /** A purchase sets the spending limit to the plan's by itself; that is not a person's decision. */
@@ -142,6 +171,7 @@ function zoneWords(change: LoggedChange): Activity | null {
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
   drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
+  publish_requests: { kind: 'sites', sayOf: requestWords },
   publications: { kind: 'sites', sayOf: onInsert('publication_asked') },
   generations: { kind: 'sites', sayOf: onInsert('site_described') },
   translations: { kind: 'sites', sayOf: onInsert('texts_translated') },
@@ -160,7 +190,7 @@ const RULES: Record<string, Rule> = {
     kind: 'people',
     sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
   },
-  ownership_offers: { kind: 'people', sayOf: ({ action }) => (action === 'delete' ? 'ownership_ended' : 'ownership_offered') },
+  ownership_offers: { kind: 'people', sayOf: offerWords },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
@@ -194,10 +224,17 @@ const OF_SECURITY = [
   'ownership_offers',
 ];
 
+/** Left out of the agency's page unless they are asked for: several rows for each mail. */
+export const OF_MAILS: readonly string[] = ['mails'];
+
 export function auditKindOf(table: string): AuditKind {
+  if (OF_MAILS.includes(table)) return 'mails';
   return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
 }
 
 /** The tables of a kind, or of all kinds but `machine`, which covers the rest. */
-export const auditTablesOf = (kind: Exclude<AuditKind, 'machine'>): string[] => (kind === 'security' ? OF_SECURITY : tablesOf(kind));
-export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY];
+export function auditTablesOf(kind: Exclude<AuditKind, 'machine'>): readonly string[] {
+  if (kind === 'security') return OF_SECURITY;
+  return kind === 'mails' ? OF_MAILS : tablesOf(kind);
+}
+export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY, ...OF_MAILS];
