@@ -94,7 +94,8 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await writer.getByLabel('Seu nome').fill('Rita Melo');
   await writer.getByLabel('Senha', { exact: true }).fill(PASSWORD);
   await writer.getByRole('button', { name: 'Criar conta e aceitar' }).click();
-  await expect(writer).toHaveURL(`${APP}/sites`);
+  await expect(writer).toHaveURL(`${APP}/sites?joined=1`);
+  await expect(writer.getByText('Agora você trabalha em Padaria da Vila')).toBeVisible();
   await expect(writer.getByText('Padaria da Vila').filter({ visible: true }).first()).toBeVisible();
   await expect.poll(() => subjects(email)).toContain('Convite aceito · Padaria da Vila');
 

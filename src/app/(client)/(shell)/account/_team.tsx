@@ -37,9 +37,9 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
       {manages && isFull && (
         <div className="mb-6">
           <Notice tone={isAlone ? 'neutral' : 'warn'}>
-            {isAlone ? t('aloneFull') : t('full', { limit })}{' '}
+            <p>{isAlone ? t('aloneFull') : t('full', { limit })}</p>
             {may('billing.manage') ? (
-              <ButtonLink href="/plan/change?back=/account/team" look="quiet">
+              <ButtonLink href="/plan/change?back=/account/team" className="mt-1 justify-self-start">
                 {t('fullAction')}
               </ButtonLink>
             ) : (
