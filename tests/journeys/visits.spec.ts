@@ -121,7 +121,7 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   // Whatever is opened next leads out of the account.
   await helper.goto(`${APP}/sites`);
   await expect(helper).toHaveURL(`${APP}/admin/clients/${clientId}?visit=over`);
-  await expect(helper.getByText('A visita terminou.')).toBeVisible();
+  await expect(helper.getByText('A visita terminou. Passaram os 30 minutos')).toBeVisible();
   await expect(band).toBeHidden();
 
   await page.goto(`${APP}/account/activity?who=agency`);
