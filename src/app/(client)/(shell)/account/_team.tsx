@@ -31,7 +31,9 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('title')} lead={t('lead')}>
-        {manages && !isFull && <InviteMember isNamed={team.isNamed} sites={<ChooseSites isLimited={false} places={[]} />} />}
+        {manages && !isFull && (
+          <InviteMember isNamed={team.isNamed} proposedName={team.proposedName} sites={<ChooseSites isLimited={false} places={[]} />} />
+        )}
       </PageHeader>
       <Offer team={team} personId={personId} />
       {manages && isFull && (
