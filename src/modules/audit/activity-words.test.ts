@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../messages/load.ts';
-import { ACTIVITIES, activityOf, tablesOf } from './activity-words.ts';
+import { ACTIVITIES, activityOf, type LoggedChange, tablesOf } from './activity-words.ts';
 import { pageWord } from './ui/page-word.ts';
 import { deedWords, doerWords, type Say } from './ui/sentence.ts';
 
@@ -15,6 +15,8 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(update('accounts', { refuses_support: [false, true] })).toBe('support_refused');
   expect(update('accounts', { storage_used_bytes: [0, 9] })).toBeNull();
   expect(update('support_sessions', { mode: ['read', 'write'], wrote_at: [null, 'now'] })).toBe('visit_writes');
+  expect(update('publish_requests', { state: ['open', 'declined'] })).toBe('publish_declined');
+  expect(update('publish_requests', { state: ['open', 'published'] })).toBeNull();
   expect(update('support_sessions', { seen_at: [null, 'now'] })).toBeNull();
   expect(activityOf({ table: 'mails', action: 'insert', changed: {} })).toBeNull();
   expect(update('memberships', { is_limited: [false, true] })).toBe('member_limited');
@@ -23,15 +25,20 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   // On an invitation that is not accepted yet.
   expect(activityOf({ table: 'membership_sites', action: 'insert', changed: { invitation_id: [null, 'i'] } })).toBeNull();
   expect(tablesOf('people')).toEqual(['memberships', 'membership_sites', 'invitations', 'ownership_offers']);
-  expect(activityOf({ table: 'memberships', action: 'insert', changed: {}, bySubject: true })).toBe('member_entered');
-  expect(activityOf({ table: 'memberships', action: 'insert', changed: {} })).toBe('member_joined');
-  const offerEnds = { table: 'ownership_offers', action: 'delete', changed: {} } as const;
-  expect(activityOf({ ...offerEnds, bySubject: true })).toBe('ownership_declined');
-  expect(activityOf({ ...offerEnds, bySubject: true, isTaken: true })).toBeNull();
-  expect(activityOf({ table: 'publish_requests', action: 'insert', changed: {} })).toBe('publish_requested');
-  expect(update('publish_requests', { state: ['open', 'declined'] })).toBe('publish_declined');
-  expect(update('memberships', { role: ['manager', 'owner'] })).toBe('ownership_taken');
-  expect(update('memberships', { role: ['owner', 'manager'] })).toBe('member_role');
+  // Both rows of a handover; the first owner of an account; and who did it of those who come and go.
+  expect(update('memberships', { role: ['manager', 'owner'] })).toBeNull();
+  const demoted = { table: 'memberships', action: 'update', changed: { role: ['owner', 'manager'] } } satisfies LoggedChange;
+  expect(activityOf({ ...demoted, isHandover: true })).toBe('ownership_taken');
+  expect(activityOf({ ...demoted, isHandover: false })).toBe('member_role');
+  expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isHandover: true })).toBeNull();
+  expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isHandover: false })).toBe('ownership_ended');
+  expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isOwn: true })).toBe('ownership_declined');
+  expect(activityOf({ table: 'memberships', action: 'insert', changed: { role: [null, 'owner'] } })).toBeNull();
+  const member = { table: 'memberships', changed: { role: [null, 'writer'] } } satisfies Partial<LoggedChange>;
+  expect(activityOf({ ...member, action: 'insert', isOwn: true })).toBe('member_came');
+  expect(activityOf({ ...member, action: 'insert', isOwn: false })).toBe('member_joined');
+  expect(activityOf({ ...member, action: 'delete', isOwn: true })).toBe('member_went');
+  expect(activityOf({ ...member, action: 'delete', isOwn: false })).toBe('member_left');
   expect(update('memberships', { updated_at: ['a', 'b'] })).toBeNull();
   expect(activityOf({ table: 'spending_choices', action: 'insert', changed: { overage: [null, 'stop'] } })).toBeNull();
   expect(update('spending_choices', { max_cents: [0, 5000] })).toBe('spending_chosen');

@@ -4,10 +4,10 @@ export interface LoggedChange {
   action: 'insert' | 'update' | 'delete';
   /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
-  /** The person changed their own place in the account. */
-  bySubject?: boolean;
-  /** An offer of the account that ended because it was accepted. */
-  isTaken?: boolean;
+  /** For a membership: changed by its own person; for an offer: ended by the person it was made to. */
+  isOwn?: boolean;
+  /** For a membership or an offer: changed by somebody who accepted the account. */
+  isHandover?: boolean;
 }
 
 /** Filter groups; each table belongs to one. */
@@ -30,7 +30,6 @@ export const ACTIVITIES = [
   'site_edited',
   'publication_asked',
   'publish_requested',
-  'publish_granted',
   'publish_declined',
   'publish_withdrawn',
   'site_described',
@@ -48,7 +47,7 @@ export const ACTIVITIES = [
   'dns_changed',
   'dns_undone',
   'member_joined',
-  'member_entered',
+  'member_came',
   'member_role',
   'member_limited',
   'member_unlimited',
@@ -56,7 +55,7 @@ export const ACTIVITIES = [
   'place_role',
   'place_taken',
   'member_left',
-  'member_quit',
+  'member_went',
   'member_invited',
   'invitation_revoked',
   'ownership_offered',
@@ -121,31 +120,18 @@ function visitWords(change: LoggedChange): Activity | null {
   return has(change, 'asked_at') ? 'visit_asked' : null;
 }
 
-/** A person who accepts an account becomes its owner; every other change of role is described with both roles. */
+/**
+ * An account that changes hands is one sentence, of the previous owner's row; the first owner comes with the account. Every other change of
+ * role is described with both roles.
+ */
 function memberWords(change: LoggedChange): Activity | null {
-  if (change.action === 'insert') return change.bySubject ? 'member_entered' : 'member_joined';
-  if (change.action === 'delete') return change.bySubject ? 'member_quit' : 'member_left';
-  if (became(change, 'role') === 'owner') return 'ownership_taken';
-  if (has(change, 'role')) return 'member_role';
+  const { action, isOwn, isHandover } = change;
+  if (action === 'insert') return became(change, 'role') === 'owner' ? null : isOwn ? 'member_came' : 'member_joined';
+  if (action === 'delete') return isOwn ? 'member_went' : 'member_left';
+  if (became(change, 'role') === 'owner') return null;
+  if (has(change, 'role')) return isHandover ? 'ownership_taken' : 'member_role';
   if (has(change, 'is_limited')) return became(change, 'is_limited') === true ? 'member_limited' : 'member_unlimited';
   return null;
-}
-
-function offerWords({ action, bySubject, isTaken }: LoggedChange): Activity | null {
-  if (action !== 'delete') return 'ownership_offered';
-  if (isTaken) return null; // said by the change of owner
-  return bySubject ? 'ownership_declined' : 'ownership_ended';
-}
-
-const REQUESTS: Record<string, Activity> = {
-  published: 'publish_granted',
-  declined: 'publish_declined',
-  withdrawn: 'publish_withdrawn',
-};
-
-function requestWords(change: LoggedChange): Activity | null {
-  if (change.action === 'update') return REQUESTS[String(became(change, 'state'))] ?? null;
-  return change.action === 'insert' ? 'publish_requested' : null;
 }
 
 /** A purchase sets the spending limit to the plan's by itself; that is not a person's decision. */
@@ -160,6 +146,19 @@ const each =
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
+function offerWords({ action, isOwn, isHandover }: LoggedChange): Activity | null {
+  if (action !== 'delete') return 'ownership_offered';
+  if (isHandover) return null;
+  return isOwn ? 'ownership_declined' : 'ownership_ended';
+}
+
+/** A request that was granted is a publication. */
+function requestWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return 'publish_requested';
+  const state = became(change, 'state');
+  return state === 'declined' ? 'publish_declined' : state === 'withdrawn' ? 'publish_withdrawn' : null;
+}
+
 /** Only the final state of a DNS change is shown. */
 function zoneWords(change: LoggedChange): Activity | null {
   const state = became(change, 'state');
@@ -171,13 +170,14 @@ function zoneWords(change: LoggedChange): Activity | null {
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
   drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
-  publish_requests: { kind: 'sites', sayOf: requestWords },
   publications: { kind: 'sites', sayOf: onInsert('publication_asked') },
+  publish_requests: { kind: 'sites', sayOf: requestWords },
   generations: { kind: 'sites', sayOf: onInsert('site_described') },
   translations: { kind: 'sites', sayOf: onInsert('texts_translated') },
   assets: { kind: 'sites', sayOf: each('photo_added', 'photo_described', 'photo_removed') },
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
+  site_redirects: { kind: 'sites', sayOf: () => 'redirects_changed' },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
   dns_connections: { kind: 'domains', sayOf: each('dns_connected', null, 'dns_disconnected') },
   dns_changes: { kind: 'domains', sayOf: zoneWords },
@@ -190,7 +190,10 @@ const RULES: Record<string, Rule> = {
     kind: 'people',
     sayOf: (change) => (change.action === 'insert' ? 'member_invited' : has(change, 'revoked_at') ? 'invitation_revoked' : null),
   },
-  ownership_offers: { kind: 'people', sayOf: offerWords },
+  ownership_offers: {
+    kind: 'people',
+    sayOf: offerWords,
+  },
   api_keys: {
     kind: 'account',
     sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
@@ -213,16 +216,7 @@ export const tablesOf = (kind?: ActivityKind): string[] =>
   Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);
 
 /** Security tables: not shown to accounts. */
-const OF_SECURITY = [
-  'people',
-  'known_devices',
-  'security_events',
-  'factor_resets',
-  'passkeys',
-  'sign_ins',
-  'invitations',
-  'ownership_offers',
-];
+const OF_SECURITY = ['people', 'known_devices', 'security_events', 'factor_resets', 'passkeys', 'sign_ins'];
 
 /** Left out of the agency's page unless they are asked for: several rows for each mail. */
 export const OF_MAILS: readonly string[] = ['mails'];

@@ -6,7 +6,7 @@ import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doe
 import { requirePermission } from '#platform/permissions.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
-import { BY_SUBJECT, isTaken, subjectOf } from './subject-of.ts';
+import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
 
 const PAGE_SIZE = 60;
 /** Max rows of an export. */
@@ -22,8 +22,8 @@ const Row = Author.extend({
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   subject: z.string().nullable(),
-  bySubject: z.boolean(),
-  isTaken: z.boolean(),
+  isOwn: z.boolean(),
+  isHandover: z.boolean(),
 });
 
 export interface ActivityLine {
@@ -133,7 +133,7 @@ async function read(
 ): Promise<z.output<typeof Row>[]> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
     with listed as (
-      select max(l.at) as at, count(*)::int as times, l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id,
+      select max(l.at) as at, max(l.seq) as seq, count(*)::int as times, l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id,
         (array_agg(l.changed order by l.at desc))[1] as changed
       from public.audit_log l
       where l.chain = ${account} and l.table_name in (select jsonb_array_elements_text(${JSON.stringify(tablesOf(what))}::jsonb)) and ${where}
@@ -141,7 +141,9 @@ async function read(
         l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id
       having ${having} order by max(l.at) desc limit ${limit})
     select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
-      ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed, 'subject', ${subjectOf(sql`${account}`)}, 'bySubject', ${BY_SUBJECT}, 'isTaken', ${isTaken(sql`${account}`)}) as row
+      ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed,
+      'isOwn', ${IS_OWN}, 'isHandover', ${isHandover(sql`${account}`)},
+      'subject', ${subjectOf(sql`${account}`)}) as row
     from listed t ${AUTHORS_OF_ROW}
     order by t.at desc`);
   return rows.map(({ row }) => Row.parse(row));

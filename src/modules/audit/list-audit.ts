@@ -6,7 +6,7 @@ import { asSystem } from '#platform/db.ts';
 import { type Activity, activityOf, auditTablesOf, NOT_MACHINES, OF_MAILS } from './activity-words.ts';
 import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
-import { BY_SUBJECT, isTaken, subjectOf } from './subject-of.ts';
+import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
 
 const PAGE_SIZE = 100;
 const ROWS_PER_PIECE = 1000;
@@ -45,8 +45,8 @@ const Row = z.object({
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   hash: z.string(),
   subject: z.string().nullable(),
-  bySubject: z.boolean(),
-  isTaken: z.boolean(),
+  isOwn: z.boolean(),
+  isHandover: z.boolean(),
 });
 export type AuditRow = z.output<typeof Row> & { activity: Activity | null };
 
@@ -140,7 +140,7 @@ async function readRows(tx: Transaction, matching: SQL, limit: number): Promise<
       'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'account', app.account_name(t.chain), 'actor', t.actor,
       'actorName', coalesce(s.staff_name, p.full_name), 'actorKind', t.actor_kind, 'visit', t.visit, 'session', t.session,
       'reason', t.reason, 'table', t.table_name, 'rowId', t.row_id, 'action', t.action, 'changed', t.changed, 'hash', t.hash,
-      'subject', ${subjectOf(sql`t.chain`)}, 'bySubject', ${BY_SUBJECT}, 'isTaken', ${isTaken(sql`t.chain`)}) as row
+      'subject', ${subjectOf(sql`t.chain`)}, 'isOwn', ${IS_OWN}, 'isHandover', ${isHandover(sql`t.chain`)}) as row
     from (select * from public.audit_log l where ${matching} order by l.at desc limit ${limit}) t
       left join public.people p on p.id = t.actor left join public.support_sessions s on s.id = t.visit
     order by t.at desc`);

@@ -22,12 +22,12 @@ export const subjectOf = (account: SQL): SQL => sql`coalesce(
         when t.table_name in ('sites', 'drafts') then t.row_id else coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}') end)
     end)`;
 
-/** Whether the person changed their own place in the account: they joined, left, or answered an offer. */
-export const BY_SUBJECT: SQL = sql`coalesce(t.actor::text = case t.table_name
+/** Whether a person changed their own membership, or ended an offer that was made to them. */
+export const IS_OWN: SQL = sql`coalesce(t.actor::text = case t.table_name
   when 'memberships' then split_part(t.row_id, '/', 2)
   when 'ownership_offers' then coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}') end, false)`;
 
-/** Whether an offer ended because its person accepted it: they became the owner in the same moment. */
-export const isTaken = (account: SQL): SQL => sql`(t.table_name = 'ownership_offers' and t.action = 'delete' and exists (
-  select from public.audit_log o where o.chain = ${account} and o.table_name = 'memberships' and o.actor = t.actor
-    and o.changed #>> '{role,1}' = 'owner' and o.at between t.at - interval '5 seconds' and t.at + interval '5 seconds'))`;
+/** Whether a membership or an offer was changed by somebody who accepted the account: they became its owner in a row beside it. */
+export const isHandover = (account: SQL): SQL => sql`case when t.table_name in ('memberships', 'ownership_offers') then exists (
+  select from public.audit_log o where o.chain = ${account} and o.seq between t.seq - 1 and t.seq + 1 and o.table_name = 'memberships'
+    and o.action = 'update' and o.row_id = ${account} || '/' || t.actor and o.changed #>> '{role,1}' = 'owner') else false end`;

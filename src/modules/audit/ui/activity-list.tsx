@@ -1,7 +1,7 @@
 import { Bot, Building2, KeyRound, Sparkles, UserRound, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ActivityLine } from '../index.ts';
-import { deedWords, leadWords, type Say } from './sentence.ts';
+import { deedWords, doerWords, type Say } from './sentence.ts';
 
 const ICONS = {
   person: UserRound,
@@ -40,11 +40,18 @@ function ActivityItem({ line, account }: { line: ActivityLine; account: string }
   const t = useTranslations('audit');
   const format = useFormatter();
   const Icon = ICONS[line.doer.kind];
+  const who = doerWords(t as Say, line, account);
+  // An apposition ends with a comma, too.
+  const isApposed = line.doer.kind !== 'person' && who.includes(',');
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 px-4 py-3 sm:px-5">
       <Icon className={Icon === Building2 ? 'size-4 self-center text-amber' : 'size-4 self-center text-ink-muted'} aria-hidden />
       <p className="wrap-anywhere">
-        <strong className="font-semibold">{leadWords(t as Say, line, account)}</strong> {deedWords(t as Say, line)}
+        <strong className="font-semibold">
+          {who}
+          {isApposed && ','}
+        </strong>{' '}
+        {deedWords(t as Say, line)}
         {line.times > 1 && <span className="text-ink-muted"> · {t('times', { times: line.times })}</span>}
       </p>
       <time dateTime={line.at.toISOString()} className="text-sm whitespace-nowrap text-ink-muted tabular-nums">

@@ -18,13 +18,6 @@ export function doerWords(say: Say, { doer }: Pick<Described, 'doer'>, account: 
   return say(`doer.${doer.kind}` as never, { name: doer.name ?? '', account });
 }
 
-/** The author at the head of a sentence: “Davi, da agência, entrou”. */
-export function leadWords(say: Say, described: Pick<Described, 'doer'>, account: string): string {
-  const words = doerWords(say, described, account);
-  const closes = ['agency', 'staff', 'assistant'].includes(described.doer.kind) && words.includes(', ');
-  return closes ? `${words},` : words;
-}
-
 export function deedWords(say: Say, { activity, subject, roles }: Pick<Described, 'activity' | 'subject' | 'roles'>): string {
   const named = { subject: subject ?? say('doer.unnamed' as never) };
   if (activity !== 'member_role' || !roles) return say(`did.${activity}` as never, named);

@@ -202,17 +202,17 @@ export const ownershipOffered = news(TEAM, {
 export const ownershipMoved = news(TEAM, {
   'pt-BR': ({ account, by, at }) => ({
     subject: 'A conta passou adiante · {account}',
-    text: `Desde ${at}, ${account} é de ${by}. Quem era titular continua na equipe como gerente.`,
+    text: `Desde ${at}, ${account} é de ${by}. Quem era titular continua na equipe como gerente. O cartão cadastrado paga o plano até ser trocado em Plano e uso.`,
     label: SEE_TEAM['pt-BR'],
   }),
   en: ({ account, by, at }) => ({
     subject: 'The account has a new owner · {account}',
-    text: `Since ${at}, ${account} belongs to ${by}. The former owner stays on the team as a manager.`,
+    text: `Since ${at}, ${account} belongs to ${by}. The former owner stays on the team as a manager. The card on file pays for the plan until it is replaced under Plan and usage.`,
     label: SEE_TEAM.en,
   }),
   es: ({ account, by, at }) => ({
     subject: 'La cuenta cambió de titular · {account}',
-    text: `Desde el ${at}, ${account} es de ${by}. Quien era titular sigue en el equipo como gerente.`,
+    text: `Desde el ${at}, ${account} es de ${by}. Quien era titular sigue en el equipo como gerente. La tarjeta registrada paga el plan hasta que se cambie en Plan y uso.`,
     label: SEE_TEAM.es,
   }),
 });
