@@ -15,6 +15,7 @@ const LOCK = path.join(ROOT, '.artifacts/build.lock');
 export async function ensureBuild(
   env: Record<string, string>,
   logFile: string,
+  say: (line: string) => void = () => {},
   cancel?: AbortSignal,
 ): Promise<{ hash: string; built: boolean }> {
   const hash = hashSources('src', 'inngest', 'public', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json');
@@ -23,6 +24,7 @@ export async function ensureBuild(
   const unlock = await lock(cancel);
   try {
     if (isCurrent()) return { hash, built: false };
+    say('Building the app, a few minutes …');
     await build(env, logFile, cancel);
     writeFileSync(MARKER, hash);
     return { hash, built: true };

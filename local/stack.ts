@@ -134,7 +134,7 @@ async function startDatabase(place: Place, keys: Keys): Promise<Postgres> {
 
 async function build(place: Place, mode: Mode, env: Record<string, string>, say: Say, cancel?: AbortSignal): Promise<string> {
   if (mode === 'dev') return '';
-  const { hash, built } = await ensureBuild(env, path.join(place.dataDir, 'logs/build.log'), cancel);
+  const { hash, built } = await ensureBuild(env, path.join(place.dataDir, 'logs/build.log'), say, cancel);
   if (built) say('App: built.');
   return hash;
 }

@@ -13,7 +13,7 @@ const RESTART_WINDOW_MS = 60_000;
 type Lock = { pid: number; mode: Mode };
 
 const mode: Mode = process.argv.includes('--dev') ? 'dev' : 'start';
-const began = Date.now();
+const began = Number(process.env.STARTED_AT) || Date.now(); // of local/start.mjs, which installs first
 const cancel = new AbortController();
 let stack: Promise<Stack> | null = null;
 let stopping = false;
@@ -53,10 +53,11 @@ function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
     ['Jobs', `http://localhost:${ports.jobs}/_jobs`],
     ['Stripe', `http://localhost:${ports.stripe}/_stripe`],
     ['DNS', `http://localhost:${ports.dns}/_dns`],
-    ['Own names', `https://<name>.example:${ports.tls}  root: http://localhost:${ports.acme}/root.pem`],
+    ['Own domains', `https://<name>.example:${ports.tls}  once a site has it as its own domain`],
+    ['', `in a browser: map <name>.example to 127.0.0.1 in the hosts file, trust http://localhost:${ports.acme}/root.pem`],
     ['DNS by token', `Cloudflare ${LOCAL_TOKEN}`],
     ['', `Route 53 ${LOCAL_ACCESS_KEY.id} ${LOCAL_ACCESS_KEY.secret}`],
-    ['Language model', env.VLLM_BASE_URL!],
+    ['Language model', env.VLLM_BASE_URL!.replace('//127.0.0.1:', '//localhost:')],
     ...accounts.flatMap(({ label, email, password, totpSecret }) => [
       [label, `${email}  ${password}`],
       ...(totpSecret ? [['', `authenticator: ${totpSecret}  now: ${totpCode(totpSecret, new Date())}`]] : []),

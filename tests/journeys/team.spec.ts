@@ -111,14 +111,15 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await writer.getByLabel('Seu nome').fill('Rita Melo');
   await writer.getByLabel('Senha', { exact: true }).fill(PASSWORD);
   await writer.getByRole('button', { name: 'Criar conta e aceitar' }).click();
-  await expect(writer).toHaveURL(`${APP}/sites`);
+  await expect(writer).toHaveURL(`${APP}/sites?joined=1`);
+  await expect(writer.getByText('Agora você trabalha em Padaria da Vila')).toBeVisible();
   await expect(writer.getByText('Padaria da Vila').filter({ visible: true }).first()).toBeVisible();
   await expect.poll(() => subjects(email)).toContain('Convite aceito · Padaria da Vila');
 
   // Offered is what the role may do, and a page that it may not see says who can.
   await expect(writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true })).toHaveCount(0);
   await writer.goto(`${APP}/plan`);
-  await expect(writer.getByRole('listitem').filter({ hasText: 'Dona Lurdes' })).toContainText('Dono');
+  await expect(writer.getByRole('listitem').filter({ hasText: 'Dona Lurdes' })).toContainText('Titular');
   await expectAccessible(writer, 'a page that the role may not see');
 
   await writer.goto(`${APP}/sites/${siteId}`);

@@ -66,10 +66,13 @@ export function CoveragePart() {
 }
 
 const SHOWN_NAMES = 2;
+const MAX_LETTERS = 40;
+/** A long fact ends after a whole word. */
+const short = (text: string): string => (text.length <= MAX_LETTERS ? text : `${text.slice(0, MAX_LETTERS).replace(/[\s,;:.]+\S*$/, '')}…`);
 const names = (missing: readonly Missing[]): string =>
   missing
     .slice(0, SHOWN_NAMES)
-    .map(({ fact }) => fact.text.slice(0, 40))
+    .map(({ fact }) => `“${short(fact.text)}”`)
     .join(', ') + (missing.length > SHOWN_NAMES ? '…' : '');
 
 function MissingRow({ missing }: { missing: Missing }) {

@@ -32,6 +32,7 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(activityOf({ ...demoted, isHandover: false })).toBe('member_role');
   expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isHandover: true })).toBeNull();
   expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isHandover: false })).toBe('ownership_ended');
+  expect(activityOf({ table: 'ownership_offers', action: 'delete', changed: {}, isOwn: true })).toBe('ownership_declined');
   expect(activityOf({ table: 'memberships', action: 'insert', changed: { role: [null, 'owner'] } })).toBeNull();
   const member = { table: 'memberships', changed: { role: [null, 'writer'] } } satisfies Partial<LoggedChange>;
   expect(activityOf({ ...member, action: 'insert', isOwn: true })).toBe('member_came');
@@ -50,7 +51,7 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
   const sentence = `${doerWords(say, line, 'Padaria')} ${deedWords(say, line)}`;
   expect(sentence).toMatch(/^Helena Prado.*Padaria .*Pão da Vila$/);
   const moved = { activity: 'member_role', subject: 'Laís', roles: { from: 'writer', to: 'editor' } } as const;
-  const both = { 'pt-BR': 'de redator para editor', en: 'from writer to editor', es: 'de redactor a editor' };
+  const both = { 'pt-BR': 'de redação para edição', en: 'from writer to editor', es: 'de redacción a edición' };
   expect(deedWords(say, moved)).toContain(both[locale]);
   for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
 });

@@ -4,7 +4,7 @@ export interface LoggedChange {
   action: 'insert' | 'update' | 'delete';
   /** Column → [before, after]. */
   changed: Record<string, [unknown, unknown]>;
-  /** For a membership: changed by its own person. */
+  /** For a membership: changed by its own person; for an offer: ended by the person it was made to. */
   isOwn?: boolean;
   /** For a membership or an offer: changed by somebody who accepted the account. */
   isHandover?: boolean;
@@ -14,8 +14,8 @@ export interface LoggedChange {
 export const ACTIVITY_KINDS = ['sites', 'domains', 'people', 'agency', 'money', 'account'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-/** The agency's filter groups: the same, plus security and internal tables. */
-export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'machine'] as const;
+/** The agency's filter groups: the same, plus security, mails and internal tables. */
+export const AUDIT_KINDS = [...ACTIVITY_KINDS, 'security', 'mails', 'machine'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 export const ACTIVITIES = [
@@ -60,6 +60,7 @@ export const ACTIVITIES = [
   'invitation_revoked',
   'ownership_offered',
   'ownership_ended',
+  'ownership_declined',
   'ownership_taken',
   'key_created',
   'key_revoked',
@@ -145,6 +146,12 @@ const each =
   ({ action }: LoggedChange): Activity | null =>
     words[inserted[action]] ?? null;
 
+function offerWords({ action, isOwn, isHandover }: LoggedChange): Activity | null {
+  if (action !== 'delete') return 'ownership_offered';
+  if (isHandover) return null;
+  return isOwn ? 'ownership_declined' : 'ownership_ended';
+}
+
 /** A request that was granted is a publication. */
 function requestWords(change: LoggedChange): Activity | null {
   if (change.action === 'insert') return 'publish_requested';
@@ -185,7 +192,7 @@ const RULES: Record<string, Rule> = {
   },
   ownership_offers: {
     kind: 'people',
-    sayOf: ({ action, isHandover }) => (action !== 'delete' ? 'ownership_offered' : isHandover ? null : 'ownership_ended'),
+    sayOf: offerWords,
   },
   api_keys: {
     kind: 'account',
@@ -211,10 +218,17 @@ export const tablesOf = (kind?: ActivityKind): string[] =>
 /** Security tables: not shown to accounts. */
 const OF_SECURITY = ['people', 'known_devices', 'security_events', 'factor_resets', 'passkeys', 'sign_ins'];
 
+/** Left out of the agency's page unless they are asked for: several rows for each mail. */
+export const OF_MAILS: readonly string[] = ['mails'];
+
 export function auditKindOf(table: string): AuditKind {
+  if (OF_MAILS.includes(table)) return 'mails';
   return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
 }
 
 /** The tables of a kind, or of all kinds but `machine`, which covers the rest. */
-export const auditTablesOf = (kind: Exclude<AuditKind, 'machine'>): string[] => (kind === 'security' ? OF_SECURITY : tablesOf(kind));
-export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY];
+export function auditTablesOf(kind: Exclude<AuditKind, 'machine'>): readonly string[] {
+  if (kind === 'security') return OF_SECURITY;
+  return kind === 'mails' ? OF_MAILS : tablesOf(kind);
+}
+export const NOT_MACHINES: readonly string[] = [...Object.keys(RULES), ...OF_SECURITY, ...OF_MAILS];

@@ -6,6 +6,7 @@ import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doe
 import { requirePermission } from '#platform/permissions.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
+import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
 
 const PAGE_SIZE = 60;
 /** Max rows of an export. */
@@ -141,29 +142,8 @@ async function read(
       having ${having} order by max(l.at) desc limit ${limit})
     select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
       ${AUTHOR}, 'table', t.table_name, 'action', t.action, 'changed', t.changed,
-      'isOwn', t.table_name = 'memberships' and split_part(t.row_id, '/', 2) is not distinct from t.actor::text,
-      'isHandover', case when t.table_name in ('memberships', 'ownership_offers') then exists (
-        select from public.audit_log o where o.chain = ${account} and o.seq between t.seq - 1 and t.seq + 1 and o.table_name = 'memberships'
-          and o.action = 'update' and o.row_id = ${account} || '/' || t.actor and o.changed #>> '{role,1}' = 'owner') else false end, 'subject', coalesce(
-        t.changed #>> '{name,1}', t.changed #>> '{name,0}',
-        case t.table_name
-          when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
-          when 'membership_sites' then coalesce(
-            (select x.name from public.sites x where x.client_id = ${account} and x.id::text = coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}')),
-            (select j.name from public.projects j where j.client_id = ${account} and j.id::text = coalesce(t.changed #>> '{project_id,1}', t.changed #>> '{project_id,0}')))
-          when 'invitations' then (select i.email from public.invitations i where i.id::text = t.row_id and i.client_id = ${account})
-          when 'ownership_offers' then (select nullif(m.full_name, '') from public.people m where m.id::text = coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}'))
-          when 'publish_requests' then (select x.name from public.publish_requests r join public.sites x on x.id = r.site_id
-            where r.id::text = t.row_id and r.client_id = ${account})
-          when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
-          when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
-          when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')
-          when 'dns_changes' then (select c.zone_name from public.dns_changes c where c.id::text = t.row_id and c.client_id = ${account})
-          when 'api_keys' then (select k.name from public.api_keys k where k.id::text = t.row_id and k.client_id = ${account})
-          when 'support_sessions' then (select v.staff_name from public.support_sessions v where v.id::text = t.row_id and v.client_id = ${account})
-          else (select coalesce(nullif(x.name, ''), x.slug) from public.sites x where x.client_id = ${account} and x.id::text = case
-            when t.table_name in ('sites', 'drafts') then t.row_id else coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}') end)
-        end)) as row
+      'isOwn', ${IS_OWN}, 'isHandover', ${isHandover(sql`${account}`)},
+      'subject', ${subjectOf(sql`${account}`)}) as row
     from listed t ${AUTHORS_OF_ROW}
     order by t.at desc`);
   return rows.map(({ row }) => Row.parse(row));

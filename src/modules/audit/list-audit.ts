@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { requireStaff, type Staff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { auditTablesOf, NOT_MACHINES } from './activity-words.ts';
+import { type Activity, activityOf, auditTablesOf, NOT_MACHINES, OF_MAILS } from './activity-words.ts';
 import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
+import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
 
 const PAGE_SIZE = 100;
 const ROWS_PER_PIECE = 1000;
@@ -43,8 +44,11 @@ const Row = z.object({
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   hash: z.string(),
+  subject: z.string().nullable(),
+  isOwn: z.boolean(),
+  isHandover: z.boolean(),
 });
-export type AuditRow = z.output<typeof Row>;
+export type AuditRow = z.output<typeof Row> & { activity: Activity | null };
 
 export interface AuditPage {
   rows: AuditRow[];
@@ -60,7 +64,7 @@ export async function listAudit(ctx: Context, filter: ListAudit): Promise<AuditP
   return asSystem(
     'the agency reads the audit',
     async (tx) => {
-      const rows = await readRows(tx, where(filter, staff), PAGE_SIZE);
+      const rows = await readRows(tx, sql`${where(filter, staff)} and ${withoutMails(filter)}`, PAGE_SIZE);
       const { rows: named } = await tx.execute<{ account: string | null; actor: string | null }>(sql`
         select app.account_name(${filter.account ?? null}) as account,
           (select p.full_name from public.people p where p.id = ${filter.actor ?? null}) as actor`);
@@ -75,6 +79,9 @@ export async function listAudit(ctx: Context, filter: ListAudit): Promise<AuditP
     ctx,
   );
 }
+
+/** The page leaves mails out unless the filter names them; a file has them. */
+const withoutMails = ({ kind, table }: ListAudit): SQL => (kind || table ? sql`true` : sql`l.table_name not in ${namesOf(OF_MAILS)}`);
 
 /** The sealed rows as JSON lines, oldest first, streamed. For admins. */
 export async function streamAudit(ctx: Context, filter: ListAudit): Promise<ReadableStream<Uint8Array>> {
@@ -129,14 +136,15 @@ function where({ account, client, actor, person, kind, visit, table, action, fro
 
 async function readRows(tx: Transaction, matching: SQL, limit: number): Promise<AuditRow[]> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
-    select jsonb_build_object('chain', l.chain, 'seq', l.seq, 'at', l.at,
-      'cursor', to_char(l.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'account', app.account_name(l.chain), 'actor', l.actor,
-      'actorName', coalesce(s.staff_name, p.full_name), 'actorKind', l.actor_kind, 'visit', l.visit, 'session', l.session,
-      'reason', l.reason, 'table', l.table_name, 'rowId', l.row_id, 'action', l.action, 'changed', l.changed, 'hash', l.hash) as row
-    from (select * from public.audit_log l where ${matching} order by l.at desc limit ${limit}) l
-      left join public.people p on p.id = l.actor left join public.support_sessions s on s.id = l.visit
-    order by l.at desc`);
-  return rows.map(({ row }) => Row.parse(row));
+    select jsonb_build_object('chain', t.chain, 'seq', t.seq, 'at', t.at,
+      'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'account', app.account_name(t.chain), 'actor', t.actor,
+      'actorName', coalesce(s.staff_name, p.full_name), 'actorKind', t.actor_kind, 'visit', t.visit, 'session', t.session,
+      'reason', t.reason, 'table', t.table_name, 'rowId', t.row_id, 'action', t.action, 'changed', t.changed, 'hash', t.hash,
+      'subject', ${subjectOf(sql`t.chain`)}, 'isOwn', ${IS_OWN}, 'isHandover', ${isHandover(sql`t.chain`)}) as row
+    from (select * from public.audit_log l where ${matching} order by l.at desc limit ${limit}) t
+      left join public.people p on p.id = t.actor left join public.support_sessions s on s.id = t.visit
+    order by t.at desc`);
+  return rows.map(({ row }) => Row.parse(row)).map((row) => ({ ...row, activity: activityOf(row) }));
 }
 
 async function readLines(tx: Transaction, matching: SQL, after: { at: string; chain: string; seq: string } | null) {

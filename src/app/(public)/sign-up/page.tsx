@@ -10,6 +10,7 @@ import { getVisitor } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
 import { templateIn } from '../../_shell/chosen-template.ts';
+import { SignUpTerms } from '../../_shell/sign-up-terms.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signUp'))('title') };
@@ -22,7 +23,6 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   const promptKept = (await getPendingPrompt(ctx)) !== null;
   const t = await getTranslations('accounts');
   const templates = await getTranslations('templates');
-  const trust = await getTranslations('trust');
   const template = templateIn(next);
   return (
     <AccountPage
@@ -41,18 +41,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
       <SignUpForm next={next} />
       <p className="-mt-3 text-sm text-ink-muted">
-        {trust.rich('signUp', {
-          terms: (words) => (
-            <Link href="/terms" className={textLinkClass}>
-              {words}
-            </Link>
-          ),
-          privacy: (words) => (
-            <Link href="/privacy" className={textLinkClass}>
-              {words}
-            </Link>
-          ),
-        })}
+        <SignUpTerms />
       </p>
       <ProviderLinks providers={listProviders()} next={next} />
     </AccountPage>

@@ -155,7 +155,7 @@ export const acceptInvitationAction = action(
   async (ctx, input): Promise<void> => {
     const { clientId } = await acceptInvitation(ctx, input);
     await keepWorkplace(clientId);
-    redirect('/sites');
+    redirect('/sites?joined=1');
   },
   'change_team',
 );
@@ -165,7 +165,7 @@ export const joinByInvitationAction = publicAction(
   async (ctx, input): Promise<void> => {
     const { clientId } = await joinByInvitation(ctx, input);
     await keepWorkplace(clientId);
-    redirect('/sites');
+    redirect('/sites?joined=1');
   },
   'sign_up',
 );

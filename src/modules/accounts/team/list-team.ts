@@ -50,6 +50,8 @@ export interface Team {
   seats: Seats;
   /** False while the account goes by its owner's name. */
   isNamed: boolean;
+  /** Name of its first site, to propose while it has none of its own. */
+  proposedName: string;
   /** Sites and projects of limited members, by id of the member or invitation; empty for readers who do not manage members. */
   places: ReadonlyMap<string, readonly NamedPlace[]>;
 }
@@ -77,6 +79,9 @@ export async function listTeam(ctx: Context): Promise<Team> {
       .where(and(eq(ownershipOffers.clientId, id), gt(ownershipOffers.expiresAt, ctx.now)));
     const places = await readPlaces(tx, id);
     const [account] = await tx.select({ name: accounts.companyName }).from(accounts).where(eq(accounts.id, id));
+    const { rows: first } = await tx.execute<{ name: string | null }>(
+      sql`select nullif(s.name, '') as name from public.sites s where s.client_id = ${id} order by s.created_at limit 1`,
+    );
     return {
       members: z.array(Member).parse(rows),
       invitations: open,
@@ -84,6 +89,7 @@ export async function listTeam(ctx: Context): Promise<Team> {
       seats,
       places,
       isNamed: Boolean(account?.name),
+      proposedName: first[0]?.name ?? '',
     };
   });
 }

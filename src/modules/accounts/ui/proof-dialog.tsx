@@ -1,7 +1,7 @@
 'use client';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useState } from 'react';
 import type { ActionFailure, ActionResult } from '#platform/action.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -24,14 +24,16 @@ interface ProofDialogProps<T> {
 export function ProofDialog<T>({ action, Icon, words, doneWords, children }: ProofDialogProps<T>) {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
-  const [state, act] = useActionState(action, null);
+  // Told here: the answer may take this button off the page, when it filled the last place.
+  const [state, act] = useActionState(async (...sent: Parameters<typeof action>) => {
+    const answer = await action(...sent);
+    if (answer.ok) {
+      toast(doneWords(answer.data));
+      setOpen(false);
+    }
+    return answer;
+  }, null);
   const { keep, proof, failure } = useProof(state, act);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is told once, whatever is rendered meanwhile
-  useEffect(() => {
-    if (!state?.ok) return;
-    toast(doneWords(state.data));
-    setOpen(false);
-  }, [state]);
   return (
     <>
       <Button look="primary" icon={<Icon className="size-5" aria-hidden />} onClick={() => setOpen(true)}>

@@ -52,6 +52,7 @@ export function ClientSites({ sites }: Pick<ClientCare, 'sites'>) {
 /** Members of the account with their roles. */
 export function ClientPeople({ members, now }: Pick<ClientCare, 'members'> & { now: Date }) {
   const t = useTranslations('desk.client.people');
+  const role = useTranslations('team.role');
   const format = useFormatter();
   return (
     <Panel title={t('title')} lead={t('lead', { count: members.length })}>
@@ -66,7 +67,7 @@ export function ClientPeople({ members, now }: Pick<ClientCare, 'members'> & { n
                   {member.lastSignInAt ? t('seen', { when: format.relativeTime(member.lastSignInAt, now) }) : t('never')}
                 </span>
               </span>
-              <Badge>{t(`role.${member.role}`)}</Badge>
+              <Badge>{role(member.role)}</Badge>
             </li>
           ))}
         </ul>

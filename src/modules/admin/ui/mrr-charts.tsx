@@ -13,7 +13,8 @@ export function MrrCharts({ revenue, currency }: { revenue: Revenue; currency: C
   const t = useTranslations('admin.revenue');
   const format = useFormatter();
   const money = useMoney(currency);
-  const round = (cents: number) => format.number(cents / 100, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const round = (cents: number) =>
+    format.number(cents / 100, { style: 'currency', currency, useGrouping: 'always', maximumFractionDigits: 0 });
   const rows = revenue.mrr_by_month.rows.filter((row) => row.currency === currency);
   const [first, last] = [rows[0]?.closing_cents ?? 0, rows.at(-1)?.closing_cents ?? 0];
   const sum = (field: 'new_cents' | 'returned_cents' | 'expansion_cents' | 'contraction_cents' | 'churned_cents') =>

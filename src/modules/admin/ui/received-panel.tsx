@@ -13,7 +13,8 @@ export function ReceivedPanel({ revenue, currency }: { revenue: Revenue; currenc
   const t = useTranslations('admin.revenue');
   const format = useFormatter();
   const money = useMoney(currency);
-  const round = (cents: number) => format.number(cents / 100, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const round = (cents: number) =>
+    format.number(cents / 100, { style: 'currency', currency, useGrouping: 'always', maximumFractionDigits: 0 });
   const rows = revenue.received_by_month.rows.filter((row) => row.currency === currency);
   const sum = (field: 'received_cents' | 'use_cents' | 'refunded_cents' | 'disputed_cents') =>
     rows.reduce((all, row) => all + row[field], 0);

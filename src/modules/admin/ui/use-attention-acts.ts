@@ -113,7 +113,8 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
     remember(null);
     startTransition(async () => {
       const result = await undoable.undo().catch(() => null);
-      if (!result?.ok) toast(result?.message ?? t('offline'), 'problem');
+      if (result?.ok) toast(t('done.undone'));
+      else toast(result?.message ?? t('offline'), 'problem');
       router.refresh();
     });
   };

@@ -31,7 +31,7 @@ export function AuditFilters({ filter, account, actor }: { filter: ListAudit } &
         letters={filter.person}
       />
       <Select label={t('what')} name="kind" defaultValue={filter.kind ?? ''}>
-        <option value="">{t('anything')}</option>
+        <option value="">{t('staff.allButMails')}</option>
         {AUDIT_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {t(`kind.${kind}`)}

@@ -1,8 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { auditKindOf } from '../activity-words.ts';
 import type { AuditRow } from '../index.ts';
+import { deedWords, type Say } from './sentence.ts';
 
-/** Rows of the log for the agency: actor, table, changed columns. */
+/** Rows of the log for the agency: a sentence where there is one, else the kind and the table; the columns below. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const t = useTranslations('audit.staff');
   return (
@@ -17,11 +18,16 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
 /** Actor kinds without a name of their own; all others are the service itself. */
 const DOERS: Record<string, 'gone' | 'program'> = { user: 'gone', assistant: 'gone', apiKey: 'program' };
 
+function rolesOf({ changed }: AuditRow): { from: string; to: string } | null {
+  const [from, to] = changed.role ?? [];
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
+}
+
 function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
   const kinds = useTranslations('audit');
   const format = useFormatter();
-  const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash } = row;
+  const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash, activity, subject } = row;
   return (
     <li>
       <details className="group">
@@ -34,15 +40,28 @@ function AuditItem({ row }: { row: AuditRow }) {
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
-            {kinds(`kind.${auditKindOf(table)}`)}: {t(action).toLocaleLowerCase()}{' '}
-            <code className="font-mono text-sm text-ink-muted">{table}</code>
-            {reason && <span className="text-ink-muted"> · {reason}</span>}
+            {activity ? (
+              deedWords(kinds as Say, { activity, subject, roles: rolesOf(row) })
+            ) : (
+              <>
+                {kinds(`kind.${auditKindOf(table)}`)}: {t(action).toLocaleLowerCase()}{' '}
+                <code className="font-mono text-sm text-ink-muted">{table}</code>
+              </>
+            )}
           </span>
           <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>
         </summary>
         <dl className="grid gap-x-6 gap-y-2 border-t border-line bg-sunken px-4 py-3 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
           <dt className="text-ink-muted">{t('row')}</dt>
-          <dd className="font-mono wrap-anywhere">{rowId}</dd>
+          <dd className="font-mono wrap-anywhere">
+            {table} {rowId}
+          </dd>
+          {reason && (
+            <>
+              <dt className="text-ink-muted">{t('reason')}</dt>
+              <dd className="font-mono wrap-anywhere">{reason}</dd>
+            </>
+          )}
           <dt className="text-ink-muted">{t('columns')}</dt>
           <dd>
             <pre className="overflow-x-auto font-mono whitespace-pre-wrap wrap-anywhere">{JSON.stringify(changed, null, 1)}</pre>

@@ -15,7 +15,7 @@ const METER_NAMES: Record<Meter, Record<Language, string>> = {
   container_hours: { pt: 'Horas de site no ar', en: 'Hours online', es: 'Horas de sitio en línea' },
   storage_gb: { pt: 'Fotos e arquivos (GB)', en: 'Photos and files (GB)', es: 'Fotos y archivos (GB)' },
 };
-const PLAN_NAMES = { free: 'Free', basic: 'Basic', pro: 'Pro', enterprise: 'Enterprise' } as const;
+const PLAN_NAMES = { free: 'Grátis', basic: 'Básico', pro: 'Pro', enterprise: 'Empresa' } as const;
 
 export interface CatalogueReport {
   made: string[];

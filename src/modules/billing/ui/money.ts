@@ -7,7 +7,13 @@ type Formatter = Pick<ReturnType<typeof useFormatter>, 'number'>;
 export function formatMoney(format: Formatter, cents: number, currency: Currency): string {
   const value = cents / 100;
   const fine = Math.abs(cents) > 0 && Math.abs(cents - Math.round(cents)) > 1e-9;
-  return format.number(value, { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: fine ? 6 : 2 });
+  return format.number(value, {
+    style: 'currency',
+    currency,
+    useGrouping: 'always',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: fine ? 6 : 2,
+  });
 }
 
 /** Usage sums have fractions of cents until they are billed: shown rounded. */

@@ -62,12 +62,18 @@ export function PlanChoices({ plans, rows, current, chosen, currency, act }: Pla
                       <Icon className={cx('mt-1 size-4', gain ? 'text-leaf' : 'text-brick')} aria-hidden />
                       <span>
                         <span className="sr-only">{gain ? t('more') : t('less')}</span>
-                        <span className="font-semibold tabular-nums">
-                          {limit(row, to)}
-                          {to === null && ':'}
-                        </span>{' '}
-                        {t(`row.${row.id}`, { count: to ?? 2 })}{' '}
-                        <span className="text-ink-muted tabular-nums">{t('insteadOf', { from: limit(row, from) })}</span>
+                        {to === null ? (
+                          <>
+                            {names(`row.${row.id}`)}: <span className="font-semibold">{t('unlimited')}</span>
+                          </>
+                        ) : (
+                          <>
+                            <span className="font-semibold tabular-nums">{limit(row, to)}</span> {t(`row.${row.id}`, { count: to })}
+                          </>
+                        )}{' '}
+                        <span className="text-ink-muted tabular-nums">
+                          {t('insteadOf', { from: from === null ? t('unlimited') : limit(row, from) })}
+                        </span>
                       </span>
                     </li>
                   );

@@ -14,7 +14,7 @@ export function PlanPrice({ cents, currency }: { cents: number | null; currency:
       <span className="font-display text-3xl font-bold tracking-tight tabular-nums">
         {cents === null
           ? t('onRequest')
-          : format.number(cents / 100, { style: 'currency', currency, maximumFractionDigits: cents % 100 ? 2 : 0 })}
+          : format.number(cents / 100, { style: 'currency', currency, useGrouping: 'always', maximumFractionDigits: cents % 100 ? 2 : 0 })}
       </span>
       {cents !== null && <span className="text-ink-muted">{t('perMonth')}</span>}
     </p>

@@ -38,7 +38,8 @@ const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
 export function wordingFor(locale: AppLocale, accountId: string | null = null): Wording {
   return {
     app: (path) => `${env().APP_URL}${accountId && OF_ACCOUNTS.test(path) ? pathIn(accountId, path) : path}`,
-    money: ({ cents, currency }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
+    money: ({ cents, currency }) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' }).format(cents / 100),
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
     moment: (instant) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),

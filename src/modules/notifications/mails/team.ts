@@ -4,9 +4,9 @@ import { pathIn } from '#platform/shown-account.ts';
 import { mailKind, type Wording, type Words } from './mail-kind.ts';
 
 const ROLES = {
-  'pt-BR': { owner: 'dono', manager: 'gerente', editor: 'editor', writer: 'redator', billing: 'financeiro', viewer: 'leitor' },
-  en: { owner: 'owner', manager: 'manager', editor: 'editor', writer: 'writer', billing: 'billing', viewer: 'viewer' },
-  es: { owner: 'dueño', manager: 'gerente', editor: 'editor', writer: 'redactor', billing: 'finanzas', viewer: 'lector' },
+  'pt-BR': { owner: 'Titular', manager: 'Gerente', editor: 'Edição', writer: 'Redação', billing: 'Financeiro', viewer: 'Leitura' },
+  en: { owner: 'Owner', manager: 'Manager', editor: 'Editor', writer: 'Writer', billing: 'Billing', viewer: 'Viewer' },
+  es: { owner: 'Titular', manager: 'Gerente', editor: 'Edición', writer: 'Redacción', billing: 'Finanzas', viewer: 'Lectura' },
 } as const satisfies Record<AppLocale, Record<string, string>>;
 const Role = z.enum(['owner', 'manager', 'editor', 'writer', 'billing', 'viewer']);
 
@@ -23,8 +23,8 @@ export const invitation = mailKind({
       subject: `Convite para ${short(account || 'uma conta')} no Page Magic`,
       paragraphs: [
         role === 'owner'
-          ? `${by || 'A agência'} preparou a conta ${account} no Page Magic e passa a conta para você, como dono.`
-          : `${by || SOMEBODY['pt-BR']} convidou você para trabalhar em ${account || UNNAMED['pt-BR']}, no Page Magic, como ${ROLES['pt-BR'][role]}.`,
+          ? `${by || 'A agência'} preparou a conta ${account} no Page Magic e passa a conta para você.`
+          : `${by || SOMEBODY['pt-BR']} convidou você para trabalhar em ${account || UNNAMED['pt-BR']}, no Page Magic. O seu papel: ${ROLES['pt-BR'][role]}.`,
         `Se o botão não abrir, vá a ${at.app('/invitation')} e digite o código ${code}.`,
         `O convite vale até ${at.date(expiresAt)}.`,
       ],
@@ -47,8 +47,8 @@ export const invitation = mailKind({
       subject: `Invitación a ${short(account || 'una cuenta')} en Page Magic`,
       paragraphs: [
         role === 'owner'
-          ? `${by || 'La agencia'} preparó la cuenta ${account} en Page Magic y te la entrega, como dueño.`
-          : `${by || SOMEBODY.es} te invitó a trabajar en ${account || UNNAMED.es}, en Page Magic, como ${ROLES.es[role]}.`,
+          ? `${by || 'La agencia'} preparó la cuenta ${account} en Page Magic y te la entrega.`
+          : `${by || SOMEBODY.es} te invitó a trabajar en ${account || UNNAMED.es}, en Page Magic. Tu rol: ${ROLES.es[role]}.`,
         `Si el botón no se abre, ve a ${at.app('/invitation')} y escribe el código ${code}.`,
         `La invitación vale hasta el ${at.date(expiresAt)}.`,
       ],
@@ -112,7 +112,7 @@ const OPEN: Record<AppLocale, string> = { 'pt-BR': 'Abrir o Page Magic', en: 'Op
 export const memberJoined = news(TEAM, {
   'pt-BR': ({ account, by, role }) => ({
     subject: 'Convite aceito · {account}',
-    text: `${by} aceitou o seu convite e agora trabalha em ${account} como ${role}.`,
+    text: `${by} aceitou o seu convite e agora trabalha em ${account}. Papel: ${role}.`,
     label: SEE_TEAM['pt-BR'],
   }),
   en: ({ account, by, role }) => ({
@@ -122,7 +122,7 @@ export const memberJoined = news(TEAM, {
   }),
   es: ({ account, by, role }) => ({
     subject: 'Invitación aceptada · {account}',
-    text: `${by} aceptó tu invitación y ahora trabaja en ${account} como ${role}.`,
+    text: `${by} aceptó tu invitación y ahora trabaja en ${account}. Rol: ${role}.`,
     label: SEE_TEAM.es,
   }),
 });
@@ -148,7 +148,7 @@ export const memberLeft = news(TEAM, {
 export const roleChanged = news(TEAM, {
   'pt-BR': ({ account, by, role, at }) => ({
     subject: 'Seu papel mudou · {account}',
-    text: `${by} mudou o seu papel em ${account} em ${at}. Agora você é: ${role}.`,
+    text: `${by} mudou o seu papel em ${account} em ${at}. Agora é: ${role}.`,
     label: SEE_TEAM['pt-BR'],
   }),
   en: ({ account, by, role, at }) => ({
@@ -158,7 +158,7 @@ export const roleChanged = news(TEAM, {
   }),
   es: ({ account, by, role, at }) => ({
     subject: 'Tu función cambió · {account}',
-    text: `${by} cambió tu función en ${account} el ${at}. Ahora es: ${role}.`,
+    text: `${by} cambió tu rol en ${account} el ${at}. Ahora es: ${role}.`,
     label: SEE_TEAM.es,
   }),
 });
@@ -201,8 +201,8 @@ export const ownershipOffered = news(TEAM, {
 
 export const ownershipMoved = news(TEAM, {
   'pt-BR': ({ account, by, at }) => ({
-    subject: 'A conta mudou de dono · {account}',
-    text: `Desde ${at}, ${account} é de ${by}. Quem era dono continua na equipe como gerente. O cartão cadastrado paga o plano até ser trocado em Plano e uso.`,
+    subject: 'A conta passou adiante · {account}',
+    text: `Desde ${at}, ${account} é de ${by}. Quem era titular continua na equipe como gerente. O cartão cadastrado paga o plano até ser trocado em Plano e uso.`,
     label: SEE_TEAM['pt-BR'],
   }),
   en: ({ account, by, at }) => ({
@@ -211,8 +211,8 @@ export const ownershipMoved = news(TEAM, {
     label: SEE_TEAM.en,
   }),
   es: ({ account, by, at }) => ({
-    subject: 'La cuenta cambió de dueño · {account}',
-    text: `Desde el ${at}, ${account} es de ${by}. Quien era dueño sigue en el equipo como gerente. La tarjeta registrada paga el plan hasta que se cambie en Plan y uso.`,
+    subject: 'La cuenta cambió de titular · {account}',
+    text: `Desde el ${at}, ${account} es de ${by}. Quien era titular sigue en el equipo como gerente. La tarjeta registrada paga el plan hasta que se cambie en Plan y uso.`,
     label: SEE_TEAM.es,
   }),
 });
@@ -238,7 +238,7 @@ export const ownershipDeclined = news(TEAM, {
 export const accountClosing = news('/sites', {
   'pt-BR': ({ account, by, due }) => ({
     subject: 'A conta será apagada · {account}',
-    text: `${by} marcou ${account} para ser apagada em ${due}. Os sites estão em pausa desde já. Até esse dia um dono pode desfazer; se precisa de algo que está lá, fale com ${by}.`,
+    text: `${by} marcou ${account} para ser apagada em ${due}. Os sites estão em pausa desde já. Até esse dia um titular pode desfazer; se precisa de algo que está lá, fale com ${by}.`,
     label: OPEN['pt-BR'],
   }),
   en: ({ account, by, due }) => ({
@@ -248,7 +248,7 @@ export const accountClosing = news('/sites', {
   }),
   es: ({ account, by, due }) => ({
     subject: 'La cuenta se va a borrar · {account}',
-    text: `${by} marcó ${account} para borrarse el ${due}. Los sitios están en pausa desde ahora. Hasta ese día un dueño puede deshacerlo; si necesitas algo de allí, habla con ${by}.`,
+    text: `${by} marcó ${account} para borrarse el ${due}. Los sitios están en pausa desde ahora. Hasta ese día un titular puede deshacerlo; si necesitas algo de allí, habla con ${by}.`,
     label: OPEN.es,
   }),
 });

@@ -31,15 +31,17 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('title')} lead={t('lead')}>
-        {manages && !isFull && <InviteMember isNamed={team.isNamed} sites={<ChooseSites isLimited={false} places={[]} />} />}
+        {manages && !isFull && (
+          <InviteMember isNamed={team.isNamed} proposedName={team.proposedName} sites={<ChooseSites isLimited={false} places={[]} />} />
+        )}
       </PageHeader>
       <Offer team={team} personId={personId} />
       {manages && isFull && (
         <div className="mb-6">
           <Notice tone={isAlone ? 'neutral' : 'warn'}>
-            {isAlone ? t('aloneFull') : t('full', { limit })}{' '}
+            <p>{isAlone ? t('aloneFull') : t('full', { limit })}</p>
             {may('billing.manage') ? (
-              <ButtonLink href="/plan/change?back=/account/team" look="quiet">
+              <ButtonLink href="/plan/change?back=/account/team" className="mt-1 justify-self-start">
                 {t('fullAction')}
               </ButtonLink>
             ) : (

@@ -9,6 +9,7 @@ import { getSessionUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage } from '../../../_shell/account-page.tsx';
+import { SignUpTerms } from '../../../_shell/sign-up-terms.tsx';
 import { TOKEN_PAGE } from '../../token-page.ts';
 
 interface Params {
@@ -32,16 +33,23 @@ export default async function InvitationPage({ params }: Params) {
       {found?.state === 'open' ? (
         <Open invitation={found} token={token} mine={user?.email.toLowerCase() ?? null} />
       ) : (
-        <Gone wasAccepted={found?.state === 'accepted'} isSignedIn={user !== null} />
+        <Gone
+          wasAccepted={found?.state === 'accepted'}
+          isMine={found !== null && user?.email.toLowerCase() === found.email}
+          isSignedIn={user !== null}
+        />
       )}
     </NextIntlClientProvider>
   );
 }
 
-async function Gone({ wasAccepted, isSignedIn }: { wasAccepted: boolean; isSignedIn: boolean }) {
+async function Gone({ wasAccepted, isMine, isSignedIn }: { wasAccepted: boolean; isMine: boolean; isSignedIn: boolean }) {
   const t = await getTranslations('team.invitation');
   return (
-    <AccountPage title={t(wasAccepted ? 'acceptedTitle' : 'goneTitle')} lead={t(wasAccepted ? 'acceptedBody' : 'goneBody')}>
+    <AccountPage
+      title={t(wasAccepted ? 'acceptedTitle' : 'goneTitle')}
+      lead={t(wasAccepted ? (isMine ? 'acceptedMine' : 'acceptedBody') : 'goneBody')}
+    >
       <div>
         <ButtonLink href={isSignedIn ? '/sites' : '/sign-in'} look="primary" size="lg">
           {t(isSignedIn ? 'toSites' : 'toSignIn')}
@@ -68,7 +76,7 @@ async function Open({ invitation, token, mine }: { invitation: Invitation; token
         <dd className="text-sm text-ink-muted">{t('until', { date: format.dateTime(expiresAt, { dateStyle: 'long' }) })}</dd>
       </dl>
       {mine === null ? (
-        <JoinForm token={token} email={email} />
+        <JoinForm token={token} email={email} terms={<SignUpTerms />} />
       ) : mine === email ? (
         <Frame lead={<p className="text-ink-muted">{t('signedInAs', { email })}</p>}>
           <AcceptForm token={token} />

@@ -4,7 +4,7 @@ import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 
 /** Shown while the account goes by its owner's name: before others join it, or it is handed over. */
-export function AccountNameField({ failure }: { failure: ActionFailure | null }) {
+export function AccountNameField({ failure, proposed = '' }: { failure: ActionFailure | null; proposed?: string }) {
   const t = useTranslations('team');
   return (
     <Field
@@ -14,7 +14,7 @@ export function AccountNameField({ failure }: { failure: ActionFailure | null })
       autoComplete="organization"
       maxLength={120}
       required
-      defaultValue={failure?.values?.accountName}
+      defaultValue={failure?.values?.accountName ?? proposed}
       error={failure?.fields?.accountName}
     />
   );

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -40,7 +40,7 @@ export function SwitchPersonForm({ token }: { token: string }) {
 }
 
 /** For a person who is not signed in: new people join here, existing ones sign in and come back. */
-export function JoinForm({ token, email }: { token: string; email: string }) {
+export function JoinForm({ token, email, terms }: { token: string; email: string; terms: ReactNode }) {
   const team = useTranslations('team.invitation');
   const [state, act] = useActionState(joinByInvitationAction, null);
   const failure = state?.ok === false ? state : null;
@@ -63,6 +63,7 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
         <SubmitButton size="lg" pendingLabel={team('joining')}>
           {team('join')}
         </SubmitButton>
+        <p className="text-sm text-ink-muted">{terms}</p>
       </form>
       <div className="grid gap-3 border-t border-line pt-6">
         <p className="text-ink-muted">{team('hasAccount')}</p>

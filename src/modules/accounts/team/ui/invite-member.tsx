@@ -10,8 +10,14 @@ import { type AssignableRole, isSiteRole } from '../roles.ts';
 import { AccountNameField } from './account-name-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
-/** `sites`: the form fields for the sites that the person works in. */
-export function InviteMember({ sites, isNamed }: { sites: ReactNode; isNamed: boolean }) {
+interface InviteMemberProps {
+  /** The form fields for the sites that the person works in. */
+  sites: ReactNode;
+  isNamed: boolean;
+  proposedName: string;
+}
+
+export function InviteMember({ sites, isNamed, proposedName }: InviteMemberProps) {
   const t = useTranslations('team');
   const [role, setRole] = useState<AssignableRole>('writer');
   return (
@@ -27,7 +33,7 @@ export function InviteMember({ sites, isNamed }: { sites: ReactNode; isNamed: bo
           <EmailField failure={failure} label={t('email')} autoComplete="off" />
           <RoleSelect current={role} error={failure?.fields?.role} onChoose={setRole} />
           {isSiteRole(role) && sites}
-          {!isNamed && <AccountNameField failure={failure} />}
+          {!isNamed && <AccountNameField failure={failure} proposed={proposedName} />}
         </>
       )}
     </ProofDialog>

@@ -17,7 +17,7 @@ interface MemberListProps {
   now: Date;
 }
 
-const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' | 'message' | 'money' | 'request'> = {
+const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' | 'message' | 'money' | 'request' | 'offer'> = {
   drafts: 'draft',
   assets: 'draft',
   revisions: 'draft',
@@ -35,6 +35,10 @@ const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' |
   plan_orders: 'money',
   publish_requests: 'request',
 };
+
+/** An offer that goes was withdrawn by an owner, or answered by the member it was made to. */
+const deedOf = ({ table, action }: { table: string; action: string }, role: string) =>
+  table === 'ownership_offers' && action === 'delete' && role !== 'owner' ? 'offer' : (DEEDS[table] ?? 'other');
 
 /** Everybody on the team, owners first. */
 export function MemberList({ members, ...shared }: MemberListProps) {
@@ -56,7 +60,7 @@ function MemberLine({ member, places, sitesOf, reader, isNamed, now }: { member:
   const mayOffer = reader.role === 'owner' && role !== 'owner';
   const manages = reader.manages && mayManage(reader.role, role) && !(isSelf && role === 'owner');
   const ago = (date: Date) => format.relativeTime(date < now ? date : now, now);
-  const last = did ? t(`did.${DEEDS[did.table] ?? 'other'}`, { when: ago(did.at) }) : null;
+  const last = did ? t(`did.${deedOf(did, role)}`, { when: ago(did.at) }) : null;
   const signedIn = signedInAt ? t('signedIn', { when: ago(signedInAt) }) : t('neverIn');
   return (
     <li className="grid gap-4 p-5 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:items-center sm:p-6">

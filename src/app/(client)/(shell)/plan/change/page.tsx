@@ -53,7 +53,15 @@ export default async function ChangePlanPage({ searchParams }: Params) {
         </p>
       ) : null;
     }
-    if (priceOf(plan, currency) === null) return <p className="text-ink-muted">{t('change.onRequest')}</p>;
+    if (priceOf(plan, currency) === null)
+      return (
+        <p className="text-ink-muted">
+          {t('change.onRequest')}{' '}
+          <a href="/contact" className="font-semibold text-cobalt underline-offset-4 hover:underline">
+            {t('change.onRequestLink')}
+          </a>
+        </p>
+      );
     if (plan.key === chosen?.key) return <p className="flex min-h-11 items-center font-semibold text-cobalt">{t('change.chosen')}</p>;
     return (
       <ButtonLink href={`/plan/change?plan=${plan.key}&back=${encodeURIComponent(back)}#preview`} look={chosen ? 'secondary' : 'primary'}>

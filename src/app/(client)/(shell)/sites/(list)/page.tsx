@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getSecondFactor, nameOfLeft, whoMay } from '#modules/accounts/index.ts';
+import { getSecondFactor, nameOfLeft, type Role, whoMay } from '#modules/accounts/index.ts';
 import { FactorResetNotice } from '#modules/accounts/ui/factor-reset-notice.tsx';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
@@ -20,7 +20,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { pageAccess } from '../../../../_shell/access.tsx';
+import { pageAccess, pageAccounts } from '../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.list'))('title') };
@@ -62,9 +62,25 @@ async function Left({ searchParams }: Props) {
   );
 }
 
+/** Greets who has just accepted an invitation. */
+async function Joined({ searchParams }: Props) {
+  if (!(await searchParams).joined) return null;
+  if (supportOf(await requireUser('/sites'))) return null;
+  const [access, accounts, t] = await Promise.all([pageAccess(), pageAccounts(), getTranslations('team')]);
+  const role = access.role as Role;
+  const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
+  return (
+    <div className="mb-6">
+      <Notice tone="good" title={t('switch.joined', { account })}>
+        {t('switch.joinedBody', { role: t(`role.${role}`), can: t(`can.${role}`) })}
+      </Notice>
+    </div>
+  );
+}
+
 interface Props {
-  /** `left`: an account that the reader was removed from. */
-  searchParams: Promise<{ left?: string | string[] }>;
+  /** `left`: an account that the reader was removed from; `joined`: they have just accepted an invitation. */
+  searchParams: Promise<{ left?: string | string[]; joined?: string | string[] }>;
 }
 
 export default async function SitesPage(props: Props) {
@@ -99,6 +115,7 @@ export default async function SitesPage(props: Props) {
       <>
         <LostFactor ctx={ctx} />
         <Left {...props} />
+        <Joined {...props} />
         <PageHeader title={t('list.title')} />
         <OnTheWay sites={unfinished} />
         <EmptyState
