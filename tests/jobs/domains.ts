@@ -113,6 +113,18 @@ export const domainsScenarios = [
     ],
     must: [0, false],
   }),
+  // Where our own edge serves, nothing was handed to anybody; at Vercel see `hosting/hosted.db.test.ts`.
+  scenario({
+    function: 'release-hosts',
+    arrange: async ({ admin }) => {
+      const host = `${newId()}.example`;
+      await admin.query(`insert into app.hosted_names (host, handed_at) values ($1, now() - interval '2 hours')`, [host]);
+      return { host };
+    },
+    truth: async ({ host }, { admin }) =>
+      (await admin.query('select releasing_until from app.hosted_names where host = $1', [host])).rows[0],
+    must: { releasing_until: null },
+  }),
   scenario({
     function: 'look-at-due-domains',
     arrange: bring,

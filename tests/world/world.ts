@@ -141,7 +141,7 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await insert(admin, 'app.stripe_backfill', { id: true, until: '2026-11-20T10:00:00Z' });
   await insert(admin, 'app.certificate_revocations', { certificate_id: id(990), chain: 'a chain', not_after: '2027-01-01T10:00:00Z' });
   await insert(admin, 'app.acme_challenges', { token: 'a-token-of-the-authority', answer: 'a-token-of-the-authority.thumbprint' });
-  await insert(admin, 'app.acme_records', { host: '_acme-challenge.sites.example', answer: 'an-answer', zone: {} });
+  await insert(admin, 'app.hosted_names', { host: 'padaria.example' });
   const own = { id: id(991), names: ['*.sites.example'], sealed: '\\x00', key_id: 'app' };
   await insert(admin, 'app.own_certificates', { ...own, created_at: '2026-11-20T10:00:00Z' });
   const authority = { directory: 'https://ca.example/directory', url: 'https://ca.example/account/1' };
@@ -232,6 +232,8 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const connection = { provider: 'cloudflare', hint: '…a1b2', checked_at: checked };
   await put('dns_connections', { ...connection, id: id(n + 475), client_id });
   await insert(admin, 'app.dns_secrets', { connection_id: id(n + 475), sealed: '\\x00', key_id: 'app' });
+  const challenge = { host: `_acme-challenge.${name}`, answer: 'an-answer', zone: {} };
+  await insert(admin, 'app.acme_records', { ...challenge, client_id, connection_id: id(n + 475) });
   const zone = { zone_id: sha256(name).slice(0, 32), zone_name: name, kind: 'add', state: 'applied', removed: '[]', added: '[]' };
   await put('dns_changes', { ...domain, ...zone, id: id(n + 476), connection_id: id(n + 475), begun_at: checked });
   await put('uptime_watches', { ...row, started_at: checked, checked_at: checked, next_check_at: checked });
