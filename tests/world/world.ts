@@ -141,7 +141,7 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await insert(admin, 'app.stripe_backfill', { id: true, until: '2026-11-20T10:00:00Z' });
   await insert(admin, 'app.certificate_revocations', { certificate_id: id(990), chain: 'a chain', not_after: '2027-01-01T10:00:00Z' });
   await insert(admin, 'app.acme_challenges', { token: 'a-token-of-the-authority', answer: 'a-token-of-the-authority.thumbprint' });
-  await insert(admin, 'app.hosted_names', { host: 'padaria.example' });
+  await insert(admin, 'app.hosted_names', { host: 'padaria.example', handed_at: '2026-11-20T10:00:00Z' });
   const own = { id: id(991), names: ['*.sites.example'], sealed: '\\x00', key_id: 'app' };
   await insert(admin, 'app.own_certificates', { ...own, created_at: '2026-11-20T10:00:00Z' });
   const authority = { directory: 'https://ca.example/directory', url: 'https://ca.example/account/1' };
