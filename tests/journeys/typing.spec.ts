@@ -205,7 +205,7 @@ test('words that hold a place are never published, and publishing says where the
   await first.click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Chame no WhatsApp');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(filler).toHaveCount(count - 1);
   await saved(page);
   await publish(page);

@@ -142,6 +142,7 @@ export default async function SitesPage(props: Props) {
     <>
       <LostFactor ctx={ctx} />
       <Left {...props} />
+      <Joined {...props} />
       <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
         {!full && creates && (
           <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>
