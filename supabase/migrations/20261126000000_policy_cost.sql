@@ -11,7 +11,7 @@ begin
     return false;
   end if;
   return coalesce((select m.is_limited from public.memberships m
-    where m.client_id = auth.uid() and m.person_id = nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid), false);
+    where m.client_id = (c ->> 'sub')::uuid and m.person_id = nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid), false);
 end $function$;
 
 create or replace function app.may(wanted text) returns boolean
@@ -23,19 +23,22 @@ declare
   person constant uuid := nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '');
   acting text;
   limited boolean;
+  granted boolean;
 begin
   if kind = 'assistant'
     and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close') then
     return false;
-  elsif kind in ('user', 'assistant') and nullif(c #>> '{act,support}', '') is null then
-    select m.role, m.is_limited into acting, limited from public.memberships m where m.client_id = auth.uid() and m.person_id = person;
-  else
+  elsif kind not in ('user', 'assistant') or nullif(c #>> '{act,support}', '') is not null then
     acting := app.account_role();
+    return exists (select from public.role_permissions p where p.role = acting and p.permission = wanted);
   end if;
+  select m.role, m.is_limited, p.role is not null into acting, limited, granted
+    from public.memberships m left join public.role_permissions p on p.role = m.role and p.permission = wanted
+    where m.client_id = (c ->> 'sub')::uuid and m.person_id = person;
   if limited then
     return wanted = 'account.read' or exists (select from public.membership_sites x
       join public.role_permissions p on p.role = coalesce(x.role, acting) and p.permission = wanted
-      where x.client_id = auth.uid() and x.person_id = person);
+      where x.client_id = (c ->> 'sub')::uuid and x.person_id = person);
   end if;
-  return exists (select from public.role_permissions p where p.role = acting and p.permission = wanted);
+  return coalesce(granted, false);
 end $function$;

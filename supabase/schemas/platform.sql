@@ -337,7 +337,7 @@ begin
     return false;
   end if;
   return coalesce((select m.is_limited from public.memberships m
-    where m.client_id = auth.uid() and m.person_id = nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid), false);
+    where m.client_id = (c ->> 'sub')::uuid and m.person_id = nullif(case when c ? 'act' then c #>> '{act,sub}' else c ->> 'sub' end, '')::uuid), false);
 end $function$;
 grant execute on function app.is_limited() to authenticated;
 grant execute on function app.is_limited() to service_role;
