@@ -219,7 +219,7 @@ test('what was refused is told field by field, with a pointer to each', async ()
   const { json } = await send(counting().handle, { key, body, headers: { 'accept-language': 'en' } });
   expect(json).toMatchObject({ status: 422, reason: 'invalid' });
   expect(json.errors).toEqual([
-    { pointer: '#/email', detail: 'Write a full e-mail address, like name@example.com.' },
+    { pointer: '#/email', detail: 'Write a full email address, like name@example.com.' },
     { pointer: '#/name', detail: 'Fill in this field.' },
     { pointer: '#/a~1b', detail: 'This field does not exist here.' },
   ]);

@@ -14,7 +14,9 @@ function methodsAt(path: string): string[] {
   if (DOCUMENTS.includes(path)) return ['GET'];
   const all = Object.values<Operation>(operations as unknown as Record<string, Operation>);
   const fits = (template: string) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
-  return all.filter((one) => fits(one.path)).map(({ method }) => method.toUpperCase());
+  // A path of its own, such as /domains/search, is no id.
+  const own = all.filter((one) => one.path === path);
+  return (own.length > 0 ? own : all.filter((one) => fits(one.path))).map(({ method }) => method.toUpperCase());
 }
 
 /** Answers an unknown path or method in the API's error format. */
