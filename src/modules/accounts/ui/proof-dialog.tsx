@@ -24,7 +24,7 @@ interface ProofDialogProps<T> {
 export function ProofDialog<T>({ action, Icon, words, doneWords, children }: ProofDialogProps<T>) {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
-  // Told here: the answer may take this button off the page, when it filled the last place.
+  // Shown by the action itself: its answer may take this button off the page, when the last seat is filled.
   const [state, act] = useActionState(async (...sent: Parameters<typeof action>) => {
     const answer = await action(...sent);
     if (answer.ok) {
