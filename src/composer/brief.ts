@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { Currency, Fact, FactKind, Kind, Locale, Oklch, PageType } from '#site/schema.ts';
+import type { Outline, Outlined } from './outline.ts';
 import type { Archetype, IndustryId } from './reading/industries.ts';
 
 export { ARCHETYPES, type Archetype } from './reading/industries.ts';
@@ -145,6 +146,8 @@ export interface Brief {
   pageType: PageType;
   wishes: Wishes;
   notices: Notice[];
+  /** Content that came with its structure: the pages follow it. */
+  outline?: Outlined;
 }
 
 /** The owner's corrections and confirmations; every part optional. */
@@ -160,6 +163,8 @@ export interface Corrections {
   /** Further facts, parsed by the grammar of prompts. `of`: the thing a price is for, as the id of a fact or in words. */
   added?: { kind: FactKind; text: string; of?: string }[];
   wishes?: Partial<Wishes>;
+  /** Content of a site that they had, as it stood there. */
+  outline?: Outline;
 }
 
 /** A prompt that must not become a site. */

@@ -1,5 +1,6 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
+import { followOutline } from './follow-outline.ts';
 import { read } from './read.ts';
 import { hash } from './reading/facts/sheet.ts';
 import { topicOf } from './reading/facts/statements.ts';
@@ -19,6 +20,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     held: [...brief.held],
     clauses: [...brief.clauses],
   };
+  if (corrections.outline) followOutline(corrected, corrections.outline);
   for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
   dropRestated(
     corrected,
@@ -35,9 +37,11 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     corrections.family ??
     (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
   if (family !== undefined) become(corrected, family);
-  if (corrections.wishes) corrected.wishes = { ...brief.wishes, ...corrections.wishes };
-  const kept = brief.notices.filter(({ code }) => !AGAIN.includes(code));
-  const unsure = brief.notices.filter(({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown');
+  if (corrections.wishes) corrected.wishes = { ...corrected.wishes, ...corrections.wishes };
+  const kept = corrected.notices.filter(({ code }) => !AGAIN.includes(code));
+  const unsure = corrected.notices.filter(
+    ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',
+  );
   const { archetype, id } = corrected.industry;
   corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, archetype, id, corrected.wishes.showPrices, brief.locale)];
   return corrected;

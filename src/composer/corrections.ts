@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FactKind, FactNorm, kindNames, Oklch } from '#site/schema.ts';
 import { type Corrections as Corrected, GOALS, MOODS } from './brief.ts';
+import { Outline } from './outline.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 
 const Line = z.string().trim().min(1).max(200);
@@ -43,4 +44,5 @@ export const Corrections: z.ZodType<Corrected> = z.strictObject({
     })
     .partial()
     .optional(),
+  outline: Outline.optional(),
 });

@@ -31,7 +31,7 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices, vari
   const setting = createSetting(brief, { seed, first, choices, variant });
   const theme = chooseTheme(setting);
   const pages = planSite(setting);
-  review(pages, setting.shelf);
+  if (!brief.outline) review(pages, setting.shelf);
   for (const page of pages) {
     layOut(setting, page.sections);
     colourIn(setting, page.sections);
@@ -58,7 +58,9 @@ function bestOf(brief: Brief, seed: number): Candidate {
  * @param neighbors signatures of the latest sites of the same trade and town: this one will differ.
  */
 export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const brief = calmIfBlank(withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(stated)))))))));
+  // Parts that came with their structure are shown as they are.
+  const publishable = stated.outline ? stated : keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(stated)))))));
+  const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);

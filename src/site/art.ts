@@ -13,6 +13,7 @@ import { drawRiso } from './art/riso.ts';
 import type { Scene } from './art/scene.ts';
 import { drawStill } from './art/still.ts';
 import { hasIcon } from './icons.ts';
+import { escapeByNumber } from './render/html.ts';
 import type { Asset } from './schema/document.ts';
 import type { Theme } from './schema/theme.ts';
 
@@ -48,8 +49,6 @@ export function subjectsFor(style: ArtKind, industry: string, archetype: string)
   const subject = own(industry) ?? own(archetype) ?? SUBJECTS.neutral!;
   return (COLOURED.has(style) ? subject.things : subject.glyphs).split(' ').filter(canDraw(style));
 }
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export interface ArtOptions {
   /** Size of the box in any unit: only the ratio counts. It is cropped, never stretched, when the box differs. */
@@ -90,6 +89,6 @@ export function drawArt(asset: Asset, theme: Theme, { width, height, title, text
   };
   const drawing = DRAW[style](scene);
   const { markup, ...box } = typeof drawing === 'string' ? { markup: drawing, width: scene.width, height: scene.height } : drawing;
-  const access = title ? `role="img" aria-label="${escapeText(title)}"` : 'aria-hidden="true"';
+  const access = title ? `role="img" aria-label="${escapeByNumber(title)}"` : 'aria-hidden="true"';
   return `<svg class="art" viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="xMidYMid slice" ${access}>${markup}</svg>`;
 }

@@ -38,7 +38,7 @@ describe('what an owner changed', () => {
     expect(lines).toContainEqual({ what: 'look' });
   });
 
-  it('is told by the log itself, each text once from its first to its last value and with its page', () => {
+  it('is summed up from the log itself, each text once from its first to its last value and with its page', () => {
     const hero = Object.values(document.sections).find(({ kind }) => kind === 'hero')!;
     const [key, locale] = [hero.slots.title!, document.site.defaultLocale];
     const lines = summarizeLog(document, [

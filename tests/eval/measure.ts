@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '#composer/compose.ts';
+import { figuresFor, inFigures } from '#composer/reading/spoken-numbers.ts';
 import { answersByKey, DEFAULT_READER, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
 
@@ -27,8 +28,21 @@ function measured(labels: readonly Label[], answerOf: (label: Label) => unknown)
     const started = performance.now();
     const brief = understand({ prompt: label.prompt, answer });
     const ms = performance.now() - started;
-    return 'outcome' in brief ? [] : [{ label, ms, ...score(label, brief) }];
+    const compared = answer === undefined ? asWritten(label) : label;
+    return 'outcome' in brief ? [] : [{ label, ms, ...score(compared, brief) }];
   });
+}
+
+/** A label of a dictated prompt, with its numbers in figures as the rules read them. */
+function asWritten(label: Label): Label {
+  const language = label.language.slice(0, 2);
+  if ((language !== 'pt' && language !== 'es') || inFigures(label.prompt, language) === label.prompt) return label;
+  const inWords = <Labelled extends { text: string; qualifier?: string }>(told: Labelled): Labelled => ({
+    ...told,
+    text: figuresFor(told.text, language),
+    ...(told.qualifier === undefined ? {} : { qualifier: figuresFor(told.qualifier, language) }),
+  });
+  return { ...label, prompt: inFigures(label.prompt, language), ports: label.ports.map(inWords), clauses: label.clauses.map(inWords) };
 }
 
 /** Reads every labelled prompt of one half. `sealed` is for totals only: whoever tunes must not see its words. */

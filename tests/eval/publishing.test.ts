@@ -38,7 +38,7 @@ describe('publishing', () => {
     expect(found).toEqual([]);
   }, 120_000);
 
-  it('refuses no composed site whose owner took out what they had told', () => {
+  it('refuses no composed site whose owner removed what they had stated', () => {
     const found = prompts
       .filter((_, at) => at % 5 === 0)
       .flatMap(({ id, prompt }) => {

@@ -205,13 +205,27 @@ function wishes(document: SiteDocument, answer: Understood, pagesWished: readonl
   ];
 }
 
+/** The privacy notice and the page of a missing address are in words of ours. */
+function isOurs({ pages }: SiteDocument, path: string): boolean {
+  const legal = Object.values(pages).flatMap(({ type, slug }) => (type === 'legal' ? Object.values(slug) : []));
+  return (
+    /404/.test(path) ||
+    legal.includes(
+      path
+        .replace(/\.html$/, '')
+        .split('/')
+        .at(-1) ?? '',
+    )
+  );
+}
+
 /** Holds what an answer tells against the site that is made with it. Nothing where the message is refused. */
 export function siteFacts(prompt: string, told: unknown): Told[] | undefined {
   const answer = Understood.parse(told);
   const composed = compose({ prompt, answer });
   if (composed.outcome !== 'site') return undefined;
   const { document, brief } = composed;
-  const files = [...textFiles(document, 'https://site.example')].filter(([path]) => path.endsWith('.html') && !/404/.test(path));
+  const files = [...textFiles(document, 'https://site.example')].filter(([path]) => path.endsWith('.html') && !isOurs(document, path));
   const pages = files.map(([, html]) => pageWords(textOf(html)));
   return [
     ...shown(pages, 'name', answer.name),

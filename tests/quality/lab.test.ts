@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runLab } from '#modules/measure/lab/run-lab.ts';
 import { ensureBrowser } from '../../local/browser/ensure-browser.ts';
 import { type LocalWebServer, startLocalWeb } from '../../local/web/server.ts';
+import type { LocalSite } from '../../local/web/site.ts';
 import { agents, sprungTraps } from '../../local/web/sites.ts';
+import { tunnels } from '../../local/web/tunnels.ts';
 
 let web: LocalWebServer;
 let tcp: Server[];
@@ -43,6 +45,11 @@ afterAll(async () => {
 });
 
 const AGENT = 'Mozilla/5.0 Chrome/136.0.0.0 Mobile (compatible; PageMagic/1.0)';
+test('such a page has more than sixty ways', () => {
+  const { head, body, script } = tunnels(1);
+  expect(`${head}${body}${script}`.match(/:1\//g)!.length).toBeGreaterThan(60);
+});
+
 const load = (url: string, chromium = ensureBrowser()) => runLab({ url, chromium, userAgent: AGENT, egress: { localWeb: web } });
 
 test.each(['http://tuneis.example', 'https://tuneis-seguros.example'])(
@@ -63,7 +70,7 @@ test.each(['http://tuneis.example', 'https://tuneis-seguros.example'])(
   },
 );
 
-test('a good site is fast on a phone, an old one is measured with pictures of its screen, and a dead browser is told', {
+test('a good site is fast on a phone, an old one is measured with pictures of its screen, and a crashed browser is reported', {
   timeout: 180_000,
 }, async () => {
   const clara = await load('https://clara.example/');
@@ -75,6 +82,16 @@ test('a good site is fast on a phone, an old one is measured with pictures of it
   expect(zattera.frames[0]!.picture).toMatch(/^data:image\//);
   expect(zattera.bytes).toBeGreaterThan(500);
   await expect(load('https://clara.example/', '/bin/false')).rejects.toThrow();
+});
+
+test.runIf(process.platform === 'linux')('a page that fills the memory ends its own run alone', { timeout: 90_000 }, async () => {
+  const script = 'const all=[];setInterval(()=>all.push(new Uint8Array(64e6).fill(all.length+1)),50)';
+  const answer: LocalSite['answer'] = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>x</title><h1>x</h1><script>${script}</script>`);
+  const hog = await startLocalWeb({ http: 0, https: 0 }, [{ host: 'gulosa.example', about: '', faults: [], tls: 'plain', answer }]);
+  const task = { url: 'http://gulosa.example/', chromium: ensureBrowser(), userAgent: AGENT, egress: { localWeb: hog } };
+  await expect(runLab(task)).rejects.toThrow('too_much_memory');
+  await hog.close();
 });
 
 /** Processes of this machine that still run, with the words that each was started with. */

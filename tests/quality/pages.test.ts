@@ -53,7 +53,7 @@ describe.each(SAMPLES.map(({ id }) => [id] as const))('%s', (id) => {
   it('is well built: headings, landmarks, names, links', () => expect(structureOf(siteOf(id), server.originOf(id))).toEqual([]));
   it('says no amount, number, date or address that nobody gave', () => expect(strangersOn(siteOf(id))).toEqual([]));
   it('speaks one language', () => expect(foreignOn(siteOf(id))).toEqual([]));
-  it('tells search engines the truth', () => expect(structuredDataOf(siteOf(id))).toEqual([]));
+  it('gives search engines structured data that says what the page says', () => expect(structuredDataOf(siteOf(id))).toEqual([]));
   it('is light', () => expect(heavyOf(siteOf(id))).toEqual([]));
   it('does not look made by a machine: one tell at most', () => {
     for (const { path, tells } of siteOf(id).pages) expect(tells.length, `${path}: ${tells.join(', ')}`).toBeLessThanOrEqual(1);

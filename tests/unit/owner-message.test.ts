@@ -10,7 +10,7 @@ const at = (path: string, html: string) => ({
   lines: readLines(html),
 });
 
-test('a site is told as its owner would: its name, how to reach it, its own words; each fact with its page', () => {
+test('a site is described as its owner would: its name, its contacts, its own words; each fact with its page', () => {
   const contact =
     '<p>Rua Ernesto Alves, 1520, Caxias do Sul</p><p>Segunda a sexta, 8h às 18h</p><a href="https://wa.me/5554991234567">WhatsApp</a>';
   const pages = [
@@ -28,7 +28,7 @@ test('a site is told as its owner would: its name, how to reach it, its own word
   expect(contradictions).toEqual([]);
 });
 
-test('what two pages tell differently is shown, and the same number written otherwise is not', () => {
+test('what two pages state differently is shown, and the same number in another format is not', () => {
   const withPhone = (phone: string) => localPage({ contact: `<p>Ligue ${phone}</p>` });
   const differing = ownerMessage([at('/', withPhone('(54) 3214-7700')), at('/b', withPhone('(54) 3214-9900'))]);
   expect(differing.contradictions).toEqual([

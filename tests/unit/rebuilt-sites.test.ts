@@ -11,7 +11,7 @@ import { readSite } from '#modules/measure/rebuild/read-site.ts';
 import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
 import { LOCALES } from '#platform/locales.ts';
 import { headersAsPublished } from '#platform/security-headers/as-published.ts';
-import { summarizeRuns } from '#ruler/lab/summarize-runs.ts';
+import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';
 import { judge } from '#ruler/rules/judge.ts';
 import { rebuildSite } from '#workers/rebuild-site.ts';
 import { type LocalWebServer, startLocalWeb } from '../../local/web/server.ts';
@@ -67,14 +67,28 @@ test('an old site made anew loses its faults by the same ruler, and what it neve
       timeZone: 'UTC',
       onError: (error: Error) => problems.push(error.message),
     };
-    const panel = createElement(RebuiltPanel, {
-      before: { ...whole, measured: { evidence, lab } },
-      beforeBytes: evidence.html.wireBytes,
-      rebuilt,
-      isMine: true,
-    });
-    // biome-ignore lint/correctness/noChildrenProp: the provider's type wants it among its properties.
-    const html = renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: panel }));
+    const htmlWith = (draft: { lab: LabSummary | null; isMeasuring: boolean } | null) => {
+      const panel = createElement(RebuiltPanel, {
+        before: { ...whole, measured: { evidence, lab } },
+        beforeBytes: evidence.html.wireBytes,
+        rebuilt,
+        host: 'zattera.example',
+        draft,
+        isMine: true,
+      });
+      // biome-ignore lint/correctness/noChildrenProp: the provider's type wants it among its properties.
+      return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: panel }));
+    };
+    const { pair, better, alike } = messages.measure;
+    const pictured = htmlWith({ lab: summarizeRuns([labRun({ lcpMs: 800 })]), isMeasuring: false });
+    expect(pictured).toContain(pair.altBefore.replace('{host}', 'zattera.example'));
+    expect(pictured).toContain(pair.altAfter.replace('{host}', 'zattera.example'));
+    expect(pictured).toContain(better.no_https);
+    // Loaded by the same browser, the two are compared by it as well.
+    expect(pictured).toContain('>1</td>');
+    expect(pictured).not.toContain(alike.phone);
+    const html = htmlWith(null);
+    expect(html).toContain(pair.noneAfter);
     expect(problems).toEqual([]);
     expect(html).toContain('href="/understood"');
     // A browser loaded the old one alone: its speed is told by what both pages are.
@@ -83,7 +97,7 @@ test('an old site made anew loses its faults by the same ruler, and what it neve
   }
 });
 
-test('a site that told everything is an A+ when it is made anew', { timeout: 60_000 }, async () => {
+test('a site that stated everything is an A+ when it is made anew', { timeout: 60_000 }, async () => {
   const { rebuilt } = await both('clara.example');
   expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
 });

@@ -122,7 +122,7 @@ test('what an address was given before stands beside what it is given now, and t
   expect((await written(createElement(PastGrades, { past: [], now: on(24, 'C', 70) })))[0]).toBe('');
 });
 
-test('while a site is measured its first facts are told: answer, padlock, protections, phone', async () => {
+test('while a site is measured its first facts are shown: answer, padlock, protections, phone', async () => {
   const { evidence } = await reportOf('clara.example');
   const shown = async (known: object, stage: string) =>
     (await written(createElement(Measuring, { host: 'a.example', stage, ahead: 0, evidence: { ...evidence, ...known } })))[0]!;

@@ -42,7 +42,11 @@ test('each walk opens six files at most, and each file has what the walk names i
 
 /** Of each recipe: the files among which its example is looked for, and how it is written there. */
 const EXAMPLES: Record<string, [files: string, written: RegExp]> = {
-  'Add a section': ['src/**/*.{ts,tsx,json}', /['"]stats['"]|^\s+"?stats"?[:,]|\/stats\.ts/m],
+  'Add a section': [
+    'src/**/*.{ts,tsx,json}',
+    /['"]stats['"]|^\s+"?stats"?[:,]|\/stats\/\w+\.ts|(?<!\.)\.stats\b(?!\()|'stats\/|export const stats\b/m,
+  ],
+  'Add a metered unit': ['{src,inngest,supabase/schemas}/**/*.{ts,tsx,json,sql}', /\bcontainer_hours\b/],
   'Add a verb with a screen': ['{src,inngest}/**/*.{ts,tsx}', /\b[dD]eclinePublishRequest/],
   'Add a job': ['{src,inngest,tests/jobs}/**/*.ts', /\bsnapshotStorage|'snapshot-storage'/],
   'Add a table with a policy': [

@@ -27,9 +27,9 @@ test('every password field is masked, may be looked at, and leaves pasting and p
   const fields = saying(/type=(?:"password"|\{[^}]*'password'[^}]*\})/);
   // The others are of a file that somebody takes away, and of a provider's key.
   expect(fields.toSorted()).toEqual([
-    'src/modules/accounts/ui/password-field.tsx',
+    'src/modules/accounts/ui/sign-in/password-field.tsx',
     'src/modules/domains/ui/certificate-panel.tsx',
-    'src/modules/domains/ui/connect-provider.tsx',
+    'src/modules/domains/ui/zone/connect-provider.tsx',
   ]);
   const field = read(fields.toSorted()[0]!);
   expect(field).toContain('autoComplete={autoComplete}');
@@ -50,7 +50,7 @@ test('the app is no authorization server for others: nothing of it authorizes, i
   expect(routes.length).toBeGreaterThan(90);
   expect(
     routes.filter((route) =>
-      /oauth|authorize|\/token$|introspect|\.well-known|jwks|userinfo|consent|register|end_session|logout/i.test(route),
+      /oauth|authorize|\/token$|introspect|\.well-known|jwks|userinfo|consent|(?<!\/v1\/domains\/)register|end_session|logout/i.test(route),
     ),
   ).toEqual([]);
 });

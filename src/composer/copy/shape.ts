@@ -149,8 +149,11 @@ export interface InterfaceCopy {
    */
   seo: { title: Text[]; sentences: Text[] };
   notFound: Block & { action: Text };
-  /** `body` in the inline Markdown of bodies, with `## ` headings. `law` adds a part by country (ISO code). `slug` without accents. */
-  legal: Block & { body: Text; law?: Partial<Record<string, Text>>; slug: string };
+  /**
+   * `body` in the inline Markdown of bodies, with `## ` headings; `formless` stands in its place on a site without a form. `law` adds a part
+   * by country (ISO code). `slug` without accents.
+   */
+  legal: Block & { body: Text; formless: Text; law?: Partial<Record<string, Text>>; slug: string };
   note: Record<
     'illustration' | 'extras' | 'delivery' | 'free' | 'onRequest' | 'perMonth' | 'perYear' | 'perWeek' | 'rights' | 'registry',
     Text

@@ -1,9 +1,11 @@
 import type { Business, Found } from '#composer/brief.ts';
 import type { Judged } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
+import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
 import { readName } from './name/read-name.ts';
 import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
+import { namesTrade } from './trade/lexicon.ts';
 import { type FamilyShare, readTrade } from './trade/read-trade.ts';
 
 /** Min share to accept a family: it brings copy and a look, so it has to be surer than one that only helps further reading. */
@@ -34,7 +36,9 @@ export function readBusiness(
 ): { business: Business; likely: IndustryId | 'unknown' } {
   const name = given.name === undefined ? readName(sheet, judged) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
-  const read = given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found);
+  const stated = withoutVerb(withoutTail(given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found)), sheet.language);
+  // "3h de festa": a number holds no trade.
+  const read = stated?.span && /\d$/.test(sheet.text.slice(0, stated.span[0])) ? null : stated;
   // In scripts without a grammar the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
@@ -47,11 +51,30 @@ export function readBusiness(
   const listed = trade && best && best.share >= SURE ? best.family : undefined;
   // Skipped when another reader gave the trade: it has seen the whole of it.
   const said = trade && best && isSaidBy(trade, families, sheet.language) ? best.family : undefined;
-  const family = emoji ?? listed ?? form ?? given.family ?? said ?? 'unknown';
+  const cause = trade && CAUSE.test(fold(trade.value)) ? 'ngo' : undefined;
+  const family = cause ?? emoji ?? listed ?? form ?? given.family ?? said ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
   const familyConfidence =
     family === 'unknown' ? 0 : emoji ? 0.5 : listed || said ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
+}
+
+const CAUSE = /^(?:ongs?|ngo|oscip|organizacao nao governamental)(?: \p{L}+){0,2}$/u;
+
+/** "fisioterapeuta especializada | em coluna": the trade ends before its field. */
+function withoutTail(trade: Found | null): Found | null {
+  const tail = trade?.span && /\s(?:especializad[oa]s?|speciali[sz]ed|especialistas?|focad[oa]s?|formad[oa]s?)$/iu.exec(trade.value)?.[0];
+  if (!tail || !trade.span) return trade;
+  return { ...trade, value: trade.value.slice(0, -tail.length), span: [trade.span[0], trade.span[1] - tail.length] };
+}
+
+const IS = /\s(?:é|eh|es|is|são|son|are)\s/u;
+/** "guincho | é guincho": a trade has no verb; "público é idoso" is none. */
+function withoutVerb(trade: Found | null, language: string): Found | null {
+  const verb = trade ? IS.exec(trade.value)?.index : undefined;
+  if (!trade?.span || verb === undefined) return trade;
+  const value = trade.value.slice(0, verb);
+  return namesTrade(fold(value), language) ? { ...trade, value, span: [trade.span[0], trade.span[0] + verb] } : null;
 }
 
 /** True when a sure trade names the family itself and nothing else in the message points to another. */

@@ -11,7 +11,7 @@ const CUE =
   /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
 /** Words of a wish about the look; a pure colour in such a sentence belongs to the wish. */
 const LOOKS =
-  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
+  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+|afiches?|plaquinha|cartaz|mas bien)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
 const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
 const shape = (names: readonly string[]): string => names.map((name) => name.replace(/ /g, '[ -]').replace(/o(?=$|\[)/g, '[oa]')).join('|');
@@ -26,7 +26,7 @@ const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
 
 const AND =
-  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|علي|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
+  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|علي|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |faded |dusty |muted |pale |burnt |bright |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
 const ONE_MORE = `(?:\\s(?:${SHADE}))?${AND}`;
 const AFTER_COLOUR = new RegExp(`(?<!\\p{L})${PURE}(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}$`, 'u');
 const AFTER_ANY = new RegExp(`(?<!\\p{L})${ANY}${ONE_MORE}$`, 'u');
@@ -66,7 +66,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const REFUSED =
-  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nd|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em|botao|boton|button|icone|icono)\s+){0,4}$/u;
 /** "preto no branco": in Portuguese "no" is "in the" here, no refusal. */
 const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour by comparison. */
@@ -77,6 +77,8 @@ const REFUSED_AFTER =
 /** "mulher branca", "vinho branco": about people and goods. */
 const OF_A_THING =
   /(?<!\p{L})(?:mulher(?:es)?|moc[ao]s?|gente|pessoas?|menin[ao]s?|hom(?:em|ens)|modelos?|carnes?|vinhos?|pao|paes|arroz|farinha|uvas?|chocolates?|feijao)\s$/u;
+/** In Spanish and Portuguese "red" is a net: "medias de red", "la red". */
+const A_NET = /(?<!\p{L})(?:de|la|una|en|nuestra|tu|su)\s$/u;
 /** "Sem rosa bebê e azul bebê": a refusal covers the colours joined to it. */
 const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
   last?.refused === true && /^\s?(?:\s(?:e|ou|nem|y|o|ni|and|or|nor)\s|\/)\s?$/.test(lead.slice(last.at + last.words.length - start));
@@ -185,7 +187,7 @@ function wordsIn(
     const rest = said.slice(end);
     const next = said.slice(at + match[0].length - after.length);
     const lead = said.slice(0, at);
-    if (OF_A_THING.test(lead)) continue;
+    if (OF_A_THING.test(lead) || (name === 'red' && A_NET.test(lead))) continue;
     const isOurs = IS_OUR_COLOUR.test(rest) || COMPARED_AFTER.test(rest) || COMPARED_BEFORE.test(lead);
     const isWished = wished(start + at);
     const isBeside = AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));

@@ -17,6 +17,10 @@ test.each([
   ['torta 60\nnão, perdão, é 65\na torta agora é 65 o kg\nmas o bolo continua igual\npão 12', 'torta 65\n\npão 12'],
   ['bonarda 8.800, tannat 9.000. ah perdón el tannat ya lo aumenté, es 9.900. envíos no', 'bonarda 8.800, tannat 9.900. envíos no'],
   ['1. Bote $ 900.000\n2. Muelle $ 100.000 al mes... mejor no pongas esa\n3. Remo $ 9.000', '1. Bote $ 900.000\n3. Remo $ 9.000'],
+  ['Loja em Lins, Rua do Sol não, é Rua da Lua 40, centro', 'Loja em Lins, Rua da Lua 40, centro'],
+  ['Taller en Lugo, calle Mayor no, calle Nueva 8', 'Taller en Lugo, calle Nueva 8'],
+  ['ensaio de terça não, quarta às 20h', 'ensaio de quarta às 20h'],
+  ["Cafe not on Mill Lane, it's 4 Mill Road, Ely", 'Cafe 4 Mill Road, Ely'],
 ])('the last value stands where the first one did: %s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
 
 test.each([
@@ -26,6 +30,8 @@ test.each([
   'Mon 9-5, Tue 10-4, no pets sorry',
   'corte 40. Desculpa, o zap é 11 98888-1234',
   'consulta 120, ahora sin convenio',
+  'Na rua do Sol não paramos, é na praça',
+  'not far from the High Street, but easy to find',
 ])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));
 
 test('what was taken back is kept for the owner alone, and takes no long', () => {

@@ -144,6 +144,33 @@ function withdrawn(text: string): Settled | undefined {
   return { text: text.slice(0, start) + text.slice(end + 1), cut: { at: start, text: text.slice(start, end), act: 'aside' } };
 }
 
+const STREET = '(?:rua|av\\.?|avenida|travessa|alameda|praca|estrada|calle|avda\\.?|pasaje|plaza|camino|carrera)';
+/** "Rua das Flores não, é Rua do Sol 12", "terça não, quarta", "not Mill Lane, it's Mill Road". */
+const NOT_THIS: readonly RegExp[] = [
+  compile(
+    `(?<!\\p{L})(?<old>${STREET} [^,.;:\\n]{2,40}? (?:nao|no)[,!.]{1,3} (?:(?:agora|ahora|na verdade|en realidad|ja) )?(?:(?:e|eh|es|fica|mudou pra|queda en) )?(?:n?[ao] |en |la )?)(?=${STREET} )`,
+  ),
+  compile(`(?<!\\p{L})(?<old>${DAY} (?:nao|no)[,!]{1,2} (?:(?:e|eh|es) )?)(?=${DAY})`),
+  compile(
+    "(?<!\\p{L})(?<old>not (?!far|near|just|only)(?:on |at |in )?[\\p{L}' ]{3,24} (?:street|road|lane|avenue|st|rd),? (?:but|it['’]?s|now)(?: on| at| in)? )(?=\\d|\\p{L}+)",
+  ),
+];
+
+function notThis(text: string): Settled | undefined {
+  const folded = fold(text);
+  for (const pattern of NOT_THIS) {
+    const match = pattern.exec(folded);
+    const old = match?.groups?.old;
+    if (!match || !old) continue;
+    const end = match.index + old.length;
+    return {
+      text: text.slice(0, match.index) + text.slice(end),
+      cut: { at: match.index, text: text.slice(match.index, end).trim(), act: 'aside' },
+    };
+  }
+  return undefined;
+}
+
 /** Max corrections in one message. */
 const MAX_CORRECTIONS = 16;
 
@@ -152,7 +179,7 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
   const cuts: Cut[] = [];
   let read = text;
   for (let n = 0; n < MAX_CORRECTIONS; n++) {
-    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read);
+    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read) ?? notThis(read);
     if (!next) break;
     const shift = read.length - next.text.length;
     for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);

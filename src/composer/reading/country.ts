@@ -53,7 +53,11 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
     2,
   ],
   ['CL', /\bclp\b|\bchile\b|\brut\b|\bcomuna\b/g, 3],
-  ['CO', /\bcop\b|\bcolombia\b|\bnequi\b|\bdaviplata\b|\bcra\.? \d|\bcarrera \d/g, 3],
+  [
+    'CO',
+    /\bcop\b|\bcolombia\b|\b(?:quindio|antioquia|cundinamarca|risaralda|boyaca|santander|huila|narino|valle del cauca|tolima|caldas)\b|\d ?mil pesos\b|\bvereda\b|\bnequi\b|\bdaviplata\b|\bcra\.? \d|\bcarrera \d/g,
+    3,
+  ],
   ['PE', /\bperuan[oa]s?\b|\bbarranco\b|\bmiraflores\b|\bs\/\.? ?\d|\bsoles\b|\byape\b|\bplin\b|\bjr\. /g, 3],
   ['UY', /\buruguay\b/g, 3],
   [
@@ -61,6 +65,8 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
     /£|\bpostcode\b|\bvat\b|\bpounds?\b|\bhigh street\b|\buk\b|\bsolicitors?\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\bquid\b|\bnhs\b/g,
     2,
   ],
+  // A Brazilian mobile number with its area code: 11 digits, which no Portuguese number has.
+  ['BR', /(?<![\d+])\(?[1-9][1-9]\)?[ -]?9 ?\d{4}[ -]?\d{4}(?!\d)/g, 3],
   // Spelt as in most of the world; it speaks against one country rather than for another.
   ['GB', /\bcolours?\b|\bcentre\b|\bfavourite|\blicence\b|\borganis|\bmobile:/g, 0.6],
   ['IE', /\bireland\b|\beircode\b|\bco\.? (?:clare|kerry|cork|donegal|mayo|galway|kildare|meath|wicklow)\b/g, 3],
@@ -81,7 +87,7 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['KE', /\bkes\b|\bksh\b|\bm-?pesa\b|\bkenya\b/g, 3],
   ['ZA', /\bzar\b|\bsouth africa\b|\bbakkie\b|\bcape town\b|\bjoburg\b|\bbraai\b|\bload ?shedding\b/g, 3],
   ['ZA', /(?<![\p{L}\d])r ?\d{2,3}(?: \d{3})?(?![\d\p{L}])(?! ?mm)/gu, 2],
-  ['NZ', /\bnzd\b|\bnew zealand\b|\bkiwi\b/g, 3],
+  ['NZ', /\bnzd\b|\bnew zealand\b|\bkiwi\b|, nz(?!\p{L})|\botago\b|\bmāori\b|\bmpi\b|\bnorth and south island\b/gu, 3],
   ['AU', /\bg['’ ]?day\b|\barvo\b|\bute\b|\bnsw\b|\bqld\b|\bcolorbond\b/g, 2],
   ['GT', /\bquetzal(?:es)?\b|\bguatemala\b/g, 3],
   ['EC', /\becuador\b/g, 3],

@@ -75,8 +75,25 @@ function isToldInTalk(fact: Fact, facts: readonly Fact[], judged: readonly Judge
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
   const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
   const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
-  return isTalk && !isListed(facts, clauses);
+  return isTalk && !isListed(facts, clauses) && !isAmongPriced(fact, facts);
 }
+
+/** "Fotos (pacote 15) ..... R$ 150": a line among others with prices. */
+function isAmongPriced({ id, source: { span } }: Fact, facts: readonly Fact[]): boolean {
+  const near = facts.filter(
+    (other) =>
+      other.id !== id &&
+      other.norm.kind === 'offer' &&
+      other.norm.price &&
+      other.norm.price !== id &&
+      span &&
+      other.source.span &&
+      Math.abs(other.source.span[0] - span[0]) < NEAR_ROWS,
+  );
+  return near.length >= MIN_NEAR;
+}
+const NEAR_ROWS = 180;
+const MIN_NEAR = 2;
 
 /** "The last agency took 900 quid": an amount paid to others is nobody's offer. */
 const LOST =
@@ -109,6 +126,11 @@ export function gate(
       continue;
     }
     const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
+    // A question with its answer, and praise with the customer's name, are evident by their form.
+    if (isEvidentByForm(fact) && !isOrderAfter(fact, judged)) {
+      live.push(fact);
+      continue;
+    }
     // A customer's praise looks like talk: offer it rather than drop it.
     if ((fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) || ORDERS.test(fold(fact.text))) {
       held.push(fact);
@@ -127,6 +149,16 @@ export function gate(
     else held.push(fact);
   }
   return { facts: live, held };
+}
+
+/** A question with its answer, and praise in quotation marks with the customer's name. */
+export const isEvidentByForm = ({ norm }: Fact): boolean =>
+  (norm.kind === 'question' && Boolean(norm.answer)) || (norm.kind === 'quote' && Boolean(norm.by));
+
+/** The answer to a question is an order to us. */
+function isOrderAfter({ norm, source: { span } }: Fact, judged: readonly Judged[]): boolean {
+  const next = norm.kind === 'question' && span ? judged.find(({ start }) => start >= span[1]) : undefined;
+  return next?.act === 'wish' || next?.act === 'instruction';
 }
 
 /** "Sou a Neide, tenho uma padaria": a self-introduction is already on the page as the name and the trade. */
@@ -158,6 +190,15 @@ function lengthBeside({ norm }: Fact, said: string): number {
   return held.reduce((sum, words) => sum + (words && said.includes(words) ? words.length : 0), 0);
 }
 
+/** The words are on the page as an answer or as features of plans. */
+function isInside(said: string, facts: readonly Fact[]): boolean {
+  const held = facts.flatMap(({ norm }) =>
+    norm.kind === 'question' ? [norm.answer ?? ''] : norm.kind === 'plan' && said.includes('|') ? [...norm.features] : [],
+  );
+  const parts = said.split('|').map((part) => part.trim().replace(/[.,;]$/, ''));
+  return held.length > 0 && parts.some(Boolean) && parts.every((part) => held.some((words) => words.includes(part)));
+}
+
 /** Every clause with its outcome, including those cut as orders to a machine. */
 export function clausesOf(
   text: string,
@@ -174,17 +215,22 @@ export function clausesOf(
     const waiting = held.filter((fact) => overlap(fact, clause) > 0);
     const said = told.reduce((sum, span) => sum + (span ? Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : 0), 0);
     const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause) + lengthBeside(fact, text.slice(start, end)), 0);
+    const isHeld =
+      live.some((fact) => isEvidentByForm(fact) && overlap(fact, clause) * 2 > end - start) || isInside(text.slice(start, end), facts);
     const isTold = act === 'fact' || act === 'unclear';
     const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
-    const fate = isTold
-      ? !isOffered
-        ? 'used'
-        : isOfferable(text.slice(start, end), act) || waiting.some((fact) => !PRESENTS.test(fold(fact.text)) && isOfferable(fact.text, act))
-          ? 'offered'
-          : 'kept'
-      : act === 'wish' && isApplied(clause)
-        ? 'applied'
-        : 'kept';
+    const fate = isHeld
+      ? 'used'
+      : isTold
+        ? !isOffered
+          ? 'used'
+          : isOfferable(text.slice(start, end), act) ||
+              waiting.some((fact) => !PRESENTS.test(fold(fact.text)) && isOfferable(fact.text, act))
+            ? 'offered'
+            : 'kept'
+        : act === 'wish' && isApplied(clause)
+          ? 'applied'
+          : 'kept';
     return { span: [start, end], text: text.slice(start, end), act, confidence, fate, facts: [...live, ...waiting].map(({ id }) => id) };
   });
   const ordered = cuts.map(

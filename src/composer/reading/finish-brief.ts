@@ -1,6 +1,8 @@
+import type { Fact } from '#site/schema.ts';
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
 import type { Judged } from './acts/judge.ts';
 import { placeOf } from './business.ts';
+import { keepAsWritten } from './facts/as-written.ts';
 import { CURRENCY_OF, UNITS_OF_MONEY } from './facts/currencies.ts';
 import { readPartsWithPorts } from './facts/parts-with-ports.ts';
 import { record, type Sheet } from './facts/sheet.ts';
@@ -15,6 +17,8 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
+import { isRunOn } from './run-on.ts';
+import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
@@ -38,14 +42,19 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
-  const { facts, held } = gate(sheet.facts, judged, business.trade?.span, chanceOf);
+  const gated = gate(sheet.facts, judged, business.trade?.span, chanceOf);
+  const runOn = gated.facts.filter((fact) => isRunOn(fact, text));
+  const told = gated.facts.filter((fact) => !runOn.includes(fact));
+  const { facts, held } = withSiblings(sheet, told, [...gated.held, ...runOn]);
   sheet.facts = facts;
   readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
+  keepAsWritten(sheet, judged);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
   if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
+  if (wishes.contact === 'phone' && isOnWhatsapp(sheet)) delete wishes.contact;
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
   leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
   for (const { text: words } of contradictions) say('contradiction', words);
@@ -74,7 +83,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     ]),
     held,
     contradictions,
-    facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
+    facts: [...sheet.facts].sort(inOrder),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
@@ -87,6 +96,17 @@ function markWhatsapp({ facts }: Sheet): void {
   const phones = facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm] : []));
   const [only] = phones;
   if (only && phones.length === 1 && isMobile(only.e164)) only.whatsapp = true;
+}
+/** "zap 42 … melhor ligar antes": the only number is given for WhatsApp, where it can be called too. */
+function isOnWhatsapp({ facts, folded }: Sheet): boolean {
+  const phones = facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm] : []));
+  return (
+    phones.length === 1 &&
+    phones[0]?.whatsapp === true &&
+    !/(?<!\p{L})(?:so|somente|apenas|only|solo)(?: por| by| atend\p{L}+)* (?:ligac\p{L}+|telefone|phone|calls?|llamad\p{L}+|telefono)(?!\p{L})/u.test(
+      folded,
+    )
+  );
 }
 /** Only Brazilian numbers reveal it; for others it is unknown. */
 const isMobile = (e164: string): boolean => !e164.startsWith('+55') || /^\+55\d{2}9\d{8}$/.test(e164);
@@ -140,6 +160,13 @@ function leaveOutPrices(
     (fact) => !gone.has(fact.id) && !(forbidden && fact.norm.kind === 'offer' && fact.norm.price && gone.has(fact.norm.price)),
   );
   for (const fact of sheet.facts) if ('price' in fact.norm && fact.norm.price && gone.has(fact.norm.price)) delete fact.norm.price;
+}
+
+/** Items named with the same words before them stand in the order of their own words. */
+function inOrder(a: Fact, b: Fact): number {
+  const start = (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0);
+  const areOffers = a.norm.kind === 'offer' && b.norm.kind === 'offer';
+  return start || (areOffers ? (a.source.span?.[1] ?? 0) - (b.source.span?.[1] ?? 0) : 0);
 }
 
 const PRICED = new RegExp(`(?:r\\$|[$€£₹])\\s?\\d|\\d\\s?(?:€|£|${UNITS_OF_MONEY})(?!\\p{L})`, 'u');

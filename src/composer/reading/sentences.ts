@@ -7,7 +7,9 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[^\p{L}\d])(?:av|avda|dra?s?|dres|sra?s?|srta|prof|profa|eng|arq|lic|ing|tel|telef|cel|col|no|nro|num|n|apto|ap|bl|cj|conj|of|sl|lj|cra|cl|cll|kr|edif|ed|urb|izq|izda|dcha|dto|dpto|esq|num|bldg|aprox|approx|lun|psic|nut|rev|fisio|gral|bco|qd|lt|r|al|rod|tv|pca|c|p|st|rd|ave|opp|cons|rs|ksh|kshs|tshs|blvd|bv|bvar|pje|diag|transv|mr|mrs|ms|jr|inc|incl|exc|excl|ltd|co|esq|ced|reg|mat|col|min|max|etc|vs|ex|art|s|a|b|d|e|f|g|h|i|j|k|l|m|o|q|t|u|v|w|x|y|z|ste|hno|hnos|cia|pza|ctra|pq|jd|vl|fone|tfno|obs|ref|av|ext|int|mun|depto|د|ود|ا|م|ه|ق)$/u;
+  /(?:^|[^\p{L}\d])(?:av|avda|dra?s?|dres|sra?s?|srta|prof|profa|eng|arq|lic|ing|tel|telef|cel|col|no|nro|num|n|apto|ap|bl|cj|conj|of|sl|lj|cra|cl|cll|kr|edif|ed|urb|izq|izda|dcha|dto|dpto|esq|num|bldg|aprox|approx|lun|psic|nut|rev|fisio|gral|bco|qd|lt|r|al|rod|tv|pca|c|p|st|rd|ave|opp|cons|rs|ksh|kshs|tshs|blvd|bv|bvar|pje|diag|transv|mr|mrs|ms|jr|inc|incl|exc|excl|ltd|co|esq|ced|ag|cta|reg|mat|col|min|max|etc|vs|ex|art|s|a|b|d|e|f|g|h|i|j|k|l|m|o|q|t|u|v|w|x|y|z|ste|hno|hnos|cia|pza|ctra|pq|jd|vl|fone|tfno|obs|ref|av|ext|int|mun|depto|د|ود|ا|م|ه|ق)$/u;
+
+const PICTURE = /^\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})*/u;
 
 /** Abbreviations after names and numbers: a capital after them begins a sentence. */
 const SUFFIX = /(?:^|[^\p{L}])(?:rd|ave|blvd|st|ltd|inc|jr|co|etc|max|min|hrs|a\.m|p\.m|cia|hno|hnos|vs|cdmx)$/u;
@@ -35,6 +37,13 @@ export function sentencesOf(text: string): Span[] {
       push(i + 1);
       continue;
     }
+    const picture = PICTURE.exec(text.slice(i, i + 12))?.[0];
+    // "… Ananindeua 💅 fibra 130": an emoji between two thoughts ends the first.
+    if (picture && /\p{L}\s?$/u.test(text.slice(start, i)) && /^\s\p{L}/u.test(text.slice(i + picture.length))) {
+      push(i + picture.length);
+      i += picture.length - 1;
+      continue;
+    }
     if (!'.!?؟…。！？۔'.includes(sign)) continue;
     if ('。！？'.includes(sign)) {
       push(i + 1);
@@ -59,6 +68,12 @@ export function sentencesOf(text: string): Span[] {
         text.slice(after, after + 14),
       )
     ) {
+      push(after);
+      i = after - 1;
+      continue;
+    }
+    // "rua das Castanheiras s/n. Queremos": no abbreviation before a new sentence.
+    if (sign === '.' && /s\/n$/.test(folded.slice(Math.max(0, i - 3), i)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(after, after + 4))) {
       push(after);
       i = after - 1;
       continue;

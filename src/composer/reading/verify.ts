@@ -1,8 +1,9 @@
 import type { Brief, Found } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
-import { isProse } from './fates.ts';
+import { isEvidentByForm, isProse } from './fates.ts';
 import { fold } from './fold.ts';
 import { fill, messageIn } from './messages/messages.ts';
+import { NAMED_FOR_NOW } from './name/stated-name.ts';
 
 const digits = (text: string): string => fold(text).replace(/\D/g, '');
 const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
@@ -42,7 +43,9 @@ export function verify(brief: Brief): Brief {
   };
   const holds = (fact: Fact): boolean => {
     const fits =
-      (stands(fact.text, fact.source.span) || namesSize(fact)) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
+      (stands(fact.text, fact.source.span) || namesSize(fact)) &&
+      isOfItsKind(fact) &&
+      !(isProse(fact) && isTalk(brief, fact.source.span, isEvidentByForm(fact)));
     if (!fits) left.push(fact.text);
     return fits;
   };
@@ -84,16 +87,22 @@ function isName(brief: Brief, { value, span }: Found): boolean {
   );
   const words = folded.split(/\s+/).length;
   return (
-    !isItem && !STREET.test(folded) && words <= 9 && !/[?؟@]/.test(value) && !(words > 6 && SENTENCE.test(value)) && !isTalk(brief, span)
+    !isItem &&
+    !STREET.test(folded) &&
+    words <= 9 &&
+    !/[?؟@]/.test(value) &&
+    !(words > 6 && SENTENCE.test(value)) &&
+    (NAMED_FOR_NOW.test(fold(brief.prompt.slice(Math.max(0, span[0] - 40), span[0]))) || !isTalk(brief, span))
   );
 }
 
 /** True when most of a stretch is off the topic or an order to a machine. */
-function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined): boolean {
+function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined, isEvident = false): boolean {
   if (!span) return false;
   return clauses.some(
     ({ act, span: [start, end] }) =>
-      (act === 'aside' || act === 'instruction') && Math.min(end, span[1]) - Math.max(start, span[0]) > (span[1] - span[0]) / 2,
+      ((act === 'aside' && !isEvident) || act === 'instruction') &&
+      Math.min(end, span[1]) - Math.max(start, span[0]) > (span[1] - span[0]) / 2,
   );
 }
 

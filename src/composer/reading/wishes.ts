@@ -168,6 +168,8 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
     const isButton = /^\s(?:now |ya |agora |online )?(?:button|now|online|en linea|por la web|on every page)\b/.test(
       said.slice(at + match[0].length),
     );
+    // "sexta empresas (agendar)" is the condition of one thing.
+    if (/\([^()]*$/.test(before) && /^[^()]{0,20}\)/.test(said.slice(at + match[0].length))) continue;
     // "Visita R$ 50" is an item, no wish.
     if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (

@@ -5,7 +5,10 @@ import { capitalise } from './language.ts';
 export function accented(text: string, language: string): string {
   const words = ACCENTED[language];
   if (!words) return text;
+  const isShouted = !/\p{Ll}{3}/u.test(text);
   return text.replace(/\p{L}+/gu, (word) => {
+    // "Registro IMA 1.442": among small letters a short word of capitals is an acronym.
+    if (!isShouted && word.length > 1 && word.length <= 4 && word === word.toUpperCase()) return word;
     const low = word.toLowerCase();
     const right = Object.hasOwn(words, low) ? words[low] : withEnding(low, language);
     if (!right || right === low) return word;

@@ -76,10 +76,15 @@ const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.in
 
 const ESTIMATES = /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|cotiza\p{L}*|quotes?|estimates?|عرض سعر)(?!\p{L})/iu;
 
+/** Shops where courses and books are paid for: a link to one is the way to buy. */
+const CHECKOUT = /(?:^|[/.])(?:hotmart|kiwify|eduzz|monetizze|braip|perfectpay|ticto|lastlink|gumroad|cakto)\./i;
+const checkoutOf = ({ shelf }: Setting) => shelf.by('url').find(({ norm }) => CHECKOUT.test(norm.href));
+
 /** Default goal for visitors of such a business. */
 function usualGoal(setting: Setting): Goal {
   const { brief, shelf } = setting;
   const { archetype, id } = brief.industry;
+  if (checkoutOf(setting) && archetype !== 'cause') return teaches(setting) ? 'enrol' : 'buy';
   if (teaches(setting)) return 'enrol';
   if (signsUp(setting)) return 'enrol';
   const asked = shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text));
@@ -116,9 +121,12 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
   const pays = goal === 'donate' || goal === 'buy';
   const owned = ownLinks(setting);
-  const link = shelf
-    .by('url')
-    .find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
+  const checkout = goal === 'enrol' || pays ? checkoutOf(setting) : undefined;
+  const link =
+    checkout ??
+    shelf
+      .by('url')
+      .find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
   if (wish === 'form') return form;
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };

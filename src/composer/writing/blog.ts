@@ -246,7 +246,8 @@ export function planBlog(setting: Setting): PageSketch[] {
     seo: seoFor(setting, body),
     sections: [header(setting, acts), ...body, ...(quick ? [quick] : []), foot],
   };
-  return [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog), legalPage(setting), notFoundPage(setting)];
+  const pages = [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog)];
+  return [...pages, legalPage(setting, pages), notFoundPage(setting)];
 }
 
 /** Notice for the owner about the starter posts of a new blog. */

@@ -3,9 +3,9 @@ import type { Brief } from '#composer/brief.ts';
 /** Words that a regulated trade may not use of itself, whoever wrote them. OAB Prov. 205/2021, CFM 2.336/2023, CFO 196/2019. */
 const FORBIDDEN: Partial<Record<Brief['industry']['archetype'], RegExp>> = {
   legal:
-    /\b\d{1,3} ?%|\b(o|a|os|as|el|la|los|las)? ?(melhor|melhores|mejor|mejores)\b|\b(best|top|leading|number one|no\. ?1) (lawyers?|attorneys?|law firm|firm)|\b(garant\w+|guarante\w+)\b|\bcausa ganha\b|\bnever lose\b|\bwin (every|all)\b/iu,
+    /\b\d{1,3} ?%(?! (online|on-line|digital|remot|presencial|de (sinal|entrada|se[ñn]a|anticipo)))|\b(o|a|os|as|el|la|los|las)? ?(melhor|melhores|mejor|mejores)\b|\b(best|top|leading|number one|no\. ?1) (lawyers?|attorneys?|law firm|firm)|\b(garant\w+|guarante\w+)\b|\bcausa ganha\b|\bnever lose\b|\bwin (every|all)\b/iu,
   health:
-    /\b(sem|sin) dor\b|\bsin dolor\b|\bpainless\b|\bpain-free\b|\b100 ?%|\b(cura|resultados?) garantid\w+|\bguaranteed\b|\bgarantimos\b|\b(o|a|el|la) (melhor|mejor)\b|\bbest (dentist|doctor|clinic)/iu,
+    /\b(sem|sin) dor\b|\bsin dolor\b|\bpainless\b|\bpain-free\b|\b100 ?%(?! (online|on-line|digital|remot|presencial))|\b(cura|resultados?) garantid\w+|\bguaranteed\b|\bgarantimos\b|\b(o|a|el|la) (melhor|mejor)\b|\bbest (dentist|doctor|clinic)/iu,
 };
 
 /** Whether the rules of this trade forbid a statement of the owner. */

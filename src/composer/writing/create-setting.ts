@@ -9,11 +9,12 @@ import { enumerated } from './enumerated.ts';
 import { hash } from './hash.ts';
 import { ownLine } from './headline.ts';
 import { asTitle, midSentence, placeForms, type Slots, spelledFor } from './language.ts';
+import { inOwnVoice } from './own-voice.ts';
 import type { Setting } from './setting.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSpeaker } from './speaker.ts';
 
-function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabouts?: string } {
+function placeOf(shelf: Shelf, { business, prompt }: Brief): { place?: string; whereabouts?: string } {
   const stated = [shelf.first('place')?.norm, shelf.first('address')?.norm];
   const city = stated.map((norm) => norm?.city).find(Boolean);
   // "Apto 41" and "600004" are no district.
@@ -23,9 +24,22 @@ function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabou
   const parts = [isWithin ? undefined : district, city].filter((part) => part !== undefined);
   const line = shelf.first('place')?.text;
   const asWritten =
-    line && line.length <= 40 && !/\d/.test(line) && line.split(/,\s*/).every((part) => /^\p{Lu}|^\p{Lo}/u.test(part)) ? line : undefined;
+    line && line.length <= 40 && !/\d(?! ?km)(?!\d)/.test(line) && line.split(/,\s*/).every((part) => /^\p{Lu}|^\p{Lo}/u.test(part))
+      ? line
+      : undefined;
   const joined = parts.join(', ') || place;
+  // Under the shop's own street a town that is only served would be a wrong address.
+  if (isOnlyServed(shelf, prompt)) return { place };
   return { place, whereabouts: asWritten && (!joined || asWritten.length >= joined.length) ? asWritten : joined };
+}
+
+const SERVES =
+  /(?<!\p{L})(?:atend\p{L}+|atiend\p{L}+|entreg\p{L}+|cubr\p{L}+|cobrimos|serv(?:e|es|ing|imos|imos a)|cover\p{L}*|deliver\p{L}*)(?!\p{L})[^.;\n]{0,60}$/u;
+/** "Rua Amazonas 310. Atendemos Betim e Contagem": a street of its own, and a town only among those served. */
+function isOnlyServed(shelf: Shelf, prompt: string): boolean {
+  const at = shelf.first('place')?.source.span?.[0];
+  const address = shelf.first('address')?.norm;
+  return at !== undefined && address !== undefined && !address.city && SERVES.test(fold(prompt.slice(Math.max(0, at - 90), at)));
 }
 
 /** The owner's own noun for their business, the first one used, when the trade has several. */
@@ -95,7 +109,7 @@ interface Turn {
 }
 
 export function createSetting(brief: Brief, { seed, first, choices, variant }: Turn): Setting {
-  const { interface: words, more, plain, trade: found } = copyFor(brief.locale, brief.industry, brief.wishes.address);
+  const { interface: words, more, plain, trade: found } = inOwnVoice(brief, copyFor(brief.locale, brief.industry, brief.wishes.address));
   const spelling = brief.locale === 'es' || brief.locale === 'en' ? `${brief.locale}-${brief.country}` : brief.locale;
   const category = houseWord(brief) ?? found.category;
   const trade = { ...found, category: { ...category, one: spelledFor(spelling, category.one) } };

@@ -91,6 +91,10 @@ function keepListed({ sections }: PageSketch, shelf: Shelf): void {
   }
 }
 
+/** A place to book without anything to choose: the page's button, once more. */
+const isLoneButton = ({ kind, items, slots, form }: Sketch): boolean =>
+  kind === 'booking' && items.length === 0 && !slots.lead && !slots.note && !form;
+
 /** Final check of the sketches: too long, stale, unfilled or repeated texts are corrected or removed. */
 export function review(pages: PageSketch[], shelf: Shelf): void {
   const seen = new Set<string>();
@@ -110,7 +114,8 @@ export function review(pages: PageSketch[], shelf: Shelf): void {
     keepUnsaid(page);
     keepListed(page, shelf);
     page.sections = page.sections.filter(
-      (section) => !shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1),
+      (section) =>
+        (!shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1)) && !isLoneButton(section),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { DAY } from '#composer/reading/facts/days.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { enumerated } from './enumerated.ts';
+import { enumerated, labelOfRow } from './enumerated.ts';
 import { asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
@@ -12,7 +12,7 @@ export function dayByDay(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
   if (shelf.by('class').length > 0) return undefined;
   for (const fact of shelf.by('statement').filter(({ id }) => !placed.has(id))) {
-    const names = enumerated(fact.text) ?? [];
+    const names = enumerated(labelOfRow(fact.text)?.row ?? fact.text) ?? [];
     const days = names.map((name) => LED.exec(fold(name))?.[0].length ?? 0);
     if (names.length < 3 || days.includes(0)) continue;
     const head = speak.pick('week', setting.heads('week'));

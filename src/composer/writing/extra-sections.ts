@@ -67,30 +67,27 @@ const HAS_DISHES =
  * Services with a link to book each, when bookings go by chat or by link. Replaces a price list; services without prices keep their
  * section and are repeated here with the same texts.
  */
-export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined, services: Sketch | undefined): Sketch | undefined {
+export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined): Sketch | undefined {
   const { shelf, speak, brief } = setting;
   const booked = ['appointment', 'book'].includes(acts.goal);
   const link = shelf.by('url').find(({ norm }) => norm.purpose === 'booking');
   const chat = acts.channel === 'whatsapp' ? shelf.whatsapp : undefined;
   if (!booked || brief.industry.archetype === 'food' || HAS_DISHES.test(brief.prompt) || !chat || link) return undefined;
-  const priced = prices?.layouts?.includes('price-list') ? prices.items : [];
-  const named = (services?.solid ? services.items : []).flatMap((item, index) =>
-    item.slots.title?.by === 'fact'
-      ? [{ slots: { title: { ...item.slots.title, key: item.slots.title.key ?? `features.i${index + 1}.title` } } }]
-      : [],
-  );
-  const items = priced.length ? priced : named;
+  // A room, a hall or a date is asked for as a whole, not item by item.
+  if (brief.industry.archetype === 'lodging' || brief.industry.id === 'event-venue') return undefined;
+  // Names without prices are a list of services already.
+  const items = prices?.layouts?.includes('price-list') ? prices.items : [];
   const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
   // Two rows with one name are ambiguous in a chat.
   const head =
     new Set(names).size === names.length && items.length >= 2 && items.length <= 12
-      ? speak.pick('booking', setting.heads('booking'))
+      ? speak.pick('booking', setting.heads('offers'))
       : undefined;
   if (!head) return undefined;
   const section = sketch('booking', 'booking', head);
   section.facts = ids(chat);
   section.items = items;
-  if (priced.length) section.slots.note = prices?.slots.note;
+  section.slots.note = prices?.slots.note;
   section.layouts = ['whatsapp-slots'];
   section.solid = true;
   return section;

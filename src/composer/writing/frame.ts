@@ -75,12 +75,13 @@ export function notFoundPage(setting: Setting): PageSketch {
   };
 }
 
-/** Privacy page, with the part that the country's law requires and the business's own data. */
-export function legalPage(setting: Setting): PageSketch {
+/** Privacy page, with the part that the country's law requires and the business's own data; it speaks of a form where a page has one. */
+export function legalPage(setting: Setting, pages: readonly PageSketch[]): PageSketch {
   const { words, speak, brief, shelf } = setting;
   const { legal } = words;
   const law = legal.law?.[brief.country];
-  const body = [legal.body, law]
+  const hasForm = pages.some(({ sections }) => sections.some(({ form }) => form));
+  const body = [hasForm ? legal.body : legal.formless, law]
     .filter((part) => part !== undefined)
     .map((part) => speak.say(part.replaceAll('{name}', setting.name)) ?? part);
   const section = sketch('legal', 'legal', { title: legal.title, lead: legal.lead, body: body.join('\n\n') });

@@ -1,5 +1,6 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
 import { isBlank } from './blank.ts';
+import { isGoodLead, isRule } from './good-lead.ts';
 import { asTitle, fill, rowOf } from './language.ts';
 import type { Setting } from './setting.ts';
 import { termOf } from './terms.ts';
@@ -31,7 +32,8 @@ const isLine = (text: string): boolean =>
   !REACHES.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
-  !INTRODUCES.test(text);
+  !INTRODUCES.test(text) &&
+  isGoodLead(text);
 
 /** Max length of the owner's first sentence when the business has no name. */
 const MAX_LENGTH = 72;
@@ -66,7 +68,8 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
     !/^(?:\d|r\$)/i.test(text) &&
     ![FRAGMENT, CONDITIONS, REACHES, ORDERS].some((sign) => sign.test(text)) &&
     !dangles(text) &&
-    !refuses(text);
+    !refuses(text) &&
+    !isRule(text);
   const says = (text: string): Headline['says'] => ({ trade: true, ...(place && text.includes(place) ? { place: true } : {}) });
   for (const fact of shelf.by('statement')) {
     const [head = ''] = fact.text.split(/,\s|;\s|\s[–—-]\s/);

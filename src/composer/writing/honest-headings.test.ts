@@ -63,3 +63,10 @@ test('a trade with which the owner begins is said once, with its town', () => {
 test('what the headline says is not said again under it', () => {
   expect(leadOf(siteOf('Escola de remo Itajaí, aulas domingo de manhã'))).toBe('Aulas domingo de manhã.');
 });
+
+test('a day’s notice is a condition, and no night shift', () => {
+  const doc = siteOf(
+    'Podóloga Lia Sanches em Betim. Faltas: pedimos avisar com 24h. Estacionamento no subsolo. Telefone (31) 3222-1010. Seg a sex 8h-12h.',
+  );
+  expect(under(doc, 'avisar com 24h')).toContain('Condições');
+});

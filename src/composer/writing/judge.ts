@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import type { Kind, Theme } from '#site/schema.ts';
+import { type Kind, shapeOf, type Theme } from '#site/schema.ts';
 import { ownLinks } from './own-links.ts';
 import { strainOf } from './rhythm.ts';
 import type { Setting } from './setting.ts';
@@ -12,20 +12,6 @@ export interface Candidate {
   theme: Theme;
   pages: PageSketch[];
 }
-
-/** Kinds that make statements about the business: without a fact they would be our claims. */
-const NEEDS_FACTS = new Set<Sketch['kind']>([
-  'faq',
-  'promise',
-  'steps',
-  'story',
-  'testimonials',
-  'stats',
-  'features',
-  'team',
-  'case-study',
-  'logos',
-]);
 
 const textsOf = (section: Sketch): Words[] =>
   [section, ...section.items].flatMap(({ slots }) => Object.values(slots).filter((words) => words !== undefined));
@@ -59,7 +45,7 @@ export function faultsOf({ kind, texts, buttons, at, isStated, hasUnasked }: Jud
     if (leadsAstray) found.push(`${where}: one thing's link on the whole page`);
     if (text.length > 40 || speaksToUs(text)) found.push(`${where}: a button of many words`);
   }
-  if (NEEDS_FACTS.has(kind) && !isStated) found.push(`${at}: nobody told this`);
+  if (shapeOf(kind).needsFacts && !isStated) found.push(`${at}: nobody told this`);
   if (kind === 'faq' && hasUnasked) found.push(`${at}: a question that nobody asked`);
   return found;
 }

@@ -13,11 +13,23 @@ const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^(?:conta[ct]t?o?s?|fale conosco|escribenos|get in touch)|تواصل|اتصل/, ['contact-form']],
   [/como (?:chegar|llegar)|getting here|find us|directions|onde estamos|donde estamos|^(?:mapa?|map)$|خريطه/, ['map']],
   [/equip|^(?:the |our )?team|crew|elenco|profes+or|teachers|quem (?:faz|atende)|فريق/, ['team', 'lineup']],
-  [/^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|(?:nossa |nuestra |our )?(?:historia|story))|من نحن|من انا/, ['story']],
+  [
+    /^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|(?:o |el |the )?(?:escritorio|estudio|studio|firm|atelie)$|(?:nossa |nuestra |our )?(?:historia|story))|من نحن|من انا/,
+    ['story'],
+  ],
   [/duvidas|faqs?|perguntas|preguntas|questions|الاسئله/, ['faq']],
   [/^(?:horarios?|schedule|agenda|timetable|aulas|cla[s]+es|lessons|turmas)$/, ['agenda', 'hours']],
   [/precos|precios|prices|rates|tarifas|اسعار/, ['pricing', 'menu', 'products']],
-  [/^(?:servic|what we do)|خدمات/, ['features', 'booking', 'pricing', 'products']],
+  [
+    /^(?:servic|what we do|tratamient|tratamento|treatment|especialidad|specialt|procediment|(?:areas|practice)(?: de| areas)?)|خدمات/,
+    ['features', 'booking', 'pricing', 'products'],
+  ],
+  [/^(?:pacote|package|paquete|plan[eo]?s|combos)/, ['pricing', 'booking', 'products']],
+  [/^(?:acomodac|quartos|chales|rooms|habitacion|cabanas|cottages)/, ['products', 'pricing', 'features']],
+  [/^(?:cardapio|menu|carta)$/, ['menu', 'products', 'pricing']],
+  [/^(?:produtos|products|productos|pecas|loja|shop|tienda)/, ['products', 'pricing', 'menu']],
+  [/^(?:eventos|events|programacao|programme|program|programacion|cultos|missas)/, ['agenda']],
+  [/^(?:advogad|socios|abogad|lawyers|partners|medicos|profissionais|instrutores|instructors)/, ['team']],
   [/doar|donate|donar|doac/, ['donate']],
   [/^(?:work|portfolio|portafolio|obras|trabalhos|trabajos)$/, ['case-study', 'products', 'gallery']],
 ];
@@ -67,9 +79,11 @@ export function subjectPage(
   const alias = `page-${at + 1}`;
   const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
   const ofRules = RULES.test(fold(name));
-  const stated = shelf
-    .by('statement')
-    .filter(({ text, norm }) => (ofRules ? norm.topic === 'policy' : tells(text) && norm.topic !== 'since'));
+  const stated = shelf.by('statement').filter(({ text, norm }) => {
+    if (ofRules) return norm.topic === 'policy';
+    if (ABOUT.test(fold(name))) return ['story', 'since', 'audience'].includes(norm.topic);
+    return tells(text) && norm.topic !== 'since';
+  });
   const said = stated.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
   const lists = sections.flatMap((section) => {
     const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)) && saysMore(setting, item, name, said));
@@ -100,6 +114,8 @@ export function subjectPage(
 }
 /** Names of a page of rules, which gets all permissions and prohibitions, whatever their wording. */
 export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politicas)/u;
+/** Names of a page about the owner or the house. */
+const ABOUT = /^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|acerca)/u;
 /** Min characters of content; less is a passing mention. */
 const LEAST = 30;
 const LEAD_MOST = 190;

@@ -89,7 +89,7 @@ function description(setting: Setting, offer: Offer): string | undefined {
 }
 
 function offerItem(setting: Setting, offer: Offer, heading?: string): ItemSketch {
-  const said = offer.norm.note ?? description(setting, offer);
+  const said = offer.norm.note?.replace(/^que /iu, '') ?? description(setting, offer);
   const note = heading && said ? `${heading} · ${said}` : (heading ?? said);
   const price = priceOf(setting, offer.norm.price);
   setting.placed.add(offer.id);
@@ -128,14 +128,19 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
   return items.slice(0, most);
 }
 
+const MAX_NOTE = 400;
 /** The owner's words on delivery, payment or a trial, under the list they belong to. */
 export function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
   const said = setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
   if (!said.length) return undefined;
-  const text = said.map((fact) => asSentence(fact.text)).join(' ');
-  if (text.length > 400) return undefined;
-  for (const fact of said) setting.placed.add(fact.id);
-  return word(text, 'fact');
+  let text = '';
+  for (const fact of said) {
+    const longer = [text, asSentence(fact.text)].filter(Boolean).join(' ');
+    if (longer.length > MAX_NOTE) continue;
+    text = longer;
+    setting.placed.add(fact.id);
+  }
+  return text ? word(text, 'fact') : undefined;
 }
 
 export function menu(setting: Setting): Sketch | undefined {
@@ -144,7 +149,7 @@ export function menu(setting: Setting): Sketch | undefined {
   if (!head) return undefined;
   const section = sketch('menu', 'menu', head);
   section.items = groupedItems(setting, offers, 60);
-  section.slots.note = noteOf(setting, ['delivery', 'payment']);
+  section.slots.note = noteOf(setting, ['price', 'delivery', 'payment']);
   section.solid = true;
   return section;
 }
@@ -155,7 +160,7 @@ export function products(setting: Setting): Sketch | undefined {
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
   section.items = groupedItems(setting, offers, 60);
-  section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
+  section.slots.note = noteOf(setting, ['price', 'delivery', 'payment', 'policy']);
   section.layouts = ['list-price'];
   section.solid = true;
   return section;
@@ -235,7 +240,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
     section.layouts = ['price-list'];
     if (section.items.length === 1) section.layouts = ['single-offer'];
   }
-  section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
+  section.slots.note = noteOf(setting, ['price', 'trial', 'payment', 'guarantee']);
   section.solid = true;
   return section;
 }
@@ -262,8 +267,22 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
       target: acts.primary.target,
     },
   ];
-  section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
+  section.slots.note = noteOf(setting, ['price', 'trial', 'payment', 'guarantee']);
   section.layouts = ['single-offer', 'tiers'];
+  section.solid = true;
+  return section;
+}
+
+/** Prices that no list can show, in the owner's sentences. */
+export function statedPrices(setting: Setting): Sketch | undefined {
+  const stated = setting.shelf.said('price').filter(({ id }) => !setting.placed.has(id));
+  const head = stated.length ? setting.speak.pick('stated-prices', setting.heads('prices')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('story', 'stated-prices', head);
+  for (const { id } of stated) setting.placed.add(id);
+  section.slots.body = word(stated.map(({ text }) => asSentence(text)).join('\n\n'), 'fact');
+  section.nav = word(setting.words.nav.pricing);
+  section.layouts = ['letter'];
   section.solid = true;
   return section;
 }

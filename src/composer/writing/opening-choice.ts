@@ -13,6 +13,7 @@ import { isBlank } from './blank.ts';
 import { MOOD_PALETTES } from './data/looks.ts';
 import { hash } from './hash.ts';
 import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
+import { suitsOf } from './opening-suits.ts';
 import { treatmentOf } from './photo-treatment.ts';
 import { isNear, moodPairings } from './theme-choice.ts';
 
@@ -20,6 +21,9 @@ import { isNear, moodPairings } from './theme-choice.ts';
 const TASTE = 0.22;
 /** Number of best-fitting concepts that "another look" cycles through. */
 const LOOKS = 5;
+/** An opening so far behind the best one is a look for this business only where there are few. */
+const FAR = 0.45;
+const FEW = 3;
 
 const GRAVE = new Set(['legal', 'health', 'finance']);
 const MOURNING = /funer|crematori|cemeter|hospice|mortuar/;
@@ -44,17 +48,20 @@ const drawFrom = (brief: Brief, seed: number): Draw => {
 const pick = <T>({ turn }: Draw, label: string, list: readonly [T, ...T[]]): T => list[turn(label) % list.length] ?? list[0];
 
 /** Concepts that fit the site's material, best first. */
-function ranked(document: SiteDocument, { turn }: Draw): Concept[] {
+function ranked(document: SiteDocument, brief: Brief, { turn }: Draw): Concept[] {
   const material = materialOf(indexSite(document), document.site.defaultLocale);
-  return concepts
+  const suits = suitsOf(material, brief);
+  const able = concepts
     .flatMap((concept) => {
       const content = concept.content(material);
       if (isNeed(content)) return [];
       const chance = ((turn(`concept/${concept.name}`) % 9973) / 9973) * TASTE;
-      return [{ concept, score: fitOf(concept, content, material) + chance }];
+      return [{ concept, score: fitOf(concept, content, material) + suits(concept) + chance }];
     })
-    .sort((one, other) => other.score - one.score)
-    .map(({ concept }) => concept);
+    .sort((one, other) => other.score - one.score);
+  const best = able[0]?.score ?? 0;
+  const suited = able.filter(({ score }, at) => Number.isFinite(score) && (at < FEW || score > best - FAR));
+  return (suited.length > 0 ? suited : able).map(({ concept }) => concept);
 }
 
 /** Trades of body care, children and crafts: a dark page only on request. */
@@ -165,7 +172,7 @@ const TRIES = 24;
  * @param neighbors signatures of the latest sites of its trade and town.
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  const all = ranked(document, drawFrom(brief, 0));
+  const all = ranked(document, brief, drawFrom(brief, 0));
   const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
   const dark =
     brief.wishes.polarity === 'dark' ? all.filter(({ name, tones }) => !LIT.has(name) && tones.some((tone) => DARK_TONES.has(tone))) : [];

@@ -98,3 +98,28 @@ describe('colours side by side', () => {
     expect(color.brand.h).toBe(hue);
   });
 });
+
+describe("the owner's own pages", () => {
+  test('treatments, packages and rooms have pages under those names', () => {
+    const clinic =
+      'Clínica Pele Viva, dermatologia em Goiânia. Tratamos acne, manchas, queda de cabelo, rosácea e alergias. Whats 62 99999-0120. Páginas: início, tratamentos, contato.';
+    expect(slugs(siteOf(clinic))).toContain('tratamentos');
+    const barn =
+      'Sítio Boa Vista, festas em Itatiba. Pacote simples R$ 2.000, pacote completo R$ 4.500, pacote luxo R$ 7.000. Whats 11 99999-0121. Páginas: início, pacotes, contato.';
+    expect(slugs(siteOf(barn))).toContain('pacotes');
+  });
+
+  test('names without prices make one list, and no section with a lone button', () => {
+    const doc = siteOf(
+      'Psicopedagoga Ana Luz em Recife. Atendo dislexia, TDAH, discalculia e autismo. Agendamento pelo whats 81 99999-0122.',
+    );
+    const booked = Object.values(doc.sections).filter(({ kind }) => kind === 'booking');
+    expect(kinds(doc)).toContain('features');
+    for (const { id } of booked) expect(Object.values(doc.items).filter(({ section }) => section === id).length).toBeGreaterThan(0);
+  });
+
+  test('the title of a page leaves out the form of the company', () => {
+    const doc = siteOf('Oftalmologia Visão Clara Ltda. em Manaus. Consultas e exames. Telefone (92) 3622-0123.');
+    for (const { seo } of Object.values(doc.pages)) expect(doc.strings[doc.site.defaultLocale]?.[seo.title] ?? '').not.toMatch(/ltda/i);
+  });
+});

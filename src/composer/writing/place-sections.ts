@@ -118,7 +118,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
 
 const TOWNS_MOST = 4;
 /** Towns and districts outside all addresses, deduped. */
-function towns({ shelf }: Setting): Fact[] {
+function towns({ shelf, whereabouts }: Setting): Fact[] {
   const address = fold(
     shelf
       .by('address')
@@ -131,7 +131,11 @@ function towns({ shelf }: Setting): Fact[] {
   const places = shelf
     .by('place')
     .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isStated(place)));
-  return [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
+  const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
+  // The opening names the town of a house whose street is shown: under the telephone it would be a stray word.
+  const isStray = ([town, ...more]: Fact[]) =>
+    address !== '' && town !== undefined && more.length === 0 && fold(whereabouts ?? '').includes(fold(town.text));
+  return isStray(all) ? [] : all;
 }
 
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {

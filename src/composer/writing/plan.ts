@@ -12,8 +12,9 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
-import { extraPrices, isLongList, listings, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
+import { outlineSections } from './outline-sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { RECIPES, type Stop } from './recipes.ts';
@@ -57,7 +58,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     built.products = some(listings(setting));
     if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...some(products(setting)));
   }
-  built.pricing = some(pricing(setting, acts), extraPrices(setting));
+  built.pricing = some(pricing(setting, acts), extraPrices(setting), statedPrices(setting));
   built.agenda = some(...agendas(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
@@ -74,14 +75,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const own = services(setting);
   const isJoined = own !== undefined && built.pricing.some((list) => joinList(setting, list, own));
   built.features = [...aired, ...(own && !isJoined ? [own] : []), ...grouped, ...some(steps(setting), integrations(setting))];
-  built.booking = some(
-    booking(
-      setting,
-      acts,
-      built.pricing[0],
-      built.features.find(({ alias }) => alias === 'features'),
-    ),
-  );
+  built.booking = some(booking(setting, acts, built.pricing[0]));
   if (built.booking[0]?.items === built.pricing[0]?.items) built.pricing = built.pricing.slice(1);
   built.newsletter = some(newsletter(setting, acts));
   built.comparison = some(comparison(setting, acts));
@@ -132,14 +126,15 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
   const rest = kept.filter((section) => section !== crumb);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
+  const isFit = said.split(/(?<=[.!?])\s+/u).every(opens);
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
   if (crumb && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
     if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
     kept = rest;
   }
   // A sentence unfit for the lead becomes a note, if there is room for one.
-  else if (crumb && (!opens(said) || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
-  else if (crumb && lead.length + said.length <= 220) {
+  else if (crumb && (!isFit || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
+  else if (crumb && isFit && lead.length + said.length <= 220) {
     // "Ana Ruiz, taxidermista em Cuenca" repeats "Taxidermista em Cuenca", and better.
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
     hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
@@ -250,6 +245,7 @@ const withSections = (pages: PageSketch[], more: readonly Sketch[]): PageSketch[
 function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const { brief, words } = setting;
   const many = brief.wishes.pages === 'many';
+  if (brief.outline) return outlineSections(setting, acts, brief.outline);
   const first = speakFirst(setting);
   const { built, terms, close } = build(setting, acts);
   const above = built.announcement ?? [];
@@ -319,5 +315,5 @@ export function planSite(setting: Setting): PageSketch[] {
     seo: seoFor(setting, sections),
     sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting, pages.length > 0 ? [] : sections)],
   };
-  return [home, ...pages, legalPage(setting), notFoundPage(setting)];
+  return [home, ...pages, legalPage(setting, [home, ...pages]), notFoundPage(setting)];
 }

@@ -1,4 +1,5 @@
 import type { Brief, Clause } from '#composer/brief.ts';
+import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { HOLIDAYS } from '#composer/reading/facts/hours.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
@@ -14,7 +15,7 @@ const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oc
 /** Content that would be lost if not shown: a day, a date, a term. */
 const TELLS = [
   ...OVERRULES.map(([, sign]) => sign),
-  ...NAMED.filter(([name]) => ['times', 'urgent', 'lead-time', 'access'].includes(name)).map(([, sign]) => sign),
+  ...NAMED.filter(([name]) => ['times', 'urgent', 'lead-time', 'access', 'licence'].includes(name)).map(([, sign]) => sign),
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}(?!\\p{L})`, 'iu'),
 ];
 
@@ -75,6 +76,15 @@ function unreadHours(fact: FactOf<'hours'>): string[] {
 }
 const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 
+/** A way of working, complete wherever it stands: "afilador de cuchillos a domicilio xalapa". */
+const WAY =
+  /(?<!\p{L})(?:a domic[ií]lio|em domic[ií]lio|ao domic[ií]lio|sob encomenda|por encomenda|por encargo|sob medida|a medida|atacado e varejo|varejo e atacado|mayoreo y menudeo|por mayor y menor|wholesale and retail|(?:s[óo] |somente |apenas |solo |only )?(?:com hora marcada|com agendamento|mediante agendamento|con cita previa|con turno previo|by appointment(?: only)?)|100 ?% online(?: (?:pro|para o|para todo o) brasil(?: inteiro| todo)?)?)(?!\p{L})/giu;
+const waysIn = ({ prompt }: Brief, [from, to]: [number, number]): Fact[] =>
+  [...prompt.slice(from, to).matchAll(WAY)].map(({ 0: text, index }) => statement(text, [from + index, from + index + text.length]));
+
+/** "Plantão 24h | não | sim": cells of a table, which are read as plans or prices or not at all. */
+const ROW = /\|.*\|/u;
+
 /** Adds clauses about the business that no fact contains, in the owner's words, rather than lose them. */
 export function withRemainder(brief: Brief): Brief {
   const { facts, clauses } = brief;
@@ -84,14 +94,15 @@ export function withRemainder(brief: Brief): Brief {
       .toLowerCase()
       .split(/\s*[,;]\s+/)
       .every((part) => known.includes(part));
-  const lost = clauses
-    .filter(({ act, fate, confidence }) => act === 'fact' && fate === 'used' && confidence >= SURE)
-    .flatMap((clause) =>
-      gaps(clause, brief).flatMap((gap) => {
-        const text = wholePart(brief, clause, gap);
-        return text && !isKnown(text) && TELLS.some((sign) => sign.test(text)) ? [statement(text, gap)] : [];
-      }),
-    );
+  const stated = clauses.filter(({ act, fate, text }) => act === 'fact' && (fate === 'used' || fate === 'offered') && !ROW.test(text));
+  const lost = stated.flatMap((clause) =>
+    gaps(clause, brief).flatMap((gap) => {
+      const text = clause.confidence >= SURE ? wholePart(brief, clause, gap) : undefined;
+      return text && !isKnown(text) && (tellsTerm(text) || TELLS.some((sign) => sign.test(text)))
+        ? [statement(text, gap)]
+        : waysIn(brief, gap);
+    }),
+  );
   const unread = facts.flatMap((fact) =>
     fact.norm.kind === 'hours' && fact.source.span && fact.status !== 'sample'
       ? unreadHours({ ...fact, norm: fact.norm }).map((text) => statement(text, fact.source.span!))

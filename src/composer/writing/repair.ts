@@ -4,7 +4,9 @@ import { accented } from './accented.ts';
 import { withElidedMoney } from './elided-money.ts';
 import { capitaliseWords } from './language.ts';
 import { shownAddress } from './shown-address.ts';
+import { shownFees } from './shown-fees.ts';
 import { shownPrice } from './shown-price.ts';
+import { spelled } from './spelled.ts';
 import { unitOfName } from './unit-of-name.ts';
 
 const LETTERS = /\p{L}/gu;
@@ -74,8 +76,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})dps(?!\p{L})/giu, 'depois'],
     [/(?<!\p{L})msm(?!\p{L})/giu, 'mesmo'],
     [/(?<!\p{L})qto(s?)(?!\p{L})/giu, 'quarto$1'],
-    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
-    [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
+    [/(?<!\p{L})c\/ ?(?=[\p{L}\d])/giu, 'com '],
+    [/(?<!\p{L})p\/ ?(?=[\p{L}\d])/giu, 'para '],
     [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
     [/(?<!\p{L})ha (?=(?:mais de )?\d+ (?:anos?|meses|dias|d[eé]cadas))/giu, 'há '],
     [/(?<!\p{L})brasil(?!\p{L})/gu, 'Brasil'],
@@ -84,6 +86,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
     [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
+    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'con '],
+    [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
   ],
   en: [
     [/(?<=hair )saloon(?=s?(?!\p{L}))/giu, 'salon'],
@@ -95,7 +99,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
 };
 /** "… certificada tá": a tag addressed to the reader of the message, not to visitors. */
 const withoutTag = (text: string, language: string): string =>
-  language === 'pt' ? text.replace(/[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz|ok)(?=[.!?]?$)/iu, '') : text;
+  language === 'pt' ? text.replace(/(?:[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz)|,\s*ok)(?=[.!?]?$)/iu, '') : text;
 const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
@@ -165,7 +169,7 @@ export function presentable(brief: Brief): Brief {
   const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
-    const tidy = accented(writtenOut(withoutTag(tidied(text), language), language), language);
+    const tidy = accented(writtenOut(spelled(withoutTag(tidied(text), language), language), language), language);
     return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
   };
   const shown = (fact: Fact): Fact => {
@@ -207,6 +211,8 @@ export function presentable(brief: Brief): Brief {
         norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
       };
     if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
+    const fees = norm.kind === 'statement' && norm.topic === 'delivery' && shownFees(text, brief.currency, brief.country, nameOf);
+    if (fees) return { ...fact, text: voice(fees) };
     return { ...fact, text: voice(norm.kind === 'statement' ? text.replace(/\s+\/\s+/g, ', ') : text) };
   };
   const { name, trade, place } = brief.business;

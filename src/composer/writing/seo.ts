@@ -74,9 +74,15 @@ function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   return [...stated.filter((title) => within(title, TITLE)), ...more, ...stated];
 }
 
-function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
+/** The form of a company at the end of its name, which no sign over a door has: "Ltda.", "S.A. de C.V.", "LLC". */
+const LEGAL_FORM =
+  /,?\s+(?:ltda\.?|eireli|epp|s\.?a\.? de c\.?v\.?|s\.? ?de r\.?l\.?(?: de c\.?v\.?)?|s\.r\.l\.|s\.l\.|llc|inc\.|ltd\.?)$/iu;
+
+function titleOf(stated: Setting, parts: readonly string[], page?: string): string {
+  const name = stated.name.replace(LEGAL_FORM, '');
+  const setting = name === stated.name ? stated : { ...stated, name, slots: { ...stated.slots, name } };
   const said = saidTitles(setting, parts);
-  const all = page ? [`${page} · ${setting.name}`, ...said.map((title) => `${page} · ${title}`)] : [...said, setting.name];
+  const all = page ? [`${page} · ${name}`, ...said.map((title) => `${page} · ${title}`)] : [...said, name];
   const most = [...all].filter((title) => title.length <= TITLE[1]).sort((a, b) => b.length - a.length)[0];
   return (
     all.find((title) => within(title, TITLE)) ?? clip((page ? most : all.find((title) => title.length <= TITLE[1])) ?? all[0]!, TITLE[1])

@@ -4,7 +4,10 @@ const STREET =
   '(?:rua|r\\.|avenida|av\\.?|alameda|al\\.|travessa|tv\\.|pra[cç]a|rodovia|rod\\.|estrada|estr\\.|largo|beco|ladeira|viela|servid[aã]o|quadra|qd\\.?|setor|conjunto)';
 const OPENS = new RegExp(`^${STREET}(?=\\s)`, 'iu');
 /** A street name and its number. */
-const NUMBERED = new RegExp(`^(${STREET}\\s[^,\\d]*\\p{L})\\s(?:n[º°o.]*\\s?)?(\\d{1,5}(?:-?[a-z](?!\\p{L}))?)(?=$|[\\s,.;-])`, 'iu');
+const NUMBERED = new RegExp(
+  `^(${STREET}\\s[^,\\d]*\\p{L})(?<!\\bkm)\\s(?:n[º°o.]*\\s?)?(\\d{1,5}(?:-?[a-z](?!\\p{L}))?)(?=$|[\\s,.;-])`,
+  'iu',
+);
 /** "455 vila Hortênsia", "3300 sala 12": a comma is added after the number. */
 const BEHIND_NUMBER = /(?<=\p{L}, )(\d{1,5})\s(?=\p{L}{3})/u;
 const SMALL = /^(?:d[aeo]s?|e|em|n[ao]s?|com|km|s\/n)$/;

@@ -1,4 +1,5 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
@@ -6,7 +7,7 @@ import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
-import { refuses } from './told.ts';
+import { opens, refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -45,7 +46,7 @@ function likelyTerm({ norm, text }: Statement): TermName | undefined {
   const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;
-  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
+  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) || tellsTerm(text) ? 'policy' : undefined);
 }
 
 /** Conditions that were parsed as offers: "arte inclusa", "atendemos a zona leste", "estacionamento próprio". */
@@ -186,7 +187,7 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
   }
   const hero = sections.find(({ kind }) => kind === 'hero');
   const lead = hero?.slots.lead?.text ?? '';
-  if (!hero || lead.length + term.text.length > 220) return false;
+  if (!hero || !opens(term.text) || lead.length + term.text.length > 220) return false;
   hero.slots.lead = word([lead, term.text].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
   return true;
 }

@@ -2,6 +2,7 @@ import type { Brief, Mood } from '#composer/brief.ts';
 import type { Oklch, Pairing, Theme } from '#site/schema.ts';
 import { chooseArtStyle } from './art-choice.ts';
 import { LOOKS, type Look, MOOD_PALETTES, type Palette } from './data/looks.ts';
+import { asksLargeType, letteringOf } from './lettering.ts';
 import { colorOfNames, namedColors } from './named-colors.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,9 +21,9 @@ const VOICE: Partial<Record<Mood, [Pairing, ...Pairing[]]>> = {
 };
 const ARABIC: [Pairing, ...Pairing[]] = ['cairo', 'noto-kufi', 'lalezar', 'reem-kufi', 'markazi', 'el-messiri', 'amiri'];
 
-/** Pairings for the mood that the owner wants; undefined without one. */
-export const moodPairings = ({ wishes }: Brief): readonly [Pairing, ...Pairing[]] | undefined =>
-  wishes.moods.map((mood) => VOICE[mood]).find((pairings) => pairings !== undefined);
+/** Pairings for the lettering or the mood that the owner wants; undefined without one. */
+export const moodPairings = (brief: Brief): readonly [Pairing, ...Pairing[]] | undefined =>
+  letteringOf(brief) ?? brief.wishes.moods.map((mood) => VOICE[mood]).find((pairings) => pairings !== undefined);
 
 function pairingOf(setting: Setting): Pairing {
   const { brief, choose } = setting;
@@ -121,7 +122,7 @@ export function chooseTheme(setting: Setting): Theme {
     color: colorOf(setting),
     type: {
       pairing,
-      base: [17, setting.choose('base', [18, 19])],
+      base: asksLargeType(setting.brief) ? [18, 20] : [17, setting.choose('base', [18, 19])],
       ratio: [1.2, quiet ? 1.25 : setting.choose('ratio', [1.25, 1.333])],
       display: /^(unbounded|cormorant|playfair|young|nunito)/.test(pairing) ? 'normal' : setting.choose('display', ['tight', 'normal']),
     },

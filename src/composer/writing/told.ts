@@ -1,6 +1,9 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
+import { isGoodLead } from './good-lead.ts';
 import { DOES, introduced, isRest } from './introduced.ts';
+import { mended } from './mended.ts';
+import { withoutPresentation } from './presentation.ts';
 import type { Setting } from './setting.ts';
 
 type Statement = FactOf<'statement'>;
@@ -39,6 +42,11 @@ export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|P
 const NO_OPENING =
   /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
 /** "Serra Alta SC": names alone are no statement. */
+/** Conditions of a visit: worth knowing, but no opening. */
+const CONDITION =
+  /(?<!\p{L})(?:lista de espera|wait(?:ing)? ?list|vagas?:? \d|(?:data|vaga|agenda|hor[áa]rio|fecha|cupo)s? (?:livre|dispon|libre|cheia|lotada)|n[ãa]o (?:atend|devolv|abr|tenho|temos)|perde a vaga|n[ãa]o precisa)/iu;
+/** "Mel de aroeira 500g — 38,00", "Machetes 50.": lines of a price list. */
+const PRICED = /[–—]\s?(?:r\$|[$€£])?\s?\d+[.,]\d{2}(?!\d)|^\p{L}[^\d,;]{2,40}\s\(?(?:[\p{L} ]{2,20} )?(?!(?:19|20)\d{2})\d{2,5}\)?\.?$/iu;
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
 /** Accepted insurers or means of payment: "We take Delta and MetLife", "Aceito Unimed". */
 const TAKES = /^(?:(?:(?:also )?(?:we|i) )(?:also )?(?:take|accept)|(?:também |tambem |también )?(?:aceit|acept)(?:o|a|amos))(?!\p{L})/iu;
@@ -49,7 +57,8 @@ export const opens = (text: string): boolean =>
   !FRAGMENT.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
-  ![CUT_SHORT, NO_OPENING, REACHES, TAKES].some((sign) => sign.test(text.trim()));
+  ![CUT_SHORT, PRICED, NO_OPENING, REACHES, TAKES, CONDITION].some((sign) => sign.test(text.trim())) &&
+  isGoodLead(text);
 
 /** Contains a phone number. */
 export const REACHES = /(?:\d[\s().-]?){8,}/;
@@ -252,7 +261,8 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
 export function forEyes(stated: Brief): Brief {
   const echoes = echoesOf(stated);
   const brief = echoes.size > 0 ? { ...stated, facts: stated.facts.filter(({ id }) => !echoes.has(id)) } : stated;
-  const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
+  // A part that is surely a fact is shown, though the rest of its clause waits for its owner.
+  const barred = brief.clauses.filter(({ act, fate }) => (fate !== 'used' && fate !== 'offered') || act === 'instruction');
   const isBarred = (span: readonly [number, number] | undefined): boolean =>
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
   const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
@@ -262,13 +272,17 @@ export function forEyes(stated: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    const said = quoted(withoutPoliteness(fact.text, fact.norm.topic), fact.source.span, brief);
+    const polite = withoutPoliteness(fact.text, fact.norm.topic);
+    const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
+    if (complete === undefined) return [];
+    const said = quoted(complete, fact.source.span, brief);
     if (
       fact.source.from === 'prompt' &&
       (isBarred(fact.source.span) || isRest(fact, brief) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text)))
     )
       return [];
-    const text = fact.source.from === 'prompt' ? introduced(bare(said, name), fact.source.span, brief) : bare(said, name);
+    const text =
+      fact.source.from === 'prompt' ? introduced(bare(withoutPresentation(said), name), fact.source.span, brief) : bare(said, name);
     const isStated =
       fact.source.from === 'prompt' &&
       (text === '' ||

@@ -98,7 +98,9 @@ export function services(setting: Setting): Sketch | undefined {
   if (named.length < 2) return undefined;
   if (row) setting.placed.add(row.fact.id);
   const { brief } = setting;
-  const heading = brief.pageType === 'law' ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
+  // A psychologist's topics are nothing that they do.
+  const isPractice = brief.pageType === 'law' || brief.industry.id === 'psychologist';
+  const heading = isPractice ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
   const head = setting.speak.pick('features', setting.heads(heading));
   const section = sketch('features', 'features', head);
   // A single row keeps its own label as heading.

@@ -136,9 +136,10 @@ function Name() {
         label={t('name')}
         labelHidden
         quiet
+        wraps
         value={fact?.text ?? name}
         onTake={take}
-        className="[&_input]:font-display [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-tight"
+        className="[&_textarea]:font-display [&_textarea]:text-2xl [&_textarea]:font-semibold [&_textarea]:tracking-tight sm:[&_textarea]:text-3xl"
       />
       <p className="text-ink-muted">{t('lead')}</p>
     </div>

@@ -39,6 +39,7 @@ export function FactLine({ fact, label, icon, inputMode = 'text', normOf, childr
         <ValueField
           label={label}
           quiet
+          wraps={inputMode === 'text'}
           inputMode={inputMode}
           value={fact.text}
           onTake={(typed) => {

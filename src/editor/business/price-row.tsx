@@ -31,7 +31,7 @@ export function PriceRow({ priced, open, onOpen }: { priced: PricedItem; open: b
   return (
     <li className={cx('grid border-t border-line first:border-t-0', open && '-mx-3 rounded-control bg-surface px-3 shadow-float')}>
       <div className="flex items-start gap-5 py-0.5">
-        <ValueField label={t('nameOf')} labelHidden quiet value={name} onTake={rename} className="min-w-0 flex-1" disabled={!named} />
+        <ValueField label={t('nameOf')} labelHidden quiet wraps value={name} onTake={rename} className="min-w-0 flex-1" disabled={!named} />
         <ValueField
           label={t('priceOf', { name })}
           labelHidden

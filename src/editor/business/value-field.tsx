@@ -2,7 +2,7 @@
 import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
 
-interface ValueFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+interface ValueFieldProps extends Pick<ComponentProps<'input'>, 'placeholder' | 'inputMode' | 'autoComplete' | 'disabled' | 'className'> {
   label: string;
   labelHidden?: boolean;
   value: string;
@@ -12,11 +12,14 @@ interface ValueFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onCha
   onDraft?: (typed: string | null) => void;
   /** Looks like plain text until it is focused. */
   quiet?: boolean;
+  /** Shows a long text whole, in several lines; it stays a single line to read. */
+  wraps?: boolean;
   aside?: ReactNode;
+  onFocus?: () => void;
 }
 
 /** A single value, committed on blur or Enter; Escape restores it. */
-export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, aside, className, ...input }: ValueFieldProps) {
+export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, wraps, aside, className, ...input }: ValueFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -25,6 +28,7 @@ export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, 
     setTyped(null);
     setWrong(null);
   };
+  const Field = wraps ? 'textarea' : 'input';
   const take = () => {
     if (typed === null) return;
     if (typed.trim() === value.trim()) return rest();
@@ -40,18 +44,23 @@ export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, 
         </label>
         {aside}
       </div>
-      <input
+      <Field
         {...input}
+        {...(wraps && { rows: 1 })}
         id={id}
         value={typed ?? value}
         onChange={(event) => {
-          setTyped(event.target.value);
+          const line = event.target.value.replace(/\s*\n\s*/g, ' ');
+          setTyped(line);
           setWrong(null);
-          onDraft?.(event.target.value.trim() ? event.target.value : null);
+          onDraft?.(line.trim() ? line : null);
         }}
         onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
+          if (event.key === 'Enter') {
+            if (wraps) event.preventDefault();
+            take();
+          }
           if (event.key === 'Escape') {
             event.stopPropagation();
             rest();
@@ -63,6 +72,7 @@ export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, 
           'min-h-11 min-w-0 rounded-control border bg-transparent px-2.5 py-1.5 text-base text-ink focus-visible:border-cobalt focus-visible:bg-surface',
           quiet ? '-mx-2.5 w-[calc(100%+1.25rem)]' : 'w-full',
           quiet && !wrong ? 'border-transparent hover:border-edge' : 'border-edge bg-surface',
+          wraps && 'field-sizing-content resize-none',
           'aria-invalid:border-brick',
         )}
       />

@@ -8,10 +8,10 @@ import { newSeed } from '../draft/store.ts';
 import { fromField, toField } from '../panels/fact-tokens.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { StateMark } from './state-mark.tsx';
-import type { StandingEntry } from './use-translation-state.ts';
+import type { EntryWithState } from './use-translation-state.ts';
 
 /** A text in the default language, and its editable translation. */
-export function TextPair({ entry, locale }: { entry: StandingEntry; locale: string }) {
+export function TextPair({ entry, locale }: { entry: EntryWithState; locale: string }) {
   const t = useTranslations('editor.languages');
   const id = useId();
   const store = useStore();

@@ -9,7 +9,7 @@ export function useCounts(locale: string): StateCounts {
   return useMemo(() => countStates(document, locale), [document, locale]);
 }
 
-export interface StandingEntry extends Entry {
+export interface EntryWithState extends Entry {
   state: TranslationState;
 }
 /** Texts of a section, or of a page itself. */
@@ -18,7 +18,7 @@ export interface EntryGroup {
   page: string;
   section: string | undefined;
   kind: Entry['kind'];
-  entries: StandingEntry[];
+  entries: EntryWithState[];
 }
 
 /** Every text of the site with its state in a language, grouped by section. */

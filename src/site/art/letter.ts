@@ -1,6 +1,5 @@
+import { escapeByNumber } from '../render/html.ts';
 import { ART, field, n, type Scene } from './scene.ts';
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 interface Set {
   x: number;
@@ -14,7 +13,7 @@ interface Set {
 
 /** A letter as the picture, in the page's display face. Four variants: cropped, echoed, in rows, in tiles. */
 export function drawLetter({ width, height, random, variant, text }: Scene): string {
-  const words = escaped(text || '•');
+  const words = escapeByNumber(text || '•');
   const length = [...(text || '•')].length;
   // Without font outlines: a character is assumed to be 0.62 em wide, as in the widest of our faces.
   const sizeIn = (w: number, h: number) => Math.min(h * 1.12, w / (0.62 * length));

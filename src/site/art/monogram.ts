@@ -21,7 +21,7 @@ export function markColors(theme: Theme): { ground: string; letter: string } {
 export function drawMonogram(name: string, theme: Theme, outline?: string): string {
   const { ground, letter } = markColors(theme);
   const radius = theme.shape.pill ? 32 : Math.min(20, 4 + theme.shape.radius);
-  const initial = initialOf(name).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const initial = initialOf(name);
   const glyph = outline
     ? `<path fill="${letter}" d="${outline}"/>`
     : `<text x="32" y="33" fill="${letter}" font-family="Georgia,serif" font-size="40" font-weight="700" text-anchor="middle" dominant-baseline="central">${initial}</text>`;

@@ -7,6 +7,7 @@ import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
 import type { FactId, Locale, StringKey } from '../schema/ids.ts';
 import { plainTextOf } from '../strings.ts';
 import { isFactTranslated } from '../translation/fact-words.ts';
+import { parseDates } from './material/parse-dates.ts';
 
 /** Something sold, with its price as the page shows it. */
 export interface Offer {
@@ -67,12 +68,16 @@ function gather(doc: SiteDocument, locale: Locale): Material {
   };
 }
 
+/** The ticket of one evening is no price of the business. */
+const isDated = (fact: Fact | undefined): boolean =>
+  fact?.norm.kind === 'class' && fact.norm.days.length === 0 && parseDates(fact.norm.when).length > 0;
+
 function offersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
   return priceGroups(doc, locale)
     .filter(({ section }) => !section.hidden)
     .flatMap(({ section, items }) =>
       items.flatMap(({ item, name, named, price }): Offer[] => {
-        if (!named || !name.trim() || price?.norm.kind !== 'price') return [];
+        if (!named || !name.trim() || price?.norm.kind !== 'price' || item.facts.some((id) => isDated(doc.facts[id]))) return [];
         const { from, per, amount } = price.norm;
         const unit = per && !saysUnit(price.text) && !isUnitNamed(name, per) ? words.per[per] : '';
         const shown = [from && !saysLowest(price.text) ? words.from : '', price.text, unit];

@@ -29,6 +29,8 @@ const shared = css`
 .act-plate{padding:.75em 1.4em;border-radius:var(--radius-control)}
 .act-band{justify-content:center;padding:var(--space-s);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
 @media (max-width:59.99rem){body:has(.quick-contact-bottom-bar) .opening{min-block-size:min(100svh - 7.9rem,46rem)}}
+/* On a phone words take the height that they need; drawings of trades fill the window. */
+@media (max-width:39.99rem){body .hero>.opening:not(:has(.trade-words)){min-block-size:var(--least,0)}}
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}

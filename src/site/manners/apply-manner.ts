@@ -2,30 +2,9 @@ import { isPhoto } from '../is-photo.ts';
 import { indexSite, type SiteIndex } from '../render/site-index.ts';
 import { bodyOf } from '../render/view.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { type Kind, shapeOf } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
 import { MANNERS } from './manner.ts';
-
-/** The layout of each kind that manners style, and other layouts that show no more than it does. */
-const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>> = {
-  features: ['ledger', 'cards', 'icon-columns', 'asym', 'alternate-rows', 'bento', 'tabs'],
-  steps: ['timeline', 'rail', 'cards', 'path'],
-  story: ['letter', 'media-start', 'media-end'],
-  promise: ['checklist', 'two-column', 'band'],
-  menu: ['ledger', 'board', 'with-art'],
-  products: ['list-price', 'grid', 'shelf', 'one-featured'],
-  pricing: ['price-list', 'single-offer', 'tiers'],
-  team: ['role-list', 'cards', 'single-profile', 'duo'],
-  faq: ['open', 'accordion'],
-  agenda: ['day-ledger', 'table', 'week-table', 'parallel-tracks'],
-  lineup: ['list', 'grid', 'headliners'],
-  'event-info': ['split', 'band', 'card'],
-  stats: ['grid', 'band', 'lead-number'],
-  hours: ['table', 'inline-band', 'week-bars'],
-  'contact-form': ['split-info', 'single-column', 'card'],
-  cta: ['inline-note', 'band', 'boxed', 'split'],
-  footer: ['minimal', 'columns', 'wordmark', 'info-heavy'],
-};
 
 /** Terms of a plan do not fit into a row of a list. */
 const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
@@ -70,7 +49,7 @@ export function sectionsInManner(doc: SiteDocument, name: MannerName): Section[]
   const manner = MANNERS[name];
   const site = indexSite(doc);
   const layoutOf = (section: Section): string => {
-    const plain = PLAIN[section.kind];
+    const plain = shapeOf(section.kind).inManner;
     if (!plain?.includes(section.layout) || hasPhoto(site, section)) return section.layout;
     if (section.kind === 'pricing' && hasTerms(site, section)) return section.layout;
     return manner.layouts?.[section.kind] ?? plain[0];

@@ -25,7 +25,7 @@ export const baseCss = css`
 .m:not(.wordy) .list:not(:has(>:nth-child(2))){--row:var(--one)}
 .m .list>*{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);align-items:baseline;break-inside:avoid}
 .m .list>*>div:not(.prose,.picture),.m .list .row,.m .list .cost{display:contents}
-.m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon{display:none}
+.m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon,.m.foot .brand-name:has(+.base){display:none}
 .m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance;font:var(--weight-display) var(--row,var(--step-1))/1.2 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
 .m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
@@ -36,12 +36,15 @@ export const baseCss = css`
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
-[data-word="15"],[data-figure="15"]{--n:15}
+.list{--n:9}
+.list:has([data-word="12"]){--n:12}
+[data-word="15"],[data-figure="15"],.list:has([data-word="15"]){--n:15}
 [data-word="19"]{--n:19}
-[data-word="24"]{--n:24}
+[data-word="24"],.list:has([data-word="19"],[data-word="24"]){--n:24}
 [data-word="32"]{--n:32}
 [data-word="44"]{--n:44}
-.m.m .list.list [data-word]{font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
+.list [data-word]{--n:inherit}
+.m.m .list.list :is(h2,h3,.name){font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
 .m .reach>.way{container-type:inline-size}
 .m .reach>.way.way>dd{font-size:max(.7rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
 .m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
@@ -61,7 +64,6 @@ export const baseCss = css`
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
 .m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
-.m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}

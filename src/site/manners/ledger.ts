@@ -46,6 +46,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
 .m{--head:var(--step-2)}
+.m .list .price.long{max-inline-size:none}
 .m .reach{--part:.62}
 .m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
 .m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
@@ -55,4 +56,5 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
 }
 @media (max-width:22rem){.m .list.list:has(.price){--row:var(--step-1)}.m.m .list.list>:has(.price) [data-word]{font-size:max(1rem,min(var(--row),44cqi/(var(--n)*var(--letter))))}}
-@media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,.under){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}`;
+@media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,.under){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}
+@media (max-width:30rem){.m .list>:has(.long,.wide)::before{content:none}.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1}}`;

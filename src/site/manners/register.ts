@@ -11,11 +11,13 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .head{background:var(--text);color:var(--bg);padding:.5rem .8rem}
 .m .head :is(.kicker,.lead,a:not(.button)){color:inherit}
 .m .head>*+*{margin-block-start:.1em}
+.m .group{padding:.8rem;margin:0}
 .m .title{max-inline-size:none;font-family:var(--font-text);font-weight:650;letter-spacing:0;line-height:1.4}
 .m .lead{font-size:var(--step-0);max-inline-size:none}
 .m .head .actions{margin-block:.4rem}
 .m .side>.actions{margin-block:0;padding:.6rem .8rem}
 .m .button{min-block-size:2.75rem;padding:.3em 1em;border-radius:0}
+.m .bar .quiet{background:var(--bg)}
 .m .list{border-block-end:2px solid var(--text)}
 .m.steps .list{counter-reset:row}
 .m .list>*{grid-template-columns:var(--at) minmax(0,1fr) auto;column-gap:0;padding:.6rem .8rem;border:0}
@@ -42,7 +44,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form>div:not(.trap,.agree){padding:.55rem .8rem;border-block-end:var(--hair)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border-width:1px;border-radius:0;min-block-size:2.75rem;padding:.35em .6em}
 .m .form label{font-size:var(--step--1);font-weight:400;color:var(--muted);margin:0}
-.m .form .agree{padding:.6rem .8rem}
+.m .agree{padding:.6rem .8rem}
 .m .form .button{margin:.2rem .8rem .8rem}
 .m .bar{display:flex;flex-wrap:wrap;background:var(--text)}
 .m .bar .head{flex:1 1 20rem}
@@ -57,7 +59,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m:not(.foot) .main>.reach{--part:.6}
 .m .head:not(:where(.box *)){display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}
-.m .head .kicker{flex:none}
+.m .kicker{flex:none}
 .m .list>*{grid-template-columns:var(--at) minmax(0,4fr) minmax(0,3fr) minmax(0,4fr)}
 .m .list :is(.price,p,.prose,.when){padding-inline-start:var(--space-s)}
 .m .list .price{grid-column:3;text-align:start}

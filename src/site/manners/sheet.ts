@@ -15,6 +15,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head,.m .prose,.m .where,.m .note,.m .actions,.m .base,.m.foot .brand-name,.m .hours{padding:var(--cell);margin:0}
 .m .head .actions{padding:0;margin-block-start:var(--space-s)}
+.m .group{padding:var(--cell);margin:0}
 .m .title{max-inline-size:16ch}
 .m .lead{font-size:var(--step-0)}
 .m .prose{font-size:var(--step-2);line-height:1.4}
@@ -47,7 +48,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .form>div:not(.trap,.agree){display:flex;flex-direction:column}
 .m .form label{font-size:var(--step--1);font-weight:400;color:var(--muted);margin:0}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0;border-radius:0;background:none;padding:.2em 0;flex:1;outline-offset:2px}
-.m .form textarea{min-block-size:7rem}
+.m .form textarea{min-block-size:5rem}
 .m .form .button{justify-self:stretch;align-self:stretch;border-radius:0;border:0;border-block-start:var(--l);min-block-size:3.6rem}
 .m .form.two>:not(.half){grid-column:1/-1}
 .m .button{border-radius:0}

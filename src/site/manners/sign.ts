@@ -10,6 +10,7 @@ export const sign = css`
 .m:not(.own) :is(.cols>:first-child:not(.words),.bar,${ALONE}) :is(.kicker,.lead,.note,dt,.off,a:not(.button)){color:inherit}
 .m:not(.own) :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
 .m .button{border-radius:0;min-block-size:3.8rem;padding-inline:1.6em}
+.m .group{margin:0;padding:.8rem 1.25rem}
 .m .title{line-height:1.02;max-inline-size:none}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
 .m .list>*,.m :is(.reach,.what)>div{flex:1 1 18rem;min-inline-size:0}

@@ -16,6 +16,7 @@ export const strip = css`
 .m .lead{font-size:var(--step-0)}
 .m .head .actions{margin:0}
 .m .list>*,.m :is(.reach,.what)>div{padding:var(--space-s) var(--in) var(--space-m);border:0;border-block-end:var(--r)}
+.m:not(.own) .group{margin:0;padding:var(--space-m) var(--in) var(--space-xs)}
 .m .list :is(p:not(.name),.prose){max-inline-size:44ch;font-size:var(--step-1);line-height:1.4}
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display)}
 .m ${NAMES} :is(h2,h3,.name){--row:min(var(--step-4),12cqi);line-height:1.1}

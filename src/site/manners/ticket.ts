@@ -44,6 +44,7 @@ export const ticket = css`
 .m.foot>.wrap{padding-block:var(--space-m)}
 .m.foot>.wrap:has(.brand-name+.base){padding-block:var(--space-s)}
 .m.foot .base{border:0;padding:0}
+@media (max-width:30rem){.m .list.list.list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1}}
 @media (max-width:22rem){.m{--row:1rem;--few:1.1rem}}
 @media (min-width:60rem){
 .m{--end:12rem}

@@ -10,7 +10,7 @@ function control(scene: Scene, field: Field, id: string): SafeHtml {
   const { h, words } = scene;
   const { required, autocomplete } = field;
   const same = { id, name: field.id, required, autocomplete };
-  if (field.type === 'textarea') return h('textarea', { ...same, rows: 5 });
+  if (field.type === 'textarea') return h('textarea', { ...same, rows: 3 });
   if (field.type !== 'select') return h('input', { ...same, type: field.type });
   const options = (field.options ?? []).map((key) => h('option', { value: plain(scene, key) }, plain(scene, key)));
   return h('select', same, h('option', { value: '' }, words.choose), options);

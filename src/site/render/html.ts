@@ -40,6 +40,9 @@ const SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-
 export const escapeHtml = (text: string): string =>
   SPECIAL.test(text) ? text.replace(CONTROL, '').replace(/[&<>"]/g, (c) => ENTITY[c]!) : text;
 
+/** Escapes text by number, as in drawings. */
+export const escapeByNumber = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
 /** Whether a link may be on a page: https, http, mailto, tel, sms, or a place on the same site. */
 export function isSafeUrl(url: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside a scheme, so "java\tscript:" must not pass

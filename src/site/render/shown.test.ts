@@ -4,8 +4,8 @@ import { catalogDocument } from '../catalog.ts';
 import { brCode } from '../pix.ts';
 import type { Environment } from '../render.ts';
 import { renderSite } from '../render.ts';
+import { parted } from '../sections/stats/draw.ts';
 import { qrPath } from './qr.ts';
-import { parted } from './sections/stats.ts';
 
 const env: Environment = {
   mode: 'publish',

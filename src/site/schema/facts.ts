@@ -119,6 +119,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
       'integration',
       'service',
       'audience',
+      'price',
       'other',
     ]),
   }),

@@ -3,259 +3,82 @@
  * structure. Slots are texts (by string key) with their longest sensible length in characters; items are the repeated parts of a
  * section. `facts` names the kinds of fact that a section or an item shows.
  */
-import { CONCEPTS } from './concepts.ts';
-import type { FactKind } from './facts.ts';
 
-interface KindShape {
-  layouts: readonly [string, string, ...string[]];
-  slots: Readonly<Record<string, number>>;
-  actions: 0 | 1 | 2;
-  media: boolean;
-  items?: {
-    slots: Readonly<Record<string, number>>;
-    min: number;
-    max: number;
-    icon: boolean;
-    media: boolean;
-    facts: readonly FactKind[];
-    groups?: boolean;
-  };
-  facts?: readonly FactKind[];
-  /** Present once on every page and not movable. */
-  frame?: true;
-}
-
-const head = { kicker: 60, title: 90, lead: 260 } as const;
+import { agenda } from '../sections/agenda/shape.ts';
+import { announcement } from '../sections/announcement/shape.ts';
+import { blogList } from '../sections/blog-list/shape.ts';
+import { booking } from '../sections/booking/shape.ts';
+import { caseStudy } from '../sections/case-study/shape.ts';
+import { comparison } from '../sections/comparison/shape.ts';
+import { contactForm } from '../sections/contact-form/shape.ts';
+import { cookieNotice } from '../sections/cookie-notice/shape.ts';
+import { cta } from '../sections/cta/shape.ts';
+import { donate } from '../sections/donate/shape.ts';
+import { eventInfo } from '../sections/event-info/shape.ts';
+import { faq } from '../sections/faq/shape.ts';
+import { features } from '../sections/features/shape.ts';
+import { footer } from '../sections/footer/shape.ts';
+import { gallery } from '../sections/gallery/shape.ts';
+import { header } from '../sections/header/shape.ts';
+import { hero } from '../sections/hero/shape.ts';
+import { hours } from '../sections/hours/shape.ts';
+import { legal } from '../sections/legal/shape.ts';
+import { lineup } from '../sections/lineup/shape.ts';
+import { logos } from '../sections/logos/shape.ts';
+import { map } from '../sections/map/shape.ts';
+import { menu } from '../sections/menu/shape.ts';
+import { newsletter } from '../sections/newsletter/shape.ts';
+import { notFound } from '../sections/not-found/shape.ts';
+import { postBody } from '../sections/post-body/shape.ts';
+import { pricing } from '../sections/pricing/shape.ts';
+import { productDetail } from '../sections/product-detail/shape.ts';
+import { products } from '../sections/products/shape.ts';
+import { promise } from '../sections/promise/shape.ts';
+import { quickContact } from '../sections/quick-contact/shape.ts';
+import { stats } from '../sections/stats/shape.ts';
+import { steps } from '../sections/steps/shape.ts';
+import { story } from '../sections/story/shape.ts';
+import { team } from '../sections/team/shape.ts';
+import { testimonials } from '../sections/testimonials/shape.ts';
+import type { KindShape } from './kind-shape.ts';
 
 export const KINDS = {
-  /** Its picture is the owner's logo, which replaces the written name. */
-  header: {
-    layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
-    slots: {},
-    actions: 1,
-    media: true,
-    frame: true,
-  },
-  hero: {
-    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui', 'offset-card', 'form-inline', ...CONCEPTS],
-    slots: head,
-    actions: 2,
-    media: true,
-    facts: ['address', 'hours', 'phone', 'statement'],
-  },
-  features: {
-    layouts: ['ledger', 'asym', 'cards', 'icon-columns', 'bento', 'alternate-rows', 'tabs'],
-    slots: head,
-    actions: 1,
-    media: true,
-    items: { slots: { title: 80, body: 260 }, min: 1, max: 12, icon: true, media: true, facts: ['statement', 'price'] },
-  },
-  steps: {
-    layouts: ['rail', 'cards', 'path', 'timeline'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: { slots: { title: 80, body: 260 }, min: 2, max: 6, icon: true, media: false, facts: [] },
-  },
-  story: {
-    layouts: ['media-start', 'media-end', 'letter', 'pull-quote', 'timeline'],
-    slots: { ...head, body: 2400 },
-    actions: 1,
-    media: true,
-    facts: ['statement'],
-  },
-  promise: {
-    layouts: ['checklist', 'two-column', 'band'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: { slots: { title: 90, body: 260 }, min: 1, max: 8, icon: true, media: false, facts: ['statement'] },
-  },
-  testimonials: {
-    layouts: ['single', 'grid', 'reel'],
-    slots: head,
-    actions: 0,
-    media: false,
-    items: { slots: { role: 80 }, min: 1, max: 9, icon: false, media: false, facts: ['quote'] },
-  },
-  menu: {
-    layouts: ['ledger', 'board', 'categories', 'with-art'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: true,
-    items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['offer', 'price'], groups: true },
-  },
-  products: {
-    layouts: ['grid', 'list-price', 'one-featured', 'shelf'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: false,
-    items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: true, facts: ['offer', 'price'], groups: true },
-  },
-  pricing: {
-    layouts: ['tiers', 'price-list', 'table', 'single-offer'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: false,
-    items: {
-      slots: { title: 80, body: 600, note: 120, action: 40 },
-      min: 1,
-      max: 24,
-      icon: false,
-      media: false,
-      facts: ['plan', 'offer', 'price'],
-    },
-  },
-  team: {
-    layouts: ['cards', 'role-list', 'single-profile', 'duo'],
-    slots: head,
-    actions: 0,
-    media: false,
-    items: { slots: { role: 120, body: 260 }, min: 1, max: 24, icon: false, media: true, facts: ['person', 'registry'] },
-  },
-  faq: {
-    layouts: ['accordion', 'open', 'split-with-contact'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: { slots: { title: 160, body: 700 }, min: 1, max: 16, icon: false, media: false, facts: ['question'] },
-    facts: ['phone', 'email', 'hours'],
-  },
-  agenda: {
-    layouts: ['day-ledger', 'table', 'week-table', 'parallel-tracks'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: false,
-    items: { slots: { when: 80, title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['class', 'price', 'date'] },
-  },
-  gallery: {
-    layouts: ['uniform', 'fitted', 'masonry', 'reel', 'captioned-rows'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: { slots: { title: 120, body: 260 }, min: 1, max: 40, icon: false, media: true, facts: [] },
-  },
-  'blog-list': { layouts: ['cards', 'ledger', 'feature-list'], slots: { ...head, note: 400 }, actions: 1, media: true },
-  'post-body': { layouts: ['prose', 'toc', 'aside'], slots: { title: 120, lead: 400, body: 20000 }, actions: 0, media: true },
-  'contact-form': {
-    layouts: ['split-info', 'single-column', 'card'],
-    slots: head,
-    actions: 0,
-    media: false,
-    facts: ['phone', 'email', 'address'],
-  },
-  map: {
-    layouts: ['address-card', 'split-hours', 'branches'],
-    slots: head,
-    actions: 2,
-    media: true,
-    facts: ['address', 'place', 'hours', 'phone'],
-  },
-  hours: { layouts: ['table', 'inline-band', 'week-bars'], slots: { ...head, note: 400 }, actions: 1, media: false, facts: ['hours'] },
-  cta: { layouts: ['band', 'split', 'boxed', 'inline-note'], slots: head, actions: 2, media: true },
-  'quick-contact': { layouts: ['bottom-bar', 'inline-row', 'floating'], slots: {}, actions: 2, media: false, facts: ['phone', 'address'] },
-  legal: {
-    layouts: ['prose', 'toc', 'accordion'],
-    slots: { title: 90, lead: 260, body: 12000 },
-    actions: 0,
-    media: false,
-    facts: ['registry', 'address', 'email'],
-  },
-  /** `lead` is the sentence; a date fact is its end date. `bar` is above the header. */
-  announcement: { layouts: ['bar', 'chip', 'boxed'], slots: { lead: 140 }, actions: 1, media: false, facts: ['date'] },
-  /** Names or uploaded logos that the owner gave. */
-  logos: {
-    layouts: ['row', 'quiet-grid', 'text-list'],
-    slots: head,
-    actions: 0,
-    media: false,
-    items: { slots: { title: 60 }, min: 1, max: 24, icon: false, media: true, facts: [] },
-  },
-  /** The number of a statement is set large and its sentence kept whole; the owner may also type `title` (the number) and `body`. */
-  stats: {
-    layouts: ['band', 'lead-number', 'grid'],
-    slots: head,
-    actions: 0,
-    media: false,
-    items: { slots: { title: 40, body: 120 }, min: 1, max: 6, icon: false, media: false, facts: ['statement'] },
-  },
-  /** Headings of groups are the columns, the featured one is ours; their items are the points: `title` the row, `body` its content. */
-  comparison: {
-    layouts: ['table', 'us-vs-usual', 'options'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: false,
-    items: { slots: { title: 80, body: 160, action: 40 }, min: 1, max: 48, icon: false, media: false, facts: ['price'], groups: true },
-  },
-  /** One product on its own page. Items are its sizes or sets and carry further pictures. */
-  'product-detail': {
-    layouts: ['media-start', 'stacked', 'compact'],
-    slots: { ...head, body: 2400, note: 400 },
-    actions: 2,
-    media: true,
-    items: { slots: { title: 120, body: 260 }, min: 0, max: 24, icon: false, media: true, facts: ['offer', 'price'] },
-    facts: ['offer', 'price', 'statement', 'url', 'phone'],
-  },
-  /** A project: `role` the client, `body` the problem and the work, `note` the result. */
-  'case-study': {
-    layouts: ['rows', 'big-first', 'table'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: {
-      slots: { title: 120, role: 120, when: 40, body: 900, note: 260 },
-      min: 1,
-      max: 24,
-      icon: false,
-      media: true,
-      facts: ['statement', 'quote'],
-    },
-  },
-  lineup: {
-    layouts: ['list', 'grid', 'headliners'],
-    slots: head,
-    actions: 1,
-    media: false,
-    items: { slots: { title: 120, role: 120, when: 80, body: 260 }, min: 1, max: 60, icon: false, media: true, facts: ['person'] },
-  },
-  'event-info': {
-    layouts: ['band', 'card', 'split'],
-    slots: { ...head, note: 400 },
-    actions: 2,
-    media: true,
-    facts: ['date', 'place', 'address', 'url', 'price'],
-  },
-  /** Items are services; a form's purpose is `booking` or `appointment`. */
-  booking: {
-    layouts: ['whatsapp-slots', 'request-form', 'external-link'],
-    slots: { ...head, note: 400 },
-    actions: 1,
-    media: true,
-    items: { slots: { title: 80, body: 260, action: 40 }, min: 0, max: 24, icon: false, media: false, facts: ['offer', 'price'] },
-    facts: ['phone', 'url', 'hours'],
-  },
-  /** A form whose purpose is `newsletter`. */
-  newsletter: { layouts: ['inline', 'band', 'card'], slots: { ...head, note: 260 }, actions: 0, media: true },
-  /** Requires a Pix key. Items are amounts: a price, and its effect. */
-  donate: {
-    layouts: ['pix-key', 'amounts', 'impact-list'],
-    slots: { ...head, body: 1200, note: 400 },
-    actions: 1,
-    media: true,
-    items: { slots: { title: 80, body: 200 }, min: 0, max: 12, icon: false, media: false, facts: ['price'] },
-    facts: ['pix', 'registry', 'email'],
-  },
-  /** Only when the site uses something optional. Shown on every page. */
-  'cookie-notice': { layouts: ['bar', 'corner', 'panel'], slots: { title: 60, lead: 300 }, actions: 1, media: false },
-  'not-found': { layouts: ['illustrated', 'minimal', 'links'], slots: head, actions: 2, media: true },
-  footer: {
-    layouts: ['columns', 'wordmark', 'minimal', 'info-heavy'],
-    slots: { lead: 200, note: 400 },
-    actions: 0,
-    media: false,
-    facts: ['address', 'hours', 'phone', 'email', 'handle', 'registry'],
-    frame: true,
-  },
+  header,
+  hero,
+  features,
+  steps,
+  story,
+  promise,
+  testimonials,
+  menu,
+  products,
+  pricing,
+  team,
+  faq,
+  agenda,
+  gallery,
+  'blog-list': blogList,
+  'post-body': postBody,
+  'contact-form': contactForm,
+  map,
+  hours,
+  cta,
+  'quick-contact': quickContact,
+  legal,
+  announcement,
+  logos,
+  stats,
+  comparison,
+  'product-detail': productDetail,
+  'case-study': caseStudy,
+  lineup,
+  'event-info': eventInfo,
+  booking,
+  newsletter,
+  donate,
+  'cookie-notice': cookieNotice,
+  'not-found': notFound,
+  footer,
 } as const satisfies Record<string, KindShape>;
 
 export type Kind = keyof typeof KINDS;

@@ -27,7 +27,11 @@ describe('displayWidth', () => {
   });
 
   it('is undefined for letters that the face does not set', () => {
-    for (const text of ['مخبز', 'Łódź', '漢字', 'pão 🍞']) expect(displayWidth(text, 'besley')).toBeUndefined();
+    for (const text of ['مخبز', 'Łódź', '漢字']) expect(displayWidth(text, 'besley')).toBeUndefined();
+  });
+
+  it('gives a pictograph room, and none to its variation selector', () => {
+    expect(displayWidth('pão ❤️', 'besley')!).toBeCloseTo(displayWidth('pão ', 'besley')! + 1.4, 2);
   });
 });
 

@@ -36,6 +36,11 @@ function glyphsOf(pairing: Pairing): Glyphs {
   return glyphs;
 }
 
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+/** Width of a pictograph in em, in the widest of the systems' fonts. */
+const PICTOGRAPH_WIDTH = 1.4;
+const JOINER = /[\u200d\ufe0f]/;
+
 /** A Latin-1 letter without its accent, else the character itself. */
 const baseOf = (character: string) => (/[\u00c0-\u00ff]/.test(character) ? character.normalize('NFD')[0]! : character);
 
@@ -48,7 +53,9 @@ export function displayWidth(text: string, face: Pairing | Theme): number | unde
   let width = 0;
   let last = '';
   for (const character of text.normalize('NFC')) {
-    const advance = advances.get(character) ?? advances.get(baseOf(character));
+    if (JOINER.test(character)) continue;
+    const advance =
+      advances.get(character) ?? advances.get(baseOf(character)) ?? (PICTOGRAPH.test(character) ? PICTOGRAPH_WIDTH : undefined);
     if (!advance) return undefined;
     width += advance + (kerning.get(last + character) ?? kerning.get(baseOf(last) + baseOf(character)) ?? 0);
     last = character;

@@ -77,7 +77,7 @@ const contentOf = (name: ConceptName, document: SiteDocument) =>
   conceptNamed(name)!.content(materialOf(indexSite(document), document.site.defaultLocale));
 
 for (const [name, [prompt, shown]] of Object.entries(PROMPTS) as [ConceptName, readonly [string, readonly string[]]][]) {
-  test(`${name} is made of what the owner told, and says each of it`, () => {
+  test(`${name} is made of what the owner stated, and says each of it`, () => {
     const document = documentOf(prompt, name);
     expect(isNeed(contentOf(name, document))).toBe(false);
     const fit = conceptNamed(name)!.fit(contentOf(name, document), materialOf(indexSite(document), document.site.defaultLocale));

@@ -43,7 +43,7 @@ test('a page says a thing once', { timeout: 120_000 }, () => {
 const plain = (text: string) => ` ${(text.toLocaleLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).join(' ')} `;
 const textOf = (document: SiteDocument) => plain(pageText(homeHtml(document).replace(/></g, '> <')));
 
-test('what the owner told stands on the page once, wherever the opening takes it from', { timeout: 120_000 }, () => {
+test('what the owner stated is on the page once, wherever the opening takes it from', { timeout: 120_000 }, () => {
   const lost = all.flatMap(({ label, document }) => {
     const sections = Object.entries(document.sections).map(([id, one]) => {
       return [id, one.kind === 'hero' && conceptNamed(one.layout) ? { ...one, layout: 'statement' } : one] as const;

@@ -31,7 +31,7 @@ const FARM =
   'Sítio Boa Fruta em Jundiaí. Morango de junho a outubro, uva de dezembro a fevereiro, caqui de março a maio. WhatsApp (11) 98888-7777.';
 const PLAIN = 'Costureira em Bauru, faço barras e ajustes. WhatsApp (14) 99999-1111.';
 
-describe('what time tells', () => {
+describe('what the time facts give', () => {
   test('hours after midnight fall on the next day, and on the day they begin with', () => {
     const week = openWeek(materialFor(BAR))!;
     expect(openIn(week.days.sun, 3)).toBe(1);

@@ -98,7 +98,7 @@ describe('a thread pool', () => {
     expect(pool.state).toEqual({ threads: 1, busy: 0, waiting: 0 });
   });
 
-  it('gives a task less time where it is told to, counted from when its thread is there', async () => {
+  it('gives a task a shorter timeout on request, counted from when its thread is ready', async () => {
     const pool = poolWith({ timeLimitMs: 30_000 });
     const short = { ...ana, timeLimitMs: 400 };
     expect(await pool.run('spin', { ms: 1 }, short)).toBe(1);

@@ -166,6 +166,7 @@ export const interfaceCopy: InterfaceCopy = {
     since: { icon: 'history', title: 'How long' },
     delivery: { icon: 'truck', title: 'Delivery' },
     payment: { icon: 'wallet', title: 'Payment' },
+    price: { icon: 'wallet', title: 'Prices' },
     trial: { icon: 'ticket-check', title: 'Try it first' },
     guarantee: { icon: 'shield-check', title: 'Guarantee' },
     capacity: { icon: 'users', title: 'At a glance' },
@@ -216,6 +217,18 @@ export const interfaceCopy: InterfaceCopy = {
 
 ## What we use it for
 Form details are used only to answer you. They are not sold and not passed on for advertising.
+
+## For how long
+Messages are kept while the conversation lasts and for as long as the law asks. After that they are deleted.
+
+## Who is responsible
+{name} is responsible for your details. For any request about them, use the contact on this website.`,
+    formless: `## What we receive
+- What arrives by message, phone or email: your name, your contact and your question.
+- A count of visits that does not identify anyone. The website uses no advertising cookies.
+
+## What we use it for
+Those details are used only to answer you. They are not sold and not passed on for advertising.
 
 ## For how long
 Messages are kept while the conversation lasts and for as long as the law asks. After that they are deleted.

@@ -43,7 +43,7 @@ export const interfaceCopy: InterfaceCopy = {
     trial: 'Probar gratis',
     donate: 'Quiero donar',
     visit: 'Planear la visita',
-    contact: 'Escribirnos',
+    contact: 'Escríbanos',
     subscribe: 'Recibir novedades',
     tickets: 'Comprar entradas',
     whatsapp: 'Escribir por WhatsApp',
@@ -165,6 +165,7 @@ export const interfaceCopy: InterfaceCopy = {
     since: { icon: 'history', title: 'Desde cuándo' },
     delivery: { icon: 'truck', title: 'Entrega' },
     payment: { icon: 'wallet', title: 'Pago' },
+    price: { icon: 'wallet', title: 'Precios' },
     trial: { icon: 'ticket-check', title: 'Para probar' },
     guarantee: { icon: 'shield-check', title: 'Garantía' },
     capacity: { icon: 'users', title: 'Tamaño' },
@@ -223,6 +224,18 @@ Los mensajes se guardan mientras dure la conversación y por el plazo que pida l
 
 ## Quién responde
 El responsable de los datos es {name}. Para cualquier solicitud, use el contacto de esta página.`,
+    formless: `## Qué datos recibimos
+- Lo que llega por mensaje, teléfono o correo: nombre, contacto y motivo.
+- El número de visitas, sin identificar a nadie. La página no usa cookies de publicidad.
+
+## Para qué los usamos
+Esos datos sirven solo para responder. No se venden ni se entregan a terceros para publicidad.
+
+## Por cuánto tiempo
+Los mensajes se guardan mientras dure la conversación y por el plazo que pida la ley. Después se borran.
+
+## Quién responde
+El responsable de los datos es {name}. Los pedidos sobre ellos se atienden por el contacto de esta página.`,
     law: {
       US: `## Sus opciones
 Puede preguntar qué datos suyos tenemos, pedir que se corrijan o se borren y pedir que dejemos de usarlos. Las leyes de privacidad de su estado pueden darle más derechos, y atendemos las solicitudes de cualquier estado.`,

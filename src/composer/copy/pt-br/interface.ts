@@ -84,7 +84,7 @@ export const interfaceCopy: InterfaceCopy = {
     trial: 'Ligar e testar',
     donate: 'Ligar e doar',
     visit: 'Ligar antes de ir',
-    contact: 'Ligar para a gente',
+    contact: 'Ligar',
     subscribe: 'Ligar e participar',
     tickets: 'Ligar e garantir',
   },
@@ -163,6 +163,7 @@ export const interfaceCopy: InterfaceCopy = {
     since: { icon: 'history', title: 'Há quanto tempo' },
     delivery: { icon: 'truck', title: 'Entrega' },
     payment: { icon: 'wallet', title: 'Pagamento' },
+    price: { icon: 'wallet', title: 'Preços' },
     trial: { icon: 'ticket-check', title: 'Para experimentar' },
     guarantee: { icon: 'shield-check', title: 'Garantia' },
     capacity: { icon: 'users', title: 'Em resumo' },
@@ -215,6 +216,18 @@ export const interfaceCopy: InterfaceCopy = {
 
 ## Para que usamos
 Os dados do formulário servem só para responder a você. Eles não são vendidos nem passados a terceiros para propaganda.
+
+## Por quanto tempo
+As mensagens ficam guardadas enquanto a conversa durar e pelo prazo que a lei pedir. Depois são apagadas.
+
+## Quem responde
+O responsável pelos dados é {name}. Para qualquer pedido sobre eles, use o contato desta página.`,
+    formless: `## Que dados recebemos
+- O que chega por mensagem, telefone ou e-mail: nome, contato e assunto.
+- Contagem de visitas sem identificar ninguém. O site não usa cookies de publicidade.
+
+## Para que usamos
+Esses dados servem só para responder. Eles não são vendidos nem passados a terceiros para propaganda.
 
 ## Por quanto tempo
 As mensagens ficam guardadas enquanto a conversa durar e pelo prazo que a lei pedir. Depois são apagadas.

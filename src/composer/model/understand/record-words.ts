@@ -39,7 +39,7 @@ function recordPeople(reader: Reader): void {
 /** A registry that our grammar does not cover: its initials and its number. */
 function recordRegistry(reader: Reader, quote: string | null, near: number): string | undefined {
   const span = freeQuote(reader, quote, near);
-  const [, scheme, value] = /^(\p{L}[\p{L}. ]{1,28}?)[\s.:nNºo°#/-]*(\d[\w./-]{2,30})$/u.exec(span ? words(reader, span).trim() : '') ?? [];
+  const [, scheme, value] = /^(\p{L}[\p{L}. ]{1,48}?)[\s.:nNºo°#/-]*(\d[\w./-]{2,30})$/u.exec(span ? words(reader, span).trim() : '') ?? [];
   if (!span || !scheme || !value || reader.sheet.open.slice(span.start, span.end).includes(TAKEN)) return undefined;
   return write(reader, span, { kind: 'registry', scheme: scheme.trim(), value });
 }

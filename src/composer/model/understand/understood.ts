@@ -28,7 +28,10 @@ export const WISHED_SECTIONS = [
 
 const statement = FactNorm.options.find(({ shape }) => shape.kind.value === 'statement');
 type Topic = Extract<FactNorm, { kind: 'statement' }>['topic'];
-const TOPICS = (statement && 'topic' in statement.shape ? statement.shape.topic.options : []) as [Topic, ...Topic[]];
+const TOPICS = (statement && 'topic' in statement.shape ? statement.shape.topic.options : []).filter((topic) => topic !== 'price') as [
+  Topic,
+  ...Topic[],
+];
 
 /**
  * A model's parse of a message. Every text is a quotation of the message, except `tidied`, `language` and `family`; nothing is trusted

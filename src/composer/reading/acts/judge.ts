@@ -3,8 +3,9 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
-import { EMPHASISES, tellsLimit, tellsYesAndNo } from './limits.ts';
+import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { tellsTerm } from './terms.ts';
 
 const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
 /** Min score for naming an act. */
@@ -27,9 +28,12 @@ export interface Judged {
 const LIMIT = 0.995;
 /** Min chance of a fact for a clause beside a refusal in the same sentence to be published with it. */
 const BESIDE_LIMIT = 0.85;
+const BESIDE_RULE = 0.97;
 const ENDS_ON_CONTACT = /(?:\d{3,}|@\S+)\W*$/;
 /** Chance of a wish for an order to whoever makes the site. */
 const ORDER = 0.97;
+/** A part of a sentence with a rule that is surely no fact by itself is none beside it. */
+const SURELY_OTHER = 0.6;
 const MADE_FOR =
   '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|invent|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen|car|queis)|us(?:es|en)|muestr\\w+|mencion(?:a|e|es|en|em|ar)|traduzc\\w+|traduz(?:a|ir)|coloqu\\w+|coloc(?:a|ar)|bot(?:a|e|em|ar)|poe|por|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em|ar)|escrev(?:a|am|er)|escrib(?:a|as|an|ir)|invent(?:e|em|en|es|ar)|promet(?:a|am|as|an|er)|cit(?:a|e|em|ar)|divulg(?:a|ar|ue|uem)|copi(?:a|e|em|es|en|ar))';
 /** "Don't list which schools …", "no pongas que …", "judo club website needed": about the site, whatever the topic. */
@@ -54,6 +58,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const judged: (Judged & { words: number; brackets: boolean; limit: boolean })[] = [];
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
+  const ruled = sentencesIn(text, pieces, tellsTerm);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
@@ -64,13 +69,16 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const before = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
     const isAnswer = before?.sentence === sentence && before.act === 'aside' && /[,–—-]\s*$/.test(text.slice(before.start, start));
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language));
+    const tagged = tags.acts(start, end) ?? UNKNOWN;
+    const isOfRule = ruled.has(sentence) && Math.max(...tagged.slice(1)) < SURELY_OTHER;
+    const isRule = tellsTerm(said) || isOfRule;
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
         : isOrdered
           ? ([1 - ORDER, ORDER, 0, 0] as const)
-          : (tags.acts(start, end) ?? UNKNOWN);
+          : tagged;
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;
@@ -82,7 +90,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
       last.act === act &&
       last.words + words <= MAX_WORDS &&
       (last.limit === limit ||
-        (Math.min(last.solid, chances[0]) >= BESIDE_LIMIT && !ENDS_ON_CONTACT.test(text.slice(last.start, last.end)))) &&
+        (Math.min(last.solid, chances[0]) >= (isRule ? BESIDE_RULE : BESIDE_LIMIT) &&
+          !ENDS_ON_CONTACT.test(text.slice(last.start, last.end)))) &&
       !(last.brackets && !brackets)
     ) {
       const isVouched = last.limit !== limit;
@@ -99,11 +108,15 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   );
 }
 
-/** Sentences that contrast things available with things not available. */
-function pairedIn(text: string, pieces: readonly Piece[]): Set<number> {
+/** Sentences that contrast things available with things not available or ask visitors for what is needed. */
+const pairedIn = (text: string, pieces: readonly Piece[]): Set<number> =>
+  sentencesIn(text, pieces, (said) => tellsYesAndNo(said) || tellsNeeds(said));
+
+/** The sentences of which something is true, by their numbers. */
+function sentencesIn(text: string, pieces: readonly Piece[], isTrue: (said: string) => boolean): Set<number> {
   const spans = new Map<number, [number, number]>();
   for (const { sentence, start, end } of pieces) spans.set(sentence, [spans.get(sentence)?.[0] ?? start, end]);
-  return new Set([...spans].filter(([, [start, end]]) => tellsYesAndNo(text.slice(start, end))).map(([sentence]) => sentence));
+  return new Set([...spans].filter(([, [start, end]]) => isTrue(text.slice(start, end))).map(([sentence]) => sentence));
 }
 
 /** Min share of talk at which a paragraph counts as talk; the rest of it follows. */

@@ -64,6 +64,23 @@ const RULES: readonly RegExp[] = [
   /^(?:minimum|minimo|maximum|maximo|max|min|edad minima|idade minima|age limit) (?:of |de )?(?:\d|one|two|three|four|five|duas|dois|tres|dos)(?!\p{L})/u,
 ];
 
+/** When the business is full, whom it welcomes, and what a late or absent customer loses. */
+const CONDITIONS: readonly RegExp[] = [
+  // "Agosto não tenho data livre", "julho sem vaga", "booked out until May"
+  /^(?:.{1,30} )?(?:(?:nao|no) (?:tenho|temos|tem|ha|tengo|tenemos|hay) (?:mais |mas )?|sem |sin |no )(?:datas?|vagas?|agenda|horarios?|fechas?|cupos?|plazas|turnos?|dates?|slots?|spaces?)(?: (?:livres?|disponive(?:l|is)|libres?|disponibles?|left|free|available))?(?: .{1,40})?$/u,
+  /^(?:.{1,30} )?(?:agenda|booked) (?:cheia|lotada|fechada|llena|completa|out|up|solid)(?: .{1,30})?$/u,
+  /^(?!.*(?<!\p{L})(?:need|want|add|make|put|quero|queria|preciso|precis\p{L}+|quiero|necesit\p{L}+|pon\p{L}*|coloca\p{L}*|bota\p{L}*|form|lista de espera no site)(?!\p{L}))(?:.{1,40} )?(?:lista de espera|waiting list|wait ?list)(?: .{1,40})?$/u,
+  /^(?:mejor|melhor|best to|better to) (?:llamar|ligar|marcar|agendar|reservar|call|ring|book)(?: .{3,40})$/u,
+  /^(?:vagas|cupos?|plazas|places|spots|spaces):? \d{1,4}(?: .{1,20})?$/u,
+  /^(?:se |si )?(?:atras(?:ou|ar|o|aste)|llega tarde|late)(?: .{1,24})? (?:perd\p{L}+|pierd\p{L}+|loses?)(?: .{1,24})?$/u,
+  /^(?:furou|faltou|no-?show)$/u,
+  // "Domingo não atendo q é meu dia de igreja"
+  /^(?:aos? |nos? )?(?:domingos?|sabados?|segundas?|feriados?)(?: e (?:domingos?|feriados?))? (?:nao|no) (?:atendo|atendemos|abro|abrimos|abre|trabalho|trabalhamos|funciona)(?: .{1,40})?$/u,
+  /^(?:qualquer|todo|toda|any) \p{L}+ (?:pode (?:vir|participar|entrar|chegar)|e bem-?vind[oa]|(?:is )?welcome|can (?:come|join))(?: .{1,40})?$/u,
+  /^nao precisa (?:saber|marcar|agendar|levar|trazer|de experiencia|experiencia|de inscricao|inscricao|reserva)(?: .{1,40})?$/u,
+  /^(?:\p{L}+ )?a gente (?:ensina|empresta|fornece)(?: .{1,30})?$/u,
+];
+
 /** "Guarda-volume sim, cachorro não", "híbridos sí, eléctricos puros todavía no": the contrast makes both clear. */
 const YES_AND_NO =
   /^(?:[\p{L}-]+ ){1,4}(?:sim|si|yes|ok)[,;] (?:mas |pero |but )?(?:[\p{L}-]+ ){1,4}(?:nao|no|not yet|todavia no|ainda nao|aun no)(?!\p{L})/u;
@@ -85,9 +102,16 @@ export function tellsLimit(said: string, language: string): boolean {
   return (
     !isBeside(folded) &&
     (CRIED.test(said.trim()) ||
-      [...REFUSALS, BEHIND[language === 'pt' ? 'pt' : 'other'], OTHER_TRADE, WITHOUT, ...RULES].some((sign) => sign.test(folded)))
+      [...REFUSALS, BEHIND[language === 'pt' ? 'pt' : 'other'], OTHER_TRADE, WITHOUT, ...RULES, ...CONDITIONS].some((sign) =>
+        sign.test(folded),
+      ))
   );
 }
+
+/** "Precisamos de ração, areia e lar temporário": what a charity asks of its visitors. */
+const NEEDS =
+  /^(?:(?:hoje|agora|sempre|tambem|nos) )*(?:precisamos|necesitamos|we (?:always )?need) (?:muito |urgente |sempre )?(?:de |of )?(?:\p{L}+ ){0,2}?(?:racao|areia|doac\p{L}+|donac\p{L}+|donations|voluntari\p{L}+|volunteers|alimentos?|food|leite|fraldas?|roupas?|ropa|clothes|agasalhos?|cobertor\p{L}*|blankets|lar(?:es)? temporarios?|hogares|foster|remedios?|medicamentos?|padrinh\p{L}+|brinquedos?|toys|cestas? basicas?|material escolar|livros|sangue|arroz|feijao)(?!\p{L})/u;
+export const tellsNeeds = (sentence: string): boolean => NEEDS.test(plain(sentence)) && !isBeside(plain(sentence));
 
 /** True when a sentence contrasts things available with things not available; about colours it would be a wish. */
 export function tellsYesAndNo(sentence: string): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { countriesOfState, findCity, findRegion } from '../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
@@ -9,7 +9,7 @@ const LABEL =
 const STREET_FIRST =
   /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|cuesta(?= (?!(?:cada|solo|unos|como|entre|desde|alrededor|aproximadamente|menos)(?!\p{L}))\p{L}{5,}(?: \p{L}{3,})? \d{2,4}\s*(?:[.,;\n]|$))|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
-  /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
+  /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) (?!(?:at|is|in|on|of) )\w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const WE_ARE_AT =
   /(?<!\p{L})(?:[Ee]stamos|[Nn]os encontramos|[Nn]os encontr[aá]s|[Nn]os encuentra[ns]?|[Ff]icamos|[Vv]is[ií]t[ae]nos|[Vv]eng[ae]n?) (?:en|em|na|no|a) ((?:\p{Lu}[\p{L}.]+ ){1,4}\d{1,5})(?=[.,;\s]|$)/gu;
 const POSTCODES = [
@@ -22,11 +22,11 @@ const POSTCODES = [
   /^\d{5}(?= [a-z])|^\d{5}$|^[a-z]\d{4}[a-z]{0,3}$/,
 ];
 const COMPLEMENT =
-  /^(?:sala|sl|loja|lj|apto?|apartamento|bloco|bl|andar|conj|conjunto|cj|galpao|casa|piso|local|interior|int|exterior|ext|despacho|depto|departamento|suite|ste|unit|floor|fl|flat|shop|room|oficina|of|terreo|sobreloja|edificio|ed|edif|torre|box|lote|lt|quadra|qd|km|n|no|num|s\/n|sn|planta|bajo|puerta|pta|esc|nave|manzana|mz|level|building|bldg|\d+[ºªo°]?\s*(?:andar|piso|floor|planta|nd|rd|st|th)|\d+[ºª°]|شقه|طابق|مبني|محل|بنايه|الطابق)(?![\p{L}\d])\.?/u;
+  /^(?:sala|sl|loja|lj|apto?|apartamento|bloco|bl|andar|conj|conjunto|cj|galpao|casa|piso|local|interior|int|exterior|ext|despacho|depto|departamento|suite|ste|unit|floor|fl|flat|shop|room|oficina|of|terreo|sobreloja|edificio|ed|edif|torre|box|lote|lt|quadra|qd|km|n|no|num|s\/n|sn|planta|bajo|puerta|pta|esc|nave|manzana|mz|level|building|bldg|\d{1,2}(?:do|er|ero|ro|to|mo|vo|no|ta|da|ra)\.? (?:piso|planta|andar)|\d+[ºªo°]?\s*(?:andar|piso|floor|planta|nd|rd|st|th)|\d+[ºª°]|شقه|طابق|مبني|محل|بنايه|الطابق)(?![\p{L}\d])\.?/u;
 const LANDMARK =
   /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|do lado|enfrente|atras|detras|al fondo|ao fundo|fundos|nos fundos|subindo|depois|antes|above|over|below|under|inside|dentro|by the|by|cerca|a (?:uma|duas|tres|una|dos|\d+) (?:quadra|cuadra)s?|next to|near|opp\.?(?= )|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف|فوق|جنب|قباله|حذا|يم)(?![\p{L}])/u;
 const STOP =
-  /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?(?= ?:? ?[(+\d])|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
 /** Countries with streets of a name and a number alone, and the usual street names there. */
 const SOUTHERN = new Set(['AR', 'UY', 'CL', 'PY']);
@@ -49,7 +49,18 @@ const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
   /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
+  // "estrada de terra 4km": the kind of road.
+  (/^(?:estrada|camino|rodovia|carretera)\s?$/.test(word) && /^de (?:terra|chao|chão|asfalto|tierra|ripio|barro)(?!\p{L})/iu.test(name)) ||
   /^[^\n,;]{0,30}(?:(?:r\$|[$€£])\s?\d|\d\s?[€£])/i.test(name);
+
+/** "o asfalto da Rua 9", "os moradores da Rua 9": a street that something else is of. */
+const isOfAThing = (before: string): boolean =>
+  /(?<!\p{L})(?:asfalto|asfaltamento|calcamento|calcada|esgoto|iluminacao|moradores|vizinh\p{L}+|comerci\p{L}+|transito|obras?|poste|buracos?|vecin\p{L}+|pavimento)\s(?:d[ao]|de la|del)\s$/u.test(
+    before,
+  );
+
+/** "Sítio 2,4 alqueires": a property for sale. */
+export const IS_LAND = /\d ?(?:alqueires?|hectares?|ha|acres?|m2|m²)(?!\p{L})/u;
 
 /** Addresses found by their street or their label, with their parts as the owner wrote them. */
 export function readAddresses(sheet: Sheet): void {
@@ -58,7 +69,7 @@ export function readAddresses(sheet: Sheet): void {
     starts.push({ at: match.index, street: match.index, english: match.index + match[0].length });
   for (const match of sheet.folded.matchAll(STREET_FIRST)) {
     const name = sheet.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (isNoStreet(sheet, match[0], name)) continue;
+    if (isNoStreet(sheet, match[0], name) || isOfAThing(sheet.folded.slice(Math.max(0, match.index - 40), match.index))) continue;
     // "rua" and "plaza" are also plain words: a street has a capital or a number after it, or soon ("rua joao pessoa 450").
     if (
       !/^(?:(?:d[aeo]s?|del?|la|las|los|el) )*[\p{Lu}\d\u0590-\u06ff]/u.test(name.trimStart()) &&
@@ -79,8 +90,13 @@ export function readAddresses(sheet: Sheet): void {
       !/^\p{Lu}/u.test(name.trimStart())
     )
       continue;
+    // "casarão da rua da feira 18"
+    const house =
+      /(?<!\p{L})(?:casarao|sobrado|galpao|predio|casona|galpon) (?:d[aeo]|del?|na|en) (?:la )?$/u.exec(
+        sheet.folded.slice(Math.max(0, match.index - 20), match.index),
+      )?.[0].length ?? 0;
     const number = /[\d٠-٩]{1,5}(?: bis)?,? $/.exec(sheet.text.slice(Math.max(0, match.index - 10), match.index))?.[0].length ?? 0;
-    starts.push({ at: match.index + lead - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index + lead });
+    starts.push({ at: match.index + lead - house - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index + lead });
   }
   for (const match of sheet.folded.matchAll(LABEL)) {
     const at = match.index + match[0].length;
@@ -118,9 +134,12 @@ export function readAddresses(sheet: Sheet): void {
     const found = corner
       ? cornerFrom(sheet, start.at, next)
       : addressFrom(sheet, start.at, start.english, next && secondFrom(sheet.folded, start.at, next.at));
-    if (!found) continue;
+    if (!found || IS_LAND.test(sheet.folded.slice(found.span.start, found.span.end))) continue;
     last = found.span.end;
-    record(sheet, found.span.start, found.span.end, { kind: 'address', ...found.parts });
+    // "a rua é João Suassuna 163": told as a sentence.
+    const told = SAID_TO_BE.exec(found.parts.street ?? '')?.[0].length ?? 0;
+    const street = found.parts.street?.slice(told);
+    record(sheet, found.span.start + told, found.span.end, { kind: 'address', ...found.parts, ...(street ? { street } : {}) });
     if (sheet.facts.filter((fact) => fact.norm.kind === 'address').length >= 6) return;
   }
   // "Brecon LD3 7AA": a British town with its postcode and no street.
@@ -131,6 +150,8 @@ export function readAddresses(sheet: Sheet): void {
   if (sheet.country !== 'GB' || last > 0 || !town?.[1] || !town[2]) return;
   record(sheet, town.index, town.index + town[0].length, { kind: 'address', city: town[1], postcode: town[2], country: 'GB' });
 }
+
+const SAID_TO_BE = /^\p{L}+ (?:é|eh|es) (?:a |o |la |el )?/iu;
 
 /** "Rua Sergipe com a Rua Bahia" */
 const isCorner = (between: string): boolean =>
@@ -178,9 +199,12 @@ function addressFrom(sheet: Sheet, at: number, english?: number, until = at + 22
     if (/^\+?\d[\d ]{8,}$/.test(written)) break;
     if (n > 0 && !place(parts, written, sheet)) break;
     if (n === 0) {
-      const cut = runOn(sheet, piece);
+      let cut = runOn(sheet, piece);
+      const clock = /\s\d{1,2}(?:h\d{0,2}|:\d{2})(?![\d\p{L}])/u.exec(sheet.folded.slice(piece.start, cut));
+      if (clock) cut = piece.start + clock.index;
       parts.street = sheet.text.slice(piece.start, cut);
       takePostcode(parts, parts.street, sheet);
+      splitTown(parts, sheet);
       end = cut;
       if (cut < piece.end) break;
     }
@@ -200,9 +224,19 @@ function addressFrom(sheet: Sheet, at: number, english?: number, until = at + 22
   return { span: { start: at, end: at + written.length }, parts };
 }
 
+/** "rua treze de maio 455 Campina Grande": the town behind the house number. */
+function splitTown(parts: Parts, { country }: Sheet): void {
+  const [, street = '', behind = ''] =
+    /^(.*\s\d{1,5}(?:,? (?:sala|sl|loja|lj|apto?|casa|box|bloco)\.? \S{1,5})?(?:,? centro)?) (\p{Lu}\p{Ll}.*)$/u.exec(parts.street ?? '') ??
+    [];
+  if (!behind || !isTown(behind, country)) return;
+  parts.street = street;
+  parts.city = behind;
+}
+
 /** Continuations after a house number without a comma: "casa 12", "loja B", "centro", "em frente a lotérica", a town. */
 const GOES_ON =
-  /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d])|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
+  /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d]| (?:casa|gente|loja|esquina|partir))|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|cj|conj|conjunto|ap|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
 
 /** End of an address that runs on without a comma, with its number and its other parts. */
 function runOn(sheet: Sheet, { start, end }: Span): number {
@@ -271,6 +305,12 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
   const folded = fold(written);
   if (LANDMARK.test(folded)) {
     parts.landmark = written;
+    return true;
+  }
+  const [, centre, town = ''] = /^([Cc]entro) d[eo] (\p{Lu}.+)$/u.exec(written) ?? [];
+  if (centre && isTown(town, sheet.country)) {
+    parts.district = centre;
+    parts.city = town;
     return true;
   }
   // "…, 5h30 às 21h", "…, seg a sex" are hours.

@@ -32,7 +32,7 @@ const TO_A_TOWN =
 /** Cues with other uses as well: the name needs a capital, and its country. */
 const WEAK = /(?:^|[^\p{L}])(?:de|do|da|of|e|y|and|&|ou|or|a|para|pra|por|from|via|the|la|el)\s$/u;
 const NO_TOWN_BEFORE =
-  /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|street|st|concurs[oa]s?|premio|campeonato|copa|medalha|medalla|award|contest|championship)\s(?:d[aeo]s? |del? )?$/u;
+  /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|fazenda|sitio|chacara|haras|hacienda|finca|rancho|buffet|capela|paroquia|matriz|mosteiro|seminario|convento|santuario|monasterio|parroquia|catedral|basilica|iglesia|capilla|chapel|farm|barn|hotel|pousada|street|st|concurs[oa]s?|premio|campeonato|copa|medalha|medalla|award|contest|championship)\s(?:d[aeo]s? |del? )?$/u;
 
 /** Min chance to accept a town from the chain. */
 const SURE = 0.75;

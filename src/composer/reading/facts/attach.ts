@@ -4,10 +4,12 @@ import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts'
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
 import { itemBefore, timedBefore } from './item-before.ts';
 import type { Money } from './money.ts';
-import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
+import { CONDITION, DISCOUNT, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 import { conditionAfter, isPredicate, subjectOf } from './subject.ts';
 
+/** "más de 15 cuchillos, 28 pesos c/u": so many of a thing, at a price for each. */
+const QUANTITY = /^(?:mas de|mais de|more than|over|acima de|a partir de) \d{1,4} \p{L}{3,}$/u;
 /** Money spent by the owner. */
 const PAID =
   /(?<![\p{L}])(?:paguei|pague|pagamos|me cobraron|me cobro|me cobrou|me cobraram|charged me|charged us|quoted me|i paid|i've paid|we paid|been paying|levaram|gastei|gaste|perdi|desaparecio con|sumiu com|دفعت|خسرت)(?![\p{L}])/u;
@@ -85,8 +87,13 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
     const at = Math.max(money.span.end, item?.name.end ?? 0);
     const note =
       !item || other ? undefined : (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    if (DISCOUNT.test(sheet.folded.slice(Math.max(money.span.end, money.measure ?? 0), ceiling))) {
+      floor = money.span.end;
+      continue;
+    }
     const isCondition =
       item &&
+      !QUANTITY.test(sheet.folded.slice(item.name.start, item.name.end)) &&
       item !== other &&
       (CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) ||
         CONDITION.test(phraseBefore(sheet, floor, money)));

@@ -1,6 +1,7 @@
 import { findCity, findRegion } from '../gazetteer.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { clockOf, clockText, TIME } from './clock.ts';
+import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const MONTHS = [
@@ -24,7 +25,7 @@ export const MONTH = `(${MONTHS.join('|')})\\.?`;
 /** Months by their whole names, which are no other words. */
 export const LONG_MONTH = `(?:${MONTHS.flatMap((names) => names.split('|').filter((name) => name.length > 4)).join('|')})`;
 const DAY_FIRST = new RegExp(
-  `(?<![\\d/])(\\d{1,2})(?:º|st|nd|rd|th)?(?:\\s?(?:-|a|ao|to|al|e|y|and|–|&)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:de\\s|of\\s)?${MONTH}(?:,?\\s(?:de\\s|del\\s)?(20\\d{2}))(?!\\d)`,
+  `(?<![\\d/])(\\d{1,2})(?:º|st|nd|rd|th)?(?:\\s?(?:-|a|ao|to|al|e|y|and|–|&)\\s?(?:(?:${DAY}),?\\s)?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:de\\s|of\\s)?${MONTH}(?:,?\\s(?:de\\s|del\\s)?(20\\d{2}))(?!\\d)`,
   'gu',
 );
 const MONTH_FIRST = new RegExp(

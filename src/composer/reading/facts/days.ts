@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Day, string>> = {
   thu: 'quintas?(?:[- ]feiras?)?|qintas?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thersdays?|thurs?|thu|th(?= \\d)|الخميس|خميس|יום חמישי|חמישי|5ª(?: feira)?|5a(?: feira)?|dijous',
   fri: 'sextas?(?:[- ]feiras?)?|sestas?|seista|sex|viernes?|biernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|جمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?|divendres',
   sat: 'sabados?|sabadu|savados?|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat[ae]rdays?|sat|السبت|سبت|יום שבת|שבת|dissabtes?',
-  sun: 'domingos?|dumingos?|domigos?|dgos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון|diumenges?',
+  sun: 'd[ou]mi[mn]?gos?|dgos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון|diumenges?',
 };
 
 /** Short forms that mean a day only before times or a further day: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
@@ -38,7 +38,8 @@ const ORDER = WEEK.map(
 export const DAY = `(?:(?:و|لل|ل)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|evr?ey? ?day|evryday|everday|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
-export const WEEKDAYS = '(?:dias uteis|dias de semana|week ?days|wkdays|dias laborables|dias habiles|entre semana|ايام العمل)';
+export const WEEKDAYS =
+  '(?:horario comercial(?=[,:]? ?(?:das |de )?\\d)|office hours(?=[,:]? ?\\d)|dias uteis|dias de semana|week ?days|wkdays|dias laborables|dias habiles|entre semana|ايام العمل)';
 export const WEEKEND = '(?:fins? de semana|fds|findes?|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
 
 export const dayOf = (written: string): Day | undefined => ORDER.find(([, name]) => name.test(written.trim()))?.[0];

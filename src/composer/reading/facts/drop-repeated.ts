@@ -1,3 +1,4 @@
+import { isRunOn } from '../run-on.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Kinds kept once however often they were written; long prompts repeat themselves. */
@@ -23,9 +24,10 @@ export function dropRepeated(sheet: Sheet): void {
       !priced.has(text.toLowerCase().replace(/ (?:também|tambem|también)$/u, '')),
   );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
+  const sentences = statements.filter((fact) => !isRunOn(fact, sheet.text));
   // "Atendimento com hora marcada": as part of a sentence, not as hours.
   const isInSentence = (from: number, to: number): boolean =>
-    statements.some(({ source: { span } }) => span !== undefined && span[0] <= from && to <= span[1]);
+    sentences.some(({ source: { span } }) => span !== undefined && span[0] <= from && to <= span[1]);
   sheet.facts = sheet.facts.filter(
     ({ norm, text, source: { span } }) =>
       norm.kind !== 'hours' || Object.keys(norm.days).length > 0 || /\d/.test(text) || !span || !isInSentence(...span),

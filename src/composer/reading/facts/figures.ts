@@ -28,7 +28,7 @@ const RANGE =
 const PAIR =
   '\\d{1,6}(?:[.,]\\d{2})?(?: \\/ \\d{1,6}(?:[.,]\\d{2})?)?(?: \\/ (?:(?:a partir de|from|desde) )?\\d{1,6}(?:[.,]\\d{2})?)(?=\\s*(?:[,.;)\\n]|$))|\\d{1,3}[.,]\\d{3} (?:a|to|ate|hasta) \\d{1,3}[.,]\\d{3}(?![\\d.,:]\\d|\\d)|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d,/:#ºª°@$€£-]|(?<!\\p{L} )\\+|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
+  `(?<![\\p{L}\\d,/:#ºª°$€£-]|\\S@|(?<!\\p{L} )\\+|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
@@ -99,6 +99,8 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     // "cerveja 600 a 12 reais": a falling pair is a measure and its price, never a range.
     const falls = Number(FALLS_TO.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
     const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
+    // "1. caixa escura 2. sem água 3. …": the numbers of an enumeration.
+    if (isOrdinal(sheet, line, start, end)) continue;
     // "Detran-PI 0147": no price begins with a zero.
     if (/^0\d+$/.test(written)) continue;
     // The price chain decides when the words beside a number do not.
@@ -109,6 +111,11 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     figures.push({ start, end, value: Number(decimalOf(written)), ...decided });
   }
   return figures;
+}
+function isOrdinal({ folded }: Sheet, line: number, start: number, end: number): boolean {
+  const number = Number(folded.slice(start, end));
+  if (!(number >= 1 && number <= 20) || !/^[.)]\s+\p{L}/u.test(folded.slice(end, end + 4))) return false;
+  return number === 1 || new RegExp(`(?<![\\p{L}\\d.,])${number - 1}[.)]\\s`, 'u').test(folded.slice(line, start));
 }
 /** "é 25" is a price, "e 25" another number; "uñas 8" are nails, "unas 8" about as many. */
 const unfolded = (text: string, before: string): string =>
@@ -148,9 +155,37 @@ function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: b
   return chance < NO_PRICE && !repeated ? { role: 'count', weak: false } : role;
 }
 
+const WEIGHED_BEFORE = /(?<![\d.,])\d{1,3} ?(?:kg|g|gr|l|ml|litros?)\s$/u;
+const WEIGHED_AFTER =
+  /^\s(?:(?:\d{1,3} ?)?(?:kg|g|l|ml|litros?|toneladas?|saco|caixa|balde|galao)\s(?:r\$ ?)?\d|(?:a )?(?:tonelada|saco|caixa|balde|galao)\s(?:r\$ ?)?\d)/u;
 const MADE_OF = /(?<!\p{L})(?:inox|aco|aluminio|liga|nbr|astm|sae|ref\.?)\s$/u;
+const isDecimalOf = (written: string): boolean => /[.,]/.test(written);
+const COMING_BEFORE =
+  /(?<!\p{L})(?:si|se|if|cuando|quando|when)\s(?:\p{L}+\s){0,2}(?:vienen|vem|vierem|forem|sao|son|sean|somos|come|are)\s$/u;
+const IS_BEFORE = /(?<!\p{L})(?:es|e|is|sao|son|h)\s$/u;
+const CLOCK_NEAR = /\d{1,2}:\d{2}(?!\d)|\d ?[ap]m(?!\p{L})|\d{1,2}h\d{0,2}(?!\p{L})/u;
+const DID_BEFORE = /(?<!\p{L})(?!(?:cobr|vend|ped|alug|deix|faz|pag|negoci|parcel|ofere[cz])\p{L}+\s$)\p{L}{3,}(?:amos|emos|imos)\s$/u;
+const OF_PAPER = /^\d{1,6} ?- ?(?:19|20)\d{2}$/;
+const PAPER_BEFORE =
+  /(?<!\p{L})(?:inscric\p{L}+|registro|registration|matricula|licenc\p{L}+|licen[cs]e|licencia|alvara|processo|protocolo|permit|reg\.?|n[ºo]\.?)\s$/u;
+/** "repertório anos 60 a hoje" */
+const DECADE = /(?<!\p{L})(?:anos|decadas?(?: de)?)\s$/u;
+/** "plus size até o 54", "do 36 ao 46": sizes of clothes and shoes. */
+const WORN_BEFORE =
+  /(?<!\p{L})(?:sizes?|tamanhos?|tam\.?|tallas?|talles?|numeracao|numeros?|manequi(?:m|ns))(?:\s(?:d[eo]l?|desde|ate|ao?|o|up|to|hasta|from|la|el|al|e|y|\d{2}))*\s$/u;
 /** Amounts paid per visit. */
 const SEEN_BEFORE = /(?<!\p{L})(?:consulta|visita|mensalidade|diaria|avulsa|sessao)\s$/u;
+const FOR_WHOM =
+  /^\s(?:adult[oa]s?|criancas?|infantil|nin[oa]s?|child(?:ren)?|kids?|alun[oa]s?|alumn[oa]s?|estudantes?|students?|soci[oa]s?|members?|idos[oa]s?|seniors?)(?=\s*(?:[,;.\n/]|$))/u;
+const DASHED_BEFORE =
+  /\p{L}[^\n]*\s[–—-]\s(?:(?:o |por |el |per )?(?:kg|kilo|quilo|litro|cento|duzia|docena|dozen|unidade?|un|par|metro)\s)?$/u;
+const PACK_OF_BEFORE = /(?<!\p{L})(?:pacote|paquete|package|combo|kit|plano|plan) (?:de |of |con |com )?\d{1,3} \p{L}{3,}\s$/u;
+/** "portuguesa 49 4 queijos 52": the next name begins with a figure. */
+const FIGURE_IN_NAME =
+  /^\s[2-9] (?!(?:un|horas?|fatias|pedacos|pessoas|pecas|dias|meses|anos)(?!\p{L}))\p{L}{3,}s(?: \p{L}+)? (?:r\$ ?)?\d/u;
+const NAMED_BY_FIGURE = /^\s\p{L}{3,}s(?: \p{L}+)? (?:r\$ ?)?\d/u;
+/** "el almuerzo es aparte 28 mil" */
+const SCALED_BEFORE = /(?<!\p{L})(?:a|aparte|por|es|e|vale|cuesta|custa|sai)\s$/u;
 /** One thing and its price, nothing more. */
 const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
@@ -158,8 +193,21 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const inWords = !/\d/.test(written);
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
-  if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
+  if (value < 10 && /\d\s$/.test(before) && NAMED_BY_FIGURE.test(after)) return count;
+  const namesNext = value >= 10 && FIGURE_IN_NAME.test(after);
+  if (/^[^\S\n]\d/.test(after) && !namesNext && !/^\s[1-7] ?x\s/.test(after)) return count;
   // "inox 304", "4417 no final": a material, and digits of a telephone.
+  // "si vienen 15 o más", "antes 7:30, la buena es 8": people, and an hour beside another.
+  if (value <= 200 && COMING_BEFORE.test(before)) return count;
+  if (value <= 24 && !isDecimalOf(written) && IS_BEFORE.test(before) && CLOCK_NEAR.test(before)) return count;
+  // "já encaminhamos 112 pra lares": what we did so many times.
+  if (DID_BEFORE.test(before)) return count;
+  // "185 mil ou entrada 60 + 36x"
+  if (/(?<!\p{L})(?:entrada|sinal|enganche)\s(?:de\s)?$/u.test(before) && /^\s?(?:\+|e|mais|y)\s?\d{1,3}\s?x/u.test(after)) return count;
+  // "inscrição 381-2021": the number of a paper.
+  if (OF_PAPER.test(written) || (/-/.test(written) && PAPER_BEFORE.test(before))) return count;
+  if (DECADE.test(before) && /^[2-9]0$/.test(written)) return count;
+  if (value <= 70 && WORN_BEFORE.test(before)) return count;
   if (MADE_OF.test(before) || /^\s(?:no|ao) final(?!\p{L})/u.test(after)) return count;
   // "avaliação 200 sessão 150"
   if (value >= 20 && GOES_TO_LAST.test(after) && /\p{L}{4}\s$/u.test(before)) return { role: 'open', weak: false };
@@ -168,7 +216,11 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "cerveja 600 a 12 reais": a range never falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
+  // "5 kg 18 20 kg 55 tonelada 900": a weight, its price, and the next one.
+  if (WEIGHED_BEFORE.test(before) && WEIGHED_AFTER.test(after)) return { role: 'told', weak: true };
   const isDecimal = /[.,]\d{2}$/.test(written);
+  // "mensalidade 70 adulto, 40 criança": the customer of the price.
+  if (value >= 5 && (CHARGED_BEFORE.test(before) || SEEN_BEFORE.test(before)) && FOR_WHOM.test(after)) return { role: 'told', weak: false };
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   // "volantes 1.000 por $110.000"
@@ -183,6 +235,9 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     value > 1e8
   )
     return count;
+  // "mel de aroeira 500g — 38,00 (na safra)", "cera bruta — kg 60,00", "pacote 3 dias 4500"
+  if ((isDecimal && DASHED_BEFORE.test(before)) || (value >= 20 && CLOSES.test(after) && PACK_OF_BEFORE.test(before)))
+    return { role: 'told', weak: false };
   if (value <= 24 && (UP_TO.test(after) || HOUR_BEFORE.test(before) || HALF_OF_DAY.test(after))) return count;
   if (DOTTED_TIME.test(written) && (NEAR_DAY.test(before) || HALF_OF_DAY.test(after))) return count;
   if (/\([^)]*$/.test(before) && (/^\s?\p{L}/u.test(after) || PRICE_BEHIND_BRACKET.test(after))) return count;
@@ -193,6 +248,8 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "Começa em 20 de maio": a day.
   const isLowest = LOWEST_AT_END.test(before) && value >= 10 && !(value <= 31 && /^\s(?:de|of) \p{L}/u.test(after));
   const told = { role: 'told', weak: false } as const;
+  // "plastic chairs @15"
+  if (/\s@ ?$/.test(before)) return told;
   if (/^0\d/.test(written) || MORE_THAN.test(before) || (inWords && value < 20)) return count;
   // "desde 88" may be a year.
   if (/^[5-9]\d$/.test(written) && /(?:desde|since)\s$/.test(before) && !isMeasured) return { role: 'open', weak: false };
@@ -209,6 +266,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   if (SIDE_BY_SIDE.test(written) || COLUMNS.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
+  if (isScaled && value >= 1000 && value <= 5e5 && SCALED_BEFORE.test(before) && CLOSES.test(after)) return { role: 'told', weak: true };
   const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
   if (
     (!isRange && !isScaled && !isHoused && !(period && value >= 15) && COUNT_BEFORE.test(before)) ||

@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Units, periods and small words that name nothing for sale. */
 const NO_NAME =
-  /^(?:pp|p\.p\.|g|gr|kg|ml|l|cm|m|m2|unds?|uds?|uf|c\/u|each|extra|year|month|yr|mo|persona|pessoa|person|head|sorry|now|ahora|agora|perdon|desculpa|actually|digo|gratis|free|after|before|within|add|por|per|para|plus|sleeps|duerme|dorme|total|aprox\w*|about|around|cada|minimum|minimo|minima|mira|mire|miren|order|buy|mais|mas|more)$/;
+  /^(?:pp|p\.p\.|g|gr|kg|ml|l|cm|m|m2|unds?|uds?|uf|c\/u|each|extra|year|month|yr|mo|persona|pessoa|person|head|sorry|now|ahora|agora|perdon|desculpa|actually|digo|gratis|free|after|before|within|add|por|per|para|plus|sleeps|duerme|dorme|total|aprox\w*|about|around|cada|minimum|minimo|minima|mira|mire|miren|order|buy|mais|mas|more|miles?|kms?|quilometros?|kilometros?)$/;
 /** Openings of a continuation after a thing, a price or a way. */
 const GOES_ON =
   /^(?:(?:within|after|before|add|por|per|than|y|and|unds?|uds?|pp|ppl|miles? of|beyond|over|under|up to|less than|more than|mas de|menos de|a menos de|dia [/-]|apart from)(?:\s|$)|[/&+-])/;
@@ -12,7 +12,7 @@ const TIMES_ONLY =
   /^(?:for|on|por|en|no|na) (?:the |el |la |o |a )?(?:weekends?|weekdays?|week|fim de semana|fin de semana|finde|day|night|dia|noite|noche)$/;
 /** "entrego sin costo pasando los 500 pesos", "book it same day otherwise its 130": a condition, and no thing. */
 const CONDITIONAL =
-  /(?<!\p{L})(?:sin costo|sem custo|gratis|free|sem taxa)(?:.*)(?:pasando|passando|acima|arriba|above|over|from)(?!\p{L})|(?<!\p{L})otherwise(?!\p{L})/u;
+  /(?<!\p{L})(?:sin costo|sem custo|gratis|free|sem taxa)(?:.*)(?:pasando|passando|acima|arriba|above|over|from)(?!\p{L})|(?<!\p{L})otherwise(?!\p{L})|(?<!\p{L})(?:depois|despues|atraso)$/u;
 /** Ages, sizes and times of day make up some lists. */
 const IN_LISTS = /^(?:(?:under|over|after|before|por la|mas de|menos de|up to) (?:\d|the (?:age|hour)|(?:manana|tarde|noche)(?:\s|$)))/;
 

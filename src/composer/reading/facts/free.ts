@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.ts';
+import { DAY } from './days.ts';
 import type { Item } from './item.ts';
 import { LEAD } from './offer-words.ts';
 import { type Sheet, TAKEN, trimmed } from './sheet.ts';
@@ -6,11 +7,13 @@ import { type Sheet, TAKEN, trimmed } from './sheet.ts';
 const FREE =
   /(?<![\p{L}\d])(?:gratis|gratuit[oa]s?|sem custo|sem compromisso e sem custo|de graca|cortesia|sin costo|sin cargo|sin coste|free of charge|for free|no charge|free|مجانا|مجاني|مجانيه|مجانًا|بدون مقابل)(?![\p{L}\d-])/gu;
 const FREE_STATEMENT =
-  /\b(?:trial|teste|prueba|entrega|frete|delivery|shipping|envio|envios|parking|estacionamento|estacionamiento|wi-?fi|entrada|entry|admission|gluten|cruelty|sugar|dairy|lactose|pet|smoke|range|duty|ingresso|days?|dias|feel|software|risk|download|retirada|plan|plano|cancel\w*)\b|توصيل|تجربه|دخول/;
+  /\b(?:trial|teste|prueba|entreg(?:a|o|as|amos)|frete|delivery|shipping|envio|envios|parking|estacionamento|estacionamiento|wi-?fi|entrada|entry|admission|gluten|cruelty|sugar|dairy|lactose|pet|smoke|range|duty|ingresso|days?|dias|feel|software|risk|download|retirada|plan|plano|cancel\w*)\b|توصيل|تجربه|دخول/;
 
 /** "free for one server, $12/mo for up to ten" */
 const FOR_SO_MANY = /^\s(?:for|para|pra|ate|hasta|up to)\s((?:an?|one|um|uma|un|una|two|dois|dos|\d{1,3})\s\p{L}+)(?=\s*[,;])/u;
 
+/** "ingresso quinta grátis / domingo 15 reais" */
+const OF_DAY = new RegExp(`^(?:ingresso|entrada|admission|entry) ${DAY}$`, 'u');
 /** Position of the last "and" between two things; "é" is a verb. */
 const lastJoint = (text: string): number => text.search(/\s(?:e|y|and)\s(?!.*\s(?:e|y|and)\s)/i);
 
@@ -48,7 +51,7 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
     if (
       written.length >= 4 &&
       words <= 5 &&
-      !FREE_STATEMENT.test(written) &&
+      (!FREE_STATEMENT.test(written) || (listed && OF_DAY.test(written))) &&
       (listed ||
         /\b(?:aula|consulta|conversa|atendimento|analise|triagem|vistoria|medicao|mentoria|retorno|avaliac\w+|orcamento|visita|sessao|matricula|inscricao|enrol\w*|registration|class|consultation|quote|estimate|lesson|session|workshop|tour|clase|valoracion|cotizacion|presupuesto|sesion|cita|diagnostico|degustac\w+|tasting|evaluation|checkup)\b|استشاره|معاينه|حصه/.test(
           written,

@@ -6,10 +6,14 @@ import type { Sheet } from './sheet.ts';
 /** Between a price and another of the same thing: "280 baixa temporada, 420 alta", "12 ou 3 por 30". */
 const OR = /^\s*(?:[,;/]\s*)?(?:(?:e|y|and|ou|or|o|u)\s)?\s*$/;
 const PLUS = /^\s?(?:\+|mais|plus|mas)\s?$/;
+/** "150 reais até 10 km e depois é 5 o km" */
+const THEN =
+  /^,?\s?(?:(?:e|y|and|mais)\s)?(?:depois|despues|luego|then|after that|dali em diante|a partir dai)(?: disso| de eso)?,?(?:\s(?:e|h|es|it'?s|is|sao|son|sai|sale|fica|cobro|mais|mas))*\s?$/u;
 
 /** "saída 150 + 5 por km": a surcharge is part of the price. */
 export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, money: Money, ceiling: number): boolean {
-  const isTop = last?.price && last.price.span.end === floor && PLUS.test(sheet.open.slice(floor, money.span.start));
+  const isTop =
+    last?.price && last.price.span.end === floor && [PLUS, THEN].some((joint) => joint.test(sheet.open.slice(floor, money.span.start)));
   if (
     !isTop ||
     !last?.price ||
@@ -48,6 +52,12 @@ export function conditionalPrice(
   ceiling: number,
 ): (Item & { end: number }) | undefined {
   const between = sheet.text.slice(floor, money.span.start);
+  const sort = SORT.exec(between)?.[1];
+  const other = sort && OTHER_SORT.exec(sheet.text.slice(money.span.end, ceiling))?.[1];
+  if (last?.price && sort && other && money.span.start - last.price.span.end === between.length) {
+    last.note ??= sort;
+    return { name: last.name, price: money, extra: false, note: other, end: money.span.end + 1 + other.length };
+  }
   const first = (/^\s([^,;:.!?()\n]{3,30}?)\s(?:e|y|and|ou|or|o)\s(?:por |a )?$/u.exec(between) ?? AHEAD.exec(between))?.[1];
   // "50 € en puerta": the amount may carry its own condition.
   const own = /\s\p{L}{2,} \p{L}{2,}$/u.test(sheet.text.slice(money.span.start, money.span.end)) ? '' : undefined;
@@ -63,6 +73,11 @@ export function conditionalPrice(
     end: money.span.end + (second ? 1 + second.length : 0),
   };
 }
+const SORTS =
+  '(?:adult[oa]s?|crian[cç]as?|infantil|ni[nñ][oa]s?|child(?:ren)?|kids?|estudantes?|students?|s[oó]ci[oa]s?|members?|non-members?|n[aã]o s[oó]cios?|inteira|meia|(?:de |durante o |à |by )?(?:dia|noite|noche|day|night)|(?:de |na |no )?(?:semana|fim de semana|fin de semana|feriado)|weekdays?|weekends?)';
+/** "70 adulto, 40 criança", "90 de dia 140 de noite": two prices of the thing named before them. */
+const SORT = new RegExp(`^\\s(${SORTS})(?:\\s*[,/]|\\s(?:e|y|and))?\\s$`, 'iu');
+const OTHER_SORT = new RegExp(`^\\s(${SORTS})(?=\\s*[,;.)\\n]|\\s*$)`, 'iu');
 /** "tickets $18 advance $24 door": these need no word between. */
 const AHEAD = /^\s((?:in )?(?:advance|early bird|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional))[,;/\s]*\s$/iu;
 const isShort = (words: string): boolean => words.split(' ').length <= 3;

@@ -14,7 +14,7 @@ const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
-  '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
+  '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|ao|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
 export const HOLIDAYS = '(?:feriad(?:o|os|ao|oes)|festivos?|(?:bank |public )?holidays)';
 /** "e feriados", "feriados e domingos": holidays share the following times only beside days. */
 const AND_DAYS = new RegExp(`^\\s?(?:e|y|and|&)\\s(?:${DAY})(?![\\p{L}])`, 'u');
@@ -27,8 +27,9 @@ export const HOUR_WORDS = [
   `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}])|n(?:ao|o|ot)(?=\\s*(?:[.,;)\\n]|$)))`,
   `(?<day>${DAY})(?![\\p{L}])\\.?`,
   `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
-  `(?<to>-|(?:${TO})(?![\\p{L}]))`,
+  `(?<to>-|→|➜|➔|⇒|>|(?:${TO})(?![\\p{L}]))`,
   '(?<and>(?:e|i|y|and|or|ou|und|et|&|و|,|،|;|\\+)(?![\\p{L}])|/)',
+  '(?<half>(?:(?:so|somente|apenas|solo|only|just) )?(?:pela|pelas|de|na|no periodo da|por la|en la|in the) (?:manhas?|mananas?|mornings?|tardes?|afternoons?)(?![\\p{L}])|mornings? only(?![\\p{L}]))',
   `(?<holiday>${HOLIDAYS}(?![\\p{L}]))`,
   '(?<skip>abre|abrimos|abro|abren|opens|das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
 ].join('|');
@@ -79,7 +80,7 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
 
 /** "18/10" contains no hour. */
 const DATE_PART = /^\d{1,2}$/;
-const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra)$/;
+const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra|cerramos)$/;
 /**
  * "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time gives the closing time; after a day, the usual opening
  * time applies.
@@ -153,7 +154,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
         for (const [n, range] of pending.entries()) give(subject, range, n > 0);
         end = (marks[i] as Mark).end;
         const more = nextSignificant(marks, i + 1);
-        if (!(more && daysAt(marks, more.index))) {
+        const further = more && daysAt(marks, more.index);
+        if (!further || marks[further.last + 1]?.type === 'half') {
           pending = [];
           fresh = true;
         }
@@ -187,6 +189,16 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
         fresh = true;
         subject = [];
       }
+      continue;
+    }
+    if (mark.type === 'half') {
+      // "sexta só pela manhã": the part of the previous days' hours before or after noon.
+      const isMorning = MORNINGS.test(mark.text);
+      const part = last.filter(([from, to]) => (isMorning ? to <= '13:30' : from >= '12:00'));
+      if (subject.length === 0 || fresh || part.length === 0) break;
+      for (const [n, range] of part.entries()) give(subject, range, n > 0);
+      end = mark.end;
+      fresh = true;
       continue;
     }
     if (mark.type !== 'time') continue;
@@ -225,6 +237,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   if (pending.length > 0) return undefined;
   return Object.keys(days).length > 0 ? { days, end } : undefined;
 }
+
+const MORNINGS = /manha|manana|morning/;
 
 /** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": the range starts in the morning, if that ends before the afternoon begins. */
 function untilOf(first: Clock, last: Clock, close: Clock): [string, string] {
@@ -303,7 +317,7 @@ const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}
 /** Opening hours: the longest stretch that reads as hours, over neighbouring sentences; one fact per branch. */
 export function readHours(sheet: Sheet): void {
   const start = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|hasta|حتي|الي|لحد|لغايه|ل) |- ?\\d)))`,
+    `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|→|➜|hasta|حتي|الي|لحد|لغايه|ل) |[-→➜] ?\\d|,?(?: e| y| and)? ?(?:fecha(?:mos)?|fecho|cierra|cerramos|closes?) (?:as |at |a las )?\\d)))`,
     'gu',
   );
   let best: { days: Days; start: number; end: number; duty?: boolean } | undefined;
@@ -369,7 +383,8 @@ export function readHours(sheet: Sheet): void {
     if (best?.duty && !duty) best = undefined;
     // Another place or number between them: the hours of another branch.
     const elsewhere = best && isElsewhere(sheet, best.end, match.index);
-    const stop = best && STOP.exec(sheet.text.slice(best.end, match.index));
+    const between = best && sheet.text.slice(best.end, match.index);
+    const stop = between && !/[.\n]/.test(between) ? STOP.exec(between) : null;
     if (best && stop) {
       // "… and at the Vineyard Market on Saturdays 8am-1pm": place and time make sense only together.
       const span = trimmed(sheet.text, best.end + stop.index, parsed.end);
@@ -389,9 +404,24 @@ export function readHours(sheet: Sheet): void {
     const own = breaks.filter(({ start: at }) => at >= from && at - to < BREAK_REACH);
     const span = trimmed(sheet.text, from, Math.max(to, ...own.map(({ end }) => end)));
     record(sheet, span.start, span.end, { kind: 'hours', days: withoutBreaks(days, own) }, { must: false });
+    const but = HOLIDAYS_OFF.exec(sheet.open.slice(span.end, span.end + 80))?.[0].length;
+    if (but) {
+      const lead =
+        /(?:abre|abrimos|abro|opens?|abierto|aberto)(?: a las?| as| at)? $/u.exec(
+          sheet.folded.slice(Math.max(0, span.start - 16), span.start),
+        )?.[0].length ?? 0;
+      record(sheet, span.start - lead, span.end + but, { kind: 'statement', topic: 'other' });
+    }
   }
 }
 const BREAK_REACH = 40;
+const FEAST =
+  "(?:natal|navidad|christmas(?: day)?|boxing day|thanksgiving|easter(?: sunday)?|ano novo|ano nuevo|new year['’]?s(?: day| eve)?|reveillon|sexta[- ]feira santa|viernes santo|good friday|pascoa|carnaval|\\d{1,2} de \\p{L}{4,9}|\\d{1,2}/\\d{1,2}|(?:january|december) \\d{1,2}(?:st|nd|rd|th)?)";
+/** "todo dia menos natal e 1 de janeiro": days of the year, outside any week. */
+const HOLIDAYS_OFF = new RegExp(
+  `^,? (?:menos|exceto|salvo|excepto|except(?: on| for)?|apart from)(?: n?o| el| en| on)? ${FEAST}(?:(?:,| e| y| and) (?:n?o |el |on )?${FEAST})*`,
+  'u',
+);
 
 /** "prazo 10 a 15 dias úteis", "entrega em 5 a 7 dias": a number of days, no hours. */
 const isTerm = ({ open }: Sheet, at: number): boolean =>

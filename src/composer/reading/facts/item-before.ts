@@ -24,6 +24,8 @@ export function itemBefore(
   // Commas inside brackets and numbers separate nothing.
   const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
   const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
+  const packed = packBefore(sheet, floor, region, money);
+  if (packed) return packed;
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
   if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
   if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
@@ -32,6 +34,7 @@ export function itemBefore(
   if (described) cut = -1;
   const to = endOfName(sheet, floor, floor + stripped(region).length, money.span.start);
   let from = floor + cut + 1;
+  from += lastSubject(sheet.text.slice(from, money.span.start));
   from += LEAD.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
   if (from >= to) return undefined;
   while (from < to && /\s/.test(sheet.text[from] as string)) from++;
@@ -46,12 +49,42 @@ export function itemBefore(
     // Text after a comma or its own label is no talk: it is complete.
     const opened = sheet.open.slice(from, to);
     const isOpened =
-      (based > 0 || cut >= 0 || isLabelled) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
+      (based > 0 || cut >= 0 || isLabelled || opensList(sheet, labelled, money)) &&
+      sheet.language !== 'ar' &&
+      wordsOf(opened).length <= MAX_OPENED &&
+      !AGAIN.test(opened);
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
-  const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
+  const extra = /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "Apertura de puerta sin llave echada 70 €, …": a sentence that begins with the first name of its list. */
+const opensList = ({ sentences, text }: Sheet, at: number, { span }: Money): boolean =>
+  /\p{Lu}/u.test(text[at] ?? '') && /[,;]/.test(text[span.end] ?? '') && sentences.some(({ start }) => start === at);
+
+/** "pacote 5 dias de pesca tudo incluso menos o aéreo 6900": what the package includes is no part of its name. */
+function packBefore(sheet: Sheet, floor: number, region: string, money: Money): Item | undefined {
+  const found = PACK.exec(region);
+  const [, name = '', note = ''] = found ?? [];
+  if (!found || region.slice(found.index).includes('\ue000')) return undefined;
+  const start = floor + found.index + found[0].indexOf(name);
+  const at = sheet.text.slice(0, start + name.length).length + found[0].slice(found[0].indexOf(name) + name.length).indexOf(note);
+  return { name: { start, end: start + name.length }, price: money, extra: false, note: sheet.text.slice(at, at + note.length) };
+}
+const PACK =
+  /(?:^|[,;:.\n]\s?|\s)((?:pacote|paquete|package|combo|plano) (?:de )?\d{1,3} \p{L}{3,}(?: (?:de|of) \p{L}{3,})?),?\s((?:tudo (?:incluso|incluido)|todo incluido|all[ -]inclusive|everything included|com tudo|con todo)[^,;.:\d\n]{0,40}?)\s*[-–:=]?\s*$/u;
+
+/** Start of the thing in "… e um pedaço de BH ali no Barreiro a saída é 150": talk without commas ends at the subject of the price. */
+function lastSubject(said: string): number {
+  const found = LAST_SUBJECT.exec(said);
+  const before = said.slice(0, found?.index ?? 0).trim();
+  if (!found || before.split(/\s+/).length < 5 || /[,;:()\n]/.test(before) || JOINS.test(before)) return 0;
+  return found.index + 1;
+}
+const LAST_SUBJECT =
+  /\s(?:a|o|as|os|el|la|los|las|the)\s\p{L}{3,}(?:\s(?:de|do|da|del|of)\s\p{L}{3,}|\s(?:mensal|trimestral|semestral|anual|mensual|avuls[oa]|b[aá]sic[oa]|complet[oa]|simples))?\s(?:é|es|is|custa|cuesta|costs?|sai(?: a| por)?|sale(?: a| en)?|fica(?: em| por)?)\s(?:só |uns |unos |about |r\$ ?|[$£€])?$/iu;
+const JOINS = /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no)$/iu;
 
 /** "Visita guiada sábado às 10h, 60 reais por pessoa": the time between a thing and its price is no opening hours. */
 export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {
@@ -90,12 +123,13 @@ function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): bo
   return whole && floor === lineStart(sheet, floor);
 }
 
-/** "… em Recife corte R$ 40": the place ends before the offer begins. */
+/** "… em Recife corte R$ 40": the place ends before the offer begins; "Sala no Cambuí 84 m² R$ 890.000" is one name with its size. */
 function afterPlace(sheet: Sheet, from: number, to: number): number {
   let at = from;
   for (const { norm, source } of sheet.facts)
     if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
-  if (at === from || !/\p{L}/u.test(sheet.open.slice(at, to))) return from;
+  const rest = sheet.open.slice(at, to);
+  if (at === from || !/\p{L}/u.test(rest) || (/^\s\d/.test(rest) && isSize(rest.trim()))) return from;
   while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
   return at;
 }

@@ -26,9 +26,9 @@ export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-
 export const hasWords = (text: string): boolean => wordsOf(text).some((word) => /\p{L}/u.test(word) && !LINK.test(word));
 
 /** Joining words at the end of a cut name. */
-export const LINKED_AT_END = /[\s,:–-]*(?:\s(?:de|do|da|com|con|with|of|p|para|por|ate|hasta|up to|for))*[\s,:–-]*$/;
+export const LINKED_AT_END = /[\s,:@–-]*(?:\s(?:de|do|da|com|con|with|of|p|para|por|ate|hasta|up to|for))*[\s,:–-]*$/;
 
-const EDGE = /[\s:=…·•|+*(–—-]*$|\.{2,}\s*$/;
+const EDGE = /[\s:=…·•|+*@(–—-]*$|\.{2,}\s*$/;
 /** Without the words and signs before a price: "custa", "a partir de", ":". */
 export function stripped(text: string): string {
   let name = text.replace(EDGE, '');

@@ -1,5 +1,6 @@
 import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
+import { IS_LAND } from './addresses.ts';
 import { MONTH } from './dates.ts';
 import { freeStretches } from './free-stretches.ts';
 import { moneyIn } from './money.ts';
@@ -14,7 +15,7 @@ const BY =
 const HERE =
   "(?:fica|fico|ficamos|estamos|estou|to|esta|queda|quedamos|estoy|loja|puesto|ponto|banca|box|moro|atendo|local|sede|oficina|taller|tienda|endereco|located|find us|we're|we are|i'm|im|is|shop|yard|studio|office|workshop|stall|at|dirrecion|direccion|kiosko|quiosque|atiendo|venta)";
 const LED = new RegExp(
-  `(?<![\\p{L}])${HERE}(?: (?:ali|aqui|la|aki|alla|no|na|en|at|in|on|bem|right))? (${BY} ${THING}(?:,? (?:portao|casa|puerta|gate|door) ${LATIN})?)(?![\\p{L}])`,
+  `(?<![\\p{L}])${HERE}(?: (?:em|en|in) \\p{L}+(?: \\p{L}+){0,3}?,?)?(?: (?:ali|aqui|la|aki|alla|no|na|en|at|in|on|bem|right))? (${BY} ${THING}(?:,? (?:portao|casa|puerta|gate|door) ${LATIN})?)(?![\\p{L}])`,
   'gu',
 );
 /** At the start of a line or between commas it needs no verb. */
@@ -39,6 +40,7 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
   return (
     !DATED.test(sheet.folded.slice(start, end)) &&
+    !IS_LAND.test(sheet.folded.slice(start, end)) &&
     !MODEL.test(said) &&
     said.split(/\s+/).length > 1 &&
     /\p{L}{3}/u.test(said) &&
@@ -56,10 +58,18 @@ const MODEL = /\d,? (?:19|20)\d{2}$/;
 /** "19 December Doca 4, Porto": a day and its location. */
 const DATED = new RegExp(`\\d (?:de |of )?${MONTH}|${MONTH} \\d`, 'u');
 
+const STATE_FIRST = new RegExp(`^(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to) (?=${BY})`, 'u');
+
+/** "na Marina dos Pescadores", "ponto de referência em frente ao posto": without the words that lead to it. */
+const LEAD = /^(?:(?:ponto )?de referencia:? |(?:n[oa]s?|em|en (?:el|la|los|las)|en|at|in) (?=\p{L}{3}))/u;
+
 /** Directions to the door without street and number: by a landmark, at a kilometre, in a building. */
 export function readLandmarks(sheet: Sheet): void {
   const add = (start: number, end: number, named: 'landmark' | 'street'): boolean => {
-    const span = trimmed(sheet.text, start, end);
+    // "São Gotardo mg do lado do posto": the state belongs to the town.
+    const state = STATE_FIRST.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
+    const lead = LEAD.exec(sheet.folded.slice(start + state, end))?.[0].length ?? 0;
+    const span = trimmed(sheet.text, start + state + lead, end);
     const isFree = span.end - span.start > 5 && !sheet.open.slice(span.start, span.end).includes(TAKEN) && !overlapsPerson(sheet, span);
     if (isFree)
       record(sheet, span.start, span.end, { kind: 'address', [named]: sheet.text.slice(span.start, span.end), country: sheet.country });
@@ -90,7 +100,7 @@ export function readLandmarks(sheet: Sheet): void {
       const said = match[1] ?? '';
       if (pattern === APART && !CLEAR.test(said)) continue;
       const start = match.index + match[0].indexOf(said);
-      if (add(start, withCapitals(sheet, start + said.length), 'landmark')) return;
+      if (add(start, withCapitals(sheet, withOwnWord(sheet, start, start + said.length)), 'landmark')) return;
     }
 }
 
@@ -127,6 +137,17 @@ function withLandmark(sheet: Sheet, end: number): number {
   const next = new RegExp(`^,? ${BY} ${THING}`, 'u').exec(sheet.open.slice(end, end + 80));
   return next ? withCapitals(sheet, end + next[0].length) : end;
 }
+/** "do lado do posto | ipiranga na entrada": the brand of the landmark, and the way into town. */
+function withOwnWord({ open }: Sheet, start: number, end: number): number {
+  const brand = BRANDED.test(open.slice(start, end))
+    ? (/^ (?!n[ao]s? |em |d[aeo]s? |e )\p{L}{4,}(?=[\s,.;]|$)/u.exec(open.slice(end, end + 24))?.[0].length ?? 0)
+    : 0;
+  const way =
+    /^ n[ao] (?:entrada|saida)(?: d[ao] (?:cidade|bairro))?(?!\p{L})/u.exec(open.slice(end + brand, end + brand + 30))?.[0].length ?? 0;
+  return end + brand + way;
+}
+const BRANDED = /(?<!\p{L})(?:posto|mercado|supermercado|escola|colegio|banco|hotel|farmacia|padaria|gasolinera|clube)$/u;
+
 function withCapitals(sheet: Sheet, end: number): number {
   const more = /^(?: \p{Lu}[\p{L}'’.-]+)+/u.exec(sheet.text.slice(end, end + 40))?.[0] ?? '';
   return /^[^a-z]*$/.test(sheet.text.slice(0, 200)) ? end : end + more.length;

@@ -8,7 +8,7 @@ type Network = z.infer<typeof SocialNetwork>;
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,24}/g;
 const URL_LIKE =
   /\bhttps?:\/\/[^\s<>"'()\ue000]{3,300}|\b(?:www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s<>"'()\ue000]*)?|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,50}\.(?:com|net|org|app|io|shop|store|site|online|example|com\.br|art\.br|adv\.br|com\.mx|com\.ar|co\.uk|link|me|co|es|pt|ae|sa|events?|tickets|bio)(?![a-z0-9])(?:\.[a-z]{2})?(?:\/[^\s<>"'()\ue000]*)?(?![\w@.-]*@)/g;
-const HANDLE = /(?<![\w@.])@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?)/g;
+const HANDLE = /(?<![\w@.])@(?!\d{1,5}(?![\w.]))([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?)/g;
 
 const NETWORKS: readonly (readonly [Network, RegExp])[] = [
   ['instagram', /instagram|\binsta\b|\big\b|انستغرام|انستقرام|انستجرام/],
@@ -97,6 +97,8 @@ export function readLinks(sheet: Sheet): void {
       );
     record(sheet, match.index, end, { kind: 'url', href, purpose }, { must: purpose !== 'other' || !example });
   }
+  readLabelled(sheet);
+  readBeside(sheet);
   for (const match of [...sheet.open.matchAll(HANDLE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 40), match.index);
     const after = sheet.folded.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -107,6 +109,35 @@ export function readLinks(sheet: Sheet): void {
       network: network.at >= 0 ? network.name : (networkIn(after.split(/[.,;\n@]/)[0] ?? '') ?? 'instagram'),
       user,
     });
+  }
+}
+
+/** "Instagram: mestreodirletras": a label and one word, without its sign. */
+const LABELLED =
+  /(?<!\p{L})(instagram|insta|ig|tiktok|facebook|youtube)\s?[:=]\s{0,2}([a-z][a-z0-9_.]{4,28}[a-z0-9_])(?=[\s,;)]|\.\s|\.?$)/gu;
+/** "Facebook QuintaLosJacarandas", "LinkedIn: /in/ana-prado": names written as no plain word is. */
+const BESIDE =
+  /(?<!\p{L})(instagram|insta|ig|tiktok|facebook|face|fb|youtube|linkedin)\s?:?\s\/?(?:in\/)?([a-z][a-z0-9_.-]{4,48}[a-z0-9_])(?=[\s,;)]|\.\s|\.?$)/gu;
+function readBeside(sheet: Sheet): void {
+  for (const match of [...sheet.open.matchAll(BESIDE)]) {
+    const user = match[2] as string;
+    const start = match.index + match[0].length - user.length;
+    const shown = sheet.text.slice(start, start + user.length);
+    if (!/\p{Ll}\p{Lu}|\d|_/u.test(shown) && !match[0].includes('/in/')) continue;
+    record(sheet, start, start + user.length, {
+      kind: 'handle',
+      network: NETWORK_OF[match[1] as string] ?? networkIn(match[1] as string) ?? 'instagram',
+      user: shown,
+    });
+  }
+}
+const NETWORK_OF: Readonly<Record<string, Network>> = { face: 'facebook' };
+function readLabelled(sheet: Sheet): void {
+  for (const match of [...sheet.open.matchAll(LABELLED)]) {
+    const user = match[2] as string;
+    const start = match.index + match[0].length - user.length;
+    const isWord = /^\p{Lu}/u.test(sheet.text.slice(start)) || /^ \p{L}/u.test(sheet.text.slice(start + user.length));
+    if (!isWord) record(sheet, start, start + user.length, { kind: 'handle', network: networkIn(match[1] as string) ?? 'instagram', user });
   }
 }
 

@@ -20,13 +20,14 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   const money = priceOf(sheet, sentence, moneys);
   if (!money) return undefined;
   const own = OWN_MARK.exec(sheet.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  if (own === 0 && !MARK.test(sheet.text.slice(Math.max(0, sentence.start - 8), sentence.start))) return undefined;
+  const isMarked = own > 0 || MARK.test(sheet.text.slice(Math.max(0, sentence.start - 8), sentence.start));
+  if (!isMarked && !isAmongLines(sheet, sentence)) return undefined;
   const start = sentence.start + own;
   const before = sheet.text.slice(start, money.span.start);
   const comma = before.search(/,\s/);
   const rest = before.slice(comma + 1).trim();
   // A comma at the end of the name only separates it from its price.
-  if (comma < 0 || !/[\p{L}\d]/u.test(rest) || before.includes('(') || before.includes(':')) return undefined;
+  if (comma < 0 || !/[\p{L}\d]/u.test(rest) || before.includes('(') || before.replace(/:\s*$/, '').includes(':')) return undefined;
   const name = trimmed(sheet.text, start, start + comma);
   if (!hasWords(sheet.folded.slice(name.start, name.end)) || sheet.text.slice(name.start, name.end).split(/\s+/).length > MAX_NAME)
     return undefined;
@@ -39,6 +40,15 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   if (note.length > MAX_TOLD) return undefined;
   return { name, price: money, extra: false, note };
 }
+
+/** "Só pós-parto, 3 visitas – R$ 750", one of several lines that end in a dash or a colon and a price. */
+function isAmongLines({ text, folded, sentences }: Sheet, own: Span): boolean {
+  const isLine = ({ start, end }: Span) =>
+    (start === 0 || /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start))) && PRICED_LINE.test(folded.slice(start, end));
+  return isLine(own) && sentences.some((other) => other !== own && isLine(other));
+}
+const PRICED_LINE =
+  /^[^\n]{3,90}(?:\s[–—-]|:|=)\s?(?:r\$|us\$|s\/|[$€£])?\s?\d[\d.,]*(?:[^\d\n]{0,40}|\s(?:em ate|hasta|ate) \d{1,2} ?x[^\n]{0,20})$/u;
 
 /** The only price, or the only one with its currency: "Quicksilver 640 con Mercury 115, 2016, $19.900.000". */
 function priceOf({ folded }: Sheet, { start }: Span, moneys: readonly Money[]): Money | undefined {

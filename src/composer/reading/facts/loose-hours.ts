@@ -5,6 +5,7 @@ import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { HOUR_WORDS, OPENING } from './hours.ts';
 import { MONTHLY } from './occasions.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+import { isOfPerson } from './times-of-things.ts';
 
 const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
 const PART =
@@ -31,7 +32,7 @@ export function readLooseHours(sheet: Sheet): void {
       /[\p{L}\d]/u.test(sheet.open[at] ?? '') && !/[\p{L}\d]/u.test(sheet.open[at - 1] ?? ' ') ? stretchFrom(sheet, at) : undefined;
     if (!found) at++;
     else {
-      if (isHours(sheet, found)) {
+      if (isHours(sheet, found) && !isOfPerson(sheet, found)) {
         const span = trimmed(sheet.text, found.start, found.end);
         record(sheet, span.start, span.end, { kind: 'hours', days: {} }, { must: false });
       }

@@ -14,7 +14,7 @@ export const HOUSE =
   /^(?:sal(?:on|ao|oes)|clinic[as]?|consultori\w+|estudio|ateli[eê]r?|loja|tienda|restaurante|academia|escola|escuela|colegio|agencia|escritorio|oficina|centro|espaco|espacio|مركز|عياده|عيادات|مكتب|متجر|محل|صالون|مدرسه|معهد|شركه|مطعم)(?![\p{L}])|(?<![\p{L}])(?:salon|clinic|studio|shop|store|restaurant|gym|school|agency|firm|office|center|centre|company)$|\sفي\s/u;
 const IS_MOOD = new RegExp(`^(?:${MOODS.map(([, words]) => words.source).join('|')})$`);
 const ALSO =
-  /^(?:(?:tambem|tambien|also|alem de|ademas de|plus)\s+)?(?:(?:atend(?:o|e|emos)|atiendo|atendemos|faz|faco|fazemos|hago|hace|hacemos|trato|tratamos|realiz[oa]|realizamos|ensin[oa]|ensinamos|ofere[cç]\w+|ofrec\w+|نعلم|نقدم|نوفر|ندرس|cuido de|cuidamos de|we do|i do|we offer)\s+)?/;
+  /^(?:(?:tambem|tambien|also|alem de|ademas de|plus)\s+)?(?:(?:acompanh(?:o|a|amos)|atend(?:o|e|emos)|atiendo|atendemos|faz|faco|fazemos|hago|hace|hacemos|trato|tratamos|realiz[oa]|realizamos|ensin[oa]|ensinamos|ofere[cç]\w+|ofrec\w+|نعلم|نقدم|نوفر|ندرس|cuido de|cuidamos de|we do|i do|we offer)\s+)?/;
 
 /**
  * Services mentioned in passing, without a word that announces them: "academia em Osasco, musculação, crossfit e funcional". A run of two

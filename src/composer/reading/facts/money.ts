@@ -3,6 +3,7 @@ import type { Span } from '../sentences.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from './amounts.ts';
 import { CURRENCY_OF, currencyOf, SIGNS, UNITS_OF_MONEY } from './currencies.ts';
 import { bareAmounts } from './figures.ts';
+import { isNoPrice } from './no-price.ts';
 import { beforePrice, measureAt, periodAt, qualifierAt } from './price-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 
@@ -32,7 +33,7 @@ const CENTS = new RegExp(`${HUNDREDTHS}$`, 'u');
 const MONEY = new RegExp(
   [
     // "entre R$ 1.600 e R$ 4.000", "£40–60", "$5 to $8"
-    `(?<![\\p{L}\\d$])(?:${RANGE})?(?:${SIGNS})\\s?(?:${NUMBER})(?:\\s?(?:-|a|ate|to|hasta|الي)\\s?(?:${SIGNS})?\\s?|\\s(?:e|y|and)\\s(?:${SIGNS})\\s?)(?:${NUMBER})${CODE}(?!\\s?(?:${UNITS_OF_MONEY})?[:/\\d%]|\\s?(?:am|pm|h|min|anos|years|x)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\d$])(?:${RANGE})?(?:${SIGNS})\\s?(?:${NUMBER})(?:\\s?(?:-|a|ate|to|hasta|الي)\\s?(?:${SIGNS})?\\s?|\\s(?:e|y|and)\\s(?:${SIGNS})\\s?)(?:${NUMBER})${CODE}(?!\\s?(?:${UNITS_OF_MONEY})?(?:[:\\d%]|/ ?\\d)|\\s?(?:am|pm|h|min|anos|years|x)(?![\\p{L}]))`,
     `(?<![\\p{L}\\d$])(?:${SIGNS})\\s?(?:${NUMBER})${CODE}`,
     // "de 80 a 120 reais"
     `(?<![\\p{L}\\d.,])${RANGE}(?:${AMOUNT})${TO}(?:${NUMBER})\\s?(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
@@ -87,7 +88,7 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
     const money = limited(sheet, start, end, span, written, rangeOf(written));
     found.push({ ...money, norm: { ...money.norm, currency: local } });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.filter(({ span }) => !isNoPrice(sheet, span)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The amount found by another reader at `span` of a sentence, with its conditions; in the local currency if none is written. */

@@ -30,7 +30,7 @@ const LEAD =
 const UNTIL =
   /(?:^|[^\p{L}])(?:by|until|till|before|ate|hasta|antes d[eo]|desde|since|prazo|deadline|promoc\w+|desconto|valid\w*|inauguramos|abrimos|opened|fundad\w+)\s(?:[\p{L}\s]{0,14})$/u;
 const NO_TITLE =
-  /\b(?:aberto|abrimos|abre|open|opens|closed|fechad\w+|atend\w+|horario|hours|entrega\w*|delivery|whats\w*|tel|telefone|preciso|quero|site|website|pagina|(?:nos )?(?:meet|meets|gather|reun\w+mos|encontramos|juntamos)$)\b/u;
+  /\b(?:aberto|abrimos|abre|open|opens|closed|fechad\w+|atend\w+|horario|hours|entrega\w*|delivery|whats\w*|tel|telefone|preciso|quero|site|website|pagina|(?:nos )?(?:meet|meets|gather|reun\w+mos|se reunen?|nos juntamos|encontramos|juntamos)$)\b/u;
 
 /**
  * Events of a cause or a gathering on a day without a year, or recurring: a line of the programme, in the owner's words. Without a clock

@@ -1,5 +1,8 @@
 import type { Span } from '../sentences.ts';
 import { itemsOf } from './attach.ts';
+import { conditionedPrices } from './conditioned-prices.ts';
+import { withContents } from './contents.ts';
+import { DAY } from './days.ts';
 import { isFragment } from './fragments.ts';
 import { freeItems } from './free.ts';
 import { type Item, ownWords } from './item.ts';
@@ -44,7 +47,10 @@ export function readOffers(sheet: Sheet, food = false): void {
     const whole = listedRow(sheet, sentence, moneys);
     const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
     const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
-    const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
+    const items = [
+      ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
+      ...freeItems(sheet, sentence, moneys.length > 0, priced),
+    ];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
     for (const [n, item] of items.entries()) {
@@ -75,9 +81,30 @@ export function readOffers(sheet: Sheet, food = false): void {
 
 /** The priced items of a sentence by their full names. */
 function itemsIn(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
+  const told = conditionedPrices(sheet, sentence, moneys);
+  if (told) {
+    const before = moneys.slice(0, told.from);
+    const after = moneys.slice(told.to);
+    const cut = told.items[0]?.name.start ?? sentence.start;
+    const end = told.items.at(-1)?.price?.span.end ?? sentence.end;
+    return [
+      ...(before.length > 0 ? itemsIn(sheet, { start: sentence.start, end: cut }, before) : []),
+      ...told.items,
+      ...(after.length > 0 ? itemsIn(sheet, { start: end, end: sentence.end }, after) : []),
+    ];
+  }
   const items = itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []);
-  return withHeads(sheet, items);
+  return withHeads(sheet, items).map((item) => ofDay(sheet, item, sentence));
 }
+
+/** "ingresso quinta grátis / domingo 15 reais": a bare day is a sort of the thing before the first day. */
+function ofDay({ folded }: Sheet, item: Item, { start }: Span): Item {
+  if (item.head || !BARE_DAY.test(folded.slice(item.name.start, item.name.end))) return item;
+  const head = BEFORE_DAY.exec(folded.slice(start, item.name.start))?.[1];
+  return head ? { ...item, head: { start, end: start + head.length } } : item;
+}
+const BARE_DAY = new RegExp(`^${DAY}$`, 'u');
+const BEFORE_DAY = new RegExp(`^(ingressos?|entradas?|admission|entry|tickets?) ${DAY} (?:gratis|free|livre|libre)(?!\\p{L})`, 'u');
 
 /** A line without a colon or a space before it is a heading only above two or more lines with prices. */
 function headsList(sheet: Sheet, index: number, title: string): boolean {
@@ -123,7 +150,8 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
   const [lesson] = lessons;
   // "oficina de torno, sábados das 9h às 13h, R$ 320": the price belongs to the lesson before it.
   if (lesson?.norm.kind === 'class' && lessons.length === 1) {
-    const end = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
+    const told = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
+    const end = told + (EXTRA.exec(sheet.open.slice(told, sentence.end))?.[0].length ?? 0);
     lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
     return;
   }
@@ -131,6 +159,8 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
   record(sheet, money.span.start, money.span.end, money.norm);
   take(sheet, money.span.start, money.span.end);
 }
+/** "45 reais c/ samba ao vivo" */
+const EXTRA = /^\s(?:c\/|com|con|with|w\/)\s[^,.;:()\n\ue000]{3,30}/u;
 /** Amounts other than prices. */
 const WITHIN = /\b(?:faturamento|revenue|investimento|meta|raised|goal of|objetivo|orcamento de|budget)\b/;
 

@@ -29,6 +29,7 @@ test.each([
   ['Não atendo ligação, só zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: false }],
   ['trio de forró, não atendemos ligação em dia de show, zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: true }],
   ['call or text me on 0491 570 158', 'en', 'AU', { whatsapp: false, call: true }],
+  ['Dog walker in Knysna. Book me on 083 555 0144 WhatsApp only, Mon-Sat 7-5', 'en', 'ZA', { whatsapp: true, call: false }],
   ["don't call it a salon. Phone 01226 555 071", 'en', 'GB', { whatsapp: false, call: true }],
 ])('%s: who is called and who is written to', (text, language, country, ways) => {
   const sheet = newSheet(text, language, country);
@@ -42,4 +43,14 @@ test.each([
 ])('a number that stands alone is the telephone: %s', (message, e164) => {
   const brief = read(message);
   expect('outcome' in brief ? [] : brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm.e164] : []))).toEqual([e164]);
+});
+
+test.each([
+  ['chaveiro 24 hs no 83 98711 3090. panela só até 17:30, 83 98711 3091', '+5583987113090'],
+  ['pedido de marmita no 31 99876 1204 até as 10h', '+5531998761204'],
+  ['orçamento é no (54) 3273-0418 com a Lia', '+555432730418'],
+])('in Portuguese a number may follow "no": %s', (message, e164) => {
+  const sheet = newSheet(message, 'pt', 'BR');
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toMatchObject({ kind: 'phone', e164 });
 });

@@ -5,7 +5,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
-import { record, type Sheet, sentenceAt } from './sheet.ts';
+import { record, type Sheet, sentenceAt, take } from './sheet.ts';
 
 /** No full stop, and no bracket after a space, joins a number to the one before it ("01310-100. (11) 3555-0170"). */
 const CANDIDATE =
@@ -15,29 +15,58 @@ export const WHATSAPP =
 const CALL =
   /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =
-  /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
+  /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\b(?:whats|zap|wpp|wsp|wasap)|\b(?:whats\w*|zap|wpp|wsp|wasap)[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
 /** The owner takes no calls at all; not on one day only, and not only from salespeople. */
 const NO_CALLS =
   /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|nao (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!)\n-]|(?:just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
 /** "Text me on …", "manda mensagem que eu respondo": the channel for the number that follows, unless it is also for calls. */
 const TO_WRITE =
-  /(?<!\p{L})(?:text (?:me|us)|send (?:me |us )?an? (?:text|message)|mand[ae]r? (?:uma? |me )?mensagem|manda-me mensagem|mand[ae](?:me|nos|r)? (?:un )?mensaje|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
+  /(?<!\p{L})(?:text (?:me|us)|text\s*$|send (?:me |us )?an? (?:text|message)|mand[ae]r? (?:uma? |me )?mensagem|manda-me mensagem|mand[ae](?:me|nos|r)? (?:un )?mensaje|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
 const TO_CALL =
   /(?<!\p{L})(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
 const NOT_A_PHONE =
-  /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg|registro|registro sanitario|sanitario|registration|commission no|certificate|cedula|ced|matricula)\.?:? ?#?$/;
+  /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|till|paybill|pay bill|license|licence|lic|no|reg|registro|registro sanitario|sanitario|registration|commission no|certificate|cedula|ced|matricula)\.?:? ?#?$/;
 
+/** "Fax: (11) 4723-1011": nobody to talk to; "Tel/fax" is. */
+const FAX = /(?<!\p{L})(?<!(?:tel\p{L}*|fone|phone)\.? ?(?:\/|e|y|and|&) ?)fax\.?\s?(?:number|n[o°º.]*)?\s?:?\s?(?:\+?\d{1,3} )?\(?$/u;
 /** "15.0034512/GU" */
 const OF_A_REGISTER = /^\/[A-Z]{1,3}(?![\p{L}])/u;
 /** "10.00 – 11.30" is a time range, no telephone. */
 const CLOCKS = /^\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/;
+
+/** "33 3271 0946 não peraí esse é o antigo … o certo é", "… but that's her shop now so use the mobile,": the next number takes its place. */
+const REPLACED =
+  /(?<!\p{L})(?:(?:e|eh|es|is|era|was) (?:o |el |the |my |meu |mi )?(?:antig[oa]|velho|viej[oa]|old(?: one)?|errad[oa])|cortaram|(?:o|a|el|la|the) (?:cert[oa]|correct[oa]|buen[oa]|right one|new one|nov[oa]|nuev[oa]) (?:e|es|is|agora|ahora|now)|(?:nao|no) (?:uso|existe|funciona|sirve|vale) mais|ya no (?:existe|funciona|sirve|uso)|(?:so )?use the (?:mobile|other|new)|usem? o (?:outro|novo|celular))(?!\p{L})[^\d\n]*$/u;
+const MAX_REPLACED = 120;
+/** "The van says 065 …": words before the number, taken with it. */
+const MAX_LEAD = 30;
+
+/** Leaves out each number that the words after it replace by the next one. */
+function dropReplaced(sheet: Sheet): void {
+  const phones = sheet.facts
+    .filter(({ norm, source }) => norm.kind === 'phone' && source.span)
+    .sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0));
+  const replaced = phones.filter(({ source: { span } }, n) => {
+    const next = phones[n + 1]?.source.span;
+    const between = span && next ? sheet.folded.slice(span[1], next[0]) : '';
+    return between.length > 0 && between.length <= MAX_REPLACED && REPLACED.test(between);
+  });
+  for (const { source } of replaced) {
+    const start = source.span?.[0] ?? 0;
+    const next = phones.find(({ source: { span } }) => (span?.[0] ?? 0) > start)?.source.span?.[0] ?? start;
+    const own = sentenceAt(sheet, start).start;
+    take(sheet, start - own <= MAX_LEAD ? own : start, next);
+  }
+  sheet.facts = sheet.facts.filter((fact) => !replaced.includes(fact));
+}
 
 /** Phone numbers as written, with their international form; WhatsApp when the words beside the number mention it. */
 export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 20), match.index);
     if (
-      (NOT_A_PHONE.test(before) && !isAfterNo(before, match[0])) ||
+      (NOT_A_PHONE.test(before) && !isAfterNo(before, match[0]) && !isInThe(sheet, before)) ||
+      FAX.test(before) ||
       CLOCKS.test(match[0]) ||
       OF_A_REGISTER.test(sheet.text.slice(match.index + match[0].length))
     )
@@ -61,10 +90,15 @@ export function readPhones(sheet: Sheet): void {
       break;
     }
   }
+  dropReplaced(sheet);
 }
 
 /** "… till the weather says no. 01947 555 012": a sentence ending in "no." does not announce the number of a document. */
 const isAfterNo = (before: string, written: string): boolean => /(?<!\p{L})no\. $/u.test(before) && /^\(?0\d/.test(written);
+
+/** "chaveiro 24 hs no 83 98711 3090": Portuguese for "at the". */
+const isInThe = ({ language }: Sheet, before: string): boolean =>
+  language === 'pt' && /(?<!\p{L})(?<!(?:registro|reg|licenca|inscricao|protocolo|pedido) )no $/u.test(before);
 
 /** "01422 555 0147." as a sentence of its own is a telephone, though no numbering plan has so many digits. */
 function standingAlone(sheet: Sheet, start: number, end: number): string | undefined {
@@ -119,6 +153,10 @@ function internationalForm(written: string, country: CountryCode): string | unde
   return /^\+\d{7,15}$/.test(parsed.number) ? parsed.number : undefined;
 }
 
+/** "082 555 0139 WhatsApp only, Mon-Fri 8-4": the channel right behind the number, with no other number for it. */
+const OWN_WHATSAPP =
+  /^ (?:(?:so|apenas|somente|only|solo) )?(?:whats\p{L}*(?: app)?|wpp|zap|wsp)(?: (?:only|so|apenas|somente|solo))?(?=\s*(?:[,.;)\n]|$))/u;
+
 /** The words about this number: from the last sentence end or other number before it to the next after it. */
 function contextOf(sheet: Sheet, start: number, end: number): string {
   const sentence = sentenceAt(sheet, start);
@@ -129,6 +167,7 @@ function contextOf(sheet: Sheet, start: number, end: number): string {
   const near = WHATSAPP.test(parts.at(-1) ?? '') || CALL.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : label;
   const after = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).split(/[;\n]|\d{3}|\. /)[0] ?? '';
   // Words before another number belong to that number.
-  const leads = /^[^\d\n;.]{0,30}[(+]?\d/.test(sheet.folded.slice(end, end + 34));
-  return `${near} ${!leads && /^\s*(?:[(/,-]|e |and |y |tambem|so |only|\(?whats|no whats|on whats|por whats|pelo whats)/.test(after) ? after : ''}`;
+  const isNamed = OWN_WHATSAPP.test(sheet.folded.slice(end, end + 24));
+  const leads = !isNamed && /^[^\d\n;.]{0,30}[(+]?\d/.test(sheet.folded.slice(end, end + 34));
+  return `${near} ${isNamed || (!leads && /^\s*(?:[(/,-]|e |and |y |tambem|so |only|\(?(?:whats|zap|wpp|wsp|wasap|wats)|no (?:whats|zap)|on whats|por whats|pelo whats)/.test(after)) ? after : ''}`;
 }

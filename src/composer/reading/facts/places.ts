@@ -83,7 +83,10 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     return;
   }
   // The address has its town; another town is only mentioned.
-  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : (townInName(sheet) ?? knownAnywhere(sheet));
+  const city =
+    address?.norm.kind === 'address' && address.norm.city
+      ? undefined
+      : (townInName(sheet) ?? withState(sheet) ?? anchored ?? knownAnywhere(sheet));
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;
@@ -128,20 +131,45 @@ function anchoredByRegion(sheet: Sheet): Found | undefined {
     const start = match.index;
     const isState = /^[A-Z]{2}$/.test(region.split(' ')[0] ?? '') && countriesOfState(region.split(' ')[0] ?? '').includes(sheet.country);
     const long = longestRegion(region);
-    const behind = isState || (long && findRegion(long)?.country === sheet.country && long.length > 3 && !findCity(region, sheet.country));
+    const behind =
+      isState ||
+      (long &&
+        findRegion(long)?.country === sheet.country &&
+        long.length > 3 &&
+        findCity(region, sheet.country)?.country !== sheet.country);
     const end = start + name.length;
-    const own = isTown(name, sheet.country) ? undefined : townBehindOf(sheet, name);
-    if (!behind || (!own && sheet.open.slice(start, end).includes(TAKEN)) || isCommon(name.split(' ')[0] ?? '')) continue;
+    const isWhole = isTown(name, sheet.country) || (TOWN_FIRST.test(fold(name)) && /[,\n(–-]\s?$/.test(sheet.text.slice(0, start)));
+    const own = isWhole ? undefined : (townBehindOf(sheet, name) ?? endOfName(sheet, start, end));
+    if (
+      !behind ||
+      (!own && sheet.open.slice(start, end).includes(TAKEN) && !isOfAddress(sheet, start, end)) ||
+      isCommon(name.split(' ')[0] ?? '')
+    )
+      continue;
     return { start: end - (own ?? name).length, end, text: own ?? name };
   }
   return undefined;
 }
+
+/** "Rodovia PR-180, km 42, zona rural de Goioerê, Paraná": within an address that knows no town yet. */
+const isOfAddress = ({ facts }: Sheet, start: number, end: number): boolean =>
+  facts.some(({ norm, source: { span } }) => norm.kind === 'address' && !norm.city && span && span[0] < start && span[1] >= end);
+
+/** "…, Santa Rosa de Lima SC": a town of more words, one of them the name of another. */
+const TOWN_FIRST =
+  /^(?:santa|santo|sao|san|nossa|bom|boa|rio|vila|villa|porto|campo|monte|nova|novo|lagoa|serra|barra|ribeirao|agua|aguas|alto|conceicao|salto|morro|ponte) /u;
 
 /** "Vozes Unidas de Santos - SP": for a business and its town, the town. */
 const townBehindOf = ({ country }: Sheet, name: string): string | undefined => {
   const own = / (?:de|do|da|del) (\p{Lu}.*)$/u.exec(name)?.[1];
   return own && (isTown(own, country) || findCity(own)) ? own : undefined;
 };
+
+/** "2º Tabelionato de Notas e Protesto de Itararema - SP": of the business's own name, the words after its last "de". */
+const endOfName = (sheet: Sheet, start: number, end: number): string | undefined =>
+  sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start && span[1] === end)
+    ? /^.* (?:de|do|da|del) (\p{Lu}[\p{L}'’ ]+)$/u.exec(sheet.text.slice(start, end))?.[1]
+    : undefined;
 
 const isKnown = (sheet: Sheet, text: string): boolean =>
   isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
@@ -200,6 +228,12 @@ function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined 
   // "em Gonçalves MG"
   const state = / ([A-Z]{2})$/.exec(text)?.[1];
   if (state && countriesOfState(state).includes(sheet.country)) text = text.slice(0, -3);
+  // "em Abaetetuba Pará"
+  const words = text.split(' ');
+  const behind = words.findIndex(
+    (word, n) => n > 0 && (word === 'Pará' || findRegion(words.slice(n).join(' '))?.country === sheet.country),
+  );
+  if (behind > 0 && isTown(words.slice(0, behind).join(' '), sheet.country)) text = words.slice(0, behind).join(' ');
   // "em Recife e Olinda": the place is only one of them.
   text = text.split(/\s(?:e|y|and|en|para|na|no|&)\s/)[0] ?? text;
   if (/^(?:at)\s/.test(lead) && !findCity(text)) return undefined;
@@ -220,8 +254,43 @@ function known(sheet: Sheet, at: number): Found | undefined {
     const city =
       findCity(written, sheet.country) ??
       (isTown(written, sheet.country) && written.length > 3 ? { name: spelledTown(written, sheet.country) ?? written } : undefined);
-    if (city && !sheet.open.slice(at, end).includes(TAKEN))
-      return { start: at, end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end, text: city.name };
+    if (city && !sheet.open.slice(at, end).includes(TAKEN) && !isDenied(sheet.folded, end) && !isPersonAt(sheet.folded, at))
+      return (
+        withSaint(sheet, at, end, city.name) ?? {
+          start: at,
+          end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end,
+          text: city.name,
+        }
+      );
+  }
+  return undefined;
+}
+
+/** "florianopolis não, SANTOS": a town that is not theirs. */
+const isDenied = (folded: string, end: number): boolean => /^,? (?:nao|no|not)\s?(?:[,.;!)]|$)/.test(folded.slice(end, end + 8));
+const isPersonAt = (folded: string, at: number): boolean => PERSON_BEFORE.test(folded.slice(Math.max(0, at - 24), at));
+
+/** "São Roque de Minas", "San Miguel de Allende": towns that share a saint's name differ in the words after it. */
+function withSaint({ text }: Sheet, at: number, end: number, name: string): Found | undefined {
+  const tail = SAINT.test(fold(name)) ? /^ (?:d[aeo]s?|del?) \p{Lu}\p{Ll}{2,}/u.exec(text.slice(end, end + 30))?.[0] : undefined;
+  return tail ? { start: at, end: end + tail.length, text: text.slice(at, end + tail.length) } : undefined;
+}
+const SAINT = /^(?:santa|santo|sao|san|santana|nossa senhora|bom jesus|conceicao|vila|villa) ?/u;
+
+/** "cachoeira bahia", "Barcelos Amazonas": a town with the name or the letters of its state right behind it, wherever it is said. */
+function withState(sheet: Sheet): Found | undefined {
+  for (const { index } of sheet.open.slice(0, 1500).matchAll(/(?<![\p{L}\d@#.-])\p{L}{4,}/gu)) {
+    const found = known(sheet, index);
+    if (!found || isName(sheet, found) || isQuarter(sheet, found) || isThing(sheet, found)) continue;
+    const behind = /^,? ((?:\p{L}+ ?){1,3})/u.exec(sheet.text.slice(found.end, found.end + 40))?.[1]?.trim() ?? '';
+    const region = longestRegion(behind);
+    if (
+      region &&
+      region.length > 3 &&
+      findRegion(region)?.country === sheet.country &&
+      !NO_TOWN_OF_OURS.test(sheet.folded.slice(Math.max(0, index - 24), index))
+    )
+      return found;
   }
   return undefined;
 }
@@ -363,6 +432,8 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
   let inside: Found | undefined;
   let quarter: string | undefined;
   let stop = end;
+  // "com a professora Helena": a person with the name of a town.
+  if (PERSON_BEFORE.test(sheet.folded.slice(Math.max(0, start - 24), start))) return;
   // "Terreno no Laranjal 12x30": a size.
   if (/\d ?x ?\d/i.test(text)) return;
   const city = findCity(text, sheet.country);
@@ -411,6 +482,9 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
 }
+
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:contramestr[ae]|profess?or[ae]?s?|prof[ae]?\.?|doutora?|dra?\.?|dona|seu|sr[a]?\.?|tia|tio|mestre|mestra|instrutora?|terapeuta|maestr[ao]|chef|minha (?:mae|irma|filha|esposa|mulher)|meu (?:pai|irmao|filho|marido))\s$/u;
 
 /** "Santo André, São Bernardo e São Caetano": towns side by side are not inside one another. */
 function isOneOfSeveral(sheet: Sheet, at: number): boolean {

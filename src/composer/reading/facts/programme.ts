@@ -99,7 +99,7 @@ function entryAt(sheet: Sheet, date: Span, next = sheet.text.length): Entry | un
 }
 
 const HEAD = new RegExp(
-  `(?<=^|[\\n.;:•*(]\\s*|\\s[–-]\\s)(?:(?<dated>(?:(?:${DAY})(?!\\p{L}),?\\s(?:dia )?)?(?:${NUMERIC}|${NAMED}|\\d{1,2}(?!\\d|[:.h]|\\s?(?:h|am|pm)(?!\\p{L})|/)(?=\\s*[-:,\\n(]))|(?:dia|day)\\s\\d(?!\\d))|(?<day>${DAY}))(?!\\p{L})\\s*(?:[:,(-]\\s*)?(?=(?:[•*-]\\s*)?(?:as |at |a las )?${SURE_CLOCK})`,
+  `(?<=^|[\\n;:•*(]\\s*|(?<!\\d)\\.\\s*|\\s[–-]\\s)(?:(?<dated>(?:(?:${DAY})(?!\\p{L}),?\\s(?:dia )?)?(?:${NUMERIC}|${NAMED}|\\d{1,2}(?!\\d|[:.h]|\\s?(?:h|am|pm)(?!\\p{L})|/)(?=\\s*[-:,\\n(]))|(?:dia|day)\\s\\d(?!\\d))|(?<day>${DAY}))(?!\\p{L})\\s*(?:[:,(-]\\s*)?(?=(?:[•*-]\\s*)?(?:as |at |a las )?${SURE_CLOCK})`,
   'gu',
 );
 const NO_TITLE = '(?!(?:as|a|ate|to|till?|until|hasta|e|y|and|ou|or|o|fechad|cerrad|closed)(?!\\p{L}))';

@@ -23,15 +23,28 @@ export function readQuestions(sheet: Sheet): void {
     if (FAQ.test(folded)) inFaq = true;
     if (!/[?؟]$/.test(folded) || sheet.open.slice(sentence.start, sentence.end).includes('\ue000') || TO_US.test(folded)) continue;
     const next = sheet.sentences[n + 1];
-    if (!inFaq && !(next && /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(sheet.folded.slice(next.start, next.end)))) continue;
+    const line = restOfLine(sheet, n);
+    const inSteps = /^\s*1[.)]\s/.test(sheet.text.slice(sentence.end, line));
+    if (!inFaq && !inSteps && !(next && /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(sheet.folded.slice(next.start, next.end))))
+      continue;
     const label = labelAt(folded);
     const answer =
       next && !/[?؟]$/.test(sheet.folded.slice(next.start, next.end))
-        ? sheet.text.slice(next.start, next.end).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
+        ? sheet.text.slice(next.start, Math.max(next.end, line)).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
         : undefined;
     record(sheet, sentence.start + label, sentence.end, { kind: 'question', ...(answer ? { answer: shortAnswer(answer) } : {}) });
-    if (answer && next) take(sheet, next.start, next.end);
+    if (answer && next) take(sheet, next.start, Math.max(next.end, line));
   }
+}
+
+/** End of the sentences after a question that stand on its line and ask nothing. */
+function restOfLine({ folded, text, sentences }: Sheet, n: number): number {
+  let end = sentences[n]?.end ?? 0;
+  for (const next of sentences.slice(n + 1)) {
+    if (text.slice(end, next.start).includes('\n') || /[?؟]$/.test(folded.slice(next.start, next.end))) break;
+    end = next.end;
+  }
+  return end;
 }
 
 const LABEL = /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/;
@@ -50,7 +63,7 @@ function answerIn(rest: string): { text: string; length: number } | undefined {
   const bracket = /^\s*\(([^()]{2,300})\)/.exec(rest);
   if (bracket?.[1])
     return { text: shortAnswer(bracket[1].replace(/^(?:answer|resposta|respuesta)\s*:?\s*/i, '')), length: bracket[0].length };
-  const said = /^\s*(?:[:–—-]|->|=)\s*([^\n"]{2,300}?)(?:[.](?=\s|$)|\n|$|;)/.exec(rest);
+  const said = /^\s*(?:->|=>|→|[:–—=-])\s*([^\n"]{2,300}?)(?:[.](?=\s|$)|\n|$|;)/.exec(rest);
   if (said?.[1]) return { text: shortAnswer(said[1]), length: said[0].length };
   const more = /^\s*((?:yes|no|sim|não|nao|sí|si)[,;–-]\s*[^\n"]{3,240}?)(?:\.(?=\s|$)|\n|$)/i.exec(rest);
   if (more?.[1]) return { text: more[1], length: more[0].length };
@@ -66,7 +79,9 @@ const REVIEW =
 
 /** Customer quotes, in quotation marks and with their name. */
 export function readQuotes(sheet: Sheet): void {
-  for (const match of sheet.text.matchAll(/["“«]([^"”»\n]{12,400})["”»]\s*(?:[-–—,(]|de|by|por)?\s*([^\n".;)]{2,60})?/g)) {
+  for (const match of sheet.text.matchAll(
+    /["“«]([^"”»\n]{12,400})["”»]\s*(?:[-–—,(]|de|by|por)?\s*((?:(?:Dra?|Sra?|Mrs?|Ms|Profa?|Eng)\.\s)?[^\n".;)]{2,60}(?:(?<=\s\p{Lu})\.[^\n".;)]{0,40})?)?/gu,
+  )) {
     const start = match.index + 1;
     const end = start + (match[1]?.length ?? 0);
     if (sheet.open.slice(start, end).includes('\ue000') || /[?؟]$/.test(match[1] ?? '')) continue;

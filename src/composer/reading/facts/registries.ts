@@ -30,7 +30,10 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['Céd. Prof.', /\b(?:ced(?:ula)?s?\.? ?(?:de )?(?:prof(?:esional)?)\.?|cedula(?: profesional)?):? ?(?:n[ouºm.]*\s*)?\d{5,8}\b/g],
   ['RFC', /\brfc:? ?[a-zñ&]{3,4}\d{6}[a-z\d]{3}\b/g],
   ['CUIT', /\bcuit:? ?\d{2}-?\d{8}-?\d\b/g],
-  ['M.N.', /\bm\.? ?[np]\.?:? ?\d{4,6}\b|\b(?:matricula|mat\.|matr\.)(?: (?:nacional|provincial|profesional|n[ºo°]\.?))*:? ?\d{3,7}\b/g],
+  [
+    'M.N.',
+    /\bm\.? ?[np]\.?:? ?\d{4,6}\b|\bmat(?:r?\.|ricula):? ?\d-\d{3,5}(?:-\d)?\b|\b(?:matricula|mat\.|matr\.)(?: (?:nacional|provincial|profesional|n[ºo°]\.?))+:? ?\d{3,7}\b|\b(?:matricula|mat\.|matr\.):? ?\d{4,7}\b/g,
+  ],
   [
     'Colegiado',
     /\b(?:n[.ºo°]* ?(?:de )?colegiad[oa]|num\.? ?(?:de )?col(?:egiad[oa]|\.)|col\.(?: ?n[.ºo°]+)?|n[.ºo°]* ?(?:de )?col\.|colegiad[oa](?: (?:n[.ºo°]*|num\.?))?):? ?\d[\d/.-]{2,}/g,

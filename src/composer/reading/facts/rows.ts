@@ -4,6 +4,7 @@ import { DAY } from './days.ts';
 import { NO_NAME, partsOf } from './mentions.ts';
 import { LEAD } from './offer-words.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
+import { isBrought } from './things-brought.ts';
 import { opensInClause } from './whole-lists.ts';
 
 /** Min count of known items in a row. */
@@ -13,7 +14,7 @@ const MAX_WORDS = 5;
 const LIKELY = 0.4;
 const UNLIKELY = 0.02;
 const INTRODUCES =
-  /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
+  /^(?:(?:eu |nos |we |i )?(?:acompanh(?:o|amos)|atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
 /** "Lages SC": a town with its state. */
 const STATED = /^\p{Lu}.*\p{Ll}[\s/-]+\p{Lu}{2}$/u;
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
@@ -31,6 +32,7 @@ const LEAST_INTRODUCED = 3;
 /** Completes rows with only some known items: their neighbours between the commas are items of the business as well. */
 export function completeRows(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
+    if (isBrought(sheet, sentence)) continue;
     const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part, 0));
     if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined && /^\P{Lu}/u.test(sheet.text.slice(part.start)))) {
       recordAll(

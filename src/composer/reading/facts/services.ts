@@ -6,6 +6,7 @@ import { HOUSE } from './mentions.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 import { topicOf } from './statements.ts';
 import { isTalked } from './tagged-items.ts';
+import { isBrought } from './things-brought.ts';
 
 const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
@@ -76,7 +77,7 @@ function bareList(sheet: Sheet): void {
     const verb = DONE.exec(sheet.open.slice(whole.start, whole.end))?.[0].length ?? 0;
     const sentence = { start: whole.start + verb, end: whole.end };
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
-    if (TAKES.test(said)) continue;
+    if (TAKES.test(said) || isBrought(sheet, whole)) continue;
     const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/);
     if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || isOfTheSite(said, items) || /[\d?:@]/.test(said)) continue;
     if (
@@ -155,11 +156,15 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     from = match.index + match[0].length;
   }
   if (from < limit) items.push(withoutAlso(sheet, trimmed(sheet.text, from, limit)));
+  const [first] = items;
+  const label = first && items.length >= 3 ? /^[^:]{3,40}:\s+/.exec(sheet.folded.slice(first.start, first.end))?.[0] : undefined;
+  // "Consertamos instrumentos de sopro: sax, clarinete": the words before the colon name the whole row.
+  if (first && label) items[0] = { start: first.start + label.length, end: first.end };
   // "Services: Sunday 9am and 11am" is a timetable.
   if (items.some((item) => TIMED.test(sheet.folded.slice(item.start, item.end)))) return;
   const free = items.filter((item) => !sheet.open.slice(item.start, item.end).includes(TAKEN));
   const named = free.filter((item) => {
-    const text = fold(sheet.text.slice(item.start, item.end));
+    const text = fold(withoutBracket(sheet.text.slice(item.start, item.end)));
     return (
       text.length >= 3 &&
       text.split(/\s+/).length <= 5 &&
@@ -181,9 +186,19 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   if (good.length < 2 || good.length < free.length - 1) return;
   // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.
   if (!labelled && good.some((item) => /\s(?:em|in|en|no|na|sou|we|at|is|are|e)\s/.test(sheet.folded.slice(item.start, item.end)))) return;
-  for (const item of good) record(sheet, item.start, item.end, { kind: 'offer' });
+  for (const { start, end } of good) {
+    const name = withoutBracket(sheet.text.slice(start, end));
+    const note = sheet.text
+      .slice(start + name.length, end)
+      .trim()
+      .slice(1, -1);
+    record(sheet, start, start + name.length, { kind: 'offer', ...(note ? { note } : {}) });
+  }
   take(sheet, start, limit);
 }
+
+/** "escritura pública (compra e venda, doação)" without its details. */
+const withoutBracket = (item: string): string => item.replace(/(?<=[^\s(])\s*\([^()]*\)$/u, '');
 
 const isInBracket = (said: string): boolean => said.lastIndexOf('(') > said.lastIndexOf(')');
 

@@ -4,7 +4,7 @@ import { record, type Sheet } from './sheet.ts';
 
 const YEAR = '(?:1[89]|20)\\d{2}';
 const BEGAN =
-  'desde(?: o ano de| el ano)?|since(?: about| around| i think)?|fundad[ao]s?|nasc(?:eu|emos|i|ida)|nacio|nacimos|abert[ao]s?|abiert[ao]s?|abri(?:mos|u|o)?|abrimos|opened(?: it)?|open since|founded|established|est\\.?|started|comec\\w+|empec\\w+|empez\\w+|criad[ao]s?|cread[ao]s?|inaugurad\\w+|in business since|تاسست?|افتتح\\S*|منذ|من سنه';
+  'desde(?: o ano de| el ano)?|since(?: about| around| i think)?|fundad[ao]s?|nasc(?:eu|emos|i|ida)|nacio|nacimos|abert[ao]s?|abiert[ao]s?|abri(?:mos|u|o)?|abrimos|opened(?: it)?|open since|founded|established|est\\.|est(?= ?\\d)|started|comec\\w+|empec\\w+|empez\\w+|criad[ao]s?|cread[ao]s?|inaugurad\\w+|in business since|تاسست?|افتتح\\S*|منذ|من سنه';
 const SINCE = new RegExp(
   `(?<![\\p{L}])(?:${BEGAN})[^.!?;\\n\\d]{0,44}?(?<![\\d.,/-])(?:${MONTH.replace(/^\(/, '(?:')} (?:de |of )?)?${YEAR}(?![\\d.,/:-]*\\d|\\p{L})`,
   'gu',
@@ -19,6 +19,14 @@ const SEASON = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:from|de|desde|do|da|entre|between|من) )(?:the )?(?:about )?${PART_OF_MONTH} (?:till|until|to|through|a|ate|hasta|e|y|and|الي|لي|ل|حتي) ?(?:about )?(?:the |el |o )?${PART_OF_MONTH}(?![\\p{L}\\d]| (?:de |of )?20\\d)`,
   'gu',
 );
+
+/** "sou dentista em Uberlândia há 17 anos": the years belong to the verb before them. */
+const LED =
+  /(?:^|[,.;:\n(]\s*|\se\s|\sy\s)((?:eu |yo )?(?:sou|soy|somos|trabalho|trabalhamos|trabajo|trabajamos|atendo|atendemos|faco|fazemos|mexo|conserto|estou|estamos|estoy|vendo|ensino|dou|hago) [^,.;:\n]{0,60})$/;
+const startOf = (folded: string, at: number): number => {
+  const led = LED.exec(folded.slice(Math.max(0, at - 90), at));
+  return led ? at - led[1]!.length : at;
+};
 
 /** Founding year and season, if no published clause contains them: facts of their own, in the owner's words. */
 export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
@@ -41,7 +49,7 @@ export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
     )
       continue;
     if (Number(/\d{4}$/.exec(match[0])?.[0] ?? 0) > 2035 || !isTold(match.index, end)) continue;
-    record(sheet, match.index, end, { kind: 'statement', topic: 'since' });
+    record(sheet, startOf(sheet.folded, match.index), end, { kind: 'statement', topic: 'since' });
     return;
   }
 }

@@ -17,11 +17,11 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['guarantee', /\b(?:garantia|guarantee\w*|warranty|garantimos|devolu\w+ do dinheiro|money[- ]back|satisfacao)\b|ضمان/],
   [
     'delivery',
-    /\b(?:entrega\w*|frete|delivery|deliver\w*|shipping|we ship|ships? (?:to|within|nationwide|worldwide|free)|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
+    /\b(?:entrega\w*|entrego|frete|delivery|deliver\w*|shipping|we ship|ships? (?:to|within|nationwide|worldwide|free)|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
   ],
   [
     'payment',
-    /\b(?:pix|cartao|cartoes|credit cards?|debit|debito|dinheiro|cash|boleto|parcel\w+|(?<!folha de )pagamento|payment|pago|pagos|tarjetas?|transferencia|efectivo|apple pay|vale[- ](?:refeicao|alimentacao)|aceitamos(?! (?:pets?|animais|cachorr|caes|criancas|encomendas))|we accept|aceptamos(?! (?:mascotas|perros))|convenios?|planos? de saude|insurance|obras? social\w*|bizum|mercado ?pago|venmo|zelle|installments|meses sin intereses|contactless)\b|الدفع|بطاق|نقدا|تقسيط/,
+    /\b(?:pix|cartao|cartoes|credit cards?|debit|debito|dinheiro|cash|boleto|parcel\w+|(?<!folha de )pagamento|payment|pago|pagos|tarjetas?|transferencia|efectivo|apple pay|vale[- ](?:refeicao|alimentacao)|aceitamos(?! (?:pets?|arroz|alimentos?|doac\w+|roupas?|livros?|racao|animais|cachorr|caes|criancas|encomendas))|we accept|aceptamos(?! (?:mascotas|perros))|convenios?|planos? de saude|insurance|obras? social\w*|bizum|mercado ?pago|venmo|zelle|installments|meses sin intereses|contactless)\b|الدفع|بطاق|نقدا|تقسيط/,
   ],
   [
     'integration',
@@ -56,7 +56,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const LABEL =
   /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
 const CONJUNCTION =
-  /^(?:(?:e|y|and|mas|but|pero|tambem|tambien|also|alem disso|ademas|plus|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|(?:(?:gente|pessoal|galera|amigos?|olha(?: so)?|vejam?|mir[ae]n?|look|listen|ok(?:ay)?)[,!]? )?(?:(?:o negocio|a coisa|la cosa|el tema|the thing|the deal|so the thing) (?:e|es|is) (?:o seguinte|esse|este|esta|isso|la siguiente|this)|(?:e|es) (?:o|lo) (?:seguinte|siguiente)|the thing is|la cosa es)[,:]?|و)[,!\s]+)+/;
+  /^(?:(?:e|y|and|mas(?! de (?:\d|un[oa]|med))|but|pero|tambem|tambien|also|alem disso|ademas|plus|fala,? (?:mano|galera|pessoal|gente|meu)|salve|e ai|eae|a paz(?: do senhor)?|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|(?:(?:gente|pessoal|galera|amigos?|olha(?: so)?|vejam?|mir[ae]n?|look|listen|ok(?:ay)?)[,!]? )?(?:(?:o negocio|a coisa|la cosa|el tema|the thing|the deal|so the thing) (?:e|es|is) (?:o seguinte|esse|este|esta|isso|la siguiente|this)|(?:e|es) (?:o|lo) (?:seguinte|siguiente)|the thing is|la cosa es)[,:]?|و)[,!\s]+)+/;
 const DECLARES =
   /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
 
@@ -67,29 +67,34 @@ const DECLARES =
 export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
   for (const [n, clause] of clauses.entries()) {
     if (clause.act !== 'fact' && clause.act !== 'unclear') continue;
-    if (isOfTalk(sheet, clause, clauses[n - 1], clauses[n + 1])) continue;
+    if (isOfTable(sheet, clause) || isOfTalk(sheet, clause, clauses[n - 1], clauses[n + 1])) continue;
     readClause(sheet, clause);
     readParts(sheet, clause);
     readRest(sheet, clause);
   }
 }
 
+/** A row of a table, with all its cells taken. */
+const isOfTable = ({ open, text }: Sheet, { start, end }: Span): boolean =>
+  text.slice(start, end).includes('|') && /^[\ue000|\s]+$/u.test(open.slice(start, end));
+
 const SO = /^\P{L}*(?:asi que|por eso|por lo que|entao|por isso|so|therefore|hence)\s/u;
 /** A bracket in a joke belongs to the joke; "older people come too, so nothing fancy" is the reason of a wish. */
 function isOfTalk({ text, folded }: Sheet, clause: Judged, before: Judged | undefined, after: Judged | undefined): boolean {
   const said = folded.slice(clause.start, clause.end);
-  if (/\d/.test(said) || topicOf(said)) return false;
   const lead = before?.sentence === clause.sentence && before.act === 'aside' ? text.slice(before.start, clause.start) : '';
   const isAside = lead.lastIndexOf('(') > lead.lastIndexOf(')');
+  if (isAside) return true;
+  if (/\d/.test(said) || topicOf(said)) return false;
   const isReason =
     after?.sentence === clause.sentence &&
     (after.act === 'wish' || after.act === 'instruction') &&
     SO.test(folded.slice(after.start, after.end));
-  return isAside || isReason;
+  return isReason;
 }
 
 const MAX_STATEMENTS = 60;
-const ORDERED_BEFORE = /(?:site|saite|sait|website|websight|web|webpage|page|pagina|pajina|landing|sitio)\s+$/;
+const ORDERED_BEFORE = /(?:site(?:zinho)?|saite|sait|website|websight|web|webpage|page|pagina(?:zinha)?|paginita|pajina|landing|sitio)\s+$/;
 
 function readClause(sheet: Sheet, clause: Span): void {
   const span = cleaned(sheet, clause.start, clause.end);
@@ -101,7 +106,15 @@ function readClause(sheet: Sheet, clause: Span): void {
   if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = isTerm(folded, sheet.language) ? 'policy' : topicOf(folded);
   // "um site | pra minha oficina": the words after the order are the name and the trade.
-  if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
+  if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) {
+    const subject = SUBJECT.exec(folded);
+    if (subject)
+      record(sheet, span.start + subject.index + subject[0].length - (subject[1]?.length ?? 0), span.end, {
+        kind: 'statement',
+        topic: 'story',
+      });
+    return;
+  }
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
   if (words.length < 2 || left.length < 2 || (words.length === 2 && words.some((word) => SPEAKERS.test(word)))) return;
   // A clause made mostly of other facts is already covered.
@@ -129,6 +142,9 @@ function readClause(sheet: Sheet, clause: Span): void {
   const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
+
+/** "…, sobre a história do norte do Paraná": what a podcast or a blog is about. */
+const SUBJECT = /, (?:sobre|about|acerca de) (\p{L}[^,]{8,})$/u;
 
 /** "Meu nome é Zuleica", "Dono: Genésio": the person has a fact of their own. */
 const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;

@@ -42,8 +42,8 @@ export function isPredicate(sheet: Sheet, item: Item | undefined, floor: number,
   if (isCounted) return true;
   const isMeasure = item.name.start >= span.start && item.name.start < Math.max(measure ?? 0, item.price?.span.end ?? span.end);
   const said = sheet.text.slice(item.name.start, item.name.end);
-  const isTold = JOINED.test(said) && !SAYS.test(said);
-  return (isMeasure && (norm.per !== undefined || measure !== undefined || BY_VERB.test(lead))) || (isTold && BY_VERB.test(lead));
+  const isVerbPhrase = JOINED.test(said) && !SAYS.test(said);
+  return (isMeasure && (norm.per !== undefined || measure !== undefined || BY_VERB.test(lead))) || (isVerbPhrase && BY_VERB.test(lead));
 }
 
 /** "u-pick or $5 a pound if we pick it": the difference between two prices of one thing. */

@@ -1,4 +1,5 @@
 import type { FactNorm } from '#site/schema.ts';
+import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import { clockOf, clockText, rangeOf } from './clock.ts';
 import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
@@ -8,7 +9,8 @@ import { hasWords } from './item.ts';
 import { GRADES, isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { SURE_CLOCK } from './programme.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
-import { daysOf } from './timetable.ts';
+import { isOfPerson } from './times-of-things.ts';
+import { daysOf, NO_TITLE } from './timetable.ts';
 
 const SURE_OF_HOURS = 0.3;
 const SURE_OF_ITEM = 0.5;
@@ -27,8 +29,14 @@ const hoursIn = (sheet: Sheet): Span[] =>
     .map(({ start, end }) => trimmed(sheet.text, start, end))
     .filter(
       ({ start, end }) =>
-        TELLS_TIME.test(sheet.folded.slice(start, end)) && !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
+        TELLS_TIME.test(sheet.folded.slice(start, end)) &&
+        !isOfPlace(sheet.text.slice(start, end)) &&
+        !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
     );
+
+/** "Quarta Cohab 1 e 2": a day and a numbered place, without any time. */
+const isOfPlace = (said: string): boolean =>
+  /^\p{L}+(?:-feira)? \p{Lu}\p{Ll}{2,}[\p{L} ]* \d/u.test(said) && !new RegExp(SURE_CLOCK, 'u').test(fold(said));
 
 /** Classes at their day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
 export function readTaggedClasses(sheet: Sheet): void {
@@ -38,7 +46,7 @@ export function readTaggedClasses(sheet: Sheet): void {
   for (const span of hoursIn(sheet)) {
     if (readSubject(sheet, span)) continue;
     const said = sheet.folded.slice(span.start, span.end);
-    const days = daysOf(said.replace(/\s\d.*$/, ''));
+    const days = daysOf(said.replace(/(?:\s(?:as|at|a las|das|de las))?\s\d.*$/, ''));
     if (days.length >= WORKING_DAYS && RANGE.test(said)) continue;
     const item =
       items.find(({ start, end }) => end <= span.start && isTitle(sheet, start, end) && JOINS.test(sheet.folded.slice(end, span.start))) ??
@@ -103,7 +111,9 @@ function daysBehind(sheet: Sheet, at: number): Span | undefined {
 }
 
 const isTitle = (sheet: Sheet, start: number, end: number): boolean =>
-  hasWords(sheet.folded.slice(start, end)) && sheet.text.slice(start, end).split(/\s+/).length <= MAX_WORDS;
+  hasWords(sheet.folded.slice(start, end)) &&
+  !NO_TITLE.test(sheet.folded.slice(start, end)) &&
+  sheet.text.slice(start, end).split(/\s+/).length <= MAX_WORDS;
 
 /** "…, modelagem manual sábado 9h-12h": after one class, words between a comma and a day are another. */
 function nextOf(sheet: Sheet, from: number, to: number): Span | undefined {
@@ -126,6 +136,7 @@ export function readTaggedHours(sheet: Sheet): void {
   for (const span of hoursIn(sheet))
     if (
       isOpening(sheet, span) &&
+      !isOfPerson(sheet, span) &&
       !isPriced(sheet, span) &&
       !isOneOff(sheet, span) &&
       sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MAX_HOURS
@@ -142,6 +153,7 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
   const span = trimmed(sheet.text, from, to);
+  if (isOfPerson(sheet, span)) return;
   if (isOneOff(sheet, span)) {
     readSeason(sheet, span);
     return;

@@ -2,8 +2,9 @@ import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
 import { endOfName, hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
-import { BREAK } from './offer-words.ts';
+import { BREAK, CONDITION, DISCOUNT } from './offer-words.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
+import { isBrought } from './things-brought.ts';
 import { isSize } from './variants.ts';
 import { ofWholeLists } from './whole-lists.ts';
 
@@ -43,6 +44,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   // "cento de coxinha": the quantity belongs to the name.
   if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
+  // "Acompanhamento completo (4 encontros + parto": the chain stops inside the bracket.
+  if (span && item.note && /\([^)]*$/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
   if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
     return item;
@@ -56,6 +59,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   )
     return item;
   if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
+  // "cera bruta — kg 60,00": a unit alone is no name.
+  if (BARE_UNIT.test(sheet.folded.slice(span.start, span.end))) return item;
   // "torta chica (8 personas)": words in brackets become the note.
   if (item.note && sheet.text.slice(name.end, span.end).includes(item.note)) return item;
   const end = endOfName(sheet, span.start, span.start + stripped(sheet.open.slice(span.start, span.end)).length, span.end);
@@ -67,6 +72,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 }
 
 const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
+const BARE_UNIT = /^(?:o |por |el |per )?(?:kg|kilo|quilo|litro|cento|duzia|docena|dozen|unidade?|un|par|metro)$/u;
 const BY_MEASURE =
   /^(?:meio )?(?:cento|ciento|duzia|docena|dozen|kilo|quilo|kg|litro|par|milheiro|porcao|porcion|bandeja|caixa|caja) (?:de|of)\s$/u;
 const isAmount = (said: string): boolean =>
@@ -88,23 +94,32 @@ export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.t
 export function readTaggedItems(sheet: Sheet): void {
   const listed = inLists(sheet);
   const found = freeStretches(sheet, 'I', PRICED)
-    .map((one) => ({ ...one, at: one.start, ...withoutAnd(sheet, one) }))
-    .filter((span) => isWhole(sheet, span) && !isComplained(sheet, span))
+    .map((one) => ({ ...one, at: one.start, ...withoutVerb(sheet, withoutAnd(sheet, one)) }))
+    .filter((span) => isWhole(sheet, span) && !isComplained(sheet, span) && !isBrought(sheet, span))
     .map((span) => ({ ...span, price: priceBehind(sheet, span) }));
   const bare = ofWholeLists(
     sheet,
     found.filter(
-      ({ price, chance, at, end }) => !price && chance >= ALONE && listed.has(at) && !AMOUNTS.test(sheet.open.slice(end, end + 24)),
+      ({ price, chance, at, start, end }) =>
+        !price &&
+        sheet.text[end] !== ':' &&
+        !QUOTED.test(sheet.folded.slice(start, end)) &&
+        chance >= ALONE &&
+        listed.has(at) &&
+        !AMOUNTS.test(sheet.open.slice(end, end + 24)),
     ),
   );
   const room = MAX_ITEMS - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
-  const priced = found.filter(({ price }) => price);
+  const priced = found.filter(({ price, start, end }) => price && !CONDITION.test(sheet.folded.slice(start, end)));
   for (const { start, end, price } of priced.slice(0, Math.max(0, room))) {
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);
     record(sheet, start, end, { kind: 'offer', ...(id ? { price: id } : {}) });
   }
   for (const { start, end } of bare.slice(0, Math.max(0, room - priced.length))) record(sheet, start, end, { kind: 'offer' });
 }
+
+/** "todo presupuesto sin cargo" */
+const QUOTED = /^(?:todos? |toda |all |cada |every )(?:os |los )?(?:presupuestos?|orcamentos?|quotes?|estimates?)$/u;
 
 /** "regularización desde 28 UF": a thing with an unreadable amount keeps its words together. */
 const AMOUNTS = /^\s*(?:[:=–-]\s*)?(?:(?:desde|from|a partir de|de|por|at|for) )?\d/u;
@@ -115,6 +130,15 @@ function isComplained(sheet: Sheet, { start }: Span): boolean {
   return /(?<!\p{L})(?:reclam\p{L}+|queix\p{L}+|quej\p{L}+|denunci\p{L}+|complain\p{L}*|complaints?|report(?:ing|ar)?)(?!\p{L})/u.test(
     sheet.folded.slice(from, start),
   );
+}
+
+/** "Acompanho gestação, parto …": the owner's verb is no part of the name. */
+function withoutVerb<Found extends Span>(sheet: Sheet, span: Found): Found {
+  const verb =
+    /^(?:(?:eu|nos|a gente|yo|i|we) )?(?:acompanh(?:o|amos)|atend(?:o|emos)|cuid(?:o|amos) d[aeo]s?|ensin(?:o|amos)|conduz(?:o|imos)|orient(?:o|amos)|acompan(?:o|amos)|atiendo|ensen(?:o|amos))\s(?=\p{L}{3})/u.exec(
+      sheet.folded.slice(span.start, span.end),
+    )?.[0];
+  return verb ? { ...span, start: span.start + verb.length } : span;
 }
 
 /** Starts of items with a neighbour or a line of their own; a single one inside a sentence belongs to the sentence. */
@@ -150,7 +174,11 @@ const isWhole = (sheet: Sheet, span: Span): boolean =>
 
 function priceBehind(sheet: Sheet, { end }: Span): Money | undefined {
   const [money] = moneyIn(sheet, end, Math.min(sentenceAt(sheet, end).end, end + 60));
-  return money && !hasWords(stripped(`x ${sheet.open.slice(end, money.span.start)}`).slice(1)) ? money : undefined;
+  return money &&
+    !DISCOUNT.test(sheet.folded.slice(money.span.end, money.span.end + 24)) &&
+    !hasWords(stripped(`x ${sheet.open.slice(end, money.span.start)}`).slice(1))
+    ? money
+    : undefined;
 }
 
 /** Arabic attaches "and" to the next word; after punctuation or at the start of a line the letter may belong to the word. */

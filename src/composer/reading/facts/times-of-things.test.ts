@@ -32,3 +32,24 @@ test('where people work they are to be found then', () => {
     },
   });
 });
+
+test.each([
+  'Hostal Piedra Azul en Villa de Leyva. Desayuno incluido (7 a 9:30). Check in 15h, check out 11h. Cel 310 555 0199',
+  'Canoa Quebrada Passeios de barco em Aracati. SAÍDAS: todo dia às 9h e às 14h, no cais. Zap 88 99911-2020',
+  'Associação Pão e Abrigo em Bauru. Voluntários: precisamos de costureira aos sábados, das 9 às 12. Zap 14 99811-2020',
+])('meals, departures and calls for help are no opening hours: %s', (message) => {
+  expect(factsOf(message).filter((fact) => fact.startsWith('hours'))).toEqual([]);
+});
+
+test('a place that is shown by appointment is not open then', () => {
+  const facts = factsOf('Salón Los Sauces en León, Guanajuato. Visitas martes a sábado de 10 a 5 con cita. Cel 477 555 0123');
+  expect(facts).toContain('class: Visitas');
+  expect(facts.filter((fact) => fact.startsWith('hours'))).toEqual([]);
+});
+
+test("one person's days are not those of the house", () => {
+  const facts = factsOf(
+    'Clínica Fôlego em Jundiaí, fisioterapia.\n- Dra. Ana Reis, CREFITO 12345-F, pilates – atende só terça e quinta\nseg a sex 8h-18h. (11) 4521-1010',
+  );
+  expect(facts.filter((fact) => fact.startsWith('hours'))).toEqual(['hours: seg a sex 8h-18h']);
+});

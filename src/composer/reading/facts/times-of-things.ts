@@ -1,6 +1,8 @@
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../fold.ts';
-import type { Sheet } from './sheet.ts';
+import type { Span } from '../sentences.ts';
+import { DAILY, DAY } from './days.ts';
+import { type Sheet, take } from './sheet.ts';
 
 const PRICED_NEXT = /^\s*(?:(?:only|just|so|solo|apenas)\s)?[,:–-]?\s*(?:s\/|r\$?|[$€£])\s?\d/u;
 const DATED = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/u;
@@ -12,8 +14,48 @@ const isOfThing = ({ folded }: Sheet, { norm, text, source: { span } }: Fact): b
   return PRICED_NEXT.test(folded.slice(span[1], span[1] + 20)) || (isDateless && DATED.test(text));
 };
 
+/** Words of what has a time without being open then: meals of a house, arrivals, departures, calls for volunteers, age limits. */
+const HAS_TIMES =
+  /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada)s?)(?!\p{L})/gu;
+const SOME_TIME = new RegExp(
+  `(?:(?:${DAILY}|${DAY}(?:(?:,| a| ate| e| y| and| to|-) ?${DAY})*),? )?(?:(?:as|das|a las|de las|de|at|from|depois das|apos as|after) )?\\d{1,2}(?:h\\d{0,2}|[:.]\\d{2})?(?!\\d)(?:\\s?(?:-|–|as|a|ate(?: as)?|to|till?|until|e(?: (?:as|das|a))?|y(?: a)?(?: las)?|,(?: a las| as)?)\\s?(?:las )?\\d{1,2}(?:h\\d{0,2}|[:.]\\d{2})?(?!\\d))*`,
+  'gu',
+);
+const SOME_DAY = new RegExp(`(?<!\\p{L})${DAY}(?:(?:,| a| e| y| and| to|-) ?${DAY})*(?!\\p{L})(?![^\\n]{0,12}\\d)`, 'gu');
+const REACH = 60;
+/** A house that serves breakfast may be open then. */
+const MEAL = /cafe|desayuno|breakfast/;
+const NEAR = 30;
+const TURN = /^turma/;
+const FAR = 150;
+
+/** Hides such times from the readers of opening hours; gives what was hidden. */
+export function setAsideTimes(sheet: Sheet): Span[] {
+  const hidden = sheet.sentences.flatMap((sentence): Span[] => {
+    const open = sheet.open.slice(sentence.start, sentence.end);
+    const days = [...open.matchAll(SOME_DAY)].map(({ index, 0: said }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + said.length,
+    }));
+    if (days.length > 0 && days.every((day) => isOfPerson(sheet, day))) return days;
+    return [...open.matchAll(HAS_TIMES)].flatMap(({ index: at, 0: thing }) =>
+      [...open.matchAll(SOME_TIME)]
+        .filter(
+          ({ index }) =>
+            index >= at && index - at < (MEAL.test(thing) ? NEAR : TURN.test(thing) ? FAR : REACH) && !OPENED.test(open.slice(0, index)),
+        )
+        .map(({ index, 0: said }) => ({ start: sentence.start + index, end: sentence.start + index + said.length })),
+    );
+  });
+  for (const { start, end } of hidden) take(sheet, start, end);
+  return hidden;
+}
+const OPENED =
+  /(?<!\p{L})(?:abr(?:e|imos|o)|abert[oa]s?|funcion\p{L}+|atend\p{L}+|open\p{L}*|abierto|atiend\p{L}+|horario de (?:atend|atenc)\p{L}+)(?!\p{L})/u;
+
 /** Frees the words of such times for readers of items, terms and occasions. */
-export function giveBackTimes(sheet: Sheet): void {
+export function giveBackTimes(sheet: Sheet, hidden: readonly Span[]): void {
+  for (const { start, end } of hidden) sheet.open = sheet.open.slice(0, start) + sheet.folded.slice(start, end) + sheet.open.slice(end);
   for (const fact of sheet.facts.filter((one) => isOfThing(sheet, one))) {
     const [start, end] = fact.source.span!;
     sheet.facts = sheet.facts.filter((one) => one !== fact);
@@ -36,3 +78,12 @@ export function openHouses(sheet: Sheet): void {
   only.source.span = [at, at + when.length];
   only.norm = { kind: 'hours', days: Object.fromEntries(days.map((day) => [day, [[start, end]]])) };
 }
+
+/** "Dr. Thiago, CRO-MG 41.907 – atende só terça e quinta", "2° y 4° viernes": one person's days, and days of a month. */
+export const isOfPerson = (sheet: Sheet, { start, end }: Span): boolean => {
+  const line = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end);
+  const isRegistered = sheet.facts.some(
+    ({ norm, source: { span } }) => norm.kind === 'registry' && span && line && span[0] >= line.start && span[1] <= start,
+  );
+  return (isRegistered && !/\d/.test(sheet.text.slice(start, end))) || /^[º°ª]/.test(sheet.text.slice(start, end));
+};

@@ -21,7 +21,7 @@ export const OPENING =
 const LEAD =
   /^(?:(?:حصص|الحصص|دروس|جدول الحصص|البرنامج)\s*:\s*|.*?\b(?:classes|class|aulas?|turmas?|timetable|schedule|grade|clases|cultos?|services|horarios?|programacao|programa|agenda)\s*(?:\([^)]*\))?\s*(?::|are|is|sao|son)\s*|(?:e|y|and|و|we (?:teach|offer|have)|temos|tenemos|tem)\s+)+/;
 export const NO_TITLE =
-  /^(?:quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+|secretari\w+|recepc\w+|recepci\w+|reception|front desk|oficina|office|escritorio|bilheteria|loja|tienda|shop|store)\b/;
+  /^(?:(?:a )?gente|nos reunimos|reunimos|se reune|nos encontramos|we meet|meet|quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+|secretari\w+|recepc\w+|recepci\w+|reception|front desk|oficina|office|escritorio|bilheteria|loja|tienda|shop|store)\b/;
 const WITH =
   /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
 
@@ -63,7 +63,12 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
       nameAfter(sheet, whenEnd, money?.span.start ?? ceiling) ??
       (money && nameAfter(sheet, money.span.end, ceiling)) ??
       (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
-    if (!name) continue;
+    if (!name) {
+      last = undefined;
+      continue;
+    }
+    // "turma de sábado"
+    name.end -= / (?:de|do|da|on|of|el|los)$/.exec(sheet.folded.slice(name.start, name.end))?.[0].length ?? 0;
     // "aula de violão 100 reais por mês (sábado 9h)"
     const inside = moneyIn(sheet, name.start, name.end)[0];
     if (inside && inside.span.start - name.start > 3) name.end = trimmed(sheet.text, name.start, inside.span.start).end;

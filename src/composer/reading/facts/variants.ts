@@ -19,12 +19,15 @@ const KINDS: readonly RegExp[] = [
   /(?:online|presencial)/,
   /(?:mensa(?:l|is)|bimestra(?:l|is)|trimestra(?:l|is)|semestra(?:l|is)|anua(?:l|is)|mensual|trimestral|semestral|anual)/,
   /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
+  /x ?\d{1,3}/,
   /\d+(?:[.,]\d+)? ?(?:ml|l|lts?|litros?)/,
   /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
+  /\d+(?:[.,]\d+)? ?m[²2]/,
   /\d+ ?(?:min|mins|minutos|minutes|h|horas?|hours?|hrs?)/,
 ];
 const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinco|seis) )(\p{L}{2,4})\p{L}*/u;
-const HALVES = 2;
+/** A part of what was named before: never the whole of it. */
+const HALF = /^(?:mei|medi|metade|half)/u;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
 const alone = (kind: RegExp): RegExp => new RegExp(`^${kind.source}$`, 'u');
@@ -77,12 +80,23 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
     // "porção de batata 32, meia 20": the full size needs no word.
     const line = inLine(sheet, items, n);
     if (line) return { ...item, head: line };
-    if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
+    if (!head && HALF.test(name) && last && !isSize(said(last))) return { ...item, head: last.name };
+    const whole = last && nounOf(sheet, name, last.name);
+    if (whole) return { ...item, tail: whole };
     // "empanadas 1300 c/u docena 14000": a dozen of the thing named before.
     if (last && !head && DOZEN.test(name) && !DOZEN.test(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });
+}
+
+/** "Basic service £45, full £85": the other sort of the same noun. */
+function nounOf(sheet: Sheet, name: string, last: Span): Span | undefined {
+  if (sheet.language !== 'en' || !/^(?:full|basic|standard|premium|deluxe|complete|express|mini)$/.test(name)) return undefined;
+  const noun = /^(?:full|basic|standard|premium|deluxe|complete|express|mini) (\p{L}{3,}(?: \p{L}{3,})?)$/u.exec(
+    sheet.folded.slice(last.start, last.end),
+  )?.[1];
+  return noun ? { start: last.end - noun.length, end: last.end } : undefined;
 }
 
 /** "zíper calça 30 vestido 45 jaqueta 60" on a line, where other lines have one item with one price: the whole line is about one thing. */

@@ -24,6 +24,7 @@ export const ASSERTS = new RegExp(
     '(?:estacionamiento|estacionamento|parking|wifi|wi-fi)(?: (?:propio|proprio|gratis|gratuito))',
     '(?:opciones|opcoes|platos) (?:veganas?|vegetarianas?|veganos?|sin gluten|sem gluten)(?: y (?:veganas?|vegetarianas?|sin gluten))?',
     'sin (?:tacc|gluten|lactosa)|sem (?:gluten|lactose)',
+    '(?:formacao|graduacao|formad[oa]|graduad[oa]|especializacao|mestrado|doutorado|residencia|pos-?graduacao|licenciatura|licenciad[oa]|posgrado|maestria|diplomad[oa]|grado|(?:ba|bsc|ma|msc|degree|diploma|trained|qualified))(?: (?:em|en|in|pel[ao]|na|no|at|por la|de la|from))? [a-z][a-z ]{1,40} (?:19|20)\\d{2}(?:[,;] (?:e )?(?:formacao|graduacao|especializacao|mestrado|doutorado|residencia|pos-?graduacao|licenciatura|posgrado|maestria|diplomad[oa]|ba|bsc|ma|msc|diploma)(?: (?:em|en|in|pel[ao]|na|no|at|from))? [a-z][a-z ]{1,40} (?:19|20)\\d{2})*',
     'todo nivel|todos los niveles|todos os niveis|all (?:ages|levels)',
     '(?:garantia|guarantee|warranty) (?:de |of )?\\d{1,3} (?:dias|days|meses|months|anos|years)|\\d{1,3} (?:dias|days?|meses|months?|anos|years?)[ -](?:de )?(?:garantia|guarantee|warranty)',
   ].join('|')})[.!]?$`,

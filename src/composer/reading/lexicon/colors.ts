@@ -131,7 +131,7 @@ const PURE: readonly Row[] = [
   ['marrom|marron|marrone|marrons|marrones|brown|broun|castanho|بني|قهوي|جملي|bonni|braun|bron', 0.42, 0.07, 55],
   ['bege|beige|beje|biege|bejezinho|بيج|رملي|رمليه|cor de areia|color arena|sand color|sandy', 0.87, 0.035, 80],
   ['off white|offwhite|branco gelo|blanco roto|blanco hueso|cream white|عاجي|سكري|اوف وايت|لؤلؤي', 0.95, 0.015, 90],
-  ['creme|crema|cream coloured|cream colored|ivory|marfim|marfil|كريمي|كريم', 0.94, 0.03, 90],
+  ['creme|crema|cream paper|papel creme|papel crema|cream coloured|cream colored|ivory|marfim|marfil|كريمي|كريم', 0.94, 0.03, 90],
   [
     'preto|pretinho|black|negro|negrito|pretao|fundo preto|fondo negro|اسود|سوداء|كحل|pretu|blak|aswad|iswid|fundo escuro|fondo oscuro|dark background|tar black|jet black',
     0.2,

@@ -24,4 +24,4 @@ export const CUT_SHORT =
   /(?<!\p{L})(?:by|me|que|de|do|da|del|com|con|y|e|and|or|to|the|an?|o|el|la|in|em|en|pra|para|for|si|if|ia|with|of|on|mas|pero|but|how|como|quando|cuando|we'd|i'd)[\s.…]*$|^[^(]*\)[^(]*$|\([^)]*$/u;
 /** Greetings and thanks, and words of agreement. */
 export const GREETS =
-  /^(?:h[eo]llo|hi|hey|hiya|g'day|good (?:morning|evening|afternoon)|dear|oi+|ola|opa|hola|wenas|buenas|buenos dias|bom dia|boa (?:tarde|noite)|estimad\w+|gente|salam|salut|saludos|abraco|valeu|atenciosamente|ok|e isso|es todo|that's (?:it|all)|thank\w*|مرحبا|هلا|السلام|سلام|تحيه)(?!\p{L})/u;
+  /^(?:fala(?:,)? (?:mano|galera|pessoal|gente|meu|brother|time|tu)|salve|e ai|eae|a paz(?: do senhor)?|paz e bem|que onda|que tal|buen dia|h[eo]llo|hi|hey|hiya|g'day|good (?:morning|evening|afternoon)|dear|oi+|ola|opa|hola|wenas|buenas|buenos dias|bom dia|boa (?:tarde|noite)|estimad\w+|gente|salam|salut|saludos|abraco|valeu|atenciosamente|ok|e isso|es todo|that's (?:it|all)|thank\w*|مرحبا|هلا|السلام|سلام|تحيه)(?!\p{L})/u;

@@ -13,11 +13,11 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     'calm',
-    /\b(?:calm\w*|quiet|tranquil\w*|tranquilo|seren\w*|relax\w*|acolhedor\w*|zen|peaceful|soothing|gentle|suave|sereno|leve|delicad\w+|soft)\b|هادئ|هادي|مريح/,
+    /\b(?:calm\w*|quiet|tranquil\w*|tranquilo|seren\w*|relax\w*|acolhedor\w*|zen|peaceful|soothing|gentle|suave|sereno|leve|soft)\b|هادئ|هادي|مريح/,
   ],
   [
     'bold',
-    /\b(?:bold|ousad\w+|chamativ\w+|impactante|forte|colorid\w+|colou?rful|vibrant\w*|eye[- ]catching|energetic|energi[ac]\w*|loud|llamativ\w+|atrevid\w+|striking|potente|jovem|juvenil|youthful|vivid|vivas?|alegres?)\b|جريء|ملون|حيوي|لافت/,
+    /\b(?:bold|ousad\w+|chamativ\w+|impactante|forte|colorid\w+|colou?rful|vibrant\w*|eye[- ]catching|energetic|energi[ac]\w*|loud|llamativ\w+|atrevid\w+|striking|potente|jovem|juvenil|youthful|vivid|vivas?|alegres?|poderos[oa]s?|powerful|animad[oa]s?|animado)\b|جريء|ملون|حيوي|لافت/,
   ],
   [
     'rustic',
@@ -26,7 +26,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ['playful', /\b(?:divertid\w+|playful|fun|ludic\w+|engracad\w+|infantil|alegre|brincalh\w+|quirky|whimsical|cute|fof[oa])\b|مرح|ممتع/],
   [
     'elegant',
-    /\b(?:elegan\w+|sofisticad\w+|chique|chic|refinad\w+|sophisticated|refined|fin[oa]|classy|graceful|romantic\w*|feminin\w+)\b|انيق|راقي|راق/,
+    /\b(?:elegan\w+|sofisticad\w+|chique|chic|refinad\w+|sophisticated|refined|fin[oa]|classy|graceful|delica(?:d\w+|tes?)|romantic\w*|feminin\w+)\b|انيق|راقي|راق/,
   ],
   [
     'modern',
@@ -35,7 +35,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ['family', /\b(?:famil\w+|kids|criancas|para todos|family[- ]friendly|ninos)\b|عائلي|عائليا|عائليه/],
   [
     'warm',
-    /\b(?:quentes?|acolhedor\w*|aconchegant\w*|aconchego|warm\w*|cozy|cosy|calid\w+|acogedor\w*|welcoming|friendly|homely|calor|inviting|caseir[oa])\b|دافئ|دافئه|دافيه|حميم/,
+    /\b(?:quentes?|acolhedor\w*|aconchegant\w*|aconchego|warm\w*|cozy|cosy|calid\w+|acogedor\w*|welcoming|friendly|homely|calor|inviting|caseir[oa]|tiern[oa]s?|ternura|tender|carinhos[oa]s?|delicad[oa] e doce)\b|دافئ|دافئه|دافيه|حميم/,
   ],
   [
     'natural',
@@ -131,11 +131,11 @@ export const MANY_PAGES = new RegExp(
   `\\b(?:paginas separadas|paginas diferentes|paginas distintas|(?:uma |una )?pagina (?:separada |propria |propia )?(?:so )?(?:pra|para|por|de|em|en) cada|(?:con|com|with) (?:as |las |the )?(?:${PAGES})(?:\\s?:| for\\b| de\\b| para\\b)|(?:${PAGES})\\s?:|(?:com|tem|en|in|has|gets?|with) (?:a |o )?(?:its|sua|seu|su|their) (?:own |propria |propia )?(?:page|pagina)|(?:su|its|their|sua) (?:own|propria|propia) pag(?:e|ina)|page (?:for|per) each|each (?:one )?(?:on )?(?:its|their) own page|multi-?page|own pages?|separate pages?|(?:propria|propia|separada|aparte) pagina|pagina (?:propria|propia|separada|aparte|so dele|so dela)|(?<!home |web |this |the |single )pages (?:for|on|about|called|like)|paginas (?:para|pra|de|sobre|como|com|con)|(?:a |an )(?:separate |different )?(?:page|pagina) each|uma pagina (?:para|pra|por) [a-z]+ (?:e|y) (?:outra|otra)|several sections each|more than one page|mais de uma pagina|mas de una pagina|(?:${COUNT})[- ](?:[a-z]+ )?(?:${PAGES})|(?:${COUNT}|ten|dez|diez)[- ]page(?! (?:menu|brochure|cv|document|report|contract))|(?:paginas|pages) (?:que quero|que queremos|que quiero|i want|i'd like|we want|we need|we'd like|would be|seriam|serian|sao|son|are)|(?:home|inicio|inicial|principal)(?: page)?,[^.\\n]{3,90}\\b(?:contato|contacto|contact|fale conosco)|(?:pagina|page) (?:de|do|da|dos|das|del|para|pra|for|about|com|with|con) [^\\n]{2,80}\\b(?:pagina|page) (?:de|do|da|dos|das|del|para|pra|for|about|com|with|con)|(?:uma|una|a) (?:pagina|page) (?:so |solo |just )?(?:para|pra|for|on|sobre|about|with|com|con) [^.\\n]{2,60}(?:outra|otra|another|and (?:a|one) (?:page )?(?:for|on|about)|\\n)|(?:abas|pestanas|solapas|tabs|sub-?pages|subpaginas)|(?:as|como|in|en|em) (?:separate )?(?:pages|paginas)(?: separadas)?|${PART} page|pagina (?:de|do|da|dos|das|com|con|sobre|para) (?:os |as |los |las |la |el |o |a |nossos |nuestros )?${PARTE})|\\b(?:a|una|uma) (?:page|pagina) (?:for|on|para|sobre) (?:the |os |as |los |las |el |la )?[^.\\n]{2,40} please\\b|صفحات|صفحتين|صفحه لكل|صفحه [^\\n]{2,50} ?وصفحه|[a-z]+ page and a [a-z]+ page`,
 );
 export const DARK =
-  /\b(?:dark mode|dark theme|modo escuro|tema escuro|fundo (?:preto|escuro)|modo oscuro|tema oscuro|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|(?:algo|bem|meio|mais|todo|tudo|muy|bien|mas|something|quite|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b(?!\s(?:green|blue|red|brown|chocolate|roast|wood))|(?:وضع|تصميم|مظهر|موقع|طابع|خلفيه) (?:ال)?داكنه?|الوضع الليلي|خلفيه سوداء/;
+  /\b(?:dark mode|dark theme|modo escuro|tema escuro|fundo (?:preto|escuro)|modo oscuro|tema oscuro|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|(?:pode|puede|can) (?:ser|be) (?:mais |bem )?(?:escur[oa]|oscur[oa]|dark)|(?:escuro|oscuro|dark) (?:com|con|with|e|y|and) (?:detalhes? (?:em )?)?(?:laranja|naranja|orange|dourado|dorado|gold|vermelho|rojo|red|verde|green|amarelo|amarillo|yellow|neon|prata|plata|silver|branco|blanco|white|azul|blue|roxo|purple|rosa|pink)|(?:algo|bem|meio|mais|todo|tudo|muy|bien|mas|something|quite|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b(?!\s(?:green|blue|red|brown|chocolate|roast|wood))|(?:وضع|تصميم|مظهر|موقع|طابع|خلفيه) (?:ال)?داكنه?|الوضع الليلي|خلفيه سوداء/;
 export const ONLY_DARK =
-  /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|always dark|tema escuro|tema oscuro|dark theme|(?:algo|bem|todo|tudo|muy|something|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b|خلفيه سوداء/;
+  /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|(?:pode|puede|can) (?:ser|be) (?:mais |bem )?(?:escur[oa]|oscur[oa]|dark)|(?:escuro|oscuro|dark) (?:com|con|with|e|y|and) (?:detalhes? (?:em )?)?(?:laranja|naranja|orange|dourado|dorado|gold|vermelho|rojo|red|verde|green|amarelo|amarillo|yellow|neon|prata|plata|silver|branco|blanco|white|azul|blue|roxo|purple|rosa|pink)|always dark|tema escuro|tema oscuro|dark theme|(?:algo|bem|todo|tudo|muy|something|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b|خلفيه سوداء/;
 export const LIGHT =
-  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|(?:وضع|تصميم|مظهر|موقع|خلفيه|الوان) (?:ال)?فاتحه?/;
+  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|(?:bem|algo|coisa|tudo|visual|estilo|aspecto|design|layout|aparencia|apariencia|algo bem|ambiente) (?:bem |muito |mais |muy |bien |todo )?(?:clar[oa]|clarinh[oa]|clarit[oa])(?! (?:e objetivo|que))|luminos[oa]|preto no branco|black on white|negro sobre blanco)\b|خلفيه بيضاء|(?:وضع|تصميم|مظهر|موقع|خلفيه|الوان) (?:ال)?فاتحه?/;
 
 /** Forms are refused: "ring, not fill in forms", "nada de formulário". */
 export const NO_FORM =

@@ -5,6 +5,12 @@ const LINK = "(?:d[aeo]s?|del?|di|du|d'|e|y|and|of|the|la|las|los|le|el|al|von|v
 /** A run of capitalised words, as in names: "Forno do Tonho", "Menezes & Prado Advogados", "Crumb & Co". */
 export const CAPITALS = `${WORD}(?: (?:${LINK} ){0,2}${WORD})*`;
 
+/** "VIA CERTA de Cuiabá", "12º FESTIVAL DO BEIJU de Nova Olinda": a name in capitals ends where its capitals do. */
+export function loudPart(value: string): string {
+  const [, name = value] = /^([^\p{Ll}]+\p{Lu}{3,}) (?:d[aeo]s?|del?|em|en|in|of) \p{Lu}\p{Ll}.*$/u.exec(value) ?? [];
+  return name;
+}
+
 const COMMON = new Set(
   (
     'preciso quero queria gostaria oi ola site saite pagina landing website web create build make design need i we our the my a an this hello hi hey please new one page para pra por crie faca faz fazer monte criar somos sou temos tenho minha meu nosso nossa um uma o os as e de do da no na em com se que loja empresa negocio ' +

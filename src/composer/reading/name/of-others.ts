@@ -12,6 +12,10 @@ const QUARTER = /^(?:setor|bairro|zona|colonia|barrio|distrito|jardim|jd|vila|co
 /** "electricista zona norte": a work area. */
 const SIDE_OF_TOWN = /^(?:zona (?:norte|sul|sur|leste|oeste|este|centro|rural)|(?:north|south|east|west) side)$/;
 
+/** "intérprete Pita do Cavaco", "Substituta: Marta Pires": somebody with a post. */
+const OFFICER =
+  /(?<!\p{L})(?:(?:vice-?)?president[ea]|mestre de (?:bateria|cerimonias)|carnavalesc[ao]|interprete|puxador[a]?|tesoureir[ao]|tesorer[ao]|treasurer|secretari[ao]|secretary|chair(?:man|woman|person)|pianista|organista|regente|substitut[ao]|tabelia[o]?(?: titular)?|notari[ao]|porta-bandeira)\s?:?\s(?:dona |seu |don |dra?\.? )?$/u;
+
 const LIKELY_NAME = 0.4;
 
 /** Names of others: a person mentioned, brands repaired or sold, plans accepted, the quarter after a town. */
@@ -20,6 +24,7 @@ export function isOfOthers(sheet: Sheet, { start, end }: Span): boolean {
   const said = folded.slice(start, end);
   return (
     isAnothersAt(sheet, start) ||
+    OFFICER.test(folded.slice(Math.max(0, start - 40), start)) ||
     TAKES.test(folded.slice(Math.max(0, start - 40), start)) ||
     SIDE_OF_TOWN.test(said) ||
     said.split(' ').every((word) => MAKES.test(word)) ||

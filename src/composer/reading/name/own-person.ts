@@ -48,7 +48,7 @@ function onlyPerson(sheet: Sheet): Span | undefined {
   const { tags, text, folded } = sheet;
   const people = tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
   const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
-  const [registered, ...more] = distinct.size === 0 ? registeredIn(sheet) : [];
+  const [registered, ...more] = distinct.size === 1 ? [] : registeredIn(sheet);
   return distinct.size === 1 ? people[0] : more.length === 0 ? registered : undefined;
 }
 

@@ -93,3 +93,7 @@ test('a word that is spelled out letter by letter is the name', () => {
   const brief = read('Lavanderia e passadoria Lindoleta, Bagé. lençol 12, edredom 35. todo mundo escreve errado: L-I-N-D-O-L-E-T-A');
   expect('outcome' in brief ? null : brief.business.name?.value).toBe('Lindoleta');
 });
+
+test('a name holds no bracket without its end', () => {
+  expect(nameOf('Name: (sábados) ')).toBe('Sábados');
+});

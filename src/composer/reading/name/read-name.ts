@@ -1,12 +1,17 @@
 import type { Found } from '#composer/brief.ts';
 import type { Judged } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+import { isFirstName } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
+import { isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
+import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
+import { isListed } from './listed.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { overTheDoor } from './over-the-door.ts';
@@ -16,6 +21,7 @@ import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
+import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { favouringTold } from './told.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
@@ -24,7 +30,7 @@ import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
 
 const CUE =
-  /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
+  /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Min chance of a name: a wrong one costs more than a working title. */
 const BAR = 0.7;
@@ -54,6 +60,8 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   const named = nameSigns(sheet, judged, [...spans.values()]).filter(
     ({ signs, start, end }) =>
       !isOfOthers(sheet, { start, end }) &&
+      !isListed(sheet, { start, end }) &&
+      !COMPASS.test(sheet.text.slice(start, end)) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
       !(isShared && signs.person && !signs.title && !signs.tradeInside && !signs.afterTrade),
@@ -69,12 +77,29 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const found = surestName(sheet, judged);
+  const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : surestName(sheet, judged));
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));
+  const own = found && (OF_MINE.exec(found.value) ?? BRACKET.exec(found.value))?.[0].length;
+  const form = found && LEGAL.exec(found.value)?.[0].length;
+  if (found && form) return { ...found, value: found.value.slice(0, -form), span: [start, end - form] };
+  const low =
+    found && SENT.test(found.value) && !/\p{Lu}/u.test(sheet.text.slice(start, end)) && SENDS.test(sheet.folded.slice(end, end + 24));
+  if (found && low) return { ...found, value: found.value.slice(0, -' delivery'.length), span: [start, end - ' delivery'.length] };
+  if (found && own) return { ...found, value: found.value.slice(own), span: [start + own, end] };
   return found && isOrder ? { ...found, value: sheet.text.slice(start + order, end), span: [start + order, end] } : found;
 }
+
+/** "Aun sin nombre", "ainda não tem nome": none is to be guessed. */
+const UNNAMED =
+  /(?<!\p{L})(?:(?:ainda|aun|todavia) (?:sem|sin) (?:um |un )?(?:nome|nombre)|(?:(?:ainda|aun|todavia) )?(?:nao|no) (?:temos?|tem|tenho|tiene|tengo|tenemos) (?:um |un )?(?:nome|nombre)(?: (?:ainda|aun|todavia|definid[ao]|definido))?|(?:no|without a|has no|have no|don['’]?t have a) name (?:yet|for now)|sem nome (?:ainda|por enquanto)|sin nombre (?:aun|todavia|por ahora))(?!\p{L})/u;
+
+/** "Am Wanjiru of Wanjiru Tents & Chairs": the person before the business. */
+const OF_MINE = /^(?:I['’]?m|I am|Am|Sou|Soy|Eu sou|Yo soy) (?:a |o |la |el )?\p{Lu}\p{L}+ (?:of|from|d[aeo]|del) (?=\p{Lu})/u;
+
+/** "Name: (sábados)": an opening bracket without its end is no part of a name. */
+const BRACKET = /^\((?=[^)]+$)/;
 
 /** From the sum of evidence for every candidate. */
 function surestName(sheet: Sheet, judged: readonly Judged[]): Found | null {
@@ -97,7 +122,18 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   // "website for The Gilded Fern": a capitalised article is part of the name.
   const { span } = wholeName(sheet, best, choices);
   const [start, end] = span as [number, number];
-  const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
+  const head = HOUSE_OF.exec(sheet.text.slice(Math.max(0, start - 32), start))?.[1]?.length ?? 0;
+  const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start - head;
+  const alone = ALONE.exec(sheet.text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  if (alone && /^[.\n]|^$/.test(sheet.text.slice(end, end + 1)) && !isCommon(alone.trim()) && !isFirstName(fold(alone.trim()))) {
+    const at = start - alone.length;
+    return { ...best, value: sheet.text.slice(at, end), span: [at, end] };
+  }
+  const { 0: behind = '' } = NICKNAMED.exec(sheet.text.slice(end)) ?? [];
+  if (behind && /["“][^"”]*$/u.test(sheet.text.slice(from, end))) {
+    const to = end + behind.length;
+    return { ...best, value: sheet.text.slice(from, to), span: [from, to] };
+  }
   const firm = FIRM.exec(sheet.text.slice(end))?.[0] ?? '';
   const value = firm ? sheet.text.slice(from, end + firm.length) : withoutPlace(sheet, sheet.text.slice(from, end), end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
@@ -106,8 +142,28 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
 /** "precisamos lançar O BIGODE NAVAL": the order before a name in capitals. */
 const LAUNCHED = /^(?:lancar|divulgar|abrir|montar|criar|mostrar|promover|launch|promote|open|lanzar|promocionar) (?=\p{L})/u;
 
+/** "Ballinrobe & south Mayo": places served. */
+const COMPASS = /\s(?:&|and|e|y) (?:north|south|east|west|mid|zona|regi[aã]o)\s/u;
+
+/** "Ateliê | Zé Bernardo.", "Loja de Tecidos | Fio Solto": the kind of house, written as part of the name. */
+const HOUSE_OF =
+  /(?:^|[.!?\n,]\s*)((?:Ateli[eê]|Atelier|Est[uú]dio|Studio|Casa|Taller|Oficina|Espa[cç]o|Emp[oó]rio|Cantina|Queijaria|Doceria|Quinta|Rancho|Escola|Escuela|Loja|Tienda|Instituto|Academia)(?: (?:d[aeo]s?|del?) \p{Lu}\p{Ll}+)? )$/u;
+
+/** "Meliponário | Dona Zulmira.": the word before it, where the name is a sentence of its own. */
+const ALONE = /(?:^|[.!?\n]\s{0,2})(\p{Lu}\p{Ll}{4,} )$/u;
+
+/** 'Raimundo "Mundico | " Tavares': the quotation is closed, and the surname follows. */
+const NICKNAMED = /^["”](?: (?:d[aeo]s? |del? )?\p{Lu}[\p{L}'’-]+){0,3}/u;
+
 /** Legal form of a firm, after its name. */
 const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
+
+/** "pizzaria do beto delivery so delivery": how it sells, written behind its name. */
+const SENT = /\sdelivery$/iu;
+const SENDS = /^[\s,]*(?:so|somente|apenas|solo) delivery/u;
+
+/** "… Bem Sorrir Ltda.": the legal form stands in contracts, not over the door. */
+const LEGAL = /,?\s(?:LTDA|[Ll]tda\.?|ME|EIRELI|Eireli|EPP|S\/A|S\.? ?A\.? de C\.?V\.?|S\.R\.L\.?|S\.L\.?)$/u;
 
 /** Fallback when no stretch is sure enough: the name by its place, its quotes or its kind. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
@@ -119,6 +175,9 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   loudName(sheet) ??
   taggedName(sheet, choices) ??
   overTheDoor(sheet) ??
+  ownedBy(sheet) ??
+  kindAndName(sheet) ??
+  lowName(sheet) ??
   ownPerson(sheet) ??
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??

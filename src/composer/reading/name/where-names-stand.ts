@@ -9,7 +9,16 @@ import { CAPITALS, isCommon } from './capitals.ts';
 
 const CONFIDENCE = 0.6;
 /** Min total chance of a stretch and its slightly longer or shorter variants, by position. */
-const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3, beforeTrade: 0.4, iAm: 0.3 } as const;
+const ENOUGH = {
+  behindTrade: 0.2,
+  run: 0.3,
+  beforeTown: 0.4,
+  apposed: 0.35,
+  introduced: 0.1,
+  beforePhone: 0.3,
+  beforeTrade: 0.4,
+  iAm: 0.3,
+} as const;
 
 /** The likeliest stretch in a typical position of names, if nothing else in the message makes one sure. */
 export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
@@ -64,6 +73,7 @@ function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typ
   if (I_AM.test(before) && isTrade(sheet, AS.exec(after)?.[1] ?? '')) return 'iAm';
   if (!SIGN.test(after)) return undefined;
   if (before === '' && value.includes(' ') && isBeforeTown(sheet, end)) return 'beforeTown';
+  if (INTRODUCED.test(before)) return 'introduced';
   if (APPOSED.test(before) && isApposed(sheet, before, start, end)) return 'apposed';
   return undefined;
 }
@@ -88,10 +98,19 @@ function isApposed(sheet: Sheet, before: string, start: number, end: number): bo
   if (sheet.tags.chance('N', start, end) > LIKELY_NAME) return true;
   if (OWN.test(before)) return true;
   const words = before.match(/[\p{L}'’-]+/gu) ?? [];
+  const [first = ''] = sheet.folded.slice(start, end).split(' ');
+  if (words.some((word) => isKin(word, first))) return true;
   return words.some((_, n) =>
     [1, 2, 3].some((count) => n + count <= words.length && namesTrade(words.slice(n, n + count).join(' '), sheet.language)),
   );
 }
+/** "Soy tapicero de yates, Tapicería Robles": the name begins with the owner's trade in another form. */
+const isKin = (one: string, other: string): boolean =>
+  one.length > STEM && other.length > STEM && one !== other && one.slice(0, STEM) === other.slice(0, STEM);
+const STEM = 5;
+
+/** "Somos uma associação de catadores em Sobral, a Ascamares, …". */
+const INTRODUCED = /^(?:nos |oi,? |ola,? )?(?:somos|we are|we['’]?re) (?:uma?|una?|an?) [^,]{4,80}, (?:o|a|os|as|el|la|los|las|the) $/u;
 /** ", o Brasa Móvel, …": with its article or without. */
 const APPOSED = /, (?:(?:o|a|os|as|el|la|los|las|the) )?$/;
 const QUARTER =

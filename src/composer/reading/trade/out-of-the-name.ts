@@ -12,6 +12,9 @@ const NO_TRADE =
 /** Kinds that any trade may have in its name. */
 const ANY_HOUSE =
   /^(?:centro|grupo|loja|tienda|mercado|instituto|clube?|estudio|atelie|rancho|sitio|galeria|associacao|asociacion|fundac\p{L}+|espaco|shop|store|studio|foundation|market|space|band|trio|quinteto|quartet\p{L}*|cuarteto|quintet)$/u;
+/** "Moraes & Lima Advogados", "Ana Prado Fotografia": trades that stand behind the names of their owners. */
+const BEHIND =
+  /^(?:advocacia|advogad[oa]s|abogad[oa]s|contabilidade|contabilidad|odontologia|fotografia|fisioterapia|psicologia|nutricao|arquitetura|arquitectura|engenharia|ingenieria|topografia|jardinagem|marcenaria|serralheria|confeitaria|barbearia|terraplanagem|dedetizadora|imoveis|inmobiliaria)$/u;
 const CONFIDENCE = 0.5;
 
 /** "Topografia Vértice Sul", "Snug Bay Bowls Club": the trade inside the name itself, if nothing else gives it. */
@@ -24,6 +27,7 @@ export function tradeInName({ text, language }: Pick<Sheet, 'text' | 'language'>
   if (words.length < 2) return null;
   const found = (from: number, to: number): Found => ({ value: text.slice(from, to), span: [from, to], confidence: CONFIDENCE });
   const [first, last, before] = [words[0]!, words.at(-1)!, words.at(-2)!];
+  if (language !== 'en' && BEHIND.test(last.word)) return found(last.at, last.end);
   if (language !== 'en')
     return (KINDS_BEFORE.has(first.word) && !ANY_HOUSE.test(first.word)) || (BY_ENDING.test(first.word) && !NO_TRADE.test(first.word))
       ? found(first.at, first.end)

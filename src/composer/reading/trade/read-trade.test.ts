@@ -27,3 +27,8 @@ test.each([
   ['Aula em Dia é um app (SaaS) pra escola de música: chamada no celular, boleto. Plano Solo 49/mês.', 'app (SaaS) pra escola de música'],
   ['Gannaveld Guest Farm near Calvinia. Cottage R900 per night. Sleeps 4.', 'Guest Farm'],
 ])('a program is what it is, and a kind of two words is whole: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));
+
+test.each([
+  ['oi preciso de um site pro meu guincho é guincho do Nilton aqui em Betim', 'guincho'],
+  ['AudioMais em Bauru\n- audiometria, moldes\n- letra GRANDE no site, nosso público é idoso', undefined],
+])('a trade has no verb: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));

@@ -12,6 +12,7 @@ import { namesTrade } from './lexicon.ts';
 import { tradeInName } from './out-of-the-name.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
+import { toldTrade } from './told-trade.ts';
 
 const BAR = 0.55;
 /** Min share to count for the family. */
@@ -45,8 +46,9 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
-    const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
-    return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
+    const told = sign ?? toldTrade(sheet, own) ?? null;
+    const family = told ? familyOf(told.value, sheet.language) : 'unknown';
+    return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
   const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
@@ -183,9 +185,9 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   return [start, end];
 }
 
-const AND_MORE = /^( e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
+const AND_MORE = /^((?:, \p{L}{4,})* e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
 const WORK =
-  /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
+  /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reforma|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
 /** "conserto maquina de costura": the repaired thing alone is not the trade. */
 function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
   const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));

@@ -50,7 +50,7 @@ export const NAMED: Signs = [
   ],
   [
     'urgent',
-    /(?<!\p{L})(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|(?<!(?<!\p{L})(?:em|at[ée]|in|en|within|de) )24 ?h(?:oras|s|ours)?|emergenc|out of hours|urgenc)|طوارئ|٢٤ ساعة/iu,
+    /(?<!\p{L})(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|(?<!(?<!\p{L})(?:em|at[ée]|in|en|within|de|com|con|with|m[íi]nimo|menos|least) )24 ?h(?:oras|s|ours)?(?! (?:antes|before|de anteced|de antici|notice))|emergenc|out of hours|urgenc)|طوارئ|٢٤ ساعة/iu,
   ],
   [
     'lead-time',
@@ -58,7 +58,7 @@ export const NAMED: Signs = [
   ],
   [
     'policy',
-    /check-?in|check-?out|not included|n[ãa]o (?:est[áa] )?inclu|no inclu|\bcancel|refund|reembols|deposit|sinal de \d|se[ñn]a de|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar antes|appointment only|com hora marcada|con cita/iu,
+    /check-?in|check-?out|not included|n[ãa]o (?:est[áa] )?inclu|no inclu|\bcancel|refund|reembols|deposit|sinal de \d|se[ñn]a de|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar (?:antes|com)|desmarcar|remarcar|(?<!\p{L})faltas?(?!\p{L})|no-?shows?|appointment only|com hora marcada|con cita/iu,
   ],
   ['materials', /^(?:madeiras?|materia(?:l|is|les)|materials?|maderas?|woods?|fabrics?|tecidos?)(?!\p{L})/iu],
   [

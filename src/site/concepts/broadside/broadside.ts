@@ -147,6 +147,8 @@ export const broadside = concept<Content>({
 .hero-broadside .stage{--h:min(100svh - 8rem,48rem)}
 .hero-broadside .wide{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .hero-broadside .narrow{display:grid}
+.hero-broadside .banded .band{padding-block:1.4rem}
+.hero-broadside .ruled .paper{padding-block:1rem 1.4rem}
 }`,
   look: (scene, { basics }) =>
     [isBanded(scene) ? 'banded' : 'ruled', pickBySeed(scene, 'rule', ['', 'double']), !isShort(basics) && 'long'].filter(Boolean).join(' '),

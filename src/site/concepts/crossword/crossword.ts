@@ -93,7 +93,7 @@ export const crossword = concept<Content>({
 .hero-crossword .grid .grid-wide{display:none}
 .hero-crossword .grid{block-size:min(54svh,112cqi)}
 .hero-crossword .about{display:none}
-.hero-crossword .stage{min-block-size:min(100svh - 8rem,46rem)}
+.hero-crossword .stage{--least:min(100svh - 8rem,46rem)}
 }
 @media (min-width:60rem){
 .hero-crossword .grid .grid-tall{display:none}

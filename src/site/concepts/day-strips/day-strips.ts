@@ -110,7 +110,9 @@ export const dayStrips = concept<Content>({
     if (!week) return { need: 'hours', least: 1 };
     const [only, ...more] = week.usual;
     const [from, to] = only ? stretchOf(only) : [0, 24];
-    const hasRoom = only && more.length === 0 && to - from >= ROOM[0] && to - from <= ROOM[1] && (to <= 24 || from >= 12);
+    // Two times at the edges would be untrue of a day with others.
+    const isEven = Object.values(week.fact.norm.days).every((spans) => spans.length === 0 || String(spans) === String(week.usual));
+    const hasRoom = isEven && only && more.length === 0 && to - from >= ROOM[0] && to - from <= ROOM[1] && (to <= 24 || from >= 12);
     const covered = coveredHours(material, week.fact.id);
     return hasRoom ? { week, covered, room: { from, to, opens: only[0], closes: only[1] } } : { week, covered };
   },
@@ -134,7 +136,7 @@ export const dayStrips = concept<Content>({
 .hero-day-strips .week{display:grid;grid-template-columns:auto 1fr;gap:.15em 1.2em;font-variant-numeric:tabular-nums lining-nums}
 .hero-day-strips .week>div{display:contents}
 .hero-day-strips .span{display:inline-block;white-space:nowrap}
-.hero-day-strips .across .day{flex:1;flex-direction:row;min-block-size:min(42svh,24rem)}
+.hero-day-strips .across .day{flex:none;flex-direction:row;block-size:min(34svh,20rem)}
 .hero-day-strips .across .strips{flex:1;flex-direction:row}
 .hero-day-strips .across .strips i{flex:1 1 0}
 .hero-day-strips .ticks{display:grid;grid-template-columns:repeat(24,minmax(0,1fr));font-size:var(--step--1);padding-block:.45rem;white-space:nowrap}
@@ -144,19 +146,19 @@ export const dayStrips = concept<Content>({
 .hero-day-strips .below{display:grid;gap:var(--space-m) var(--space-xl);padding:var(--space-s) var(--pad) var(--space-l)}
 .hero-day-strips .below .words{container-type:inline-size}
 .hero-day-strips .side{display:grid;gap:var(--space-s);justify-items:start;align-content:start}
+.hero-day-strips .stage:has(.across){min-block-size:0}
 @media (max-width:59.99rem){
-.hero-day-strips .stage{min-block-size:min(100svh - 8.25rem,48rem)}
-.hero-day-strips .across .day{min-block-size:24svh}
+.hero-day-strips .across .day{block-size:clamp(8rem,18svh,11rem)}
 .hero-day-strips .across .line{font-size:min(var(--line-size,var(--step-4)),2.9rem)}
 .hero-day-strips .edges{display:contents}
-.hero-day-strips .edges span{font-size:var(--step-5);line-height:1;color:var(--pop)}
+.hero-day-strips .edges span{font-variant-numeric:lining-nums;font-size:var(--step-5);line-height:1;color:var(--pop)}
 .hero-day-strips .edges span+span{order:1;align-self:end}
 }
 @media (min-width:60rem){
 .hero-day-strips .day,.hero-day-strips .strips{flex-direction:row}
 .hero-day-strips .strips i{flex:1 1 0}
 .hero-day-strips .light{flex:none;padding-inline:clamp(1rem,2vw,2.5rem)}
-.hero-day-strips .edges{display:flex;justify-content:space-between;font-size:min(var(--step-6),var(--edges,12cqi));line-height:1;color:var(--pop)}
+.hero-day-strips .edges{font-variant-numeric:lining-nums;display:flex;justify-content:space-between;font-size:min(var(--step-6),var(--edges,12cqi));line-height:1;color:var(--pop)}
 .hero-day-strips .floor .edges{order:1}
 .hero-day-strips .floor .week{order:-1}
 .hero-day-strips .below{grid-template-columns:minmax(0,1fr) auto}

@@ -16,20 +16,20 @@ interface Content {
   basics: Basics;
 }
 
-/** Grounds of the name, the trade, place and number, and the action. */
-const SETS: readonly (readonly [Tone, Tone, Tone, Tone])[] = [
-  ['vivid', 'inverse', 'accent', 'plain'],
-  ['accent', 'vivid', 'plain', 'inverse'],
-  ['plain', 'vivid', 'inverse', 'accent'],
-  ['inverse', 'accent', 'vivid', 'tint'],
-  ['vivid', 'accent', 'tint', 'inverse'],
-  ['vivid', 'plain', 'accent', 'inverse'],
-  ['accent', 'inverse', 'plain', 'vivid'],
-  ['accent', 'tint', 'vivid', 'inverse'],
-  ['plain', 'accent', 'vivid', 'inverse'],
-  ['plain', 'inverse', 'accent', 'vivid'],
-  ['inverse', 'vivid', 'plain', 'accent'],
-  ['inverse', 'plain', 'vivid', 'accent'],
+/** Grounds of the name, of the trade, and of place, number and action. */
+const SETS: readonly (readonly [Tone, Tone, Tone])[] = [
+  ['vivid', 'inverse', 'accent'],
+  ['accent', 'vivid', 'plain'],
+  ['plain', 'vivid', 'inverse'],
+  ['inverse', 'accent', 'vivid'],
+  ['vivid', 'accent', 'tint'],
+  ['vivid', 'plain', 'accent'],
+  ['accent', 'inverse', 'plain'],
+  ['accent', 'tint', 'vivid'],
+  ['plain', 'accent', 'vivid'],
+  ['plain', 'inverse', 'accent'],
+  ['inverse', 'vivid', 'plain'],
+  ['inverse', 'plain', 'vivid'],
 ];
 
 /** The address, else the town. */
@@ -78,83 +78,71 @@ export const fields = concept<Content & { address: Fact | undefined }>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['sign', 'strip'],
   css: css`
-.hero-fields .stage{--h:min(100svh - 4.5rem,56rem);display:grid;grid-template-rows:minmax(0,1fr)}
+.hero-fields .stage{display:grid}
 .hero-fields .field{background:var(--bg);color:var(--text);display:grid;padding:clamp(1.1rem,2.4cqi,2.6rem);min-inline-size:0;gap:var(--space-s)}
 .hero-fields .called{align-content:end}
 .hero-fields .box{container-type:inline-size}
-.hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(17rem,40svh));line-height:.98;text-wrap:wrap}
+.hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(17rem,var(--tall,40svh)));line-height:.98;text-wrap:wrap}
 .hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,3.2cqi,3.4rem);line-height:1.1;max-inline-size:16ch;text-wrap:balance}
 .hero-fields .fact{font-size:clamp(1.2rem,2.3cqi,2.4rem);line-height:1.15}
 .hero-fields .call{color:inherit;text-decoration-thickness:1px;text-underline-offset:.16em}
-.hero-fields .contact{align-content:end}
-.hero-fields .doing{align-content:end;justify-items:start}
+.hero-fields .act-plate{max-inline-size:100%}
+.hero-fields [dir=ltr]{white-space:nowrap}
+.hero-fields .last{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;align-content:space-between;gap:var(--space-s) var(--space-m)}
+.hero-fields .given{display:grid;gap:.5em}
 @media (max-width:59.99rem){
-.hero-fields .stage{grid-template-rows:minmax(14rem,1fr) minmax(9rem,auto) auto;min-block-size:min(100svh - 8rem,46rem)}
-.hero-fields .pair{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}
-.hero-fields .say{font-size:clamp(1.05rem,4.8cqi,1.5rem);overflow-wrap:anywhere}
-.hero-fields .doing{padding-block:var(--space-s)}
-.hero-fields .act-plate{inline-size:100%;justify-content:center}
-.hero-fields .few .contact{display:none}
+.hero-fields .called{padding-block:clamp(2.5rem,14cqi,5rem) clamp(1.5rem,6cqi,3rem)}
+.hero-fields .say{max-inline-size:none}
+.hero-fields .act-plate{flex:1 1 14rem;justify-content:center}
 }
 @media (min-width:60rem){
-.hero-fields .pair{display:contents}
-.hero-fields .hoist{grid-template:3fr 2fr/minmax(0,2.1fr) minmax(0,1fr)}
+.hero-fields .stage{min-block-size:min(78svh,42rem)}
+.hero-fields .called{align-content:center}
+.hero-fields .hoist{grid-template:minmax(0,1fr) auto/minmax(0,2.1fr) minmax(0,1fr)}
 .hero-fields .hoist .called{grid-row:1/3}
-.hero-fields .hoist .doing{grid-area:2/2;z-index:1;background:none}
-.hero-fields .hoist .contact{grid-area:2/2;align-content:start}
-.hero-fields .fly{grid-template:1fr 1fr/minmax(0,1fr) minmax(0,2.1fr)}
+.hero-fields .fly{grid-template:minmax(0,1fr) auto/minmax(0,1fr) minmax(0,2.1fr)}
 .hero-fields .fly .called{grid-area:1/2/3/3}
-.hero-fields .fly .what{grid-area:1/1}
-.hero-fields .fly .contact{grid-area:2/1;align-content:start}
-.hero-fields .fly .doing{grid-area:2/1;z-index:1;background:none}
-.hero-fields .fess{grid-template:minmax(0,1.7fr) minmax(0,1fr)/repeat(3,minmax(0,1fr))}
+.hero-fields :is(.hoist,.fly) .last{min-block-size:14rem;flex-direction:column;align-items:start}
+.hero-fields :is(.hoist,.fly) .sole{grid-row:1/3}
+.hero-fields .fess{grid-template:minmax(0,1fr) auto/repeat(2,minmax(0,1fr))}
+.hero-fields .base{grid-template:auto minmax(0,1fr)/repeat(2,minmax(0,1fr))}
 .hero-fields .fess .called{grid-column:1/-1}
-.hero-fields .fess.few .what{grid-column:1/3}
-.hero-fields .few .contact{display:none}
-.hero-fields .base{grid-template:minmax(0,1fr) minmax(0,1.9fr)/minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)}
 .hero-fields .base .called{grid-area:2/1/3/-1}
-.hero-fields .base.few .what{grid-column:1/3}
-.hero-fields .fess .what,.hero-fields .base .what{align-content:start}
-.hero-fields .fess .contact,.hero-fields .base .contact{align-content:start}
-.hero-fields .sole .what{display:none}
-.hero-fields .sole.hoist .contact{grid-area:1/2/3/3;align-content:end;padding-block-end:6rem}
-.hero-fields .sole.fly .contact{grid-area:1/1/3/2;align-content:end;padding-block-end:6rem}
-.hero-fields .sole:is(.fess,.base) .contact{grid-column:1/3}
+.hero-fields :is(.fess,.base) .sole{grid-column:1/-1}
 }`,
-  look: (scene, { basics, address }) =>
-    [pickBySeed(scene, 'flag', FLAGS), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole']
-      .filter(Boolean)
-      .join(' '),
+  look: (scene) => pickBySeed(scene, 'flag', FLAGS),
   styles: (scene, _, at) => {
     const { theme } = scene.doc;
     const title = headlineText(scene);
     const words = title.split(/\s+/).length;
     const isWide = !stacks(scene);
-    const wide = fitLines(theme, title, isWide ? (title.length <= 14 ? 1 : 2) : Math.min(words, 3));
+    const lines = isWide ? (title.length <= 14 ? 1 : 2) : Math.min(words, 3);
+    const wide = fitLines(theme, title, lines);
     const phone = fitLines(theme, title, Math.min(words, 4));
-    return wide && phone ? `${at}{--own:${wide}}@media (max-width:59.99rem){${at}{--own:${phone}}}` : '';
+    // As tall as the window allows, so that the action below stays in it.
+    const tall = `${Math.floor((isWide ? 40 : 64) / lines)}svh`;
+    return wide && phone ? `${at}{--own:${wide};--tall:${tall}}@media (max-width:59.99rem){${at}{--own:${phone};--tall:40svh}}` : '';
   },
   render: (scene, { basics, address }) => {
     const { h } = scene;
     const own = SETS.filter(([ground]) => ground === scene.section.tone);
-    const [title, what, contact, doing] = pickBySeed(scene, 'field-tones', own.length > 0 ? own : SETS);
+    const [title, what, contact] = pickBySeed(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
-    // On a wide screen the button may overlap the contact's field: it must contrast with that too.
-    const ground = stacks(scene) && (where || basics.phone) ? contact : doing;
+    const facts =
+      (where || basics.phone) &&
+      h('div', { class: 'given' }, where && factLink(scene, where), basics.phone && factLink(scene, basics.phone));
+    const said = basics.say && lead(scene);
+    const isSole = !said || !facts;
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
+      !isSole && h('div', { class: 'field', 'data-tone': what }, said),
+      // The button stands with the contact, else with the trade.
       h(
         'div',
-        { class: 'pair' },
-        h('div', { class: 'field what', 'data-tone': what }, lead(scene)),
-        h(
-          'div',
-          { class: 'field contact', 'data-tone': contact },
-          where && factLink(scene, where),
-          basics.phone && factLink(scene, basics.phone),
-        ),
+        { class: isSole ? 'field last sole' : 'field last', 'data-tone': isSole ? what : contact },
+        said && isSole ? said : facts,
+        actionButton(scene),
       ),
-      h('div', { class: 'field doing', 'data-tone': ground }, actionButton(scene)),
     ];
   },
 });

@@ -109,7 +109,7 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .about .over{font-size:inherit}
 .hero-flap-board .call{color:inherit;text-decoration-thickness:1px}
 @media (max-width:59.99rem){
-.hero-flap-board .stage{--h:min(100svh - 8rem,46rem);min-block-size:var(--h)}
+.hero-flap-board .stage{--h:min(100svh - 8rem,46rem);--least:var(--h)}
 .hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 15rem)/var(--rows))}
 .hero-flap-board .about{display:none}
 .hero-flap-board .act-plate{inline-size:100%;justify-content:center}

@@ -60,7 +60,9 @@ export const label = concept<Content>({
 .hero-label .jar .line{font-size:min(var(--own,var(--step-5)),max(2.6rem,(min(100svh,56rem) - 30rem)/var(--lines)))}
 .hero-label .jar .cost .price{font-size:min(var(--price,var(--step-5)),4.6rem)}
 .hero-label .jar .face{padding-block-end:var(--space-s)}
-.hero-label .ticket .label{grid-template-columns:minmax(0,1fr) 30cqi}
+.hero-label .ticket{grid-template:1fr auto/minmax(0,1fr);gap:var(--space-m)}
+.hero-label .ticket .act{justify-self:start;font-size:var(--step-1);padding-inline:2em;inline-size:auto}
+.hero-label .ticket .label{grid-template-columns:minmax(0,1fr) 38cqi}
 .hero-label .ticket .cost{border-block-start:0;border-inline-start:4px dotted currentColor}
 .hero-label .ticket .face{padding-inline:var(--space-xl) var(--space-l)}
 }`,

@@ -26,7 +26,7 @@ const MAX_WORDS_LETTERS = 44;
 /** Measures in the owner's statements, those of objects first. */
 export function capacitiesOf({ facts }: Material): Capacity[] {
   const all = facts('statement')
-    .filter(({ norm }) => norm.topic !== 'since')
+    .filter(({ norm }) => norm.topic !== 'since' && norm.topic !== 'price')
     .flatMap((fact) => clausesOf(fact.text).flatMap((clause) => capacityOf(fact, clause)));
   return [...all.filter(({ isHard }) => isHard), ...all.filter(({ isHard }) => !isHard)];
 }

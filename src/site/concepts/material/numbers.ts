@@ -18,7 +18,7 @@ const OTHER_AFTER =
 const YEARS = /^\s*(?:anos|años|years)\b/iu;
 const MAX_LETTERS = 150;
 /** Days of notice and numbers of instalments are terms, not what a business is known for. */
-const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial']);
+const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial', 'price']);
 /** Longest price that is only a figure, in characters. */
 const MAX_PRICE_LETTERS = 9;
 

@@ -18,6 +18,8 @@ const HOURS = new RegExp(
   String.raw`(?:doors|portões|puertas)(?:\s(?:at|às|a\slas))?\s(?:${TIME}|\d{1,2}(?![\d:.]\d))|(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
   'iu',
 );
+/** "confirmar presença até 20/03": the last day of something else. */
+const DEADLINE = /(?<!\p{L})(?:at[ée]|hasta|antes d[eo]l?|by|until|before|prazo:?|deadline:?)\s+(?:o\s+|el\s+)?(?:dia\s+)?$/iu;
 const BILL = /(?:line-?up|atra[çc][õo]es|elenco|cartel|ponentes|palestrantes|speakers|featuring|com|con|with|shows? de)\s*:?\s+/giu;
 const CONNECTS = /^[\s,;:–-]*(?:(?:no|na|em|en el|en la|en|at|in|in the|at the|في)\s+)?/iu;
 const isName = (text: string) => /^(?:\p{Lu}|\p{N}|\p{Script=Arabic})/u.test(text) && text.length <= 30;
@@ -74,7 +76,9 @@ export function occasion(material: Material): Occasion | undefined {
   const { facts, words } = material;
   const texts = facts('statement').map(({ text }) => text);
   const [fact] = facts('date');
-  const datedText = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
+  const datedText = texts
+    .flatMap((text) => parseDates(text).map((date) => ({ text, date })))
+    .find(({ text, date }) => !DEADLINE.test(text.slice(0, date.from)));
   const listed = facts('class').filter(({ norm }) => norm.days.length === 0 && parseDates(norm.when).length > 0);
   const isOneDay = new Set(listed.map(({ norm }) => parseDates(norm.when)[0]?.text)).size === 1;
   const [dated] = fact || datedText || !isOneDay ? [] : listed;

@@ -48,6 +48,6 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .name{--most:.6}
 .hero-name-wide .act-plate{inline-size:100%;justify-content:center}
 .hero-name-wide .free{font-size:min(calc(150cqi/var(--longest)),30cqi)}
-.hero-name-wide :is(.top-edge,.bottom-edge){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
+.hero-name-wide .bottom-edge .name{margin-block:var(--space-s)}
 body:has(.quick-contact-bottom-bar) .hero-name-wide .stage{--h:calc(100svh - 7.75rem)}
 }`;

@@ -35,7 +35,7 @@ function print(size: number, hasClaws: boolean): string {
       true,
     );
   const pad = curve([...PAD, PAD[0]!].map(([x, y]): Point => [x * size, y * size]));
-  const claws = hasClaws ? TOES.map(([x, y]) => oval([x + 0.27, y * 1.02], [0.055, 0.028])) : [];
+  const claws = hasClaws ? TOES.map(([x, y]) => oval([x + 0.19, y * 1.01], [0.08, 0.034])) : [];
   return [`${pad}z`, ...TOES.map((toe) => oval(toe, [0.18, 0.12])), ...claws].join('');
 }
 
@@ -75,13 +75,12 @@ interface Size {
 function tracks(scene: Scene, { width, height, size, stride, spread, from, to, swing }: Size, id: string): Drawing {
   const gait = GAITS[pickBySeed(scene, 'gait', ['walk', 'gallop', 'trot'] as const)];
   const way = (x: number): number => from + ((to - from) * x) / width + swing * Math.sin((x / width) * Math.PI * 2);
-  const marked = pickBySeed(scene, 'foot', [0, 1]);
   const uses = count(Math.ceil(width / stride) + 2).flatMap((i) =>
-    gait.map(([along, side], foot) => {
+    gait.map(([along, side]) => {
       const x = (i - 0.5 + along) * stride;
       const slope = Math.atan2(way(x + 1) - way(x - 1), 2);
       const [px, py] = [x - Math.sin(slope) * side * spread, way(x) + Math.cos(slope) * side * spread];
-      return `<use href="#${id}" transform="translate(${n(px)} ${n(py)}) rotate(${n((slope * 180) / Math.PI)})" fill="var(--${foot === marked ? 'pop' : 'text'})"/>`;
+      return `<use href="#${id}" transform="translate(${n(px)} ${n(py)}) rotate(${n((slope * 180) / Math.PI)})" />`;
     }),
   );
   const isDog = pickBySeed(scene, 'animal', [true, true, false]);
@@ -90,7 +89,7 @@ function tracks(scene: Scene, { width, height, size, stride, spread, from, to, s
     height,
     mirrors: true,
     from: 'xMidYMax',
-    body: `<defs><path id="${id}" d="${print(size, isDog)}"/></defs>${uses.join('')}`,
+    body: `<defs><path id="${id}" d="${print(size, isDog)}" fill="var(--text)"/></defs>${uses.join('')}`,
   };
 }
 

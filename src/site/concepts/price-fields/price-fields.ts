@@ -77,7 +77,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .cell:nth-child(odd):last-child{grid-column:1/-1}
 }
 @media (min-width:60rem){
-.hero-price-fields .cells{grid-template-columns:repeat(var(--columns),minmax(0,1fr))}
+.hero-price-fields .cells{grid-template-columns:repeat(var(--columns),minmax(0,1fr));grid-auto-rows:minmax(max-content,1fr)}
 .hero-price-fields .stage{--most:min(9rem,22svh)}
 .hero-price-fields .words{grid-column:span var(--span);padding:var(--space-m) var(--pad);align-content:stretch;grid-template-rows:auto auto 1fr}
 .hero-price-fields .words .act{align-self:end}

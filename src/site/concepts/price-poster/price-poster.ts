@@ -1,5 +1,6 @@
 import { css } from '../../render/css.ts';
 import { priceText } from '../../render/fact-text.ts';
+import type { Pairing } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
@@ -20,6 +21,23 @@ interface Content {
 
 const lineOf = ({ name, price }: Offer) => `${name}  ${price}`;
 
+/** Faces heavy enough for a wall of prices and a shadow. */
+const FAT: readonly [Pairing, ...Pairing[]] = [
+  'shrikhand-sofia',
+  'anton',
+  'alfa-slab',
+  'bagel-figtree',
+  'sofia-condensed',
+  'gabarito',
+  'lilita-nunito',
+  'bowlby-work-sans',
+  'big-shoulders',
+  'caprasimo-dm-sans',
+  'anybody-expanded',
+  'archivo-expanded',
+  'chivo',
+];
+
 /** The menu as a sign writer paints it: each offer on a line of its own, as wide as the wall, the price in the other colour. */
 export const pricePoster = concept<Content>({
   name: 'price-poster',
@@ -33,25 +51,11 @@ export const pricePoster = concept<Content>({
   fit: ({ offers }, { industry }) => 0.5 + 0.06 * offers.length + (shortest(offers) ? 0.05 : 0) - (industry === 'neutral' ? 0.04 : 0),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'print'],
-  pairings: [
-    'shrikhand-sofia',
-    'anton',
-    'alfa-slab',
-    'bagel-figtree',
-    'sofia-condensed',
-    'gabarito',
-    'lilita-nunito',
-    'bowlby-work-sans',
-    'big-shoulders',
-    'caprasimo-dm-sans',
-    'anybody-expanded',
-    'archivo-expanded',
-    'chivo',
-  ],
+  pairings: FAT,
   headers: ['quiet', 'folded'],
   manners: ['poster', 'sign', 'strip'],
   css: css`
-.hero-price-poster .stage{padding:0 var(--pad)}
+.hero-price-poster .stage{padding:0 var(--pad);min-block-size:min(60svh,32rem)}
 .hero-price-poster .rows{display:grid;grid-template-columns:minmax(0,1fr);gap:.12em;margin-block:auto;padding-block:var(--space-xs) var(--space-m)}
 .hero-price-poster .row{display:flex;justify-content:space-between;align-items:baseline;line-height:.96;font-size:var(--row,var(--step-5))}
 .hero-price-poster .price{color:var(--pop)}
@@ -63,12 +67,17 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),max(var(--step-5),4rem))}
 .hero-price-poster .words{display:grid;gap:.4em}
 @media (max-width:39.99rem){
+.hero-price-poster .foot{order:-1;padding-block:var(--space-xs) 0}
 .hero-price-poster .rows{gap:.6rem}
 .hero-price-poster .row{display:block;font-size:var(--word,min(var(--step-4),9cqi));white-space:normal;line-height:1.15}
 .hero-price-poster .row .price{display:block;text-align:end;font-size:min(var(--cost,2.2rem),max(.72em,2.4rem))}
 .hero-price-poster .act{inline-size:100%;justify-content:center}
 }`,
-  look: (scene) => pickBySeed(scene, 'shade', ['shaded', 'ruled', 'shaded', 'plain']),
+  look: (scene) => {
+    const drawn = pickBySeed(scene, 'shade', ['shaded', 'ruled', 'shaded', 'plain']);
+    // A shadow fills the counters of fine letters.
+    return drawn === 'shaded' && !FAT.includes(scene.doc.theme.type.pairing) ? 'plain' : drawn;
+  },
   styles: (scene, { offers }, at) => {
     const { theme } = scene.doc;
     // Short lines are capped at their share of the height, with name and price at the two edges.

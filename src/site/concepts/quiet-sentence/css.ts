@@ -17,12 +17,10 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .call{color:inherit;text-decoration-thickness:1px}
 .hero-quiet-sentence .act{justify-self:start;align-self:end}
 @media (max-width:59.99rem){
-.hero-quiet-sentence .stage{grid-template-rows:auto 1fr auto auto;min-block-size:min(100svh - 4.5rem,44rem)}
+.hero-quiet-sentence .stage{grid-template-rows:repeat(4,auto);padding-block:var(--space-l) var(--space-xl)}
 .hero-quiet-sentence .room{grid-row:1}
-.hero-quiet-sentence .low{grid-template-rows:1fr auto auto auto}
-.hero-quiet-sentence .low .room{align-self:end;grid-row:auto}
-.hero-quiet-sentence .low .who{order:-1;align-self:start}
-.hero-quiet-sentence .stair .room{padding-inline-start:18%}
+.hero-quiet-sentence .low .room{grid-row:auto}
+.hero-quiet-sentence .low .who{order:-1}
 .hero-quiet-sentence .hung .room{padding-inline-end:8%}
 }
 @media (min-width:60rem){

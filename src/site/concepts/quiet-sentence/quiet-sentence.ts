@@ -9,6 +9,7 @@ import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
+import { isVoice } from '../material/sentences.ts';
 import { particulars } from '../particulars.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { breaks, clusters } from '../rows.ts';
@@ -31,7 +32,11 @@ interface Content {
 }
 
 type Arrangement = 'low' | 'hung' | 'stair';
-const arrangementOf = (scene: Scene): Arrangement => pickBySeed(scene, 'quiet', ['low', 'hung', 'stair'] as const);
+/** A stair of more than three lines runs out of the page. */
+function arrangementOf(scene: Scene, text: string): Arrangement {
+  const drawn = pickBySeed(scene, 'quiet', ['low', 'hung', 'stair'] as const);
+  return drawn === 'stair' && linesFor(text) > TREADS ? 'hung' : drawn;
+}
 
 /** The ground's second colour, where it has as much contrast as ink. */
 function isTinged(scene: Scene): boolean {
@@ -58,8 +63,8 @@ function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
   const title = headlineText(scene);
   const below = words(scene, scene.section.slots.lead);
   const isSaid = title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
-  if (!isSaid && below && below.length <= MAX_LETTERS) return { from: 'lead', text: below };
-  const fact = isSaid || below ? undefined : said.find(({ text }) => !repeats(text, title));
+  if (!isSaid && below && below.length <= MAX_LETTERS && (isVoice(below) || said.length === 0)) return { from: 'lead', text: below };
+  const fact = isSaid || (below && isVoice(below)) ? undefined : said.find(({ text }) => !repeats(text, title));
   if (fact) return { from: 'fact', text: fact.text, fact };
   return { from: 'title', text: title };
 }
@@ -86,7 +91,7 @@ function stairSize(scene: Scene, text: string): string {
 
 function drawn(scene: Scene, { from, text, fact }: Sentence): Child {
   const { h, section, level, anchor, preview } = scene;
-  const isStair = arrangementOf(scene) === 'stair' && lineWidth(scene.doc.theme, text);
+  const isStair = arrangementOf(scene, text) === 'stair' && lineWidth(scene.doc.theme, text);
   const treads = isStair && stair(scene, text).map((one, i) => [i > 0 && ' ', h('span', { class: 'tread' }, one)]);
   const attributes = { id: from === 'title' ? `${anchor}-title` : undefined, class: 'sentence set' };
   if (fact) return h('p', attributes, treads ? h('span', { 'data-f': preview ? fact.id : undefined }, treads) : factInline(scene, fact));
@@ -100,9 +105,9 @@ export const quietSentence = concept<Content>({
   name: 'quiet-sentence',
   content: (material) => {
     const { title, say } = basicsOf(material);
-    const said = material.facts('statement').filter(({ text }) => isSentence(text));
+    const said = material.facts('statement').filter(({ text }) => isSentence(text) && isVoice(text));
     // Two words are no sentence: white space alone says nothing.
-    return said.length > 0 || isSentence(title) || isSentence(say) ? { name: material.name, said } : { need: 'sentence' };
+    return said.length > 0 || isSentence(title) || (isSentence(say) && isVoice(say)) ? { name: material.name, said } : { need: 'sentence' };
   },
   fit: ({ said }) => (said.length > 0 ? 0.4 : 0.28),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -124,12 +129,12 @@ export const quietSentence = concept<Content>({
   headers: ['quiet', 'two-lines'],
   manners: ['quiet', 'document', 'ledger'],
   css: quietSentenceCss,
-  look: (scene) => [arrangementOf(scene), isTinged(scene) && 'tinged'].filter(Boolean).join(' '),
+  look: (scene, content) => [arrangementOf(scene, sentenceOf(scene, content).text), isTinged(scene) && 'tinged'].filter(Boolean).join(' '),
   styles: (scene, content, at) => {
     const { text } = sentenceOf(scene, content);
     const lines = linesFor(text);
     const fitted = fitLines(scene.doc.theme, text, lines, '7.2rem');
-    const wide = fitted && arrangementOf(scene) === 'stair' ? stairSize(scene, text) : fitted;
+    const wide = fitted && arrangementOf(scene, text) === 'stair' ? stairSize(scene, text) : fitted;
     const phone = fitLines(scene.doc.theme, text, Math.min(7, Math.max(2, lines * 2)), '4.4rem');
     return wide && phone ? `${at}{--wide-size:${wide};--narrow-size:max(${phone},1.6rem)}` : '';
   },

@@ -73,7 +73,7 @@ export const receipt = concept<Content>({
 .hero-receipt .stage{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,38cqi);gap:var(--space-2xl)}
 .hero-receipt .start{grid-template-columns:minmax(24rem,38cqi) minmax(0,1fr)}
 .hero-receipt .start .roll{order:-1}
-.hero-receipt .counter{grid-template-rows:auto auto 1fr;align-content:stretch;padding-block:var(--space-s) var(--space-l);container-type:inline-size}
+.hero-receipt .counter{min-block-size:min(100svh - 5rem,44rem);align-self:start;grid-template-rows:auto auto 1fr;align-content:stretch;padding-block:var(--space-s) var(--space-l);container-type:inline-size}
 .hero-receipt .line{font-size:min(var(--line-size,var(--step-6)),10rem);line-height:1}
 .hero-receipt .counter .act{align-self:end}
 .hero-receipt .roll{align-self:start;max-inline-size:none;margin-block:.6rem var(--space-l)}

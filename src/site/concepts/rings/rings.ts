@@ -147,7 +147,7 @@ export const rings = concept<Content>({
 .hero-rings .about .over{font-size:inherit}
 .hero-rings .call{color:inherit;text-decoration-thickness:1px}
 @media (max-width:59.99rem){
-.hero-rings .stage{--size:max(118cqi,34rem);min-block-size:min(100svh - 8rem,48rem)}
+.hero-rings .stage{--size:max(118cqi,34rem);--least:min(100svh - 8rem,48rem)}
 .hero-rings .round{inline-size:var(--size);aspect-ratio:1;inset-block-start:max(19.5rem,100% - var(--size)*.62);inset-inline-start:calc(50cqi - var(--size)/2)}
 .hero-rings .aside .round{inset-inline-start:22cqi}
 .hero-rings .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),3.4rem)}

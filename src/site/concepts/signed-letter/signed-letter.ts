@@ -3,10 +3,10 @@ import { factInline } from '../../render/fact-text.ts';
 import { line, words } from '../../render/text.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
-import { sentencesOf } from '../material/sentences.ts';
+import { isVoice, sentencesOf } from '../material/sentences.ts';
 import { FIRST_PERSON } from '../material/services.ts';
 import { fitParagraph } from '../pack.ts';
-import { actionButton, headline, headlineText, pickBySeed } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
 const MIN_SENTENCES = 2;
 const LETTERS = { least: 70, most: 420 };
@@ -27,7 +27,7 @@ export const signedLetter = concept<Content>({
   content: (material) => {
     const sentences: Fact[] = [];
     let letters = 0;
-    for (const sentence of sentencesOf(material)) {
+    for (const sentence of sentencesOf(material).filter(({ text }) => isVoice(text))) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
       sentences.push(sentence);
@@ -51,7 +51,7 @@ export const signedLetter = concept<Content>({
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
 .hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-4)),var(--step-4)));color:var(--pop)}
-.hero-signed-letter .place{text-align:end;margin-inline-start:auto}
+.hero-signed-letter :is(.place,.say){text-align:end;margin-inline-start:auto}
 .hero-signed-letter .name .line{font-size:1em;color:inherit}
 .hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),3rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
 .hero-signed-letter .signed{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:var(--space-s) var(--space-xl)}
@@ -82,7 +82,7 @@ export const signedLetter = concept<Content>({
         'div',
         { class: 'top-line' },
         isSignature ? h('span', null) : headline(scene),
-        place && h('p', { class: 'place' }, factInline(scene, place)),
+        lead(scene) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
       h(
         'p',

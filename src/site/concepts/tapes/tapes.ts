@@ -82,7 +82,7 @@ export const tapes = concept<Content>({
 .hero-tapes .call{color:inherit;text-decoration-thickness:1px}
 [dir=rtl] .hero-tapes .tape{direction:ltr}
 @media (max-width:59.99rem){
-.hero-tapes .stage{min-block-size:min(100svh - 8rem,46rem)}
+.hero-tapes .stage{--least:min(100svh - 8rem,46rem)}
 .hero-tapes .about{display:none}
 .hero-tapes .act-plate{inline-size:100%;justify-content:center}
 .hero-tapes .fan .tape:nth-child(1){--angle:-9deg}

@@ -41,7 +41,7 @@ export const tearOff = concept<Content>({
   headers: ['quiet', 'folded'],
   manners: ['ticket', 'ledger'],
   css: css`
-.hero-tear-off .stage{--h:min(100svh - 4.5rem,56rem);--edge:clamp(.9rem,3cqi,3rem);--tab:clamp(9.5rem,25svh,13rem)}
+.hero-tear-off .stage{min-block-size:min(72svh,38rem);--edge:clamp(.9rem,3cqi,3rem);--tab:clamp(9.5rem,25svh,13rem)}
 .hero-tear-off .paper{flex:1;display:flex;flex-direction:column;margin-inline:var(--edge);background:none;color:var(--text)}
 .hero-tear-off :is(.words,.strip){background:var(--bg)}
 .hero-tear-off .say{font-size:var(--step-2);line-height:1.2}
@@ -63,7 +63,8 @@ export const tearOff = concept<Content>({
 .hero-tear-off .whole .paper{margin-inline:0}
 @media (max-width:59.99rem){
 .hero-tear-off .strips a{font-size:min(6cqi,calc(var(--tab)*.9/var(--digits)))}
-.hero-tear-off .stage{--tabs:7;min-block-size:min(100svh - 8rem,46rem)}
+.hero-tear-off .stage{--tabs:7;--tab:11rem}
+.hero-tear-off .words{gap:var(--space-l)}
 .hero-tear-off .strip:nth-child(n+8){display:none}
 .hero-tear-off .act-plate{inline-size:100%;justify-content:center}
 }`,

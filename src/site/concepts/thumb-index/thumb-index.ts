@@ -67,7 +67,7 @@ export const thumbIndex = concept<Content>({
 .hero-thumb-index .low .entry{align-content:end}
 }
 @media (max-width:59.99rem){
-.hero-thumb-index .stage{min-block-size:min(100svh - 8rem,46rem)}
+.hero-thumb-index .stage{--least:min(100svh - 8rem,46rem)}
 .hero-thumb-index .leaf{padding-inline:var(--pad) var(--space-s)}
 .hero-thumb-index .act-plate{inline-size:100%;justify-content:center}
 .hero-thumb-index .foot{gap:var(--space-s)}

@@ -63,9 +63,10 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .days{display:grid;flex:1}
 .hero-timetable-columns .days>li{background:var(--bg);color:var(--text);padding:.5rem var(--pad) .7rem;display:grid;grid-template-columns:auto 1fr;column-gap:1em;min-inline-size:0}
 .hero-timetable-columns .day{font-weight:650}
-.hero-timetable-columns .slot{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:baseline;gap:0 .8em;container-type:inline-size}
+.hero-timetable-columns .slot{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:baseline;container-type:inline-size}
 .hero-timetable-columns .thing{font-size:min(var(--lying,9cqi),4.6rem);line-height:1.02;overflow-wrap:anywhere}
-.hero-timetable-columns .time{white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
+.hero-timetable-columns .several .slot:has(.time) .thing{font-size:min(calc(var(--lying,9cqi)*.7),4.6rem)}
+.hero-timetable-columns .time{margin-inline-start:.8em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .hero-timetable-columns .single .slot{display:contents}
 .hero-timetable-columns .single .day{grid-area:1/1}
 .hero-timetable-columns .single .time{grid-area:1/2;justify-self:end}
@@ -81,8 +82,8 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .days>li:first-child{padding-inline-start:var(--pad)}
 .hero-timetable-columns .slot{display:grid;grid-template-columns:minmax(0,1fr);border-block-start:2px solid currentColor;padding-block:.6rem;align-content:start}
 .hero-timetable-columns .several .slot{flex:1}
-.hero-timetable-columns .several .time{order:-1}
-.hero-timetable-columns .several .thing{font-size:min(var(--lying,12cqi),3.1rem)}
+.hero-timetable-columns .several .time{order:-1;margin:0}
+.hero-timetable-columns .several .slot .thing.thing.thing{font-size:min(var(--lying,12cqi),3.1rem)}
 .hero-timetable-columns .single .slot{display:flex;flex-direction:column;align-items:stretch;flex:1;border:0;padding:0;container-type:normal}
 .hero-timetable-columns .single .thing-field{flex:1 0 19rem;container-type:size;position:relative}
 .hero-timetable-columns .single .thing{position:absolute;inset:auto auto 0 50%;writing-mode:vertical-rl;transform:translateX(-50%) rotate(180deg);white-space:nowrap;line-height:1;font-size:min(var(--standing,12cqh),88cqw)}

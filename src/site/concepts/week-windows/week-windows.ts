@@ -72,7 +72,7 @@ export const weekWindows = concept<Content>({
 .hero-week-windows .week>div{display:contents}
 .hero-week-windows .week dt{font-weight:600}
 [dir=rtl] .hero-week-windows .panes{transform:scaleX(-1)}
-@media (max-width:59.99rem){.hero-week-windows .stage{min-block-size:min(100svh - 8.25rem,48rem)}.hero-week-windows .line{font-size:min(var(--line-size,var(--step-5)),3.4rem)}}
+@media (max-width:59.99rem){.hero-week-windows .stage{--least:min(100svh - 8.25rem,48rem)}.hero-week-windows .line{font-size:min(var(--line-size,var(--step-5)),3.4rem)}}
 @media (min-width:60rem){
 .hero-week-windows .top-line{grid-template-columns:minmax(0,1fr) auto;align-items:end}
 .hero-week-windows .line{font-size:min(var(--line-size,var(--step-6)),5.6rem)}

@@ -37,12 +37,15 @@ export const PARTS = {
   form: css`
 .form{display:grid;gap:var(--space-m)}
 .form :is(input,select,textarea){inline-size:100%;min-block-size:3.15rem;padding:.65em .85em;border:1.5px solid var(--outline);border-radius:var(--radius-control);background:var(--raised);color:var(--text);font:inherit}
-.form textarea{min-block-size:9rem;resize:vertical;border-radius:min(var(--radius-control),1rem)}
+.form textarea{min-block-size:6.5rem;resize:vertical;border-radius:min(var(--radius-control),1rem)}
 .form :is(input,select,textarea):focus-visible{outline-offset:0;border-color:var(--focus)}
 .form label{display:block;font-weight:550;margin-block-end:.4em}
 .form .hint{font-weight:400;color:var(--muted);font-size:var(--step--1)}
 .form .agree{display:flex;gap:.8em;align-items:flex-start;font-size:var(--step--1)}
-.form .agree input{flex:none;inline-size:1.5rem;min-block-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--solid)}
+.form .agree input{flex:none;inline-size:1.5rem;min-block-size:1.5rem;block-size:1.5rem;margin:0;padding:0;appearance:none;display:grid;border-radius:.2rem;border-color:currentColor}
+.form .agree input:checked{background:var(--text)}
+.form .agree input:checked::before{content:"";margin:.2rem;background:var(--bg);clip-path:polygon(12% 46%,0 60%,40% 96%,100% 18%,86% 6%,38% 70%)}
+@media (forced-colors:active){.form .agree input{appearance:auto}}
 .form .agree label{font-weight:400;margin:0;padding-block:.05em}
 .form .trap{position:absolute;inset-inline-start:-200vw;block-size:1px;overflow:hidden}
 .form .button{justify-self:start}

@@ -1,5 +1,6 @@
 /** Sentences that address the reader, in their tú and vos forms. */
 export const interfaceCopy: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
+  Escríbanos: ['Escríbenos', 'Escribinos'],
   'Recibimos su mensaje. La respuesta llegará al contacto que nos dejó.': [
     'Recibimos tu mensaje. La respuesta llegará al contacto que nos dejaste.',
     'Recibimos tu mensaje. La respuesta llegará al contacto que nos dejaste.',

@@ -1,0 +1,166 @@
+import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
+import type { Brief } from './brief.ts';
+import type { Outline, Outlined, OutlinePart } from './outline.ts';
+import { decimalOf } from './reading/facts/amounts.ts';
+import { dayOf } from './reading/facts/days.ts';
+import { hash } from './reading/facts/sheet.ts';
+import { fold } from './reading/fold.ts';
+import { isForbidden } from './writing/compliance.ts';
+
+/** Facts that are read from the message: how to find and reach the business. All else comes with the outline. */
+const READ: ReadonlySet<FactKind> = new Set<FactKind>([
+  'name',
+  'place',
+  'address',
+  'phone',
+  'email',
+  'url',
+  'handle',
+  'hours',
+  'registry',
+  'pix',
+]);
+/** Notices about words that the outline has whole. */
+const SETTLED: readonly string[] = ['claim-left-out', 'price-left-out', 'unverified-left-out', 'contradiction', 'wish-open'];
+
+/**
+ * The brief with an outline in place of all that was read from the same words, contacts excepted. Words on a page are written for its
+ * visitors, so nothing in them is a wish.
+ */
+export function followOutline(brief: Brief, outline: Outline): void {
+  const end = brief.prompt.search(/\n\s*\n/);
+  const stands = ({ norm, source: { span } }: Fact) => READ.has(norm.kind) && (!span || end < 0 || span[0] < end);
+  const maker = new FactMaker(brief);
+  const kept = brief.facts.filter(stands).filter(({ norm }) => !(outline.company && norm.kind === 'registry'));
+  const parts = outline.parts.map((part) => allowed(brief, part)).filter((part) => part !== null);
+  const outlined = parts.map((part) => ({ ...part, facts: maker.factsOf(part) }));
+  if (outline.company) maker.company(outline.company);
+  brief.facts = [...kept, ...maker.facts];
+  brief.held = [];
+  brief.outline = { ...outline, parts: outlined };
+  brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
+  brief.contradictions = [];
+  brief.notices = brief.notices.filter(({ code }) => !SETTLED.includes(code));
+  const { address, showPrices } = brief.wishes;
+  const isLaw = brief.industry.id === 'law-firm' && brief.country === 'BR';
+  brief.wishes = { moods: [], colors: [], wants: [], rejects: [], address, showPrices: !isLaw || showPrices };
+}
+
+/** A part without what the rules of the trade forbid to say. */
+function allowed(brief: Brief, part: OutlinePart): OutlinePart | null {
+  const fits = (text: string) => !isForbidden(brief, text);
+  if (part.is === 'prose') {
+    const paragraphs = part.paragraphs
+      .map((text) =>
+        text
+          .split(/(?<=[.!?])\s+/)
+          .filter(fits)
+          .join(' '),
+      )
+      .filter(Boolean);
+    return paragraphs.length > 0 ? { ...part, paragraphs } : null;
+  }
+  if (part.is !== 'items') return part;
+  const items = part.items.filter(({ name, note = '' }) => fits(`${name} ${note}`));
+  return items.length > 0 ? { ...part, items } : null;
+}
+
+const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
+  [/R\$/, 'BRL'],
+  [/US\$/, 'USD'],
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+];
+const REGISTRY =
+  /^(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF|CRBM|CRFa)[-\s/]?(?:[A-Z]{2})?[-\s/]?\d[\d./-]*(?:[A-Z]{1,2})?$/;
+const LOWEST = /^(?:a partir de|desde|from)\s/i;
+const BY_MONTH = /(?:\/\s?m[eê]s|\bm[eê]s|mensa\p{L}*|\bal mes|\bmonth\p{L}*)\b/iu;
+
+class FactMaker {
+  readonly facts: Fact[] = [];
+  readonly #brief: Brief;
+  #count = 0;
+
+  constructor(brief: Brief) {
+    this.#brief = brief;
+  }
+
+  factsOf(part: OutlinePart): Outlined['parts'][number]['facts'] {
+    if (part.is === 'items')
+      return part.items.map(({ name, note, price: sum, group }) => {
+        const price = sum === undefined ? undefined : this.#price(sum);
+        const more = { ...(price && { price }), ...(note && { note }), ...(group && { group }) };
+        return { of: this.#add(name, { kind: 'offer', ...more }), ...(price && { price }) };
+      });
+    if (part.is === 'people')
+      return part.people.map(({ name, role }) => {
+        const [posts, numbers] = rolesIn(role);
+        const registry = numbers.map((text) => this.#registry(text)).at(0);
+        return { of: this.#add(name, { kind: 'person', ...(posts && { role: posts }), ...(registry && { registry }) }) };
+      });
+    if (part.is === 'quotes')
+      return part.quotes.map(({ words, by, role }) => ({
+        of: this.#add(words, { kind: 'quote', ...(by && { by }), ...(role && { role }) }),
+      }));
+    if (part.is === 'questions')
+      return part.questions.map(({ question, answer }) => ({ of: this.#add(question, { kind: 'question', answer }) }));
+    if (part.is === 'timetable')
+      return part.days.flatMap(({ day, lessons }) => {
+        const known = dayOf(fold(day));
+        return lessons.map(({ time, title }) => ({
+          of: this.#add(title, { kind: 'class', days: known ? [known] : [], when: [day, time].filter(Boolean).join(', ') }),
+        }));
+      });
+    return [];
+  }
+
+  company(text: string): void {
+    const number = /(?:CNPJ:?\s*)?[\d./-]{6,}$/.exec(text)?.[0] ?? text;
+    const scheme = /CNPJ/.test(text) ? 'CNPJ' : 'company';
+    this.#add(text, { kind: 'registry', scheme, value: number.replace(/^CNPJ:?\s*/, '') });
+  }
+
+  /** Of several sums the first is the one for machines. */
+  #price(written: string): string | undefined {
+    const sum = /\d[\d.,]*/.exec(written)?.[0];
+    if (!sum) return undefined;
+    const text = unbroken(written);
+    const currency = CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? this.#brief.currency;
+    const from = LOWEST.test(text);
+    return this.#add(text, {
+      kind: 'price',
+      amount: decimalOf(sum),
+      currency,
+      ...(from && { from }),
+      ...(BY_MONTH.test(text) && { per: 'month' as const }),
+    });
+  }
+
+  #registry(text: string): string {
+    const [, scheme = text] = /^(\p{L}+)/u.exec(text) ?? [];
+    return this.#add(text, { kind: 'registry', scheme, value: text.slice(scheme.length).trim() || text });
+  }
+
+  /** Two things may cost the same: each fact has an id of its own. */
+  #add(text: string, norm: FactNorm): string {
+    const root = `outline|${norm.kind}|${text}|${this.#count++}`;
+    const id = `fa_${(hash(root).toString(36) + hash(text).toString(36)).padEnd(8, '0').slice(0, 8)}`;
+    this.facts.push({ id, text, norm, source: { from: 'import' }, must: true, status: 'confirmed' });
+    return id;
+  }
+}
+
+/** A line may end between two sums, and before a unit, and nowhere else. */
+const unbroken = (price: string): string =>
+  price
+    .split(' · ')
+    .map((sum) => sum.replace(/ /g, '\u00a0').replace(/(\d)\u00a0(?=\p{L})/u, '$1 '))
+    .join(' · ');
+
+/** "Fisioterapeuta, CREFITO 8-12345, Pilates clínico": the posts, and the numbers of a professional register. */
+function rolesIn(role: string | undefined): [posts: string | undefined, numbers: string[]] {
+  const parts = (role ?? '').split(/,\s+|\s[-–|]\s/).filter(Boolean);
+  const numbers = parts.filter((part) => REGISTRY.test(part));
+  const posts = parts.filter((part) => !numbers.includes(part)).join(', ');
+  return [posts || undefined, numbers];
+}

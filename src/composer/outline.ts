@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const Line = z.string().trim().min(1).max(200);
+const Words = z.string().trim().min(1).max(2000);
+const Name = z.string().trim().min(1).max(120);
+
+const Item = z.strictObject({ name: Name, note: Words.optional(), price: Line.optional(), group: Line.optional() });
+const Person = z.strictObject({ name: Name, role: Line.optional(), about: Words.optional() });
+const Quote = z.strictObject({ words: Words, by: Line.optional(), role: Line.optional() });
+const Lesson = z.strictObject({ time: z.string().max(80), title: Name });
+
+const place = { heading: Line.optional(), url: z.string().max(4000).optional() };
+const Part = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('items'),
+    ...place,
+    lead: Words.optional(),
+    items: z.array(Item).min(1).max(200),
+    note: Words.optional(),
+  }),
+  z.strictObject({ is: z.literal('people'), ...place, people: z.array(Person).min(1).max(60) }),
+  z.strictObject({ is: z.literal('quotes'), ...place, quotes: z.array(Quote).min(1).max(60) }),
+  z.strictObject({
+    is: z.literal('questions'),
+    ...place,
+    questions: z
+      .array(z.strictObject({ question: Words, answer: Words }))
+      .min(1)
+      .max(60),
+  }),
+  z.strictObject({
+    is: z.literal('timetable'),
+    ...place,
+    days: z.array(z.strictObject({ day: Line, lessons: z.array(Lesson).max(40) })).max(14),
+  }),
+  z.strictObject({
+    is: z.literal('figures'),
+    ...place,
+    figures: z
+      .array(z.strictObject({ number: Line, of: Line }))
+      .min(1)
+      .max(12),
+  }),
+  z.strictObject({ is: z.literal('prose'), ...place, paragraphs: z.array(Words).min(1).max(60) }),
+]);
+
+/**
+ * Content of the owner's that comes with its structure, from a site that they had: an item with its note and price, a person with a post,
+ * an answer with its question. It is taken as it is and not read from prose; prose keeps its words and its order.
+ */
+export const Outline = z.strictObject({
+  headline: Line.optional(),
+  lead: Words.optional(),
+  company: Line.optional(),
+  parts: z.array(Part).max(80),
+});
+export type Outline = z.infer<typeof Outline>;
+export type OutlinePart = Outline['parts'][number];
+
+/** Places of a part's facts, in the order of its entries. */
+export interface Outlined extends Omit<Outline, 'parts'> {
+  parts: (OutlinePart & { facts: { of: string; price?: string }[] })[];
+}

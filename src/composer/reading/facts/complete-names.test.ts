@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+function itemsOf(prompt: string): string[] {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error('refused');
+  return brief.facts.flatMap(({ text, norm }) => {
+    if (norm.kind !== 'offer') return [];
+    const price = brief.facts.find(({ id }) => id === norm.price)?.text;
+    return [`${text}${price ? ` = ${price}` : ''}${norm.note ? ` (${norm.note})` : ''}`];
+  });
+}
+
+describe('a name that is only a size, a customer or a season', () => {
+  test.each([
+    [
+      'Lavagem Brilho, em Assis.\n\nTabela higienização:\nP (até 2 lugares) 90\nM (3 lugares) 130',
+      ['higienização P = 90 (até 2 lugares)', 'higienização M = 130 (3 lugares)'],
+    ],
+    [
+      'Clube de Remo Maré em Santos. Anuidade: R$ 300 adulto, R$ 180 estudante.',
+      ['Anuidade = R$ 300 (adulto)', 'Anuidade = R$ 180 (estudante)'],
+    ],
+    [
+      'Camping do Lago em Socorro. Pernoite R$ 40 até 2 pessoas, R$ 60 de 3 a 5, R$ 85 acima de 5.',
+      ['Pernoite = R$ 40 (até 2 pessoas)', 'Pernoite = R$ 60 (de 3 a 5)', 'Pernoite = R$ 85 (acima de 5)'],
+    ],
+    ['Salão da Bia em Bauru. hidratação 50, penteado 70 (cabelo longo 95), coloração 120', ['penteado = 70', 'penteado cabelo longo = 95']],
+    ['Lavanderia Sol em Natal. lençol 15, edredom 40, os dois 50', ['lençol = 15', 'edredom = 40', 'os dois = 50 (lençol e edredom)']],
+    [
+      'Doceria Mel em Lins. Brigadeiro 3 reais, acima de 50 brigadeiros sai a 2 reais',
+      ['Brigadeiro = 3 reais', 'Brigadeiro = 2 reais (acima de 50 brigadeiros)'],
+    ],
+    [
+      'sorveteria gelato sul em pelotas. sabores creme 12 pistache 15 3 leites 18 limao 11',
+      ['creme = 12', 'pistache = 15', '3 leites = 18', 'limao = 11'],
+    ],
+    ['Hi, Crumb Cleaners in Leeds. Basic clean £40, deluxe £75, oven £20', ['Basic clean = £40', 'deluxe clean = £75', 'oven = £20']],
+  ])('%s', (prompt, wanted) => {
+    const found = itemsOf(prompt);
+    for (const item of wanted) expect(found).toContain(item);
+  });
+});
+
+describe('amounts that are no prices', () => {
+  test.each([
+    'Marcenaria Cedro em Itu, desde 1987. Mesa 900 reais, banco 200 reais. Meu orçamento pro site é até 1.500',
+    'Contadora Lia Prado, CRC-SP 21.455. Mesa 900 reais, banco 200 reais. Meu teto é 2 mil',
+    'Atelier Luz in York. Mesa £900, banco £200. Our budget is around £1,800',
+    'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais. O concurso tem premiação total R$ 5.000',
+  ])('%s', (prompt) => {
+    expect(itemsOf(prompt).map((item) => /^\S+/.exec(item)?.[0].toLowerCase())).toEqual(['mesa', 'banco']);
+  });
+});
+
+test.each([
+  'Chalé da Mata em Cunha. Todos os quartos com lareira, frigobar, varanda e wifi. Diária R$ 300',
+  'Autoescola Rota em Lins. Aula R$ 70. Precisa: RG, CPF, comprovante de residência',
+  'Salón Real en Puebla. Renta $9,000. Incluye mesas, sillas, mantelería y planta de luz.',
+])('what is included or asked for is nothing for sale: %s', (prompt) => {
+  expect(itemsOf(prompt)).toHaveLength(1);
+});
+
+test('how a smaller one is charged is a condition, and takes nothing of the list', () => {
+  const brief = read('Esfiharia do Nilo em Jaú. carne 8 queijo 9 frango 8 mini é metade mais 1 real. zap 14 99711-2030');
+  if ('outcome' in brief) throw new Error('refused');
+  expect(brief.facts.flatMap(({ text, norm }) => (norm.kind === 'offer' ? [text] : []))).toEqual(['carne', 'queijo', 'frango']);
+  expect(brief.facts.map(({ text }) => text)).toContain('mini é metade mais 1 real');
+});

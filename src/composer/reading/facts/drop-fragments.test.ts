@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+const textsOf = (prompt: string): string[] => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return brief.facts.map(({ text }) => text);
+};
+
+test.each([
+  ['Floricultura Bem-te-vi em Jaú. Hoje montamos uns 300 por semana. Buquê R$ 80', 'Hoje montamos'],
+  [
+    'Eu sou dentista, Dr. Caio Prado (CRO-SP 9.811), de Jaú, e atendo com a minha sócia, Dra. Lia Souza, CRO-SP 16.002, que é de crianças e de bebês (canal, aparelho, limpeza). Consulta R$ 90',
+    'que é de crianças e de bebês (canal, aparelho, limpeza)',
+  ],
+])('a fragment is no fact: %s', (prompt, fragment) => {
+  expect(textsOf(prompt).map((text) => text.replace(/\.$/, ''))).not.toContain(fragment);
+});
+
+test('whole sentences and short offers stay', () => {
+  const texts = textsOf('Bakery in Hull. This is a family place since 1990. Bun £2. Tea £1.');
+  expect(texts).toEqual(expect.arrayContaining(['Bun', 'Tea']));
+  expect(texts.join()).toMatch(/family place/);
+});

@@ -1,0 +1,28 @@
+import type { Fact } from '#site/schema.ts';
+import { fold } from '../fold.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Words that point at something said before: alone they name nothing. */
+const BARE =
+  /^(?:it['’]?s|it is|this|that|these|those|this is|that['’]?s|and|but|so|well|(?:i )?reckon|we['’]?re|i['’]?m|there['’]?s|ess[ae]s?|est[ae]s?|isso|isto|aquil[oa]|el[ea]s?|e|eh|mas|entao|que|que (?:e|es|sao|son)|es[ae]|eso|esto|ell[oa]s?|pero|entonces)[.!,: ]*$/u;
+/** "Que é de gatos", "which is for beginners": the subject stands in the sentence before. */
+const RELATIVE =
+  /^(?:que (?:e|es|eh|sao|son|era|vem|viene|tem|tiene)|which (?:is|are|was|has)|who (?:is|are|was|has)|cuj[oa]s?|cuy[oa]s?) /u;
+/** "Hoje fazemos umas", "Técnicas a Ana a Bia a": the number behind it counts, it is no price. */
+const UNFINISHED = /\s(?:a|as|os|uns|umas?|unos|unas?|el|los|las|the|an|some|about|around|quase|casi|mais|e|y|and)$/u;
+
+/** "Hoje fazemos", "We bake": a verb at the end names nothing for sale. */
+const DOING =
+  /(?:^|\s)(?:(?:fa[zc]|vend|atend|produz|mont|assa|entreg|cozinh|hac|prepar|horne)\p{L}*(?:amos|emos|imos)|we (?:make|bake|sell|serve|do|see|ship|brew))(?: (?:uns|umas|unos|unas|some|about|around))?$/u;
+
+const isFragment = ({ norm, text }: Fact): boolean => {
+  const said = fold(text).trim();
+  if (norm.kind === 'statement') return BARE.test(said) || (RELATIVE.test(said) && !said.includes('?'));
+  return norm.kind === 'offer' && (BARE.test(said) || UNFINISHED.test(text) || DOING.test(said));
+};
+
+/** Drops facts that are no whole thought, with the price that such an offer had. */
+export function dropFragments(sheet: Sheet): void {
+  const gone = new Set(sheet.facts.filter(isFragment).flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]));
+  sheet.facts = sheet.facts.filter(({ id }) => !gone.has(id));
+}

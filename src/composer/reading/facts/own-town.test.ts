@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+const placeIn = (prompt: string): string | undefined => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return brief.business.place?.value;
+};
+const addressesIn = (prompt: string): string[] => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return brief.facts.filter(({ norm }) => norm.kind === 'address').map(({ text }) => text);
+};
+
+test.each([
+  // A town that is not theirs.
+  ['escola de samba unidos do morro azul, florianopolis nao, SANTOS. ensaio quinta 20h', 'Santos'],
+  ['Pizzaria Bela Massa, Curitiba não, Londrina. Pizza 40 reais', 'Londrina'],
+  ['Florist, Leeds no, Bradford. Bouquets £20', 'Bradford'],
+  // A person with a town's name, and the town with its state.
+  ['mestre Cascavel aqui salve, grupo de capoeira Raiz Funda, cachoeira bahia. treino segunda', 'Cachoeira'],
+  ['professor Londrina falando, escolinha de futebol Bola Alta, maringá paraná. 70 por mês', 'Maringá'],
+  ['Sou o seu Campinas, sapateiro em Abaetetuba Pará. meia sola 40', 'Abaetetuba'],
+  // Towns of the same saint.
+  ['queijaria artesanal Vale Fundo. São Roque de Minas, Canastra. Queijo R$ 58', 'São Roque de Minas'],
+  ['Hotel en San Pedro de Atacama. Habitación doble $80.000', 'San Pedro de Atacama'],
+  ['Armazém de grãos estabelecido na Rodovia PR-180, km 42, zona rural de Goioerê, Paraná. Fone (44) 3522-6081', 'Goioerê'],
+  // The town at the end of an address, or of the name.
+  ['chaveiro, rua treze de maio 455 Campina Grande, chave 10 reais', 'Campina Grande'],
+  ['COSTURA DA NEIDE\nbainha 20\nRua Sete de Setembro 455 sala 3 centro Blumenau', 'Blumenau'],
+  ['site p/ cartório. 2º Tabelionato de Notas de Itararema - SP. Praça Cel. Amâncio, 210, térreo.', 'Itararema'],
+])('the town of "%s"', (prompt, place) => {
+  expect(placeIn(prompt)).toBe(place);
+});
+
+test.each([
+  ['capoeira em Cachoeira, casarao da rua da feira 18. 70 por mês', ['casarao da rua da feira 18']],
+  ['Galeria de arte em Olinda, sobrado da Rua do Amparo, 45', ['sobrado da Rua do Amparo, 45']],
+  ['Cartório em Lins. Praça Cel. Amâncio, 210, térreo.', ['Praça Cel. Amâncio, 210, térreo']],
+  ['padaria\nfica em São Gotardo mg do lado do posto ipiranga na entrada', ['do lado do posto ipiranga na entrada']],
+])('the address in "%s"', (prompt, addresses) => {
+  expect(addressesIn(prompt)).toEqual(addresses);
+});

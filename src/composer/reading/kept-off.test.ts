@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { compose } from '#composer/compose.ts';
+import { read } from '#composer/read.ts';
+
+const briefOf = (prompt: string): Brief => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.reason);
+  return brief;
+};
+const publishedIn = (prompt: string): string => {
+  const composed = compose({ prompt });
+  if (composed.outcome !== 'site') throw new Error('refused');
+  return JSON.stringify(composed.document);
+};
+
+describe('an order not to publish covers the words before it', () => {
+  test.each([
+    ['Doceria Mel e Cravo, Pelotas. Bolo de pote 12, brigadeiro 3. Meu sócio é o Rubens Tadeu, não põe isso no site.', /Rubens/],
+    ['Panadería La Espiga en Mérida. Concha 14 pesos. La harina la trae mi cuñado Efrén, eso no lo pongan.', /Efr[eé]n/],
+    ["Brindle & Bo, dog groomer in Leeds. Full groom £42. I used to work for Pampered Paws, don't mention that please.", /Pampered/],
+    ['Imobiliária rural em Bonito. Sítio do Lago, 12 ha, R$ 480 mil. O dono é o Dr. Osmar Prates, isso é sigiloso.', /Osmar/],
+    ['Advocacia Lins e Prado, Natal. Inventário, divórcio. A antiga sócia Dra. Olga Reis não pode constar em lugar nenhum.', /Olga/],
+  ])('%s', (prompt, secret) => expect(publishedIn(prompt)).not.toMatch(secret));
+
+  test('the rest of the message stays', () => {
+    const said = publishedIn('Doceria Mel e Cravo, Pelotas. Bolo de pote 12, brigadeiro 3. Meu sócio é o Rubens, não põe isso no site.');
+    expect(said).toContain('Bolo de pote');
+    expect(said).toContain('rigadeiro');
+  });
+  test('an order with an object of its own covers nothing else', () => {
+    const { facts } = briefOf('Guincho do Ari em Betim. Saída 150 reais. Atendo Betim e Contagem, e não põe meu endereço. 31 98877-1204');
+    expect(facts.some(({ text }) => text.includes('Contagem'))).toBe(true);
+    expect(facts.some(({ norm }) => norm.kind === 'phone')).toBe(true);
+  });
+});
+
+describe("the owner's own costs are no prices", () => {
+  test.each([
+    ['Geleias da Serra, Gramado. Geleia de uva 22,00, geleia de figo 24,00, o vidro me custa 4,10', /4,10/],
+    ['Velas Luma, Santos. Vela de soja 38, vela de canela 42. O aluguel tá 1.700 e subindo.', /1\.?700/],
+    ['Jabones Luna en Puebla. Jabón de avena 60 pesos, jabón de rosas 70 pesos, la caja me sale 9 pesos.', /\b9\b/],
+    ['Hopper Candles, Bath. Soy candle £18, reed diffuser £24. Each jar costs me £2.40 so dont go lower.', /2\.40/],
+    ['Tienda Nido en Rosario. Remera 9000, buzo 15000, mi margen es del 35% nada más.', /35 ?%/],
+  ])('%s', (prompt, cost) => expect(publishedIn(prompt)).not.toMatch(cost));
+});

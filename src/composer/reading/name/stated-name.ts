@@ -1,0 +1,130 @@
+import type { Found } from '#composer/brief.ts';
+import { type Sheet, TAKEN } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+import { findRegion, isTown } from '../gazetteer.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { CAPITALS, isCommon, loudPart } from './capitals.ts';
+
+const CONFIDENCE = 0.85;
+const MAX_READ = 4000;
+const MAX_WORDS = 8;
+
+/** A sentence start, over the message as written. */
+const OPENS = '(?<=^|[.!?\\n]\\s{0,3})';
+/** "Sweep Stakes is my chimney sweep business", "Pão Nosso é a minha padaria", "Mis Telas es mi taller". */
+const IS_MINE = new RegExp(
+  `${OPENS}["“«]?(?!(?:[Mm]y|[Tt]he|[Ii]t|[Tt]his|[Hh]ere|[Ii]) )(${CAPITALS})["”»]? (?:is|are|é|e|eh|es) (?:the name of )?(?:my|our|(?:a |o )?(?:minha|meu|nossa|nosso)|mi|nuestr[oa]) (?=\\p{Ll})(?!(?:name|nome|nombre|wife|husband|marido|mulher|esposa|filh|soci|partner|dog|nickname|apelido|favou?rite|hometown|cidade|bairro|irm|sister|brother|m[aã]e|pai|son|daughter|hij|hermano)\\p{L}*)`,
+  'gu',
+);
+/** "Nome: Mestre Odir Letras", "Business name: Two Ravens": a label of a line or of a sentence. */
+const LABEL = new RegExp(
+  `${OPENS}[-•*·\\s]*(?:(?:[Nn]ome|NOME)(?: d[aeo] (?:loja|empresa|neg[oó]cio|marca|site|est[uú]dio))?|[Nn]ombre(?: (?:de la|del) (?:tienda|negocio|empresa|marca))?|(?:[Bb]usiness |[Cc]ompany |[Ss]hop )?[Nn]ame)\\s?:\\s+["“«]?(${CAPITALS})`,
+  'gu',
+);
+/** "coloquei Pão da Entrada por enquanto", "le puse Tres Mares por ahora", "calling it Low Tide for now". */
+const FOR_NOW = new RegExp(
+  `(?<!\\p{L})(?:coloquei|colocamos|botei|botamos|pus|deixei|ficou|estou usando|to usando|le puse|le pusimos|puse|por ahora es|calling it|call it|called it|went with)(?: o nome(?: de)?| el nombre(?: de)?| de)? ["“«]?(${CAPITALS})["”»]?,? (?:por enquanto|por agora|provis[oó]ri\\p{L}+|por ahora|de momento|por el momento|mientras tanto|for now|for the moment|in the meantime)(?!\\p{L})`,
+  'gu',
+);
+/** The words before a name that is said in passing, and a name all the same. */
+export const NAMED_FOR_NOW =
+  /(?<!\p{L})(?:e sobre [oa] |(?:the|my|our|a|o|noss[ao]|minha|meu|mi|la|el) (?:business|company|shop|firm|studio|empresa|loja|negocio|marca|firma|tienda) (?:is|e|es|se chama|se llama)(?: (?:simply|just|called|so|apenas|simplesmente|solo))? ["“]|(?:coloquei|colocamos|botei|botamos|pus|le puse|le pusimos|calling it|called it)(?: o nome(?: de)?| el nombre(?: de)?| de)? ["“«]?)$/u;
+/** "2º Tabelionato de Notas e Protesto de Itararema": a numbered office. */
+const OFFICE = new RegExp(
+  `${OPENS}((?:\\d{1,3}\\s?[ºª°oa]\\.?|Primeir[oa]|Segund[oa]|Terceir[oa]) (?:Tabeli(?:onato|ão)|Of[ií]cio|Cart[oó]rio|Registro|Notar[ií]a|Juizado|Grupo Escoteiro|Batalh[aã]o|Igreja)(?: (?:(?:d[aeo]s?|del?|e|y|de la) ){0,2}\\p{Lu}[\\p{L}'’]*)*)`,
+  'gu',
+);
+/** "I run Bright Spark English, a small course", "tenho a Doce Lar, uma confeitaria", "Sou contadora, Rosângela Meireles Contabilidade, CRC …". */
+const INTRODUCED = new RegExp(
+  `(?<!\\p{L})(?:(?:I|[Ww]e) (?:run|own|opened|manage)|[Tt](?:enho|emos|oco|ocamos) [ao]|[Tt](?:engo|enemos)(?: el| la)?) (${CAPITALS})(?=, (?:uma?|an?|una?) \\p{Ll})`,
+  'gu',
+);
+const TRADE_FIRST = new RegExp(
+  `${OPENS}(?:[Ss]ou|[Ss]omos|[Ss]oy|I am|I['’]m) (?:(?:uma?|an?|una?) )?\\p{Ll}[\\p{Ll} ]{3,30}, (${CAPITALS})(?=[,.]\\s)`,
+  'gu',
+);
+/** "sou dono da AUTO ESCOLA VIA CERTA", "coordenadora voluntária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
+const OFFICER = new RegExp(
+  `(?<!\\p{L})(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))? (?:don[oa]s?|propriet[aá]ri[oa]s?|s[oó]ci[oa]s?|coordenadora?|diretora?|presidente|gerente|respons[aá]vel|secret[aá]ri[oa]|fundadora?|due[ñn][oa]s?|propietari[oa]s?|encargad[oa]|directora?|coordinadora?|owners?|founders?|managers?|director|chair|secretary|co-?ordinator)(?: \\p{Ll}{4,})? (?:d[aeo]|del?|de la|of)|[Ee]screvo em nome d[aeo]|[Ee]scribo en nombre de|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
+  'gu',
+);
+/** 'The business is simply "Pruszynski Piano Service"': its name between quotes. */
+const QUOTED =
+  /(?<!\p{L})(?:[Tt]he|[Mm]y|[Oo]ur|[AaOo]|[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Ee]l|[Ll]a|[Mm]i) (?:business|company|shop|firm|studio|empresa|loja|neg[oó]cio|marca|firma|negocio|tienda) (?:is|é|e|es|se chama|se llama)(?: (?:simply|just|called|só|apenas|simplesmente|solo))? ["“«]([^"”»\n]{3,60})["”»]/gu;
+const HOUSES =
+  'cl[ií]nicas?|empresa|loja|lojinha|neg[oó]cio|marca|firma|casa|espa[cç]o|sal[aã]o|est[uú]dio|ateli[eê]|oficina|padaria|confeitaria|escola|academia|pousada|bar|caf[eé]|restaurante|barbearia|consult[oó]rio|escrit[oó]rio|hotel|s[ií]tio|fazenda|ch[aá]cara|tienda|taller|panader[ií]a|pasteler[ií]a|escuela|posada|hostal|peluquer[ií]a|lavander[ií]a|finca|business|shop|company|firm|studio|salon|clinic|practice|bakery|school|farm|workshop|garage|gym|pub|nursery|caf[eé]';
+/** "A clínica chama Bicho Bom", "la tienda se llama Sol y Sal", "the workshop is called Old Oak". */
+const CALLED = new RegExp(
+  `(?<!\\p{L})(?:[AaOo]|[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) (?:${HOUSES})(?: (?:de|da|do|of) \\p{Ll}+)? (?:(?:se )?chama(?:-se)?|se llama|is (?:called|named)) ["“«]?(${CAPITALS})`,
+  'gu',
+);
+/** "lavandería La Burbuja en Lota": the kind of house in small letters, then a name with its article. */
+const AFTER_KIND = new RegExp(
+  `(?<!\\p{L})(?:${HOUSES}) ((?:[AO]s?|La|El|Los|Las|The)(?: \\p{Lu}[\\p{L}'’-]+){1,3})(?=,? (?:en|em|in|at|aqui|de) |[,.(])`,
+  'gu',
+);
+/** "…, Sondagem Norte Ltda, …": between marks and with the legal form of a firm. */
+const FIRM = new RegExp(
+  `(?:^|[,.;\\n—–(]\\s*)(?:(?:[Ss]ite|[Ss]itio|[Ww]ebsite|[Pp][aá]gina) (?:d[aeo]s?|para|pra|for|of) )?(${CAPITALS}),? (?:Ltda|LTDA|Ltd|Limited|LLC|EIRELI|Eireli|S\\.?L\\.?|SRL|SpA|S\\.?A\\.?S\\.?)\\.?(?=[,;.\\n—–)]|$)`,
+  'gu',
+);
+/** "Oficina do Sopro – Mestre Lula, em Crato": the house and its master, before the town. */
+const WITH_MASTER = new RegExp(
+  `${OPENS}(${CAPITALS}) [—–-] (?:(?:Mestre|Mestra|Maestro|Maestra|Seu|Dona|Don|Doña|Tia|Tio) )?${CAPITALS},? (?:em|en|in|no|na) (?=\\p{Lu})`,
+  'gu',
+);
+/** "põe meu nome mesmo", "just use my own name". */
+const OWN_WISHED =
+  /(?<!\p{L})(?:(?:poe|bota|coloca|usa|usem|deixa|pode (?:por|usar|colocar|botar)) (?:o )?meu nome(?: mesmo| proprio| so)?|(?:just )?(?:use|put) my (?:own )?name|(?:pon|pongan|usa|usen) mi (?:propio )?nombre)(?! (?:nao|no)(?!\p{L}))/u;
+const OWN_TOLD = new RegExp(
+  `(?<!\\p{L})(?:[Mm]eu nome (?:é|e|eh)|[Mm]e chamo|[Mm]e llamo|[Mm]i nombre es|[Mm]y name(?:['’]s| is)) (${CAPITALS})`,
+  'gu',
+);
+const QUALIFIED = 'CPA|MD|DDS|DMD|LCSW|LMFT|LMT|RN|PhD|Esq\\.?|JD|DVM|CFP|EA|DPT|OD|LPC|RMT|FRICS|MRICS';
+/** "TAX FOR TRADESPEOPLE — Hadley Nguyen, CPA": after a dash, a person with the degree. */
+const DEGREED = new RegExp(
+  `(?:^|[—–\\n-] )((?:\\p{Lu}[\\p{L}'’.-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+, (?:${QUALIFIED}))(?=[,.;\\n—–]|\\s|$)`,
+  'gu',
+);
+
+/** A name that the message gives in so many words, ahead of any that only looks like one. */
+export function statedName(sheet: Sheet): Found | null {
+  for (const pattern of [
+    ...[LABEL, QUOTED, CALLED, IS_MINE, FOR_NOW, OFFICE, DEGREED, INTRODUCED, OFFICER, TRADE_FIRST],
+    ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
+    ...[AFTER_KIND, WITH_MASTER, FIRM],
+  ])
+    for (const match of sheet.text.slice(0, MAX_READ).matchAll(pattern)) {
+      const value = loudPart((match[1] as string).replace(/\s\p{Ll}{1,3}$/u, ''));
+      const start = match.index + match[0].indexOf(value);
+      if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+    }
+  return headline(sheet);
+}
+
+const isName = (sheet: Sheet, value: string, start: number): boolean =>
+  value.length > 2 &&
+  value.split(' ').length <= MAX_WORDS &&
+  !isCommon(value) &&
+  !isTown(value, sheet.country) &&
+  !findRegion(value) &&
+  !namesTrade(fold(value), sheet.language) &&
+  !sheet.open.slice(start, start + value.length).includes(TAKEN);
+
+const WRITTEN = new RegExp(`^${CAPITALS}(?: [—–-] ${CAPITALS})?$`, 'u');
+
+/** "Fundição de Sinos Campanário — Irmãos Zanchetta", alone above an empty line: the head of the letter. */
+function headline(sheet: Sheet): Found | null {
+  const line = /^\s*([^\n]{4,70}?)[ \t]*\n[ \t]*\n/u.exec(sheet.text)?.[1] ?? '';
+  // "OuvirMais Aparelhos Auditivos - Bauru e Jaú": its towns after the dash.
+  const [name = '', behind = ''] = line.split(/ [—–-] (?=[^—–-]*$)/u);
+  const value = behind.split(/ (?:e|y|and|&) |, /).some((town) => isTown(town, sheet.country)) ? name : line;
+  const words = value.split(/\s+/);
+  const isLetter =
+    /^(?:prezad|car[oa]s?|dear|estimad|ol[aá]|hola|bom dia|boa (?:tarde|noite)|buen[oa]s|hi|hello|site|website|pedido|briefing|assunto|asunto|subject|projeto|proyecto)(?!\p{L})/u.test(
+      fold(value),
+    );
+  if (isLetter || words.length < 3 || words.length > MAX_WORDS || !WRITTEN.test(value) || !/\p{Ll}/u.test(value)) return null;
+  const start = sheet.text.indexOf(value);
+  return isName(sheet, value, start) ? { value, span: [start, start + value.length], confidence: CONFIDENCE } : null;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { read } from '#composer/read.ts';
+
+const briefOf = (prompt: string): Brief => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return brief;
+};
+
+test.each([
+  [
+    'Escritório Prata & Nery, Belém. Nosso ex-contador (Dr. Ronaldo) saiu e não pode constar em lugar nenhum. Fone (91) 3222-1010',
+    'Ronaldo',
+  ],
+  ['Clínica Vida Leve em Bauru. O Dr. Otto Braga não deve aparecer em página alguma, ele é só plantonista. Tel (14) 3222-1010', 'Otto'],
+  [
+    'Consultora de terras em Corumbá. O Sítio Bela é do Dr. Caio que está se divorciando, isso é sigiloso, só pra vocês entenderem.',
+    'Caio',
+  ],
+  ['Estudio Jurídico Paz en Rosario. La doctora Inés Vera ya no debe figurar en ningún lado. Tel 341 555-7240', 'Inés'],
+  ['Notaría en Cuenca. El Dr. Jaime Soto se jubiló y no quiero que aparezca su nombre. Teléfono 969 221 100', 'Jaime'],
+  ['Hill & Rowe, solicitors in Leeds. Mr Dacre retired and must not be named anywhere. Ring 0113 496 0000', 'Dacre'],
+  ['Dog groomer in Bath. My old partner Ms Ellery should not be mentioned. Phone 01225 555 018', 'Ellery'],
+  ['meu cpf é 111.222.333-44 se precisar pro domínio mas não põe no site hein. Pedreiro em Patos, 83 98711-3090', '111.222'],
+  ['Geleias em Gramado. cada vidro me custa 3,10, isso é só desabafo não põe tá', '3,10'],
+  ['Geleias em Gramado. Vidro R$ 18. Quero algo acolhedor. Orçamento até 1.700.', '1.700'],
+  ['Violin repairs in Leeds. Rehair £60. Something calm please, budget around £900', '900'],
+  ['Sastrería en Lugo. Mi dirección es Calle Real 14 pero no la pongas en la web. Arreglos 12 €', 'Real 14'],
+  ['Bakery in Hull. I live at 14 Castle Street but don’t put that online please. Loaf £4', 'Castle'],
+  ['Imobiliária em Maringá. Comissão não divulgar (5%). Sala comercial R$ 900', '5%'],
+])('no fact from "%s" has what must not appear', (prompt, hidden) => {
+  const { facts, clauses } = briefOf(prompt);
+  expect(facts.filter(({ text, norm }) => JSON.stringify([text, norm]).includes(hidden))).toEqual([]);
+  expect(clauses.filter(({ text, act }) => text.includes(hidden) && act === 'fact')).toEqual([]);
+});
+
+test.each([
+  ['Lanchonete em Ipatinga. Não coloca o preço do prato do dia. Marmita 22,00. Rua Cedro, 40', 'Rua Cedro, 40'],
+  ['Terapeuta em Natal, atendimento sigiloso. Rua Açu, 210, sala 3', 'Rua Açu, 210, sala 3'],
+  ['Bike repair in Hove. Do not put prices. 14 Church Road, open Mon-Fri 9-5', '14 Church Road'],
+])('facts beside an order about something else stay: "%s"', (prompt, kept) => {
+  expect(briefOf(prompt).facts.map(({ text }) => text)).toContain(kept);
+});
+
+test.each([
+  [
+    'Igreja Água Viva em Goiânia. O telefone do pastor não divulga por favor, é 62 99901-3345, é só pra vc me chamar. Culto domingo 9h',
+    '99901',
+  ],
+  ['Plumber in Leeds. Do not show my mobile, it’s 07700 900416, just for you to call me. Boiler service £80', '900416'],
+  ['Taller en Quito. No publiques mi teléfono, es 099 812 3344. Cambio de aceite 25', '8123344'],
+  ['Contabilidade em Recife. NÃO coloca meu endereço (moro no bairro da Torre). IR a partir de 150', 'Torre'],
+  ['Baker in Hull. Please don’t show my address, I live at 14 Castle Street. Loaf £4', 'Castle'],
+  ['Fotógrafa em Belém. Pode falar que sou mãe de 2 (mas sem o nome das crianças, Caio e Bia). Ensaio R$ 690', 'Caio'],
+  ['Tattoo studio in Leeds. Mention my kids without the names of the kids, Zoe and Max. Session £120', 'Zoe'],
+])('what is given to be left out is no fact: %s', (prompt, hidden) => {
+  const { facts } = briefOf(prompt);
+  const known = JSON.stringify(facts.map(({ text, norm }) => [text, norm]));
+  expect(known.replace(/[ ()-]/g, '')).not.toContain(hidden);
+});
+
+test('a number that is given to be shown stays', () => {
+  const phones = (prompt: string) => briefOf(prompt).facts.filter(({ norm }) => norm.kind === 'phone');
+  expect(phones('Pintor em Santos. Não coloca telefone fixo, só whats 13 98877-1020')).toHaveLength(1);
+  expect(phones('Pintor em Santos. Zap 13 98877-1020. Não mostra meu endereço')).toHaveLength(1);
+});

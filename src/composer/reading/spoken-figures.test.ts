@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+import { withFigures } from './spoken-figures.ts';
+
+const SAID =
+  'bom dia eu tenho uma serralheria em Bauru o nome é Ferro Forte fica na rua Bandeirantes número mil quatrocentos e doze a gente abre de segunda a sexta das sete e meia da manhã até as seis da tarde portão de correr a partir de dois mil e trezentos reais o conserto de fechadura é oitenta e cinco e noventa o telefone é um quatro nove nove seis sete um dois dois três três';
+
+test('a dictated message has its numbers in figures', () => {
+  const text = withFigures(SAID, 'pt');
+  for (const said of ['número 1412', 'das 7:30 da manhã até as 6 da tarde', 'a partir de 2300 reais', 'é 85,90', '14 99671-2233'])
+    expect(text).toContain(said);
+  expect(text).toContain('uma serralheria');
+});
+
+test('what was dictated is read as what was typed', () => {
+  const brief = read(SAID);
+  if ('outcome' in brief) throw new Error('refused');
+  expect(brief.facts.find(({ norm }) => norm.kind === 'phone')?.norm).toMatchObject({ e164: '+5514996712233' });
+  expect(brief.facts.find(({ norm }) => norm.kind === 'hours')?.norm).toMatchObject({ days: { mon: [['07:30', '18:00']] } });
+  expect(brief.facts.find(({ norm }) => norm.kind === 'address')?.text).toContain('1412');
+});
+
+test.each([
+  'Somos dois irmãos e temos três lojas em Natal, abertas das nove às seis. Tel 84 3222-1010',
+  'One of our two vans comes within four hours, five days a week, six in summer.',
+])('a few number words stay words: %s', (message) => {
+  expect(withFigures(message, 'pt')).toBe(message);
+});

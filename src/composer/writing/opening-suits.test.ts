@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '#composer/compose.ts';
+import { type ConceptName, isConcept } from '#site/schema/concepts.ts';
+import { fromHex } from '#site/theme/oklch.ts';
+import { solveTheme } from '#site/theme/solve.ts';
+import { SUBJECTS } from './data/opening-subjects.ts';
+
+function openingOf(prompt: string, seed = 0) {
+  const made = compose({ prompt, seed });
+  if (made.outcome !== 'site') throw new Error(made.reason);
+  const hero = Object.values(made.document.sections).find(({ kind }) => kind === 'hero');
+  if (!hero || !isConcept(hero.layout)) throw new Error('no opening');
+  return { name: hero.layout as ConceptName, tone: hero.tone, theme: made.document.theme };
+}
+const subjectsOf = (prompt: string) => Array.from({ length: 5 }, (_, seed) => SUBJECTS[openingOf(prompt, seed).name].subject);
+
+describe('the subject of an opening', () => {
+  test.each([
+    'Sobrancelhas da Lia, em Taubaté. Design R$ 40, henna R$ 55. Terça a sábado das 9h às 18h. Whats 12 99999-0101. Rua das Palmas, 40.',
+    'Hostal Los Pinos en Mendoza, 6 habitaciones. Recepción de 8 a 22 todos los días. Calle San Juan 120. 261 555 0103',
+  ])('is never the hours or the street where these are no news: %s', (prompt) => {
+    for (const subject of subjectsOf(prompt)) expect(['hours', 'address', 'phone']).not.toContain(subject);
+  });
+
+  test('may be the hours where nobody else is open', () => {
+    expect(subjectsOf('Chaveiro Lua Nova em Santos, 24 horas. 13 99999-0104.')).toContain('hours');
+    expect(subjectsOf('Padaria Trigo Bom em Lajes, todo dia das 5h às 19h. Rua Um, 20.')).toContain('hours');
+  });
+
+  test('is the prices for an owner who wants them seen first', () => {
+    const prompt =
+      'Lavanderia Espuma em Natal. Camisa R$ 9, calça R$ 12, edredom R$ 45, tapete R$ 60. Quero os preços bem visíveis. 84 99999-0105';
+    expect(SUBJECTS[openingOf(prompt).name].subject).toBe('prices');
+  });
+
+  test.each([
+    'Paróquia São Bento, igreja em Lins. Missas sábado 19h e domingo 8h. Rua Dez, 300. 14 3555-0106',
+    'Nutricionista Carla Mota em Assis. Consulta R$ 180, retorno R$ 90, avaliação R$ 120. 18 99999-0107',
+  ])('is no price, phone or street for a church or a clinic: %s', (prompt) => {
+    for (const subject of subjectsOf(prompt)) expect(['prices', 'address', 'phone']).not.toContain(subject);
+  });
+});
+
+describe("the owner's wishes", () => {
+  test('a drawing that was asked for is drawn, and one that was refused is not', () => {
+    const shop = 'Pet shop Bicho Feliz em Marília. Banho P R$ 40, banho M R$ 55, banho G R$ 70. 14 99999-0108.';
+    expect(openingOf(`${shop} Quero umas patinhas no desenho.`).name).toBe('paw-tracks');
+    for (let seed = 0; seed < 5; seed++) expect(openingOf(`${shop} Nada de patinha.`, seed).name).not.toBe('paw-tracks');
+  });
+
+  test('a quiet wish gets no poster', () => {
+    const prompt =
+      'Doceria Amêndoa em Bauru. Bem-casado R$ 4, trufa R$ 5, macaron R$ 7, naked cake R$ 180. Bem elegante e minimalista. 14 99999-0109';
+    for (let seed = 0; seed < 5; seed++) expect(SUBJECTS[openingOf(prompt, seed).name].volume).toBeLessThan(2);
+  });
+
+  test('a light page opens on a light ground', () => {
+    const prompt = 'Fisioterapia Passo Leve em Jaú. Ortopedia, pilates e RPG. Quero uma coisa clara, em tons de azul. 14 99999-0110';
+    for (let seed = 0; seed < 4; seed++) {
+      const { tone, theme } = openingOf(prompt, seed);
+      expect(fromHex(solveTheme(theme).light[tone].bg).l).toBeGreaterThan(0.7);
+    }
+  });
+
+  test('lettering is heard: thin, by hand, large', () => {
+    const shop = 'Floricultura Jasmim em Avaré. Buquê R$ 90, arranjo R$ 120. 14 99999-0111.';
+    expect(['spectral-instrument', 'instrument-serif', 'marcellus-figtree', 'cormorant-figtree']).toContain(
+      openingOf(`${shop} Quero letra fina.`).theme.type.pairing,
+    );
+    expect(['shrikhand-sofia', 'lilita-nunito', 'caprasimo-dm-sans']).toContain(
+      openingOf(`${shop} Com letra pintada à mão.`).theme.type.pairing,
+    );
+    expect(openingOf(`${shop} Letra grande, por favor.`).theme.type.base).toEqual([18, 20]);
+  });
+});

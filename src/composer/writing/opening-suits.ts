@@ -1,0 +1,124 @@
+import type { Brief, Mood } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { isRefused } from '#composer/reading/refused.ts';
+import type { Concept } from '#site/concepts/concept.ts';
+import { openIn, openWeek } from '#site/concepts/material/open-week.ts';
+import type { Material } from '#site/concepts/material.ts';
+import { COMMONNESS, MOTIFS, SUBJECTS, type Subject } from './data/opening-subjects.ts';
+import { type Nature, natureOf } from './nature.ts';
+
+const OUT = Number.NEGATIVE_INFINITY;
+
+/** Subjects that a kind of business opens with rather than others; those that are out would be chosen for the data alone. */
+const SUITS: Readonly<Record<Nature, Partial<Record<Subject, number>>>> = {
+  food: { prices: 0.06, phone: OUT, address: -0.1, people: -0.3, drawing: 0.08 },
+  beauty: { prices: -0.05, phone: OUT, address: OUT, timetable: OUT, drawing: 0.08, name: 0.08 },
+  health: { prices: OUT, phone: OUT, address: OUT, timetable: OUT, number: OUT, people: 0.06, sentence: 0.06 },
+  law: { prices: -0.3, phone: OUT, address: OUT, timetable: OUT, number: -0.2, services: 0.08, sentence: 0.06 },
+  faith: { prices: -0.4, phone: OUT, address: OUT, number: -0.1, name: 0.1, sentence: 0.12 },
+  lodging: { prices: -0.2, phone: OUT, address: OUT, timetable: OUT, people: OUT, name: 0.12, sentence: 0.12 },
+  shop: { phone: OUT, address: -0.12, timetable: OUT, people: -0.2 },
+  course: { prices: -0.12, phone: OUT, address: OUT },
+  craft: { address: OUT, sentence: 0.06, number: -0.1 },
+  works: { address: OUT, people: -0.2, services: 0.04 },
+  art: { prices: -0.3, phone: OUT, address: OUT, timetable: OUT, name: 0.12, works: 0.1 },
+  event: { prices: -0.3, phone: OUT, address: OUT, dates: 0.1 },
+  mourning: { phone: 0.04, address: OUT, timetable: OUT, sentence: 0.1, drawing: -0.2 },
+  other: { phone: -0.1, address: -0.15 },
+};
+
+/** Hours in which only few businesses are open, and from which a bakery's are news. */
+const NIGHT = [0, 1, 2] as const;
+const DAWN = ['03:00', '06:30'] as const;
+const ALL_WEEK = 160;
+/** Trades that somebody needs at any hour. */
+const URGENT = new Set<Nature>(['works', 'health', 'shop', 'mourning', 'craft', 'other']);
+
+/** Whether the hours are the news: around the clock, at night where others are closed, a bakery's at dawn. */
+function areHoursNews(material: Material, nature: Nature): boolean {
+  const week = openWeek(material);
+  if (!week) return false;
+  if (URGENT.has(nature) && week.total >= ALL_WEEK) return true;
+  const nights = Object.values(week.days).filter((open) => NIGHT.every((hour) => openIn(open, hour) > 0.9)).length;
+  if (nights >= 4) return URGENT.has(nature) || nature === 'food';
+  return nature === 'food' && week.usual.some(([from]) => from >= DAWN[0] && from <= DAWN[1]);
+}
+
+const HUSHED: ReadonlySet<Mood> = new Set<Mood>(['minimal', 'elegant', 'luxury', 'calm', 'sober']);
+const TENDER: ReadonlySet<Mood> = new Set<Mood>(['warm', 'rustic', 'family', 'natural']);
+const LIVELY: ReadonlySet<Mood> = new Set<Mood>(['bold', 'playful']);
+const GRAVE = new Set<Nature>(['health', 'law', 'mourning', 'faith']);
+
+/** A "simple" site is one that works simply; these want few things and much space. */
+const SPARSE =
+  /\b(?:minimal\w*|espaco em branco|espacio en blanco|white ?space|airy|arejad\w+|clean|poucos elementos|pouca coisa|pouco texto|texto pouco|poco texto|uncluttered)\b/;
+/** "Muito colorido", "bright colours": several colours at once. */
+const COLOURFUL =
+  /\b(?:colorid[oa]s?|coloridinh[oa]s?|colou?rful|multicolou?r\w*|multicor|muitas cores|muchos colores|cores vivas|cores alegres|bright colou?rs|lots of colou?rs|arco[- ]iris|rainbow)\b/;
+const PRICES_FIRST =
+  /\b(?:preco|precos|precio|precios|valores|tabela de precos?|prices?)\b[^.;!?\n]{0,50}\b(?:bem visive\w+|primeira tela|logo de cara|logo no comeco|em destaque|antes que nada|antes de todo|a la vista|up front|first thing|at the top)\b|\b(?:abrir|mostrar|primeiro|first) (?:com |with )?(?:os |the |los )?(?:precos|prices|precios)\b/;
+const DATES_FIRST =
+  /\b(?:abrir?|direto|diretamente|straight|directo)\b[^.;!?\n]{0,24}\b(?:programacao|programa|programacion|programme|schedule|agenda|grade)\b/;
+
+function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept) => number {
+  const { moods, polarity, colors, avoided = [] } = brief.wishes;
+  const meant = moods.filter((mood) => mood !== 'minimal' || SPARSE.test(prompt));
+  const has = (set: ReadonlySet<Mood>) => meant.some((mood) => set.has(mood));
+  const isColourful = COLOURFUL.test(prompt);
+  const first = colors[0]?.value;
+  // A light page opens on paper or a pale ground.
+  const wantsLight = polarity === 'light' || (first !== undefined && first.l > 0.93 && first.c < 0.03);
+  const refusesBlack = avoided.some(({ value }) => value.l < 0.35 && value.c < 0.05);
+  return ({ name, tones }) => {
+    const { volume, subject, fields } = SUBJECTS[name];
+    let score = 0;
+    if (has(HUSHED) && !isColourful) score += volume === 2 ? OUT : volume === 1 ? -0.06 : 0.14;
+    else if (GRAVE.has(nature) && volume === 2) score -= 0.3;
+    if (has(TENDER)) score += volume === 2 ? -0.14 : subject === 'sentence' ? 0.14 : 0;
+    if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
+    if (isColourful) score += fields ? 0.4 : 0;
+    // Its closed hours are black.
+    if (name === 'day-strips' && refusesBlack) return OUT;
+    if (wantsLight && !tones.some((tone) => tone === 'plain' || tone === 'tint')) score -= 0.4;
+    return score;
+  };
+}
+
+/** A drawing that the owner asks for, or wants nothing of. */
+function motifOf(brief: Brief, prompt: string, concept: Concept): number {
+  const motif = MOTIFS[concept.name];
+  if (!motif) return 0;
+  const language = brief.locale.slice(0, 2);
+  const all = [...prompt.matchAll(motif)].map(({ index }) => index);
+  if (all.some((at) => isRefused(prompt, at, language))) return OUT;
+  const wished = brief.clauses.filter(({ act }) => act === 'wish').some(({ text }) => fold(text).search(motif) >= 0);
+  return wished ? 0.5 : 0;
+}
+
+/** Work to measure, whose capacities are what a customer asks for. */
+const MEASURED =
+  /\b(?:usinag\w*|cnc|torn(?:o|ear)\w*|fresa\w*|metal\w*|solda\w*|caldeir\w*|serralh\w*|fabric\w*|industri\w*|maquin\w*|machin\w*|engine\w*|rebobina\w*|guindaste|crane|grua|impressao 3d|3d print\w*|welding|laser|moldes?|marcenari\w*|carpint\w*|joiner\w*|construt\w*|energia solar|solar)\b/;
+
+/**
+ * Points for or against an opening, by the trade, the owner's wishes for mood and motif, and whether its subject is news here at all;
+ * minus infinity where it must not be chosen.
+ */
+export function suitsOf(material: Material, brief: Brief): (concept: Concept) => number {
+  const nature = natureOf(brief);
+  const prompt = fold(brief.prompt);
+  const hoursAreNews = areHoursNews(material, nature);
+  const isMeasured = MEASURED.test(fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`));
+  const mood = moodOf(brief, prompt, nature);
+  return (concept) => {
+    const { name } = concept;
+    const { subject, volume } = SUBJECTS[name];
+    if (subject === 'hours' && !hoursAreNews) return OUT;
+    if (subject === 'capacities' && !isMeasured) return OUT;
+    const asked =
+      (subject === 'prices' && PRICES_FIRST.test(prompt)) || ((subject === 'dates' || subject === 'timetable') && DATES_FIRST.test(prompt));
+    const points = (SUITS[nature][subject] ?? 0) + (COMMONNESS[name] ?? 0);
+    // A plain list of fees suits those whom a poster of prices does not.
+    const own = subject === 'prices' && volume === 0 ? Math.max(points, points === OUT ? OUT : -0.02) : points;
+    return (asked ? Math.max(0, own) + 0.5 : own) + mood(concept) + motifOf(brief, prompt, concept);
+  };
+}

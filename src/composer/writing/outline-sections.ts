@@ -1,0 +1,294 @@
+import type { HeadName } from '#composer/copy/plain-shape.ts';
+import type { Outlined } from '#composer/outline.ts';
+import { type Kind, shapeOf } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
+import { asSentence, asTitle } from './language.ts';
+import { nameStops } from './nav-stops.ts';
+import { priceOf } from './offer-sections.ts';
+import { opening, speakFirst } from './opening.ts';
+import { contact, hasBranches, hours, map } from './place-sections.ts';
+import type { Setting } from './setting.ts';
+import { citeTitle, type ItemSketch, ids, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { asItem } from './terms.ts';
+
+type Part = Outlined['parts'][number];
+type PartOf<K extends Part['is']> = Extract<Part, { is: K }>;
+
+/** Headings over a text of its own, however short. */
+const ABOUT =
+  /hist[óo]ri|sobre|quem som|quem sou|empresa|cl[íi]nica|est[úu]dio|nosotr|sobre n[óo]s|about|our story|qui[ée]n(?:es)?|conhe[çc]a|somos/i;
+/** Fees of a delivery are no dishes. */
+const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
+/** A shorter text under a heading is a row among others. */
+const STORY_LEAST = 240;
+const ROWS_MOST = 12;
+const SERVICES_MOST = 12;
+const PRICES_MOST = 24;
+/** Items and their headings in one section. */
+const LIST_MOST = 48;
+
+/** The home page of an outline: its first line, its parts in their order, then how to find and reach the business. */
+export function outlineSections(
+  setting: Setting,
+  acts: Acts,
+  outline: Outlined,
+): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
+  const maker = new SectionMaker(setting);
+  for (const part of outline.parts.map((one) => withoutGone(setting, one))) if (part) maker.add(part);
+  const { rows } = maker;
+  // Prices are looked for first.
+  const body = mainFirst(maker.sections);
+  const details = rowsOf(setting, rows);
+  const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || !setting.shelf.first('address'));
+  const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
+  const close = contact(setting, acts, []);
+  const first = outline.headline ? { slots: openingOf(outline) } : speakFirst(setting);
+  if (outline.headline) setting.speak.use(outline.headline);
+  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= NEXT_LEAST);
+  const label = list && NEXT[list.kind];
+  const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
+  const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
+  nameStops(setting, acts, all);
+  return { above: [], sections: [hero, ...all], pages: [] };
+}
+
+function mainFirst(sections: readonly Sketch[]): Sketch[] {
+  const main = sections.find(({ kind }) => kind === 'menu' || kind === 'products' || kind === 'pricing');
+  return main ? [main, ...sections.filter((section) => section !== main)] : [...sections];
+}
+
+/** A part without the entries whose facts the owner took out. */
+function withoutGone({ shelf }: Setting, part: Part): Part | null {
+  if (part.is === 'prose' || part.is === 'figures') return part;
+  const isLeft = (_: unknown, at: number) => shelf.get(part.facts[at]?.of ?? '') !== undefined;
+  const facts = part.facts.filter(isLeft);
+  if (facts.length === part.facts.length) return part;
+  if (facts.length === 0) return null;
+  if (part.is === 'items') return { ...part, facts, items: part.items.filter(isLeft) };
+  if (part.is === 'people') return { ...part, facts, people: part.people.filter(isLeft) };
+  if (part.is === 'quotes') return { ...part, facts, quotes: part.quotes.filter(isLeft) };
+  if (part.is === 'questions') return { ...part, facts, questions: part.questions.filter(isLeft) };
+  return { ...part, facts };
+}
+
+const NEXT: Partial<Record<Kind, 'seeMenu' | 'seePrices' | 'seeProducts' | 'seeServices'>> = {
+  menu: 'seeMenu',
+  products: 'seeProducts',
+  pricing: 'seePrices',
+  features: 'seeServices',
+};
+const NEXT_LEAST = 4;
+
+const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
+  title: word(asTitle(headline), 'fact'),
+  ...(lead && { lead: word(asSentence(lead), 'fact') }),
+});
+
+/** Short texts side by side; a lone one too, since nothing of the owner's is left out. */
+function rowsOf(setting: Setting, rows: readonly ItemSketch[]): Sketch[] {
+  const sections: Sketch[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_MOST) {
+    const section = sketch('features', from === 0 ? 'details' : `details-${from}`, setting.speak.pick('details', setting.heads('details')));
+    section.nav = word(setting.words.nav.good);
+    section.items = rows.slice(from, from + ROWS_MOST);
+    section.layouts = ['ledger'];
+    section.solid = true;
+    sections.push(section);
+  }
+  return sections;
+}
+
+class SectionMaker {
+  readonly sections: Sketch[] = [];
+  readonly rows: ItemSketch[] = [];
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  add(part: Part): void {
+    for (const { of, price } of part.facts) for (const id of [of, price]) if (id) this.#setting.placed.add(id);
+    if (part.is === 'prose') this.#addProse(part);
+    else if (part.is === 'items') this.#addItems(part);
+    else if (part.is === 'people') this.#addPeople(part);
+    else if (part.is === 'quotes') this.#addQuotes(part);
+    else if (part.is === 'questions') this.#addQuestions(part);
+    else if (part.is === 'timetable') this.#addLessons(part);
+    else this.#addFigures(part);
+  }
+
+  /** A section under the owner's own heading, or a plain one where they have none. */
+  #open(kind: Kind, heads: HeadName | undefined, heading: string | undefined): Sketch {
+    const { speak } = this.#setting;
+    const count = this.sections.filter((section) => section.kind === kind).length;
+    const alias = count === 0 ? kind : `${kind}-${count + 1}`;
+    const section = sketch(kind, alias, heading || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
+    if (heading) {
+      section.slots.title = word(asTitle(heading), 'fact');
+      speak.use(asTitle(heading));
+      if (heading.length <= NAV_MOST) section.nav = word(asTitle(heading), 'fact');
+    }
+    section.solid = true;
+    this.sections.push(section);
+    return section;
+  }
+
+  #addProse({ heading, paragraphs }: PartOf<'prose'>): void {
+    const text = paragraphs.join(' ');
+    const isAbout = heading !== undefined && ABOUT.test(heading);
+    if (!isAbout && text.length < STORY_LEAST) {
+      const said = /\p{L}/u.test(text) ? asSentence(text) : text;
+      const short = heading ? { title: word(asTitle(heading), 'fact'), body: word(said, 'fact') } : undefined;
+      this.rows.push(short ? { slots: short } : asItem(text));
+      return;
+    }
+    const section = this.#open('story', 'story', heading);
+    section.slots.body = word(paragraphs.map(asSentence).join('\n\n'), 'fact');
+    section.layouts = ['letter'];
+  }
+
+  #addItems(part: PartOf<'items'>): void {
+    const { heading, lead, note, ...rest } = part;
+    if (part.items.length <= LIST_MOST) {
+      this.#addList(part);
+      return;
+    }
+    // A list longer than a section holds goes on in the next one.
+    for (let from = 0; from < part.items.length; from += LIST_MOST) {
+      const to = from + LIST_MOST;
+      const isLast = to >= part.items.length;
+      this.#addList({
+        ...rest,
+        ...(heading && { heading }),
+        ...(from === 0 && lead && { lead }),
+        ...(isLast && note && { note }),
+        items: part.items.slice(from, to),
+        facts: part.facts.slice(from, to),
+      });
+    }
+  }
+
+  #addList(part: PartOf<'items'>): void {
+    const { items, heading, lead, note } = part;
+    const priced = items.filter(({ price }) => price).length;
+    const isFood = this.#setting.brief.industry.archetype === 'food' && !FEES.test(heading ?? '');
+    const isList = priced * 2 > items.length || (isFood && priced > 0);
+    const isLong = items.length > PRICES_MOST || items.some(({ group }) => group);
+    if (!isList && items.length <= SERVICES_MOST && !isLong) {
+      this.#addServices(part);
+      return;
+    }
+    const [kind, heads]: [Kind, HeadName] = isFood ? ['menu', 'menu'] : isLong ? ['products', 'products'] : ['pricing', 'prices'];
+    const section = this.#open(kind, heads, heading);
+    section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
+    section.layouts =
+      kind === 'pricing' ? [items.length === 1 ? 'single-offer' : 'price-list'] : kind === 'products' ? ['list-price'] : ['ledger'];
+    if (lead) section.slots.lead = word(asSentence(lead), 'fact');
+    this.#addNote(section, note);
+  }
+
+  #addServices(part: PartOf<'items'>): void {
+    const { heading, lead, note, items } = part;
+    const section = this.#open('features', 'services', heading);
+    section.items = items.map(({ name, note: said }, at): ItemSketch => {
+      const fact = this.#priceAt(part, at);
+      const body = said && word(asSentence(said), 'fact');
+      if (name.length > TITLE_MOST) return { slots: { body: word(asSentence([name, said].filter(Boolean).join('. ')), 'fact') } };
+      return { slots: { title: word(asTitle(name), 'fact'), ...(body && { body }) }, ...(fact && { facts: ids(fact) }) };
+    });
+    const isBare = items.every(({ note: said, price }) => !said && !price);
+    section.layouts = isBare || items.length % 3 !== 0 ? ['ledger'] : ['icon-columns', 'ledger'];
+    if (lead) section.slots.lead = word(asSentence(lead), 'fact');
+    this.#addNote(section, note);
+  }
+
+  /** Its price as it is now: the owner may have given or taken one. */
+  #priceAt(part: Part, at: number) {
+    const offer = this.#setting.shelf.get(part.facts[at]!.of);
+    return offer?.norm.kind === 'offer' ? priceOf(this.#setting, offer.norm.price) : undefined;
+  }
+
+  #itemOf(part: PartOf<'items'>, at: number): ItemSketch {
+    const offer = this.#setting.shelf.get(part.facts[at]!.of)!;
+    const { note } = part.items[at]!;
+    return {
+      slots: { title: citeTitle(offer), ...(note && { body: word(asTitle(note), 'fact') }) },
+      facts: ids(offer, this.#priceAt(part, at)),
+      grouped: false,
+    };
+  }
+
+  /** Items without a group come first, then each group under its heading. */
+  #grouped(part: PartOf<'items'>): ItemSketch[] {
+    const groups = Map.groupBy(part.items.keys(), (at) => part.items[at]!.group ?? '');
+    const inOrder = [...groups].sort(([one], [other]) => Number(one !== '') - Number(other !== ''));
+    return inOrder.flatMap(([name, list]) => [
+      ...(name ? [{ heading: true, slots: { title: word(asTitle(name), 'fact') } }] : []),
+      ...[...list].map((at) => ({ ...this.#itemOf(part, at), grouped: name !== '' })),
+    ]);
+  }
+
+  /** A note has its place below a list; where the kind has none, it is a row of its own. */
+  #addNote(section: Sketch, note: string | undefined): void {
+    if (!note) return;
+    const most = shapeOf(section.kind).slots.note;
+    if (most !== undefined && note.length <= most) section.slots.note = word(asSentence(note), 'fact');
+    else if (!section.slots.lead) section.slots.lead = word(asSentence(note), 'fact');
+    else this.rows.push(asItem(note));
+  }
+
+  #addPeople(part: PartOf<'people'>): void {
+    const section = this.#open('team', 'team', part.heading);
+    section.items = part.people.slice(0, shapeOf('team').items!.max).map(({ about }, at) => {
+      const person = this.#setting.shelf.get(part.facts[at]!.of)!;
+      const registry = person.norm.kind === 'person' && person.norm.registry ? this.#setting.shelf.get(person.norm.registry) : undefined;
+      if (registry) this.#setting.placed.add(registry.id);
+      const role = person.norm.kind === 'person' ? person.norm.role : undefined;
+      const slots: Partial<Record<'role' | 'body', Words>> = {};
+      if (role) slots.role = word(asTitle(role), 'fact');
+      if (about) slots.body = word(asSentence(about), 'fact');
+      return { slots, facts: ids(person, registry) };
+    });
+    section.layouts = ['role-list'];
+  }
+
+  #addQuotes(part: PartOf<'quotes'>): void {
+    const section = this.#open('testimonials', 'testimonials', part.heading);
+    section.items = part.quotes.slice(0, shapeOf('testimonials').items!.max).map(({ role }, at) => ({
+      slots: role ? { role: word(role, 'fact') } : {},
+      facts: [part.facts[at]!.of],
+    }));
+    section.layouts = part.quotes.length === 1 ? ['single'] : ['grid', 'single'];
+  }
+
+  #addQuestions(part: PartOf<'questions'>): void {
+    const section = this.#open('faq', 'faq', part.heading);
+    section.items = part.questions.slice(0, shapeOf('faq').items!.max).map(({ answer }, at) => ({
+      slots: { title: citeTitle(this.#setting.shelf.get(part.facts[at]!.of)!), body: word(asSentence(answer), 'fact') },
+      facts: [part.facts[at]!.of],
+    }));
+    section.layouts = part.questions.length < 4 ? ['open'] : ['accordion', 'open'];
+  }
+
+  #addLessons(part: PartOf<'timetable'>): void {
+    const section = this.#open('agenda', 'classes', part.heading);
+    section.items = part.facts.flatMap(({ of }) => {
+      const fact = this.#setting.shelf.get(of);
+      if (fact?.norm.kind !== 'class') return [];
+      return [{ slots: { when: word(asTitle(fact.norm.when), 'fact'), title: citeTitle(fact) }, facts: [of] }];
+    });
+  }
+
+  #addFigures({ figures, heading }: PartOf<'figures'>): void {
+    const section = this.#open('stats', 'stats', heading);
+    section.items = figures.slice(0, shapeOf('stats').items!.max).map(({ number, of }) => ({
+      slots: { title: word(number, 'fact'), body: word(asTitle(of), 'fact') },
+    }));
+    section.layouts = ['grid'];
+  }
+}
+
+/** Letters of a name in the header's menu. */
+const NAV_MOST = 22;
+const TITLE_MOST = 80;

@@ -1,0 +1,7 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const announcement: Sample = ({ b, order }) => ({
+  slots: { lead: 'Panetones de fermentação natural: encomendas abertas.' },
+  facts: [b.fact('até 18 de dezembro', { kind: 'date', iso: '2026-12-18' })],
+  actions: [order],
+});

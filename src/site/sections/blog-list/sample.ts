@@ -1,0 +1,6 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const blogList: Sample = ({ art }) => ({
+  slots: { title: 'Do nosso caderno', lead: 'Receitas e histórias do forno.', note: 'A primeira receita está no forno' },
+  media: art(6, null),
+});

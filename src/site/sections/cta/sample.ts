@@ -1,0 +1,7 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const cta: Sample = ({ order, see, art }) => ({
+  slots: { title: 'Pão fresco amanhã cedo?', lead: 'Encomende até as 20h.' },
+  actions: [order, see],
+  media: art(25, null),
+});

@@ -1,0 +1,9 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const gallery: Sample = ({ art }) => ({
+  slots: { title: 'A casa' },
+  items: ['Balcão pela manhã', 'Pão italiano', 'Mesa da janela', 'Forno a lenha', 'Vitrine de doces'].map((title, i) => ({
+    title,
+    media: art([3, 14, 22, 31, 40][i]!),
+  })),
+});

@@ -1,0 +1,10 @@
+import type { KindShape } from '../../schema/kind-shape.ts';
+
+/** Its picture is the owner's logo, which replaces the written name. */
+export const header = {
+  layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
+  slots: {},
+  actions: 1,
+  media: true,
+  frame: true,
+} as const satisfies KindShape;

@@ -1,0 +1,8 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const logos: Sample = () => ({
+  slots: { title: 'Nosso pão também está à mesa de' },
+  items: ['Pousada Araucária', 'Café Mirante', 'Hotel Serra Azul', 'Empório do Capivari', 'Bistrô da Estação'].map((title) => ({
+    title,
+  })),
+});

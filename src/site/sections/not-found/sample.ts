@@ -1,0 +1,7 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const notFound: Sample = ({ home, art }) => ({
+  slots: { title: 'Esta página saiu do forno', lead: 'O endereço mudou ou nunca existiu.' },
+  actions: [{ label: 'Voltar ao início', link: { to: 'page', page: home } }],
+  media: art(9),
+});

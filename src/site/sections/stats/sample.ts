@@ -1,0 +1,11 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const stats: Sample = ({ f, said }) => ({
+  slots: { title: 'A padaria em números', lead: 'Contados por quem acorda cedo.' },
+  items: [
+    { facts: [f.since] },
+    { facts: [said('3 fornadas por dia, de domingo a domingo')] },
+    { facts: [said('Desde 1987 na mesma esquina')] },
+    { title: '28', body: 'tipos de pão no balcão' },
+  ],
+});

@@ -1,0 +1,10 @@
+import type { Sample } from '../../catalog-setting.ts';
+
+export const team: Sample = ({ f }) => ({
+  slots: { title: 'Quem faz' },
+  items: [
+    { facts: [f.person('Antônio Ribeiro', 'Padeiro')], body: 'Cuida da fermentação desde a primeira fornada.' },
+    { facts: [f.person('Dra. Lúcia Prado', 'Nutricionista', '00000')], role: 'Nutricionista responsável' },
+    { facts: [f.person('Iara Campos', 'Confeiteira')] },
+  ],
+});
