@@ -40,8 +40,15 @@ body { background: #f6efe2; color: #3b2a20; font: 14px Verdana; }
 #topo { background: var(--tijolo); } .menu a { color: #ffd27a; } h1 { color: var(--tijolo); }
 .rodape { background-color: #8c2f1b; color: #ffe9c0; } .nunca { background: #00ff00; }`;
 
+const scenes = new Map<PhotoScene, Promise<Buffer>>();
+/** A scene takes seconds to draw: it is drawn once for all its sizes. */
+const drawnScene = (scene: PhotoScene): Promise<Buffer> => {
+  const known = scenes.get(scene) ?? photoOf(scene);
+  scenes.set(scene, known);
+  return known;
+};
 const shot = async (scene: PhotoScene, width = 940): Promise<Buffer> =>
-  sharp(await photoOf(scene))
+  sharp(await drawnScene(scene))
     .resize(width)
     .jpeg()
     .toBuffer();
@@ -55,6 +62,11 @@ const PICTURES: Record<string, () => Promise<Buffer>> = {
   '/fotos/mesa.jpg': () => shot(PHOTO_SCENES.lunch),
 };
 const drawn = new Map<string, Promise<Buffer>>();
+const pictureAt = (pathname: string): Promise<Buffer> | undefined => {
+  const known = drawn.get(pathname) ?? PICTURES[pathname]?.();
+  if (known) drawn.set(pathname, known);
+  return known;
+};
 
 /** An old site of a bakery with all that its owner has: facts on four pages, a logo, colours, photos. */
 export const OLD_BAKERY: LocalSite = {
@@ -65,13 +77,16 @@ export const OLD_BAKERY: LocalSite = {
     ...['no_viewport', 'old_library', 'title_says_nothing', 'unsized_images'],
   ],
   tls: 'plain',
+  prepare: async () => {
+    for (const pathname of Object.keys(PICTURES)) await pictureAt(pathname);
+  },
   answer: async (_, answer, { pathname }) => {
-    const [page, picture] = [PAGES[pathname], PICTURES[pathname]];
+    const page = PAGES[pathname];
     if (page) return answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     if (pathname === '/estilo.css') return answer.writeHead(200, { 'content-type': 'text/css' }).end(STYLES);
     if (pathname.endsWith('.js')) return answer.writeHead(200, { 'content-type': 'text/javascript' }).end('');
+    const picture = await pictureAt(pathname);
     if (!picture) return answer.writeHead(404, { 'content-type': 'text/html' }).end('<h1>404</h1>');
-    drawn.set(pathname, drawn.get(pathname) ?? picture());
-    answer.writeHead(200, { 'content-type': pathname.endsWith('.png') ? 'image/png' : 'image/jpeg' }).end(await drawn.get(pathname));
+    answer.writeHead(200, { 'content-type': pathname.endsWith('.png') ? 'image/png' : 'image/jpeg' }).end(picture);
   },
 };

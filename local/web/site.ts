@@ -10,6 +10,8 @@ export interface LocalSite {
   refusal?: string;
   /** `plain`: only HTTP answers; `ended` and `other-name`: the fault of its certificate. */
   tls?: 'plain' | 'ended' | 'other-name' | 'ending';
+  /** Draws ahead of the first visit what takes long. */
+  prepare?: () => Promise<void>;
   answer: (asked: IncomingMessage, answer: ServerResponse, url: URL) => void;
 }
 

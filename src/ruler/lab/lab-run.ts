@@ -33,6 +33,8 @@ export const LabRun = z.object({
   shifted: z.array(Seen).default([]),
   /** Screenshots during the load. */
   frames: z.array(z.object({ ms: z.number(), picture: z.string() })),
+  /** The top of the loaded page as a data URL, sharper than the frames. */
+  screen: z.object({ picture: z.string(), width: z.number(), height: z.number() }).nullable().default(null),
   weights: z.array(z.object({ kind: z.string(), bytes: z.number() })),
   heaviest: z.array(z.object({ url: z.string(), kind: z.string(), bytes: z.number() })),
   /** Bytes from third-party hosts. */
@@ -56,13 +58,22 @@ export type LabRun = z.infer<typeof LabRun>;
 /** Parses runs as stored in rows. */
 export const readRuns = (kept: unknown): LabRun[] => z.array(LabRun).catch([]).parse(kept);
 
+/** Files of a site that is not live yet, each with the headers that it would have; bodies in Base64. */
+const Draft = z.array(z.object({ path: z.string(), type: z.string(), headers: z.record(z.string(), z.string()), body: z.string() }));
+export type LabDraft = z.infer<typeof Draft>;
+
 /** Input of a run: everything that crosses into its process. */
 export const LabTask = z.object({
   url: z.url(),
+  /** Served by the run itself, in place of `url`. */
+  draft: Draft.optional(),
   device: z.enum(LAB_DEVICES).default('phone'),
   /** True to measure speed only, as the daily run does. */
   isSpeedOnly: z.boolean().default(false),
+  /** Path of the browser, or the WebSocket URL of a remote one. */
   chromium: z.string(),
+  /** For a remote browser: whether its address may be private, and our own address that it reaches the proxy at. */
+  remote: z.object({ isPrivate: z.boolean(), proxyAddress: z.string() }).optional(),
   userAgent: z.string(),
   /** Empty profile directory for the browser. */
   profile: z.string(),

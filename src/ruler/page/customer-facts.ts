@@ -14,19 +14,22 @@ export interface CustomerFacts {
 }
 
 const ADDRESS = [
-  /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
+  /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|c\/|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
   /\b\d{1,5}[^\S\n]+(?:[\p{L}\d.'-]+[^\S\n]+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
+  /\b\d{1,4}[A-Za-z]?[^\S\n]+(?:\p{Lu}[\p{L}'.-]+[^\S\n]+){1,3}(?:Hill|Square|Place|Terrace|Crescent|Row|Parade|Quay|Mews|Gardens)\b/u,
   /\bCEP:?\s*\d{5}-?\d{3}\b/i,
   /\b\d{5}-\d{3}\b/,
 ];
 
 const DAYS =
-  '(?:segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
-const CLOCK = '(?:[01]?\\d|2[0-3])\\s*(?:h(?:\\s*[0-5]\\d)?|:[0-5]\\d|\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))';
+  '(?:segundas?|terças?|quartas?|quintas?|sextas?|s[áa]bados?|domingos?|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|l-v|l-s|l-d|s-d|lun|jue|vie|[2-6]ª|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
+/** "24 horas de fermentação" is a time that something takes. */
+const CLOCK =
+  '(?<!\\d)(?:[01]?\\d|2[0-3])\\s*(?:h(?!oras? de\\b)(?:\\s*[0-5]\\d)?|:[0-5]\\d(?:\\s*[ap]m)?|\\.[0-5]\\d\\s*[ap]m|\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))';
 const HOURS = [
   new RegExp(`\\b${DAYS}\\b[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
   new RegExp(`${CLOCK}\\s*(?:às|as|a|à|até|to|-|–|—)\\s*${CLOCK}`, 'iu'),
-  /\b(?:aberto 24 ?h(?:oras)?|24 ?horas|open 24 hours|abierto las 24 horas)\b/iu,
+  /\b(?:(?:abert[oa]s?|atend\p{L}*|plant[ãa]o|funciona\p{L}*)(?: por| de)? 24 ?h(?:oras)?|open 24 hours|abierto las 24 horas)\b|^24 ?horas$/imu,
 ];
 
 /** Name of a day of the week. */
@@ -36,7 +39,8 @@ const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado)\\b`, 
 /** Whether a line says when somebody is there. */
 export const isHours = (line: string): boolean => line.length < LONG_LINE && DAY.test(line) && CLOCK_OR_CLOSED.test(line);
 
-const PRICE = /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:reais|euros|d[óo]lares)\b/iu;
+const PRICE =
+  /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:(?:reais|euros|d[óo]lares)\b|€)/iu;
 
 /** Characters; a longer line holds more than the fact itself. */
 const LONG_LINE = 110;
@@ -67,7 +71,12 @@ function lineWith(text: string, patterns: readonly RegExp[]): string | null {
     const from = text.lastIndexOf('\n', found.index) + 1;
     const to = text.indexOf('\n', found.index + found[0].length);
     const line = tidy(text.slice(from, to < 0 ? text.length : to));
-    return line && line.length < LONG_LINE ? line : tidy(found[0]);
+    if (line && line.length < LONG_LINE) return line;
+    // In a long line an address goes on to its postal code or state.
+    const tail = /^[^\n]{0,60}?(?:\/\s?|[-–]\s?)\p{Lu}{2}\b(?:[^\n]{0,8}CEP:?\s*\d{5}-?\d{3})?/u.exec(
+      text.slice(found.index + found[0].length),
+    )?.[0];
+    return tidy(found[0] + (patterns === ADDRESS ? (tail ?? '') : ''));
   }
   return null;
 }

@@ -5,6 +5,7 @@ export interface StructuredBusiness {
   email?: string;
   address?: string;
   hours?: string;
+  profiles?: string[];
 }
 
 /** Facts of a page's HTML. Texts are cut to what is shown of them. */
@@ -20,6 +21,10 @@ export interface PageFacts {
   structured: { types: string[]; broken: number; business: StructuredBusiness };
   /** The site's name in link previews (og:site_name). */
   siteName: string | null;
+  /** Texts of its logo or brand, as its own markup names them. */
+  brands?: string[];
+  /** URLs of its own pages on social networks. */
+  profiles?: string[];
   headings: { level: number; text: string }[];
   /** Lists hold the first few of the counted items. */
   images: { total: number; silent: number; withoutAlt: string[]; withoutSize: number };

@@ -20,6 +20,10 @@ const MAP =
 const WHATSAPP =
   /^(https?:\/\/(wa\.me|api\.whatsapp\.com|(www\.)?whatsapp\.com|web\.whatsapp\.com|chat\.whatsapp\.com|wa\.link)(\/|$)|whatsapp:)/i;
 
+const BRAND = /(?:^|[\s_-])(?:brand|logo|marca|site-?(?:title|name)|nome-?(?:da-)?(?:loja|empresa))(?:[\s_-]|$)/i;
+const PROFILE =
+  /^https?:\/\/(?:www\.|[a-z]{2}-[a-z]{2}\.)?(?:instagram\.com\/(?!p\/|reel|explore|accounts)|facebook\.com\/(?!sharer|share|dialog|plugins|tr\b|profile\.php|wix|wordpress|elegantthemes)|tiktok\.com\/@)[\w.@-]{2,60}\/?(?:$|\?)/i;
+
 type Reader = (attributes: Record<string, string>, seen: Seen) => void;
 
 /** Parses a page's HTML. @param url its location: relative URLs are resolved against it. */
@@ -28,6 +32,7 @@ export function readPage(html: string, url: string): PageFacts {
   const labelled = new Set<string>();
   const unnamed: { id: string; line: string }[] = [];
   const words: string[] = [];
+  let brandsAsked = 0;
   let base = url;
   const absolute = (address: string | undefined): URL | null => (address === undefined ? null : URL.parse(address.trim(), base));
   const isSecure = url.startsWith('https:');
@@ -83,6 +88,7 @@ export function readPage(html: string, url: string): PageFacts {
         }
         if (!(width && height) && !/aspect-ratio|height/.test(style)) facts.images.withoutSize++;
       },
+      frame: ({ src, name = '' }) => readLink(facts, absolute(src), { base, text: name.slice(0, MAX_WORDS_LENGTH) }),
       iframe: ({ src }) => {
         asks(src);
         const framed = absolute(src);
@@ -114,7 +120,13 @@ export function readPage(html: string, url: string): PageFacts {
       if (BLOCKS.test(tagName)) words.push('\n');
       const level = /^h([1-6])$/.exec(tagName)?.[1];
       if (level && facts.headings.length < 100) facts.headings.push({ level: Number(level), text: line(textIn(seen.element), 120) });
-      readers.get(tagName)?.(attributesOf(seen.element), seen);
+      const attributes = attributesOf(seen.element);
+      if (brandsAsked < MAX_LISTED && BRAND.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) {
+        brandsAsked++;
+        const brand = line(tagName === 'img' ? (attributes.alt ?? '') : textIn(seen.element), 80);
+        if (brand !== '') facts.brands = [...new Set([...(facts.brands ?? []), brand])];
+      }
+      readers.get(tagName)?.(attributes, seen);
     },
     leave: (tagName) => {
       if (BLOCKS.test(tagName)) words.push('\n');
@@ -158,7 +170,10 @@ function readLink(facts: PageFacts, target: URL | null, { base, text }: { base: 
   else if (target.protocol === 'mailto:') add(contact.mailLinks, decode(target.pathname));
   else if (WHATSAPP.test(target.href)) addAddress(contact.whatsapp, target.href);
   else if (MAP.test(target.href)) contact.map ??= notTooLong(target);
-  else if (target.host === new URL(base).host && links.length < MAX_LINKS && target.href.length < MAX_LINK_LENGTH) {
+  else if (PROFILE.test(target.href)) {
+    facts.profiles ??= [];
+    addAddress(facts.profiles, target.href);
+  } else if (target.host === new URL(base).host && links.length < MAX_LINKS && target.href.length < MAX_LINK_LENGTH) {
     target.hash = '';
     if (!links.some(({ url }) => url === target.href)) links.push({ url: target.href, text });
   }

@@ -2,6 +2,7 @@ import type { PageFacts, StructuredBusiness } from './page-facts.ts';
 
 const MAX_TYPES = 40;
 const MAX_DEPTH = 8;
+const PROFILE = /^https?:\/\/(?:www\.)?(?:instagram|facebook|tiktok)\.com\/[\w.@-]+\/?$/i;
 
 /** Adds the types of one JSON-LD element, and its facts about the business. */
 export function readStructuredData(text: string, into: PageFacts['structured']): void {
@@ -32,12 +33,14 @@ function businessOf(entry: Entry): StructuredBusiness {
   const [name, phone, email] = [entry.name, entry.telephone, entry.email].map(words);
   const address = words(entry.address) ?? addressOf(entry.address);
   const hours = words(entry.openingHours);
+  const profiles = [entry.sameAs].flat().filter((url): url is string => typeof url === 'string' && PROFILE.test(url) && url.length < 200);
   return {
     ...(name && { name }),
     ...(phone && { phone }),
     ...(email && { email: email.replace(/^mailto:/, '') }),
     ...(address && { address }),
     ...(hours && { hours }),
+    ...(profiles.length > 0 && { profiles: profiles.slice(0, 5) }),
   };
 }
 

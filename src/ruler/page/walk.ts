@@ -23,7 +23,7 @@ interface Watch {
   text: (text: string, seen: Pick<Seen, 'within'>) => void;
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'svg', 'iframe', 'select']);
+const UNSEEN = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'head', 'title', 'svg', 'iframe', 'select']);
 
 /** Walks a page in document order. Pages are foreign: nothing in them is run. */
 export function walk(html: string, watch: Watch): void {

@@ -12,6 +12,8 @@ export interface Styles {
 }
 
 const MIN_CHROMA = 44;
+/** Sage, sand, dusty rose: colours of a site that has no stronger one. */
+const MUTED_CHROMA = 20;
 /** Colours nearer than this are shades of one. */
 const ALIKE = 90;
 /** Min share of the first colour's weight. */
@@ -32,9 +34,14 @@ const STATES = /:(hover|focus|active|visited|disabled|checked|invalid|selection)
 const STRONG = /(^|[\s.#-])(header|nav|navbar|footer|btn|button|masthead|hero|banner|topo|menu|h[1-3]|primary|brand)\b/i;
 
 /** Brand colours of a site as hex, weighed by use; a dark ground comes first. Empty without a colour of its own. */
-export function brandColors({ css, used, themeColor, logo }: Styles): string[] {
+export function brandColors(styles: Styles): string[] {
+  const strong = colorsFrom(styles, MIN_CHROMA);
+  return strong.length > 0 ? strong : colorsFrom(styles, MUTED_CHROMA);
+}
+
+function colorsFrom({ css, used, themeColor, logo }: Styles, minChroma: number): string[] {
   const names = new Set(used);
-  const weights = new Weights();
+  const weights = new Weights(minChroma);
   const rules = css.flatMap(rulesOf);
   const variables = variablesOf(rules);
   let ground: Rgb | null = null;
@@ -66,14 +73,19 @@ export function brandColors({ css, used, themeColor, logo }: Styles): string[] {
 
 class Weights {
   readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
+  readonly #minChroma: number;
   total = 0;
+
+  constructor(minChroma: number) {
+    this.#minChroma = minChroma;
+  }
 
   /** @param isChosen it is the owner's own, whatever its value. */
   add(color: Rgb, weight: number, isChosen = false): void {
     const share = isChosen ? 1 : rarity(hexOf(color));
     const counted = weight * share;
     const lightness = lightnessOf(color);
-    if (chromaOf(color) < MIN_CHROMA || lightness > 0.93 || lightness < 0.008) return;
+    if (chromaOf(color) < this.#minChroma || lightness > 0.93 || lightness < 0.008) return;
     this.total += counted;
     const group = this.#groups.find((one) => difference(one.color, color) < ALIKE);
     if (!group) this.#groups.push({ color, weight: counted, most: counted, isChosen: share === 1 });

@@ -1,15 +1,38 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { isHours, readCustomerFacts } from '../page/customer-facts.ts';
 import { SAYS_NOTHING } from '../rules/found.ts';
-import { ownWords } from './own-words.ts';
+import { companyOf, registryOf } from './company.ts';
+import { footerParts } from './footer-parts.ts';
+import { phonesOf, type SitePhone } from './phone-numbers.ts';
+import { readParts } from './read-parts.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
+import { spokenHours } from './spoken-hours.ts';
+import { type StatedPart, type StatedSite, saidOf } from './stated-part.ts';
 
 /** Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. */
 export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
-  const facts = pages.flatMap((one, at) => factsOf(one, at === 0));
-  const first = (kind: FoundFact['kind']) => facts.find((fact) => fact.kind === kind)?.text;
+  const all = phonesOf(pages);
+  const phones = all.filter(({ label }) => !FAX.test(label));
+  // A number is written with its area in one place, and without it in another.
+  const own = pages
+    .flatMap((one, at) => factsOf(one, at === 0))
+    .map((fact) =>
+      fact.kind === 'phone' ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text } : fact,
+    );
+  const chat = phones.find(({ isChat }) => isChat);
+  if (chat && !own.some(({ kind }) => kind === 'whatsapp')) own.push({ kind: 'whatsapp', text: chat.text, url: chat.url });
+  const first = (kind: FoundFact['kind']) => own.find((fact) => fact.kind === kind)?.text;
   const [home] = pages;
   const name = first('name');
+  const phone = first('phone');
+  const others = phones.filter(({ text }) => ![phone, first('whatsapp')].some((known) => isSameNumber(known, text)));
+  if (!phone && others.length > 0) own.push({ kind: 'phone', text: others[0]!.text, url: others[0]!.url });
+  const more = phone ? others : others.slice(1);
+  const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
+  const stated = readParts(pages, facts);
+  stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
+  const company = companyOf(pages);
+  if (company) stated.company = company;
   const lines = [
     name,
     home?.page.description,
@@ -17,12 +40,46 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     first('hours'),
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
+    ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
     first('email'),
+    ...profilesOf(pages),
+    registryOf(pages),
     '',
-    ...ownWords(pages),
+    ...wordsOf(stated),
   ];
-  const told = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
-  return { text: told.join('\n').trim(), name: name ?? null, place: townOf(pages), facts, contradictions: contradictionsOf(facts) };
+  const kept = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
+  return { text: kept.join('\n').trim(), name: name ?? null, place: townOf(pages), facts, stated, contradictions: contradictionsOf(own) };
+}
+
+/** Nobody calls it. */
+const FAX = /^fax$/i;
+const numbersOf = (phones: readonly SitePhone[]): StatedPart[] =>
+  phones.map(({ label, text, url }) => ({ is: 'prose', heading: label, url, paragraphs: [text] }));
+
+/** Max characters of the site's own text that are included: as much as a person would read before asking. */
+const MAX_WORDS = 6000;
+
+function wordsOf({ headline, lead, parts }: StatedSite): string[] {
+  const all = [headline, lead, ...parts.flatMap(saidOf)].filter((text) => text !== undefined);
+  let left = MAX_WORDS;
+  return all.filter((text) => {
+    left -= text.length;
+    return left >= 0;
+  });
+}
+
+const MAX_PROFILES = 3;
+
+/** One of each network. */
+function profilesOf(pages: readonly SitePage[]): string[] {
+  const urls = pages
+    .flatMap(({ page }) => [...(page.profiles ?? []), ...(page.structured?.business.profiles ?? [])])
+    .map((url) => new URL(url));
+  const byHost = new Map(urls.reverse().map((url) => [url.host.replace(/^www\./, ''), url]));
+  return [...byHost].slice(0, MAX_PROFILES).map(([host, { pathname }]) => {
+    const user = pathname.replaceAll('/', '');
+    return host === 'instagram.com' ? `Instagram @${user}` : `${host}/${user}`;
+  });
 }
 
 const MAX_DAYS = 10;
@@ -36,28 +93,42 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address, hours } = readCustomerFacts([page]);
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
+  const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
   const found: [FoundFact['kind'], string | null | undefined][] = [
     // Titles of other pages name their subject, not the business.
     [
       'name',
-      business.name ?? page.siteName ?? (isHome ? (nameInTitle(page.title) ?? ownerOf(page.text) ?? nameInHeading(page)) : undefined),
+      business.name ??
+        page.siteName ??
+        (isHome
+          ? (nameInBrand(page, url) ??
+            nameInTitle(page.title) ??
+            nameInHeading(page) ??
+            ownerOf(page.text) ??
+            nameAtAddress(address) ??
+            soleHeading(page))
+          : undefined),
     ],
-    ['phone', phone?.text ?? business.phone],
-    ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
+    ['phone', business.phone ?? phone?.text],
+    ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
     [
       'address',
-      [address?.replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''), townBelow(address, lines)]
+      [
+        address?.replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
+        townBelow(address, lines) || townBelow(address, seen),
+      ]
         .filter(Boolean)
         .join(', ') || business.address,
     ],
-    ['hours', hoursIn(lines) || hours || business.hours],
+    ['hours', hoursIn(lines) || hoursIn(seen) || (business.hours && spokenHours(business.hours, page.lang)) || hours],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
 /** A town and state on a line of their own, below a street. */
-const TOWN = /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/])\s*\p{L}{2,20}(?:[ ,]+[\d-]{5,10})?$/u;
+const TOWN =
+  /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/]|\/)\s*\p{L}[\p{L} .'’-]{1,30}(?:\/\p{Lu}{2})?(?:[ ,]+[\d-]{5,10})?$|^\d{5} \p{Lu}[\p{L} .'’-]{2,40}$|^\p{Lu}[\p{L} .'’-]{2,40},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
 
 /** The line below a street, where it is a town. */
 function townBelow(address: string | null, lines: SitePage['lines']): string {
@@ -66,15 +137,34 @@ function townBelow(address: string | null, lines: SitePage['lines']): string {
   return TOWN.test(below) ? below : '';
 }
 
+const POSTCODE = /^\d{5}(?:-\d{3})?\s|\s[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {
   const below = pages.map(({ page, lines }) => townBelow(readCustomerFacts([page]).address, lines)).find(Boolean);
-  return below?.split(/,| [-–/]/)[0] ?? null;
+  const parts = (below ?? '').split(/,\s*|\s[-–/]\s?|\//).map((part) => part.replace(POSTCODE, '').trim());
+  const state = parts.findIndex((part) => /^\p{Lu}{2}$/u.test(part));
+  return parts[Math.max(0, state - 1)] || null;
 }
+
+/** "Jantar: Sexta e sábado, …": days are read at the start of a sentence. */
+const LABEL_OF_HOURS = /^(?:\p{L}+ ){0,2}\p{L}+:\s+(?=\p{Lu})/u;
+
+/** A notice about one day. */
+const ON_A_DATE =
+  /\d\s+(?:de\s+)?(?:jan|fe[bv]|mar[cçz]|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|sep|set|o[uc]t|no[v]|de[cz])\p{L}*|(?:january|february|march|april|june|july|august|september|october|november|december) \d/iu;
 
 /** All lines of a table of hours. */
 const hoursIn = (lines: SitePage['lines']): string =>
-  [...new Set(lines.map(({ text }) => text).filter(isHours))].slice(0, MAX_DAYS).join('. ');
+  [
+    ...new Set(
+      lines
+        .flatMap(({ text, lessons }) => (lessons ? [] : [text.replace(LABEL_OF_HOURS, '')]))
+        .filter((text) => isHours(text) && !ON_A_DATE.test(text)),
+    ),
+  ]
+    .slice(0, MAX_DAYS)
+    .join('. ');
 
 /** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {
@@ -87,12 +177,45 @@ function numberIn(link: string): string | undefined {
 const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
+/** Colons, stars and lines drawn around a title. */
+const DECORATION = /[:*~=_.<>«»|-]{2,}|^[\s:*|-]+|[\s:*|-]+$/g;
+const UNNAMED = /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another)/i;
+
 /** A name is at the end of a title, or alone before the description. */
 function nameInTitle(title: string | null): string | undefined {
-  const parts = (title ?? '').split(/\s+[-–—|·]\s+|:\s+/).filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part));
+  const bare = (title ?? '').replace(DECORATION, ' ').trim();
+  const parts = bare
+    .split(/\s+[-–—|·]\s+|:\s+/)
+    .filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part) && !UNNAMED.test(part));
   if (parts.length === 0) return undefined;
   return parts.reduce((shortest, part) => (part.length < shortest.length ? part : shortest));
 }
+
+/** Text of the logo, where the site's address bears it out: templates come with names of their own. */
+function nameInBrand({ brands = [] }: SitePage['page'], url: string): string | undefined {
+  const host = new URL(url).hostname.replace(/^www\./, '').split('.')[0]!;
+  return brands
+    .map((brand) => brand.replace(/^logo(?:tipo)?\s+(?:d[aeo]\s+)?|\s+logo(?:tipo)?$/gi, '').trim())
+    .find((brand) => {
+      const words =
+        brand
+          .normalize('NFD')
+          .toLowerCase()
+          .replace(/[\u0300-\u036f]/g, '')
+          .match(/[a-z]{4,}/g) ?? [];
+      return (
+        brand.length < 60 &&
+        words.length < 8 &&
+        !/\.\w{3,4}\b/.test(brand) &&
+        words.some((word) => host.replace(/[^a-z]/g, '').includes(word))
+      );
+    });
+}
+
+const mailIn = (text: string): string | undefined =>
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
+    text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
+  )?.[0];
 
 /** A heading that is written like a name and stands elsewhere on the page too, as names do. */
 function nameInHeading({ headings, text }: SitePage['page']): string | undefined {
@@ -104,7 +227,19 @@ function nameInHeading({ headings, text }: SitePage['page']): string | undefined
 
 /** Holder of the copyright notice. */
 const ownerOf = (text: string): string | undefined =>
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu.exec(text)?.[1]?.trim();
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu
+    .exec(text)?.[1]
+    ?.replace(/\s*(?:todos os direitos|all rights|todos los derechos).*$/i, '')
+    .trim() || undefined;
+
+/** A footer often has the name before the street. */
+const nameAtAddress = (address: string | null): string | undefined => NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '');
+
+/** The only main heading of a page, where nothing else names the business. */
+function soleHeading({ headings }: SitePage['page']): string | undefined {
+  const [first, ...more] = headings.filter(({ level }) => level === 1);
+  return first && more.length === 0 && first.text.length < 60 && !/[.!?]$/.test(first.text) ? first.text : undefined;
+}
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 function contradictionsOf(all: readonly FoundFact[]): OwnerMessage['contradictions'] {

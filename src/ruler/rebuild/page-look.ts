@@ -1,4 +1,4 @@
-import type { Line } from './read-lines.ts';
+import type { Line } from './line.ts';
 
 /** A picture on an old page. */
 export interface FoundPicture {

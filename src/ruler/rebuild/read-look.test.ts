@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { ownWords } from './own-words.ts';
 import { readLines } from './read-lines.ts';
 import { readLook } from './read-look.ts';
+import { readParts } from './read-parts.ts';
 import { readStyles } from './read-styles.ts';
+import { saidOf } from './stated-part.ts';
 
 const URL_OF = 'https://velho.example/';
 
@@ -22,6 +23,11 @@ test('the blue of a framework gives way to any colour that was chosen, and a log
   expect(colorsOf(css, '<a class="btn">a</a><h1>b</h1>')).toEqual(['#7b2cbf']);
   expect(colorsOf(css, '<a class="btn">a</a>')).toEqual(['#0d6efd']);
   expect(colorsOf(css, '<a class="btn">a</a><h1>b</h1>', ['#d1495b'])[0]).toBe('#d1495b');
+});
+
+test('a muted colour is kept where there is no stronger one', () => {
+  expect(colorsOf('header{background:#7a8b6f}p{color:#3c3c3c}', '<header></header><p>a</p>')).toEqual(['#7a8b6f']);
+  expect(colorsOf('header{background:#7a8b6f}h1{color:#d1495b}', '<header></header><h1>a</h1>')).toEqual(['#d1495b']);
 });
 
 test('a dark site stays dark', () => {
@@ -59,9 +65,55 @@ test('lines are what visitors read: whole, without menus, forms, buttons, hidden
     'Pulseiras',
     'Segunda 9h às 18h',
   ]);
-  expect(ownWords([{ url: URL_OF, page: {} as never, lines }])).toEqual([
+  expect(wordsOf(html)).toEqual([
+    'Oficina do Zé',
     'Consertamos relógios de parede e de pulso, com peças originais.',
-    'Revisão: Limpeza e óleo.',
+    'Revisão (Limpeza e óleo): R$ 90,00',
     'Pilhas, Pulseiras.',
   ]);
+});
+
+const toldIn = (html: string) => readParts([{ url: URL_OF, page: {} as never, lines: readLines(html) }], []);
+const wordsOf = (html: string) => {
+  const { headline, lead, parts } = toldIn(html);
+  return [headline, lead, ...parts.flatMap(saidOf)].filter((text) => text !== undefined);
+};
+
+test('a price belongs to its item, whatever stands between them', () => {
+  expect(wordsOf('<h3>Pistache</h3><p>Creme siciliano</p><span>R$ 18,00</span>')).toEqual(['Pistache (Creme siciliano): R$ 18,00']);
+  expect(wordsOf('<dl><dt>Skin fade</dt><dd>Down to the skin, 45 minutes £26</dd></dl>')).toEqual([
+    'Skin fade (Down to the skin, 45 minutes): £26',
+  ]);
+  const sizes =
+    '<tr><th></th><th>Broto</th><th>Grande</th></tr><tr><td>Calabresa<br><small>com cebola</small></td><td>R$ 36,00</td><td>R$ 59,00</td></tr>';
+  expect(wordsOf(`<table>${sizes}</table>`)).toEqual(['Calabresa (com cebola): Broto R$ 36,00 · Grande R$ 59,00']);
+});
+
+test('numbers of a table are prices where its heading says so and the page has a currency, and nowhere else', () => {
+  const table = '<table><tr><td>Virado</td><td>32,00</td></tr></table>';
+  expect(wordsOf(`<h2>Cardápio</h2>${table}<p>Suco: R$ 9,00</p>`)).toEqual(['Virado: R$ 32,00', 'Suco: R$ 9,00']);
+  expect(wordsOf(`<h2>Medidas</h2>${table}<p>Suco: R$ 9,00</p>`).join()).not.toContain('R$ 32,00');
+  expect(wordsOf(`<h2>Cardápio</h2>${table}`).join()).not.toContain('R$');
+});
+
+test('what was said stays with who said it, and people of templates said nothing', () => {
+  const said = (by: string, words: string) => `<div class="testimonial-item"><p>${words}</p><span>${by}</span></div>`;
+  expect(wordsOf(`<div class="testimonials">${said('Ana', 'Voltarei sempre.')}${said('Rui', 'Muito bom.')}</div>`)).toEqual([
+    '"Voltarei sempre." - Ana',
+    '"Muito bom." - Rui',
+  ]);
+  expect(wordsOf('<h3>Saul Goodman</h3><h4>Ceo</h4><p>Proin iaculis purus consequat digni ssim donec rhoncus.</p>').join()).not.toMatch(
+    /Saul|Proin/,
+  );
+});
+
+test('a part that is named like a banner about cookies is one where its words say so', () => {
+  expect(wordsOf('<div class="cookie-menu"><h3>Clássico</h3><p>R$ 12,00</p></div>')).toEqual(['Clássico: R$ 12,00']);
+  expect(wordsOf('<div id="cookie-bar">Usamos cookies. Ao continuar você concorda com a nossa política.</div>')).toEqual([]);
+});
+
+test('lessons are listed by day', () => {
+  const grid =
+    '<table><tr><th>Hora</th><th>Segunda</th><th>Terça</th></tr><tr><td>14h</td><td>Violão</td><td>—</td></tr><tr><td>16h</td><td>Coral</td><td>Teoria</td></tr></table>';
+  expect(wordsOf(grid)).toEqual(['Segunda: 14h Violão, 16h Coral', 'Terça: 16h Teoria']);
 });

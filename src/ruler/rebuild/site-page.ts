@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/page-facts.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from './line.ts';
+import type { StatedSite } from './stated-part.ts';
 
 export interface SitePage {
   url: string;
@@ -17,8 +18,10 @@ export interface FoundFact {
 export interface OwnerMessage {
   /** The site's content as a prompt of its owner: parsed like any other prompt. */
   text: string;
+  /** The same content as the pages have it. */
+  stated: StatedSite;
   name: string | null;
-  /** Town, if it is told apart from the street. */
+  /** Town, if it is on a line of its own. */
   place: string | null;
   facts: FoundFact[];
   /** Facts that differ between pages. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labRun } from '../../../tests/world/lab-run.ts';
 import { summarizeRuns } from '../lab/summarize-runs.ts';
-import { scoreAlike } from './alike.ts';
+import { draftSide, fixedBetween, scoreAlike } from './alike.ts';
 import type { Finding } from './finding.ts';
 import { gradeOf } from './grade.ts';
 
@@ -32,6 +32,16 @@ test('beside a live site without a browser only the browser is left out', () => 
   expect(leftOut).toEqual(['phone']);
   expect(scores[0]).toEqual(scores[1]);
   expect(scores[0].areas).toMatchObject({ speed: 80, reading: 100, found: 50 });
+});
+
+test('a draft that the same browser loaded is compared by it, and an improvement is claimed only where both were measured', () => {
+  const draft = draftSide({ findings: [], score: gradeOf([]) }, LAB);
+  const { scores, leftOut } = scoreAlike(measured(LAB), draft);
+  expect(leftOut).toEqual(['server', 'links']);
+  expect(scores.map(({ areas }) => areas.speed)).toEqual([20, 20]);
+  expect(fixedBetween(measured(LAB), draft)).toEqual(['low_contrast', 'title_missing']);
+  expect(fixedBetween(measured(LAB), draftSide({ findings: [], score: gradeOf([]) }, null))).toEqual(['title_missing']);
+  expect(fixedBetween(measured(LAB), draftSide({ findings: [FAULTS[3]!], score: gradeOf([]) }, null))).toEqual([]);
 });
 
 test('two that were measured in every way keep their grades', () => {

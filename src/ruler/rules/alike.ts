@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { FindingCode } from './finding.ts';
 import { gradeOf, type Score } from './grade.ts';
 import type { Judgement } from './judge.ts';
+import { judgePhone } from './phone.ts';
 
 /** Rules that need more than the pages: a browser, a server that responded, links that were followed. */
 const NEEDS = {
@@ -26,7 +27,14 @@ const RULERS = Object.keys(NEEDS) as Ruler[];
 
 /** A judgement, and the evidence beyond its pages: none for a site that is not live yet. */
 export interface Side extends Judgement {
-  measured: { evidence: Pick<Evidence, 'links'>; lab: LabSummary | null } | null;
+  measured: { evidence: Pick<Evidence, 'links'> | null; lab: LabSummary | null } | null;
+}
+
+/** A site that is not live: its judged pages, and what a browser saw of it. */
+export function draftSide({ findings: read, score }: Judgement, lab: LabSummary | null): Side {
+  if (!lab) return { findings: read, score, measured: null };
+  const findings = [...read, ...judgePhone(lab)];
+  return { findings, score: gradeOf(findings, { speed: lab.performance.median }), measured: { evidence: null, lab } };
 }
 
 export interface Alike {
@@ -39,7 +47,7 @@ export interface Alike {
 export function scoreAlike(one: Side, other: Side): Alike {
   const leftOut = RULERS.filter((ruler) => !isHeldTo(one, ruler) || !isHeldTo(other, ruler));
   if (leftOut.length === 0) return { scores: [one.score, other.score], leftOut };
-  const without = new Set<FindingCode>(leftOut.flatMap((ruler) => [...NEEDS[ruler]]));
+  const without = codesOf(leftOut);
   const scoreOf = ({ findings, score }: Side) =>
     gradeOf(
       findings.filter(({ code }) => !without.has(code)),
@@ -49,8 +57,18 @@ export function scoreAlike(one: Side, other: Side): Alike {
   return { scores: [scoreOf(one), scoreOf(other)], leftOut };
 }
 
+/** Faults of the first site that the second does not have, the most costly first; only those that both were measured for. */
+export function fixedBetween(one: Side, other: Side): FindingCode[] {
+  const without = codesOf(scoreAlike(one, other).leftOut);
+  const left = new Set(other.findings.map(({ code }) => code));
+  const codes = one.findings.map(({ code }) => code);
+  return [...new Set(codes)].filter((code) => !left.has(code) && !without.has(code));
+}
+
+const codesOf = (rulers: readonly Ruler[]): Set<FindingCode> => new Set(rulers.flatMap((ruler) => [...NEEDS[ruler]]));
+
 function isHeldTo({ measured }: Side, ruler: Ruler): boolean {
   if (!measured) return false;
   if (ruler === 'phone') return measured.lab !== null;
-  return ruler === 'server' || measured.evidence.links !== null;
+  return ruler === 'server' ? measured.evidence !== null : Boolean(measured.evidence?.links);
 }

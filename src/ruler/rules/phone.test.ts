@@ -24,7 +24,7 @@ test('the heaviest file is named, or else the page as a whole', () => {
   expect(codes(labRun({ bytes: 1_500_000, weights: [{ kind: 'image', bytes: 1_400_000 }] }))).toEqual(['heavy_page']);
 });
 
-test('what the HTML shows already is not told twice, and rules without words of their own are told together', () => {
+test('what the HTML shows already is not reported twice, and rules without words of their own are reported together', () => {
   const failure = (rule: string) => ({ rule, count: 2, snippets: ['<a>'], picture: null, more: [] });
   const failures = ['image-alt', 'color-contrast', 'aria-roles', 'list', 'label'].map(failure);
   expect(codes(labRun({ failures }))).toEqual(['low_contrast', 'other_barriers']);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isHours } from './customer-facts.ts';
+
+test.each([
+  'Segunda a sábado, das 6h30 às 19h30',
+  'todos os dias 8h da manhã às 18h',
+  'Lunes a viernes 9:00 - 18:00',
+  'Sat 9am - 1pm',
+  'Domingo: fechado',
+])('a line of opening hours: %s', (line) => expect(isHours(line)).toBe(true));
+
+test.each([
+  'Fazemos o levain todos os dias, com farinha do moinho Cotrijui e 24 horas de fermentação.',
+  'Massa de 12 horas de descanso, feita todos os dias',
+  'Pão fresco todos os dias',
+])('a line of something else: %s', (line) => expect(isHours(line)).toBe(false));

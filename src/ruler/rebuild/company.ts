@@ -1,0 +1,30 @@
+import type { SitePage } from './site-page.ts';
+
+const CNPJ = /CNPJ:?\s*\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/;
+const COMPANY_NUMBER = /\b(?:company|registered)\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
+const LEGAL_NAME = /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.))\b/u;
+const MAX_BETWEEN = 40;
+
+const textsOf = (pages: readonly SitePage[]): string[] => pages.map(({ page }) => page.text ?? '');
+
+/** Number of the company, which Brazilian shops have to show. */
+export const registryOf = (pages: readonly SitePage[]): string | undefined =>
+  textsOf(pages)
+    .map((text) => CNPJ.exec(text)?.[0])
+    .find(Boolean);
+
+/** The name in law with the number, where both stand together. */
+export function companyOf(pages: readonly SitePage[]): string | undefined {
+  for (const text of textsOf(pages)) {
+    const number = CNPJ.exec(text) ?? COMPANY_NUMBER.exec(text);
+    if (!number) continue;
+    const before =
+      text
+        .slice(Math.max(0, number.index - 100 - MAX_BETWEEN), number.index)
+        .split('\n')
+        .at(-1) ?? '';
+    const name = LEGAL_NAME.exec(before)?.[1]?.trim();
+    return name ? `${name} – ${number[0]}` : number[0];
+  }
+  return undefined;
+}

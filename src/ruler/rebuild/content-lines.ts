@@ -1,0 +1,74 @@
+import { DAY } from '../page/customer-facts.ts';
+import type { Line } from './line.ts';
+import type { FoundFact, SitePage } from './site-page.ts';
+
+/** Shorter lines on most pages are a menu or footer, unless they are sentences. */
+const FRAME_LINE = 100;
+const MIN_SENTENCE = 6;
+
+/** Words of forms, buttons and notices. */
+const MACHINE =
+  /^(?:(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s)\b.{0,20}|(?:enviar|send|submit|nome|name|nombre|e-?mail|telefone|phone|mensagem|message|assunto|subject|buscar|search|menu|home|in[ií]cio|login|entrar|voltar|back|next|previous|pr[oó]ximo|anterior|close|fechar|aceitar|accept|toggle.*|skip.*|pular.*|clique aqui|click here|copyright.*|©.*|todos os direitos.*|all rights.*|powered by.*|desenvolvido por.*|required|cookies?)[.:*!]?)$/i;
+/** Personal numbers stay where they are. */
+const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
+
+/** Pages with the lines of their content; one page may answer at several addresses. */
+export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
+  const pages = [...new Map(all.map((page) => [JSON.stringify(page.lines), page])).values()];
+  const counts = new Map<string, number>();
+  for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isFrame = ({ text }: Line) =>
+    pages.length > 2 && (counts.get(text) ?? 0) > pages.length / 2 && text.length < FRAME_LINE && !isSentence(text);
+  const isContent = (line: Line) =>
+    !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
+  // On the home page: what stands below the name, and the heading of a paragraph.
+  const isKept = (lines: readonly Line[], n: number) =>
+    lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');
+  // A heading of a menu or a widget still ends what stands above it.
+  return pages.map((page, at) => ({
+    page,
+    lines: page.lines.flatMap((line, n) => {
+      if (isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      return line.level === undefined ? [] : [{ text: '', level: line.level }];
+    }),
+  }));
+}
+
+const isSentence = (text: string): boolean =>
+  text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
+
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
+/** Fewer words than these are about the contact alone. */
+const MIN_BESIDE = 6;
+
+/** A sentence without the numbers and addresses in it, which are facts of their own. */
+export function withoutContacts(text: string): string {
+  const bare = text
+    .replace(CONTACT, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
+}
+
+/** Max characters beside an address in a line about it alone. */
+const MAX_BESIDE = 24;
+
+/** True for contacts, hours, and an address or a part of it, that go along as facts. */
+function isKnown(line: string, facts: readonly FoundFact[]): boolean {
+  const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
+  const addresses = facts.filter(({ kind }) => kind === 'address');
+  const hours = facts.some(({ kind, text }) => kind === 'hours' && line.length > 7 && DAY.test(line) && text.includes(line));
+  const isContact = line.replace(CONTACT, '') !== line && !/\p{L}{3}/u.test(line.replace(CONTACT, ''));
+  return (
+    hours ||
+    isContact ||
+    (isPart && addresses.some(({ text }) => text.includes(line) || (line.includes(text) && line.length - text.length < MAX_BESIDE)))
+  );
+}
+
+/** True where a number with its label is none of the facts: a second one for emergencies, another shop's. */
+export function isNewNumber(line: string, facts: readonly FoundFact[]): boolean {
+  const digits = /\(?\d{2}\)?\s?\d{4,5}[-\s.]?\d{4}/.exec(line)?.[0].replace(/\D/g, '').slice(-8);
+  return digits !== undefined && /^\p{L}/u.test(line) && !facts.some(({ text }) => text.replace(/\D/g, '').endsWith(digits));
+}

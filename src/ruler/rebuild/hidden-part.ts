@@ -1,0 +1,34 @@
+import { type Element, textIn } from '../page/walk.ts';
+
+/** Parts for finding one's way, and for writing to the owner: they are no content. */
+const FRAME = /^(nav|form|button|select|textarea|label|dialog|del|s|strike)$/;
+const HIDDEN =
+  /(^|\s)(d-none|hidden|sr-only|visually-hidden|screen-reader-text|modal|offcanvas|navbar\S*|nav|menu|breadcrumbs?|pagination|btn|button)(\s|$)/i;
+/** Parts that programs for blogs and shops put around what an owner writes. */
+const PROGRAM =
+  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb)|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
+/** Builders of sites that advertise on them. */
+const ADVERTISED = /^WIX_ADS$|^SKIP_TO_CONTENT/;
+const FRAME_ID = /^(topo|menu|nav)$/i;
+const FOOTER = /(^|\s)((?:site-?_?)?footer|rodape|rodapé)(\s|$)/i;
+const BANNER = /cookie|cky-|lgpd|gdpr|consent/i;
+/** Words of a banner about cookies; a bakery's parts are called after cookies too. */
+const CONSENT =
+  /\b(?:aceit\w*|acept\w*|accept|agree|consent\w*|concord\w*|privaci\w*|privacy|lgpd|gdpr|terceros|terceiros|third.part\w*|prefer[eê]nc\w*|utiliza(?:mos)?|usamos|we use)\b/i;
+const MAX_BANNER = 1500;
+
+/** True for a part of a page that is hidden, or no content of its owner. */
+export function isHiddenPart(element: Element, { id = '', class: classes = '', ...rest }: Record<string, string>): boolean {
+  const tag = element.tagName;
+  if (FRAME.test(tag)) return true;
+  if (/^(html|body)$/.test(tag)) return false;
+  if (rest['aria-hidden'] === 'true' || /display:\s*none/i.test(rest.style ?? '')) return true;
+  if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id)) return true;
+  if (!BANNER.test(`${id} ${classes}`)) return false;
+  const text = textIn(element, MAX_BANNER + 1);
+  return text.length <= MAX_BANNER && CONSENT.test(text);
+}
+
+/** Its lines are facts at most: addresses, hours, numbers. */
+export const isFooter = (element: Element, { id = '', class: classes = '' }: Record<string, string>): boolean =>
+  element.tagName === 'footer' || (!/^(html|body)$/.test(element.tagName) && (FOOTER.test(id) || FOOTER.test(classes)));

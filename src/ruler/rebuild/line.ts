@@ -1,0 +1,16 @@
+import type { StatedDay, StatedItem } from './stated-part.ts';
+
+/** A line of a page's content, as it is seen. */
+export interface Line {
+  text: string;
+  /** Level of a heading. */
+  level?: number;
+  /** Number of the quotation that it is a part of: its words, or who said them. */
+  quote?: number;
+  /** Lessons of a day: no opening hours. */
+  lessons?: StatedDay;
+  /** A row of a table that lists things. */
+  item?: StatedItem;
+  /** Stands in the footer. */
+  isFooter?: true;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { phonesOf } from './phone-numbers.ts';
+
+const phones = (text: string, lang = 'pt-BR') =>
+  phonesOf([{ url: 'https://velho.example/', page: { text, lang } as never, lines: [] }]).map(({ text: number, label, isChat }) => [
+    number,
+    label,
+    isChat,
+  ]);
+
+test('numbers are found however they are written, each once, with the words beside them', () => {
+  expect(phones('PABX: (0xx11) 4723-1010 - Fax: (0xx11) 4723-1011\nZap do Márcio: 11-9.8123.4567\nTel: (11) 4723-1010')).toEqual([
+    ['(11) 4723-1010', '', false],
+    ['(11) 4723-1011', 'Fax', false],
+    ['(11) 98123-4567', 'Zap do Márcio', true],
+  ]);
+  expect(phones('Tel. 0117 496 0182\nMobile: +44 (0)7400 123 456', 'en-GB').map(([number]) => number)).toEqual([
+    '0117 496 0182',
+    '07400 123456',
+  ]);
+});
+
+test('a chat is the number that it is written beside', () => {
+  expect(phones('Tel.: 48 32224010 · zap 48984017788').map(([number, , isChat]) => [number, isChat])).toEqual([
+    ['(48) 3222-4010', false],
+    ['(48) 98401-7788', true],
+  ]);
+  expect(phones('62 99654-1122 (WhatsApp)')).toEqual([['(62) 99654-1122', '', true]]);
+});
+
+test('company numbers, postal codes and numbers without an area are no phones', () => {
+  expect(phones('CNPJ 12.345.678/0001-95\nCEP 30310-080\nDisk Pizza: 3251-4433')).toEqual([]);
+});

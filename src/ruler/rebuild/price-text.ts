@@ -1,0 +1,61 @@
+import type { StatedItem } from './stated-part.ts';
+
+const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?€)';
+const FROM = '(?:(?:a partir de|desde|from)\\s+)?';
+/** "por mês", "a diária", "/kg". */
+const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12})?';
+
+const PRICE = new RegExp(AMOUNT);
+const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');
+const ALONE = new RegExp(`^(?:por\\s+)?${FROM}${AMOUNT}${PER}$`, 'iu');
+
+export const hasPrice = (text: string): boolean => PRICE.test(text);
+export const startsWithPrice = (text: string): boolean => STARTS.test(text);
+export const isOnlyPrice = (text: string): boolean => ALONE.test(text);
+
+const AT_END = new RegExp(`^(.*?)[,;.]?\\s+((?:${FROM})${AMOUNT}${PER})\\.?$`, 'iu');
+
+/** A description that ends with its price. */
+export function splitPrice(text: string): { words: string; price: string } | null {
+  const [, words = '', price = ''] = AT_END.exec(text) ?? [];
+  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) ? { words, price } : null;
+}
+
+/** "R$89,00 Esgotado". */
+const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sold out|out of stock|agotado)\)?$/i;
+
+/** A price without the words that its item is sold out, and these. */
+export function soldOut(text: string): { price: string; left: string } {
+  const left = SOLD_OUT.exec(text)?.[1] ?? '';
+  return { price: left ? text.replace(SOLD_OUT, '') : text, left };
+}
+
+const MAX_NOTE = 160;
+const MAX_NAME = 70;
+/** A sentence about a price is no item: "Pedido mínimo de R$ 40,00". */
+const IN_SENTENCE =
+  /[.!?]\s|\s(?:d[eo]s?|por|a|of|from|for|at|en|em|com|con|acima|over|until|até|is|are|é|são|cost\w*|custa\w*|cobra\w*|pag\w*)$|^(?:pag|lev|compr|aceit|entreg)\w+\s/i;
+
+/** "Skin fade: down to the skin, 45 minutes £26": the price is the item's, not that of the last words before it. */
+export function itemInNote(text: string): StatedItem | null {
+  const [, name = '', rest = ''] = /^([^:()]{2,40}): (.+)$/.exec(text) ?? [];
+  if (isOnlyPrice(rest)) return { name, price: rest };
+  const priced = rest ? splitPrice(rest) : null;
+  if (!priced || priced.words.length > MAX_NOTE || IN_SENTENCE.test(priced.words)) return null;
+  return { name, note: priced.words, price: priced.price };
+}
+
+const AFTER_NAME = new RegExp(`^(.{2,${MAX_NAME}}?)\\s*(?::|\\s[–—-]|\\.{3,})\\s*((?:${FROM})${AMOUNT}${PER})[.;]?$`, 'iu');
+
+/** "Caixa com 6 – R$ 79,00", "Suco ..... R$ 9,00", "Kids under 12 £15". */
+export function itemInLine(text: string): StatedItem | null {
+  const [, name = '', price = ''] = AFTER_NAME.exec(text) ?? [];
+  const priced = name ? { words: name, price } : splitPrice(text);
+  if (!priced || priced.words.length > MAX_NAME || IN_SENTENCE.test(priced.words)) return null;
+  return { name: priced.words.trim(), ...soldOutItem(priced.price) };
+}
+
+function soldOutItem(text: string): Pick<StatedItem, 'price' | 'note'> {
+  const { price, left } = soldOut(text);
+  return { price, ...(left && { note: left }) };
+}

@@ -1,0 +1,69 @@
+import { isHours } from '../page/customer-facts.ts';
+import type { Line } from './line.ts';
+import { hasPrice, isOnlyPrice } from './price-text.ts';
+import type { StatedSite } from './stated-part.ts';
+
+const MIN_HEADLINE = 10;
+const MAX_HEADLINE = 80;
+/** Characters of the sentences under it; a longer text is a part of its own. */
+const MAX_LEAD = 260;
+const MIN_LEAD = 24;
+const MIN_WORDS = 4;
+/** Names of pages, which say nothing of the business. */
+const GENERIC =
+  /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const isText = ({ text, level, quote, item }: Line): boolean =>
+  level === undefined && quote === undefined && !item && text !== '' && !hasPrice(text) && !isHours(text);
+
+/** The home page's own first line and the sentences under it, taken from its lines. */
+export function readOpening(lines: readonly Line[], name: string): Pick<StatedSite, 'headline' | 'lead'> & { rest: Line[] } {
+  const isName = ({ text }: Line) => plainly(text) === plainly(name) || plainly(name).includes(plainly(text));
+  const fits = ({ text }: Line) =>
+    text.length >= MIN_HEADLINE && text.length <= MAX_HEADLINE && / /.test(text) && !GENERIC.test(text) && !/[?:]$/.test(text);
+  let tagline: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (line.text === '' || line.quote !== undefined || line.item) continue;
+    const isHeading = line.level !== undefined;
+    if (isHeading && fits(line) && !isName(line) && !isOnlyPrice(lines[at + 1]?.text ?? '')) {
+      const { lead, taken } = leadOf(lines, at + 1);
+      const above = tagline === undefined ? '' : `${lines[tagline]!.text.replace(/\.$/, '')}. `;
+      return {
+        headline: sentence(line.text),
+        ...((above || lead) && { lead: (above + lead).trim() }),
+        rest: without(lines, [at, ...taken, tagline]),
+      };
+    }
+    // Under the name alone: what the business says of itself.
+    if (!isHeading && isText(line) && at > 0 && isName(lines[at - 1]!)) {
+      if (line.text.split(' ').length < MIN_WORDS) tagline = at;
+      else if (fits(line)) {
+        const { lead, taken } = leadOf(lines, at + 1);
+        return { headline: sentence(line.text), ...(lead && { lead }), rest: without(lines, [at, ...taken]) };
+      }
+    }
+    if (isHeading && !isName(line) && !GENERIC.test(line.text)) break;
+  }
+  return { rest: [...lines] };
+}
+
+const sentence = (text: string): string => text.replace(/(?<!\.)\.$/, '');
+const without = (lines: readonly Line[], taken: readonly (number | undefined)[]): Line[] => lines.filter((_, at) => !taken.includes(at));
+
+function leadOf(lines: readonly Line[], from: number): { lead: string; taken: number[] } {
+  const taken: number[] = [];
+  let lead = '';
+  const [first, second] = [lines[from], lines[from + 1]];
+  // A second heading directly below the first is its sentence.
+  const isBelow = first?.level !== undefined && first.text.length > MIN_LEAD && !/[?:]$/.test(first.text) && second?.level !== undefined;
+  if (isBelow) return { lead: first.text, taken: [from] };
+  for (let at = from; at < lines.length && isText(lines[at]!); at++) {
+    const { text } = lines[at]!;
+    const isLine = text.length >= MIN_LEAD || taken.length > 0;
+    if (!isLine || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
+    lead = `${lead} ${text}`.trim();
+    taken.push(at);
+  }
+  return { lead, taken };
+}

@@ -1,0 +1,297 @@
+import { DAY } from '../page/customer-facts.ts';
+import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
+import type { Line } from './line.ts';
+import { hasPrice, isOnlyPrice, itemInLine, itemInNote, soldOut, splitPrice } from './price-text.ts';
+import { readOpening } from './read-opening.ts';
+import { personIn, personOf } from './read-person.ts';
+import { readQuote } from './read-quote.ts';
+import type { FoundFact, SitePage } from './site-page.ts';
+import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
+import { tidyParts } from './tidy-parts.ts';
+
+/** Shorter lines are parts of lists, headings and labels. */
+const SHORT_LINE = 40;
+const MAX_HEADING = 80;
+/** Longer texts below a heading are paragraphs. */
+const MAX_CARD = 160;
+/** Words: a shorter line alone is a label. */
+const MIN_ALONE = 4;
+/** Table headings, and lines that are bold as a whole, name a group within a list. */
+const GROUP_LEVEL = 5;
+
+/** Labels of facts that go along by themselves. */
+const LABEL =
+  /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|find us|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
+const GALLERY = /^(?:(?:nossa )?galeria(?: de fotos)?|fotos|gallery|photos|galer[íi]a)$/i;
+const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
+/** Contacts are facts of their own. */
+const FACT = /\d{4}[-. ]?\d{4}|@|\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/i;
+/** A label and a phone number. */
+const isNumber = (text: string): boolean => /^[^\d]{0,24}[\d\s().+-]{8,}$/.test(text) && text.replace(/\D/g, '').length >= 8;
+const isMoment = (text: string): boolean => FACT.test(text) || DAY.test(text) || isNumber(text);
+
+interface Block {
+  heading: string;
+  level: number;
+  lines: Line[];
+  /** Headings that it stands under, outermost first. */
+  under: Block[];
+}
+
+/** Content of the pages in their order, each thing once: their first line, and parts. */
+export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
+  const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
+  const [home, ...others] = contentOf(pages, facts);
+  if (!home) return { parts: [] };
+  const { rest, ...opening } = readOpening(home.lines, name);
+  const opened = [opening.headline, opening.lead].filter((text) => text !== undefined);
+  const read = [{ ...home, lines: rest }, ...others].map(({ page, lines }) => {
+    const reader = new PartReader(page, name, (text) => isNewNumber(text, facts));
+    const blocks = blocksOf(lines, name);
+    blocks.forEach((block, at) => {
+      reader.read(block, blocks[at - 1], blocks[at + 1]);
+    });
+    return reader.parts;
+  });
+  return { ...opening, parts: tidyParts(read, opened) };
+}
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+function blocksOf(lines: readonly Line[], name: string): Block[] {
+  const blocks: Block[] = [{ heading: '', level: 0, lines: [], under: [] }];
+  const open: Block[] = [];
+  for (const line of lines) {
+    const { text, level } = line;
+    const startsQuotes = line.quote !== undefined && blocks.at(-1)!.lines.some(({ quote }) => quote === undefined);
+    if (startsQuotes) blocks.push({ heading: '', level: 0, lines: [line], under: [] });
+    else if (level === undefined) blocks.at(-1)!.lines.push(line);
+    else {
+      while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+      const isUsed = text.length < MAX_HEADING && !WELCOME.test(text) && plainly(text) !== plainly(name);
+      const block = { heading: isUsed ? inSentenceCase(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
+      open.push(block);
+      blocks.push(block);
+    }
+  }
+  return blocks;
+}
+
+const inSentenceCase = (text: string): string => {
+  const bare = text.replace(/[:!]$|(?<!\.)\.$/, '').trim();
+  return /\p{Lu}{4}/u.test(bare) && !/\p{Ll}{3}/u.test(bare.replace(/\(.*?\)/g, '')) ? bare[0] + bare.slice(1).toLowerCase() : bare;
+};
+
+class PartReader {
+  readonly parts: StatedPart[] = [];
+  readonly #url: string;
+  readonly #lang: string;
+  readonly #name: string;
+  readonly #isNew: (text: string) => boolean;
+
+  constructor({ url, page }: SitePage, name: string, isNew: (text: string) => boolean) {
+    this.#url = url;
+    this.#lang = page.lang ?? '';
+    this.#name = name;
+    this.#isNew = isNew;
+  }
+
+  read(block: Block, before: Block | undefined, after: Block | undefined): void {
+    // Captions without their pictures say nothing.
+    if (GALLERY.test(block.heading)) return;
+    if (!this.#readCard(block, before, after)) this.#readLines(block);
+  }
+
+  /** A heading with a few words below it: an item with its price, a person with a role, a service with a sentence. */
+  #readCard(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+    const { heading, lines, under } = block;
+    const texts = lines.flatMap(({ text }) => apart(text));
+    const isPlain = lines.every(({ quote, lessons, item }) => quote === undefined && !lessons && !item) && texts.length > 0;
+    if (!heading || LABEL.test(heading) || !isPlain || texts.length > 5 || texts.some((text) => text.length > MAX_CARD * 2)) return false;
+    const above = under.at(-1);
+    const priceAt = texts.findIndex(isOnlyPrice);
+    const prices = texts.filter(isOnlyPrice);
+    const isOne = prices.length === 1 || (prices.length > 1 && texts.every((text) => isOnlyPrice(text) || INSTALMENTS.test(text)));
+    const last = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
+    // Several lines below a price are no note of its item.
+    if (last >= 0 && lines.length - last > 2 && prices.length === 1 && (above || block.level > 1)) {
+      this.#readCard({ ...block, lines: lines.slice(0, last + 1) }, before, after);
+      this.#readLines({ heading: '', level: block.level, lines: lines.slice(last + 1), under });
+      return true;
+    }
+    const others = texts.filter((text) => !isOnlyPrice(text));
+    if (isOne && !others.some((text) => hasPrice(text) && !INSTALMENTS.test(text))) {
+      // A sentence that follows the price of the last of several cards is about all of them.
+      const isLone = !above && block.level === 1;
+      const isNote = (text: string) => isLone || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
+      const { price, left } = soldOut(prices[0]!);
+      const notes = others.filter(isNote).filter((text) => !ONE_PAYMENT.test(text));
+      const state = notes.map((text) => soldOut(text).left).find(Boolean);
+      const note = [left || state, ...notes.map((text) => soldOut(text).price.replace(/\.$/, ''))].filter(Boolean).join('. ');
+      this.#addItem({ name: heading, ...(note && { note }), price }, above?.heading);
+      for (const text of others.filter((other) => !isNote(other))) this.#addNote(text);
+      return true;
+    }
+    const person =
+      prices.length === 0 && !texts.some((text) => hasPrice(text) || isMoment(text)) ? personOf(heading, texts, above?.heading) : null;
+    if (person) {
+      this.#add({ is: 'people', people: [person] }, above?.heading);
+      return true;
+    }
+    const [text = ''] = texts;
+    if (texts.length !== 1 || text.length > MAX_CARD) return false;
+    if (/\?$/.test(heading)) {
+      this.#add({ is: 'questions', questions: [{ question: heading, answer: text }] }, above?.heading);
+      return true;
+    }
+    const isSibling = (other: Block | undefined) =>
+      other !== undefined && other.level === block.level && other.lines.length === 1 && other.lines[0]!.text.length <= MAX_CARD;
+    if (!above || above.lines.length > 0 || !(isSibling(before) || isSibling(after)) || (isMoment(text) && !hasPrice(text))) return false;
+    const priced = splitPrice(text);
+    const alone = !priced && isOnlyPrice(text) ? { words: '', price: text } : priced;
+    const note = alone ? alone.words.replace(/[\s,–-]+$/, '') : text;
+    this.#addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, above.heading);
+    return true;
+  }
+
+  #readLines({ heading: own, level, lines, under }: Block): void {
+    const above = under.at(-1)?.heading;
+    const heading = LABEL.test(own) ? undefined : own || undefined;
+    // "PIZZAS DOCES" within a price list, under the heading of the list.
+    const isGroup = level >= GROUP_LEVEL && heading !== undefined;
+    const list = isGroup ? above : heading;
+    const group = isGroup ? heading : undefined;
+    const isPaired = (text: string) => /^pt/i.test(this.#lang) && BARE_SUM.test(text);
+    const hasSums = lines.filter(({ text }) => isPaired(text)).length >= FEW_SUMS;
+    let waiting: string[] = [];
+    let isListed = false;
+    const item = (one: StatedItem) => {
+      endWaiting();
+      isListed = true;
+      this.#addItem({ ...one, ...(group && { group }) }, list);
+    };
+    const endWaiting = () => {
+      const names = waiting.filter((text) => !LABEL.test(text));
+      waiting = [];
+      if (names.length > 1) for (const name of names) this.#addItem({ name }, heading ?? above);
+      else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && lines.length === 1)) prose(names[0]!);
+    };
+    const prose = (text: string) => {
+      endWaiting();
+      if (isListed) this.#addNote(text);
+      else this.#add({ is: 'prose', paragraphs: [text] }, heading);
+    };
+    for (let at = 0; at < lines.length; at++) {
+      const { text, quote, lessons, item: row } = lines[at]!;
+      const next = lines[at + 1];
+      if (quote !== undefined) {
+        endWaiting();
+        const parts = lines.slice(at).filter((line) => line.quote === quote);
+        this.#add({ is: 'quotes', quotes: readQuote(parts.map((line) => line.text)) }, heading);
+        at += parts.length - 1;
+      } else if (lessons) {
+        endWaiting();
+        this.#add({ is: 'timetable', days: [lessons] }, heading);
+      } else if (row) item(row);
+      else if (hasSums && isPaired(text)) {
+        const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
+        item({ name, price: `R$ ${sum}` });
+      } else if (isOnlyPrice(text)) {
+        const name = waiting.pop() ?? (at === 0 ? own : '');
+        endWaiting();
+        const { price, left } = soldOut(text);
+        if (name) item({ name, price, ...(left && { note: left }) });
+      } else if (hasPrice(text)) {
+        const one = itemInNote(text) ?? itemInLine(text);
+        if (one) item(one);
+        else prose(text);
+      } else if (this.#isNew(text)) prose(text);
+      else if (
+        /\?$/.test(text) &&
+        text.length < MAX_CARD &&
+        next &&
+        next.quote === undefined &&
+        !/\?$/.test(next.text) &&
+        !isNumber(next.text)
+      ) {
+        endWaiting();
+        this.#add({ is: 'questions', questions: [{ question: text, answer: next.text }] }, heading);
+        at++;
+      } else if (personIn(text, heading ?? above)) {
+        endWaiting();
+        this.#add({ is: 'people', people: [personIn(text, heading ?? above)!] }, heading);
+      } else if (FIGURE.test(text) && COUNTED.test(next?.text ?? '')) {
+        // A number that was counted up to stands above what it counts.
+        endWaiting();
+        this.#add({ is: 'figures', figures: [{ number: text, of: lines[++at]!.text }] }, undefined);
+      } else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) prose(withoutContacts(text));
+      else if (text.length >= SHORT_LINE && isAmongShort(lines, at)) waiting.push(text);
+      else if (text.length >= SHORT_LINE) prose(withoutContacts(text));
+      else if (!isMoment(text) && /\p{L}{3}/u.test(text) && plainly(text) !== plainly(this.#name)) waiting.push(text);
+      else if (isMoment(text) && heading && !isNumber(text) && !/@/.test(text)) prose(text);
+    }
+    endWaiting();
+  }
+
+  #add(part: PartOf, heading: string | undefined): void {
+    const last = this.parts.at(-1);
+    if (last?.is === part.is && last.heading === heading) {
+      const key = KEYS[part.is] as keyof typeof last;
+      (last[key] as unknown as unknown[]).push(...(part[key as keyof PartOf] as unknown as unknown[]));
+      return;
+    }
+    this.parts.push({ ...part, url: this.#url, ...(heading && { heading }) } as StatedPart);
+  }
+
+  #addItem(item: StatedItem, heading: string | undefined): void {
+    const last = this.parts.at(-1);
+    // Words above a list, under its heading, lead into it.
+    if (last?.is === 'prose' && heading && last.heading === heading && last.paragraphs.length === 1) {
+      this.parts.pop();
+      this.parts.push({ is: 'items', url: this.#url, heading, lead: last.paragraphs[0]!, items: [item] });
+    } else if (last?.is === 'items' && heading === undefined && last.items.some(isPriced) !== isPriced(item)) {
+      // Without a heading nothing says that names go on a list of prices.
+      this.parts.push({ is: 'items', url: this.#url, items: [item] });
+    } else this.#add({ is: 'items', items: [item] }, heading);
+  }
+
+  #addNote(text: string): void {
+    const last = this.parts.at(-1);
+    if (last?.is === 'items') last.note = [last.note, text.replace(/^\*+\s*/, '')].filter(Boolean).join(' ');
+    else this.#add({ is: 'prose', paragraphs: [text] }, undefined);
+  }
+}
+
+const isPriced = ({ price }: StatedItem): boolean => price !== undefined;
+
+type WithoutPlace<P> = P extends StatedPart ? Omit<P, 'url' | 'heading'> : never;
+type PartOf = WithoutPlace<StatedPart>;
+const KEYS = {
+  items: 'items',
+  people: 'people',
+  quotes: 'quotes',
+  questions: 'questions',
+  timetable: 'days',
+  figures: 'figures',
+  prose: 'paragraphs',
+} as const;
+
+const FIGURE = /^\+?[\d.,]{1,8}\+?$/;
+const COUNTED = /^\p{L}[^\d]{3,40}$/u;
+/** "2x de R$ 24,95 sem juros". */
+const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;
+/** A single instalment is the price itself. */
+const ONE_PAYMENT = /^1 ?x (?:de )?\D{1,4}\d[\d.,]*(?: sem juros)?$/i;
+/** "R$ 49,90 ou 2x de R$ 24,95 sem juros": the price, and its instalments. */
+const apart = (text: string): string[] => /^(\D{1,4}\d[\d.,]*) (?:ou |o |or )?(\d{1,2} ?x .+)$/i.exec(text)?.slice(1) ?? [text];
+/** "Brigadeiro - 110,00": a price where several stand one below the other. */
+const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
+const FEW_SUMS = 3;
+
+/** A line of a list is not much longer than the lines beside it, and none of them ends as a sentence does. */
+function isAmongShort(lines: readonly Line[], at: number): boolean {
+  const beside = [lines[at - 1], lines[at + 1]].filter((line) => line !== undefined);
+  return beside.some(
+    ({ text, quote, item }) => quote === undefined && !item && text.length < SHORT_LINE && !/[.!?:]$/.test(text) && !isMoment(text),
+  );
+}

@@ -1,0 +1,150 @@
+import { isHours } from '../page/customer-facts.ts';
+import type { Line } from './line.ts';
+import { startsWithPrice } from './price-text.ts';
+import type { StatedDay, StatedItem } from './stated-part.ts';
+
+/** Lines of one cell of a table. */
+export type Cell = (Line & { isLink: boolean })[];
+export interface Row {
+  cells: Cell[];
+  /** A cell with a table in it only places things on the page. */
+  isLayout: boolean;
+}
+
+/** A longer text in a cell is a paragraph. */
+const SHORT = 70;
+/** Longer texts are no names of columns. */
+const MAX_HEADER = 40;
+const DAY_ALONE =
+  /^(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const HEADER =
+  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?)(?:\s(?:por|per)\s\S{1,6})?$/i;
+const EMPTY = /^[\s–—-]*$/;
+const CENTS = /^\d{1,4},\d{2}$/;
+/** Headings of tables whose numbers with cents are prices. */
+const PRICED = /card[áa]pio|pre[çc]os?|precios|tarifas|tabela de|valores|\bmen[uú]\b|\bcarta\b/i;
+
+interface Around {
+  /** Last heading before the table. */
+  heading: string;
+  /** Sign of the currency that the page writes elsewhere. */
+  currency: string | null;
+  /** Sign of the currency of the page's language, for a table of bare sums. */
+  local: string | null;
+}
+
+/** Lines of a table: the rows of a timetable by day, those of a price list as items, others as one statement each. */
+export function readTable(rows: readonly Row[], around: Around): Line[] {
+  const currency = around.currency ?? (rows.filter(isPricedRow).length >= FEW_PRICES ? around.local : null);
+  const isPriced = currency !== null && (PRICED.test(around.heading) || rows.some(({ cells }) => PRICED.test(textOf(cells[0]))));
+  const priced = isPriced ? rows.map((row) => ({ ...row, cells: row.cells.map((cell) => withCurrency(cell, currency)) })) : rows;
+  const lines: Line[] = [];
+  const byDay = new Map<string, StatedDay['lessons']>();
+  let headers: string[] = [];
+  for (const [at, { cells, isLayout }] of priced.entries()) {
+    if (isLayout) {
+      lines.push(...bare(cells.flat()));
+      continue;
+    }
+    const texts = cells.map(textOf);
+    if (isHeader(texts, priced.slice(at + 1))) {
+      headers = texts;
+      continue;
+    }
+    const isTimetable = headers.filter((text) => DAY_ALONE.test(text)).length > 1;
+    if (!isTimetable) {
+      lines.push(...(headsRows(texts, priced.slice(at + 1)) ? [{ text: texts.find(Boolean)!, level: 5 }] : readRow(cells, headers)));
+      continue;
+    }
+    for (const [column, text] of texts.entries()) {
+      const day = headers[column] ?? '';
+      if (DAY_ALONE.test(day) && !EMPTY.test(text)) byDay.set(day, [...(byDay.get(day) ?? []), { time: texts[0]!, title: text }]);
+    }
+  }
+  return [...lines, ...[...byDay].map(([day, lessons]) => dayOf({ day, lessons }))];
+}
+
+const dayOf = (lessons: StatedDay): Line => ({
+  text: `${lessons.day}: ${lessons.lessons.map(({ time, title }) => `${time} ${title}`).join(', ')}`,
+  lessons,
+});
+
+/** Rows whose last cell is a bare sum; fewer of them may be anything. */
+const FEW_PRICES = 3;
+const isPricedRow = ({ cells }: Row): boolean => cells.length > 1 && CENTS.test(textOf(cells.at(-1)));
+
+const textOf = (cell: Cell | undefined): string => (cell ?? []).map(({ text }) => text).join(' - ');
+
+const withCurrency = (cell: Cell, currency: string): Cell =>
+  cell.length === 1 && CENTS.test(cell[0]!.text) ? [{ ...cell[0]!, text: `${currency} ${cell[0]!.text}` }] : cell;
+
+/** "PIZZAS DOCES" across the table, above rows of several cells. */
+function headsRows(texts: readonly string[], below: readonly Row[]): boolean {
+  const filled = texts.filter((text) => !EMPTY.test(text));
+  const isShort = filled.length === 1 && filled[0]!.length < MAX_HEADER && !/[.!?]$|\d{3}/.test(filled[0]!);
+  return isShort && !startsWithPrice(filled[0]!) && below.some(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
+}
+
+/** Names of columns: short, without figures, above a price or as the days of a week. */
+function isHeader(texts: readonly string[], below: readonly Row[]): boolean {
+  const filled = texts.filter((text) => !EMPTY.test(text));
+  if (filled.length < 2 || filled.some((text) => startsWithPrice(text) || text.length > MAX_HEADER)) return false;
+  if (filled.filter((text) => DAY_ALONE.test(text)).length > 1 || filled.every((text) => HEADER.test(text))) return true;
+  const next = below.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
+  return next?.cells.some((cell, column) => startsWithPrice(textOf(cell)) && !EMPTY.test(texts[column] ?? '')) ?? false;
+}
+
+/** Lines of a row: its cells are parts of one statement where each is short, else texts of their own. */
+function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
+  const filled = cells.filter((cell) => cell.length > 0);
+  const prices = cells.flatMap((cell, column) =>
+    cell.length === 1 && cell[0]!.text.length < SHORT && startsWithPrice(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
+  );
+  const others = filled.filter((cell) => !(cell.length === 1 && startsWithPrice(cell[0]!.text)));
+  const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
+  if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers)];
+  if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
+  const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
+  return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
+}
+
+/** "Preço por m²", "Mensalidade": the price of each row is for that. */
+const UNIT = /(?:^|\s)((?:por|per|al?|o|el|la|each|cada)\s\S{1,12}|\/\s?\S{1,8})$/iu;
+const MONTHLY = /^(?:mensalidades?|mensual(?:idad)?|monthly(?: fee)?)$/i;
+const BY_MONTH = { pt: 'por mês', es: 'al mes', en: 'per month' } as const;
+
+/** In a cell of its own before the sum. */
+const FROM = /^(?:a partir de|desde|from)$/i;
+
+/** The item of a row: its name, its prices each with its column where there are several, and what else stands in the row. */
+function itemOf(others: readonly Cell[], prices: readonly { column: number; text: string }[], headers: readonly string[]): Line {
+  const [name = '', ...words] = others.flat().map(({ text }) => text);
+  const from = words.find((text) => FROM.test(text));
+  const notes = words.filter((text) => text !== from);
+  const heads = prices.map(({ column }) => headers[column] ?? '');
+  const unit = UNIT.exec(heads[0] ?? '')?.[1] ?? (MONTHLY.test(heads[0] ?? '') ? BY_MONTH[monthIn(heads[0]!)] : '');
+  const price =
+    prices.length === 1
+      ? [from, prices[0]!.text, unit].filter(Boolean).join(' ')
+      : prices.map(({ text }, at) => (heads[at] && !HEADER.test(heads[at]) ? `${heads[at]} ${text}` : text)).join(' · ');
+  const isDay = DAY_ALONE.test(name) && notes.length > 0;
+  const item: StatedItem = isDay ? { name: notes[0]!, note: [name, ...notes.slice(1)].join(', '), price } : { name, price };
+  if (!isDay && notes.length > 0) item.note = notes.join(', ');
+  return { text: `${item.name}${item.note ? ` (${item.note})` : ''}: ${price}`, item };
+}
+
+const monthIn = (head: string): keyof typeof BY_MONTH => (/^mensual/i.test(head) ? 'es' : /^month/i.test(head) ? 'en' : 'pt');
+
+/** "Endereço:" and its text, or a name and what it is. */
+const joined = ([first = '', ...rest]: readonly string[]): string =>
+  rest.length === 0 ? first : `${first.replace(/:$/, '')}${/:$/.test(first) ? ': ' : ' - '}${rest.join(' - ')}`;
+
+/** A cell with two short lines is a card: a name above a role. */
+function cardOf(cell: Cell): Line[] {
+  const shown = cell.filter(({ isLink }) => !isLink);
+  const [name, role, ...more] = shown;
+  const isCard = name && role && more.length === 0 && [name, role].every(({ text, level }) => level === undefined && text.length < 50);
+  return isCard && !/\d/.test(name.text + role.text) ? [{ text: `${name.text} - ${role.text}` }] : bare(shown);
+}
+
+const bare = (cell: Cell): Line[] => cell.filter(({ isLink }) => !isLink).map(({ isLink: _, ...line }) => line);

@@ -1,0 +1,38 @@
+/** Texts that a program put there: placeholders, first posts, notices about browsers and cookies. None of it describes a business. */
+const SAMPLES = [
+  /lorem ipsum|dolor sit amet|consectetur adipisicing|consectetur adipiscing/i,
+  /\bjust another wordpress site\b|\bmais um site wordpress\b|\botro sitio (?:realizado con )?wordpress\b/i,
+  /\b(?:texto de exemplo|this is (?:a )?sample text|texto de ejemplo|clique no bot[ãa]o editar|click (?:the )?edit button)/i,
+  /\b(?:seu primeiro post|your first post|tu primera entrada)\b|\bwordpress (?:commenter|comenta)|comentarista do wordpress/i,
+  /^(?:ol[áa],? mundo|hello,? world|¡?hola,? mundo)!?$|^(?:p[áa]gina de exemplo|sample page)$/i,
+  /^(?:posts? recentes?|recent posts?|coment[áa]rios(?: recentes)?|recent comments|arquivos?|categorias?|meta)$/i,
+  /\b(?:mantido com|powered by|feito com|funciona con) wordpress\b/i,
+  /\bsite em constru[çc][ãa]o\b|\bunder construction\b|\bsitio en construcci[óo]n\b/i,
+  /\bmelhor visualizad[oa]\b|\bbest viewed\b|\bvisitante n[úu]mero\b|\bvisitor number\b/i,
+  /\bnavegador n[ãa]o (?:aceita|suporta)\b|\bbrowser does not support\b/i,
+  /\b(?:utilizamos|usamos|usa|uses?|we use|utiliza) cookies\b/i,
+  /^(?:tabela de pre[çc]os)$/i,
+  /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
+  /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
+];
+
+/** Words of the Latin that templates are filled with, in whichever order. */
+const LATIN = new Set(
+  'iaculis donec rhoncus porttitor vestibulum tristique turpis vivamus pellentesque malesuada fames egestas viverra nunc lectus faucibus ornare mauris augue sagittis tellus ultrices pharetra cursus mattis nibh aenean porttitora entum digni ssim cure accusamus accusantium adipisci alias aliqua aliquam aliquid amet animi architecto aspernatur assumenda atque aute autem beatae blanditiis commodi commodo consectetur consequat consequatur consequuntur corporis corrupti culpa cumque cupiditate debitis delectus deleniti deserunt dicta dignissimos distinctio dolor dolore dolorem doloremque dolores doloribus dolorum ducimus eaque eius eligendi enim error esse eum eveniet excepturi exercitationem expedita explicabo export facere facilis fuga fugiat fugit harum hic illo illum impedit incididunt incidunt inventore ipsa ipsam ipsum iste itaque iure iusto labore laboriosam laborum laudantium legam libero magna magnam maiores maxime minima minus molestiae molestias mollitia multos nam natus necessitatibus nemo nesciunt nihil nisi nobis noster nostrum nulla numquam obcaecati odio odit officia officiis omnis optio pariatur perferendis perspiciatis placeat porro possimus praesentium proident proin provident purus quae quaerat quam quas quasi qui quia quibusdam quidem quis quisquam quo quod quos ratione recusandae reiciendis rem repellat repellendus reprehenderit repudiandae rerum saepe sapiente sed sequi similique sint sit soluta sunt suscipit tamen tempor tempora tempore temporibus tenetur totam ullam unde vel velit veniam veritatis vero vitae voluptas voluptate voluptatem voluptates voluptatibus voluptatum'.split(
+    ' ',
+  ),
+);
+const MIN_LATIN = 5;
+
+function isLatin(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length >= MIN_LATIN && words.filter((word) => LATIN.has(word)).length > words.length / 2;
+}
+
+export const isSample = (line: string): boolean => isLatin(line) || SAMPLES.some((sample) => sample.test(line));
+
+/** People of well-known templates. */
+const PEOPLE =
+  /^(?:saul goodman|sara wilsson|jena karlis|matt brandon|john larson|walter white|sarah jh?onson|william anderson|amanda jepson|john doe|jane doe|fulano de tal)$/i;
+
+export const isSamplePerson = (line: string): boolean => PEOPLE.test(line);

@@ -1,0 +1,82 @@
+/** A thing that a page lists, with the words and prices that stand with it. */
+export interface StatedItem {
+  name: string;
+  note?: string;
+  /** As written, with its unit: "R$ 190,00 por m²"; of several columns each with its label. */
+  price?: string;
+  /** Heading of the items that it stands among, within its list. */
+  group?: string;
+}
+export interface StatedPerson {
+  name: string;
+  role?: string;
+  about?: string;
+}
+export interface StatedQuote {
+  words: string;
+  by?: string;
+  role?: string;
+}
+export interface StatedQuestion {
+  question: string;
+  answer: string;
+}
+/** Lessons of a day. */
+export interface StatedDay {
+  day: string;
+  lessons: { time: string; title: string }[];
+}
+/** A number that stands above what it counts. */
+export interface StatedFigure {
+  number: string;
+  of: string;
+}
+
+/** A part of a page as the page has it: a list stays a list, an answer stays with its question, and prose is prose. */
+export type StatedPart = { heading?: string; url: string } & (
+  | { is: 'items'; lead?: string; items: StatedItem[]; note?: string }
+  | { is: 'people'; people: StatedPerson[] }
+  | { is: 'quotes'; quotes: StatedQuote[] }
+  | { is: 'questions'; questions: StatedQuestion[] }
+  | { is: 'timetable'; days: StatedDay[] }
+  | { is: 'figures'; figures: StatedFigure[] }
+  | { is: 'prose'; paragraphs: string[] }
+);
+
+/** An old site's content, in its order. */
+export interface StatedSite {
+  /** Its own first line, where that is more than its name. */
+  headline?: string;
+  lead?: string;
+  /** Name in law, with its number. */
+  company?: string;
+  parts: StatedPart[];
+}
+
+const itemSaid = ({ name, note, price, group }: StatedItem): string => {
+  const [bare = name, inBrackets] = note ? (/^(.{2,}?)\s*\(([^()]*)\)$/.exec(name)?.slice(1) ?? []) : [];
+  const beside = [inBrackets, note?.replace(/\.$/, '')].filter(Boolean).join('; ');
+  return `${group ? `${group}: ` : ''}${bare}${beside ? ` (${beside})` : ''}${price ? `: ${price}` : ''}`;
+};
+
+/** A part in words, a line for each thing, as a person would tell it. */
+export function saidOf(part: StatedPart): string[] {
+  const label = part.heading ? `${part.heading.replace(/[.:!]$/, '')}: ` : '';
+  const byKind = (): string[] => {
+    if (part.is === 'items') {
+      const isPriced = part.items.some(({ price, note }) => price || note);
+      const rows = isPriced ? part.items.map(itemSaid) : [`${label}${part.items.map(({ name }) => name).join(', ')}.`];
+      return [part.lead, ...rows, part.note].filter((line) => line !== undefined);
+    }
+    if (part.is === 'people')
+      return part.people.map(({ name, role, about }) => `${name}${role ? ` - ${role}` : ''}${about ? `: ${about}` : ''}`);
+    if (part.is === 'quotes')
+      return part.quotes.map(({ words, by, role }) => `"${words}"${by ? ` - ${[by, role].filter(Boolean).join(', ')}` : ''}`);
+    if (part.is === 'questions') return part.questions.map(({ question, answer }) => `${question} ${answer}`);
+    if (part.is === 'timetable')
+      return part.days.map(({ day, lessons }) => `${day}: ${lessons.map(({ time, title }) => `${time} ${title}`.trim()).join(', ')}`);
+    if (part.is === 'figures') return part.figures.map(({ number, of }) => `${number} ${of.toLowerCase()}`);
+    return part.paragraphs.map((text, at) => (at === 0 ? `${label}${text}` : text));
+  };
+  return byKind();
+}

@@ -1,0 +1,83 @@
+import type { StatedItem, StatedPart } from './stated-part.ts';
+
+const MAX_PARTS = 60;
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+type Items = Extract<StatedPart, { is: 'items' }>;
+
+/** Parts of all pages in their order, each thing once and none that the opening has said: what a later page adds to an item stands with the item. */
+export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: readonly string[] = []): StatedPart[] {
+  const kept: StatedPart[] = [];
+  const items = new Map<string, StatedItem>();
+  const said = new Set(opened.map(keyOf));
+  const isNew = (text: string): boolean => {
+    const key = keyOf(text);
+    if (key === '' || said.has(key)) return false;
+    said.add(key);
+    return true;
+  };
+  for (const part of pages.flat()) {
+    const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
+    if (left) kept.push(left);
+  }
+  return kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part)).slice(0, MAX_PARTS);
+}
+
+function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: string) => boolean): StatedPart | null {
+  // The page of one thing may leave out its price; a list with prices is another one than a list of services.
+  const sameOf = ({ name, price }: StatedItem) =>
+    [known.get(keyOf(name))].find((one) => one && (one.price === price || (part.items.length === 1 && !price)));
+  const isAll = part.items.every((item) => sameOf(item));
+  // A page of a shop that shows some of its things again: its heading is their group.
+  const isShelf = isAll && part.items.length > 1 && part.heading !== undefined;
+  const left: StatedItem[] = [];
+  for (const item of part.items) {
+    const same = sameOf(item);
+    if (!same) {
+      known.set(keyOf(item.name), item);
+      left.push(item);
+      continue;
+    }
+    if (item.note && !same.note?.includes(item.note)) same.note = [same.note, item.note].filter(Boolean).join('. ');
+    if (isShelf) same.group ??= part.heading!;
+  }
+  const note = part.note && isNew(part.note) ? part.note : undefined;
+  const lead = part.lead && isNew(part.lead) ? part.lead : undefined;
+  const { note: _, lead: __, ...bare } = part;
+  if (left.length > 0) return { ...bare, items: left, ...(lead && { lead }), ...(note && { note }) };
+  const words = [lead, note].filter((text) => text !== undefined);
+  return words.length > 0 ? { is: 'prose', url: part.url, ...(part.heading && { heading: part.heading }), paragraphs: words } : null;
+}
+
+function othersLeft(part: Exclude<StatedPart, Items>, isNew: (text: string) => boolean): StatedPart | null {
+  const left = <T>(all: readonly T[], textOf: (one: T) => string): T[] => all.filter((one) => isNew(textOf(one)));
+  if (part.is === 'people') part = { ...part, people: left(part.people, ({ name }) => `${name} person`) };
+  else if (part.is === 'quotes') part = { ...part, quotes: left(part.quotes, ({ words }) => words) };
+  else if (part.is === 'questions') part = { ...part, questions: left(part.questions, ({ question }) => question) };
+  else if (part.is === 'timetable') part = { ...part, days: left(part.days, (day) => JSON.stringify(day)) };
+  else if (part.is === 'figures') part = { ...part, figures: left(part.figures, ({ number, of }) => number + of) };
+  else part = { ...part, paragraphs: left(part.paragraphs, (text) => text) };
+  const { length } = Object.values(part).find(Array.isArray) ?? [];
+  return length === 0 ? null : part;
+}
+
+/** "Bolos (o quilo)": what each price below is for. */
+const UNIT = /\s*\(((?:o|a|por|per|al|el|la|each|cada|preço por)\s[^()]{2,16})\)$/i;
+
+function withUnits(part: Items): Items {
+  const unitOf = (heading: string | undefined) => UNIT.exec(heading ?? '')?.[1];
+  const items = part.items.map((item) => {
+    const unit = unitOf(item.group ?? part.heading);
+    if (!unit || !item.price) return item;
+    return { ...item, price: `${item.price} ${unit}`, ...(item.group && { group: item.group.replace(UNIT, '') }) };
+  });
+  return { ...part, items, ...(part.heading && { heading: part.heading.replace(UNIT, '') }) };
+}
+
+/** A list with a single group has that as its heading. */
+function withOneHeading(part: Items): Items {
+  const groups = new Set(part.items.map(({ group }) => group));
+  const [group] = groups;
+  if (part.heading !== undefined || groups.size !== 1 || !group) return part;
+  return { ...part, heading: group, items: part.items.map(({ group: _, ...item }) => item) };
+}
