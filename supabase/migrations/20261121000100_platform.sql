@@ -18,7 +18,7 @@ alter default privileges in schema public revoke all on sequences from public, a
 alter default privileges in schema public revoke all on tables from public, anon, authenticated, service_role;
 alter default privileges in schema public grant delete, insert, select, update on tables to service_role;
 
--- Who we are at each authority.
+-- Our account at each certificate authority.
 create table app.acme_accounts (
   directory text not null,
   url text not null,
@@ -46,13 +46,13 @@ create index acme_challenges_old on app.acme_challenges (created_at);
 alter table app.acme_challenges enable row level security;
 grant delete, insert, select, update on app.acme_challenges to service_role;
 
--- What was answered to a request that carried an Idempotency-Key. Server only; a day long.
+-- Stored responses to requests with an Idempotency-Key. Server only; kept for a day.
 create table app.idempotent_answers (
   client_id uuid not null,
   key text not null,
   -- Of method, path and body: the same key with anything else is a mistake of the caller.
   request_hash text not null,
-  -- Whose run it is: one that was taken for dead must not write over the next.
+  -- Id of the run: one that was taken for dead must not overwrite the next.
   claim uuid not null,
   claimed_at timestamptz not null,
   status integer,
@@ -90,7 +90,7 @@ create unlogged table app.rate_windows (
 create index rate_windows_expiry on app.rate_windows (expires_at);
 alter table app.rate_windows enable row level security;
 
--- What each retention job keeps, as it found it the last time.
+-- Rows left by each retention job at its last run.
 create table app.retention_figures (
   what text not null,
   -- Null where what is kept is not a matter of days.
@@ -295,7 +295,7 @@ end $function$;
 grant execute on function app.is_limited() to authenticated;
 grant execute on function app.is_limited() to service_role;
 
--- What a client's plan includes of a meter; null is unlimited, an unknown client or meter has nothing.
+-- Included amount of a meter in a client's plan; null is unlimited, an unknown client or meter has nothing.
 create function app.limit_of(client uuid, meter text)
  returns numeric
  language plpgsql
@@ -374,7 +374,7 @@ as $function$
   $function$;
 grant execute on function app.note_retention(kind text, for_days integer, gone bigint, kept regclass, moment timestamptz) to service_role;
 
--- Who signs in under a proved address; null for nobody.
+-- The person with a verified address; null when there is none.
 create function app.person_at(address text)
  returns uuid
  language sql

@@ -511,7 +511,7 @@ create table public.security_events (
   id uuid not null default gen_random_uuid(),
   person_id uuid,
   kind text not null,
-  -- What the mail says of it.
+  -- Values for the text of the mail.
   detail jsonb not null default '{}'::jsonb,
   at timestamptz not null default now(),
   client_id uuid,
@@ -631,7 +631,7 @@ create index audit_chains_first on app.audit_chains (first_at);
 alter table app.audit_chains enable row level security;
 grant select on app.audit_chains to service_role;
 
--- How long the rows of an account are kept, by its plan. `none` is what belongs to no account, or to one that is gone.
+-- Retention of an account’s rows by plan. `none` applies to rows without an account, or of a deleted one.
 create table app.audit_keeping (
   plan text not null,
   days integer not null,
@@ -641,7 +641,7 @@ create table app.audit_keeping (
 alter table app.audit_keeping enable row level security;
 grant select on app.audit_keeping to service_role;
 
--- How often something happened at the front door in a day (UTC), without a word of who. In parts, so that nobody waits for another.
+-- Daily counts (UTC) of events at the front gate, anonymous. Sharded, so that writers do not wait for each other.
 create table app.front_days (
   day date not null,
   step text not null,
@@ -787,7 +787,7 @@ create function app.address_of(client uuid)
 as $function$ select u.email from auth.users u where u.id = app.owner_of(client) $function$;
 grant execute on function app.address_of(client uuid) to service_role;
 
--- Who answers for an account, with their address and language: all of them, the owners first.
+-- Contacts of an account with address and language: all members, owners first.
 create function app.answerable_for(client uuid)
  returns table(person_id uuid, email text, locale text, role text)
  language sql

@@ -299,7 +299,7 @@ grant delete, insert, select, update on public.usage_notices to service_role;
 -- Not audited: usage_hourly and usage_paths are sums, serving_periods follow the audited rows of sites hour by hour.
 create constraint trigger audit after insert or delete or update on public.usage_notices deferrable initially deferred for each row execute function app.audit('id');
 
--- What visitors asked for, by day: the addresses that were sent most. Not in the ledger, so not made anew.
+-- Most requested URLs per day. Not in the ledger, so never rebuilt.
 create table public.usage_paths (
   client_id uuid not null,
   site_id uuid not null,
@@ -421,7 +421,7 @@ begin
 end $function$;
 grant execute on function app.drop_usage_partitions(keep_months integer, moment timestamptz) to service_role;
 
--- What the ledger says of hours of clients, in the form of usage_hourly.
+-- Hourly usage computed from the ledger, in the form of usage_hourly.
 -- `offset 0`: each hour is looked up by its index, whatever the planner believes of a table that has just grown.
 create function app.ledger_hours(clients uuid[], hours timestamptz[])
  returns table(client_id uuid, site_id uuid, hour timestamptz, meter text, audience text, quantity numeric)

@@ -30,7 +30,7 @@ create table public.customers (
   stripe_customer_id text not null,
   -- Fixed by the first subscription: a customer of Stripe pays in one currency.
   currency text,
-  -- What is charged next, as a person knows it: brand, last4, expMonth, expYear; or the type of another method.
+  -- Payment method of the next charge: brand, last4, expMonth, expYear; or the type of another method.
   payment_method jsonb,
   created_at timestamptz not null default now(),
   synced_at timestamptz not null default now(),
@@ -101,11 +101,11 @@ grant select on public.invoices to authenticated;
 grant delete, insert, select, update on public.invoices to service_role;
 create constraint trigger audit after insert or delete or update on public.invoices deferrable initially deferred for each row execute function app.audit('id', 'hosted_url', 'pdf_url');
 
--- What a unit above the plan costs. In each plan the included amount is the plan's column of the same name.
+-- Unit prices above the plan. In each plan the included amount is the plan's column of the same name.
 create table public.meters (
   key text not null,
   "position" integer not null,
-  -- How a period's events become one number, in Stripe's words.
+  -- Aggregation of a period's events, in Stripe's terms.
   formula text not null,
   -- Cents per unit, with fractions.
   price_brl_cents numeric not null,
@@ -307,7 +307,7 @@ grant select on public.plan_orders to authenticated;
 grant delete, insert, select, update on public.plan_orders to service_role;
 create constraint trigger audit after insert or delete or update on public.plan_orders deferrable initially deferred for each row execute function app.audit('id');
 
--- What happens at the end of what the plan includes; without a row it stops.
+-- Overage choice once the included amount is used up; without a row, usage stops.
 create table public.spending_choices (
   client_id uuid not null,
   overage text not null default 'stop',
@@ -341,7 +341,7 @@ create table public.standings (
   -- Which time of being late: the moment of the first payment that failed.
   late_since timestamptz not null,
   rung text not null,
-  -- Once each, and each is told once.
+  -- Each once, and each is notified once.
   noted_at timestamptz not null default now(),
   constraint standings_pkey primary key (client_id, late_since, rung),
   constraint standings_rung_check check (rung = any (array['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']))
@@ -357,7 +357,7 @@ grant delete, insert, select, update on public.standings to service_role;
 create trigger announce_pause after insert on public.standings for each row when ((new.rung = any (array['paused', 'lifted']))) execute function app.announce_pause();
 create constraint trigger audit after insert or delete or update on public.standings deferrable initially deferred for each row execute function app.audit('client_id,late_since,rung');
 
--- Every event that Stripe told us, as it came. Server only.
+-- Every event received from Stripe, unchanged. Server only.
 create table public.stripe_events (
   id text not null,
   type text not null,
@@ -395,7 +395,7 @@ begin
   return null;
 end $function$;
 
--- What was not told to Stripe before it closed a period is billed in the next one.
+-- Usage not sent to Stripe before it closed a period is billed in the next one.
 create function app.carry_over()
  returns trigger
  language plpgsql
@@ -512,7 +512,7 @@ create table public.subscriptions (
   synced_at timestamptz not null,
   -- Counts the states it has been in: each is announced once.
   revision integer not null default 1,
-  -- What it brings in each month after the discounts that go on, as Stripe's prices say; null where that is not known.
+  -- Monthly revenue after lasting discounts, from Stripe's prices; null where unknown.
   monthly_cents bigint,
   -- The smaller plan that a subscription becomes when the period that is paid ends.
   next_plan text,
@@ -561,7 +561,7 @@ create index departed_customers_open on app.departed_customers (left_at) where (
 alter table app.departed_customers enable row level security;
 grant insert, select, update on app.departed_customers to service_role;
 
--- What Stripe is told: one meter event each, under an identifier that is made of the ledger lines in it.
+-- Batches sent to Stripe: one meter event each; the identifier derives from its ledger lines.
 create table app.meter_batches (
   identifier text not null,
   client_id uuid not null,
@@ -584,7 +584,7 @@ create index meter_batches_waiting on app.meter_batches (cut_at) where ((sent_at
 alter table app.meter_batches enable row level security;
 grant delete, insert, select, update on app.meter_batches to service_role;
 
--- Ledger lines that Stripe has not been told of yet; filled by the ledger's own insert.
+-- Ledger lines not yet sent to Stripe; filled by the ledger's own insert.
 create table app.meter_queue (
   event_id uuid not null,
   client_id uuid not null,
@@ -838,7 +838,7 @@ begin
 end $function$;
 grant execute on function app.covering(client uuid, moment timestamptz) to service_role;
 
--- What a client pays or would pay in.
+-- Billing currency of a client.
 create function app.currency_of(client uuid)
  returns text
  language plpgsql
@@ -914,7 +914,7 @@ as $function$
   $function$;
 grant execute on function app.is_paused(client uuid) to service_role;
 
--- What a plan costs each month by the price list; 0 for what is on request.
+-- List price of a plan per month; 0 for plans on request.
 create function app.list_price(plan_key text, in_currency text)
  returns bigint
  language sql
@@ -995,7 +995,7 @@ as $function$
   $function$;
 grant execute on function app.note_standings(client uuid) to service_role;
 
--- How many of `wanted` units may be charged now. Locks as a reservation does, and to the end of the transaction.
+-- Number of `wanted` units that may be charged now. Locks like a reservation, until the end of the transaction.
 create function app.payable_units(client uuid, meter_name text, wanted numeric, moment timestamptz)
  returns numeric
  language plpgsql
@@ -1033,7 +1033,7 @@ begin
 end $function$;
 grant execute on function app.payable_units(client uuid, meter_name text, wanted numeric, moment timestamptz) to service_role;
 
--- What was received in each month, by the day of payment: plans + use + discounts and taxes = total; total - credit = received.
+-- Revenue received per month, by the day of payment: plans + use + discounts and taxes = total; total - credit = received.
 create function app.received_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, invoices bigint, plan_cents bigint, use_cents bigint, adjusted_cents bigint, total_cents bigint, credit_cents bigint, received_cents bigint, refunded_cents bigint, disputed_cents bigint)
  language sql
@@ -1125,7 +1125,7 @@ create function app.standing_mail_key(noted public.standings)
 as $function$ select concat_ws('/', 'standing', noted.rung, noted.client_id, floor(extract(epoch from noted.late_since) * 1000)::bigint) $function$;
 grant execute on function app.standing_mail_key(noted public.standings) to service_role;
 
--- How a client stands: good, late, read_only or paused.
+-- Payment state of a client: good, late, read_only or paused.
 create function app.standing_of(client uuid)
  returns text
  language sql
@@ -1191,7 +1191,7 @@ as $function$
   $function$;
 grant execute on function app.unmailed_money(since timestamptz) to service_role;
 
--- What was received for use above the plans, by the day of payment.
+-- Revenue received for usage above the plans, by the day of payment.
 create function app.use_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, meter text, quantity numeric, amount_cents bigint)
  language sql

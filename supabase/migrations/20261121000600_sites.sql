@@ -77,14 +77,14 @@ create table public.sites (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   published_revision bigint,
-  -- How often what visitors see has moved: an older pointer never replaces a newer one.
+  -- Counter of pointer moves: an older pointer never replaces a newer one.
   pointer_version bigint not null default 0,
   -- Taken down by the agency, whatever the owner does. `status` stays theirs.
   suspended_at timestamptz,
   suspended_reason text,
   -- The host that a site is known by, when it is not the one that its slug makes. Written by the server alone.
   main_host text,
-  -- The lowest grade with which a release goes live by itself; null where its owner is told of faults and nothing is held back.
+  -- Minimum grade for a release to go live by itself; null where faults are only reported and nothing is held.
   hold_below text,
   -- Releases carry a script of a kilobyte that tells how a visit went, without naming anybody.
   measures_visits boolean not null default false,
@@ -389,7 +389,7 @@ create table public.uploads (
   -- The server is looking at it.
   claimed_at timestamptz,
   ended_at timestamptz,
-  -- What came of it, given again to whoever missed the answer.
+  -- Stored result, returned again to a client that missed the response.
   result jsonb,
   constraint uploads_pkey primary key (id),
   constraint uploads_client_id_slot_key unique (client_id, slot),
@@ -408,7 +408,7 @@ grant delete, insert, select, update on public.uploads to service_role;
 -- The server alone reads and writes them, for the one who asks.
 create trigger refuse_suspended after insert on public.uploads for each row execute function app.refuse_suspended();
 
--- How much of its log each draft holds, taken under the lock of this row by whoever adds to it.
+-- Size of each draft’s log. A writer locks this row to reserve space.
 create table app.draft_logs (
   site_id uuid not null,
   entries integer not null,
@@ -431,14 +431,14 @@ create index folded_transactions_age on app.folded_transactions (folded_at);
 alter table app.folded_transactions enable row level security;
 grant delete, select on app.folded_transactions to service_role;
 
--- When what a site shows moved last: servers of published sites ask what has moved since, and a CDN is told to forget it.
+-- Time of a site’s last pointer move: servers of published sites poll for moves since, and the CDN is purged.
 create table app.pointer_moves (
   -- No foreign key: a removed site has moved like any other.
   site_id uuid not null,
   moved_at timestamptz not null,
   -- Null where something else moved than the pointer: a debt, or all of the site.
   version bigint,
-  -- When a CDN was last told to forget it.
+  -- Time of the last CDN purge.
   purged_at timestamptz,
   constraint pointer_moves_pkey primary key (site_id)
 );
@@ -483,7 +483,7 @@ begin
 end $function$;
 grant execute on function app.fold_operations(site uuid, upto bigint, snapshot jsonb) to service_role;
 
--- Whose rows are touched, when it is not the actor itself (impersonation, jobs, API keys).
+-- Account of the affected rows, when it is not the actor (impersonation, jobs, API keys).
 create function app.on_behalf_of()
  returns uuid
  language sql

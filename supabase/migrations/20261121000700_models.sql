@@ -69,7 +69,7 @@ revoke update on public.model_calls from service_role;
 grant select on public.model_calls to authenticated;
 grant delete, insert, select on public.model_calls to service_role;
 
--- How much is asked of models in a day (UTC): by all together, by one account, by all visitors without one. Null is no limit.
+-- Daily caps (UTC) on model requests: overall, per account, for all anonymous visitors. Null is no limit.
 create table public.model_caps (
   scope text not null,
   tokens bigint,
@@ -85,7 +85,7 @@ grant delete, insert, select, update on public.model_caps to service_role;
 create constraint trigger audit after insert or delete or update on public.model_caps deferrable initially deferred for each row execute function app.audit('scope');
 create trigger touch before update on public.model_caps for each row execute function app.touch();
 
--- What a call cost the agency; none where the price was not known. Apart from the call, which its client may read.
+-- Cost of a call for the agency; no row where the price is unknown. Separate from the call, which the client may read.
 create table public.model_costs (
   call_id uuid not null,
   -- Millionths of the currency.
@@ -120,7 +120,7 @@ alter table public.model_prices enable row level security;
 grant delete, insert, select, update on public.model_prices to service_role;
 create constraint trigger audit after insert or delete or update on public.model_prices deferrable initially deferred for each row execute function app.audit('provider,model,valid_from');
 
--- What of the caps is taken. The subject is an account, 'visitors' or 'everyone'. Server only.
+-- Used part of the caps. The subject is an account, 'visitors' or 'everyone'. Server only.
 create table app.model_days (
   day date not null,
   subject text not null,

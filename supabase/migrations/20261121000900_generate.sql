@@ -64,7 +64,7 @@ create table public.generations (
   -- `done` is the site of rules; a model may still be writing into it.
   stage text not null default 'queued',
   attempt integer not null default 0,
-  -- Who read the words; null until somebody has.
+  -- The reader of the text; null until it was read.
   read_by text,
   reading jsonb,
   outline jsonb,
@@ -205,7 +205,7 @@ create function app.count_description()
  set search_path to ''
 as $function$ begin perform app.count_front('described'); return null; end $function$;
 
--- What was typed before signing in. Found by the hash of a token in the visitor's cookie; nobody but the server reads it.
+-- Prompts typed before signing in. Found by the hash of a token in the visitor's cookie; nobody but the server reads it.
 create table public.pending_prompts (
   token_hash text not null,
   prompt text not null,

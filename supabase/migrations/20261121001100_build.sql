@@ -64,7 +64,7 @@ create trigger stamp_author before insert on public.releases for each row execut
 
 alter table public.sites add constraint sites_release_id_id_fkey foreign key (release_id, id) references public.releases(id, site_id);
 
--- Which files of storage each release is made of, so that a file of none can be told from the others.
+-- Files in storage that each release uses, so that unused files can be found.
 create table app.release_blobs (
   hash text not null,
   release_id uuid not null,

@@ -2,7 +2,7 @@
 -- Bodies of functions name tables of later files: `tests/rows/schemas.test.ts` checks them when all are there.
 set check_function_bodies = off;
 
--- What visitors report about a published site. The agency reads it; its owner does not learn who wrote.
+-- Reports of visitors about a published site, for the agency. The owner does not see the reporter.
 create table public.abuse_reports (
   id uuid not null,
   -- No foreign key: a report outlives the site that it is about.
@@ -159,7 +159,7 @@ create table public.publications (
   site_id uuid not null,
   client_id uuid not null,
   state text not null default 'queued',
-  -- What goes live holds at least this revision of the draft.
+  -- Minimum revision of the draft that the release contains.
   wanted_revision bigint not null,
   release_id uuid,
   -- The reason as the application names it.
@@ -215,7 +215,7 @@ create table public.publish_requests (
   created_at timestamptz not null default now(),
   answered_at timestamptz,
   answered_visit uuid,
-  -- Who pressed the button after somebody had said no.
+  -- The person who published although somebody had declined.
   published_by uuid,
   published_by_name text,
   constraint publish_requests_pkey primary key (id),
@@ -348,7 +348,7 @@ as $function$
   $function$;
 grant execute on function app.unmailed_publish_requests(since timestamptz, before timestamptz) to service_role;
 
--- One of each site: the others of the day are told of by the same mail.
+-- One per site: the same mail covers the others of the day.
 create function app.unmailed_reports(since timestamptz, until timestamptz)
  returns setof uuid
  language sql

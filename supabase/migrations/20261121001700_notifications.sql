@@ -10,7 +10,7 @@ create table public.mails (
   -- Says which mail this is: the same key is sent once for ever.
   key text not null,
   kind text not null,
-  -- What the words are filled with; emptied when it has been sent.
+  -- Values of the placeholders; cleared after sending.
   data jsonb not null default '{}'::jsonb,
   -- Fixed by the first try, so that each try sends the same mail.
   locale text,

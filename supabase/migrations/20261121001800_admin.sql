@@ -68,7 +68,7 @@ revoke update on public.client_notes from service_role;
 grant delete, insert, select on public.client_notes to service_role;
 create constraint trigger audit after insert or delete on public.client_notes deferrable initially deferred for each row execute function app.audit('id', 'body');
 
--- Who of the agency looks after a client.
+-- Account manager of each client at the agency.
 create table public.client_owners (
   client_id uuid not null,
   owner_id uuid not null,
@@ -137,7 +137,7 @@ revoke delete, insert, update on public.subscription_changes from service_role;
 grant select on public.subscription_changes to service_role;
 create trigger append_only before delete or update on public.subscription_changes for each row execute function app.refuse_change();
 
--- What a unit of each meter costs the agency itself. Empty until someone knows it: no margin is shown without it.
+-- Unit cost of each meter for the agency. Empty until entered; no margin is shown without it.
 create table public.unit_costs (
   meter text not null,
   currency text not null,
@@ -179,7 +179,7 @@ begin
     from public.subscription_changes c where c.subscription_id = subscription;
 end $function$;
 
--- What share of those who paid at the start of a month had left by its end, and what share of their money went. Null: nobody paid.
+-- Monthly churn: share of paying clients lost during the month, and of their revenue. Null: nobody paid.
 create function app.churn_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, customers_opening bigint, customers_churned bigint, customer_churn numeric, opening_cents bigint, lost_cents bigint, revenue_churn numeric)
  language sql
@@ -236,7 +236,7 @@ as $function$
   $function$;
 grant execute on function app.mrr_at(moment timestamptz) to service_role;
 
--- How the monthly recurring revenue moved in each month: opening + new + returned + expansion - contraction - churned = closing.
+-- Movement of monthly recurring revenue by month: opening + new + returned + expansion - contraction - churned = closing.
 create function app.mrr_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, opening_cents bigint, new_cents bigint, returned_cents bigint, expansion_cents bigint, contraction_cents bigint, churned_cents bigint, closing_cents bigint, customers_opening bigint, customers_new bigint, customers_returned bigint, customers_churned bigint, customers_closing bigint)
  language sql
@@ -304,7 +304,7 @@ as $function$
   $function$;
 grant execute on function app.mrr_changes(moment timestamptz) to service_role;
 
--- What each client pays per month at a moment: every subscription as it stood then.
+-- Monthly recurring revenue per client at a moment, from each subscription at that time.
 create function app.mrr_of_clients(moment timestamptz)
  returns table(client_id uuid, plan text, currency text, mrr_cents bigint)
  language sql

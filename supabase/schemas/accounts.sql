@@ -14,7 +14,7 @@ create index audit_chains_first on app.audit_chains (first_at);
 alter table app.audit_chains enable row level security;
 grant select on app.audit_chains to service_role;
 
--- How long the rows of an account are kept, by its plan. `none` is what belongs to no account, or to one that is gone.
+-- Retention of an account’s rows by plan. `none` applies to rows without an account, or of a deleted one.
 create table app.audit_keeping (
   plan text not null,
   days integer not null,
@@ -24,7 +24,19 @@ create table app.audit_keeping (
 alter table app.audit_keeping enable row level security;
 grant select on app.audit_keeping to service_role;
 
--- How often something happened at the front door in a day (UTC), without a word of who. In parts, so that nobody waits for another.
+-- The owner's address as Stripe has it. Kept apart from public.customers, which members with billing rights read.
+create table app.billing_contacts (
+  client_id uuid not null,
+  email text not null,
+  sent_at timestamptz not null default now(),
+  constraint billing_contacts_pkey primary key (client_id),
+  constraint billing_contacts_email_check check (length(email) <= 320)
+);
+alter table app.billing_contacts add constraint billing_contacts_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table app.billing_contacts enable row level security;
+grant insert, select, update on app.billing_contacts to service_role;
+
+-- Daily counts (UTC) of events at the front gate, anonymous. Sharded, so that writers do not wait for each other.
 create table app.front_days (
   day date not null,
   step text not null,
@@ -360,6 +372,7 @@ create constraint trigger audit after insert or delete or update on public.membe
 create trigger end_limit before update of role, is_limited on public.memberships for each row execute function app.end_limit();
 create constraint trigger give_an_account after delete on public.memberships deferrable initially deferred for each row execute function app.give_an_account();
 create constraint trigger keep_an_owner after delete or update of role on public.memberships deferrable initially deferred for each row when ((old.role = 'owner')) execute function app.keep_an_owner();
+create trigger note_former_card after update of role on public.memberships for each row when ((old.role is distinct from new.role)) execute function app.note_former_card();
 create trigger touch before update on public.memberships for each row execute function app.touch();
 
 -- Ownership changes hands when both have said so: the owner by this row, the other by accepting it.
@@ -466,12 +479,12 @@ create table public.security_events (
   id uuid not null default gen_random_uuid(),
   person_id uuid,
   kind text not null,
-  -- What the mail says of it.
+  -- Values for the text of the mail.
   detail jsonb not null default '{}'::jsonb,
   at timestamptz not null default now(),
   client_id uuid,
   constraint security_events_pkey primary key (id),
-  constraint security_events_kind_check check (kind = any (array['staff_hired', 'ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
+  constraint security_events_kind_check check (kind = any (array['card_taken_out', 'staff_hired', 'ownership_declined', 'account_closing', 'account_kept', 'email_wanted', 'member_joined', 'member_left', 'role_changed', 'membership_ended', 'ownership_offered', 'ownership_moved', 'password_changed', 'email_changed', 'api_key_created', 'payment_method_changed', 'plan_changed', 'new_device', 'signed_out_everywhere', 'factor_added', 'factor_removed', 'recovery_code_used', 'recovery_codes_renewed', 'factor_reset_requested', 'factor_reset_cancelled', 'provider_linked', 'deletion_requested', 'deletion_cancelled'])),
   constraint security_events_of_one check (num_nonnulls(person_id, client_id) = 1)
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
@@ -650,7 +663,7 @@ create function app.address_of(client uuid)
 as $function$ select u.email from auth.users u where u.id = app.owner_of(client) $function$;
 grant execute on function app.address_of(client uuid) to service_role;
 
--- Who answers for an account, with their address and language: all of them, the owners first.
+-- Contacts of an account with address and language: all members, owners first.
 create function app.answerable_for(client uuid)
  returns table(person_id uuid, email text, locale text, role text)
  language sql
@@ -676,6 +689,23 @@ as $function$
       entry.visit, entry.reason, entry.table_name, entry.row_id, entry.action, entry.changed, entry.prev_hash)::text
   $function$;
 grant execute on function app.audit_text(entry public.audit_log) to service_role;
+
+create function app.chosen_projects(wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 10
+ set search_path to ''
+as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
+grant execute on function app.chosen_projects(wanted text) to authenticated;
+
+-- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
+create function app.chosen_sites(wanted text)
+ returns setof uuid
+ language sql
+ stable security definer rows 100
+ set search_path to ''
+as $function$ select app.member_sites(auth.uid(), app.actor_id(), wanted) $function$;
+grant execute on function app.chosen_sites(wanted text) to authenticated;
 
 -- The claims of this transaction, empty outside a request.
 create function app.claims()
@@ -837,6 +867,20 @@ begin
     insert into public.memberships (client_id, person_id, role) values (made, old.person_id, 'owner');
   end if;
   return null;
+end $function$;
+
+-- The account and what a member of all its sites may read there; empty for a limited member, null for nobody's.
+create function app.granted_reads(client uuid, person uuid)
+ returns text
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  return (select case when m.is_limited then '' else
+      m.client_id || ' ' || array_to_string(array(select p.permission from public.role_permissions p
+        where p.role = m.role and p.permission like '%.read'), ' ') || ' ' end
+    from public.memberships m where m.client_id = client and m.person_id = person);
 end $function$;
 
 -- Asked of each person in the statement that a transaction begins with.
@@ -1112,6 +1156,22 @@ begin
 end $function$;
 grant execute on function app.note_factor(session uuid, person uuid, method text) to service_role;
 
+create function app.note_former_card()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  if new.role = 'owner' then
+    update public.customers c set card_of = null where c.client_id = new.client_id and c.card_of = new.person_id;
+  elsif old.role = 'owner' then
+    update public.customers c set card_of = new.person_id
+    where c.client_id = new.client_id and c.payment_method is not null and c.card_of is null and c.deleted_at is null;
+  end if;
+  return null;
+end $function$;
+
 -- Another service opens an account that was there before: its person hears of it, whoever linked it.
 create function app.note_identity()
  returns trigger
@@ -1186,6 +1246,45 @@ as $function$
   $function$;
 grant execute on function app.permissions(site uuid) to authenticated;
 
+-- The project for a new site: the one that was asked for. Who is limited makes sites in a chosen project, and none without one.
+create function app.project_to_create_in(asked uuid)
+ returns uuid
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+declare
+  project uuid;
+begin
+  if not app.is_limited() then
+    return asked;
+  end if;
+  select p.id into project from public.projects p
+    where p.client_id = auth.uid() and p.id in (select app.chosen_projects('site.create')) and (asked is null or p.id = asked)
+    order by p.created_at, p.id limit 1;
+  if project is null then
+    raise exception 'the role may not: site.create' using
+      errcode = 'PM010', detail = jsonb_build_object('permission', 'site.create', 'role', app.account_role())::text;
+  end if;
+  return project;
+end $function$;
+grant execute on function app.project_to_create_in(asked uuid) to authenticated;
+
+-- The same with the projects that were chosen, for rows that are not on a site yet.
+create function app.reachable_places(wanted text)
+ returns uuid[]
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  if current_setting('app.granted_reads', true) <> '' or not app.is_limited() then
+    return null;
+  end if;
+  return array(select app.chosen_sites(wanted) union all select app.chosen_projects(wanted));
+end $function$;
+grant execute on function app.reachable_places(wanted text) to authenticated;
+
 -- An account ends with its last owner.
 create function app.remove_accounts_of()
  returns trigger
@@ -1200,23 +1299,28 @@ begin
   return old;
 end $function$;
 
--- Refuses when the session has ended, and when its person has no place in the account: no membership and no visit going on.
+-- Refuses a session that has ended and a person who is no member. Returns what a member may read; a visit has none, as it can end at once.
 create function app.require_access(session uuid, person uuid, client uuid, visit uuid)
- returns boolean
+ returns text
  language plpgsql
  stable security definer
  set search_path to ''
 as $function$
+declare
+  granted text := '';
 begin
   perform app.require_session(session, person);
   if visit is not null then
     if app.support_mode(visit, client, person) is null then
       raise exception 'the visit has ended' using errcode = 'PM008', detail = 'visit';
     end if;
-  elsif not exists (select from public.memberships m where m.client_id = client and m.person_id = person) then
+    return granted;
+  end if;
+  granted := app.granted_reads(client, person);
+  if granted is null then
     raise exception 'no member of this account' using errcode = 'PM008', detail = 'member';
   end if;
-  return true;
+  return granted;
 end $function$;
 grant execute on function app.require_access(session uuid, person uuid, client uuid, visit uuid) to app_server;
 
@@ -1431,6 +1535,25 @@ as $function$
   $function$;
 grant execute on function app.staff_type(person uuid) to service_role;
 
+-- Stripe customers whose owner has another address than the one that was sent; of one person's accounts, or of all.
+create function app.stale_billing_contacts(person uuid, most integer)
+ returns table(client_id uuid, stripe_customer_id text, email text)
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  return query
+    select c.client_id, c.stripe_customer_id, a.email
+    from public.customers c
+    cross join lateral (select app.address_of(c.client_id) as email) a
+    left join app.billing_contacts b on b.client_id = c.client_id
+    where c.deleted_at is null and a.email is not null and b.email is distinct from a.email
+      and (person is null or c.client_id in (select m.client_id from public.memberships m where m.person_id = person and m.role = 'owner'))
+    limit most;
+end $function$;
+grant execute on function app.stale_billing_contacts(person uuid, most integer) to service_role;
+
 -- `read` or `write` while that visit goes on, else null.
 create function app.support_mode(visit uuid, client uuid, staff uuid)
  returns text
@@ -1562,15 +1685,3 @@ as $function$
     order by m.role <> 'owner', m.created_at
   $function$;
 grant execute on function app.who_may(wanted text, site uuid) to authenticated;
-
--- The account that a person works in: the one they chose while they are a member there, else their first.
-create function app.workplace_of(person uuid, chosen uuid)
- returns uuid
- language sql
- stable security definer
- set search_path to ''
-as $function$
-    select m.client_id from public.memberships m where m.person_id = person
-    order by m.client_id = chosen desc, m.client_id = person desc, m.created_at, m.client_id limit 1
-  $function$;
-grant execute on function app.workplace_of(person uuid, chosen uuid) to service_role;

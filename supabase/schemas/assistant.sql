@@ -53,7 +53,7 @@ alter table public.proposals enable row level security;
 create policy own_proposals_are_read on public.proposals for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.proposals as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.proposals to authenticated;
 grant delete, insert, select, update on public.proposals to service_role;
 -- They are the owner's words and texts: the audit holds their digests.

@@ -12,7 +12,7 @@ create index departed_customers_open on app.departed_customers (left_at) where (
 alter table app.departed_customers enable row level security;
 grant insert, select, update on app.departed_customers to service_role;
 
--- What Stripe is told: one meter event each, under an identifier that is made of the ledger lines in it.
+-- Batches sent to Stripe: one meter event each; the identifier derives from its ledger lines.
 create table app.meter_batches (
   identifier text not null,
   client_id uuid not null,
@@ -35,7 +35,7 @@ create index meter_batches_waiting on app.meter_batches (cut_at) where ((sent_at
 alter table app.meter_batches enable row level security;
 grant delete, insert, select, update on app.meter_batches to service_role;
 
--- Ledger lines that Stripe has not been told of yet; filled by the ledger's own insert.
+-- Ledger lines not yet sent to Stripe; filled by the ledger's own insert.
 create table app.meter_queue (
   event_id uuid not null,
   client_id uuid not null,
@@ -54,27 +54,53 @@ create table public.customers (
   stripe_customer_id text not null,
   -- Fixed by the first subscription: a customer of Stripe pays in one currency.
   currency text,
-  -- What is charged next, as a person knows it: brand, last4, expMonth, expYear; or the type of another method.
+  -- Payment method of the next charge: brand, last4, expMonth, expYear; or the type of another method.
   payment_method jsonb,
   created_at timestamptz not null default now(),
   synced_at timestamptz not null default now(),
   -- Set when Stripe has forgotten the customer: the next purchase makes another.
   deleted_at timestamptz,
+  -- The former owner whose payment method pays after a handover; null once it was changed or taken out.
+  card_of uuid,
   constraint customers_pkey primary key (client_id),
   constraint customers_stripe_customer_id_key unique (stripe_customer_id),
   constraint customers_currency_check check (currency = any (array['BRL', 'USD'])),
   constraint customers_stripe_customer_id_check check (length(stripe_customer_id) <= 100)
 );
+alter table public.customers add constraint customers_card_of_fkey foreign key (card_of) references public.people(id) on delete set null;
 alter table public.customers add constraint customers_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+create index customers_card_of on public.customers (card_of) where (card_of is not null);
 alter table public.customers enable row level security;
 create policy own_customer_is_read on public.customers for select to authenticated
   using (client_id = (select app.reader('billing.read')));
 grant select on public.customers to authenticated;
 grant delete, insert, select, update on public.customers to service_role;
 create constraint trigger audit after insert or delete or update on public.customers deferrable initially deferred for each row execute function app.audit('client_id', 'payment_method');
+create trigger clear_former_card before update of payment_method on public.customers for each row when (((old.card_of is not null) and (old.payment_method is distinct from new.payment_method))) execute function app.clear_former_card();
 create trigger copy_customer after insert or update of stripe_customer_id on public.customers for each row execute function app.copy_customer();
 create trigger note_departure after delete on public.customers for each row when ((old.deleted_at is null)) execute function app.note_departure();
 create trigger note_payment_method after update of payment_method on public.customers for each row when (((old.payment_method is not null) and (new.payment_method is not null) and (old.payment_method is distinct from new.payment_method))) execute function app.note_payment_method();
+
+create table public.dunning_stages (
+  client_id uuid not null,
+  late_since timestamptz not null,
+  stage text not null,
+  reached_at timestamptz not null default now(),
+  constraint dunning_stages_pkey primary key (client_id, late_since, stage),
+  constraint dunning_stages_stage_check check (stage = any (array['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']))
+);
+alter table public.dunning_stages add constraint dunning_stages_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+comment on table public.dunning_stages is 'The dunning stages that a late client has reached, and the end of being late.';
+comment on column public.dunning_stages.late_since is 'Start of this time of being late: the moment of the first payment that failed.';
+comment on column public.dunning_stages.reached_at is 'Each stage is reached once, and notified once.';
+create index dunning_stages_reached on public.dunning_stages (reached_at);
+alter table public.dunning_stages enable row level security;
+create policy own_dunning_stages_are_read on public.dunning_stages for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+grant select on public.dunning_stages to authenticated;
+grant delete, insert, select, update on public.dunning_stages to service_role;
+create trigger announce_pause after insert on public.dunning_stages for each row when ((new.stage = any (array['paused', 'lifted']))) execute function app.announce_pause();
+create constraint trigger audit after insert or delete or update on public.dunning_stages deferrable initially deferred for each row execute function app.audit('client_id,late_since,stage');
 
 create table public.invoice_lines (
   id text not null,
@@ -215,11 +241,11 @@ alter table public.meter_settlements enable row level security;
 grant delete, insert, select, update on public.meter_settlements to service_role;
 create constraint trigger audit after insert or delete or update on public.meter_settlements deferrable initially deferred for each row execute function app.audit('client_id');
 
--- What a unit above the plan costs. In each plan the included amount is the plan's column of the same name.
+-- Unit prices above the plan. In each plan the included amount is the plan's column of the same name.
 create table public.meters (
   key text not null,
   "position" integer not null,
-  -- How a period's events become one number, in Stripe's words.
+  -- Aggregation of a period's events, in Stripe's terms.
   formula text not null,
   -- Cents per unit, with fractions.
   price_brl_cents numeric not null,
@@ -227,7 +253,7 @@ create table public.meters (
   constraint meters_pkey primary key (key),
   constraint meters_position_key unique ("position"),
   constraint meters_formula_check check (formula = any (array['count', 'sum', 'last'])),
-  constraint meters_key_check check (key = any (array['page_generate', 'ai_token', 'container_hours', 'storage_gb'])),
+  constraint meters_key_check check (key = any (app.meters())),
   constraint meters_price_brl_cents_check check (price_brl_cents >= (0)::numeric),
   constraint meters_price_usd_cents_check check (price_usd_cents >= (0)::numeric)
 );
@@ -321,7 +347,7 @@ grant delete, insert, select, update on public.plans to service_role;
 create constraint trigger audit after insert or delete or update on public.plans deferrable initially deferred for each row execute function app.audit('key');
 create trigger spread_plan_limits after update of tickets_per_month, storage_gb on public.plans for each row execute function app.spread_plan_limits();
 
--- What happens at the end of what the plan includes; without a row it stops.
+-- Overage choice once the included amount is used up; without a row, usage stops.
 create table public.spending_choices (
   client_id uuid not null,
   overage text not null default 'stop',
@@ -343,28 +369,7 @@ grant delete, insert, select, update on public.spending_choices to service_role;
 create constraint trigger audit after insert or delete or update on public.spending_choices deferrable initially deferred for each row execute function app.audit('client_id');
 create trigger touch before update on public.spending_choices for each row execute function app.touch();
 
-create table public.standings (
-  client_id uuid not null,
-  -- Which time of being late: the moment of the first payment that failed.
-  late_since timestamptz not null,
-  rung text not null,
-  -- Once each, and each is told once.
-  noted_at timestamptz not null default now(),
-  constraint standings_pkey primary key (client_id, late_since, rung),
-  constraint standings_rung_check check (rung = any (array['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']))
-);
-alter table public.standings add constraint standings_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
-comment on table public.standings is 'The rungs that a client who is late has reached, and the end of it.';
-create index standings_noted on public.standings (noted_at);
-alter table public.standings enable row level security;
-create policy own_standings_are_read on public.standings for select to authenticated
-  using (client_id = (select app.reader('account.read')));
-grant select on public.standings to authenticated;
-grant delete, insert, select, update on public.standings to service_role;
-create trigger announce_pause after insert on public.standings for each row when ((new.rung = any (array['paused', 'lifted']))) execute function app.announce_pause();
-create constraint trigger audit after insert or delete or update on public.standings deferrable initially deferred for each row execute function app.audit('client_id,late_since,rung');
-
--- Every event that Stripe told us, as it came. Server only.
+-- Every event received from Stripe, unchanged. Server only.
 create table public.stripe_events (
   id text not null,
   type text not null,
@@ -409,7 +414,7 @@ create table public.subscriptions (
   synced_at timestamptz not null,
   -- Counts the states it has been in: each is announced once.
   revision integer not null default 1,
-  -- What it brings in each month after the discounts that go on, as Stripe's prices say; null where that is not known.
+  -- Monthly revenue after lasting discounts, from Stripe's prices; null where unknown.
   monthly_cents bigint,
   -- The smaller plan that a subscription becomes when the period that is paid ends.
   next_plan text,
@@ -456,17 +461,17 @@ create view app.cover with (security_invoker=true) as
    from public.subscriptions s
   where ((status <> all (array['incomplete', 'incomplete_expired', 'paused'])) and ((status <> 'canceled') or (ended_at is not null)) and (started_at < least(ended_at, cancel_at, 'infinity'::timestamptz)));
 
--- Who owes: everyone behind with paying or with an invoice that was tried and not paid, and the last rung they were told of.
+-- Clients who owe: late with paying or with an invoice that was tried and not paid; with the last stage they were notified of.
 create view app.past_due with (security_invoker=true) as
  select e.client_id,
     e.plan,
-    e.standing,
+    e.payment_state,
     e.late_since,
-    ( select s.rung
-           from public.standings s
+    ( select s.stage
+           from public.dunning_stages s
           where ((s.client_id = e.client_id) and (s.late_since = e.late_since))
-          order by s.noted_at desc
-         limit 1) as rung,
+          order by s.reached_at desc
+         limit 1) as stage,
         case
             when (e.late_since is not null) then app.pauses_at(e.client_id, e.late_since)
             else null::timestamptz
@@ -492,7 +497,7 @@ create view app.past_due with (security_invoker=true) as
             min(i.next_attempt_at) as next_attempt_at
            from public.invoices i
           where ((i.client_id = e.client_id) and (i.status = any (array['open', 'uncollectible'])) and (i.due_cents > i.paid_cents) and (i.attempts > 0))) owed on (true))
-  where ((e.standing <> 'good') or (owed.cents > (0)::numeric));
+  where ((e.payment_state <> 'good') or (owed.cents > (0)::numeric));
 grant select on app.past_due to service_role;
 
 -- The one answer to "what may this client have, and how do they stand". Policies, verbs and screens read nothing else.
@@ -512,7 +517,7 @@ create view public.entitlements with (security_invoker=true) as
             when (late.since > (now() - '7 days'::interval)) then 'late'
             when (late.since > (now() - '21 days'::interval)) then 'read_only'
             else 'paused'
-        end as standing,
+        end as payment_state,
     late.since as late_since,
     s.period_start,
     s.period_end,
@@ -579,8 +584,8 @@ create function app.announce_payment()
  set search_path to ''
 as $function$
 begin
-  if exists (select from public.standings s where s.client_id = new.client_id and s.rung = 'paused'
-    and not exists (select from public.standings x where x.client_id = s.client_id and x.late_since = s.late_since and x.rung = 'lifted')) then
+  if exists (select from public.dunning_stages s where s.client_id = new.client_id and s.stage = 'paused'
+    and not exists (select from public.dunning_stages x where x.client_id = s.client_id and x.late_since = s.late_since and x.stage = 'lifted')) then
     perform app.announce_sites_of(new.client_id);
   end if;
   return null;
@@ -672,7 +677,7 @@ begin
   return null;
 end $function$;
 
--- What was not told to Stripe before it closed a period is billed in the next one.
+-- Usage not sent to Stripe before it closed a period is billed in the next one.
 create function app.carry_over()
  returns trigger
  language plpgsql
@@ -687,6 +692,16 @@ begin
   )
   update public.usage_events e set billed_at = new.billing_anchor from moved m where e.id = m.event_id and e.occurred_at = m.occurred_at;
   return null;
+end $function$;
+
+create function app.clear_former_card()
+ returns trigger
+ language plpgsql
+ set search_path to ''
+as $function$
+begin
+  new.card_of := null;
+  return new;
 end $function$;
 
 -- The profile repeats what people look for there; nothing decides by these columns.
@@ -776,7 +791,7 @@ begin
 end $function$;
 grant execute on function app.covering(client uuid, moment timestamptz) to service_role;
 
--- What a client pays or would pay in.
+-- Billing currency of a client.
 create function app.currency_of(client uuid)
  returns text
  language plpgsql
@@ -826,6 +841,15 @@ begin
 end $function$;
 grant execute on function app.cut_meter_batches(only_client uuid, at_most integer) to service_role;
 
+-- Idempotency key of the mail of a dunning stage.
+create function app.dunning_mail_key(reached public.dunning_stages)
+ returns text
+ language sql
+ stable
+ set search_path to ''
+as $function$ select concat_ws('/', 'dunning-stage', reached.stage, reached.client_id, floor(extract(epoch from reached.late_since) * 1000)::bigint) $function$;
+grant execute on function app.dunning_mail_key(reached public.dunning_stages) to service_role;
+
 -- True while the client has a byte left; the exact count is taken when the asset's row is written.
 create function app.has_storage_room(client uuid)
  returns boolean
@@ -838,7 +862,26 @@ as $function$
   $function$;
 grant execute on function app.has_storage_room(client uuid) to service_role;
 
--- Whether a client's published sites rest: the last rung was noted and the debt is still there. Paying ends it by itself.
+-- Included amount of a meter, or of something else that is limited, in a plan: its column of that name. Null is unlimited;
+-- of something unknown a plan has nothing.
+create function app.included_in(plan public.plans, meter text)
+ returns numeric
+ language plpgsql
+ stable
+ set search_path to ''
+as $function$
+begin
+  return case
+    when meter = 'storage_bytes' then plan.storage_gb::numeric * 1073741824
+    when meter = 'bandwidth' then plan.bandwidth_gb::numeric * 1073741824
+    when meter = 'tickets' then plan.tickets_per_month
+    when meter in ('sites', 'projects', 'domains', 'team_members') or meter = any (app.meters()) then (to_jsonb(plan) ->> meter)::numeric
+    else 0
+  end;
+end $function$;
+grant execute on function app.included_in(plan public.plans, meter text) to service_role;
+
+-- Whether a client's published sites are paused: the last stage was reached and the debt is still there. Paying ends it by itself.
 create function app.is_paused(client uuid)
  returns boolean
  language sql
@@ -846,13 +889,13 @@ create function app.is_paused(client uuid)
  set search_path to ''
 as $function$
     select exists (
-      select from public.standings s join public.entitlements e on e.client_id = s.client_id and e.late_since = s.late_since
-      where s.client_id = client and s.rung = 'paused' and e.standing = 'paused'
-        and not exists (select from public.standings x where x.client_id = client and x.late_since = s.late_since and x.rung = 'lifted'))
+      select from public.dunning_stages s join public.entitlements e on e.client_id = s.client_id and e.late_since = s.late_since
+      where s.client_id = client and s.stage = 'paused' and e.payment_state = 'paused'
+        and not exists (select from public.dunning_stages x where x.client_id = client and x.late_since = s.late_since and x.stage = 'lifted'))
   $function$;
 grant execute on function app.is_paused(client uuid) to service_role;
 
--- What a plan costs each month by the price list; 0 for what is on request.
+-- List price of a plan per month; 0 for plans on request.
 create function app.list_price(plan_key text, in_currency text)
  returns bigint
  language sql
@@ -905,45 +948,6 @@ begin
   return null;
 end $function$;
 
--- Notes the rung that each late client has reached, and the end for who is late no more; of everyone, or of one client.
--- Returns what was not noted before, once, however many ask at the same moment.
-create function app.note_standings(client uuid default null::uuid)
- returns table(client_id uuid, late_since timestamptz, rung text, standing text)
- language sql
- security definer
- set search_path to ''
-as $function$
-    with late as (
-      select e.client_id, e.late_since, e.standing, app.pauses_at(e.client_id, e.late_since) as pauses_at
-      from public.entitlements e
-      where e.late_since is not null and (client is null or e.client_id = client)
-        and e.client_id in (select s.client_id from public.subscriptions s where s.status in ('past_due', 'unpaid'))
-    ), due as (
-      select l.client_id, l.late_since,
-        case
-          when now() >= l.pauses_at then 'paused'
-          when now() >= l.pauses_at - interval '1 day' then 'last_call'
-          when now() >= l.pauses_at - interval '7 days' then 'warned'
-          when now() >= l.late_since + interval '7 days' then 'read_only'
-          when now() >= l.late_since + interval '3 days' then 'reminded'
-          else 'late'
-        end as rung,
-        l.standing
-      from late l
-      union all
-      select s.client_id, s.late_since, 'lifted', e.standing
-      from public.standings s join public.entitlements e on e.client_id = s.client_id
-      where (client is null or s.client_id = client) and e.late_since is distinct from s.late_since
-        and not exists (select from public.standings x where x.client_id = s.client_id and x.late_since = s.late_since and x.rung = 'lifted')
-      group by s.client_id, s.late_since, e.standing
-    ), noted as (
-      insert into public.standings as s (client_id, late_since, rung) select d.client_id, d.late_since, d.rung from due d
-      on conflict do nothing returning s.client_id, s.late_since, s.rung
-    )
-    select n.client_id, n.late_since, n.rung, d.standing from noted n join due d using (client_id, late_since, rung)
-  $function$;
-grant execute on function app.note_standings(client uuid) to service_role;
-
 -- Notes what a subscription has become, at the moment that Stripe names for it.
 create function app.note_subscription()
  returns trigger
@@ -969,7 +973,7 @@ begin
   return null;
 end $function$;
 
--- When the sites of a client who is late rest: 21 days after the payment failed, and 14 days after the first notice at the earliest.
+-- When the sites of a late client are paused: 21 days after the payment failed, and 14 days after the first notice at the earliest.
 create function app.pauses_at(client uuid, since timestamptz)
  returns timestamptz
  language sql
@@ -977,11 +981,11 @@ create function app.pauses_at(client uuid, since timestamptz)
  set search_path to ''
 as $function$
     select greatest(since + interval '21 days',
-      coalesce((select min(s.noted_at) from public.standings s where s.client_id = client and s.late_since = since), now()) + interval '14 days')
+      coalesce((select min(s.reached_at) from public.dunning_stages s where s.client_id = client and s.late_since = since), now()) + interval '14 days')
   $function$;
 grant execute on function app.pauses_at(client uuid, since timestamptz) to service_role;
 
--- How many of `wanted` units may be charged now. Locks as a reservation does, and to the end of the transaction.
+-- Number of `wanted` units that may be charged now. Locks like a reservation, until the end of the transaction.
 create function app.payable_units(client uuid, meter_name text, wanted numeric, moment timestamptz)
  returns numeric
  language plpgsql
@@ -1019,7 +1023,16 @@ begin
 end $function$;
 grant execute on function app.payable_units(client uuid, meter_name text, wanted numeric, moment timestamptz) to service_role;
 
--- What was received in each month, by the day of payment: plans + use + discounts and taxes = total; total - credit = received.
+-- Payment state of a client: good, late, read_only or paused.
+create function app.payment_state_of(client uuid)
+ returns text
+ language sql
+ stable security definer
+ set search_path to ''
+as $function$ select e.payment_state from public.entitlements e where e.client_id = client $function$;
+grant execute on function app.payment_state_of(client uuid) to service_role;
+
+-- Revenue received per month, by the day of payment: plans + use + discounts and taxes = total; total - credit = received.
 create function app.received_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, invoices bigint, plan_cents bigint, use_cents bigint, adjusted_cents bigint, total_cents bigint, credit_cents bigint, received_cents bigint, refunded_cents bigint, disputed_cents bigint)
  language sql
@@ -1043,6 +1056,45 @@ as $function$
     order by m.month, m.currency
   $function$;
 grant execute on function app.received_by_month(moment timestamptz, months integer) to service_role;
+
+-- Records the dunning stage that each late client has reached, and the end of being late; of everyone, or of one client.
+-- Returns what was not recorded before, once, however many ask at the same moment.
+create function app.record_dunning_stages(client uuid default null::uuid)
+ returns table(client_id uuid, late_since timestamptz, stage text, payment_state text)
+ language sql
+ security definer
+ set search_path to ''
+as $function$
+    with late as (
+      select e.client_id, e.late_since, e.payment_state, app.pauses_at(e.client_id, e.late_since) as pauses_at
+      from public.entitlements e
+      where e.late_since is not null and (client is null or e.client_id = client)
+        and e.client_id in (select s.client_id from public.subscriptions s where s.status in ('past_due', 'unpaid'))
+    ), due as (
+      select l.client_id, l.late_since,
+        case
+          when now() >= l.pauses_at then 'paused'
+          when now() >= l.pauses_at - interval '1 day' then 'last_call'
+          when now() >= l.pauses_at - interval '7 days' then 'warned'
+          when now() >= l.late_since + interval '7 days' then 'read_only'
+          when now() >= l.late_since + interval '3 days' then 'reminded'
+          else 'late'
+        end as stage,
+        l.payment_state
+      from late l
+      union all
+      select s.client_id, s.late_since, 'lifted', e.payment_state
+      from public.dunning_stages s join public.entitlements e on e.client_id = s.client_id
+      where (client is null or s.client_id = client) and e.late_since is distinct from s.late_since
+        and not exists (select from public.dunning_stages x where x.client_id = s.client_id and x.late_since = s.late_since and x.stage = 'lifted')
+      group by s.client_id, s.late_since, e.payment_state
+    ), noted as (
+      insert into public.dunning_stages as s (client_id, late_since, stage) select d.client_id, d.late_since, d.stage from due d
+      on conflict do nothing returning s.client_id, s.late_since, s.stage
+    )
+    select n.client_id, n.late_since, n.stage, d.payment_state from noted n join due d using (client_id, late_since, stage)
+  $function$;
+grant execute on function app.record_dunning_stages(client uuid) to service_role;
 
 -- Refuses with the application's own code: the most that the client wanted to pay above the plan.
 create function app.refuse_spending(meter text, used_cents numeric, max_cents numeric, currency text, resets_at timestamptz)
@@ -1110,24 +1162,6 @@ create function app.spread_plan_limits()
  set search_path to ''
 as $function$ begin update public.accounts set tier = new.key where tier = new.key; return null; end $function$;
 
--- Under which key the mail of a rung is sent once.
-create function app.standing_mail_key(noted public.standings)
- returns text
- language sql
- stable
- set search_path to ''
-as $function$ select concat_ws('/', 'standing', noted.rung, noted.client_id, floor(extract(epoch from noted.late_since) * 1000)::bigint) $function$;
-grant execute on function app.standing_mail_key(noted public.standings) to service_role;
-
--- How a client stands: good, late, read_only or paused.
-create function app.standing_of(client uuid)
- returns text
- language sql
- stable security definer
- set search_path to ''
-as $function$ select e.standing from public.entitlements e where e.client_id = client $function$;
-grant execute on function app.standing_of(client uuid) to service_role;
-
 -- The plan that counts today; null for someone we do not know.
 create function app.tier_of(client uuid)
  returns text
@@ -1148,15 +1182,15 @@ create function app.unmailed_money(since timestamptz)
  set search_path to ''
 as $function$
     select m.kind, m.client_id, m.subject from (
-      select 'standing' as kind, s.client_id, app.standing_mail_key(s) as key,
-        jsonb_build_object('rung', s.rung, 'since', s.late_since)::text as subject
-      from public.standings s join public.entitlements e on e.client_id = s.client_id
-      where s.noted_at >= since and case s.rung
+      select 'dunning-stage' as kind, s.client_id, app.dunning_mail_key(s) as key,
+        jsonb_build_object('stage', s.stage, 'since', s.late_since)::text as subject
+      from public.dunning_stages s join public.entitlements e on e.client_id = s.client_id
+      where s.reached_at >= since and case s.stage
         when 'late' then false
-        when 'lifted' then e.source = 'subscription' and e.standing = 'good' and exists (select from public.standings x
-          where x.client_id = s.client_id and x.late_since = s.late_since and x.rung in ('read_only', 'warned', 'last_call', 'paused'))
-        else e.late_since = s.late_since and not exists (select from public.standings x
-          where x.client_id = s.client_id and x.late_since = s.late_since and x.noted_at > s.noted_at) end
+        when 'lifted' then e.source = 'subscription' and e.payment_state = 'good' and exists (select from public.dunning_stages x
+          where x.client_id = s.client_id and x.late_since = s.late_since and x.stage in ('read_only', 'warned', 'last_call', 'paused'))
+        else e.late_since = s.late_since and not exists (select from public.dunning_stages x
+          where x.client_id = s.client_id and x.late_since = s.late_since and x.reached_at > s.reached_at) end
       union all
       -- A boleto is sent while it can be paid, whoever is late or not.
       select 'payment-failed', i.client_id, concat_ws('/', 'boleto', i.id, floor(extract(epoch from i.voucher_until) * 1000)::bigint), i.id
@@ -1165,7 +1199,7 @@ as $function$
         and i.voucher_url is not null and i.voucher_until > now()
       union all
       select 'payment-failed', i.client_id, 'payment-failed/' || i.id, i.id
-      from public.invoices i join public.standings s on s.client_id = i.client_id and s.rung = 'late' and s.noted_at >= since
+      from public.invoices i join public.dunning_stages s on s.client_id = i.client_id and s.stage = 'late' and s.reached_at >= since
       where i.status = 'open' and i.attempts > 0 and i.billing_reason is distinct from 'subscription_create'
         and (i.voucher_url is null or i.voucher_until <= now())
       union all
@@ -1185,7 +1219,7 @@ as $function$
   $function$;
 grant execute on function app.unmailed_money(since timestamptz) to service_role;
 
--- What was received for use above the plans, by the day of payment.
+-- Revenue received for usage above the plans, by the day of payment.
 create function app.use_by_month(moment timestamptz, months integer)
  returns table(month date, currency text, meter text, quantity numeric, amount_cents bigint)
  language sql

@@ -1,6 +1,6 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
--- Which files of storage each release is made of, so that a file of none can be told from the others.
+-- Files in storage that each release uses, so that unused files can be found.
 create table app.release_blobs (
   hash text not null,
   release_id uuid not null,
@@ -39,7 +39,7 @@ alter table public.releases enable row level security;
 create policy own_releases_are_read on public.releases for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.releases as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 revoke update on public.releases from service_role;
 grant select on public.releases to authenticated;
 grant delete, insert, select on public.releases to service_role;

@@ -62,6 +62,17 @@ alter table app.dns_secrets add constraint dns_secrets_connection_id_fkey foreig
 alter table app.dns_secrets enable row level security;
 grant delete, insert, select, update on app.dns_secrets to service_role;
 
+-- The holder of a name as the registrar was told; the server's alone.
+create table app.registrants (
+  registration_id uuid not null,
+  contact jsonb not null,
+  constraint registrants_pkey primary key (registration_id),
+  constraint registrants_contact_check check (octet_length((contact)::text) <= 4096)
+);
+alter table app.registrants add constraint registrants_registration_id_fkey foreign key (registration_id) references public.domain_registrations(id) on delete cascade;
+alter table app.registrants enable row level security;
+grant delete, insert, select, update on app.registrants to service_role;
+
 create table public.certificates (
   id uuid not null,
   domain_id uuid not null,
@@ -264,6 +275,65 @@ create policy within_reach on public.domain_looks as restrictive for all to auth
 grant select on public.domain_looks to authenticated;
 grant delete, insert, select, update on public.domain_looks to service_role;
 
+-- One buying or renewing: what it costs, how far it has come, and where its money is.
+create table public.domain_orders (
+  id uuid not null,
+  client_id uuid not null,
+  registration_id uuid not null,
+  kind text not null,
+  years integer not null,
+  -- The end that a renewal moves: once it lies later, the renewal was done.
+  ends_at timestamptz,
+  cents bigint not null,
+  currency text not null,
+  -- As the registrar asked when it was quoted.
+  cost_cents bigint not null,
+  cost_currency text not null,
+  state text not null default 'ordered',
+  invoice_id text,
+  -- Why the card, or the registrar, would not.
+  problem text,
+  ordered_by uuid,
+  tries integer not null default 0,
+  next_try_at timestamptz,
+  -- Somebody is at it until then, unless whoever is was killed.
+  working_until timestamptz,
+  created_at timestamptz not null default now(),
+  settled_at timestamptz,
+  constraint domain_orders_pkey primary key (id),
+  constraint domain_orders_cents_check check (cents > 0),
+  constraint domain_orders_check check ((kind = 'renew') = (ends_at is not null)),
+  constraint domain_orders_check1 check ((state = any (array['done', 'unpaid', 'refunded'])) = (settled_at is not null)),
+  constraint domain_orders_check2 check ((settled_at is null) = (next_try_at is not null)),
+  constraint domain_orders_cost_cents_check check (cost_cents > 0),
+  constraint domain_orders_cost_currency_check check (length(cost_currency) = 3),
+  constraint domain_orders_currency_check check (currency = any (array['BRL', 'USD'])),
+  constraint domain_orders_invoice_id_check check (length(invoice_id) <= 100),
+  constraint domain_orders_kind_check check (kind = any (array['register', 'renew'])),
+  constraint domain_orders_problem_check check (length(problem) <= 100),
+  constraint domain_orders_state_check check (state = any (array['ordered', 'charged', 'registered', 'done', 'unpaid', 'refunding', 'refunded'])),
+  constraint domain_orders_tries_check check (tries >= 0),
+  constraint domain_orders_years_check check ((years >= 1) and (years <= 10))
+);
+alter table public.domain_orders add constraint domain_orders_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.domain_orders add constraint domain_orders_ordered_by_fkey foreign key (ordered_by) references public.people(id) on delete set null;
+alter table public.domain_orders add constraint domain_orders_registration_id_client_id_fkey foreign key (registration_id, client_id) references public.domain_registrations(id, client_id) on update cascade on delete cascade;
+create index domain_orders_client on public.domain_orders (client_id);
+create index domain_orders_due on public.domain_orders (next_try_at) where (settled_at is null);
+create index domain_orders_ordered_by on public.domain_orders (ordered_by);
+create index domain_orders_registration on public.domain_orders (registration_id, client_id, created_at desc);
+create index domain_orders_settled on public.domain_orders (settled_at);
+create unique index domain_orders_open on public.domain_orders (registration_id) where (settled_at is null);
+alter table public.domain_orders enable row level security;
+create policy domain_orders_are_read on public.domain_orders for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+create policy within_reach on public.domain_orders as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (registration_id in ( select r.id
+   from public.domain_registrations r))));
+grant select on public.domain_orders to authenticated;
+grant delete, insert, select, update on public.domain_orders to service_role;
+create constraint trigger audit after insert or delete or update of client_id, state, cents, currency, years on public.domain_orders deferrable initially deferred for each row execute function app.audit('id');
+
 -- When a proof was seen and when it stopped to count.
 create table public.domain_proofs (
   id uuid not null,
@@ -317,6 +387,52 @@ grant select on public.domain_redirects to authenticated;
 grant delete, insert, select, update on public.domain_redirects to service_role;
 create constraint trigger audit after insert or delete or update on public.domain_redirects deferrable initially deferred for each row execute function app.audit('domain_id,from_path');
 
+create table public.domain_registrations (
+  id uuid not null,
+  client_id uuid not null,
+  -- Null once its site or its domain is removed: the registration goes on, and can be given another site.
+  site_id uuid,
+  domain_id uuid,
+  name text not null,
+  -- Buying: not registered yet. Ended: never registered, or lapsed.
+  state text not null default 'buying',
+  auto_renew boolean not null default true,
+  expires_at timestamptz,
+  -- The price of the next renewal as the owner was told it: it is charged so, whatever the registrar asks by then.
+  renewal_cents bigint,
+  renewal_of timestamptz,
+  -- It is charged some days after it was told, never at once.
+  renewal_quoted_at timestamptz,
+  currency text not null,
+  created_at timestamptz not null default now(),
+  constraint domain_registrations_pkey primary key (id),
+  constraint domain_registrations_id_client_id_key unique (id, client_id),
+  constraint domain_registrations_check check ((state = 'ours') <= (expires_at is not null)),
+  constraint domain_registrations_check1 check ((renewal_cents is null) = (renewal_of is null)),
+  constraint domain_registrations_currency_check check (currency = any (array['BRL', 'USD'])),
+  constraint domain_registrations_name_check check (name ~ '^[a-z0-9.-]{4,240}$'),
+  constraint domain_registrations_renewal_cents_check check (renewal_cents > 0),
+  constraint domain_registrations_state_check check (state = any (array['buying', 'ours', 'ended']))
+);
+alter table public.domain_registrations add constraint domain_registrations_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.domain_registrations add constraint domain_registrations_domain_id_fkey foreign key (domain_id) references public.domains(id) on delete set null;
+alter table public.domain_registrations add constraint domain_registrations_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete set null (site_id);
+create index domain_registrations_client on public.domain_registrations (client_id, created_at desc);
+create index domain_registrations_domain on public.domain_registrations (domain_id);
+create index domain_registrations_ending on public.domain_registrations (expires_at) where (state = 'ours');
+create index domain_registrations_site on public.domain_registrations (site_id, client_id);
+-- Whoever buys a name has it to themselves until it is theirs or was refused.
+create unique index domain_registrations_name on public.domain_registrations (name) where (state <> 'ended');
+alter table public.domain_registrations enable row level security;
+create policy domain_registrations_are_read on public.domain_registrations for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+create policy within_reach on public.domain_registrations as restrictive for all to authenticated
+  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+grant select on public.domain_registrations to authenticated;
+grant delete, insert, select, update on public.domain_registrations to service_role;
+create constraint trigger audit after insert or delete or update on public.domain_registrations deferrable initially deferred for each row execute function app.audit('id');
+create trigger refuse_suspended after insert on public.domain_registrations for each row execute function app.refuse_suspended();
+
 create table public.domains (
   id uuid not null,
   client_id uuid not null,
@@ -354,11 +470,14 @@ create table public.domains (
   hosted jsonb,
   -- Its certificate is for every host below the name as well; proved by the DNS, whose zone is held by a token.
   wildcard boolean not null default false,
+  -- Null where the proof stands at the name itself; otherwise the domain above, whose proof it shares.
+  proof_name text,
   constraint domains_pkey primary key (id),
   constraint domains_client_id_name_key unique (client_id, name),
   constraint domains_id_client_id_key unique (id, client_id),
   constraint domains_apex_check check ((length(apex) >= 3) and (length(apex) <= 240)),
   constraint domains_check check ((state = any (array['pointing', 'securing', 'live', 'astray'])) = (proved_at is not null)),
+  constraint domains_check1 check ((proof_name is null) or (name ~~ ('%.' || proof_name))),
   constraint domains_hosted_check check (octet_length((hosted)::text) <= (16 * 1024)),
   constraint domains_look_check check (octet_length((look)::text) <= (64 * 1024)),
   constraint domains_name_check check (name ~ '^[a-z0-9.-]{4,240}$'),
@@ -381,7 +500,7 @@ alter table public.domains enable row level security;
 create policy own_domains_are_read on public.domains for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.domains as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
 -- At the end, when the site's own row has been locked by whoever moves it: whoever publishes locks in the same order.

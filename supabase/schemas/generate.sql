@@ -125,7 +125,7 @@ create table public.generations (
   -- `done` is the site of rules; a model may still be writing into it.
   stage text not null default 'queued',
   attempt integer not null default 0,
-  -- Who read the words; null until somebody has.
+  -- The reader of the text; null until it was read.
   read_by text,
   reading jsonb,
   outline jsonb,
@@ -180,13 +180,13 @@ create policy own_generations_are_read on public.generations for select to authe
   using (client_id = (select app.reader('account.read')));
 -- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.generations as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))) or ((site_id is null) and (project_id in (select app.chosen_projects('account.read')))));
+  using (coalesce((coalesce(site_id, project_id, '00000000-0000-0000-0000-000000000000'::uuid) = any ((select app.reachable_places('account.read'))::uuid[])), true));
 grant select on public.generations to authenticated;
 grant delete, insert, select, update on public.generations to service_role;
 create trigger announce_progress after update of status on public.generations for each row when ((old.status is distinct from new.status)) execute function app.announce_progress();
 create constraint trigger audit after insert or delete or update on public.generations deferrable initially deferred for each row execute function app.audit('id', 'prompt', 'notices', 'corrections', 'reading', 'outline');
 
--- What was typed before signing in. Found by the hash of a token in the visitor's cookie; nobody but the server reads it.
+-- Prompts typed before signing in. Found by the hash of a token in the visitor's cookie; nobody but the server reads it.
 create table public.pending_prompts (
   token_hash text not null,
   prompt text not null,

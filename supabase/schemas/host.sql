@@ -1,6 +1,6 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
--- What visitors report about a published site. The agency reads it; its owner does not learn who wrote.
+-- Reports of visitors about a published site, for the agency. The owner does not see the reporter.
 create table public.abuse_reports (
   id uuid not null,
   -- No foreign key: a report outlives the site that it is about.
@@ -60,7 +60,7 @@ alter table public.builds enable row level security;
 create policy own_builds_are_read on public.builds for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.builds as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.builds to authenticated;
 grant delete, insert, select, update on public.builds to service_role;
 create constraint trigger audit after insert or delete or update on public.builds deferrable initially deferred for each row execute function app.audit('id');
@@ -90,7 +90,7 @@ create policy own_messages_are_read on public.form_messages for select to authen
 create policy own_messages_are_removed on public.form_messages for delete to authenticated
   using (client_id = (select app.writer('message.read')));
 create policy within_reach on public.form_messages as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('message.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('message.read'))::uuid[])), true));
 grant delete, select on public.form_messages to authenticated;
 grant delete, insert, select, update on public.form_messages to service_role;
 grant update (read_at) on public.form_messages to authenticated;
@@ -119,7 +119,7 @@ alter table public.performance_visits enable row level security;
 create policy own_performance_visits_are_read on public.performance_visits for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.performance_visits as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.performance_visits to authenticated;
 grant delete, insert, select, update on public.performance_visits to service_role;
 
@@ -128,7 +128,7 @@ create table public.publications (
   site_id uuid not null,
   client_id uuid not null,
   state text not null default 'queued',
-  -- What goes live holds at least this revision of the draft.
+  -- Minimum revision of the draft that the release contains.
   wanted_revision bigint not null,
   release_id uuid,
   -- The reason as the application names it.
@@ -161,7 +161,7 @@ alter table public.publications enable row level security;
 create policy own_publications_are_read on public.publications for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.publications as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.publications to authenticated;
 grant delete, insert, select, update on public.publications to service_role;
 create trigger announce_progress after update of state on public.publications for each row when ((old.state is distinct from new.state)) execute function app.announce_progress();
@@ -184,7 +184,7 @@ create table public.publish_requests (
   created_at timestamptz not null default now(),
   answered_at timestamptz,
   answered_visit uuid,
-  -- Who pressed the button after somebody had said no.
+  -- The person who published although somebody had declined.
   published_by uuid,
   published_by_name text,
   constraint publish_requests_pkey primary key (id),
@@ -213,7 +213,7 @@ alter table public.publish_requests enable row level security;
 create policy requests_are_read on public.publish_requests for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.publish_requests as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.publish_requests to authenticated;
 grant delete, insert, select, update on public.publish_requests to service_role;
 create constraint trigger audit after insert or delete or update on public.publish_requests deferrable initially deferred for each row execute function app.audit('id', 'note', 'answer', 'asked_by_name', 'answered_by_name', 'published_by_name');
@@ -243,7 +243,7 @@ alter table public.release_checks enable row level security;
 create policy own_release_checks_are_read on public.release_checks for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.release_checks as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.release_checks to authenticated;
 grant delete, insert, select, update on public.release_checks to service_role;
 create constraint trigger audit after insert or delete or update on public.release_checks deferrable initially deferred for each row execute function app.audit('release_id', 'verdict');
@@ -272,7 +272,7 @@ alter table public.release_receipts enable row level security;
 create policy own_release_receipts_are_read on public.release_receipts for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.release_receipts as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.release_receipts to authenticated;
 grant delete, insert, select, update on public.release_receipts to service_role;
 create constraint trigger audit after insert or delete or update on public.release_receipts deferrable initially deferred for each row execute function app.audit('id', 'document');
@@ -346,7 +346,7 @@ as $function$
   $function$;
 grant execute on function app.unmailed_publish_requests(since timestamptz, before timestamptz) to service_role;
 
--- One of each site: the others of the day are told of by the same mail.
+-- One per site: the same mail covers the others of the day.
 create function app.unmailed_reports(since timestamptz, until timestamptz)
  returns setof uuid
  language sql

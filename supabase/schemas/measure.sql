@@ -22,11 +22,18 @@ create table public.analyses (
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz,
+  draft_words jsonb,
+  draft_lab jsonb not null default '[]'::jsonb,
+  drafted_at timestamptz,
+  draft_measured_at timestamptz,
   constraint analyses_pkey primary key (id),
   constraint analyses_address_check check ((length(address) >= 8) and (length(address) <= 4000)),
   constraint analyses_check check ((stage = any (array['done', 'failed'])) = (finished_at is not null)),
   constraint analyses_check1 check ((stage = 'done') = ((grade is not null) and (score is not null))),
   constraint analyses_check2 check ((stage = 'failed') = (error is not null)),
+  constraint analyses_draft_check check ((draft_measured_at is null) or (drafted_at is not null)),
+  constraint analyses_draft_lab_check check (octet_length((draft_lab)::text) <= ((4 * 1024) * 1024)),
+  constraint analyses_draft_words_check check (octet_length((draft_words)::text) <= (512 * 1024)),
   constraint analyses_error_check check (length(error) <= 60),
   constraint analyses_error_status_check check ((error_status >= 100) and (error_status <= 999)),
   constraint analyses_evidence_check check (octet_length((evidence)::text) <= (1024 * 1024)),
@@ -38,9 +45,12 @@ create table public.analyses (
   constraint analyses_stage_check check (stage = any (array['queued', 'answered', 'page', 'customer', 'links', 'lab', 'done', 'failed']))
 );
 alter table public.analyses add constraint analyses_client_id_fkey foreign key (client_id) references public.accounts(id) on delete set null;
+comment on column public.analyses.draft_words is 'The prompt and its corrections, from which the draft is made anew to be measured.';
+comment on column public.analyses.draft_lab is 'Runs of the draft in a browser, with pictures of the screen.';
 create index analyses_address on public.analyses (address, created_at desc);
 create index analyses_client on public.analyses (client_id);
 create index analyses_created on public.analyses (created_at);
+create index analyses_drafts_waiting on public.analyses (drafted_at) where ((drafted_at is not null) and (draft_measured_at is null));
 create index analyses_waiting on public.analyses (created_at) where (stage <> all (array['done', 'failed']));
 alter table public.analyses enable row level security;
 create policy own_analyses_are_read on public.analyses for select to authenticated
@@ -194,7 +204,7 @@ alter table public.site_origins enable row level security;
 create policy own_site_origins_are_read on public.site_origins for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.site_origins as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.site_origins to authenticated;
 grant delete, insert, select, update on public.site_origins to service_role;
 

@@ -94,7 +94,7 @@ alter table public.serving_periods enable row level security;
 create policy own_serving_periods_are_read on public.serving_periods for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.serving_periods as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.serving_periods to authenticated;
 grant delete, insert, select, update on public.serving_periods to service_role;
 
@@ -118,6 +118,8 @@ create table public.site_traffic (
   paths jsonb not null default '[]'::jsonb,
   -- When it was counted into the ledger and the sums of the day.
   folded_at timestamptz,
+  -- [host, requests, bytes, visits] of what people were sent.
+  hosts jsonb not null default '[]'::jsonb,
   constraint site_traffic_pkey primary key (site_id, minute, instance, part),
   constraint site_traffic_bot_bytes_check check (bot_bytes >= 0),
   constraint site_traffic_bot_requests_check check (bot_requests >= 0),
@@ -140,7 +142,7 @@ alter table public.site_traffic enable row level security;
 create policy own_traffic_is_read on public.site_traffic for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.site_traffic as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.site_traffic to authenticated;
 grant delete, insert, select, update on public.site_traffic to service_role;
 
@@ -156,7 +158,7 @@ create table public.usage_daily (
   quantity numeric not null default 0,
   constraint usage_daily_pkey primary key (client_id, site_id, day, meter, audience),
   constraint usage_daily_audience_check check (audience = any (array['human', 'bot'])),
-  constraint usage_daily_meter_check check (meter = any (array['visits', 'requests', 'bandwidth', 'page_generate', 'ai_token', 'container_hours', 'storage_gb'])),
+  constraint usage_daily_meter_check check ((meter = 'visits') or (meter = any (app.meters()))),
   constraint usage_daily_quantity_check check (quantity >= (0)::numeric)
 );
 alter table public.usage_daily add constraint usage_daily_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
@@ -165,7 +167,7 @@ alter table public.usage_daily enable row level security;
 create policy own_daily_usage_is_read on public.usage_daily for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.usage_daily as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.usage_daily to authenticated;
 grant delete, insert, select, update on public.usage_daily to service_role;
 
@@ -183,7 +185,7 @@ create table public.usage_events (
   billed_at timestamptz not null,
   constraint usage_events_pkey primary key (id, occurred_at),
   constraint usage_events_check check ((meter <> 'page_generate') or (quantity = (1)::numeric)),
-  constraint usage_events_meter_check check (meter = any (array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'])),
+  constraint usage_events_meter_check check (meter = any (app.meters())),
   constraint usage_events_quantity_check check ((quantity >= (0)::numeric) and (quantity < 'Infinity'::numeric)),
   constraint usage_events_source_key_check check ((length(source_key) >= 1) and (length(source_key) <= 200))
 ) partition by range (occurred_at);
@@ -194,7 +196,7 @@ alter table public.usage_events enable row level security;
 create policy own_usage_is_read on public.usage_events for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.usage_events as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((coalesce(site_id, '00000000-0000-0000-0000-000000000000'::uuid) = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 revoke delete, insert, update on public.usage_events from service_role;
 grant select on public.usage_events to authenticated;
 grant select on public.usage_events to service_role;
@@ -202,6 +204,32 @@ create trigger append_only before delete on public.usage_events for each row exe
 create trigger append_only_lines before update on public.usage_events for each row when (((old.id is distinct from new.id) or (old.client_id is distinct from new.client_id) or (old.site_id is distinct from new.site_id) or (old.meter is distinct from new.meter) or (old.quantity is distinct from new.quantity) or (old.occurred_at is distinct from new.occurred_at) or (old.recorded_at is distinct from new.recorded_at) or (old.source_key is distinct from new.source_key) or (old.properties is distinct from new.properties) or (new.billed_at < old.billed_at))) execute function app.refuse_change();
 create trigger claim_usage_key before insert on public.usage_events for each row when ((new.billed_at is null)) execute function app.claim_usage_key();
 create trigger count_usage after insert on public.usage_events referencing new table as fresh for each statement execute function app.count_usage();
+
+-- Not in the ledger, so never rebuilt.
+create table public.usage_hosts (
+  client_id uuid not null,
+  site_id uuid not null,
+  -- UTC.
+  day date not null,
+  host text not null,
+  requests bigint not null default 0,
+  bytes bigint not null default 0,
+  visits bigint not null default 0,
+  constraint usage_hosts_pkey primary key (client_id, site_id, day, host),
+  constraint usage_hosts_bytes_check check (bytes >= 0),
+  constraint usage_hosts_host_check check ((length(host) >= 1) and (length(host) <= 255)),
+  constraint usage_hosts_requests_check check (requests >= 0),
+  constraint usage_hosts_visits_check check (visits >= 0)
+);
+alter table public.usage_hosts add constraint usage_hosts_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+create index usage_hosts_host on public.usage_hosts (client_id, host, day);
+alter table public.usage_hosts enable row level security;
+create policy own_hosts_are_read on public.usage_hosts for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+create policy within_reach on public.usage_hosts as restrictive for all to authenticated
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
+grant select on public.usage_hosts to authenticated;
+grant delete, insert, select, update on public.usage_hosts to service_role;
 
 -- Sums by hour of what happened in it. `site_id` is zero where no site is meant; programs are counted apart.
 create table public.usage_hourly (
@@ -221,7 +249,7 @@ alter table public.usage_hourly enable row level security;
 create policy own_hourly_usage_is_read on public.usage_hourly for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.usage_hourly as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.usage_hourly to authenticated;
 grant delete, insert, select, update on public.usage_hourly to service_role;
 
@@ -236,8 +264,7 @@ create table public.usage_notices (
   used numeric not null,
   ceiling numeric not null,
   created_at timestamptz not null default now(),
-  -- When the job engine has taken it.
-  told_at timestamptz,
+  notified_at timestamptz,
   constraint usage_notices_pkey primary key (id),
   constraint usage_notices_client_id_meter_period_percent_key unique (client_id, meter, period, percent),
   constraint usage_notices_meter_check check (length(meter) <= 40),
@@ -245,7 +272,7 @@ create table public.usage_notices (
 );
 alter table public.usage_notices add constraint usage_notices_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 create index usage_notices_near on public.usage_notices (period_end) where (percent >= 80);
-create index usage_notices_waiting on public.usage_notices (created_at) where (told_at is null);
+create index usage_notices_waiting on public.usage_notices (created_at) where (notified_at is null);
 alter table public.usage_notices enable row level security;
 create policy own_notices_are_read on public.usage_notices for select to authenticated
   using (client_id = (select app.reader('account.read')));
@@ -254,7 +281,7 @@ grant delete, insert, select, update on public.usage_notices to service_role;
 -- Not audited: usage_hourly and usage_paths are sums, serving_periods follow the audited rows of sites hour by hour.
 create constraint trigger audit after insert or delete or update on public.usage_notices deferrable initially deferred for each row execute function app.audit('id');
 
--- What visitors asked for, by day: the addresses that were sent most. Not in the ledger, so not made anew.
+-- Most requested URLs per day. Not in the ledger, so never rebuilt.
 create table public.usage_paths (
   client_id uuid not null,
   site_id uuid not null,
@@ -273,7 +300,7 @@ alter table public.usage_paths enable row level security;
 create policy own_paths_are_read on public.usage_paths for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.usage_paths as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.usage_paths to authenticated;
 grant delete, insert, select, update on public.usage_paths to service_role;
 
@@ -417,7 +444,7 @@ begin
 end $function$;
 grant execute on function app.drop_usage_partitions(keep_months integer, moment timestamptz) to service_role;
 
--- What the ledger says of hours of clients, in the form of usage_hourly.
+-- Hourly usage computed from the ledger, in the form of usage_hourly.
 -- `offset 0`: each hour is looked up by its index, whatever the planner believes of a table that has just grown.
 create function app.ledger_hours(clients uuid[], hours timestamptz[])
  returns table(client_id uuid, site_id uuid, hour timestamptz, meter text, audience text, quantity numeric)
@@ -499,6 +526,15 @@ begin
 end $function$;
 grant execute on function app.mark_usage(since timestamptz, until timestamptz) to service_role;
 
+create function app.meters()
+ returns text[]
+ language sql
+ immutable
+ set search_path to ''
+as $function$ select array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'] $function$;
+grant execute on function app.meters() to authenticated;
+grant execute on function app.meters() to service_role;
+
 -- As before, but reading the sums of the open period alone, however many there have been; what is spent above the plan is
 -- worked out for those who can have spent something; and no run writes more than it has time for: the next one goes on.
 create function app.note_limits(since timestamptz, moment timestamptz)
@@ -516,9 +552,8 @@ begin
     select m.client_id, e.plan, e.overage, e.overage_max_cents, p.starts, p.ends
     from moved m join public.entitlements e on e.client_id = m.client_id cross join lateral app.period_of(m.client_id, moment) p
   ), included as materialized (
-    select p.key as plan, m.meter,
-      case m.meter when 'bandwidth' then p.bandwidth_gb::numeric * 1073741824 else (to_jsonb(p) ->> m.meter)::numeric end as ceiling
-    from public.plans p cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth']) as m (meter)
+    select p.key as plan, m.meter, app.included_in(p, m.meter) as ceiling
+    from public.plans p cross join unnest(app.meters()) as m (meter)
   ), used as materialized (
     select c.client_id, c.plan, a.meter, a.used from clients c join public.allowances a on a.client_id = c.client_id and a.period = c.starts
   ), sums as materialized (

@@ -1,6 +1,6 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
--- What of the caps is taken. The subject is an account, 'visitors' or 'everyone'. Server only.
+-- Used part of the caps. The subject is an account, 'visitors' or 'everyone'. Server only.
 create table app.model_days (
   day date not null,
   subject text not null,
@@ -79,12 +79,12 @@ alter table public.model_calls enable row level security;
 create policy own_model_calls_are_read on public.model_calls for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.model_calls as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((coalesce(site_id, '00000000-0000-0000-0000-000000000000'::uuid) = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 revoke update on public.model_calls from service_role;
 grant select on public.model_calls to authenticated;
 grant delete, insert, select on public.model_calls to service_role;
 
--- How much is asked of models in a day (UTC): by all together, by one account, by all visitors without one. Null is no limit.
+-- Daily caps (UTC) on model requests: overall, per account, for all anonymous visitors. Null is no limit.
 create table public.model_caps (
   scope text not null,
   tokens bigint,
@@ -100,7 +100,7 @@ grant delete, insert, select, update on public.model_caps to service_role;
 create constraint trigger audit after insert or delete or update on public.model_caps deferrable initially deferred for each row execute function app.audit('scope');
 create trigger touch before update on public.model_caps for each row execute function app.touch();
 
--- What a call cost the agency; none where the price was not known. Apart from the call, which its client may read.
+-- Cost of a call for the agency; no row where the price is unknown. Separate from the call, which the client may read.
 create table public.model_costs (
   call_id uuid not null,
   -- Millionths of the currency.

@@ -38,7 +38,7 @@ alter table public.incidents enable row level security;
 create policy own_incidents_are_read on public.incidents for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.incidents as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.incidents to authenticated;
 grant delete, insert, select, update on public.incidents to service_role;
 create constraint trigger audit after insert or delete or update on public.incidents deferrable initially deferred for each row execute function app.audit('id');
@@ -72,7 +72,7 @@ alter table public.performance_drops enable row level security;
 create policy own_performance_drops_are_read on public.performance_drops for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.performance_drops as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.performance_drops to authenticated;
 grant delete, insert, select, update on public.performance_drops to service_role;
 create constraint trigger audit after insert or delete or update on public.performance_drops deferrable initially deferred for each row execute function app.audit('id');
@@ -118,7 +118,7 @@ alter table public.performance_metrics enable row level security;
 create policy own_performance_is_read on public.performance_metrics for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.performance_metrics as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.performance_metrics to authenticated;
 grant delete, insert, select, update on public.performance_metrics to service_role;
 
@@ -140,7 +140,7 @@ alter table public.performance_watches enable row level security;
 create policy own_performance_watches_are_read on public.performance_watches for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.performance_watches as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.performance_watches to authenticated;
 grant delete, insert, select, update on public.performance_watches to service_role;
 
@@ -190,7 +190,7 @@ alter table public.uptime_checks enable row level security;
 create policy own_checks_are_read on public.uptime_checks for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.uptime_checks as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.uptime_checks to authenticated;
 grant delete, insert, select, update on public.uptime_checks to service_role;
 
@@ -219,6 +219,6 @@ alter table public.uptime_watches enable row level security;
 create policy own_watches_are_read on public.uptime_watches for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.uptime_watches as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.uptime_watches to authenticated;
 grant delete, insert, select, update on public.uptime_watches to service_role;

@@ -12,7 +12,7 @@ alter default privileges in schema public revoke all on sequences from public, a
 alter default privileges in schema public revoke all on tables from public, anon, authenticated, service_role;
 alter default privileges in schema public grant delete, insert, select, update on tables to service_role;
 
--- Who we are at each authority.
+-- Our account at each certificate authority.
 create table app.acme_accounts (
   directory text not null,
   url text not null,
@@ -40,6 +40,20 @@ create index acme_challenges_old on app.acme_challenges (created_at);
 alter table app.acme_challenges enable row level security;
 grant delete, insert, select, update on app.acme_challenges to service_role;
 
+-- What a dollar of the registrar's price is for our clients, and what we add, in hundredths.
+create table app.domain_pricing (
+  currency text not null,
+  per_dollar numeric not null,
+  margin_percent integer not null,
+  constraint domain_pricing_pkey primary key (currency),
+  constraint domain_pricing_currency_check check (currency = any (array['BRL', 'USD'])),
+  constraint domain_pricing_margin_percent_check check ((margin_percent >= 0) and (margin_percent <= 300)),
+  constraint domain_pricing_per_dollar_check check ((per_dollar > (0)::numeric) and (per_dollar < (1000)::numeric))
+);
+alter table app.domain_pricing enable row level security;
+grant delete, insert, select, update on app.domain_pricing to service_role;
+create constraint trigger audit after insert or delete or update on app.domain_pricing deferrable initially deferred for each row execute function app.audit('currency');
+
 -- Written before a host is handed over, and kept until it was taken back: nothing stays there that no account holds.
 create table app.hosted_names (
   host text not null,
@@ -53,13 +67,13 @@ create index hosted_names_handed on app.hosted_names (handed_at);
 alter table app.hosted_names enable row level security;
 grant delete, insert, select, update on app.hosted_names to service_role;
 
--- What was answered to a request that carried an Idempotency-Key. Server only; a day long.
+-- Stored responses to requests with an Idempotency-Key. Server only; kept for a day.
 create table app.idempotent_answers (
   client_id uuid not null,
   key text not null,
   -- Of method, path and body: the same key with anything else is a mistake of the caller.
   request_hash text not null,
-  -- Whose run it is: one that was taken for dead must not write over the next.
+  -- Id of the run: one that was taken for dead must not overwrite the next.
   claim uuid not null,
   claimed_at timestamptz not null,
   status integer,
@@ -132,7 +146,7 @@ create unlogged table app.rate_windows (
 create index rate_windows_expiry on app.rate_windows (expires_at);
 alter table app.rate_windows enable row level security;
 
--- What each retention job keeps, as it found it the last time.
+-- Rows left by each retention job at its last run.
 create table app.retention_figures (
   what text not null,
   -- Null where what is kept is not a matter of days.
@@ -249,23 +263,6 @@ begin
   return null;
 end $function$;
 
-create function app.chosen_projects(wanted text)
- returns setof uuid
- language sql
- stable security definer rows 10
- set search_path to ''
-as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
-grant execute on function app.chosen_projects(wanted text) to authenticated;
-
--- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
-create function app.chosen_sites(wanted text)
- returns setof uuid
- language sql
- stable security definer rows 100
- set search_path to ''
-as $function$ select app.member_sites(auth.uid(), app.actor_id(), wanted) $function$;
-grant execute on function app.chosen_sites(wanted text) to authenticated;
-
 -- What each client pays per month, what their open period has cost so far by the unit costs that are known, and what is left. Null:
 -- no unit cost is known in that currency. The least first.
 create function app.client_margins(moment timestamptz)
@@ -342,7 +339,7 @@ end $function$;
 grant execute on function app.is_limited() to authenticated;
 grant execute on function app.is_limited() to service_role;
 
--- What a client's plan includes of a meter; null is unlimited, an unknown client or meter has nothing.
+-- Included amount of a meter in a client's plan; null is unlimited, an unknown client or meter has nothing.
 create function app.limit_of(client uuid, meter text)
  returns numeric
  language plpgsql
@@ -356,21 +353,7 @@ begin
   if not found then
     return 0;
   end if;
-  return case meter
-    when 'sites' then plan.sites
-    when 'projects' then plan.projects
-    when 'domains' then plan.domains
-    when 'team_members' then plan.team_members
-    when 'tickets' then plan.tickets_per_month
-    when 'storage_bytes' then plan.storage_gb::numeric * 1073741824
-    when 'page_generate' then plan.page_generate
-    when 'bandwidth' then plan.bandwidth_gb::numeric * 1073741824
-    when 'ai_token' then plan.ai_token
-    when 'container_hours' then plan.container_hours
-    when 'storage_gb' then plan.storage_gb
-    when 'requests' then null
-    else 0
-  end;
+  return app.included_in(plan, meter);
 end $function$;
 grant execute on function app.limit_of(client uuid, meter text) to service_role;
 
@@ -424,7 +407,7 @@ as $function$
   $function$;
 grant execute on function app.note_retention(kind text, for_days integer, gone bigint, kept regclass, moment timestamptz) to service_role;
 
--- Who signs in under a proved address; null for nobody.
+-- The person with a verified address; null when there is none.
 create function app.person_at(address text)
  returns uuid
  language sql
@@ -529,6 +512,21 @@ as $function$
   $function$;
 grant execute on function app.providers_of(person uuid) to service_role;
 
+-- The sites that a limited member may reach for a permission; null: the person is not limited.
+create function app.reachable_sites(wanted text)
+ returns uuid[]
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+begin
+  if current_setting('app.granted_reads', true) <> '' or not app.is_limited() then
+    return null;
+  end if;
+  return array(select app.chosen_sites(wanted));
+end $function$;
+grant execute on function app.reachable_sites(wanted text) to authenticated;
+
 -- The tables of which the caller may read rows of their own, with the columns that find the next page.
 create function app.readable_tables()
  returns table(name text, key text[])
@@ -550,13 +548,19 @@ as $function$
   $function$;
 grant execute on function app.readable_tables() to authenticated;
 
--- The account whose rows may be read; null where the role does not reach.
+-- The setting is as good as the claims beside it: whoever could write one could write the others. It counts for reads alone. Without it (on
+-- visits, for limited members, API keys and PostgREST, after a change of role) the rows are asked.
 create function app.reader(wanted text)
  returns uuid
  language plpgsql
  stable security definer
  set search_path to ''
-as $function$ begin return case when app.may(wanted) then auth.uid() end; end $function$;
+as $function$
+begin
+  return case
+    when strpos(current_setting('app.granted_reads', true), ' ' || wanted || ' ') > 0 then left(current_setting('app.granted_reads', true), 36)::uuid
+    when app.may(wanted) then auth.uid() end;
+end $function$;
 grant execute on function app.reader(wanted text) to authenticated;
 
 -- Refuses any change of a row that is evidence.
@@ -589,13 +593,13 @@ begin
   if exists (select from public.accounts p where p.id = new.client_id and p.suspended_at is not null) then
     raise exception 'account % is suspended', new.client_id using errcode = 'PM004';
   end if;
-  if app.standing_of(new.client_id) in ('read_only', 'paused') then
+  if app.payment_state_of(new.client_id) in ('read_only', 'paused') then
     perform app.refuse_overdue(new.client_id);
   end if;
   return null;
 end $function$;
 
--- Changes of a zone and drops of a site are named by inputs too.
+-- A limited member names registrations of their sites alone.
 create function app.require_reach(wanted text, things uuid[])
  returns boolean
  language plpgsql
@@ -627,6 +631,7 @@ begin
       union all select 'site', id, client_id, site_id, null from public.form_messages where id = any (things)
       union all select 'publish_request', id, client_id, site_id, null from public.publish_requests where id = any (things)
       union all select 'dns_change', c.id, c.client_id, d.site_id, null from public.dns_changes c join public.domains d on d.id = c.domain_id where c.id = any (things)
+      union all select 'domain', id, client_id, site_id, null from public.domain_registrations where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.performance_drops where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.incidents where id = any (things)
       union all select 'site', id, client_id, site_id, null from public.uploads where id = any (things) and site_id is not null
@@ -740,11 +745,35 @@ as $function$
         coalesce((select sum(r.quantity) from public.reservations r
           where (r.client_id, r.meter, r.period) = (client, m.key, period.starts) and r.state = 'held' and r.expires_at > moment), 0),
         period.ends
-      from unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth']) as m (key)
+      from unnest(app.meters()) as m (key)
       left join public.allowances a on (a.client_id, a.meter, a.period) = (client, m.key, period.starts)
     ) as u (meter, used, held, resets_at)
   $function$;
 grant execute on function app.usage_of(client uuid, moment timestamptz) to service_role;
+
+-- Whoever works for others alone and signs in on a new device lands where they work, not in their own empty account.
+create function app.workplace_of(person uuid, chosen uuid)
+ returns uuid
+ language plpgsql
+ stable security definer
+ set search_path to ''
+as $function$
+declare
+  found_one uuid;
+begin
+  select m.client_id into found_one from public.memberships m where m.person_id = person and m.client_id = chosen;
+  if found_one is not null then return found_one; end if;
+  select m.client_id into found_one from public.memberships m where m.person_id = person
+    order by
+      m.client_id = person
+        and not exists (select from public.sites s where s.client_id = m.client_id)
+        and not exists (select from public.generations g where g.client_id = m.client_id)
+        and not exists (select from public.subscriptions b where b.client_id = m.client_id),
+      m.client_id = person desc, m.created_at, m.client_id
+    limit 1;
+  return found_one;
+end $function$;
+grant execute on function app.workplace_of(person uuid, chosen uuid) to service_role;
 
 -- The account whose rows may be changed. Refuses where the role does not reach, and for an account that is suspended or far
 -- behind with paying; null for nobody.
@@ -766,7 +795,7 @@ begin
   if barred then
     raise exception 'account % is suspended', auth.uid() using errcode = 'PM004';
   end if;
-  if app.standing_of((select auth.uid())) in ('read_only', 'paused') then
+  if app.payment_state_of((select auth.uid())) in ('read_only', 'paused') then
     perform app.refuse_overdue((select auth.uid()));
   end if;
   return case when barred is not null then auth.uid() end;

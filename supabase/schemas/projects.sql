@@ -46,27 +46,3 @@ grant update (name, description) on public.projects to authenticated;
 create constraint trigger audit after insert or delete or update on public.projects deferrable initially deferred for each row execute function app.audit('id', 'description');
 create trigger take_slot after insert or update of client_id on public.projects for each row execute function app.take_slot('projects');
 create trigger touch before update on public.projects for each row execute function app.touch();
-
--- The project for a new site: the one that was asked for. Who is limited makes sites in a chosen project, and none without one.
-create function app.project_to_create_in(asked uuid)
- returns uuid
- language plpgsql
- stable security definer
- set search_path to ''
-as $function$
-declare
-  project uuid;
-begin
-  if not app.is_limited() then
-    return asked;
-  end if;
-  select p.id into project from public.projects p
-    where p.client_id = auth.uid() and p.id in (select app.chosen_projects('site.create')) and (asked is null or p.id = asked)
-    order by p.created_at, p.id limit 1;
-  if project is null then
-    raise exception 'the role may not: site.create' using
-      errcode = 'PM010', detail = jsonb_build_object('permission', 'site.create', 'role', app.account_role())::text;
-  end if;
-  return project;
-end $function$;
-grant execute on function app.project_to_create_in(asked uuid) to authenticated;

@@ -1,6 +1,6 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
--- How much of its log each draft holds, taken under the lock of this row by whoever adds to it.
+-- Size of each draft’s log. A writer locks this row to reserve space.
 create table app.draft_logs (
   site_id uuid not null,
   entries integer not null,
@@ -23,14 +23,14 @@ create index folded_transactions_age on app.folded_transactions (folded_at);
 alter table app.folded_transactions enable row level security;
 grant delete, select on app.folded_transactions to service_role;
 
--- When what a site shows moved last: servers of published sites ask what has moved since, and a CDN is told to forget it.
+-- Time of a site’s last pointer move: servers of published sites poll for moves since, and the CDN is purged.
 create table app.pointer_moves (
   -- No foreign key: a removed site has moved like any other.
   site_id uuid not null,
   moved_at timestamptz not null,
   -- Null where something else moved than the pointer: a debt, or all of the site.
   version bigint,
-  -- When a CDN was last told to forget it.
+  -- Time of the last CDN purge.
   purged_at timestamptz,
   constraint pointer_moves_pkey primary key (site_id)
 );
@@ -70,14 +70,14 @@ create index assets_client on public.assets (client_id, created_at);
 create index assets_site_client on public.assets (site_id, client_id);
 alter table public.assets enable row level security;
 create policy described_within_reach on public.assets as restrictive for update to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('content.edit'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
 create policy own_assets_are_described on public.assets for update to authenticated
   using (client_id = (select app.writer('content.edit')))
   with check (client_id = (select app.writer('content.edit')));
 create policy own_assets_are_read on public.assets for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.assets as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.assets to authenticated;
 grant delete, insert, select, update on public.assets to service_role;
 grant update (alt) on public.assets to authenticated;
@@ -124,7 +124,7 @@ alter table public.drafts enable row level security;
 create policy own_drafts_are_read on public.drafts for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.drafts as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.drafts to authenticated;
 grant delete, insert, select, update on public.drafts to service_role;
 create constraint trigger audit after insert or delete or update on public.drafts deferrable initially deferred for each row execute function app.audit('site_id', 'document');
@@ -154,13 +154,14 @@ create table public.operations (
 );
 alter table public.operations add constraint operations_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
 create index operations_client on public.operations (client_id, at);
-create index operations_site_client on public.operations (site_id, client_id);
+-- With the revision behind it, as it is read: without it the log of a site was sorted for its newest rows.
+create index operations_site on public.operations (site_id, client_id, revision desc);
 create index operations_visit on public.operations (visit) where (visit is not null);
 alter table public.operations enable row level security;
 create policy own_operations_are_read on public.operations for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.operations as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 revoke delete, update on public.operations from service_role;
 grant select on public.operations to authenticated;
 grant insert, select on public.operations to service_role;
@@ -192,7 +193,7 @@ alter table public.revisions enable row level security;
 create policy own_revisions_are_read on public.revisions for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.revisions as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.revisions to authenticated;
 grant delete, insert, select, update on public.revisions to service_role;
 create constraint trigger audit after insert or delete or update on public.revisions deferrable initially deferred for each row execute function app.audit('id', 'document');
@@ -215,7 +216,7 @@ alter table public.site_redirects enable row level security;
 create policy own_site_redirects_are_read on public.site_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.site_redirects as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.site_redirects to authenticated;
 grant delete, insert, select, update on public.site_redirects to service_role;
 create constraint trigger audit after insert or delete or update on public.site_redirects deferrable initially deferred for each row execute function app.audit('site_id,from_path');
@@ -235,14 +236,14 @@ create table public.sites (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   published_revision bigint,
-  -- How often what visitors see has moved: an older pointer never replaces a newer one.
+  -- Counter of pointer moves: an older pointer never replaces a newer one.
   pointer_version bigint not null default 0,
   -- Taken down by the agency, whatever the owner does. `status` stays theirs.
   suspended_at timestamptz,
   suspended_reason text,
   -- The host that a site is known by, when it is not the one that its slug makes. Written by the server alone.
   main_host text,
-  -- The lowest grade with which a release goes live by itself; null where its owner is told of faults and nothing is held back.
+  -- Minimum grade for a release to go live by itself; null where faults are only reported and nothing is held.
   hold_below text,
   -- Releases carry a script of a kilobyte that tells how a visit went, without naming anybody.
   measures_visits boolean not null default false,
@@ -272,7 +273,7 @@ create index sites_release on public.sites (release_id, id);
 create index sites_suspended on public.sites (suspended_at) where (suspended_at is not null);
 alter table public.sites enable row level security;
 create policy edited_within_reach on public.sites as restrictive for update to authenticated
-  using ((not (select app.is_limited())) or (id in (select app.chosen_sites('site.create'))));
+  using (coalesce((id = any ((select app.reachable_sites('site.create'))::uuid[])), true));
 create policy made_within_reach on public.sites as restrictive for insert to authenticated
   with check ((not (select app.is_limited())) or (project_id in (select app.chosen_projects('site.create'))));
 create policy own_sites_are_edited on public.sites for update to authenticated
@@ -287,7 +288,7 @@ create policy own_sites_are_removed on public.sites for delete to authenticated
   using (client_id = (select app.writer('site.delete')));
 -- A row that is being made is not in the table yet: its project says where it is.
 create policy within_reach on public.sites as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (id in (select app.chosen_sites('account.read'))) or (project_id in (select app.chosen_projects('account.read'))));
+  using (coalesce((array[id, project_id] && (select app.reachable_places('account.read'))), true));
 grant delete, insert, select on public.sites to authenticated;
 grant delete, insert, select, update on public.sites to service_role;
 grant update (project_id, name, slug, industry, locale, hold_below, measures_visits) on public.sites to authenticated;
@@ -339,7 +340,7 @@ create table public.uploads (
   -- The server is looking at it.
   claimed_at timestamptz,
   ended_at timestamptz,
-  -- What came of it, given again to whoever missed the answer.
+  -- Stored result, returned again to a client that missed the response.
   result jsonb,
   constraint uploads_pkey primary key (id),
   constraint uploads_client_id_slot_key unique (client_id, slot),
@@ -448,7 +449,7 @@ begin
   return null;
 end $function$;
 
--- Whose rows are touched, when it is not the actor itself (impersonation, jobs, API keys).
+-- Account of the affected rows, when it is not the actor (impersonation, jobs, API keys).
 create function app.on_behalf_of()
  returns uuid
  language sql

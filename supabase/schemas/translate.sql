@@ -47,7 +47,7 @@ alter table public.translations enable row level security;
 create policy own_translations_are_read on public.translations for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.translations as restrictive for all to authenticated
-  using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
+  using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.translations to authenticated;
 grant delete, insert, select, update on public.translations to service_role;
 create constraint trigger audit after insert or delete or update on public.translations deferrable initially deferred for each row execute function app.audit('id', 'keys', 'refused');
