@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { getCurrentVisit } from '#modules/accounts/index.ts';
-import { VisitBand } from '#modules/accounts/ui/visit-band.tsx';
+import { VisitBand } from '#modules/accounts/ui/visits/visit-band.tsx';
 import { env } from '#platform/env.ts';
 import { getContext } from '#platform/session.ts';
 import { Toaster } from '#ui/toast.tsx';

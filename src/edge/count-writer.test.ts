@@ -3,7 +3,7 @@ import { CountWriter } from './count-writer.ts';
 import { Traffic, type TrafficPart } from './traffic.ts';
 
 const site = { siteId: 's', clientId: 'c' };
-const view = { status: 200, bytes: 10, isPage: true, userAgent: 'Mozilla/5.0 Firefox' };
+const view = { status: 200, bytes: 10, isPage: true, host: 'padaria.com.br', userAgent: 'Mozilla/5.0 Firefox' };
 const now = Date.parse('2026-11-23T10:00:10Z');
 
 /** A store that ignores duplicate parts, like the database. */

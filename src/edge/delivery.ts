@@ -96,7 +96,7 @@ export function createDelivery(options: DeliveryOptions): Deliver {
     const bytes = answer.body?.length ?? 0;
     const metered = options.traffic.count(
       site,
-      { status: answer.status, bytes, isPage, userAgent: request.header('user-agent'), file },
+      { status: answer.status, bytes, isPage, userAgent: request.header('user-agent'), host: request.hostname, file },
       now(),
     );
     return { ...answer, headers: [...answer.headers, ...transport(request, site), METER_HEADER, metered] };
@@ -171,14 +171,14 @@ export function createDelivery(options: DeliveryOptions): Deliver {
   async function measure(request: VisitorRequest, site: Pointer, visits: Pick<VisitSums, 'count'>): Promise<Answer> {
     const admitted = options.admitVisit?.(site.siteId, request.address(), now());
     if (admitted && !admitted.allowed) return bodiless(429);
-    const told = await readVisitReport(request);
-    if (!told) return bodiless(400);
+    const reported = await readVisitReport(request);
+    if (!reported) return bodiless(400);
     const { files } = await options.releases.manifest(site);
-    const found = findFile(files, told.path);
+    const found = findFile(files, reported.path);
     // Only for pages that carry the script, by their canonical path; reports from bots are dropped.
     if (!found || 'redirect' in found || found.status !== 200 || !files[found.file]!.scripts) return bodiless(400);
     const path = pathOfFile(found.file);
-    if (path && !requestIsFromBot(request.header('user-agent'))) visits.count(site, { ...told, path }, now());
+    if (path && !requestIsFromBot(request.header('user-agent'))) visits.count(site, { ...reported, path }, now());
     return bodiless(204);
   }
 

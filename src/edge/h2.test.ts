@@ -114,7 +114,7 @@ test('a connection that was opened for one name answers 421 for any other, and f
   expect([www.status, www.headers.location]).toEqual([308, `https://${NAME}/contato?x`]);
 });
 
-test('browsers hear which origin the connection is for', async () => {
+test('browsers learn which origin the connection is for', async () => {
   const session = open();
   const origins = await new Promise((resolve) => session.once('origin', resolve));
   expect(origins).toEqual([`https://${NAME}`]);

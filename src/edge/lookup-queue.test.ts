@@ -45,7 +45,7 @@ test('who is away is asked ten times a second, for all that wait, and not once f
   expect(asked.reduce((sum, each) => sum + each, 0)).toBe(1_000);
 });
 
-test('while queries hang, a visitor of an unknown host is told within a second, and three at first', async () => {
+test('while queries hang, a visitor of an unknown host gets an answer within a second, and three at first', async () => {
   const queue = new LookupQueue({ find: () => new Promise(() => {}), now: () => Date.now() });
   const waits = async (hostname: string) => {
     const began = Date.now();

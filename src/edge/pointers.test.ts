@@ -246,7 +246,7 @@ test('visitors do not wait for a question that hangs', async () => {
   expect(performance.now() - again).toBeLessThan(50);
 });
 
-test('a move that is heard during the first question of a host is not lost to its older answer, however long no other move comes', async () => {
+test('a move that is received during the first question of a host is not lost to its older answer, however long no other move comes', async () => {
   const { put, versionOf, state, pointers, settle } = world();
   put(pointer('forno'));
   let release = () => {};

@@ -4,7 +4,13 @@ import { Traffic } from './traffic.ts';
 
 const site = { siteId: 's', clientId: 'c' };
 const now = Date.parse('2026-11-21T10:00:10Z');
-const asked = { status: 200, bytes: 100, isPage: true, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/130.0 Safari/537.36' };
+const asked = {
+  status: 200,
+  bytes: 100,
+  isPage: true,
+  host: 'padaria.com.br',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/130.0 Safari/537.36',
+};
 
 test('addresses are counted as visitors know them, programs and misses not by name', () => {
   const traffic = new Traffic();
@@ -19,6 +25,19 @@ test('addresses are counted as visitors know them, programs and misses not by na
     { path: '/img/pao.avif', requests: 1, bytes: 100 },
     { path: '*', requests: 1, bytes: 100 },
   ]);
+});
+
+test('people are counted by host too, however many hosts are asked for', () => {
+  const traffic = new Traffic();
+  for (const host of ['padaria.com.br', 'www.padaria.com.br', 'padaria.com.br']) traffic.count(site, { ...asked, host }, now);
+  traffic.count(site, { ...asked, status: 308, isPage: false, bytes: 0 }, now);
+  traffic.count(site, { ...asked, userAgent: 'Googlebot/2.1' }, now);
+  expect(traffic.take()[0]!.hosts).toEqual([
+    { host: 'padaria.com.br', requests: 3, bytes: 200, visits: 2 },
+    { host: 'www.padaria.com.br', requests: 1, bytes: 100, visits: 1 },
+  ]);
+  for (let i = 0; i < 500; i++) traffic.count(site, { ...asked, host: `h${i}.padaria.com.br` }, now);
+  expect(traffic.take()[0]!.hosts).toHaveLength(40);
 });
 
 test('a check of our own is not counted, so that a site nobody visits writes no rows; its name hides no bytes', () => {

@@ -13,6 +13,8 @@ export interface TrafficPart {
   status: { ok: number; missing: number; failed: number };
   /** Human traffic by path; paths beyond a minute's limit are summed under `*`. */
   paths: { path: string; requests: number; bytes: number }[];
+  /** Human traffic by host; its sum is `human`, as long as the hosts are few. */
+  hosts: { host: string; requests: number; bytes: number; visits: number }[];
 }
 
 /** Names the meter that an answer counts towards; "none" for bots, which are never charged. */
@@ -24,14 +26,21 @@ export interface Counted {
   bytes: number;
   isPage: boolean;
   userAgent: string | undefined;
+  /** Lower case, without the port. */
+  host: string;
   file?: string | undefined;
 }
 
 const MINUTE = 60_000;
 /** Limit of distinct paths per site and minute; bounds memory whatever visitors request. */
 const PATHS_A_MINUTE = 60;
+/** Limit of distinct hosts: a site has few, unless it has a wildcard. */
+const HOSTS_A_MINUTE = 40;
 
-type Open = Omit<TrafficPart, 'part' | 'paths'> & { paths: Map<string, TrafficPart['paths'][number]> };
+type Open = Omit<TrafficPart, 'part' | 'paths' | 'hosts'> & {
+  paths: Map<string, TrafficPart['paths'][number]>;
+  hosts: Map<string, TrafficPart['hosts'][number]>;
+};
 
 /** Counts requests in memory until they are taken; later counts go into the next part. */
 export class Traffic {
@@ -52,14 +61,21 @@ export class Traffic {
     }
     counts.human.requests++;
     counts.human.bytes += request.bytes;
-    if (request.isPage && request.status < 400) counts.human.visits++;
+    const visits = request.isPage && request.status < 400 ? 1 : 0;
+    counts.human.visits += visits;
+    countHost(counts, request, visits);
     countPath(counts, request.status < 400 && request.file !== undefined ? addressOf(request.file) : '*', request.bytes);
     return `requests=1, bandwidth=${request.bytes}`;
   }
 
   /** Takes all counts. The caller keeps them until they are written. */
   take(): TrafficPart[] {
-    const taken = [...this.#open.values()].map(({ paths, ...counts }) => ({ ...counts, part: ++this.#parts, paths: [...paths.values()] }));
+    const taken = [...this.#open.values()].map(({ paths, hosts, ...counts }) => ({
+      ...counts,
+      part: ++this.#parts,
+      paths: [...paths.values()],
+      hosts: [...hosts.values()],
+    }));
     this.#open.clear();
     return taken;
   }
@@ -76,6 +92,7 @@ export class Traffic {
         bot: { requests: 0, bytes: 0 },
         status: { ok: 0, missing: 0, failed: 0 },
         paths: new Map(),
+        hosts: new Map(),
       };
       this.#open.set(key, counts);
     }
@@ -89,6 +106,15 @@ function countPath({ paths }: Open, wanted: string, bytes: number): void {
   entry.requests++;
   entry.bytes += bytes;
   paths.set(path, entry);
+}
+
+function countHost({ hosts }: Open, { host, bytes }: Counted, visits: number): void {
+  const entry = hosts.get(host) ?? { host, requests: 0, bytes: 0, visits: 0 };
+  if (hosts.size >= HOSTS_A_MINUTE && !hosts.has(host)) return;
+  entry.requests++;
+  entry.bytes += bytes;
+  entry.visits += visits;
+  hosts.set(host, entry);
 }
 
 /** Visitor-facing path of a release's file. */

@@ -80,10 +80,10 @@ test.each([
 test('the address that was noted from the connection is read, and one that a visitor wrote is not', async () => {
   vi.resetModules();
   const { createServer } = await import('node:http');
-  const { noteSocket, unsealSocket } = await import('./socket-address.ts');
+  const { rememberSocket, unsealSocket } = await import('./socket-address.ts');
   const seen: string[] = [];
   const server = createServer((request, response) => {
-    noteSocket(request);
+    rememberSocket(request);
     const headers = new Headers(request.headers as Record<string, string>);
     seen.push(unsealSocket(headers), clientAddress(headers));
     response.end();

@@ -12,7 +12,7 @@ interface Named {
 /**
  * Rate limit key of the caller: an IPv4 address, or the /64 network of an IPv6 one, which is one household's. Only trusted headers are
  * used: Vercel's own on Vercel, the last TRUSTED_PROXIES entries of X-Forwarded-For elsewhere, otherwise the socket's address.
- * @param socket address of the connection, if known to the caller; defaults to the one recorded by `noteSocket`.
+ * @param socket address of the connection, if known to the caller; defaults to the one recorded by `rememberSocket`.
  */
 export function clientAddress(headers: Named, socket = unsealSocket(headers)): string {
   if (process.env.VERCEL === '1') {

@@ -32,7 +32,7 @@ test('a person acts in their own account, in one they are a member of, and the a
   });
 });
 
-test('a client visits nobody, and what is personal is not for a visit', () => {
+test('a client cannot start a support visit, and personal data is excluded from visits', () => {
   const support = { id: 'visit', mode: 'write' } as const;
   const refused = expect.objectContaining({ code: 'forbidden' });
   expect(() => userContext({ id: 'bruno', type: 'client', accountId: 'ana', support })).toThrow(refused);

@@ -47,7 +47,7 @@ test('an error that is ours or unknown comes back as it is', () => {
   expect(translateDatabaseError(unknown)).toBe(unknown);
 });
 
-test('a stopped database is told as unavailable', async () => {
+test('a stopped database is reported as unavailable', async () => {
   Object.assign(process.env, {
     DATABASE_URL: 'postgresql://app_server:app_server@127.0.0.1:9/postgres',
     NEXT_PUBLIC_SUPABASE_URL: 'http://127.0.0.1:9',

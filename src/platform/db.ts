@@ -70,8 +70,8 @@ export async function asSystem<T>(reason: string, work: Work<T>, ctx: Context = 
 }
 
 async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work: Work<T>): Promise<T> {
-  const enter = async (tx: Transaction, check: SQL[] = []): Promise<T> => {
-    await tx.execute(applySettings(ctx, role, reason, check));
+  const enter = async (tx: Transaction, access?: SQL): Promise<T> => {
+    await tx.execute(applySettings(ctx, role, reason, access));
     return work(tx, { ...ctx, transaction: { tx, role } });
   };
   try {
@@ -119,6 +119,8 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
     'request.jwt.claim.sub': subject,
     'request.jwt.claim.role': role,
     'app.reason': reason,
+    // Set by the transaction's first statement alone: after a change of role the rows are asked again.
+    'app.granted_reads': '',
     // A read-only visit cannot write, whatever code runs.
     ...(supportOf(ctx)?.mode === 'read' && { transaction_read_only: 'on' }),
     statement_timeout: String(STATEMENT_TIMEOUT),
@@ -129,22 +131,23 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
 const roleOf = (ctx: Context): DatabaseRole => (ctx.account ? 'authenticated' : 'anon');
 
 /** Bound parameters only: user input must never become SQL. */
-function applySettings(ctx: Context, role: DatabaseRole, reason: string, check: SQL[] = []) {
+function applySettings(ctx: Context, role: DatabaseRole, reason: string, access?: SQL) {
   const calls = Object.entries(sessionSettings(ctx, role, reason)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
-  return sql`select ${sql.join([...check, ...calls], sql`, `)}`;
+  if (access) calls.push(role === 'authenticated' ? sql`set_config('app.granted_reads', ${access}, true)` : access);
+  return sql`select ${sql.join(calls, sql`, `)}`;
 }
 
 /** Part of the first statement of every transaction, so that it costs no round trip and no verb can forget it. */
-function accessCheck(ctx: Context): SQL[] {
+function accessCheck(ctx: Context): SQL | undefined {
   const session = sessionOf(ctx);
-  if (!session) return [];
+  if (!session) return;
   const visit = supportOf(ctx)?.id ?? null;
-  return [sql`app.require_access(${session.id}, ${session.personId}, ${ctx.account?.id ?? null}, ${visit})`];
+  return sql`app.require_access(${session.id}, ${session.personId}, ${ctx.account?.id ?? null}, ${visit})`;
 }
 
 /** For responses to a person that open no transaction. @throws AppError `session_ended`, `account_left`, `visit_ended`. */
 export async function requireLiveSession(ctx: Context): Promise<void> {
-  const [check] = accessCheck(ctx);
+  const check = accessCheck(ctx);
   if (!check) return;
   try {
     await drizzle(connections().pool).execute(sql`select ${check}`);

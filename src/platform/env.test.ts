@@ -94,3 +94,21 @@ test('the README and the example describe each variable, and the pooler as a hos
   ] as const)
     expect([addressOf(name).username, addressOf(name).port]).toEqual(['app_server.PROJECT', port]);
 });
+
+test('the two keys of Turnstile go together, and without them it is off', () => {
+  expect(readEnvironment(complete).TURNSTILE_SITE_KEY).toBeUndefined();
+  expect(() => readEnvironment({ ...complete, TURNSTILE_SITE_KEY: '1x' })).toThrow(
+    /TURNSTILE_SITE_KEY and TURNSTILE_SECRET_KEY go together/,
+  );
+});
+
+test('a browser on another machine goes with the address of its proxy, and over TLS unless it is in our network', () => {
+  const proxy = { MEASURING_PROXY_ADDRESS: '203.0.113.10' };
+  const remote = { ...complete, MEASURING_BROWSER: 'wss://browser.example/devtools' };
+  expect(readEnvironment({ ...remote, ...proxy })).toMatchObject(proxy);
+  expect(() => readEnvironment(remote)).toThrow(/MEASURING_PROXY_ADDRESS goes together/);
+  expect(() => readEnvironment({ ...complete, MEASURING_BROWSER: '/usr/bin/chromium', ...proxy })).toThrow(/goes together/);
+  const open = { ...complete, ...proxy, MEASURING_BROWSER: 'ws://browser.internal:9222/' };
+  expect(() => readEnvironment(open)).toThrow(/MEASURING_BROWSER must be a wss/);
+  expect(readEnvironment({ ...open, MEASURING_BROWSER_NETWORK: 'private' })).toMatchObject({ MEASURING_BROWSER_NETWORK: 'private' });
+});

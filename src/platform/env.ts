@@ -24,6 +24,8 @@ function readKey(text: string) {
   return { id: text.slice(0, at).trim(), key: Buffer.from(text.slice(at + 1).trim(), 'base64') };
 }
 
+const isRemote = (browser: string): boolean => /^wss?:\/\//.test(browser) && URL.canParse(browser);
+
 export const DOMAIN_HOSTS = ['edge', 'vercel'] as const;
 export type DomainHostKind = (typeof DOMAIN_HOSTS)[number];
 
@@ -91,8 +93,20 @@ export const Environment = z
       .regex(/^\d{2,5},\d{2,5}$/, 'must be two ports like 54326,54327')
       .transform((text) => text.split(',').map(Number) as [number, number])
       .optional(),
-    /** Browser for measuring sites; without it a report contains only results that need no browser. */
+    /**
+     * Browser for measuring sites: its path, or the ws(s):// URL of one on another machine. Without it a report contains only results that
+     * need no browser.
+     */
     MEASURING_BROWSER: z.string().min(1).optional(),
+    /** Whether the remote browser's address may be private. */
+    MEASURING_BROWSER_NETWORK: z.enum(['public', 'private']).default('public'),
+    /** Address of this machine at which the remote browser reaches the proxy of each run, its only egress. */
+    MEASURING_PROXY_ADDRESS: z.union([z.ipv4(), z.ipv6()]).optional(),
+    /** Cloudflare Turnstile, required of people who measure many sites in a row; without keys their browser does proof of work. */
+    TURNSTILE_SITE_KEY: z.string().min(1).optional(),
+    TURNSTILE_SECRET_KEY: secret.optional(),
+    /** A fake of its verification. */
+    TURNSTILE_BASE_URL: url.default('https://challenges.cloudflare.com'),
     /** Whether live sites are measured daily as well, or only on request. */
     MEASURE_LIVE_SITES: z.enum(['on', 'off']).default('on'),
     LOCAL_WEB_AUTHORITY: z.string().min(1).optional(),
@@ -206,6 +220,18 @@ export const Environment = z
       error: 'is for an app on this machine alone',
     },
   )
+  .refine(({ MEASURING_BROWSER: browser = '', MEASURING_PROXY_ADDRESS: proxy }) => isRemote(browser) === (proxy !== undefined), {
+    path: ['MEASURING_PROXY_ADDRESS'],
+    error: 'goes together with a ws:// or wss:// address in MEASURING_BROWSER',
+  })
+  .refine(
+    ({ MEASURING_BROWSER: browser = '', MEASURING_BROWSER_NETWORK: network }) => !browser.startsWith('ws:') || network === 'private',
+    { path: ['MEASURING_BROWSER'], error: 'must be a wss:// address, or MEASURING_BROWSER_NETWORK private' },
+  )
+  .refine(({ TURNSTILE_SITE_KEY: key, TURNSTILE_SECRET_KEY: kept }) => (key === undefined) === (kept === undefined), {
+    path: ['TURNSTILE_SITE_KEY'],
+    error: 'and TURNSTILE_SECRET_KEY go together',
+  })
   .refine(({ SITES_DNS_ACCESS_KEY_ID: id, SITES_DNS_SECRET_KEY: key }) => (id === undefined) === (key === undefined), {
     path: ['SITES_DNS_ACCESS_KEY_ID'],
     error: 'and SITES_DNS_SECRET_KEY go together',

@@ -51,7 +51,7 @@ describe('a fair queue', () => {
     expect([queue.active, queue.waiting]).toEqual([1, 9]);
   });
 
-  it('tells each its place as those before it end', async () => {
+  it('reports each one’s position as those before it end', async () => {
     const { enter, end } = controlled();
     const places: number[] = [];
     void enter('ana', 'a1');

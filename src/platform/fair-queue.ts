@@ -109,7 +109,7 @@ export class FairQueue {
       const timer = setTimeout(() => entry.leave(this.#busy('busy')), this.#limits.maxWaitMs);
       turn.signal?.addEventListener('abort', abort, { once: true });
       this.#waiting.set(turn.key, [...(this.#waiting.get(turn.key) ?? []), entry]);
-      this.#tellPlaces();
+      this.#reportPlaces();
     });
   }
 
@@ -170,7 +170,7 @@ export class FairQueue {
       first!.start();
       break;
     }
-    this.#tellPlaces();
+    this.#reportPlaces();
   }
 
   #remove(entry: Entry): void {
@@ -184,7 +184,7 @@ export class FairQueue {
   }
 
   /** Reports places in the expected order: the first entry of every key, then the second of every key. */
-  #tellPlaces(): void {
+  #reportPlaces(): void {
     const keys = [...this.#waiting.values()];
     const rounds = Math.max(0, ...keys.map((entries) => entries.length));
     let ahead = 0;

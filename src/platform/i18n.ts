@@ -13,12 +13,12 @@ declare module 'next-intl' {
   }
 }
 
-/** The reader's language: their profile, otherwise their last choice here, otherwise their browser's. */
+/** The reader's language: the one kept in this browser at their choice or sign-in, otherwise their profile's, otherwise the browser's. */
 export async function requestLocale(): Promise<AppLocale> {
+  const kept = (await cookies()).get(LOCALE_COOKIE)?.value;
+  if (isAppLocale(kept)) return kept;
   const profile = (await sessionClaims())?.user_metadata?.locale;
   if (isAppLocale(profile)) return profile;
-  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
-  if (isAppLocale(chosen)) return chosen;
   return matchAcceptLanguage((await headers()).get('accept-language'));
 }
 

@@ -46,12 +46,12 @@ export async function answerOnce(
   const mine = sql`client_id = ${request.clientId} and key = ${request.key} and claim = ${claim}`;
   try {
     const answer = await run();
-    await asSystem('an answer is kept for a day', (tx) =>
+    await asSystem('an idempotent response is stored for a day', (tx) =>
       tx.execute(sql`update app.idempotent_answers set status = ${answer.status}, body = ${answer.body} where ${mine}`),
     );
     return { ...answer, replayed: false };
   } catch (error) {
-    await asSystem('a request that failed may be tried again', (tx) =>
+    await asSystem('the idempotency key of a failed request is released', (tx) =>
       tx.execute(sql`delete from app.idempotent_answers where ${mine}`),
     ).catch(() => {});
     throw error;
@@ -60,7 +60,7 @@ export async function answerOnce(
 
 /** Null when the key was claimed, otherwise the existing row. Also deletes a few expired rows. */
 async function claimKey({ clientId, key, hash }: { clientId: string; key: string; hash: string }, claim: string): Promise<Row | null> {
-  return asSystem('a key is claimed before the work begins', async (tx) => {
+  return asSystem('an idempotency key is claimed', async (tx) => {
     const { rowCount } = await tx.execute(sql`
       insert into app.idempotent_answers as a (client_id, key, request_hash, claim, claimed_at, expires_at)
       values (${clientId}, ${key}, ${hash}, ${claim}, now(), now() + interval '24 hours')

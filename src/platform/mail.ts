@@ -2,10 +2,12 @@ import 'server-only';
 import { Resend } from 'resend';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
-import { type Letter, letterHtml, letterText } from './letter.ts';
 
-export interface Mail extends Letter {
+export interface Mail {
   to: string;
+  subject: string;
+  text: string;
+  html: string;
   replyTo?: string | undefined;
   /** One-click unsubscribe address: a bare POST (RFC 8058). */
   stopAt?: string | undefined;
@@ -26,8 +28,8 @@ export async function sendMail(mail: Mail): Promise<void> {
       from: MAIL_FROM,
       to: mail.to,
       subject: mail.subject,
-      text: letterText(mail),
-      html: letterHtml(mail),
+      text: mail.text,
+      html: mail.html,
       ...(mail.replyTo && { replyTo: mail.replyTo }),
       ...(mail.stopAt && {
         headers: { 'List-Unsubscribe': `<${mail.stopAt}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },

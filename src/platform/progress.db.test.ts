@@ -37,7 +37,7 @@ test('who waits is answered as soon as work is final, and at the end of their pa
   expect(await waitUntilFinal(other.id, other.read, 150)).toEqual({ at: 'queued', isFinal: false });
 });
 
-test('a stream tells each state once and ends with the last', async () => {
+test('a stream sends each state once and ends after the last', async () => {
   const one = work();
   const response = await progressResponse(watched(), one.id, one.read);
   expect(response.headers.get('content-type')).toBe('text/event-stream');
@@ -56,7 +56,7 @@ test('a stream looks by itself when no news comes', async () => {
   expect(await response.text()).toContain('"at":"done"');
 });
 
-test('who accepts no stream is told the state as it is now', async () => {
+test('a client that accepts no stream gets the current state', async () => {
   const one = work();
   const response = await progressResponse(new Request('http://127.0.0.1:9/'), one.id, one.read);
   expect(await response.json()).toEqual({ at: 'queued', isFinal: false });

@@ -14,7 +14,7 @@ interface News {
 const held = globalThis as typeof globalThis & { pageMagicNews?: News };
 
 /** One connection shared by all waiters, with `LISTEN progress`. Without it there is only polling. */
-function hearNews(): News {
+function listenForProgress(): News {
   held.pageMagicNews ??= { client: null, waiting: new Map() };
   const news = held.pageMagicNews;
   if (news.client) return news;
@@ -37,7 +37,7 @@ function hearNews(): News {
 
 /** Resolves when the row with this id has changed, or at the timeout. */
 function nextNews(id: string, ms: number): Promise<void> {
-  const { waiting } = hearNews();
+  const { waiting } = listenForProgress();
   return new Promise((resolve) => {
     const all = waiting.get(id) ?? new Set();
     waiting.set(id, all);
@@ -139,7 +139,7 @@ interface Story {
 }
 
 /** Number of the last event that the reader received: from the browser, or `after` in the URL. */
-function heardLast(request: Request): number {
+function lastEventOf(request: Request): number {
   const said = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? '0';
   return /^\d{1,9}$/.test(said) ? Number(said) : 0;
 }
@@ -149,7 +149,7 @@ function heardLast(request: Request): number {
  * nothing; 204 stops a browser from reconnecting.
  */
 export async function storyResponse(request: Request, id: string, read: (after: number) => Promise<Story>): Promise<Response> {
-  let after = heardLast(request);
+  let after = lastEventOf(request);
   let story = await read(after);
   if (!request.headers.get('accept')?.includes('text/event-stream')) {
     const { events, isFinal, now } = story;

@@ -147,7 +147,7 @@ test('a refusal says in words when to try again', () => {
   expect(after(7_200_000)).toEqual({ wait: 2, unit: 'hours', seconds: 7200 });
 });
 
-test('headers tell each limit, and of the nearest one in the form that most clients know', () => {
+test('headers state each limit, and the nearest one in the form that most clients know', () => {
   const at = { allowed: true, limit: 60, window: 60_000, remaining: 12, resetAt: 30_000, retryAt: 0 };
   expect(rateHeaders('api_read', [{ ...at, limit: 500, remaining: 400 }, at], 10_500)).toEqual([
     ['RateLimit-Policy', '"api_read";q=500;w=60, "api_read_2";q=60;w=60'],

@@ -92,7 +92,7 @@ async function planFactor({ account }: Context): Promise<number> {
   if (!account) return 1;
   const known = plans.get(account.id);
   if (known && known.until > Date.now()) return PLAN_FACTORS[known.plan] ?? 1;
-  const { rows } = await asSystem('limits follow the plan', (tx) =>
+  const { rows } = await asSystem('the plan is read for rate limits', (tx) =>
     tx.execute<{ plan: string | null }>(sql`select app.tier_of(${account.id}) as plan`),
   );
   const plan = rows[0]?.plan ?? 'free';

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PLAN_KEYS } from './plan-keys.ts';
 import { MemoryRates } from './rate-memory.ts';
 import { PLAN_FACTORS, RATE_RULES, type RateRule } from './rate-rules.ts';
 
@@ -51,7 +52,7 @@ test('what guards a door or costs money is refused when nobody can count', () =>
 });
 
 test('a larger plan never asks less often', () => {
-  const factors = ['free', 'basic', 'pro', 'enterprise'].map((plan) => PLAN_FACTORS[plan]!);
+  const factors = PLAN_KEYS.map((plan) => PLAN_FACTORS[plan]!);
   expect(factors).toEqual([...factors].sort((a, b) => a - b));
   expect(factors[0]).toBe(1);
 });

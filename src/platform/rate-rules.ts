@@ -105,6 +105,8 @@ export const RATE_RULES = {
   add_photo: { fail: 'closed', limits: [perPlan('account', 150, 10 * MINUTE)] },
   search_photos: { fail: 'open', limits: [per('account', 60, MINUTE)] },
   add_domain: { fail: 'closed', limits: [per('account', 30, HOUR)] },
+  /** Each charges a card and asks a registrar. */
+  buy_name: { fail: 'closed', limits: [per('account', 10, HOUR)] },
   /** Each asks half a dozen registries and a registrar, which accepts twenty calls a minute from us. */
   search_names: { fail: 'closed', limits: [per('account', 10, MINUTE), per('account', 60, HOUR)] },
   /** Each check sends a dozen queries to third-party servers; an open page polls every few seconds at first. */

@@ -55,7 +55,7 @@ test('no stretch of one window holds more than twice the limit, and no window mo
   );
 });
 
-test('a refusal tells from when one more is allowed: not before, and then indeed', () => {
+test('a refusal states when the next one is allowed: not before, and then it is', () => {
   fc.assert(
     fc.property(Asks, ({ limit, window, gaps }) => {
       let now = 1_700_000_000_000;

@@ -7,7 +7,7 @@ const rowsOf = (text: string) => {
   return read.ok ? read.rows : `line ${read.line}`;
 };
 
-test('comma, semicolon and tab are told by the first line', () => {
+test('the separator (comma, semicolon, tab) is detected from the first line', () => {
   expect(rowsOf('prompt,name\na,b')).toEqual([
     ['prompt', 'name'],
     ['a', 'b'],

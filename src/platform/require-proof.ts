@@ -12,7 +12,7 @@ export async function requireProof(ctx: Context): Promise<void> {
   const session = sessionOf(ctx);
   if (!session) return;
   const { rowCount } = await asSystem(
-    'a proof is looked up',
+    'a recent proof of identity is read',
     (tx) =>
       tx.execute(sql`
         select from app.session_proofs
@@ -30,7 +30,7 @@ export async function requireFactorProof(ctx: Context): Promise<void> {
   const session = sessionOf(ctx);
   if (!session) return;
   const { rowCount } = await asSystem(
-    'a proof is looked up',
+    'a recent proof of identity is read',
     (tx) =>
       tx.execute(sql`
         select from app.session_factors

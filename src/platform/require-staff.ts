@@ -19,7 +19,7 @@ export async function requireStaff(ctx: Context, needs: 'staff' | 'admin' = 'sta
   if (actor.kind !== 'user' || actor.support) throw new AppError('not_found', 'nothing_here');
   const session = sessionOf(ctx);
   const { rows } = await asSystem(
-    'who works at the agency is known by the server',
+    'the agency’s staff are read',
     (tx) =>
       tx.execute<{ type: Staff['type'] | null; shown: boolean }>(sql`
         select app.staff_type(${actor.id}) as type,
@@ -41,7 +41,7 @@ export const seesAddresses = async (ctx: Context): Promise<boolean> =>
   ctx.actor.kind !== 'user' || !ctx.actor.support || (await typeOf(ctx.actor.id)) === 'admin';
 
 async function typeOf(personId: string): Promise<Staff['type'] | null> {
-  const { rows } = await asSystem('who works at the agency is known by the server', (tx) =>
+  const { rows } = await asSystem('the agency’s staff are read', (tx) =>
     tx.execute<{ type: Staff['type'] | null }>(sql`select app.staff_type(${personId}) as type`),
   );
   return rows[0]?.type ?? null;

@@ -8,7 +8,7 @@ import { env } from './env.ts';
 import { isAppError } from './errors.ts';
 import { pathIn } from './shown-account.ts';
 import { detachedAuthClient, sessionClaims } from './supabase.ts';
-import { noteVisitPage, type PageNeeds } from './visit-page.ts';
+import { type PageNeeds, recordVisitPage } from './visit-page.ts';
 import { accountLeft, readWorkplace } from './workplace.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
@@ -110,11 +110,11 @@ export async function requireUser(path: string, needs?: PageNeeds): Promise<Cont
   if (!ctx.account) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   const left = await accountLeft(ctx);
   if (left) redirect(pathIn(left, '/sites'));
-  await notePage(ctx, path, needs);
+  await recordPage(ctx, path, needs);
   return ctx;
 }
 
-const notePage = cache(noteVisitPage);
+const recordPage = cache(recordVisitPage);
 
 /** The caller of a session token sent as a bearer; null when the token is invalid or expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {

@@ -33,7 +33,7 @@ function addressOf(base: string) {
  * Calls Stripe. Errors that a person can act on become AppErrors: `unavailable` when Stripe does not respond, `conflict` for a declined
  * payment. Others are bugs of ours and are rethrown.
  */
-export async function ask<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
+export async function callStripe<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
   const client = stripe();
   for (const wait of BACK_OFF) {
     try {

@@ -18,12 +18,12 @@ export const isKeptFromVisits = (ctx: Context, needs: PageNeeds): boolean => sup
  * Records the pages seen on a visit, before they are shown, without refused ones. In a server transaction, because the visit's own may be
  * read-only.
  */
-export async function noteVisitPage(ctx: Context, path: string, needs?: PageNeeds): Promise<void> {
+export async function recordVisitPage(ctx: Context, path: string, needs?: PageNeeds): Promise<void> {
   const visit = supportOf(ctx);
   if (!visit || !ctx.account) return;
   if (needs && (needs === 'oneself' || isKeptFromVisits(ctx, needs) || !(await readAccess(ctx)).may(needs))) return;
   await asSystem(
-    'a visit has seen a page',
+    'a page seen during a support visit is recorded',
     (tx) =>
       tx.execute(sql`
         insert into public.visit_pages as p (visit_id, client_id, path)

@@ -55,7 +55,7 @@ export async function readWorkplace(person: Person, { left = 'own', thing }: Pla
   // A page of another account left open during the visit keeps its own.
   if (visiting && (!shown || shown === visiting.account?.id)) return visiting;
   if (chosen && left === 'kept') return sessionContext({ ...person, accountId: chosen });
-  const found = asSystem('which account a person works in is known by the server', (tx) =>
+  const found = asSystem('the account a person works in is read', (tx) =>
     tx.execute<{ id: string | null }>(sql`
       select coalesce(app.account_holding(${person.id}, ${thing ?? null}), app.workplace_of(${person.id}, ${chosen ?? null})) as id`),
   );
@@ -66,7 +66,7 @@ export async function readWorkplace(person: Person, { left = 'own', thing }: Pla
 
 /** Also for an ended visit: each transaction then refuses, and nothing happens in the person's own account by mistake. */
 async function readVisit(person: Person, visit: string): Promise<Context | null> {
-  const { rows } = await asSystem('which account a visit is of is known by the server', (tx) =>
+  const { rows } = await asSystem('the account of a support visit is read', (tx) =>
     tx.execute<{ client_id: string; mode: 'read' | 'write' }>(sql`
       select s.client_id, s.mode from public.support_sessions s
       where s.id = ${visit} and s.staff_id = ${person.id}`),
@@ -86,7 +86,7 @@ export async function keepWorkplace(accountId: string | null): Promise<void> {
 async function visitedAccount(personId: string): Promise<string | null> {
   const visit = idOf((await cookies()).get(VISIT_COOKIE)?.value);
   if (!visit) return null;
-  const { rows } = await asSystem('which account a visit was of is known by the server', (tx) =>
+  const { rows } = await asSystem('the account of an ended support visit is read', (tx) =>
     tx.execute<{ client_id: string }>(sql`select client_id from public.support_sessions where id = ${visit} and staff_id = ${personId}`),
   );
   return rows[0]?.client_id ?? null;

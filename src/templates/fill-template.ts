@@ -10,7 +10,7 @@ import { changesOf } from '#site/operations/index.ts';
 import { movableSections } from '#site/operations/move-section.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
-import { dress } from './dress.ts';
+import { applyLook } from './apply-look.ts';
 import { LOOKS } from './looks.ts';
 import { sampleFacts } from './sample-facts.ts';
 import type { SlotName, Template } from './templates.ts';
@@ -52,7 +52,7 @@ export function fillTemplate(template: Template, locale: string, stated: Stated 
     notices: [],
   };
   const written = withSuggestions(write(brief, template.seed), brief.locale);
-  return dress(named(written, samples), LOOKS[template.id]);
+  return applyLook(named(written, samples), LOOKS[template.id]);
 }
 
 /**

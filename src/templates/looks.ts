@@ -1,5 +1,5 @@
 import type { Theme } from '#site/schema.ts';
-import type { Look } from './dress.ts';
+import type { Look } from './apply-look.ts';
 import type { TemplateId } from './templates.ts';
 
 type Color = [l: number, c: number, h: number];

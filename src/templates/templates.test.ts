@@ -40,7 +40,7 @@ describe.each(every)('the template %s in %s', (id, locale) => {
     expect(fillTemplate(TEMPLATES[id], locale)).toEqual(document);
   });
 
-  it('publishes nothing that the owner has not told, and is still a site', () => {
+  it('publishes nothing that the owner has not stated, and is still a site', () => {
     const samples = samplesOf(document).filter(({ norm }) => norm.kind !== 'name');
     const own = stated({ name: 'Aurora & Filhos' }, locale).stated;
     const pages = pagesOf(fillTemplate(TEMPLATES[id], locale, own));

@@ -28,7 +28,7 @@ describe('a photo to be sent', () => {
     expect(await shrinkPhoto(file)).toBe(file);
   });
 
-  it('tells what to do with a HEIC that this browser cannot open', async () => {
+  it('explains what to do with a HEIC that this browser cannot open', async () => {
     await expect(shrinkPhoto(new File(['x'], 'IMG_1.HEIC'))).rejects.toMatchObject({ reason: 'heic_photo' });
   });
 });

@@ -19,10 +19,11 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Shows a message for a few seconds without taking the focus. */
+/** Shows a message for a few seconds without taking the focus; one that is shown already is shown anew, not twice. */
 export function toast(text: string, tone: Toast['tone'] = 'done') {
   const id = ++last;
-  change([...shown.slice(-2), { id, tone, text }]);
+  const others = shown.filter((one) => one.text !== text || one.tone !== tone);
+  change([...others.slice(-2), { id, tone, text }]);
   setTimeout(() => change(shown.filter((one) => one.id !== id)), VISIBLE_MS);
 }
 

@@ -39,7 +39,7 @@ import { checkRelease } from './check-release.ts';
 import { checkTexts } from './check-texts.ts';
 import { findUngrounded, type OwnWords } from './find-ungrounded.ts';
 import { judgeSite } from './judge-site.ts';
-import { rebuildSite } from './rebuild-site.ts';
+import { pressDraft, rebuildSite } from './rebuild-site.ts';
 import { understandAgain } from './understand-again.ts';
 
 /** A draft as stored: JSON, perhaps of an older schema version. */
@@ -155,6 +155,8 @@ export const tasks = {
 
   /** Rebuilds an old site, and grades it. */
   rebuildSite,
+
+  pressDraft,
 
   readArchive: ({ bytes }: { bytes: Uint8Array }): ReadSite => readArchive(bytes),
 };

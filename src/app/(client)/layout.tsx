@@ -14,6 +14,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     domains,
     errors,
     home,
+    meters,
     accounts,
     monitoring,
     payments,
@@ -26,7 +27,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     visits,
   } = await getMessages();
   const { pricing: _, ...ofBilling } = billing;
-  const { add, again, certificate, redirects, search, settings, share, steps, zone } = domains;
+  const { add, again, buy, certificate, redirects, renewal, search, settings, share, steps, zone } = domains;
   const { account } = await getContext();
   return (
     <NextIntlClientProvider
@@ -35,9 +36,10 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           app,
           batch,
           billing: ofBilling,
-          domains: { add, again, certificate, redirects, search, settings, share, steps, zone },
+          domains: { add, again, buy, certificate, redirects, renewal, search, settings, share, steps, zone },
           errors,
           accounts,
+          meters,
           monitoring: { page: monitoring.page, performance: { visits: monitoring.performance.visits } },
           home: { prompt: home.prompt },
           payments: { beyond: payments.beyond },

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
-import { getSessionUser } from '#platform/session.ts';
+import { getHalfSession, getSessionUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Wordmark } from '#ui/wordmark.tsx';
 import { ServiceLinks } from './_legal/service-links.tsx';
@@ -10,6 +10,8 @@ import { ServiceLinks } from './_legal/service-links.tsx';
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
   const user = await getSessionUser();
+  // Between the password and the second factor there is a session, and no person yet: another sign-in would lead astray.
+  const isHalfway = !user && (await getHalfSession().catch(() => null)) !== null;
   const year = new Date().getFullYear();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -22,17 +24,17 @@ export default async function PublicLayout({ children }: { children: ReactNode }
             <Link href="/#how" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
               {t('nav.how')}
             </Link>
-            <Link href="/templates" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+            <Link href="/templates" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt sm:inline-flex">
               {t('nav.templates')}
             </Link>
-            <Link href="/pricing" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+            <Link href="/pricing" className="inline-flex min-h-11 items-center px-2 font-medium hover:text-cobalt sm:px-3">
               {t('nav.plans')}
             </Link>
             {user ? (
               <ButtonLink href="/sites" look="secondary">
                 {t('nav.mySites')}
               </ButtonLink>
-            ) : (
+            ) : isHalfway ? null : (
               <>
                 <ButtonLink href="/sign-in" look="quiet">
                   {t('nav.signIn')}

@@ -7,14 +7,14 @@ import { Analyze } from './_home/analyze.tsx';
 import { Closing } from './_home/closing.tsx';
 import { Gets } from './_home/gets.tsx';
 import { Hero } from './_home/hero.tsx';
-import { How } from './_home/how.tsx';
+import { HowItWorks } from './_home/how-it-works.tsx';
 import { Plans } from './_home/plans.tsx';
 import { Questions } from './_home/questions.tsx';
 import { Showcase } from './_home/showcase.tsx';
 import { Templates } from './_home/templates.tsx';
 
 /** Counts the visit after the page is sent. The page does not depend on it. */
-async function noteVisit(): Promise<void> {
+async function recordVisit(): Promise<void> {
   const asked = await headers();
   const ctx = await getVisitor().catch(() => null);
   if (!ctx || asked.has('next-router-prefetch')) return;
@@ -24,12 +24,12 @@ async function noteVisit(): Promise<void> {
 
 export default async function Home({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
   const { example } = await searchParams;
-  await noteVisit();
+  await recordVisit();
   return (
     <main id="content">
       <Hero example={typeof example === 'string' ? example : undefined} />
       <Analyze />
-      <How />
+      <HowItWorks />
       <Showcase />
       <Templates />
       <Gets />

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { MyAccount } from '#modules/accounts/index.ts';
 import { AccountSwitch } from '#modules/accounts/team/ui/account-switch.tsx';
 import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
-import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { SignOutButton } from '#modules/accounts/ui/sign-in/sign-out-button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu, menuItemClass } from '#ui/menu.tsx';
 

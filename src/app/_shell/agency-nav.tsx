@@ -26,7 +26,7 @@ import { Menu, menuItemClass } from '#ui/menu.tsx';
 const PLACES = [
   { href: '/admin', key: 'attention', Icon: ListChecks, for: 'all' },
   { href: '/admin/clients', key: 'clients', Icon: Users, for: 'all' },
-  { href: '/admin/leads', key: 'leads', Icon: Inbox, for: 'all' },
+  { href: '/admin/leads', key: 'leads', Icon: Inbox, for: 'admin' },
   { href: '/admin/reports', key: 'reports', Icon: Flag, for: 'all' },
   { href: '/admin/revenue', key: 'revenue', Icon: ChartNoAxesCombined, for: 'admin' },
   { href: '/admin/funnel', key: 'funnel', Icon: Filter, for: 'admin' },
@@ -89,7 +89,7 @@ const barItem =
 export function AgencyBottomBar({ type }: Pick<AgencyNavProps, 'type'>) {
   const t = useTranslations('admin.nav');
   const { places, isCurrent } = usePlaces(type);
-  const daily: readonly string[] = ['/admin', '/admin/clients', type === 'admin' ? '/admin/revenue' : '/admin/leads'];
+  const daily: readonly string[] = ['/admin', '/admin/clients', type === 'admin' ? '/admin/revenue' : '/admin/reports'];
   const rest = places.filter(({ href }) => !daily.includes(href));
   return (
     <nav

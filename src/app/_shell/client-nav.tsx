@@ -14,12 +14,11 @@ const PLACES = [
   { href: '/account', key: 'account', Icon: CircleUserRound },
 ] as const;
 
-/** On a phone domains are reached through their sites. */
-function useCurrent(isPhone = false) {
+function useCurrent() {
   const path = usePathname();
   return (href: string) =>
     href === '/sites'
-      ? (path.startsWith('/sites') && path !== '/sites/new') || (isPhone && path.startsWith('/domains'))
+      ? path.startsWith('/sites') && path !== '/sites/new'
       : path === href || (href !== '/sites/new' && path.startsWith(`${href}/`));
 }
 
@@ -56,8 +55,8 @@ export function SideNav({ hidden }: NavProps) {
 
 export function BottomBar({ hidden }: NavProps) {
   const t = useTranslations('app.nav');
-  const isCurrent = useCurrent(true);
-  const places = PLACES.filter(({ href, key }) => href !== '/domains' && !hidden.includes(key));
+  const isCurrent = useCurrent();
+  const places = PLACES.filter(({ key }) => !hidden.includes(key));
   return (
     <nav
       aria-label={t('label')}

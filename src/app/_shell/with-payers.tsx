@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { whoMay } from '#modules/accounts/index.ts';
-import { type Payers, PayersProvider } from '#modules/billing/ui/payers.tsx';
+import { type Payers, PayersProvider } from '#modules/billing/ui/payment/payers.tsx';
 import { getVisitor } from '#platform/session.ts';
 import { pageAccess } from './access.tsx';
 

@@ -46,10 +46,12 @@ export default async function UnderstoodPage({ searchParams }: Props) {
   const [{ go }, limit, read, t, app, messages] = await Promise.all([
     searchParams,
     limitOf(ctx),
-    understandPrompt(ctx, { prompt: pending.prompt, ...(refined && { answer: pending.reading }) }).catch(async (error: unknown) => {
-      await reportUnknown('understand.failed', error, ctx);
-      return null;
-    }),
+    understandPrompt(ctx, { prompt: pending.prompt, corrections: pending.corrections, ...(refined && { answer: pending.reading }) }).catch(
+      async (error: unknown) => {
+        await reportUnknown('understand.failed', error, ctx);
+        return null;
+      },
+    ),
     getTranslations('understood'),
     getTranslations('app'),
     getMessages(),

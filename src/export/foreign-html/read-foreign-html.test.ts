@@ -101,7 +101,7 @@ test('a page that says nothing is no document', () => {
   expect(read('', '<script>1</script>', '<div><span> </span></div>').document).toBeNull();
 });
 
-test('sixty full sections are one page, and what does not fit is told', () => {
+test('sixty full sections are one page, and what does not fit is reported', () => {
   const html = Array.from({ length: 60 }, (_, n) => `<h2>Parte ${n}</h2><p>Texto ${n}.</p>`);
   const { document, warnings } = read(...html);
   expect(Object.values(document!.sections).length).toBeLessThan(60);

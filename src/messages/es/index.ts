@@ -11,6 +11,7 @@ import domains from './domains.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import measure from './measure.json' with { type: 'json' };
+import meters from './meters.json' with { type: 'json' };
 import monitoring from './monitoring.json' with { type: 'json' };
 import payments from './payments.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export default {
   errors,
   home,
   measure,
+  meters,
   monitoring,
   payments,
   plan,

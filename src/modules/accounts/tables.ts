@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { PLAN_KEYS } from '#platform/plan-keys.ts';
 
 /** The tenant. Members may write name, phone and language as their role allows; the server writes the rest. */
 export const accounts = pgTable('accounts', {
   id: uuid().primaryKey(),
-  tier: text({ enum: ['free', 'basic', 'pro', 'enterprise'] })
-    .notNull()
-    .default('free'),
+  tier: text({ enum: PLAN_KEYS }).notNull().default('free'),
   companyName: text(),
   phone: text(),
   locale: text().notNull().default('pt-BR'),
@@ -162,6 +161,7 @@ export const SECURITY_KINDS = [
   'account_kept',
   'email_wanted',
   'staff_hired',
+  'card_taken_out',
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { METER_KEYS, METERS, Meter } from '#modules/metering/meters.ts';
 import { LOCALES } from '#platform/locales.ts';
+import { PlanKey } from '#platform/plan-keys.ts';
 import { ATTENTION_KIND_NAMES, ATTENTION_VIEWS } from './attention/kinds.ts';
 
 export const CLIENT_SORTS = ['activity', 'health', 'use', 'mrr', 'joined', 'name'] as const;
@@ -7,14 +9,13 @@ export const CLIENT_HEALTHS = ['good', 'watch', 'risk'] as const;
 
 /** Normalised, so that the same word is the same tag however it was typed. */
 const Tag = z.string().trim().toLowerCase().min(1, 'required').max(40, 'too_long');
-export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
-export const COST_METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
+export const CLIENT_PAYMENT_STATES = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
 
 /** Query parameters of the list of clients; invalid ones are ignored. */
 export const ListClients = z.object({
   q: z.string().trim().max(100).catch('').default(''),
-  plan: z.enum(['free', 'basic', 'pro', 'enterprise']).optional().catch(undefined),
-  standing: z.enum(CLIENT_STANDINGS).optional().catch(undefined),
+  plan: PlanKey.optional().catch(undefined),
+  paymentState: z.enum(CLIENT_PAYMENT_STATES).optional().catch(undefined),
   tag: Tag.optional().catch(undefined),
   owner: z
     .union([z.enum(['me', 'none']), z.uuid()])
@@ -34,7 +35,7 @@ export const CreateClient = z.object({
   name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),
   email: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email')),
   locale: z.enum(LOCALES),
-  tier: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  tier: PlanKey,
   prompt: z.string().trim().max(20_000, 'prompt_too_long').default(''),
 });
 export type CreateClient = z.output<typeof CreateClient>;
@@ -51,7 +52,7 @@ const typedNumber = z
   .refine((value) => Number.isFinite(value) && value >= 0 && value < 1e9, 'invalid');
 
 export const SetUnitCost = z.object({
-  meter: z.enum(COST_METERS),
+  meter: Meter,
   currency: z.enum(['BRL', 'USD']),
   /** In the currency's unit, not in cents: 0,0004. */
   cost: typedNumber,
@@ -125,21 +126,21 @@ const FIGURE_NAMES = [
 export const GetFigure = z.object({ name: z.enum(FIGURE_NAMES) });
 export type GetFigure = z.infer<typeof GetFigure>;
 
+/** Space stands before the meters' limits; each once. */
 export const PLAN_LIMITS = [
-  'sites',
-  'projects',
-  'domains',
-  'teamMembers',
-  'ticketsPerMonth',
-  'storageGb',
-  'pageGenerate',
-  'aiToken',
-  'containerHours',
-  'bandwidthGb',
-  'slaHours',
-] as const;
+  ...new Set([
+    'sites',
+    'projects',
+    'domains',
+    'teamMembers',
+    'ticketsPerMonth',
+    'storageGb',
+    ...METER_KEYS.flatMap((meter) => METERS[meter].limit ?? []),
+    'slaHours',
+  ] as const),
+];
 export const SetPlanLimit = z.object({
-  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  plan: PlanKey,
   limit: z.enum(PLAN_LIMITS),
   /** Empty for no limit. */
   value: z

@@ -1,4 +1,5 @@
 import { bigint, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Meter } from '#modules/metering/meters.ts';
 
 const time = () => timestamp({ withTimezone: true });
 
@@ -19,7 +20,7 @@ export const subscriptionChanges = pgTable('subscription_changes', {
 
 /** Cost of one unit of a meter to the agency; fractions of a cent allowed, bandwidth per GB. */
 export const unitCosts = pgTable('unit_costs', {
-  meter: text({ enum: ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] }).notNull(),
+  meter: text().$type<Meter>().notNull(),
   currency: text({ enum: ['BRL', 'USD'] }).notNull(),
   cents: numeric({ mode: 'number' }).notNull(),
   note: text().notNull(),

@@ -30,7 +30,11 @@ export async function acceptChanges(ctx: Context, input: AcceptChanges): Promise
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx, inner) => {
     await tx.execute(sql`select app.writer('content.edit'), app.require_reach('content.edit', array[${input.proposalId}::uuid])`);
-    return asSystem('a proposal is settled by the server', (system, server) => accept(system, server, account.id, input), inner);
+    return asSystem(
+      'the assistant’s proposal was accepted or declined',
+      (system, server) => accept(system, server, account.id, input),
+      inner,
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import { openCloud } from '../../../tests/world/cloud.ts';
 import { openModel } from '../../../tests/world/model.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { makeSite } from '../../../tests/world/work.ts';
-import { describePhoto } from './index.ts';
+import { describePhoto } from './describe-photo.ts';
 
 const { admin } = await openCloud();
 const model = await openModel();
@@ -62,7 +62,7 @@ describe('a photo', () => {
     expect(await usage()).toMatchObject({ tokens: after.tokens });
   });
 
-  it('stays without words, and nothing is charged, where the answer says what nobody told', async () => {
+  it('stays without a description, uncharged, where the answer claims what nobody stated', async () => {
     const before = await usage();
     const sha256 = await photoOf('O padeiro José Carlos com 37 pães');
     expect(await describePhoto(owner, { siteId, sha256 })).toBeNull();

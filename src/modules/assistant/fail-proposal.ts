@@ -7,7 +7,7 @@ import { endFree, lockProposal } from './proposal.ts';
 export async function failProposal(ctx: Context, { proposalId, reason }: ProposalRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(
-    'work that failed is charged nothing',
+    'the hold of a failed assistant request is released',
     async (tx, inner) => {
       const row = await lockProposal(tx, proposalId, account.id);
       if (row?.state === 'asking') await endFree(tx, inner, row, { state: 'failed', error: reason });

@@ -13,7 +13,7 @@ export async function findLostProposals(ctx: Context): Promise<{ proposalId: str
   const { id: proposalId, clientId, state, createdAt } = proposals;
   const lost = and(eq(state, 'asking'), lt(createdAt, new Date(ctx.now.getTime() - LOST_AFTER)));
   return asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) => tx.select({ proposalId, clientId }).from(proposals).where(lost).limit(BATCH),
     ctx,
   );

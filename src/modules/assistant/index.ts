@@ -9,9 +9,8 @@ import 'server-only';
  * Never     writes a text outside of the target; charges for a rejected, failed or cancelled proposal, or more than was quoted.
  */
 
-export { type Accepted, acceptChanges } from './accept-changes.ts';
+export { acceptChanges } from './accept-changes.ts';
 export { continueWriting } from './continue-writing.ts';
-export { describePhoto } from './describe-photo.ts';
 export { failProposal } from './fail-proposal.ts';
 export { findLostProposals } from './find-lost-proposals.ts';
 export { getProposal } from './get-proposal.ts';

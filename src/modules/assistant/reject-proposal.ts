@@ -8,7 +8,7 @@ import { endFree, isPending, lockProposal, type Proposal, viewOf } from './propo
 export async function rejectProposal(ctx: Context, { proposalId }: ProposalRef): Promise<Proposal> {
   const account = requireAccount(ctx);
   return asSystem(
-    'a rejected proposal is charged nothing',
+    'the hold of a rejected proposal is released',
     async (tx, inner) => {
       const row = await lockProposal(tx, proposalId, account.id);
       if (!row) throw new AppError('not_found', 'proposal_not_found');

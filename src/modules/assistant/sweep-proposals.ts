@@ -20,7 +20,7 @@ export async function sweepProposals(ctx: Context): Promise<{ expired: number; f
   );
   const { id, clientId } = proposals;
   const due = await asSystem(
-    'a sweep ends what nobody decided on',
+    'proposals without a decision expire',
     (tx) => tx.select({ id, clientId }).from(proposals).where(overdue).limit(BATCH),
     ctx,
   );
@@ -28,7 +28,7 @@ export async function sweepProposals(ctx: Context): Promise<{ expired: number; f
   for (const one of due) {
     const account = { ...ctx, account: { id: one.clientId } };
     await asSystem(
-      'a proposal that nobody took is charged nothing',
+      'the hold of an expired proposal is released',
       async (tx, inner) => {
         const row = await lockProposal(tx, one.id, one.clientId);
         if (!row || !isPending(row)) return;
@@ -40,7 +40,7 @@ export async function sweepProposals(ctx: Context): Promise<{ expired: number; f
     );
   }
   const old = await asSystem(
-    'what was settled long ago is forgotten',
+    'old proposals are deleted',
     (tx) =>
       tx
         .delete(proposals)

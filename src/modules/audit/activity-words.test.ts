@@ -7,7 +7,7 @@ import { deedWords, doerWords, type Say } from './ui/sentence.ts';
 
 const update = (table: string, changed: Record<string, [unknown, unknown]>) => activityOf({ table, action: 'update', changed });
 
-test('a change is said by what matters most of it, and what the machine keeps for itself is not said', () => {
+test('a change is described by its most important field, and internal tables are omitted', () => {
   expect(update('sites', { name: ['a', 'b'] })).toBe('site_renamed');
   expect(update('sites', { status: ['draft', 'live'], release_id: [null, 'r'] })).toBe('site_published');
   expect(update('sites', { status: ['live', 'paused'] })).toBe('site_paused');
@@ -39,6 +39,21 @@ test('a change is said by what matters most of it, and what the machine keeps fo
   expect(activityOf({ ...member, action: 'insert', isOwn: false })).toBe('member_joined');
   expect(activityOf({ ...member, action: 'delete', isOwn: true })).toBe('member_went');
   expect(activityOf({ ...member, action: 'delete', isOwn: false })).toBe('member_left');
+  const order = { table: 'domain_orders', action: 'insert' } satisfies Partial<LoggedChange>;
+  expect(activityOf({ ...order, changed: { kind: [null, 'register'] } })).toBe('name_ordered');
+  expect(activityOf({ ...order, changed: { kind: [null, 'renew'] } })).toBe('renewal_ordered');
+  expect(update('domain_orders', { state: ['ordered', 'charged'] })).toBeNull();
+  expect(update('domain_orders', { state: ['ordered', 'unpaid'] })).toBe('order_unpaid');
+  expect(update('domain_orders', { state: ['refunding', 'refunded'] })).toBe('order_refunded');
+  expect(update('domain_registrations', { state: ['buying', 'ours'], expires_at: [null, '2027-01-01T00:00:00Z'] })).toBe('name_registered');
+  const [sooner, later] = ['2027-01-01T00:00:00+00:00', '2028-01-01T00:00:00+00:00'];
+  expect(update('domain_registrations', { expires_at: [sooner, later], renewal_cents: [100, null] })).toBe('name_renewed');
+  expect(update('domain_registrations', { expires_at: [later, sooner] })).toBeNull();
+  expect(update('domain_registrations', { renewal_cents: [null, 100] })).toBeNull();
+  expect(update('domain_registrations', { auto_renew: [true, false] })).toBe('auto_renew_off');
+  expect(update('domain_registrations', { state: ['ours', 'ended'] })).toBe('name_ended');
+  // Declined: its order says so.
+  expect(update('domain_registrations', { state: ['buying', 'ended'] })).toBeNull();
   expect(update('memberships', { updated_at: ['a', 'b'] })).toBeNull();
   expect(activityOf({ table: 'spending_choices', action: 'insert', changed: { overage: [null, 'stop'] } })).toBeNull();
   expect(update('spending_choices', { max_cents: [0, 5000] })).toBe('spending_chosen');

@@ -41,6 +41,15 @@ export const ACTIVITIES = [
   'domain_added',
   'domain_changed',
   'domain_removed',
+  'name_ordered',
+  'renewal_ordered',
+  'order_unpaid',
+  'order_refunded',
+  'name_registered',
+  'name_renewed',
+  'name_ended',
+  'auto_renew_on',
+  'auto_renew_off',
   'redirects_changed',
   'dns_connected',
   'dns_disconnected',
@@ -166,6 +175,22 @@ function zoneWords(change: LoggedChange): Activity | null {
   return state === 'undone' ? 'dns_undone' : state === 'applied' && change.changed.state?.[0] === 'applying' ? 'dns_changed' : null;
 }
 
+/** Charging and registering are steps of one order: its beginning is shown, and its end where that is not the registration's. */
+function orderWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return became(change, 'kind') === 'renew' ? 'renewal_ordered' : 'name_ordered';
+  const state = became(change, 'state');
+  return state === 'unpaid' ? 'order_unpaid' : state === 'refunded' ? 'order_refunded' : null;
+}
+
+function registrationWords(change: LoggedChange): Activity | null {
+  if (change.action !== 'update') return null;
+  if (became(change, 'state') === 'ours') return 'name_registered';
+  if (change.changed.state?.[0] === 'ours') return 'name_ended';
+  if (has(change, 'auto_renew')) return became(change, 'auto_renew') === true ? 'auto_renew_on' : 'auto_renew_off';
+  const [before, after] = change.changed.expires_at ?? [];
+  return before && after && new Date(String(after)) > new Date(String(before)) ? 'name_renewed' : null;
+}
+
 /** Tables that people can read about; every other one is internal. */
 const RULES: Record<string, Rule> = {
   sites: { kind: 'sites', sayOf: siteWords },
@@ -178,6 +203,8 @@ const RULES: Record<string, Rule> = {
   form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
   domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
   site_redirects: { kind: 'sites', sayOf: () => 'redirects_changed' },
+  domain_orders: { kind: 'domains', sayOf: orderWords },
+  domain_registrations: { kind: 'domains', sayOf: registrationWords },
   domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
   dns_connections: { kind: 'domains', sayOf: each('dns_connected', null, 'dns_disconnected') },
   dns_changes: { kind: 'domains', sayOf: zoneWords },

@@ -20,7 +20,7 @@ export async function findSubjects(ctx: Context, { of, q }: FindSubjects): Promi
   const wanted = q.toLowerCase();
   const found = of === 'client' ? clientsNamed(wanted) : peopleNamed(wanted);
   const { rows } = await asSystem(
-    'the agency looks a name up',
+    'the agency looks up a name',
     (tx) =>
       tx.execute<{ id: string; name: string; detail: string | null }>(sql`
         select x.id, x.name, x.detail from (${found}) x order by position(${wanted} in lower(x.name)), x.name, x.id limit ${MAX_FOUND}`),

@@ -7,7 +7,7 @@ import 'server-only';
  * Asks: the log, which triggers write; accounts for the agency's staff.
  * Never: writes a row of the log, or shows a client another account's.
  */
-export { type AuditSubject, findSubjects } from './find-subjects.ts';
+export { findSubjects } from './find-subjects.ts';
 export { keepAuditLog } from './keep-audit-log.ts';
-export { type ActivityLine, type ActivityPage, exportActivity, listActivity, listVisitChanges } from './list-activity.ts';
-export { type AuditPage, type AuditRow, listAudit, streamAudit } from './list-audit.ts';
+export { type ActivityPage, exportActivity, listActivity, listVisitChanges } from './list-activity.ts';
+export { type AuditPage, listAudit, streamAudit } from './list-audit.ts';

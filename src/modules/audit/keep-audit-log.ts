@@ -22,7 +22,7 @@ export async function keepAuditLog(ctx: Context): Promise<{ made: number; remove
   let removed = 0;
   while (performance.now() < end) {
     const { rows } = await asSystem(
-      'the audit is kept by plan',
+      'audit rows past the plan’s retention are deleted',
       (tx) => tx.execute<{ removed: string | null }>(sql`select removed from app.forget_audit(${now})`),
       ctx,
     );
@@ -30,7 +30,7 @@ export async function keepAuditLog(ctx: Context): Promise<{ made: number; remove
     removed += Number(rows[0].removed ?? 0);
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     // Depends on the plan, so there is no number of days.
     (tx) => tx.execute(sql`select app.note_retention('audit_log', null, ${removed}, 'public.audit_log'::regclass, ${now})`),
     ctx,

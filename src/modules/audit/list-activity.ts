@@ -78,7 +78,7 @@ export async function exportActivity(ctx: Context, filter: ListActivity): Promis
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
   return asSystem(
-    'the client takes their activity away',
+    'the client exports their activity',
     async (tx) => {
       const { rows } = await tx.execute<{ account: string | null }>(sql`select app.account_name(${id}) as account`);
       return { lines: linesOf(await readRows(tx, id, filter, ctx.now, MAX_IN_FILE)), account: rows[0]?.account ?? '' };

@@ -17,7 +17,7 @@ const OF_MONEY = [
   'invoices',
   'plan_orders',
   'spending_choices',
-  'standings',
+  'dunning_stages',
   'subscriptions',
   'unit_costs',
   'meter_settlements',
@@ -92,7 +92,7 @@ export async function streamAudit(ctx: Context, filter: ListAudit): Promise<Read
   return new ReadableStream({
     async pull(controller) {
       const page: { line: string; at: string; chain: string; seq: string }[] = await asSystem(
-        'the agency takes the audit away',
+        'the agency exports the audit',
         (tx) => readLines(tx, matching, after),
         ctx,
       );

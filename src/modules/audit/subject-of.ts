@@ -13,6 +13,9 @@ export const subjectOf = (account: SQL): SQL => sql`coalesce(
       when 'invitations' then (select i.email from public.invitations i where i.id::text = t.row_id and i.client_id = ${account})
       when 'ownership_offers' then (select nullif(m.full_name, '') from public.people m where m.id::text = coalesce(t.changed #>> '{to_person,1}', t.changed #>> '{to_person,0}'))
       when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
+      when 'domain_registrations' then (select d.name from public.domain_registrations d where d.id::text = t.row_id and d.client_id = ${account})
+      when 'domain_orders' then (select d.name from public.domain_orders o join public.domain_registrations d on d.id = o.registration_id
+        where o.id::text = t.row_id and o.client_id = ${account})
       when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
       when 'dns_connections' then coalesce(t.changed #>> '{provider,1}', t.changed #>> '{provider,0}')
       when 'dns_changes' then (select c.zone_name from public.dns_changes c where c.id::text = t.row_id and c.client_id = ${account})

@@ -6,6 +6,7 @@ import { nextPath } from '#modules/accounts/index.ts';
 import { action } from '#platform/action.ts';
 import { isAppError } from '#platform/errors.ts';
 import { openPortal } from './customers/open-portal.ts';
+import { takeOutCard } from './customers/take-out-card.ts';
 import { CancelSubscription, ChangePlan, InvoiceRef, LineRef, OpenPortal, StartCheckout } from './input.ts';
 import { listLineEvents } from './invoices/list-line-events.ts';
 import { payInvoice } from './invoices/pay-invoice.ts';
@@ -14,6 +15,7 @@ import { cancelSubscription } from './subscriptions/cancel-subscription.ts';
 import { changePlan } from './subscriptions/change-plan.ts';
 import { resumeSubscription } from './subscriptions/resume-subscription.ts';
 import { startCheckout } from './subscriptions/start-checkout.ts';
+import { withdrawPlan } from './subscriptions/withdraw-plan.ts';
 import { parseMoney } from './ui/parse-money.ts';
 
 /** A change of plan shows on every page: limits, prices, the banner. */
@@ -66,6 +68,11 @@ export const cancelSubscriptionAction = action('billing.manage', CancelSubscript
   refresh();
 });
 
+export const withdrawPlanAction = action('billing.manage', z.object({}), async (ctx): Promise<void> => {
+  await withdrawPlan(ctx);
+  refresh();
+});
+
 export const resumeSubscriptionAction = action('billing.manage', z.object({}), async (ctx): Promise<void> => {
   await resumeSubscription(ctx);
   refresh();
@@ -77,6 +84,12 @@ export const openPortalAction = action(
   async (ctx, input): Promise<void> => redirect((await openPortal(ctx, input)).url),
   'checkout',
 );
+
+/** For the former owner, who is a manager and may not change the payment method otherwise. */
+export const takeOutCardAction = action('billing.read', z.object({}), async (ctx): Promise<void> => {
+  await takeOutCard(ctx);
+  refresh();
+});
 
 export const payInvoiceAction = action(
   'billing.manage',

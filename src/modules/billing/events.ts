@@ -13,12 +13,12 @@ export const paymentFailed = eventType('billing/payment.failed', { schema: ofInv
 /** Plan, state, period or end of a client's subscription has changed. */
 export const subscriptionChanged = eventType('billing/subscription.changed', { schema: z.object({ clientId: z.uuid() }) });
 
-/** A late client has reached the next dunning stage (rung), or is no longer late; `since` is the first failed payment. */
-export const standingChanged = eventType('billing/standing.changed', {
+/** A late client has reached the next dunning stage, or is no longer late; `since` is the first failed payment. */
+export const dunningStageReached = eventType('billing/dunning-stage.reached', {
   schema: z.object({
     clientId: z.uuid(),
-    standing: z.enum(['good', 'late', 'read_only', 'paused']),
-    rung: z.enum(['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']),
+    paymentState: z.enum(['good', 'late', 'read_only', 'paused']),
+    stage: z.enum(['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']),
     since: z.string(),
   }),
 });

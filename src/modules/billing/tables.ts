@@ -1,7 +1,7 @@
 import { bigint, boolean, integer, jsonb, numeric, pgTable, pgView, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { CHARGED_METERS, type ChargedMeter } from '#modules/metering/meters.ts';
+import { PLAN_KEYS } from '#platform/plan-keys.ts';
 
-const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
-export const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
 const CURRENCIES = ['BRL', 'USD'] as const;
 const STATUSES = ['incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'canceled', 'paused'] as const;
 const time = () => timestamp({ withTimezone: true });
@@ -9,7 +9,7 @@ const cents = () => bigint({ mode: 'number' });
 
 /** Limits: null is unlimited. Prices: null is on request. */
 export const plans = pgTable('plans', {
-  key: text({ enum: PLANS }).primaryKey(),
+  key: text({ enum: PLAN_KEYS }).primaryKey(),
   position: integer().notNull(),
   priceBrlCents: integer(),
   priceUsdCents: integer(),
@@ -36,7 +36,7 @@ export const plans = pgTable('plans', {
 
 /** Meters that are charged; prices are cents per unit above the plan, with fractions. */
 export const meters = pgTable('meters', {
-  key: text({ enum: METERS }).primaryKey(),
+  key: text().$type<ChargedMeter>().primaryKey(),
   position: integer().notNull(),
   formula: text({ enum: ['count', 'sum', 'last'] }).notNull(),
   priceBrlCents: numeric({ mode: 'number' }).notNull(),
@@ -49,6 +49,8 @@ export const customers = pgTable('customers', {
   stripeCustomerId: text().notNull(),
   currency: text({ enum: CURRENCIES }),
   paymentMethod: jsonb(),
+  /** The former owner whose payment method it is, after a handover. */
+  cardOf: uuid(),
   /** Set when the customer was deleted at Stripe. */
   deletedAt: time(),
   createdAt: time().notNull().defaultNow(),
@@ -59,7 +61,7 @@ export const customers = pgTable('customers', {
 export const subscriptions = pgTable('subscriptions', {
   id: text().primaryKey(),
   clientId: uuid().notNull(),
-  plan: text({ enum: PLANS }).notNull(),
+  plan: text({ enum: PLAN_KEYS }).notNull(),
   status: text({ enum: STATUSES }).notNull(),
   currency: text({ enum: CURRENCIES }).notNull(),
   startedAt: time().notNull(),
@@ -73,12 +75,13 @@ export const subscriptions = pgTable('subscriptions', {
   /** Last time at which the boleto of the debt can be paid. */
   boletoUntil: time(),
   /** The plan from the next period on. */
-  nextPlan: text({ enum: PLANS }),
+  nextPlan: text({ enum: PLAN_KEYS }),
   /** Meters that the subscription has a price for. */
-  meters: text({ enum: METERS })
+  meters: text()
+    .$type<ChargedMeter>()
     .array()
     .notNull()
-    .default([...METERS]),
+    .default([...CHARGED_METERS]),
   syncedAt: time().notNull(),
   revision: integer().notNull().default(1),
   /** Revenue per month after recurring discounts; null where prices have no amount. */
@@ -123,8 +126,8 @@ export const invoiceLines = pgTable('invoice_lines', {
   clientId: uuid().notNull(),
   position: integer().notNull(),
   description: text(),
-  plan: text({ enum: PLANS }),
-  meter: text({ enum: METERS }),
+  plan: text({ enum: PLAN_KEYS }),
+  meter: text().$type<ChargedMeter>(),
   quantity: numeric({ mode: 'number' }),
   unitCents: numeric({ mode: 'number' }),
   amountCents: cents().notNull(),
@@ -151,7 +154,7 @@ export const stripeEvents = pgTable('stripe_events', {
 /** Differences between ledger, batches and Stripe at the last comparison; settled once they agree again. */
 export const meterDifferences = pgTable('meter_differences', {
   clientId: uuid().notNull(),
-  meter: text({ enum: METERS }).notNull(),
+  meter: text().$type<ChargedMeter>().notNull(),
   periodStart: time().notNull(),
   periodEnd: time().notNull(),
   ledger: numeric({ mode: 'number' }).notNull(),
@@ -170,7 +173,7 @@ export const meterDifferences = pgTable('meter_differences', {
 export const meterSettlements = pgTable('meter_settlements', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
-  meter: text({ enum: METERS }).notNull(),
+  meter: text().$type<ChargedMeter>().notNull(),
   periodStart: time().notNull(),
   units: numeric({ mode: 'number' }).notNull(),
   cents: cents().notNull(),
@@ -185,7 +188,7 @@ export const planOrders = pgTable('plan_orders', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
   subscriptionId: text().notNull(),
-  plan: text({ enum: PLANS }).notNull(),
+  plan: text({ enum: PLAN_KEYS }).notNull(),
   cents: cents().notNull(),
   pricedAt: time(),
   /** Usage part of the price, up to the order. */
@@ -211,27 +214,27 @@ export const spendingChoices = pgTable('spending_choices', {
   updatedAt: time().notNull().defaultNow(),
 });
 
-/** Dunning stages (rungs) reached by a late client, each once. */
-export const standings = pgTable(
-  'standings',
+/** Dunning stages reached by a late client, each once. */
+export const dunningStages = pgTable(
+  'dunning_stages',
   {
     clientId: uuid().notNull(),
     lateSince: time().notNull(),
-    rung: text({ enum: ['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted'] }).notNull(),
-    notedAt: time().notNull().defaultNow(),
+    stage: text({ enum: ['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted'] }).notNull(),
+    reachedAt: time().notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.clientId, table.lateSince, table.rung] })],
+  (table) => [primaryKey({ columns: [table.clientId, table.lateSince, table.stage] })],
 );
 
-/** A client's plan, limits and standing; computed on every read. */
+/** A client's plan, limits and payment state; computed on every read. */
 export const entitlements = pgView('entitlements', {
   clientId: uuid().notNull(),
-  plan: text({ enum: PLANS }).notNull(),
-  paidPlan: text({ enum: PLANS }),
+  plan: text({ enum: PLAN_KEYS }).notNull(),
+  paidPlan: text({ enum: PLAN_KEYS }),
   source: text({ enum: ['subscription', 'granted', 'free'] }).notNull(),
   subscriptionId: text(),
   subscriptionStatus: text({ enum: STATUSES }),
-  standing: text({ enum: ['good', 'late', 'read_only', 'paused'] }).notNull(),
+  paymentState: text({ enum: ['good', 'late', 'read_only', 'paused'] }).notNull(),
   lateSince: time(),
   periodStart: time(),
   periodEnd: time(),

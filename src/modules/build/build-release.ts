@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { keepRevision, loadPhotos, requireStoredDraft } from '#modules/sites/index.ts';
+import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -70,7 +71,10 @@ export async function buildRelease(
   });
   if (same) {
     // Some blobs are missing in storage: they are uploaded again from this build.
-    await storeAll(packed.blobs, await asSystem('a release is made whole again', (tx) => missingBlobs(tx, [...packed.blobs.keys()]), ctx));
+    await storeAll(
+      packed.blobs,
+      await asSystem('missing files of a release are restored', (tx) => missingBlobs(tx, [...packed.blobs.keys()]), ctx),
+    );
     return { ...same, revision };
   }
 
@@ -83,7 +87,7 @@ export async function buildRelease(
     'a release is made by the server',
     async (tx) => {
       // Concurrent publishes: each waits for its number, and the second finds the first's release.
-      await tx.execute(sql`select pg_advisory_xact_lock(7202, hashtext(${input.siteId}))`);
+      await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.build}::int, hashtext(${input.siteId}))`);
       const [equal] = await tx
         .select(columns)
         .from(releases)

@@ -10,11 +10,11 @@ import 'server-only';
 
 export { blobsOf, Manifest, type ReleaseFile } from '#press/manifest.ts';
 export { styleHashes } from '#press/style-hashes.ts';
-export { buildRelease, type Release } from './build-release.ts';
-export { type Archive, exportSite } from './export-site.ts';
+export { buildRelease } from './build-release.ts';
+export { exportSite } from './export-site.ts';
 export { missingBlobs } from './missing-blobs.ts';
 export { PRESS_CACHE, type Preview, previewSite } from './preview-site.ts';
 export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';
-export { listReleases, type ReleaseSummary, readManifest, readManifests, requireRelease } from './releases.ts';
+export { listReleases, readManifest, readManifests, requireRelease } from './releases.ts';
 export { sweepBlobs } from './sweep-blobs.ts';

@@ -56,7 +56,7 @@ export async function requireRelease(ctx: Context, input: { siteId: string; rele
 
 /** Manifests of live releases, for the servers of published sites. Unreadable ones are left out and reported. */
 export async function readManifests(releaseIds: readonly string[]): Promise<Map<string, Manifest>> {
-  const rows = await asSystem('visitors read what is published', (tx) =>
+  const rows = await asSystem('published sites are read for visitors', (tx) =>
     tx
       .select({ id: releases.id, manifest: releases.manifest })
       .from(releases)

@@ -23,7 +23,7 @@ export async function sweepBlobs(ctx: Context): Promise<{ files: number; bytes: 
   const until = Date.now() + TIME;
   for (let after = ''; Date.now() < until; ) {
     const strays = await asSystem(
-      'files that no release is made of are removed',
+      'files that no release uses are deleted',
       async (tx) => {
         const { rows } = await tx.execute<Stray>(sql`select * from app.stray_blobs(${before}::timestamptz, ${after}, ${FILES_AT_ONCE})`);
         // Inside the transaction on purpose: no release may start using one of them between the check and the removal.
@@ -41,7 +41,7 @@ export async function sweepBlobs(ctx: Context): Promise<{ files: number; bytes: 
     if (strays.length < FILES_AT_ONCE) break;
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) =>
       tx.execute(
         sql`select app.note_retention('release_blobs', null, ${files}, 'app.release_blobs'::regclass, ${ctx.now.toISOString()}::timestamptz)`,

@@ -2,10 +2,10 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { action } from '#platform/action.ts';
-import { beginExport } from './begin-export.ts';
-import { cancelDeletion } from './cancel-deletion.ts';
+import { cancelDeletion } from './deletion/cancel-deletion.ts';
+import { requestDeletion } from './deletion/request-deletion.ts';
+import { beginExport } from './export/begin-export.ts';
 import { RequestDeletion } from './input.ts';
-import { requestDeletion } from './request-deletion.ts';
 
 export const requestDeletionAction = action(
   'account.close',

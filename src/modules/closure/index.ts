@@ -9,6 +9,6 @@ import 'server-only';
  * Never     erases within 30 days, or exports what row security does not show the owner.
  */
 
-export { advanceDeletions } from './advance-deletions.ts';
-export { exportAccount } from './export-account.ts';
-export { type Closure, closingAt, getClosure } from './get-closure.ts';
+export { advanceDeletions } from './deletion/advance-deletions.ts';
+export { closingAt, getClosure } from './deletion/get-closure.ts';
+export { exportAccount } from './export/export-account.ts';

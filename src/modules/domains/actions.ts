@@ -4,9 +4,9 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action, publicAction } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
-import { addDomain } from './add-domain.ts';
+import { orderName } from './buying/order-name.ts';
+import { setAutoRenew } from './buying/set-auto-renew.ts';
 import { exportCertificate } from './certificates/export-certificate.ts';
-import { checkDomain } from './check-domain.ts';
 import {
   AddDomain,
   AddRecord,
@@ -17,25 +17,31 @@ import {
   ExportCertificate,
   LeadHere,
   MoveDomain,
+  RegisterName,
   RemoveDomain,
   RemoveRecord,
   SearchNames,
+  SetAutoRenew,
   SetHsts,
   SetMainHost,
   SetRedirects,
+  SetWildcard,
   StepsLink,
   UndoChange,
 } from './input.ts';
+import { addDomain } from './lifecycle/add-domain.ts';
+import { moveDomain } from './lifecycle/move-domain.ts';
+import { removeDomain } from './lifecycle/remove-domain.ts';
 import { lookByLink } from './links/look-by-link.ts';
 import { createStepsLink, revokeStepsLink } from './links/steps-link.ts';
-import { moveDomain } from './move-domain.ts';
-import { purgeCache } from './purge-cache.ts';
+import { checkDomain } from './looks/check-domain.ts';
 import { requireDomain } from './read-domain.ts';
 import { searchNames } from './registrar/search-names.ts';
-import { removeDomain } from './remove-domain.ts';
 import { setRedirects } from './routing/redirects.ts';
-import { setHsts } from './set-hsts.ts';
-import { setMain } from './set-main.ts';
+import { purgeCache } from './serving/purge-cache.ts';
+import { setHsts } from './serving/set-hsts.ts';
+import { setMain } from './serving/set-main.ts';
+import { setWildcard } from './serving/set-wildcard.ts';
 import { connectProvider } from './zone/connect-provider.ts';
 import { disconnectProvider } from './zone/disconnect-provider.ts';
 import { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';
@@ -62,6 +68,26 @@ export const searchNamesAction = action(
   SearchNames,
   async (ctx, input) => ({ ...input, names: await searchNames(ctx, input) }),
   'search_names',
+);
+
+export const registerNameAction = action(
+  'billing.manage',
+  RegisterName,
+  async (ctx, input) => {
+    const { domainId } = await orderName(ctx, input);
+    redirect(`/domains/${domainId}`);
+  },
+  'buy_name',
+);
+
+export const setAutoRenewAction = action(
+  'billing.manage',
+  SetAutoRenew,
+  async (ctx, input) => {
+    await setAutoRenew(ctx, input);
+    revalidatePath('/domains', 'layout');
+  },
+  'change_domain',
 );
 
 const look = action(
@@ -112,6 +138,16 @@ export const setHstsAction = action(
   async (ctx, input) => {
     await setHsts(ctx, input);
     revalidatePath(`/domains/${input.domainId}`);
+  },
+  'change_domain',
+);
+
+export const setWildcardAction = action(
+  'domain.manage',
+  SetWildcard,
+  async (ctx, { domainId, wildcard }) => {
+    await setWildcard(ctx, { domainId, wildcard: wildcard === 'on' });
+    revalidatePath(`/domains/${domainId}`);
   },
   'change_domain',
 );

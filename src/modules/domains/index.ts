@@ -3,15 +3,15 @@ import 'server-only';
 /**
  * Domains: clients' own domains, from the typed name to the certificate.
  *
- * Owns      domains with their proofs, looks and history, certificates, shared links to the steps, redirects,
+ * Owns      names bought and renewed here; domains with their proofs, looks and history, certificates, shared links to the steps, redirects,
  *           tokens of DNS providers and the changes made with them.
- * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news.
- * Asks      sites for the site of a name, and sets the site's main host there; host to purge a CDN.
+ * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news,
+ *           domains/order.wanted, domains/registration.news.
+ * Asks      sites for the site of a name, and sets the site's main host there; host to purge a CDN; metering for a name's traffic.
  * Hands     proved names over to their host (`hosting`), and takes back what nobody holds.
  * Never     serves a name before its proof, takes a failed query for a fault, or shows a key or a token.
  */
 
-export { addDomain } from './add-domain.ts';
 export { askRenewalsAgain } from './certificates/ask-renewals-again.ts';
 export { removeLeftAnswers } from './certificates/by-dns/remove-answers.ts';
 export { collectCertificate } from './certificates/collect-certificate.ts';
@@ -28,34 +28,36 @@ export { proveNames } from './certificates/prove-names.ts';
 export { requestCertificate } from './certificates/request-certificate.ts';
 export { revokeCertificates } from './certificates/revoke-certificates.ts';
 export { rotateKeys } from './certificates/rotate-keys.ts';
-export { type Checked, checkDomain } from './check-domain.ts';
 export type { Finding } from './doctor/findings.ts';
-export { certificateWanted, lookWanted } from './events.ts';
-export { type DomainSite, findDomainSites } from './find-domain-sites.ts';
-export { forgetOldLooks } from './find-due-domains.ts';
-export { type DomainNews, findNews, findReminders } from './find-news.ts';
+export { certificateWanted, lookWanted, type RegistrationNews } from './events.ts';
+export { takesDomains, targetOf } from './hosting/network.ts';
 export { ordersCertificates } from './hosting/open-host.ts';
 export { releaseHosts } from './hosting/release-hosts.ts';
+export { addDomain } from './lifecycle/add-domain.ts';
+export { addSubdomain } from './lifecycle/add-subdomain.ts';
 export { watchedEvery } from './lifecycle/cadence.ts';
 export { statusOf } from './lifecycle/domain-state.ts';
 export { hostsOf, mainHostOf } from './lifecycle/main-host.ts';
+export { moveDomain } from './lifecycle/move-domain.ts';
+export { removeDomain } from './lifecycle/remove-domain.ts';
 export { getStepsLink, openStepsLink } from './links/steps-link.ts';
-export { listHistory, listLooks, type PastChange, type PastLook } from './list-looks.ts';
-export { lookAtDueDomains } from './look-at-due-domains.ts';
-export { moveDomain } from './move-domain.ts';
-export { takesDomains, targetOf } from './network.ts';
-export { openHosts } from './open-hosts.ts';
-export { purgeCache } from './purge-cache.ts';
+export { type Checked, checkDomain } from './looks/check-domain.ts';
+export { forgetOldLooks } from './looks/find-due-domains.ts';
+export { listHistory, listLooks, type PastChange, type PastLook } from './looks/list-looks.ts';
+export { lookAtDueDomains } from './looks/look-at-due-domains.ts';
+export { type DomainNews, findNews, findReminders } from './news/find-news.ts';
 export { getDomain, type Look, listDomainPage, listDomains, type ReadDomain as Domain, requireDomain } from './read-domain.ts';
-export { type FoundName, searchNames } from './registrar/search-names.ts';
 export { SELLERS } from './registrar/sellers.ts';
 export { askRegistriesAgain } from './registry/ask-again.ts';
-export { removeDomain } from './remove-domain.ts';
 export type { Redirect, RedirectProblem } from './routing/read-redirects.ts';
 export { listRedirects } from './routing/redirects.ts';
-export { setHsts } from './set-hsts.ts';
-export { setMain } from './set-main.ts';
-export { setWildcard } from './set-wildcard.ts';
+export { type DomainSite, findDomainSites } from './serving/find-domain-sites.ts';
+export { getDomainTraffic } from './serving/get-domain-traffic.ts';
+export { openHosts } from './serving/open-hosts.ts';
+export { purgeCache } from './serving/purge-cache.ts';
+export { setHsts } from './serving/set-hsts.ts';
+export { setMain } from './serving/set-main.ts';
+export { setWildcard } from './serving/set-wildcard.ts';
 export { connectProvider } from './zone/connect-provider.ts';
 export { disconnectProvider } from './zone/disconnect-provider.ts';
 export { addRecord, changeRecord, removeRecord } from './zone/edit-records.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTRIES } from './buying/countries.ts';
 import { RECORD_TYPES } from './zone/record-types.ts';
 
 export { RECORD_TYPES } from './zone/record-types.ts';
@@ -9,9 +10,61 @@ const Pasted = z.string().max(2000);
 export const AddDomain = z.object({ siteId: z.uuid(), domain: Pasted });
 export type AddDomain = z.infer<typeof AddDomain>;
 
+/** `label` is the part before the name of a domain of the account: `loja`, or `loja.recife`. */
+export const AddSubdomain = z.object({ domainId: z.uuid(), siteId: z.uuid(), label: z.string().trim().min(1, 'required').max(200) });
+export type AddSubdomain = z.input<typeof AddSubdomain>;
+
+export const GetDomainTraffic = z.object({ domainId: z.uuid(), from: z.iso.date(), to: z.iso.date() });
+export type GetDomainTraffic = z.infer<typeof GetDomainTraffic>;
+
 /** A wish for a name: the name, or words. */
 export const SearchNames = z.object({ wish: z.string().trim().min(1, 'required').max(200) });
 export type SearchNames = z.infer<typeof SearchNames>;
+
+const Line = (max: number) => z.string().trim().min(1, 'required').max(max);
+/** Registries take Latin letters alone. */
+const Latin = (max: number) => Line(max).regex(/^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}ºª+]+$/u, 'latin_only');
+
+/** The holder of a name. */
+export const Contact = z.object({
+  firstName: Latin(60),
+  lastName: Latin(60),
+  organization: z.string().trim().max(120).default(''),
+  /** CPF or CNPJ, printed on the invoice line. */
+  taxId: z.string().trim().max(20).default(''),
+  address: Latin(120),
+  city: Latin(60),
+  region: Latin(60),
+  zip: Line(12),
+  country: z.enum(COUNTRIES),
+  phone: Line(24),
+  email: z.email('email').max(200),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const MAX_YEARS = 5;
+const Years = z.coerce.number().int().min(1).max(MAX_YEARS);
+
+/** `cents` is the price that the person has seen: if it is another by now, nothing is bought. */
+export const RegisterName = z.object({
+  siteId: z.uuid(),
+  domain: Pasted,
+  years: Years,
+  cents: z.coerce.number().int().min(1),
+  autoRenew: z
+    .union([z.boolean(), z.literal('on')])
+    .optional()
+    .default(false)
+    .transform(Boolean),
+  ...Contact.shape,
+});
+export type RegisterName = z.infer<typeof RegisterName>;
+
+export const QuoteName = z.object({ domain: Pasted, years: Years.catch(1) });
+export type QuoteName = z.infer<typeof QuoteName>;
+
+export const SetAutoRenew = z.object({ registrationId: z.uuid(), autoRenew: z.enum(['on', 'off']) });
+export type SetAutoRenew = z.infer<typeof SetAutoRenew>;
 
 export const DomainRef = z.object({ domainId: z.uuid() });
 export type DomainRef = z.infer<typeof DomainRef>;
@@ -36,6 +89,9 @@ export type ExportCertificate = z.infer<typeof ExportCertificate>;
 /** Switches HSTS on or off. */
 export const SetHsts = DomainRef.extend({ hsts: z.enum(['on', 'off']) });
 export type SetHsts = z.infer<typeof SetHsts>;
+
+/** Whether the certificate covers every host below the name. */
+export const SetWildcard = DomainRef.extend({ wildcard: z.enum(['on', 'off']) });
 
 /** One redirect per line: the old path and its target. */
 export const SetRedirects = DomainRef.extend({ lines: z.string().max(60_000) });

@@ -23,6 +23,8 @@ export interface Look {
   proof: Evidence['proof'];
   /** Hosts that point here; missing in looks from before this field existed. */
   leadsHere?: string[];
+  /** CAA leaves our authority out of the wildcard alone; missing in looks from before this field existed. */
+  wildcardIsForbidden?: boolean;
   wanted: { type: 'A' | 'CNAME'; value: string };
 }
 

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const at = () => timestamp({ withTimezone: true });
 
@@ -17,6 +17,8 @@ export const domains = pgTable('domains', {
     .notNull()
     .default('proving'),
   proof: text().notNull(),
+  /** The domain above whose proof it shares; null where the proof stands at the name itself. */
+  proofName: text(),
   provedAt: at(),
   liveSince: at(),
   awaySince: at(),
@@ -146,5 +148,52 @@ export const dnsChanges = pgTable('dns_changes', {
   changedBy: uuid(),
   createdAt: at().notNull().defaultNow(),
   begunAt: at().notNull(),
+  settledAt: at(),
+});
+
+const CURRENCIES = ['BRL', 'USD'] as const;
+
+/** Names registered here, at our registrar. The holder's contact is in `app.registrants`. */
+export const domainRegistrations = pgTable('domain_registrations', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  siteId: uuid(),
+  domainId: uuid(),
+  name: text().notNull(),
+  state: text({ enum: ['buying', 'ours', 'ended'] })
+    .notNull()
+    .default('buying'),
+  autoRenew: boolean().notNull().default(true),
+  expiresAt: at(),
+  /** The next renewal's price as announced to the owner, and the end that it is for. */
+  renewalCents: bigint({ mode: 'number' }),
+  renewalOf: at(),
+  renewalQuotedAt: at(),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  createdAt: at().notNull().defaultNow(),
+});
+
+/** One purchase or renewal of a registration. */
+export const domainOrders = pgTable('domain_orders', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  registrationId: uuid().notNull(),
+  kind: text({ enum: ['register', 'renew'] }).notNull(),
+  years: integer().notNull(),
+  endsAt: at(),
+  cents: bigint({ mode: 'number' }).notNull(),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  costCents: bigint({ mode: 'number' }).notNull(),
+  costCurrency: text().notNull(),
+  state: text({ enum: ['ordered', 'charged', 'registered', 'done', 'unpaid', 'refunding', 'refunded'] })
+    .notNull()
+    .default('ordered'),
+  invoiceId: text(),
+  problem: text(),
+  orderedBy: uuid(),
+  tries: integer().notNull().default(0),
+  nextTryAt: at(),
+  workingUntil: at(),
+  createdAt: at().notNull().defaultNow(),
   settledAt: at(),
 });

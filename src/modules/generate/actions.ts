@@ -144,8 +144,13 @@ const makeFromFields = publicAction(
     // A form without fields had none to show, or was sent before hydration.
     const refined = mark === '1' && pending.reading !== null;
     const answer = refined ? { answer: pending.reading } : {};
-    const read = Object.keys(fields).length > 0 && (await understandPrompt(ctx, { prompt: pending.prompt, ...answer }));
-    const corrections = read ? Corrections.parse(correctionsOfFields(read, fields)) : (pending.corrections ?? {});
+    const read =
+      Object.keys(fields).length > 0 &&
+      (await understandPrompt(ctx, { prompt: pending.prompt, corrections: pending.corrections, ...answer }));
+    const kept = pending.corrections ?? {};
+    // A form shows no structure of an old site, and no colours: both stay.
+    const unseen = { ...(kept.outline && { outline: kept.outline }), ...(kept.wishes && { wishes: kept.wishes }) };
+    const corrections = read ? Corrections.parse({ ...unseen, ...correctionsOfFields(read, fields) }) : kept;
     return makeSite(ctx, { of, corrections, refined });
   },
   ofAsker,

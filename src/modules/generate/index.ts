@@ -15,12 +15,11 @@ import 'server-only';
 // Words and trades of the composer that screens show.
 export { INDUSTRIES } from '#composer/reading/industries.ts';
 export { suggestionsFor } from '#composer/suggestions.ts';
-export { type Batch, type BatchRow, listBatches, requireBatch } from './batches/batch.ts';
+export { type Batch, listBatches, requireBatch } from './batches/batch.ts';
 export { findLostBatches } from './batches/find-lost-batches.ts';
 export { listWaitingRows } from './batches/list-waiting-rows.ts';
-export { type ReadBatch, readBatch } from './batches/read-batch.ts';
+export { readBatch } from './batches/read-batch.ts';
 export { requestBatch } from './batches/request-batch.ts';
-export { retryBatch } from './batches/retry-batch.ts';
 export { startBatchRow } from './batches/start-batch-row.ts';
 export { siteRequested } from './events.ts';
 export { anotherLook } from './generations/another-look.ts';
@@ -29,19 +28,12 @@ export { cancelGeneration } from './generations/cancel-generation.ts';
 export { failGeneration } from './generations/fail-generation.ts';
 export { findLostGenerations } from './generations/find-lost-generations.ts';
 export { generateSite } from './generations/generate-site.ts';
-export { type GenerationEvent, listGenerationEvents } from './generations/generation-events.ts';
-export {
-  countAhead,
-  type GenerationProgress,
-  getGenerationProgress,
-  listUnfinished,
-  requireProgress,
-  type Unfinished,
-} from './generations/generation-progress.ts';
-export { type Analytics, getAnalytics } from './generations/get-analytics.ts';
-export { type Generation, getGeneration } from './generations/get-generation.ts';
-export { type GenerationRequest, requireGenerationRequest } from './generations/get-request.ts';
-export { type Requested, requestSite } from './generations/request-site.ts';
+export { listGenerationEvents } from './generations/generation-events.ts';
+export { countAhead, getGenerationProgress, listUnfinished, requireProgress } from './generations/generation-progress.ts';
+export { getAnalytics } from './generations/get-analytics.ts';
+export { getGeneration } from './generations/get-generation.ts';
+export { requireGenerationRequest } from './generations/get-request.ts';
+export { requestSite } from './generations/request-site.ts';
 export { requireOrigin } from './generations/require-origin.ts';
 export { retryGeneration } from './generations/retry-generation.ts';
 export { checkPrompt } from './prompts/check-prompt.ts';
@@ -50,8 +42,8 @@ export { forgetExpiredPrompts } from './prompts/forget-expired-prompts.ts';
 export { getPendingPrompt, keepPrompt, nameOfWords } from './prompts/pending-prompt.ts';
 export { fillPlaces } from './templates/fill-places.ts';
 export { listTemplateLooks } from './templates/list-template-looks.ts';
-export { listTemplates, type TemplateSummary } from './templates/list-templates.ts';
-export { type Started, useTemplate } from './templates/use-template.ts';
+export { listTemplates } from './templates/list-templates.ts';
+export { useTemplate } from './templates/use-template.ts';
 export { readWords } from './understanding/read-words.ts';
 export { understandPrompt } from './understanding/understand-prompt.ts';
 export { finishWriting } from './writing/finish-writing.ts';

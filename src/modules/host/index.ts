@@ -12,15 +12,15 @@ import 'server-only';
  */
 
 export { type Build, requireBuild } from './builds/build.ts';
-export { type Built, buildPublication } from './builds/build-publication.ts';
+export { buildPublication } from './builds/build-publication.ts';
 export { buildSite } from './builds/build-site.ts';
 export { failBuild } from './builds/fail-build.ts';
 export { findLostBuilds } from './builds/find-lost-builds.ts';
 export { requestBuild } from './builds/request-build.ts';
 export { publicationRequested } from './events.ts';
-export { listPublishers, type Publisher } from './list-publishers.ts';
+export { listPublishers } from './list-publishers.ts';
 export { listShownReleases, type ShownRelease } from './list-shown-releases.ts';
-export { getMessage, listMessages, type Message } from './messages/messages.ts';
+export { getMessage, listMessages } from './messages/messages.ts';
 export { receiveMessage } from './messages/receive-message.ts';
 export { changeServing } from './pointers/change-serving.ts';
 export { findLiveSite } from './pointers/find-live-site.ts';
@@ -30,29 +30,20 @@ export { purgeMovedSites } from './pointers/purge-moved-sites.ts';
 export { pressSiteSign } from './press-site-sign.ts';
 export { failPublication } from './publications/fail-publication.ts';
 export { findLostPublications } from './publications/find-lost-publications.ts';
-export { getPublished, type Published } from './publications/get-published.ts';
+export { getPublished } from './publications/get-published.ts';
 export { listUngrounded } from './publications/list-ungrounded.ts';
 export { listUnpublished } from './publications/list-unpublished.ts';
-export { getOpenPublication, type Publication, requirePublication } from './publications/publication.ts';
+export { getOpenPublication, requirePublication } from './publications/publication.ts';
 export { requestPublication } from './publications/request-publication.ts';
 export { restoreRelease } from './publications/restore-release.ts';
-export type { Finding } from './publications/review-site.ts';
 export { type Shown, showPublication } from './publications/show-publication.ts';
 export { listOpenRequests } from './publish-requests/list-open-requests.ts';
 export { listRequestNews } from './publish-requests/list-request-news.ts';
-export { getPublishRequest, type PublishRequest } from './publish-requests/publish-request.ts';
+export { getPublishRequest } from './publish-requests/publish-request.ts';
 export { getReceipt, receiptKeys } from './release-gate/get-receipt.ts';
 export { getReleaseGate, type ReleaseGate } from './release-gate/get-release-gate.ts';
 export { type ReceiptProblem, readReceipt, verifyReceipt } from './release-gate/release-receipt.ts';
-export { handleReport } from './reports/handle-report.ts';
-export {
-  listReportedSites,
-  listSiteReports,
-  listSuspendedSites,
-  type ReportedSite,
-  type ShownReport,
-  type SuspendedSite,
-} from './reports/list-reports.ts';
+export { listReportedSites, listSiteReports, listSuspendedSites } from './reports/list-reports.ts';
 export { receiveReport } from './reports/receive-report.ts';
 export { ownHostUrl, siteHostname, siteUrl, slugOf, slugUrl } from './site-url.ts';
 export { addCounts, percentileOf, sumOf, VISIT_METRICS, type VisitMetric } from './visits/histogram.ts';

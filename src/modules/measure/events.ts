@@ -8,3 +8,6 @@ export const analysisRequested = eventType('measure/analysis.requested', { schem
 
 /** A site was read and is now due for the browser runs. */
 export const looksDue = eventType('measure/looks.due', { schema: analysis });
+
+/** A rebuilt draft is due for its browser runs; `of` names the words that it is made from. */
+export const draftDue = eventType('measure/draft.due', { schema: analysis.extend({ of: z.string() }) });

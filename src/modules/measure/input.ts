@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 export { AREA_WEIGHTS, AREAS } from '#ruler/rules/grade.ts';
 
+/** The action that our Turnstile widget asks for, which its token contains. */
+export const TURNSTILE_ACTION = 'analyze';
+
 /** `address` is the text as typed. */
 export const AnalyzeSite = z.object({
   address: z.string().trim().min(1, 'address_empty').max(2000, 'too_long'),
@@ -11,6 +14,8 @@ export const AnalyzeSite = z.object({
   beside: z.uuid().optional(),
   /** Proof of work for this address, required during a burst. */
   proof: z.string().max(40, 'too_long').optional(),
+  /** Token of a Turnstile challenge, required during a burst where it is configured. */
+  challenge: z.string().max(2048, 'too_long').optional(),
 });
 export type AnalyzeSite = z.infer<typeof AnalyzeSite>;
 

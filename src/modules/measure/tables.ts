@@ -18,6 +18,13 @@ export const analyses = pgTable('analyses', {
   lab: jsonb().notNull().default([]),
   /** Result of rebuilding the site, once a permitted person has requested it. */
   rebuilt: jsonb(),
+  /** The prompt and its corrections that the rebuilt draft is made from, to load it in a browser. */
+  draftWords: jsonb(),
+  /** Completed runs of the draft in a browser. */
+  draftLab: jsonb().notNull().default([]),
+  draftedAt: timestamp({ withTimezone: true }),
+  /** Null while a browser is to load it. */
+  draftMeasuredAt: timestamp({ withTimezone: true }),
   /** Overall grade, once it is done. */
   grade: text(),
   score: integer(),

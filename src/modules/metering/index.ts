@@ -10,28 +10,27 @@ import 'server-only';
  * Idempotent by key everywhere: a repeated source key, minute or reservation key adds nothing.
  */
 
-export { type ForeseenMeter, getForecast, type MeterForecast } from './forecast/get-forecast.ts';
+export { getForecast, type MeterForecast } from './forecast/get-forecast.ts';
 export { commitUsage } from './ledger/commit-usage.ts';
 export { forgetOldUsage } from './ledger/forget-old-usage.ts';
 export { listUsageEvents, type UsageEventView } from './ledger/list-usage-events.ts';
 export { makeUsagePartitions } from './ledger/make-usage-partitions.ts';
-export { rebuildUsage } from './ledger/rebuild-usage.ts';
-export { recordTokens } from './ledger/record-tokens.ts';
 export { recordUsage } from './ledger/record-usage.ts';
 export { releaseUsage } from './ledger/release-usage.ts';
 export { reserveUsage } from './ledger/reserve-usage.ts';
 export { checkUsage } from './limits/check-usage.ts';
 export { getLimitNotice } from './limits/get-limit-notice.ts';
-export { getSpending, type Spending, type SpendingLine } from './limits/get-spending.ts';
-export { noteLimitsTold } from './limits/note-limits-told.ts';
+export { getSpending, type Spending } from './limits/get-spending.ts';
+export { markLimitsNotified } from './limits/mark-limits-notified.ts';
 export { noticeLimits } from './limits/notice-limits.ts';
-export type { ChargedMeter, Meter } from './meters.ts';
+export { CHARGED_METERS, METERS, type Meter, PLAN_METERS, type PlanMeter } from './meters.ts';
 export { cutMeterBatches } from './rollups/cut-meter-batches.ts';
-export { getUsage, type LimitedMeter, type UsageLine } from './rollups/get-usage.ts';
-export { type ExplainedMeter, listTopUses, type TopUse } from './rollups/list-top-uses.ts';
+export { getUsage, type LimitedMeter } from './rollups/get-usage.ts';
+export { listTopUses } from './rollups/list-top-uses.ts';
 export { rollUpUsage } from './rollups/roll-up-usage.ts';
 export { snapshotStorage } from './rollups/snapshot-storage.ts';
 export { tickContainerHours } from './rollups/tick-container-hours.ts';
 export { foldTraffic } from './traffic/fold-traffic.ts';
+export { getHostTraffic, type HostDay } from './traffic/get-host-traffic.ts';
 export { getSiteTraffic } from './traffic/get-site-traffic.ts';
 export { recordTraffic } from './traffic/record-traffic.ts';

@@ -39,6 +39,11 @@ export const RecordTraffic = z.object({
           .array(Counts.extend({ path: z.string().min(1).max(300) }))
           .max(100)
           .default([]),
+        /** People only, by host. */
+        hosts: z
+          .array(Counts.extend({ host: z.string().min(1).max(255), visits: z.int().min(0) }))
+          .max(100)
+          .default([]),
       }),
     )
     .max(10_000),
@@ -76,21 +81,14 @@ export type ReleaseUsage = z.infer<typeof ReleaseUsage>;
 export const GetSiteTraffic = z.object({ siteId: z.uuid(), days: z.int().min(1).max(400).default(30) });
 export type GetSiteTraffic = z.input<typeof GetSiteTraffic>;
 
-export const RecordTokens = z.object({
-  /** The provider's id of the answer. */
-  responseId: z.string().min(1).max(140),
-  model: z.string().min(1).max(100),
-  promptTokens: z.int().min(0),
-  completionTokens: z.int().min(0),
-  siteId: z.uuid().nullable().default(null),
-});
-export type RecordTokens = z.input<typeof RecordTokens>;
+export const GetHostTraffic = z.object({ hosts: z.array(z.string().min(1).max(255)).min(1).max(10), from: z.iso.date(), to: z.iso.date() });
+export type GetHostTraffic = z.input<typeof GetHostTraffic>;
 
 export const RebuildUsage = z.object({ from: z.date(), to: z.date() });
 export type RebuildUsage = z.infer<typeof RebuildUsage>;
 
-export const NoteLimitsTold = z.object({ noticeIds: z.array(z.uuid()).max(1000) });
-export type NoteLimitsTold = z.infer<typeof NoteLimitsTold>;
+export const MarkLimitsNotified = z.object({ noticeIds: z.array(z.uuid()).max(1000) });
+export type MarkLimitsNotified = z.infer<typeof MarkLimitsNotified>;
 
 export const CutMeterBatches = z.object({ clientId: z.uuid().optional() });
 export type CutMeterBatches = z.infer<typeof CutMeterBatches>;

@@ -1,12 +1,42 @@
 import { z } from 'zod';
 
-/**
- * All meters, with their units: sites generated, model tokens, hours a site was up, gigabytes stored (the last value counts), requests
- * answered to people, bytes sent to people. The first four are charged.
- */
-export const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] as const;
-export const Meter = z.enum(METERS);
-export type Meter = z.infer<typeof Meter>;
+export const GIGABYTE = 1024 ** 3;
 
-export const CHARGED_METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
-export type ChargedMeter = (typeof CHARGED_METERS)[number];
+interface MeterShape {
+  /** Sold above what a plan includes, at the price in `public.meters`. */
+  isCharged: boolean;
+  /** The plan's column with the amount that it includes; null where nothing is limited. */
+  limit: string | null;
+  /** A period's total: the sum of its events, or the last measurement. */
+  total: 'sum' | 'last';
+  unit: 'site' | 'token' | 'hour' | 'gigabyte' | 'byte' | 'page';
+  /** Units per displayed price, for prices below a cent. */
+  pack: number;
+  /** Place among the meters on a client's screens and invoices. */
+  place: number;
+}
+
+/** Every meter. Its words are in `meters.json` of each language; the database has the same names in `app.meters()`. */
+export const METERS = {
+  page_generate: { isCharged: true, limit: 'pageGenerate', total: 'sum', unit: 'site', pack: 1, place: 1 },
+  ai_token: { isCharged: true, limit: 'aiToken', total: 'sum', unit: 'token', pack: 1000, place: 3 },
+  /** Hours that a site was up. */
+  container_hours: { isCharged: true, limit: 'containerHours', total: 'sum', unit: 'hour', pack: 1, place: 2 },
+  storage_gb: { isCharged: true, limit: 'storageGb', total: 'last', unit: 'gigabyte', pack: 1, place: 4 },
+  /** Sent to people; a plan's limit is in gigabytes. */
+  bandwidth: { isCharged: false, limit: 'bandwidthGb', total: 'sum', unit: 'byte', pack: 1, place: 5 },
+  /** Answered to people. */
+  requests: { isCharged: false, limit: null, total: 'sum', unit: 'page', pack: 1, place: 6 },
+} as const satisfies Record<string, MeterShape>;
+
+export type Meter = keyof typeof METERS;
+export type ChargedMeter = { [M in Meter]: (typeof METERS)[M]['isCharged'] extends true ? M : never }[Meter];
+/** A meter of which a plan includes an amount. */
+export type PlanMeter = { [M in Meter]: (typeof METERS)[M]['limit'] extends string ? M : never }[Meter];
+
+export const METER_KEYS = Object.keys(METERS) as Meter[];
+export const Meter = z.enum(METER_KEYS);
+export const CHARGED_METERS = METER_KEYS.filter((meter): meter is ChargedMeter => METERS[meter].isCharged);
+const isOfPlan = (meter: Meter): meter is PlanMeter => METERS[meter].limit !== null;
+/** In the order of a client's screens. */
+export const PLAN_METERS = METER_KEYS.filter(isOfPlan).toSorted((a, b) => METERS[a].place - METERS[b].place);

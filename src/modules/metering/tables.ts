@@ -1,4 +1,5 @@
 import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Meter } from './meters.ts';
 
 /**
  * The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. Written by `app.record_usage`
@@ -10,7 +11,7 @@ export const usageEvents = pgTable(
     id: uuid().notNull(),
     clientId: uuid().notNull(),
     siteId: uuid(),
-    meter: text({ enum: ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] }).notNull(),
+    meter: text().$type<Meter>().notNull(),
     quantity: numeric({ mode: 'number' }).notNull(),
     occurredAt: timestamp({ withTimezone: true }).notNull(),
     recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -28,7 +29,7 @@ export const usageDaily = pgTable(
     siteId: uuid().notNull(),
     clientId: uuid().notNull(),
     day: date().notNull(),
-    meter: text({ enum: ['visits', 'requests', 'bandwidth', 'page_generate', 'ai_token', 'container_hours', 'storage_gb'] }).notNull(),
+    meter: text().$type<Meter | 'visits'>().notNull(),
     audience: text({ enum: ['human', 'bot'] }).notNull(),
     quantity: numeric({ mode: 'number' }).notNull().default(0),
   },
@@ -93,6 +94,21 @@ export const usagePaths = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.path] })],
 );
 
+/** Traffic by host and UTC day; people only. */
+export const usageHosts = pgTable(
+  'usage_hosts',
+  {
+    clientId: uuid().notNull(),
+    siteId: uuid().notNull(),
+    day: date().notNull(),
+    host: text().notNull(),
+    requests: bigint({ mode: 'number' }).notNull().default(0),
+    bytes: bigint({ mode: 'number' }).notNull().default(0),
+    visits: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.host] })],
+);
+
 /** Traffic counters, apart from the ledger: by site, minute and server process, in parts that are written once. */
 export const siteTraffic = pgTable(
   'site_traffic',
@@ -110,6 +126,7 @@ export const siteTraffic = pgTable(
     ok: bigint({ mode: 'number' }).notNull(),
     missing: bigint({ mode: 'number' }).notNull(),
     failed: bigint({ mode: 'number' }).notNull(),
+    hosts: jsonb().$type<[host: string, requests: number, bytes: number, visits: number][]>().notNull().default([]),
     paths: jsonb().$type<[path: string, requests: number, bytes: number][]>().notNull().default([]),
     foldedAt: timestamp({ withTimezone: true }),
   },
@@ -137,5 +154,5 @@ export const usageNotices = pgTable('usage_notices', {
   used: numeric({ mode: 'number' }).notNull(),
   ceiling: numeric({ mode: 'number' }).notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  toldAt: timestamp({ withTimezone: true }),
+  notifiedAt: timestamp({ withTimezone: true }),
 });

@@ -1,9 +1,9 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { action } from '#platform/action.ts';
+import { setModelCap } from './caps/model-caps.ts';
+import { removeModelPrice, setModelPrice } from './charging/model-prices.ts';
 import { RemoveModelPrice, SetModelCap, SetModelPrice } from './input.ts';
-import { setModelCap } from './model-caps.ts';
-import { removeModelPrice, setModelPrice } from './model-prices.ts';
 
 export const setModelPriceAction = action('staff', SetModelPrice, async (ctx, input) => {
   await setModelPrice(ctx, input);

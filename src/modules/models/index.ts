@@ -9,14 +9,14 @@ import 'server-only';
  *           Stores people's words, or logs them.
  */
 
-export { type Asked, type AskOptions, askModel } from './ask-model.ts';
-export { choosePrompts } from './choose-prompts.ts';
-export { comparePrompts, type PromptComparison, type PromptVersion, type VersionUse } from './compare-prompts.ts';
-export { estimateTokens } from './estimate-tokens.ts';
-export { forgetModelCalls } from './forget-model-calls.ts';
-export { getModelHealth, type ModelHealth, type SpanHealth } from './get-model-health.ts';
-export { listModelUse, type ModelUse } from './list-model-use.ts';
-export { listModelCaps, type ModelCap } from './model-caps.ts';
-export { listModelPrices, type ModelPrice } from './model-prices.ts';
-export { quoteTokens, type TokenQuote } from './quote-tokens.ts';
-export { withTokens } from './with-tokens.ts';
+export { listModelCaps } from './caps/model-caps.ts';
+export { getModelHealth } from './charging/get-model-health.ts';
+export { listModelUse, type ModelUse } from './charging/list-model-use.ts';
+export { listModelPrices } from './charging/model-prices.ts';
+export { quoteTokens, type TokenQuote } from './charging/quote-tokens.ts';
+export { withTokens } from './charging/with-tokens.ts';
+export { choosePrompts } from './prompts/choose-prompts.ts';
+export { comparePrompts } from './prompts/compare-prompts.ts';
+export { type AskOptions, askModel } from './questions/ask-model.ts';
+export { estimateTokens } from './questions/estimate-tokens.ts';
+export { forgetModelCalls } from './questions/forget-model-calls.ts';

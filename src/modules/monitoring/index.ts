@@ -9,7 +9,7 @@ import 'server-only';
  * Asks      measure to reach a URL and to load a page, host and sites for the live URLs, accounts for the owner of a status page.
  * Never     opens an incident before two confirmations, or while our own network is down; stores a row of a single visit.
  */
-export { type DropNews, findDropNews, noteDropsMailed } from './performance/drop-news.ts';
+export { type DropNews, findDropNews, markDropsMailed } from './performance/drop-news.ts';
 export { exportPerformance } from './performance/export-performance.ts';
 export { forgetOldMeasures } from './performance/forget-old-measures.ts';
 export { getLastMeasure, getPerformance, type SitePerformance } from './performance/get-performance.ts';
@@ -19,6 +19,6 @@ export { getStatusPage } from './status-page/get-status-page.ts';
 export { writeDueStatusPages } from './status-page/write-due-status-pages.ts';
 export { checkSites } from './uptime/check-sites.ts';
 export { forgetOldChecks } from './uptime/forget-old-checks.ts';
-export { getUptime, type Uptime } from './uptime/get-uptime.ts';
-export { findIncidentNews, type IncidentNews, noteIncidentMailed } from './uptime/incident-news.ts';
+export { getUptime } from './uptime/get-uptime.ts';
+export { findIncidentNews, type IncidentNews, markIncidentMailed } from './uptime/incident-news.ts';
 export { type Incident, listIncidents } from './uptime/list-incidents.ts';

@@ -63,7 +63,7 @@ const uptime = () => getUptime(seenBy(owner), { siteId });
 const incidents = async () => (await listIncidents(seenBy(owner), { limit: 20 })).rows;
 
 describe('a live site', () => {
-  test('is looked at every five minutes, by the head of its first page alone', async () => {
+  test('is checked every five minutes with a HEAD request for its first page', async () => {
     await pass(11);
     expect(hosts.asked(slug)).toEqual(['HEAD /', 'HEAD /', 'HEAD /']);
     expect(await uptime()).toMatchObject({ isDown: false, availability: 1, incidents: [] });
@@ -121,7 +121,7 @@ describe('a live site', () => {
   });
 });
 
-test('while our own network is away nothing is noted, and no incident opens', async () => {
+test('while our own network is down no check is recorded and no incident opens', async () => {
   const other = await makeLive(owner);
   await pass(1);
   for (const each of [slug, other.slug]) hosts.turn(each, 'gone');
@@ -173,7 +173,7 @@ test('an incident is its owner’s alone; the agency sees those that are open, a
   await expect(listAttention(owner, sites)).rejects.toMatchObject({ code: 'not_found' });
 });
 
-test('checks are forgotten after a week, and what stays is noted', async () => {
+test('checks are deleted after a week, and retention figures are updated', async () => {
   const put = `insert into uptime_checks (site_id, client_id, at, ms) values ($1, $2, $3, 5)`;
   for (const days of [6, 8]) await admin.query(put, [siteId, owner.account.id, new Date(clock - days * 24 * 60 * MINUTE)]);
   await forgetOldChecks(job());
@@ -221,6 +221,6 @@ describe('a status page', () => {
     await setStatusPage(seenBy(owner), { isOn: true });
     const page = (await read(tokenOf((await getStatusPage(seenBy(owner)))!.url)))!;
     expect(page).not.toMatch(/<script|<link|src=|@import|style="/);
-    expect(page).toContain('&#60;script&#62;');
+    expect(page).toContain('&lt;script&gt;');
   });
 });

@@ -3,12 +3,12 @@ import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { hasCrm } from '#modules/measure/index.ts';
 import { action, publicAction } from '#platform/action.ts';
-import { askAboutVisit } from './ask-about-visit.ts';
-import { forgetLead } from './forget-lead.ts';
+import { sendContactMessage } from './contact/send-contact-message.ts';
 import { AskAboutVisit, ContactMessage, ForgetLead, KeepReport } from './input.ts';
-import { keepReport } from './keep-report.ts';
+import { forgetLead } from './leads/forget-lead.ts';
+import { keepReport } from './leads/keep-report.ts';
 import { mailboxOf } from './outbox/mailbox-of.ts';
-import { sendContactMessage } from './send-contact-message.ts';
+import { askAboutVisit } from './people/ask-about-visit.ts';
 
 export const sendContactMessageAction = publicAction(ContactMessage, sendContactMessage, 'contact', ({ email }) => email.toLowerCase());
 

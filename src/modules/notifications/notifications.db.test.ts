@@ -99,7 +99,7 @@ describe('a sweep', () => {
     expect(people).not.toContainEqual({ clientId: ana.account.id });
   });
 
-  it('finds the message that nobody was told of, however many came since', async () => {
+  it('finds a message without a mail, however many came since', async () => {
     const bia = await makeClient(admin);
     await admin.query(
       `with p as (insert into projects (client_id, name) values ($1, 'Padaria') returning id),

@@ -5,13 +5,11 @@ import 'server-only';
  * Owns: the name and description of a project; its dates, budget and progress are the agency's to write.
  * Announces: nothing yet.
  * Asks: nobody.
- * Never: removes a project that still holds a site; counts projects itself (the database enforces the limit).
+ * Never: counts projects itself (the database enforces the limit).
  */
 
 export { createProject } from './create-project.ts';
 export { requireDefaultProject } from './default-project.ts';
-export { deleteProject } from './delete-project.ts';
 export { listProjects } from './list-projects.ts';
 export { projectForNewSite } from './project-for-new-site.ts';
-export { renameProject } from './rename-project.ts';
 export { requireProject } from './require-project.ts';

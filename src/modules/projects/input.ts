@@ -10,9 +10,3 @@ export const CreateProject = z.object({
   description: description.optional(),
 });
 export type CreateProject = z.infer<typeof CreateProject>;
-
-export const RenameProject = z.object({ projectId: z.uuid(), name, description: description.optional() });
-export type RenameProject = z.infer<typeof RenameProject>;
-
-export const DeleteProject = z.object({ projectId: z.uuid() });
-export type DeleteProject = z.infer<typeof DeleteProject>;

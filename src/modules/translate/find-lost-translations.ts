@@ -19,7 +19,7 @@ export async function findLostTranslations(ctx: Context): Promise<{ again: Lost[
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const rows = await asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) =>
       tx
         .select({ translationId: translations.id, clientId: translations.clientId, createdAt: translations.createdAt })

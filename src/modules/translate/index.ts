@@ -9,10 +9,8 @@ import 'server-only';
  * Never      overwrites an owner's texts, nor publishes; charges more than was quoted, or for an answer that was not used.
  */
 
-export { cancelTranslation } from './cancel-translation.ts';
 export { failTranslation } from './fail-translation.ts';
 export { findLostTranslations } from './find-lost-translations.ts';
-export { getTranslation, type Translation } from './get-translation.ts';
-export { quoteTranslation, type TranslationQuote } from './quote-translation.ts';
+export { quoteTranslation } from './quote-translation.ts';
 export { requestTranslation } from './request-translation.ts';
 export { translatePortion } from './translate-portion.ts';

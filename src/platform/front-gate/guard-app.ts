@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { clientAddress } from '../client-address.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
-import { noteSocket, unsealSocket } from '../socket-address.ts';
+import { rememberSocket, unsealSocket } from '../socket-address.ts';
 import { type Headers, readArrival } from './arrival.ts';
 import { askedHost, ownHosts } from './hosts.ts';
 import { judgeArrival, type Verdict } from './judge-arrival.ts';
@@ -41,7 +41,7 @@ function judgeRequest(request: IncomingMessage): Verdict {
   const headers = headersOf(request);
   // Next forwards a request to itself when the action is in another part of it.
   if (unsealSocket(headers)) return { refusal: null, maxBytes: Number.POSITIVE_INFINITY };
-  noteSocket(request);
+  rememberSocket(request);
   const arrival = readArrival(request.method ?? 'GET', request.url ?? '/', headers, clientAddress(headers));
   believeHost(request, headers);
   return judgeArrival(arrival, ownHosts());

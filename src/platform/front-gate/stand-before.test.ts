@@ -60,7 +60,7 @@ test('a body that does not say is held back until it is whole, and then has a le
   expect(reached.at(-1)).toBe('POST /b 0 0');
 });
 
-test('a body that does not say and grows too large never arrives', async () => {
+test('a body without a length that grows too large never arrives', async () => {
   const reply = await sendRaw(port, head('POST /a HTTP/1.1', CHUNKED), { body: inChunks(repeat('x'.repeat(600), 2)) });
   expect([reply.status, reached]).toEqual([413, []]);
   const endless = await sendRaw(port, head('POST /a HTTP/1.1', CHUNKED), { body: inChunks(repeat('x'.repeat(1 << 16), 256)) });
@@ -73,7 +73,7 @@ test('a body that stops in the middle reaches nobody', async () => {
   expect([chunked.status, short.status, reached]).toEqual([0, 0, []]);
 });
 
-test('who asks first whether a body may come is told no before it does, and yes where it may', async () => {
+test('with Expect: 100-continue a body that is too large is refused unsent, and one that fits is asked for', async () => {
   const expecting = { ...HOST, Expect: '100-continue' };
   const refused = await sendRaw(port, head('POST /a HTTP/1.1', { ...expecting, 'Content-Length': '5000' }));
   expect([refused.status, reached]).toEqual([413, []]);

@@ -9,8 +9,17 @@ const STRIPE_PAGES = ['https://checkout.stripe.com', 'https://billing.stripe.com
  * policy in the request's headers and adds it to every script.
  */
 export function appPageHeaders(nonce: string): Header[] {
-  const { NODE_ENV, APP_URL, PREVIEWS_URL, NEXT_PUBLIC_SUPABASE_URL, STRIPE_BASE_URL, UNSPLASH_ACCESS_KEY, PEXELS_API_KEY, SENTRY_DSN } =
-    env();
+  const {
+    NODE_ENV,
+    APP_URL,
+    PREVIEWS_URL,
+    NEXT_PUBLIC_SUPABASE_URL,
+    STRIPE_BASE_URL,
+    UNSPLASH_ACCESS_KEY,
+    PEXELS_API_KEY,
+    SENTRY_DSN,
+    TURNSTILE_SITE_KEY,
+  } = env();
   return [
     contentPolicy({
       'default-src': ["'none'"],
@@ -29,7 +38,7 @@ export function appPageHeaders(nonce: string): Header[] {
       'font-src': ["'self'", 'data:'],
       // Uploads go straight to Storage, by a signed URL.
       'connect-src': ["'self'", new URL(NEXT_PUBLIC_SUPABASE_URL).origin, ...(SENTRY_DSN ? [new URL(SENTRY_DSN).origin] : [])],
-      'frame-src': ["'self'", PREVIEWS_URL],
+      'frame-src': ["'self'", PREVIEWS_URL, ...(TURNSTILE_SITE_KEY ? ['https://challenges.cloudflare.com'] : [])],
       'manifest-src': ["'self'"],
       'worker-src': ["'self'"],
       'object-src': ["'none'"],

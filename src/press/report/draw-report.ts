@@ -13,7 +13,7 @@ import {
 } from '@react-pdf/renderer';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import { DISPLAY, TEXT } from './report-fonts.ts';
-import type { ReportSheet, SheetFinding, SheetSection, SheetTable } from './sheet.ts';
+import type { ReportSheet, SheetFinding, SheetScreen, SheetSection, SheetTable } from './sheet.ts';
 
 /** The light theme of the app, as sRGB. */
 const INK = '#1f160f';
@@ -42,7 +42,7 @@ const group = (tag: string, style: Style, ...children: Child[]) => createElement
 const whole = (tag: string, style: Style, ...children: Child[]) => createElement(View, { style, tag, wrap: false } as object, ...children);
 
 export function drawReport(sheet: ReportSheet): ReactElement {
-  const { locale, title, brand, cautions, areas, measures, findings } = sheet;
+  const { locale, title, brand, cautions, pair, areas, measures, findings } = sheet;
   return createElement(
     Document,
     { language: locale, title, author: brand },
@@ -56,6 +56,7 @@ export function drawReport(sheet: ReportSheet): ReactElement {
       brandLine(brand),
       summary(sheet),
       ...cautions.map((caution) => text('P', { marginTop: 12, padding: 10, backgroundColor: SUNKEN }, caution)),
+      ...(pair ? pairOf(pair) : []),
       table(areas),
       measures && table(measures, measures.notes),
       text('H2', { ...heading(18), marginTop: 26 }, findings.title),
@@ -105,6 +106,36 @@ function summary({ host, grade, tone, gradeLabel, scale, headline, measured, lin
   return box({ flexDirection: 'row', marginTop: 22 }, mark, words);
 }
 
+const SCREEN = { width: 150, height: 277 };
+
+/** Both sites as a phone shows them, and their points beside each other. */
+function pairOf({ title, lead, sides, head, rows }: NonNullable<ReportSheet['pair']>): ReactElement[] {
+  const screen = ({ name, lines, picture, alt }: SheetScreen, at: number) =>
+    box(
+      { width: SCREEN.width, marginRight: 24 },
+      picture
+        ? createElement(Image, {
+            src: picture,
+            tag: 'Figure',
+            alt,
+            style: { ...SCREEN, borderRadius: 10, borderWidth: at === 1 ? 2 : 1, borderColor: at === 1 ? TONES.leaf : LINE },
+          } as ImageProps)
+        : null,
+      text('P', { ...BOLD, marginTop: 6 }, name),
+      ...lines.map((line) => text('P', SMALL, line)),
+    );
+  return [
+    whole(
+      'Sect',
+      { marginTop: 22 },
+      text('H2', heading(14), title),
+      text('P', { ...SMALL, marginTop: 2 }, lead),
+      box({ flexDirection: 'row', marginTop: 10 }, ...sides.map(screen)),
+    ),
+    table({ title: '', head, rows }),
+  ];
+}
+
 function table({ title, head, rows }: SheetTable, notes: readonly string[] = []): ReactElement {
   const cell = (tag: 'TH' | 'TD', at: number, style: Style, words: string) =>
     createElement(
@@ -119,8 +150,10 @@ function table({ title, head, rows }: SheetTable, notes: readonly string[] = [])
   const line = (cells: ReactElement[]) =>
     whole('TR', { flexDirection: 'row', borderTopWidth: 1, borderTopColor: LINE, paddingVertical: 4 }, ...cells);
   return box(
-    { marginTop: 22 },
-    createElement(Text, { tag: 'H2', style: { ...heading(14), marginBottom: 6 }, minPresenceAhead: 60 } as object, title),
+    { marginTop: title ? 22 : 10 },
+    title === ''
+      ? null
+      : createElement(Text, { tag: 'H2', style: { ...heading(14), marginBottom: 6 }, minPresenceAhead: 60 } as object, title),
     group(
       'Table',
       {},

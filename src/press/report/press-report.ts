@@ -3,6 +3,7 @@ import render from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import PDFDocument, { type TaggedDocument } from 'pdfkit';
 import { drawReport } from './draw-report.ts';
+import { printableScreens } from './printable-screens.ts';
 import { registerFonts } from './report-fonts.ts';
 import type { ReportSheet } from './sheet.ts';
 import { type LaidOut, tagContent } from './tag-content.ts';
@@ -10,7 +11,7 @@ import { type LaidOut, tagContent } from './tag-content.ts';
 /** A report as a tagged PDF (ISO 32000, 14.8). @param now milliseconds since 1970, for its date. */
 export async function pressReport(sheet: ReportSheet, now: number, cacheDir: string): Promise<Uint8Array> {
   await registerFonts(cacheDir);
-  const { container } = pdf(drawReport(sheet) as never);
+  const { container } = pdf(drawReport(await printableScreens(sheet)) as never);
   // The package's type has one parameter; the second takes the fonts.
   const layout = await (layOut as (document: unknown, fonts: unknown) => ReturnType<typeof layOut>)(container.document, Font);
   const { locale: lang, title: Title, brand } = sheet;

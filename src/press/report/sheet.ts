@@ -12,6 +12,8 @@ export interface ReportSheet {
   measured: string;
   link: { url: string; label: string };
   cautions: string[];
+  /** The site today and a rebuilt one, each as a phone shows it; null where none was made. */
+  pair: (SheetTable & { lead: string; sides: [SheetScreen, SheetScreen] }) | null;
   areas: SheetTable;
   measures: (SheetTable & { notes: string[] }) | null;
   findings: { title: string; lead: string; sections: SheetSection[] };
@@ -24,6 +26,15 @@ export interface SheetTable {
   /** The first cell of a row is its header. */
   head: string[];
   rows: string[][];
+}
+
+export interface SheetScreen {
+  name: string;
+  /** The grade in words, and the time until the page appears. */
+  lines: string[];
+  /** Data URL. */
+  picture: string | null;
+  alt: string;
 }
 
 export interface SheetSection {

@@ -15,7 +15,7 @@ export default async function AgencyShell({ children }: { children: ReactNode })
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   // After the guard, so that someone without access gets no messages of these pages either.
-  const { app: words, errors, accounts, admin, audit, desk, monitoring, plan, team, visits } = await getMessages();
+  const { app: words, errors, accounts, admin, audit, desk, meters, monitoring, plan, team, visits } = await getMessages();
   const app = await getTranslations('app');
   const user = await getSessionUser();
   // In parallel to the page's own list; if the count fails, the link is still shown.
@@ -31,6 +31,7 @@ export default async function AgencyShell({ children }: { children: ReactNode })
           admin,
           audit,
           desk,
+          meters,
           monitoring: { uptime: monitoring.uptime },
           plan: { names: plan.names },
           team,

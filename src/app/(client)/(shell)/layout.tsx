@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { listUnseenVisits, whoMay, worksAtAgency } from '#modules/accounts/index.ts';
-import { VisitNotice } from '#modules/accounts/ui/visit-notice.tsx';
-import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
-import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
+import { TabAccount } from '#modules/accounts/team/ui/tab-account.tsx';
+import { VisitNotice } from '#modules/accounts/ui/visits/visit-notice.tsx';
+import { getDeclineReason, getPaymentState } from '#modules/billing/index.ts';
+import { PaymentStateBanner } from '#modules/billing/ui/payment/payment-state-banner.tsx';
 import { closingAt } from '#modules/closure/index.ts';
 import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
 import { supportOf } from '#platform/context.ts';
@@ -18,12 +19,12 @@ import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
 /** Banner of an account with an open debt. If the query fails there is no banner: the page must not depend on it. */
 async function OwedBanner() {
   const ctx = await getContext();
-  const stands = ctx.account && (await getStanding(ctx).catch(() => null));
-  if (!stands?.late && !stands?.owed?.boleto) return null;
+  const payment = ctx.account && (await getPaymentState(ctx).catch(() => null));
+  if (!payment?.late && !payment?.owed?.boleto) return null;
   const decline = await getDeclineReason(ctx).catch(() => undefined);
   return (
     <div className="mb-6 empty:hidden">
-      <StandingBanner {...stands} {...(decline && { decline })} mayPay={(await pageAccess()).may('billing.manage')} />
+      <PaymentStateBanner {...payment} {...(decline && { decline })} mayPay={(await pageAccess()).may('billing.manage')} />
     </div>
   );
 }
@@ -95,6 +96,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
+        {!supportOf(ctx) && <TabAccount accounts={accounts} />}
         <Closing />
         <Visited />
         <OwedBanner />

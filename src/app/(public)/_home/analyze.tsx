@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { turnstileSiteKey } from '#modules/measure/index.ts';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 
 /** The home page's second field, for people who already have a site. */
@@ -13,7 +14,7 @@ export async function Analyze() {
           <p className="text-ink-muted">{t('hint')}</p>
         </div>
         <NextIntlClientProvider messages={{ measure: { door: measure.door, beside: measure.beside }, errors } as never}>
-          <AnalyzeForm compact />
+          <AnalyzeForm compact challenge={turnstileSiteKey()} />
         </NextIntlClientProvider>
       </div>
     </section>

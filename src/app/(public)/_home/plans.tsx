@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { listPlans } from '#modules/billing/index.ts';
-import { soldRows } from '#modules/billing/ui/plan-difference.ts';
-import { planHref } from '#modules/billing/ui/plan-href.ts';
-import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
+import { soldRows } from '#modules/billing/ui/plans/plan-difference.ts';
+import { planHref } from '#modules/billing/ui/plans/plan-href.ts';
+import { PlanTable } from '#modules/billing/ui/plans/plan-table.tsx';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { turnstileSiteKey } from '#modules/measure/index.ts';
 import { AREA_WEIGHTS, AREAS } from '#modules/measure/input.ts';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 import { ArcMotif } from '#ui/arc-motif.tsx';
@@ -22,7 +23,7 @@ export default async function AnalyzePage() {
         </div>
         <div className="grid max-w-3xl gap-3">
           <NextIntlClientProvider messages={{ measure: { door: measure.door, beside: measure.beside }, errors } as never}>
-            <AnalyzeForm />
+            <AnalyzeForm challenge={turnstileSiteKey()} />
           </NextIntlClientProvider>
           <p className="text-sm text-ink-muted">
             {t('door.hint')}{' '}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { RecoverForm } from '#modules/accounts/ui/recover-form.tsx';
+import { RecoverForm } from '#modules/accounts/ui/sign-in/recover-form.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

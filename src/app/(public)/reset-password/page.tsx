@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
+import { NewPasswordForm } from '#modules/accounts/ui/sign-in/new-password-form.tsx';
 import { getVisitor } from '#platform/session.ts';
 import { AccountPage } from '../../_shell/account-page.tsx';
 

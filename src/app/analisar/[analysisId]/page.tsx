@@ -5,7 +5,15 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { type Analysis, getAnalysis, getAnalysisProgress, hasCrm, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
+import {
+  type Analysis,
+  getAnalysis,
+  getAnalysisProgress,
+  hasCrm,
+  hasReportLink,
+  listPastGrades,
+  turnstileSiteKey,
+} from '#modules/measure/index.ts';
 import { AgainButton } from '#modules/measure/ui/again-button.tsx';
 import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
 import { BesidePanel } from '#modules/measure/ui/beside-panel.tsx';
@@ -75,7 +83,7 @@ export default async function AnalysisPage({ params, searchParams }: Props) {
 }
 
 async function Body({ analysis, other }: { analysis: Analysis; other: Analysis | null }) {
-  const { id, name, stage, known, report, rebuilt, address, finishedAt } = analysis;
+  const { id, name, stage, known, report, rebuilt, draft, address, finishedAt } = analysis;
   if (stage === 'failed') return <Failed analysis={analysis} />;
   const progress = analysis.isFinal ? null : await getAnalysisProgress(await getVisitor(), { analysisId: id });
   const follow = progress && <FollowAnalysis id={id} seen={progress.seen} />;
@@ -110,6 +118,8 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
               before={{ ...report, measured: report }}
               beforeBytes={report.evidence.html.wireBytes}
               rebuilt={rebuilt}
+              host={name}
+              draft={draft}
               isMine={pending?.of === rebuilt.of}
             />
           )
@@ -127,7 +137,7 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
           {!other && (
             <section className="grid content-start gap-3">
               <h2 className="text-xl">{words('ask')}</h2>
-              <AnalyzeForm compact beside={id} />
+              <AnalyzeForm compact beside={id} challenge={turnstileSiteKey()} />
             </section>
           )}
         </div>
@@ -137,7 +147,7 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
           <p className="text-sm text-ink-muted">
             {t('said', { when: format.dateTime(finishedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
           </p>
-          <AgainButton address={address} label={t('again')} />
+          <AgainButton address={address} challenge={turnstileSiteKey()} label={t('again')} />
         </footer>
       )}
     </>
@@ -170,7 +180,7 @@ async function Failed({ analysis: { id, name: host, address, error, errorStatus 
       <h1 className="text-title wrap-anywhere">{t('title', { host })}</h1>
       <Notice tone="warn">{t(t.has(key) ? key : 'reason.unknown', { status: errorStatus ?? 0 } as never)}</Notice>
       <div className="flex flex-wrap items-start gap-3">
-        <AgainButton address={address} label={t('again')} look="primary" />
+        <AgainButton address={address} challenge={turnstileSiteKey()} label={t('again')} look="primary" />
         {!OURS.includes(error ?? 'unknown') && t.has(key) && <ButtonLink href="/#describe">{t('tell')}</ButtonLink>}
       </div>
       <p className="text-sm text-ink-muted">{t('id', { id })}</p>

@@ -1,9 +1,9 @@
 import { domainToUnicode } from 'node:url';
 import type { z } from 'zod';
+import type { FoundName } from '#modules/domains/buying/index.ts';
 import {
   type CertificateView,
   type Domain as DomainView,
-  type FoundName,
   hostsOf,
   mainHostOf,
   openHosts,
@@ -33,7 +33,8 @@ export const foundAnswer = ({ name, state, isPremium, firstYear, renewal, seller
   premium: isPremium,
   first_year: priceOf(firstYear),
   renewal: priceOf(renewal),
-  seller: seller && { name: SELLERS[seller].name, url: SELLERS[seller].url(name) },
+  seller: seller && seller !== 'here' ? { name: SELLERS[seller].name, url: SELLERS[seller].url(name) } : null,
+  sold_here: seller === 'here',
 });
 
 type Answer = z.infer<typeof Domain>;
@@ -60,6 +61,12 @@ function sslStatus({ state, look }: DomainView): Answer['ssl_status'] {
   return state === 'securing' ? 'pending' : 'none';
 }
 
+/** Records that a host that is not ours wants before it serves the name; it reads them itself. */
+const wantedByHost = ({ hosted }: DomainView): Answer['dns_records'] =>
+  Object.values(hosted?.names ?? {}).flatMap(({ state, challenge }) =>
+    state === 'unproved' && challenge ? [{ host: challenge.host, type: 'TXT', expected: challenge.value, origin: [], resolvers: [] }] : [],
+  );
+
 export function domainAnswer(domain: DomainView): Answer {
   const { look, registration } = domain;
   const { headline } = look?.diagnosis ?? {};
@@ -81,7 +88,9 @@ export function domainAnswer(domain: DomainView): Answer {
           recordOf(look.address, look.wanted.type, look.wanted.value),
           ...(look.www ? [recordOf(look.www, 'CNAME', targetOf(domain).alias)] : []),
           recordOf(look.proof, 'TXT', look.proof.expected),
-        ]
+          ...wantedByHost(domain),
+          // Nothing is asked for before the host has said what.
+        ].filter(({ expected }) => expected !== '')
       : [],
     nameservers: look?.delegation.servers.map(({ host }) => host) ?? [],
     registration_expires_at: moment(registration.known === 'registered' ? registration.expiresAt : null),

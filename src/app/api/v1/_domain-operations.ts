@@ -3,16 +3,21 @@ import {
   CachePurge,
   Certificate,
   CreateDomain,
+  CreateSubdomain,
   Domain,
+  DomainAnalytics,
   DomainId,
   DomainSettings,
   DomainsQuery,
   DomainWish,
   FoundDomain,
+  OrderedDomain,
+  RegisterDomain,
   RemovedDomain,
 } from './_domain-schemas.ts';
 import { operation } from './_operation.ts';
 import { listOf, pageOf } from './_schemas.ts';
+import { DaysQuery } from './_site-schemas.ts';
 
 const params = z.object({ domain_id: DomainId });
 
@@ -51,6 +56,18 @@ export const searchDomains = operation({
   paged: false,
   query: DomainWish,
   answer: listOf(FoundDomain),
+});
+
+export const registerDomain = operation({
+  method: 'post',
+  path: '/v1/domains/register',
+  summary: 'Buys a name for a site with the account’s card: it is charged, registered and led to the site, or refunded.',
+  scope: 'sites:write',
+  needs: 'billing.manage',
+  rate: 'buy_name',
+  statuses: [202],
+  body: RegisterDomain,
+  answer: OrderedDomain,
 });
 
 export const getDomainState = operation({
@@ -137,4 +154,31 @@ export const purgeDomainCache = operation({
   statuses: [200],
   params,
   answer: CachePurge,
+});
+
+export const getDomainAnalytics = operation({
+  method: 'get',
+  path: '/v1/domains/{domain_id}/analytics',
+  summary: 'Visits and bandwidth of a name and its www, day by day, with the numbers of the meter: people alone.',
+  scope: 'usage:read',
+  needs: 'account.read',
+  rate: 'api_read',
+  statuses: [200],
+  params,
+  query: DaysQuery,
+  paged: false,
+  answer: DomainAnalytics,
+});
+
+export const createSubdomain = operation({
+  method: 'post',
+  path: '/v1/domains/{domain_id}/subdomains',
+  summary: 'Brings a name below a proved one to a site: the TXT record of the name above proves it too.',
+  scope: 'sites:write',
+  needs: 'domain.manage',
+  rate: 'add_domain',
+  statuses: [201],
+  params,
+  body: CreateSubdomain,
+  answer: Domain,
 });

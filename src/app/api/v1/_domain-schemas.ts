@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Contact } from '#modules/domains/input.ts';
 import { pageQuery } from './_schemas.ts';
 
 const Moment = z.iso.datetime().describe('UTC, ISO 8601');
@@ -13,6 +14,27 @@ export const CreateDomain = z.strictObject({
     .string()
     .max(2000)
     .meta({ description: 'As it comes: with a scheme, www, a path, capitals or accents', examples: ['padaria.com.br'] }),
+});
+
+export const CreateSubdomain = z.strictObject({
+  site_id: z.string().max(64).meta({ description: 'The site that the name is to show: site_… or its UUID' }),
+  name: z
+    .string()
+    .max(200)
+    .meta({ description: 'What stands before the name of the domain', examples: ['loja'] }),
+});
+
+export const DomainAnalytics = z.object({
+  object: z.literal('domain_analytics'),
+  domain_id: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  totals: z.object({
+    visits: z.int().meta({ description: 'Pages that people opened; programs are not counted' }),
+    requests: z.int(),
+    bandwidth: z.int().meta({ description: 'Bytes sent to people, as the meter has them' }),
+  }),
+  days: z.array(z.object({ day: z.iso.date(), visits: z.int(), requests: z.int(), bandwidth: z.int() })),
 });
 
 export const DomainWish = z.object({
@@ -40,7 +62,44 @@ export const FoundDomain = z.object({
   seller: z
     .object({ name: z.string(), url: z.url() })
     .nullable()
-    .meta({ description: 'Where its future owner registers it; nothing is bought here' }),
+    .meta({ description: 'Where its future owner registers it; null if no seller is known, or it is sold here: see `sold_here`' }),
+  sold_here: z.boolean().meta({ description: 'Whether `POST /v1/domains/register` sells it, at these prices' }),
+});
+
+export const RegisterDomain = z.strictObject({
+  site_id: z.string().max(64).meta({ description: 'The site that the name is to show: site_… or its UUID' }),
+  domain: z.string().max(2000),
+  years: z.number().int().min(1).max(5).default(1),
+  amount: z
+    .number()
+    .int()
+    .min(1)
+    .meta({ description: 'The price in hundredths, as the search gave it: the first year and each renewal after it' }),
+  auto_renew: z.boolean().default(true),
+  contact: z
+    .strictObject({
+      first_name: Contact.shape.firstName,
+      last_name: Contact.shape.lastName,
+      organization: Contact.shape.organization,
+      tax_id: Contact.shape.taxId.meta({ description: 'CPF or CNPJ, printed on the invoice line' }),
+      address: Contact.shape.address,
+      city: Contact.shape.city,
+      region: Contact.shape.region,
+      postal_code: Contact.shape.zip,
+      country: Contact.shape.country,
+      phone: Contact.shape.phone,
+      email: Contact.shape.email,
+    })
+    .meta({ description: 'The holder of the name, as its registry keeps it' }),
+});
+
+export const OrderedDomain = z.object({
+  object: z.literal('domain_order'),
+  domain_id: z.string().meta({ description: 'The domain that comes live by itself once its name is registered' }),
+  name: z.string(),
+  years: z.number().int(),
+  amount: z.number().int(),
+  status: z.enum(['ordered', 'charged', 'registered', 'done', 'unpaid', 'refunding', 'refunded']),
 });
 
 export const DomainSettings = z

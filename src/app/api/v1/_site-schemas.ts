@@ -77,16 +77,16 @@ export const Batch = z.object({
 /** Max days per answer. */
 const MAX_SPAN_DAYS = 366;
 const Day = z.iso.date('invalid').max(10).optional();
-export const AnalyticsQuery = z
-  .object({
-    from: Day.describe('First day, UTC; 29 days before `to` unless told'),
-    to: Day.describe('Last day, counted; today unless told'),
-    format: z.enum(['json', 'csv']).default('json'),
-  })
-  .refine(({ from, to }) => !from || !to || (from <= to && (Date.parse(to) - Date.parse(from)) / 86_400_000 < MAX_SPAN_DAYS), {
-    path: ['to'],
-    error: 'invalid',
-  });
+const days = {
+  from: Day.describe('First day, UTC; 29 days before `to` unless told'),
+  to: Day.describe('Last day, counted; today unless told'),
+};
+const isSpan = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
+  !from || !to || (from <= to && (Date.parse(to) - Date.parse(from)) / 86_400_000 < MAX_SPAN_DAYS);
+const notSpan = { path: ['to'], error: 'invalid' };
+
+export const DaysQuery = z.object(days).refine(isSpan, notSpan);
+export const AnalyticsQuery = z.object({ ...days, format: z.enum(['json', 'csv']).default('json') }).refine(isSpan, notSpan);
 
 const Generations = z.object({ waiting: z.int(), done: z.int(), refused: z.int(), failed: z.int() });
 const Tokens = z.object({ calls: z.int(), cached: z.int(), input_tokens: z.int(), output_tokens: z.int() });

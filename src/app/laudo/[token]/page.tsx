@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Analysis, getAnalysis, openReportLink } from '#modules/measure/index.ts';
 import { ReportLink } from '#modules/measure/input.ts';
+import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
 import { Report } from '#modules/measure/ui/report.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -44,11 +45,22 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
       </main>
     );
   const { token, analysis } = link;
+  const { name, report, rebuilt, draft } = analysis;
+  const both = rebuilt && report && (
+    <RebuiltPanel
+      before={{ ...report, measured: report }}
+      beforeBytes={report.evidence.html.wireBytes}
+      rebuilt={rebuilt}
+      host={name}
+      draft={draft}
+      isMine={false}
+    />
+  );
   return (
     <div className="flex min-h-dvh flex-col">
       <ReportHeader analysis={analysis} pdf={`/laudo/${token}/pdf`} />
       <main id="content" className="mx-auto w-full max-w-[92rem] grow px-5 py-7 sm:px-8 xl:px-12">
-        <Report host={analysis.name} report={link.analysis.report} next={yours} />
+        <Report host={name} report={link.analysis.report} rebuilt={both} next={yours} />
       </main>
     </div>
   );

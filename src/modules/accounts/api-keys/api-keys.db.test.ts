@@ -13,7 +13,7 @@ const { admin } = await openDatabase();
 const wish: CreateApiKey = { name: 'Loja', scopes: ['usage:read', 'customers:write'], days: 0 };
 const make = (ctx: Context, more: Partial<CreateApiKey> = {}) => createApiKey(ctx, { ...wish, ...more });
 
-test('a key is told once, kept as a hash, and opens the account of its owner with its scopes', async () => {
+test('a key is shown once, stored as a hash, and opens the account of its owner with its scopes', async () => {
   const owner = await makeClient(admin);
   const made = await make(owner);
   expect(made.text).toMatch(/^pm_live_[0-9A-Za-z]{46}$/);

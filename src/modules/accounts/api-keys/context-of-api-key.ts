@@ -26,12 +26,12 @@ export async function contextOfApiKey(text: string, now: Date = new Date()): Pro
   if (key.revokedAt) throw new AppError('forbidden', 'api_key_revoked');
   if (key.expiresAt && key.expiresAt <= now) throw new AppError('forbidden', 'api_key_expired');
   if (key.isBanned) throw new AppError('forbidden', 'account_suspended');
-  if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() >= MINUTE) await noteUse(key.id, now);
+  if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() >= MINUTE) await recordUse(key.id, now);
   return { ctx: apiKeyContext({ id: key.id, accountId: key.clientId }, now), scopes: key.scopes };
 }
 
 /** At most once a minute, otherwise a busy key would write on every request. */
-async function noteUse(id: string, now: Date): Promise<void> {
+async function recordUse(id: string, now: Date): Promise<void> {
   const due = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - MINUTE + 1)));
   await asSystem('the use of a key is noted', (tx) =>
     tx

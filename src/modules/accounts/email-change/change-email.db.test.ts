@@ -34,7 +34,7 @@ const codeAt = async (email: string): Promise<string> => {
   return mails[0]!.code;
 };
 
-test('both addresses confirm a change, in this session, which goes on; the old one hears of it', async () => {
+test('both addresses confirm a change in this session, which stays open; the old address is notified', async () => {
   const { email, id, browser } = await signedIn();
   const wanted = `nova-${email}`;
   await inBrowser(browser, async () => {

@@ -9,7 +9,7 @@ import { getSessionUser } from '#platform/session.ts';
 import { authClient, detachedAuthClient } from '#platform/supabase.ts';
 import type { ChangeEmail, ConfirmCode } from '../input.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
-import { announceSecurity } from '../security-events/note-security.ts';
+import { announceSecurity } from '../security-events/record-security-event.ts';
 import { authProblem, tellsWhoExists } from '../sign-in/auth-problem.ts';
 import { callbackAddress } from '../sign-in/callback-address.ts';
 import { evenly } from '../sign-in/evenly.ts';
@@ -28,7 +28,7 @@ export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): 
     const { error } = await client.auth.updateUser({ email }, { emailRedirectTo: callbackAddress('/account') });
     if (error?.code === 'insufficient_aal') throw new AppError('forbidden', 'authenticator_needed', {}, { cause: error });
     if (error && !tellsWhoExists(error)) throw authProblem(error);
-    if (error) await tellHolder(ctx, email);
+    if (error) await notifyHolder(ctx, email);
   });
   await keepPendingEmail({ personId, email, step: 'current' });
 }
@@ -62,9 +62,9 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
 }
 
 /** Notifies the holder of an address, once a day, that somebody tried to change to it; the requester sees no difference. */
-async function tellHolder(ctx: Context, email: string): Promise<void> {
+async function notifyHolder(ctx: Context, email: string): Promise<void> {
   const { rows } = await asSystem(
-    'whoever has an address hears that somebody wanted it',
+    'whoever has an address is notified that somebody asked for it',
     (tx) =>
       tx.execute<{ id: string }>(sql`
         insert into public.security_events (person_id, kind)

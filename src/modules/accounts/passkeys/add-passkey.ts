@@ -6,10 +6,10 @@ import { AppError } from '#platform/errors.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { deviceName } from '../devices/device-name.ts';
-import { noteFactor } from '../second-factor/note-factor.ts';
+import { recordFactor } from '../second-factor/record-factor.ts';
 import { replaceRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { getSecondFactor, requirePersonSession } from '../second-factor/second-factor.ts';
-import { announceSecurity, noteSecurity } from '../security-events/note-security.ts';
+import { announceSecurity, recordSecurityEvent } from '../security-events/record-security-event.ts';
 import { passkeys } from '../tables.ts';
 import { keepChallenge, redeemChallenge, relyingParty } from './challenge.ts';
 import { passkeysOf } from './list-passkeys.ts';
@@ -73,8 +73,8 @@ export async function addPasskey(ctx: Context, { response: text }: { response: s
         transports: credential.transports ?? [],
         name,
       });
-      await noteFactor(inner, { sessionId, personId, method: 'passkey' });
-      await noteSecurity(inner, { personId, kind: 'factor_added', detail: { method: 'passkey', name } });
+      await recordFactor(inner, { sessionId, personId, method: 'passkey' });
+      await recordSecurityEvent(inner, { personId, kind: 'factor_added', detail: { method: 'passkey', name } });
       return hadCodes ? [] : replaceRecoveryCodes(tx, personId);
     },
     ctx,

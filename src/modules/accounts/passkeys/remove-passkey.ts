@@ -7,7 +7,7 @@ import { requireFactorProof } from '#platform/require-proof.ts';
 import type { RemovePasskey } from '../input.ts';
 import { forgetRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
-import { announceSecurity, noteSecurity } from '../security-events/note-security.ts';
+import { announceSecurity, recordSecurityEvent } from '../security-events/record-security-event.ts';
 import { passkeys } from '../tables.ts';
 
 /** Removes a passkey; removing the last second factor also removes the recovery codes. @throws AppError `factor_proof_needed`. */
@@ -21,7 +21,7 @@ export async function removePasskey(ctx: Context, { id }: RemovePasskey): Promis
       if (!rowCount) throw new AppError('not_found', 'passkey_not_found');
       const { rows } = await tx.execute<{ left: boolean }>(sql`select app.has_second_factor(${personId}) as left`);
       if (!rows[0]!.left) await forgetRecoveryCodes(tx, personId);
-      await noteSecurity(inner, { personId, kind: 'factor_removed' });
+      await recordSecurityEvent(inner, { personId, kind: 'factor_removed' });
     },
     ctx,
   );

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { adminAuthClient, authClient } from '#platform/supabase.ts';
 import type { AnswerPasskey } from '../input.ts';
-import { noteFactor } from '../second-factor/note-factor.ts';
+import { recordFactor } from '../second-factor/record-factor.ts';
 import { finishSecondStep, requireHalfSession } from '../second-factor/take-second-step.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { sessionIdOf, settleIn } from '../sign-in/complete-sign-in.ts';
@@ -30,7 +30,7 @@ export async function signInWithPasskey(ctx: Context, { response, next }: Answer
   if (error) throw authProblem(error);
   if (!data.session || data.user?.id !== personId) throw new AppError('forbidden', 'passkey_refused');
   const sessionId = sessionIdOf(data.session);
-  await noteFactor(nobody, { sessionId, personId, method: 'passkey' });
+  await recordFactor(nobody, { sessionId, personId, method: 'passkey' });
   await forgetPendingSignIn();
   await settleIn(ctx, { user: data.user, sessionId, method: 'passkey' });
   return next;

@@ -8,9 +8,10 @@ import { authClient } from '#platform/supabase.ts';
 import type { Profile } from '../input.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { accounts, people } from '../tables.ts';
+import { keepLocale } from './keep-locale.ts';
 
 /** Copies name and language into the session's claims: every page reads them without a query, and mails use that language. */
-async function carryInSession(data: { name?: string; locale: AppLocale }): Promise<void> {
+async function copyToSession(data: { name?: string; locale: AppLocale }): Promise<void> {
   const client = await authClient();
   const { error } = await client.auth.updateUser({ data });
   if (error) throw authProblem(error);
@@ -29,20 +30,21 @@ export async function updateProfile(ctx: Context, { name, company, phone, locale
       .set({ ...(company !== undefined && { companyName: company || null }), ...(phone !== undefined && { phone: phone || null }) })
       .where(eq(accounts.id, account.id));
   });
-  await speakInOwnAccount(ctx, locale);
-  await carryInSession({ name, locale });
+  await setLocaleOfOwnAccount(ctx, locale);
+  await copyToSession({ name, locale });
+  await keepLocale(locale);
 }
 
 /** Changes the language alone, for the language switch. */
 export async function setLocale(ctx: Context, locale: AppLocale): Promise<void> {
   const person = requirePerson(ctx);
   await asActor(ctx, (tx) => tx.update(people).set({ locale }).where(eq(people.id, person.id)));
-  await speakInOwnAccount(ctx, locale);
-  await carryInSession({ locale });
+  await setLocaleOfOwnAccount(ctx, locale);
+  await copyToSession({ locale });
 }
 
 /** Applies the language to the person's own account as well: its currency and mails follow. */
-async function speakInOwnAccount(ctx: Context, locale: AppLocale): Promise<void> {
+async function setLocaleOfOwnAccount(ctx: Context, locale: AppLocale): Promise<void> {
   if (ctx.account?.id !== requirePerson(ctx).id) return;
   await asActor(ctx, (tx) =>
     tx

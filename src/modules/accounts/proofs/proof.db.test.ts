@@ -108,7 +108,7 @@ test('a live site is deleted with a proof, a draft without, and programs pass', 
   await requireProof(apiKeyContext({ id: '0198c0de-0000-7000-8000-000000000001', accountId: id }));
 });
 
-test('after a recovery by mailed code the new password needs no second proof; it is told of once, and other devices are out', async () => {
+test('after a recovery by mailed code the new password needs no second proof; one notice is sent, and other devices are signed out', async () => {
   const { email, id, ctx } = await signedIn();
   const browser = newBrowser('203.0.113.7', 'Mozilla/5.0 (Linux; Android 16) Firefox/150.0');
   await inBrowser(browser, async () => {
@@ -126,7 +126,7 @@ test('after a recovery by mailed code the new password needs no second proof; it
   expect(rows.map(({ kind }) => kind).sort()).toEqual(['new-device', 'password-changed']);
 });
 
-test('each change is noted where it is made, whoever makes it, and the old address hears of a new one', async () => {
+test('each change is recorded by the verb that makes it, and the old address is notified of a new one', async () => {
   const { email, id } = await signedIn();
   await boss.auth.admin.updateUserById(id, { password: 'pão frio ao meio-dia' });
   await boss.auth.admin.updateUserById(id, { email: `nova-${email}`, email_confirm: true });

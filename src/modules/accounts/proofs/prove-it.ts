@@ -7,12 +7,12 @@ import { getSessionUser } from '#platform/session.ts';
 import { detachedAuthClient } from '#platform/supabase.ts';
 import type { ConfirmCode, ProveByFactor, ProveByPassword } from '../input.ts';
 import { verifyPasskey } from '../passkeys/verify-passkey.ts';
-import { noteFactor } from '../second-factor/note-factor.ts';
+import { recordFactor } from '../second-factor/record-factor.ts';
 import { redeemRecoveryCode } from '../second-factor/recovery-codes.ts';
 import { verifyFactorCode } from '../second-factor/verify-factor-code.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { securityEvents } from '../tables.ts';
-import { noteProof } from './note-proof.ts';
+import { recordProof } from './record-proof.ts';
 
 interface Prover {
   sessionId: string;
@@ -50,11 +50,11 @@ export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Prom
         if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
         await tx.insert(securityEvents).values({ personId, kind: 'recovery_code_used' });
       }
-      await noteFactor(inner, { sessionId, personId, method });
+      await recordFactor(inner, { sessionId, personId, method });
     },
     ctx,
   );
-  await noteProof(ctx, { sessionId, personId, method });
+  await recordProof(ctx, { sessionId, personId, method });
 }
 
 /** Proves identity by a passkey. @throws AppError `passkey_refused`, `too_many_requests`. */
@@ -63,8 +63,8 @@ export async function proveByPasskey(ctx: Context, { response }: { response: str
   const personId = sessionOf(ctx)!.personId;
   await takeRate(ctx, 'prove', { target: sessionId });
   await verifyPasskey(ctx, response, personId);
-  await noteFactor(ctx, { sessionId, personId, method: 'passkey' });
-  await noteProof(ctx, { sessionId, personId, method: 'passkey' });
+  await recordFactor(ctx, { sessionId, personId, method: 'passkey' });
+  await recordProof(ctx, { sessionId, personId, method: 'passkey' });
 }
 
 /** Mails the code for `proveByCode`. */
@@ -98,5 +98,5 @@ async function prove(
   const person = requireAccount(ctx);
   if (data.session) await client.auth.admin.signOut(data.session.access_token, 'local');
   if (data.user?.id !== sessionOf(ctx)?.personId) throw new AppError('forbidden', 'not_yours');
-  await noteProof(ctx, { sessionId, personId: sessionOf(ctx)?.personId ?? person.id, method });
+  await recordProof(ctx, { sessionId, personId: sessionOf(ctx)?.personId ?? person.id, method });
 }

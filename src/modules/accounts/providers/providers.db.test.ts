@@ -76,7 +76,7 @@ test.each(['google', 'github', 'microsoft', 'apple'] as const)(
   },
 );
 
-test('one verified address is one person: the account is linked, not doubled, and its person hears of it', async () => {
+test('one verified address is one person: the account is linked, not duplicated, and its person is notified', async () => {
   const email = 'ana-ligada@example.com';
   const { data } = await boss.auth.admin.createUser({ email, password: PASSWORD, email_confirm: true });
   const id = data.user!.id;

@@ -7,10 +7,10 @@ import { requireProof } from '#platform/require-proof.ts';
 import { authClient } from '#platform/supabase.ts';
 import { securityChanged } from '../events.ts';
 import type { ConfirmEnrolment } from '../input.ts';
-import { noteProof } from '../proofs/note-proof.ts';
+import { recordProof } from '../proofs/record-proof.ts';
 import { securityEvents } from '../tables.ts';
 import { factorProblem } from './factor-problem.ts';
-import { noteFactor } from './note-factor.ts';
+import { recordFactor } from './record-factor.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { requirePersonSession } from './second-factor.ts';
 
@@ -29,13 +29,13 @@ export async function confirmEnrolment(ctx: Context, { factorId, code }: Confirm
   const codes = await asSystem(
     'a second factor is kept by the server',
     async (tx, inner) => {
-      await noteFactor(inner, { sessionId, personId, method: 'totp' });
+      await recordFactor(inner, { sessionId, personId, method: 'totp' });
       await tx.insert(securityEvents).values({ personId, kind: 'factor_added', detail: { method: 'totp' } });
       return replaceRecoveryCodes(tx, personId);
     },
     ctx,
   );
-  await noteProof(ctx, { sessionId, personId, method: 'totp' });
+  await recordProof(ctx, { sessionId, personId, method: 'totp' });
   await announce(securityChanged.create({ clientId: personId }));
   return { codes };
 }

@@ -16,7 +16,11 @@ export async function removeSecondFactor(ctx: Context): Promise<void> {
   const { id } = requirePersonSession(ctx);
   await requireFactorProof(ctx);
   await removeFactorsOf(ctx, id);
-  await asSystem('a person hears of what changed', (tx) => tx.insert(securityEvents).values({ personId: id, kind: 'factor_removed' }), ctx);
+  await asSystem(
+    'a person is notified of a change to their account',
+    (tx) => tx.insert(securityEvents).values({ personId: id, kind: 'factor_removed' }),
+    ctx,
+  );
   await announce(securityChanged.create({ clientId: id }));
 }
 

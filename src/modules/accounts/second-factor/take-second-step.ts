@@ -11,7 +11,7 @@ import { authProblem } from '../sign-in/auth-problem.ts';
 import { settleIn } from '../sign-in/complete-sign-in.ts';
 import { securityEvents } from '../tables.ts';
 import { closeFactorReset } from './cancel-factor-reset.ts';
-import { type FactorMethod, noteFactor } from './note-factor.ts';
+import { type FactorMethod, recordFactor } from './record-factor.ts';
 import { redeemRecoveryCode } from './recovery-codes.ts';
 import { type FactorWays, factorWaysOf } from './second-step-ways.ts';
 import { verifyFactorCode } from './verify-factor-code.ts';
@@ -76,7 +76,7 @@ export async function finishSecondStep(ctx: Context, { personId, sessionId, half
   await asSystem(
     'a sign-in is complete',
     async (_, inner) => {
-      await noteFactor(inner, { sessionId, personId, method });
+      await recordFactor(inner, { sessionId, personId, method });
       await closeFactorReset(inner, personId);
     },
     half,

@@ -23,7 +23,7 @@ export async function listUnmailedSecurity(ctx: Context): Promise<SecurityEvent[
   requireJob(ctx);
   const since = new Date(ctx.now.getTime() - OLDEST).toISOString();
   const { rows } = await asSystem(
-    'people hear of what changed',
+    'people are notified of changes to their accounts',
     (tx) =>
       tx.execute(
         sql`select id, person_id as "personId", client_id as "clientId", kind, detail, at from app.unmailed_security(${since}::timestamptz, ${ctx.account?.id ?? null}::uuid)`,

@@ -58,7 +58,7 @@ test('a person sees each device they are signed in on, and nobody else’s; one 
   expect(await listSessions(here.ctx)).toHaveLength(1);
 });
 
-test('the place is told where the network before us names it, and an ended session leaves no note of it', async () => {
+test('the place is shown where the proxy names it, and an ended session leaves no trace of it', async () => {
   const id = await person('celia-sessao@example.com');
   const { ctx } = await open('celia-sessao@example.com', newBrowser('203.0.113.5'));
   const other = await open('celia-sessao@example.com', newBrowser('203.0.113.6'));

@@ -12,7 +12,7 @@ test.each([
   [400, 'bad_code_verifier', 'forbidden', 'link_elsewhere'],
   [429, 'over_request_rate_limit', 'unavailable', 'rate_limit'],
   [500, 'unexpected_failure', 'unavailable', 'accounts_unavailable'],
-])('%i %s is told as %s, %s', (status, code, kind, reason) => {
+])('%i %s is reported as %s, %s', (status, code, kind, reason) => {
   expect(authProblem(refusal(status, code))).toMatchObject({ code: kind, reason });
 });
 
@@ -20,14 +20,14 @@ test('a service that cannot be reached is told apart from a wrong password', () 
   expect(authProblem(new AuthRetryableFetchError('fetch failed', 0))).toMatchObject({ reason: 'accounts_unavailable' });
 });
 
-test('a banned account and a wrong password are told alike', () => {
+test('a banned account and a wrong password get the same answer', () => {
   expect(authProblem(refusal(400, 'user_banned')).reason).toBe(authProblem(refusal(400, 'invalid_credentials')).reason);
 });
 
-test.each(['over_email_send_rate_limit', 'user_already_exists', 'user_not_found'])('%s would tell who has an account', (code) => {
+test.each(['over_email_send_rate_limit', 'user_already_exists', 'user_not_found'])('%s would reveal who has an account', (code) => {
   expect(tellsWhoExists(refusal(429, code))).toBe(true);
 });
 
-test('a limit of the asking machine tells nothing about an account', () => {
+test('a rate limit by address reveals nothing about an account', () => {
   expect(tellsWhoExists(refusal(429, 'over_request_rate_limit'))).toBe(false);
 });

@@ -3,12 +3,14 @@ import type { Session, User } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { type Context, sessionContext } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
+import { isAppLocale } from '#platform/locales.ts';
 import { rememberDevice } from '../devices/remember-device.ts';
 import { securityChanged } from '../events.ts';
 import { secondStepPath } from '../next-path.ts';
-import { noteProof, type ProofMethod } from '../proofs/note-proof.ts';
+import { keepLocale } from '../profile/keep-locale.ts';
+import { type ProofMethod, recordProof } from '../proofs/record-proof.ts';
 import { owesSecondFactor } from '../second-factor/second-factor.ts';
-import { noteSignIn } from '../sessions/note-sign-in.ts';
+import { recordSignIn } from '../sessions/record-sign-in.ts';
 import { announceJoin } from './announce-join.ts';
 import { forgetPendingSignIn } from './pending-sign-in.ts';
 
@@ -43,8 +45,10 @@ export async function settleIn(
   { user, sessionId, method }: { user: User; sessionId: string; method: ProofMethod },
 ): Promise<void> {
   const inside = sessionContext({ id: user.id, type: 'client', sessionId }, ctx.now);
-  await noteProof(inside, { sessionId, personId: user.id, method });
-  await noteSignIn(inside, { sessionId, personId: user.id, method });
+  await recordProof(inside, { sessionId, personId: user.id, method });
+  const locale: unknown = user.user_metadata.locale;
+  if (isAppLocale(locale)) await keepLocale(locale);
+  await recordSignIn(inside, { sessionId, personId: user.id, method });
   const isNew = await rememberDevice(inside, { id: user.id, email: user.email ?? '' });
   if (isNew) await announce(securityChanged.create({ clientId: user.id }));
   await announceJoin(user);

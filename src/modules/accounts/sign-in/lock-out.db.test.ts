@@ -200,7 +200,7 @@ test('an address with an account and one without leave the same cookies, after t
   expect(known.email.length - stranger.email.length).toBe(0);
 });
 
-test('a sign-in from another device is told of, the first one and the same one are not', async () => {
+test('a sign-in from a new device is notified; the first sign-in and a known device are not', async () => {
   const { email, id } = await person();
   const mine = newBrowser('203.0.113.80');
   await inBrowser(mine, () => enter(email));

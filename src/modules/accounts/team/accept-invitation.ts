@@ -9,7 +9,7 @@ import { accounts, invitations, membershipSites, memberships } from '../tables.t
 import { stateOf } from './find-invitation.ts';
 import type { InvitationToken } from './input.ts';
 import { invitationOf } from './invitation-secret.ts';
-import { tellPerson } from './tell-person.ts';
+import { notifyPerson } from './notify-person.ts';
 
 /**
  * Makes the invited person a member. Idempotent for the same person. An owner's invitation hands over an account that the agency created.
@@ -43,7 +43,7 @@ export async function acceptInvitation(ctx: Context, { token }: InvitationToken)
         .returning();
       if (made && isLimited) await takePlaces(tx, member, id);
       if (invitation.role === 'owner') await takeOver(tx, member);
-      if (invitation.invitedBy) await tellPerson(tx, { ...member, personId: invitation.invitedBy, kind: 'member_joined', by: person.id });
+      if (invitation.invitedBy) await notifyPerson(tx, { ...member, personId: invitation.invitedBy, kind: 'member_joined', by: person.id });
       return invitation;
     },
     ctx,

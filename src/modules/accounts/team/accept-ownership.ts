@@ -8,8 +8,8 @@ import { requireProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { memberships, ownershipOffers } from '../tables.ts';
 import { lockMembers } from './member.ts';
+import { notifyPerson } from './notify-person.ts';
 import type { Role } from './roles.ts';
-import { tellPerson } from './tell-person.ts';
 
 /**
  * Makes the member to whom the account was offered its owner, and the previous owner a manager.
@@ -36,7 +36,7 @@ export async function acceptOwnership(ctx: Context): Promise<void> {
       await setRole(person.id, 'owner');
       await setRole(offer.fromPerson, 'manager');
       for (const personId of [person.id, offer.fromPerson])
-        await tellPerson(tx, { personId, kind: 'ownership_moved', clientId, by: person.id });
+        await notifyPerson(tx, { personId, kind: 'ownership_moved', clientId, by: person.id });
       return offer.fromPerson;
     },
     ctx,

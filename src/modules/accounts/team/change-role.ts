@@ -10,9 +10,9 @@ import { securityChanged } from '../events.ts';
 import { memberships } from '../tables.ts';
 import type { ChangeRole } from './input.ts';
 import { lockMembers } from './member.ts';
+import { notifyPerson } from './notify-person.ts';
 import { isSiteRole, mayManage } from './roles.ts';
 import { setPlaces } from './set-places.ts';
-import { tellPerson } from './tell-person.ts';
 
 /**
  * Changes a member's role or sites, effective from their next request. A role of the whole account removes the limit.
@@ -34,7 +34,7 @@ export async function changeRole(ctx: Context, { personId, role, reach, places =
         .where(and(eq(memberships.clientId, clientId), eq(memberships.personId, personId)));
       if (isLimited) await setPlaces(tx, { clientId, personId }, places);
       if (roles.target !== role && personId !== actor.id)
-        await tellPerson(tx, { personId, kind: 'role_changed', clientId, by: actor.id, role });
+        await notifyPerson(tx, { personId, kind: 'role_changed', clientId, by: actor.id, role });
     },
     ctx,
   );

@@ -6,7 +6,7 @@ import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
 import { securityChanged } from '../events.ts';
 import { ownershipOffers } from '../tables.ts';
-import { tellPerson } from './tell-person.ts';
+import { notifyPerson } from './notify-person.ts';
 
 /** Withdraws an offer (its owner) or declines it (the other member, of which the owner is notified). */
 export async function endOffer(ctx: Context): Promise<void> {
@@ -18,7 +18,7 @@ export async function endOffer(ctx: Context): Promise<void> {
         .delete(ownershipOffers)
         .where(and(eq(ownershipOffers.clientId, clientId), or(eq(ownershipOffers.fromPerson, id), eq(ownershipOffers.toPerson, id))))
         .returning({ from: ownershipOffers.fromPerson, to: ownershipOffers.toPerson });
-      if (gone[0]?.to === id) await tellPerson(tx, { personId: gone[0].from, kind: 'ownership_declined', clientId, by: id });
+      if (gone[0]?.to === id) await notifyPerson(tx, { personId: gone[0].from, kind: 'ownership_declined', clientId, by: id });
       return gone;
     },
     ctx,

@@ -7,7 +7,7 @@ import { announce } from '#platform/jobs.ts';
 import { securityChanged } from '../events.ts';
 import { memberships } from '../tables.ts';
 import { lockMember } from './member.ts';
-import { tellPerson } from './tell-person.ts';
+import { notifyPerson } from './notify-person.ts';
 
 /** Ends the current person's membership; their work stays. @throws AppError `last_owner`: ownership must be handed over first. */
 export async function leaveAccount(ctx: Context): Promise<void> {
@@ -19,7 +19,7 @@ export async function leaveAccount(ctx: Context): Promise<void> {
       await tx.delete(memberships).where(and(eq(memberships.clientId, clientId), eq(memberships.personId, person.id)));
       const { rows } = await tx.execute<{ id: string | null }>(sql`select app.owner_of(${clientId}) as id`);
       const left = rows[0]?.id ?? null;
-      if (left) await tellPerson(tx, { personId: left, kind: 'member_left', clientId, by: person.id });
+      if (left) await notifyPerson(tx, { personId: left, kind: 'member_left', clientId, by: person.id });
       return left;
     },
     ctx,

@@ -9,7 +9,7 @@ import type { SwitchAccount } from './input.ts';
 export async function nameOfLeft(ctx: Context, { accountId }: SwitchAccount): Promise<string | null> {
   const { id } = requirePerson(ctx);
   const [ended] = await asSystem(
-    'a person is told where they have no place any more',
+    'a former member is shown which account they have left',
     (tx) =>
       tx
         .select({ account: sql<string>`${securityEvents.detail} ->> 'account'` })

@@ -10,7 +10,7 @@ import { ownershipOffers } from '../tables.ts';
 import type { OfferOwnership } from './input.ts';
 import { lockMembers } from './member.ts';
 import { nameAccount } from './name-account.ts';
-import { tellPerson } from './tell-person.ts';
+import { notifyPerson } from './notify-person.ts';
 
 /** Lifetime of an offer in milliseconds. */
 const OFFER_LASTS = 7 * 86_400_000;
@@ -32,7 +32,7 @@ export async function offerOwnership(ctx: Context, { personId, accountName }: Of
         .insert(ownershipOffers)
         .values({ clientId, ...offer })
         .onConflictDoUpdate({ target: ownershipOffers.clientId, set: offer });
-      await tellPerson(tx, { personId, kind: 'ownership_offered', clientId, by: actor.id });
+      await notifyPerson(tx, { personId, kind: 'ownership_offered', clientId, by: actor.id });
     },
     ctx,
   );

@@ -10,8 +10,8 @@ import { securityChanged } from '../events.ts';
 import { memberships } from '../tables.ts';
 import type { MemberRef } from './input.ts';
 import { lockMembers } from './member.ts';
+import { notifyPerson } from './notify-person.ts';
 import { mayManage } from './roles.ts';
-import { tellPerson } from './tell-person.ts';
 
 /**
  * Ends a membership: the person's next request to this account is refused. Their work stays, and so do their other accounts. @throws
@@ -28,7 +28,7 @@ export async function removeMember(ctx: Context, { personId }: MemberRef): Promi
       const roles = await lockMembers(tx, clientId, actor.id, personId);
       if (!mayManage(roles.actor, roles.target)) throw new AppError('forbidden', 'owner_is_for_owners');
       await tx.delete(memberships).where(and(eq(memberships.clientId, clientId), eq(memberships.personId, personId)));
-      await tellPerson(tx, { personId, kind: 'membership_ended', clientId, by: actor.id });
+      await notifyPerson(tx, { personId, kind: 'membership_ended', clientId, by: actor.id });
     },
     ctx,
   );

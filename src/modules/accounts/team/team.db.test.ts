@@ -246,7 +246,7 @@ test('an invitation is corrected in place: another address kills the link of the
   expect(account.id).not.toBe(stranger.account.id);
 });
 
-test('an account gets its name with the first invitation and keeps it; a refused offer is heard of', async () => {
+test('an account gets its name with the first invitation and keeps it; a declined offer is notified', async () => {
   const { owner, account, join } = await team();
   await inviteMember(owner, { email: address(), role: 'writer', accountName: 'Pão da Vila' });
   await inviteMember(owner, { email: address(), role: 'writer', accountName: 'Outro nome' });
@@ -263,7 +263,7 @@ test('an account gets its name with the first invitation and keeps it; a refused
   expect(news.rows).toEqual([{ person_id: owner.id, account: account.id }]);
 });
 
-test('what an address names is found in the accounts of who asks, and in no other; who was removed is told of theirs alone', async () => {
+test('a link is resolved in the accounts of its reader alone; a former member is shown only the account they left', async () => {
   const { owner, account, join } = await team();
   const [site, project] = [crypto.randomUUID(), crypto.randomUUID()];
   await admin.query(`insert into projects (id, client_id, name) values ($1, $2, 'P')`, [project, account.id]);
@@ -327,4 +327,18 @@ test('the code, the table and the words of three languages know the same permiss
     expect(asked.filter((one) => !(one.replace('.', '_') in barred))).toEqual([]);
     expect([ROLES.filter((one) => !(one in role)), ROLES.filter((one) => !(one in can))]).toEqual([[], []]);
   }
+});
+
+test('who works for others alone lands where they work; with something of their own, there', async () => {
+  const { account, join } = await team();
+  const writer = await join('writer');
+  const workplace = async (chosen: string | null) =>
+    (await admin.query('select app.workplace_of($1, $2) as id', [writer.id, chosen])).rows[0].id;
+  expect([await workplace(null), await workplace(writer.id)]).toEqual([account.id, writer.id]);
+  await admin.query(
+    `with p as (insert into projects (client_id, name) values ($1, 'Meu') returning id)
+     insert into sites (client_id, project_id, name, slug) select $1, p.id, 'Meu', $2 from p`,
+    [writer.id, `meu-${Date.now()}-${count++}`],
+  );
+  expect([await workplace(null), await workplace(account.id)]).toEqual([writer.id, account.id]);
 });

@@ -7,8 +7,8 @@ import { Panel } from '#ui/panel.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { cancelEmailChangeAction, confirmEmailChangeAction, requestEmailChangeAction } from '../actions.ts';
-import { CodeField } from './code-field.tsx';
-import { useProof } from './use-proof.tsx';
+import { useProof } from './security/use-proof.tsx';
+import { CodeField } from './sign-in/code-field.tsx';
 
 interface Pending {
   email: string;

@@ -7,7 +7,7 @@ import { keepVisit } from '#platform/workplace.ts';
 import { RefuseSupport, StartVisit, VisitRef } from '../input.ts';
 import { revokeVisit, stopVisit } from './end-visit.ts';
 import { leaveVisit } from './leave-visit.ts';
-import { noteVisitsSeen } from './note-visits-seen.ts';
+import { markVisitsSeen } from './mark-visits-seen.ts';
 import { refuseSupport } from './refuse-support.ts';
 import { startVisit } from './start-visit.ts';
 import { writeOnVisit } from './write-on-visit.ts';
@@ -47,7 +47,7 @@ export const refuseSupportAction = action('support.manage', RefuseSupport, async
   return input;
 });
 
-export const noteVisitsSeenAction = action('support.manage', z.object({}), async (ctx): Promise<void> => {
-  await noteVisitsSeen(ctx);
+export const markVisitsSeenAction = action('support.manage', z.object({}), async (ctx): Promise<void> => {
+  await markVisitsSeen(ctx);
   revalidatePath('/', 'layout');
 });

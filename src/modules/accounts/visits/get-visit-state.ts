@@ -24,7 +24,7 @@ export async function getVisitState(ctx: Context, { visitId }: VisitRef): Promis
   const { actor } = ctx;
   if (actor.kind !== 'user' || actor.type === 'client') throw new AppError('not_found', 'nothing_here');
   await requireLiveSession(withoutVisit(ctx));
-  const row = await asSystem('whether a visit goes on is told to who is on it', async (tx) => {
+  const row = await asSystem('the state of a visit is shown to the visitor', async (tx) => {
     const { rows } = await tx.execute<{ row: unknown }>(sql`
       select jsonb_build_object('mode', s.mode, 'left', extract(epoch from s.expires_at - now())::float8,
         'endedBy', case

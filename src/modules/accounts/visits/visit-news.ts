@@ -24,7 +24,7 @@ export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise
   requireJob(ctx);
   const { id } = requireAccount(ctx);
   return asSystem(
-    'the client is told of a visit',
+    'the client is notified of a visit',
     async (tx) => {
       const [visit] = await tx
         .select({
@@ -70,7 +70,7 @@ export interface AskedVisit {
 }
 
 /** Records the client's question about a visit and returns the visit's details. @throws AppError `visit_not_found`. */
-export async function noteVisitAsked(ctx: Context, { visitId, question }: VisitRef & { question: string }): Promise<AskedVisit> {
+export async function recordVisitQuestion(ctx: Context, { visitId, question }: VisitRef & { question: string }): Promise<AskedVisit> {
   const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'support.manage');
   return asSystem(
@@ -95,7 +95,7 @@ export async function noteVisitAsked(ctx: Context, { visitId, question }: VisitR
 }
 
 /** Records that the agency has answered. A repeated call keeps the first time. */
-export async function noteVisitAnswered(ctx: Context, { visitId }: VisitRef): Promise<void> {
+export async function recordVisitAnswer(ctx: Context, { visitId }: VisitRef): Promise<void> {
   await requireStaff(ctx);
   await asSystem(
     'a question about a visit is answered',

@@ -7,8 +7,7 @@ import { requireStaff } from '#platform/require-staff.ts';
 import { visitStarted } from '../events.ts';
 
 /**
- * Grants write access to the current visit. Requires a proof newer than the visit: the one that opened it was for reading. The client is
- * notified at once, by mail and by the notice on their screens, even if they dismissed it. @throws AppError `visit_ended`, `proof_needed`.
+ * Grants write access to the current visit. Requires a proof within ten minutes; the one that opened it counts. The client is notified at once, by mail and by the notice on their screens, even if they dismissed it. @throws AppError `visit_ended`, `proof_needed`.
  */
 export async function writeOnVisit(ctx: Context): Promise<void> {
   const staff = await requireStaff(ctx);
@@ -18,7 +17,7 @@ export async function writeOnVisit(ctx: Context): Promise<void> {
     async (tx) => {
       const { rows } = await tx.execute<{ id: string; clientId: string; mode: string; proven: boolean }>(sql`
         select s.id, s.client_id as "clientId", s.mode, exists (select from app.session_proofs p where p.session_id = ${session?.id ?? null}::uuid and p.person_id = ${staff.id}
-          and p.proved_at > greatest(s.started_at, now() - interval '10 minutes')) as proven
+          and p.proved_at > now() - interval '10 minutes') as proven
         from public.support_sessions s join public.accounts a on a.id = s.client_id
         where s.staff_id = ${staff.id} and s.ended_at is null and s.expires_at > now() and not a.refuses_support for update of s`);
       const [visit] = rows;

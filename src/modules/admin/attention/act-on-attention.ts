@@ -1,4 +1,4 @@
-import { noteVisitAnswered, requireStaff } from '#modules/accounts/index.ts';
+import { recordVisitAnswer, requireStaff } from '#modules/accounts/index.ts';
 import { certificateWanted, lookWanted } from '#modules/domains/index.ts';
 import { siteRequested } from '#modules/generate/index.ts';
 import { publicationRequested } from '#modules/host/index.ts';
@@ -30,7 +30,7 @@ const ACTS: Record<DoneKind, (ctx: Context, target: Target) => Promise<unknown>>
   domain_waiting: lookAgain,
   domain_astray: lookAgain,
   certificate_failing: (_, { ref, clientId }) => announce(certificateWanted.create({ domainId: ref, clientId })),
-  visit_asked: (ctx, { ref }) => noteVisitAnswered(ctx, { visitId: ref }),
+  visit_asked: (ctx, { ref }) => recordVisitAnswer(ctx, { visitId: ref }),
   lead_unanswered: (ctx, { ref }) => moveLead(ctx, { leadId: ref, stage: 'talking' }),
 };
 

@@ -8,8 +8,9 @@ const itemsOf = ({ kind, rows }: AttentionSource, now: SQL): SQL => sql`
   select ${kind}::text as kind, x.client_id, x.site_id, x.ref, coalesce(x.due_at, ${now}) as due_at, x.facts
   from (${rows(now)}) as x (client_id, site_id, ref, due_at, facts)`;
 
-/** Whether this person may see the kind: money is for admins. */
-export const mayKnow = (staff: Staff, kind: AttentionKindName): boolean => staff.type === 'admin' || !('isMoney' in ATTENTION_KINDS[kind]);
+/** Whether this person may see the kind: money and leads are for admins. */
+export const mayKnow = (staff: Staff, kind: AttentionKindName): boolean =>
+  staff.type === 'admin' || !('forAdmins' in ATTENTION_KINDS[kind]);
 
 /** All items of these kinds as rows (kind, client_id, site_id, ref, due_at, facts). */
 export function attentionItems(moment: Date, kinds: (kind: AttentionKindName) => boolean): SQL {

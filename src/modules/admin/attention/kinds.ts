@@ -9,7 +9,7 @@ interface AttentionKind {
   /** Has a mail, in `write-to-client`. */
   mails?: true;
   /** Visible to admins only. */
-  isMoney?: true;
+  forAdmins?: true;
 }
 
 /**
@@ -17,9 +17,9 @@ interface AttentionKind {
  * `admin.attention.kinds`; a test checks that the three match.
  */
 export const ATTENTION_KINDS = {
-  payment_late: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
-  payment_failed: { view: 'payments', verb: 'mail', mails: true, isMoney: true },
-  payment_disputed: { view: 'payments', verb: 'open', isMoney: true },
+  payment_late: { view: 'payments', verb: 'mail', mails: true, forAdmins: true },
+  payment_failed: { view: 'payments', verb: 'mail', mails: true, forAdmins: true },
+  payment_disputed: { view: 'payments', verb: 'open', forAdmins: true },
   visit_asked: { view: 'clients', verb: 'do' },
   visit_put_out: { view: 'clients', verb: 'open' },
   account_leaving: { view: 'clients', verb: 'open' },
@@ -38,7 +38,7 @@ export const ATTENTION_KINDS = {
   registration_ending: { view: 'domains', verb: 'open' },
   certificate_failing: { view: 'domains', verb: 'do' },
   abuse_report: { view: 'reports', verb: 'open' },
-  lead_unanswered: { view: 'leads', verb: 'do', mails: true },
+  lead_unanswered: { view: 'leads', verb: 'do', mails: true, forAdmins: true },
 } as const satisfies Record<string, AttentionKind>;
 
 export type AttentionKindName = keyof typeof ATTENTION_KINDS;

@@ -100,16 +100,17 @@ test('a lead that is written to is answered, and waits again when the mail is ta
   );
   const stage = async () => (await admin.query('select stage from leads where id = $1', [leadId])).rows[0].stage;
   const at = { kind: 'lead_unanswered', ref: leadId } as const;
-  expect(await previewAttentionMail(developer, at)).toMatchObject({
+  await expect(previewAttentionMail(developer, at)).rejects.toMatchObject({ reason: 'attention_gone' });
+  expect(await previewAttentionMail(boss, at)).toMatchObject({
     to,
     locale: 'en',
     subject: 'About the report on floricultura.example',
   });
-  const written = await writeToClient(developer, { ...at, note: 'I can call you today.' });
+  const written = await writeToClient(boss, { ...at, note: 'I can call you today.' });
   expect(await stage()).toBe('talking');
-  await takeAttentionMailBack(developer, written);
+  await takeAttentionMailBack(boss, written);
   expect(await stage()).toBe('new');
-  const again = await writeToClient(developer, { ...at, note: 'I can call you today.' });
+  const again = await writeToClient(boss, { ...at, note: 'I can call you today.' });
   await deliverMail(later(15), again);
   expect((await inbox(to)).map(({ text }) => text).join()).toContain('I can call you today.');
 });

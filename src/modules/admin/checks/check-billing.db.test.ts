@@ -4,7 +4,8 @@ import { changePlan, previewChange, subscribe } from '#modules/billing/index.ts'
 import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { makePerson } from '../../../../tests/world/people.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../../tests/world/shop.ts';
-import { checkBilling, getRevenue, latestBillingCheck, listPastDue, listStuck, retryStripeEvent } from '../index.ts';
+import { checkBilling, getRevenue, latestBillingCheck, listPastDue, listStuck } from '../index.ts';
+import { retryStripeEvent } from './retry-stripe-event.ts';
 
 const shop = await openShop();
 let boss: Context;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await bruno.to(START + 69 * DAY);
 }, 60_000);
 
-test('what was not heard yet differs; once it is heard, everything agrees, to the cent', async () => {
+test('before an event is received the figures differ; after it they agree to the cent', async () => {
   await checkBilling(boss);
   const before = await latestBillingCheck(boss);
   expect(before!.checkedBy).toBe('Helena');
@@ -46,7 +47,7 @@ test('what was not heard yet differs; once it is heard, everything agrees, to th
   expect(result.mrr).toEqual([{ currency: 'BRL', oursCents: 119_400, stripeCents: 119_400 }]);
 });
 
-test('revenue tells the same story month by month as Stripe lived it', async () => {
+test('revenue by month equals what happened at Stripe', async () => {
   const revenue = await getRevenue(boss, { months: 4 });
   expect(revenue.mrr_at.rows).toEqual([{ currency: 'BRL', mrr_cents: 119_400, customers: 2, average_cents: 59_700 }]);
   const sum = (field: 'new_cents' | 'expansion_cents' | 'contraction_cents' | 'churned_cents') =>

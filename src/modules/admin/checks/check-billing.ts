@@ -5,7 +5,7 @@ import { monthlyCents, planOf } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { billingChecks } from '../tables.ts';
 import { type CheckResult, compare, type Side } from './billing-difference.ts';
 
@@ -44,7 +44,7 @@ export async function checkBilling(ctx: Context): Promise<{ checkId: string; dif
 }
 
 const listSubscriptions = (): Promise<Stripe.Subscription[]> =>
-  ask((stripe) =>
+  callStripe((stripe) =>
     stripe.subscriptions
       .list({ status: 'all', limit: 100, expand: ['data.discounts.source.coupon'] })
       .autoPagingToArray({ limit: MAX_ROWS }),
@@ -52,7 +52,7 @@ const listSubscriptions = (): Promise<Stripe.Subscription[]> =>
 
 async function listInvoices(since: Date): Promise<Stripe.Invoice[]> {
   const created = { gte: Math.floor(since.getTime() / 1000) };
-  return ask((stripe) => stripe.invoices.list({ created, limit: 100 }).autoPagingToArray({ limit: MAX_ROWS }));
+  return callStripe((stripe) => stripe.invoices.list({ created, limit: 100 }).autoPagingToArray({ limit: MAX_ROWS }));
 }
 
 const subscriptionSide = (subscription: Stripe.Subscription): Side => ({

@@ -9,6 +9,7 @@ export const RETAINED = [
   'usage_keys',
   'site_traffic',
   'usage_paths',
+  'usage_hosts',
   'pointer_moves',
   'operations',
   'release_blobs',

@@ -74,7 +74,7 @@ test('a client’s page has people with their roles, sites and history; a develo
   expect(known.sites).toMatchObject([{ name: 'Site 50', status: 'live', url: expect.stringContaining('site-50') }]);
   expect(known.history.map(({ what }) => what)).toContain('paid');
   const hidden = await getClient(developer, { clientId: paying });
-  expect(JSON.stringify([hidden, await getClient(developer, { clientId })])).not.toMatch(/@|"paid"|"rung"|Cents":\d/);
+  expect(JSON.stringify([hidden, await getClient(developer, { clientId })])).not.toMatch(/@|"paid"|"dunning_stage"|Cents":\d/);
   expect(hidden.money).toBeNull();
 });
 

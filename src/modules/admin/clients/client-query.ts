@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#platform/context.ts';
+import { PlanKey } from '#platform/plan-keys.ts';
 import { attentionItems, VIEW_OF } from '../attention/attention-query.ts';
 import type { AttentionKindName } from '../attention/kinds.ts';
 import type { ListClients } from '../input.ts';
@@ -23,10 +24,10 @@ export const ClientRow = z.object({
   joinedAt: moment,
   suspendedAt: moment.nullable(),
   lastActiveAt: moment.nullable(),
-  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  plan: PlanKey,
   source: z.enum(['subscription', 'granted', 'free']),
   status: z.string().nullable(),
-  standing: z.enum(['good', 'late', 'read_only', 'paused']),
+  paymentState: z.enum(['good', 'late', 'read_only', 'paused']),
   lateSince: moment.nullable(),
   trialEnd: moment.nullable(),
   cancelAt: moment.nullable(),
@@ -91,7 +92,7 @@ export type Cursor = [key: string, id: string];
 /** A page of clients after a cursor, each with their usage in the open period, and the total count; `take` is the page size. */
 export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
   const { key, type, down, isLight } = SORTS[filter.sort];
-  const isShort = isLight && !filter.health && !filter.plan && !filter.standing;
+  const isShort = isLight && !filter.health && !filter.plan && !filter.paymentState;
   // A cursor of another sort order is ignored.
   const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
@@ -108,7 +109,7 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
     page as materialized (${isShort ? people(moment, filter, sql`slice`) : sql`select * from slice`})
     select (select count(*)::int from r) as count, (select coalesce(jsonb_agg(jsonb_build_object('key', r.key::text) || jsonb_build_object(
       'id', r.id, 'name', r.name, 'email', r.email, 'joinedAt', r.joined_at, 'suspendedAt', r.suspended_at,
-      'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'standing', r.standing,
+      'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'paymentState', r.payment_state,
       'lateSince', r.late_since, 'trialEnd', r.trial_end, 'cancelAt', r.cancel_at, 'currency', r.currency,
       'mrrCents', coalesce(r.mrr_cents, 0), 'periodStart', used.starts, 'periodEnd', used.ends, 'use', used.use, 'share', used.share,
       'sites', (select count(*) from public.sites s where s.client_id = r.id),
@@ -135,19 +136,19 @@ const HEALTH_FITS = {
 function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
   const now = sql`${moment.toISOString()}::timestamptz`;
   const parts = filter.seesAll ? sql`(p.live + p.comes + p.calm + p.pays) / 4` : sql`(p.live + p.comes + p.calm) / 3`;
-  const { health, plan, standing } = filter;
+  const { health, plan, paymentState } = filter;
   const fits = [
     plan && sql`e.plan = ${plan}`,
-    standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
+    paymentState && (paymentState === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.payment_state = ${paymentState}`),
   ].filter((each) => !!each);
   return sql`
     select h.* from (
       select p.*, round(100 * ${parts}) as health from (
-        select r.*, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at, e.currency,
+        select r.*, e.plan, e.source, e.subscription_status, e.payment_state, e.late_since, e.trial_end, e.cancel_at, e.currency,
           case when exists (select from public.sites s where s.client_id = r.id and s.status = 'live' and s.release_id is not null) then 1.0 else 0 end as live,
           case when r.last_active_at > ${now} - interval '7 days' then 1.0 when r.last_active_at > ${now} - interval '30 days' then 0.6 else 0 end as comes,
           case when t.client_id is null then 1.0 else 0 end as calm,
-          ${filter.seesAll ? sql`case e.standing when 'good' then 1.0 when 'late' then 0.4 else 0 end` : sql`null::numeric`} as pays
+          ${filter.seesAll ? sql`case e.payment_state when 'good' then 1.0 when 'late' then 0.4 else 0 end` : sql`null::numeric`} as pays
         from ${who} r
         join public.entitlements e on e.client_id = r.id
         left join (select distinct i.client_id from (${attentionItems(moment, isTrouble)}) i where i.client_id is not null) t on t.client_id = r.id
@@ -195,13 +196,10 @@ const mrr = (moment: Date): SQL => sql`
   select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
   from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
 
-/** Limits of each plan by meter: the plan's column with the meter's name. */
+/** Included amount of each meter by plan. */
 const INCLUDED = sql`
-  select plans.key as plan, w.n, w.meter,
-    case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
-      else (to_jsonb(plans) ->> w.meter)::numeric end as included
-  from public.plans cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'])
-    with ordinality as w (meter, n)`;
+  select plans.key as plan, w.n, w.meter, app.included_in(plans, w.meter) as included
+  from public.plans cross join unnest(app.meters()) with ordinality as w (meter, n)`;
 
 /**
  * The share of the fullest meter of clients who used any, to sort by: `usage` without its sums. Periods are worked out only for those whose

@@ -1,4 +1,5 @@
 import { requireStaff } from '#modules/accounts/index.ts';
+import { METER_KEYS } from '#modules/metering/meters.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { ListClients } from '../input.ts';
@@ -8,7 +9,6 @@ import { filterFor, type SeenClient, seenBy } from './seen-client.ts';
 
 /** Max rows; larger exports are made from the database. */
 const MAX_ROWS = 10_000;
-const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests'] as const;
 
 /** The list as CSV: machine names, cents and ISO times, ready for calculations. */
 export async function clientsCsv(ctx: Context, input: ListClients): Promise<string> {
@@ -35,7 +35,7 @@ export async function clientsCsv(ctx: Context, input: ListClients): Promise<stri
   const money = ['email', 'status', 'standing', 'late_since', 'currency', 'mrr_cents'];
   const all = staff.type === 'admin';
   return csv(
-    [...head, ...METERS.flatMap((meter) => [meter, `${meter}_included`]), ...(all ? money : [])],
+    [...head, ...METER_KEYS.flatMap((meter) => [meter, `${meter}_included`]), ...(all ? money : [])],
     rows.map((row) => lineOf(seenBy(staff, row), all)),
   );
 }
@@ -45,7 +45,7 @@ function lineOf(client: SeenClient, all: boolean) {
   return [
     ...[client.id, client.name, client.plan, client.source, client.sites, client.joinedAt, client.lastActiveAt],
     ...[client.periodStart, client.periodEnd, client.tags.join(' '), client.owner?.name ?? null, client.health.score],
-    ...METERS.flatMap((meter) => [use(meter)?.used ?? 0, use(meter)?.included ?? null]),
-    ...(all ? [client.email, client.status, client.standing, client.lateSince, client.currency, client.mrrCents] : []),
+    ...METER_KEYS.flatMap((meter) => [use(meter)?.used ?? 0, use(meter)?.included ?? null]),
+    ...(all ? [client.email, client.status, client.paymentState, client.lateSince, client.currency, client.mrrCents] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { anonymousContext, type Context, jobContext, userContext } from '#platfo
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { makePerson } from '../../../../tests/world/people.ts';
+import { removeUnitCost } from '../figures/remove-unit-cost.ts';
 import {
   checkBilling,
   clientsCsv,
@@ -14,7 +15,6 @@ import {
   listPastDue,
   listStuck,
   listUnitCosts,
-  removeUnitCost,
   setUnitCost,
 } from '../index.ts';
 import { ListClients } from '../input.ts';
@@ -107,21 +107,21 @@ beforeAll(async () => {
 });
 
 describe('the list of clients', () => {
-  test('has each client with plan, standing, what they pay and what they used, and adds up to the revenue', async () => {
+  test('has each client with plan, payment state, what they pay and what they used, and adds up to the revenue', async () => {
     const { clients, count, next } = await listClients(boss, ask({ sort: 'name' }));
     expect(clients.map(({ name }) => name)).toEqual(['100% Pão', 'bruno', 'celia', 'davi']);
     expect([count, next]).toEqual([4, null]);
     expect(clients[0]).toMatchObject({
       email: 'ana@paodavila.example',
       plan: 'basic',
-      standing: 'good',
+      paymentState: 'good',
       currency: 'BRL',
       mrrCents: 20_000,
     });
     expect(clients[0]!.use.find(({ meter }) => meter === 'page_generate')).toEqual({ meter: 'page_generate', used: 50, included: 100 });
     expect(clients[0]!.share).toBe(0.5);
     expect(clients[2]).toMatchObject({ plan: 'free', source: 'free', mrrCents: 0, currency: null });
-    expect(clients[3]).toMatchObject({ standing: 'read_only', mrrCents: 29_700 });
+    expect(clients[3]).toMatchObject({ paymentState: 'read_only', mrrCents: 29_700 });
     const { mrr_at } = await getRevenue(boss);
     expect(mrr_at.rows.map((row) => [row.currency, row.mrr_cents])).toEqual([
       ['BRL', 49_700],
@@ -129,7 +129,7 @@ describe('the list of clients', () => {
     ]);
   });
 
-  test('is searched by name, address and site, sign by sign, and filtered by plan and standing', async () => {
+  test('is searched by name, address and site, sign by sign, and filtered by plan and payment state', async () => {
     const found = async (input: object) => (await listClients(boss, ask({ sort: 'name', ...input }))).clients.map(({ name }) => name);
     expect(await found({ q: '100%' })).toEqual(['100% Pão']);
     expect(await found({ q: '%' })).toEqual(['100% Pão']);
@@ -138,8 +138,8 @@ describe('the list of clients', () => {
     expect(await found({ q: 'PÃO' })).toEqual(['100% Pão']);
     expect(await found({ q: "'; drop table sites" })).toEqual([]);
     expect(await found({ plan: 'pro' })).toEqual(['bruno']);
-    expect(await found({ standing: 'read_only' })).toEqual(['davi']);
-    expect(await found({ standing: 'trial' })).toEqual([]);
+    expect(await found({ paymentState: 'read_only' })).toEqual(['davi']);
+    expect(await found({ paymentState: 'trial' })).toEqual([]);
   });
 
   test('is sorted by use and by money, one currency after the other', async () => {
@@ -168,13 +168,13 @@ describe('the list of clients', () => {
     expect(lines[1]).toMatch(/,50,100,.*ana@paodavila\.example,active,good,,BRL,20000$/);
   });
 
-  test('shows a developer use, but neither money nor addresses, nor an order that tells of them', async () => {
+  test('shows a developer usage, but no money and no addresses, nor a sort order that reveals them', async () => {
     const { clients, seesMoney } = await listClients(developer, ask({ q: '100%' }));
     expect(seesMoney).toBe(false);
-    expect(clients[0]).toMatchObject({ name: '100% Pão', email: null, mrrCents: null, standing: null, status: null });
+    expect(clients[0]).toMatchObject({ name: '100% Pão', email: null, mrrCents: null, paymentState: null, status: null });
     expect(clients[0]!.use[0]).toMatchObject({ used: 50 });
     expect((await listClients(developer, ask({ q: 'paodavila' }))).clients).toEqual([]);
-    expect((await listClients(developer, ask({ standing: 'read_only' }))).count).toBeGreaterThan(1);
+    expect((await listClients(developer, ask({ paymentState: 'read_only' }))).count).toBeGreaterThan(1);
     expect((await listClients(developer, ask({ sort: 'mrr' }))).clients[0]!.id).toBe(
       (await listClients(developer, ask({ sort: 'activity' }))).clients[0]!.id,
     );
@@ -206,9 +206,9 @@ describe('a client', () => {
   });
 });
 
-test('who owes is listed with how much, since when and which rung; paid and disputed invoices apart', async () => {
+test('who owes is listed with how much, since when and which dunning stage; paid and disputed invoices apart', async () => {
   const { debtors, owed, disputes } = await listPastDue(boss);
-  expect(debtors).toMatchObject([{ name: 'davi', standing: 'read_only', owedCents: 29_700, number: 'PM-7', attempts: 2, invoices: 1 }]);
+  expect(debtors).toMatchObject([{ name: 'davi', paymentState: 'read_only', owedCents: 29_700, number: 'PM-7', attempts: 2, invoices: 1 }]);
   expect(owed).toEqual([{ currency: 'BRL', cents: 29_700, clients: 1 }]);
   expect(disputes).toMatchObject([{ invoiceId: 'in_fought', name: '100% Pão', paidCents: 29_700 }]);
 });

@@ -1,8 +1,8 @@
+import { GIGABYTE } from '#modules/metering/meters.ts';
 import type { unitCosts } from '../tables.ts';
 import type { ClientRow } from './client-query.ts';
 
 export type UnitCost = typeof unitCosts.$inferSelect;
-const GIGABYTE = 1024 ** 3;
 
 export interface ClientCost {
   currency: 'BRL' | 'USD';

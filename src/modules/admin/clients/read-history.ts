@@ -8,7 +8,7 @@ const HAPPENINGS = [
   'publication_failed',
   'incident',
   'domain',
-  'rung',
+  'dunning_stage',
   'visit',
   'asked',
   'put_out',
@@ -67,7 +67,7 @@ export async function readHistory(
         ${
           money
             ? sql`union all
-        (select s.noted_at, 'rung', jsonb_build_object('rung', s.rung) from public.standings s where s.client_id = c.id order by s.noted_at desc limit ${take})
+        (select s.reached_at, 'dunning_stage', jsonb_build_object('stage', s.stage) from public.dunning_stages s where s.client_id = c.id order by s.reached_at desc limit ${take})
         union all
         (select i.paid_at, 'paid', jsonb_build_object('cents', i.paid_cents, 'currency', i.currency)
           from public.invoices i where i.client_id = c.id and i.status = 'paid' and i.paid_cents > 0 order by i.created_at desc limit ${take})`

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { CHARGED_METERS } from '#modules/metering/index.ts';
 import type { Transaction } from '#platform/context.ts';
+import { PlanKey } from '#platform/plan-keys.ts';
 
 const Month = z.iso.date();
 const Currency = z.enum(['BRL', 'USD']);
@@ -39,7 +41,7 @@ export const FIGURES = {
   }),
   trials_by_month: z.object({ ...inMonth, started: Count, converted: Count, ended: Count, running: Count }),
   revenue_by_plan: z.object({
-    plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+    plan: PlanKey,
     currency: Currency,
     customers: Count,
     mrr_cents: Cents,
@@ -58,7 +60,7 @@ export const FIGURES = {
   }),
   use_by_month: z.object({
     ...inMonth,
-    meter: z.enum(['page_generate', 'ai_token', 'container_hours', 'storage_gb']),
+    meter: z.enum(CHARGED_METERS),
     quantity: z.number().nullable(),
     amount_cents: Cents,
   }),
@@ -67,7 +69,7 @@ export const FIGURES = {
   client_margins: z.object({
     client_id: z.uuid(),
     name: z.string().nullable(),
-    plan: z.enum(['free', 'basic', 'pro', 'enterprise']).nullable(),
+    plan: PlanKey.nullable(),
     currency: Currency,
     mrr_cents: Cents,
     cost_cents: Cents.nullable(),

@@ -48,7 +48,7 @@ test('what changes nothing is not noted: a new period, asking again', async () =
   expect(await history(id)).toHaveLength(1);
 });
 
-test('each change is noted at the moment that Stripe names, not when we heard of it', async () => {
+test('each change is recorded at the time that Stripe names, not at the time of receipt', async () => {
   const { id } = await begin({ status: 'trialing', trial_end: '2026-03-24T12:00:00Z' });
   await become(id, `status = 'active', period_start = '2026-03-24T12:00Z', synced_at = '2026-03-25T00:00Z'`);
   await become(id, `plan = 'pro', period_start = '2026-04-02T09:00Z', synced_at = '2026-04-02T09:00:03Z'`);

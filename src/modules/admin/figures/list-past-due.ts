@@ -10,10 +10,10 @@ const Debtor = z.object({
   name: z.string(),
   email: z.string().nullable(),
   plan: z.string(),
-  standing: z.enum(['good', 'late', 'read_only', 'paused']),
+  paymentState: z.enum(['good', 'late', 'read_only', 'paused']),
   lateSince: moment.nullable(),
   pausesAt: moment.nullable(),
-  rung: z.enum(['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']).nullable(),
+  stage: z.enum(['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']).nullable(),
   currency: z.enum(['BRL', 'USD']).nullable(),
   owedCents: z.number(),
   invoices: z.number(),
@@ -54,8 +54,8 @@ export async function listPastDue(ctx: Context): Promise<PastDue> {
     'the agency looks at what is owed',
     async (tx) => {
       const owing = await tx.execute<{ row: unknown }>(sql`
-        select jsonb_build_object('clientId', d.client_id, 'name', ${name}, 'email', p.email, 'plan', d.plan, 'standing', d.standing,
-          'lateSince', d.late_since, 'pausesAt', d.pauses_at, 'rung', d.rung, 'currency', d.currency, 'owedCents', d.owed_cents,
+        select jsonb_build_object('clientId', d.client_id, 'name', ${name}, 'email', p.email, 'plan', d.plan, 'paymentState', d.payment_state,
+          'lateSince', d.late_since, 'pausesAt', d.pauses_at, 'stage', d.stage, 'currency', d.currency, 'owedCents', d.owed_cents,
           'invoices', coalesce(d.invoices, 0), 'since', d.since, 'invoiceId', d.invoice_id, 'number', d.number, 'hostedUrl', d.hosted_url,
           'attempts', d.attempts, 'nextAttemptAt', d.next_attempt_at) as row
         from app.past_due d join public.accounts u on u.id = d.client_id left join app.account_owners() p on p.client_id = d.client_id

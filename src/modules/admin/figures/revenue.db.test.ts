@@ -198,7 +198,7 @@ describe('the revenue of a small world', () => {
     ]);
   });
 
-  test('tells what became of trials, by the month in which they began', () => {
+  test('counts the outcome of trials by the month in which they began', () => {
     const told = revenue.trials_by_month.rows.filter((row) => row.started > 0);
     expect(told).toEqual([
       { month: '2026-09-01', currency: 'USD', started: 2, converted: 1, ended: 1, running: 0 },

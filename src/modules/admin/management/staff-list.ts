@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { announceSecurity, noteSecurity, requireStaff } from '#modules/accounts/index.ts';
+import { announceSecurity, recordSecurityEvent, requireStaff } from '#modules/accounts/index.ts';
 import { type Context, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -44,7 +44,7 @@ export async function hireStaff(ctx: Context, { email, role }: HireStaff): Promi
         update public.people set staff_role = ${role} where id = app.person_at(${email}) and staff_role is null
         returning id, coalesce((select b.full_name from public.people b where b.id = ${requirePerson(ctx).id}), '') as by`);
       const [person] = rows;
-      if (person) await noteSecurity(inner, { personId: person.id, kind: 'staff_hired', detail: { by: person.by, role } });
+      if (person) await recordSecurityEvent(inner, { personId: person.id, kind: 'staff_hired', detail: { by: person.by, role } });
       return person;
     },
     ctx,

@@ -1,6 +1,6 @@
 import { Bot, Building2, KeyRound, Sparkles, UserRound, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ActivityLine } from '../index.ts';
+import type { ActivityLine } from '../list-activity.ts';
 import { deedWords, doerWords, type Say } from './sentence.ts';
 
 const ICONS = {

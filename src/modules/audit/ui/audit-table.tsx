@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { auditKindOf } from '../activity-words.ts';
-import type { AuditRow } from '../index.ts';
+import type { AuditRow } from '../list-audit.ts';
 import { deedWords, type Say } from './sentence.ts';
 
 /** Rows of the log for the agency: a sentence where there is one, else the kind and the table; the columns below. */

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { findSubjectsAction } from '../actions.ts';
-import type { AuditSubject } from '../index.ts';
+import type { AuditSubject } from '../find-subjects.ts';
 
 /** Debounce in milliseconds. */
 const PAUSE = 250;

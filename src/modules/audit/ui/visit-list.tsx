@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Visit } from '#modules/accounts/index.ts';
-import { EndVisit } from '#modules/accounts/ui/end-visit.tsx';
+import { EndVisit } from '#modules/accounts/ui/visits/end-visit.tsx';
 import { Badge } from '#ui/badge.tsx';
-import type { ActivityLine } from '../index.ts';
+import type { ActivityLine } from '../list-activity.ts';
 import { pageWord } from './page-word.ts';
 import { deedWords, type Say } from './sentence.ts';
 

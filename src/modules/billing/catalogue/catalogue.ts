@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type Stripe from 'stripe';
+import { METERS } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, type PlanKey, priceOf } from './plans.ts';
 import { factsOf } from './price-facts.ts';
@@ -18,8 +19,7 @@ export const lookupKeyOf = (plan: PlanKey, currency: Currency, use?: { meter: Me
   [plan, use?.meter, currency.toLowerCase(), use?.language].filter(Boolean).join('_');
 
 /** Units included in the plan; null when all of them are, so that nothing is charged. */
-export const includedIn = (plan: Plan, meter: Meter): number | null =>
-  ({ page_generate: plan.pageGenerate, ai_token: plan.aiToken, container_hours: plan.containerHours, storage_gb: plan.storageGb })[meter];
+export const includedIn = (plan: Plan, meter: Meter): number | null => plan[METERS[meter].limit];
 
 export const unitPriceOf = (meter: MeterPrice, currency: Currency): number =>
   currency === 'BRL' ? meter.priceBrlCents : meter.priceUsdCents;
@@ -40,7 +40,7 @@ export async function requireSold(ctx: Context, key: PlanKey, currency: Currency
   if (!priceOf(plan, currency)) throw notSold;
   const language = await languageOf(ctx, currency);
   const keys = [lookupKeyOf(key, currency), ...meters.map(({ key: meter }) => lookupKeyOf(key, currency, { meter, language }))];
-  const { data } = await ask((stripe) => stripe.prices.list({ lookup_keys: keys, active: true, limit: 10 }));
+  const { data } = await callStripe((stripe) => stripe.prices.list({ lookup_keys: keys, active: true, limit: 10 }));
   const flat = data.find((price) => price.lookup_key === keys[0]);
   const metered = data.flatMap((price) => {
     const { meter } = factsOf(price);
@@ -53,7 +53,7 @@ export async function requireSold(ctx: Context, key: PlanKey, currency: Currency
 /** The account's language; without an account, the language of the country that uses the currency. */
 async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
   const read = sql`select locale from accounts where id = ${ctx.account?.id ?? null}`;
-  const { rows } = await asSystem('a bill is in the language of the account', (tx) => tx.execute<{ locale: string }>(read), ctx);
+  const { rows } = await asSystem('the language of the account is read for invoices', (tx) => tx.execute<{ locale: string }>(read), ctx);
   const language = rows[0]?.locale.slice(0, 2);
   return LANGUAGES.find((each) => each === language) ?? (currency === 'BRL' ? 'pt' : 'en');
 }

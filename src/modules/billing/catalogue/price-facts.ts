@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import type { Meter, PlanKey } from './plans.ts';
 
 /** Meaning of one of our Stripe prices; both null for a price outside the catalogue. */
@@ -19,6 +19,6 @@ export const factsOf = (price: Stripe.Price): PriceFacts => ({
 /** The meaning of each price, by its id. */
 export async function factsOfPrices(ids: (string | null)[]): Promise<Map<string, PriceFacts>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))].filter((id) => !known.has(id));
-  for (const id of wanted) known.set(id, factsOf(await ask((stripe) => stripe.prices.retrieve(id))));
+  for (const id of wanted) known.set(id, factsOf(await callStripe((stripe) => stripe.prices.retrieve(id))));
   return known;
 }

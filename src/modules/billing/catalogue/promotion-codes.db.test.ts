@@ -123,7 +123,7 @@ test('used as often as it may be', async () => {
   await refusedEverywhere(code, 'promotion_code_used_up');
 });
 
-test('two who want the last one: one has it, the other hears so and pays nothing', async () => {
+test('of two who redeem the last one, one gets it; the other is refused and pays nothing', async () => {
   const promotionCode = await makeCode({ max_redemptions: 1 });
   const buyers = await Promise.all([shop.customer(), shop.customer()]);
   const outcomes = await Promise.allSettled(buyers.map(({ ctx }) => subscribe(ctx, { ...PLAN, promotionCode })));

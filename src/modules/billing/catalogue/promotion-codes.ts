@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
-import { ask, refusalOf } from '#platform/stripe.ts';
+import { callStripe, refusalOf } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import type { SoldAs } from './catalogue.ts';
 
@@ -54,7 +54,7 @@ const REASONS = {
 async function listCodes({ code, customerId }: Redemption, active: boolean): Promise<Stripe.PromotionCode[]> {
   if (!/^[A-Za-z0-9-]{1,100}$/.test(code)) return [];
   const expand = ['data.promotion.coupon.applies_to'];
-  const { data } = await ask((stripe) => stripe.promotionCodes.list({ code, limit: 100, expand, ...(active && { active }) }));
+  const { data } = await callStripe((stripe) => stripe.promotionCodes.list({ code, limit: 100, expand, ...(active && { active }) }));
   const ownerOf = ({ customer }: Stripe.PromotionCode) => (customer === null || typeof customer === 'string' ? customer : customer.id);
   const same = data.filter((each) => each.code.toLowerCase() === code.toLowerCase());
   const own = same.filter((each) => customerId !== null && ownerOf(each) === customerId);
@@ -85,7 +85,7 @@ function requireMinimum(restrictions: Stripe.PromotionCode.Restrictions, { flat 
 
 /** Once per customer, whatever the code itself allows: nobody should get a discount again by changing plans back and forth. */
 async function requireUnused({ id, restrictions }: Stripe.PromotionCode, customer: string): Promise<void> {
-  const invoices = await ask((stripe) =>
+  const invoices = await callStripe((stripe) =>
     stripe.invoices.list({ customer, limit: 100, expand: ['data.discounts'] }).autoPagingToArray({ limit: 1000 }),
   );
   if (restrictions.first_time_transaction && invoices.some(({ status }) => status === 'paid')) throw refused('first_purchase');
@@ -98,7 +98,7 @@ const codeOf = ({ promotion_code: code }: Stripe.Discount | Stripe.DeletedDiscou
 
 /** Discounts a subscription keeps when a code is applied: those given by the agency. The new code replaces an earlier one. */
 export async function discountsWith(subscription: Stripe.Subscription, promotion: Pick<PromotionCode, 'id'>): Promise<DiscountParam[]> {
-  const { discounts } = await ask((stripe) => stripe.subscriptions.retrieve(subscription.id, { expand: ['discounts'] }));
+  const { discounts } = await callStripe((stripe) => stripe.subscriptions.retrieve(subscription.id, { expand: ['discounts'] }));
   const given = discounts.flatMap((each) => (typeof each === 'string' || codeOf(each) !== null ? [] : [{ discount: each.id }]));
   return [...given, { promotion_code: promotion.id }];
 }
@@ -115,7 +115,7 @@ export function discounted(cents: number, { coupon }: PromotionCode, currency: C
 /** Stripe has the final decision: it refuses a code whose last redemption was used by somebody else in the meantime. */
 export async function askRedeeming<T>(promotion: PromotionCode | null, call: (client: Stripe) => Promise<T>): Promise<T> {
   try {
-    return await ask(call);
+    return await callStripe(call);
   } catch (error) {
     const param = (error as { param?: string }).param ?? '';
     if (promotion && refusalOf(error) && /^discounts/.test(param)) throw new AppError('invalid', REASONS.used_up, {}, { cause: error });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { recordUsage } from '#modules/metering/index.ts';
+import { CHARGED_METERS, recordUsage } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import '../../../../tests/world/heard-events.ts';
 import { type Buyer, DAY, nowSeconds, openShop, turnModel } from '../../../../tests/world/shop.ts';
@@ -17,7 +17,7 @@ const metersAt = async ({ customerId }: Buyer) =>
     .flatMap(({ items }) => items.data.flatMap(({ price }) => price.metadata.meter ?? []))
     .sort();
 
-const WITHOUT = ['container_hours', 'page_generate', 'storage_gb'];
+const WITHOUT = CHARGED_METERS.filter((meter) => meter !== 'ai_token').sort();
 
 test('without a model the page on which one pays has no price of tokens, and with one it has', async () => {
   turnModel(false);

@@ -1,20 +1,18 @@
 import Stripe from 'stripe';
+import en from '#messages/en/meters.json' with { type: 'json' };
+import es from '#messages/es/meters.json' with { type: 'json' };
+import pt from '#messages/pt-BR/meters.json' with { type: 'json' };
 import type { Context } from '#platform/context.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import { findPortal, PORTAL } from '../customers/portal.ts';
 import type { Currency } from '../input.ts';
 import { requireServer } from '../require-server.ts';
 import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from './catalogue.ts';
-import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
+import { listMeters, listPlans, type MeterPrice, type Plan, priceOf } from './plans.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
 /** As shown on Stripe's pages. */
-const METER_NAMES: Record<Meter, Record<Language, string>> = {
-  page_generate: { pt: 'Sites gerados', en: 'Sites generated', es: 'Sitios generados' },
-  ai_token: { pt: 'Tokens de IA', en: 'AI tokens', es: 'Tokens de IA' },
-  container_hours: { pt: 'Horas de site no ar', en: 'Hours online', es: 'Horas de sitio en línea' },
-  storage_gb: { pt: 'Fotos e arquivos (GB)', en: 'Photos and files (GB)', es: 'Fotos y archivos (GB)' },
-};
+const METER_WORDS = { pt, en, es } satisfies Record<Language, unknown>;
 const PLAN_NAMES = { free: 'Grátis', basic: 'Básico', pro: 'Pro', enterprise: 'Empresa' } as const;
 
 export interface CatalogueReport {
@@ -32,7 +30,7 @@ export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
   const report: CatalogueReport = { made: [], kept: 0 };
   const meterIds = await syncMeters(meters, report);
   for (const { key } of meters)
-    for (const language of LANGUAGES) await syncProduct(`use_${key}_${language}`, METER_NAMES[key][language], report);
+    for (const language of LANGUAGES) await syncProduct(`use_${key}_${language}`, METER_WORDS[language][key].product, report);
   for (const plan of plans) {
     const currencies = CURRENCIES.filter((currency) => priceOf(plan, currency));
     if (currencies.length > 0) await syncProduct(`plan_${plan.key}`, PLAN_NAMES[plan.key], report);
@@ -49,7 +47,7 @@ export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
 }
 
 async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promise<Map<string, string>> {
-  const { data } = await ask((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
   const ids = new Map(data.map((meter) => [meter.event_name, meter.id]));
   for (const { key, formula } of meters) {
     const known = data.find((meter) => meter.event_name === key);
@@ -57,9 +55,9 @@ async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promis
     if (known && known.default_aggregation.formula !== formula) throw new Error(`the meter ${key} at Stripe does not count by ${formula}`);
     if (known) report.kept++;
     else {
-      const meter = await ask((stripe) =>
+      const meter = await callStripe((stripe) =>
         stripe.billing.meters.create(
-          { display_name: METER_NAMES[key].en, event_name: key, default_aggregation: { formula } },
+          { display_name: METER_WORDS.en[key].product, event_name: key, default_aggregation: { formula } },
           { idempotencyKey: `meter/${key}/${formula}` },
         ),
       );
@@ -71,12 +69,12 @@ async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promis
 }
 
 async function syncProduct(id: string, name: string, report: CatalogueReport): Promise<void> {
-  const { data } = await ask((stripe) => stripe.products.list({ ids: [id] }));
+  const { data } = await callStripe((stripe) => stripe.products.list({ ids: [id] }));
   if (data.length > 0) {
     report.kept++;
     return;
   }
-  await ask((stripe) => stripe.products.create({ id, name }, { idempotencyKey: `product/${id}` }));
+  await callStripe((stripe) => stripe.products.create({ id, name }, { idempotencyKey: `product/${id}` }));
   report.made.push(`product ${id}`);
 }
 
@@ -120,22 +118,22 @@ function meteredPrice(
 async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueReport): Promise<void> {
   const key = wanted.lookup_key!;
   const is = wanted.metadata as { is: string };
-  const { data } = await ask((stripe) => stripe.prices.list({ lookup_keys: [key], limit: 1 }));
+  const { data } = await callStripe((stripe) => stripe.prices.list({ lookup_keys: [key], limit: 1 }));
   const known = data[0];
   if (known?.active && known.metadata.is === is.is) {
     report.kept++;
     return;
   }
-  await ask((stripe) =>
+  await callStripe((stripe) =>
     stripe.prices.create({ ...wanted, transfer_lookup_key: true }, { idempotencyKey: onceKey('price', wanted, known?.id) }),
   );
-  if (known?.active) await ask((stripe) => stripe.prices.update(known.id, { active: false }));
+  if (known?.active) await callStripe((stripe) => stripe.prices.update(known.id, { active: false }));
   report.made.push(`price ${key}`);
 }
 
 /** Returns true when it was created. */
 async function syncPortal(): Promise<boolean> {
   if (await findPortal()) return false;
-  await ask((stripe) => stripe.billingPortal.configurations.create(PORTAL, { idempotencyKey: onceKey('portal', PORTAL) }));
+  await callStripe((stripe) => stripe.billingPortal.configurations.create(PORTAL, { idempotencyKey: onceKey('portal', PORTAL) }));
   return true;
 }

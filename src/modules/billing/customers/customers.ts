@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isUuid } from '#platform/ids.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import { customers } from '../tables.ts';
 
@@ -36,7 +36,7 @@ export async function clientOf(ctx: Context, customer: Stripe.Customer | Stripe.
     ctx,
   );
   if (row) return row.clientId;
-  const whole = typeof customer === 'string' ? await ask((stripe) => stripe.customers.retrieve(customer)) : customer;
+  const whole = typeof customer === 'string' ? await callStripe((stripe) => stripe.customers.retrieve(customer)) : customer;
   const clientId = whole.deleted ? undefined : whole.metadata.client_id;
   return isUuid(clientId) && (await keepCustomer(ctx, { clientId, stripeCustomerId: id })) ? clientId : null;
 }
@@ -66,7 +66,11 @@ export async function keepCustomer(
 
 /** The database's clock: answers of Stripe are ordered by the time of the request, whichever process sent it. */
 export async function askingNow(ctx: Context): Promise<string> {
-  const { rows } = await asSystem('reads the clock', (tx) => tx.execute<{ at: string }>(sql`select clock_timestamp()::text as at`), ctx);
+  const { rows } = await asSystem(
+    'the test clock of a customer is read',
+    (tx) => tx.execute<{ at: string }>(sql`select clock_timestamp()::text as at`),
+    ctx,
+  );
   return rows[0]!.at;
 }
 

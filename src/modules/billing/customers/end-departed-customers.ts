@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
-import { ask, isMissing } from '#platform/stripe.ts';
+import { callStripe, isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 
 const BATCH_SIZE = 20;
@@ -47,7 +47,7 @@ async function endOne(ctx: Context, id: string): Promise<void> {
 
 async function forget(customer: string): Promise<void> {
   try {
-    await ask((stripe) => stripe.customers.del(customer));
+    await callStripe((stripe) => stripe.customers.del(customer));
   } catch (error) {
     // Already deleted, by an interrupted run or by a person.
     if (!isMissing(error)) throw error;

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import { EnsureCustomer } from '../input.ts';
 import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
+import { recordBillingContact } from './sync-billing-contacts.ts';
 
 export interface CustomerView {
   /** Stripe's id. */
@@ -23,7 +24,8 @@ export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): 
   const known = await getCustomer(ctx, account.id);
   if (known) return shown(known.stripeCustomerId, false);
   const profile = await getProfile(ctx);
-  const email = given.email ?? (await addressOf(ctx, account.id));
+  const owner = await addressOf(ctx, account.id);
+  const email = given.email ?? owner;
   const name = given.name ?? (profile?.company || profile?.name || null);
   const params = {
     ...(email && { email }),
@@ -33,15 +35,17 @@ export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): 
   };
   // Idempotent: a retry before the row was stored returns the same customer.
   const idempotencyKey = onceKey('customer', await timesForgotten(ctx, account.id), params);
-  const made = await ask((stripe) => stripe.customers.create(params, { idempotencyKey }));
+  const made = await callStripe((stripe) => stripe.customers.create(params, { idempotencyKey }));
   await keepCustomer(ctx, { clientId: account.id, stripeCustomerId: made.id });
+  // Also beside an address given by the account itself: that one stays until the owner's changes.
+  if (owner) await recordBillingContact(ctx, { clientId: account.id, email: owner });
   const kept = await getCustomer(ctx, account.id);
   // Another tab was faster: its customer is kept.
   return shown(kept?.stripeCustomerId ?? made.id, kept?.stripeCustomerId === made.id);
 }
 
 async function shown(id: string, created: boolean): Promise<CustomerView> {
-  const customer = await ask((stripe) => stripe.customers.retrieve(id));
+  const customer = await callStripe((stripe) => stripe.customers.retrieve(id));
   if (customer.deleted) return { id, email: '', name: null, createdAt: new Date(0), created };
   return { id, email: customer.email ?? '', name: customer.name ?? null, createdAt: secondsOf(customer.created), created };
 }

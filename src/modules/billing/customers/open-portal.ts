@@ -2,7 +2,7 @@ import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { requireProof } from '#platform/require-proof.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { OpenPortal } from '../input.ts';
 import { ensureCustomer } from './ensure-customer.ts';
 import { findPortal } from './portal.ts';
@@ -16,7 +16,7 @@ export async function openPortal(ctx: Context, input: OpenPortal): Promise<{ url
   const profile = await getProfile(ctx);
   const configuration = await findPortal();
   const return_url = `${env().APP_URL}${returnTo}`;
-  const { url } = await ask((stripe) =>
+  const { url } = await callStripe((stripe) =>
     stripe.billingPortal.sessions.create({
       customer: customer.id,
       return_url,

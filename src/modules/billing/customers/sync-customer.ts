@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 import { customers, subscriptions } from '../tables.ts';
 import { askingNow, clientOf } from './customers.ts';
@@ -11,7 +11,9 @@ import { askingNow, clientOf } from './customers.ts';
 /** Copies the current state of a customer from Stripe. Returns the client's id. @throws AppError `unknown_customer`. */
 export async function syncCustomer(ctx: Context, { customerId }: { customerId: string }): Promise<string> {
   const askedAt = await askingNow(ctx);
-  const customer = await ask((stripe) => stripe.customers.retrieve(customerId, { expand: ['invoice_settings.default_payment_method'] }));
+  const customer = await callStripe((stripe) =>
+    stripe.customers.retrieve(customerId, { expand: ['invoice_settings.default_payment_method'] }),
+  );
   const clientId = await clientOf(ctx, customer);
   if (!clientId) throw new AppError('not_found', 'unknown_customer');
   if (customer.deleted) await endSubscriptions(ctx, clientId);
@@ -58,7 +60,7 @@ export interface PaymentMethod {
 
 /** Payment method of the next invoice: the subscription's own, else the customer's default. */
 async function methodOf(customer: Stripe.Customer): Promise<PaymentMethod | null> {
-  const { data } = await ask((stripe) =>
+  const { data } = await callStripe((stripe) =>
     stripe.subscriptions.list({ customer: customer.id, limit: 1, expand: ['data.default_payment_method'] }),
   );
   const method = data[0]?.default_payment_method ?? customer.invoice_settings.default_payment_method;

@@ -4,7 +4,7 @@ import { anonymousContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
-import { getEntitlement, getPlan, requireAllowance } from '../index.ts';
+import { getEntitlement, getPlan } from '../index.ts';
 
 const { admin } = await openDatabase();
 const GIGABYTE = 1024 ** 3;
@@ -78,36 +78,44 @@ test.each([
   expect(rows[0].n).toBe(limit);
 });
 
-/** For each state of a subscription: the plan in force and the client's standing. */
-const STATES: [string, Wish, { plan: string; source: string; standing: string }][] = [
-  ['active', { status: 'active' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
-  ['on trial', { status: 'trialing', trialEnd: '5 days' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
-  ['not paid for the first time', { status: 'incomplete' }, { plan: 'free', source: 'free', standing: 'good' }],
-  ['never paid', { status: 'incomplete_expired' }, { plan: 'free', source: 'free', standing: 'good' }],
-  ['ended', { status: 'canceled' }, { plan: 'free', source: 'free', standing: 'good' }],
-  ['ended, with a plan given by hand', { status: 'canceled', tier: 'basic' }, { plan: 'basic', source: 'granted', standing: 'good' }],
-  ['paused after its trial', { status: 'paused', trialEnd: '-1 day' }, { plan: 'free', source: 'free', standing: 'good' }],
-  ['ending next week', { cancelAt: '7 days' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
-  ['ending a minute ago, when Stripe has not said so yet', { cancelAt: '-1 minute' }, { plan: 'free', source: 'free', standing: 'good' }],
-  ['late for an hour', { status: 'past_due', late: '1 hour' }, { plan: 'pro', source: 'subscription', standing: 'late' }],
-  ['late for almost a week', { status: 'past_due', late: '6 days 23 hours' }, { plan: 'pro', source: 'subscription', standing: 'late' }],
-  ['late for a week', { status: 'past_due', late: '7 days 1 minute' }, { plan: 'pro', source: 'subscription', standing: 'read_only' }],
-  ['late for 20 days', { status: 'unpaid', late: '20 days 23 hours' }, { plan: 'pro', source: 'subscription', standing: 'read_only' }],
-  ['late for three weeks', { status: 'unpaid', late: '21 days 1 minute' }, { plan: 'pro', source: 'subscription', standing: 'paused' }],
-  ['paid again after being late', { status: 'active', late: '30 days' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
-  ['active beside a smaller gift', { tier: 'basic' }, { plan: 'pro', source: 'subscription', standing: 'good' }],
-  ['active beside a greater gift', { tier: 'enterprise', plan: 'basic' }, { plan: 'basic', source: 'subscription', standing: 'good' }],
+/** For each state of a subscription: the plan in force and the client's payment state. */
+const STATES: [string, Wish, { plan: string; source: string; paymentState: string }][] = [
+  ['active', { status: 'active' }, { plan: 'pro', source: 'subscription', paymentState: 'good' }],
+  ['on trial', { status: 'trialing', trialEnd: '5 days' }, { plan: 'pro', source: 'subscription', paymentState: 'good' }],
+  ['not paid for the first time', { status: 'incomplete' }, { plan: 'free', source: 'free', paymentState: 'good' }],
+  ['never paid', { status: 'incomplete_expired' }, { plan: 'free', source: 'free', paymentState: 'good' }],
+  ['ended', { status: 'canceled' }, { plan: 'free', source: 'free', paymentState: 'good' }],
+  ['ended, with a plan given by hand', { status: 'canceled', tier: 'basic' }, { plan: 'basic', source: 'granted', paymentState: 'good' }],
+  ['paused after its trial', { status: 'paused', trialEnd: '-1 day' }, { plan: 'free', source: 'free', paymentState: 'good' }],
+  ['ending next week', { cancelAt: '7 days' }, { plan: 'pro', source: 'subscription', paymentState: 'good' }],
+  [
+    'ending a minute ago, when Stripe has not said so yet',
+    { cancelAt: '-1 minute' },
+    { plan: 'free', source: 'free', paymentState: 'good' },
+  ],
+  ['late for an hour', { status: 'past_due', late: '1 hour' }, { plan: 'pro', source: 'subscription', paymentState: 'late' }],
+  [
+    'late for almost a week',
+    { status: 'past_due', late: '6 days 23 hours' },
+    { plan: 'pro', source: 'subscription', paymentState: 'late' },
+  ],
+  ['late for a week', { status: 'past_due', late: '7 days 1 minute' }, { plan: 'pro', source: 'subscription', paymentState: 'read_only' }],
+  ['late for 20 days', { status: 'unpaid', late: '20 days 23 hours' }, { plan: 'pro', source: 'subscription', paymentState: 'read_only' }],
+  ['late for three weeks', { status: 'unpaid', late: '21 days 1 minute' }, { plan: 'pro', source: 'subscription', paymentState: 'paused' }],
+  ['paid again after being late', { status: 'active', late: '30 days' }, { plan: 'pro', source: 'subscription', paymentState: 'good' }],
+  ['active beside a smaller gift', { tier: 'basic' }, { plan: 'pro', source: 'subscription', paymentState: 'good' }],
+  ['active beside a greater gift', { tier: 'enterprise', plan: 'basic' }, { plan: 'basic', source: 'subscription', paymentState: 'good' }],
 ];
 
 describe.each(STATES)('a subscription that is %s', (_, wish, expected) => {
-  test(`has ${expected.plan} and stands ${expected.standing}, on screens, in verbs and in the database alike`, async () => {
+  test(`has ${expected.plan} and is ${expected.paymentState}, on screens, in verbs and in the database alike`, async () => {
     const ctx = await subscriber(wish);
     expect(await getEntitlement(ctx)).toMatchObject(expected);
     expect((await getPlan(ctx)).key).toBe(expected.plan);
-    const { rows } = await admin.query('select app.tier_of($1) as plan, app.standing_of($1) as standing', [ctx.account.id]);
-    expect(rows[0]).toEqual({ plan: expected.plan, standing: expected.standing });
+    const { rows } = await admin.query('select app.tier_of($1) as plan, app.payment_state_of($1) as "paymentState"', [ctx.account.id]);
+    expect(rows[0]).toEqual({ plan: expected.plan, paymentState: expected.paymentState });
     const writes = createProject(ctx, { name: 'Loja' });
-    if (expected.standing === 'read_only' || expected.standing === 'paused') {
+    if (expected.paymentState === 'read_only' || expected.paymentState === 'paused') {
       await expect(writes).rejects.toMatchObject({ code: 'forbidden', reason: 'payment_overdue' });
     } else expect(await writes).toMatchObject({ projectId: expect.any(String) });
   });
@@ -118,16 +126,18 @@ test('what was made on a greater plan stays when it ends, and nothing more can b
   for (const name of ['Um', 'Dois', 'Três']) await createProject(ctx, { name });
   await expect(createProject(ctx, { name: 'Quatro' })).rejects.toMatchObject({ code: 'over_limit' });
   await admin.query(`update subscriptions set status = 'canceled', ended_at = now() where client_id = $1`, [ctx.account.id]);
-  await expect(requireAllowance(ctx, 'projects')).rejects.toMatchObject({ details: { meter: 'projects', used: 3, limit: 1 } });
-  await expect(createProject(ctx, { name: 'Quatro' })).rejects.toMatchObject({ code: 'over_limit' });
+  await expect(createProject(ctx, { name: 'Quatro' })).rejects.toMatchObject({
+    code: 'over_limit',
+    details: { meter: 'projects', used: 3, limit: 1 },
+  });
   expect(Number((await admin.query('select count(*) from projects where client_id = $1', [ctx.account.id])).rows[0].count)).toBe(3);
 });
 
-test('nobody reads how another stands', async () => {
+test('the payment state of another account is not readable', async () => {
   const late = await subscriber({ status: 'past_due', late: '8 days' });
   const other = await makeClient(admin);
   const { rows } = await admin.query('select count(*) from entitlements where client_id = $1', [late.account.id]);
   expect(Number(rows[0].count)).toBe(1);
-  expect(await getEntitlement(other)).toMatchObject({ clientId: other.account.id, standing: 'good' });
+  expect(await getEntitlement(other)).toMatchObject({ clientId: other.account.id, paymentState: 'good' });
   await expect(getEntitlement(anonymousContext())).rejects.toMatchObject({ code: 'forbidden' });
 });

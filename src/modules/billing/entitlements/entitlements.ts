@@ -1,5 +1,4 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import { getUsage, type LimitedMeter, type UsageLine } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -57,17 +56,4 @@ export async function getPlan(ctx: Context): Promise<Plan> {
   );
   if (!plan) throw new AppError('not_found', 'account_not_found');
   return plan;
-}
-
-/**
- * Throws `over_limit` when nothing of the meter is left. An early check before work begins: the binding one happens under a lock in
- * `reserveUsage` or in the insert itself.
- */
-export async function requireAllowance(ctx: Context, meter: LimitedMeter): Promise<UsageLine> {
-  const line = (await getUsage(ctx))[meter];
-  if (line.limit !== null && line.used + line.held >= line.limit) {
-    const resetsAt = line.resetsAt?.toISOString() ?? null;
-    throw new AppError('over_limit', 'over_limit', { meter, used: line.used + line.held, limit: line.limit, resetsAt });
-  }
-  return line;
 }

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { momentOf } from '../customers/customers.ts';
 
 export interface Boleto {
@@ -13,10 +13,10 @@ const EXPIRED = 'payment_intent_payment_attempt_expired';
 /** The unpaid boleto of an open invoice. */
 export async function boletoOf({ id, status }: Stripe.Invoice, now: Date): Promise<Boleto | null> {
   if (status !== 'open') return null;
-  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
+  const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
   const intent = data[0]?.payment.payment_intent;
   if (!intent) return null;
-  const { next_action: next, last_payment_error: error } = await ask((stripe) =>
+  const { next_action: next, last_payment_error: error } = await callStripe((stripe) =>
     stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id),
   );
   const boleto = next?.boleto_display_details;

@@ -1,4 +1,4 @@
-import { listUsageEvents, type UsageEventView } from '#modules/metering/index.ts';
+import { listUsageEvents, METERS, type UsageEventView } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { LineRef } from '../input.ts';
@@ -29,7 +29,7 @@ export async function listLineEvents(ctx: Context, input: LineRef): Promise<Line
   if (!line?.meter || !line.periodStart || !line.periodEnd) throw new AppError('not_found', 'invoice_not_found');
   const asked = { meter: line.meter, from: line.periodStart, to: line.periodEnd, limit, ...(after && { after }) };
   const { events, next, count, sum, last } = await listUsageEvents(ctx, asked);
-  const isLast = line.meter === 'storage_gb';
+  const isLast = METERS[line.meter].total === 'last';
   return {
     line,
     count,

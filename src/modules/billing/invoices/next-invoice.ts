@@ -1,5 +1,5 @@
 import { type Context, requireAccount } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { secondsOf } from '../customers/customers.ts';
 import { getLiveRow, requireLive } from '../subscriptions/live-subscription.ts';
 import { idOf } from '../subscriptions/preview-change.ts';
@@ -12,7 +12,7 @@ export async function nextInvoice(ctx: Context): Promise<(InvoicePreview & { at:
   if (!(await getLiveRow(ctx))) return null;
   const subscription = await requireLive(ctx);
   const preview = await previewOf(
-    await ask((stripe) => stripe.invoices.createPreview({ customer: idOf(subscription.customer), subscription: subscription.id })),
+    await callStripe((stripe) => stripe.invoices.createPreview({ customer: idOf(subscription.customer), subscription: subscription.id })),
   );
   return { ...preview, dueCents: preview.dueNowCents, at: secondsOf(flatItem(subscription)!.current_period_end) };
 }

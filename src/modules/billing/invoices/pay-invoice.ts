@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { InvoiceRef } from '../input.ts';
 import { getInvoice } from './invoices.ts';
 import { isOwed } from './owed.ts';
@@ -10,7 +10,7 @@ import { syncInvoice } from './sync-invoice.ts';
 export async function payInvoice(ctx: Context, input: InvoiceRef): Promise<{ url: string }> {
   const { invoiceId } = InvoiceRef.parse(input);
   await getInvoice(ctx, { invoiceId });
-  const invoice = await ask((stripe) => stripe.invoices.retrieve(invoiceId));
+  const invoice = await callStripe((stripe) => stripe.invoices.retrieve(invoiceId));
   if (isOwed(invoice) && invoice.hosted_invoice_url) return { url: invoice.hosted_invoice_url };
   await syncInvoice(ctx, { invoiceId });
   throw new AppError('conflict', 'nothing_to_pay');

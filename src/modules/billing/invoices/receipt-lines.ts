@@ -1,3 +1,4 @@
+import { METERS } from '#modules/metering/meters.ts';
 import type { InvoiceLine } from './invoices.ts';
 
 export type BilledMeter = NonNullable<InvoiceLine['meter']>;
@@ -31,7 +32,7 @@ function kindOf(line: Known): ReceiptLine['kind'] {
 const ORDER: ReceiptLine['kind'][] = ['plan', 'rest', 'unused', 'usage', 'other'];
 
 /** Same order as on the usage page. */
-const METERS: (BilledMeter | null)[] = [null, 'page_generate', 'container_hours', 'ai_token', 'storage_gb'];
+const placeOf = (meter: BilledMeter | null): number => (meter === null ? 0 : METERS[meter].place);
 
 const EMPTY = { amountCents: 0, included: 0, extra: 0, unitCents: 0 };
 
@@ -52,9 +53,7 @@ export function receiptLines(lines: readonly Known[]): ReceiptLine[] {
     }
     found.set(id, one);
   }
-  return [...found.values()].sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || METERS.indexOf(a.meter) - METERS.indexOf(b.meter),
-  );
+  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || placeOf(a.meter) - placeOf(b.meter));
 }
 
 /** Splits one event into the part included in the plan and the cost of the rest. `before` is the usage of the period ahead of it. */

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask, isMissing } from '#platform/stripe.ts';
+import { callStripe, isMissing } from '#platform/stripe.ts';
 import { factsOfPrices } from '../catalogue/price-facts.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
 import { invoiceLines, invoices } from '../tables.ts';
@@ -57,7 +57,7 @@ export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: stri
 
 async function retrieve(invoiceId: string): Promise<Stripe.Invoice | null> {
   try {
-    return await ask((stripe) => stripe.invoices.retrieve(invoiceId));
+    return await callStripe((stripe) => stripe.invoices.retrieve(invoiceId));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -106,7 +106,7 @@ export const subscriptionOf = (invoice: Stripe.Invoice): string | null => {
 
 async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(typeof invoiceLines.$inferInsert)[]> {
   const all = invoice.lines.has_more
-    ? await ask((stripe) => stripe.invoices.listLineItems(invoice.id, { limit: 100 }).autoPagingToArray({ limit: 1000 }))
+    ? await callStripe((stripe) => stripe.invoices.listLineItems(invoice.id, { limit: 100 }).autoPagingToArray({ limit: 1000 }))
     : invoice.lines.data;
   const facts = await factsOfPrices(all.map(priceOfLine));
   return all.map((line, position) => {
@@ -134,11 +134,11 @@ async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(type
 async function returnedOf(invoice: Stripe.Invoice): Promise<Pick<Row, 'refundedCents' | 'isDisputed'>> {
   const returned = { refundedCents: 0, isDisputed: false };
   if (invoice.amount_paid === 0) return returned;
-  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: invoice.id, limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: invoice.id, limit: 100 }));
   for (const { payment, status } of data) {
     if (status !== 'paid' || !payment.payment_intent) continue;
     const id = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent.id;
-    const { latest_charge: charge } = await ask((stripe) => stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] }));
+    const { latest_charge: charge } = await callStripe((stripe) => stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] }));
     if (!charge || typeof charge === 'string') continue;
     returned.refundedCents += charge.amount_refunded;
     returned.isDisputed ||= charge.disputed;

@@ -5,7 +5,7 @@ import { loadMessages } from '#messages/load.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { isLiving } from '../subscriptions/live-subscription.ts';
 import type { meterSettlements } from '../tables.ts';
 
@@ -33,14 +33,14 @@ export async function invoiceLate(ctx: Context, settlement: Settlement, customer
     metadata: metadataOf(settlement),
     ...(living && { subscription: living.id }),
   };
-  const item = await ask((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: keyOf(settlement) }));
+  const item = await callStripe((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: keyOf(settlement) }));
   if (!living) await invoiceNow(customer, method, settlement);
   return item.id;
 }
 
 /** The active subscription, and the payment method of the latest one. */
 async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | undefined }> {
-  const { data } = await ask((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
   const method = data[0]?.default_payment_method;
   return { living: data.find(isLiving), method: typeof method === 'string' ? method : method?.id };
 }
@@ -55,7 +55,7 @@ async function invoiceNow(customer: string, method: string | undefined, settleme
     metadata: metadataOf(settlement),
     ...(method && { default_payment_method: method }),
   };
-  await ask((stripe) => stripe.invoices.create(params, { idempotencyKey: `${keyOf(settlement)}/invoice` }));
+  await callStripe((stripe) => stripe.invoices.create(params, { idempotencyKey: `${keyOf(settlement)}/invoice` }));
 }
 
 /** Adds credit for the next invoices. Returns the balance transaction. */
@@ -67,24 +67,24 @@ export async function creditBalance(ctx: Context, settlement: Settlement, custom
     metadata: metadataOf(settlement),
   };
   const options = { idempotencyKey: keyOf(settlement) };
-  return (await ask((stripe) => stripe.customers.createBalanceTransaction(customer, params, options))).id;
+  return (await callStripe((stripe) => stripe.customers.createBalanceTransaction(customer, params, options))).id;
 }
 
 /** Finishes what was already created at Stripe for a settlement whose idempotency key has expired there; null when nothing was. */
 export async function finishMade(customer: string, settlement: Settlement): Promise<string | null> {
   const isOf = ({ metadata }: { metadata: Stripe.Metadata | null }) => metadata?.settlement === settlement.id;
   if (settlement.cents < 0) {
-    const given = await ask((stripe) =>
+    const given = await callStripe((stripe) =>
       stripe.customers.listBalanceTransactions(customer, { limit: 100 }).autoPagingToArray({ limit: 1000 }),
     );
     return given.find(isOf)?.id ?? null;
   }
-  const items = await ask((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  const items = await callStripe((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const item = items.find(isOf);
   // Stripe invoices items of a subscription by itself.
   if (!item || item.invoice || item.parent?.subscription_details) return item?.id ?? null;
   const { living, method } = await readSubscriptions(customer);
-  const invoices = await ask((stripe) => stripe.invoices.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  const invoices = await callStripe((stripe) => stripe.invoices.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   if (!living && !invoices.some(isOf)) await invoiceNow(customer, method, settlement);
   return item.id;
 }
@@ -97,13 +97,13 @@ async function lineWords(
   { start, end }: Span,
 ): Promise<string> {
   const { rows } = await asSystem(
-    'a line of an invoice is in the language of the client',
+    'an invoice line is written in the client’s language',
     (tx) => tx.execute<{ locale: string }>(sql`select locale from accounts where id = ${clientId}`),
     ctx,
   );
   const locale = isAppLocale(rows[0]?.locale) ? rows[0].locale : 'pt-BR';
-  const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'billing.settlement' });
+  const t = createTranslator({ locale, messages: await loadMessages(locale) });
   const format = createFormatter({ locale, timeZone: 'America/Sao_Paulo' });
   const period = format.dateTimeRange(start * 1000, end * 1000, { day: 'numeric', month: 'short' });
-  return t(why, { meter: t(`meter.${meter}`), units: Math.abs(units), period });
+  return t(`billing.settlement.${why}`, { meter: t(`meters.${meter}.settled`), units: Math.abs(units), period });
 }

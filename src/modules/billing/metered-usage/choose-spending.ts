@@ -21,7 +21,7 @@ export async function chooseSpending(ctx: Context, input: ChooseSpending): Promi
   if (overage === 'pay' && maxCents > (await presentMaximum(ctx, clientId))) await requireProof(ctx);
   const choice = { overage, maxCents, currency };
   await asSystem(
-    'a limit of spending is written by the server',
+    'a spending limit is stored by the server',
     (tx) =>
       tx
         .insert(spendingChoices)

@@ -61,7 +61,7 @@ test('use of a subscription that was ended at once, without an invoice, is charg
   expect(last).toMatchObject({ total: 1000, status: 'paid', billing_reason: 'manual' });
 });
 
-test('one that was ended with an invoice has its use on it, and nothing is charged again, though nobody told us of that invoice', async () => {
+test('one that was ended with an invoice has its usage on it, and nothing is charged again, though we received no event of that invoice', async () => {
   const buyer = await subscribed();
   await compare(buyer, buyer.start + 5 * DAY);
   await shop.stripe.subscriptions.cancel(buyer.id, { invoice_now: true });
@@ -86,7 +86,7 @@ test('one with a discount is a matter for people: it is shown as a difference, a
   expect(await settlements(buyer)).toEqual([]);
 });
 
-test('a plan is shown and changed while somebody else holds the lane; what Stripe was not told in time is settled', async () => {
+test('a plan is shown and changed while another worker holds the lock; usage that was not sent to Stripe in time is settled', async () => {
   const start = nowSeconds() - 20 * DAY;
   const buyer = await shop.customer({ at: start });
   const clientId = buyer.ctx.account.id;

@@ -70,7 +70,7 @@ test('the last hour of a plan that was cancelled is on its last invoice', async 
   expect(await settlements(buyer)).toEqual([]);
 });
 
-test('use that is heard of after the last invoice is charged by itself, once', async () => {
+test('usage reported after the last invoice is charged separately, once', async () => {
   const buyer = await month(4 * DAY, { ends: true });
   const { end, customerId } = buyer;
   await buyer.to(end - HOUR);
@@ -98,7 +98,7 @@ test('use that is heard of after the last invoice is charged by itself, once', a
   expect(rows).toEqual([{ total_cents: 1000 }]);
 });
 
-test('what Stripe could not be told before it closed a period is on the next invoice of the plan', async () => {
+test('usage that could not be sent to Stripe before a period closed is on the next invoice of the plan', async () => {
   const buyer = await month(3 * DAY, { ends: false });
   const { end } = buyer;
   await buyer.to(end - HOUR);

@@ -224,7 +224,7 @@ test('of a client and meter one is sent at a time, however many run at once, and
   expect(rows).toEqual([{ tries: 40, sent: 40 }]);
 });
 
-test('told that it came too fast, it waits and sends again', async () => {
+test('after a rate limit it waits and retries', async () => {
   const buyer = await shop.customer();
   const clientId = buyer.ctx.account.id;
   await subscribe(buyer.ctx, { plan: 'basic', currency: 'BRL' });

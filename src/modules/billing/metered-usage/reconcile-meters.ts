@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask, isMissing } from '#platform/stripe.ts';
+import { callStripe, isMissing } from '#platform/stripe.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { requireServer } from '../require-server.ts';
 import { meterDifferences } from '../tables.ts';
@@ -42,7 +42,7 @@ async function readAll(ctx: Context, of: { clientId: string; until: Date }): Pro
   const periods = await readMeteredPeriods(ctx, of);
   const cut = new Set(periods.flatMap((period) => (isToSettle(period) && period.cutOf) || []));
   for (const subscription of cut) {
-    const { data } = await ask((stripe) => stripe.invoices.list({ subscription, limit: 10 }));
+    const { data } = await callStripe((stripe) => stripe.invoices.list({ subscription, limit: 10 }));
     for (const { id } of data) await syncInvoice(ctx, { invoiceId: id });
   }
   return cut.size > 0 ? readMeteredPeriods(ctx, of) : periods;
@@ -70,7 +70,7 @@ const isToSettle = (period: MeteredPeriod): boolean =>
 
 /** Stripe's id of each meter, by its key. */
 export async function idsOfMeters(): Promise<Map<string, string>> {
-  const { data } = await ask((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.billing.meters.list({ status: 'active', limit: 100 }));
   return new Map(data.map((meter) => [meter.event_name, meter.id]));
 }
 
@@ -78,7 +78,7 @@ async function countOf({ customerId, from, until }: MeteredPeriod, meterId: stri
   if (!meterId || Number(until) <= Number(from)) return 0;
   const asked = { customer: customerId, start_time: Number(from), end_time: Number(until) };
   try {
-    const { data } = await ask((stripe) => stripe.billing.meters.listEventSummaries(meterId, asked));
+    const { data } = await callStripe((stripe) => stripe.billing.meters.listEventSummaries(meterId, asked));
     return data.reduce((sum, { aggregated_value }) => sum + aggregated_value, 0);
   } catch (error) {
     if (isMissing(error)) return 0;

@@ -4,7 +4,7 @@ import { cutMeterBatches } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { inLane, type Lane } from './meter-lane.ts';
 
 /** Batches read at a time, and max lanes sent concurrently. */
@@ -102,12 +102,12 @@ async function waiting(ctx: Context, { clientId, meter }: Lane): Promise<Batch[]
   return rows;
 }
 
-/** `ask` backs off and retries while Stripe limits the rate. */
+/** `callStripe` backs off and retries while Stripe limits the rate. */
 async function send(batch: Batch): Promise<Outcome> {
   const { identifier, customer, meter, quantity, seconds } = batch;
   if (!customer) return { is: 'refused', why: 'no customer at Stripe' };
   const event = { event_name: meter, identifier, payload: { stripe_customer_id: customer, value: quantity } };
-  const tell = (when: { timestamp?: number }) => ask((stripe) => stripe.billing.meterEvents.create({ ...event, ...when }));
+  const tell = (when: { timestamp?: number }) => callStripe((stripe) => stripe.billing.meterEvents.create({ ...event, ...when }));
   try {
     await tell({ timestamp: Number(seconds) }).catch((error) => {
       // Our clock is ahead of Stripe's: then the event happened now.

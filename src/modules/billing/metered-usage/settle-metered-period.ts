@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { factsOf, factsOfPrices } from '../catalogue/price-facts.ts';
 import { currencyOf, priceOfLine } from '../invoices/invoice-preview.ts';
 import { meterSettlements } from '../tables.ts';
@@ -75,21 +75,21 @@ interface Priced {
 
 /** The price of a subscription that ended without an invoice; null when a discount leaves the decision to a person. */
 async function pricedBySubscription(id: string, meter: MeteredPeriod['meter']): Promise<Priced | null> {
-  const { items, discounts } = await ask((stripe) => stripe.subscriptions.retrieve(id));
+  const { items, discounts } = await callStripe((stripe) => stripe.subscriptions.retrieve(id));
   const item = items.data.find(({ price }) => factsOf(price).meter === meter);
   if (!item || discounts.length > 0) return null;
-  const price = await ask((stripe) => stripe.prices.retrieve(item.price.id, { expand: ['tiers'] }));
+  const price = await callStripe((stripe) => stripe.prices.retrieve(item.price.id, { expand: ['tiers'] }));
   return { price, share: 1, currency: price.currency };
 }
 
 /** The price charged by the period's invoice, and the share of it left after discounts. */
 async function pricedAs({ invoiceId, meter, starts }: MeteredPeriod): Promise<Priced> {
-  const lines = await ask((stripe) => stripe.invoices.listLineItems(invoiceId!, { limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  const lines = await callStripe((stripe) => stripe.invoices.listLineItems(invoiceId!, { limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const facts = await factsOfPrices(lines.map(priceOfLine));
   const start = Math.floor(Date.parse(starts) / 1000);
   const own = lines.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter === meter && line.period.start === start);
   const id = priceOfLine(own[0]!)!;
-  const price = await ask((stripe) => stripe.prices.retrieve(id, { expand: ['tiers'] }));
+  const price = await callStripe((stripe) => stripe.prices.retrieve(id, { expand: ['tiers'] }));
   const amount = own.reduce((sum, line) => sum + line.amount, 0);
   const off = own.flatMap(({ discount_amounts: amounts }) => amounts ?? []).reduce((sum, each) => sum + each.amount, 0);
   return { price, share: amount > 0 ? (amount - off) / amount : 1, currency: price.currency };

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
-import { ask, onceKey, refusalOf } from '#platform/stripe.ts';
+import { callStripe, onceKey, refusalOf } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { type DiscountParam, discountsWith } from '../catalogue/promotion-codes.ts';
 import type { SoldPlan } from '../input.ts';
@@ -36,7 +36,7 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
     log.warn('order.paid_late', { accountId: order.clientId, orderId: order.id, cents: order.cents });
     return note(ctx, order, { state: 'credited' });
   }
-  const subscription = await ask((stripe) => stripe.subscriptions.retrieve(order.subscriptionId));
+  const subscription = await callStripe((stripe) => stripe.subscriptions.retrieve(order.subscriptionId));
   if (!isLiving(subscription)) return note(ctx, order, { state: 'credited' });
   const sold = await requireSold(jobContext('fulfil-order', order.clientId), order.plan as SoldPlan, 'BRL');
   const isThere = subscription.items.data.some(({ price }) => price.id === sold.flat.id);
@@ -49,7 +49,7 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
   }
   await billLaterUse(order, subscription.id, customer);
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
-  const { latest_invoice: latest } = await ask((stripe) => stripe.subscriptions.retrieve(subscription.id));
+  const { latest_invoice: latest } = await callStripe((stripe) => stripe.subscriptions.retrieve(subscription.id));
   if (latest) await syncInvoice(ctx, { invoiceId: idOf(latest)! });
   await announceSubscription(subscription.id, synced);
   return note(ctx, order, { state: 'done', invoiceId: idOf(latest) });
@@ -57,10 +57,10 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
 
 /** Stripe's idempotency keys expire after a day: the credit is identified by its order. */
 async function credit(order: Order, customer: string): Promise<void> {
-  const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
   if (data.some(({ metadata }) => metadata?.order === order.id)) return;
   const given = { amount: -order.cents, currency: 'brl', metadata: { order: order.id } };
-  await ask((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `order/credit/${order.id}` }));
+  await callStripe((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `order/credit/${order.id}` }));
 }
 
 type Change = Awaited<ReturnType<typeof changeOf>>;
@@ -83,7 +83,7 @@ async function change(order: Order, subscription: Stripe.Subscription, swap: Cha
     await keepPrice(order, subscription, { details, isSamePeriod, ...more });
     const params = { ...update, ...more };
     const options = { idempotencyKey: onceKey(`order/change/${order.id}`, params) };
-    return ask((stripe) => stripe.subscriptions.update(subscription.id, params, options));
+    return callStripe((stripe) => stripe.subscriptions.update(subscription.id, params, options));
   };
   await send(discounts ? { discounts } : {}).catch((error) => {
     // The code expired while the money was on its way: the price stays as shown.
@@ -94,14 +94,14 @@ async function change(order: Order, subscription: Stripe.Subscription, swap: Cha
 
 async function methodOf(session: Stripe.Checkout.Session): Promise<string | null> {
   const id = idOf(session.payment_intent);
-  return id ? idOf((await ask((stripe) => stripe.paymentIntents.retrieve(id))).payment_method) : null;
+  return id ? idOf((await callStripe((stripe) => stripe.paymentIntents.retrieve(id))).payment_method) : null;
 }
 
 /** True for an expired voucher, or a payment refused by the bank. */
 async function hasFailed({ status, payment_status: paid, payment_intent: intent }: Stripe.Checkout.Session): Promise<boolean> {
   const id = idOf(intent);
   if (status !== 'complete' || paid === 'paid' || !id) return false;
-  return ['requires_payment_method', 'canceled'].includes((await ask((stripe) => stripe.paymentIntents.retrieve(id))).status);
+  return ['requires_payment_method', 'canceled'].includes((await callStripe((stripe) => stripe.paymentIntents.retrieve(id))).status);
 }
 
 async function note(ctx: Context, order: Order, set: Pick<Order, 'state'> & { invoiceId?: string | null }): Promise<Order> {

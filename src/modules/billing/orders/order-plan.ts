@@ -7,7 +7,7 @@ import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import type { SoldAs } from '../catalogue/catalogue.ts';
 import { planOrders } from '../tables.ts';
 import { dearestMonth, pixMandate } from './pix-mandate.ts';
@@ -63,7 +63,7 @@ export async function orderPlan(
   const order = { id: newId(), clientId: account.id, subscriptionId, plan: sold.plan.key, ...price };
   // Two clicks in the same hour open the same page.
   const idempotencyKey = onceKey('order', subscriptionId, Math.floor(ctx.now.getTime() / HOUR), pricedAt, promotionCode, params);
-  const session = await ask((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
+  const session = await callStripe((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
   await asSystem(
     'an order is stored by the server',
     (tx) =>

@@ -6,7 +6,7 @@ import { jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
 import { log } from '#platform/log.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import type { DiscountParam } from '../catalogue/promotion-codes.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';
 import type { PlanSwap } from '../subscriptions/plan-swap.ts';
@@ -31,7 +31,7 @@ const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' 
 export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subscription, changing: Changing): Promise<void> {
   const { details, isSamePeriod, discounts } = changing;
   const customer = idOf(of);
-  const invoice = await ask((stripe) =>
+  const invoice = await callStripe((stripe) =>
     stripe.invoices.createPreview({ customer, subscription: id, subscription_details: details, ...(discounts && { discounts }) }),
   );
   const { dueNowCents, useCents } = await previewOf(invoice);
@@ -42,7 +42,7 @@ export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subsc
   const use = Math.min(dueNowCents, later);
   const given = { amount: -dueNowCents, currency: 'brl', metadata: { order_rest: order.id, use: String(use) } };
   const idempotencyKey = onceKey('order/rest', order.id, kept, invoice.starting_balance, given);
-  await ask((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey }));
+  await callStripe((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey }));
   if (use < dueNowCents) log.warn('order.price_kept', { accountId: order.clientId, orderId: order.id, cents: dueNowCents - use });
 }
 
@@ -50,7 +50,7 @@ export async function keepPrice(order: Order, { id, customer: of }: Stripe.Subsc
 export async function billLaterUse(order: Order, subscription: string, customer: string): Promise<void> {
   const amount = (await restsOf(order, customer)).reduce((sum, { metadata }) => sum + Number(metadata?.use), 0);
   if (amount === 0) return;
-  const items = await ask((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
+  const items = await callStripe((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   if (items.some(({ metadata }) => metadata?.order === order.id)) return;
   const params = {
     customer,
@@ -62,19 +62,19 @@ export async function billLaterUse(order: Order, subscription: string, customer:
     discountable: false,
     metadata: { order: order.id },
   };
-  await ask((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: `order/later/${order.id}` }));
+  await callStripe((stripe) => stripe.invoiceItems.create(params, { idempotencyKey: `order/later/${order.id}` }));
 }
 
 /** Credits given beyond the price, to keep it. */
 async function restsOf({ id }: Order, customer: string): Promise<Stripe.CustomerBalanceTransaction[]> {
-  const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
+  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
   return data.filter(({ metadata }) => metadata?.order_rest === id);
 }
 
 /** In the client's language: the text appears on their invoice. */
 async function lineWords({ clientId, plan }: Order): Promise<string> {
   const { rows } = await asSystem(
-    'a line of an invoice is in the language of the client',
+    'an invoice line is written in the client’s language',
     (tx) => tx.execute<{ locale: string }>(sql`select locale from accounts where id = ${clientId}`),
     jobContext('fulfil-order', clientId),
   );

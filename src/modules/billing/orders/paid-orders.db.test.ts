@@ -8,7 +8,7 @@ import {
   chooseSpending,
   getCheckout,
   getEntitlement,
-  getStanding,
+  getPaymentState,
   getWaitingOrder,
   nextInvoice,
   previewChange,
@@ -85,8 +85,8 @@ test.each(['pix', 'boleto'] as const)(
     expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'paid', paid: { cents } });
     // The period closed by the change has all of its usage.
     expect(await linesOfUse(buyer)).toEqual([{ units: 2_300_000, cents: 1500 }]);
-    expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', standing: 'good', openInvoice: null });
-    expect(await getStanding(ctx)).toMatchObject({ owed: null });
+    expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', paymentState: 'good', openInvoice: null });
+    expect(await getPaymentState(ctx)).toMatchObject({ owed: null });
     expect(await balanceOf(buyer)).toBe(0);
     const next = await nextInvoice(ctx);
     expect(next).toMatchObject({ dueCents: 89_700 + 1000 });
@@ -114,7 +114,7 @@ test('an order whose money comes when it was given up is credit, once, and is se
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic' });
 });
 
-test('who buys by Pix says at once what a month may cost beyond the plan: the bank is told, and it counts', async () => {
+test('buying by Pix sets a maximum for usage beyond the plan: the bank is given it, and it applies', async () => {
   const { ctx } = await bought('pix', { beyondMaxCents: 5000 });
   expect(await getEntitlement(ctx)).toMatchObject({
     overage: 'pay',

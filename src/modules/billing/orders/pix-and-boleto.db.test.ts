@@ -8,7 +8,7 @@ import {
   getCheckout,
   getDeclineReason,
   getEntitlement,
-  getStanding,
+  getPaymentState,
   getWaitingOrder,
   listInvoices,
   previewChange,
@@ -33,7 +33,7 @@ async function bought(method: 'pix' | 'boleto', plan: 'basic' | 'pro', { maxCent
   return buyer;
 }
 
-test('a plan of R$ 897 is debited by Pix month after month: the bank was told of it, and of what may come on top', async () => {
+test('a plan of R$ 897 is debited by Pix every month: the bank authorized it with a maximum on top', async () => {
   const buyer = await bought('pix', 'pro', { maxCents: 10_000 });
   expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'pro', paymentMethod: { type: 'pix', maxCents: 99_700 } });
   const end = (await getEntitlement(buyer.ctx)).periodEnd!.getTime() / 1000;
@@ -41,25 +41,25 @@ test('a plan of R$ 897 is debited by Pix month after month: the bank was told of
   await buyer.hear();
   // The bank is notified three days ahead: until then nobody is late.
   expect((await listInvoices(buyer.ctx))[0]).toMatchObject({ status: 'open', dueCents: 89_700 });
-  expect(await getStanding(buyer.ctx)).toMatchObject({ standing: 'good' });
+  expect(await getPaymentState(buyer.ctx)).toMatchObject({ paymentState: 'good' });
   await buyer.to(end + 4 * DAY);
   await buyer.hear();
   expect((await listInvoices(buyer.ctx))[0]).toMatchObject({ status: 'paid', paidCents: 89_700 });
-  expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'pro', standing: 'good' });
+  expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'pro', paymentState: 'good' });
 });
 
-test('a month above what was authorized is refused by the bank, is told in words, and can be paid on the page', async () => {
+test('a month above the authorized amount is refused by the bank, explained, and can be paid on the page', async () => {
   const buyer = await bought('pix', 'basic');
   await stripe.billing.meterEvents.create({ event_name: 'ai_token', payload: { stripe_customer_id: buyer.customerId, value: '4000000' } });
   const end = (await getEntitlement(buyer.ctx)).periodEnd!.getTime() / 1000;
   await buyer.to(end + 2 * 3600);
   await buyer.hear();
   expect((await listInvoices(buyer.ctx))[0]).toMatchObject({ status: 'open', dueCents: 29_700 + 10_000 });
-  expect((await getStanding(buyer.ctx)).standing).toBe('late');
+  expect((await getPaymentState(buyer.ctx)).paymentState).toBe('late');
   expect(await getDeclineReason(buyer.ctx)).toBe('mandate');
   await buyer.payOnPage((await listInvoices(buyer.ctx))[0]!.hostedUrl!);
   await buyer.hear();
-  expect(await getStanding(buyer.ctx)).toMatchObject({ standing: 'good', owed: null });
+  expect(await getPaymentState(buyer.ctx)).toMatchObject({ paymentState: 'good', owed: null });
 });
 
 test('who pays by Pix is not let choose a maximum that their bank would refuse', async () => {
@@ -92,12 +92,12 @@ test.each(['pix', 'boleto'] as const)('a bigger plan by %s waits for the money, 
   await buyer.hear();
   expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'waiting', method, payUrl: expect.stringContaining('/v/') });
   expect(await getWaitingOrder(ctx)).toMatchObject({ plan: 'pro', cents });
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', standing: 'good' });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', paymentState: 'good' });
   await post(voucher, { act: 'paid' });
   // The result page does not wait for Stripe's webhook, and together they do it once.
   expect(await getCheckout(ctx, { sessionId })).toMatchObject({ status: 'paid', paid: { cents, currency: 'BRL' } });
   await buyer.hear();
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', standing: 'good', paymentMethod: { type: method } });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', paymentState: 'good', paymentMethod: { type: method } });
   expect(await getWaitingOrder(ctx)).toBeNull();
   const invoices = await listInvoices(ctx);
   expect(invoices.map(({ status, dueCents }) => [status, dueCents])).toEqual([
@@ -108,13 +108,13 @@ test.each(['pix', 'boleto'] as const)('a bigger plan by %s waits for the money, 
   if (method === 'pix') expect(await getEntitlement(ctx)).toMatchObject({ paymentMethod: { maxCents: 89_700 } });
 });
 
-test('a bigger plan whose boleto nobody pays leaves everything as it was', async () => {
+test('an unpaid boleto for a bigger plan changes nothing', async () => {
   const buyer = await bought('boleto', 'basic');
   const { sessionId } = await ordered(buyer, 'boleto');
   await buyer.to((await getEntitlement(buyer.ctx)).periodStart!.getTime() / 1000 + 4 * DAY);
   await buyer.hear();
   expect(await getCheckout(buyer.ctx, { sessionId })).toMatchObject({ status: 'failed' });
-  expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'basic', standing: 'good' });
+  expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'basic', paymentState: 'good' });
   expect(await getWaitingOrder(buyer.ctx)).toBeNull();
 });
 

@@ -36,7 +36,7 @@ async function press(url: string, fields: Record<string, string> = { method: 'ca
 }
 const sessionIdOf = (url: string) => /cs_\w+/.exec(url)![0];
 
-test('who buys on Stripe’s page has the plan when they come back, before and after Stripe has told of it', async () => {
+test('after a purchase on Stripe’s page the plan is there, before and after the webhook', async () => {
   const { ctx, hear } = await shop.customer({ card: null });
   const { url } = await startCheckout(ctx, { plan: 'basic', currency: 'BRL', returnTo: '/sites/new?from=limit' });
   const sessionId = sessionIdOf(url);
@@ -58,7 +58,7 @@ test('who buys on Stripe’s page has the plan when they come back, before and a
   });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', currency: 'BRL', paymentMethod: { type: 'card', last4: '4242' } });
   await hear();
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', standing: 'good', openInvoice: null });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', paymentState: 'good', openInvoice: null });
   expect(await listInvoices(ctx)).toMatchObject([{ status: 'paid', totalCents: 29_700, billingReason: 'subscription_create' }]);
   await expect(startCheckout(ctx, { plan: 'pro', currency: 'BRL' })).rejects.toMatchObject({ reason: 'already_subscribed' });
 });
@@ -146,8 +146,8 @@ test('a trial is the agency’s to give', async () => {
   const { url } = await startCheckout(agency, { plan: 'pro', currency: 'BRL', trialDays: 14 });
   await press(url);
   expect(await getCheckout(ctx, { sessionId: sessionIdOf(url) })).toMatchObject({ status: 'paid' });
-  const { trialEnd, plan, standing } = await getEntitlement(ctx);
-  expect([plan, standing]).toEqual(['pro', 'good']);
+  const { trialEnd, plan, paymentState } = await getEntitlement(ctx);
+  expect([plan, paymentState]).toEqual(['pro', 'good']);
   expect(Math.round((trialEnd!.getTime() / 1000 - nowSeconds()) / DAY)).toBe(14);
 });
 
@@ -166,7 +166,7 @@ test('a currency stays what the first purchase made it, and what is not sold is 
   await expect(startCheckout(fresh, { plan: 'pro', currency: 'BRL', returnTo: '//evil.example' })).rejects.toThrow();
 });
 
-test('an account becomes a customer once, however often and at once it asks', async () => {
+test('an account becomes a customer once, also with concurrent requests', async () => {
   const ctx = await makeClient(admin, { email: 'rita@example.com', name: 'Rita Lobo' });
   const all = await Promise.all([1, 2, 3].map(() => ensureCustomer(ctx)));
   expect(new Set(all.map(({ id }) => id)).size).toBe(1);
@@ -226,11 +226,11 @@ async function lateBuyer(): Promise<Buyer> {
   return buyer;
 }
 
-test('who is late is late since the first try, and good again once it is paid; each is told once', async () => {
+test('an account is past due from the first failed attempt until it pays, and each change is notified once', async () => {
   const buyer = await lateBuyer();
   const { ctx } = buyer;
   const late = await getEntitlement(ctx);
-  expect(late).toMatchObject({ plan: 'basic', standing: 'read_only', openInvoice: { dueCents: 29_700 } });
+  expect(late).toMatchObject({ plan: 'basic', paymentState: 'read_only', openInvoice: { dueCents: 29_700 } });
   const [owed] = await listInvoices(ctx);
   expect(late.lateSince).toEqual(owed!.finalizedAt);
   expect(owed!.attempts).toBeGreaterThan(1);
@@ -238,7 +238,7 @@ test('who is late is late since the first try, and good again once it is paid; e
   expect((await getEntitlement(ctx)).lateSince).toEqual(late.lateSince);
   await buyer.payOnPage(owed!.hostedUrl!);
   await buyer.hear();
-  expect(await getEntitlement(ctx)).toMatchObject({ standing: 'good', lateSince: null, openInvoice: null });
+  expect(await getEntitlement(ctx)).toMatchObject({ paymentState: 'good', lateSince: null, openInvoice: null });
   const said = heard.filter(({ data }) => data.clientId === ctx.account.id).map(({ name, id }) => `${name} ${id}`);
   const failures = said.filter((one) => one.startsWith('billing/payment.failed'));
   const paid = said.filter((one) => one.includes(`invoice.paid billing/invoice.paid/${owed!.id}`));
@@ -256,7 +256,7 @@ test('money that goes back, and a bank that asks for it, stand at the invoice', 
   expect((await listInvoices(disputed.ctx))[0]).toMatchObject({ status: 'paid', refundedCents: 0, isDisputed: true });
 });
 
-test('what Stripe tells of somebody else is kept, shown with its reason, and not tried again', async () => {
+test('an event of an unknown customer is stored, shown with its reason, and not retried', async () => {
   const stranger = await stripe.customers.create({ email: 'x@example.com' });
   await stripe.paymentMethods.attach('pm_card_visa', { customer: stranger.id });
   const prices = await stripe.prices.list({ lookup_keys: ['basic_brl'] });

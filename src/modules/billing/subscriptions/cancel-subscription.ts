@@ -1,5 +1,5 @@
 import { type Context, requireAccount } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { CancelSubscription } from '../input.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { requireLive } from './live-subscription.ts';
@@ -15,7 +15,7 @@ export async function cancelSubscription(ctx: Context, input: CancelSubscription
   // Without an idempotency key: the call is idempotent by itself, and must work again after a cancellation was undone.
   if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
     await releaseSchedule(subscription);
-    await ask((stripe) =>
+    await callStripe((stripe) =>
       stripe.subscriptions.update(subscription.id, {
         cancel_at_period_end: true,
         ...(reason && { cancellation_details: { comment: reason } }),

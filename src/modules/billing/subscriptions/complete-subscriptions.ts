@@ -1,14 +1,15 @@
 import { and, inArray, sql } from 'drizzle-orm';
+import { CHARGED_METERS } from '#modules/metering/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
 import { isSold } from '../catalogue/sold-meters.ts';
 import type { SoldPlan } from '../input.ts';
 import { requireServer } from '../require-server.ts';
-import { METERS, subscriptions } from '../tables.ts';
+import { subscriptions } from '../tables.ts';
 import { isLiving, LIVING } from './live-subscription.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
@@ -22,7 +23,7 @@ type Row = typeof subscriptions.$inferSelect;
  */
 export async function completeSubscriptions(ctx: Context): Promise<{ completed: number }> {
   requireServer(ctx);
-  const sold = sql.param(METERS.filter(isSold), subscriptions.meters);
+  const sold = sql.param(CHARGED_METERS.filter(isSold), subscriptions.meters);
   const rows = await asSystem(
     'usage is charged',
     (tx) =>
@@ -49,13 +50,13 @@ export async function completeSubscriptions(ctx: Context): Promise<{ completed: 
 
 async function complete({ id, clientId, plan, currency }: Row): Promise<void> {
   const ctx = jobContext('complete-subscriptions', clientId);
-  const subscription = await ask((stripe) => stripe.subscriptions.retrieve(id));
+  const subscription = await callStripe((stripe) => stripe.subscriptions.retrieve(id));
   const had = new Set(subscription.items.data.map(({ price }) => factsOf(price).meter));
   const { metered } = await requireSold(ctx, plan as SoldPlan, currency);
   const items = metered.filter(({ meter }) => isSold(meter) && !had.has(meter)).map(({ price }) => ({ price: price.id }));
   if (items.length > 0 && isLiving(subscription)) {
     const options = { idempotencyKey: onceKey('complete', id, [...had], items) };
-    await ask((stripe) => stripe.subscriptions.update(id, { items, proration_behavior: 'none' }, options));
+    await callStripe((stripe) => stripe.subscriptions.update(id, { items, proration_behavior: 'none' }, options));
   }
   await syncSubscription(ctx, { subscriptionId: id });
 }

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask, isMissing } from '#platform/stripe.ts';
+import { callStripe, isMissing } from '#platform/stripe.ts';
 import type { PlanKey } from '../catalogue/plans.ts';
 import { getCustomer, momentOf } from '../customers/customers.ts';
 import { syncCustomer } from '../customers/sync-customer.ts';
@@ -79,7 +79,7 @@ async function voucherOf({
   payment_intent: intent,
 }: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl' | 'payUntil'>> {
   const id = typeof intent === 'string' ? intent : intent?.id;
-  const next = id ? (await ask((stripe) => stripe.paymentIntents.retrieve(id))).next_action : null;
+  const next = id ? (await callStripe((stripe) => stripe.paymentIntents.retrieve(id))).next_action : null;
   const boleto = next?.boleto_display_details;
   if (boleto) return { method: 'boleto', payUrl: boleto.hosted_voucher_url, payUntil: momentOf(boleto.expires_at) };
   return { method: 'pix', payUrl: next?.pix_display_qr_code?.hosted_instructions_url ?? null, payUntil: null };
@@ -120,7 +120,7 @@ const viewOf = (invoice: Invoice | null): Omit<CheckoutView, 'status'> => ({
 
 async function retrieve(sessionId: string): Promise<Stripe.Checkout.Session | null> {
   try {
-    return await ask((stripe) => stripe.checkout.sessions.retrieve(sessionId));
+    return await callStripe((stripe) => stripe.checkout.sessions.retrieve(sessionId));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -128,7 +128,7 @@ async function retrieve(sessionId: string): Promise<Stripe.Checkout.Session | nu
 }
 
 async function methodOf(subscriptionId: string): Promise<CheckoutView['method']> {
-  const { default_payment_method: method } = await ask((stripe) =>
+  const { default_payment_method: method } = await callStripe((stripe) =>
     stripe.subscriptions.retrieve(subscriptionId, { expand: ['default_payment_method'] }),
   );
   const type: string | null = method && typeof method !== 'string' ? method.type : null;

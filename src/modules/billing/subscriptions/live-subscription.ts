@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { subscriptions } from '../tables.ts';
 
 export const LIVING = ['trialing', 'active', 'past_due', 'unpaid'] as const;
@@ -25,7 +25,7 @@ export async function getLiveRow(ctx: Context): Promise<typeof subscriptions.$in
 /** The account's active subscription as Stripe has it now. @throws AppError `no_subscription`. */
 export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
   const row = await getLiveRow(ctx);
-  const subscription = row && (await ask((stripe) => stripe.subscriptions.retrieve(row.id)));
+  const subscription = row && (await callStripe((stripe) => stripe.subscriptions.retrieve(row.id)));
   if (!subscription || !isLiving(subscription)) throw new AppError('not_found', 'no_subscription');
   return subscription;
 }
@@ -46,9 +46,9 @@ export const stateOf = (subscription: Stripe.Subscription): string =>
 /** Payment method type of the subscription: its own, else the customer's default. */
 export async function methodTypeOf({ default_payment_method: own, customer }: Stripe.Subscription): Promise<string | null> {
   const id = typeof own === 'string' ? own : own?.id;
-  if (id) return (await ask((stripe) => stripe.paymentMethods.retrieve(id))).type;
+  if (id) return (await callStripe((stripe) => stripe.paymentMethods.retrieve(id))).type;
   const of = typeof customer === 'string' ? customer : customer.id;
-  const found = await ask((stripe) => stripe.customers.retrieve(of, { expand: ['invoice_settings.default_payment_method'] }));
+  const found = await callStripe((stripe) => stripe.customers.retrieve(of, { expand: ['invoice_settings.default_payment_method'] }));
   const method = found.deleted ? null : found.invoice_settings.default_payment_method;
   return method && typeof method !== 'string' ? method.type : null;
 }

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import type { SoldAs } from '../catalogue/catalogue.ts';
 import type { Meter } from '../catalogue/plans.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
@@ -54,5 +54,5 @@ async function priceHour(subscription: Stripe.Subscription): Promise<number> {
 async function nowOf({ test_clock: clock }: Stripe.Subscription): Promise<number> {
   if (!clock) return Math.floor(Date.now() / 1000);
   const id = typeof clock === 'string' ? clock : clock.id;
-  return (await ask((stripe) => stripe.testHelpers.testClocks.retrieve(id))).frozen_time;
+  return (await callStripe((stripe) => stripe.testHelpers.testClocks.retrieve(id))).frozen_time;
 }

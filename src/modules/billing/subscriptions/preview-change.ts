@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { getSeats } from '#modules/accounts/index.ts';
 import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
+import { GIGABYTE } from '#modules/metering/meters.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireSold, type SoldAs } from '../catalogue/catalogue.ts';
@@ -117,8 +118,6 @@ async function after(ctx: Context, { plan, flat }: SoldAs, nextInvoiceAt: Date, 
   const nextTotalCents = lasts ? discounted(cents, promotion, currencyOf(flat.currency)) : cents;
   return { nextInvoiceAt, nextTotalCents, over: await overOf(ctx, plan) };
 }
-
-const GIGABYTE = 1024 ** 3;
 
 async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> {
   const usage = await getUsage(ctx);

@@ -1,5 +1,5 @@
 import { type Context, requireAccount } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { requireLive } from './live-subscription.ts';
 import { releaseSchedule } from './schedule-plan.ts';
@@ -13,7 +13,7 @@ export async function resumeSubscription(ctx: Context): Promise<SubscriptionView
   await releaseSchedule(subscription);
   if (subscription.cancel_at_period_end || subscription.cancel_at) {
     const undo = subscription.cancel_at_period_end ? ({ cancel_at_period_end: false } as const) : ({ cancel_at: '' } as const);
-    await ask((stripe) => stripe.subscriptions.update(subscription.id, undo));
+    await callStripe((stripe) => stripe.subscriptions.update(subscription.id, undo));
   }
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { ask, refusalOf } from '#platform/stripe.ts';
+import { callStripe, refusalOf } from '#platform/stripe.ts';
 import { lineItemsOf, type SoldAs } from '../catalogue/catalogue.ts';
 import { factsOfPrices } from '../catalogue/price-facts.ts';
 import { askRedeeming, type DiscountParam, type PromotionCode } from '../catalogue/promotion-codes.ts';
@@ -36,25 +36,25 @@ export async function schedulePlan(
 
 /** The subscription's schedule. Of two concurrent clicks Stripe refuses the second, which then uses the first one's schedule. */
 async function scheduleOf({ id, schedule }: Stripe.Subscription): Promise<Stripe.SubscriptionSchedule> {
-  if (schedule) return ask((stripe) => stripe.subscriptionSchedules.retrieve(idOf(schedule)));
+  if (schedule) return callStripe((stripe) => stripe.subscriptionSchedules.retrieve(idOf(schedule)));
   try {
-    return await ask((stripe) => stripe.subscriptionSchedules.create({ from_subscription: id }));
+    return await callStripe((stripe) => stripe.subscriptionSchedules.create({ from_subscription: id }));
   } catch (error) {
-    const other = refusalOf(error) && (await ask((stripe) => stripe.subscriptions.retrieve(id))).schedule;
+    const other = refusalOf(error) && (await callStripe((stripe) => stripe.subscriptions.retrieve(id))).schedule;
     if (!other) throw error;
-    return ask((stripe) => stripe.subscriptionSchedules.retrieve(idOf(other)));
+    return callStripe((stripe) => stripe.subscriptionSchedules.retrieve(idOf(other)));
   }
 }
 
 /** Cancels the scheduled change; the subscription continues as it is. */
 export async function releaseSchedule(subscription: Stripe.Subscription): Promise<void> {
   const { schedule } = subscription;
-  if (schedule) await ask((stripe) => stripe.subscriptionSchedules.release(idOf(schedule)));
+  if (schedule) await callStripe((stripe) => stripe.subscriptionSchedules.release(idOf(schedule)));
 }
 
 /** The scheduled next plan, or null. */
 export async function plannedOf({ schedule: ref }: Stripe.Subscription): Promise<string | null> {
-  const schedule = typeof ref === 'string' ? await ask((stripe) => stripe.subscriptionSchedules.retrieve(ref)) : ref;
+  const schedule = typeof ref === 'string' ? await callStripe((stripe) => stripe.subscriptionSchedules.retrieve(ref)) : ref;
   if (!schedule?.current_phase) return null;
   const { end_date: end } = schedule.current_phase;
   const next = schedule.phases.find(({ start_date }) => start_date >= end);

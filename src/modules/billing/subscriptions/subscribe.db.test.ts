@@ -26,7 +26,7 @@ test('who has a card subscribes at once and has the plan', async () => {
   const { ctx } = await shop.customer();
   const made = await subscribe(ctx, { plan: 'pro', currency: 'BRL' });
   expect(made).toMatchObject({ status: 'active', plan: 'pro', currency: 'BRL', checkoutUrl: null });
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', source: 'subscription', standing: 'good' });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', source: 'subscription', paymentState: 'good' });
   await expect(subscribe(ctx, { plan: 'basic', currency: 'BRL' })).rejects.toMatchObject({ reason: 'already_subscribed' });
   expect(await listSubscriptions(ctx)).toHaveLength(1);
   expect(heard.filter(({ data }) => data.clientId === ctx.account.id)).toHaveLength(1);

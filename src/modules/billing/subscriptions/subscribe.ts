@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { callStripe, onceKey } from '#platform/stripe.ts';
 import { lineItemsOf, requireSold } from '../catalogue/catalogue.ts';
 import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { getCustomer } from '../customers/customers.ts';
@@ -56,7 +56,7 @@ async function findFirst(ctx: Context, clientId: string, request: string): Promi
   const customer = await getCustomer(ctx, clientId);
   if (!customer) return undefined;
   const list = { customer: customer.stripeCustomerId, status: 'all' as const, limit: 100, expand: ['data.latest_invoice'] };
-  const { data } = await ask((stripe) => stripe.subscriptions.list(list));
+  const { data } = await callStripe((stripe) => stripe.subscriptions.list(list));
   return data.find(({ metadata }) => metadata.request === request);
 }
 
@@ -81,10 +81,10 @@ const PROMISED = {
 
 /** The customer's default payment method, else a card they have used here. */
 async function savedMethod(customerId: string): Promise<string | null> {
-  const customer = await ask((stripe) => stripe.customers.retrieve(customerId));
+  const customer = await callStripe((stripe) => stripe.customers.retrieve(customerId));
   if (customer.deleted) return null;
   const method = customer.invoice_settings.default_payment_method;
   if (method) return typeof method === 'string' ? method : method.id;
-  const { data } = await ask((stripe) => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: 1 }));
+  const { data } = await callStripe((stripe) => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: 1 }));
   return data[0]?.id ?? null;
 }

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { monthlyCents } from '../catalogue/monthly-cents.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
@@ -30,7 +30,7 @@ export interface SyncedSubscription {
  */
 export async function syncSubscription(ctx: Context, { subscriptionId }: { subscriptionId: string }): Promise<SyncedSubscription> {
   const askedAt = await askingNow(ctx);
-  const subscription = await ask((stripe) =>
+  const subscription = await callStripe((stripe) =>
     stripe.subscriptions.retrieve(subscriptionId, { expand: ['customer', 'discounts.source.coupon', 'schedule'] }),
   );
   const clientId = await clientOf(ctx, subscription.customer);
@@ -133,7 +133,7 @@ async function debtOf(subscription: Stripe.Subscription, now: Date): Promise<Deb
   if (!['past_due', 'unpaid'].includes(subscription.status)) return { pastDueSince: null, boletoUntil: null };
   const owed: Stripe.Invoice[] = [];
   for (const status of OWED) {
-    const { data } = await ask((stripe) => stripe.invoices.list({ subscription: subscription.id, status, limit: 100 }));
+    const { data } = await callStripe((stripe) => stripe.invoices.list({ subscription: subscription.id, status, limit: 100 }));
     owed.push(...data.filter(({ attempted }) => attempted));
   }
   const [oldest] = owed.sort((one, other) => askedFor(one) - askedFor(other));

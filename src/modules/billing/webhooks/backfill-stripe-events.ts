@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 import { keepEvents } from './keep-events.ts';
 
@@ -22,7 +22,9 @@ export async function backfillStripeEvents(ctx: Context, { since }: { since?: Da
   let kept = 0;
   let after: string | undefined;
   for (;;) {
-    const page = await ask((stripe) => stripe.events.list({ created: { gte }, limit: 100, ...(after && { starting_after: after }) }));
+    const page = await callStripe((stripe) =>
+      stripe.events.list({ created: { gte }, limit: 100, ...(after && { starting_after: after }) }),
+    );
     kept += (await keepEvents(ctx, page.data)).length;
     after = page.data.at(-1)?.id;
     if (!page.has_more || !after) break;

@@ -6,7 +6,7 @@ import { forgetStripeEvents } from '../index.ts';
 
 const { admin } = await openDatabase();
 
-test('what Stripe said is forgotten after 120 days, unless it was never handled', async () => {
+test('events of Stripe are deleted after 120 days, unless they were never handled', async () => {
   const put = `insert into stripe_events (id, type, payload, created_at, received_at, handled_at)
     values ($1, 'invoice.paid', '{}', now(), now() - $2::interval, case when $3 then now() end)`;
   for (const [id, age, handled] of [

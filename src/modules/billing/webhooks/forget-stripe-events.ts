@@ -25,7 +25,7 @@ export async function forgetStripeEvents(ctx: Context): Promise<{ removed: numbe
     more = rowCount === ROWS_AT_ONCE;
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) => tx.execute(sql`select app.note_retention('stripe_events', ${KEPT_DAYS}, ${removed}, 'public.stripe_events'::regclass, ${now})`),
     ctx,
   );

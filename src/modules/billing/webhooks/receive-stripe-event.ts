@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { ask, stripe } from '#platform/stripe.ts';
+import { callStripe, stripe } from '#platform/stripe.ts';
 import { stripeReceived } from '../events.ts';
 import { keepEvents } from './keep-events.ts';
 import { ReceivedEvent, ThinEvent } from './received-event.ts';
@@ -36,7 +36,7 @@ export async function receiveStripeEvent(
 
 async function listSince(since: string): Promise<Stripe.Event[]> {
   const gte = Math.floor(Date.parse(since) / 1000) - BEFORE;
-  return ask((stripe) => stripe.events.list({ created: { gte }, limit: 100 }).autoPagingToArray({ limit: NEWEST }));
+  return callStripe((stripe) => stripe.events.list({ created: { gte }, limit: 100 }).autoPagingToArray({ limit: NEWEST }));
 }
 
 function verified(body: Uint8Array, signature: string | null, now: Date): unknown {

@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { admin, stripe } = shop;
 
-test('while Stripe does not answer, people are told so, what they have stays, and what was used is told later', async () => {
+test('while Stripe does not answer, people see a notice, their plan stays, and usage is sent later', async () => {
   const { ctx, customerId } = await shop.customer();
   await subscribe(ctx, { plan: 'basic', currency: 'BRL' });
   const [event] = (await stripe.events.list({ type: 'customer.subscription.created', limit: 1 })).data;
@@ -37,7 +37,7 @@ test('while Stripe does not answer, people are told so, what they have stays, an
     () => ensureCustomer(fresh),
   ])
     await expect(verb()).rejects.toMatchObject({ code: 'unavailable', reason: 'payments_unavailable' });
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', standing: 'good' });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', paymentState: 'good' });
   expect(await listInvoices(ctx)).toHaveLength(1);
 
   await recordUsage(webhookContext('test', clientId), {

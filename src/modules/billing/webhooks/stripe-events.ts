@@ -1,13 +1,14 @@
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { syncCustomer } from '../customers/sync-customer.ts';
 import { invoicePaid, paymentFailed } from '../events.ts';
+import { creditFailedRefund } from '../invoices/refund-invoice.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { fulfilOrder } from '../orders/fulfil-order.ts';
 import { announceSubscription } from '../subscriptions/announce-subscription.ts';
-import { creditFailedRefund, endDuplicates } from '../subscriptions/end-duplicates.ts';
+import { endDuplicates } from '../subscriptions/end-duplicates.ts';
 import { syncSubscription } from '../subscriptions/sync-subscription.ts';
 
 /** The few fields taken from an event: the ids of objects to fetch from Stripe. */
@@ -32,7 +33,7 @@ async function subscription(ctx: Context, { id }: StripeNotice): Promise<void> {
 }
 
 async function checkout(ctx: Context, notice: StripeNotice): Promise<void> {
-  const session = await ask((stripe) => stripe.checkout.sessions.retrieve(notice.id ?? ''));
+  const session = await callStripe((stripe) => stripe.checkout.sessions.retrieve(notice.id ?? ''));
   const ids = [session.customer, session.invoice, session.subscription].map(idOf);
   if (session.mode === 'payment') await fulfilOrder(ctx, session);
   if (ids[0]) await syncCustomer(ctx, { customerId: ids[0] });
@@ -69,7 +70,7 @@ async function failed(ctx: Context, notice: StripeNotice): Promise<void> {
 async function charge(ctx: Context, { paymentIntentId }: StripeNotice): Promise<void> {
   if (!paymentIntentId) return;
   const payment = { type: 'payment_intent', payment_intent: paymentIntentId } as const;
-  const { data } = await ask((stripe) => stripe.invoicePayments.list({ payment, limit: 10 }));
+  const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ payment, limit: 10 }));
   for (const { invoice: of } of data) await syncInvoice(ctx, { invoiceId: idOf(of)! });
 }
 

@@ -20,7 +20,7 @@ let last: { detail: string; problem: CertificateProblem; status: number } | null
 let isListening = false;
 
 /** Records problem documents; called once per process. */
-export function hearProblems(): void {
+export function recordProblems(): void {
   if (isListening) return;
   isListening = true;
   acme.axios.interceptors.response.use((response) => {
@@ -46,13 +46,13 @@ export const hostOf = ({ identifier, wildcard }: acme.Authorization): string => 
 
 /** The first problem of the failed challenges, with all hosts that have one. */
 export function challengeProblem(authorizations: readonly acme.Authorization[]): CertificateProblem | null {
-  const told = authorizations.flatMap((authorization) => {
+  const reported = authorizations.flatMap((authorization) => {
     const problem = authorization.challenges.flatMap(
       (challenge) => Document.safeParse((challenge as { error?: unknown }).error).data ?? [],
     )[0];
     return problem ? [{ problem, host: hostOf(authorization) }] : [];
   });
-  return told[0] ? { ...told[0].problem, hosts: told.map(({ host }) => host) } : null;
+  return reported[0] ? { ...reported[0].problem, hosts: reported.map(({ host }) => host) } : null;
 }
 
 /** The problem of a failed order; a name may be refused as late as at signing. */

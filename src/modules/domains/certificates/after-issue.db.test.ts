@@ -45,7 +45,7 @@ const dates = async (certificateId: string) =>
 const noted = async (certificateId: string) =>
   (await admin.query('select tries from app.certificate_revocations where certificate_id = $1', [certificateId])).rows;
 
-it('a renewal that the authority moves forward is heard of, and not before it wants to be asked again', async () => {
+it('a renewal that the authority moves forward is noticed, and not before it wants to be asked again', async () => {
   const { domainId, name, certificateId } = await live();
   const before = await dates(certificateId);
   expect(before.checks.getTime() - clock).toBeLessThanOrEqual(6 * HOUR);
@@ -120,7 +120,7 @@ it('no order is opened while somebody else answers for the name on plain HTTP, a
   expect(await says()).toEqual(['securing', 'issuing', true]);
 });
 
-it('a domain of a site that was taken down is told of as suspended, and keeps its certificate', async () => {
+it('a domain of a site that was taken down is reported as suspended, and keeps its certificate', async () => {
   const { domainId, name } = await live();
   await admin.query(`update sites set suspended_at = now(), suspended_reason = 'fraud' where id = $1`, [siteId]);
   const domain = await domains.requireDomain(owner, { domainId });

@@ -180,7 +180,7 @@ test('an answer that some server of the zone lacks is waited for, or left for la
   await awaitAnswers(zone, there, 0);
 });
 
-test('the authority is not told before every server of the zone gives the answer', async () => {
+test('the authority is not notified before every server of the zone gives the answer', async () => {
   breakOwn('servfail');
   await domains.openOwnOrder(job());
   const proving = domains.proveOwnNames(job());
@@ -209,6 +209,31 @@ test('what a killed run has left in a zone is taken out, also a client’s, and 
   await sweep(2 * HOUR);
   expect([textsOf(name), await left()]).toEqual([[], 0]);
   expect(await domains.requireDomain(owner, { domainId })).toMatchObject({ wildcard: false });
+});
+
+test('a wildcard that CAA forbids is left out of the order before it is asked for, and ordered once CAA allows it', async () => {
+  const { name, domainId } = await ready();
+  const [, zone] = dns.zones.find(name)!;
+  const rule = (value: string) => dns.zones.set(name, { ...zone, records: [...zone.records, { name: '@', type: 'CAA', value, ttl: 60 }] });
+  rule('0 issuewild ";"');
+  clock += HOUR;
+  await domains.checkDomain(later(), { domainId });
+  await domains.setWildcard(owner, { domainId, wildcard: true });
+  expect(await issue(domainId)).toBe('issued');
+  expect(await rowsOf(domainId)).toMatchObject([{ state: 'issued', names: [name, `www.${name}`] }]);
+  clock += HOUR;
+  await domains.checkDomain(later(), { domainId });
+  const { look } = await domains.requireDomain(owner, { domainId });
+  expect(look!.diagnosis.others.find(({ code }) => code === 'wildcard_caa_forbids')?.change).toMatchObject({
+    host: name,
+    add: '0 issuewild "letsencrypt.org"',
+  });
+  rule('0 issuewild "letsencrypt.org"');
+  clock += HOUR;
+  await domains.checkDomain(later(), { domainId });
+  forgetProofs();
+  expect(await issue(domainId)).toBe('issued');
+  expect((await rowsOf(domainId)).at(-1)).toMatchObject({ names: [name, `*.${name}`] });
 });
 
 test('a wildcard that the authority refuses does not keep the name without a certificate', async () => {

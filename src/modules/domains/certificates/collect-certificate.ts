@@ -7,14 +7,14 @@ import { asSystem } from '#platform/db.ts';
 import { decrypt } from '#platform/encrypt.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { applyEvents } from '../apply-events.ts';
-import { becomeAddress } from '../become-address.ts';
+import { applyEvents } from '../lifecycle/apply-events.ts';
+import { becomeAddress } from '../lifecycle/become-address.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
-import { newsOf } from '../news-of.ts';
+import { newsOf } from '../news/news-of.ts';
 import type { DomainRow } from '../read-domain.ts';
 import { certificates, domains } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
-import { hearProblems, orderProblem, problemOf } from './acme-problem.ts';
+import { orderProblem, problemOf, recordProblems } from './acme-problem.ts';
 import { failOrder } from './fail-order.ts';
 import { keyOf } from './open-order.ts';
 import { type CertificateRef, requireCertificate } from './prove-names.ts';
@@ -40,15 +40,15 @@ export async function openKey(ctx: Context, certificateId: string): Promise<stri
 export async function collectCertificate(ctx: Context, ref: CertificateRef): Promise<'issued' | 'ended'> {
   const row = await requireCertificate(ctx, ref);
   if (row.state !== 'ordered' || !row.orderUrl) return 'ended';
-  hearProblems();
+  recordProblems();
   const key = await openKey(ctx, row.id);
   let chain: string;
   try {
     const client = await acmeClient(ctx);
     chain = await fetchChain(client, row.orderUrl, row.names, key);
   } catch (error) {
-    const told = problemOf(error);
-    await failOrder(ctx, ref, told.hosts ? told : ((await problemOfOrder(ctx, row.orderUrl)) ?? told));
+    const reported = problemOf(error);
+    await failOrder(ctx, ref, reported.hosts ? reported : ((await problemOfOrder(ctx, row.orderUrl)) ?? reported));
     return 'ended';
   }
   const issued = await readIssued(chain, ctx.now);

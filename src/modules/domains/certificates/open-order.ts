@@ -7,10 +7,10 @@ import { newId } from '#platform/ids.ts';
 import { isHopeless } from '../doctor/certificate-rules.ts';
 import { findingsOf } from '../doctor/diagnose.ts';
 import { judgeOrigin } from '../doctor/judge-point.ts';
+import { targetOf } from '../hosting/network.ts';
 import { ordersCertificates } from '../hosting/open-host.ts';
 import type { DomainRef } from '../input.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
-import { targetOf } from '../network.ts';
 import { type Domain, domainOf } from '../read-domain.ts';
 import { certificates, domains } from '../tables.ts';
 import { findHeldZone } from './by-dns/held-zone.ts';
@@ -70,8 +70,11 @@ export async function openOrder(ctx: Context, { domainId }: DomainRef): Promise<
       // A live name is still tried: if its certificate cannot be renewed, its owner gets a mail.
       if (row.state !== 'live' && domain.look && isHopeless(findingsOf(domain.look.diagnosis))) return null;
       const covered = known.map((one) => ({ ...one, names: coveredHosts(one.names) }));
-      const isHeld = row.wildcard && (await findHeldZone(tx, account.id, row.name)) !== null;
-      const possible = isHeld ? [row.name, `*.${row.name}`] : namesOf(domain, covered.find(({ state }) => state === 'issued')?.names ?? []);
+      const issued = covered.find(({ state }) => state === 'issued')?.names ?? [];
+      // As with www, a wildcard that already has a certificate is still tried for as long as chooseNames says.
+      const isForbidden = domain.look?.wildcardIsForbidden === true && !issued.includes(`*.${row.name}`);
+      const hasWildcard = row.wildcard && !isForbidden && (await findHeldZone(tx, account.id, row.name)) !== null;
+      const possible = hasWildcard ? [row.name, `*.${row.name}`] : namesOf(domain, issued);
       const names = chooseNames(row.state, covered, possible, ctx.now);
       if (!names) return null;
       const id = newId();

@@ -7,7 +7,7 @@ import { AppError, isAppError } from '#platform/errors.ts';
 import { checkRate } from '#platform/rate-limit.ts';
 import { certificates } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
-import { hearProblems, problemOf } from './acme-problem.ts';
+import { problemOf, recordProblems } from './acme-problem.ts';
 import { answerChallenges } from './answer-challenges.ts';
 import { openHeldZone } from './by-dns/held-zone.ts';
 import { failOrder } from './fail-order.ts';
@@ -76,7 +76,7 @@ async function orderOf(ctx: Context, client: acme.Client, row: typeof certificat
 export async function proveNames(ctx: Context, ref: CertificateRef): Promise<'ready' | 'ended'> {
   const row = await requireCertificate(ctx, ref);
   if (row.state !== 'ordered' || (!row.orderUrl && !(await mayOrder(ctx)))) return 'ended';
-  hearProblems();
+  recordProblems();
   try {
     const client = await acmeClient(ctx);
     const order = await orderOf(ctx, client, row);

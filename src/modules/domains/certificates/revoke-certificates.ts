@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log.ts';
 import { certificates } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
-import { hearProblems, problemOf } from './acme-problem.ts';
+import { problemOf, recordProblems } from './acme-problem.ts';
 
 const BATCH_SIZE = 20;
 /** Reason code of RFC 5280: the holder no longer has the name. */
@@ -26,7 +26,7 @@ export async function revokeCertificates(ctx: Context): Promise<{ revoked: numbe
   requireJob(ctx);
   const due = await findNoted(ctx);
   if (due.length === 0) return { revoked: 0 };
-  hearProblems();
+  recordProblems();
   let revoked = 0;
   for (const { certificateId, chain } of due) {
     if (await isTakenBack(ctx, certificateId, chain)) {

@@ -71,7 +71,7 @@ test('what is right is seen at both servers and both resolvers', async () => {
   ]);
 });
 
-test('a name that nobody has is told from one without records', async () => {
+test('a name that nobody has is told apart from one without records', async () => {
   expect((await look({ registration: { known: 'not_registered' } })).headline.code).toBe('not_registered');
   zone([]);
   expect((await look()).codes).toEqual(['no_address', 'proof_missing', 'www_missing']);
@@ -120,7 +120,7 @@ test('a resolver that does not answer has seen nothing wrong', async () => {
   expect(seen.address.resolvers.map(({ saw }) => saw.saw)).toEqual(['records', 'failure']);
 }, 30_000);
 
-test('signatures that do not validate are told from servers that fail', async () => {
+test('signatures that do not validate are told apart from servers that fail', async () => {
   zone(RIGHT, { dnssec: 'broken' });
   expect((await look()).headline.code).toBe('dnssec_broken');
   zone(RIGHT, { dnssec: 'good' });

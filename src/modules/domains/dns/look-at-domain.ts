@@ -5,18 +5,23 @@ import type { Endpoint } from './ask-server.ts';
 import { checkDnssec, type Delegated, type DnsNetwork, findNameservers } from './find-nameservers.ts';
 import { see, seeAddresses } from './read-reply.ts';
 
+const PROOF_LABEL = '_pm';
+
 export interface Wanted {
   name: string;
   apex: string;
   wantsWww: boolean;
   /** Expected text of the proof. */
   proof: string;
+  /** The name that the proof stands below, if it is not this one. */
+  proofName?: string | null;
 }
+
+/** The host of a proof. */
+export const proofHostOf = ({ name, proofName }: Pick<Wanted, 'name' | 'proofName'>): string => `${PROOF_LABEL}.${proofName ?? name}`;
 
 /** DNS data of a domain. */
 export type Observed = Pick<Evidence, 'delegation' | 'dnssec' | 'address' | 'www' | 'caa' | 'wwwCaa' | 'mail' | 'byWildcard' | 'proof'>;
-
-export const PROOF_LABEL = '_pm';
 
 const UNASKED: Saw = { saw: 'unasked' };
 
@@ -26,7 +31,8 @@ type Look = (server: Endpoint, recursive: boolean) => Promise<Saw>;
  * Runs all queries that the doctor needs: the zone's own servers first, then public resolvers. A resolver is not asked for a record that
  * does not exist yet: it would cache the negative answer for hours.
  */
-export async function lookAtDomain(network: DnsNetwork, { name, apex, wantsWww, proof }: Wanted): Promise<Observed> {
+export async function lookAtDomain(network: DnsNetwork, wanted: Wanted): Promise<Observed> {
+  const { name, apex, wantsWww, proof } = wanted;
   const [delegated, dnssec] = await Promise.all([findNameservers(network, apex), checkDnssec(network, apex)]);
   const addresses =
     (host: string): Look =>
@@ -36,7 +42,7 @@ export async function lookAtDomain(network: DnsNetwork, { name, apex, wantsWww, 
     (host: string): Look =>
     (server, recursive) =>
       see(server, { name: host, type: 'TXT', recursive }, false);
-  const proofHost = `${PROOF_LABEL}.${name}`;
+  const proofHost = proofHostOf(wanted);
   const first = delegated.servers[0]?.endpoint;
   const once = async (look: (server: Endpoint) => Promise<Saw>): Promise<Saw> => (first ? look(first) : UNASKED);
   const caaOf = async (host: string) => (first ? nearestCaa(first, { name: host, apex }, network) : { host, saw: UNASKED });

@@ -7,13 +7,21 @@ const DAY = 86_400_000;
 /** Days before expiry at which the owner is warned of a certificate that could not be renewed. */
 export const WARN_AT = [30, 14, 7] as const;
 
-/** `0 issue "letsencrypt.org"` lists an allowed issuer; `;` alone forbids all; so does an unknown critical tag. */
-function forbids(saw: Saw, issuer: string): boolean {
+/**
+ * `0 issue "letsencrypt.org"` lists an allowed issuer; `;` alone forbids all; so does an unknown critical tag. For a wildcard, `issuewild`
+ * records replace the `issue` records (RFC 8659, 4.3).
+ */
+function forbids(saw: Saw, issuer: string, tag: 'issue' | 'issuewild' = 'issue'): boolean {
   const records = valuesOf(saw, 'CAA').map((value) => /^(\d+) (\w+) "?([^";]*)/.exec(value));
   if (records.some((record) => record && Number(record[1]) & 128 && !['issue', 'issuewild', 'iodef'].includes(record[2]!))) return true;
-  const issuers = records.flatMap((record) => (record?.[2] === 'issue' ? [record[3]!.trim()] : []));
+  const ruling = records.some((record) => record?.[2] === tag) ? tag : 'issue';
+  const issuers = records.flatMap((record) => (record?.[2] === ruling ? [record[3]!.trim()] : []));
   return issuers.length > 0 && !issuers.includes(issuer);
 }
+
+/** Whether CAA records let our authority issue for the name, but not for every host below it. */
+export const forbidsWildcard = ({ caa, target }: Pick<Evidence, 'caa' | 'target'>): boolean =>
+  forbids(caa.saw, target.issuer, 'issuewild') && !forbids(caa.saw, target.issuer);
 
 /** Whether the records read allow our authority; false if they could not be read. */
 const allows = (saw: Saw, issuer: string): boolean => (saw.saw === 'records' || saw.saw === 'nothing') && !forbids(saw, issuer);
@@ -25,7 +33,12 @@ const isOurs = (evidence: Evidence): boolean =>
   evidence.claim.heldBy === 'us' || (isProved(evidence) && (evidence.claim.heldBy === 'nobody' || !evidence.claim.theirProofSeen));
 
 /** The CAA record that allows our authority, added beside the existing ones. */
-const allowing = (host: string, issuer: string): RecordChange => ({ host, type: 'CAA', remove: [], add: `0 issue "${issuer}"` });
+const allowing = (host: string, issuer: string, tag: 'issue' | 'issuewild' = 'issue'): RecordChange => ({
+  host,
+  type: 'CAA',
+  remove: [],
+  add: `0 ${tag} "${issuer}"`,
+});
 
 /** Maps problem types of RFC 8555 to findings. */
 function problemFinding({ certificate, web, name, target, caa }: Evidence): Finding | null {
@@ -60,8 +73,10 @@ export const isHopeless = (findings: readonly Finding[]): boolean =>
   );
 
 /** Whether a host may need a certificate, judging by a look alone: the order checks again. */
-export function lacksHost({ state, name, www, wwwCaa, wantsWww, target }: Evidence, certified: readonly string[]): boolean {
+export function lacksHost(evidence: Evidence, certified: readonly string[]): boolean {
+  const { state, name, www, wwwCaa, wantsWww, wantsWildcard, target } = evidence;
   if (state !== 'live') return state === 'securing';
+  if (wantsWildcard && !certified.includes(`*.${name}`) && !forbidsWildcard(evidence)) return true;
   if (wwwCaa && forbids(wwwCaa.saw, target.issuer)) return false;
   return wantsWww && www !== null && !certified.includes(www.host) && judgeOrigin(www, target, [name]) === 'right';
 }
@@ -81,6 +96,14 @@ function wwwLockFindings(evidence: Evidence): Finding[] {
   return problem && !isMended ? [finding('www_not_locked', params)] : [];
 }
 
+/** The finding that leaves a wanted wildcard out of the certificate; the name itself does not depend on it. */
+function wildcardFindings(evidence: Evidence): Finding[] {
+  const { caa, name, target } = evidence;
+  if (!evidence.wantsWildcard || !forbidsWildcard(evidence)) return [];
+  const seen = valuesOf(caa.saw, 'CAA').join(', ');
+  return [finding('wildcard_caa_forbids', { host: name, at: caa.host, seen }, { change: allowing(caa.host, target.issuer, 'issuewild') })];
+}
+
 export function certificateFindings(evidence: Evidence): Finding[] {
   const { certificate, caa, web, at, target, state } = evidence;
   const { endsAt } = certificate;
@@ -95,15 +118,15 @@ export function certificateFindings(evidence: Evidence): Finding[] {
     found.push(finding('caa_forbids', { host: caa.host, seen, detail: '', retryAt: '' }, { change: allowing(caa.host, target.issuer) }));
   }
   if (!isRight) return found.filter(({ code }) => state !== 'proving' || code !== 'certificate_ended');
-  found.push(...wwwLockFindings(evidence));
-  const told = problemFinding(evidence);
-  if (told && !found.some(({ code }) => code === told.code)) found.push(told);
+  found.push(...wwwLockFindings(evidence), ...wildcardFindings(evidence));
+  const reported = problemFinding(evidence);
+  if (reported && !found.some(({ code }) => code === reported.code)) found.push(reported);
   if (certificate.state === 'valid') {
     const days = endsAt ? Math.floor((endsAt.getTime() - at.getTime()) / DAY) : Number.POSITIVE_INFINITY;
     if (days <= WARN_AT[0] && certificate.problem) found.push(finding('certificate_ending', { ...params, days }));
     return found;
   }
-  if (!told) {
+  if (!reported) {
     const ours = { host: evidence.name, detail: '', retryAt: '', seenBy: 'us' };
     if (web.answers === 'redirect') found.push(finding('challenge_redirected', { ...ours, location: web.location ?? '' }));
     else if (web.answers === 'another') found.push(finding('challenge_elsewhere', ours));

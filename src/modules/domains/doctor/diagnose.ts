@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../lifecycle/domain-state.ts';
 import { certificateFindings, mayIssue } from './certificate-rules.ts';
 import type { Evidence } from './evidence.ts';
-import { FINDING_CODES, FINDINGS, type Finding, finding } from './findings.ts';
+import { FINDING_CODES, FINDINGS, type Finding, type FindingCode, finding } from './findings.ts';
 import { hostingFindings } from './hosting-rules.ts';
 import { judgeOrigin } from './judge-point.ts';
 import { addressFindings, isProved, mailFindings, proofFindings, resolverFindings, wwwFindings } from './record-rules.ts';
@@ -31,6 +31,8 @@ const rank = (one: Finding): number => FINDING_CODES.indexOf(one.code);
 
 /** Diagnoses a name from the evidence alone. */
 export function diagnose(evidence: Evidence): Diagnosis {
+  // Whatever is missing is ours to set once it is registered.
+  if (evidence.isBeingBought) return diagnosis([finding('being_bought', { host: evidence.name })]);
   const registration = registrationFindings(evidence);
   const keepsItOut = registration.some(({ code }) => code === 'registration_inactive' || FINDINGS[code].tone === 'broken');
   const found = [...registration, ...(keepsItOut ? [] : delegationFindings(evidence))];
@@ -63,12 +65,18 @@ function diagnosis(found: Finding[]): Diagnosis {
   };
 }
 
+const ENDS_REGISTRATION: readonly FindingCode[] = [
+  'registration_expired',
+  'registration_expired_here',
+  'registration_on_hold',
+  'not_registered',
+];
+
 /** Events of a domain, in order of precedence. A failed query is no event. */
 export function eventsOf(evidence: Evidence): DomainEvent[] {
   const { registration, delegation, claim, certificate, state } = evidence;
   const { code } = diagnose(evidence).headline;
-  if (code === 'registration_expired' || code === 'registration_on_hold' || code === 'not_registered')
-    return state === 'proving' || state === 'pointing' ? [] : ['registration_ended'];
+  if (ENDS_REGISTRATION.includes(code)) return state === 'proving' || state === 'pointing' ? [] : ['registration_ended'];
   const events: DomainEvent[] = [];
   if (state === 'expired' && registration.known === 'registered' && delegation.parent === 'there') events.push('registration_back');
   const point = judgeOrigin(evidence.address, evidence.target);

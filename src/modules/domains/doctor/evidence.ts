@@ -76,10 +76,16 @@ export interface Evidence {
   isApex: boolean;
   /** Whether `www.` before the name is used too. */
   wantsWww: boolean;
+  /** Whether the certificate is meant for every host below the name, and a token for the zone can prove it. */
+  wantsWildcard: boolean;
   target: Target;
   /** Null where our own edge serves the name. */
   hosting: Hosting | null;
   registration: Registration;
+  /** Whether the registration renews itself; null where it is not registered through us. */
+  renewsHere: boolean | null;
+  /** It was ordered here, and our registrar is at it. */
+  isBeingBought: boolean;
   delegation: { parent: 'there' | 'no_name' | 'unknown'; servers: NameServer[] };
   dnssec: 'off' | 'good' | 'broken' | 'unknown';
   address: Reading;

@@ -17,8 +17,10 @@ const record = (action: 'add_record' | 'change_record' | 'delete_record') => kno
  * in `src/messages/<locale>/domains.json`.
  */
 export const FINDINGS = {
+  being_bought: known('us', 'waiting', 'wait', 10),
   registration_on_hold: known('you', 'broken', 'ask_registrar', HOUR),
   registration_expired: known('you', 'broken', 'renew_registration', HOUR),
+  registration_expired_here: known('you', 'broken', 'write_us', HOUR),
   not_registered: known('you', 'broken', 'register', HOUR),
   registration_inactive: known('you', 'act', 'finish_registration', 10 * MINUTE),
   no_delegation: known('you', 'broken', 'set_nameservers', 10 * MINUTE),
@@ -71,11 +73,15 @@ export const FINDINGS = {
   www_missing: record('add_record'),
   www_host_wants_proof: record('add_record'),
   www_caa_forbids: known('you', 'act', 'change_caa', MINUTE),
+  wildcard_caa_forbids: known('you', 'act', 'change_caa', MINUTE),
   www_not_locked: known('you', 'act', 'check_hosting', MINUTE),
   resolvers_old: known('internet', 'waiting', 'wait', MINUTE),
   resolvers_failing: known('internet', 'waiting', 'wait', 5 * MINUTE),
   registration_overdue: known('you', 'act', 'renew_registration', 6 * HOUR),
+  registration_overdue_here: known('you', 'act', 'write_us', 6 * HOUR),
   registration_ending: known('you', 'act', 'renew_registration', DAY),
+  registration_ending_here: known('you', 'act', 'switch_on_renewal', DAY),
+  registration_renews: known('us', 'tip', 'wait', DAY),
   nameservers_partly: known('provider', 'tip', 'ask_provider', HOUR),
   mail_at_risk: known('you', 'act', 'keep_mail', MINUTE),
   proof_duplicated: known('you', 'tip', 'delete_record', HOUR),

@@ -28,22 +28,25 @@ export function holdsFor(registration: Registration, at: Date): number {
   return days <= REMIND_AT[0] ? HOUR : DAY;
 }
 
-export function registrationFindings({ registration, delegation, at }: Evidence): Finding[] {
+export function registrationFindings({ registration, renewsHere, delegation, at }: Evidence): Finding[] {
   if (registration.known === 'not_registered') {
     return delegation.parent === 'no_name' ? [finding('not_registered')] : [];
   }
   if (registration.known === 'unknown') return [];
   const { status, expiresAt } = registration;
   const ended = expiresAt !== null && expiresAt < at;
+  const isHere = renewsHere !== null;
   const params = { until: expiresAt?.toISOString() ?? '', registrar: registration.registrar ?? '' };
   if (has(status, 'redemptionperiod', 'pendingdelete', 'autorenewperiodexpired') || (ended && delegation.parent === 'no_name'))
-    return [finding('registration_expired', params)];
+    return [finding(isHere ? 'registration_expired_here' : 'registration_expired', params)];
   if (has(status, 'clienthold', 'serverhold', 'hold', 'suspended', 'frozen')) return [finding('registration_on_hold', params)];
   if (has(status, 'inactive', 'waitingactivation', 'pendingcreate') && delegation.parent !== 'there')
     return [finding('registration_inactive', params)];
-  if (ended) return [finding('registration_overdue', params)];
+  if (ended) return [finding(isHere ? 'registration_overdue_here' : 'registration_overdue', params)];
   const days = expiresAt === null ? Number.POSITIVE_INFINITY : Math.ceil((expiresAt.getTime() - at.getTime()) / DAY);
-  return days <= REMIND_AT[0] ? [finding('registration_ending', { ...params, days })] : [];
+  if (days > REMIND_AT[0]) return [];
+  const code = isHere ? (renewsHere ? 'registration_renews' : 'registration_ending_here') : 'registration_ending';
+  return [finding(code, { ...params, days })];
 }
 
 export function delegationFindings({ delegation, registration, dnssec, address }: Evidence): Finding[] {

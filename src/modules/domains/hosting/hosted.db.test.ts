@@ -12,6 +12,9 @@ const { findHosts } = await import('#edge/find-hosts.ts');
 const { addDomain, checkDomain, findDueCertificates, listCertificates, moveDomain, openOrder, releaseHosts, removeDomain, requireDomain } =
   await import('../index.ts');
 
+const { targetOf } = await import('./network.ts');
+const { planLeadHere } = await import('../zone/plan-lead-here.ts');
+
 type Owner = Context & { account: { id: string } };
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.';
 let owner: Owner;
@@ -115,6 +118,17 @@ test('while Vercel does not answer nothing moves, and a live name is asked about
   server.keys.change(token, { busy: 0 });
   expect(await sees(owner, id, 3_700_000)).toMatchObject({ state: 'live', says: 'live' });
   expect(server.hosts()).toContain(name);
+});
+
+test('before Vercel has said where a name is to point, no record is asked for but the proof', async () => {
+  const token = process.env.VERCEL_API_TOKEN!;
+  server.keys.change(token, { busy: 20 });
+  const { id, proof } = await add(owner);
+  const { domain } = await sees(owner, id);
+  server.keys.change(token, { busy: 0 });
+  expect(domain.hosted?.isAway).toBe(true);
+  const old = [{ name, type: 'A', value: '191.6.208.10', ttl: 60 }];
+  expect(planLeadHere(old, domain, targetOf(domain))).toMatchObject({ remove: [], add: [{ type: 'TXT', value: proof }] });
 });
 
 test('a name given up is taken back, and one that moves between sites or accounts stays', async () => {

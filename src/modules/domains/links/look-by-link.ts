@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts';
-import { type Checked, checkDomain } from '../check-domain.ts';
 import type { StepsLink } from '../input.ts';
+import { type Checked, checkDomain } from '../looks/check-domain.ts';
 import { openStepsLink } from './steps-link.ts';
 
 /** Takes a look for a visitor of the shared link, unless one was just taken. */

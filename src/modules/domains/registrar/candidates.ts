@@ -15,7 +15,7 @@ export function candidatesFor(wish: string, rules: NameRules): string[] {
   const read = readDomainName(wish, rules);
   const label = read.ok ? read.domain.apex.split('.')[0]! : labelOf(wish);
   if (label === '') return [];
-  const names = ENDINGS.map((ending) => `${label}.${ending}`);
+  const names = (rules.takesExample ? [...ENDINGS, 'example'] : ENDINGS).map((ending) => `${label}.${ending}`);
   return [...new Set(read.ok ? [read.domain.apex, ...names] : names)];
 }
 

@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { childOf, childrenOf, readXml } from '../zone/providers/route53-xml.ts';
+import { contactParams, failureOf, hostParams, lifetimeIn } from './namecheap-wire.ts';
 import { type Offer, type Price, type Registrar, RegistrarFailure } from './registrar.ts';
 
 export interface NamecheapSettings {
@@ -14,6 +15,8 @@ type Prices = Record<'register' | 'renew', Price | null>;
 
 /** Timeout in milliseconds of one request. */
 const TIMEOUT = 6000;
+/** Milliseconds for what changes something: registries take their time, and a lost answer costs another question. */
+const CHANGE_TIMEOUT = 30_000;
 /** Milliseconds for which prices are kept, as the registrar asks. */
 const PRICES_FOR = 24 * 3_600_000;
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -24,13 +27,13 @@ export function namecheap({ user, key, clientIp, url }: NamecheapSettings): Regi
   const known = new Map<string, { prices: Prices; at: number }>();
 
   /** The key travels in the body: addresses end up in logs. */
-  async function call(command: string, more: Record<string, string>): Promise<XmlElement> {
+  async function call(command: string, more: Record<string, string>, timeout = TIMEOUT): Promise<XmlElement> {
     const body = new URLSearchParams({ ApiUser: user, ApiKey: key, UserName: user, ClientIp: clientIp, Command: command, ...more });
-    const root = readXml(await post(url, body));
+    const root = readXml(await post(url, body, timeout));
     const answer = childOf(root, 'CommandResponse');
     if (root.attributes.Status === 'OK' && answer) return answer;
     const errors = childrenOf(childOf(root, 'Errors'), 'Error');
-    throw new RegistrarFailure(errors.map((one) => `${one.attributes.Number ?? ''} ${one.text}`).join('; ') || 'no answer to the command');
+    throw failureOf(errors.map(({ attributes, text }) => ({ number: attributes.Number ?? '', text })));
   }
 
   async function readPrices(ending: string): Promise<Prices> {
@@ -57,19 +60,47 @@ export function namecheap({ user, key, clientIp, url }: NamecheapSettings): Regi
       );
       return new Map(offers.flat());
     },
+    async find(name) {
+      try {
+        return lifetimeIn(await call('namecheap.domains.getInfo', { DomainName: name }));
+      } catch (error) {
+        if (error instanceof RegistrarFailure && error.kind === 'not_ours') return null;
+        throw error;
+      }
+    },
+    async renewalOf(name) {
+      return (await readPrices(endingOf(name))).renew;
+    },
+    async register(name, years, holder) {
+      const more = { DomainName: name, Years: String(years), AddFreeWhoisguard: 'yes', WGEnabled: 'yes', ...contactParams(holder) };
+      confirm(childOf(await call('namecheap.domains.create', more, CHANGE_TIMEOUT), 'DomainCreateResult'), 'Registered');
+    },
+    async renew(name, years) {
+      const more = { DomainName: name, Years: String(years) };
+      confirm(childOf(await call('namecheap.domains.renew', more, CHANGE_TIMEOUT), 'DomainRenewResult'), 'Renew');
+    },
+    async setRecords(name, records) {
+      const at = name.indexOf('.');
+      const more = { SLD: name.slice(0, at), TLD: name.slice(at + 1), ...hostParams(records) };
+      confirm(childOf(await call('namecheap.domains.dns.setHosts', more, CHANGE_TIMEOUT), 'DomainDNSSetHostsResult'), 'IsSuccess');
+    },
   };
 }
 
 const endingOf = (name: string): string => name.slice(name.indexOf('.') + 1);
 
-async function post(url: string, body: URLSearchParams): Promise<string> {
+function confirm(result: XmlElement | undefined, attribute: string): void {
+  if (result?.attributes[attribute]?.toLowerCase() !== 'true') throw new RegistrarFailure(`${attribute} is not true`);
+}
+
+async function post(url: string, body: URLSearchParams, timeout: number): Promise<string> {
   try {
-    const response = await fetch(url, { method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await fetch(url, { method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(timeout) });
     const text = await response.text();
     if (response.ok && text.length <= MAX_BYTES) return text;
     throw new Error(`${response.status}, ${text.length} characters`);
   } catch (error) {
-    throw new RegistrarFailure('the registrar did not answer', { cause: error });
+    throw new RegistrarFailure('the registrar did not answer', 'unanswered', { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FoundName } from './search-names.ts';
 
-type Seller = NonNullable<FoundName['seller']>;
+type Seller = Exclude<FoundName['seller'], 'here' | null>;
 
 /** Registrars by their names, and their pages for a name. */
 export const SELLERS: Record<Seller, { name: string; url: (name: string) => string }> = {

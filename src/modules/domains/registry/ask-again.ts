@@ -40,8 +40,8 @@ export async function askRegistriesAgain(ctx: Context): Promise<{ asked: number 
       const registration = await askRegistry(apex);
       // If the registry does not answer now, its last answer is kept.
       if (registration.known === 'unknown') continue;
-      const heard = { registration, registrationAskedAt: ctx.now };
-      await asSystem('registries are asked again', (tx) => tx.update(domains).set(heard).where(eq(domains.id, id)), ctx);
+      const fresh = { registration, registrationAskedAt: ctx.now };
+      await asSystem('registries are asked again', (tx) => tx.update(domains).set(fresh).where(eq(domains.id, id)), ctx);
       asked++;
     }
   };

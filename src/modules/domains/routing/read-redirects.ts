@@ -23,7 +23,8 @@ export interface ReadRedirects {
 
 const MAX_REDIRECTS = 2000;
 const MAX_PATH = 500;
-const HEADING = /^(from|de|origem|old|source|origen|desde)\b/i;
+/** First line of a CSV with a header. */
+export const HEADING = /^(from|de|origem|old|source|origen|desde)\b/i;
 
 /** Normalizes a path: one slash at the front, none at the end, letters unescaped. */
 export function pathOf(text: string): string | null {

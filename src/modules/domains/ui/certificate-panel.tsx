@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect } from 'react';
-import { useProof } from '#modules/accounts/ui/use-proof.tsx';
+import { useProof } from '#modules/accounts/ui/security/use-proof.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';

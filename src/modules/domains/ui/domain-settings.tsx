@@ -2,14 +2,14 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
-import { useProof } from '#modules/accounts/ui/use-proof.tsx';
+import { useProof } from '#modules/accounts/ui/security/use-proof.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field, Select } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
-import { moveDomainAction, purgeCacheAction, removeDomainAction, setHstsAction, setMainAction } from '../actions.ts';
+import { moveDomainAction, purgeCacheAction, removeDomainAction, setHstsAction, setMainAction, setWildcardAction } from '../actions.ts';
 
 /** Choice of the host that visitors end up at. */
 export function MainHostForm({ domainId, name, prefersWww }: { domainId: string; name: string; prefersWww: boolean }) {
@@ -47,6 +47,34 @@ export function HstsForm({ domainId, isOn }: { domainId: string; isOn: boolean }
       <Select label={t('hsts')} hint={t('hstsHint')} name="hsts" defaultValue={isOn ? 'on' : 'off'} key={String(isOn)}>
         <option value="off">{t('hstsOff')}</option>
         <option value="on">{t('hstsOn')}</option>
+      </Select>
+      <div>
+        <SubmitButton look="secondary">{t('save')}</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+/** Switch for a certificate that covers every host below the name. */
+export function WildcardForm({ domainId, name, isOn }: { domainId: string; name: string; isOn: boolean }) {
+  const t = useTranslations('domains.settings');
+  const [state, act] = useActionState(setWildcardAction, null);
+  useEffect(() => {
+    if (state?.ok) toast(t('wildcardSaved'));
+  }, [state, t]);
+  return (
+    <form action={act} className="grid gap-3">
+      <input type="hidden" name="domainId" value={domainId} />
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      <Select
+        label={t('wildcard')}
+        hint={t('wildcardHint', { name })}
+        name="wildcard"
+        defaultValue={isOn ? 'on' : 'off'}
+        key={String(isOn)}
+      >
+        <option value="off">{t('wildcardOff')}</option>
+        <option value="on">{t('wildcardOn', { name })}</option>
       </Select>
       <div>
         <SubmitButton look="secondary">{t('save')}</SubmitButton>

@@ -6,8 +6,8 @@ import { env } from '#platform/env.ts';
 import type { Observed } from '../dns/look-at-domain.ts';
 import type { Evidence } from '../doctor/evidence.ts';
 import { judgeOrigin, valuesOf } from '../doctor/judge-point.ts';
+import { targetOf } from '../hosting/network.ts';
 import { ordersCertificates } from '../hosting/open-host.ts';
-import { targetOf } from '../network.ts';
 import type { Domain } from '../read-domain.ts';
 import { probeWeb } from './probe-web.ts';
 

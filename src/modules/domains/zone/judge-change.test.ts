@@ -82,6 +82,18 @@ describe('what leads a name here', () => {
     ]);
   });
 
+  test('is another line for the wildcard, where that is wanted and forbidden', () => {
+    const wild = { ...DOMAIN, wildcard: true };
+    const caaOf = (text: string, domain: typeof DOMAIN = wild) => shown(lead(zone(text), domain)).filter((line) => line.includes(' CAA '));
+    expect(caaOf('@ 3600 CAA 0 issuewild ";"')).toEqual(['add @ CAA 0 issuewild "letsencrypt.org"']);
+    expect(caaOf('@ 3600 CAA 0 issue "letsencrypt.org"\n@ 3600 CAA 0 issuewild "digicert.com"')).toEqual([
+      'add @ CAA 0 issuewild "letsencrypt.org"',
+    ]);
+    for (const none of ['@ 3600 CAA 0 issuewild "letsencrypt.org"', '@ 3600 CAA 0 issue "letsencrypt.org"', '@ 3600 A 203.0.113.1'])
+      expect(caaOf(none)).toEqual([]);
+    expect(caaOf('@ 3600 CAA 0 issuewild ";"', DOMAIN)).toEqual([]);
+  });
+
   test.each([
     ['@ 300 MX 10 padaria.com.br', 'the mail of the host itself'],
     ['@ 300 MX 10 mail.padaria.com.br\nmail 300 CNAME padaria.com.br', 'mail through an alias'],

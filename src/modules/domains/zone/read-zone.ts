@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
+import { targetOf } from '../hosting/network.ts';
 import type { DomainRef } from '../input.ts';
-import { targetOf } from '../network.ts';
 import type { ReadDomain } from '../read-domain.ts';
 import { type FoundZone, requireZone } from './find-zone.ts';
 import { judgeChange, type Verdict } from './judge-change.ts';

@@ -15,7 +15,7 @@ export async function findLostBatches(ctx: Context): Promise<{ batchId: string; 
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const lost = and(lt(batches.queuedAt, before(LOST_AFTER)), gt(batches.queuedAt, before(HOPELESS_AFTER)));
   return asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) => {
       const waiting = tx
         .select({ position: batchRows.position })

@@ -25,7 +25,7 @@ function named(document: SiteDocument, name: string): SiteDocument {
   const fact = Object.values(document.facts).find(({ norm }) => norm.kind === 'name');
   if (!fact) return document;
   const { site, strings } = document;
-  const told = { ...fact, text: name, source: { from: 'owner' as const }, status: 'confirmed' as const };
+  const confirmed = { ...fact, text: name, source: { from: 'owner' as const }, status: 'confirmed' as const };
   const own = { ...strings[site.defaultLocale], [site.name]: `{{${fact.id}}}` };
-  return { ...document, facts: { ...document.facts, [fact.id]: told }, strings: { ...strings, [site.defaultLocale]: own } };
+  return { ...document, facts: { ...document.facts, [fact.id]: confirmed }, strings: { ...strings, [site.defaultLocale]: own } };
 }

@@ -22,7 +22,7 @@ export async function findLostGenerations(ctx: Context): Promise<{ again: Waitin
   requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const rows = await asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) =>
       tx
         .select({ generationId: generations.id, clientId: generations.clientId, queuedAt: generations.queuedAt })

@@ -69,7 +69,7 @@ export async function findEvent(
 
 const FINAL: readonly string[] = ['done', 'failed', 'refused', 'cancelled'];
 
-export interface Told {
+export interface GenerationEventPage {
   events: GenerationEvent[];
   /** No event can follow without a retry. */
   isFinal: boolean;
@@ -77,7 +77,10 @@ export interface Told {
 }
 
 /** Events of one of the account's generations after a given one. @throws AppError `not_found`. */
-export async function listGenerationEvents(ctx: Context, { generationId, after = 0 }: GenerationRef & { after?: number }): Promise<Told> {
+export async function listGenerationEvents(
+  ctx: Context,
+  { generationId, after = 0 }: GenerationRef & { after?: number },
+): Promise<GenerationEventPage> {
   const account = requireAccount(ctx);
   return asActor(ctx, async (tx) => {
     const own = and(eq(generations.id, generationId), eq(generations.clientId, account.id));

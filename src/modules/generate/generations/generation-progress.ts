@@ -66,7 +66,7 @@ const LOST = 600_000;
 export async function countAhead(ctx: Context, ref: GenerationRef): Promise<number> {
   const account = requireAccount(ctx);
   return asSystem(
-    'a place in line counts everyone',
+    'the position in the queue is read',
     async (tx) => {
       const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
       const [mine] = await tx.select({ status: generations.status, queuedAt: generations.queuedAt }).from(generations).where(own);

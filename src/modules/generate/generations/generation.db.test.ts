@@ -34,7 +34,7 @@ const job = (now = new Date()) => jobContext('generate-site', owner.account.id, 
 const generations = async () => (await getUsage(owner)).page_generate;
 
 describe('a site that is asked for', () => {
-  it('waits with its unit held, and is charged when it is there', async () => {
+  it('is queued with its unit reserved, and charged when it is done', async () => {
     const asked = await request();
     expect(await requireProgress(owner, asked)).toMatchObject({ status: 'queued', isFinal: false, siteId: null });
     expect(await generations()).toMatchObject({ used: 0, held: 1 });

@@ -11,7 +11,7 @@ const LATEST = 30;
 /** Returns the look signatures of the latest sites of a trade and town, of all accounts: nine words each, and no other data. */
 export async function listNeighbors(ctx: Context, { trade, town }: Neighborhood, own: string): Promise<Signature[]> {
   const rows = await asSystem(
-    'a new site must not look like its neighbours',
+    'looks of recent sites are compared',
     (tx) =>
       tx
         .select({ signature: generations.signature })

@@ -6,7 +6,7 @@ import { pendingPrompts } from '../tables.ts';
 /** Deletes visitors' prompts that were never used. */
 export async function forgetExpiredPrompts(ctx: Context): Promise<{ forgotten: number }> {
   const gone = await asSystem(
-    'a prompt is kept for a day',
+    'a visitor’s prompt is stored for a day',
     (tx) => tx.delete(pendingPrompts).where(lt(pendingPrompts.expiresAt, ctx.now)).returning({ token: pendingPrompts.tokenHash }),
     ctx,
   );

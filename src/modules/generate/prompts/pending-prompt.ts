@@ -50,7 +50,7 @@ export async function keepPrompt(ctx: Context, input: DescribeSite & { correctio
   const before = jar.get(COOKIE)?.value;
   const token = randomBytes(32).toString('base64url');
   await asSystem(
-    'a visitor has no account to keep a prompt in',
+    'a visitor’s prompt is stored without an account',
     async (tx) => {
       const replaced = inArray(pendingPrompts.tokenHash, before ? [hashOf(before)] : []);
       await tx.delete(pendingPrompts).where(or(lt(pendingPrompts.expiresAt, ctx.now), replaced));
@@ -68,7 +68,7 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
   const token = (await cookies()).get(COOKIE)?.value;
   if (!token) return null;
   const [row] = await asSystem(
-    'a prompt is found by its token',
+    'a visitor’s prompt is read by its token',
     (tx) =>
       tx
         .select({
@@ -104,7 +104,7 @@ export async function keepCorrections(
 ): Promise<void> {
   const token = (await cookies()).get(COOKIE)?.value ?? '';
   await asSystem(
-    'a prompt is found by its token',
+    'a visitor’s prompt is read by its token',
     (tx) =>
       tx
         .update(pendingPrompts)
@@ -118,7 +118,7 @@ export async function keepCorrections(
 export async function keepReading(ctx: Context, { of, ...read }: Pick<PendingPrompt, 'of' | 'reading' | 'readingPrompt'>): Promise<void> {
   const token = (await cookies()).get(COOKIE)?.value ?? '';
   await asSystem(
-    'a prompt is found by its token',
+    'a visitor’s prompt is read by its token',
     async (tx) => {
       const mine = eq(pendingPrompts.tokenHash, hashOf(token));
       const [row] = await tx.select({ prompt: pendingPrompts.prompt }).from(pendingPrompts).where(mine).for('update');
@@ -135,7 +135,7 @@ export async function forgetPrompt(ctx: Context): Promise<void> {
   if (!token) return;
   jar.delete(COOKIE);
   await asSystem(
-    'a prompt that became a site is forgotten',
+    'a prompt that became a site is deleted',
     (tx) => tx.delete(pendingPrompts).where(eq(pendingPrompts.tokenHash, hashOf(token))),
     ctx,
   );

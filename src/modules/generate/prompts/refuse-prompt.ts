@@ -9,7 +9,7 @@ export async function refusePrompt(ctx: Context, prompt: string, refusal: Refusa
   if (refusal.reason === 'empty') return;
   const promptSha256 = createHash('sha256').update(prompt).digest('hex');
   await asSystem(
-    'the agency sees what is refused',
+    'the agency reads refused prompts',
     (tx) =>
       tx
         .insert(refusals)

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useActionState, useState } from 'react';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Field, Labelled } from '#ui/field.tsx';

@@ -2,8 +2,8 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -2,8 +2,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
 import type { SlotName, TemplateId } from '#templates/templates.ts';
 import { Field, Labelled } from '#ui/field.tsx';

@@ -12,14 +12,14 @@ const TIMEOUT_MS = 25_000;
 
 /** Has a model read the pending prompt, once, and stores the reading with it. Null without an answer: the reading by rules stays. */
 export async function refineReading(ctx: Context, { of }: { of: string }): Promise<Understanding | null> {
-  const { prompt, reading } = await requirePendingPrompt(ctx, { of });
-  if (reading !== null) return understandPrompt(ctx, { prompt, answer: reading });
+  const { prompt, corrections, reading } = await requirePendingPrompt(ctx, { of });
+  if (reading !== null) return understandPrompt(ctx, { prompt, corrections, answer: reading });
   // Keyed by the prompt: cached answers are shared by all visitors.
   const question = understandQuestion(prompt, choosePrompts(of));
   const answer = await askToRead(ctx, question);
   if (answer === null) return null;
   await keepReading(ctx, { of, reading: answer, readingPrompt: question.promptId });
-  return understandPrompt(ctx, { prompt, answer });
+  return understandPrompt(ctx, { prompt, corrections, answer });
 }
 
 async function askToRead(ctx: Context, question: Question<unknown>): Promise<unknown> {

@@ -83,7 +83,7 @@ describe('what was understood', () => {
     expect(counts.doubts).toBe(1);
   });
 
-  it('asks where next to nothing was told, and does not put the trade itself up for a tick', () => {
+  it('asks where almost nothing was stated, and does not offer the trade itself as an answer', () => {
     expect(understood('oi')).toMatchObject({ isThin: true, name: null, trade: null, place: null, lines: [] });
     expect(understood('padaria')).toMatchObject({ isThin: true, trade: { value: 'padaria' }, lines: [] });
     expect(understood(NEIDE).isThin).toBe(false);

@@ -24,7 +24,7 @@ export async function buildPublication(ctx: Context, ref: PublicationRef): Promi
   const site = await requireSite(ctx, publication);
   requireServable(site);
   const waiting = and(eq(publications.id, publication.id), eq(publications.clientId, account.id), eq(publications.state, 'queued'));
-  await asSystem('the server builds', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
+  await asSystem('a publication is built by the server', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
   const release = await buildRelease(
     ctx,
     { siteId: site.id, origin: siteUrl(site), measuresVisits: site.measuresVisits },

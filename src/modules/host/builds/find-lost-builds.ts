@@ -23,7 +23,7 @@ export async function findLostBuilds(ctx: Context): Promise<{ again: WaitingBuil
   const { id: buildId, clientId, siteId, queuedAt } = builds;
   const waiting = and(inArray(builds.state, WAITING_BUILDS), lt(queuedAt, before(LOST_AFTER)));
   const rows = await asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) => tx.select({ buildId, clientId, siteId, queuedAt }).from(builds).where(waiting).orderBy(queuedAt).limit(BATCH_SIZE),
     ctx,
   );

@@ -16,7 +16,7 @@ export async function changeServing(ctx: Context, input: SetServing): Promise<vo
   if (input.to !== 'draft') return setServing(ctx, input);
   const { id: clientId } = requireAccount(ctx);
   await asSystem(
-    'the server ends what its owner no longer wants',
+    'a publication was cancelled by its owner',
     async (tx, inner) => {
       await tx
         .update(publications)

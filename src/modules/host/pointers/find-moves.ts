@@ -18,7 +18,7 @@ interface Row extends Record<string, unknown> {
 
 /** Sites whose published state changed since a time of the database's clock; empty when `since` is null. */
 export async function findMoves(since: number | null): Promise<Moves> {
-  const { rows } = await asSystem('servers of published sites ask what has moved', (tx) =>
+  const { rows } = await asSystem('servers of published sites read pointer moves', (tx) =>
     tx.execute<Row>(sql`
       select extract(epoch from clock_timestamp()) * 1000 as asked, coalesce((
         select jsonb_agg(jsonb_build_object('siteId', m.site_id, 'at', extract(epoch from m.moved_at) * 1000, 'version', m.version))

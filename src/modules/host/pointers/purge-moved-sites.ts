@@ -34,13 +34,13 @@ export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonl
   for (let start = 0; start < rows.length; start += most) {
     const some = rows.slice(start, start + most);
     await purgeTags(some.map(({ id }) => cdnTag(id)));
-    await notePurged(ctx, some);
+    await markPurged(ctx, some);
   }
   return { purged: rows.length };
 }
 
 /** A site that moved again meanwhile has a newer time and is due again. */
-async function notePurged(ctx: Context, moved: Moved[]): Promise<void> {
+async function markPurged(ctx: Context, moved: Moved[]): Promise<void> {
   await asSystem(
     'a purge of the CDN is recorded',
     (tx) =>

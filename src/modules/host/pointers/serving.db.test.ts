@@ -11,7 +11,6 @@ import {
   changeServing,
   findMoves,
   findPointers,
-  handleReport,
   listReportedSites,
   listSiteReports,
   listSuspendedSites,
@@ -23,6 +22,7 @@ import {
   showPublication,
   siteHostname,
 } from '../index.ts';
+import { handleReport } from '../reports/handle-report.ts';
 
 const { admin } = await openCloud();
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.';
@@ -81,7 +81,7 @@ test('what was on its way when a site was taken off the air does not bring it ba
   expect(await pointer()).toMatchObject({ state: 'live' });
 });
 
-test('nobody moves the site of another', async () => {
+test('the pointer of another account’s site cannot be moved', async () => {
   const { siteId, pointer } = await published();
   const stranger = await makeClient(admin, { tier: 'pro' });
   for (const to of ['paused', 'draft'] as const)
@@ -176,7 +176,7 @@ test('reports are listed by site, the last reported first, page by page, and end
   expect((await listReportedSites(staff, { limit: 1 })).rows).toMatchObject([{ id: siteId, count: 1, kinds: [['privacy', 1]] }]);
 });
 
-test('each move is told to servers that ask, once a site, and nothing else is', async () => {
+test('servers that poll get each move once per site, and nothing else', async () => {
   const { owner, siteId } = await published();
   const before = (await findMoves(null)).at;
   expect((await findMoves(before)).moves).toEqual([]);

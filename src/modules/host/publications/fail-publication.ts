@@ -9,7 +9,7 @@ import { OPEN } from './publication.ts';
 export async function failPublication(ctx: Context, { publicationId, reason }: PublicationRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(
-    'the server ends what it cannot publish',
+    'a publication failed',
     (tx) =>
       tx
         .update(publications)

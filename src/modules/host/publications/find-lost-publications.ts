@@ -23,7 +23,7 @@ export async function findLostPublications(ctx: Context): Promise<{ again: Waiti
   const { id: publicationId, clientId, siteId, createdAt } = publications;
   const open = and(inArray(publications.state, OPEN), lt(createdAt, before(LOST_AFTER)));
   const rows = await asSystem(
-    'a sweep finds what an event lost',
+    'a sweep retries work whose event was lost',
     (tx) => tx.select({ publicationId, clientId, siteId, createdAt }).from(publications).where(open).orderBy(createdAt).limit(BATCH_SIZE),
     ctx,
   );

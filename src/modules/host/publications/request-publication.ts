@@ -22,9 +22,9 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
   const { document, revision } = await requireDraft(ctx, input);
   const leftOut = requirePublishable(document, site.slug, await listUngrounded(ctx, input));
   const [publication] = await asSystem(
-    'the server decides what visitors see',
+    'the published release is chosen by the server',
     async (tx) => {
-      await noteWhoAnswers(tx, ctx, site.id);
+      await recordPublisher(tx, ctx, site.id);
       return tx
         .insert(publications)
         .values({
@@ -55,7 +55,7 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
 }
 
 /** Publishing answers an open request to publish: it closes, in the publisher's name, once the release is live. */
-async function noteWhoAnswers(tx: Transaction, ctx: Context, siteId: string): Promise<void> {
+async function recordPublisher(tx: Transaction, ctx: Context, siteId: string): Promise<void> {
   const { actor, account } = ctx;
   if (actor.kind !== 'user') return;
   const name = sql`(select p.full_name from public.people p where p.id = ${actor.id})`;

@@ -85,7 +85,7 @@ describe('going back to a release', () => {
     expect(await isChanged()).toBe(true);
   });
 
-  it('tells open editors what happened to the draft, as one more change', async () => {
+  it('sends open editors the restored draft as one more change', async () => {
     const { first, draftRevision } = await twoReleases();
     const { revision } = await requireDraft(owner, { siteId });
     await restoreRelease(owner, { siteId, releaseId: first, draftRevision });

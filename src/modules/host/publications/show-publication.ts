@@ -75,7 +75,7 @@ async function show(ctx: Context, publicationId: string, { releaseId, revision, 
 async function shownBefore(ctx: Context, publicationId: string): Promise<Shown | null> {
   const account = requireAccount(ctx);
   const [row] = await asSystem(
-    'the server reads what it showed',
+    'the published release is read by the server',
     (tx) =>
       tx
         .select({ siteId: publications.siteId, releaseId: publications.releaseId })

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
 import { addMember, makeClient } from '../../../../tests/world/people.ts';
-import { makeSite, publishNow } from '../../../../tests/world/work.ts';
+import { edits, makeSite, publishNow } from '../../../../tests/world/work.ts';
+import { listUnpublished } from '../publications/list-unpublished.ts';
 import { requestPublication } from '../publications/request-publication.ts';
 import { askToPublish } from './ask-to-publish.ts';
 import { declinePublishRequest } from './decline-publish-request.ts';
@@ -88,4 +90,20 @@ test('a site of another account is not there to ask about, and its request not t
     'publish_request_gone',
   );
   expect(await getPublishRequest(mine.owner, { siteId: theirs.siteId })).toBeNull();
+});
+
+test('what waits to be published names who changed each thing', async () => {
+  const { owner, siteId, join } = await world();
+  await publishNow(owner, siteId);
+  const writer = await join('writer');
+  const save = async (ctx: typeof owner, words: string) => {
+    const [edit] = await edits(ctx, siteId, 1, words);
+    await saveTransactions(ctx, { siteId, base: (await requireDraft(ctx, { siteId })).revision, transactions: [edit!] });
+  };
+  await save(writer, 'Da redação');
+  const alone = await listUnpublished(owner, { siteId });
+  expect(alone?.map(({ doer }) => doer)).toEqual([{ kind: 'person', name: 'A writer' }]);
+  await save(owner, 'Da dona');
+  const together = await listUnpublished(owner, { siteId });
+  expect(together?.map(({ line, doer }) => [line.what, doer?.name])).toEqual([['text', 'Ana Souza']]);
 });

@@ -22,7 +22,7 @@ export interface ShownReceipt {
 export async function getReceipt(ctx: Context, { receiptId }: { receiptId: string }): Promise<ShownReceipt | null> {
   const { document, releaseId, siteId } = releaseReceipts;
   const [row] = await asSystem(
-    'a receipt is for whoever has its link',
+    'a release receipt is read by its link',
     (tx) => tx.select({ document, releaseId, siteId }).from(releaseReceipts).where(eq(releaseReceipts.id, receiptId)),
     ctx,
   );

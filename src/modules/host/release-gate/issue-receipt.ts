@@ -34,7 +34,7 @@ export async function issueReceipt(ctx: Context, { siteId, releaseId, ...checked
     key,
   );
   await asSystem(
-    'the server signs what went live',
+    'a release receipt is signed',
     (tx) =>
       tx
         .insert(releaseReceipts)

@@ -156,7 +156,7 @@ describe('a receipt', () => {
     expect(verifyReceipt(document, [makeKey('2026a')])).toEqual({ problem: 'forged' });
   });
 
-  it('tells whoever has its link nothing of its owner, and a stranger nothing of its gate', async () => {
+  it('shows a reader of its link nothing of its owner, and a stranger nothing of its gate', async () => {
     await publishNow(owner, siteId);
     const { receiptId } = await gate();
     const stranger = await makeClient(admin);

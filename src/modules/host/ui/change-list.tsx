@@ -5,8 +5,8 @@ import type { ChangeLine } from '#site/change-summary.ts';
 
 const MAX_CHANGES = 6;
 
-/** Changes between two releases, in the owner's words. */
-export function ChangeList({ changes }: { changes: ChangeLine[] }) {
+/** Changes between two releases, in the owner's words; with `authors`, who made each, in the same order. */
+export function ChangeList({ changes, authors = [] }: { changes: ChangeLine[]; authors?: readonly (string | null)[] }) {
   const t = useTranslations('sites.published');
   const id = useId();
   const rest = changes.length - MAX_CHANGES;
@@ -16,8 +16,11 @@ export function ChangeList({ changes }: { changes: ChangeLine[] }) {
         {t('changed', { count: changes.length })}
       </h2>
       <ul className="grid gap-3">
-        {changes.slice(0, MAX_CHANGES).map((change) => (
-          <ChangeWords key={JSON.stringify(change)} change={change} />
+        {changes.slice(0, MAX_CHANGES).map((change, index) => (
+          <li key={JSON.stringify(change)} className="grid gap-1">
+            <ChangeWords change={change} />
+            {authors[index] && <span className="text-sm text-ink-muted">{t('by', { name: authors[index] })}</span>}
+          </li>
         ))}
       </ul>
       {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
@@ -31,20 +34,20 @@ function ChangeWords({ change }: { change: ChangeLine }) {
     const { before, after } = change;
     const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
     return (
-      <li className="grid gap-1">
+      <>
         <span className="text-sm text-ink-muted">{label}</span>
         <span className="flex flex-wrap items-center gap-2">
           {before !== null && <Cut as="del">{before}</Cut>}
           {before !== null && after !== null && <ArrowRight className="size-4 shrink-0 text-ink-muted" aria-hidden />}
           {after !== null && <Cut as="ins">{after}</Cut>}
         </span>
-      </li>
+      </>
     );
   }
-  if (change.what === 'page') return <li>{t(`published.page.${change.did}`, { name: change.name })}</li>;
+  if (change.what === 'page') return t(`published.page.${change.did}`, { name: change.name });
   if (change.what === 'section')
-    return <li>{change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`)}</li>;
-  return <li>{t(`published.${change.what}`)}</li>;
+    return change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`);
+  return t(`published.${change.what}`);
 }
 
 /** The owner's text, truncated at the end of the line. */

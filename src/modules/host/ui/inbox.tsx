@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { replyWaysOf } from '../messages/reply-ways.ts';
+import { ReplyLinks } from './reply-links.tsx';
 
 export interface InboxMessage {
   id: string;
@@ -7,11 +9,39 @@ export interface InboxMessage {
   fields: { label: string; value: string }[];
 }
 
-/** Visitors' messages, rendered as plain text whatever they contain. */
-export function Inbox({ messages, now }: { messages: InboxMessage[]; now: Date }) {
+interface InboxProps {
+  messages: InboxMessage[];
+  /** Country of the site: local numbers are read as written there. */
+  country: string;
+  now: Date;
+}
+
+/** Messages shown before the older ones are asked for. */
+const NEWEST = 5;
+
+/** Visitors' messages, the newest first, rendered as plain text whatever they contain. */
+export function Inbox({ messages, ...rest }: InboxProps) {
+  const t = useTranslations('sites.inbox');
+  if (messages.length === 0) return <p className="text-ink-muted">{t('empty')}</p>;
+  const older = messages.slice(NEWEST);
+  return (
+    <>
+      <MessageList messages={messages.slice(0, NEWEST)} {...rest} />
+      {older.length > 0 && (
+        <details className="group border-t border-line">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-cobalt underline-offset-4 group-open:mb-4 hover:underline">
+            {t('older', { count: older.length })}
+          </summary>
+          <MessageList messages={older} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function MessageList({ messages, country, now }: InboxProps) {
   const t = useTranslations('sites.inbox');
   const format = useFormatter();
-  if (messages.length === 0) return <p className="text-ink-muted">{t('empty')}</p>;
   return (
     <ul className="grid">
       {messages.map((message) => (
@@ -27,6 +57,7 @@ export function Inbox({ messages, now }: { messages: InboxMessage[]; now: Date }
               </div>
             ))}
           </dl>
+          <ReplyLinks {...replyWaysOf(message.fields, country)} />
         </li>
       ))}
     </ul>

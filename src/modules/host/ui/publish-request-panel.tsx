@@ -16,7 +16,7 @@ interface PublishRequestPanelProps {
   /** The reader. */
   reader: { personId: string; mayPublish: boolean };
   /** Changes between the live release and the draft; null before the first release. */
-  changes: ChangeLine[] | null;
+  changes: { line: ChangeLine; author: string | null }[] | null;
   now: Date;
 }
 
@@ -39,7 +39,9 @@ export function PublishRequestPanel({ request, reader, changes, now }: PublishRe
           <p>{mayAnswer ? t('body', { when }) : t(isOwn ? 'yours' : 'waitBody', { name: asker, when })}</p>
         </div>
         {request.note && <Note>{request.note}</Note>}
-        {changes && changes.length > 0 && <ChangeList changes={changes} />}
+        {changes && changes.length > 0 && (
+          <ChangeList changes={changes.map(({ line }) => line)} authors={changes.map(({ author }) => author)} />
+        )}
         {mayAnswer && <Answer request={request} />}
         {isOwn && <Withdraw requestId={request.id} />}
       </section>

@@ -16,7 +16,7 @@ interface AnalysisProgress {
 /** Milliseconds after which a waiting analysis counts as lost and is not counted as ahead of others. */
 const LOST = 600_000;
 /** Parallel browsers: the concurrency of the job `look-at-site`. */
-const BROWSERS = 2;
+const BROWSERS = 3;
 const FINAL = ['done', 'failed'] as const;
 
 /** Progress of a measurement; null if there is none. */

@@ -8,6 +8,7 @@ import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import type { Evidence } from '#ruler/rules/evidence.ts';
 import { type Judgement, judge } from '#ruler/rules/judge.ts';
 import type { AnalysisRef } from '../input.ts';
+import { DRAFT_HOPELESS_AFTER } from '../rebuild/find-lost-drafts.ts';
 import { analyses } from '../tables.ts';
 
 export interface Analysis {
@@ -26,6 +27,8 @@ export interface Analysis {
   known: Partial<Evidence>;
   /** Result of rebuilding the site; null until a permitted person has requested it. */
   rebuilt: (Rebuilt & { of: string }) | null;
+  /** The rebuilt draft in a browser; `lab` is null as long as no run is complete. Null until there is a draft. */
+  draft: { lab: LabSummary | null; isMeasuring: boolean } | null;
   /** Null until the evidence is complete. */
   report: (Judgement & { evidence: Evidence; lab: LabSummary | null }) | null;
 }
@@ -64,5 +67,12 @@ export async function getAnalysis(ctx: Context, { analysisId }: AnalysisRef): Pr
     known,
     report,
     rebuilt: row.rebuilt as Analysis['rebuilt'],
+    draft: draftOf(row, ctx.now),
   };
+}
+
+function draftOf({ draftedAt, draftMeasuredAt, draftLab }: typeof analyses.$inferSelect, now: Date): Analysis['draft'] {
+  if (!draftedAt) return null;
+  const isMeasuring = !draftMeasuredAt && now.getTime() - draftedAt.getTime() < DRAFT_HOPELESS_AFTER;
+  return { lab: summarizeRuns(readRuns(draftLab)), isMeasuring };
 }

@@ -4,7 +4,7 @@ import type { AnalysisRef } from '../input.ts';
 import { STAGES } from '../tables.ts';
 import { getAnalysisProgress } from './get-analysis-progress.ts';
 
-interface Told {
+interface PassedStages {
   events: { seq: number; type: (typeof STAGES)[number] }[];
   /** True if no event can follow. */
   isFinal: boolean;
@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** Stages a measurement has passed, numbered by their position, after a given one. @throws AppError `not_found`. */
-export async function listAnalysisEvents(ctx: Context, { analysisId, after }: AnalysisRef & { after: number }): Promise<Told> {
+export async function listAnalysisEvents(ctx: Context, { analysisId, after }: AnalysisRef & { after: number }): Promise<PassedStages> {
   const progress = await getAnalysisProgress(ctx, { analysisId });
   if (!progress) throw new AppError('not_found', 'analysis_not_found');
   const { stage, isFinal, ahead } = progress;

@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
-import { readRuns } from '#ruler/lab/lab-run.ts';
 import type { Evidence } from '#ruler/rules/evidence.ts';
 import { browserUserAgent, egressSettings } from '../egress/configured-policy.ts';
 import type { AnalysisRef } from '../input.ts';
+import { configuredBrowser } from '../lab/configured-browser.ts';
 import { LabFailed, runLab } from '../lab/run-lab.ts';
 import { analyses } from '../tables.ts';
 import { getOpenAnalysis } from './get-open-analysis.ts';
@@ -18,21 +17,20 @@ import { storable } from './storable.ts';
  */
 export async function lookInBrowser(ctx: Context, { analysisId, run }: AnalysisRef & { run: number }): Promise<void> {
   requireJob(ctx);
-  const chromium = env().MEASURING_BROWSER;
+  const browser = configuredBrowser();
   const asked = await getOpenAnalysis(ctx, { analysisId });
-  if (!asked || !chromium || readRuns(asked.lab).length >= run) return;
+  if (!asked || !browser || isStored(asked.lab, run)) return;
   try {
     const { url } = asked.evidence as Evidence;
-    const seen = storable(await runLab({ url, chromium, userAgent: browserUserAgent(), egress: await egressSettings() }));
-    // Stored by run number, so that a run that completes twice replaces itself.
-    const lab = sql`case when jsonb_array_length(${analyses.lab}) < ${run} then ${analyses.lab} || ${JSON.stringify([seen])}::jsonb else ${analyses.lab} end`;
-    await asSystem(
-      'an analysis is written by the server',
-      (tx) => tx.update(analyses).set({ lab }).where(sql`${analyses.id} = ${analysisId} and ${analyses.stage} = 'lab'`),
-      ctx,
-    );
+    const seen = storable(await runLab({ url, ...browser, userAgent: browserUserAgent(), egress: await egressSettings() }));
+    // Stored with its number, so that a run that completes twice is stored once; two runs may complete in any order.
+    const lab = sql`${analyses.lab} || ${JSON.stringify([{ ...seen, run }])}::jsonb`;
+    const isOpen = sql`${analyses.id} = ${analysisId} and ${analyses.stage} = 'lab' and not ${analyses.lab} @> ${JSON.stringify([{ run }])}::jsonb`;
+    await asSystem('an analysis is written by the server', (tx) => tx.update(analyses).set({ lab }).where(isOpen), ctx);
   } catch (error) {
     if (!(error instanceof LabFailed)) throw error;
     log.warn('lab.run_failed', { analysisId, run, error });
   }
 }
+
+const isStored = (lab: unknown, run: number): boolean => Array.isArray(lab) && lab.some((one: { run?: number }) => one.run === run);

@@ -19,7 +19,7 @@ export interface CrmState {
 
 /** Counts of contacts that the CRM has, and of those that it has not received. For the agency. */
 export async function getCrmState(ctx: Context): Promise<CrmState> {
-  await requireStaff(ctx);
+  await requireStaff(ctx, 'admin');
   const { wish, dueAt, error } = crmContacts;
   const count = (which: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${which}))::int`;
   const [row] = await asSystem(

@@ -14,6 +14,12 @@ interface Budget {
   maxMs: number;
 }
 
+/** For a browser on another machine: one of our addresses, and the only client that may connect to it. */
+export interface ProxyDoor {
+  address: string;
+  client: string;
+}
+
 export interface EgressProxy {
   /** For Chromium's `--proxy-server`. */
   address: string;
@@ -27,10 +33,10 @@ export interface EgressProxy {
 const MAX_REFUSED = 500;
 
 /**
- * The browser's only egress: a proxy on the loopback for one run, which resolves, checks and pins every connection. A refusal is a 403
+ * The browser's only egress: a proxy for one run, on the loopback unless there is a door, which resolves, checks and pins every connection. A refusal is a 403
  * without details; a connection over the budget is closed.
  */
-export async function startEgressProxy(policy: EgressPolicy, budget: Budget): Promise<EgressProxy> {
+export async function startEgressProxy(policy: EgressPolicy, budget: Budget, door?: ProxyDoor): Promise<EgressProxy> {
   const refused: { host: string; reason: EgressReason }[] = [];
   const open = new Set<Socket>();
   let [bytes, connections] = [0, 0];
@@ -113,12 +119,14 @@ export async function startEgressProxy(policy: EgressPolicy, budget: Budget): Pr
   server.on('clientError', (_error, socket) => socket.destroy());
   server.on('upgrade', (_asked, socket) => socket.destroy());
   server.on('connection', (socket) => {
+    if (door && socket.remoteAddress !== door.client) return socket.destroy();
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  await listen(server);
+  const host = door?.address ?? '127.0.0.1';
+  await listen(server, host);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     refused: () => [...refused],
     bytes: () => bytes,
     close: () =>
@@ -129,8 +137,8 @@ export async function startEgressProxy(policy: EgressPolicy, budget: Budget): Pr
   };
 }
 
-const listen = (server: Server): Promise<void> =>
+const listen = (server: Server, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(0, host, resolve);
   });

@@ -1,12 +1,13 @@
 /** A process for one load of a foreign page: reads its task from stdin, writes its browser's pid and the run to stdout, and exits. */
 import { json } from 'node:stream/consumers';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import puppeteer from 'puppeteer-core';
 import { LabTask } from '#ruler/lab/lab-run.ts';
-import { startEgressProxy } from '../egress/egress-proxy.ts';
+import { type ProxyDoor, startEgressProxy } from '../egress/egress-proxy.ts';
 import { egressPolicy } from '../egress/policy.ts';
-import { chromiumFlags } from './chromium-flags.ts';
+import { openBrowser } from './open-browser.ts';
+import { browserAddress } from './open-relay.ts';
 import { readLighthouse } from './read-lighthouse.ts';
+import { serveDraft } from './serve-draft.ts';
 import { tapPage } from './tap-page.ts';
 
 const MB = 1024 * 1024;
@@ -19,19 +20,16 @@ const MAX_MS = 58_000;
 let isAnswered = false;
 const task = LabTask.parse(await json(process.stdin));
 setTimeout(() => finish({ problem: 'too_slow' }), MAX_MS);
-const proxy = await startEgressProxy(egressPolicy(task.egress), BUDGET);
+let close = async () => {};
 try {
-  const browser = await puppeteer.launch({
-    executablePath: task.chromium,
-    args: chromiumFlags(proxy.address, !task.egress.localWeb),
-    userDataDir: task.profile,
-    // Already in the report: a page with an invalid certificate is measured all the same.
-    acceptInsecureCerts: true,
-    timeout: 20_000,
-  });
-  process.stdout.write(`browser ${browser.process()?.pid}\n`);
-  const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+  const draft = task.draft && (await serveDraft(task.draft));
+  const url = draft?.url ?? task.url;
+  // Nothing but itself is in reach of a draft.
+  const policy = egressPolicy(draft ? { own: { ports: [draft.port], served: [], onLoopback: true } } : task.egress);
+  const proxy = await startEgressProxy(policy, BUDGET, await proxyDoor(task));
+  const browser = await openBrowser(task, proxy.address);
+  close = browser.close;
+  process.stdout.write(`browser ${browser.pid ?? 0}\n`);
   const page = await browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   const flags = {
@@ -45,21 +43,23 @@ try {
     maxWaitForFcp: MAX_LOAD,
     emulatedUserAgent: task.userAgent,
   };
-  const report = (await lighthouse(task.url, flags, task.device === 'desktop' ? desktopConfig : undefined, page))?.lhr;
+  const report = (await lighthouse(url, flags, task.device === 'desktop' ? desktopConfig : undefined, page))?.lhr;
   if (!report || report.runtimeError)
     throw new Error(report?.runtimeError ? `${report.runtimeError.code} ${report.runtimeError.message}` : 'NO_REPORT');
   const run = await readLighthouse(report, proxy.refused().length);
-  finish({ run: { ...run, ...(await tapPage(browser, task)) } });
+  finish({ run: { ...run, ...(await tapPage(browser.newPage, { ...task, url })) } });
 } catch (error) {
   finish({ problem: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
 }
 
-/**
- * Writes the answer and exits once it is flushed: a busy reader takes it in chunks. Puppeteer kills its browser when the process exits,
- * even one that is still starting.
- */
+/** A browser on another machine reaches the proxy from its own address, and nobody else does. */
+async function proxyDoor({ chromium, remote }: LabTask): Promise<ProxyDoor | undefined> {
+  return remote && { address: remote.proxyAddress, client: await browserAddress(new URL(chromium), remote.isPrivate) };
+}
+
+/** Writes the answer and exits once it is flushed: a busy reader takes it in chunks. */
 function finish(answer: unknown): void {
   if (isAnswered) return;
   isAnswered = true;
-  process.stdout.write(JSON.stringify(answer), () => process.exit(0));
+  void close().finally(() => process.stdout.write(JSON.stringify(answer), () => process.exit(0)));
 }

@@ -11,6 +11,9 @@ const MAX_PER_RULE = 3;
 const MARGIN = 40;
 /** Max pixels of a cut-out. */
 const MAX_CUT = { width: 412, height: 260 };
+const SCREEN_WIDTH = 412;
+/** Max height of the picture of a page by its width: three screens of a phone. */
+const MAX_SCREEN = 6;
 
 interface Item {
   [key: string]: unknown;
@@ -49,6 +52,7 @@ export async function readLighthouse(report: Result, refused: number): Promise<O
     largest: await largestOf(report, picture),
     shifted: await shiftedOf(report, picture),
     frames: framesOf(report),
+    screen: await screenOf(report).catch(() => null),
     weights: byKind(sizes),
     others: ofOthers(sizes, report.finalDisplayedUrl),
     heaviest: sizes.sort((one, other) => other.bytes - one.bytes).slice(0, 5),
@@ -90,6 +94,20 @@ function ofOthers(sizes: readonly { url: string; bytes: number }[], pageUrl: str
 
 function framesOf(report: Result): LabRun['frames'] {
   return itemsOf(report, 'screenshot-thumbnails').map(({ timing, data }) => ({ ms: Number(timing), picture: String(data) }));
+}
+
+/** The top of the full-page screenshot, as wide as the phone. */
+async function screenOf(report: Result): Promise<LabRun['screen']> {
+  const shot = report.fullPageScreenshot?.screenshot;
+  if (!shot) return null;
+  const screen = sharp(Buffer.from(shot.data.slice(shot.data.indexOf(',') + 1), 'base64'));
+  const { width, height } = await screen.metadata();
+  const { data, info } = await screen
+    .extract({ left: 0, top: 0, width, height: Math.min(height, Math.round(width * MAX_SCREEN)) })
+    .resize({ width: SCREEN_WIDTH, withoutEnlargement: true })
+    .webp({ quality: 72 })
+    .toBuffer({ resolveWithObject: true });
+  return { picture: `data:image/webp;base64,${data.toString('base64')}`, width: info.width, height: info.height };
 }
 
 type Picture = (node: Item) => Promise<string | null>;

@@ -5,10 +5,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { log } from '#platform/log.ts';
 import { LabRun, type LabTask } from '#ruler/lab/lab-run.ts';
+import { groupMemoryMb } from './group-memory.ts';
 
 /** Timeout of a run in milliseconds, in any case. */
 const MAX_MS = 68_000;
 const MAX_MEMORY_MB = 768;
+/** Max memory of the browser, all its processes together: a heavy page takes a third of it. */
+const MAX_BROWSER_MB = 1536;
+const MEMORY_CHECK_MS = 500;
 /** Max characters of an answer: most of it is pictures. */
 const MAX_ANSWER = 4 * 1024 * 1024;
 
@@ -36,9 +40,12 @@ export async function runLab(task: Omit<LabTask, 'profile'>): Promise<LabRun> {
   }
 }
 
-/** Chromium has no sandbox as root, and strangers' pages are not loaded without one. Development machines load their own pages. */
-function requireSandbox({ egress }: Pick<LabTask, 'egress'>): void {
-  if (egress.localWeb || process.getuid?.() !== 0) return;
+/**
+ * Chromium has no sandbox as root, and strangers' pages are not loaded without one. Development machines load their own pages, and the
+ * flags of a remote browser say whether it has one.
+ */
+function requireSandbox({ egress, remote }: Pick<LabTask, 'egress' | 'remote'>): void {
+  if (egress.localWeb || remote || process.getuid?.() !== 0) return;
   log.error('lab.no_sandbox', { todo: 'run the app as a user of no rights, or leave MEASURING_BROWSER out' });
   throw new LabFailed('no_sandbox');
 }
@@ -54,13 +61,19 @@ function runInProcess(task: LabTask): Promise<LabRun> {
     let text = '';
     const end = (problem: string) => {
       clearTimeout(timer);
+      clearInterval(memory);
       if (child.pid) endGroup(child.pid);
       // The browser has its own process group.
       const browser = browserIn(text);
       if (browser) endGroup(browser);
+      if (problem.startsWith('remote_')) log.error('lab.remote_browser', { problem, todo: 'see MEASURING_BROWSER in the README' });
       reject(new LabFailed(problem));
     };
     const timer = setTimeout(() => end('too_slow'), MAX_MS);
+    const memory = setInterval(() => {
+      const browser = browserIn(text);
+      if (browser && groupMemoryMb(browser) > MAX_BROWSER_MB) end('too_much_memory');
+    }, MEMORY_CHECK_MS);
     child.once('error', () => end('not_started'));
     child.stdin.on('error', () => {});
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -69,6 +82,7 @@ function runInProcess(task: LabTask): Promise<LabRun> {
     });
     child.once('close', () => {
       clearTimeout(timer);
+      clearInterval(memory);
       const answer = Answer.safeParse(parse(text.slice(text.indexOf('\n') + 1)));
       if (answer.success && 'run' in answer.data) resolve(answer.data.run);
       else end(answer.success && 'problem' in answer.data ? answer.data.problem : 'died');

@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
 
 type Tapped = Pick<LabRun, 'inpMs' | 'tapped'>;
@@ -31,17 +31,17 @@ interface Watch {
 }
 
 /** Slowest response to a few taps on a fresh load of the page. Null if it does not load or no tap has a response. */
-export async function tapPage(browser: Browser, task: { url: string; device: LabDevice; userAgent: string }): Promise<Tapped> {
+export async function tapPage(newPage: () => Promise<Page>, task: { url: string; device: LabDevice; userAgent: string }): Promise<Tapped> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Tapped>((resolve) => {
     timer = setTimeout(() => resolve(NOTHING), MAX_MS);
   });
-  const tapped = tapAll(browser, task).catch(() => NOTHING);
+  const tapped = tapAll(newPage, task).catch(() => NOTHING);
   return Promise.race([tapped, late]).finally(() => clearTimeout(timer));
 }
 
-async function tapAll(browser: Browser, { url, device, userAgent }: Parameters<typeof tapPage>[1]): Promise<Tapped> {
-  const page = await browser.newPage();
+async function tapAll(newPage: () => Promise<Page>, { url, device, userAgent }: Parameters<typeof tapPage>[1]): Promise<Tapped> {
+  const page = await newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   await page.setViewport(VIEWPORTS[device]);
   await page.setUserAgent({ userAgent });

@@ -6,7 +6,7 @@ import { crmContacts, leads } from '../tables.ts';
 
 /** Erases a person, in the agency's CRM as well: only the digest of their address is kept, in the audit. */
 export async function eraseLead(ctx: Context, { leadId }: { leadId: string }): Promise<void> {
-  await requireStaff(ctx);
+  await requireStaff(ctx, 'admin');
   await asSystem(
     'a person is forgotten when they ask',
     async (tx) => {

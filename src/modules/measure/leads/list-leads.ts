@@ -10,9 +10,9 @@ export type LeadRow = typeof leads.$inferSelect;
 /** Max leads on a page of the list, and per batch of the file. */
 export const PAGE_SIZE = 500;
 
-/** People who requested a report, newest first, optionally after a given one. For the agency. */
+/** People who requested a report, newest first, optionally after a given one. For admins: developers see no addresses. */
 export async function listLeads(ctx: Context, { stage, grade }: ListLeads, after?: Pick<LeadRow, 'createdAt' | 'id'>): Promise<LeadRow[]> {
-  await requireStaff(ctx);
+  await requireStaff(ctx, 'admin');
   const older = after && or(lt(leads.createdAt, after.createdAt), and(eq(leads.createdAt, after.createdAt), lt(leads.id, after.id)));
   const wanted = and(stage && eq(leads.stage, stage), grade && eq(leads.grade, grade), older);
   return asSystem(

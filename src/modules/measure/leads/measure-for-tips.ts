@@ -13,15 +13,15 @@ export async function measureForTips(ctx: Context): Promise<void> {
     'advice is due',
     (tx) =>
       tx
-        .select({ leadId: leads.id, host: leads.host, address: analyses.address, told: leads.tipsTold })
+        .select({ leadId: leads.id, host: leads.host, address: analyses.address, sent: leads.tipsTold })
         .from(leads)
         .leftJoin(analyses, eq(analyses.id, leads.analysisId))
         .where(inArray(leads.id, sql`(select app.leads_to_advise(${ctx.now.toISOString()}::timestamptz))`)),
     ctx,
   );
-  for (const { leadId, host, address, told } of due) {
+  for (const { leadId, host, address, sent } of due) {
     const tipsAnalysisId = await measureAnew(ctx, address ?? `https://${host}/`);
-    if (tipsAnalysisId === 'never') await passTip(ctx, { leadId, number: told.length, code: 'none' });
+    if (tipsAnalysisId === 'never') await passTip(ctx, { leadId, number: sent.length, code: 'none' });
     else if (tipsAnalysisId) {
       const waits = and(eq(leads.id, leadId), isNull(leads.tipsAnalysisId));
       await asSystem('a site is measured for advice', (tx) => tx.update(leads).set({ tipsAnalysisId }).where(waits), ctx);

@@ -8,7 +8,7 @@ import { leads } from '../tables.ts';
 
 /** Sets a lead's sales stage and the agency's notes. @throws AppError `not_found`. */
 export async function moveLead(ctx: Context, { leadId, stage, note }: MoveLead): Promise<void> {
-  await requireStaff(ctx);
+  await requireStaff(ctx, 'admin');
   const moved = await asSystem(
     'the agency moves a lead on',
     (tx) =>

@@ -3,6 +3,7 @@ import { log } from '#platform/log.ts';
 import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
 import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';
 import { browserUserAgent, desktopUserAgent } from '../egress/configured-policy.ts';
+import { configuredBrowser } from '../lab/configured-browser.ts';
 import { LabFailed, runLab } from '../lab/run-lab.ts';
 import { ownHostSettings } from './own-host-settings.ts';
 
@@ -14,13 +15,13 @@ export const measuresLiveSites = (): boolean => env().MEASURING_BROWSER !== unde
 
 /** Loads a page of a site of this installation, by the route of its visitors. A failed load is one run less; null if all fail. */
 export async function measureOwnPage(address: string, device: LabDevice): Promise<LabSummary | null> {
-  const chromium = env().MEASURING_BROWSER;
-  if (!chromium) return null;
+  const browser = configuredBrowser();
+  if (!browser) return null;
   const egress = await ownHostSettings(new URL(address));
   const userAgent = device === 'desktop' ? desktopUserAgent() : browserUserAgent();
   const runs: LabRun[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const seen = await runLab({ url: address, device, isSpeedOnly: true, chromium, userAgent, egress }).catch((error: unknown) => {
+    const seen = await runLab({ url: address, device, isSpeedOnly: true, ...browser, userAgent, egress }).catch((error: unknown) => {
       if (!(error instanceof LabFailed)) throw error;
       log.warn('performance.run_failed', { device, error });
     });

@@ -13,7 +13,7 @@ const AT_A_TIME = 3;
 const LIMITS: FetchLimits = { maxWireBytes: 2 * 1024 * 1024, maxBytes: 4 * 1024 * 1024, maxMs: 5000, maxRedirects: 3 };
 /** Pages without content about the business. */
 const NO_PAGE =
-  /\.(pdf|jpe?g|png|gif|webp|avif|svg|zip|mp4|docx?|xlsx?)$|\/(wp-json|feed|cart|carrinho|checkout|login|wp-login|admin|tag|author)\b/i;
+  /\.(pdf|jpe?g|png|gif|webp|avif|svg|zip|mp4|docx?|xlsx?)$|\/(wp-json|feed|cart|carrinho|minha-conta|my-account|checkout|login|wp-login|admin|tag|author)\b/i;
 
 interface Wish {
   policy: EgressPolicy;

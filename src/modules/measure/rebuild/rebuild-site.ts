@@ -6,6 +6,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { headersAsPublished } from '#platform/security-headers/as-published.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
@@ -13,7 +14,9 @@ import { getAnalysis } from '../analyses/get-analysis.ts';
 import { storable } from '../analyses/storable.ts';
 import { readerInWorker } from '../collect/reader-in-worker.ts';
 import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
+import { draftDue } from '../events.ts';
 import type { AnalysisRef } from '../input.ts';
+import { hasMeasuringBrowser } from '../lab/configured-browser.ts';
 import { analyses } from '../tables.ts';
 import { collectLook } from './collect-look.ts';
 import { readSite } from './read-site.ts';
@@ -52,14 +55,18 @@ export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Pr
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
   await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR', corrections, analysisId });
+  const of = nameOfWords(prompt);
+  const looks = hasMeasuringBrowser();
+  const draft = { draftWords: { prompt, corrections }, draftLab: [], draftedAt: ctx.now, draftMeasuredAt: looks ? null : ctx.now };
   await asSystem(
     'an analysis is written by the server',
     (tx) =>
       tx
         .update(analyses)
-        .set({ rebuilt: { ...rebuilt, of: nameOfWords(prompt) } })
+        .set({ rebuilt: { ...rebuilt, of }, ...draft })
         .where(eq(analyses.id, analysisId)),
     ctx,
   );
+  if (looks) await announce(draftDue.create({ analysisId, host: analysis.host, of }));
   return null;
 }

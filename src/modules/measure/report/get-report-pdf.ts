@@ -25,10 +25,10 @@ export async function getReportPdf(
 ): Promise<ReportPdf> {
   const analysis = await getAnalysis(ctx, { analysisId });
   if (!analysis) throw new AppError('not_found', 'analysis_not_found');
-  const { host, name, finishedAt, report } = analysis;
+  const { host, name, finishedAt, report, rebuilt, draft } = analysis;
   if (!finishedAt || !report) throw new AppError('conflict', 'analysis_unfinished');
   const url = `${env().APP_URL}${path ?? `/analisar/${analysisId}`}`;
-  const sheet = await writeSheet({ name, finishedAt, report }, locale, url);
+  const sheet = await writeSheet({ name, finishedAt, report, rebuilt, draft }, locale, url);
   const bytes = await runInWorker(ctx, 'pressReport', { sheet, now: finishedAt.getTime(), cacheDir: PRESS_CACHE });
   return { name: `${host.replace(/[^a-z0-9.-]/gi, '-')}-${finishedAt.toISOString().slice(0, 10)}.pdf`, bytes: new Uint8Array(bytes) };
 }

@@ -1,7 +1,8 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { AppLocale } from '#platform/locales.ts';
-import type { ReportSheet, SheetFinding, SheetSection } from '#press/report/sheet.ts';
+import type { ReportSheet, SheetFinding, SheetScreen, SheetSection } from '#press/report/sheet.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
+import { draftSide, scoreAlike } from '#ruler/rules/alike.ts';
 import { cautionsOf } from '#ruler/rules/cautions.ts';
 import type { Finding, Show } from '#ruler/rules/finding.ts';
 import { AREA_WEIGHTS, AREAS, isSummedUp } from '#ruler/rules/grade.ts';
@@ -11,7 +12,9 @@ import { findingWords } from '../leads/finding-words.ts';
 import { toneOf } from '../ui/grade-tone.ts';
 import { writtenMeasures } from '../written-measures.ts';
 
-type Done = Pick<Analysis, 'name' | 'finishedAt'> & { report: NonNullable<Analysis['report']> };
+type Done = Pick<Analysis, 'name' | 'finishedAt'> & { report: NonNullable<Analysis['report']> } & Partial<
+    Pick<Analysis, 'rebuilt' | 'draft'>
+  >;
 
 const TIME_ZONE = 'America/Sao_Paulo';
 
@@ -26,7 +29,11 @@ async function wordsIn(locale: AppLocale) {
 type Words = Awaited<ReturnType<typeof wordsIn>>;
 
 /** A report for print, with the same numbers and texts as its page. @param url of the page. */
-export async function writeSheet({ name: host, finishedAt, report }: Done, locale: AppLocale, url: string): Promise<ReportSheet> {
+export async function writeSheet(
+  { name: host, finishedAt, report, rebuilt = null, draft = null }: Done,
+  locale: AppLocale,
+  url: string,
+): Promise<ReportSheet> {
   const words = await wordsIn(locale);
   const { t, own, format, brand } = words;
   const { evidence, lab, score, findings } = report;
@@ -51,6 +58,7 @@ export async function writeSheet({ name: host, finishedAt, report }: Done, local
     cautions: cautionsOf(evidence).map((caution) =>
       t(`caution.${caution.kind}`, { host: caution.kind === 'elsewhere' ? caution.host : '' }),
     ),
+    pair: rebuilt && pairOf({ host, report, rebuilt, draft }, words),
     areas: {
       title: own('areas'),
       head: [own('area'), own('points'), own('weight')],
@@ -72,6 +80,38 @@ function headlineOf(findings: readonly Finding[], { t, written }: Words): string
   if (!first) return t('headline.none');
   const upper = `${first[0]!.toUpperCase()}${first.slice(1)}`;
   return second ? t('headline.two', { first: upper, second }) : t('headline.one', { first: upper });
+}
+
+type Pair = Pick<Done, 'report'> & { host: string; rebuilt: NonNullable<Analysis['rebuilt']>; draft: Analysis['draft'] };
+
+/** The old site and the rebuilt one by the rules that apply to both, as the page shows them. */
+function pairOf({ host, report, rebuilt, draft }: Pair, { t, duration, bytes }: Words): ReportSheet['pair'] {
+  const labs = [report.lab, draft?.lab ?? null] as const;
+  const { scores } = scoreAlike({ ...report, measured: report }, draftSide(rebuilt, labs[1]));
+  const [old, fresh] = scores;
+  const names = [t('lab.today'), t('rebuilt.after')] as const;
+  const side = (at: 0 | 1): SheetScreen => {
+    const lab = labs[at];
+    return {
+      name: names[at],
+      lines: [
+        t('gradeLabel', { grade: scores[at].grade }),
+        lab ? `${duration(lab.lcpMs.median)} ${t('pair.until')}` : t(at === 0 ? 'pair.noneBefore' : 'pair.noneAfter'),
+      ],
+      picture: lab ? (lab.middle.screen?.picture ?? lab.middle.frames.at(-1)?.picture ?? null) : null,
+      alt: t(at === 0 ? 'pair.altBefore' : 'pair.altAfter', { host }),
+    };
+  };
+  return {
+    title: t('rebuilt.title', { before: old.grade, after: fresh.grade }),
+    lead: t('rebuilt.how'),
+    sides: [side(0), side(1)],
+    head: [t('rebuilt.area'), ...names],
+    rows: [
+      ...AREAS.map((area) => [t(`area.${area}`), String(old.areas[area] ?? '–'), String(fresh.areas[area] ?? '–')]),
+      [t('rebuilt.html'), bytes(report.evidence.html.wireBytes), bytes(rebuilt.bytes)],
+    ],
+  };
 }
 
 const TIMES = ['lcpMs', 'fcpMs', 'ttfbMs', 'inpMs', 'tbtMs'] as const;

@@ -1,12 +1,23 @@
 'use client';
 import { RotateCw } from 'lucide-react';
+import { useLocale } from 'next-intl';
 import type { ButtonLook } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
+import { TurnstileWidget } from './turnstile-widget.tsx';
 import { useAnalyze } from './use-analyze.ts';
 
-export function AgainButton({ address, label, look = 'quiet' }: { address: string; label: string; look?: ButtonLook }) {
-  const { act, isWorking, failed } = useAnalyze();
+interface AgainButtonProps {
+  address: string;
+  label: string;
+  look?: ButtonLook;
+  /** Site key of Turnstile, where it is configured. */
+  challenge: string | null;
+}
+
+export function AgainButton({ address, label, look = 'quiet', challenge }: AgainButtonProps) {
+  const { act, isWorking, failed, onPass } = useAnalyze();
+  const language = useLocale();
   return (
     <form action={act} className="grid justify-items-start gap-2">
       <input type="hidden" name="address" value={address} />
@@ -15,6 +26,7 @@ export function AgainButton({ address, label, look = 'quiet' }: { address: strin
         {label}
       </SubmitButton>
       {failed && <Notice tone="bad">{failed.message}</Notice>}
+      {challenge && onPass && <TurnstileWidget siteKey={challenge} language={language} onPass={onPass} />}
     </form>
   );
 }

@@ -1,27 +1,31 @@
 'use client';
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
+import { TurnstileWidget } from './turnstile-widget.tsx';
 import { useAnalyze } from './use-analyze.ts';
 
 interface AnalyzeFormProps {
   compact?: boolean;
   /** The report to compare a competitor's with. */
   beside?: string;
+  /** Site key of Turnstile, where it is configured. */
+  challenge: string | null;
 }
 
 /** Errors of people who may have no site yet. */
 const NO_SITE = ['site_address_unreadable', 'site_is_email', 'site_is_profile'];
 
 /** One field and one button. Works without JavaScript: the form's response redirects to the report. */
-export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
+export function AnalyzeForm({ compact = false, beside, challenge }: AnalyzeFormProps) {
   const t = useTranslations('measure.door');
   const words = useTranslations('measure.beside');
-  const { act, isWorking, failed, values } = useAnalyze();
+  const { act, isWorking, failed, values, onPass } = useAnalyze();
+  const language = useLocale();
   return (
     <form action={act} className="grid gap-3">
       {beside && <input type="hidden" name="beside" value={beside} />}
@@ -63,6 +67,7 @@ export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
           )}
         </Notice>
       )}
+      {challenge && onPass && <TurnstileWidget siteKey={challenge} language={language} onPass={onPass} />}
     </form>
   );
 }

@@ -59,9 +59,17 @@ export function FilmStrip({ lab }: { lab: LabSummary }) {
           ))}
         </ol>
       )}
-      <p className="max-w-[70ch] text-sm text-ink-muted">
-        {t('how', { runs: lab.runs, low: duration(lab.lcpMs.min), high: duration(lab.lcpMs.max) })} {t('psi', lab.middle.versions)}
-      </p>
+      <div className="grid gap-1">
+        {frames.length <= FEW_FRAMES && (
+          <p className="hidden items-baseline gap-3 lg:flex">
+            <strong className="font-display text-5xl tabular-nums">{duration(lab.lcpMs.median)}</strong>
+            <span className="text-ink-muted">{t('until')}</span>
+          </p>
+        )}
+        <p className="max-w-[70ch] text-sm text-ink-muted">
+          {t('how', { runs: lab.runs, low: duration(lab.lcpMs.min), high: duration(lab.lcpMs.max) })} {t('psi', lab.middle.versions)}
+        </p>
+      </div>
     </section>
   );
 }

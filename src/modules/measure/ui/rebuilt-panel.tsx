@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
-import { type Side, scoreAlike } from '#ruler/rules/alike.ts';
+import { draftSide, type Side, scoreAlike } from '#ruler/rules/alike.ts';
 import { AREAS } from '#ruler/rules/grade.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Notice } from '#ui/notice.tsx';
+import { BeforeAfter } from './before-after.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { LeftOut } from './left-out.tsx';
+import { RefreshSoon } from './refresh-soon.tsx';
 import { useMeasures } from './use-measures.ts';
 
 interface RebuiltPanelProps {
@@ -15,33 +18,42 @@ interface RebuiltPanelProps {
   before: Side;
   beforeBytes: number;
   rebuilt: Rebuilt;
+  host: string;
+  /** Its runs in a browser. */
+  draft: { lab: LabSummary | null; isMeasuring: boolean } | null;
   /** The prompt is stored on this device: the new site is one click away. */
   isMine: boolean;
 }
 
 /** The current and the rebuilt site, by the rules applied to both, with the source of each fact. */
-export function RebuiltPanel({ before, beforeBytes, rebuilt, isMine }: RebuiltPanelProps) {
+export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine }: RebuiltPanelProps) {
   const t = useTranslations('measure');
   const { bytes } = useMeasures();
   const { findings } = rebuilt;
-  const { scores, leftOut } = scoreAlike(before, { ...rebuilt, measured: null });
+  const isMeasuring = draft?.isMeasuring ?? false;
+  const after = draftSide(rebuilt, draft?.lab ?? null);
+  const { scores, leftOut } = scoreAlike(before, after);
   const [old, fresh] = scores;
   return (
     <section
       id="refeito"
-      className="grid scroll-mt-20 gap-8 rounded-card border-2 border-leaf p-5 sm:p-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14"
+      className="grid scroll-mt-20 gap-8 rounded-card border-2 border-leaf p-5 sm:p-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-x-14 lg:gap-y-10"
     >
-      <div className="grid content-start gap-5">
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          <GradeMark grade={fresh.grade} label={t('gradeLabel', { grade: fresh.grade })} className="h-20 w-auto" />
-          <div className="grid gap-1">
-            <h2 className="text-3xl">{t('rebuilt.title', { before: old.grade, after: fresh.grade })}</h2>
-            <p className="text-ink-muted">
-              {t('rebuilt.how')} <LeftOut rulers={leftOut} />{' '}
-              {old.grade !== before.score.grade && t('rebuilt.whole', { grade: before.score.grade })}
-            </p>
-          </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 sm:flex-nowrap lg:col-span-2">
+        <GradeMark grade={fresh.grade} label={t('gradeLabel', { grade: fresh.grade })} className="h-20 w-auto shrink-0" />
+        <div className="grid min-w-0 gap-1">
+          <h2 className="text-3xl">{t('rebuilt.title', { before: old.grade, after: fresh.grade })}</h2>
+          <p className="text-ink-muted">
+            {t('rebuilt.how')} <LeftOut rulers={leftOut} />{' '}
+            {old.grade !== before.score.grade && t('rebuilt.whole', { grade: before.score.grade })}
+          </p>
         </div>
+      </div>
+      <div className="min-w-0 lg:col-span-2">
+        <BeforeAfter host={host} sides={[before, after]} scores={scores} isMeasuring={isMeasuring} />
+        {isMeasuring && <RefreshSoon />}
+      </div>
+      <div className="grid content-start gap-5">
         <table className="w-full text-left tabular-nums">
           <thead>
             <tr className="text-sm text-ink-muted">

@@ -1,16 +1,19 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 import { refreshWhenUp } from '#ui/refresh-when-up.ts';
 
 const INTERVAL_MS = 2000;
 
-/** Refreshes the page until it is rendered without this. */
+/** Refreshes the page until it is rendered without this; one refresh at a time, or a slow one would be cut off by the next. */
 export function RefreshSoon() {
   const router = useRouter();
+  const [isRefreshing, start] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => void refreshWhenUp(router), INTERVAL_MS);
+    if (isRefreshing) return;
+    const refresh = () => start(() => router.refresh());
+    const timer = setInterval(() => void refreshWhenUp({ refresh }), INTERVAL_MS);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, isRefreshing]);
   return null;
 }

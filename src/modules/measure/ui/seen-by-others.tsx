@@ -27,6 +27,7 @@ export function SeenByOthers({ evidence }: { evidence: Evidence }) {
           <div className="rounded-card border border-line bg-surface p-4">
             <SearchCard {...searchCard(evidence)} />
           </div>
+          <StructuredData {...evidence.page.structured} />
         </div>
         <div className="grid content-start gap-3">
           <h3 className="text-base text-ink-muted">{t('seen.message')}</h3>
@@ -56,5 +57,22 @@ export function SeenByOthers({ evidence }: { evidence: Evidence }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** Types beyond these say nothing new to an owner. */
+const MAX_TYPES = 6;
+
+/** JSON-LD of the page, by its types. */
+function StructuredData({ types, broken }: Evidence['page']['structured']) {
+  const t = useTranslations('measure');
+  return (
+    <p className="text-sm">
+      <span className="text-ink-muted">{t('seen.structured')} </span>
+      {types.length > 0 && <span className="wrap-anywhere">{types.slice(0, MAX_TYPES).join(', ')}</span>}
+      {types.length > 0 && broken > 0 && ' · '}
+      {broken > 0 ? <span className="text-brick">{t('seen.broken', { count: broken })}</span> : null}
+      {types.length === 0 && broken === 0 && <span className="text-brick">{t('notFound')}</span>}
+    </p>
   );
 }

@@ -36,8 +36,8 @@ export function Shown({ show }: { show: Show }) {
       );
     case 'address':
       return (
-        <div className="grid h-full content-center gap-2">
-          <p className="flex items-center gap-2 rounded-full bg-sunken px-3 py-2 text-sm">
+        <div className="grid h-full grid-cols-[minmax(0,1fr)] content-center gap-2">
+          <p className="flex min-w-0 items-center gap-2 rounded-full bg-sunken px-3 py-2 text-sm">
             <TriangleAlert className="size-4 shrink-0 text-brick" aria-hidden />
             <span className="shrink-0 font-semibold text-brick">{t('notSecure')}</span>
             <span className="truncate text-ink-muted">{show.host}</span>

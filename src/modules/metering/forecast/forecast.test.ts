@@ -55,7 +55,7 @@ test('what is reached already is reached now; without a limit, or without use, i
   });
 });
 
-test('what shrinks is not said to grow', () => {
+test('shrinking use is not forecast to grow', () => {
   const found = forecastUsage({ daily: Array(10).fill(-1), used: 8, limit: 20, now, endsAt })!;
   expect(found.limitAt).toBeNull();
   expect(found.expected).toBe(0);

@@ -25,6 +25,7 @@ const KEPT: readonly Kept[] = [
   // Servers of published sites fetch the moves of the last minutes, a CDN those of a day.
   { what: 'pointer_moves', days: 30, table: 'app.pointer_moves', old: (before) => sql`t.moved_at < ${before}` },
   { what: 'usage_paths', days: 400, table: 'public.usage_paths', old: (before) => sql`t.day < (${before})::date` },
+  { what: 'usage_hosts', days: 400, table: 'public.usage_hosts', old: (before) => sql`t.day < (${before})::date` },
 ];
 
 /** Deletes rows past their retention, and records the totals that stay. Idempotent. */
@@ -34,7 +35,7 @@ export async function forgetOldUsage(ctx: Context): Promise<{ removed: Record<st
   for (const kept of KEPT) removed[kept.what] = await forget(ctx, kept);
   const now = ctx.now.toISOString();
   removed.usage_events = await asSystem(
-    'months of the ledger that nobody has to keep are dropped',
+    'expired partitions of the ledger are dropped',
     async (tx) => {
       const { rows } = await tx.execute(sql`select app.drop_usage_partitions(${LEDGER_MONTHS}, ${now}::timestamptz)`);
       await tx.execute(
@@ -63,7 +64,7 @@ async function forget(ctx: Context, { what, days, table, old }: Kept): Promise<n
     more = rowCount === ROWS_AT_ONCE;
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) => tx.execute(sql`select app.note_retention(${what}, ${days}, ${removed}, ${table}::regclass, ${now})`),
     ctx,
   );

@@ -21,7 +21,7 @@ const figures = async (): Promise<Record<string, Figure>> =>
     ]),
   );
 
-test('keys, counters and addresses are forgotten after their days, and what stays is noted', async () => {
+test('keys, counters and addresses are deleted after their retention period, and retention figures are updated', async () => {
   const { account } = await makeClient(admin);
   const siteId = newId();
   const at = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString();

@@ -66,7 +66,7 @@ test('writers that send the same events at once leave each of them once', async 
   expect(await ledger(ctx.account.id, 'ai_token')).toEqual({ events: 200, total: 200 });
 });
 
-test('nobody writes usage for another, and no usage from the future or below zero', async () => {
+test('usage cannot be recorded for another account, in the future or below zero', async () => {
   const [one, two] = [await makeClient(admin), await makeClient(admin)];
   const event = { clientId: one.account.id, meter: 'ai_token' as const, quantity: 1, sourceKey: 'x', occurredAt: one.now };
   await expect(recordUsage(two, { events: [event] })).rejects.toMatchObject({ code: 'forbidden' });
@@ -109,7 +109,7 @@ test('reserving, committing and releasing twice change nothing more', async () =
   expect(await ledger(ctx.account.id, 'page_generate')).toEqual({ events: 1, total: 1 });
 });
 
-test('a hold that nobody settles gives its place back by itself', async () => {
+test('an unsettled reservation expires by itself', async () => {
   const ctx = await makeClient(admin);
   for (let i = 0; i < 10; i++) await reserveUsage(at(ctx, '2027-03-10T10:00:00Z'), { meter: 'page_generate', key: `dead${i}` });
   const later = at(ctx, '2027-03-10T10:16:00Z');

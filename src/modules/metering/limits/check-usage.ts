@@ -41,7 +41,7 @@ export async function checkUsage(ctx: Context): Promise<{ differences: Differenc
   for (let start = 0; start < clients.length; start += 100) {
     const ids = clients.slice(start, start + 100).map(({ client_id }) => client_id);
     const repaired = await asSystem(
-      'sums are set to what the ledger says',
+      'sums are corrected from the ledger',
       (tx) =>
         tx.execute<Difference>(sql`
           select 'allowance' as source, c.id as client_id, r.meter, r.kept, r.ledger

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { GetLimitNotice } from '../input.ts';
 import { usageNotices } from '../tables.ts';
 
@@ -8,14 +8,7 @@ import { usageNotices } from '../tables.ts';
 export async function getLimitNotice(ctx: Context, input: GetLimitNotice): Promise<typeof usageNotices.$inferSelect | null> {
   const account = requireAccount(ctx);
   const { noticeId } = GetLimitNotice.parse(input);
-  const [notice] = await asSystem(
-    'limits are monitored by the server',
-    (tx) =>
-      tx
-        .select()
-        .from(usageNotices)
-        .where(and(eq(usageNotices.id, noticeId), eq(usageNotices.clientId, account.id))),
-    ctx,
-  );
+  const mine = and(eq(usageNotices.id, noticeId), eq(usageNotices.clientId, account.id));
+  const [notice] = await asActor(ctx, (tx) => tx.select().from(usageNotices).where(mine));
   return notice ?? null;
 }

@@ -31,7 +31,7 @@ async function makePayers(): Promise<void> {
   client.release();
 }
 
-test('limits of many who pay are noted: each once, a portion in a run', async () => {
+test('limits of many paying accounts are recorded: each once, a batch per run', async () => {
   await makePayers();
   const run = async () =>
     (await admin.query<{ noted: number }>(`select app.note_limits(now() - interval '26 hours', now()) as noted`)).rows[0]!.noted;

@@ -15,7 +15,7 @@ export interface LimitNotice extends Record<string, unknown> {
 
 /**
  * Records clients who have passed 50, 80, 90 or 100 % of a limit or of their spending limit: each threshold once per period, only the
- * highest when several are passed at once. Returns all notices that were not sent yet; `noteLimitsTold` marks them as sent.
+ * highest when several are passed at once. Returns all notices that were not sent yet; `markLimitsNotified` marks them as sent.
  */
 export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
   requireJob(ctx);
@@ -26,7 +26,7 @@ export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
       await tx.execute(sql`select app.note_limits(${since}::timestamptz, ${ctx.now.toISOString()}::timestamptz)`);
       const { rows } = await tx.execute<LimitNotice>(sql`
         select n.id as "noticeId", n.client_id as "clientId", n.meter, n.percent from public.usage_notices n
-        where n.told_at is null order by n.created_at, n.id limit ${BATCH_SIZE}`);
+        where n.notified_at is null order by n.created_at, n.id limit ${BATCH_SIZE}`);
       return rows;
     },
     ctx,

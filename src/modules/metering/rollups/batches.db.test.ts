@@ -9,12 +9,12 @@ import {
   cutMeterBatches,
   getLimitNotice,
   getSpending,
-  noteLimitsTold,
-  rebuildUsage,
+  markLimitsNotified,
   recordUsage,
   rollUpUsage,
   snapshotStorage,
 } from '../index.ts';
+import { rebuildUsage } from '../ledger/rebuild-usage.ts';
 import type { Meter } from '../meters.ts';
 
 const { admin } = await openDatabase();
@@ -101,7 +101,7 @@ test('cutting at once, and cut off before the commit, each line is in one batch'
   expect(cut[0].identifier).toMatch(/^pm_[0-9a-f]{64}$/);
 });
 
-test('a client may have their own queue cut, and nobody another one', async () => {
+test('a client may have only their own meter queue batched', async () => {
   const [{ ctx }, other] = [await subscriberWith([['ai_token', 5, 43]]), await subscriberWith([['ai_token', 7, 43]])];
   await expect(cutMeterBatches(ctx, { clientId: other.ctx.account.id })).rejects.toMatchObject({ code: 'forbidden' });
   await expect(cutMeterBatches(ctx)).rejects.toMatchObject({ code: 'forbidden' });
@@ -109,7 +109,7 @@ test('a client may have their own queue cut, and nobody another one', async () =
   expect(await batches(other.ctx.account.id)).toEqual([]);
 });
 
-test('what goes over everybody is for jobs alone, and a notice or a sum is shown to nobody else', async () => {
+test('functions over all accounts are for jobs only, and notices and sums are visible to their account only', async () => {
   const [ctx, stranger] = [await makeClient(admin), await makeClient(admin)];
   const time = { from: new Date(0), to: new Date() };
   for (const refused of [
@@ -117,7 +117,7 @@ test('what goes over everybody is for jobs alone, and a notice or a sum is shown
     checkUsage(ctx),
     snapshotStorage(ctx),
     rebuildUsage(ctx, time),
-    noteLimitsTold(ctx, { noticeIds: [] }),
+    markLimitsNotified(ctx, { noticeIds: [] }),
   ])
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
   const { rows } = await admin.query<{ id: string }>(

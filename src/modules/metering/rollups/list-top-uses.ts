@@ -1,9 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
+import { METER_KEYS, type Meter } from '../meters.ts';
 
-const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_bytes', 'requests', 'bandwidth'] as const;
-export type ExplainedMeter = (typeof METERS)[number];
+/** Storage is explained by its photos, traffic by its addresses, every other meter by its sites. */
+const BY_ADDRESS = ['requests', 'bandwidth'] as const satisfies Meter[];
+const BY_SITE = METER_KEYS.filter((meter) => meter !== 'storage_gb' && meter !== 'requests' && meter !== 'bandwidth');
+const EXPLAINED = [...BY_SITE, 'storage_bytes' as const, ...BY_ADDRESS];
+export type ExplainedMeter = (typeof EXPLAINED)[number];
 
 export interface TopUse {
   id: string;
@@ -42,7 +46,7 @@ export async function listTopUses(ctx: Context): Promise<Record<ExplainedMeter, 
         select d.meter, d.site_id::text as id, case when s.id is null then 'other' else 'site' end as kind, s.name, s.id as site_id,
           s.name as site_name, sum(d.quantity) as quantity
         from since, public.usage_daily d left join public.sites s on s.id = d.site_id
-        where d.client_id = ${account.id} and d.audience = 'human' and d.meter in ('page_generate', 'ai_token', 'container_hours')
+        where d.client_id = ${account.id} and d.audience = 'human' and d.meter in ${BY_SITE}
           and d.day >= (since.at at time zone 'utc')::date
         group by 1, 2, 3, 4, 5, 6
         union all
@@ -73,5 +77,5 @@ export async function listTopUses(ctx: Context): Promise<Record<ExplainedMeter, 
         quantity: Number(row.quantity),
         share: Number(row.quantity) / Number(row.total),
       }));
-  return Object.fromEntries(METERS.map((meter) => [meter, of(meter)])) as Record<ExplainedMeter, TopUse[]>;
+  return Object.fromEntries(EXPLAINED.map((meter) => [meter, of(meter)])) as Record<ExplainedMeter, TopUse[]>;
 }

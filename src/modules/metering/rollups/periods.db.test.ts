@@ -95,7 +95,7 @@ test('an event up to half an hour late is billed in its own period, a later one 
   ]);
 });
 
-test('what was used before the subscription is not told to Stripe, and what was used since is, also before we heard of it', async () => {
+test('usage before the subscription is not sent to Stripe; usage since it began is, even if the webhook came later', async () => {
   const ctx = await makeClient(admin);
   await recordUsage(ctx, { events: [tokens(ctx.account.id, 1, new Date(ctx.now.getTime() - HOUR)), tokens(ctx.account.id, 2, ctx.now)] });
   expect(await queued(ctx.account.id)).toBe(0);

@@ -12,7 +12,7 @@ export async function rollUpUsage(ctx: Context): Promise<{ marks: number }> {
   let marks = 0;
   for (let more = true; more; ) {
     const taken = await asSystem(
-      'sums are made by the server',
+      'daily sums are updated by the server',
       async (tx) => (await tx.execute<{ n: number }>(sql`select app.roll_up_usage(${MARKS_AT_ONCE}) as n`)).rows[0]!.n,
       ctx,
     );

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { writeEvents } from '../ledger/write-events.ts';
+import { GIGABYTE } from '../meters.ts';
 import { payableUnits } from '../payable-units.ts';
 
 const CLIENTS_AT_ONCE = 200;
-const GIGABYTE = 1024 ** 3;
 
 /**
  * Records each client's storage once a UTC day, in gigabytes with six decimals. A client who no longer stores anything is recorded as well:

@@ -12,16 +12,15 @@ import {
   getUsage,
   listTopUses,
   listUsageEvents,
-  noteLimitsTold,
+  markLimitsNotified,
   noticeLimits,
-  rebuildUsage,
-  recordTokens,
   recordTraffic,
   recordUsage,
   rollUpUsage,
   snapshotStorage,
   tickContainerHours,
 } from '../index.ts';
+import { rebuildUsage } from '../ledger/rebuild-usage.ts';
 
 const { admin } = await openDatabase();
 
@@ -195,12 +194,12 @@ test('an hour of a site counts once, missed hours are filled in, and a pause or 
   await expect(tickContainerHours(ctx)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
-test('hours of a site that rests for an unpaid bill are not counted', async () => {
+test('hours of a site that is paused for an unpaid bill are not counted', async () => {
   const ctx = await makeClient(admin);
   const id = await subscribe(admin, ctx.account.id, { startedAt: new Date(Date.now() - 60 * DAY) });
   await admin.query(`update subscriptions set status = 'past_due', past_due_since = now() - interval '22 days' where id = $1`, [id]);
   await admin.query(
-    `insert into standings (client_id, late_since, rung, noted_at) select client_id, past_due_since, 'paused', now() from subscriptions where id = $1`,
+    `insert into dunning_stages (client_id, late_since, stage, reached_at) select client_id, past_due_since, 'paused', now() from subscriptions where id = $1`,
     [id],
   );
   const since = new Date(hourOf(Date.now()) - 5 * HOUR);
@@ -237,16 +236,7 @@ test('storage is what was measured last, also when an older measurement comes af
   expect(await used()).toBe(0.000001);
 });
 
-test('tokens are the figures of the provider, once for each answer, with the model', async () => {
-  const ctx = await makeClient(admin);
-  const answer = { responseId: 'resp_1', model: 'sonnet', promptTokens: 1200, completionTokens: 345 };
-  expect([await recordTokens(ctx, answer), await recordTokens(ctx, answer)]).toEqual([{ recorded: 1 }, { recorded: 0 }]);
-  const { rows } = await admin.query('select quantity::int, properties from usage_events where client_id = $1', [ctx.account.id]);
-  expect(rows).toEqual([{ quantity: 1545, properties: { model: 'sonnet', promptTokens: 1200, completionTokens: 345 } }]);
-  await expect(recordTokens(anonymousContext(), answer)).rejects.toMatchObject({ code: 'forbidden' });
-});
-
-test('hours, tokens and space beyond what is paid for are noted and charged nothing', async () => {
+test('hours and storage beyond the paid amount are recorded but not charged', async () => {
   const ctx = await makeClient(admin);
   const client = ctx.account.id;
   await subscribe(admin, client, { startedAt: new Date(Date.now() - 10 * DAY) });
@@ -268,8 +258,6 @@ test('hours, tokens and space beyond what is paid for are noted and charged noth
   await serve();
   await tickContainerHours(job());
   expect([await charged('container_hours'), await count(ctx, 'container_hours')]).toEqual([37_200, 6]);
-  await recordTokens(ctx, { responseId: 'r1', model: 'sonnet', promptTokens: 4000, completionTokens: 0 });
-  expect(await charged('ai_token')).toBe(2_000_000);
   const { rows } = await admin.query<{ gb: number }>(`select storage_gb as gb from plans where key = 'basic'`);
   await admin.query('update accounts set storage_used_bytes = $2 where id = $1', [client, (rows[0]!.gb + 30) * 1024 ** 3]);
   await snapshotStorage(job());
@@ -280,8 +268,6 @@ test('hours, tokens and space beyond what is paid for are noted and charged noth
   await serve();
   await tickContainerHours(job());
   expect(await charged('container_hours')).toBe(37_203);
-  await recordTokens(ctx, { responseId: 'r2', model: 'sonnet', promptTokens: 400_000, completionTokens: 0 });
-  expect(await charged('ai_token')).toBe(2_000_200);
 });
 
 const noticesOf = async (ctx: Client) =>
@@ -303,7 +289,7 @@ test('each mark of a limit is noticed once in a period, the highest alone when s
   await recordUsage(ctx, { events: [event(ctx, 70_000, ctx.now)] });
   const waiting = (await noticeLimits(job())).filter(({ clientId }) => clientId === ctx.account.id);
   expect(waiting.map(({ percent }) => percent)).toEqual([50, 90, 100]);
-  await noteLimitsTold(job(), { noticeIds: waiting.map(({ noticeId }) => noticeId) });
+  await markLimitsNotified(job(), { noticeIds: waiting.map(({ noticeId }) => noticeId) });
   expect((await noticeLimits(job())).filter(({ clientId }) => clientId === ctx.account.id)).toEqual([]);
   await expect(noticeLimits(ctx)).rejects.toMatchObject({ code: 'forbidden' });
 });
@@ -365,7 +351,7 @@ test('a forecast needs seven days, and then says when the limit comes', async ()
   expect(found.expected).toBeCloseTo(50_000 + 15.5 * 5000);
 });
 
-test('what uses most is told by site, by address and by photo, each with its share', async () => {
+test('the largest uses are listed by site, by address and by photo, each with its share', async () => {
   const ctx = await makeClient(admin);
   const siteId = newId();
   const part = {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
@@ -59,6 +60,7 @@ async function foldSome(tx: Transaction, ctx: Context, { clientId }: FoldTraffic
   await writeEvents(tx, parts.flatMap(ledgerLines), ctx.now);
   await addToDay(tx, parts);
   await addToPaths(tx, owed);
+  await addToHosts(tx, owed);
   return rows.length;
 }
 
@@ -110,7 +112,7 @@ function dailySums({ siteId, clientId, hour, ...sums }: Part) {
 
 async function addToDay(tx: Transaction, parts: readonly Part[]): Promise<void> {
   // Recomputing the sums and this fold exclude each other, so that neither overwrites the other.
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(7202, 1)`);
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.trafficSums}::int, 1)`);
   await tx.execute(sql`
     insert into public.usage_daily (site_id, client_id, day, meter, audience, quantity)
     select t.site, t.client, t.day, t.meter, t.audience, sum(t.quantity)
@@ -131,4 +133,26 @@ async function addToPaths(tx: Transaction, rows: readonly Row[]): Promise<void> 
     group by 1, 2, 3, 4 order by 1, 2, 3, 4
     on conflict (client_id, site_id, day, path) do update
       set requests = usage_paths.requests + excluded.requests, bytes = usage_paths.bytes + excluded.bytes`);
+}
+
+async function addToHosts(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  const hosts = rows.flatMap(({ siteId: site, clientId: client, minute, hosts }) =>
+    hosts.map(([host, requests, bytes, visits]) => ({
+      site,
+      client,
+      day: minute.toISOString().slice(0, 10),
+      host,
+      requests,
+      bytes,
+      visits,
+    })),
+  );
+  await tx.execute(sql`
+    insert into public.usage_hosts (client_id, site_id, day, host, requests, bytes, visits)
+    select t.client, t.site, t.day, t.host, sum(t.requests), sum(t.bytes), sum(t.visits)
+    from jsonb_to_recordset(${JSON.stringify(hosts)}::jsonb)
+      as t (site uuid, client uuid, day date, host text, requests bigint, bytes bigint, visits bigint)
+    group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (client_id, site_id, day, host) do update set requests = usage_hosts.requests + excluded.requests,
+      bytes = usage_hosts.bytes + excluded.bytes, visits = usage_hosts.visits + excluded.visits`);
 }

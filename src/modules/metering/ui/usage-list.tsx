@@ -1,11 +1,13 @@
 import type { Forecast } from '../forecast/forecast.ts';
+import { type ChargedMeter, PLAN_METERS } from '../meters.ts';
 import type { LimitedMeter, UsageLine } from '../rollups/get-usage.ts';
 import type { TopUse } from '../rollups/list-top-uses.ts';
 import { useMeterFormat } from './meter-format.ts';
 import { UsageRow } from './usage-row.tsx';
 
-/** In the order of interest. Storage is shown in bytes and charged in gigabytes. */
-const SHOWN = ['page_generate', 'sites', 'container_hours', 'ai_token', 'storage_bytes', 'bandwidth'] as const;
+const [FIRST, ...OTHERS] = PLAN_METERS;
+/** Sites made, sites, then the other meters. Storage is shown in bytes and charged in gigabytes. */
+const SHOWN = [FIRST!, 'sites' as const, ...OTHERS.map((meter) => (meter === 'storage_gb' ? 'storage_bytes' : meter))];
 
 interface UsageListProps {
   usage: Record<LimitedMeter, UsageLine>;
@@ -33,7 +35,7 @@ export function UsageList({ usage, forecasts, tops, payable, models, money }: Us
             meter={meter}
             line={line}
             cost={line.costCents > 0 ? money(line.costCents) : null}
-            price={!payable || line.priceCents === null ? null : price(billed, line.priceCents, money)}
+            price={!payable || line.priceCents === null ? null : price(billed as ChargedMeter, line.priceCents, money)}
             // Gigabytes have a forecast by day; bytes and sites have none.
             forecast={meter === 'storage_bytes' || meter === 'sites' ? undefined : (forecasts[meter] ?? null)}
             top={tops[meter] ?? []}

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Meter } from '#ui/meter.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { ModelCap } from '../model-caps.ts';
+import type { ModelCap } from '../caps/model-caps.ts';
 
 /** The daily caps with today's use; the form to change them is below, for those who may. */
 export function ModelCapsPanel({ caps, children }: { caps: ModelCap[]; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { formatMoney } from '#modules/billing/ui/money.ts';
 import { StateDot, type Tone } from '#ui/badge.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Table } from '#ui/table.tsx';
-import type { ModelHealth, SpanHealth } from '../get-model-health.ts';
+import type { ModelHealth, SpanHealth } from '../charging/get-model-health.ts';
 
 /** Success rate below which somebody should look. */
 const GOOD_SHARE = 0.9;

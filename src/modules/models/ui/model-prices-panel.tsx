@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { Panel } from '#ui/panel.tsx';
 import { Table } from '#ui/table.tsx';
-import type { ModelPrice } from '../model-prices.ts';
+import type { ModelPrice } from '../charging/model-prices.ts';
 import { PriceForm, RemovePrice } from './price-form.tsx';
 
 const MICROS_IN_CENT = 10_000;

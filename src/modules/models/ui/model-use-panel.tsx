@@ -3,7 +3,7 @@ import { useMoney } from '#modules/billing/ui/money.ts';
 import { BarList } from '#ui/bar-list.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
-import type { ModelUse } from '../list-model-use.ts';
+import type { ModelUse } from '../charging/list-model-use.ts';
 
 const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate', 'describe'] as const;
 const known = (step: string) => STEPS.find((each) => each === step) ?? 'other';

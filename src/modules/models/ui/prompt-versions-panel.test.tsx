@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
 import { LOCALES } from '#platform/locales.ts';
-import type { PromptVersion, VersionUse } from '../compare-prompts.ts';
+import type { PromptVersion, VersionUse } from '../prompts/compare-prompts.ts';
 import { PromptVersionsPanel } from './prompt-versions-panel.tsx';
 
 const use: VersionUse = {

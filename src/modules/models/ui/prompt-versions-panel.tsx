@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { Panel } from '#ui/panel.tsx';
 import { Table } from '#ui/table.tsx';
-import type { PromptComparison, PromptVersion, VersionUse } from '../compare-prompts.ts';
+import type { PromptComparison, PromptVersion, VersionUse } from '../prompts/compare-prompts.ts';
 
 const MICROS_IN_CENT = 10_000;
 /** Costs are shown per this many answers: one answer costs too little to compare. */

@@ -53,10 +53,10 @@ export async function findDropNews(ctx: Context): Promise<DropNews[]> {
 }
 
 /** Marks drops as mailed once the mail is queued, so that they are not found again. */
-export async function noteDropsMailed(ctx: Context, { dropIds }: { dropIds: string[] }): Promise<void> {
+export async function markDropsMailed(ctx: Context, { dropIds }: { dropIds: string[] }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   await asSystem(
-    'a mail about slower pages is promised',
+    'a mail about slower pages is queued',
     (tx) =>
       tx
         .update(performanceDrops)

@@ -33,7 +33,7 @@ async function forget(ctx: Context, name: string, table: SQL, key: SQL, end: num
     more = rowCount === BATCH_SIZE;
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) => tx.execute(sql`select app.note_retention(${name}, ${KEPT_DAYS}, ${removed}, ${`public.${name}`}::regclass, ${now})`),
     ctx,
   );

@@ -6,8 +6,8 @@ import { asSystem } from '#platform/db.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { performanceMetrics } from '../tables.ts';
 import type { PageOnDevice } from './devices.ts';
-import { noteDrop } from './note-drop.ts';
 import { endMeasure } from './queue-measures.ts';
+import { recordDrop } from './record-drop.ts';
 
 export interface MeasurePage extends PageOnDevice {
   siteId: string;
@@ -40,7 +40,7 @@ interface Live {
 
 async function findLive(ctx: Context, { siteId, releaseId }: MeasurePage): Promise<Live | null> {
   const { rows } = await asSystem(
-    'a page is measured where its visitors find it',
+    'the public address of a page is read for measuring',
     (tx) =>
       tx.execute<Live & Record<string, unknown>>(sql`
         select s.client_id as "clientId", s.slug, s.main_host as "mainHost" from sites s
@@ -76,7 +76,7 @@ async function keep(tx: Transaction, at: Date, page: MeasurePage & { clientId: s
     .from(performanceMetrics)
     .where(and(eq(site, siteId), eq(of, path), eq(on, device), gte(when, since)))
     .orderBy(asc(when), asc(performanceMetrics.measuredAt));
-  await noteDrop(tx, page, rows, at);
+  await recordDrop(tx, page, rows, at);
 }
 
 function rangesOf(lab: LabSummary): Record<string, [number, number]> {

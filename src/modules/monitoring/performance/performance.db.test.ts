@@ -120,7 +120,7 @@ test('what was queued and lost is queued again, and a site off the air is not me
   expect(await queueMeasures(job())).toEqual([]);
 });
 
-test('a release that slows a page down is told once to its owner, stands on the agency’s desk, and ends when the page is as it was', async () => {
+test('a release that slows a page notifies the owner once, appears on the agency’s desk, and is closed when the page recovers', async () => {
   await pass();
   clock += DAY;
   await pass();

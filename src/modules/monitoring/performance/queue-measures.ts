@@ -3,6 +3,7 @@ import { pathOfFile } from '#modules/host/index.ts';
 import { measuresLiveSites } from '#modules/measure/index.ts';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { PLAN_KEYS } from '#platform/plan-keys.ts';
 import { budgetOf, pagesToMeasure } from './budget.ts';
 import type { PageOnDevice } from './devices.ts';
 import { nextSlot } from './measure-slot.ts';
@@ -75,7 +76,7 @@ async function watchLiveSites(tx: Transaction, at: Date): Promise<void> {
     where p.site_id = w.site_id and w.queued_at is null and w.next_measure_at > p.at`);
 }
 
-const PAUSES = Object.fromEntries(['free', 'basic', 'pro', 'enterprise'].map((plan) => [plan, budgetOf(plan).pauseMinutes]));
+const PAUSES = Object.fromEntries(PLAN_KEYS.map((plan) => [plan, budgetOf(plan).pauseMinutes]));
 
 async function claimDue(tx: Transaction, at: Date): Promise<DueRow[]> {
   const now = momentOf(at);

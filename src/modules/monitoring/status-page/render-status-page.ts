@@ -1,4 +1,5 @@
 import { type AppLocale, LOCALES } from '#platform/locales.ts';
+import { escapeHtml } from '#site/render/html.ts';
 import type { Uptime } from '../uptime/get-uptime.ts';
 import type { Incident } from '../uptime/list-incidents.ts';
 import { STATUS_PAGE_WORDS } from './status-page-words.ts';
@@ -20,7 +21,7 @@ const STYLE =
 /** The whole page in one file: no script, no other asset. */
 export function renderStatusPage({ company, token, at, sites }: StatusPageContent, locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
-  const title = escaped(company ? words.titleOf(company) : words.title);
+  const title = escapeHtml(company ? words.titleOf(company) : words.title);
   const down = sites.filter(({ uptime }) => uptime.isDown).length;
   const now = sites.length === 0 ? words.noSites : down > 0 ? words.someDown(down) : words.allUp;
   const past = sites
@@ -45,13 +46,13 @@ export function renderStatusPage({ company, token, at, sites }: StatusPageConten
 function siteLine({ name, url, uptime }: StatusPageContent['sites'][number], locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
   const share = uptime.availability === null ? words.tooNew : words.days(percent(uptime.availability, locale));
-  return `<li class="site"><p><strong>${escaped(name)}</strong><br><a href="${escaped(url)}" rel="nofollow">${escaped(url.replace(/^https?:\/\//, ''))}</a></p><p><strong>${uptime.isDown ? words.down : words.up}</strong><br>${share}</p></li>`;
+  return `<li class="site"><p><strong>${escapeHtml(name)}</strong><br><a href="${escapeHtml(url)}" rel="nofollow">${escapeHtml(url.replace(/^https?:\/\//, ''))}</a></p><p><strong>${uptime.isDown ? words.down : words.up}</strong><br>${share}</p></li>`;
 }
 
 function incidentLine(name: string, { startedAt, downtimeMinutes, cause }: Incident, locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
   const lasted = downtimeMinutes === null ? words.stillOpen : words.lasted(downtimeMinutes);
-  return `<li><p><strong>${escaped(name)}</strong></p><p><time datetime="${startedAt.toISOString()}">${time(startedAt, locale)}</time> · ${lasted} · ${words.cause[cause]}</p></li>`;
+  return `<li><p><strong>${escapeHtml(name)}</strong></p><p><time datetime="${startedAt.toISOString()}">${time(startedAt, locale)}</time> · ${lasted} · ${words.cause[cause]}</p></li>`;
 }
 
 const time = (at: Date, locale: AppLocale): string =>
@@ -60,5 +61,3 @@ const time = (at: Date, locale: AppLocale): string =>
 /** Truncated, not rounded: a site with any downtime never shows 100%. */
 const percent = (share: number, locale: AppLocale): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(Math.floor(share * 10_000) / 10_000);
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

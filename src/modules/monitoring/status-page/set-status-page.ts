@@ -9,7 +9,7 @@ import { removeStatusPage, writeStatusPage } from './write-status-page.ts';
 export async function setStatusPage(ctx: Context, { isOn }: SetStatusPage): Promise<{ isOn: boolean }> {
   const { id: clientId } = requireAccount(ctx);
   const page = await asSystem(
-    'a page whose address nobody guesses is made by the server',
+    'a status page is created',
     async (tx) => {
       const values = { clientId, token: randomBytes(16).toString('hex'), isOn, createdAt: ctx.now };
       const change = { isOn, renderedAt: null };

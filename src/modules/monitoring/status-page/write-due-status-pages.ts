@@ -12,7 +12,7 @@ export async function writeDueStatusPages(ctx: Context): Promise<void> {
   requireJob(ctx);
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const { rows } = await asSystem(
-    'a sweep finds status pages that are no longer so',
+    'a sweep finds outdated status pages',
     (tx) =>
       tx.execute<{ clientId: string; token: string }>(sql`
         select p.client_id as "clientId", p.token from status_pages p

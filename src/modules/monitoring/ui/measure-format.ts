@@ -12,8 +12,8 @@ export const LIMITS: Readonly<Record<Exclude<Figure, 'bytes'>, { good: number; p
   score: { good: 90, poor: 50 },
 };
 
-export type Standing = 'good' | 'fair' | 'poor';
-export function standingOf(figure: Exclude<Figure, 'bytes'>, value: number): Standing {
+export type Rating = 'good' | 'fair' | 'poor';
+export function ratingOf(figure: Exclude<Figure, 'bytes'>, value: number): Rating {
   const { good, poor } = LIMITS[figure];
   if (figure === 'score') return value >= good ? 'good' : value >= poor ? 'fair' : 'poor';
   return value <= good ? 'good' : value <= poor ? 'fair' : 'poor';

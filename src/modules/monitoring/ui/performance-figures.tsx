@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { StateDot } from '#ui/badge.tsx';
 import type { PagePerformance } from '../performance/page-performance.ts';
-import { type Standing, standingOf, writeFigure } from './measure-format.ts';
+import { type Rating, ratingOf, writeFigure } from './measure-format.ts';
 
 const VISITS = ['lcp', 'inp', 'cls', 'ttfb'] as const;
-const TONES = { good: 'good', fair: 'warn', poor: 'bad' } as const satisfies Record<Standing, string>;
+const TONES = { good: 'good', fair: 'warn', poor: 'bad' } as const satisfies Record<Rating, string>;
 
 /** Four metrics of a page, each with its rating: from visits, or from lab loads if visits are not measured. */
 export function PerformanceFigures({ page }: { page: PagePerformance }) {
@@ -27,7 +27,7 @@ export function PerformanceFigures({ page }: { page: PagePerformance }) {
                 <span className="font-display text-3xl font-semibold tabular-nums">
                   {value == null ? '–' : writeFigure(format, name, value)}
                 </span>
-                {value != null && <StateDot tone={TONES[standingOf(name, value)]}>{t(`standing.${standingOf(name, value)}`)}</StateDot>}
+                {value != null && <StateDot tone={TONES[ratingOf(name, value)]}>{t(`rating.${ratingOf(name, value)}`)}</StateDot>}
               </dd>
             </div>
           );

@@ -16,6 +16,6 @@ test('counts what lies within the time alone, and an open downtime until its end
   ).toBeCloseTo(0.7);
 });
 
-test('says nothing of no time at all', () => {
+test('returns nothing for an empty period', () => {
   expect(availability(at(0), at(0), [])).toBeNull();
 });

@@ -4,7 +4,7 @@ import { env } from '#platform/env.ts';
 import { log } from '#platform/log.ts';
 import { causeOf } from './cause-of.ts';
 import { type DueSite, findDueSites } from './find-due-sites.ts';
-import { type Check, noteChecks } from './note-checks.ts';
+import { type Check, recordChecks } from './record-checks.ts';
 import { syncWatches } from './sync-watches.ts';
 
 const CONCURRENCY = 32;
@@ -21,7 +21,7 @@ export async function checkSites(ctx: Context): Promise<{ checked: number }> {
   if (isAway) log.warn('uptime.network_away', { sites: silent.length });
   // While our own network is down, an unreachable site may well be up.
   const known = isAway ? reached.filter(({ answer }) => answer.answered) : reached;
-  await noteChecks(ctx, known.map(checkOf));
+  await recordChecks(ctx, known.map(checkOf));
   return { checked: known.length };
 }
 

@@ -13,7 +13,7 @@ export interface DueSite {
 /** Sites due for a check, the longest waiting first, each with its public URL. */
 export async function findDueSites(ctx: Context): Promise<DueSite[]> {
   const { rows } = await asSystem(
-    'a sweep finds the sites that it is time to look at',
+    'a sweep finds sites that are due for a check',
     (tx) =>
       tx.execute<{ siteId: string; slug: string; mainHost: string | null }>(sql`
         select s.id as "siteId", s.slug, s.main_host as "mainHost" from uptime_watches w join sites s on s.id = w.site_id

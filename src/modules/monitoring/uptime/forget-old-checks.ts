@@ -16,7 +16,7 @@ export async function forgetOldChecks(ctx: Context): Promise<{ removed: number }
   let removed = 0;
   for (let more = true; more && performance.now() < end; ) {
     const { rowCount } = await asSystem(
-      'checks are kept for a week',
+      'checks older than a week are deleted',
       (tx) =>
         tx.execute(sql`
           delete from uptime_checks where (site_id, at) in (
@@ -27,7 +27,7 @@ export async function forgetOldChecks(ctx: Context): Promise<{ removed: number }
     more = rowCount === BATCH_SIZE;
   }
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) => tx.execute(sql`select app.note_retention('uptime_checks', ${KEPT_DAYS}, ${removed}, 'public.uptime_checks'::regclass, ${now})`),
     ctx,
   );

@@ -47,14 +47,14 @@ export async function findIncidentNews(ctx: Context): Promise<IncidentNews[]> {
 }
 
 /** Marks an incident as mailed once the mail is queued, so that it is not found again. */
-export async function noteIncidentMailed(
+export async function markIncidentMailed(
   ctx: Context,
   { incidentId, about }: { incidentId: string; about: IncidentNews['about'] },
 ): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   const mailed = about === 'opened' ? { openingMailedAt: ctx.now } : { endingMailedAt: ctx.now };
   await asSystem(
-    'a mail about an incident is promised',
+    'a mail about an incident is queued',
     (tx) =>
       tx
         .update(incidents)

@@ -58,12 +58,12 @@ test('an outage that comes back for a moment is one incident', () => {
   expect(turns.map(({ turn }) => turn)).toEqual(['opens', 'closes']);
 });
 
-test('a site of which nothing is certain is looked at each minute, any other every five', () => {
+test('a site in an uncertain state is checked every minute, any other every five', () => {
   const { at } = live([false, true, true, true, false, false, false]);
   expect(at.slice(1).map((moment, index) => Math.round((moment - at[index]!) / 60_000))).toEqual([5, 1, 1, 1, 1, 5]);
 });
 
-test('a suspicion that nobody confirmed for long begins anew', () => {
+test('an old unconfirmed suspicion starts over', () => {
   const suspect = live([true, true]).watch;
   const at = new Date(suspect.checkedAt!.getTime() + FORGOTTEN_AFTER + 1);
   expect(afterCheck(suspect, { at, failed: true })).toMatchObject({

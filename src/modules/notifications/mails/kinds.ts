@@ -16,6 +16,7 @@ import { boletoOver, boletoReady } from './boleto.ts';
 import { contactMessage } from './contact-message.ts';
 import { deskDomain, deskIncident, deskLead, deskPayment } from './desk.ts';
 import { domainNews } from './domain-news.ts';
+import { domainRegistration } from './domain-registration.ts';
 import { formMessage } from './form-message.ts';
 import { incidentEnded, incidentOpened } from './incident.ts';
 import { lifted } from './lifted.ts';
@@ -45,6 +46,7 @@ import { subscriptionEnded } from './subscription-ended.ts';
 import {
   accountClosing,
   accountKept,
+  cardTakenOut,
   invitation,
   memberJoined,
   memberLeft,
@@ -66,6 +68,7 @@ export const KINDS = {
   'account-kept': accountKept,
   'boleto-over': boletoOver,
   'boleto-ready': boletoReady,
+  'card-taken-out': cardTakenOut,
   'contact-message': contactMessage,
   'api-key-created': apiKeyCreated,
   'deletion-cancelled': deletionCancelled,
@@ -75,6 +78,7 @@ export const KINDS = {
   'desk-lead': deskLead,
   'desk-payment': deskPayment,
   'domain-news': domainNews,
+  'domain-registration': domainRegistration,
   'email-changed': emailChanged,
   'email-wanted': emailWanted,
   'factor-added': factorAdded,

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import en from '#messages/en/meters.json' with { type: 'json' };
+import es from '#messages/es/meters.json' with { type: 'json' };
+import pt from '#messages/pt-BR/meters.json' with { type: 'json' };
+import { METERS, PLAN_METERS, type PlanMeter } from '#modules/metering/index.ts';
+import { GIGABYTE } from '#modules/metering/meters.ts';
 import { mailKind, type Wording } from './mail-kind.ts';
 import { Money, whyMoney } from './money.ts';
 
 const Quantity = z.object({
-  meter: z.enum(['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth']),
+  meter: z.enum(PLAN_METERS),
   used: z.number(),
   of: z.number(),
 });
@@ -23,32 +28,9 @@ const LimitNeared = z.object({
 });
 type LimitNeared = z.infer<typeof LimitNeared>;
 
-const GIGABYTE = 1024 ** 3;
-const size = (quantity: Quantity, value: number): number => (quantity.meter === 'bandwidth' ? value / GIGABYTE : value);
+const size = (quantity: Quantity, value: number): number => (METERS[quantity.meter].unit === 'byte' ? value / GIGABYTE : value);
 
-const UNITS = {
-  'pt-BR': {
-    page_generate: 'sites gerados',
-    ai_token: 'tokens de IA',
-    container_hours: 'horas no ar',
-    storage_gb: 'GB de espaço para fotos',
-    bandwidth: 'GB de tráfego',
-  },
-  en: {
-    page_generate: 'generated sites',
-    ai_token: 'AI tokens',
-    container_hours: 'hours online',
-    storage_gb: 'GB of space for photos',
-    bandwidth: 'GB of traffic',
-  },
-  es: {
-    page_generate: 'sitios generados',
-    ai_token: 'palabras de IA (tokens)',
-    container_hours: 'horas en línea',
-    storage_gb: 'GB de espacio para fotos',
-    bandwidth: 'GB de tráfico',
-  },
-} as const;
+type MeterWords = Record<PlanMeter, { counted: string }>;
 
 interface Phrases {
   of(used: string, total: string, unit: string): string;
@@ -64,11 +46,11 @@ interface Phrases {
 }
 
 /** The same order in every language: amount, consequence, reset date. */
-function paragraphs(data: LimitNeared, at: Wording, units: Record<Quantity['meter'], string>, say: Phrases): string[] {
+function paragraphs(data: LimitNeared, at: Wording, words: MeterWords, say: Phrases): string[] {
   const { quantity, money, percent, forecast, payUpTo } = data;
   const said: string[] = [];
   if (quantity) {
-    said.push(say.of(at.number(size(quantity, quantity.used)), at.number(size(quantity, quantity.of)), units[quantity.meter]));
+    said.push(say.of(at.number(size(quantity, quantity.used)), at.number(size(quantity, quantity.of)), words[quantity.meter].counted));
     if (percent >= 100) said.push(payUpTo ? say.goesOn(at.money(payUpTo)) : say.stops);
     else if (!forecast) said.push(say.tooEarly);
     else if (!forecast.at) said.push(say.fits);
@@ -78,7 +60,7 @@ function paragraphs(data: LimitNeared, at: Wording, units: Record<Quantity['mete
     said.push(say.moneyOf(at.money(money.used), at.money(money.of)));
     if (percent >= 100) said.push(say.moneyStops);
   }
-  said.push(quantity?.meter === 'storage_gb' ? say.storageStays : say.resets(at.date(data.resetsAt)));
+  said.push(quantity && METERS[quantity.meter].total === 'last' ? say.storageStays : say.resets(at.date(data.resetsAt)));
   return said;
 }
 
@@ -134,24 +116,24 @@ export const limitNeared = mailKind({
     'pt-BR': (data, at) => ({
       subject: data.money
         ? `${data.percent}% do máximo que você escolheu pagar além do plano`
-        : `${data.percent}% usado: ${UNITS['pt-BR'][data.quantity!.meter]} do seu plano`,
-      paragraphs: paragraphs(data, at, UNITS['pt-BR'], phrases['pt-BR']),
+        : `${data.percent}% usado: ${pt[data.quantity!.meter].counted} do seu plano`,
+      paragraphs: paragraphs(data, at, pt, phrases['pt-BR']),
       button: { label: data.money ? 'Mudar o máximo' : 'Ter mais', href: at.app('/plan') },
       why: whyMoney['pt-BR'],
     }),
     en: (data, at) => ({
       subject: data.money
         ? `${data.percent}% of the most you chose to pay beyond your plan`
-        : `${data.percent}% used: ${UNITS.en[data.quantity!.meter]} of your plan`,
-      paragraphs: paragraphs(data, at, UNITS.en, phrases.en),
+        : `${data.percent}% used: ${en[data.quantity!.meter].counted} of your plan`,
+      paragraphs: paragraphs(data, at, en, phrases.en),
       button: { label: data.money ? 'Change the maximum' : 'Get more', href: at.app('/plan') },
       why: whyMoney.en,
     }),
     es: (data, at) => ({
       subject: data.money
         ? `${data.percent}% del máximo que elegiste pagar además del plan`
-        : `${data.percent}% usado: ${UNITS.es[data.quantity!.meter]} de tu plan`,
-      paragraphs: paragraphs(data, at, UNITS.es, phrases.es),
+        : `${data.percent}% usado: ${es[data.quantity!.meter].counted} de tu plan`,
+      paragraphs: paragraphs(data, at, es, phrases.es),
       button: { label: data.money ? 'Cambiar el máximo' : 'Tener más', href: at.app('/plan') },
       why: whyMoney.es,
     }),

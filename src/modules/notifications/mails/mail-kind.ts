@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { env } from '#platform/env.ts';
-import type { Letter } from '#platform/letter.ts';
 import type { AppLocale } from '#platform/locales.ts';
 import { pathIn } from '#platform/shown-account.ts';
+import type { Letter } from '../outbox/letter.ts';
 
 /** Formatters for a mail's texts, in the reader's language. */
 export interface Wording {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlanKey } from '#platform/plan-keys.ts';
 
 export const Money = z.object({ cents: z.number().int(), currency: z.enum(['BRL', 'USD']) });
 
@@ -8,7 +9,7 @@ export const planNames = {
   en: { free: 'Free', basic: 'Basic', pro: 'Pro', enterprise: 'Enterprise' },
   es: { free: 'Gratis', basic: 'Básico', pro: 'Pro', enterprise: 'Empresa' },
 } as const;
-export const PlanKey = z.enum(['free', 'basic', 'pro', 'enterprise']);
+export { PlanKey };
 
 /** Footer of every mail about money. */
 export const whyMoney = {

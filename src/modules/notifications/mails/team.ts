@@ -217,6 +217,24 @@ export const ownershipMoved = news(TEAM, {
   }),
 });
 
+export const cardTakenOut = news('/plan', {
+  'pt-BR': ({ account, by, at }) => ({
+    subject: 'Falta um cartão · {account}',
+    text: `${by} retirou em ${at} o próprio cartão, que ainda pagava o plano de ${account}. O plano continua; cadastre um cartão seu antes da próxima cobrança.`,
+    label: 'Cadastrar um cartão',
+  }),
+  en: ({ account, by, at }) => ({
+    subject: 'A card is missing · {account}',
+    text: `On ${at}, ${by} took out their own card, which still paid for the plan of ${account}. The plan goes on; add a card of yours before the next charge.`,
+    label: 'Add a card',
+  }),
+  es: ({ account, by, at }) => ({
+    subject: 'Falta una tarjeta · {account}',
+    text: `${by} retiró el ${at} su propia tarjeta, que todavía pagaba el plan de ${account}. El plan sigue; registra una tarjeta tuya antes del próximo cobro.`,
+    label: 'Registrar una tarjeta',
+  }),
+});
+
 export const ownershipDeclined = news(TEAM, {
   'pt-BR': ({ account, by }) => ({
     subject: 'A oferta da conta foi recusada · {account}',

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
-import type { Letter } from '#platform/letter.ts';
 import { type AppLocale, matchAcceptLanguage } from '#platform/locales.ts';
-import type { NamedAccount } from '../mail-reader.ts';
 import { KINDS } from '../mails/kinds.ts';
 import { type MailKind, type Wording, type Words, wordingFor } from '../mails/mail-kind.ts';
+import type { Letter } from './letter.ts';
+import type { NamedAccount } from './mail-reader.ts';
 
 const LINKS: Record<AppLocale, Record<'help' | 'contact' | 'privacy', string>> = {
   'pt-BR': { help: 'Ajuda', contact: 'Contato', privacy: 'Privacidade' },

@@ -5,11 +5,12 @@ import { asSystem } from '#platform/db.ts';
 import { addresseeOf } from '#platform/directory.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { sendMail } from '#platform/mail.ts';
-import { accountNamed, readerOf } from '../mail-reader.ts';
 import { mails } from '../tables.ts';
 import { composeLetter, isStoppable } from './compose-letter.ts';
 import { failMail } from './fail-mail.ts';
+import { letterHtml, letterText } from './letter.ts';
 import { type MailRef, requireMail } from './mail.ts';
+import { accountNamed, readerOf } from './mail-reader.ts';
 import { withStopLink } from './with-stop-link.ts';
 
 /**
@@ -34,7 +35,9 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
       await failMail(ctx, { mailId: mail.id, reason: 'stopped' });
       return { state: 'failed' };
     }
-    await sendMail({ ...(stoppable ? withStopLink(letter, to) : letter), to, key: mail.key });
+    const complete: ReturnType<typeof composeLetter> & { stopAt?: string } = stoppable ? withStopLink(letter, to) : letter;
+    const { subject, replyTo, stopAt } = complete;
+    await sendMail({ to, subject, text: letterText(complete), html: letterHtml(complete), replyTo, stopAt, key: mail.key });
   } catch (error) {
     if (!isAppError(error) || error.code === 'unavailable') throw error;
     await failMail(ctx, { mailId: mail.id, reason: error.reason });

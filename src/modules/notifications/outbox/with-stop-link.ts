@@ -1,7 +1,7 @@
 import { stopToken } from '#modules/measure/index.ts';
 import { env } from '#platform/env.ts';
-import type { Letter } from '#platform/letter.ts';
 import { type AppLocale, matchAcceptLanguage } from '#platform/locales.ts';
+import type { Letter } from './letter.ts';
 
 const LABELS: Record<AppLocale, string> = {
   'pt-BR': 'Parar de receber',

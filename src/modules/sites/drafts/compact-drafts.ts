@@ -29,7 +29,7 @@ export async function compactDrafts(ctx: Context): Promise<{ drafts: number; byt
   // Sequentially, so that a person who saves waits for their own draft at most.
   for (const siteId of due) bytes += await compactDraft(ctx, siteId);
   await asSystem(
-    'what is kept is counted',
+    'retention figures are updated',
     (tx) =>
       tx.execute(
         sql`select app.note_retention('operations', null, ${due.length}, 'public.operations'::regclass, ${ctx.now.toISOString()}::timestamptz)`,

@@ -7,7 +7,7 @@ import { revisions } from '../tables.ts';
 export async function keepRevision(ctx: Context, input: { siteId: string; revision: number; document: SiteDocument }): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
   await asSystem(
-    'the server keeps what it publishes',
+    'the published revision is stored by the server',
     (tx) =>
       tx
         .insert(revisions)

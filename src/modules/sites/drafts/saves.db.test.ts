@@ -43,7 +43,7 @@ async function saveAll(siteId: string, count: number, words?: string): Promise<T
 }
 
 describe('what a save may carry', () => {
-  it('is nothing that the editor does not know: an intent is a name, a change has the fields of the document', async () => {
+  it('rejects unknown intents and changes of fields that a document does not have', async () => {
     const siteId = await newSite();
     const [edit] = await edits(owner, siteId, 1);
     const junk = 'x'.repeat(1000);
@@ -99,7 +99,7 @@ it('as often as people type in several tabs, and no oftener', async () => {
   await expect(flood()).rejects.toMatchObject({ reason: 'too_many_requests' });
 });
 
-describe('rows hold to their bytes whoever writes them', () => {
+describe('size limits of rows apply to every writer', () => {
   it('takes no write of a person who found another way to the tables', async () => {
     const siteId = await newSite();
     for (const statement of [
@@ -135,7 +135,7 @@ describe('rows hold to their bytes whoever writes them', () => {
 });
 
 describe('an editor that is behind', () => {
-  it('hears what it missed, and never more than a page of it: further behind it gets the draft to begin from', async () => {
+  it('gets the operations it missed, at most a page of them: further behind it gets the whole draft', async () => {
     const siteId = await newSite();
     const before = await saveAll(siteId, KEPT.entries);
     const [late] = await edits(owner, siteId, 1, 'Atrasada');
@@ -159,7 +159,7 @@ describe('an editor that is behind', () => {
 });
 
 describe('compaction', () => {
-  it('shrinks the log, keeps what leads back to its snapshot, and knows what it folded', async () => {
+  it('shrinks the log, keeps the operations back to its snapshot, and records what was folded', async () => {
     const siteId = await newSite();
     const all = await saveAll(siteId, 400, 'Uma frase comprida que ocupa o seu lugar. '.repeat(20));
     const before = await logOf(siteId);

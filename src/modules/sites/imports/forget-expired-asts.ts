@@ -6,6 +6,6 @@ import { asts } from '../tables.ts';
 /** Deletes imported pages after their week. For jobs only. */
 export async function forgetExpiredAsts(ctx: Context): Promise<number> {
   requireJob(ctx);
-  const gone = await asSystem('what was read is kept for a week', (tx) => tx.delete(asts).where(lt(asts.expiresAt, ctx.now)), ctx);
+  const gone = await asSystem('old imports are deleted', (tx) => tx.delete(asts).where(lt(asts.expiresAt, ctx.now)), ctx);
   return gone.rowCount ?? 0;
 }

@@ -27,7 +27,7 @@ export async function readHtml(ctx: Context, input: ReadHtml): Promise<ReadPage>
   if (!document) throw new AppError('invalid', 'ast_empty');
   const ast = { id: newId(), expiresAt: new Date(ctx.now.getTime() + 7 * DAY) };
   await asSystem(
-    'a foreign page is kept by the server',
+    'an imported page is stored by the server',
     async (tx) => {
       await tx.insert(asts).values({ ...ast, clientId, document, createdAt: ctx.now });
       const latest = tx.select({ id: asts.id }).from(asts).where(eq(asts.clientId, clientId)).orderBy(desc(asts.createdAt)).limit(KEPT);

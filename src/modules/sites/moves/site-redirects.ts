@@ -27,7 +27,7 @@ export async function setSiteRedirects(ctx: Context, { siteId, moves }: SetSiteR
   const rows = moves.map(({ from, to }) => ({ siteId: site.id, clientId: account.id, fromPath: from, toPath: to }));
   const mine = and(eq(siteRedirects.siteId, site.id), eq(siteRedirects.clientId, account.id));
   await asSystem(
-    'its owner says where old paths of a site lead',
+    'redirects of old paths are set by the owner',
     async (tx) => {
       await tx.delete(siteRedirects).where(mine);
       if (rows.length > 0) await tx.insert(siteRedirects).values(rows);

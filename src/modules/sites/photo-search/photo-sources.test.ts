@@ -98,7 +98,7 @@ describe('Unsplash', () => {
     expect(photo?.credit.href).toBe('https://unsplash.com/@poorkane?utm_source=page_magic&utm_medium=referral');
   });
 
-  it('is told when a photo is taken, before its bytes are fetched', async () => {
+  it('is notified of a chosen photo before its bytes are fetched', async () => {
     const { stream, credit } = await unsplash('key-1', base, [base]).get('LBI7cgq3pbM');
     expect((await bytesOf(stream)).equals(JPEG)).toBe(true);
     expect(asked.map(({ url }) => url.pathname)).toEqual(['/photos/LBI7cgq3pbM', '/photos/LBI7cgq3pbM/download', '/raw']);
@@ -125,7 +125,7 @@ describe('Pexels', () => {
     expect([licence, alt]).toEqual(['Pexels License', 'Brown rocks during golden hour']);
   });
 
-  it('says that it was asked too often', async () => {
+  it('reports that it was queried too often', async () => {
     answer = { status: 429 };
     await expect(pexels('k', `${base}/v1`).search('x', {})).rejects.toMatchObject({ reason: 'photos_limited' });
   });

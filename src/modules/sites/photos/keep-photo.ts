@@ -8,7 +8,7 @@ import type { PhotoMeasure } from '#site/schema.ts';
 import type { Site } from '../get-site.ts';
 import type { PhotoCredit } from '../photo-search/photo-source.ts';
 import { assets } from '../tables.ts';
-import { developInTurn } from './develop-in-turn.ts';
+import { makeDerivativesInTurn } from './make-derivatives-in-turn.ts';
 import type { Photo } from './photo.ts';
 import { filesOf, variantsOf } from './photo-files.ts';
 
@@ -27,18 +27,18 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
   );
   if (known) return photoOf(sha256, known, credit);
 
-  const { files, ...photo } = await developInTurn(ctx, original);
+  const { files, ...photo } = await makeDerivativesInTurn(ctx, original);
   const bytes = files.reduce((sum, { body }) => sum + body.length, 0);
   const id = newId();
   const { width, height, thumb, measure } = photo;
   const row = { id, siteId: site.id, clientId: account.id, sha256, mime: 'image/jpeg', width, height, bytes, alt, thumb, measure, credit };
   // Insert the row first: it reserves the bytes in the plan, and nothing is stored beyond it.
-  await asSystem('the server measures the bytes of a photo', (tx) => tx.insert(assets).values(row).onConflictDoNothing(), ctx);
+  await asSystem('the size of a photo is recorded', (tx) => tx.insert(assets).values(row).onConflictDoNothing(), ctx);
   const named = files.map(({ body, ...file }) => ({ key: { clientId: account.id, siteId: site.id, sha256, ...file }, body }));
   try {
     await Promise.all(named.map(({ key, body }) => storeSiteAsset(key, body)));
   } catch (error) {
-    await asSystem('a photo that could not be stored gives its bytes back', (tx) => tx.delete(assets).where(eq(assets.id, id)), ctx);
+    await asSystem('the reserved bytes of a failed photo are released', (tx) => tx.delete(assets).where(eq(assets.id, id)), ctx);
     await removeSiteAssets(filesOf(row)).catch(() => {});
     throw error;
   }

@@ -46,7 +46,7 @@ export async function findPublishedById(siteIds: readonly string[]): Promise<Map
 }
 
 async function find(condition: SQL): Promise<PublishedSite[]> {
-  const { rows } = await asSystem('visitors read what is published', (tx) =>
+  const { rows } = await asSystem('published sites are read for visitors', (tx) =>
     tx.execute<Row>(sql`
       select s.id as "siteId", s.client_id as "clientId", s.slug, s.main_host as "mainHost", s.release_id as "releaseId", r.artefact_id as "artefactId", s.locale,
         s.pointer_version as version,

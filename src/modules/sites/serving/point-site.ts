@@ -10,7 +10,7 @@ import { sites } from '../tables.ts';
 export async function pointSite(ctx: Context, input: { siteId: string; releaseId: string; revision: number }): Promise<void> {
   const account = requireAccount(ctx);
   const moved = await asSystem(
-    'the server moves the pointer to the release that the owner chose',
+    'the owner restored a release',
     (tx) =>
       tx
         .update(sites)

@@ -18,7 +18,7 @@ export async function setMainHost(ctx: Context, { siteId, host, instead }: SetMa
   // Writing the same value would move the site's pointer needlessly.
   const free = and(or(isNull(sites.mainHost), inArray(sites.mainHost, instead)), sql`${sites.mainHost} is distinct from ${host}::text`);
   await asSystem(
-    'a name that was proved becomes the site’s address',
+    'a verified domain becomes the site’s address',
     (tx) => tx.update(sites).set({ mainHost: host }).where(and(own, free)),
     ctx,
   );

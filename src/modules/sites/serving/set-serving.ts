@@ -32,7 +32,7 @@ export async function setServing(ctx: Context, { siteId, to }: SetServing): Prom
   if (site.suspendedAt && to !== 'draft') throw new AppError('conflict', 'site_suspended');
   const { from, set } = MOVES[to];
   const moved = await asSystem(
-    'the server moves the pointer as the owner chose',
+    'the owner changed what is published',
     (tx) =>
       tx
         .update(sites)

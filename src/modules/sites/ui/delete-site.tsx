@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
-import { useProof } from '#modules/accounts/ui/use-proof.tsx';
+import { useProof } from '#modules/accounts/ui/security/use-proof.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';

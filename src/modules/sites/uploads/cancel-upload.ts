@@ -9,7 +9,7 @@ import { endUpload } from './receive-upload.ts';
 export async function cancelUpload(ctx: Context, { uploadId }: UploadRef): Promise<void> {
   const account = requireAccount(ctx);
   const [open] = await asSystem(
-    'an upload is given up by its sender',
+    'an upload was cancelled by its sender',
     (tx) =>
       tx
         .select({ id: uploads.id, clientId: uploads.clientId })

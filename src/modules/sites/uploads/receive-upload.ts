@@ -46,7 +46,7 @@ export async function receiveUpload<T>(
 async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<{ upload: Upload } | { result: unknown }> {
   const account = requireAccount(ctx);
   return asSystem(
-    'an upload is looked at by one run',
+    'an upload is claimed for processing',
     async (tx) => {
       const mine = and(eq(uploads.id, uploadId), eq(uploads.clientId, account.id), eq(uploads.kind, kind));
       const [row] = await tx.select().from(uploads).where(mine).for('update');
@@ -63,7 +63,7 @@ async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<
 }
 
 const letGo = (ctx: Context, uploadId: string) =>
-  asSystem('an upload can be tried again', (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)), ctx);
+  asSystem('an upload is released for a retry', (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)), ctx);
 
 /** Frees its slot and empties its file; if emptying fails, the sweep removes it. */
 export async function endUpload(ctx: Context, { id, clientId }: Pick<Upload, 'id' | 'clientId'>, result: unknown): Promise<void> {

@@ -154,7 +154,7 @@ async function comparePhotos(
 async function correct(ctx: Context, row: { id: string; bytes: number }, bytes: number): Promise<boolean> {
   try {
     await asSystem(
-      'a photo is metered by what is held of it',
+      'a photo’s stored bytes are metered',
       (tx) =>
         tx
           .update(assets)
@@ -180,7 +180,7 @@ async function correctSums(ctx: Context): Promise<StorageCheckResult['clients']>
   const found: StorageCheckResult['clients'] = [];
   for (const { id } of rows)
     await asSystem(
-      'a sum is that of the photos',
+      'a storage sum is corrected from its photos',
       async (tx) => {
         await tx.execute(sql`select from public.accounts p where p.id = ${id} for update`);
         const { rows: sums } = await tx.execute<{ metered: string; held: string }>(

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -31,7 +32,7 @@ export async function startUpload(
   const siteId = input.kind === 'photo' ? (await requireSite(ctx, input)).id : null;
   const id = newId();
   await asSystem(
-    'an upload takes one of the slots of its sender',
+    'an upload slot is reserved',
     async (tx) => {
       if (kind === 'photo') await requireRoom(tx, account.id);
       const slot = await freeSlot(tx, account.id);
@@ -53,7 +54,7 @@ async function requireRoom(tx: Transaction, clientId: string): Promise<void> {
 
 /** Concurrent starts wait for each other, so that each slot is taken once. */
 async function freeSlot(tx: Transaction, clientId: string): Promise<number> {
-  await tx.execute(sql`select pg_advisory_xact_lock(7204, hashtext(${clientId}))`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.upload}::int, hashtext(${clientId}))`);
   const open = await tx
     .select({ slot: uploads.slot })
     .from(uploads)

@@ -18,7 +18,7 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const columns = { id: uploads.id, clientId: uploads.clientId };
   const unfinished = await asSystem(
-    'uploads that nobody finished are ended',
+    'unfinished uploads are closed',
     (tx) =>
       tx
         .select(columns)
@@ -37,7 +37,7 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
   );
   for (const upload of unfinished) await endUpload(ctx, upload, null);
   const old = await asSystem(
-    'uploads are forgotten when their address is no longer good',
+    'uploads with an expired URL are deleted',
     (tx) =>
       tx
         .select(columns)
@@ -50,6 +50,6 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
   // Files first: without its row, a file would be left to the daily comparison.
   await removeIncoming(old.map(({ id, clientId }) => ({ clientId, uploadId: id })));
   const ids = old.map(({ id }) => id);
-  if (ids.length > 0) await asSystem('uploads are forgotten', (tx) => tx.delete(uploads).where(inArray(uploads.id, ids)), ctx);
+  if (ids.length > 0) await asSystem('old uploads are deleted', (tx) => tx.delete(uploads).where(inArray(uploads.id, ids)), ctx);
   return { ended: unfinished.length, forgotten: old.length };
 }

@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { listWaitingAccounts } from '#modules/accounts/index.ts';
 import { listClients } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
-import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
-import { ClientTable } from '#modules/admin/ui/client-table.tsx';
-import { CreateClient } from '#modules/admin/ui/create-client.tsx';
-import { WaitingClients } from '#modules/admin/ui/waiting-clients.tsx';
+import { ClientFilters } from '#modules/admin/ui/clients/client-filters.tsx';
+import { ClientTable } from '#modules/admin/ui/clients/client-table.tsx';
+import { CreateClient } from '#modules/admin/ui/clients/create-client.tsx';
+import { WaitingClients } from '#modules/admin/ui/clients/waiting-clients.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -30,7 +30,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
     const { cursor: _, ...filters } = asked;
     return `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value)), ...more })}`;
   };
-  const narrowed = asked.q || asked.plan || asked.standing || asked.tag || asked.owner || asked.health;
+  const narrowed = asked.q || asked.plan || asked.paymentState || asked.tag || asked.owner || asked.health;
   return (
     <>
       <PageHeader title={t('nav.clients')} lead={t('clients.lead', { count })}>

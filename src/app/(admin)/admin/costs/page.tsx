@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { listUnitCosts } from '#modules/admin/index.ts';
 import { CaptionedTable } from '#modules/admin/ui/captioned-table.tsx';
-import { CostForm, RemoveCost } from '#modules/admin/ui/cost-form.tsx';
+import { CostForm, RemoveCost } from '#modules/admin/ui/figures/cost-form.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CostsPage() {
   const { ctx } = await staffPage('admin');
   const t = await getTranslations('admin');
+  const meters = await getTranslations('meters');
   const format = await getFormatter();
   const costs = await listUnitCosts(ctx);
   return (
@@ -36,11 +37,11 @@ export default async function CostsPage() {
               rows={costs.map((cost) => ({
                 id: `${cost.meter} ${cost.currency}`,
                 cells: [
-                  t(`costs.per.${cost.meter}`),
+                  meters(`${cost.meter}.cost`),
                   formatMoney(format, cost.cents, cost.currency),
                   cost.note,
                   format.dateTime(cost.updatedAt, { dateStyle: 'medium' }),
-                  <RemoveCost key="remove" meter={cost.meter} currency={cost.currency} name={t(`costs.per.${cost.meter}`)} />,
+                  <RemoveCost key="remove" meter={cost.meter} currency={cost.currency} name={meters(`${cost.meter}.cost`)} />,
                 ],
               }))}
             />

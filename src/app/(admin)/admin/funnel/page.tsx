@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getBusiness } from '#modules/admin/index.ts';
-import { FunnelPanel } from '#modules/admin/ui/funnel-panel.tsx';
-import { MarginsPanel } from '#modules/admin/ui/margins-panel.tsx';
+import { FunnelPanel } from '#modules/admin/ui/figures/funnel-panel.tsx';
+import { MarginsPanel } from '#modules/admin/ui/figures/margins-panel.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';
 

@@ -13,7 +13,7 @@ import { Panel } from '#ui/panel.tsx';
 import { staffPage } from '../_staff.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  await staffPage();
+  await staffPage('admin');
   return { title: (await getTranslations('admin'))('nav.leads') };
 }
 
@@ -23,7 +23,7 @@ interface Props {
 
 /** People who requested a report: whom the agency may write to, and on what basis. */
 export default async function LeadsPage({ searchParams }: Props) {
-  const { ctx } = await staffPage();
+  const { ctx } = await staffPage('admin');
   const [t, own, nav, { measure, report, errors }, asked] = await Promise.all([
     getTranslations('measure.leads'),
     getTranslations('report.leads'),

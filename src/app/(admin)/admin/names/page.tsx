@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listReservedNames } from '#modules/admin/index.ts';
-import { ReservedNames } from '#modules/admin/ui/reserved-names.tsx';
+import { ReservedNames } from '#modules/admin/ui/management/reserved-names.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { listPastDue } from '#modules/admin/index.ts';
-import { DebtorList, DisputeList } from '#modules/admin/ui/debtor-list.tsx';
+import { DebtorList, DisputeList } from '#modules/admin/ui/figures/debtor-list.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';

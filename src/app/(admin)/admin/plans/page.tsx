@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PlanLimits } from '#modules/admin/ui/plan-limits.tsx';
+import { PlanLimits } from '#modules/admin/ui/management/plan-limits.tsx';
 import { listPlans } from '#modules/billing/index.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listStaff } from '#modules/admin/index.ts';
-import { StaffList } from '#modules/admin/ui/staff-list.tsx';
+import { StaffList } from '#modules/admin/ui/management/staff-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { latestBillingCheck, latestStorageCheck, listRetention, listStuck } from '#modules/admin/index.ts';
-import { CheckButton } from '#modules/admin/ui/check-button.tsx';
-import { CheckPanel } from '#modules/admin/ui/check-panel.tsx';
-import { KeptPanel } from '#modules/admin/ui/kept-panel.tsx';
-import { StoragePanel } from '#modules/admin/ui/storage-panel.tsx';
-import { StuckEvents, StuckUse } from '#modules/admin/ui/stuck-panels.tsx';
+import { CheckButton } from '#modules/admin/ui/checks/check-button.tsx';
+import { CheckPanel } from '#modules/admin/ui/checks/check-panel.tsx';
+import { KeptPanel } from '#modules/admin/ui/checks/kept-panel.tsx';
+import { StoragePanel } from '#modules/admin/ui/checks/storage-panel.tsx';
+import { StuckEvents, StuckUse } from '#modules/admin/ui/checks/stuck-panels.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { getProfile } from '#modules/accounts/index.ts';
 import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
-import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { SignOutButton } from '#modules/accounts/ui/sign-in/sign-out-button.tsx';
 import type { Context } from '#platform/context.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { buttonClass } from '#ui/button.tsx';

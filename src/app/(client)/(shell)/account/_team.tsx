@@ -6,13 +6,14 @@ import { InviteMember } from '#modules/accounts/team/ui/invite-member.tsx';
 import { LeaveAccount } from '#modules/accounts/team/ui/leave-account.tsx';
 import { MemberList } from '#modules/accounts/team/ui/member-list.tsx';
 import { OwnershipOffer } from '#modules/accounts/team/ui/ownership-offer.tsx';
-import { WhoPays } from '#modules/billing/ui/who-pays.tsx';
+import { WhoPays } from '#modules/billing/ui/payment/who-pays.tsx';
 import { ChooseSites } from '#modules/sites/ui/choose-sites.tsx';
 import type { Context } from '#platform/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { pageAccess, pageAccounts } from '../../../_shell/access.tsx';
+import { FormerCardPart } from '../_former-card.tsx';
 
 const ROLES: Role[] = ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'];
 
@@ -36,6 +37,9 @@ export async function TeamSection({ ctx }: { ctx: Context }) {
         )}
       </PageHeader>
       <Offer team={team} personId={personId} />
+      <div className="mb-6 empty:hidden">
+        <FormerCardPart ctx={ctx} />
+      </div>
       {manages && isFull && (
         <div className="mb-6">
           <Notice tone={isAlone ? 'neutral' : 'warn'}>

@@ -2,10 +2,13 @@ import { domainToUnicode } from 'node:url';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { CHARGED_BEFORE, listRegistrations, sellsNames } from '#modules/domains/buying/index.ts';
 import { type Domain, listDomains, takesDomains } from '#modules/domains/index.ts';
 import { AddDomainForm } from '#modules/domains/ui/add-domain-form.tsx';
+import { RenewalPanel } from '#modules/domains/ui/buying/renewal-panel.tsx';
+import { renewalOf } from '#modules/domains/ui/buying/renewal-view.ts';
+import { SearchNames } from '#modules/domains/ui/buying/search-names.tsx';
 import { DomainChip } from '#modules/domains/ui/domain-chip.tsx';
-import { SearchNames } from '#modules/domains/ui/search-names.tsx';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
@@ -14,7 +17,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
-import { Allowed } from '../../../_shell/access.tsx';
+import { Allowed, pageAccess } from '../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('domains'))('title') };
@@ -27,11 +30,13 @@ interface Params {
 export default async function DomainsPage({ searchParams }: Params) {
   const ctx = await requireUser('/domains');
   const { site } = await searchParams;
-  const [t, home, names, sites] = await Promise.all([
+  const [t, home, names, sites, registrations, access] = await Promise.all([
     getTranslations('domains'),
     getTranslations('sites.list'),
     listDomains(ctx),
     listSites(ctx),
+    listRegistrations(ctx),
+    pageAccess(),
   ]);
   const choices = sites.map(({ id, name, slug }) => ({ id, name: name || slug }));
   const chosen = typeof site === 'string' && isUuid(site) ? site : undefined;
@@ -70,12 +75,19 @@ export default async function DomainsPage({ searchParams }: Params) {
               ))}
             </ul>
           )}
+          {registrations
+            .filter(({ state, domainId }) => state === 'ours' && domainId === null)
+            .map((one) => (
+              <Panel key={one.id} title={domainToUnicode(one.name)} lead={t('renewal.noSite')}>
+                <RenewalPanel {...renewalOf(one, CHARGED_BEFORE)} mayChange={access.may('billing.manage')} />
+              </Panel>
+            ))}
         </div>
         <Allowed needs="domain.manage">
           <div className="grid content-start gap-6">
             <Panel title={t('add.title')}>{add}</Panel>
-            <Panel title={t('search.title')} lead={t('search.lead')}>
-              <SearchNames />
+            <Panel title={t('search.title')} lead={t(sellsNames() ? 'search.leadSold' : 'search.lead')}>
+              <SearchNames mayBuy={access.may('billing.manage')} siteId={chosen} />
             </Panel>
           </div>
         </Allowed>

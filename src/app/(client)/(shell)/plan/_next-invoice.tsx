@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { nextInvoice } from '#modules/billing/index.ts';
-import { NextInvoice } from '#modules/billing/ui/next-invoice.tsx';
+import { NextInvoice } from '#modules/billing/ui/invoices/next-invoice.tsx';
 import { getForecast, getSpending, type MeterForecast, type Spending } from '#modules/metering/index.ts';
 import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';

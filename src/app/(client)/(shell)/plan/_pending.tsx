@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Invoice, PlanOrder, SubscriptionView } from '#modules/billing/index.ts';
 import { Banner } from '#modules/billing/ui/banner.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
-import { PayButton } from '#modules/billing/ui/pay-button.tsx';
+import { PayButton } from '#modules/billing/ui/payment/pay-button.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 
@@ -16,8 +16,8 @@ export async function Pending({ subscription, invoice }: { subscription: Subscri
   return (
     <Banner
       tone="calm"
-      label={t('standing.label')}
-      title={t('standing.pendingTitle', { plan: names(subscription.plan) })}
+      label={t('paymentState.label')}
+      title={t('paymentState.pendingTitle', { plan: names(subscription.plan) })}
       action={
         voucherUrl ? (
           <a href={voucherUrl} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>
@@ -28,7 +28,7 @@ export async function Pending({ subscription, invoice }: { subscription: Subscri
         )
       }
     >
-      {voucherUrl && voucherUntil ? boleto('firstBody', { until: formatDay(format, voucherUntil, true) }) : t('standing.pendingBody')}
+      {voucherUrl && voucherUntil ? boleto('firstBody', { until: formatDay(format, voucherUntil, true) }) : t('paymentState.pendingBody')}
     </Banner>
   );
 }
@@ -44,7 +44,7 @@ export async function Ordered({ order }: { order: PlanOrder }) {
     return (
       <Banner
         tone="calm"
-        label={t('standing.label')}
+        label={t('paymentState.label')}
         title={late('lateTitle', words)}
         action={<ButtonLink href={`/plan/change?plan=${order.plan}`}>{late('choose')}</ButtonLink>}
       >
@@ -55,7 +55,7 @@ export async function Ordered({ order }: { order: PlanOrder }) {
   return (
     <Banner
       tone="calm"
-      label={t('standing.label')}
+      label={t('paymentState.label')}
       title={t('order.title', words)}
       action={<ButtonLink href={`/plan/checkout?session_id=${order.sessionId}`}>{t('order.see')}</ButtonLink>}
     >

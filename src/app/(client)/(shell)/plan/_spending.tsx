@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Entitlement } from '#modules/billing/index.ts';
 import { formatMoney } from '#modules/billing/ui/money.ts';
-import { SpendingChoice } from '#modules/billing/ui/spending-choice.tsx';
+import { SpendingChoice } from '#modules/billing/ui/plans/spending-choice.tsx';
 import { getSpending } from '#modules/metering/index.ts';
 import { MeterPriceLines } from '#modules/metering/ui/meter-price-lines.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';

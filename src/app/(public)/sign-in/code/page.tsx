@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { COOL_DOWN_SECONDS, getPendingSignIn } from '#modules/accounts/index.ts';
-import { CodeForm } from '#modules/accounts/ui/code-form.tsx';
+import { CodeForm } from '#modules/accounts/ui/sign-in/code-form.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../../_shell/account-page.tsx';
 

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { MailedLink } from '#modules/accounts/input.ts';
-import { OpenLinkForm } from '#modules/accounts/ui/open-link-form.tsx';
+import { OpenLinkForm } from '#modules/accounts/ui/sign-in/open-link-form.tsx';
 import { AccountPage, textLinkClass } from '../../../_shell/account-page.tsx';
 import { TOKEN_PAGE } from '../../token-page.ts';
 

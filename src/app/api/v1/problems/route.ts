@@ -1,7 +1,6 @@
 import { matchAcceptLanguage } from '#platform/locales.ts';
 import { describeProblems } from '#platform/problem.ts';
-
-const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+import { escapeHtml } from '#site/render/html.ts';
 
 /** Target of a problem's `type` URL: the meaning of each reason. */
 export async function GET(request: Request): Promise<Response> {
@@ -9,7 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   const problems = await describeProblems(locale);
   const items = problems.map(
     ({ reason, status, title, detail }) =>
-      `<section id="${reason}"><h2><code>${reason}</code></h2><p>${status} ${title}</p><p>${asText(detail)}</p></section>`,
+      `<section id="${reason}"><h2><code>${reason}</code></h2><p>${status} ${title}</p><p>${escapeHtml(detail)}</p></section>`,
   );
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Page Magic API</title>`;
   return new Response(`<!doctype html><html lang="${locale}">${head}<main><h1>Page Magic API</h1>${items.join('')}</main></html>`, {

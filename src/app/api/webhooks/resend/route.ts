@@ -1,4 +1,4 @@
-import { hearMailNews } from '#modules/notifications/index.ts';
+import { receiveMailEvent } from '#modules/notifications/index.ts';
 import { webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { readBytes } from '#platform/request-body.ts';
@@ -12,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const body = new TextDecoder().decode(await readBytes(request, MAX_BYTES));
     const headers = { id: header('svix-id'), timestamp: header('svix-timestamp'), signature: header('svix-signature') };
-    await hearMailNews(webhookContext('resend'), { body, headers });
+    await receiveMailEvent(webhookContext('resend'), { body, headers });
     return new Response(null, { status: 200 });
   } catch (error) {
     if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });

@@ -6,7 +6,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { EmailField, FirstPasswordField, NameField } from '../../ui/person-fields.tsx';
+import { EmailField, FirstPasswordField, NameField } from '../../ui/sign-in/person-fields.tsx';
 import { acceptInvitationAction, findByCodeAction, joinByInvitationAction, signOutToAcceptAction } from '../actions.ts';
 
 /** For a person signed in with the invited address. */

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
-import { useProof } from '../../ui/use-proof.tsx';
+import { useProof } from '../../ui/security/use-proof.tsx';
 import { changeRoleAction, offerOwnershipAction, removeMemberAction } from '../actions.ts';
 import { type AssignableRole, isSiteRole, type Role } from '../roles.ts';
 import { AccountNameField } from './account-name-field.tsx';

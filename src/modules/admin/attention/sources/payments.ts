@@ -6,8 +6,8 @@ const late: AttentionSource = {
   kind: 'payment_late',
   rows: (now) => sql`
     select e.client_id, null::uuid as site_id, e.client_id::text as ref,
-      case when e.standing = 'late' then e.late_since + interval '7 days' else app.pauses_at(e.client_id, e.late_since) end as due_at,
-      jsonb_build_object('standing', e.standing, 'cents', coalesce(owed.cents, 0), 'currency', coalesce(owed.currency, e.currency),
+      case when e.payment_state = 'late' then e.late_since + interval '7 days' else app.pauses_at(e.client_id, e.late_since) end as due_at,
+      jsonb_build_object('paymentState', e.payment_state, 'cents', coalesce(owed.cents, 0), 'currency', coalesce(owed.currency, e.currency),
         'attempts', coalesce(owed.attempts, 0), 'since', e.late_since, 'url', owed.url) as facts
     from (select distinct s.client_id from public.subscriptions s where s.status in ('past_due', 'unpaid')) x
     join public.entitlements e on e.client_id = x.client_id and e.late_since is not null and e.late_since <= ${now}

@@ -3,7 +3,7 @@ import { AppError } from '#platform/errors.ts';
 import { AskFailure, askServer, type Endpoint } from '../../dns/ask-server.ts';
 import { endpointOf, findNameservers } from '../../dns/find-nameservers.ts';
 import { recordOf } from '../../dns/read-reply.ts';
-import { dnsNetwork } from '../../network.ts';
+import { dnsNetwork } from '../../hosting/network.ts';
 import type { ProviderZone } from '../../zone/dns-provider.ts';
 import type { DnsAnswer } from './publish-answers.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { acmeClient } from '../acme-account.ts';
-import { hearProblems, problemOf } from '../acme-problem.ts';
+import { problemOf, recordProblems } from '../acme-problem.ts';
 import { fetchChain, problemOfOrder, readIssued } from '../collect-certificate.ts';
 import { failOwnOrder, openOwnKey, readOwnOrder } from './own-certificate.ts';
 
@@ -11,7 +11,7 @@ export async function collectOwnCertificate(ctx: Context): Promise<void> {
   requireJob(ctx);
   const row = await readOwnOrder(ctx);
   if (!row?.orderUrl) return;
-  hearProblems();
+  recordProblems();
   let chain: string;
   try {
     chain = await fetchChain(await acmeClient(ctx), row.orderUrl, row.names, openOwnKey(row));

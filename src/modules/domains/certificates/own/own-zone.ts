@@ -1,5 +1,5 @@
 import { env } from '#platform/env.ts';
-import { takesDomains } from '../../network.ts';
+import { takesDomains } from '../../hosting/network.ts';
 import type { ProviderSecret } from '../../zone/dns-provider.ts';
 import { zoneAbove } from '../../zone/find-zone.ts';
 import { providerOf } from '../../zone/open-provider.ts';

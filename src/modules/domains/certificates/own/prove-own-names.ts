@@ -6,7 +6,7 @@ import { env } from '#platform/env.ts';
 import { isAppError } from '#platform/errors.ts';
 import { checkRate } from '#platform/rate-limit.ts';
 import { acmeClient } from '../acme-account.ts';
-import { hearProblems, problemOf } from '../acme-problem.ts';
+import { problemOf, recordProblems } from '../acme-problem.ts';
 import { answerChallenges } from '../answer-challenges.ts';
 import { placeOrder, WAITS_FOR_DNS } from '../prove-names.ts';
 import { failOwnOrder, type OwnCertificate, readOwnCertificate, readOwnOrder } from './own-certificate.ts';
@@ -31,7 +31,7 @@ export async function proveOwnNames(ctx: Context): Promise<void> {
   requireJob(ctx);
   const row = await readOwnOrder(ctx);
   if (!row) return;
-  hearProblems();
+  recordProblems();
   try {
     const client = await acmeClient(ctx);
     const order = await orderOf(ctx, client, row);

@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';

@@ -1,8 +1,8 @@
 'use client';
 import { ArrowRight, LockOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { usePayers } from '#modules/billing/ui/payers.tsx';
-import { WhoPays } from '#modules/billing/ui/who-pays.tsx';
+import { usePayers } from '#modules/billing/ui/payment/payers.tsx';
+import { WhoPays } from '#modules/billing/ui/payment/who-pays.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -46,7 +46,7 @@ export function GenerateBar({ counts, pending, limit, isGuest }: GenerateBarProp
               title={t('shortcut')}
               className="rounded-[6px] border border-line px-2 py-0.5 font-sans text-xs text-ink-muted max-lg:hidden"
             >
-              ⌘ ↵
+              Ctrl/⌘ ↵
             </kbd>
             <Button
               type="submit"

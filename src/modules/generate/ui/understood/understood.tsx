@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Corrections } from '#composer/brief.ts';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -2,16 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listVisitsOfClient } from '#modules/accounts/index.ts';
-import { StaffVisits } from '#modules/accounts/ui/staff-visits.tsx';
-import { StartVisit } from '#modules/accounts/ui/start-visit.tsx';
+import { StaffVisits } from '#modules/accounts/ui/visits/staff-visits.tsx';
+import { StartVisit } from '#modules/accounts/ui/visits/start-visit.tsx';
 import { getClient } from '#modules/admin/index.ts';
-import { ClientRef, COST_METERS } from '#modules/admin/input.ts';
-import { ClientCarePanel } from '#modules/admin/ui/client-care.tsx';
-import { ClientFacts } from '#modules/admin/ui/client-facts.tsx';
-import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/client-money.tsx';
-import { ClientNotes } from '#modules/admin/ui/client-notes.tsx';
-import { ClientHistory, ClientPeople, ClientSites } from '#modules/admin/ui/client-panels.tsx';
-import { ClientUse } from '#modules/admin/ui/client-use.tsx';
+import { ClientRef } from '#modules/admin/input.ts';
+import { ClientCarePanel } from '#modules/admin/ui/clients/client-care.tsx';
+import { ClientFacts } from '#modules/admin/ui/clients/client-facts.tsx';
+import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/clients/client-money.tsx';
+import { ClientNotes } from '#modules/admin/ui/clients/client-notes.tsx';
+import { ClientHistory, ClientPeople, ClientSites } from '#modules/admin/ui/clients/client-panels.tsx';
+import { ClientUse } from '#modules/admin/ui/clients/client-use.tsx';
+import { METER_KEYS } from '#modules/metering/meters.ts';
 import { isAppError } from '#platform/errors.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -36,7 +37,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
   });
   const { meter: asked, visit } = await searchParams;
   const { refusesSupport, visits } = await listVisitsOfClient(ctx, ref.data);
-  const meter = COST_METERS.find((each) => each === asked) ?? 'page_generate';
+  const meter = METER_KEYS.find((each) => each === asked) ?? 'page_generate';
   return (
     <>
       <BackLink href="/admin/clients">{t('nav.clients')}</BackLink>

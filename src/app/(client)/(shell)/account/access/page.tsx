@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getEmailChange } from '#modules/accounts/index.ts';
 import { EmailPanel } from '#modules/accounts/ui/email-panel.tsx';
-import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
+import { NewPasswordForm } from '#modules/accounts/ui/sign-in/new-password-form.tsx';
 import { supportOf } from '#platform/context.ts';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listApiKeys, MAX_API_KEYS } from '#modules/accounts/index.ts';
-import { CreateKey } from '#modules/accounts/ui/create-key.tsx';
-import { KeyList } from '#modules/accounts/ui/key-list.tsx';
+import { CreateKey } from '#modules/accounts/ui/security/create-key.tsx';
+import { KeyList } from '#modules/accounts/ui/security/key-list.tsx';
 import { requireUser } from '#platform/session.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';

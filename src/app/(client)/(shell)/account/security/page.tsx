@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getSecondFactor, listLinkedProviders, listPasskeys } from '#modules/accounts/index.ts';
-import { PasskeyPanel } from '#modules/accounts/ui/passkey-panel.tsx';
-import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
+import { PasskeyPanel } from '#modules/accounts/ui/security/passkey-panel.tsx';
+import { SecondFactorPanel } from '#modules/accounts/ui/security/second-factor-panel.tsx';
 import { supportOf } from '#platform/context.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';

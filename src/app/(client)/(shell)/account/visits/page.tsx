@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listVisits, refusesSupport } from '#modules/accounts/index.ts';
-import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
+import { RefuseSupport } from '#modules/accounts/ui/visits/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';

@@ -2,6 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
   type CertificateView,
   DNS_PROVIDER_FACTS,
@@ -9,6 +10,7 @@ import {
   type FoundZone,
   findZone,
   getDomain,
+  getDomainTraffic,
   getStepsLink,
   type Look,
   listCertificates,
@@ -21,14 +23,26 @@ import {
   targetOf,
   watchedEvery,
 } from '#modules/domains/index.ts';
+import { PurchaseProgress } from '#modules/domains/ui/buying/purchase-progress.tsx';
+import { RenewalPanel } from '#modules/domains/ui/buying/renewal-panel.tsx';
+import { renewalOf } from '#modules/domains/ui/buying/renewal-view.ts';
 import { ExportCertificate } from '#modules/domains/ui/certificate-panel.tsx';
-import { HstsForm, MainHostForm, MoveDomainForm, PurgeCacheForm, RemoveDomain } from '#modules/domains/ui/domain-settings.tsx';
-import { DomainSight } from '#modules/domains/ui/domain-sight.tsx';
-import { readProvider } from '#modules/domains/ui/read-provider.ts';
+import {
+  HstsForm,
+  MainHostForm,
+  MoveDomainForm,
+  PurgeCacheForm,
+  RemoveDomain,
+  WildcardForm,
+} from '#modules/domains/ui/domain-settings.tsx';
+import { DomainTraffic } from '#modules/domains/ui/domain-traffic.tsx';
+import { DomainSight } from '#modules/domains/ui/looks/domain-sight.tsx';
+import { ShareSteps } from '#modules/domains/ui/looks/share-steps.tsx';
+import { WatchDomain } from '#modules/domains/ui/looks/watch-domain.tsx';
 import { RedirectsForm } from '#modules/domains/ui/redirects-form.tsx';
-import { ShareSteps } from '#modules/domains/ui/share-steps.tsx';
-import { WatchDomain } from '#modules/domains/ui/watch-domain.tsx';
+import { readProvider } from '#modules/domains/ui/zone/read-provider.ts';
 import { ownHostUrl } from '#modules/host/index.ts';
+import type { HostDay } from '#modules/metering/index.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import { isUuid } from '#platform/ids.ts';
@@ -37,7 +51,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import { Allowed } from '../../../../_shell/access.tsx';
+import { Allowed, pageAccess } from '../../../../_shell/access.tsx';
 import { notHere } from '../../../../_shell/not-here.ts';
 
 interface Params {
@@ -60,23 +74,38 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 const startOfDay = (now: Date): Date =>
   new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
 
+const TRAFFIC_DAYS = 30;
+const lastDays = (now: Date): { from: string; to: string } => ({
+  from: new Date(now.getTime() - (TRAFFIC_DAYS - 1) * 86_400_000).toISOString().slice(0, 10),
+  to: now.toISOString().slice(0, 10),
+});
+
+/** Minutes that a new name has to come live before its page says what is missing. */
+const COMING_FOR = 30;
+const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime() < COMING_FOR * 60_000;
+
 export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) return notHere(ctx, (await props.params).domainId, `/domains/${(await props.params).domainId}`);
   const since = startOfDay(ctx.now);
-  const [t, serving, format, looks, history, sites, link, redirects, locks, zone, query] = await Promise.all([
-    getTranslations('domains'),
-    getTranslations('sites.serving'),
-    getFormatter(),
-    listLooks(ctx, { domainId: domain.id, since }),
-    listHistory(ctx, { domainId: domain.id }),
-    listSites(ctx),
-    getStepsLink(ctx, { domainId: domain.id }),
-    listRedirects(ctx, { domainId: domain.id }),
-    listCertificates(ctx, { domainId: domain.id }),
-    findZone(ctx, { domainId: domain.id }),
-    props.searchParams,
-  ]);
+  const [t, serving, format, looks, history, sites, link, redirects, locks, zone, registration, traffic, access, query] = await Promise.all(
+    [
+      getTranslations('domains'),
+      getTranslations('sites.serving'),
+      getFormatter(),
+      listLooks(ctx, { domainId: domain.id, since }),
+      listHistory(ctx, { domainId: domain.id }),
+      listSites(ctx),
+      getStepsLink(ctx, { domainId: domain.id }),
+      listRedirects(ctx, { domainId: domain.id }),
+      listCertificates(ctx, { domainId: domain.id }),
+      findZone(ctx, { domainId: domain.id }),
+      getRegistration(ctx, domain.id),
+      getDomainTraffic(ctx, { domainId: domain.id, ...lastDays(ctx.now) }),
+      pageAccess(),
+      props.searchParams,
+    ],
+  );
   const site = sites.find(({ id }) => id === domain.siteId);
   const issued = locks.find(({ state }) => state === 'issued');
   const unicode = domainToUnicode(domain.name);
@@ -94,11 +123,23 @@ export default async function DomainPage(props: Params) {
     />
   );
   const until = look?.diagnosis.headline.params.until;
+  const order = registration?.order;
+  // Missing records are ours to mend until the name has had its time to come live.
+  const isComing = order?.kind === 'register' && (order.state !== 'done' || isNew(order.createdAt, ctx.now)) && !live;
+  const hasFailed = order?.kind === 'register' && ['unpaid', 'refunding', 'refunded'].includes(order.state);
+  const isBuying = isComing && !hasFailed;
   return (
     <>
       <BackLink href="/domains">{t('back')}</BackLink>
       {domain.isTakenDown && <Notice tone="bad" title={serving('suspendedTitle')} />}
-      {look ? (
+      {isComing && order && (
+        <div className="mb-8 grid gap-6">
+          {!hasFailed && <h1 className="text-title wrap-anywhere">{unicode}</h1>}
+          <PurchaseProgress name={unicode} order={order} isLive={live} />
+          {!hasFailed && <div className="sr-only">{again('')}</div>}
+        </div>
+      )}
+      {isBuying ? null : look ? (
         <DomainSight
           {...{ domain, look, unicode, looks, again }}
           target={targetOf(domain)}
@@ -125,9 +166,15 @@ export default async function DomainPage(props: Params) {
         </div>
       )}
       <div className="mt-10 grid gap-6 lg:grid-cols-2">
-        <About domain={domain} history={history} />
-        <RecordsPanel domain={domain} zone={zone} />
-        {issued ? <LockPanel domainId={domain.id} issued={issued} /> : <HostedLockPanel domain={domain} />}
+        {registration?.state === 'ours' && registration.expiresAt && (
+          <Panel title={t('renewal.title')}>
+            <RenewalPanel {...renewalOf(registration, CHARGED_BEFORE)} mayChange={access.may('billing.manage')} />
+          </Panel>
+        )}
+        {!isBuying && <TrafficPanel domain={domain} days={traffic} />}
+        {!isBuying && <About domain={domain} history={history} />}
+        {(zone || registration?.state !== 'ours') && !isBuying && <RecordsPanel domain={domain} zone={zone} />}
+        {domain.hosted ? <HostedLockPanel domain={domain} /> : issued && <LockPanel domainId={domain.id} issued={issued} />}
         <Allowed needs="domain.manage">
           <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
             <RedirectsForm
@@ -138,6 +185,7 @@ export default async function DomainPage(props: Params) {
           <Panel title={t('settings.title')}>
             {domain.wantsWww && <MainHostForm domainId={domain.id} name={domain.name} prefersWww={domain.prefersWww} />}
             <HstsForm domainId={domain.id} isOn={domain.hsts} />
+            {!domain.hosted && (zone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
             {sites.length > 1 && (
               <MoveDomainForm
                 domainId={domain.id}
@@ -150,6 +198,15 @@ export default async function DomainPage(props: Params) {
         </Allowed>
       </div>
     </>
+  );
+}
+
+async function TrafficPanel({ domain, days }: { domain: Domain; days: HostDay[] }) {
+  const t = await getTranslations('domains.traffic');
+  return (
+    <Panel title={t('title')} lead={t('lead')}>
+      <DomainTraffic days={days} isLive={domain.state === 'live'} sitePath={`/sites/${domain.siteId}`} />
+    </Panel>
   );
 }
 

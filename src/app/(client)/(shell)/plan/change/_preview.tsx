@@ -1,11 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { type Plan, previewChange } from '#modules/billing/index.ts';
-import { KeepPlan } from '#modules/billing/ui/cancel-plan.tsx';
-import { ChangePreview } from '#modules/billing/ui/change-preview.tsx';
-import { CheckoutButton } from '#modules/billing/ui/checkout-button.tsx';
-import { ConfirmChange } from '#modules/billing/ui/confirm-change.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
-import { PromotionCodeForm } from '#modules/billing/ui/promotion-code-form.tsx';
+import { KeepPlan } from '#modules/billing/ui/plans/cancel-plan.tsx';
+import { ChangePreview } from '#modules/billing/ui/plans/change-preview.tsx';
+import { CheckoutButton } from '#modules/billing/ui/plans/checkout-button.tsx';
+import { ConfirmChange } from '#modules/billing/ui/plans/confirm-change.tsx';
+import { PromotionCodeForm } from '#modules/billing/ui/plans/promotion-code-form.tsx';
 import { explain } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
 import { type AppError, isAppError } from '#platform/errors.ts';
@@ -53,7 +53,7 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
   if (isAppError(preview)) {
     return <Notice tone={preview.code === 'conflict' ? 'warn' : 'bad'}>{(await explain(preview)).message}</Notice>;
   }
-  const standing = await getTranslations('billing.standing');
+  const paymentState = await getTranslations('billing.paymentState');
   const reasons = await getTranslations('errors.reason');
   const mustTakeBack = subscribed && planned && !preview.startsAt;
   const due = formatMoney(format, preview.dueNowCents, preview.currency);
@@ -68,7 +68,7 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
       {mustTakeBack && (
         <>
           <Notice tone="warn">{reasons('smaller_plan_planned')}</Notice>
-          <KeepPlan label={standing('keep', { plan: names(from) })} />
+          <KeepPlan label={paymentState('keep', { plan: names(from) })} />
         </>
       )}
       {subscribed && !mustTakeBack && (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { nextPath } from '#modules/accounts/index.ts';
 import { type CheckoutView, getCheckout, getPlanChange } from '#modules/billing/index.ts';
-import { CheckoutProgress } from '#modules/billing/ui/checkout-progress.tsx';
+import { CheckoutProgress } from '#modules/billing/ui/plans/checkout-progress.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';

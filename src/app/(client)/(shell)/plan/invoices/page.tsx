@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listInvoices } from '#modules/billing/index.ts';
-import { InvoiceList } from '#modules/billing/ui/invoice-list.tsx';
+import { InvoiceList } from '#modules/billing/ui/invoices/invoice-list.tsx';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getEntitlement } from '#modules/billing/index.ts';
-import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
+import { LimitReached } from '#modules/billing/ui/plans/limit-reached.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
 import { PromptForm } from '#modules/generate/ui/prompt-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';

@@ -15,7 +15,7 @@ const load = action('account.read', SiteRef, requireDraft);
 export const loadDraftAction = async (siteId: string) => load(null, { siteId });
 
 /** Changes and publications of the draft on one timeline, newest first, in the reader's language. */
-async function tellHistory(ctx: Context, ref: SiteRef): Promise<EditorHistory> {
+async function readEditorHistory(ctx: Context, ref: SiteRef): Promise<EditorHistory> {
   const [t, { entries, account }, { publishers }, { may }] = await Promise.all([
     getTranslations('audit'),
     listHistory(ctx, ref),
@@ -35,5 +35,5 @@ async function tellHistory(ctx: Context, ref: SiteRef): Promise<EditorHistory> {
   };
 }
 
-const history = action('account.read', SiteRef, tellHistory);
+const history = action('account.read', SiteRef, readEditorHistory);
 export const listHistoryAction = async (input: SiteRef) => history(null, input);

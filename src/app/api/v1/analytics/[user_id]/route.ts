@@ -4,16 +4,13 @@ import { writeCsv } from '#platform/write-csv.ts';
 import { ownUserId, requireOwnUser } from '../../_answers.ts';
 import { handler } from '../../_door.ts';
 import { getUserAnalytics } from '../../_site-operations.ts';
-
-const DAY = 86_400_000;
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+import { spanOfDays } from '../../_span-of-days.ts';
 
 const HEADINGS = 'day,waiting,done,refused,failed,calls,cached,input_tokens,output_tokens,charged_tokens'.split(',');
 
 export const GET = handler(getUserAnalytics, async (ctx, { params, query: { format, ...asked } }) => {
   requireOwnUser(ctx, params.user_id);
-  const to = asked.to ?? dayOf(Math.max(ctx.now.getTime(), asked.from ? Date.parse(asked.from) : 0));
-  const from = asked.from ?? dayOf(Date.parse(to) - 29 * DAY);
+  const { from, to } = spanOfDays(asked, ctx.now);
   const { totals, models, days } = await getAnalytics(ctx, { from, to });
   if (format === 'csv') {
     const rows = days.map(({ day, generations: made, ...used }) =>

@@ -1,4 +1,4 @@
-import { searchNames } from '#modules/domains/index.ts';
+import { searchNames } from '#modules/domains/buying/index.ts';
 import { listAnswer } from '../../_answers.ts';
 import { foundAnswer } from '../../_domain-answers.ts';
 import { searchDomains } from '../../_domain-operations.ts';

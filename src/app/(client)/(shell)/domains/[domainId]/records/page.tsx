@@ -17,12 +17,12 @@ import {
   readZone,
   refreshZones,
 } from '#modules/domains/index.ts';
-import { ConnectProvider } from '#modules/domains/ui/connect-provider.tsx';
-import { ConnectionCard } from '#modules/domains/ui/connection-card.tsx';
-import { ZoneChanges } from '#modules/domains/ui/zone-changes.tsx';
-import { ZonePlan } from '#modules/domains/ui/zone-plan.tsx';
-import { ZoneRecords } from '#modules/domains/ui/zone-records.tsx';
-import { lineView, recordView } from '#modules/domains/ui/zone-view.ts';
+import { ConnectProvider } from '#modules/domains/ui/zone/connect-provider.tsx';
+import { ConnectionCard } from '#modules/domains/ui/zone/connection-card.tsx';
+import { ZoneChanges } from '#modules/domains/ui/zone/zone-changes.tsx';
+import { ZonePlan } from '#modules/domains/ui/zone/zone-plan.tsx';
+import { ZoneRecords } from '#modules/domains/ui/zone/zone-records.tsx';
+import { lineView, recordView } from '#modules/domains/ui/zone/zone-view.ts';
 import type { Context } from '#platform/context.ts';
 import { type AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { listLineEvents, type ReceiptLine } from '#modules/billing/index.ts';
-import { LineSum } from '#modules/billing/ui/line-sum.tsx';
-import { UsageEvents } from '#modules/billing/ui/usage-events.tsx';
+import { LineSum } from '#modules/billing/ui/invoices/line-sum.tsx';
+import { UsageEvents } from '#modules/billing/ui/invoices/usage-events.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';

@@ -21,17 +21,14 @@ export async function GET(_request: Request, { params }: { params: Promise<{ inv
   const ctx = await getVisitorOf((await params).invoiceId);
   if (!ref.success || !ctx.account) return new Response(null, { status: 404 });
   const t = await getTranslations('billing.csv');
-  const meters = await getTranslations('plan.meter');
+  const meters = await getTranslations('meters');
   try {
     const { name, chunks } = await receiptCsv(ctx, {
       ...ref.data,
       columns: [t('date'), t('id'), t('meter'), t('site'), t('quantity'), t('included'), t('extra'), t('price'), t('cost')],
       decimal: (await getLocale()) === 'en' ? '.' : ',',
       timeZone: await getTimeZone(),
-      meterName: (meter) =>
-        meters(
-          meter === 'page_generate' ? 'generations' : meter === 'ai_token' ? 'tokens' : meter === 'container_hours' ? 'hours' : 'storage',
-        ),
+      meterName: (meter) => meters(`${meter}.name`),
     });
     return new Response(streamOf(chunks), {
       headers: {

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getPlan } from '#modules/billing/index.ts';
-import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
+import { LimitReached } from '#modules/billing/ui/plans/limit-reached.tsx';
 import { TemplatePicture } from '#modules/generate/ui/template-card.tsx';
 import { TemplateForm } from '#modules/generate/ui/template-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';

@@ -1,0 +1,187 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
+import { ATTENTION_KINDS } from '../../attention/kinds.ts';
+import type { AttentionItem } from '../../attention/list-attention.ts';
+import { AssignDialog } from './assign-dialog.tsx';
+import { AttentionDetail } from './attention-detail.tsx';
+import { AttentionRow } from './attention-row.tsx';
+import { type AttentionGroup, placeOf, useAttentionWords } from './attention-words.ts';
+import { MailDialog } from './mail-dialog.tsx';
+import { SnoozeDialog } from './snooze-dialog.tsx';
+import { keyOf, useAttentionActs } from './use-attention-acts.ts';
+import { useAttentionKeys } from './use-attention-keys.ts';
+
+const DOTS: Record<AttentionGroup, string> = {
+  now: 'bg-brick',
+  today: 'bg-marigold',
+  week: 'border-2 border-edge',
+  later: 'border border-line',
+};
+
+interface AttentionDeskProps {
+  items: AttentionItem[];
+  staff: { id: string; name: string }[];
+  me: string;
+  now: Date;
+}
+
+/** The attention list, sorted by due time, with details of the selected item beside it. */
+export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
+  const t = useTranslations('desk.attention');
+  const words = useAttentionWords(now);
+  const { busy, notes, last, snooze, assign, act, write, undo } = useAttentionActs(staff);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asks, setAsks] = useState<'snooze' | 'assign' | 'mail' | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // On a wide screen the first item is selected initially; on a phone none is.
+  const shown = items.find((item) => keyOf(item) === chosen) ?? items[0]!;
+  const groups = Map.groupBy(items, words.group);
+
+  const move = (by: 1 | -1) => {
+    const at = chosen === null ? (by === 1 ? -1 : 0) : items.indexOf(shown);
+    const next = items[Math.min(items.length - 1, Math.max(0, at + by))]!;
+    setChosen(keyOf(next));
+    list.current?.querySelector(`[data-key="${CSS.escape(keyOf(next))}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const mail = (item: AttentionItem) => {
+    setChosen(keyOf(item));
+    setAsks('mail');
+  };
+  const go = () => {
+    const { verb } = ATTENTION_KINDS[shown.kind];
+    if (verb === 'mail') return mail(shown);
+    const place = placeOf(shown);
+    if (!place) return act(shown);
+    window.open(place, place.startsWith('/') ? '_self' : '_blank', 'noreferrer');
+  };
+  useAttentionKeys({
+    move,
+    act: go,
+    snooze: () => setAsks('snooze'),
+    assign: () => setAsks('assign'),
+    mail: () => 'mails' in ATTENTION_KINDS[shown.kind] && mail(shown),
+    undo,
+  });
+
+  const detail = (item: AttentionItem) => (
+    <AttentionDetail
+      item={item}
+      words={words}
+      me={me}
+      take={() => assign(item, me)}
+      snooze={() => setAsks('snooze')}
+      wake={() => snooze(item, null, '')}
+      assign={() => setAsks('assign')}
+      mail={() => mail(item)}
+    />
+  );
+  return (
+    <div className="grid min-w-0 xl:grid-cols-[minmax(0,1fr)_26rem] xl:gap-10">
+      <div ref={list} className="grid min-w-0 content-start gap-5">
+        {[...groups].map(([group, those]) => (
+          <section key={group} aria-labelledby={`group-${group}`} className="grid gap-1">
+            <h2 id={`group-${group}`} className="flex items-center gap-3 font-sans text-sm font-semibold text-ink-muted">
+              <span aria-hidden="true" className={cx('size-2.5 rounded-full', DOTS[group])} />
+              {t(`groups.${group}`)}
+              <span aria-hidden="true" className="h-px grow bg-line" />
+            </h2>
+            <ul className="-mx-2.5 grid gap-1">
+              {those.map((item) => (
+                <AttentionRow
+                  key={keyOf(item)}
+                  item={item}
+                  words={words}
+                  me={me}
+                  isChosen={chosen === keyOf(item)}
+                  isBesideList={item === shown}
+                  isBusy={busy === keyOf(item)}
+                  note={notes[keyOf(item)]}
+                  choose={() => setChosen(chosen === keyOf(item) ? null : keyOf(item))}
+                  act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
+                >
+                  {detail(item)}
+                </AttentionRow>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <KeyLegend />
+      </div>
+      <aside aria-label={t('detail.label')} className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] self-start overflow-y-auto xl:block">
+        {detail(shown)}
+      </aside>
+      {last && (
+        <div role="status" className="fixed inset-x-4 bottom-20 z-40 grid justify-items-center lg:bottom-6">
+          <p className="flex animate-rise items-center gap-4 rounded-card bg-ink py-2 pr-2 pl-4 font-medium text-paper shadow-float">
+            {last.text}
+            <Button onClick={undo}>{t('undo')}</Button>
+          </p>
+        </div>
+      )}
+      {asks === 'snooze' && (
+        <SnoozeDialog
+          onClose={() => setAsks(null)}
+          onSnooze={(until, reason) => {
+            setAsks(null);
+            snooze(shown, until, reason);
+          }}
+        />
+      )}
+      {asks === 'mail' && (
+        <MailDialog
+          item={shown}
+          who={words.who(shown)}
+          onClose={() => setAsks(null)}
+          onSend={(note) => {
+            setAsks(null);
+            write(shown, note, words.who(shown));
+          }}
+        />
+      )}
+      {asks === 'assign' && (
+        <AssignDialog
+          staff={staff}
+          me={me}
+          onClose={() => setAsks(null)}
+          onAssign={(ownerId) => {
+            setAsks(null);
+            assign(shown, ownerId);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const KEYS = [
+  [['J', 'K'], 'move'],
+  [['↵'], 'act'],
+  [['S'], 'snooze'],
+  [['E'], 'assign'],
+  [['M'], 'mail'],
+  [['Ctrl/⌘', 'Z'], 'undo'],
+] as const;
+
+function KeyLegend() {
+  const t = useTranslations('desk.attention.keys');
+  return (
+    <ul className="hidden flex-wrap gap-x-5 gap-y-2 pt-4 text-sm text-ink-muted lg:flex">
+      {KEYS.map(([keys, deed]) => (
+        <li key={deed} className="flex items-center gap-2">
+          {keys.map((key) => (
+            <kbd
+              key={key}
+              className="grid min-w-7 place-items-center rounded-[6px] border border-line bg-surface px-1.5 py-0.5 font-sans text-xs font-semibold"
+            >
+              {key}
+            </kbd>
+          ))}
+          {t(deed)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { and, asc, isNull, lt, lte, sql } from 'drizzle-orm';
+import { type Context, jobContext, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { adminAuthClient } from '#platform/supabase.ts';
+import { accountDeletions } from '../tables.ts';
+import { settleDeletion } from './settle-deletion.ts';
+
+const BATCH = 20;
+/** Milliseconds after which a deletion that is not settled counts as interrupted. */
+const LATE = 2 * 60_000;
+
+/**
+ * Settles interrupted deletions, and erases accounts whose 30 days are over: all their rows, and the requesting person at the account
+ * service, unless they work in other accounts. Files without a row are removed by the storage check; the Stripe customer is deleted by
+ * `endDepartedCustomers`. For jobs only; idempotent.
+ */
+export async function advanceDeletions(ctx: Context): Promise<void> {
+  requireJob(ctx);
+  const open = and(isNull(accountDeletions.settledAt), lt(accountDeletions.requestedAt, new Date(ctx.now.getTime() - LATE)));
+  for (const { clientId } of await find(ctx, open))
+    await attempt(clientId, () => settleDeletion(jobContext('settle-deletion', clientId), clientId));
+  for (const due of await find(ctx, lte(accountDeletions.dueAt, ctx.now))) await attempt(due.clientId, () => erase(ctx, due));
+}
+
+const find = (ctx: Context, which: ReturnType<typeof and>) =>
+  asSystem(
+    'pending account deletions are read',
+    (tx) =>
+      tx
+        .select({ clientId: accountDeletions.clientId, requestedBy: accountDeletions.requestedBy })
+        .from(accountDeletions)
+        .where(which)
+        .orderBy(asc(accountDeletions.dueAt))
+        .limit(BATCH),
+    ctx,
+  );
+
+async function erase(ctx: Context, { clientId, requestedBy }: { clientId: string; requestedBy: string | null }): Promise<void> {
+  const { rows } = await asSystem(
+    'an account is erased',
+    (tx) =>
+      tx.execute<{ elsewhere: boolean }>(sql`
+        select exists (select from public.memberships m where m.person_id = ${requestedBy} and m.client_id <> ${clientId}) as elsewhere`),
+    ctx,
+  );
+  if (requestedBy && !rows[0]?.elsewhere) {
+    const { error } = await adminAuthClient().auth.admin.deleteUser(requestedBy);
+    // Already erased by an interrupted run.
+    if (error && error.status !== 404) throw error;
+  }
+  // Still needed when the account had another owner, or its person stays.
+  await asSystem('an account is erased', (tx) => tx.execute(sql`delete from public.accounts where id = ${clientId}`), ctx);
+}
+
+/** The next run retries; the others must not wait for it. */
+async function attempt(clientId: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error('account.not_deleted', { accountId: clientId, error });
+  }
+}
