@@ -1,10 +1,17 @@
-/** Duration of a quick report, reports per hour on this machine, and the time to check a release of our own before it goes live. */
+/**
+ * Reports per hour on this machine, without a browser and with the three loads of each in one, what a report keeps in memory, and the time
+ * to check a release of our own before it goes live.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
+import { runLab } from '#modules/measure/lab/run-lab.ts';
 import { packRelease } from '#press/pack-release.ts';
 import { judge } from '#ruler/rules/judge.ts';
 import { sampleDocument } from '#site/sample.ts';
 import { checkRelease } from '#workers/check-release.ts';
+import { ensureBrowser } from '../local/browser/ensure-browser.ts';
 import { startLocalWeb } from '../local/web/server.ts';
 import { page } from '../local/web/site.ts';
 import { LOCAL_SITES } from '../local/web/sites.ts';
@@ -31,6 +38,46 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const { user, system } = process.cpuUsage(cpu);
 const cpuMs = (user + system) / 1000 / (ROUNDS * hosts.length);
+
+/** Reports in a browser, and its concurrency and delay in production. */
+const PAGES = ['https://clara.example/', 'http://moinho.example/', 'https://pesada.example/'];
+const LAB = { reports: 3, loads: 3, browsers: 3, staggerMs: 5000 };
+
+/** Megabytes of this process's descendants, with shared pages counted once. */
+function childrenMb(): number {
+  const parents = new Map<string, string[]>();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))) {
+    const [, parent = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    parents.set(parent, [...(parents.get(parent) ?? []), pid]);
+  }
+  const descendants = (pid: string): string[] => (parents.get(pid) ?? []).flatMap((child) => [child, ...descendants(child)]);
+  const kbOf = (pid: string) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  return descendants(String(process.pid)).reduce((sum, pid) => sum + kbOf(pid), 0) / 1024;
+}
+
+/** Full reports as production makes them: loads a few seconds apart, in browsers beside each other. */
+async function looked() {
+  const chromium = ensureBrowser();
+  const loads = Array.from({ length: LAB.reports * LAB.loads }, (_, at) => PAGES[at % PAGES.length]!);
+  let [peakMb, failed] = [0, 0];
+  const sampling = setInterval(() => {
+    try {
+      peakMb = Math.max(peakMb, childrenMb());
+    } catch {
+      // A process ended between two reads.
+    }
+  }, 250);
+  const started = performance.now();
+  const lane = async (at: number) => {
+    await wait(at * LAB.staggerMs);
+    for (let url = loads.shift(); url; url = loads.shift())
+      await runLab({ url, chromium, userAgent: 'bench', egress: { localWeb: web } }).catch(() => failed++);
+  };
+  await Promise.all(Array.from({ length: LAB.browsers }, (_, at) => lane(at)));
+  clearInterval(sampling);
+  return { msPerReport: (performance.now() - started) / LAB.reports, peakMb, failed };
+}
+const lab = await looked();
 await web.close();
 
 /** Milliseconds of the check before a publish for this many pages, without the first run: bytes, links, structure, grade. */
@@ -61,7 +108,10 @@ printTable(
     ['quick report, p95 ms', ms(quantile(took, 0.95))],
     ['CPU ms of a quick report, server of the sites included', ms(cpuMs)],
     ['quick reports an hour on one core, by CPU', Math.floor(HOUR / cpuMs)],
-    ['memory of the process, MB', Math.round(process.memoryUsage().rss / 1024 / 1024)],
+    ['memory of the process that reads, MB', Math.round(process.memoryUsage().rss / 1024 / 1024)],
+    ['full reports an hour, three loads each in a browser', Math.floor(HOUR / lab.msPerReport)],
+    ['loads of them that failed', lab.failed],
+    ['peak memory of a full report, its three browsers at once, MB', Math.round(lab.peakMb)],
     ['checking a release of 10 pages before it goes live, ms', ms(judged(10))],
     ['checking a release of 100 pages before it goes live, ms', ms(judged(100))],
   ],

@@ -1,6 +1,7 @@
 import { cron } from 'inngest';
+import { securityChanged } from '#modules/accounts/events.ts';
 import { stripeReceived } from '#modules/billing/events.ts';
-import { forgetStripeEvents, handleStripeEvent, reconcileShare } from '#modules/billing/index.ts';
+import { forgetStripeEvents, handleStripeEvent, reconcileShare, syncBillingContacts } from '#modules/billing/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
@@ -22,4 +23,10 @@ export const reconcileMetersDaily = jobs.createFunction(
 export const forgetStripeEventsDaily = jobs.createFunction(
   { id: 'forget-stripe-events', retries: 3, triggers: [cron('14 4 * * *')] },
   ({ step }) => step.run('forget', () => forgetStripeEvents(jobContext('forget-stripe-events'))),
+);
+
+/** The event names the account, or the person of a change of theirs: a new address, or an account handed over to them. */
+export const syncBillingContactOnChange = jobs.createFunction(
+  { id: 'sync-billing-contact', retries: 4, triggers: [securityChanged] },
+  ({ event, step }) => step.run('send', () => syncBillingContacts(jobContext('sync-billing-contact'), { personId: event.data.clientId })),
 );

@@ -1,5 +1,6 @@
 import { cron } from 'inngest';
-import { certificateWanted, domainNews, lookWanted } from '#modules/domains/events.ts';
+import { findRenewalReminders, fulfilOrder, planRenewals, readBooks } from '#modules/domains/buying/index.ts';
+import { certificateWanted, domainNews, lookWanted, orderWanted } from '#modules/domains/events.ts';
 import {
   askRegistriesAgain,
   checkDomain,
@@ -31,6 +32,22 @@ export const issueCertificateOnRequest = jobs.createFunction(
     await step.run('prove', () => failFast(() => proveNames(ctx(), order)));
     await step.run('collect', () => failFast(() => collectCertificate(ctx(), order)));
     await step.run('look', () => failFast(() => checkDomain(ctx(), { domainId: data.domainId })));
+  },
+);
+
+export const fulfilDomainOrder = jobs.createFunction(
+  { id: 'fulfil-domain-order', retries: 2, concurrency: { limit: 1, key: 'event.data.orderId' }, triggers: [orderWanted] },
+  ({ event: { data }, step }) =>
+    step.run('fulfil', () => failFast(() => fulfilOrder(jobContext('fulfil-domain-order', data.clientId), { orderId: data.orderId }))),
+);
+
+export const renewDomains = jobs.createFunction(
+  { id: 'renew-domains', retries: 2, concurrency: { limit: 1 }, triggers: [cron('37 12 * * *')] },
+  async ({ step }) => {
+    await step.run('books', () => readBooks(jobContext('renew-domains')));
+    await step.run('plan', () => planRenewals(jobContext('renew-domains')));
+    const reminders = await step.run('remind', () => findRenewalReminders(jobContext('renew-domains')));
+    if (reminders.length > 0) await step.sendEvent('tell', reminders);
   },
 );
 

@@ -1,12 +1,12 @@
-import { invoicePaid, paymentFailed, standingChanged, subscriptionChanged } from '#modules/billing/events.ts';
-import { noteStandings } from '#modules/billing/index.ts';
-import { mailPaymentFailed, mailReceipt, mailStanding, mailSubscription } from '#modules/notifications/index.ts';
+import { dunningStageReached, invoicePaid, paymentFailed, subscriptionChanged } from '#modules/billing/events.ts';
+import { recordDunningStages } from '#modules/billing/index.ts';
+import { mailDunningStage, mailPaymentFailed, mailReceipt, mailSubscription } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
-export const noteStandingOnNews = jobs.createFunction(
-  { id: 'note-standing-on-news', retries: 4, triggers: [paymentFailed, invoicePaid, subscriptionChanged] },
-  ({ event, step }) => step.run('note', () => noteStandings(jobContext('note-standing-on-news', event.data.clientId))),
+export const recordDunningStageOnNews = jobs.createFunction(
+  { id: 'record-dunning-stage-on-news', retries: 4, triggers: [paymentFailed, invoicePaid, subscriptionChanged] },
+  ({ event, step }) => step.run('note', () => recordDunningStages(jobContext('record-dunning-stage-on-news', event.data.clientId))),
 );
 
 export const mailPaymentFailedOnFailure = jobs.createFunction(
@@ -19,9 +19,9 @@ export const mailReceiptOnPayment = jobs.createFunction(
   ({ event: { data }, step }) => step.run('request', () => mailReceipt(jobContext('mail-receipt', data.clientId), data)),
 );
 
-export const mailStandingOnChange = jobs.createFunction(
-  { id: 'mail-standing', retries: 4, triggers: [standingChanged] },
-  ({ event: { data }, step }) => step.run('request', () => mailStanding(jobContext('mail-standing', data.clientId), data)),
+export const mailDunningStageOnReach = jobs.createFunction(
+  { id: 'mail-dunning-stage', retries: 4, triggers: [dunningStageReached] },
+  ({ event: { data }, step }) => step.run('request', () => mailDunningStage(jobContext('mail-dunning-stage', data.clientId), data)),
 );
 
 export const mailSubscriptionOnChange = jobs.createFunction(

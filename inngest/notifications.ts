@@ -1,5 +1,5 @@
 import { invitationSent, personJoined, securityChanged, visitStarted } from '#modules/accounts/events.ts';
-import { domainNews } from '#modules/domains/events.ts';
+import { domainNews, registrationNews } from '#modules/domains/events.ts';
 import { messageReceived, publishRequestChanged, reportReceived, sitePublished, siteSuspended } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
@@ -10,6 +10,7 @@ import {
   mailInvitation,
   mailLimitNeared,
   mailPublishRequests,
+  mailRegistrationNews,
   mailReport,
   mailSecurity,
   mailSuspension,
@@ -51,6 +52,11 @@ export const mailLimitNearedOnNotice = jobs.createFunction(
 export const mailDomainNewsOnNews = jobs.createFunction(
   { id: 'mail-domain-news', retries: 4, triggers: [domainNews] },
   ({ event: { data }, step }) => step.run('request', () => mailDomainNews(jobContext('mail-domain-news', data.clientId), data)),
+);
+
+export const mailRegistrationNewsOnNews = jobs.createFunction(
+  { id: 'mail-registration-news', retries: 4, triggers: [registrationNews] },
+  ({ event: { data }, step }) => step.run('request', () => mailRegistrationNews(jobContext('mail-registration-news', data.clientId), data)),
 );
 
 export const welcomePersonOnJoin = jobs.createFunction(

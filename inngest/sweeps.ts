@@ -8,10 +8,12 @@ import {
   completeSubscriptions,
   endDepartedCustomers,
   listWaitingStripeEvents,
-  noteStandings,
+  recordDunningStages,
   sendMeterBatches,
+  syncBillingContacts,
 } from '#modules/billing/index.ts';
 import { advanceDeletions } from '#modules/closure/index.ts';
+import { findDueOrders, findOrderNews, fulfilOrder } from '#modules/domains/buying/index.ts';
 import { certificateWanted } from '#modules/domains/events.ts';
 import {
   askRenewalsAgain,
@@ -34,10 +36,10 @@ import {
   siteSuspended,
 } from '#modules/host/events.ts';
 import { failBuild, failPublication, findLostBuilds, findLostPublications, purgeMovedSites } from '#modules/host/index.ts';
-import { analysisRequested } from '#modules/measure/events.ts';
-import { findLostAnalyses, giveUpAnalysis, measureForTips, sendContacts } from '#modules/measure/index.ts';
+import { analysisRequested, draftDue } from '#modules/measure/events.ts';
+import { findLostAnalyses, findLostDrafts, giveUpAnalysis, measureForTips, sendContacts } from '#modules/measure/index.ts';
 import { limitNeared } from '#modules/metering/events.ts';
-import { noteLimitsTold, noticeLimits, rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
+import { markLimitsNotified, noticeLimits, rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
 import { measuresDue } from '#modules/monitoring/events.ts';
 import { checkSites, findDropNews, findIncidentNews, queueMeasures, writeDueStatusPages } from '#modules/monitoring/index.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
@@ -48,9 +50,10 @@ import {
   findUnmailedMoney,
   mailDomainNews,
   mailDrops,
+  mailDunningStage,
   mailIncident,
+  mailRegistrationNews,
   mailReportSummary,
-  mailStanding,
   mailTips,
 } from '#modules/notifications/index.ts';
 import { sweepUploads } from '#modules/sites/index.ts';
@@ -86,7 +89,7 @@ export const SWEEPS: Sweep[] = [
     work: async (ctx) => {
       const notices = await noticeLimits(ctx());
       await send(notices.map((notice) => limitNeared.create(notice)));
-      await noteLimitsTold(ctx(), { noticeIds: notices.map(({ noticeId }) => noticeId) });
+      await markLimitsNotified(ctx(), { noticeIds: notices.map(({ noticeId }) => noticeId) });
     },
   },
   {
@@ -165,6 +168,7 @@ export const SWEEPS: Sweep[] = [
     work: async (ctx) => {
       const { again, hopeless } = await findLostAnalyses(ctx());
       await send(again.map((lost) => analysisRequested.create(lost)));
+      await send((await findLostDrafts(ctx())).map((lost) => draftDue.create(lost)));
       for (const { analysisId } of hopeless)
         await giveUpAnalysis(ctx(), { analysisId, ...LATE }).catch((error: unknown) =>
           log.error('analysis.not_given_up', { analysisId, error }),
@@ -185,8 +189,9 @@ export const SWEEPS: Sweep[] = [
     every: 3,
     work: async (ctx) => send((await findLostBatches(ctx())).map((one) => batchRequested.create(one))),
   },
+  { name: 'sync-billing-contacts', every: 60, work: (ctx) => syncBillingContacts(ctx()) },
   { name: 'complete-subscriptions', every: 10, work: (ctx) => completeSubscriptions(ctx()) },
-  { name: 'note-standings', every: 5, work: (ctx) => noteStandings(ctx()) },
+  { name: 'record-dunning-stages', every: 5, work: (ctx) => recordDunningStages(ctx()) },
   {
     name: 'request-missed-mails',
     every: 5,
@@ -215,11 +220,19 @@ export const SWEEPS: Sweep[] = [
     },
   },
   {
+    name: 'carry-on-domain-orders',
+    every: 1,
+    work: async (ctx) => {
+      for (const one of await findDueOrders(ctx())) await fulfilOrder(ctx(), one);
+      for (const { data } of await findOrderNews(ctx())) await mailRegistrationNews(ctx(data.clientId), data);
+    },
+  },
+  {
     name: 'request-missed-money-mails',
     every: 10,
     work: async (ctx) => {
-      const { failed, paid, rungs, subscribers } = await findUnmailedMoney(ctx());
-      for (const { clientId, ...rung } of rungs) await mailStanding(ctx(clientId), rung);
+      const { failed, paid, stages, subscribers } = await findUnmailedMoney(ctx());
+      for (const { clientId, ...stage } of stages) await mailDunningStage(ctx(clientId), stage);
       await send([
         ...failed.map((one) => paymentFailed.create(one)),
         ...paid.map((one) => invoicePaid.create(one)),

@@ -82,7 +82,7 @@ test('a site is asked for once for a key, into the project that was named, and l
   expect(rows).toEqual([{ project_id: projectId }]);
 });
 
-test('what happened is a list, or a stream that goes on after the last that was heard', async () => {
+test('events are a list, or a stream that resumes after the last event received', async () => {
   const owner = await makeClient(admin, { tier: 'pro' });
   const key = await keyOf(owner);
   const { generation_id: id } = await (await call(generate, key, { body: { prompt: PROMPT } })).json();
@@ -104,7 +104,7 @@ test('what happened is a list, or a stream that goes on after the last that was 
   expect((await call(events, key, { id, headers: { accept: 'text/event-stream', 'last-event-id': '3' } })).status).toBe(204);
 });
 
-test('a cancelled generation is told as refunded', async () => {
+test('a cancelled generation is reported as refunded', async () => {
   const owner = await makeClient(admin, { tier: 'pro' });
   const key = await keyOf(owner);
   const { generation_id: id } = await (await call(generate, key, { body: { prompt: PROMPT } })).json();

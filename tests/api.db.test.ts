@@ -63,7 +63,7 @@ function counting() {
   return { done, handle };
 }
 
-test('a key reads what its account uses, and is told what is left of its limit', async () => {
+test('a key reads the usage of its account, with what is left of its rate limit', async () => {
   await earlyInTheMinute();
   const owner = await makeClient(admin);
   const { status, json, headers } = await send(usage, { key: await keyOf(owner) });
@@ -77,7 +77,7 @@ test('a key reads what its account uses, and is told what is left of its limit',
   expect(headers.get('cache-control')).toBe('private, no-store');
 });
 
-test('who is nobody is told so as a problem, in their language', async () => {
+test('an anonymous caller gets a problem in their language', async () => {
   const { status, json, headers } = await send(usage, { headers: { 'accept-language': 'en' } });
   expect(status).toBe(401);
   expect(headers.get('content-type')).toBe('application/problem+json');
@@ -213,7 +213,7 @@ test('a body without a length is cut off at the first byte too many', async () =
   expect(pulled).toBeLessThan(10);
 });
 
-test('what was refused is told field by field, with a pointer to each', async () => {
+test('refused input is reported by field, with a pointer to each', async () => {
   const key = await keyOf(await makeClient(admin));
   const body = { email: 'nobody', name: '', 'a/b': 1 };
   const { json } = await send(counting().handle, { key, body, headers: { 'accept-language': 'en' } });

@@ -100,7 +100,7 @@ const leaves = (value: unknown, path = ''): [string, string][] =>
     ? Object.entries(value).flatMap(([key, each]) => leaves(each, path ? `${path}.${key}` : key))
     : [[path, String(value)]];
 
-test('whatever else a client sends along, Stripe hears our prices, our customer, our addresses, and no amount', async () => {
+test('whatever a client sends, Stripe receives our prices, our customer, our addresses, and no amount', async () => {
   const victim = await makeBuyer({ admin, ...shop });
   await subscribe(victim.ctx, { plan: 'basic', currency: 'BRL' });
   const { id: foreignInvoice } = (await stripe.invoices.list({ customer: victim.customerId })).data[0]!;
@@ -197,7 +197,7 @@ test.each([
   ['currency', ['EUR', 'brl', '', null, ['BRL']]],
   ['trialDays', [0, -1, 91, 1.5, 'x', 14]],
   ['promotionCode', ['a'.repeat(101), 7, ['x'], { $ne: null }]],
-])('a %s that is none is refused before Stripe hears of anything', async (field, values) => {
+])('an invalid %s is refused before Stripe is asked', async (field, values) => {
   const { ctx } = await makeBuyer({ admin, ...shop });
   said.length = 0;
   for (const value of values as unknown[])

@@ -4,9 +4,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
-import { getDeclineReason, getStanding, listInvoices, noteStandings, payInvoice, startCheckout } from '#modules/billing/index.ts';
-import { InvoiceState } from '#modules/billing/ui/invoice-state.tsx';
-import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
+import { getDeclineReason, getPaymentState, listInvoices, payInvoice, recordDunningStages, startCheckout } from '#modules/billing/index.ts';
+import { InvoiceState } from '#modules/billing/ui/invoices/invoice-state.tsx';
+import { PaymentStateBanner } from '#modules/billing/ui/payment/payment-state-banner.tsx';
 import { findUnmailedMoney, mailPaymentFailed } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { LOCALES } from '#platform/locales.ts';
@@ -32,13 +32,13 @@ async function boughtByBoleto(): Promise<Buyer> {
 
 /** As the shell shows it above every page, in each language. */
 async function banner({ ctx }: Buyer): Promise<Record<string, string>> {
-  const stands = await getStanding(ctx);
+  const payment = await getPaymentState(ctx);
   const [invoice] = await listInvoices(ctx);
   const decline = await getDeclineReason(ctx);
   const shown: Record<string, string> = {};
   for (const locale of LOCALES) {
     const parts = [
-      createElement(StandingBanner, { key: 'banner', ...stands, decline, mayPay: true }),
+      createElement(PaymentStateBanner, { key: 'banner', ...payment, decline, mayPay: true }),
       createElement(InvoiceState, { key: 'state', invoice: invoice! }),
     ];
     const messages = await loadMessages(locale);
@@ -75,14 +75,14 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
   await buyer.hear();
   const [renewal] = await listInvoices(ctx);
   expect(renewal).toMatchObject({ status: 'open', voucherUrl: expect.stringContaining('/v/'), voucherUntil: expect.any(Date) });
-  // Stripe says past due from the first hour; who can still pay is not late, and the ladder has no first rung.
+  // Stripe says past due from the first hour; who can still pay is not late, and reaches no dunning stage.
   expect((await shop.stripe.subscriptions.list({ customer: buyer.customerId })).data[0]?.status).toBe('past_due');
-  expect(await getStanding(ctx)).toMatchObject({
-    standing: 'good',
+  expect(await getPaymentState(ctx)).toMatchObject({
+    paymentState: 'good',
     late: null,
     owed: { invoiceId: renewal!.id, boleto: { url: renewal!.voucherUrl, isOver: false } },
   });
-  expect(await noteStandings(ctx)).toEqual({ noted: 0 });
+  expect(await recordDunningStages(ctx)).toEqual({ recorded: 0 });
 
   const waiting = await banner(buyer);
   expect(waiting['pt-BR']).toContain('Seu boleto de R$ 297,00 está pronto');
@@ -100,9 +100,9 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
   await hearOfInvoices(buyer);
   // Nobody has told us of the payment itself, which is not on the list of what Stripe is asked to tell.
   expect(await getDeclineReason(ctx)).toBe('bank');
-  const late = await getStanding(ctx);
-  expect(late).toMatchObject({ standing: 'late', late: { since: expect.any(Date) }, owed: { boleto: { url: null, isOver: true } } });
-  expect(await noteStandings(ctx)).toEqual({ noted: 1 });
+  const late = await getPaymentState(ctx);
+  expect(late).toMatchObject({ paymentState: 'late', late: { since: expect.any(Date) }, owed: { boleto: { url: null, isOver: true } } });
+  expect(await recordDunningStages(ctx)).toEqual({ recorded: 1 });
   const over = await banner(buyer);
   expect(over['pt-BR']).toContain('O boleto venceu sem pagamento');
   expect(over.en).toContain('The boleto expired unpaid');
@@ -117,12 +117,12 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
   // Another boleto for the same debt can be paid, and does not begin the ladder anew.
   await post(renewal!.hostedUrl!, {});
   await buyer.hear();
-  const again = await getStanding(ctx);
-  expect(again).toMatchObject({ standing: 'late', late: { since: late.late!.since }, owed: { boleto: { isOver: false } } });
+  const again = await getPaymentState(ctx);
+  expect(again).toMatchObject({ paymentState: 'late', late: { since: late.late!.since }, owed: { boleto: { isOver: false } } });
   expect((await banner(buyer))['pt-BR']).toMatch(/Seu boleto de R\$ 297,00 está pronto.*Tudo continua funcionando até/);
   const { url } = await payInvoice(ctx, { invoiceId: renewal!.id });
   await buyer.payOnPage(url);
   await buyer.hear();
-  expect(await getStanding(ctx)).toMatchObject({ standing: 'good', owed: null });
+  expect(await getPaymentState(ctx)).toMatchObject({ paymentState: 'good', owed: null });
   expect((await banner(buyer))['pt-BR']).not.toContain('boleto');
 });

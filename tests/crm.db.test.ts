@@ -18,7 +18,7 @@ const crm = await startHubspot();
 afterAll(() => crm.close());
 
 const visitor = anonymousContext();
-const staff = userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' });
+const staff = userContext({ id: await makePerson(admin, { type: 'admin' }), type: 'admin' });
 const WORDS = 'A agência pode falar comigo; fica no HubSpot.';
 
 beforeEach(async () => {

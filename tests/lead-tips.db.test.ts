@@ -19,7 +19,7 @@ vi.mock('#platform/jobs.ts', async (original) => ({ ...(await original<object>()
 const { confirmTips, finishAnalysis, measureForTips, measureSite, requestAnalysis, stopMails, stopToken, tipsToken } = await import(
   '#modules/measure/index.ts'
 );
-const { deliverMail, hearMailNews, keepReport, mailTips } = await import('#modules/notifications/index.ts');
+const { deliverMail, receiveMailEvent, keepReport, mailTips } = await import('#modules/notifications/index.ts');
 
 beforeAll(async () => {
   web = await startLocalWeb();
@@ -91,7 +91,7 @@ test('who confirmed gets four mails in a month, each with the site measured anew
   expect(rows).toEqual([{ tips_told: [], tips_analysis_id: null }]);
 });
 
-test('nobody is written to who has not confirmed, has stopped, has an account, or told the agency no', async () => {
+test('no mail goes to a lead who has not confirmed, has unsubscribed, has an account, or declined at the agency', async () => {
   await reader('nunca@example.com', 'escondida.example', { confirms: false });
   await reader('parou@example.com', 'escondida.example');
   await stopMails(anonymousContext(), { token: stopToken('parou@example.com') });
@@ -113,7 +113,7 @@ test('advice ends when somebody answers it', async () => {
     const body = JSON.stringify({ type: 'email.received', created_at: '', data: { email_id: 'x', from, to: ['ola@pagemagic.example'] } });
     const [id, timestamp] = ['msg_1', String(Math.floor(Date.now() / 1000))];
     const signature = `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
-    return hearMailNews(webhookContext('resend'), { body, headers: { id, timestamp, signature } });
+    return receiveMailEvent(webhookContext('resend'), { body, headers: { id, timestamp, signature } });
   };
   await hear('Outra <outra@example.com>');
   await hear('nobody');

@@ -33,7 +33,7 @@ const newsDoor = await import('../src/app/api/webhooks/resend/route.ts');
 const stopDoor = await import('../src/app/(public)/analisar/parar/[token]/agora/route.ts');
 
 const visitor = anonymousContext();
-const agency = async () => userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' });
+const agency = async () => userContext({ id: await makePerson(admin, { type: 'admin' }), type: 'admin' });
 
 async function report(host: string): Promise<string> {
   const { analysisId } = await requestAnalysis(visitor, { address: host });
@@ -193,7 +193,8 @@ test('the agency lists, moves on, exports and forgets; nobody else does', async 
   const [grade, other] = [lead.grade as 'A', lead.grade === 'A' ? 'F' : 'A'] as const;
   expect((await listLeads(staff, { stage: 'won', grade })).map(({ id }) => id)).toEqual([lead.id]);
   expect(await listLeads(staff, { stage: 'won', grade: other })).toEqual([]);
-  for (const ctx of [visitor, await makeClient(admin)])
+  const developer = userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' });
+  for (const ctx of [visitor, await makeClient(admin), developer])
     for (const verb of [
       () => listLeads(ctx, {}),
       () => leadsCsv(ctx, {}),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, test, vi } from 'vitest';
 import { createApiKey } from '#modules/accounts/api-keys/create-api-key.ts';
 import { whoMay } from '#modules/accounts/index.ts';
@@ -15,13 +16,13 @@ import { getPublishRequest } from '#modules/host/index.ts';
 import { askToPublish } from '#modules/host/publish-requests/ask-to-publish.ts';
 import { createProject } from '#modules/projects/index.ts';
 import { deleteSite, getSite, listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
-import { apiKeyContext, sessionContext } from '#platform/context.ts';
-import { asActor } from '#platform/db.ts';
+import { apiKeyContext, type Context, sessionContext, type Transaction } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { encodeId, newId } from '#platform/ids.ts';
 import { readAccess, requirePermission, requireReach } from '#platform/permissions.ts';
 import { openDatabase } from './world/database.ts';
-import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
+import { addMember, makeClient, makePerson, openSession, openVisit } from './world/people.ts';
 import { edits, makeSite } from './world/work.ts';
 import { contextOf, fillWorld, PEOPLE, SECOND, SITES } from './world/world.ts';
 
@@ -244,6 +245,28 @@ test('what names every site of the account is for nobody who is limited', async 
   for (const thing of [id(610), id(100)])
     expect(await reasonOf(requireReach(contextOf('lia', 'ana'), 'account.read', { thing }))).toMatch(/_not_found$/);
   expect(await reasonOf(requireReach(contextOf('paulo', 'ana'), 'account.read', { thing: id(100) }))).toBe('done');
+});
+
+test('only a member of all sites has granted reads, and nothing has them after a change of role', async () => {
+  const { owner, centro, join } = await bakery();
+  const account = owner.account.id;
+  const grantedReads = async (tx: Transaction) =>
+    (await tx.execute(sql`select current_setting('app.granted_reads', true) as it`)).rows[0]!.it as string;
+  const at = (ctx: Context) => asActor(ctx, grantedReads);
+  expect((await at(owner)).split(' ').sort()).toEqual(['', account, 'account.read', 'activity.read', 'billing.read', 'message.read']);
+  expect(await at(await join('writer'))).toBe(`${account} account.read `);
+  expect(await at(await join('writer', [site(centro.site)]))).toBe('');
+  const helena = await makePerson(admin, { type: 'admin' });
+  const visit = await openVisit(admin, { staff: helena, account });
+  const person = { id: helena, type: 'admin', sessionId: await openSession(admin, helena) } as const;
+  expect(await at(sessionContext({ ...person, accountId: account, support: visit }))).toBe('');
+  expect(await at(apiKeyContext({ id: newId(), accountId: account }))).toBe('');
+  expect(await asSystem('a test', grantedReads, owner)).toBe('');
+  await asActor(owner, async (tx, ctx) => {
+    expect(await grantedReads(tx)).not.toBe('');
+    expect(await asSystem('a test', grantedReads, ctx)).toBe('');
+    expect(await grantedReads(tx)).toBe('');
+  });
 });
 
 test('no table that hangs on a site is forgotten: neither by the policies nor by the doors', async () => {

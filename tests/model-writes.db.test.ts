@@ -112,7 +112,7 @@ async function write(ref: Ref): Promise<void> {
 }
 
 describe('a model that writes into a site of rules', () => {
-  it('replaces its words part by part, tells of each, and is charged as one site', async () => {
+  it('replaces its words part by part, with an event for each, and is charged as one site', async () => {
     const { ref, siteId, section, document } = await made();
     expect(await units()).toEqual({ used: 1, held: 0 });
     await write(ref);
@@ -374,7 +374,7 @@ describe('who follows a generation', () => {
     );
   const heard = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
 
-  it('hears everything once, from the first or after a lost line, and that there is no more', async () => {
+  it('receives every event once, from the first or after a lost connection, and the end', async () => {
     const { ref } = await made();
     const live = follow(ref);
     const early = (await live).text();

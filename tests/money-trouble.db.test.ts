@@ -5,13 +5,13 @@ import {
   changePlan,
   endDepartedCustomers,
   getEntitlement,
-  getStanding,
+  getPaymentState,
   handleStripeEvent,
   listInvoices,
   listSubscriptions,
   listWaitingStripeEvents,
-  noteStandings,
   receiveStripeEvent,
+  recordDunningStages,
   startCheckout,
   subscribe,
 } from '#modules/billing/index.ts';
@@ -55,32 +55,34 @@ const mailsOf = async ({ ctx }: Buyer) =>
 test('a card that declines makes the account late, then read-only; paying with another lifts it at once', async () => {
   const buyer = await debtor();
   const { ctx } = buyer;
-  const stands = await getStanding(ctx);
-  expect(stands).toMatchObject({ standing: 'read_only', plan: 'basic', owed: { dueCents: 29_700, currency: 'BRL' } });
-  expect(heard.some(({ name, data }) => name === 'billing/payment.failed' && data.invoiceId === stands.owed?.invoiceId)).toBe(true);
-  await noteStandings(ctx);
-  await mailPaymentFailed(ctx, { invoiceId: stands.owed!.invoiceId });
+  const payment = await getPaymentState(ctx);
+  expect(payment).toMatchObject({ paymentState: 'read_only', plan: 'basic', owed: { dueCents: 29_700, currency: 'BRL' } });
+  expect(heard.some(({ name, data }) => name === 'billing/payment.failed' && data.invoiceId === payment.owed?.invoiceId)).toBe(true);
+  await recordDunningStages(ctx);
+  await mailPaymentFailed(ctx, { invoiceId: payment.owed!.invoiceId });
   expect(await mailsOf(buyer)).toMatchObject([
     { kind: 'payment-failed', data: { reason: 'bank', amount: { cents: 29_700 }, payUrl: expect.stringContaining('/i/') } },
   ]);
 
-  await buyer.payOnPage(stands.owed!.payUrl!);
+  await buyer.payOnPage(payment.owed!.payUrl!);
   await buyer.hear();
-  expect(await getStanding(ctx)).toMatchObject({ standing: 'good', late: null, owed: null });
-  await mailReceipt(ctx, { invoiceId: stands.owed!.invoiceId });
+  expect(await getPaymentState(ctx)).toMatchObject({ paymentState: 'good', late: null, owed: null });
+  await mailReceipt(ctx, { invoiceId: payment.owed!.invoiceId });
   expect((await mailsOf(buyer)).map(({ kind }) => kind).sort()).toEqual(['payment-failed', 'receipt']);
-  await noteStandings(ctx);
+  await recordDunningStages(ctx);
   expect(
-    heard.filter(({ name, data }) => name === 'billing/standing.changed' && data.clientId === ctx.account.id).map(({ data }) => data.rung),
+    heard
+      .filter(({ name, data }) => name === 'billing/dunning-stage.reached' && data.clientId === ctx.account.id)
+      .map(({ data }) => data.stage),
   ).toEqual(['read_only', 'lifted']);
 });
 
 test('the moment from which a debt is counted does not move while Stripe tries again', async () => {
   const buyer = await debtor(33);
-  const first = (await getStanding(buyer.ctx)).late?.since;
+  const first = (await getPaymentState(buyer.ctx)).late?.since;
   await buyer.to(nowSeconds() + 4 * DAY);
   await buyer.hear();
-  expect((await getStanding(buyer.ctx)).late?.since).toEqual(first);
+  expect((await getPaymentState(buyer.ctx)).late?.since).toEqual(first);
   expect((await listInvoices(buyer.ctx))[0]?.attempts).toBeGreaterThan(1);
 });
 
@@ -90,14 +92,14 @@ test('a clock of Stripe’s that is months ahead makes nobody read-only today, a
   await nowWith(buyer, 'pm_card_chargeCustomerFail');
   await buyer.to(nowSeconds() + 40 * DAY);
   await buyer.hear();
-  const stands = await getStanding(buyer.ctx);
-  expect(stands.standing).toBe('late');
-  expect(stands.late!.since.getTime()).toBeGreaterThan(Date.now());
-  await noteStandings(buyer.ctx);
-  await noteStandings(buyer.ctx);
-  await buyer.payOnPage(stands.owed!.payUrl!);
+  const payment = await getPaymentState(buyer.ctx);
+  expect(payment.paymentState).toBe('late');
+  expect(payment.late!.since.getTime()).toBeGreaterThan(Date.now());
+  await recordDunningStages(buyer.ctx);
+  await recordDunningStages(buyer.ctx);
+  await buyer.payOnPage(payment.owed!.payUrl!);
   await buyer.hear();
-  expect(await getStanding(buyer.ctx)).toMatchObject({ standing: 'good', owed: null });
+  expect(await getPaymentState(buyer.ctx)).toMatchObject({ paymentState: 'good', owed: null });
 });
 
 test.each([-20, 20])(
@@ -257,7 +259,7 @@ test('a plan that is sold no more is refused in words, and who has it keeps it',
     await expect(changePlan(other.ctx, { plan: 'enterprise', expectedDueCents: 0 })).rejects.toMatchObject(refused);
     await buyer.to(nowSeconds() + 32 * DAY);
     await buyer.hear();
-    expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'enterprise', standing: 'good' });
+    expect(await getEntitlement(buyer.ctx)).toMatchObject({ plan: 'enterprise', paymentState: 'good' });
     await expect(changePlan(other.ctx, { plan: 'gold' as 'pro', expectedDueCents: 0 })).rejects.toThrow();
   } finally {
     await stripe.prices.update(data[0]!.id, { active: true });

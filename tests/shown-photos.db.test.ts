@@ -116,7 +116,7 @@ describe('a photo that a document shows', () => {
     await expect(release()).rejects.toMatchObject({ code: 'conflict', reason: 'photo_broken' });
   });
 
-  it('whose file is gone is drawn, and the owner is told when publishing', async () => {
+  it('without its file is left out of previews, and publishing is refused with the reason', async () => {
     await admin.query(`delete from storage.objects where name like '%' || $1 || '/96.avif'`, [sha256]);
     expect(await previewed()).toEqual([]);
     await expect(release()).rejects.toMatchObject({ reason: 'photo_broken' });

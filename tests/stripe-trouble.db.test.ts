@@ -58,7 +58,7 @@ test('a life of plans, use and refunds comes to the same cents when Stripe locks
     (await listInvoices(ctx)).map(({ paidCents }) => paidCents),
     note,
   ).toEqual([dueNowCents, 29_700]);
-  expect(await getEntitlement(ctx), note).toMatchObject({ plan: 'pro', nextPlan: null, cancelAt: null, standing: 'good' });
+  expect(await getEntitlement(ctx), note).toMatchObject({ plan: 'pro', nextPlan: null, cancelAt: null, paymentState: 'good' });
   expect((await stripe.subscriptions.list({ customer: buyer.customerId, status: 'all' })).data, note).toHaveLength(1);
 });
 

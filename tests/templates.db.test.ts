@@ -38,7 +38,7 @@ describe('a template', () => {
     expect(await homeOf(two)).toContain('Cantina Dois');
   });
 
-  it('is not published without a name, and never with what nobody told', async () => {
+  it('is not published without a name, and never with placeholders', async () => {
     const siteId = await start();
     await expect(publishNow(owner, siteId)).rejects.toMatchObject({ code: 'invalid', reason: 'name_missing' });
     const { document } = await requireDraft(owner, { siteId });

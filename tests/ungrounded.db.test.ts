@@ -61,7 +61,7 @@ async function edit(changes: Change[]): Promise<void> {
   await saveTransactions(owner, { siteId, base: (await requireDraft(owner, { siteId })).revision, transactions: [transaction] });
 }
 
-describe('a text of a model that says what its owner never told', () => {
+describe('a text of a model that says what its owner never stated', () => {
   it('is not published, and is named with what nothing bears out', async () => {
     const key = await modelWrites(INVENTED);
     const texts = [{ key, locale: 'pt-BR', text: INVENTED, claims: ['Premiada', '1987', '4.312'] }];
@@ -119,7 +119,7 @@ describe('who would come past it', () => {
     await expect(requestPublication(owner, { siteId })).rejects.toMatchObject(refused);
   });
 
-  it('is not helped by the words of another account, nor told of its texts', async () => {
+  it('is not supported by the words of another account, nor shown its texts', async () => {
     await modelWrites(INVENTED);
     const stranger = await makeClient(admin);
     const theirs = await makeSite(stranger, `Site da Padaria da Ana, em Recife. ${INVENTED}.`);
@@ -128,7 +128,7 @@ describe('who would come past it', () => {
     await expect(listUngrounded(stranger, { siteId })).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('is told so by the API too', async () => {
+  it('is reported by the API too', async () => {
     const key = await modelWrites(INVENTED);
     const { text: apiKey } = await createApiKey(owner, { name: 'Loja', scopes: ['sites:write'], days: 0 });
     const headers = { authorization: `Bearer ${apiKey}`, 'accept-language': 'en' };

@@ -22,13 +22,13 @@ import { findSubjects, listActivity, listAudit, listVisitChanges } from '#module
 import { ListActivity, ListAudit } from '#modules/audit/input.ts';
 import { exportSite } from '#modules/build/index.ts';
 import { listPublishers, requestPublication } from '#modules/host/index.ts';
-import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
 import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
+import { askAboutVisit } from '#modules/notifications/people/ask-about-visit.ts';
 import { deleteSite, listHistory, listVisitEdits, renameSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext, sessionContext, sessionOf, type UserType } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import { noteVisitPage } from '#platform/visit-page.ts';
+import { recordVisitPage } from '#platform/visit-page.ts';
 import { openDatabase } from './world/database.ts';
 import { heard } from './world/heard-events.ts';
 import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
@@ -124,8 +124,11 @@ test('nobody but the agency enters, and nobody enters an account of the agency o
   await startVisit(helper, { clientId, reason: REASON });
 });
 
-test('writing takes a proof newer than the visit; what is changed names both, and what a visit never may stays shut', async () => {
+test('writing takes a proof within ten minutes; what is changed names both, and what a visit never may stays shut', async () => {
   const { client, siteId, helper, visitId, looks } = await entered();
+  await admin.query(`update app.session_proofs set proved_at = now() - interval '11 minutes' where person_id = $1`, [
+    helper.actor.kind === 'user' ? helper.actor.id : null,
+  ]);
   await expect(writeOnVisit(helper)).rejects.toMatchObject({ reason: 'proof_needed' });
   await prove(helper);
   await writeOnVisit(helper);
@@ -249,7 +252,7 @@ test('the agency finds rows of the audit by names, kinds and days', async () => 
   expect(await list({ account: client.account.id })).toMatchObject({ account: { id: client.account.id, name: letters } });
 });
 
-test('a page that stays open is told that its visit goes on, or who ended it', async () => {
+test('a page that stays open is updated that its visit goes on, or who ended it', async () => {
   const { client, helper, visitId, looks } = await entered();
   const asks = (ctx: Context, id = visitId) => getVisitState(ctx, { visitId: id });
   expect(await asks(looks)).toMatchObject({ isOver: false, mode: 'read' });
@@ -309,7 +312,7 @@ test('a visit is over for its very next step: left, put out by the client, by an
   expect(all.at(-1)).toMatchObject({ id: visitId, reason: REASON });
 });
 
-test('the client is told by mail, all who answer for the account, once; sees the pages; and may ask', async () => {
+test('the client is notified by mail, everybody who answers for the account once; sees the pages; and may ask', async () => {
   const { client, visitId, looks } = await entered();
   const clientId = client.account.id;
   expect(heard.filter(({ name }) => name === 'accounts/visit.started')).toMatchObject([{ data: { clientId, visitId } }]);
@@ -334,10 +337,10 @@ test('the client is told by mail, all who answer for the account, once; sees the
   expect(wrote.rows).toMatchObject([{ data: { reason: REASON } }, { data: { reason: REASON } }]);
   expect(await unmailed()).toEqual([]);
 
-  for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
-  await noteVisitPage(client, '/plan');
+  for (const path of ['/sites', '/account', '/sites']) await recordVisitPage(looks, path);
+  await recordVisitPage(client, '/plan');
   // Refused: not seen.
-  for (const needs of ['billing.read', 'oneself', 'site.create'] as const) await noteVisitPage(looks, '/plan', needs);
+  for (const needs of ['billing.read', 'oneself', 'site.create'] as const) await recordVisitPage(looks, '/plan', needs);
   expect(await listVisits(client)).toMatchObject([{ pages: ['/sites', '/account'] }]);
 
   const question = { visitId, question: 'Por que entraram?' };

@@ -51,8 +51,10 @@ export interface LocalAcme {
   rootPem: string;
   faults: AcmeFaults;
   store: Store;
-  /** Called with each path when its work is done and before it is answered: a client that is ended then never hears of it. */
-  watch: { answered: ((path: string) => void) | null };
+  /**
+   * Awaited with each path before its work begins, and when it is done but not answered yet: a client that is ended then never hears of it.
+   */
+  watch: { asked: ((path: string) => unknown) | null; answered: ((path: string) => unknown) | null };
   /** Has every name proved anew with the next order for it. */
   expireProofs(): void;
   close(): Promise<void>;
@@ -81,7 +83,7 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
   const store = new Store();
   const faults: AcmeFaults = AcmeFaults.parse({});
   let base = '';
-  const watch: LocalAcme['watch'] = { answered: null };
+  const watch: LocalAcme['watch'] = { asked: null, answered: null };
   // Refusals are spread evenly, not drawn: a share below 100 never refuses every retry of one request.
   let noncesToRefuse = 0;
 
@@ -204,6 +206,7 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
       challenge.error = problem.body();
       authorization.status = 'invalid';
     }
+    for (const order of store.orders.values()) if (order.authorizations.includes(authorization.url)) refresh(order);
   }
 
   async function finalize(order: Order, payload: unknown, account: { thumbprint: string }): Promise<Answered> {
@@ -324,12 +327,14 @@ export async function startAcme(options: AcmeOptions): Promise<LocalAcme> {
   }
 
   const server = createServer(async (message, response) => {
+    const { pathname } = new URL(message.url ?? '/', base);
+    await watch.asked?.(pathname);
     const given = await answer(message).catch((error: unknown): Answered => {
       const problem = error instanceof Problem ? error : new Problem(500, 'serverInternal', String(error));
       return { status: problem.status, body: problem.body(), headers: problem.headers, type: 'application/problem+json' };
     });
     const { status = 200, body, headers = {}, type = 'application/json' } = given;
-    watch.answered?.(new URL(message.url ?? '/', base).pathname);
+    await watch.answered?.(pathname);
     response.writeHead(status, {
       'content-type': type,
       'replay-nonce': store.newNonce(),

@@ -95,6 +95,6 @@ function answerOf(type: string, { from, says }: DemoMessage): string {
     .normalize('NFD')
     .replaceAll(/[^a-z ]/g, '');
   if (type === 'email') return `${plain.replaceAll(' ', '.')}@correio.example`;
-  if (type === 'tel' || type === 'phone') return `(41) 3000-${String(Math.floor(chance(from) * 9000) + 1000)}`;
+  if (type === 'tel' || type === 'phone') return `(41) 99000-${String(Math.floor(chance(from) * 9000) + 1000)}`;
   return /area|long|message|multiline/.test(type) ? says : from;
 }

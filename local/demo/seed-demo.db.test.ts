@@ -2,7 +2,7 @@ import '../../tests/world/heard-events.ts';
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { checkBilling } from '#modules/admin/checks/check-billing.ts';
-import { getEntitlement, getStanding, listInvoices, reconcileMeters, syncCatalogue } from '#modules/billing/index.ts';
+import { getEntitlement, getPaymentState, listInvoices, reconcileMeters, syncCatalogue } from '#modules/billing/index.ts';
 import { readBlob } from '#modules/build/index.ts';
 import { findLiveSite, listMessages } from '#modules/host/index.ts';
 import { checkUsage, getForecast, getSiteTraffic, getUsage } from '#modules/metering/index.ts';
@@ -48,9 +48,9 @@ const failing = (statement: string): typeof admin =>
 
 test('three clients stand differently, and each address is nobody’s', async () => {
   const [paying, late, free] = await Promise.all([clara, bruno, marina].map(as));
-  expect(await getEntitlement(paying!)).toMatchObject({ plan: 'pro', standing: 'good', source: 'subscription' });
-  expect(await getEntitlement(late!)).toMatchObject({ plan: 'basic', standing: 'late', source: 'subscription' });
-  expect(await getEntitlement(free!)).toMatchObject({ plan: 'free', standing: 'good', source: 'free' });
+  expect(await getEntitlement(paying!)).toMatchObject({ plan: 'pro', paymentState: 'good', source: 'subscription' });
+  expect(await getEntitlement(late!)).toMatchObject({ plan: 'basic', paymentState: 'late', source: 'subscription' });
+  expect(await getEntitlement(free!)).toMatchObject({ plan: 'free', paymentState: 'good', source: 'free' });
   const { page_generate: made } = await getUsage(free!);
   expect(made.used / made.limit!).toBeGreaterThanOrEqual(0.8);
   expect(await one('select count(*)::int from auth.users')).toBe(4);
@@ -125,7 +125,7 @@ test('invoices are those of Stripe: a year of them paid, one that failed', async
   expect(failed).toMatchObject({ status: 'open', attempts: expect.toSatisfy((n: number) => n >= 1), totalCents: 29_700 });
   expect(before.every(({ status }) => status === 'paid')).toBe(true);
   expect((await stripe.invoices.retrieve(failed!.id)).amount_due).toBe(29_700);
-  expect(await getStanding(await as(bruno))).toMatchObject({ standing: 'late' });
+  expect(await getPaymentState(await as(bruno))).toMatchObject({ paymentState: 'late' });
   // From here on they use real time.
   const { data } = await stripe.customers.list({ limit: 100 });
   expect(data.map(({ test_clock }) => test_clock ?? null)).toEqual([null, null]);

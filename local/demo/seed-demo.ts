@@ -4,7 +4,7 @@ import { keepEvents } from '#modules/billing/webhooks/keep-events.ts';
 import { rollUpUsage, tickContainerHours } from '#modules/metering/index.ts';
 import { jobContext, userContext } from '#platform/context.ts';
 import { type Environment, env } from '#platform/env.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import { makeAccounts } from './accounts.ts';
 import { backdate, type DatedClient } from './backdate.ts';
 import { generateSites, publishSites } from './demo-sites.ts';
@@ -88,7 +88,7 @@ async function seedClients(admin: Pool, password: string, now: Date): Promise<vo
 /** Marks the overdue client as notified when the payment failed, not today; later dunning stages run as usual. */
 async function markOverdueNotified(admin: Pool): Promise<void> {
   await admin.query(
-    `insert into public.standings (client_id, late_since, rung, noted_at)
+    `insert into public.dunning_stages (client_id, late_since, stage, reached_at)
      select client_id, late_since, 'late', late_since + interval '5 minutes' from public.entitlements where late_since is not null on conflict do nothing`,
   );
 }
@@ -115,7 +115,7 @@ async function withoutWebhooks(admin: Pool, work: () => Promise<void>): Promise<
 
 /** Records Stripe's events as received and processed at their time, so that the sweep for missed events finds nothing. */
 async function recordStripeEvents(admin: Pool): Promise<void> {
-  const events = await ask((stripe) => stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 }));
+  const events = await callStripe((stripe) => stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 }));
   await keepEvents(jobContext('demo'), events);
   await admin.query(
     `update public.stripe_events e set handled_at = e.created_at + interval '2 seconds', received_at = e.created_at + interval '1 second',

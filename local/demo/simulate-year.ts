@@ -6,7 +6,7 @@ import { syncInvoice } from '#modules/billing/invoices/sync-invoice.ts';
 import { syncSubscription } from '#modules/billing/subscriptions/sync-subscription.ts';
 import { cutMeterBatches, recordUsage } from '#modules/metering/index.ts';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { callStripe } from '#platform/stripe.ts';
 import type { MadeSite } from './demo-sites.ts';
 import type { DemoClient } from './people.ts';
 import { DAY, HOUR, recordVisits } from './visits.ts';
@@ -62,8 +62,8 @@ export async function simulatePaidMonths(
   const as = (moment: Date): Context => userContext({ id: clientId, type: 'client' }, moment);
   const seconds = (moment: Date) => Math.floor(Number(moment) / 1000);
 
-  const clock = await ask((stripe) => stripe.testHelpers.testClocks.create({ frozen_time: seconds(start), name: client.email }));
-  const customer = await ask((stripe) =>
+  const clock = await callStripe((stripe) => stripe.testHelpers.testClocks.create({ frozen_time: seconds(start), name: client.email }));
+  const customer = await callStripe((stripe) =>
     stripe.customers.create({
       email: client.email,
       name: client.company,
@@ -78,11 +78,11 @@ export async function simulatePaidMonths(
 
   let frozen = start;
   const advance = async (to: Date): Promise<void> => {
-    if (to > frozen) await ask((stripe) => stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: seconds(to) }));
+    if (to > frozen) await callStripe((stripe) => stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: seconds(to) }));
     frozen = new Date(Math.max(Number(to), Number(frozen)));
   };
   for (let from = start; ; ) {
-    const { items } = await ask((stripe) => stripe.subscriptions.retrieve(id!));
+    const { items } = await callStripe((stripe) => stripe.subscriptions.retrieve(id!));
     const ends = new Date(items.data[0]!.current_period_end * 1000);
     const changes = change && from < change && change < ends;
     const until = changes ? change : ends < now ? ends : now;
@@ -119,9 +119,9 @@ const monthsBefore = (moment: Date, months: number): Date => {
 };
 
 async function payWith(customer: string, card: string, subscription?: string): Promise<void> {
-  const method = await ask((stripe) => stripe.paymentMethods.attach(card, { customer }));
-  await ask((stripe) => stripe.customers.update(customer, { invoice_settings: { default_payment_method: method.id } }));
-  if (subscription) await ask((stripe) => stripe.subscriptions.update(subscription, { default_payment_method: method.id }));
+  const method = await callStripe((stripe) => stripe.paymentMethods.attach(card, { customer }));
+  await callStripe((stripe) => stripe.customers.update(customer, { invoice_settings: { default_payment_method: method.id } }));
+  if (subscription) await callStripe((stripe) => stripe.subscriptions.update(subscription, { default_payment_method: method.id }));
 }
 
 /**
@@ -144,7 +144,7 @@ async function takeOver(customerId: string, subscriptionId: string): Promise<voi
   const ctx = jobContext('demo');
   await syncSubscription(ctx, { subscriptionId });
   await syncCustomer(ctx, { customerId });
-  const invoices = await ask((stripe) => stripe.invoices.list({ customer: customerId, limit: 100 }));
+  const invoices = await callStripe((stripe) => stripe.invoices.list({ customer: customerId, limit: 100 }));
   await Promise.all(invoices.data.map(({ id }) => syncInvoice(ctx, { invoiceId: id })));
 }
 

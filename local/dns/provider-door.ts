@@ -23,11 +23,11 @@ export interface ProviderDoor {
   close(): Promise<void>;
 }
 
-/** A server on this machine with a provider's API. `PUT /_keys/:id` sets a key's faults: slow, rate-limited, or without an answer. */
+/** A server on this machine with a provider's API; an answer of null hangs up. `PUT /_keys/:id` sets a key's faults: slow, rate-limited, or without an answer. */
 export async function openDoor(
   port: number,
   keys: Keys,
-  provider: { keyOf: (asked: Asked) => string; busy: () => Given; answer: (asked: Asked) => Given | Promise<Given> },
+  provider: { keyOf: (asked: Asked) => string; busy: () => Given; answer: (asked: Asked) => Given | null | Promise<Given | null> },
 ): Promise<ProviderDoor> {
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(message.url ?? '/', 'http://provider');
@@ -54,7 +54,7 @@ export async function openDoor(
     if (isLost) keys.change(id, { lost: 'none' });
     if (isLost && key.lost === 'undone') return void response.destroy();
     const given = await provider.answer(asked);
-    if (isLost) return void response.destroy();
+    if (isLost || !given) return void response.destroy();
     send(response, given);
   };
   const server = createServer((message, response) => {

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { element } from '../../src/modules/domains/zone/providers/route53-xml.ts';
 import { Keys, LOCAL_REGISTRAR } from '../dns/keys.ts';
 import { type Asked, type Given, openDoor, type ProviderDoor } from '../dns/provider-door.ts';
 import type { Zones } from '../dns/zones.ts';
+import { attribute } from './attribute.ts';
+import { Refused } from './refused.ts';
+import { hasLostAnswer, isHeldBack, registrations } from './registrations.ts';
 
 export interface LocalRegistrar extends ProviderDoor {
   url: string;
@@ -19,29 +23,29 @@ const PRICES: Record<string, [first: string, renewal: string, fee: string]> = {
 };
 /** A label for which the registry asks more. */
 const PREMIUM = 'ouro';
+/** Milliseconds for a registrar that takes its time. */
+const SLOW = 9000;
 
-class Refused extends Error {
-  readonly number: number;
-  constructor(number: number, message: string) {
-    super(message);
-    this.number = number;
-  }
-}
-
-/** The part of Namecheap's XML API about free names and prices; names of the local DNS are taken. Other commands fail. */
+/**
+ * The part of Namecheap's XML API about free names, prices and registrations; names of the local DNS are taken, and a registered name gets
+ * a zone there. Other commands fail.
+ */
 export async function startRegistrar({ port, zones }: { port: number; zones: Zones }): Promise<LocalRegistrar> {
   const keys = new Keys();
   keys.issue(LOCAL_REGISTRAR.key);
   const asked: string[] = [];
+  const held = registrations(zones);
   const door = await openDoor(port, keys, {
     keyOf: ({ body }) => new URLSearchParams(body).get('ApiKey') ?? '',
     busy: () => failed('', new Refused(500_000, 'Too many requests')),
-    answer: (one) => {
+    answer: async (one) => {
       const form = new URLSearchParams(one.body);
       const command = form.get('Command') ?? '';
       asked.push(command);
       try {
-        return succeeded(command, answer(zones, keys, one, form));
+        if (isHeldBack(form)) await sleep(SLOW);
+        const content = answer(zones, keys, one, form, held);
+        return hasLostAnswer(form) ? null : succeeded(command, content);
       } catch (error) {
         if (error instanceof Refused) return failed(command, error);
         throw error;
@@ -51,7 +55,9 @@ export async function startRegistrar({ port, zones }: { port: number; zones: Zon
   return { ...door, url: `http://127.0.0.1:${door.port}/xml.response`, keys, asked };
 }
 
-function answer(zones: Zones, keys: Keys, { method, url }: Asked, form: URLSearchParams): string {
+type Held = ReturnType<typeof registrations>;
+
+function answer(zones: Zones, keys: Keys, { method, url }: Asked, form: URLSearchParams, held: Held): string {
   if (method !== 'POST' || url.pathname !== '/xml.response' || url.search !== '')
     throw new Error(`no such request: ${method} ${url.pathname}`);
   const key = keys.find(form.get('ApiKey') ?? '');
@@ -65,13 +71,10 @@ function answer(zones: Zones, keys: Keys, { method, url }: Asked, form: URLSearc
       .map((name) => check(zones, name))
       .join('');
   if (command === 'namecheap.users.getPricing') return pricing(form);
+  const change = held[command ?? ''];
+  if (change) return change(form);
   throw new Error(`the stand-in does not know ${command}`);
 }
-
-const attribute = (values: Record<string, string>): string =>
-  Object.entries(values)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
 
 function check(zones: Zones, name: string): string {
   if (!/^[a-z0-9-]+(\.[a-z]+)+$/.test(name)) throw new Refused(2_030_280, 'TLD is not supported in API');

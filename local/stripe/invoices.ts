@@ -5,6 +5,7 @@ import { keepDebit } from './debits.ts';
 import { applyDiscounts, spendDiscounts } from './discounts.ts';
 import { isMetered, lineOfItem, lineThing, type Period, usageLines } from './lines.ts';
 import { charge, linkEnds } from './payments.ts';
+import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY } from './time.ts';
 
@@ -18,7 +19,8 @@ const MIN_CHARGE = 50;
 const PIX_NOTICE = 3 * DAY;
 
 export type InvoiceReason = 'subscription_create' | 'subscription_cycle' | 'subscription_update' | 'manual';
-type Drafting = { reason: InvoiceReason; at: number; period: Period; auto?: boolean };
+/** `isBare`: the customer's pending items are left for another invoice. */
+type Drafting = { reason: InvoiceReason; at: number; period: Period; auto?: boolean; isBare?: boolean };
 
 /** The invoice belongs to a subscription, or to the customer alone. */
 export type Billed = Pick<Thing, 'customer' | 'currency'> & { subscription: Thing | null; metadata?: object; method?: string | undefined };
@@ -33,12 +35,12 @@ export async function draftFor(
   lines: Line[],
   drafting: Drafting,
 ): Promise<Thing> {
-  const { reason, at, period, auto = true } = drafting;
+  const { reason, at, period, auto = true, isBare = false } = drafting;
   const customer = await store.get('customer', of.customer);
   const id = newId('in');
   // Pending items without a subscription go on the customer's next invoice.
   const pending = (await store.all('invoiceitem', { customer: customer.id })).filter(
-    (item) => !item.invoice && (!item._subscription || item._subscription === subscription?.id),
+    (item) => !isBare && !item.invoice && (!item._subscription || item._subscription === subscription?.id),
   );
   const data: Thing[] = [
     ...pending.reverse().map((item) => lineOfItem(item, id)),
@@ -93,6 +95,16 @@ export async function draftFor(
   await keepDebits(store, invoice);
   await store.emit('invoice.created', invoice, at);
   return invoice;
+}
+
+/** Puts an item on a draft, as Stripe does where an item names an invoice. */
+export async function addToDraft(store: Store, id: string, item: Thing): Promise<Thing> {
+  const invoice = await store.get('invoice', id, 'invoice');
+  const customer = await store.get('customer', item.customer);
+  if (invoice.status !== 'draft' || invoice.customer !== customer.id)
+    throw invalid('Items can only be added to a draft invoice of the same customer.', { param: 'invoice' });
+  await store.put(await totalled(store, invoice, [...invoice.lines.data, lineOfItem(item, id)], customer));
+  return store.put({ ...item, invoice: id });
 }
 
 async function keepDebits(store: Store, invoice: Thing): Promise<void> {

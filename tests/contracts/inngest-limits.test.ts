@@ -47,7 +47,7 @@ test('an event of a moment to come starts its function then, and wakes and cance
   expect(runs.map(({ status }) => status).sort()).toEqual(['cancelled', 'completed', 'completed']);
 });
 
-test('triggers with a wildcard at their end hear all that begins so, once', async () => {
+test('a trigger with a trailing wildcard receives every event with that prefix, once', async () => {
   const world = await openInngest((client) => [
     client.createFunction({ id: 'all', triggers: [{ event: 'test/*' }, { event: 'test/site.made' }] }, async ({ event }) => event.name),
     client.createFunction({ id: 'sites', triggers: [{ event: 'test/site.*' }] }, async ({ event }) => event.name),
@@ -59,7 +59,7 @@ test('triggers with a wildcard at their end hear all that begins so, once', asyn
   expect(runs.map((run) => `${idOf(run)} ${run.output}`).sort()).toEqual(['all test/site.made', 'all test/sites', 'sites test/site.made']);
 });
 
-test('who listens to failures hears of each function’s, and of no listener’s', async () => {
+test('a listener to failures receives those of every function, and of no listener', async () => {
   const heard: string[] = [];
   const world = await openInngest((client) => [
     client.createFunction({ id: 'fails', triggers: [go], retries: 0 }, async () => {

@@ -146,7 +146,7 @@ test('nobody listening at the address is a failure, and the next provider answer
 });
 
 test.each(['hang', 'stall', 'slow_stream'] as const)(
-  'a cancelled call (%s) ends within a second, with the reason, and the server hears of it',
+  'a cancelled call (%s) ends within a second, with the reason, and the server sees it closed',
   async (mode) => {
     world.first.faults.add({ mode });
     const { requests, aborted } = world.first.count;

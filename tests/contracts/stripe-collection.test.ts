@@ -39,7 +39,7 @@ describe('the hour of a draft', () => {
     expect((await world.latest(customer.id)).total).toBe(30_000);
   });
 
-  test('it is told in order: created, finalized, paid', async () => {
+  test('its events come in order: created, finalized, paid', async () => {
     const { plan } = await world.shop();
     const { customer, clock } = await world.customer();
     await world.stripe.subscriptions.create({ customer: customer.id, items: [{ price: plan.id }] });
@@ -215,7 +215,7 @@ describe('endings', () => {
     expect((await cancelled({ invoice_now: true, prorate: true })).total).toBe(1_000 - 14_850);
   });
 
-  test('a subscription may be told to end on a day', async () => {
+  test('a subscription may be set to end on a day', async () => {
     const { plan } = await world.shop();
     const { customer, clock } = await world.customer();
     const { id } = await world.stripe.subscriptions.create({ customer: customer.id, items: [{ price: plan.id }] });

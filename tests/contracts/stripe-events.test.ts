@@ -116,7 +116,7 @@ local('deliveries', () => {
     await world.stripe.webhookEndpoints.del(endpoint.id);
   });
 
-  test('an endpoint that is off hears nothing', async () => {
+  test('a disabled endpoint receives nothing', async () => {
     const endpoint = await world.stripe.webhookEndpoints.create({ url, enabled_events: ['*'] });
     await world.stripe.webhookEndpoints.update(endpoint.id, { disabled: true });
     await customers(1);

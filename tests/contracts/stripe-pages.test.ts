@@ -168,7 +168,7 @@ local('webhooks', () => {
     await world.stripe.webhookEndpoints.del(endpoint.id);
   });
 
-  test('tell the life of a subscription, and the list of events has all of it', async () => {
+  test('are sent for each change of a subscription, and the list of events has all of them', async () => {
     const { plan } = await world.shop();
     const { customer, clock } = await world.customer();
     const subscription = await world.stripe.subscriptions.create({ customer: customer.id, items: [{ price: plan.id }] });

@@ -23,7 +23,7 @@ test('a subscription with a working card is active and its first invoice paid', 
   });
 });
 
-test('a card that declines leaves it incomplete, or refuses the request when told so', async () => {
+test('a card that declines leaves it incomplete, or refuses the request on demand', async () => {
   const { plan } = await world.shop();
   const { customer } = await world.customer('pm_card_chargeCustomerFail');
   const items = [{ price: plan.id }];

@@ -42,7 +42,7 @@ local.each(['boleto', 'pix'] as const)('%s', (method) => {
     expect(payment).toMatchObject({ status: 'requires_action', amount: 29_700 });
   });
 
-  test('paid later, the subscription begins and both are told', async () => {
+  test('paid later, the subscription begins and both events are sent', async () => {
     const { session, subscription, voucher, customer } = await bought(method);
     await post(voucher, { act: 'paid' });
     await post(voucher, { act: 'paid' });
@@ -85,7 +85,7 @@ local('money back', () => {
 });
 
 local('the month after', () => {
-  test('Pix is debited by itself three days after the bank was told', async () => {
+  test('Pix is debited three days after the bank was notified', async () => {
     const { customer, clock, voucher, subscription } = await bought('pix');
     await post(voucher, { act: 'paid' });
     await world.advance(clock.id, MONTH_LATER + 2 * 3600);
@@ -107,7 +107,7 @@ local('the month after', () => {
     expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('past_due');
   });
 
-  test('a month by Pix up to what the bank was told is debited', async () => {
+  test('a month by Pix up to the authorized amount is debited', async () => {
     const { customer, clock, voucher } = await bought('pix', { quantity: 2, amount: 59_400 });
     await post(voucher, { act: 'paid' });
     await world.advance(clock.id, MONTH_LATER + 4 * DAY);
@@ -124,7 +124,7 @@ local('the month after', () => {
     expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('active');
   });
 
-  test('a boleto that nobody pays runs out by itself, is told of, and is not made again', async () => {
+  test('an unpaid boleto expires with an event, and is not made again', async () => {
     const { customer, clock, voucher, subscription } = await bought('boleto');
     await post(voucher, { act: 'paid' });
     await world.advance(clock.id, MONTH_LATER + 2 * 3600);

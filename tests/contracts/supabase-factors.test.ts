@@ -50,7 +50,7 @@ test('a right code lifts the session to AAL2', async () => {
   expect((await client.auth.getClaims()).data?.claims.aal).toBe('aal2');
 });
 
-test('a new sign-in begins at AAL1 and is told of AAL2', async () => {
+test('a new sign-in begins at AAL1 and names AAL2 as the next level', async () => {
   const { client, person } = await world.signedIn();
   const factor = await verified(client);
   const fresh = world.client();

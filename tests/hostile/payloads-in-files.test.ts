@@ -4,7 +4,7 @@ import { portableJson } from '#export/portable.ts';
 import { reactProject } from '#export/react/project.ts';
 import { csv } from '#modules/admin/clients/csv.ts';
 import { composeLetter } from '#modules/notifications/outbox/compose-letter.ts';
-import { letterHtml, letterText } from '#platform/letter.ts';
+import { letterHtml, letterText } from '#modules/notifications/outbox/letter.ts';
 import { writeCsv } from '#platform/write-csv.ts';
 import { catalogDocument } from '#site/catalog.ts';
 import { type Environment, renderSite } from '#site/render.ts';

@@ -167,11 +167,12 @@ describe('every action of the build, with ids that are another’s', () => {
     'endOtherSessionsAction',
     'findPlacesAction',
     'leaveVisitAction',
-    'noteVisitsSeenAction',
+    'markVisitsSeenAction',
     'passkeyToProveAction',
     'passkeyToSignInAction',
     'proofWaysAction',
     'resumeSubscriptionAction',
+    'withdrawPlanAction',
     'sendProofCodeAction',
     'resendCodeAction',
     'checkBillingAction',
@@ -211,7 +212,7 @@ describe('every action of the build, with ids that are another’s', () => {
   });
 
   it.each([0, 1, 2, 5, 6])(
-    'do nothing to it and tell nothing of it (%i)',
+    'do nothing to it and reveal nothing of it (%i)',
     async (which) => {
       const [name, headers] = people[which]!;
       const before = await digestOf(victim.id);

@@ -128,6 +128,17 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
      values (gen_random_uuid(), $1, $2, $3, $4, $5, 'add', 'applied', '[]', '[]', now()) returning id`,
     [id, named.id!, opened.id!, 'ab'.repeat(16), words.domain],
   );
+  const bought = await one(
+    `insert into domain_registrations (id, client_id, site_id, domain_id, name, state, expires_at, currency)
+     values (gen_random_uuid(), $1, $2, $3, $4, 'ours', now() + interval '1 year', 'BRL')
+     on conflict (name) where state <> 'ended' do update set expires_at = excluded.expires_at returning id`,
+    [id, site.id!, named.id!, words.domain],
+  );
+  await one(
+    `insert into domain_orders (id, client_id, registration_id, kind, years, cents, currency, cost_cents, cost_currency, state, settled_at)
+     values (gen_random_uuid(), $1, $2, 'register', 1, 4510, 'BRL', 598, 'USD', 'done', now()) returning id`,
+    [id, bought.id!],
+  );
   const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
   const sent = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
   const ids = {
@@ -156,6 +167,7 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
     domainId: named.id!,
     domain_id: encodeId('domain', named.id!),
     connectionId: opened.id!,
+    registrationId: bought.id!,
     changeId: turned.id!,
     change_id: encodeId('dnsChange', turned.id!),
   };
@@ -180,7 +192,7 @@ export async function findVictim(label = 'Client, in order'): Promise<Victim> {
 }
 
 const TABLES =
-  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings batches batch_rows builds asts proposals translations memberships invitations publish_requests'.split(
+  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices dunning_stages batches batch_rows builds asts proposals translations memberships invitations publish_requests'.split(
     ' ',
   );
 

@@ -127,6 +127,26 @@ export const billingScenarios = [
     },
     must: [0, true, 'canceled'],
   }),
+  ...['sync-billing-contact', 'sync-billing-contacts'].map((name) =>
+    scenario({
+      function: name,
+      arrange: async (world) => {
+        const buyer = await makeBuyer({ admin: world.admin, ...world.shop });
+        await world.admin.query(`update auth.users set email = id || '@nova.example' where id = $1`, [buyer.ctx.account.id]);
+        return buyer;
+      },
+      event: ({ ctx }: Buyer) => ({ name: 'accounts/security.changed', data: { clientId: ctx.account.id } }),
+      truth: async ({ customerId, ctx }: Buyer, { admin, shop }) => {
+        const customer = await shop.stripe.customers.retrieve(customerId);
+        const { rows } = await admin.query('select email = $2 as known from app.billing_contacts where client_id = $1', [
+          ctx.account.id,
+          `${ctx.account.id}@nova.example`,
+        ]);
+        return [!customer.deleted && customer.email === `${ctx.account.id}@nova.example`, rows];
+      },
+      must: [true, [{ known: true }]],
+    }),
+  ),
   scenario({
     function: 'complete-subscriptions',
     arrange: async (world) => {

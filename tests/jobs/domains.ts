@@ -1,11 +1,14 @@
+import { fulfilOrder, orderName, quoteName } from '#modules/domains/buying/index.ts';
 import { addDomain, checkDomain, collectCertificate, openOrder, proveNames, removeDomain, requireDomain } from '#modules/domains/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { makeClient } from '../world/people.ts';
+import { makeBuyer } from '../world/shop.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.';
 
 /** A name that its owner has just brought and whose DNS is as it should be. */
@@ -47,6 +50,32 @@ async function makeLive(world: World, set: string) {
   const brought = await bring(world);
   await world.admin.query(`update domains set state = 'live', proved_at = now(), ${set} where id = $1`, [brought.domainId]);
   return brought;
+}
+
+/** A name that a client with a card has just ordered. */
+async function orderAName({ admin, shop }: World) {
+  const { ctx: owner } = await makeBuyer({ admin, ...shop }, { tier: 'pro' });
+  const siteId = await makeSite(owner, PROMPT);
+  const name = `n${newId()}.example`;
+  const named = { firstName: 'Ana', lastName: 'Souza', organization: '', taxId: '', email: 'ana@example.com', phone: '81 99999-8888' };
+  const at = { address: 'Rua do Sol, 12', city: 'Olinda', region: 'PE', zip: '53020-140', country: 'BR' as const };
+  const { cents } = await quoteName(owner, { name, years: 1 }, 'BRL');
+  const { orderId } = await orderName(owner, { siteId, domain: name, years: 1, cents, autoRenew: true, ...named, ...at });
+  return { orderId, clientId: owner.account.id, name };
+}
+
+/** Its order, its payment and its registration. */
+async function boughtOf({ orderId, name }: Awaited<ReturnType<typeof orderAName>>, { admin, shop, names }: World) {
+  const { rows } = await admin.query(
+    `select o.kind, o.state from domain_orders o join domain_registrations r on r.id = o.registration_id where r.name = $1 order by o.created_at`,
+    [name],
+  );
+  const invoices = await shop.stripe.invoices.list({ limit: 100 }).autoPagingToArray({ limit: 1000 });
+  return {
+    orders: rows,
+    invoices: invoices.filter(({ metadata }) => metadata?.domain_order === orderId).map(({ status }) => status),
+    registered: names.dns.zones.find(name) !== null,
+  };
 }
 
 /** Where it stands, and how it came there. */
@@ -203,6 +232,50 @@ export const domainsScenarios = [
       return [told?.about, String(told?.mark).split('/').at(-1)];
     },
     must: ['registration_ending', '30'],
+  }),
+  scenario({
+    function: 'fulfil-domain-order',
+    arrange: (world) => orderAName(world),
+    event: ({ orderId, clientId }) => ({ name: 'domains/order.wanted', data: { orderId, clientId } }),
+    truth: boughtOf,
+    must: { orders: [{ kind: 'register', state: 'done' }], invoices: ['paid'], registered: true },
+  }),
+  scenario({
+    function: 'carry-on-domain-orders',
+    arrange: (world) => orderAName(world),
+    truth: boughtOf,
+    must: { orders: [{ kind: 'register', state: 'done' }], invoices: ['paid'], registered: true },
+  }),
+  scenario({
+    function: 'renew-domains',
+    arrange: async (world) => {
+      const ordered = await orderAName(world);
+      await fulfilOrder(jobContext('test', ordered.clientId), ordered);
+      const ends = new Date(Math.floor(Date.now() / DAY + 10) * DAY);
+      const [, zone] = world.names.dns.zones.find(ordered.name)!;
+      const registration = { ...zone.registration, expiresAt: ends.toISOString() };
+      world.names.dns.zones.set(ordered.name, { ...zone, registration });
+      // The rows have still the end of a month before.
+      await world.admin.query(
+        `update domain_registrations set expires_at = $2::timestamptz - interval '30 days', renewal_cents = 100, renewal_of = $2,
+          renewal_quoted_at = now() - interval '20 days' where name = $1`,
+        [ordered.name, ends],
+      );
+      return ordered;
+    },
+    truth: async (ordered, world) => ({
+      orders: (await boughtOf(ordered, world)).orders,
+      told: world.heard.some(
+        ({ name, data }) => name === 'domains/registration.news' && data?.about === 'renewal_planned' && data.name === ordered.name,
+      ),
+    }),
+    must: {
+      orders: [
+        { kind: 'register', state: 'done' },
+        { kind: 'renew', state: 'ordered' },
+      ],
+      told: true,
+    },
   }),
   scenario({
     function: 'forget-old-domain-looks',

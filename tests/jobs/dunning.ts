@@ -17,19 +17,22 @@ const ended = async ({ admin }: World): Promise<Subscriber> => {
   await admin.query(`update subscriptions set status = 'canceled', ended_at = now() where id = $1`, [one.subscription]);
   return one;
 };
-/** A rung that was noted, and told to nobody. */
+/** A stage that was recorded and not notified. */
 const noted = async (world: World): Promise<Subscriber & { since: string }> => {
   const one = await late(world, '8 days');
-  const { rows } = await world.admin.query<{ since: string }>(`select to_json(late_since) #>> '{}' as since from app.note_standings($1)`, [
-    one.ctx.account.id,
-  ]);
+  const { rows } = await world.admin.query<{ since: string }>(
+    `select to_json(late_since) #>> '{}' as since from app.record_dunning_stages($1)`,
+    [one.ctx.account.id],
+  );
   return { ...one, since: rows[0]!.since };
 };
 
 const clientId = ({ ctx }: Subscriber): string => ctx.account.id;
-const rungsOf = async (one: Subscriber, { admin, heard }: World) => [
-  (await admin.query('select rung from standings where client_id = $1 order by rung', [clientId(one)])).rows.map(({ rung }) => rung),
-  heard.filter(({ name, data }) => name === 'billing/standing.changed' && data?.clientId === clientId(one)).length,
+const stagesOf = async (one: Subscriber, { admin, heard }: World) => [
+  (await admin.query('select stage from dunning_stages where client_id = $1 order by stage', [clientId(one)])).rows.map(
+    ({ stage }) => stage,
+  ),
+  heard.filter(({ name, data }) => name === 'billing/dunning-stage.reached' && data?.clientId === clientId(one)).length,
 ];
 const promised = async (one: Subscriber, { admin }: World) =>
   (await admin.query('select kind, state from mails where client_id = $1', [clientId(one)])).rows;
@@ -38,12 +41,12 @@ const heardOf = (one: Subscriber, { heard }: World) => [
 ];
 
 export const dunningScenarios = [
-  scenario({ function: 'note-standings', arrange: late, truth: rungsOf, must: [['late'], 1] }),
+  scenario({ function: 'record-dunning-stages', arrange: late, truth: stagesOf, must: [['late'], 1] }),
   scenario({
-    function: 'note-standing-on-news',
+    function: 'record-dunning-stage-on-news',
     arrange: late,
     event: (one: Subscriber) => ({ name: 'billing/payment.failed', data: { clientId: clientId(one), invoiceId: one.invoice } }),
-    truth: rungsOf,
+    truth: stagesOf,
     must: [['late'], 1],
   }),
   scenario({
@@ -61,11 +64,11 @@ export const dunningScenarios = [
     must: [{ kind: 'receipt', state: 'queued' }],
   }),
   scenario({
-    function: 'mail-standing',
+    function: 'mail-dunning-stage',
     arrange: noted,
     event: (one: Subscriber & { since: string }) => ({
-      name: 'billing/standing.changed',
-      data: { clientId: clientId(one), standing: 'read_only', rung: 'read_only', since: one.since },
+      name: 'billing/dunning-stage.reached',
+      data: { clientId: clientId(one), paymentState: 'read_only', stage: 'read_only', since: one.since },
     }),
     truth: promised,
     must: [{ kind: 'read-only', state: 'queued' }],
@@ -86,7 +89,7 @@ export const dunningScenarios = [
   }),
   scenario({
     function: 'request-missed-money-mails',
-    when: 'promises the mail of a rung',
+    when: 'promises the mail of a dunning stage',
     arrange: noted,
     truth: promised,
     must: [{ kind: 'read-only', state: 'queued' }],

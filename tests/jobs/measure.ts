@@ -14,6 +14,7 @@ async function ask(host: string, ago = 0) {
   return { analysisId, host };
 }
 type Asked = Awaited<ReturnType<typeof ask>>;
+type Drafted = Asked & { of: string };
 
 /** A site that was read, without the browser's looks. */
 async function askAndRead(host: string): Promise<Asked> {
@@ -28,6 +29,23 @@ async function askAndBreak({ admin }: World, ago = 0): Promise<Asked> {
   const asked = await ask('clara.example', ago);
   await admin.query(`update analyses set stage = 'lab', evidence = '{}' where id = $1`, [asked.analysisId]);
   return asked;
+}
+
+/** A site with a draft that no browser has loaded yet. */
+async function askAndDraft({ admin }: World, ago = 0): Promise<Drafted> {
+  const drafted = { ...(await askAndRead('clara.example')), of: 'words' };
+  await admin.query(
+    `update analyses set rebuilt = '{"of":"words"}', draft_words = '{"prompt":"Padaria da Rita em Lages.","corrections":{}}', drafted_at = $2 where id = $1`,
+    [drafted.analysisId, new Date(Date.now() - ago)],
+  );
+  return drafted;
+}
+
+async function draftIsMeasured({ analysisId }: Asked, { admin }: World) {
+  const { rows } = await admin.query('select draft_measured_at is not null as measured, draft_lab as runs from analyses where id = $1', [
+    analysisId,
+  ]);
+  return rows[0];
 }
 
 /** Somebody who confirmed four days ago that they want advice about a site. */
@@ -59,6 +77,7 @@ async function contactsHeard(): Promise<LocalHubspot> {
 }
 
 const event = (data: Asked) => ({ name: 'measure/analysis.requested', data });
+const drafted = (data: Drafted) => ({ name: 'measure/draft.due', data });
 const looks = (data: Asked) => ({ name: 'measure/looks.due', data });
 
 async function whatThereIs({ analysisId }: Asked, { admin }: World) {
@@ -101,6 +120,7 @@ export const measureScenarios = [
   }),
   scenario({
     function: 'look-at-site',
+    isParallel: true,
     arrange: () => askAndRead('clara.example'),
     event: looks,
     truth: whatThereIs,
@@ -122,6 +142,29 @@ export const measureScenarios = [
     error: 'Error: it broke',
     truth: whatThereIs,
     must: { stage: 'failed', grade: null, error: 'unknown' },
+  }),
+  scenario({
+    function: 'look-at-draft',
+    arrange: (world) => askAndDraft(world),
+    event: drafted,
+    truth: draftIsMeasured,
+    must: { measured: true, runs: [] },
+  }),
+  scenario({
+    function: 'look-at-draft-failure',
+    arrange: (world) => askAndDraft(world),
+    event: drafted,
+    error: 'Error: it broke',
+    truth: draftIsMeasured,
+    must: { measured: true, runs: [] },
+  }),
+  scenario({
+    function: 'request-lost-analyses',
+    when: 'asks again for a draft to be loaded',
+    arrange: (world) => askAndDraft(world, 5 * MINUTE),
+    truth: async ({ analysisId }, { heard }) =>
+      heard.some(({ name, data }) => name === 'measure/draft.due' && data?.analysisId === analysisId),
+    must: true,
   }),
   scenario({
     function: 'request-lost-analyses',

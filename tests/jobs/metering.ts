@@ -129,8 +129,9 @@ export const meteringScenarios = [
       return one;
     },
     truth: async ({ clientId }, { admin, heard }) => ({
-      notices: (await admin.query('select meter, percent, told_at is not null as told from usage_notices where client_id = $1', [clientId]))
-        .rows,
+      notices: (
+        await admin.query('select meter, percent, notified_at is not null as told from usage_notices where client_id = $1', [clientId])
+      ).rows,
       // Told again under another id at worst: the mail's key is the notice, so the person reads it once.
       heard: [...new Set(heard.filter(({ data }) => data?.clientId === clientId).map(({ name, data }) => `${name} ${data?.percent}`))],
     }),

@@ -177,6 +177,19 @@ export const notificationsScenarios = [
     must: [{ kind: 'domain-news', state: 'queued' }],
   }),
   scenario({
+    function: 'mail-registration-news',
+    arrange: person,
+    event: ({ clientId }) => ({
+      name: 'domains/registration.news',
+      data: {
+        ...{ clientId, registrationId: clientId, domainId: null, name: 'padaria.com', about: 'renewed', mark: 'now' },
+        ...{ until: '2027-11-20T00:00:00Z', cents: 11_450, currency: 'BRL' },
+      },
+    }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'domain-registration', state: 'queued' }],
+  }),
+  scenario({
     function: 'mail-form-message',
     arrange: message,
     event: (data) => ({ name: 'host/message.received', data }),

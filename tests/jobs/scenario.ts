@@ -33,6 +33,8 @@ export interface Scenario<A = unknown> {
   /** What is true now, without ids and times: equal after one run, two runs, two at once, and runs that were cut. */
   truth(arranged: A, world: World): Promise<unknown>;
   must: unknown;
+  /** Its steps run beside each other: how often the app is called differs from run to run. */
+  isParallel?: true;
 }
 
 /** Keeps the type of what is arranged from one part to the next. */

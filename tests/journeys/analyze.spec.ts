@@ -10,6 +10,7 @@ const OLD_FACTS = [
   ...['Padaria Moinho Velho', 'Rua Voluntários da Pátria, 845', 'Pelotas', '(53) 3225-4410', '(53) 99128-4410', 'pao@moinhovelho.example'],
   ...['6h30 às 19h30', '7h às 12h', 'desde 1962', 'Germano Schild', 'Helga', 'Antônio Braga', '24 horas de fermentação', 'até as 16h'],
   ...['Pão de fermentação natural', 'R$ 24,00', 'Cuca de uva', 'R$ 32,00', 'Quindim', 'R$ 7,50', 'Café passado', 'R$ 6,00'],
+  ...['forno a lenha', 'Cotrijui', 'trigo da colônia', 'vendia pão na porta', 'levain todos os dias'],
 ];
 
 async function analyze(page: Page, address: string): Promise<void> {

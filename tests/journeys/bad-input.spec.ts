@@ -120,7 +120,7 @@ test('a photo of 60 MB is refused with the limit, and a file that is none too; t
   expect(await readPreview(page, siteId)).toBe(before);
 });
 
-test('the limit of sites is told where it bites, with a way on', async ({ page, isMobile }) => {
+test('the limit of sites is explained where it applies, with a next step', async ({ page, isMobile }) => {
   test.skip(isMobile, 'plans are rows of everyone');
   await describeSite(page, PROMPT);
   await asAdmin("update public.plans set sites = 1 where key = 'free'");

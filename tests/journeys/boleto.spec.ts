@@ -27,8 +27,8 @@ async function chooseBoleto(page: Page): Promise<string> {
 
 const stand = async (clientId: string) =>
   (
-    await asAdmin<{ plan: string; standing: string; rungs: number }>(
-      `select plan, standing, (select count(*) from standings s where s.client_id = e.client_id)::int as rungs from entitlements e where client_id = $1`,
+    await asAdmin<{ plan: string; paymentState: string; stages: number }>(
+      `select plan, payment_state as "paymentState", (select count(*) from dunning_stages s where s.client_id = e.client_id)::int as stages from entitlements e where client_id = $1`,
       [clientId],
     )
   )[0];
@@ -67,7 +67,7 @@ test('a plan by boleto: the voucher and its last day, the wait, the money days l
   await expect(page.getByText(new RegExp(`O boleto vence em ${day} de `))).toBeVisible();
   await expect(page.getByRole('link', { name: 'Abrir o boleto' })).toHaveAttribute('href', voucher!);
   await look(page, 'the plan while its boleto waits');
-  expect(await stand(clientId)).toEqual({ plan: 'free', standing: 'good', rungs: 0 });
+  expect(await stand(clientId)).toEqual({ plan: 'free', paymentState: 'good', stages: 0 });
 
   // Paid on its third day: the open page says so by itself.
   await page.goto(checkout);
@@ -87,7 +87,7 @@ test('a plan by boleto: the voucher and its last day, the wait, the money days l
   await expect(banner).toContainText('Seu boleto de R$ 297,00 está pronto');
   await expect(banner).toContainText('Enquanto isso, tudo continua funcionando.');
   await look(page, 'a renewal that waits for its boleto');
-  expect(await stand(clientId)).toEqual({ plan: 'basic', standing: 'good', rungs: 0 });
+  expect(await stand(clientId)).toEqual({ plan: 'basic', paymentState: 'good', stages: 0 });
 
   // It runs out. Only now is anybody late, and it is said for what it is.
   await letPass(customer!.id, 'day', 'day', 'day', 'day');
@@ -96,7 +96,7 @@ test('a plan by boleto: the voucher and its last day, the wait, the money days l
   await expect(banner).toContainText('O boleto venceu sem pagamento');
   await expect(banner).toContainText('Se você já pagou, espere');
   await look(page, 'a boleto that ran out');
-  await expect.poll(() => stand(clientId), { timeout: 90_000 }).toEqual({ plan: 'basic', standing: 'late', rungs: 1 });
+  await expect.poll(() => stand(clientId), { timeout: 90_000 }).toEqual({ plan: 'basic', paymentState: 'late', stages: 1 });
 
   // Paid late, in another way.
   await banner.getByRole('button', { name: 'Pagar R$ 297,00' }).click();
@@ -105,5 +105,5 @@ test('a plan by boleto: the voucher and its last day, the wait, the money days l
   await expectMail(email, 'Recibo de R$ 297,00', 2);
   await page.goto(`${APP}/plan`);
   await expect(page.getByText('boleto', { exact: false }).filter({ hasText: /venceu|está pronto/ })).toHaveCount(0);
-  expect(await stand(clientId)).toMatchObject({ plan: 'basic', standing: 'good' });
+  expect(await stand(clientId)).toMatchObject({ plan: 'basic', paymentState: 'good' });
 });

@@ -121,7 +121,7 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
   await expectAccessible(visitor, 'the site with its new facts');
 });
 
-test('a site that lacks what people look for asks for it, each field where it is told', async ({ page }) => {
+test('a site that lacks what people look for asks for it, each field in its place', async ({ page }) => {
   const siteId = await describeSite(page, 'Site da minha sorveteria, a Sorveteria Dois Polos, em Olinda.');
   const asked = page.getByRole('region', { name: 'Ainda falta no site. Toque para contar:' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -130,7 +130,7 @@ test('an admin manages limits, names and the team; the last admin stays', async 
   await expectAccessible(desk, 'limits of plans');
   await desk.getByLabel('Plano', { exact: true }).selectOption('enterprise');
   await desk.getByLabel('Novo valor').fill('900');
-  await desk.getByRole('button', { name: 'Guardar limite' }).click();
+  await desk.getByRole('button', { name: 'Salvar limite' }).click();
   await expect(desk.getByRole('row', { name: /^Sites \d/ })).toContainText('900');
   await asAdmin(`update plans set sites = null where key = 'enterprise'`);
 
@@ -150,6 +150,6 @@ test('an admin manages limits, names and the team; the last admin stays', async 
   await expectAccessible(desk, 'the team');
   const me = desk.getByRole('listitem').filter({ hasText: '(você)' });
   await me.getByRole('combobox').selectOption('developer');
-  await me.getByRole('button', { name: /^Guardar/ }).click();
+  await me.getByRole('button', { name: /^Salvar/ }).click();
   await expect(me.getByText('É o último admin.')).toBeVisible();
 });

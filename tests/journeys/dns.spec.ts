@@ -83,10 +83,10 @@ test('a token leads a name here as it was shown, and everything is put back', as
   await dialog.getByLabel('Nome').fill('loja');
   await dialog.getByLabel('Valor').fill('203.0.113');
   await expectAccessible(page, 'a record to write');
-  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await dialog.getByRole('button', { name: 'Salvar' }).click();
   await expect(dialog.getByText('Escreva um endereço IPv4, como 203.0.113.10.')).toBeVisible();
   await dialog.getByLabel('Valor').fill('203.0.113.10');
-  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await dialog.getByRole('button', { name: 'Salvar' }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(() => heldIn(name)).toContain('loja A 203.0.113.10');
 

@@ -17,8 +17,8 @@ import { APP } from './place.ts';
 import { readPreview } from './read-preview.ts';
 
 const TITLE = 'O que o Beto conserta';
-const LEAD = 'Conserto de bicicleta em Goiana. Depois fui pra rua do Sol e hoje somos três.';
-const BETTER = 'Saí da garagem do meu pai, fui pra rua do Sol e hoje somos três.';
+const LEAD = 'Conserto de bicicleta em Goiana.';
+const BETTER = 'Conserto de bicicleta em Goiana, quase sempre no mesmo dia.';
 const NOTE = 'Comecei em 2009, na garagem do meu pai. Ele era torneiro e me ensinou tudo.';
 
 /** A town of its own: a neighbour's look would make it another site, and another question. */

@@ -5,7 +5,7 @@ import { describeSite, mailedCode, mailedLink, newAddress, PASSWORD } from './pe
 import { APP, MAILBOX } from './place.ts';
 
 const PROMPT =
-  'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177. Abre todo dia das 6h às 20h.';
+  'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90, pão de queijo R$ 6, broa de milho R$ 5, sonho R$ 7, rosca de coco R$ 18, bolo de cenoura R$ 28, torta de frango R$ 42. Rua do Sol, 45. WhatsApp (81) 95555-0177. Abre todo dia das 6h às 20h.';
 const TITLE = 'Pão quente às seis da manhã';
 
 const canvas = (page: Page) => page.frameLocator('iframe').first();

@@ -313,6 +313,7 @@ test('every table is audited but those whose rows are themselves the record, sum
     'uptime_watches',
     'usage_daily',
     'usage_events',
+    'usage_hosts',
     'usage_hourly',
     'usage_paths',
     'visit_pages',

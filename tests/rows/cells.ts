@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Context } from '#platform/context.ts';
 import { sessionSettings } from '#platform/db.ts';
 import { type Owner, PEOPLE, SECOND, SITES } from '../world/world.ts';
 import { MATRIX, type Rule, VIEWERS } from './matrix.ts';
@@ -12,6 +13,9 @@ export interface Table {
   /** `blank` can be set to its default without breaking a rule of the table. */
   columns: { name: string; generated: boolean; blank: boolean }[];
 }
+
+/** Granted: with what a member may read in `app.granted_reads`, as in a request; otherwise the rows are asked, as without a session. */
+export type Extent = 'each column' | 'one of each' | 'one of each, granted';
 
 export interface Cell {
   table: string;
@@ -37,22 +41,22 @@ export async function readTables(client: PoolClient): Promise<Table[]> {
 }
 
 /** Tries every operation of every viewer on a table, each undone, and tells what went through beside what should. */
-export async function tryTable(client: PoolClient, table: Table, columns: 'each column' | 'one of each'): Promise<Cell[]> {
+export async function tryTable(client: PoolClient, table: Table, extent: Extent): Promise<Cell[]> {
   const cells: Cell[] = [];
-  for (const viewer of VIEWER_NAMES) cells.push(...(await tryViewer(client, table, viewer, columns)));
+  for (const viewer of VIEWER_NAMES) cells.push(...(await tryViewer(client, table, viewer, extent)));
   return cells;
 }
 
 /** The same until the first viewer for whom something is not as it should be; their cells, or none. */
-export async function findWrong(client: PoolClient, table: Table): Promise<Cell[]> {
+export async function findWrong(client: PoolClient, table: Table, extent: Extent): Promise<Cell[]> {
   for (const viewer of VIEWER_NAMES) {
-    const wrong = (await tryViewer(client, table, viewer, 'one of each')).filter(({ found, expected }) => found !== expected);
+    const wrong = (await tryViewer(client, table, viewer, extent)).filter(({ found, expected }) => found !== expected);
     if (wrong.length > 0) return wrong;
   }
   return [];
 }
 
-async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: 'each column' | 'one of each'): Promise<Cell[]> {
+async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: Extent): Promise<Cell[]> {
   const { ctx, of } = VIEWERS[viewer];
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
@@ -74,7 +78,9 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   };
 
   await client.query('savepoint viewer');
+  const granted = extent === 'one of each, granted' && (await grantedReadsOf(client, ctx()));
   for (const [name, value] of Object.entries(sessionSettings(ctx()))) await client.query('select set_config($1, $2, true)', [name, value]);
+  if (granted) await client.query(`select set_config('app.granted_reads', $1, true)`, [granted]);
   await client.query('savepoint cell');
   const columns = extent === 'each column' ? table.columns : table.columns.filter(({ name }, i) => i === 0 || updates.includes(name));
   for (const { name } of columns) {
@@ -100,6 +106,13 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   }
   await client.query('rollback to savepoint viewer');
   return cells;
+}
+
+/** As `app.require_access` returns it when a person's transaction is opened; null for visits and for who is no person. */
+async function grantedReadsOf(client: PoolClient, { actor, account }: Context): Promise<string | null> {
+  if (actor.kind !== 'user' || actor.support) return null;
+  const { rows } = await client.query<{ granted: string | null }>('select app.granted_reads($1, $2) as granted', [account?.id, actor.id]);
+  return rows[0]!.granted;
 }
 
 /** By `role_permissions`, as `readPermissions` has read it. */

@@ -97,13 +97,13 @@ test('the values of a context can never become SQL', async () => {
   expect((await admin.query(`select to_regclass('public.sites') as sites`)).rows).toEqual([{ sites: 'sites' }]);
 });
 
-test('a person cannot write what decides their plan, and hears that it is not theirs', async () => {
+test('a person cannot write what decides their plan, and is refused as not theirs', async () => {
   const ctx = await makeClient(admin);
   await expect(asActor(ctx, (tx) => tx.update(accounts).set({ tier: 'enterprise' }))).rejects.toMatchObject({ code: 'forbidden' });
   await expect(asActor(ctx, (tx) => tx.update(accounts).set({ isHandedOver: false }))).rejects.toMatchObject({ code: 'forbidden' });
 });
 
-test('a connection that is cut in the middle is told as unavailable, leaves nothing, and the next call works', async () => {
+test('a connection that is cut in the middle is reported as unavailable, leaves nothing, and the next call works', async () => {
   const ctx = await makeClient(admin);
   for (let i = 0; i < 12; i++) {
     const cut = asActor(ctx, async (tx) => {
@@ -117,7 +117,7 @@ test('a connection that is cut in the middle is told as unavailable, leaves noth
   expect(await asActor(ctx, (tx) => tx.select({ name: accounts.companyName }).from(accounts))).toEqual([{ name: null }]);
 });
 
-test('a statement that takes too long is stopped and told so', async () => {
+test('a statement that takes too long is stopped and reported as such', async () => {
   const slow = asActor(anonymousContext(), (tx) =>
     tx.execute(sql`select set_config('statement_timeout', '50', true)`).then(() => tx.execute(sql`select pg_sleep(5)`)),
   );

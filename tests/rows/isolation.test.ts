@@ -4,7 +4,7 @@ import { sites } from '#modules/sites/tables.ts';
 import { asActor } from '#platform/db.ts';
 import { openDatabase } from '../world/database.ts';
 import { contextOf, fillWorld } from '../world/world.ts';
-import { type Cell, findWrong, readPermissions, readTables, type Table, tryTable } from './cells.ts';
+import { type Cell, type Extent, findWrong, readPermissions, readTables, type Table, tryTable } from './cells.ts';
 import { FUNCTIONS, MATRIX } from './matrix.ts';
 
 const { admin } = await openDatabase();
@@ -24,11 +24,11 @@ const wrong = (cells: Cell[]) =>
     .map((cell) => `${cell.table} · ${cell.operation} · ${cell.viewer}: ${cell.found ? 'LEAKS' : 'is refused'}`);
 
 /** Does something to the schema, looks at one table's cells, undoes it. */
-async function withChange(change: string, table: string): Promise<string[]> {
+async function withChange(change: string, table: string, extent: Extent = 'one of each'): Promise<string[]> {
   await client.query('begin');
   try {
     await client.query(change);
-    return wrong(await findWrong(client, tables.find(({ name }) => name === table)!));
+    return wrong(await findWrong(client, tables.find(({ name }) => name === table)!, extent));
   } finally {
     await client.query('rollback');
   }
@@ -47,6 +47,27 @@ test('every cell is as declared: each table, operation, column and viewer', { ti
   console.log(`isolation: ${cells.length} cells over ${tables.length} tables, ${allowed} allowed, ${wrong(cells).length} wrong`);
   expect(wrong(cells)).toEqual([]);
   expect(cells.length).toBeGreaterThan(20_000);
+});
+
+test('with the granted reads of members set the cells are the same', { timeout: 400_000 }, async () => {
+  const cells: Cell[] = [];
+  await client.query('begin');
+  for (const table of tables) cells.push(...(await tryTable(client, table, 'one of each, granted')));
+  await client.query('rollback');
+  expect(wrong(cells)).toEqual([]);
+  expect(cells.length).toBeGreaterThan(5000);
+});
+
+test.each([
+  ['every permission', 'p.role = m.role and', ''],
+  ['those of a limited member', 'm.is_limited', 'false'],
+  ['anybody', 'and m.person_id = person', 'limit 1'],
+])('granted reads that give %s turns a cell red', async (_, condition, instead) => {
+  const { rows } = await client.query<{ body: string }>(`select pg_get_functiondef('app.granted_reads'::regproc) as body`);
+  const change = rows[0]!.body.replace(condition, instead);
+  expect(change).not.toBe(rows[0]!.body);
+  const red = await withChange(change, 'public.form_messages', 'one of each, granted');
+  expect(red).not.toEqual([]);
 });
 
 test('dropping, opening or loosening any one policy turns a cell red', { timeout: 400_000 }, async () => {

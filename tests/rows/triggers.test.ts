@@ -99,7 +99,7 @@ test('the server makes no release, photo or generation for a suspended client, w
   await asSystem('test', (tx) => tx.update(sites).set({ status: 'live' }).where(eq(sites.id, siteId)));
 });
 
-test.each(['suspended', 'banned'])('a %s person reads, and is told why they cannot write', async (how) => {
+test.each(['suspended', 'banned'])('a %s person reads, and is refused writing with the reason', async (how) => {
   const client = await makeClient(admin, { suspended: how === 'suspended' });
   // A ban ends every session: what still acts for the account is a job or a key.
   const ctx = how === 'banned' ? { ...jobContext('test', client.account.id), account: client.account } : client;
@@ -113,7 +113,7 @@ test.each(['suspended', 'banned'])('a %s person reads, and is told why they cann
   await asActor(ctx, (tx) => tx.update(accounts).set({ companyName: 'Back again' }));
 });
 
-test('a swapped release, a new address, a pause, a suspension and a removal with its names are heard at once, and only they', async () => {
+test('a swapped release, a new address, a pause, a suspension and a removal with its names are notified at once, and nothing else', async () => {
   const ear = new Client({ connectionString: appUrl });
   await ear.connect();
   const heard: unknown[] = [];

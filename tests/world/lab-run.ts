@@ -10,6 +10,7 @@ export const labRun = (changes: Partial<LabRun> = {}): LabRun => ({
   tapped: { selector: 'h1', taps: 2 },
   largest: { selector: 'h1', snippet: '<h1>', picture: null },
   shifted: [],
+  screen: { picture: PICTURE, width: 412, height: 1600 },
   frames: [300, 600, 900, 1200].map((ms) => ({ ms, picture: PICTURE })),
   ...{ weights: [], others: [], heaviest: [], failures: [], refused: 0 },
   versions: { lighthouse: '13.5.0', browser: 'Chrome/153' },

@@ -10,7 +10,7 @@ import { Zone, type Zones } from '../../local/dns/zones.ts';
 import { startRoute53 } from '../../local/route53/server.ts';
 import { type LocalVercel, PROJECT, RECOMMENDED_ALIAS, startVercel, TEAM } from '../../local/vercel/server.ts';
 
-export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
+export { AcmeFaults } from '../../local/acme/server.ts';
 export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
 export { Zone } from '../../local/dns/zones.ts';
@@ -29,10 +29,8 @@ export interface Names {
   answersElsewhere: Set<string>;
 }
 
-/** Registrars, resolvers and a certificate authority for a test file: await it before the environment is read. */
-export async function openNames(): Promise<Names> {
-  const dns = await startDns({ port: 0, hosts: { [ALIAS]: OURS, [RECOMMENDED_ALIAS]: OURS } });
-  const answersElsewhere = new Set<string>();
+/** A server of sites that only answers the authority, until the test file ends. */
+async function answerAuthority(answersElsewhere: Set<string>): Promise<number> {
   const web = createServer(async (request, response) => {
     if (answersElsewhere.has(request.headers.host ?? '')) return response.end('parked');
     const { findChallenge } = await import('#modules/domains/index.ts');
@@ -40,7 +38,18 @@ export async function openNames(): Promise<Names> {
     response.writeHead(answer ? 200 : 404).end(answer);
   });
   await new Promise<void>((resolve) => web.listen(0, OURS, resolve));
-  const httpPort = (web.address() as AddressInfo).port;
+  afterAll(() => void web.close());
+  return (web.address() as AddressInfo).port;
+}
+
+/**
+ * Registrars, resolvers and a certificate authority for a test file: await it before the environment is read.
+ * @param sitesPort port of the file's own server of sites.
+ */
+export async function openNames({ sitesPort }: { sitesPort?: number } = {}): Promise<Names> {
+  const dns = await startDns({ port: 0, hosts: { [ALIAS]: OURS, [RECOMMENDED_ALIAS]: OURS } });
+  const answersElsewhere = new Set<string>();
+  const httpPort = sitesPort ?? (await answerAuthority(answersElsewhere));
   const ca = await startAcme({ port: 0, dns: { host: OURS, port: dns.authorityPort }, httpPort, issuer: 'letsencrypt.org' });
   Object.assign(process.env, {
     EMBEDDED_BACKEND: '1',
@@ -52,10 +61,7 @@ export async function openNames(): Promise<Names> {
     RDAP_BASE_URL: `http://${OURS}:${dns.port}/rdap`,
     ACME_DIRECTORY_URL: ca.directory,
   });
-  afterAll(async () => {
-    web.close();
-    await Promise.all([dns.close(), ca.close()]);
-  });
+  afterAll(() => Promise.all([dns.close(), ca.close()]));
   const point = (name: string, proof: string) => {
     const records = [
       { name: '@', type: 'A' as const, value: OURS, ttl: 60 },

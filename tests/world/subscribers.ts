@@ -61,7 +61,7 @@ export async function letPass(admin: Pool, { ctx }: Subscriber, time: string): P
     [ctx.account.id, time],
   );
   await admin.query(
-    'update standings set late_since = late_since - $2::interval, noted_at = noted_at - $2::interval where client_id = $1',
+    'update dunning_stages set late_since = late_since - $2::interval, reached_at = reached_at - $2::interval where client_id = $1',
     [ctx.account.id, time],
   );
 }

@@ -236,6 +236,11 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await insert(admin, 'app.acme_records', { ...challenge, client_id, connection_id: id(n + 475) });
   const zone = { zone_id: sha256(name).slice(0, 32), zone_name: name, kind: 'add', state: 'applied', removed: '[]', added: '[]' };
   await put('dns_changes', { ...domain, ...zone, id: id(n + 476), connection_id: id(n + 475), begun_at: checked });
+  const bought = { name: `n${n}.com`, state: 'ours', expires_at: '2027-11-20T10:00:00Z', currency: 'BRL' };
+  await put('domain_registrations', { ...row, ...bought, id: id(n + 477), domain_id: id(n + 470) });
+  const cost = { kind: 'register', years: 1, cents: 7680, currency: 'BRL', cost_cents: 1018, cost_currency: 'USD' };
+  await put('domain_orders', { client_id, ...cost, id: id(n + 478), registration_id: id(n + 477), state: 'done', settled_at: checked });
+  await insert(admin, 'app.registrants', { registration_id: id(n + 477), contact: {} });
   await put('uptime_watches', { ...row, started_at: checked, checked_at: checked, next_check_at: checked });
   await put('uptime_checks', { ...row, at: checked, status: 200, ms: 40 });
   const down = { cause: 'server_error', started_at: checked, confirmed_at: '2026-11-20T10:02:00Z' };
@@ -318,6 +323,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     details: 'Pede a senha do banco.',
   });
   await put('usage_paths', { ...row, day: '2026-11-20', path: '/', requests: 42, bytes: 90_000 });
+  await put('usage_hosts', { ...row, day: '2026-11-20', host: `${site.slug}.localhost`, requests: 42, bytes: 90_000, visits: 12 });
   const visit = {
     staff_id: PEOPLE.helena.id,
     staff_name: 'Helena Prado',
@@ -345,6 +351,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const period = { period_start: '2026-11-15T00:00:00Z', period_end: '2026-12-15T00:00:00Z' };
   const paid = { client_id, currency: 'BRL', synced_at: at };
   await put('customers', { client_id, stripe_customer_id: `cus_${n}`, currency: 'BRL', payment_method: { brand: 'visa', last4: '4242' } });
+  await insert(admin, 'app.billing_contacts', { client_id, email: `${n}@example.com`, sent_at: at });
   await put('subscriptions', {
     ...paid,
     ...period,
@@ -372,7 +379,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   });
   await put('plan_orders', { id: id(n + 1400), client_id, subscription_id: `sub_${n}`, plan: 'pro', cents: 60_000, pix_max_cents: 89_700 });
   await put('spending_choices', { client_id, overage: 'stop', currency: 'BRL' });
-  await put('standings', { client_id, late_since: '2026-11-02T00:00:00Z', rung: 'late', noted_at: '2026-11-02T00:05:00Z' });
+  await put('dunning_stages', { client_id, late_since: '2026-11-02T00:00:00Z', stage: 'late', reached_at: '2026-11-02T00:05:00Z' });
   const told = { client_id, meter: 'page_generate', quantity: 1, billed_at: at };
   await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100), occurred_at: at });
   await insert(admin, 'app.meter_batches', { ...told, identifier: `batch-${n}`, events: 1 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { developPhoto } from '#modules/sites/photos/develop-photo.ts';
+import { makeDerivatives } from '#modules/sites/photos/make-derivatives.ts';
 import { photoName } from '#modules/sites/photos/photo-files.ts';
 import { apply } from '#site/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
@@ -25,7 +25,7 @@ export async function sentPhotos(names: readonly string[]): Promise<SentPhotos> 
     const name = asked.replace(/^-/, '');
     const scene = PHOTO_SCENES[name as keyof typeof PHOTO_SCENES];
     const original = scene ? await photoOf(scene) : await OTHERS[name]!();
-    const { width, height, widths, thumb, measure, files } = await developPhoto(original);
+    const { width, height, widths, thumb, measure, files } = await makeDerivatives(original);
     const sha256 = createHash('sha256').update(original).digest('hex');
     for (const { body, ...file } of files) sent.files.set(photoName({ sha256, ...file }), body);
     const source: Asset['source'] = { from: 'upload', sha256, widths, formats: ['avif', 'webp', 'jpeg'], thumb, measure };

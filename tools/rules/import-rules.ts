@@ -19,7 +19,7 @@ const unordered = readdirSync('src/modules').filter((name) => !ORDER.includes(na
 if (unordered.length > 0) throw new Error(`modules without a place in the order: ${unordered.join(', ')}`);
 
 const TESTS = '\\.test\\.tsx?$';
-const FACE = '^src/modules/[^/]+/((index|actions|input|events)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))';
+const FACE = '^src/modules/[^/]+/((index|actions|input|events|meters)\\.ts$|ui/|[\\w-]+/((actions|index)\\.ts$|ui/))';
 
 /** Folders of `src` whose files see no more of `src` than these. */
 const SEES: [folder: string, ...sees: string[]][] = [
@@ -85,15 +85,20 @@ const IMPORT_RULES: ImportRule[] = [
     from: '^src/modules/([^/]+)/',
     notFrom: '(/tables|\\.test)\\.ts$|/ui/',
     to: '^src/modules/',
-    notTo: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'],
+    notTo: ['^src/modules/$1/', '^src/modules/[^/]+/(index|meters)\\.ts$'],
   },
   {
     name: 'ui-sees-of-another-module-only-its-face',
     from: '^src/modules/([^/]+)/ui/',
     to: '^src/modules/',
-    notTo: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))'],
+    notTo: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index|meters)\\.ts$|ui/|[\\w-]+/((actions|index)\\.ts$|ui/))'],
   },
-  { name: 'tables-see-only-tables', from: '^src/modules/[^/]+/tables\\.ts$', to: '^src/', notTo: ['^src/modules/[^/]+/tables\\.ts$'] },
+  {
+    name: 'tables-see-only-tables',
+    from: '^src/modules/[^/]+/tables\\.ts$',
+    to: '^src/',
+    notTo: ['^src/(modules/[^/]+/(tables|meters)|platform/plan-keys)\\.ts$'],
+  },
   {
     // On the web thread it would keep every other request waiting.
     name: 'heavy-work-runs-in-workers',

@@ -17,7 +17,7 @@ const READS_AHEAD: Record<string, string[]> = {
   // Names of the sites and projects that a limited member works in.
   accounts: ['sites', 'projects'],
   // Names of what an audited row belongs to.
-  audit: ['sites', 'projects', 'domains', 'dns_changes', 'publish_requests'],
+  audit: ['sites', 'projects', 'domains', 'domain_registrations', 'domain_orders', 'dns_changes', 'publish_requests'],
   // Usage is shown by site, and limits are those of the plan in force.
   metering: ['sites', 'assets', 'entitlements'],
   // The release that a site shows.
@@ -27,6 +27,8 @@ const READS_AHEAD: Record<string, string[]> = {
 const WRITES: Record<string, string[]> = {
   // The agency sets limits of plans and says who works there.
   admin: ['plans', 'people'],
+  // The address that Stripe has; the written schema has it beside the owners that it is compared with.
+  billing: ['billing_contacts'],
   // The end of an account.
   closure: ['accounts'],
   // Caches are purged where pointers are served.

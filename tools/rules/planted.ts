@@ -145,6 +145,12 @@ const PLANTED: { label: string; finding: string; file: string; text: string }[] 
     text: `import { press } from '#press/press.ts';`,
   },
   {
+    label: 'HTML escaped in a second way',
+    finding: 'escaping of its own',
+    file: 'src/platform/planted.ts',
+    text: `export const safe = (text: string) => text.replaceAll('<', '&lt;');`,
+  },
+  {
     label: 'the local cloud in the product',
     finding: 'import: the-product-does-not-know-the-local-cloud',
     file: 'src/platform/planted.ts',

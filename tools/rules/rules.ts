@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { serverImports } from './client-files.ts';
+import { ownEscapes } from './escapes.ts';
 import { forbiddenImports } from './import-rules.ts';
 import { foreignTables } from './open-tables.ts';
 import { impurities } from './pure.ts';
@@ -23,4 +24,5 @@ export const RULES: Record<string, (source: Source, sources: Sources) => string[
   'foreign table': foreignTables,
   'server code in a client file': serverImports,
   'development package': developmentPackages,
+  'escaping of its own': ownEscapes,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
-import { collect, draftFor, finalizeInvoice, isPayable, markPaid, voidInvoice } from '../invoices.ts';
+import { addToDraft, collect, draftFor, finalizeInvoice, isPayable, markPaid, voidInvoice } from '../invoices.ts';
 import { preview } from '../preview.ts';
 import { invalid } from '../refusal.ts';
 import { CommittedRefusal, newId, type Store, type Thing } from '../store.ts';
@@ -72,7 +72,7 @@ export const invoiceEndpoints = [
       auto_advance: bool.optional(),
       collection_method: z.literal('charge_automatically').optional(),
       default_payment_method: z.string().optional(),
-      pending_invoice_items_behavior: z.literal('include'),
+      pending_invoice_items_behavior: z.enum(['include', 'exclude']),
       metadata,
     },
     async ({ store, params }) => {
@@ -87,7 +87,9 @@ export const invoiceEndpoints = [
         metadata: params.metadata ?? {},
         method: params.default_payment_method,
       };
-      return draftFor(store, billed, [], { reason: 'manual', at, period: { start: at, end: at }, auto: params.auto_advance ?? false });
+      const isBare = params.pending_invoice_items_behavior === 'exclude';
+      const drafting = { reason: 'manual' as const, at, period: { start: at, end: at }, auto: params.auto_advance ?? false, isBare };
+      return draftFor(store, billed, [], drafting);
     },
   ),
   endpoint('GET', '/v1/invoices/:id', {}, ({ store, path }) => store.get('invoice', path.id!)),
@@ -174,12 +176,13 @@ export const invoiceEndpoints = [
       amount: num,
       currency: z.string().length(3),
       subscription: z.string().optional(),
+      invoice: z.string().optional(),
       description: z.string().optional(),
       discountable: bool.optional(),
       period: z.strictObject({ start: num, end: num }).optional(),
       metadata,
     },
-    async ({ store, params: { subscription: id, ...params } }) => {
+    async ({ store, params: { subscription: id, invoice, ...params } }) => {
       const customer = await store.get('customer', params.customer, 'customer');
       const at = await nowFor(store, customer);
       const subscription = id ? await store.get('subscription', id, 'subscription') : null;
@@ -216,7 +219,7 @@ export const invoiceEndpoints = [
         _subscription: subscription?.id ?? null,
       });
       await store.emit('invoiceitem.created', item, at);
-      return item;
+      return invoice ? addToDraft(store, invoice, item) : item;
     },
   ),
   endpoint(

@@ -77,7 +77,8 @@ async function simplePatch(
     Object.assign(patch, { cancel_at: params.cancel_at || null, cancel_at_period_end: false, canceled_at: params.cancel_at ? at : null });
   if (params.cancellation_details)
     patch.cancellation_details = { ...(patch.cancellation_details ?? before.cancellation_details), ...params.cancellation_details };
-  if (params.default_payment_method)
+  if (params.default_payment_method === '') patch.default_payment_method = null;
+  else if (params.default_payment_method)
     patch.default_payment_method = (await store.get('payment_method', params.default_payment_method, 'default_payment_method')).id;
   return patch;
 }

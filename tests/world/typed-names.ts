@@ -1,0 +1,53 @@
+const wide = (name: string) => name.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0));
+const within = (name: string, text: string) => `${name.slice(0, 2)}${text}${name.slice(2)}`;
+
+/** A name as a stranger may type it, and how it is read: as the same name, which still lacks their proof, or refused. */
+export const TYPED: Record<string, [string | ((name: string) => string), string]> = {
+  'the name itself': [(name) => name, 'same'],
+  'in capitals': [(name) => name.toUpperCase(), 'same'],
+  'in mixed case': [(name) => within(name.toUpperCase(), '').replace('E', 'e'), 'same'],
+  'with a trailing dot': [(name) => `${name}.`, 'same'],
+  'with two trailing dots': [(name) => `${name}..`, 'same'],
+  'with a port': [(name) => `${name}:8443`, 'same'],
+  'with a dot before the port': [(name) => `WWW.${name}.:80`, 'same'],
+  'as an address with a path': [(name) => `https://${name}/contato?a=1#b`, 'same'],
+  'with www': [(name) => `www.${name}`, 'same'],
+  'with www twice': [(name) => `www.www.${name}`, 'same'],
+  'with an ideographic full stop': [(name) => name.replace('.', '。'), 'same'],
+  'in full-width letters': [wide, 'same'],
+  'with a zero-width joiner': [(name) => within(name, '\u200d'), 'same'],
+  'with a soft hyphen': [(name) => within(name, '\u00ad'), 'same'],
+  'with a right-to-left override': [(name) => `\u202e${name}`, 'same'],
+  'with a null byte': [(name) => `${name}\0`, 'same'],
+  'with a line break': [(name) => within(name, '\r\n'), 'same'],
+  'with a backslash': [(name) => `https://${name}\\@mallory.example`, 'same'],
+  'as the user of another host': [(name) => `https://${name}@mallory.example/`, 'domain_is_email'],
+  'with a user before it': [(name) => `https://mallory@${name}/`, 'domain_is_email'],
+  'percent-encoded': [(name) => name.replace('a', '%61'), 'domain_malformed'],
+  'with a leading dot': [(name) => `.${name}`, 'domain_malformed'],
+  'with two dots inside': [(name) => name.replace('.', '..'), 'domain_malformed'],
+  'as its wildcard': [(name) => `*.${name}`, 'domain_is_wildcard'],
+  'as the place of its proof': [(name) => `_pm.${name}`, 'domain_malformed'],
+  'as the place of the authority’s challenge': [(name) => `_acme-challenge.${name}`, 'domain_malformed'],
+  'with a Cyrillic letter': [(name) => name.replace('a', 'а'), 'domain_mixed_scripts'],
+  'with a Cyrillic letter, as punycode': [(name) => new URL(`http://${name.replace('a', 'а')}`).hostname, 'domain_mixed_scripts'],
+  'as the address of our server': ['127.0.0.1', 'domain_is_address'],
+  'as that address in one number': ['2130706433', 'domain_is_address'],
+  'as that address in hexadecimal': ['0x7f000001', 'domain_is_address'],
+  'as an IPv6 address': ['[::1]:443', 'domain_is_address'],
+  'as the reverse of an address': ['1.0.0.127.in-addr.arpa', 'domain_is_local'],
+  'as the host of our own sites': ['padaria.localhost', 'domain_is_local'],
+  'as the alias that names point to': ['c.sites.example', 'domain_is_ours'],
+  'below that alias': ['padaria.c.sites.example.', 'domain_is_ours'],
+  'as a public suffix': ['com.br', 'domain_is_suffix'],
+  'as a host of another service': ['padaria.vercel.app', 'domain_is_hosted'],
+};
+/** The same for the name `pão-da-vila.example`. */
+export const ACCENTED: typeof TYPED = {
+  'with its accent': [() => 'pão-da-vila.example', 'same'],
+  'with its accent decomposed': [() => 'pão-da-vila.example'.normalize('NFD'), 'same'],
+  'with its accent in capitals': [() => 'PÃO-DA-VILA.EXAMPLE', 'same'],
+  'in punycode': [(name) => name, 'same'],
+  'in punycode in capitals': [(name) => name.toUpperCase(), 'same'],
+  'in punycode that decodes to plain letters': ['xn--pao-da-vila-.example', 'domain_malformed'],
+};
