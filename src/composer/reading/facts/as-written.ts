@@ -110,7 +110,9 @@ function stretchOf(sheet: Sheet, offer: Offer, price: Span, priced: readonly Off
   const said = sheet.folded.slice(...offer.source.span!);
   // "Clover 500g $15, 1kg $27": a bare size belongs to the thing before it.
   const before = MEASURE.test(said) || RANGE.test(said) ? good.slice(0, -1) : good;
-  const from = isWhole ? sentence.start : Math.max(sentence.start, ...before.map((other) => endOf(sheet, other)).filter((end) => end <= at));
+  const from = isWhole
+    ? sentence.start
+    : Math.max(sentence.start, ...before.map((other) => endOf(sheet, other)).filter((end) => end <= at));
   const starts = good.map(({ source: { span } }) => span![0]).filter((start) => start >= price.end);
   const to = Math.min(sentence.end, ...(isWhole ? [] : starts), ...contactsAfter(sheet, price.end));
   const { start, end } = trimmed(sheet.text, from, to);

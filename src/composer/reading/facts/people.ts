@@ -207,7 +207,7 @@ function tieOwnRegistry(sheet: Sheet): void {
     const [start, end] = registry.source.span ?? [0, 0];
     const own = /(?<!\p{L})(?:eu|yo|myself|me),? (\p{Lu}\p{Ll}+),? $/u.exec(sheet.text.slice(Math.max(0, start - 30), start))?.[1];
     const person = own && sheet.facts.find(({ norm, text }) => norm.kind === 'person' && !norm.registry && text.split(' ').includes(own));
-    if (!person || person.norm.kind !== 'person') continue;
+    if (person?.norm.kind !== 'person') continue;
     const line = sentenceAt(sheet, start).end;
     const role = trimmed(sheet.text, end, line);
     person.norm.registry = registry.id;
