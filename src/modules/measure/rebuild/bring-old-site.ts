@@ -11,12 +11,10 @@ import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
 import { type BroughtPicture, siteOrigins } from '../tables.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
-import { onGround, readLogo } from './read-logo.ts';
+import { readLogo, shownLogo } from './read-logo.ts';
 
 /** Milliseconds for all pictures: those that arrive until then are used. */
 const TIMEOUT_MS = 40_000;
-/** Ground of a light logo without a colour of its own. */
-const DARK = '#1f1f1f';
 
 /**
  * Brings the logo and pictures of the old site that a site was made anew from, as if its owner had uploaded them, and records where they
@@ -33,9 +31,11 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   await asSystem('the origin of a site is recorded', (tx) => tx.insert(siteOrigins).values(row).onConflictDoNothing(), ctx);
   const pictures = await bring(ctx, site, look);
   const logo = pictures.find(({ as, sha256 }) => as === 'logo' && sha256)?.sha256;
-  const photos = pictures.flatMap(({ as, sha256, alt }) => (as === 'photo' && sha256 ? [{ sha256, alt }] : []));
+  const photos = pictures.flatMap(({ as, sha256, alt, near }) =>
+    as === 'photo' && sha256 ? [{ sha256, alt, ...(near && { near }) }] : [],
+  );
   await placePhotos(ctx, { siteId: site.id, photos, ...(logo && { logo }) });
-  const brought = pictures.map(({ alt: _, ...picture }) => picture);
+  const brought = pictures.map(({ alt: _, near: __, ...picture }) => picture);
   await asSystem(
     'the origin of a site is recorded',
     (tx) => tx.update(siteOrigins).set({ pictures: brought, broughtAt: ctx.now }).where(eq(siteOrigins.siteId, site.id)),
@@ -44,29 +44,31 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   return { brought: photos.length + (logo ? 1 : 0) };
 }
 
-type Kept = BroughtPicture & { alt: string };
+type Kept = BroughtPicture & Pick<FoundPicture, 'alt' | 'near'>;
 
 async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   const wish = { policy: await configuredPolicy(), userAgent: userAgent() };
   const end = Date.now() + TIMEOUT_MS;
   const kept: Kept[] = [];
   const record = (picture: FoundPicture, as: Kept['as'], result: Pick<Kept, 'sha256' | 'left'>) =>
-    kept.push({ url: picture.url, page: picture.page, alt: picture.alt.slice(0, 300), as, ...result });
+    kept.push({
+      url: picture.url,
+      page: picture.page,
+      alt: picture.alt.slice(0, 300),
+      ...(picture.near && { near: picture.near }),
+      as,
+      ...result,
+    });
 
   const logoBytes = look.logo && (await fetchPicture(look.logo.url, wish));
   const logo = logoBytes && (await readLogo(logoBytes));
   if (look.logo) {
-    const ground = look.colors.at(0) ?? DARK;
-    record(
-      look.logo,
-      'logo',
-      logo ? await keep(ctx, site, logo.isLight ? await onGround(logo.body, ground) : logo.body, look.logo.alt) : { left: 'not_reached' },
-    );
+    record(look.logo, 'logo', logo ? await keep(ctx, site, await shownLogo(logo, look.colors), look.logo.alt) : { left: 'not_reached' });
   }
   const seen: Seen[] = [];
   let photos = 0;
   for (const picture of look.pictures) {
-    if (photos === LIMITS.photosAtOnce || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
+    if (photos === LIMITS.photosBrought || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
     const bytes = await fetchPicture(picture.url, wish);
     const left = bytes ? await judgePicture(bytes, seen) : 'not_reached';
     const result = left ? { left } : await keep(ctx, site, bytes!, picture.alt);
