@@ -75,6 +75,8 @@ type PlacedPhoto = z.output<typeof Photo>;
 type Show = (table: 'sections' | 'items', id: string, photo: PlacedPhoto) => void;
 
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** Pixels of a photo that stands for itself. */
+const ALONE = 440;
 /** A shorter text says too little to be found again. */
 const LEAST = 4;
 const LEAST_OF_TEXT = 24;
@@ -116,7 +118,7 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
       !isOwn(doc, section.media) &&
       (near.includes(plainly(textIn(section.slots.title))) ||
         near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(section.slots.body)).includes(text)));
-    const beside = sections.find(isBeside);
+    const beside = photo.picture.width < ALONE ? undefined : sections.find(isBeside);
     if (beside) {
       taken.add(beside.id);
       found.set(photo, { section: beside });
@@ -133,7 +135,8 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
     else work.do(setLayout, () => ({ section: section.id, layout: pictured?.layout ?? (own.length > 0 ? 'media-start' : section.layout) }));
   }
   for (const [photo, { section, item }] of found) show(item ? 'items' : 'sections', item ?? section.id, photo);
-  return photos.filter((photo) => !found.has(photo));
+  // A small one is good beside the name of its thing and nowhere else.
+  return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
 }
 
 const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';

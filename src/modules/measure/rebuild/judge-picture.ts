@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import type { BroughtPicture } from '../tables.ts';
 
-const MIN = { width: 440, height: 300 };
+/** Pixels; one of a thing or a person needs no more, beside its name. */
+const MIN = { width: 220, height: 180 };
 /** Wider or taller ones are banners and strips. */
 const MAX_RATIO = 3.2;
 const MAX_PIXELS = 50_000_000;
