@@ -63,7 +63,9 @@ function caption(scene: Scene, { alt, source }: Asset): Child {
 
 /** The owner's photo from edge to edge with its caption; a modest one stays small. `first`: it is the first thing on the page. */
 export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
-  const form = formOf(asset);
+  const words = caption(scene, asset);
+  // Alone in its row an upright photo would be cut to a strip.
+  const form = formOf(asset) === 'tall' && !words ? 'framed' : formOf(asset);
   const frame = {
     wide: { width: 1600, height: 686, sizes: '100vw' },
     tall: { width: 900, height: 900, sizes: '(min-width: 48rem) 60vw, 100vw' },
@@ -74,6 +76,6 @@ export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
     'figure',
     { class: form === 'framed' ? 'band band-slip band-framed' : `band band-${form}` },
     picture(scene, asset.id, { ...frame, first }),
-    caption(scene, asset),
+    words,
   );
 }

@@ -70,10 +70,15 @@ async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   for (const picture of look.pictures) {
     if (photos === LIMITS.photosBrought || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
     const bytes = await fetchPicture(picture.url, wish);
-    const left = bytes ? await judgePicture(bytes, seen) : 'not_reached';
+    const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
     const result = left ? { left } : await keep(ctx, site, bytes!, picture.alt);
-    if (result.sha256) photos++;
-    record(picture, 'photo', result);
+    const replaced = seen.find(({ url }) => url === picture.url)?.replaces;
+    const smaller = result.sha256 ? kept.find(({ url }) => replaced !== undefined && url === replaced) : undefined;
+    if (smaller) {
+      smaller.left = 'twice';
+      delete smaller.sha256;
+    } else if (result.sha256) photos++;
+    record({ ...smaller, ...picture, alt: picture.alt || (smaller?.alt ?? '') }, 'photo', result);
   }
   return kept;
 }

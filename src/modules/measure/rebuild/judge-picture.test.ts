@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PHOTO_SCENES, photoOf } from '../../../../tools/gallery/photo-scenes.ts';
-import { judgePicture } from './judge-picture.ts';
+import { judgePicture, type Seen } from './judge-picture.ts';
 import { readLogo, shownLogo } from './read-logo.ts';
 
 test('a photo is good once, in whatever size; drawings, strips and what is no picture are none', async () => {
-  const seen: bigint[] = [];
+  const seen: Seen[] = [];
   const photo = await photoOf(PHOTO_SCENES.lunch);
   const small = await sharp(photo).resize(640).jpeg({ quality: 50 }).toBuffer();
   const flat = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c33' } })
@@ -13,8 +13,12 @@ test('a photo is good once, in whatever size; drawings, strips and what is no pi
     .toBuffer();
   const strip = await sharp(photo).resize(1600, 320, { fit: 'cover' }).jpeg().toBuffer();
   const judged = [];
-  for (const one of [photo, small, flat, strip, Buffer.from('nada')]) judged.push(await judgePicture(one, seen));
+  for (const one of [photo, small, flat, strip, Buffer.from('nada')]) judged.push(await judgePicture(one, `/${judged.length}`, seen));
   expect(judged).toEqual([null, 'twice', 'drawing', 'too_small', 'not_a_picture']);
+  const first: Seen[] = [];
+  expect(await judgePicture(small, '/small', first)).toBeNull();
+  expect(await judgePicture(photo, '/large', first)).toBeNull();
+  expect(first).toMatchObject([{ url: '/large', replaces: '/small' }]);
 });
 
 const drawing = (inside: string) =>
