@@ -20,7 +20,7 @@ const FOREIGN =
   /(^|\.)(facebook\.com|fbcdn\.net|cdninstagram\.com|google-analytics\.com|googletagmanager\.com|doubleclick\.net|maps\.google(apis)?\.com|gstatic\.com|ytimg\.com|gravatar\.com|shields\.io)$/i;
 const BUTTON = /btn|button|\bcta\b/i;
 const MAX_LABEL = 28;
-/** What a visitor is asked to do. */
+/** Requests to a visitor. */
 const ASKS =
   /^(?:agend(?:e|ar)|marque|marcar|reserv(?:e|ar|a)|fa[çc]a (?:seu|sua|um|uma)|pe[çc]a|pedir|pide|solicit(?:e|ar|a)|encomend(?:e|ar)|matricule|inscreva|fale com|chame|ligue|quero|book|order|call|request|get (?:a|your)|schedule|llama|haz tu|agenda tu)(?!\p{L})/iu;
 /** An icon smaller than this is no logo. */

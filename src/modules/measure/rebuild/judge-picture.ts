@@ -11,7 +11,7 @@ const MIN_ENTROPY = 5;
 /** Bits of 64 in which the same picture in another size may differ. */
 const ALIKE = 6;
 
-/** How much wider the same picture has to be to take the place of an earlier one. */
+/** Min factor by which the same picture is wider to take the place of an earlier one. */
 const WIDER = 1.2;
 
 /** A good picture, known again in another size by its fingerprint. */

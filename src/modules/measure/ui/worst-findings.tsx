@@ -41,7 +41,7 @@ export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** What cannot be shown is measured: its number stands in place of a picture. */
+/** Number of a finding that has no picture. */
 function Amount({ values, rank }: { values: Finding['values']; rank: number }) {
   const format = useFormatter();
   const { duration } = useMeasures();
