@@ -13,6 +13,8 @@ import { fetchPicture } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
 import { readLogo, shownLogo } from './read-logo.ts';
 
+/** Bytes of pictures in memory, after which no more are read. */
+const HELD = 48 * 1024 * 1024;
 /** Milliseconds for all pictures: those that arrive until then are used. */
 const TIMEOUT_MS = 40_000;
 
@@ -65,22 +67,43 @@ async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   if (look.logo) {
     record(look.logo, 'logo', logo ? await keep(ctx, site, await shownLogo(logo, look.colors), look.logo.alt) : { left: 'not_reached' });
   }
-  const seen: Seen[] = [];
-  let photos = 0;
-  for (const picture of look.pictures) {
-    if (photos === LIMITS.photosBrought || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
-    const bytes = await fetchPicture(picture.url, wish);
-    const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
-    const result = left ? { left } : await keep(ctx, site, bytes!, picture.alt);
-    const replaced = seen.find(({ url }) => url === picture.url)?.replaces;
-    const smaller = result.sha256 ? kept.find(({ url }) => replaced !== undefined && url === replaced) : undefined;
-    if (smaller) {
-      smaller.left = 'twice';
-      delete smaller.sha256;
-    } else if (result.sha256) photos++;
-    record({ ...smaller, ...picture, alt: picture.alt || (smaller?.alt ?? '') }, 'photo', result);
+  for (const { picture, body, left } of await goodPictures(look.pictures, wish, end)) {
+    if (kept.some((one) => one.left === 'no_room')) break;
+    record(picture, 'photo', body ? await keep(ctx, site, body, picture.alt) : { left });
   }
   return kept;
+}
+
+interface Judged {
+  picture: FoundPicture;
+  /** Absent where it is left. */
+  body?: Buffer;
+  left?: BroughtPicture['left'];
+}
+
+/** Reads pictures until there are enough of them; of the same one in two sizes the larger stays, with the place of the other. */
+async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<typeof fetchPicture>[1], end: number): Promise<Judged[]> {
+  const seen: Seen[] = [];
+  const judged: Judged[] = [];
+  for (const picture of pictures) {
+    const good = judged.flatMap(({ body }) => body ?? []);
+    const held = good.reduce((sum, { length }) => sum + length, 0);
+    if (good.length === LIMITS.photosBrought || held > HELD || Date.now() > end) break;
+    const bytes = await fetchPicture(picture.url, wish);
+    const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
+    if (left || !bytes) {
+      judged.push({ picture, ...(left && { left }) });
+      continue;
+    }
+    const replaced = seen.find(({ url }) => url === picture.url)?.replaces;
+    const smaller = judged.find((one) => one.picture.url === replaced);
+    if (smaller) {
+      const { alt, near } = smaller.picture;
+      judged.splice(judged.indexOf(smaller), 1, { picture: { ...picture, alt: picture.alt || alt, ...(near && { near }) }, body: bytes });
+      judged.push({ picture: smaller.picture, left: 'twice' });
+    } else judged.push({ picture, body: bytes });
+  }
+  return judged;
 }
 
 /** Stores a picture as one of the owner's photos. */
