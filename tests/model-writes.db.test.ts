@@ -50,15 +50,15 @@ afterAll(async () => {
 let nth = 0;
 let prompt: string;
 const TITLE = 'O que o Beto conserta';
-const NOTE = 'Comecei em 2009, na garagem do meu pai. Ele era torneiro e me ensinou tudo.';
-const SAID = 'Minha história: Comecei em 2009 na garagem do meu pai, que era torneiro e me ensinou tudo.';
+const NOTE = 'No cartão, parcelamos a revisão em três vezes sem juros. Quase sempre fica pronto no mesmo dia.';
+const SAID = 'Parcelamos a revisão no cartão em três vezes sem juros. Quase sempre fica pronto no mesmo dia.';
 
 let owner: Context & { account: { id: string } };
 beforeEach(async () => {
   model.turn(true);
   model.faults.clear();
   owner = await makeClient(admin, { tier: 'pro' });
-  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda. Minha história: comecei em 2009 na garagem do meu pai, que era torneiro e me ensinou tudo. Depois fui pra rua do Sol e hoje somos três. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revizao completa R$ 120. Troca de pneu R$ 30. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
+  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda.. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revizao completa R$ 120. Troca de pneu R$ 30. Parcelamos a revisão no cartão em três vezes sem juros. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
 });
 
 const job = (now = new Date()) => jobContext('generate-site', owner.account.id, now);
@@ -87,7 +87,7 @@ async function made(versions: PromptVersions = {}) {
   const { sections } = pageTree(document);
   const priced = sections.find(({ section }) => section.kind === 'pricing')!;
   const outline = {
-    headline: 'Bicicleta consertada numa garagem de Olinda',
+    headline: 'Bicicleta consertada no mesmo dia em Olinda',
     lead: null,
     sections: [{ n: priced.n, title: TITLE, lead: null }],
     voice: ['plain', 'dry', 'short'],
@@ -162,7 +162,7 @@ describe('a model that writes into a site of rules', () => {
     expect((await typesOf(ref)).slice(-3)).toEqual(['composed', 'section', 'cancelled']);
     const { document } = await requireDraft(owner, { siteId });
     const now = document.strings['pt-BR']!;
-    expect(Object.values(now)).toContain('Bicicleta consertada numa garagem de Olinda');
+    expect(Object.values(now)).toContain('Bicicleta consertada no mesmo dia em Olinda');
     expect(now[section.slots.title!]).not.toBe(TITLE);
   });
 

@@ -77,6 +77,8 @@ function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept
     if (has(TENDER)) score += volume === 2 ? -0.14 : subject === 'sentence' ? 0.14 : 0;
     if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
     if (isColourful) score += fields ? 0.4 : 0;
+    // One sentence on one ground shows one colour.
+    if (colors.length > 1 && subject === 'sentence') score -= 0.2;
     // Its closed hours are black.
     if (name === 'day-strips' && refusesBlack) return OUT;
     if (wantsLight && !tones.some((tone) => tone === 'plain' || tone === 'tint')) score -= 0.4;

@@ -21,7 +21,7 @@ const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|c
 
 /** Begins like the end of another sentence: meaningless alone. */
 const DANGLES =
-  /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|also|just|y|pero|que|con|porque|pues|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
+  /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|depois|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|later|after that|also|just|y|pero|que|con|porque|pues|luego|después|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
 
 /** Year of foundation, as stated by the owner. */
 const SINCE =

@@ -168,16 +168,14 @@ export function story(setting: Setting): Sketch | undefined {
       ({ id, text }) =>
         !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && (!FRAGMENT.test(text) || isTelling(text)),
     );
-  const _text = stated.map((fact) => asSentence(fact.text)).join(' ');
   if (stated.length === 0) return undefined;
   const head = setting.speak.pick('story', setting.heads('story'));
   const section = sketch('story', 'story', head);
-  // Sentences that cannot open a paragraph come after those that can.
-  const first = stated.filter((fact) => !dangles(fact.text));
-  const rest = stated.filter((fact) => !first.includes(fact));
+  // In the owner's order, after the first sentence that can open a paragraph.
+  const opener = stated.find((fact) => !dangles(fact.text));
+  const sentences = [...(opener ? [opener] : []), ...stated.filter((fact) => fact !== opener)].map(({ text }) => asSentence(text));
   for (const fact of stated) placed.add(fact.id);
-  const paragraphs = paragraphsOf([...first, ...rest].map((fact) => asSentence(fact.text)));
-  section.slots.body = word(paragraphs, 'fact');
+  section.slots.body = word(paragraphsOf(sentences), 'fact');
   section.layouts = ['letter'];
   section.solid = true;
   return section;

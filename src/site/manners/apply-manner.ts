@@ -67,7 +67,7 @@ export function sectionsInManner(doc: SiteDocument, name: MannerName): Section[]
     };
     const toneOf = (section: Section): Tone => {
       if (isOpening(section)) return section.tone;
-      return ground && (manner.paper || back.has(section)) ? ground : next(manner.tones);
+      return ground && (manner.paper || (back.has(section) && before !== ground)) ? ground : next(manner.tones);
     };
     const body = shown.map((section) => {
       const tone = toneOf(section);

@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const LABEL =
-  /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
+  /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|(?:a |la )?(?:nossa|minha|nuestra|mi) historia|(?:our|my) story|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
 const CONJUNCTION =
   /^(?:(?:e|y|and|mas(?! de (?:\d|un[oa]|med))|but|pero|tambem|tambien|also|alem disso|ademas|plus|fala,? (?:mano|galera|pessoal|gente|meu)|salve|e ai|eae|a paz(?: do senhor)?|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|(?:(?:gente|pessoal|galera|amigos?|olha(?: so)?|vejam?|mir[ae]n?|look|listen|ok(?:ay)?)[,!]? )?(?:(?:o negocio|a coisa|la cosa|el tema|the thing|the deal|so the thing) (?:e|es|is) (?:o seguinte|esse|este|esta|isso|la siguiente|this)|(?:e|es) (?:o|lo) (?:seguinte|siguiente)|the thing is|la cosa es)[,:]?|و)[,!\s]+)+/;
 const DECLARES =

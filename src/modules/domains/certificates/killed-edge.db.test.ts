@@ -124,7 +124,7 @@ test.each([['before it is notified of'], ['while it loads']])(
     expect(await visit(name)).toBe(first!.serial);
     let loading: Promise<unknown> | null = null;
     once('answered', /^\/cert\//, async () => {
-      if (moment === 'before it hears of') return edge.kill();
+      if (moment === 'before it is notified of') return edge.kill();
       // The job has read its key; the server, which is notified of the renewal, stops at the keys.
       const held = await lockTable(admin, 'app.certificate_keys');
       loading = held
