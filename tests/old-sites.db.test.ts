@@ -58,8 +58,8 @@ test('pictures of an old site become photos of the new one, once, and say where 
   const origin = (await getOrigin(owner, { siteId }))!;
   expect(origin.pictures.map(({ url, as, left }) => [new URL(url).pathname, as, left])).toEqual([
     ['/img/logo.png', 'logo', undefined],
-    ['/fotos/vitrine-p.jpg', 'photo', undefined],
-    ['/fotos/vitrine.jpg', 'photo', 'twice'],
+    ['/fotos/vitrine.jpg', 'photo', undefined],
+    ['/fotos/vitrine-p.jpg', 'photo', 'twice'],
     ['/fotos/fachada.jpg', 'photo', undefined],
     ['/fotos/balcao.jpg', 'photo', undefined],
     ['/fotos/mesa.jpg', 'photo', undefined],

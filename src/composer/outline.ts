@@ -17,6 +17,8 @@ const Part = z.discriminatedUnion('is', [
     lead: Words.optional(),
     items: z.array(Item).min(1).max(200),
     note: Words.optional(),
+    /** Shown in pictures on the site that it comes from. */
+    pictured: z.literal(true).optional(),
   }),
   z.strictObject({ is: z.literal('people'), ...place, people: z.array(Person).min(1).max(60) }),
   z.strictObject({ is: z.literal('quotes'), ...place, quotes: z.array(Quote).min(1).max(60) }),
@@ -52,6 +54,8 @@ export const Outline = z.strictObject({
   headline: Line.optional(),
   lead: Words.optional(),
   company: Line.optional(),
+  /** Words of its main button. */
+  action: z.string().trim().min(1).max(40).optional(),
   parts: z.array(Part).max(80),
 });
 export type Outline = z.infer<typeof Outline>;

@@ -8,6 +8,7 @@ import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import type { OwnerMessage, SitePage } from '#ruler/rebuild/site-page.ts';
+import { withLook } from '#ruler/rebuild/with-look.ts';
 import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
@@ -33,7 +34,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   // A site names its trade at its top; a message that is read as prose may name it anywhere.
   const { headline, lead } = stated;
   const family = familyOfSite([name, pages[0]?.page.title, headline, lead], brief.locale.slice(0, 2));
-  const corrections = correctionsOf({ name, place, stated, family, colors: look.colors });
+  const corrections = correctionsOf({ name, place, stated: withLook(stated, look), family, colors: look.colors });
   const files = await pressBrief(correct(brief, corrections), { ...where, cacheDir });
   return { text, corrections, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
 }

@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
+import { asTitle } from './language.ts';
 import { ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
@@ -142,6 +143,9 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   // Without another wish the phone number is the channel: nobody has to fill in a form to order or to call a tradesman.
   if (shelf.callable && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  // On a site of before the phone stands first.
+  if (brief.outline && email && shelf.callable?.norm.call && BY_MAIL.has(goal) && wish === undefined)
+    return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
     return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   const address = shelf.first('address');
@@ -172,7 +176,7 @@ export function decideActs(setting: Setting): Acts {
           : channel === 'map'
             ? words.act.directions
             : (own ?? plain);
-  const wished = setting.isFirst ? ownLabel(setting.brief, 'button') : undefined;
+  const wished = setting.isFirst ? (ownLabel(setting.brief, 'button') ?? labelOfOutline(setting, channel)) : undefined;
   const label = wished
     ? word(wished, 'fact', 'act.primary')
     : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
@@ -185,6 +189,20 @@ export function decideActs(setting: Setting): Acts {
   else if (shelf.whatsapp && channel !== 'whatsapp')
     direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };
   return { goal, primary, direct, channel };
+}
+
+const MEANS: readonly (readonly [RegExp, Acts['channel']])[] = [
+  [/whats|zap/i, 'whatsapp'],
+  [/\b(?:ligue|call|llama)\b/i, 'phone'],
+  [/e-?mail|correo/i, 'mail'],
+];
+
+/** Words of the button on the owner's former site, unless they name another way than the new one goes. */
+function labelOfOutline({ brief }: Setting, channel: Acts['channel']): string | undefined {
+  const label = brief.outline?.action;
+  if (!label || channel === 'map') return undefined;
+  const named = MEANS.find(([words]) => words.test(label))?.[1];
+  return named === undefined || named === channel ? asTitle(label) : undefined;
 }
 
 /** A link inside the site with its own label. */

@@ -19,11 +19,18 @@ const ABOUT =
   /hist[óo]ri|sobre|quem som|quem sou|empresa|cl[íi]nica|est[úu]dio|nosotr|sobre n[óo]s|about|our story|qui[ée]n(?:es)?|conhe[çc]a|somos/i;
 /** Fees of a delivery are no dishes. */
 const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
+/** Headings, and addresses of pages, about writing and coming to the business. */
+const REACHING =
+  /contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]us|c[óo]mo[- ]/i;
+/** "Almoço: Segunda a sábado, 11h às 15h". */
+const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
 /** A shorter text under a heading is a row among others. */
 const STORY_LEAST = 240;
 const ROWS_MOST = 12;
 const SERVICES_MOST = 12;
 const PRICES_MOST = 24;
+/** A longer list with pictures is a catalogue, and is read by its names. */
+const PICTURED_MOST = 24;
 /** Items and their headings in one section. */
 const LIST_MOST = 48;
 
@@ -35,14 +42,21 @@ export function outlineSections(
 ): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const maker = new SectionMaker(setting);
   for (const part of outline.parts.map((one) => withoutGone(setting, one))) if (part) maker.add(part);
-  const { rows } = maker;
+  const { rows, reaching } = maker;
   // Prices are looked for first.
   const body = mainFirst(maker.sections);
-  const details = rowsOf(setting, rows);
   const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || !setting.shelf.first('address'));
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
   const close = contact(setting, acts, []);
-  const first = outline.headline ? { slots: openingOf(outline) } : speakFirst(setting);
+  const table = place.find((section) => section?.kind === 'hours');
+  const isSitting = (text: string) => table !== undefined && TIMED.test(text);
+  const said = [
+    [table, reaching.filter(isSitting)],
+    [close, reaching.filter((text) => !isSitting(text))],
+  ] as const;
+  for (const [section, words] of said) if (words.length > 0 && !(section && leadWith(section, words))) rows.push(...words.map(asItem));
+  const details = rowsOf(setting, rows);
+  const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
   const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= NEXT_LEAST);
   const label = list && NEXT[list.kind];
@@ -84,9 +98,44 @@ const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
   ...(lead && { lead: word(asSentence(lead), 'fact') }),
 });
 
-/** Short texts side by side; a lone one too, since nothing of the owner's is left out. */
+/** "PROMOÇÃO: vacina a R$ 55,00": the label is its heading. */
+function withLabel(row: ItemSketch): ItemSketch {
+  const text = row.slots.title && !row.slots.body ? row.slots.title.text : !row.slots.title && row.slots.body?.text;
+  const [, label = '', rest = ''] = /^(\p{L}[\p{L} ]{2,24}):\s+(\S.+)$/u.exec(text || '') ?? [];
+  if (!label) return row;
+  const named = /\p{Ll}/u.test(label) ? label : label[0] + label.slice(1).toLowerCase();
+  return { ...row, slots: { title: word(named, 'fact'), body: word(asSentence(rest), 'fact') } };
+}
+
+/** True where the words now stand above the section. */
+function leadWith(section: Sketch, words: readonly string[]): boolean {
+  const text = words.map(asSentence).join(' ');
+  if (section.slots.lead || text.length > shapeOf(section.kind).slots.lead!) return false;
+  section.slots.lead = word(text, 'fact');
+  return true;
+}
+
+/** The owner's first sentences below the name, with the trade and the town where they leave both out. */
+function ledBy({ slots }: Pick<Sketch, 'slots'>, lead: string | undefined, { calling, whereabouts }: Setting): Pick<Sketch, 'slots'> {
+  if (!lead) return { slots };
+  const said = lead.toLowerCase();
+  const named = [calling, ...(whereabouts?.split(/,\s*/) ?? [])].filter((part) => part !== undefined);
+  const isPlaced = slots.lead === undefined || named.some((part) => said.includes(part.toLowerCase()));
+  const all = isPlaced ? lead : `${slots.lead!.text} ${lead}`;
+  return { slots: { ...slots, lead: word(asSentence(all.length <= shapeOf('hero').slots.lead! ? all : lead), 'fact') } };
+}
+
+/** Short texts side by side; a lone one stands under its own heading, since nothing of the owner's is left out. */
 function rowsOf(setting: Setting, rows: readonly ItemSketch[]): Sketch[] {
   const sections: Sketch[] = [];
+  const [lone] = rows.map(withLabel);
+  if (rows.length === 1 && lone?.slots.title && lone.slots.body) {
+    const section = sketch('story', 'details');
+    section.slots = { title: lone.slots.title, body: lone.slots.body };
+    section.layouts = ['letter'];
+    section.solid = true;
+    return [section];
+  }
   for (let from = 0; from < rows.length; from += ROWS_MOST) {
     const section = sketch('features', from === 0 ? 'details' : `details-${from}`, setting.speak.pick('details', setting.heads('details')));
     section.nav = word(setting.words.nav.good);
@@ -101,6 +150,9 @@ function rowsOf(setting: Setting, rows: readonly ItemSketch[]): Sketch[] {
 class SectionMaker {
   readonly sections: Sketch[] = [];
   readonly rows: ItemSketch[] = [];
+  /** Words about writing, coming and booking: they stand with the contacts. */
+  readonly reaching: string[] = [];
+  #url: string | undefined;
   readonly #setting: Setting;
 
   constructor(setting: Setting) {
@@ -110,7 +162,12 @@ class SectionMaker {
   add(part: Part): void {
     for (const { of, price } of part.facts) for (const id of [of, price]) if (id) this.#setting.placed.add(id);
     if (part.is === 'prose') this.#addProse(part);
-    else if (part.is === 'items') this.#addItems(part);
+    else this.#addWhole(part);
+    this.#url = part.url;
+  }
+
+  #addWhole(part: Exclude<Part, PartOf<'prose'>>): void {
+    if (part.is === 'items') this.#addItems(part);
     else if (part.is === 'people') this.#addPeople(part);
     else if (part.is === 'quotes') this.#addQuotes(part);
     else if (part.is === 'questions') this.#addQuestions(part);
@@ -134,10 +191,15 @@ class SectionMaker {
     return section;
   }
 
-  #addProse({ heading, paragraphs }: PartOf<'prose'>): void {
+  #addProse({ heading, paragraphs, url }: PartOf<'prose'>): void {
     const text = paragraphs.join(' ');
     const isAbout = heading !== undefined && ABOUT.test(heading);
     if (!isAbout && text.length < STORY_LEAST) {
+      if (REACHING.test(heading ?? pathOf(url))) {
+        this.reaching.push(...paragraphs);
+        return;
+      }
+      if (!heading && this.#isLeadOf(url, text)) return;
       const said = /\p{L}/u.test(text) ? asSentence(text) : text;
       const short = heading ? { title: word(asTitle(heading), 'fact'), body: word(said, 'fact') } : undefined;
       this.rows.push(short ? { slots: short } : asItem(text));
@@ -146,6 +208,13 @@ class SectionMaker {
     const section = this.#open('story', 'story', heading);
     section.slots.body = word(paragraphs.map(asSentence).join('\n\n'), 'fact');
     section.layouts = ['letter'];
+  }
+
+  /** True where the words now stand above the list that came before them on the same page. */
+  #isLeadOf(url: string | undefined, text: string): boolean {
+    const last = this.sections.at(-1);
+    if (!last || url === undefined || url !== this.#url || last.kind === 'story' || last.kind === 'testimonials') return false;
+    return leadWith(last, [text]);
   }
 
   #addItems(part: PartOf<'items'>): void {
@@ -174,16 +243,22 @@ class SectionMaker {
     const priced = items.filter(({ price }) => price).length;
     const isFood = this.#setting.brief.industry.archetype === 'food' && !FEES.test(heading ?? '');
     const isList = priced * 2 > items.length || (isFood && priced > 0);
+    const isShown = part.pictured === true && items.length <= PICTURED_MOST;
     const isLong = items.length > PRICES_MOST || items.some(({ group }) => group);
-    if (!isList && items.length <= SERVICES_MOST && !isLong) {
+    if (!isList && !isShown && items.length <= SERVICES_MOST && !isLong) {
       this.#addServices(part);
       return;
     }
-    const [kind, heads]: [Kind, HeadName] = isFood ? ['menu', 'menu'] : isLong ? ['products', 'products'] : ['pricing', 'prices'];
+    const [kind, heads]: [Kind, HeadName] =
+      isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
     const section = this.#open(kind, heads, heading);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
-      kind === 'pricing' ? [items.length === 1 ? 'single-offer' : 'price-list'] : kind === 'products' ? ['list-price'] : ['ledger'];
+      kind === 'pricing'
+        ? [items.length === 1 ? 'single-offer' : 'price-list']
+        : kind === 'products'
+          ? [isShown ? 'grid' : 'list-price']
+          : ['ledger'];
     if (lead) section.slots.lead = word(asSentence(lead), 'fact');
     this.#addNote(section, note);
   }
@@ -288,6 +363,8 @@ class SectionMaker {
     section.layouts = ['grid'];
   }
 }
+
+const pathOf = (url: string | undefined): string => URL.parse(url ?? '')?.pathname ?? '';
 
 /** Letters of a name in the header's menu. */
 const NAV_MOST = 22;

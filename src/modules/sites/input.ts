@@ -47,7 +47,16 @@ export type FinishPhotoUpload = z.infer<typeof FinishPhotoUpload>;
 /** Hashes of the site's photos, in the order in which they were chosen. */
 export const PlacePhotos = SiteRef.extend({
   logo: PhotoHash.optional(),
-  photos: z.array(z.object({ sha256: PhotoHash, alt: z.string().trim().max(300).default('') })).max(LIMITS.photosAtOnce),
+  photos: z
+    .array(
+      z.object({
+        sha256: PhotoHash,
+        alt: z.string().trim().max(300).default(''),
+        /** Texts that it stood by on an old site, the nearest first. */
+        near: z.array(z.string().max(200)).max(4).optional(),
+      }),
+    )
+    .max(LIMITS.photosBrought),
 });
 export type PlacePhotos = z.infer<typeof PlacePhotos>;
 

@@ -14,6 +14,8 @@ export interface Styles {
 const MIN_CHROMA = 44;
 /** Sage, sand, dusty rose: colours of a site that has no stronger one. */
 const MUTED_CHROMA = 20;
+/** Bottle green, navy, wine: a dark colour is one by its share of hue. */
+const DEEP = { lightest: 110, chroma: 24, share: 0.4 };
 /** Colours nearer than this are shades of one. */
 const ALIKE = 90;
 /** Min share of the first colour's weight. */
@@ -31,7 +33,7 @@ const FOREIGN = new Set(
 const rarity = (hex: string): number => (FOREIGN.has(hex) ? 0.02 : DEFAULTS.has(hex) ? 0.1 : 1);
 /** States of things rather than colours of the site. */
 const STATES = /:(hover|focus|active|visited|disabled|checked|invalid|selection)|danger|success|warning|error|alert|invalid|\binfo\b/i;
-const STRONG = /(^|[\s.#-])(header|nav|navbar|footer|btn|button|masthead|hero|banner|topo|menu|h[1-3]|primary|brand)\b/i;
+const STRONG = /(^|[\s.#-])(header|head|nav|navbar|footer|btn|button|masthead|hero|banner|topo|menu|h[1-3]|primary|brand)\b/i;
 
 /** Brand colours of a site as hex, weighed by use; a dark ground comes first. Empty without a colour of its own. */
 export function brandColors(styles: Styles): string[] {
@@ -71,6 +73,11 @@ function colorsFrom({ css, used, themeColor, logo }: Styles, minChroma: number):
   return [...(isDark ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
 }
 
+function isDeep(color: Rgb): boolean {
+  const most = Math.max(...color);
+  return most < DEEP.lightest && chromaOf(color) >= DEEP.chroma && chromaOf(color) >= most * DEEP.share;
+}
+
 class Weights {
   readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
   readonly #minChroma: number;
@@ -85,7 +92,7 @@ class Weights {
     const share = isChosen ? 1 : rarity(hexOf(color));
     const counted = weight * share;
     const lightness = lightnessOf(color);
-    if (chromaOf(color) < this.#minChroma || lightness > 0.93 || lightness < 0.008) return;
+    if ((chromaOf(color) < this.#minChroma && !isDeep(color)) || lightness > 0.93 || lightness < 0.008) return;
     this.total += counted;
     const group = this.#groups.find((one) => difference(one.color, color) < ALIKE);
     if (!group) this.#groups.push({ color, weight: counted, most: counted, isChosen: share === 1 });

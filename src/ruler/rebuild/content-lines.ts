@@ -58,8 +58,13 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
-  const hours = facts.some(({ kind, text }) => kind === 'hours' && line.length > 7 && DAY.test(line) && text.includes(line));
-  const isContact = line.replace(CONTACT, '') !== line && !/\p{L}{3}/u.test(line.replace(CONTACT, ''));
+  const hours = facts.some(
+    ({ kind, text }) => kind === 'hours' && line.length > 7 && DAY.test(line) && (text.includes(line) || line.endsWith(`: ${text}`)),
+  );
+  const beside = line.replace(CONTACT, '');
+  // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
+  const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
+  const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside));
   return (
     hours ||
     isContact ||

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { isHours, readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, isHours, readCustomerFacts } from '../page/customer-facts.ts';
 import { SAYS_NOTHING } from '../rules/found.ts';
 import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
@@ -21,7 +21,9 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     );
   const chat = phones.find(({ isChat }) => isChat);
   if (chat && !own.some(({ kind }) => kind === 'whatsapp')) own.push({ kind: 'whatsapp', text: chat.text, url: chat.url });
-  const first = (kind: FoundFact['kind']) => own.find((fact) => fact.kind === kind)?.text;
+  // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
+  const hours = own.find(({ kind, text }) => kind === 'hours' && DAY.test(text)) ?? own.find(({ kind }) => kind === 'hours');
+  const first = (kind: FoundFact['kind']) => (kind === 'hours' ? hours : own.find((fact) => fact.kind === kind))?.text;
   const [home] = pages;
   const name = first('name');
   const phone = first('phone');

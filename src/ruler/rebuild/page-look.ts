@@ -7,6 +7,8 @@ export interface FoundPicture {
   alt: string;
   /** URL of the page. */
   page: string;
+  /** Texts that it stands by, the nearest first: the line below it, the line above it, its heading. */
+  near?: string[];
 }
 
 /** Parts of one page that a new one is made of, beside its facts. */
@@ -21,6 +23,8 @@ export interface PageLook {
   /** Names of its elements, and their `.classes` and `#ids`. */
   used: string[];
   themeColor: string | null;
+  /** Label of the button that asks its visitors to act: "Marque sua avaliação". */
+  action?: string;
   lines: Line[];
 }
 
@@ -30,4 +34,5 @@ export interface OldLook {
   colors: string[];
   logo: FoundPicture | null;
   pictures: FoundPicture[];
+  action?: string;
 }

@@ -30,6 +30,23 @@ test('a muted colour is kept where there is no stronger one', () => {
   expect(colorsOf('header{background:#7a8b6f}h1{color:#d1495b}', '<header></header><h1>a</h1>')).toEqual(['#d1495b']);
 });
 
+test('a deep green of the header counts beside a loud button', () => {
+  const css = '.site-head{background:#1d3b3a}h1{color:#1d3b3a}.btn{background:#c8553d}body{color:#1f2a30}';
+  expect(colorsOf(css, '<div class="site-head"></div><h1>a</h1><a class="btn">b</a>')).toEqual(['#1d3b3a', '#c8553d']);
+});
+
+test('a picture knows the texts beside it; the button that asks is known by its verb, unless it stands on each of many things', () => {
+  const html = `<h2>Quartos</h2><p>Há dois.</p><h3><img src="/casal.jpg">Quarto casal</h3><img src="/fim.jpg">
+    <a class="btn" href="/mais">Saiba mais</a><a class="btn" href="#c">Marque sua <b>visita</b></a>`;
+  const { pictures, action } = readLook(html, URL_OF);
+  expect(pictures.map(({ near }) => near)).toEqual([
+    ['Quarto casal', 'Há dois.', 'Quartos'],
+    ['Saiba mais', 'Quarto casal'],
+  ]);
+  expect(action).toBe('Marque sua visita');
+  expect(readLook('<a class="btn">Peça já</a>'.repeat(4), URL_OF)).not.toHaveProperty('action');
+});
+
 test('a dark site stays dark', () => {
   expect(colorsOf('body{background:#111}h1{color:gold}', '<body><h1>a</h1>')).toEqual(['#111111', '#ffd700']);
 });

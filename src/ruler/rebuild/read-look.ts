@@ -2,7 +2,9 @@ import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { readLines } from './read-lines.ts';
 
-const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300 };
+const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300, near: 200 };
+const LINE =
+  /^(article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|section|table|tr|ul|td|th|img|b|strong|a)$/;
 const MAX_DESCENDANTS = 400;
 
 const LOGO = /logo|brand|marca(?!c)/i;
@@ -16,6 +18,11 @@ const NO_PHOTO_FILE = /\.(svg|gif|ico)($|\?)|^data:/i;
 /** Hosts whose pictures are not the owner's, or are no pictures. */
 const FOREIGN =
   /(^|\.)(facebook\.com|fbcdn\.net|cdninstagram\.com|google-analytics\.com|googletagmanager\.com|doubleclick\.net|maps\.google(apis)?\.com|gstatic\.com|ytimg\.com|gravatar\.com|shields\.io)$/i;
+const BUTTON = /btn|button|\bcta\b/i;
+const MAX_LABEL = 28;
+/** Requests to a visitor. */
+const ASKS =
+  /^(?:agend(?:e|ar)|marque|marcar|reserv(?:e|ar|a)|fa[çc]a (?:seu|sua|um|uma)|pe[çc]a|pedir|pide|solicit(?:e|ar|a)|encomend(?:e|ar)|matricule|inscreva|fale com|chame|ligue|quero|book|order|call|request|get (?:a|your)|schedule|llama|haz tu|agenda tu)(?!\p{L})/iu;
 /** An icon smaller than this is no logo. */
 const MIN_ICON = 96;
 
@@ -47,11 +54,15 @@ export function readLook(html: string, url: string): PageLook {
     const target = webUrl(address);
     if (target && logos.length < MAX.logos) logos.push({ url: target.href, alt, page: url, score });
   };
+  const nearby = new NearbyTexts();
+  const asked: string[] = [];
   const addPicture = (address: string | undefined, alt: string) => {
     const target = webUrl(address);
     if (!target || pictures.length >= MAX.pictures || FOREIGN.test(target.hostname)) return;
     if (NO_PHOTO_FILE.test(target.href) || NO_PICTURE.test(nameIn(target)) || pictures.some((one) => one.url === target.href)) return;
-    pictures.push({ url: target.href, alt, page: url });
+    const picture = { url: target.href, alt, page: url };
+    pictures.push(picture);
+    nearby.mark(picture);
   };
 
   const readImage = (element: Element, attributes: Record<string, string>, within: ReadonlySet<string>) => {
@@ -68,7 +79,15 @@ export function readLook(html: string, url: string): PageLook {
     element: ({ element, within }) => {
       const attributes = attributesOf(element);
       const name = element.tagName;
+      if (LINE.test(name)) nearby.end();
+      if (/^h[1-6]$/.test(name)) nearby.isHeading = true;
       if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
+      if ((name === 'a' || name === 'button') && BUTTON.test(attributes.class ?? attributes.role ?? '')) {
+        const label = textIn(element, MAX_LABEL * 2)
+          .replace(/\s+/g, ' ')
+          .trim();
+        if (label.length <= MAX_LABEL && ASKS.test(label)) asked.push(label);
+      }
       if (attributes.style) {
         addCss(`${name}{${attributes.style}}`);
         if (!/^(header|nav|footer)$/.test(name)) addPicture(urlIn(attributes.style), '');
@@ -99,11 +118,57 @@ export function readLook(html: string, url: string): PageLook {
         addLogo(logoIn(textIn(element, 100_000)), '', 3);
       }
     },
-    leave: () => {},
-    text: () => {},
+    leave: (name) => {
+      if (LINE.test(name)) nearby.end();
+      if (/^h[1-6]$/.test(name)) nearby.isHeading = false;
+    },
+    text: (part) => nearby.add(part),
   });
+  nearby.close();
   const best = logos.sort((one, other) => other.score - one.score).map(({ score: _, ...logo }) => logo);
-  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines: readLines(html) };
+  // A button on each of many things buys that thing.
+  const action = asked.find((label) => asked.filter((other) => other === label).length <= 3);
+  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines: readLines(html), ...(action && { action }) };
+}
+
+/** Remembers the lines of a page around its pictures. */
+class NearbyTexts {
+  isHeading = false;
+  #text = '';
+  #line = '';
+  #heading = '';
+  #waiting: { picture: FoundPicture; above: string[] }[] = [];
+
+  add(part: string): void {
+    if (this.#text.length < MAX.near * 2) this.#text += part;
+  }
+
+  mark(picture: FoundPicture): void {
+    this.end();
+    this.#waiting.push({ picture, above: [this.#line, this.#heading] });
+  }
+
+  end(): void {
+    const line = this.#text.replace(/\s+/g, ' ').trim().slice(0, MAX.near);
+    this.#text = '';
+    if (line === '') return;
+    this.#line = line;
+    if (this.isHeading) this.#heading = line;
+    this.#settle([line]);
+  }
+
+  close(): void {
+    this.end();
+    this.#settle([]);
+  }
+
+  #settle(below: readonly string[]): void {
+    for (const { picture, above } of this.#waiting) {
+      const near = [...new Set([...below, ...above])].filter(Boolean);
+      if (near.length > 0) picture.near = near;
+    }
+    this.#waiting = [];
+  }
 }
 
 function namesOf(tag: string, { class: classes = '', id }: Record<string, string>): string[] {

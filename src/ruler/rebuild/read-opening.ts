@@ -9,6 +9,8 @@ const MAX_HEADLINE = 80;
 const MAX_LEAD = 260;
 const MIN_LEAD = 24;
 const MIN_WORDS = 4;
+/** Characters of a line that opens a page without being its heading. */
+const MAX_FIRST = 64;
 /** Names of pages, which say nothing of the business. */
 const GENERIC =
   /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
@@ -17,23 +19,36 @@ const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]
 const isText = ({ text, level, quote, item }: Line): boolean =>
   level === undefined && quote === undefined && !item && text !== '' && !hasPrice(text) && !isHours(text);
 
-/** The home page's own first line and the sentences under it, taken from its lines. */
+const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
+
+/** The home page's own first line and the sentences under it, taken from its lines. Sentences without a line above them are a lead alone. */
 export function readOpening(lines: readonly Line[], name: string): Pick<StatedSite, 'headline' | 'lead'> & { rest: Line[] } {
   const isName = ({ text }: Line) => plainly(text) === plainly(name) || plainly(name).includes(plainly(text));
   const fits = ({ text }: Line) =>
     text.length >= MIN_HEADLINE && text.length <= MAX_HEADLINE && / /.test(text) && !GENERIC.test(text) && !/[?:]$/.test(text);
   let tagline: number | undefined;
+  let welcome: number | undefined;
   for (const [at, line] of lines.entries()) {
-    if (line.text === '' || line.quote !== undefined || line.item) continue;
+    if (line.text === '') continue;
+    if (line.quote !== undefined || line.item) break;
     const isHeading = line.level !== undefined;
+    if (WELCOME.test(line.text) && line.text.length < MAX_HEADLINE) {
+      welcome ??= at;
+      continue;
+    }
     if (isHeading && fits(line) && !isName(line) && !isOnlyPrice(lines[at + 1]?.text ?? '')) {
       const { lead, taken } = leadOf(lines, at + 1);
       const above = tagline === undefined ? '' : `${lines[tagline]!.text.replace(/\.$/, '')}. `;
       return {
         headline: sentence(line.text),
         ...((above || lead) && { lead: (above + lead).trim() }),
-        rest: without(lines, [at, ...taken, tagline]),
+        rest: without(lines, [at, ...taken, tagline, welcome]),
       };
+    }
+    const isFirst = lines.slice(0, at).every((above, n) => above.text === '' || n === welcome || isName(above));
+    if (!isHeading && isText(line) && isFirst && isSentence(line.text)) {
+      const { lead, taken } = leadOf(lines, at);
+      if (lead) return { lead, rest: without(lines, [...taken, welcome]) };
     }
     // Under the name alone: what the business says of itself.
     if (!isHeading && isText(line) && at > 0 && isName(lines[at - 1]!)) {
@@ -48,6 +63,8 @@ export function readOpening(lines: readonly Line[], name: string): Pick<StatedSi
   return { rest: [...lines] };
 }
 
+/** More than a line that could be set large: a sentence of its own. */
+const isSentence = (text: string): boolean => text.length > MAX_FIRST && /[.!]$/.test(text) && text.split(' ').length > MIN_WORDS;
 const sentence = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 const without = (lines: readonly Line[], taken: readonly (number | undefined)[]): Line[] => lines.filter((_, at) => !taken.includes(at));
 
@@ -61,6 +78,10 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
   for (let at = from; at < lines.length && isText(lines[at]!); at++) {
     const { text } = lines[at]!;
     const isLine = text.length >= MIN_LEAD || taken.length > 0;
+    if (lead.includes(text)) {
+      taken.push(at);
+      continue;
+    }
     if (!isLine || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
     lead = `${lead} ${text}`.trim();
     taken.push(at);

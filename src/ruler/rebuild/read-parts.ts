@@ -21,7 +21,7 @@ const GROUP_LEVEL = 5;
 
 /** Labels of facts that go along by themselves. */
 const LABEL =
-  /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|find us|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
+  /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|onde (?:estamos|fica(?:mos)?)|como chegar|d[óo]nde estamos|c[óo]mo llegar|(?:where to )?find us|visit us|contact(?: us)?|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
 const GALLERY = /^(?:(?:nossa )?galeria(?: de fotos)?|fotos|gallery|photos|galer[íi]a)$/i;
 const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 /** Contacts are facts of their own. */
@@ -41,7 +41,14 @@ interface Block {
 /** Content of the pages in their order, each thing once: their first line, and parts. */
 export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
-  const [home, ...others] = contentOf(pages, facts);
+  // A home page of frames or of a drawing alone leaves the first word to the next page.
+  const content = contentOf(pages, facts);
+  const [home, ...others] = content.slice(
+    Math.max(
+      0,
+      content.findIndex(({ lines }) => lines.some(({ text }) => text !== '' && plainly(text) !== plainly(name))),
+    ),
+  );
   if (!home) return { parts: [] };
   const { rest, ...opening } = readOpening(home.lines, name);
   const opened = [opening.headline, opening.lead].filter((text) => text !== undefined);
@@ -173,8 +180,10 @@ class PartReader {
     const endWaiting = () => {
       const names = waiting.filter((text) => !LABEL.test(text));
       waiting = [];
-      if (names.length > 1) for (const name of names) this.#addItem({ name }, heading ?? above);
-      else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && lines.length === 1)) prose(names[0]!);
+      if (names.length > 1) {
+        for (const name of names) this.#addItem({ name }, heading ?? above);
+        isListed = true;
+      } else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && lines.length === 1)) prose(names[0]!);
     };
     const prose = (text: string) => {
       endWaiting();
@@ -228,7 +237,7 @@ class PartReader {
       else if (text.length >= SHORT_LINE && isAmongShort(lines, at)) waiting.push(text);
       else if (text.length >= SHORT_LINE) prose(withoutContacts(text));
       else if (!isMoment(text) && /\p{L}{3}/u.test(text) && plainly(text) !== plainly(this.#name)) waiting.push(text);
-      else if (isMoment(text) && heading && !isNumber(text) && !/@/.test(text)) prose(text);
+      else if (isMoment(text) && (heading || SITTING.test(text)) && !isNumber(text) && !/@/.test(text)) prose(text);
     }
     endWaiting();
   }
@@ -276,6 +285,8 @@ const KEYS = {
   prose: 'paragraphs',
 } as const;
 
+/** "Almoço: Segunda a sábado, 11h às 15h". */
+const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
 const FIGURE = /^\+?[\d.,]{1,8}\+?$/;
 const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "2x de R$ 24,95 sem juros". */

@@ -34,7 +34,7 @@ export interface StatedFigure {
 
 /** A part of a page as the page has it: a list stays a list, an answer stays with its question, and prose is prose. */
 export type StatedPart = { heading?: string; url: string } & (
-  | { is: 'items'; lead?: string; items: StatedItem[]; note?: string }
+  | { is: 'items'; lead?: string; items: StatedItem[]; note?: string; pictured?: true }
   | { is: 'people'; people: StatedPerson[] }
   | { is: 'quotes'; quotes: StatedQuote[] }
   | { is: 'questions'; questions: StatedQuestion[] }
@@ -50,6 +50,8 @@ export interface StatedSite {
   lead?: string;
   /** Name in law, with its number. */
   company?: string;
+  /** Label of its main button. */
+  action?: string;
   parts: StatedPart[];
 }
 

@@ -18,10 +18,11 @@ export const bandCss = css`
 .band-tall .picture{aspect-ratio:4/5;max-block-size:86svh;inline-size:100%}
 .band-slip{padding:var(--space-l) var(--pad)}
 .band-slip .picture{inline-size:fit-content;max-inline-size:min(100%,34rem)}
+.band-framed .picture{max-inline-size:min(100%,60rem)}
 .band-slip .whole{max-inline-size:min(70%,20rem)}
 .band-slip .picture img{inline-size:auto;block-size:auto;max-block-size:70svh}
 .band-slip figcaption{padding-inline:0}
-@media (min-width:40rem){.band-wide .picture{aspect-ratio:21/9}
+@media (min-width:40rem){.band-wide .picture{aspect-ratio:2/1}
 .band-wide figcaption{position:absolute;inset-block-end:0;inset-inline-start:0;max-inline-size:min(24em,70%);background:var(--bg);padding:.7em calc(var(--pad)*.6) .1em var(--pad)}}
 @media (min-width:48rem){
 .band-tall{display:grid;grid-template-columns:5fr 7fr;align-items:end}
@@ -41,7 +42,14 @@ export function bandPhoto({ doc, section }: Scene): Asset | undefined {
 /** Whether a photo is good enough for the full width of the page. */
 export const isFull = (asset: Asset): boolean => (measureOf(asset)?.grade ?? 'full') === 'full';
 
-const formOf = (asset: Asset) => (isFull(asset) ? (asset.height > asset.width * 1.1 ? 'tall' : 'wide') : 'slip');
+/** Pixels: a narrower one is not drawn larger than it is. */
+const ACROSS = 1100;
+
+function formOf(asset: Asset): 'tall' | 'wide' | 'framed' | 'slip' {
+  if (!isFull(asset)) return 'slip';
+  if (asset.height > asset.width * 1.1) return 'tall';
+  return asset.width < ACROSS ? 'framed' : 'wide';
+}
 
 /**
  * Captions are the owner's own words only: a stock source's description is none. Hidden from screen readers, which get it as
@@ -55,11 +63,19 @@ function caption(scene: Scene, { alt, source }: Asset): Child {
 
 /** The owner's photo from edge to edge with its caption; a modest one stays small. `first`: it is the first thing on the page. */
 export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
-  const form = formOf(asset);
+  const words = caption(scene, asset);
+  // Alone in its row an upright photo would be cut to a strip.
+  const form = formOf(asset) === 'tall' && !words ? 'framed' : formOf(asset);
   const frame = {
     wide: { width: 1600, height: 686, sizes: '100vw' },
     tall: { width: 900, height: 900, sizes: '(min-width: 48rem) 60vw, 100vw' },
+    framed: { width: asset.width, height: asset.height, sizes: '(min-width: 60rem) 60rem, 100vw' },
     slip: { width: asset.width, height: asset.height, sizes: '34rem' },
   }[form];
-  return scene.h('figure', { class: `band band-${form}` }, picture(scene, asset.id, { ...frame, first }), caption(scene, asset));
+  return scene.h(
+    'figure',
+    { class: form === 'framed' ? 'band band-slip band-framed' : `band band-${form}` },
+    picture(scene, asset.id, { ...frame, first }),
+    words,
+  );
 }

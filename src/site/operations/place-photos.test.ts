@@ -47,6 +47,21 @@ describe('photos of an owner', () => {
     expect(shaOf(doc, find(doc, 'hero')[0]!.media)).toBe(hash(2));
   });
 
+  it('stand beside the people and the text that they stood by before; a small one stands nowhere else', () => {
+    const before = sampleDocument();
+    const home = Object.values(before.pages).find(({ type }) => type === 'home')!.id;
+    const team = find(before, 'team').find(({ page }) => page === home)!;
+    const names = itemsOf(before, team.id).map(({ facts }) => before.facts[facts[0]!]!.text);
+    const near = (text: string, n: number, width = 1200) => ({ picture: { ...picture(n), width }, alt: '', near: [text] });
+    const brought = [...names.map((name, at) => near(name, at + 1, 300)), near('Outro texto', 80, 300), near('Outro texto', 81)];
+    const doc = placed(before, { photos: brought });
+    expect(checkDocument(doc).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(itemsOf(doc, team.id).map(({ media }) => shaOf(doc, media))).toEqual(names.map((_, at) => hash(at + 1)));
+    expect(doc.sections[team.id]!.layout).toBe('cards');
+    expect(Object.values(doc.assets).flatMap(({ id }) => shaOf(doc, id) ?? [])).not.toContain(hash(80));
+    expect(shaOf(doc, find(doc, 'hero').find(({ page }) => page === home)!.media)).toBe(hash(81));
+  });
+
   it('are never taken out for later ones', () => {
     const first = placed(sampleDocument(), { photos: photos(2) });
     const later = placed(first, { photos: [{ picture: picture(50), alt: '' }] });

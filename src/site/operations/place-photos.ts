@@ -6,18 +6,25 @@ import { itemsOf, sectionsOf } from '../outline.ts';
 import { wordsOf } from '../render/words.ts';
 import { Asset, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { plainTextOf } from '../strings.ts';
 import { addItem } from './add-item.ts';
 import { addSection } from './add-section.ts';
 import { Seed } from './mint.ts';
 import { movableSections } from './move-section.ts';
 import { type Operation, OperationRefused, operation } from './operation.ts';
+import { setLayout } from './set-layout.ts';
 import { setMedia } from './set-media.ts';
 
 const Picture = z.object({ width: Asset.shape.width, height: Asset.shape.height, source: Asset.shape.source, focal: Asset.shape.focal });
-const Photo = z.object({ picture: Picture, alt: z.string().max(400) });
+const Photo = z.object({
+  picture: Picture,
+  alt: z.string().max(400),
+  /** Texts that it stood by on an old site, the nearest first. */
+  near: z.array(z.string().max(200)).max(4).optional(),
+});
 const Input = z.object({
   logo: Picture.optional(),
-  photos: z.array(Photo).max(LIMITS.photosAtOnce),
+  photos: z.array(Photo).max(LIMITS.photosBrought),
   seed: Seed,
 });
 
@@ -25,8 +32,8 @@ const Input = z.object({
 const CLOSING = new Set<Kind>(['faq', 'cta', 'contact-form', 'booking', 'map', 'hours', 'newsletter', 'donate']);
 
 /**
- * Places an owner's photos: the logo in the header, the first photo in the opening, the others in the gallery, which is created
- * where there is none. The owner's existing photos are never removed, and no concept, type or colour changes.
+ * Places an owner's photos: the logo in the header, each that stood by a thing or a text of the page with that, the first of the others in
+ * the opening, the rest in the gallery, which is created where there is none. The owner's existing photos are never removed, and no concept, type or colour changes.
  */
 export const placePhotos = operation('place-photos', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
   const { logo, photos, seed } = input;
@@ -39,11 +46,15 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
 
   const header = sectionsOf(doc, home.id).find(({ kind }) => kind === 'header');
   if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
-  const left = [...photos];
+  const left = placeByTexts(work, home.id, photos, show);
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (hero && left[0] && !isOwn(doc, hero.media)) {
     // The opening photo is not a sign or a screenshot if there is another one.
-    const face = Math.max(0, left.findIndex(bearsPage));
+    const face = Math.max(
+      0,
+      left.findIndex((photo) => bearsPage(photo) && photo.picture.width >= photo.picture.height),
+      left.findIndex(bearsPage),
+    );
     show('sections', hero.id, left.splice(face, 1)[0]!);
   }
   if (left.length === 0) return work.changes;
@@ -59,6 +70,74 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   }
   return work.changes;
 });
+
+type PlacedPhoto = z.output<typeof Photo>;
+type Show = (table: 'sections' | 'items', id: string, photo: PlacedPhoto) => void;
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** Pixels of a photo that stands for itself. */
+const ALONE = 440;
+/** A shorter text says too little to be found again. */
+const LEAST = 4;
+const LEAST_OF_TEXT = 24;
+/** The layout that shows the pictures of a kind's items, and the share of items that need one. */
+const PICTURED: Partial<Record<Kind, { layout: string; share: number }>> = {
+  team: { layout: 'cards', share: 0.5 },
+  products: { layout: 'grid', share: 0.5 },
+  features: { layout: 'cards', share: 1 },
+};
+
+/** Sets photos beside what they stood by; returns those that are left. */
+function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], show: Show): PlacedPhoto[] {
+  const { doc } = work;
+  const locale = doc.site.defaultLocale;
+  const textIn = (key: string | undefined) => (key ? plainTextOf(doc, key, locale) : '');
+  const sections = sectionsOf(doc, page).filter(({ hidden, kind }) => !hidden && kind !== 'hero' && kind !== 'header');
+  const names = sections.flatMap((section) =>
+    itemsOf(doc, section.id).map((item) => ({
+      section,
+      item,
+      name: plainly(textIn(item.slots.title) || (doc.facts[item.facts[0]!]?.text ?? '')),
+    })),
+  );
+  const taken = new Set<string>();
+  const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
+  for (const photo of photos) {
+    const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= LEAST);
+    const alt = plainly(photo.alt);
+    const isOf = (name: string) => name.length >= LEAST && (near.includes(name) || alt.includes(name));
+    const named = photo.near && names.find(({ item, name, section }) => PICTURED[section.kind] && !taken.has(item.id) && isOf(name));
+    if (named) {
+      taken.add(named.item.id);
+      found.set(photo, { section: named.section, item: named.item.id });
+      continue;
+    }
+    const isBeside = (section: Section) =>
+      section.kind === 'story' &&
+      !taken.has(section.id) &&
+      !isOwn(doc, section.media) &&
+      (near.includes(plainly(textIn(section.slots.title))) ||
+        near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(section.slots.body)).includes(text)));
+    const beside = photo.picture.width < ALONE ? undefined : sections.find(isBeside);
+    if (beside) {
+      taken.add(beside.id);
+      found.set(photo, { section: beside });
+    }
+  }
+  // A list shows pictures of its things together or not at all.
+  for (const section of sections) {
+    const pictured = PICTURED[section.kind];
+    const every = itemsOf(doc, section.id);
+    const all = every.filter(({ id }) => !every.some(({ group }) => group === id));
+    const own = [...found].filter(([, place]) => place.section === section);
+    const isShown = pictured ? own.length > 0 && own.length >= all.length * pictured.share : own.length > 0;
+    if (!isShown) for (const [photo] of own) found.delete(photo);
+    else work.do(setLayout, () => ({ section: section.id, layout: pictured?.layout ?? (own.length > 0 ? 'media-start' : section.layout) }));
+  }
+  for (const [photo, { section, item }] of found) show(item ? 'items' : 'sections', item ?? section.id, photo);
+  // A small one is good beside the name of its thing and nowhere else.
+  return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
+}
 
 const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';
 

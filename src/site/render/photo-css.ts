@@ -30,7 +30,10 @@ function halves(thumb: string): [top: string, bottom: string] | null {
 const CREDIT =
   '.picture .credit{position:absolute;inset-block-end:0;inset-inline-end:0;z-index:1;max-inline-size:100%;padding:.25em .7em;background:#111c;color:#fff;font-size:.75rem;line-height:1.5}.picture .credit a{color:inherit}';
 
-function ruleOf({ id, source, focal }: Asset): string {
+/** Pixels: a smaller photo is never drawn larger than it is. */
+const SMALL = 440;
+
+function ruleOf({ id, source, focal, width }: Asset): string {
   const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;
   const measure = source.from === 'upload' ? source.measure : undefined;
   const ground = measure?.ground ?? (colours ? `linear-gradient(${colours.join()})` : '');
@@ -38,6 +41,7 @@ function ruleOf({ id, source, focal }: Asset): string {
   const percent = (value: number) => `${Math.round(value * 100)}%`;
   return (
     (ground ? `.${id}{background:${ground}}` : '') +
+    (width < SMALL ? `.${id}{max-inline-size:${width}px}` : '') +
     (point && measure?.grade !== 'whole' ? `.${id} img{object-position:${percent(point.x)} ${percent(point.y)}}` : '')
   );
 }

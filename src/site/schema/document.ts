@@ -20,6 +20,8 @@ export const LIMITS = {
   transactionBytes: 256 * 1024,
   saveBytes: 256 * 1024,
   photosAtOnce: 8,
+  /** Photos that are brought over from an old site. */
+  photosBrought: 24,
 } as const;
 
 export const MAX_LOCALES = 8;

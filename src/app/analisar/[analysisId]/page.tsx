@@ -28,6 +28,7 @@ import { KeepReportForm } from '#modules/notifications/ui/keep-report-form.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { ReportHeader } from '../_report-header.tsx';
@@ -94,8 +95,9 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
         <Measuring host={name} stage={stage} evidence={known} ahead={progress?.ahead ?? 0} />
       </>
     );
-  const [t, words, keep, format, pending, past, isShared] = await Promise.all([
+  const [t, fresh, words, keep, format, pending, past, isShared] = await Promise.all([
     getTranslations('measure.fresh'),
+    getTranslations('measure.new'),
     getTranslations('measure.beside'),
     getTranslations('measure.keep'),
     getFormatter(),
@@ -122,6 +124,13 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
               draft={draft}
               isMine={pending?.of === rebuilt.of}
             />
+          )
+        }
+        bar={
+          !rebuilt && (
+            <a href="#refazer" className={cx(buttonClass(report.score.total >= 90 ? 'secondary' : 'primary', 'lg'), 'w-full')}>
+              {fresh('action')}
+            </a>
           )
         }
         next={<RebuildForm analysisId={id} quiet={report.score.total >= 90} />}

@@ -125,7 +125,12 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   let last: [string, string][] = [];
   let end = 0;
   const give = (to: Day[], range: [string, string], more: boolean) => {
-    for (const day of to) days[day] = more && days[day]?.length ? [...(days[day] ?? []), range].slice(0, 4) : [range];
+    for (const day of to) {
+      const known = days[day] ?? [];
+      // "Segunda a sábado, 11h às 15h. Sexta e sábado, 19h às 23h": a second sitting on some of the days.
+      const isSecond = to.length > 1 && known.length > 0 && known.at(-1)![1] <= range[0] && range[0] < range[1];
+      days[day] = (more && known.length > 0) || isSecond ? [...known, range].slice(0, 4) : [range];
+    }
     last = days[to[0] as Day] ?? last;
   };
   for (let i = 0; i < marks.length; i++) {

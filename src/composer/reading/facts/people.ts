@@ -206,7 +206,10 @@ function tieOwnRegistry(sheet: Sheet): void {
   for (const registry of sheet.facts.filter(({ norm }) => norm.kind === 'registry')) {
     const [start, end] = registry.source.span ?? [0, 0];
     const own = /(?<!\p{L})(?:eu|yo|myself|me),? (\p{Lu}\p{Ll}+),? $/u.exec(sheet.text.slice(Math.max(0, start - 30), start))?.[1];
-    const person = own && sheet.facts.find(({ norm, text }) => norm.kind === 'person' && !norm.registry && text.split(' ').includes(own));
+    const person =
+      own === undefined
+        ? undefined
+        : sheet.facts.find(({ norm, text }) => norm.kind === 'person' && !norm.registry && text.split(' ').includes(own));
     if (person?.norm.kind !== 'person') continue;
     const line = sentenceAt(sheet, start).end;
     const role = trimmed(sheet.text, end, line);

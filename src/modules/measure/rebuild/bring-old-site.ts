@@ -11,12 +11,12 @@ import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
 import { type BroughtPicture, siteOrigins } from '../tables.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
-import { onGround, readLogo } from './read-logo.ts';
+import { readLogo, shownLogo } from './read-logo.ts';
 
+/** Bytes of pictures in memory, after which no more are read. */
+const HELD = 48 * 1024 * 1024;
 /** Milliseconds for all pictures: those that arrive until then are used. */
 const TIMEOUT_MS = 40_000;
-/** Ground of a light logo without a colour of its own. */
-const DARK = '#1f1f1f';
 
 /**
  * Brings the logo and pictures of the old site that a site was made anew from, as if its owner had uploaded them, and records where they
@@ -33,9 +33,11 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   await asSystem('the origin of a site is recorded', (tx) => tx.insert(siteOrigins).values(row).onConflictDoNothing(), ctx);
   const pictures = await bring(ctx, site, look);
   const logo = pictures.find(({ as, sha256 }) => as === 'logo' && sha256)?.sha256;
-  const photos = pictures.flatMap(({ as, sha256, alt }) => (as === 'photo' && sha256 ? [{ sha256, alt }] : []));
+  const photos = pictures.flatMap(({ as, sha256, alt, near }) =>
+    as === 'photo' && sha256 ? [{ sha256, alt, ...(near && { near }) }] : [],
+  );
   await placePhotos(ctx, { siteId: site.id, photos, ...(logo && { logo }) });
-  const brought = pictures.map(({ alt: _, ...picture }) => picture);
+  const brought = pictures.map(({ alt: _, near: __, ...picture }) => picture);
   await asSystem(
     'the origin of a site is recorded',
     (tx) => tx.update(siteOrigins).set({ pictures: brought, broughtAt: ctx.now }).where(eq(siteOrigins.siteId, site.id)),
@@ -44,36 +46,64 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   return { brought: photos.length + (logo ? 1 : 0) };
 }
 
-type Kept = BroughtPicture & { alt: string };
+type Kept = BroughtPicture & Pick<FoundPicture, 'alt' | 'near'>;
 
 async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   const wish = { policy: await configuredPolicy(), userAgent: userAgent() };
   const end = Date.now() + TIMEOUT_MS;
   const kept: Kept[] = [];
   const record = (picture: FoundPicture, as: Kept['as'], result: Pick<Kept, 'sha256' | 'left'>) =>
-    kept.push({ url: picture.url, page: picture.page, alt: picture.alt.slice(0, 300), as, ...result });
+    kept.push({
+      url: picture.url,
+      page: picture.page,
+      alt: picture.alt.slice(0, 300),
+      ...(picture.near && { near: picture.near }),
+      as,
+      ...result,
+    });
 
   const logoBytes = look.logo && (await fetchPicture(look.logo.url, wish));
   const logo = logoBytes && (await readLogo(logoBytes));
   if (look.logo) {
-    const ground = look.colors.at(0) ?? DARK;
-    record(
-      look.logo,
-      'logo',
-      logo ? await keep(ctx, site, logo.isLight ? await onGround(logo.body, ground) : logo.body, look.logo.alt) : { left: 'not_reached' },
-    );
+    record(look.logo, 'logo', logo ? await keep(ctx, site, await shownLogo(logo, look.colors), look.logo.alt) : { left: 'not_reached' });
   }
-  const seen: Seen[] = [];
-  let photos = 0;
-  for (const picture of look.pictures) {
-    if (photos === LIMITS.photosAtOnce || Date.now() > end || kept.some(({ left }) => left === 'no_room')) break;
-    const bytes = await fetchPicture(picture.url, wish);
-    const left = bytes ? await judgePicture(bytes, seen) : 'not_reached';
-    const result = left ? { left } : await keep(ctx, site, bytes!, picture.alt);
-    if (result.sha256) photos++;
-    record(picture, 'photo', result);
+  for (const { picture, body, left } of await goodPictures(look.pictures, wish, end)) {
+    if (kept.some((one) => one.left === 'no_room')) break;
+    record(picture, 'photo', body ? await keep(ctx, site, body, picture.alt) : { left });
   }
   return kept;
+}
+
+interface Judged {
+  picture: FoundPicture;
+  /** Absent where it is left. */
+  body?: Buffer;
+  left?: BroughtPicture['left'];
+}
+
+/** Reads pictures until there are enough of them; of the same one in two sizes the larger stays, with the place of the other. */
+async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<typeof fetchPicture>[1], end: number): Promise<Judged[]> {
+  const seen: Seen[] = [];
+  const judged: Judged[] = [];
+  for (const picture of pictures) {
+    const good = judged.flatMap(({ body }) => body ?? []);
+    const held = good.reduce((sum, { length }) => sum + length, 0);
+    if (good.length === LIMITS.photosBrought || held > HELD || Date.now() > end) break;
+    const bytes = await fetchPicture(picture.url, wish);
+    const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
+    if (left || !bytes) {
+      judged.push({ picture, ...(left && { left }) });
+      continue;
+    }
+    const replaced = seen.find(({ url }) => url === picture.url)?.replaces;
+    const smaller = judged.find((one) => one.picture.url === replaced);
+    if (smaller) {
+      const { alt, near } = smaller.picture;
+      judged.splice(judged.indexOf(smaller), 1, { picture: { ...picture, alt: picture.alt || alt, ...(near && { near }) }, body: bytes });
+      judged.push({ picture: smaller.picture, left: 'twice' });
+    } else judged.push({ picture, body: bytes });
+  }
+  return judged;
 }
 
 /** Stores a picture as one of the owner's photos. */

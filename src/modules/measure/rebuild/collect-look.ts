@@ -48,7 +48,8 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
   const pictures = [...first!, ...behind, ...others.flat()].filter(
     (picture, at, all) => picture.url !== logo?.picture.url && all.findIndex(({ url }) => url === picture.url) === at,
   );
-  return { colors: styles.colors, logo: logo?.picture ?? null, pictures: pictures.slice(0, MAX_PICTURES) };
+  const action = looks.find((one) => one.action)?.action;
+  return { colors: styles.colors, logo: logo?.picture ?? null, pictures: pictures.slice(0, MAX_PICTURES), ...(action && { action }) };
 }
 
 async function fetchSheet(url: string, { policy, userAgent }: Wish): Promise<{ url: string; css: string }[]> {

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PHOTO_SCENES, photoOf } from '../../../../tools/gallery/photo-scenes.ts';
-import { judgePicture } from './judge-picture.ts';
-import { readLogo } from './read-logo.ts';
+import { judgePicture, type Seen } from './judge-picture.ts';
+import { readLogo, shownLogo } from './read-logo.ts';
 
 test('a photo is good once, in whatever size; drawings, strips and what is no picture are none', async () => {
-  const seen: bigint[] = [];
+  const seen: Seen[] = [];
   const photo = await photoOf(PHOTO_SCENES.lunch);
   const small = await sharp(photo).resize(640).jpeg({ quality: 50 }).toBuffer();
   const flat = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#c33' } })
@@ -13,8 +13,12 @@ test('a photo is good once, in whatever size; drawings, strips and what is no pi
     .toBuffer();
   const strip = await sharp(photo).resize(1600, 320, { fit: 'cover' }).jpeg().toBuffer();
   const judged = [];
-  for (const one of [photo, small, flat, strip, Buffer.from('nada')]) judged.push(await judgePicture(one, seen));
+  for (const one of [photo, small, flat, strip, Buffer.from('nada')]) judged.push(await judgePicture(one, `/${judged.length}`, seen));
   expect(judged).toEqual([null, 'twice', 'drawing', 'too_small', 'not_a_picture']);
+  const first: Seen[] = [];
+  expect(await judgePicture(small, '/small', first)).toBeNull();
+  expect(await judgePicture(photo, '/large', first)).toBeNull();
+  expect(first).toMatchObject([{ url: '/large', replaces: '/small' }]);
 });
 
 const drawing = (inside: string) =>
@@ -22,7 +26,8 @@ const drawing = (inside: string) =>
 
 test('a drawn logo becomes pixels with its colours; one that leads out of itself is refused', async () => {
   const logo = await readLogo(drawing(''));
-  expect(logo).toMatchObject({ colors: ['#0a5c36'], isLight: false });
+  expect(logo).toMatchObject({ colors: ['#0a5c36'] });
+  expect(logo).not.toHaveProperty('ink');
   expect(await sharp(logo!.body).metadata()).toMatchObject({ format: 'png', width: 800, height: 320 });
   for (const inside of [
     '<image href="file:///etc/passwd"/>',
@@ -32,9 +37,20 @@ test('a drawn logo becomes pixels with its colours; one that leads out of itself
     expect(await readLogo(drawing(inside))).toBeNull();
 });
 
-test('a light logo without a ground is known as one', async () => {
+test('a cut-out logo gets a ground that it is seen on', async () => {
   const white = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80"><circle cx="100" cy="40" r="30" fill="#fff"/></svg>',
   );
-  expect(await readLogo(white)).toMatchObject({ isLight: true });
+  const [light, dark] = [(await readLogo(white))!, { body: drawing(''), colors: [], ink: 0.02 }];
+  expect(light.ink).toBeGreaterThan(0.95);
+  const groundOf = async (shown: Promise<Buffer> | Buffer) =>
+    (
+      await sharp(await shown)
+        .raw()
+        .toBuffer()
+    )
+      .subarray(0, 3)
+      .toString('hex');
+  expect(await groundOf(shownLogo(light, ['#f4b6c2', '#0b3b5a']))).toBe('0b3b5a');
+  expect(await groundOf(shownLogo(dark, ['#5a2d0c']))).toBe('ffffff');
 });

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import type { BroughtPicture } from '../tables.ts';
 
-const MIN = { width: 440, height: 300 };
+/** Pixels; one of a thing or a person needs no more, beside its name. */
+const MIN = { width: 220, height: 180 };
 /** Wider or taller ones are banners and strips. */
 const MAX_RATIO = 3.2;
 const MAX_PIXELS = 50_000_000;
@@ -10,11 +11,20 @@ const MIN_ENTROPY = 5;
 /** Bits of 64 in which the same picture in another size may differ. */
 const ALIKE = 6;
 
-/** Fingerprint of a picture, for finding it in another size. */
-export type Seen = bigint;
+/** Min factor by which the same picture is wider to take the place of an earlier one. */
+const WIDER = 1.2;
 
-/** Reason not to show a foreign picture; null for a good one, whose fingerprint is added to `seen`. */
-export async function judgePicture(bytes: Buffer, seen: Seen[]): Promise<BroughtPicture['left'] | null> {
+/** A good picture, known again in another size by its fingerprint. */
+export interface Seen {
+  url: string;
+  print: bigint;
+  width: number;
+  /** Of the smaller one whose place it takes. */
+  replaces?: string;
+}
+
+/** Reason not to show a foreign picture; null for a good one, which is added to `seen`. */
+export async function judgePicture(bytes: Buffer, url: string, seen: Seen[]): Promise<BroughtPicture['left'] | null> {
   try {
     const { width = 0, height = 0, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!format || format === 'svg' || width * height > MAX_PIXELS) return 'not_a_picture';
@@ -23,8 +33,10 @@ export async function judgePicture(bytes: Buffer, seen: Seen[]): Promise<Brought
     const { entropy, isOpaque } = await sharp(small).stats();
     if (!isOpaque || entropy < MIN_ENTROPY) return 'drawing';
     const print = await fingerprint(small);
-    if (seen.some((other) => bitsIn(other ^ print) <= ALIKE)) return 'twice';
-    seen.push(print);
+    const same = seen.findIndex((other) => bitsIn(other.print ^ print) <= ALIKE);
+    if (same < 0) seen.push({ url, print, width });
+    else if (width < seen[same]!.width * WIDER) return 'twice';
+    else seen[same] = { url, print, width, replaces: seen[same]!.url };
     return null;
   } catch {
     return 'not_a_picture';

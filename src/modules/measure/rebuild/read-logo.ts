@@ -16,8 +16,8 @@ export interface Logo {
   body: Buffer;
   /** Its colours as hex, the largest first. */
   colors: string[];
-  /** Light on nothing: invisible on a light page. */
-  isLight: boolean;
+  /** Lightness of its letters and lines, 0–1; absent where it brings a ground of its own. */
+  ink?: number;
 }
 
 /** Decodes a foreign logo; null if it is none, or too small to be shown. */
@@ -41,11 +41,35 @@ export async function readLogo(bytes: Buffer): Promise<Logo | null> {
   }
 }
 
-/** Logo on a ground of its own, for one that needs it. */
-export const onGround = (body: Buffer, ground: string): Promise<Buffer> =>
+/** Ground of a light logo where none of the site's colours is dark enough. */
+const DARK = '#1f1f1f';
+const LIGHT = '#ffffff';
+/** Contrast at which a mark is seen at once. */
+const SEEN = 3;
+
+/** A cut-out logo on a ground that it is seen on, whichever colour the page has behind it; others stay as they are. */
+export function shownLogo({ body, ink }: Logo, colors: readonly string[]): Promise<Buffer> | Buffer {
+  if (ink === undefined) return body;
+  const contrast = (ground: string) => {
+    const [low, high] = [ink, lightnessOf(ground)].sort((one, other) => one - other);
+    return (high! + 0.05) / (low! + 0.05);
+  };
+  const isLight = contrast(LIGHT) < SEEN;
+  const ground = isLight ? (colors.find((color) => contrast(color) >= SEEN) ?? DARK) : LIGHT;
+  return onGround(body, ground);
+}
+
+const linear = (value: number): number => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+const luminance = (r: number, g: number, b: number): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+const lightnessOf = (hex: string): number => {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return luminance((value >> 16) & 255, (value >> 8) & 255, value & 255);
+};
+
+const onGround = (body: Buffer, ground: string): Promise<Buffer> =>
   sharp(body).extend({ top: 16, bottom: 16, left: 24, right: 24, background: ground }).flatten({ background: ground }).png().toBuffer();
 
-async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>> {
+async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
   const { data } = await sharp(body)
     .resize(SIDE, SIDE, { fit: 'inside', kernel: 'nearest' })
     .toColourspace('srgb')
@@ -58,7 +82,7 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>>
     const [r, g, b, alpha] = [data[at]!, data[at + 1]!, data[at + 2]!, data[at + 3]!];
     if (alpha < 200) continue;
     shown++;
-    if (Math.min(r, g, b) > 200) light++;
+    light += luminance(r, g, b);
     if (Math.max(r, g, b) - Math.min(r, g, b) < 40) continue;
     const key = `${r >> 5},${g >> 5},${b >> 5}`;
     const bucket = buckets.get(key) ?? { count: 0, sum: [0, 0, 0] };
@@ -76,5 +100,5 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'isLight'>>
           .padStart(2, '0'),
       )
       .join('')}`;
-  return { colors: large.slice(0, 3).map(hex), isLight: shown < pixels * 0.9 && light > shown * 0.85 };
+  return { colors: large.slice(0, 3).map(hex), ...(shown > 0 && shown < pixels * 0.9 && { ink: light / shown }) };
 }

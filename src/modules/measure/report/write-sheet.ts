@@ -121,7 +121,9 @@ function measuresOf(lab: LabSummary, { t, own, format, duration, bytes }: Words)
     const spread = lab[name];
     if (!spread) return [];
     const { median, min, max } = spread;
-    return [[t(`lab.measure.${name}`), write(median), t('lab.range', { low: write(min), high: write(max) })]];
+    return [
+      [t(`lab.measure.${name}`), write(median), write(min) === write(max) ? '' : t('lab.range', { low: write(min), high: write(max) })],
+    ];
   };
   const scores = (['performance', 'accessibility', 'bestPractices', 'seo'] as const).map((name) => {
     const value = name === 'performance' ? lab.performance.median : lab[name];

@@ -17,7 +17,7 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
   const write = (name: (typeof MEASURES)[number], value: number) =>
     name === 'cls' ? format.number(value, { maximumFractionDigits: 2 }) : name === 'bytes' ? bytes(value) : duration(value);
   const range = (name: (typeof MEASURES)[number], { min, max }: { min: number; max: number }) =>
-    t('range', { low: write(name, min), high: write(name, max) });
+    write(name, min) === write(name, max) ? null : t('range', { low: write(name, min), high: write(name, max) });
   return (
     <section className="grid gap-x-16 gap-y-4 lg:grid-cols-2 lg:items-start">
       <h2 className="text-2xl lg:col-span-2">{t('title')}</h2>

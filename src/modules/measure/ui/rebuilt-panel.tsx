@@ -105,7 +105,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine
             <ul>
               {values.map(({ text, url }) => (
                 <li key={url}>
-                  {text} · <span className="text-ink-muted">{pathOf(url)}</span>
+                  {text} · <Where url={url} />
                 </li>
               ))}
             </ul>
@@ -134,7 +134,7 @@ function Facts({ facts }: Pick<Rebuilt, 'facts'>) {
         <div key={kind} className="grid grid-cols-[7rem_1fr] gap-x-4 border-t border-line py-2">
           <dt className="text-ink-muted">{t(`kind.${kind}`)}</dt>
           <dd className="min-w-0 wrap-anywhere">
-            {text} <span className="text-sm text-ink-muted">{pathOf(url)}</span>
+            {text} <Where url={url} />
           </dd>
         </div>
       ))}
@@ -167,7 +167,7 @@ function Look({ look: { colors, logo, pictures } }: Pick<Rebuilt, 'look'>) {
       t('pictures'),
       first && (
         <>
-          {t('found', { count: pictures.length })} <span className="text-sm text-ink-muted">{pathOf(first.page)}</span>
+          {t('found', { count: pictures.length })} <Where url={first.page} />
         </>
       ),
     ],
@@ -188,8 +188,15 @@ function Look({ look: { colors, logo, pictures } }: Pick<Rebuilt, 'look'>) {
 
 const Source = ({ url, page }: { url: string; page: string }) => (
   <>
-    {pathOf(url).split('/').at(-1)} <span className="text-sm text-ink-muted">{pathOf(page)}</span>
+    {pathOf(url).split('/').at(-1)} <Where url={page} />
   </>
 );
+
+/** The page that a fact was found on. */
+function Where({ url }: { url: string }) {
+  const t = useTranslations('measure.rebuilt');
+  const path = pathOf(url);
+  return <span className="text-sm text-ink-muted">{path === '/' ? t('home') : path}</span>;
+}
 
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? url;

@@ -28,11 +28,21 @@ interface ReportProps {
   ahead?: number;
   /** The screen's one primary action. */
   next: ReactNode;
+  /** The same at the bottom edge of a phone's screen. */
+  bar?: ReactNode;
   /** The rebuilt site, beside this one. */
   rebuilt?: ReactNode;
 }
 
-export function Report({ host, report: { evidence, lab, findings, score }, isLooking = false, ahead = 0, next, rebuilt }: ReportProps) {
+export function Report({
+  host,
+  report: { evidence, lab, findings, score },
+  isLooking = false,
+  ahead = 0,
+  next,
+  bar,
+  rebuilt,
+}: ReportProps) {
   const t = useTranslations('measure');
   const own = useTranslations('report');
   const { grade, total } = score;
@@ -68,10 +78,17 @@ export function Report({ host, report: { evidence, lab, findings, score }, isLoo
       {score.areas.speed === null && !isLooking && <Notice tone="warn">{t('lab.none')}</Notice>}
       {lab ? <FilmStrip lab={lab} /> : <PagePath {...evidence} />}
       <WorstFindings findings={findings} />
-      <section className="rounded-card border border-line p-5 lg:hidden">{next}</section>
+      <section id="refazer" className="scroll-mt-20 rounded-card border border-line p-5 lg:hidden">
+        {next}
+      </section>
       <SeenByOthers evidence={evidence} />
       {lab && <LabMeasures lab={lab} />}
       <AllFindings findings={findings} score={score} lab={lab} />
+      {bar && (
+        <div className="sticky bottom-0 z-10 -mx-5 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
+          {bar}
+        </div>
+      )}
     </div>
   );
 }

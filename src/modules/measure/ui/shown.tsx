@@ -135,7 +135,7 @@ function Bars({ unit, rows }: Extract<Show, { as: 'bars' }>) {
             style={{ width: `${Math.max(2, (value / most) * 100)}%` }}
           />
           <span className="relative truncate">{t.has(label as 'html') ? t(label as 'html') : label}</span>
-          <span className="relative tabular-nums">{unit === 'bytes' ? bytes(value) : duration(value)}</span>
+          <span className="relative shrink-0 tabular-nums">{unit === 'bytes' ? bytes(value) : duration(value)}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Coins } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Finding } from '#ruler/rules/finding.ts';
+import { cx } from '#ui/class-names.ts';
 import { Shown } from './shown.tsx';
 import { useMeasures } from './use-measures.ts';
 
@@ -19,7 +20,7 @@ export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
         {worst.map(({ code, values, show }, index) => (
           <li key={code} className="grid content-start gap-3 max-sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] max-sm:gap-4">
             <div className="h-30 overflow-hidden rounded-card border border-line bg-surface p-3.5">
-              {show ? <Shown show={show} /> : <Missing letter={String(index + 1)} />}
+              {show ? <Shown show={show} /> : <Amount values={values} rank={index + 1} />}
             </div>
             <div className="grid content-start gap-1">
               <h3 className="text-base">
@@ -40,11 +41,22 @@ export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** A missing element cannot be shown. */
-function Missing({ letter }: { letter: string }) {
+/** Number of a finding that has no picture. */
+function Amount({ values, rank }: { values: Finding['values']; rank: number }) {
+  const format = useFormatter();
+  const { duration } = useMeasures();
+  const { ms, shift } = values;
+  const amount =
+    typeof ms === 'number' ? duration(ms) : typeof shift === 'number' ? format.number(shift, { maximumFractionDigits: 2 }) : undefined;
   return (
-    <p aria-hidden className="grid h-full place-items-center font-display text-6xl font-bold text-line">
-      {letter}
+    <p
+      aria-hidden
+      className={cx(
+        'grid h-full place-items-center font-display font-bold tabular-nums',
+        amount ? 'text-3xl text-brick' : 'text-6xl text-line',
+      )}
+    >
+      {amount ?? rank}
     </p>
   );
 }

@@ -68,7 +68,9 @@ export const gallery = draws('gallery', {
         const at = `#${scene.anchor} figure`;
         const shapes = shapesOf(scene);
         const ratios = shapes.map((shape, i) => `${at}:nth-child(${i + 1}) .picture{aspect-ratio:${Math.round(shape * 1000) / 1000}}`);
-        return `${ratios.join('')}@media (max-width:39.99rem){${fittedCss(at, shapes, 1.4)}}@media (min-width:40rem){${fittedCss(at, shapes, 3)}}`;
+        const lone =
+          shapes.length === 1 ? `${at}{inline-size:min(100%,calc(76svh*${Math.round(shapes[0]! * 1000) / 1000}))!important}` : '';
+        return `${ratios.join('')}${lone}@media (max-width:39.99rem){${fittedCss(at, shapes, 1.4)}}@media (min-width:40rem){${fittedCss(at, shapes, 3)}}`;
       },
       render: (scene) => {
         const list = figures(scene, () => 600);

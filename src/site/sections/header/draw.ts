@@ -23,8 +23,15 @@ function isSaidBelow(scene: Scene): boolean {
   return plain(scene, below.slots.title).toLowerCase() === plain(scene, scene.doc.site.name).toLowerCase();
 }
 
+/** In a line as low as a header nobody reads letters within a logo less wide than this, as a multiple of its height. */
+const READABLE = 2;
+
 const brand = (scene: Scene) => {
-  const shown = logo(scene, scene.section.media, plain(scene, scene.doc.site.name));
+  const asset = scene.section.media ? scene.doc.assets[scene.section.media] : undefined;
+  const isEmblem = asset !== undefined && asset.width < asset.height * READABLE && !isSaidBelow(scene);
+  const shown = logo(scene, scene.section.media, isEmblem ? '' : plain(scene, scene.doc.site.name));
+  if (shown && isEmblem)
+    return scene.h('a', { class: 'brand display logo', href: homeHref(scene) }, shown, ' ', line(scene, 'span', null, scene.doc.site.name));
   if (shown) return scene.h('a', { class: 'brand logo', href: homeHref(scene) }, shown);
   if (isSaidBelow(scene)) return scene.h('span', { class: 'brand' });
   const name = line(scene, 'span', null, scene.doc.site.name);
@@ -107,6 +114,7 @@ export const header = draws('header', {
 .top{background:var(--bg);color:var(--text);position:relative;z-index:5;border-block-end:var(--line)}
 .top>.wrap{display:flex;align-items:center;gap:var(--space-m);min-block-size:4.5rem}
 .brand{font-size:var(--step-1);color:var(--text);text-decoration:none;padding-block:.7rem;line-height:1.15;min-inline-size:0;margin-inline-end:auto;text-wrap:balance}
+.logo:has(span){display:flex;align-items:center;gap:.6em}
 .logo img{inline-size:auto;block-size:auto;max-inline-size:min(13rem,48vw);max-block-size:3.25rem;border-radius:var(--radius-s)}
 .top nav ul{display:flex;flex-wrap:wrap;gap:0 clamp(1rem,1.8vw,2rem)}
 .top nav a{display:flex;align-items:center;min-block-size:2.75rem;color:var(--text);text-decoration:none}

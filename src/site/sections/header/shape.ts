@@ -1,6 +1,6 @@
 import type { KindShape } from '../../schema/kind-shape.ts';
 
-/** Its picture is the owner's logo, which replaces the written name. */
+/** Its picture is the owner's logo, which replaces the written name unless it is too upright to be read. */
 export const header = {
   layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
   slots: {},

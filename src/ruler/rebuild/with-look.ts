@@ -1,0 +1,20 @@
+import type { FoundPicture, OldLook } from './page-look.ts';
+import type { StatedPart, StatedSite } from './stated-part.ts';
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const LEAST = 4;
+
+/** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
+export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook, 'pictures' | 'action'>): StatedSite {
+  const parts = stated.parts.map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
+  return { ...stated, ...(action && { action }), parts };
+}
+
+function isPictured(part: StatedPart, pictures: readonly FoundPicture[]): part is StatedPart & { is: 'items' } {
+  if (part.is !== 'items' || part.items.length < 2) return false;
+  const shown = part.items.filter(({ name }) => pictures.some((picture) => shows(picture, plainly(name))));
+  return shown.length * 2 >= part.items.length;
+}
+
+const shows = ({ alt, near = [] }: FoundPicture, name: string): boolean =>
+  name.length >= LEAST && (near.some((text) => plainly(text) === name) || plainly(alt).includes(name));
