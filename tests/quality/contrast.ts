@@ -12,6 +12,8 @@ interface Seen {
   ratio: number | null;
   need: number;
   ink: number[];
+  /** It stays in place while the page scrolls. */
+  isFixed: boolean;
   /** Where a picture lies under the text, on the page. */
   box: { x: number; y: number; width: number; height: number };
 }
@@ -37,9 +39,11 @@ function seenTexts(): Seen[] {
     let opacity = 1;
     // Lifted out of the flow without a ground of its own: it may lie over anything.
     let isLifted = false;
+    let isFixed = false;
     for (let at: Element | null = element; at; at = at.parentElement) {
       const around = getComputedStyle(at);
       opacity *= Number(around.opacity);
+      isFixed ||= around.position === 'fixed';
       if (under?.holder?.contains(at) && at !== under.holder) isLifted ||= around.position === 'absolute' || around.position === 'fixed';
     }
     const size = Number.parseFloat(style.fontSize);
@@ -64,6 +68,7 @@ function seenTexts(): Seen[] {
       ratio: under && !isOverPicture && !isLifted ? ratio : null,
       need: isLarge ? 3 : 4.5,
       ink,
+      isFixed,
       box: { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height },
     });
   }
@@ -78,7 +83,16 @@ function hideText(): void {
   );
   document.adoptedStyleSheets = [sheet];
 }
-function showText(): void {
+/** Bars that stay in place lie over whatever is scrolled below them: no text stands on them for good. */
+function hideBars(): void {
+  for (const element of document.querySelectorAll('body *')) {
+    if (getComputedStyle(element).position === 'fixed') element.setAttribute('data-bar', '');
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-bar],[data-bar] *{visibility:hidden!important}');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+function showAll(): void {
   document.adoptedStyleSheets = [];
 }
 
@@ -105,8 +119,10 @@ export async function contrastOf(page: Page): Promise<{ pale: string[]; nearly: 
   const unsure = seen.filter((one) => one.ratio === null);
   if (unsure.length > 0) {
     await inPage(page, hideText);
-    for (const one of unsure) one.ratio = await measured(page, one);
-    await inPage(page, showText);
+    for (const one of unsure.filter(({ isFixed }) => isFixed)) one.ratio = await measured(page, one);
+    await inPage(page, hideBars);
+    for (const one of unsure.filter(({ isFixed }) => !isFixed)) one.ratio = await measured(page, one);
+    await inPage(page, showAll);
   }
   const letters = seen.reduce((sum, { text }) => sum + text.length, 0);
   const close = seen.filter(({ ratio, need }) => need === 4.5 && (ratio ?? 21) < 5).reduce((sum, { text }) => sum + text.length, 0);

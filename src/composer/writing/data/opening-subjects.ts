@@ -95,7 +95,7 @@ export const SUBJECTS: Readonly<Record<ConceptName, { subject: Subject; volume: 
  * and a register of services come forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.16,
+  fields: -0.155,
   'quiet-sentence': -0.16,
   'name-wide': -0.18,
   'tear-off': -0.1,
