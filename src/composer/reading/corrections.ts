@@ -195,8 +195,12 @@ function takenOff(text: string): Settled | undefined {
     const start = isPrice ? priced.index : priced.index - (before.slice(0, priced.index).split(STOP).at(-1) ?? '').length;
     const stop = Math.min(match.index, endOf(priced.index + priced[0].length));
     const end = endOf(match.index + match[0].length);
-    const kept = text.slice(0, start) + text.slice(stop, match.index);
-    return { text: kept + text.slice(end), cut: { at: kept.length, text: text.slice(match.index, end), act: 'aside' } };
+    const isRunOn = isPrice && /^\s+\p{L}/u.test(text.slice(stop));
+    const kept =
+      (isRunOn ? `${text.slice(0, start).trimEnd()},` : text.slice(0, start)) +
+      (isPrice ? text.slice(stop, match.index).trimEnd() : text.slice(stop, match.index));
+    const rest = isPrice && /^\s+\p{L}/u.test(text.slice(end)) ? `,${text.slice(end)}` : text.slice(end);
+    return { text: kept + rest, cut: { at: kept.length, text: text.slice(match.index, end), act: 'aside' } };
   }
   return undefined;
 }

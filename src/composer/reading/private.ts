@@ -23,6 +23,8 @@ const VENTS =
 /** "…, hay mucho ladrón (esto último no lo pongas)": only the words between the last comma and the order. */
 const ABOUT_LAST =
   /(?<!\p{L})(?:(?:esto|isto|isso|essa|this|that) (?:ultim[oa](?: parte)?|last (?:bit|part|one))|(?:la|a|the) (?:ultima parte|last (?:bit|part)))[^,;]*$/u;
+/** "El teléfono es 351 …, atiende Rubén, yo atiendo mal, eso no lo pongas": the number is too far to be meant. */
+const LONG_AFTER_NUMBER = /\d[\d ()-]{6,}\d,[^,]*\p{L}[^,]*,[^,]*\p{L}[^,]*$/u;
 const MAX_BEFORE_ORDER = 30;
 const MAX_BARE_ORDER = 6;
 
@@ -39,7 +41,9 @@ function keptOff({ folded, sentences }: Sheet): Span[] {
     const words = before.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
     const isLast = ABOUT_LAST.test(said.slice(0, order.index + order[0].length));
     const cut =
-      words > MAX_BEFORE_ORDER || isLast ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1 : 0;
+      words > MAX_BEFORE_ORDER || isLast || LONG_AFTER_NUMBER.test(before)
+        ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1
+        : 0;
     const end = sentence.start + order.index + order[0].length;
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
@@ -140,6 +144,15 @@ const TITLE_AT_END = /(?<!\p{L})(?:dra?|sra?|mrs?|ms|prof|profa|eng)\.$/u;
 const PERSONAL =
   /(?<!\p{L})(?:(?:meu|minha|mi|my) ex(?!\p{L}|-?alun)|ex-?(?:marido|mulher|esposa|esposo|husband|wife|namorad\p{L}+)|(?:me )?(?:separei|divorciei|separe|divorcie)|(?:se |me )?(?:esta |estao |estoy |estou )?(?:se |me )?(?:divorciando|separando d[aeo]\p{L}* (?:marido|mulher|esposa|esposo))|(?:got|getting) divorced|(?:fiquei|estou|to|estamos) (?:com (?:a |as )?dividas?|devendo)|devemos \d|(?:nao|no|nunca|never|don'?t|do not) (?:divulg|inform|mostr|public|disclos|advertis)\p{L}* (?:porque|pq|pois|because|cause|por que))(?!\p{L})/u;
 
+/** "Pode por 144.", "Isso pode pôr.": leave to show what was told, said to us. */
+const MAY_BE_SHOWN =
+  /^(?:(?:isso|isto|ess[ae]|o resto|eso|esto|el resto|that|this|the rest)(?: ai)? )?(?:(?:pode|podem|puedes?|pueden|podes) (?:por|botar|colocar|poner|publicar)|you can (?:put|show|publish)(?: that| it)?)(?: \d+)?[\s.!]*$/u;
+/** "Domingo tinha mas acabou": no longer there. */
+const IS_OVER =
+  /^[^,;:]{0,60}(?<!\p{L})(?:tinha|tinhamos|havia|habia|teniamos|there (?:was|used to be)|we (?:had|used to)[^,;:]{0,30}),? (?:mas|pero|but) (?:ja |ya |it |that |isso )?(?:acabou|parou|terminou|fechou|se acabo|termino|cerro|ended|stopped|closed|is over|is gone)[\s.!]*$/u;
+const saidInPassing = ({ folded, sentences }: Sheet): Span[] =>
+  sentences.filter(({ start, end }) => [MAY_BE_SHOWN, IS_OVER].some((sign) => sign.test(folded.slice(start, end).trim())));
+
 /** Takes private text off the sheet before anything is read of it; its clauses become asides. */
 export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
   const withheld = unpublished(sheet, judged);
@@ -151,6 +164,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
     ...leftOut(sheet),
     ...ownMoney(sheet),
     ...toldTheMakers(sheet),
+    ...saidInPassing(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];
   for (const { start, end } of kept) take(sheet, start, end);
