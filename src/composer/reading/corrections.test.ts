@@ -34,6 +34,19 @@ test.each([
   'not far from the High Street, but easy to find',
 ])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));
 
+test.each([
+  ['balão 90\ncarrossel ..... 200,00\npalco 300\no carrossel quebrou tira da lista', 'balão 90\npalco 300\n'],
+  ['Lesson £40. Bike hire £20 a day. Actually scratch the hire, too much work. Lessons only.', 'Lesson £40.  Lessons only.'],
+  ['Corte 40. Barba 30. Também faço luzes 180... não, luzes eu parei, esquece. Aberto sábado', 'Corte 40. Barba 30.  Aberto sábado'],
+  ['pia 180 vaso 220 fossa 650 pensando bem não põe o preço do vaso não', 'pia 180, fossa 650'],
+  ['bolas 2m ... 170,00, torre 90. a bolas 2m agora é 190 esqueci de mudar.', 'bolas 2m ... 190, torre 90. '],
+])('what a later order takes off is gone, with the order: %s', (told, left) => expect(withoutCorrections(told).text).toBe(left));
+
+test.each(['Corte 40. Esquece o estresse. Barba 30', 'forget the rest, our stew is £9', 'a luz acabou e a fila acabou, corte 40'])(
+  'nothing told before is taken off: %s',
+  (told) => expect(withoutCorrections(told).text).toBe(told),
+);
+
 test('what was taken back is kept for the owner alone, and takes no long', () => {
   const { cuts } = withoutCorrections('corte R$ 40, agora R$ 45');
   expect(cuts).toEqual([{ at: 6, text: 'R$ 40, agora', act: 'aside' }]);

@@ -95,25 +95,33 @@ const SURE = compile(`(?<!\\p{L})${SORRY}(?!\\p{L})`);
 
 /** "ah perdón, el malbec ya lo aumenté, es 10.500", "o bolo agora é 45 o kg": a listed thing with a new price. */
 const ANEW = compile(
-  `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})${FEW}(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L} ]{1,24}?)[,]? `,
+  `(?<=^|[.,;!\\n]\\s*)(?<said>(?:(?:${SORRY}|${FILL})${GAP})${FEW}(?:o|a|os|as|el|la|los|las|the) (?<name>\\p{L}[\\p{L}\\d ]{1,24}?)[,]? `,
   '(?:(?:y|j)a (?:(?:lo|la|los|las|o|a) )?(?:aument|sub|baj|baix|cambi|mud)\\p{L}+|agora|ahora|now|went up|has gone up|subiu|subio|baixou|bajo|aumentou|aumento)',
   `(?:[\\s,]+(?:e|es|is|it's|sao|son|a|to|pra|para|por|sai|sale|custa|cuesta|fica|queda|agora|ahora|now))${FEW}[\\s,]+`,
-  `(?<later>(?:${SIGN})?${NUMBER})${ENDS}(?: (?:o|el|la|a|por|per|each|cada) \\p{L}{1,8})?)(?=\\s*(?:[.,;!\\n]|$))`,
+  `(?<later>(?:${SIGN})?${NUMBER})${ENDS}(?: (?:o|el|la|a|por|per|each|cada) \\p{L}{1,8})?(?:,? (?:que )?(?:esqueci|me esqueci|me olvide|olvide|i forgot) (?:de |to )?\\p{L}+(?: (?:isso|ai|eso|it|that))?)?)(?=\\s*(?:[.,;!\\n]|$))`,
 );
 /** "mas o kit continua igual" */
 const SAME =
   /^[\s,.;]*(?:(?:mas|pero|but|e|y|and) )?(?:(?:o|a|os|as|el|la|los|las|the) )?\p{L}+ (?:queda|quedan|continua|continuam|segue|sigue|fica|stays?|remains?) (?:igual|iguais|iguales|o mesmo|lo mismo|the same)(?=[\s]*(?:[.,;!\n]|$))/u;
+
+const LEADER = '(?:[^\\d\\n,;.]{0,14}?|\\s?[.…]{2,}\\s?)';
+const JOINS = /^(?:d[aeo]s?|del?|of|the|o|a|el|la)$/u;
+/** The last price told of a thing; words may stand between those of its name ("piscina de 2m" is "Piscina de bolinhas 2m"). */
+function lastPriced(before: string, name: string): RegExpExecArray | undefined {
+  const words = name.split(/\s+/).filter((part) => part && !JOINS.test(part));
+  if (words.length === 0) return undefined;
+  const named = words.map(literal).join('[^\\d\\n,;.]{1,20}?');
+  return [...before.matchAll(new RegExp(`(?<!\\p{L})${named}(?:s|es)?(?![\\p{L}\\d])${LEADER}(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu'))].at(
+    -1,
+  );
+}
 
 function toldAnew(text: string): Settled | undefined {
   const folded = fold(text);
   const match = ANEW.exec(folded);
   const { said, name, later } = match?.groups ?? {};
   if (!match || !said || !name || !later) return undefined;
-  const earlier = [
-    ...folded
-      .slice(0, match.index)
-      .matchAll(new RegExp(`(?<!\\p{L})${literal(name)}(?:s|es)?[^\\d\\n,;.]{0,14}?(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu')),
-  ].at(-1);
+  const earlier = lastPriced(folded.slice(0, match.index), name);
   if (!earlier?.[1]) return undefined;
   const at = earlier.index + earlier[0].length - earlier[1].length;
   const where = match.index + said.lastIndexOf(later);
@@ -143,6 +151,62 @@ function withdrawn(text: string): Settled | undefined {
   if (!/\d/.test(folded.slice(start, match.index)) || end - start > 180 || (start === 0 && end === text.length)) return undefined;
   return { text: text.slice(0, start) + text.slice(end + 1), cut: { at: start, text: text.slice(start, end), act: 'aside' } };
 }
+
+const THE = '(?:o|a|os|as|el|la|los|las|the|my|our) ';
+const THING = '(?<name>\\p{L}[\\p{L}\\d]*(?: \\p{L}[\\p{L}\\d]*){0,3}?)';
+const OFF_THE_LIST =
+  '(?: (?:d[ao]|del?|de la|off|from|out of)(?: the)? (?:lista|list|tabela|tabla|cardapio|carta|menu|site|sitio|pagina|page)| (?:fora|off|out))';
+const DROP = '(?:tir[ae]m?|remov[ae]m?|exclu[ia]m?|apagu?[ae]m?|quit[ae]n?|saqu?[ae]n?|take|remove|delete)';
+const NOT_SET =
+  "(?:(?:nao|no|do ?n[o'’]?t|don['’]t) (?:poe|por|ponha|ponham|bota|bote|coloca|coloque|coloquem|mostra|mostre|pongas?|pongan|muestres|put|show|list)(?: nao)?)";
+/** "o air game quebrou tira da lista", "scratch the rental", "pintura eu parei, esquece": a thing told before is no longer offered. */
+const NO_LONGER: readonly RegExp[] = [
+  compile(
+    `(?<!\\p{L})(?:ah,? )?${THE}${THING}(?: (?:quebrou|estragou|pifou|acabou|saiu|se rompio|se acabo|broke|is broken|is gone|sold out))?[,;]?(?: (?:entao|so|por favor|pode|please|y|e))* ${DROP}(?: (?:ele|ela|isso|it))?${OFF_THE_LIST}`,
+  ),
+  compile(`(?<!\\p{L})(?:ah,? |actually,? |na verdade,? )*${DROP} ${THE}${THING}${OFF_THE_LIST}`),
+  compile(`(?<!\\p{L})(?:actually,? )?(?:scratch|scrap|drop|forget) ${THE}${THING}(?=\\s*(?:[,.;!\\n]|$))`),
+  compile(
+    `(?<!\\p{L})(?:(?:nao|no),? )?(?:${THE})?${THING} (?:(?:eu|yo|ja|ya|i) )*(?:parei|nao faco mais|nao fazemos mais|ya no hago|ya no hacemos|deje de hacer)[,.;]* (?:esquece|esqueca|tira|olvidalo|olvidelo|forget it|nao (?:poe|coloca|bota)|no (?:lo )?pongas?)`,
+  ),
+];
+/** "pensando bem não põe o preço do vaso": only its price goes. */
+const PRICE_OFF = compile(
+  `(?<!\\p{L})(?:(?:pensando bem|pensandolo bien|on second thought|na verdade|actually|mejor|melhor),? )?(?:${NOT_SET}|${DROP}) (?:${THE})?(?:preco|valor|precio|price) (?:d[aeo]s?|del?|de la|of|for)(?: the| la)? ${THING}(?: (?:nao|no))?(?: (?:porque|pq|pois|because) (?:depende|varia|it depends|it varies)(?: (?:muito|mucho|bastante))?)?(?:,? o resto pode (?:por|botar|colocar|deixar))?(?=\\s|[,.;!\\n]|$)`,
+);
+const STOP = /\n|[;!?](?=\s)|\.(?=\s+\D)/u;
+
+/** Removes a thing, or its price, that a later order takes off the page by name; the order goes with it. */
+function takenOff(text: string): Settled | undefined {
+  const folded = fold(text);
+  for (const pattern of [...NO_LONGER, PRICE_OFF]) {
+    const match = pattern.exec(folded);
+    const name = match?.groups?.name;
+    if (!match || !name) continue;
+    const before = folded.slice(0, match.index);
+    const priced = lastPriced(before, name) ?? lastPriced(before, `${name} ${wordAfter(before, name)}`);
+    if (!priced) continue;
+    const isPrice = pattern === PRICE_OFF;
+    const endOf = (from: number): number => {
+      const at = isPrice ? -1 : folded.slice(from).search(STOP);
+      if (at < 0) return isPrice ? from : folded.length;
+      return from + at + (/^(?:[.;!?…]+|\n)/u.exec(folded.slice(from + at))?.[0].length ?? 0);
+    };
+    const start = isPrice ? priced.index : priced.index - (before.slice(0, priced.index).split(STOP).at(-1) ?? '').length;
+    const stop = Math.min(match.index, endOf(priced.index + priced[0].length));
+    const end = endOf(match.index + match[0].length);
+    const isRunOn = isPrice && /^\s+\p{L}/u.test(text.slice(stop));
+    const kept =
+      (isRunOn ? `${text.slice(0, start).trimEnd()},` : text.slice(0, start)) +
+      (isPrice ? text.slice(stop, match.index).trimEnd() : text.slice(stop, match.index));
+    const rest = isPrice && /^\s+\p{L}/u.test(text.slice(end)) ? `,${text.slice(end)}` : text.slice(end);
+    return { text: kept + rest, cut: { at: kept.length, text: text.slice(match.index, end), act: 'aside' } };
+  }
+  return undefined;
+}
+/** The words that complete a thing's name where it was first told: "pintura de barriga", "rental alone". */
+const wordAfter = (before: string, name: string): string =>
+  new RegExp(`(?<!\\p{L})${literal(name)} ((?:d[aeo]s? |del? |of )?\\p{L}+) `, 'u').exec(before)?.[1] ?? '';
 
 const STREET = '(?:rua|av\\.?|avenida|travessa|alameda|praca|estrada|calle|avda\\.?|pasaje|plaza|camino|carrera)';
 /** "Rua das Flores não, é Rua do Sol 12", "terça não, quarta", "not Mill Lane, it's Mill Road". */
@@ -179,7 +243,7 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
   const cuts: Cut[] = [];
   let read = text;
   for (let n = 0; n < MAX_CORRECTIONS; n++) {
-    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read) ?? notThis(read);
+    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
     if (!next) break;
     const shift = read.length - next.text.length;
     for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);

@@ -47,6 +47,8 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
     2,
   ],
   ['AR', /\bturnos?\b/g, 1],
+  // A mobile number at home: its area, 15, and the number.
+  ['AR', /(?<![\d+])\(?0?\d{2,4}\)?[ -]15[ -]?\d{3,4}[ -]?\d{4}(?!\d)/g, 4],
   [
     'ES',
     /€|\bcif\b|\bvosotros\b|\bmovil\b|\bordenador|\bcoches?\b|\bpisos?\b|\bbizum\b|\bavda\.|\bc\/|\bayuntamiento\b|\bfontaner|\bautonomos?\b|\bespaña\b|\bcolegiad[oa]\b|\bselectividad\b/g,

@@ -48,6 +48,8 @@ test.each([
     'Igreja Água Viva em Goiânia. O telefone do pastor não divulga por favor, é 62 99901-3345, é só pra vc me chamar. Culto domingo 9h',
     '99901',
   ],
+  ['Sindicato em Lages. Pedem que não divulguem o celular do presidente, que é 49 99901-3345. Sede de segunda a sexta', '99901'],
+  ['Clínica em Vitória. E o meu celular pessoal pra você falar comigo é 27 99901-3345 (Ana), esse é só pra você.', '99901'],
   ['Plumber in Leeds. Do not show my mobile, it’s 07700 900416, just for you to call me. Boiler service £80', '900416'],
   ['Taller en Quito. No publiques mi teléfono, es 099 812 3344. Cambio de aceite 25', '8123344'],
   ['Contabilidade em Recife. NÃO coloca meu endereço (moro no bairro da Torre). IR a partir de 150', 'Torre'],

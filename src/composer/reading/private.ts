@@ -23,6 +23,8 @@ const VENTS =
 /** "…, hay mucho ladrón (esto último no lo pongas)": only the words between the last comma and the order. */
 const ABOUT_LAST =
   /(?<!\p{L})(?:(?:esto|isto|isso|essa|this|that) (?:ultim[oa](?: parte)?|last (?:bit|part|one))|(?:la|a|the) (?:ultima parte|last (?:bit|part)))[^,;]*$/u;
+/** "El teléfono es 351 …, atiende Rubén, yo atiendo mal, eso no lo pongas": the number is too far to be meant. */
+const LONG_AFTER_NUMBER = /\d[\d ()-]{6,}\d,[^,]*\p{L}[^,]*,[^,]*\p{L}[^,]*$/u;
 const MAX_BEFORE_ORDER = 30;
 const MAX_BARE_ORDER = 6;
 
@@ -39,7 +41,9 @@ function keptOff({ folded, sentences }: Sheet): Span[] {
     const words = before.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
     const isLast = ABOUT_LAST.test(said.slice(0, order.index + order[0].length));
     const cut =
-      words > MAX_BEFORE_ORDER || isLast ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1 : 0;
+      words > MAX_BEFORE_ORDER || isLast || LONG_AFTER_NUMBER.test(before)
+        ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1
+        : 0;
     const end = sentence.start + order.index + order[0].length;
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
@@ -66,7 +70,7 @@ const NEVER_SHOWN =
   /(?<!\p{L})(?:(?:nao|nunca|jamais) (?:pode[mn]?|deve[mn]?|quero que|queremos que|e pra|e para|precisa|vai) (?:\p{L}+ ){0,4}?(?:constar|conste|aparec\p{L}+|figur\p{L}+|sair|ser (?:citad|mencionad|mostrad|publicad|divulgad)\p{L}+)|(?:no|nunca|jamas) (?:puede[ns]?|debe[ns]?|quiero que|queremos que|tiene que|va a) (?:\p{L}+ ){0,4}?(?:constar|aparec\p{L}+|aparezc\p{L}+|figur\p{L}+|salir|salga|ser (?:citad|mencionad|mostrad|publicad|nombrad)\p{L}+)|(?:must|should|can|may|shall|ought|is|are) ?(?:not|n['’]?t) (?:to )?(?:appear|show up|be (?:mentioned|named|listed|shown|published|on (?:the|this) (?:web ?)?(?:site|page))))(?!\p{L})/u;
 /** "Isso é sigiloso", "só pra vocês entenderem", "just so you know": told to us in the same sentence. */
 const FOR_US_ALONE =
-  /(?<!\p{L})(?:(?:isso|isto|eso|esto|this|that)(?: is|['’]s| e| eh| es| fica| queda) (?:so |apenas |solo |just |only |um |un |a )*(?:sigilos|confidencia|desabafo|desahogo|entre nos|private|priva[dt]o|my rant|venting|for your eyes)\p{L}*|(?:so|somente|apenas|solo|nada mas) (?:pra|para) (?:voces?|vcs?|vc|ustedes|que)(?: \p{L}+)? ?(?:entend|sab|ente?r)\p{L}+|(?:just|only) so (?:that )?you (?:know|understand)|(?:informacao|dado|assunto|informacion|dato|information) (?:\p{L}+mente |strictly )?(?:intern|confidencia|sigilos)\p{L}*|(?:so |somente |solo )?(?:para|pra|for) uso interno|(?:strictly )?internal(?: use)? only)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:isso|isto|eso|esto|this|that)(?: is|['’]s| e| eh| es| fica| queda) (?:so |apenas |solo |just |only |um |un |a )*(?:sigilos|confidencia|desabafo|desahogo|entre nos|private|priva[dt]o|my rant|venting|for your eyes)\p{L}*|(?:ess[ae]|est[ae]|es[ae]|isso|eso|esto|(?:this|that)(?: one| number)?) (?:is|['’]s|e|eh|es) (?:so|somente|apenas|solo|just|only) (?:pra|para|for) (?:voces?|vcs?|you|ustedes|usted|ti|vos)(?=\s*(?:[.,;!)\n]|$))|(?:so|somente|apenas|solo|nada mas) (?:pra|para) (?:voces?|vcs?|vc|ustedes|que)(?: \p{L}+)? ?(?:entend|sab|ente?r)\p{L}+|(?:just|only) so (?:that )?you (?:know|understand)|(?:informacao|dado|assunto|informacion|dato|information) (?:\p{L}+mente |strictly )?(?:intern|confidencia|sigilos)\p{L}*|(?:so |somente |solo )?(?:para|pra|for) uso interno|(?:strictly )?internal(?: use)? only)(?!\p{L})/u;
 /** A message without full stops is one sentence: beyond this length only the clauses about the order are kept back. */
 const MAX_SENTENCE = 260;
 
@@ -91,7 +95,7 @@ const NO_SHOW =
   "(?:nao|n|do not|don['’]?t|please don['’]?t|no) (?:precisa |quero que |e (?:pra|para) )?(?:lo |la )?(?:divulg|public|coloc|coloqu|bot|mostr|poe|ponh|pong|muestr|publiqu|show|publish|put|share|list|print)\\p{L}*";
 /** "O telefone do pastor não divulga, é 62 …", "don't show my number (0770 …)": the contact right after such an order. */
 const HIDES_CONTACT = new RegExp(
-  `(?<!\\p{L})(?:${CONTACT}(?: \\p{L}+){0,4},? ${NO_SHOW}|${NO_SHOW} (?:(?:o|a|os|as|meu|minha|nosso|nossa|my|our|the|mi|el|la) )*${CONTACT})(?: (?:dele|dela|pessoal|de casa|por favor|pfv|pls|please|porfa|online|no site))*[,;:( ]*(?:(?:e|eh|is|es|it['’]?s|que e) )?(?=[\\d+(])[\\d+() .-]{7,20}\\d(?:,? (?:e |is |es )?(?:so |just |only |solo )?(?:pra|para|for) (?:vc|voce|voces|vcs|you|ti|usted|mim)[^.;\\n)]{0,60})?`,
+  `(?<!\\p{L})(?:${CONTACT}(?: \\p{L}+){0,4},? ${NO_SHOW}|${NO_SHOW} (?:(?:o|a|os|as|meu|minha|nosso|nossa|my|our|the|mi|el|la) )*${CONTACT}(?: (?:d[aeo]s?|del?|de la|of(?: the| our)?) \\p{L}+)?)(?: (?:dele|dela|pessoal|de casa|por favor|pfv|pls|please|porfa|online|no site))*[,;:( ]*(?:(?:e|eh|is|es|it['’]?s|que e) )?(?=[\\d+(])[\\d+() .-]{7,20}\\d(?:,? (?:e |is |es )?(?:so |just |only |solo )?(?:pra|para|for) (?:vc|voce|voces|vcs|you|ti|usted|mim)[^.;\\n)]{0,60})?`,
   'gu',
 );
 /** "NÃO coloca meu endereço (moro no bairro da Torre)": where the owner lives, once the address is to stay hidden. */
@@ -140,6 +144,15 @@ const TITLE_AT_END = /(?<!\p{L})(?:dra?|sra?|mrs?|ms|prof|profa|eng)\.$/u;
 const PERSONAL =
   /(?<!\p{L})(?:(?:meu|minha|mi|my) ex(?!\p{L}|-?alun)|ex-?(?:marido|mulher|esposa|esposo|husband|wife|namorad\p{L}+)|(?:me )?(?:separei|divorciei|separe|divorcie)|(?:se |me )?(?:esta |estao |estoy |estou )?(?:se |me )?(?:divorciando|separando d[aeo]\p{L}* (?:marido|mulher|esposa|esposo))|(?:got|getting) divorced|(?:fiquei|estou|to|estamos) (?:com (?:a |as )?dividas?|devendo)|devemos \d|(?:nao|no|nunca|never|don'?t|do not) (?:divulg|inform|mostr|public|disclos|advertis)\p{L}* (?:porque|pq|pois|because|cause|por que))(?!\p{L})/u;
 
+/** "Pode por 144.", "Isso pode pôr.": leave to show what was told, said to us. */
+const MAY_BE_SHOWN =
+  /^(?:(?:isso|isto|ess[ae]|o resto|eso|esto|el resto|that|this|the rest)(?: ai)? )?(?:(?:pode|podem|puedes?|pueden|podes) (?:por|botar|colocar|poner|publicar)|you can (?:put|show|publish)(?: that| it)?)(?: \d+)?[\s.!]*$/u;
+/** "Domingo tinha mas acabou": no longer there. */
+const IS_OVER =
+  /^[^,;:]{0,60}(?<!\p{L})(?:tinha|tinhamos|havia|habia|teniamos|there (?:was|used to be)|we (?:had|used to)[^,;:]{0,30}),? (?:mas|pero|but) (?:ja |ya |it |that |isso )?(?:acabou|parou|terminou|fechou|se acabo|termino|cerro|ended|stopped|closed|is over|is gone)[\s.!]*$/u;
+const saidInPassing = ({ folded, sentences }: Sheet): Span[] =>
+  sentences.filter(({ start, end }) => [MAY_BE_SHOWN, IS_OVER].some((sign) => sign.test(folded.slice(start, end).trim())));
+
 /** Takes private text off the sheet before anything is read of it; its clauses become asides. */
 export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
   const withheld = unpublished(sheet, judged);
@@ -151,6 +164,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
     ...leftOut(sheet),
     ...ownMoney(sheet),
     ...toldTheMakers(sheet),
+    ...saidInPassing(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];
   for (const { start, end } of kept) take(sheet, start, end);

@@ -28,3 +28,11 @@ test.each([
   ['padaria da Marli em Campinas, nao quero nada chique nem moderno', []],
   ['taller de costura en Lima, no quiero algo elegante, algo alegre', ['bold', 'playful']],
 ])('a look that is refused is not given: %s', (message, moods) => expect((read(message) as Brief).wishes.moods).toEqual(moods));
+
+test.each([
+  ['Tango en Rosario. Clase suelta 5.000. Clases privadas hay que hablar, no pongas precio.', true],
+  ['Pintor em Santos. Sala 800. Por favor não coloca preço', false],
+  ['Tango en Rosario. Clase suelta 5.000. No pongas precios', false],
+])('prices are hidden only where all of them are meant: %s', (message, shown) =>
+  expect((read(message) as Brief).wishes.showPrices).toBe(shown),
+);

@@ -11,6 +11,13 @@ import { isRefused } from './refused.ts';
 
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
+/** "Clases privadas hay que hablar, no pongas precio": only that thing has no price on the page. */
+const OF_ONE_THING =
+  /(?<!\p{L})(?:hay que (?:hablar|preguntar|ver)|se habla|(?:a|para) (?:consultar|convenir|combinar)|sob (?:consulta|orcamento)|tem que (?:falar|ver|perguntar)|depende|varia|on request|by quote|it depends)(?!\p{L})[^.;\n]{0,30}$/u;
+const refusesPrices = ({ folded }: Sheet): boolean => {
+  const match = NO_PRICES.exec(folded);
+  return match !== null && !(/(?:preco|precio|price|valor)$/.test(match[0]) && OF_ONE_THING.test(folded.slice(0, match.index)));
+};
 /** Min chance to accept a colour of the site from the chain. */
 const SURE_OF_COLOR = 0.6;
 
@@ -67,7 +74,7 @@ export function wishesOf(
 
   const doubtsPrices = sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
   if (doubtsPrices) contradiction('prices', message.priceDoubted);
-  const showPrices = !NO_PRICES.test(folded) && !doubtsPrices;
+  const showPrices = !refusesPrices(sheet) && !doubtsPrices;
   const { wants, rejects } = sectionsIn(sheet);
   // "Entradas" of a restaurant are starters.
   const goal = GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))

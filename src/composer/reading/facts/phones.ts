@@ -139,9 +139,13 @@ function elsewhere(sheet: Sheet, start: number, end: number): string | undefined
   return undefined;
 }
 
+/** "(0351) 15 604-2218": dialled from abroad without the 15. */
+const MOBILE_AT_HOME = /^\(?0?(\d{2,4})\)?[ -]15[ -]?(?=\d{3})/;
+
 /** E.164, also for numbers reserved for examples ("95555-0147"), invalid in every numbering plan. */
 function internationalForm(written: string, country: CountryCode): string | undefined {
-  const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'), country) ?? findPhoneNumbersInText(written, country)[0]?.number;
+  const dialled = country === 'AR' ? written.replace(MOBILE_AT_HOME, '+54 9 $1 ') : written.replace(/^00/, '+');
+  const parsed = parsePhoneNumberFromString(dialled, country) ?? findPhoneNumbersInText(written, country)[0]?.number;
   const national = written.replace(/\D/g, '');
   const grouped = /[\s().-]/.test(written) || written.startsWith('+');
   // "099 555 0126" is no call abroad: those have a plus or two zeros.

@@ -1,7 +1,7 @@
 import type { Judged } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
-import { isFrequent, isWord } from '../learned/kinds.ts';
+import { isFirstName, isFrequent, isWord } from '../learned/kinds.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
@@ -344,12 +344,19 @@ const isQuarter = ({ folded }: Sheet, { start }: Found): boolean =>
   /(?<!\p{L})(?:setor|bairro|vila|jardim|jd\.?|parque|pq\.?|conjunto|residencial|colegio|escola|rio)\s$/u.test(
     folded.slice(Math.max(0, start - 14), start),
   );
+
+/** "Maria do Rosário": a town's name within a person's. */
+const isSurname = ({ text }: Sheet, { start }: Found): boolean => {
+  const first = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:d[aeo]s?|del?) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return first !== undefined && isFirstName(fold(first));
+};
+
 /** A larger city without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
   for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
     // Hebrew writes "in" as a letter before the name.
     const found = known(sheet, match.index) ?? (match[0].startsWith('ב') ? known(sheet, match.index + 1) : undefined);
-    if (!found || found.text.length < 4 || isQuarter(sheet, found)) continue;
+    if (!found || found.text.length < 4 || isQuarter(sheet, found) || isSurname(sheet, found)) continue;
     if (/^[\u0590-\u05ff]/.test(found.text)) return found;
     const capital = /^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(found.start));
     const clear =

@@ -61,6 +61,7 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
     ({ signs, start, end }) =>
       !isOfOthers(sheet, { start, end }) &&
       !isListed(sheet, { start, end }) &&
+      !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
@@ -141,6 +142,10 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
 
 /** "precisamos lançar O BIGODE NAVAL": the order before a name in capitals. */
 const LAUNCHED = /^(?:lancar|divulgar|abrir|montar|criar|mostrar|promover|launch|promote|open|lanzar|promocionar) (?=\p{L})/u;
+
+/** "Alto Jacarandá MT,": a town with its state, whether or not the state is taken for a part of it. */
+const BEFORE_STATE = /^(?:..?.?)??(?: |\/|, | - )(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?=\s*(?:[,.;\n]|$))/u;
+const STATE = ' MT';
 
 /** "Ballinrobe & south Mayo": places served. */
 const COMPASS = /\s(?:&|and|e|y) (?:north|south|east|west|mid|zona|regi[aã]o)\s/u;
