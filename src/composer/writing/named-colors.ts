@@ -113,6 +113,8 @@ export function groundsIn(
   const open = asked.length > 0 ? asked : tones;
   const far = (tone: Tone) => distance(ground(tone), color);
   const least = Math.min(...open.map(far));
-  const [first, ...rest] = open.filter((tone) => far(tone) <= least + ALIKE);
+  // A pale grey is no white.
+  const alike = isWhite(color) ? 0 : ALIKE;
+  const [first, ...rest] = open.filter((tone) => far(tone) <= least + alike);
   return first ? [first, ...rest] : tones;
 }
