@@ -19,11 +19,11 @@ import { readPreview } from './read-preview.ts';
 const TITLE = 'O que o Beto conserta';
 const LEAD = 'Conserto de bicicleta em Goiana.';
 const BETTER = 'Conserto de bicicleta em Goiana, quase sempre no mesmo dia.';
-const NOTE = 'Comecei em 2009, na garagem do meu pai. Ele era torneiro e me ensinou tudo.';
+const NOTE = 'No cartão, parcelamos a revisão em três vezes sem juros. Quase sempre fica pronto no mesmo dia.';
 
 /** A town of its own: a neighbour's look would make it another site, and another question. */
 const promptOf = (town: string) =>
-  `Site da oficina do Beto, conserto de bicicleta em ${town}. Minha história: comecei em 2009 na garagem do meu pai, que era torneiro e me ensinou tudo. Depois fui pra rua do Sol e hoje somos três. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revisão completa R$ 120. Troca de pneu R$ 30. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0177.`;
+  `Site da oficina do Beto, conserto de bicicleta em ${town}. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revisão completa R$ 120. Troca de pneu R$ 30. Parcelamos a revisão no cartão em três vezes sem juros. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0177.`;
 
 /** Writes down what the model answers about this site; gives the site as it is then. */
 function recordAnswers(prompt: string): SiteDocument {
@@ -33,7 +33,7 @@ function recordAnswers(prompt: string): SiteDocument {
   const priced = pageTree(document).sections.find(({ section }) => section.kind === 'pricing')!;
   const voice = ['plain words', 'dry humour', 'short sentences'];
   const sections = [{ n: priced.n, title: TITLE, lead: null }];
-  const outline = { headline: 'Bicicleta consertada numa garagem', lead: null, sections, voice, spelling: [], pages: [] };
+  const outline = { headline: 'Bicicleta consertada no mesmo dia', lead: null, sections, voice, spelling: [], pages: [] };
   answerWith(outlineQuestion(document, brief), outline);
   answerWith(sectionQuestion(document, brief, priced.section.id, outline)!, { note: NOTE });
   const take = (to: SiteDocument, { edits }: ReturnType<typeof takeSection>) => apply(to, changesOf(to, brief.locale, edits));

@@ -69,6 +69,17 @@ test('each recipe names files that have its example, and every file that has to 
   }
 });
 
+/** Paths that are made while the product runs, or are addresses. */
+const NOT_SOURCES = ['stripe-pairs/recorded', '_next/static', '/admin/models'];
+
+test('each path that CONTRIBUTING names is there', () => {
+  const sources = globSync('{src,inngest,local,supabase,tests,tools,docs}/**').map((file) => `/${file.replace(/(\.\w+)+$/, '')}`);
+  const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`([\w./-]+\/[\w.-]+)`/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(60);
+  const isThere = (name: string) => sources.some((file) => file.endsWith(`/${name.replace(/(\.\w+)+$/, '')}`));
+  expect(named.filter((name) => !NOT_SOURCES.includes(name) && !isThere(name))).toEqual([]);
+});
+
 test('the glossary has each word once', () => {
   const words = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/^- \*\*([^*]+)\*\*:/gm)].map(([, word]) => word!);
   expect(words.length).toBeGreaterThan(100);
