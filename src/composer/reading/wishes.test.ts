@@ -36,3 +36,9 @@ test.each([
 ])('prices are hidden only where all of them are meant: %s', (message, shown) =>
   expect((read(message) as Brief).wishes.showPrices).toBe(shown),
 );
+
+test('a register number is no enrolment', () => {
+  const goalOf = (message: string) => (read(message) as Brief).wishes.goal;
+  expect(goalOf('Helga Brandt, tradutora juramentada, matrícula JUCISRS nº 231, em Porto Alegre. Lauda R$ 92,40')).toBeUndefined();
+  expect(goalOf('Escola de música em Jaú. Matrículas abertas até março. Mensalidade R$ 200')).toBe('enrol');
+});

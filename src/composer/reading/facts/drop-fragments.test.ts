@@ -17,6 +17,13 @@ test.each([
   expect(textsOf(prompt).map((text) => text.replace(/\.$/, ''))).not.toContain(fragment);
 });
 
+test.each([
+  ['Doula em Jaú. Chorei meses, e aí no segundo, o Bento, em 2018, tive uma doula e mudou tudo. Pacote R$ 2.200', /Bento/],
+  ['Meu nome é Lia Prado, tenho 38 anos, era bancária. Sou doula em Jaú. Pacote R$ 2.200', /38 anos/],
+])('what is of another sentence, or the owner’s age, is no fact: %s', (prompt, said) => {
+  expect(textsOf(prompt).filter((text) => said.test(text))).toEqual([]);
+});
+
 test('whole sentences and short offers stay', () => {
   const texts = textsOf('Bakery in Hull. This is a family place since 1990. Bun £2. Tea £1.');
   expect(texts).toEqual(expect.arrayContaining(['Bun', 'Tea']));

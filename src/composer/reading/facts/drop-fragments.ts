@@ -15,9 +15,15 @@ const UNFINISHED = /\s(?:a|as|os|uns|umas?|unos|unas?|el|los|las|the|an|some|abo
 const DOING =
   /(?:^|\s)(?:(?:fa[zc]|vend|atend|produz|mont|assa|entreg|cozinh|hac|prepar|horne)\p{L}*(?:amos|emos|imos)|we (?:make|bake|sell|serve|do|see|ship|brew))(?: (?:uns|umas|unos|unas|some|about|around))?$/u;
 
+/** "O Bento, em 2018, tive uma doula": the name belongs to the sentence before, and the speaker is another. */
+const OF_ANOTHER = /^(?:o|a|el|la) \p{Lu}\p{L}+, [^,]{2,30}, (?:eu |yo )?(?:tive|fiz|fui|tuve|hice|\p{L}{3,}[eé]i?)(?!\p{L})/u;
+/** The owner's own age: "tenho 38 anos", but not thirty years of work. */
+const AGE = /^(?:eu |yo )?(?:tenho|tengo|estou com|i am|i['’]m) \d{2} (?:anos|years old)(?: de idade| de edad)?[.!]?$/u;
+
 const isFragment = ({ norm, text }: Fact): boolean => {
   const said = fold(text).trim();
-  if (norm.kind === 'statement') return BARE.test(said) || (RELATIVE.test(said) && !said.includes('?'));
+  if (norm.kind === 'statement')
+    return BARE.test(said) || (RELATIVE.test(said) && !said.includes('?')) || OF_ANOTHER.test(text) || AGE.test(said);
   return norm.kind === 'offer' && (BARE.test(said) || UNFINISHED.test(text) || DOING.test(said));
 };
 

@@ -51,11 +51,11 @@ interface Sentence {
   fact?: Fact;
 }
 
-/** Whether a sentence adds little to a title. */
-function repeats(sentence: string, title: string): boolean {
+/** Whether a sentence adds little to what stands beside it. */
+function repeats(sentence: string, other: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = wordsOf(sentence);
-  return own.filter((word) => !wordsOf(title).includes(word)).length < 3;
+  return own.filter((word) => !wordsOf(other).includes(word)).length < 3;
 }
 
 /** The headline if it is a sentence, else the text below it, else a sentence of the owner's, else the headline as is. */
@@ -64,7 +64,7 @@ function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
   const below = words(scene, scene.section.slots.lead);
   const isSaid = title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
   if (!isSaid && below && below.length <= MAX_LETTERS && (isVoice(below) || said.length === 0)) return { from: 'lead', text: below };
-  const fact = isSaid || (below && isVoice(below)) ? undefined : said.find(({ text }) => !repeats(text, title));
+  const fact = isSaid || (below && isVoice(below)) ? undefined : said.find(({ text }) => !repeats(text, title) && !repeats(text, below));
   if (fact) return { from: 'fact', text: fact.text, fact };
   return { from: 'title', text: title };
 }
