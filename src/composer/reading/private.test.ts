@@ -22,6 +22,10 @@ test.each([
   ['Notaría en Cuenca. El Dr. Jaime Soto se jubiló y no quiero que aparezca su nombre. Teléfono 969 221 100', 'Jaime'],
   ['Hill & Rowe, solicitors in Leeds. Mr Dacre retired and must not be named anywhere. Ring 0113 496 0000', 'Dacre'],
   ['Dog groomer in Bath. My old partner Ms Ellery should not be mentioned. Phone 01225 555 018', 'Ellery'],
+  [
+    'Excursiones Quebrada Viva, Puerto Tizón. Tour $28.000. Reserva con 30% (los datos los mando yo, no los publiques: Banco Sur cuenta 00417-22981).',
+    '00417',
+  ],
   ['meu cpf é 111.222.333-44 se precisar pro domínio mas não põe no site hein. Pedreiro em Patos, 83 98711-3090', '111.222'],
   ['Geleias em Gramado. cada vidro me custa 3,10, isso é só desabafo não põe tá', '3,10'],
   ['Geleias em Gramado. Vidro R$ 18. Quero algo acolhedor. Orçamento até 1.700.', '1.700'],

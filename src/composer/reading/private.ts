@@ -16,7 +16,7 @@ const OFF_THE_SITE =
 
 /** "… não põe tá", "don't put that", "no lo publiquen": an order without an object is about the words before it. */
 const ORDER_ABOUT_IT =
-  /(?<!\p{L})(?:(?:isso|isto|essa parte|eso|esto) )?(?:(?:nao|n|no|nem) (?:precisa |e (?:pra|para) |hace falta |es para )?(?:(?:lo|la|los|las) )?(?:poe|por|ponha|ponham|bota|bote|botar|coloca|coloque|colocar|publica|publique|publicar|divulga|divulgue|divulgar|mostra|mostrar|escreve|escrever|pongas?|pongan|poner|pon|publiques|publiquen|muestres|muestren|aparece|entra)(?: (?:isso|isto|eso|esto|nao|no site|na pagina|ai|alli|ahi|en (?:la web|el sitio|la pagina)|ainda|por enquanto|todavia|por ahora|ta|ok|viu|hein|eh|ne|por favor|porfa|pfv|xfa))*|(?:do not|don'?t|dont|please don'?t) (?:put|publish|post|print|show|share|include|mention|write|add) (?:that|this|it|them|any of (?:that|this|it))(?: (?:on|in|up|there|online|anywhere|please|though|pls)(?: (?:the |my |our )?(?:web ?)?(?:site|page|internet))?)*|(?:leave|keep) (?:that|this|it) (?:off|out)(?: please)?)(?=\s*[,.;!?()\n]|\s(?:porque|pq|pois|because|que|since)\s|\s*$)/u;
+  /(?<!\p{L})(?:(?:isso|isto|essa parte|eso|esto) )?(?:(?:nao|n|no|nem) (?:precisa |e (?:pra|para) |hace falta |es para )?(?:(?:lo|la|los|las) )?(?:poe|por|ponha|ponham|bota|bote|botar|coloca|coloque|colocar|publica|publique|publicar|divulga|divulgue|divulgar|mostra|mostrar|escreve|escrever|pongas?|pongan|poner|pon|publiques|publiquen|muestres|muestren|aparece|entra)(?: (?:isso|isto|eso|esto|nao|no site|na pagina|ai|alli|ahi|en (?:la web|el sitio|la pagina)|ainda|por enquanto|todavia|por ahora|ta|ok|viu|hein|eh|ne|por favor|porfa|pfv|xfa))*|(?:do not|don'?t|dont|please don'?t) (?:put|publish|post|print|show|share|include|mention|write|add) (?:that|this|it|them|any of (?:that|this|it))(?: (?:on|in|up|there|online|anywhere|please|though|pls)(?: (?:the |my |our )?(?:web ?)?(?:site|page|internet))?)*|(?:leave|keep) (?:that|this|it) (?:off|out)(?: please)?)(?=\s*[,.;:!?()\n]|\s(?:porque|pq|pois|because|que|since)\s|\s*$)/u;
 /** "isso é só desabafo": said to us, with the words before it. */
 const VENTS =
   /(?<!\p{L})(?:(?:isso|isto) (?:e|foi|aqui e) (?:so |apenas )?(?:um )?desabafo|(?:so|foi so|e so) (?:um )?desabafo|(?:i'?m |im )?just venting|rant over|(?:es |era )?solo (?:un )?desahogo|me estoy desahogando)(?!\p{L})/u;
@@ -39,12 +39,17 @@ function keptOff({ folded, sentences }: Sheet): Span[] {
     if (!order) return [];
     const before = said.slice(0, order.index);
     const words = before.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+    // "(don't publish them: bank 1234)": all that is in the bracket, and nothing before it.
+    const opened = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
     const isLast = ABOUT_LAST.test(said.slice(0, order.index + order[0].length));
-    const cut =
+    const comma =
       words > MAX_BEFORE_ORDER || isLast || LONG_AFTER_NUMBER.test(before)
         ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1
         : 0;
-    const end = sentence.start + order.index + order[0].length;
+    const cut = Math.max(comma, opened + 1);
+    const until = order.index + order[0].length;
+    const after = /^\s*:[^)\n]*/.exec(said.slice(until))?.[0].length ?? 0;
+    const end = sentence.start + until + after;
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
   });
