@@ -26,6 +26,7 @@ test.each([
     'Excursiones Quebrada Viva, Puerto Tizón. Tour $28.000. Reserva con 30% (los datos los mando yo, no los publiques: Banco Sur cuenta 00417-22981).',
     '00417',
   ],
+  ['App de carona escolar em Jaú. Somos 3 sócios mas deixa sem nome. Plano família R$ 14,90.', 'sócios'],
   ['meu cpf é 111.222.333-44 se precisar pro domínio mas não põe no site hein. Pedreiro em Patos, 83 98711-3090', '111.222'],
   ['Geleias em Gramado. cada vidro me custa 3,10, isso é só desabafo não põe tá', '3,10'],
   ['Geleias em Gramado. Vidro R$ 18. Quero algo acolhedor. Orçamento até 1.700.', '1.700'],
