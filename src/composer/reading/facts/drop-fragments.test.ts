@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '#composer/read.ts';
+import type { Fact } from '#site/schema.ts';
+import { dropFragments } from './drop-fragments.ts';
+import type { Sheet } from './sheet.ts';
 
 const textsOf = (prompt: string): string[] => {
   const brief = read(prompt);
@@ -22,6 +25,20 @@ test.each([
   ['Meu nome é Lia Prado, tenho 38 anos, era bancária. Sou doula em Jaú. Pacote R$ 2.200', /38 anos/],
 ])('what is of another sentence, or the owner’s age, is no fact: %s', (prompt, said) => {
   expect(textsOf(prompt).filter((text) => said.test(text))).toEqual([]);
+});
+
+test('what a named partner does is whole, in a message without capitals too', () => {
+  const fact = (text: string): Fact => ({
+    id: 'fa_00000001',
+    text,
+    norm: { kind: 'statement', topic: 'other' },
+    source: { from: 'prompt' },
+    must: true,
+    status: 'given',
+  });
+  const sheet = { facts: [fact('a Ana, minha sócia, atende crianças'), fact('o Bento, em 2018, tive uma doula')] } as Sheet;
+  dropFragments(sheet);
+  expect(sheet.facts.map(({ text }) => text)).toEqual(['a Ana, minha sócia, atende crianças']);
 });
 
 test('whole sentences and short offers stay', () => {

@@ -16,7 +16,8 @@ const DOING =
   /(?:^|\s)(?:(?:fa[zc]|vend|atend|produz|mont|assa|entreg|cozinh|hac|prepar|horne)\p{L}*(?:amos|emos|imos)|we (?:make|bake|sell|serve|do|see|ship|brew))(?: (?:uns|umas|unos|unas|some|about|around))?$/u;
 
 /** "O Bento, em 2018, tive uma doula": the name belongs to the sentence before, and the speaker is another. */
-const OF_ANOTHER = /^(?:o|a|el|la) \p{Lu}\p{L}+, [^,]{2,30}, (?:eu |yo )?(?:tive|fiz|fui|tuve|hice|\p{L}{3,}[eé]i?)(?!\p{L})/u;
+const OF_ANOTHER =
+  /^(?:o|a|el|la) \p{Lu}\p{L}+, [^,]{2,30}, (?:eu |yo )?(?:tive|fiz|fui|tuve|hice|(?!aqui)\p{L}{3,}(?:ei|i|é|í))(?!\p{L})/u;
 /** The owner's own age: "tenho 38 anos", but not thirty years of work. */
 const AGE = /^(?:eu |yo )?(?:tenho|tengo|estou com|i am|i['’]m) \d{2} (?:anos|years old)(?: de idade| de edad)?[.!]?$/u;
 
