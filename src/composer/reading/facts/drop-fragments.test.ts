@@ -28,15 +28,17 @@ test.each([
 });
 
 test('what a named partner does is whole, in a message without capitals too', () => {
-  const fact = (text: string): Fact => ({
-    id: 'fa_00000001',
+  const fact = (id: string, text: string): Fact => ({
+    id,
     text,
     norm: { kind: 'statement', topic: 'other' },
     source: { from: 'prompt' },
     must: true,
     status: 'given',
   });
-  const sheet = { facts: [fact('a Ana, minha sócia, atende crianças'), fact('o Bento, em 2018, tive uma doula')] } as Sheet;
+  const sheet = {
+    facts: [fact('fa_00000001', 'a Ana, minha sócia, atende crianças'), fact('fa_00000002', 'o Bento, em 2018, tive uma doula')],
+  } as Sheet;
   dropFragments(sheet);
   expect(sheet.facts.map(({ text }) => text)).toEqual(['a Ana, minha sócia, atende crianças']);
 });
