@@ -29,8 +29,7 @@ test('a module with more than one subject has a folder for each', () => {
 test('the screens of a module with more than one subject have a folder for each', () => {
   const files = globSync('src/modules/*/ui/*.{ts,tsx}');
   expect(files.length).toBeGreaterThan(80);
-  // The screens of analyses, leads and rebuilt sites still stand beside each other.
-  expect(crowded(files, MAX_FLAT_SCREENS).filter((folder) => folder !== 'src/modules/measure/ui')).toEqual([]);
+  expect(crowded(files, MAX_FLAT_SCREENS)).toEqual([]);
   const planted = Array.from({ length: MAX_FLAT_SCREENS + 1 }, (_, n) => `src/modules/planted/ui/screen-${n}.tsx`);
   expect(crowded(planted, MAX_FLAT_SCREENS)).toEqual(['src/modules/planted/ui']);
 });

@@ -97,7 +97,7 @@ test('a password is set where its own person signs up, confirms or changes it, a
   // Who is invited names their own while they join.
   expect(saying(/createUser\(\{[^}]*password/)).toEqual(['src/platform/directory.ts']);
   expect(saying(/\baddConfirmedPerson\(/).toSorted()).toEqual([
-    'src/modules/accounts/team/join-by-invitation.ts',
+    'src/modules/accounts/invitations/join-by-invitation.ts',
     'src/platform/directory.ts',
   ]);
 });
