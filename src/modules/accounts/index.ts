@@ -9,7 +9,7 @@ import 'server-only';
  * Never: reveals whether an address has an account; trusts a role that a person could write.
  */
 
-export { requireStaff, type Staff, worksAtAgency } from '#platform/require-staff.ts';
+export { requireStaff, type Staff, worksAtAgency } from '#platform/access/require-staff.ts';
 export { listApiKeys, MAX_API_KEYS } from './api-keys/api-keys.ts';
 export { contextOfApiKey } from './api-keys/context-of-api-key.ts';
 export { createClientAccount } from './client-accounts/create-client-account.ts';

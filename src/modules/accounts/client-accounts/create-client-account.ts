@@ -1,12 +1,12 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import type { AppLocale } from '#platform/locales.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { invitationSent } from '../events.ts';
 import { INVITATION_LASTS } from '../invitations/invite-member.ts';
 import { accounts, invitations, people } from '../tables.ts';

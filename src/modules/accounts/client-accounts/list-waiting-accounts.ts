@@ -1,8 +1,8 @@
 import 'server-only';
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { accounts, invitations } from '../tables.ts';
 
 export interface WaitingAccount {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { renewInvitation } from '../invitations/resend-invitation.ts';
 import { accounts, invitations } from '../tables.ts';
 import type { InvitationRef } from '../team/input.ts';

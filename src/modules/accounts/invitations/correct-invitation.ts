@@ -1,11 +1,11 @@
 import 'server-only';
 import { and, eq, isNull, ne } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { invitationSent } from '../events.ts';
 import { invitations, membershipSites } from '../tables.ts';
 import type { CorrectInvitation } from '../team/input.ts';

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { env } from '#platform/env.ts';
-import { isSealed, sealOf } from '#platform/seal.ts';
 
 const PURPOSE = 'invitation';
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { type Context, sessionContext } from '#platform/context.ts';
-import { addConfirmedPerson } from '#platform/directory.ts';
 import { AppError } from '#platform/errors.ts';
 import { requestLocale } from '#platform/i18n.ts';
-import { authClient } from '#platform/supabase.ts';
+import { addConfirmedPerson } from '#platform/supabase/directory.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { FIRST_PAGE } from '../next-path.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { completeSignIn, sessionIdOf } from '../sign-in/complete-sign-in.ts';

@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { invitationSent } from '../events.ts';
 import { invitations } from '../tables.ts';
 import type { InvitationRef } from '../team/input.ts';

@@ -1,9 +1,9 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { invitations } from '../tables.ts';
 import type { InvitationRef } from '../team/input.ts';
 

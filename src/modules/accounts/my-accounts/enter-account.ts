@@ -1,6 +1,6 @@
 import 'server-only';
+import { keepWorkplace } from '#platform/access/workplace.ts';
 import { type Context, supportOf } from '#platform/context.ts';
-import { keepWorkplace } from '#platform/workplace.ts';
 import type { SwitchAccount } from '../team/input.ts';
 import { nameOfLeft } from './left-account.ts';
 import { listMyAccounts } from './list-my-accounts.ts';

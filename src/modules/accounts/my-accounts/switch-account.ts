@@ -1,7 +1,7 @@
 import 'server-only';
+import { keepWorkplace } from '#platform/access/workplace.ts';
 import { type Context, requirePerson } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { keepWorkplace } from '#platform/workplace.ts';
 import type { SwitchAccount } from '../team/input.ts';
 import { listMyAccounts } from './list-my-accounts.ts';
 

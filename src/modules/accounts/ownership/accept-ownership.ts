@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, eq, gt } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { memberships, ownershipOffers } from '../tables.ts';
 import { lockMembers } from '../team/member.ts';

@@ -2,9 +2,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { pathIn } from '#platform/access/shown-account.ts';
+import { keepWorkplace } from '#platform/access/workplace.ts';
 import { action, publicAction } from '#platform/action.ts';
-import { pathIn } from '#platform/shown-account.ts';
-import { keepWorkplace } from '#platform/workplace.ts';
 import { resendHandOver } from '../client-accounts/resend-hand-over.ts';
 import { acceptInvitation } from '../invitations/accept-invitation.ts';
 import { correctInvitation } from '../invitations/correct-invitation.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { PERMISSIONS } from '#platform/access/permissions.ts';
 import { jobContext, ownContext, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { PERMISSIONS } from '#platform/permissions.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { addMember, makeClient, makePerson, openSession } from '../../../../tests/world/people.ts';
 import en from '../../../messages/en/team.json' with { type: 'json' };

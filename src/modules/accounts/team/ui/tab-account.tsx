@@ -2,7 +2,7 @@
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { pathIn } from '#platform/shown-account.ts';
+import { pathIn } from '#platform/access/shown-account.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { MyAccount } from '../../my-accounts/list-my-accounts.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { pathIn } from '#platform/access/shown-account.ts';
 import type { AppLocale } from '#platform/locales.ts';
-import { pathIn } from '#platform/shown-account.ts';
 import { mailKind, type Wording, type Words } from '../mail-kind.ts';
 
 const ROLES = {
