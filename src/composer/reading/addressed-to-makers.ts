@@ -53,7 +53,7 @@ function silenced({ text, folded }: Sheet): Span[] {
 }
 
 /** Money and dates of the commission, numbers for a few people, and names to be silent about. */
-export function toldTheMakers(sheet: Sheet): Span[] {
+export function addressedToMakers(sheet: Sheet): Span[] {
   const { folded } = sheet;
   const ofTheWork = [...folded.matchAll(BUDGET), ...folded.matchAll(READY_BY)].map(({ index, 0: said }) => {
     const whole = around(folded, index, index + said.length, FULL_STOPS);

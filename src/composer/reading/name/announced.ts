@@ -15,7 +15,7 @@ const REACH = 70;
 const WORTH = 12;
 
 /** True when the words before a position announce a name of the business. */
-export function isToldAt(sheet: Sheet, at: number): boolean {
+export function isAnnouncedAt(sheet: Sheet, at: number): boolean {
   const before = sheet.folded
     .slice(Math.max(0, at - REACH), at)
     .split('\n')
@@ -50,8 +50,8 @@ const isOfTrade = ({ tags }: Sheet, at: number, length: number): boolean =>
   tags.likeliest('T').some((trade) => trade.start <= at && trade.end >= at + length && trade.end - trade.start > length);
 
 /** The choices, with announced names ahead of those that only look like one. */
-export function favouringTold(sheet: Sheet, choices: readonly Choice[]): Choice[] {
-  const told = choices.map((choice) => ({ ...choice, share: choice.share * (isToldAt(sheet, choice.span[0]) ? WORTH : 1) }));
+export function favouringAnnounced(sheet: Sheet, choices: readonly Choice[]): Choice[] {
+  const told = choices.map((choice) => ({ ...choice, share: choice.share * (isAnnouncedAt(sheet, choice.span[0]) ? WORTH : 1) }));
   const none = 1 - choices.reduce((sum, { share }) => sum + share, 0);
   const all = told.reduce((sum, { share }) => sum + share, Math.max(0, none));
   return told.map((choice) => ({ ...choice, share: choice.share / all })).sort((a, b) => b.share - a.share);

@@ -30,7 +30,7 @@ const NO_TRADE =
   /^(?:(?!alquiler|aluguer)\p{L}*[aei]r(?:\s|$)|minha|meu|mim|gente|voces?|ele|ela|uma?\s|negocio|empresa|vendas?$|verdade|internet|graca|hoje|ontem|amanha|celular|familia$|clientes?|qualidade|pagina|site|web|portfolio|the\s|it$|me$|us$)/u;
 
 /** The trade where the owner says it in one of a few fixed places and the weighing is not sure of any. */
-export function toldTrade(sheet: Sheet, own: readonly [number, number] | null): Found | undefined {
+export function statedTrade(sheet: Sheet, own: readonly [number, number] | null): Found | undefined {
   const { text, folded, language } = sheet;
   const found = (start: number, said: string): Found | undefined => {
     const value = text.slice(start, start + said.length);
