@@ -2,7 +2,7 @@ import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
 import { tellsLimit, tellsYesAndNo } from '../acts/limits.ts';
 import { languageOf } from '../locale.ts';
-import { isAnothersAt } from '../name/told.ts';
+import { isAnothersAt } from '../name/announced.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
@@ -356,7 +356,7 @@ function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served
 }
 
 /** Start of a clause's content: after a label, "e", "ah" and the business's own name. */
-export function toldFrom(sheet: Sheet, start: number, end: number): number {
+export function startOfStatement(sheet: Sheet, start: number, end: number): number {
   let from = start;
   for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
   return afterName(sheet, afterPresentation(sheet, from, end), end);
@@ -365,7 +365,7 @@ export function toldFrom(sheet: Sheet, start: number, end: number): number {
 /** "No tenemos mesas ojo": a filler word is left out. */
 const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
-  const from = toldFrom(sheet, start, end);
+  const from = startOfStatement(sheet, start, end);
   const to = contactIn(sheet, from, end) ?? end - (FILLER.exec(sheet.folded.slice(from, end))?.[0].length ?? 0);
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));

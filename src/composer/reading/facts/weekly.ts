@@ -47,7 +47,7 @@ export function readWeekly(sheet: Sheet): void {
     let last = head > 0 && isTitle(sheet, label) ? label : undefined;
     const row: Row[] = [];
     for (const [n, part] of parts.entries()) {
-      const told = toldIn(sheet, part);
+      const told = weeklyIn(sheet, part);
       const title = told?.title ?? (told && (aheadOf(sheet, parts, n) ?? last));
       last = title ?? last;
       if (told && title) row.push({ ...told, title, paid: paidIn(sheet, sentence, parts[n + 1]) });
@@ -71,7 +71,7 @@ type Row = Told & { title: Span; paid: Money | undefined };
 /** "Mole negro, miércoles 10 am, 950": the title before a comma. */
 function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefined {
   const before = parts[n - 1];
-  const isFree = before && !toldIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
+  const isFree = before && !weeklyIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
   return isFree && !/\d/.test(sheet.folded.slice(before.start, before.end)) && isTitle(sheet, before) ? before : undefined;
 }
 
@@ -114,7 +114,7 @@ function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   return parts;
 }
 
-function toldIn(sheet: Sheet, part: Span): Told | undefined {
+function weeklyIn(sheet: Sheet, part: Span): Told | undefined {
   const free = FREE.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
   const said = sheet.open.slice(part.start, part.end - free);
   if (said.length > 90 || said.includes(TAKEN)) return undefined;
