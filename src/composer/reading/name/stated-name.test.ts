@@ -57,6 +57,11 @@ test.each([
   // A group, and for whom somebody speaks.
   ['minha banda é a Dona Zefa e os Cabras, forró pé de serra, tocamos em casamento', 'Dona Zefa e os Cabras'],
   ['Boa tarde, falo em nome do Clube de Xadrez Torre Branca, de Pelotas. Treinos às terças.', 'Clube de Xadrez Torre Branca'],
+  ['minha avó fazia renda, tenho 3 rendeiras comigo, a gente chama o grupo de Renda da Praia, somos de Raposa', 'Renda da Praia'],
+  ['Faço salgado em Itaquera, o nome que eu uso é Delícias da Vera, cento de coxinha 70 reais', 'Delícias da Vera'],
+  // A house and its people.
+  ['um site que funcione!! minha academia Corpo Livre em Natal perdeu 3 meses com agência. mensalidade 89,90', 'Corpo Livre'],
+  ['cansei de agencia. Sou o Marcos da Hidro Marcos, encanador em Guarulhos, caça vazamento 180', 'Hidro Marcos'],
   // A person after the trade.
   ['Preciso de uma página pro meu trabalho: sou afinadora de sanfonas, Zulmira Pontes, Caruaru. Afinação 650', 'Zulmira Pontes'],
   // A nickname in quotes.
@@ -86,6 +91,7 @@ test.each([
   'Advocacia em Teresina.\n\nAtuação: aposentadoria rural, BPC',
   'Vendo bolo de pote em Caruaru, Bolo de Milho, 12 reais',
   'Sou diarista em Betim, antes trabalhava na Casa Grande, limpo apartamento por 180',
+  'Sou diarista em Olinda, minha casa Vila Nova foi alugada, faxina 150',
   'Sou costureira em Olinda. Meu time é o Náutico. Bainha 20 reais',
 ])('no name is made up from "%s"', (prompt) => {
   expect(nameIn(prompt)).toBeUndefined();

@@ -2,6 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
+import { isLastName } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
 
@@ -82,6 +83,21 @@ const OURS_IS = new RegExp(
   `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (?:é|e|eh|es|is) (?:[oa]s? |el |la |the )?["“«]?(${CAPITALS}(?: (?:e|y|and) (?:[ao]s?|los|las|the) ${CAPITALS})?)(?=\\s*["”».,;:!(\\n]|$)`,
   'gu',
 );
+/** "minha academia Corpo Livre em Natal": their house, and its name of more than a word. */
+const MY_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (\\p{Lu}[\\p{L}'’]+ (?:(?:d[aeo]s?|del?|e|y|and|of|&) )?${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|in|at|na|no|d[aeo]|fica|perdeu|atende|tem|is|has)(?!\\p{L})|$)`,
+  'gu',
+);
+/** "a gente chama o grupo de Renda da Praia", "o nome que eu uso é Delícias da Vera". */
+const WE_CALL = new RegExp(
+  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is )["“«]?(${CAPITALS})`,
+  'gu',
+);
+/** "sou o Marcos da Hidro Marcos, encanador": a person with an article, and whose they are. */
+const OF_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy) (?:[oa]|el|la) \\p{Lu}\\p{Ll}+,? (?:d[ao]|del?|de la) (${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|e|y)(?!\\p{L})|$)`,
+  'gu',
+);
 /** "lavandería La Burbuja en Lota": the kind of house in small letters, then a name with its article. */
 const AFTER_KIND = new RegExp(
   `(?<!\\p{L})(?:${HOUSES}) ((?:[AO]s?|La|El|Los|Las|The)(?: \\p{Lu}[\\p{L}'’-]+){1,3})(?=,? (?:en|em|in|at|aqui|de) |[,.(])`,
@@ -114,16 +130,43 @@ const DEGREED = new RegExp(
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
   for (const pattern of [
-    ...[LABEL, NOW_CALLED, RENAMED, QUOTED, CALLED, OURS_IS, IS_MINE, FOR_NOW, OFFICE, DEGREED, INTRODUCED, OFFICER, TRADE_FIRST, INITIALS],
+    ...[
+      LABEL,
+      NOW_CALLED,
+      RENAMED,
+      QUOTED,
+      CALLED,
+      WE_CALL,
+      OURS_IS,
+      IS_MINE,
+      FOR_NOW,
+      OFFICE,
+      DEGREED,
+      INTRODUCED,
+      OFFICER,
+      TRADE_FIRST,
+      INITIALS,
+    ],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
-    ...[AFTER_KIND, WITH_MASTER, FIRM],
+    ...[AFTER_KIND, MY_HOUSE, WITH_MASTER, FIRM],
   ])
     for (const match of sheet.text.slice(0, MAX_READ).matchAll(pattern)) {
       const value = loudPart((match[1] as string).replace(/\s\p{Ll}{1,3}$/u, ''));
       const start = match.index + match[0].indexOf(value);
-      if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+      if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return headline(sheet);
+  return ofHouse(sheet) ?? headline(sheet);
+}
+
+/** A single word, or a surname, after the person is no house: "sou a Ana da Silva", "sou o Beto da Ladeira". */
+function ofHouse(sheet: Sheet): Found | null {
+  for (const { index, 0: whole, 1: value = '' } of sheet.text.slice(0, MAX_READ).matchAll(OF_HOUSE)) {
+    const start = index + whole.length - value.length;
+    const [first = ''] = value.split(' ');
+    if (value.includes(' ') && !isLastName(fold(first)) && isName(sheet, value, start))
+      return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+  }
+  return null;
 }
 
 const isName = (sheet: Sheet, value: string, start: number): boolean =>
