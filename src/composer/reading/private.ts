@@ -178,6 +178,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
     ...saidInPassing(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];
+  sheet.withheld = [...kept, ...judged.filter((clause) => isPersonal(sheet, clause))];
   for (const { start, end } of kept) take(sheet, start, end);
   for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
   return judged.flatMap((clause) =>
