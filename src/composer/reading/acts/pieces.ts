@@ -23,7 +23,7 @@ const JOINS: Readonly<Record<string, string>> = {
 };
 /** Words after which the thought continues. */
 const BINDS =
-  /(?:^|\s)(?:que|q|quem|onde|quando|qdo|se|como|para|pra|pro|p|de|d[aeo]s?|no|na|nos|nas|em|o|a|os|as|um|uma|meu|minha|seu|sua|por|com|sem|cada|nao|n|num|the|an?|to|of|in|at|on|for|with|that|which|who|when|if|because|than|my|our|your|like|not|no|can|will|would|should|just|only|and|or|but|i|we|you|they|e|y|mas|pero|eu|yo|el|la|los|las|un|una|mi|su|en|con|sin|del|al|donde|quien|cuando|si|para|muy|mais|mas|very|so|ou|also|have|got|is|are|foi|foram|era|fue|ana|في|من|على|ل|ب|مع|ما|لا|مش|ان|اللي|الي)$/u;
+  /(?:^|\s)(?:que|q|quem|onde|quando|qdo|se|como|para|pra|pro|p|de|d[aeo]s?|no|na|nos|nas|em|o|a|os|as|um|uma|meu|minha|seu|sua|por|com|sem|cada|nao|n|num|the|an?|to|of|in|at|on|for|with|that|which|who|when|if|because|than|my|our|your|like|not|no|can|will|would|should|just|only|and|or|but|i|we|you|they|e|y|mas|pero|eu|yo|el|la|los|las|un|una|mi|su|en|con|sin|del|al|donde|quien|cuando|si|para|muy|mais|mas|very|so|ou|also|have|got|is|are|foi|foram|era|fue|ana|damos|dou|doy|aceito|aceitamos|acepto|aceptamos|ofereco|oferecemos|ofrecemos|في|من|على|ل|ب|مع|ما|لا|مش|ان|اللي|الي)$/u;
 
 /** "não segura | horário": a negated verb continues to its object. */
 const NEGATED = /(?<!\p{L})(?:nao|nunca|no|not|never|don'?t|won'?t|can'?t) (?!(?:abr|trabalh|trabaj|fecha|fio|fia)\p{L}*$)\p{L}+$/u;

@@ -85,12 +85,12 @@ const OURS_IS = new RegExp(
 );
 /** "minha academia Corpo Livre em Natal": their house, and its name of more than a word. */
 const MY_HOUSE = new RegExp(
-  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (\\p{Lu}[\\p{L}'’]+ (?:(?:d[aeo]s?|del?|e|y|and|of|&) )?${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|in|at|na|no|d[aeo]|fica|perdeu|atende|tem|is|has)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}),? (\\p{Lu}[\\p{L}'’]+ (?:(?:d[aeo]s?|del?|e|y|and|of|&) )?${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|in|at|na|no|d[aeo]|fica|perdeu|atende|tem|is|has)(?!\\p{L})|$)`,
   'gu',
 );
 /** "a gente chama o grupo de Renda da Praia", "o nome que eu uso é Delícias da Vera". */
 const WE_CALL = new RegExp(
-  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is )["“«]?(${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is |(?:trabalh|atu|assin|vend)(?:o|amos|emos) (?:com o|sob o|pelo) nome (?:de )?|trabajo con el nombre (?:de )?)["“«]?(${CAPITALS})`,
   'gu',
 );
 /** "sou o Marcos da Hidro Marcos, encanador": a person with an article, and whose they are. */
