@@ -210,7 +210,6 @@ function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean
 /** Words beside the numbers from which a sentence tells more than they do. */
 const TELLS_MORE = 6;
 
-
 /** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash. */
 function bare(text: string, name: string | undefined): string {
   const plain = text

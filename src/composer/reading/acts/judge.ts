@@ -3,6 +3,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
+import { isSpoken } from '../run-on.ts';
 import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { tellsPlainly } from './plainly.ts';
@@ -12,6 +13,8 @@ const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
 /** Min score for naming an act. */
 const SURE = 0.58;
 const MAX_WORDS = 28;
+/** Words of a thought in speech without marks, which stands by itself. */
+const OWN_WORDS = 4;
 /** Chances of an untagged stretch (too far down the text). */
 const UNKNOWN: ActChances = [0.25, 0.25, 0.25, 0.25];
 
@@ -62,6 +65,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
+  const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
@@ -96,7 +100,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
       (last.limit === limit ||
         (Math.min(last.solid, chances[0]) >= (isRule ? BESIDE_RULE : BESIDE_LIMIT) &&
           !ENDS_ON_CONTACT.test(text.slice(last.start, last.end)))) &&
-      !(last.brackets && !brackets)
+      !(last.brackets && !brackets) &&
+      !(spoken && last.words >= OWN_WORDS && words >= OWN_WORDS && /^\s+$/.test(text.slice(last.end, start)))
     ) {
       const isVouched = last.limit !== limit;
       last.end = end;
