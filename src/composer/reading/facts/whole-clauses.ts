@@ -3,7 +3,7 @@ import type { Judged } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import type { Span } from '../sentences.ts';
-import { record, type Sheet } from './sheet.ts';
+import { record, type Sheet, trimmed } from './sheet.ts';
 import { toldFrom, topicOf } from './statements.ts';
 
 /** Labels and joints: a page that shows the number or the thing without them has lost nothing. */
@@ -27,10 +27,17 @@ const textsOf = ({ text, norm }: Fact): string[] => [
     .filter((value) => typeof value === 'string'),
 ];
 
+/** A number by itself has a place of its own; a sentence around one has to tell more. */
+const CONTACTS: readonly string[] = ['phone', 'email', 'handle', 'pix'];
+const MIN_BESIDE = 2;
+const NAMES = /(?<!\p{L})(?:se chama|chama(?:-se|do|da)?|nome|called|named|name|se llama|llamad[oa]|nombre)(?!\p{L})/u;
+
 /** True when the facts that were read from a clause leave out words that tell something. */
-function losesWords(said: string, shown: ReadonlySet<string>): boolean {
+function losesWords(said: string, within: readonly Fact[]): boolean {
+  const shown = new Set(within.flatMap(textsOf).flatMap(wordsIn));
   const lost = wordsIn(said).filter((word) => !shown.has(word) && !EMPTY.test(word) && (word.length >= MIN_LETTERS || /\d/.test(word)));
-  return lost.length >= MIN_LOST || lost.some((word) => /\d/.test(word));
+  const isBreath = within.some(({ norm }) => CONTACTS.includes(norm.kind)) || within.filter(({ norm }) => norm.kind === 'price').length > 1;
+  return isBreath ? lost.length >= MIN_BESIDE : lost.length >= MIN_LOST || lost.some((word) => /\d/.test(word));
 }
 
 const overlaps = ({ source: { span } }: Fact, { start, end }: Span): boolean => span !== undefined && span[0] < end && span[1] > start;
@@ -52,8 +59,9 @@ export function wholeClauses(sheet: Sheet, judged: readonly Judged[]): Fact[] {
     const folded = sheet.folded.slice(start, end);
     if (wordsIn(said).length < MIN_WORDS || TALKS.test(folded) || JESTS.test(folded) || CORRECTS.test(folded) || /[:؛]$/.test(folded))
       continue;
-    const shown = new Set(within.flatMap(textsOf).flatMap(wordsIn));
-    if (losesWords(said, shown)) record(draft, start, end, { kind: 'statement', topic: topicOf(folded) ?? 'other' });
+    // The name is shown as the name.
+    if (NAMES.test(folded) && within.some(({ norm }) => norm.kind === 'name')) continue;
+    if (losesWords(said, within)) record(draft, start, end, { kind: 'statement', topic: topicOf(folded) ?? 'other' });
   }
   return draft.facts;
 }
@@ -63,4 +71,16 @@ export function withWholeClauses(facts: readonly Fact[], whole: readonly Fact[])
   const spans = whole.flatMap(({ source: { span } }) => (span ? [{ start: span[0], end: span[1] }] : []));
   const isPiece = (fact: Fact): boolean => fact.norm.kind === 'statement' && spans.some((span) => lies(fact, span));
   return [...facts.filter((fact) => !isPiece(fact)), ...whole];
+}
+
+/** Sentences without the words that are to stand on no page: the part before them, where it is one. */
+export function withoutWithheld(sheet: Sheet, facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    const span = fact.source.span;
+    const hidden = fact.norm.kind === 'statement' && span && sheet.withheld.find(({ start, end }) => start < span[1] && end > span[0]);
+    if (!hidden || !span) return [fact];
+    const { start, end } = trimmed(sheet.text, span[0], Math.max(span[0], hidden.start));
+    const left = sheet.text.slice(start, end);
+    return wordsIn(left).length < MIN_WORDS ? [] : [{ ...fact, text: left, source: { from: 'prompt', span: [start, end] } }];
+  });
 }
