@@ -29,15 +29,15 @@ const textsOf = ({ text, norm }: Fact): string[] => [
 
 /** A number by itself has a place of its own; a sentence around one has to tell more. */
 const CONTACTS: readonly string[] = ['phone', 'email', 'handle', 'pix'];
-const MIN_BESIDE = 2;
+const MIN_BESIDE = 3;
 const NAMES = /(?<!\p{L})(?:se chama|chama(?:-se|do|da)?|nome|called|named|name|se llama|llamad[oa]|nombre)(?!\p{L})/u;
 
 /** True when the facts that were read from a clause leave out words that tell something. */
 function losesWords(said: string, within: readonly Fact[]): boolean {
   const shown = new Set(within.flatMap(textsOf).flatMap(wordsIn));
   const lost = wordsIn(said).filter((word) => !shown.has(word) && !EMPTY.test(word) && (word.length >= MIN_LETTERS || /\d/.test(word)));
-  const isBreath = within.some(({ norm }) => CONTACTS.includes(norm.kind)) || within.filter(({ norm }) => norm.kind === 'price').length > 1;
-  return isBreath ? lost.length >= MIN_BESIDE : lost.length >= MIN_LOST || lost.some((word) => /\d/.test(word));
+  const hasContact = within.some(({ norm }) => CONTACTS.includes(norm.kind));
+  return hasContact ? lost.length >= MIN_BESIDE : lost.length >= MIN_LOST || lost.some((word) => /\d/.test(word));
 }
 
 const overlaps = ({ source: { span } }: Fact, { start, end }: Span): boolean => span !== undefined && span[0] < end && span[1] > start;
