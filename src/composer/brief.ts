@@ -13,6 +13,8 @@ export interface Found<T = string> {
   span: [number, number] | null;
   /** 0–1. */
   confidence: number;
+  /** Given in so many words: it holds in talk too. */
+  stated?: true;
 }
 
 /** Act of a clause: describes the business, makes a request about the site, is off topic, or instructs a machine. */

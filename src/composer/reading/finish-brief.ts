@@ -8,6 +8,7 @@ import { readPartsWithPorts } from './facts/parts-with-ports.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { readSince } from './facts/since.ts';
 import { isIn } from './facts/statements.ts';
+import { wholeClauses, withoutWithheld, withWholeClauses } from './facts/whole-clauses.ts';
 import { clausesOf, gate } from './fates.ts';
 import { fold, literal } from './fold.ts';
 import type { Industry } from './industries.ts';
@@ -50,6 +51,8 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
   keepAsWritten(sheet, judged);
+  const whole = gate(wholeClauses(sheet, judged), judged, business.trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
+  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole));
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;

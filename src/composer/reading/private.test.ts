@@ -74,3 +74,27 @@ test('a number that is given to be shown stays', () => {
   expect(phones('Pintor em Santos. Não coloca telefone fixo, só whats 13 98877-1020')).toHaveLength(1);
   expect(phones('Pintor em Santos. Zap 13 98877-1020. Não mostra meu endereço')).toHaveLength(1);
 });
+
+const pageOf = (prompt: string): string =>
+  briefOf(prompt)
+    .facts.map(({ text }) => text)
+    .join(' | ');
+
+test.each([
+  [
+    'Raizeira em Diamantina. Na semana atendo só de tarde, menos quarta que é dia de hemodiálise do meu marido.',
+    'hemodiálise',
+    'só de tarde',
+  ],
+  ['Costureira em Patos. Não abro segunda cedo porque eu levo minha mãe na fisioterapia. Barra 20 reais', 'fisioterapia', '20 reais'],
+  ['Cobbler in Bath. We close at 3 on Mondays because I take my mum to the hospital. Heels £9', 'hospital', '£9'],
+])('a reason from the family is not shown, what it explains is: %s', (prompt, hidden, shown) => {
+  expect(pageOf(prompt)).not.toContain(hidden);
+  expect(pageOf(prompt)).toContain(shown);
+});
+
+test('a relative who works with the owner is no such reason', () => {
+  expect(pageOf('Queijaria em Serro. O queijo é feito com a receita da minha avó, maturado por 22 dias.')).toContain(
+    'receita da minha avó',
+  );
+});

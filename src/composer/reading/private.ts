@@ -137,6 +137,17 @@ const namedIn = ({ text }: Sheet, spans: readonly Span[]): string[] =>
     .filter(({ start, end }) => NEVER_SHOWN.test(fold(text.slice(start, end))))
     .flatMap(({ start, end }) => text.slice(start, end).match(TITLED) ?? []);
 
+const KIN =
+  '(?:marido|esposa|esposo|mulher|mujer|mae|madre|pai|padre|filh[oa]s?|hij[oa]s?|sogr[oa]|suegr[oa]|net[oa]s?|niet[oa]s?|avo|abuel[oa]|irma[o]?|herman[oa]|tia|tio|husband|wife|mum|mom|mother|dad|father|sons?|daughters?|kids?|nan|gran)';
+/** "menos quarta, que é dia de hemodiálise do meu marido", "because I take my mum to hospital": why, from the owner's family or health. */
+const FAMILY_REASON = new RegExp(
+  `[\\s,(–-]*(?<!\\p{L})(?:(?:pois |porque |pq )?que e (?:o )?(?:dia|hora) (?:de|da|do|que)|porque|pq|pois|por causa d[aeo]s?|ja que|ya que|because|que e quando)(?!\\p{L})[^.;\\n),]{0,60}?(?<!\\p{L})(?:(?:d[aeo]s? )?(?:meus?|minhas?|mis?|my|our|noss[ao]s?|nuestr[ao]s?) ${KIN}|hemodialise|quimio\\p{L}*|fisioterapia|cirurgia|cirugia|surgery|chemo\\p{L}*|depress\\p{L}+)(?!\\p{L})(?:(?: \\p{L}+){0,5}(?=\\s*(?:[.,;!)\\n]|$)))?`,
+  'gu',
+);
+/** Reasons that say nothing to customers; what they explain is shown. */
+const reasons = ({ folded }: Sheet): Span[] =>
+  [...folded.matchAll(FAMILY_REASON)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+
 const isPersonal = ({ folded }: Sheet, { start, end }: Span): boolean => PERSONAL.test(folded.slice(start, end));
 
 /** Sentences meant only for us: a code, a secret, text "not for the site". */
@@ -173,11 +184,13 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
     ...withheld,
     ...keptOff(sheet),
     ...leftOut(sheet),
+    ...reasons(sheet),
     ...ownMoney(sheet),
     ...addressedToMakers(sheet),
     ...saidInPassing(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];
+  sheet.withheld = [...kept, ...judged.filter((clause) => isPersonal(sheet, clause))];
   for (const { start, end } of kept) take(sheet, start, end);
   for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
   return judged.flatMap((clause) =>

@@ -11,9 +11,12 @@ const LONG_MESSAGE = 60;
 const MAX_SPOKEN_WORDS = 30;
 const MAX_WORDS = 60;
 
+/** True for a message with hardly a mark in it. */
+export const isSpoken = (message: string): boolean =>
+  wordsIn(message) >= LONG_MESSAGE && wordsIn(message) > SPOKEN * (stopsIn(message) + 1);
+
 /** True for a stretch of speech without punctuation: no sentence for customers, whatever it tells. */
 export function isRunOn({ norm, text }: Fact, message: string): boolean {
   if (norm.kind !== 'statement') return false;
-  const isSpoken = wordsIn(message) >= LONG_MESSAGE && wordsIn(message) > SPOKEN * (stopsIn(message) + 1);
-  return wordsIn(text) > (isSpoken ? MAX_SPOKEN_WORDS : MAX_WORDS) && stopsIn(text.trim().slice(0, -1)) === 0;
+  return wordsIn(text) > (isSpoken(message) ? MAX_SPOKEN_WORDS : MAX_WORDS) && stopsIn(text.trim().slice(0, -1)) === 0;
 }

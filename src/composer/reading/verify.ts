@@ -79,7 +79,7 @@ export function verify(brief: Brief): Brief {
 }
 
 /** False for an item, a street, a sentence and talk. */
-function isName(brief: Brief, { value, span }: Found): boolean {
+function isName(brief: Brief, { value, span, stated }: Found): boolean {
   if (!span) return true;
   const folded = fold(value);
   const isItem = brief.facts.some(
@@ -92,7 +92,7 @@ function isName(brief: Brief, { value, span }: Found): boolean {
     words <= 9 &&
     !/[?؟@]/.test(value) &&
     !(words > 6 && SENTENCE.test(value)) &&
-    (NAMED_FOR_NOW.test(fold(brief.prompt.slice(Math.max(0, span[0] - 40), span[0]))) || !isTalk(brief, span))
+    (stated || NAMED_FOR_NOW.test(fold(brief.prompt.slice(Math.max(0, span[0] - 40), span[0]))) || !isTalk(brief, span))
   );
 }
 

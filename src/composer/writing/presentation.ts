@@ -8,6 +8,9 @@ const SELF =
 /** "tenho com a minha irmã um hotelzinho", "I have been tuning pianos": a sentence of its own. */
 const GOES_ON =
   /^(?:(?:eu |yo |a gente |nós |we |i )?(?:tenho|temos|tengo|tenemos|sou|somos|soy) (?:\p{L}+ ){2,}|(?:i|we) (?:have|['’]ve|am|are|do|make|run|teach|fix|tune|bake|sell|work)\p{L}* |(?:i|we)['’](?:ve|m|re) )/iu;
+/** "formada em Rishikesh em 2016": what qualifies the person. */
+const QUALIFIES =
+  /^(?:formad|graduad|p[óo]s-?graduad|especializad|especialist|certificad|diplomad|licenciad|mestre em|mestra em|doutor|trained|qualified|certified)\p{L}* (?:\p{L}+ ){2,}/iu;
 const ABOUT_SITE = /(?<!\p{L})(?:sites?|websites?|web|p[áa]ginas?|saite)(?!\p{L})/iu;
 
 /**
@@ -18,7 +21,9 @@ export function withoutPresentation(text: string): string {
   const lead = SELF.exec(text)?.[0];
   if (!lead) return text;
   const parts = text.split(/,\s+(?:e |y |and )?|\s(?:e|y|and)\s(?=(?:eu|i|yo|a gente|we)\s)/iu);
-  const from = parts.findIndex((part, at) => at > 0 && (DOES.test(`${fold(part)} `) || GOES_ON.test(`${part} `)));
+  const from = parts.findIndex(
+    (part, at) => at > 0 && (DOES.test(`${fold(part)} `) || GOES_ON.test(`${part} `) || QUALIFIES.test(`${part} `)),
+  );
   if (from < 0) return '';
   const at = text.indexOf(parts[from]!, lead.length);
   const rest = text.slice(at).replace(/\s(?:e|y|and)\s[^,]*$/iu, (end) => (ABOUT_SITE.test(end) ? '' : end));

@@ -203,8 +203,12 @@ function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean
   if (/\d[.,]?$/.test(prompt.slice(span[0], span[1])) && /^[.,]?\d/.test(prompt.slice(span[1]))) return true;
   const within = facts.filter(({ source }) => source.span && source.span[0] >= span[0] && source.span[1] <= span[1]);
   const count = (...kinds: Fact['norm']['kind'][]) => within.filter(({ norm }) => kinds.includes(norm.kind)).length;
-  return count('price') > 1 || count('phone', 'email', 'pix', 'handle') > 0;
+  if (count('price') <= 1 && count('phone', 'email', 'pix', 'handle') === 0) return false;
+  const shown = new Set(within.filter(({ norm }) => norm.kind !== 'statement').flatMap(({ text }) => wordsIn(text)));
+  return wordsIn(prompt.slice(...span)).filter((word) => !shown.has(word)).length < TELLS_MORE;
 }
+/** Words beside the numbers from which a sentence tells more than they do. */
+const TELLS_MORE = 6;
 
 /** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash. */
 function bare(text: string, name: string | undefined): string {

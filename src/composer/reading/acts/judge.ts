@@ -3,14 +3,18 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
+import { isSpoken } from '../run-on.ts';
 import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { tellsPlainly } from './plainly.ts';
 import { tellsTerm } from './terms.ts';
 
 const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
 /** Min score for naming an act. */
 const SURE = 0.58;
 const MAX_WORDS = 28;
+/** Words of a thought in speech without marks, which stands by itself. */
+const OWN_WORDS = 4;
 /** Chances of an untagged stretch (too far down the text). */
 const UNKNOWN: ActChances = [0.25, 0.25, 0.25, 0.25];
 
@@ -34,6 +38,8 @@ const ENDS_ON_CONTACT = /(?:\d{3,}|@\S+)\W*$/;
 const ORDER = 0.97;
 /** A part of a sentence with a rule that is surely no fact by itself is none beside it. */
 const SURELY_OTHER = 0.6;
+/** A plain sentence about the business is one unless it is surely talk by itself. */
+const SURELY_ASIDE = 0.9;
 const MADE_FOR =
   '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|invent|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen|car|queis)|us(?:es|en)|muestr\\w+|mencion(?:a|e|es|en|em|ar)|traduzc\\w+|traduz(?:a|ir)|coloqu\\w+|coloc(?:a|ar)|bot(?:a|e|em|ar)|poe|por|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em|ar)|escrev(?:a|am|er)|escrib(?:a|as|an|ir)|invent(?:e|em|en|es|ar)|promet(?:a|am|as|an|er)|cit(?:a|e|em|ar)|divulg(?:a|ar|ue|uem)|copi(?:a|e|em|es|en|ar))';
 /** "Don't list which schools …", "no pongas que …", "judo club website needed": about the site, whatever the topic. */
@@ -59,6 +65,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
+  const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
@@ -72,7 +79,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const tagged = tags.acts(start, end) ?? UNKNOWN;
     const isOfRule = ruled.has(sentence) && Math.max(...tagged.slice(1)) < SURELY_OTHER;
     const isRule = tellsTerm(said) || isOfRule;
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule);
+    const isPlain = tellsPlainly(said) && (tagged[1] ?? 0) < SURELY_OTHER && (tagged[2] ?? 0) < SURELY_ASIDE;
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
@@ -92,7 +100,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
       (last.limit === limit ||
         (Math.min(last.solid, chances[0]) >= (isRule ? BESIDE_RULE : BESIDE_LIMIT) &&
           !ENDS_ON_CONTACT.test(text.slice(last.start, last.end)))) &&
-      !(last.brackets && !brackets)
+      !(last.brackets && !brackets) &&
+      !(spoken && last.words >= OWN_WORDS && words >= OWN_WORDS && /^\s+$/.test(text.slice(last.end, start)))
     ) {
       const isVouched = last.limit !== limit;
       last.end = end;

@@ -149,6 +149,8 @@ function withOwnWord({ open }: Sheet, start: number, end: number): number {
 const BRANDED = /(?<!\p{L})(?:posto|mercado|supermercado|escola|colegio|banco|hotel|farmacia|padaria|gasolinera|clube)$/u;
 
 function withCapitals(sheet: Sheet, end: number): number {
+  // "perto da escada. Na semana": a full stop ends the way.
+  if (/\p{L}{4}\.$/u.test(sheet.text.slice(Math.max(0, end - 5), end))) return end;
   const more = /^(?: \p{Lu}[\p{L}'’.-]+)+/u.exec(sheet.text.slice(end, end + 40))?.[0] ?? '';
   return /^[^a-z]*$/.test(sheet.text.slice(0, 200)) ? end : end + more.length;
 }

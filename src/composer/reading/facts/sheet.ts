@@ -15,6 +15,8 @@ export interface Sheet {
   country: string;
   sentences: Span[];
   facts: Fact[];
+  /** Words that are to stand on no page. */
+  withheld: readonly Span[];
   seed: number;
   tags: Tags;
 }
@@ -24,7 +26,7 @@ export const TAKEN = '\ue000';
 export function newSheet(text: string, language: string, country: string, seed = 0, chains?: Chains): Sheet {
   const folded = fold(text);
   const tags = tagsBy(chains ?? fittedChains(), text, language);
-  return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], seed, tags };
+  return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], withheld: [], seed, tags };
 }
 
 /** Blanks [start, end) without making a fact of it. */

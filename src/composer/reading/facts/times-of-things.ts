@@ -17,6 +17,10 @@ const isOfThing = ({ folded }: Sheet, { norm, text, source: { span } }: Fact): b
 /** Words of what has a time without being open then: meals of a house, arrivals, departures, calls for volunteers, age limits. */
 const HAS_TIMES =
   /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada)s?)(?!\p{L})/gu;
+/** "Tamanhos do 14 ao 22", "ages 7 to 12": a range of sizes or ages. */
+const RANGES =
+  /(?<!\p{L})(?:tamanhos?|numera[cs]ao|numeros?|calcad[oa]s?|tallas?|talles?|sizes?|idades?|edades?|ages?|aged|de|dos?|from)\s(?:d[eo]l? |from |entre )?\d{1,2} (?:a|ao|to|-|e|y|al) \d{1,2}(?= (?:anos|years|meses|months)| *[.,;)\n]|$)/gu;
+const SIZED = /^(?:tamanh|numer|calcad|tall|siz|idad|edad|age)|(?:anos|years|meses|months)$/u;
 const SOME_TIME = new RegExp(
   `(?:(?:${DAILY}|${DAY}(?:(?:,| a| ate| e| y| and| to|-) ?${DAY})*),? )?(?:(?:as|das|a las|de las|de|at|from|depois das|apos as|after) )?\\d{1,2}(?:h\\d{0,2}|[:.]\\d{2})?(?!\\d)(?:\\s?(?:-|–|as|a|ate(?: as)?|to|till?|until|e(?: (?:as|das|a))?|y(?: a)?(?: las)?|,(?: a las| as)?)\\s?(?:las )?\\d{1,2}(?:h\\d{0,2}|[:.]\\d{2})?(?!\\d))*`,
   'gu',
@@ -38,6 +42,10 @@ export function setAsideTimes(sheet: Sheet): Span[] {
       end: sentence.start + index + said.length,
     }));
     if (days.length > 0 && days.every((day) => isOfPerson(sheet, day))) return days;
+    const sizes = [...open.matchAll(RANGES)]
+      .filter(({ index, 0: said }) => SIZED.test(said) || SIZED.test(/^ \p{L}+/u.exec(open.slice(index + said.length))?.[0] ?? ''))
+      .map(({ index, 0: said }) => ({ start: sentence.start + index, end: sentence.start + index + said.length }));
+    if (sizes.length > 0) return sizes;
     return [...open.matchAll(HAS_TIMES)].flatMap(({ index: at, 0: thing }) =>
       [...open.matchAll(SOME_TIME)]
         .filter(

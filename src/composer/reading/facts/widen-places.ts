@@ -9,11 +9,23 @@ const WIDER = new RegExp(
 );
 const SPACED = /(\d)(km)$/iu;
 
-/** Extends a town by the surroundings that the owner serves with it. */
+/** "no interior de São Paulo", "região de Serro", "litoral norte da Bahia": land around or within, not the town or state itself. */
+const PART_OF =
+  /(?<!\p{L})(?:interior|regi[ãa]o(?: metropolitana| serrana| central)?|regi[óo]n|litoral(?: norte| sul)?|sert[ãa]o|agreste|entorno|arredores|alrededores|afueras|periferia|(?:norte|sul|sur|leste|oeste|noroeste|nordeste|sudoeste|sudeste)(?: do estado)?|outskirts) (?:d[aeo]s?|del?|de la|of) $/iu;
+
+/** Extends a town by the surroundings that the owner serves with it, and by the words that make it a region. */
 export function widenPlaces(sheet: Sheet): void {
   for (const fact of sheet.facts) {
     const span = fact.source.span;
     if (fact.norm.kind !== 'place' || !span || fact.text.includes('\n')) continue;
+    const part = PART_OF.exec(sheet.text.slice(Math.max(0, span[0] - 40), span[0]))?.[0];
+    if (part && !sheet.open.slice(span[0] - part.length, span[0]).includes(TAKEN)) {
+      fact.text = part + fact.text;
+      fact.source = { from: 'prompt', span: [span[0] - part.length, span[1]] };
+      const { region, country } = fact.norm;
+      fact.norm = { kind: 'place', district: fact.text, ...(region ? { region } : {}), country: country ?? sheet.country };
+      continue;
+    }
     const end = span[1];
     const wider = WIDER.exec(sheet.text.slice(end, end + 70))?.[0];
     if (!wider || sheet.open.slice(end, end + wider.length).includes(TAKEN)) continue;

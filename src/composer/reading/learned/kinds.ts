@@ -26,6 +26,9 @@ export const isWord = (word: string, language: string): boolean =>
 /** True when a folded word is a given name. */
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 
+/** True when a folded word is a family name. */
+export const isLastName = (word: string): boolean => LAST_NAMES.has(word);
+
 /** True when a folded word is among the few thousand most used of the language. */
 export const isFrequent = (word: string, language: string): boolean => /^[12]$/.test(commonness(word, language));
 

@@ -46,6 +46,22 @@ test.each([
   ['SINTRAPAN, Sindicato dos Padeiros de Ribeirão Preto. Homologação às terças 8h às 12h. 16 3610-2277', 'SINTRAPAN'],
   ['AMARCOOP - Cooperativa de Catadores de Olinda. Recolhemos papelão. (81) 3429-1010', 'AMARCOOP'],
   ['We are the WBKA, Association of beekeepers in Wicklow. Meetings on Tuesdays 8pm', 'WBKA'],
+  ['Precisamos de um site para a APROVIDA, Associação de Produtores de Mel do Vale do Ivaí, com 48 famílias', 'APROVIDA'],
+  ['GRASP, the Glenmore Residents Association for Safer Paths, meets first Tuesday at 7pm', 'GRASP'],
+  // A name of today, and one of the past.
+  ['Faço próteses para cães. O nome é Quatro Apoios (antiga PetPassos). Atendo em Curitiba.', 'Quatro Apoios'],
+  ['Hotel Vista Serra, antigo Hotel Avenida, em Gramado, 22 quartos.', 'Hotel Vista Serra'],
+  ['Rehearsal studios in Bristol, Pipe House (formerly The Mill Rooms), £12 an hour', 'Pipe House'],
+  ['a loja se chamava Brechó da Lu mas agora é Segunda Pele, roupa usada em Recife', 'Segunda Pele'],
+  ['mudamos o nome de Pizzaria Bella pra Forno de Barro, entregamos em Osasco', 'Forno de Barro'],
+  // A group, and for whom somebody speaks.
+  ['minha banda é a Dona Zefa e os Cabras, forró pé de serra, tocamos em casamento', 'Dona Zefa e os Cabras'],
+  ['Boa tarde, falo em nome do Clube de Xadrez Torre Branca, de Pelotas. Treinos às terças.', 'Clube de Xadrez Torre Branca'],
+  ['minha avó fazia renda, tenho 3 rendeiras comigo, a gente chama o grupo de Renda da Praia, somos de Raposa', 'Renda da Praia'],
+  ['Faço salgado em Itaquera, o nome que eu uso é Delícias da Vera, cento de coxinha 70 reais', 'Delícias da Vera'],
+  // A house and its people.
+  ['um site que funcione!! minha academia Corpo Livre em Natal perdeu 3 meses com agência. mensalidade 89,90', 'Corpo Livre'],
+  ['cansei de agencia. Sou o Marcos da Hidro Marcos, encanador em Guarulhos, caça vazamento 180', 'Hidro Marcos'],
   // A person after the trade.
   ['Preciso de uma página pro meu trabalho: sou afinadora de sanfonas, Zulmira Pontes, Caruaru. Afinação 650', 'Zulmira Pontes'],
   // A nickname in quotes.
@@ -74,6 +90,9 @@ test.each([
   'Padaria em Itu. Pão Francês, 20 reais o quilo. Rua Sete, 40',
   'Advocacia em Teresina.\n\nAtuação: aposentadoria rural, BPC',
   'Vendo bolo de pote em Caruaru, Bolo de Milho, 12 reais',
+  'Sou diarista em Betim, antes trabalhava na Casa Grande, limpo apartamento por 180',
+  'Sou diarista em Olinda, minha casa Vila Nova foi alugada, faxina 150',
+  'Sou costureira em Olinda. Meu time é o Náutico. Bainha 20 reais',
 ])('no name is made up from "%s"', (prompt) => {
   expect(nameIn(prompt)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
+import { isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
@@ -44,14 +45,24 @@ const TRADE_FIRST = new RegExp(
   `(?<=^|[.!?:,\\n]\\s{0,3})(?:[Ss]ou|[Ss]omos|[Ss]oy|I am|I['’]m) (?:(?:uma?|an?|una?) )?\\p{Ll}[\\p{Ll} ]{3,50}, (?!(?:Vila|Jardim|Jd|Bairro|Setor|Parque|Pq|Zona|Rua|Av|Barrio|Colonia|Centro|Calle|Cidade|Conjunto|Morro|Alto|Praia) )(${CAPITALS})(?=[,.]\\s)`,
   'gu',
 );
-/** "SINTRAPAN, Sindicato dos Padeiros …": initials, and what they stand for. */
+/** "SINTRAPAN, Sindicato dos Padeiros …", "site for GRASP, the Glenmore Residents Association": initials, and what they stand for. */
 const INITIALS = new RegExp(
-  `${OPENS}(?:[Ss]omos [oa] |[Aa]qui [eé] d?[oa] |[Ww]e are (?:the )?)?(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:${BODIES}) (?=\\p{L})`,
+  `(?<!\\p{L})(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:${BODIES})(?= (?:\\p{Lu}|d[aeo]s? |del? |of |for ))`,
+  'gu',
+);
+/** "Quatro Apoios (antiga PetPassos)", "Hotel Vista Serra, antigo Hotel Avenida": the name of today before that of the past. */
+const RENAMED = new RegExp(
+  `(?<!\\p{L})(${CAPITALS}),? [(—–-]? ?(?:(?:que )?era (?:[oa] )?|[Aa]ntig[oa]s?|[Aa]ntes|[Aa]nteriormente|[Aa]ntes chamad[oa]|ex-|ex|[Ff]ormerly|[Pp]reviously)(?: (?:called|known as|llamad[oa]|chamad[oa]))?,? ?(?:the |[oa] |el |la )?["“]?(?=\\p{Lu})`,
+  'gu',
+);
+/** "mudamos o nome de Pizzaria Bella pra Forno de Barro", "se chamava Brechó da Lu mas agora é Segunda Pele", "we used to be X, now Y". */
+const NOW_CALLED = new RegExp(
+  `(?:(?:[Mm]ud(?:ei|amos|ou)|[Tt]roc(?:amos|ou|uei)|[Cc]ambi(?:é|amos|ó)) (?:(?:o|de|el|la) )*(?:nome|nombre) (?:d[aeo] ${CAPITALS} )?(?:pra|para|por|a)|[Cc]hanged (?:our|the|its|my) name (?:from ${CAPITALS} )?to|(?:se )?(?:chamava|chamava-se|llamaba)(?: (?:de|a|o))? ${CAPITALS},? (?:mas |pero |e |y )?(?:agora|hoje|ahora|hoy)(?: (?:se|ela|ele))? (?:é|e|eh|es|chama|llama)|(?:used to be|was) (?:called |known as )?${CAPITALS},? (?:but |and )?(?:(?:it|we)(?:['’]s|['’]re| is| are) )?now(?: called)?) (?:[oa] |la |el |the )?["“]?(${CAPITALS})`,
   'gu',
 );
 /** "sou dono da AUTO ESCOLA VIA CERTA", "coordenadora voluntária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
 const OFFICER = new RegExp(
-  `(?<!\\p{L})(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))? (?:don[oa]s?|propriet[aá]ri[oa]s?|s[oó]ci[oa]s?|coordenadora?|diretora?|presidente|gerente|respons[aá]vel|secret[aá]ri[oa]|fundadora?|due[ñn][oa]s?|propietari[oa]s?|encargad[oa]|directora?|coordinadora?|owners?|founders?|managers?|director|chair|secretary|co-?ordinator)(?: \\p{Ll}{4,})? (?:d[aeo]|del?|de la|of)|[Ee]screvo em nome d[aeo]|[Ee]scribo en nombre de|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))? (?:don[oa]s?|propriet[aá]ri[oa]s?|s[oó]ci[oa]s?|coordenadora?|diretora?|presidente|gerente|respons[aá]vel|secret[aá]ri[oa]|fundadora?|due[ñn][oa]s?|propietari[oa]s?|encargad[oa]|directora?|coordinadora?|owners?|founders?|managers?|director|chair|secretary|co-?ordinator)(?: \\p{Ll}{4,})? (?:d[aeo]|del?|de la|of)|(?<!\\p{L})[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
   'gu',
 );
 /** 'The business is simply "Pruszynski Piano Service"': its name between quotes. */
@@ -62,6 +73,28 @@ const HOUSES =
 /** "A clínica chama Bicho Bom", "la tienda se llama Sol y Sal", "the workshop is called Old Oak". */
 const CALLED = new RegExp(
   `(?<!\\p{L})(?:[AaOo]|[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) (?:${HOUSES})(?: (?:de|da|do|of) \\p{Ll}+)? (?:(?:se )?chama(?:-se)?|se llama|is (?:called|named)) ["“«]?(${CAPITALS})`,
+  'gu',
+);
+const GROUPS =
+  'banda|grupo|coletivo|colectivo|orquestra|orquesta|coral|coro|companhia|trupe|bloco|projeto|proyecto|ong|podcast|canal|programa|revista|jornal|r[aá]dio|aplicativo|app|cooperativa|associa[cç][aã]o|asociaci[oó]n|evento|festa|festival|feira|feria|band|group|choir|collective|project|charity|magazine|event|fair';
+/** "minha banda é a Dona Zefa e os Cabras", "our choir is The Low Tide": what it is, and its name. */
+const OURS_IS = new RegExp(
+  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (?:é|e|eh|es|is) (?:[oa]s? |el |la |the )?["“«]?(${CAPITALS}(?: (?:e|y|and) (?:[ao]s?|los|las|the) ${CAPITALS})?)(?=\\s*["”».,;:!(\\n]|$)`,
+  'gu',
+);
+/** "minha academia Corpo Livre em Natal": their house, and its name of more than a word. */
+const MY_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}),? (\\p{Lu}[\\p{L}'’]+ (?:(?:d[aeo]s?|del?|e|y|and|of|&) )?${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|in|at|na|no|d[aeo]|fica|perdeu|atende|tem|is|has)(?!\\p{L})|$)`,
+  'gu',
+);
+/** "a gente chama o grupo de Renda da Praia", "o nome que eu uso é Delícias da Vera". */
+const WE_CALL = new RegExp(
+  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is |(?:trabalh|atu|assin|vend)(?:o|amos|emos) (?:com o|sob o|pelo) nome (?:de )?|trabajo con el nombre (?:de )?)["“«]?(${CAPITALS})`,
+  'gu',
+);
+/** "sou o Marcos da Hidro Marcos, encanador": a person with an article, and whose they are. */
+const OF_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy) (?:[oa]|el|la) \\p{Lu}\\p{Ll}+,? (?:d[ao]|del?|de la) (${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|e|y)(?!\\p{L})|$)`,
   'gu',
 );
 /** "lavandería La Burbuja en Lota": the kind of house in small letters, then a name with its article. */
@@ -96,16 +129,43 @@ const DEGREED = new RegExp(
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
   for (const pattern of [
-    ...[LABEL, QUOTED, CALLED, IS_MINE, FOR_NOW, OFFICE, DEGREED, INTRODUCED, OFFICER, TRADE_FIRST, INITIALS],
+    ...[
+      LABEL,
+      NOW_CALLED,
+      RENAMED,
+      QUOTED,
+      CALLED,
+      WE_CALL,
+      OURS_IS,
+      IS_MINE,
+      FOR_NOW,
+      OFFICE,
+      DEGREED,
+      INTRODUCED,
+      OFFICER,
+      TRADE_FIRST,
+      INITIALS,
+    ],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
-    ...[AFTER_KIND, WITH_MASTER, FIRM],
+    ...[AFTER_KIND, MY_HOUSE, WITH_MASTER, FIRM],
   ])
     for (const match of sheet.text.slice(0, MAX_READ).matchAll(pattern)) {
       const value = loudPart((match[1] as string).replace(/\s\p{Ll}{1,3}$/u, ''));
       const start = match.index + match[0].indexOf(value);
-      if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+      if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return headline(sheet);
+  return ofHouse(sheet) ?? headline(sheet);
+}
+
+/** A single word, or a surname, after the person is no house: "sou a Ana da Silva", "sou o Beto da Ladeira". */
+function ofHouse(sheet: Sheet): Found | null {
+  for (const { index, 0: whole, 1: value = '' } of sheet.text.slice(0, MAX_READ).matchAll(OF_HOUSE)) {
+    const start = index + whole.length - value.length;
+    const [first = ''] = value.split(' ');
+    if (value.includes(' ') && !isLastName(fold(first)) && isName(sheet, value, start))
+      return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+  }
+  return null;
 }
 
 const isName = (sheet: Sheet, value: string, start: number): boolean =>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+const placesIn = (prompt: string) => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return [brief.business.place?.value, ...brief.facts.filter(({ norm }) => norm.kind === 'place').map(({ text }) => text)];
+};
+
+test.each([
+  ['Sou apicultor no interior de São Paulo e vendo mel a 30', 'interior de São Paulo'],
+  ['Atendo a região de Ribeirão Preto com caminhão munck', 'região de Ribeirão Preto'],
+  ['Oficina mecânica no interior do Paraná', 'interior do Paraná'],
+])('a part of a state, or the land around a town, is said with its own words: %s', (prompt, place) => {
+  expect(placesIn(prompt)[0]).toBe(place);
+});
+
+test.each([
+  ['Faço frete na região metropolitana de Belo Horizonte, moro em Contagem', 'Contagem', 'região metropolitana de Belo Horizonte'],
+  ['hago quesos en el interior de Córdoba, en Oncativo', 'Oncativo', 'interior de Córdoba'],
+  ['Sítio no interior do Rio de Janeiro, em Vassouras, café colonial aos domingos', 'Vassouras', 'interior do Rio de Janeiro'],
+])('the town that follows is the place: %s', (prompt, town, region) => {
+  const [place, ...all] = placesIn(prompt);
+  expect(place).toBe(town);
+  expect(all).toContain(region);
+});
+
+test.each([
+  ['Padaria em Ribeirão Preto e região, pão de queijo a 5', 'Ribeirão Preto e região'],
+  ['Sou pintor em Sorocaba, pinto o interior de casas', 'Sorocaba'],
+])('a town stays a town: %s', (prompt, town) => expect(placesIn(prompt)[0]).toBe(town));
