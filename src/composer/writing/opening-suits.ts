@@ -101,6 +101,11 @@ function motifOf(brief: Brief, prompt: string, concept: Concept): number {
 const MEASURED =
   /\b(?:usinag\w*|cnc|torn(?:o|ear)\w*|fresa\w*|metal\w*|solda\w*|caldeir\w*|serralh\w*|fabric\w*|industri\w*|maquin\w*|machin\w*|engine\w*|rebobina\w*|guindaste|crane|grua|impressao 3d|3d print\w*|welding|laser|moldes?|marcenari\w*|carpint\w*|joiner\w*|construt\w*|energia solar|solar)\b/;
 
+const CALLED = new Set<Nature>(['works', 'mourning']);
+/** Somebody on a stage, or a place of nights. */
+const ACT =
+  /\b(?:bandas?|bands?|djs?|quartetos?|quartets?|cantor\w*|cantant\w*|singers?|grupo musical|music\w*|orquestra|orchestra|bloco|comedia|stand-?up|circo|circus|boate|balada|night ?club|festival|skate|tattoo|tatuagem)\b/;
+
 /**
  * Points for or against an opening, by the trade, the owner's wishes for mood and motif, and whether its subject is news here at all;
  * minus infinity where it must not be chosen.
@@ -109,13 +114,21 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const nature = natureOf(brief);
   const prompt = fold(brief.prompt);
   const hoursAreNews = areHoursNews(material, nature);
-  const isMeasured = MEASURED.test(fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`));
+  const trade = fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`);
+  const isMeasured = MEASURED.test(trade);
+  const isAddressNews = material.offers.length === 0 && material.facts('statement').length < 2;
   const mood = moodOf(brief, prompt, nature);
   return (concept) => {
     const { name } = concept;
     const { subject, volume } = SUBJECTS[name];
     if (subject === 'hours' && !hoursAreNews) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
+    // A name over and over is a bill for an act or a night, whose name is what it sells.
+    if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
+    // A number to call is the news of who is called in need; others are known by what they sell.
+    if (subject === 'phone' && material.offers.length > 1 && !CALLED.has(nature)) return OUT;
+    // A street is no news where the owner says anything else.
+    if (subject === 'address' && !isAddressNews) return OUT;
     const asked =
       (subject === 'prices' && PRICES_FIRST.test(prompt)) || ((subject === 'dates' || subject === 'timetable') && DATES_FIRST.test(prompt));
     const points = (SUITS[nature][subject] ?? 0) + (COMMONNESS[name] ?? 0);

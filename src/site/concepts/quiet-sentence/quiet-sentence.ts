@@ -55,7 +55,8 @@ interface Sentence {
 function repeats(sentence: string, other: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = wordsOf(sentence);
-  return own.filter((word) => !wordsOf(other).includes(word)).length < 3;
+  const news = own.filter((word) => !wordsOf(other).includes(word)).length;
+  return news < 3 || news * 2 < own.length;
 }
 
 /** The headline if it is a sentence, else the text below it, else a sentence of the owner's, else the headline as is. */
@@ -64,7 +65,7 @@ function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
   const below = words(scene, scene.section.slots.lead);
   const isSaid = title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
   if (!isSaid && below && below.length <= MAX_LETTERS && (isVoice(below) || said.length === 0)) return { from: 'lead', text: below };
-  const fact = isSaid || (below && isVoice(below)) ? undefined : said.find(({ text }) => !repeats(text, title) && !repeats(text, below));
+  const fact = isSaid || (below && isVoice(below)) ? undefined : said[0];
   if (fact) return { from: 'fact', text: fact.text, fact };
   return { from: 'title', text: title };
 }
@@ -105,7 +106,9 @@ export const quietSentence = concept<Content>({
   name: 'quiet-sentence',
   content: (material) => {
     const { title, say } = basicsOf(material);
-    const said = material.facts('statement').filter(({ text }) => isSentence(text) && isVoice(text));
+    const said = material
+      .facts('statement')
+      .filter(({ text }) => isSentence(text) && isVoice(text) && !repeats(text, title) && !repeats(text, say));
     // Two words are no sentence: white space alone says nothing.
     return said.length > 0 || isSentence(title) || (isSentence(say) && isVoice(say)) ? { name: material.name, said } : { need: 'sentence' };
   },
