@@ -131,9 +131,9 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     if (subject === 'address' && !isAddressNews) return OUT;
     const asked =
       (subject === 'prices' && PRICES_FIRST.test(prompt)) || ((subject === 'dates' || subject === 'timetable') && DATES_FIRST.test(prompt));
-    const points = (SUITS[nature][subject] ?? 0) + (COMMONNESS[name] ?? 0);
+    const suit = SUITS[nature][subject] ?? 0;
     // A plain list of fees suits those whom a poster of prices does not.
-    const own = subject === 'prices' && volume === 0 ? Math.max(points, points === OUT ? OUT : -0.02) : points;
+    const own = (subject === 'prices' && volume === 0 && suit !== OUT ? Math.max(suit, -0.02) : suit) + (COMMONNESS[name] ?? 0);
     return (asked ? Math.max(0, own) + 0.5 : own) + mood(concept) + motifOf(brief, prompt, concept);
   };
 }

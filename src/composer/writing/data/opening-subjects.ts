@@ -95,15 +95,15 @@ export const SUBJECTS: Readonly<Record<ConceptName, { subject: Subject; volume: 
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.21,
-  'quiet-sentence': -0.13,
-  'name-wide': -0.26,
+  fields: -0.26,
+  'quiet-sentence': -0.12,
+  'name-wide': -0.24,
   'tear-off': -0.07,
   'phone-poster': -0.1,
   broadside: -0.05,
   'address-type': -0.1,
-  'services-index': -0.2,
-  'price-ledger': -0.03,
+  'services-index': -0.24,
+  'price-ledger': -0.1,
   'areas-to-scale': -0.3,
   label: -0.06,
   rings: 0.06,
