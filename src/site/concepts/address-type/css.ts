@@ -3,7 +3,7 @@ import { css } from '../../render/css.ts';
 export const addressTypeCss = css`
 .hero-address-type .stage{padding:var(--space-m) var(--pad) var(--space-l);gap:var(--space-l)}
 .hero-address-type .whole{display:contents}
-.hero-address-type .where{margin-block-start:auto;max-inline-size:44rem;display:grid;grid-template-columns:minmax(0,1fr);gap:clamp(.5rem,1.2vw,1.25rem)}
+.hero-address-type .where{margin-block-start:auto;max-inline-size:30rem;display:grid;grid-template-columns:minmax(0,1fr);gap:clamp(.5rem,1.2vw,1.25rem)}
 .hero-address-type .sign{display:contents;line-height:1}
 .hero-address-type .plate{display:block;container-type:inline-size;background:var(--bg);color:var(--text);min-inline-size:0}
 .hero-address-type .street{display:grid;gap:1.6cqi}

@@ -56,7 +56,7 @@ function repeats(sentence: string, other: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = wordsOf(sentence);
   const news = own.filter((word) => !wordsOf(other).includes(word)).length;
-  return news < 3 || news * 2 < own.length;
+  return news < 3 || news * 3 < own.length * 2;
 }
 
 /** The headline if it is a sentence, else the text below it, else a sentence of the owner's, else the headline as is. */
