@@ -33,6 +33,8 @@ test.each([
   ['Violin repairs in Leeds. Rehair £60. Something calm please, budget around £900', '900'],
   ['Sastrería en Lugo. Mi dirección es Calle Real 14 pero no la pongas en la web. Arreglos 12 €', 'Real 14'],
   ['Bakery in Hull. I live at 14 Castle Street but don’t put that online please. Loaf £4', 'Castle'],
+  ['Banda Malungos. Agenda: 13/12 Clube Municipal 21h; 20/12 casamento em Magé (não colocar, é particular). Tonha 21 99600-3434', 'Magé'],
+  ['Choir in Cork. Concerts: 6/12 City Hall 8pm, 9/12 wedding at Blarney (don’t put this, it’s private). Ring 021 555 0182', 'Blarney'],
   ['Imobiliária em Maringá. Comissão não divulgar (5%). Sala comercial R$ 900', '5%'],
 ])('no fact from "%s" has what must not appear', (prompt, hidden) => {
   const { facts, clauses } = briefOf(prompt);

@@ -46,9 +46,15 @@ function keptOff({ folded, sentences }: Sheet): Span[] {
       words > MAX_BEFORE_ORDER || isLast || LONG_AFTER_NUMBER.test(before)
         ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1
         : 0;
-    const cut = Math.max(comma, opened + 1);
     const until = order.index + order[0].length;
     const after = /^\s*:[^)\n]*/.exec(said.slice(until))?.[0].length ?? 0;
+    // "20/12 casamento (não colocar, é particular)": the item before a bracket that opens with the order, and all of the bracket.
+    if (opened >= 0 && after === 0 && !/[\p{L}\d]/u.test(said.slice(opened, order.index))) {
+      const item = /[^,;:()\n]*$/.exec(said.slice(0, opened))!;
+      const closed = said.indexOf(')', until);
+      return [{ start: sentence.start + item.index, end: sentence.start + (closed < 0 ? until : closed + 1) }];
+    }
+    const cut = Math.max(comma, opened + 1);
     const end = sentence.start + until + after;
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
@@ -174,9 +180,34 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
   ];
   for (const { start, end } of kept) take(sheet, start, end);
   for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
-  return judged.map((clause) =>
-    isKept(kept, clause) || isPersonal(sheet, clause) ? { ...clause, act: 'aside', confidence: 1, solid: 0 } : clause,
+  return judged.flatMap((clause) =>
+    isKept(kept, clause) || isPersonal(sheet, clause) ? [asAside(clause)] : splitAround(sheet.text, kept, clause),
   );
+}
+
+const asAside = (clause: Judged): Judged => ({ ...clause, act: 'aside', confidence: 1, solid: 0 });
+
+/** "Concerts: 6/12 City Hall, 9/12 a wedding (don't put this)": a clause with private words inside it becomes one clause for each side. */
+function splitAround(text: string, kept: readonly Span[], clause: Judged): Judged[] {
+  const inside = kept.find(({ start, end }) => start < clause.end && end > clause.start);
+  if (!inside) return [clause];
+  const start = Math.max(inside.start, clause.start);
+  const end = Math.min(inside.end, clause.end);
+  return [
+    { ...clause, end: start },
+    { ...asAside(clause), start, end },
+    { ...clause, start: end },
+  ]
+    .filter((part) => /[\p{L}\d]/u.test(text.slice(part.start, part.end)))
+    .flatMap((part) =>
+      part.act === 'aside'
+        ? [part]
+        : splitAround(
+            text,
+            kept.filter((span) => span !== inside),
+            part,
+          ),
+    );
 }
 
 /** True when little of a clause is left beside the private words. */

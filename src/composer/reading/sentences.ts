@@ -14,6 +14,9 @@ const PICTURE = /^\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictogra
 /** Abbreviations after names and numbers: a capital after them begins a sentence. */
 const SUFFIX = /(?:^|[^\p{L}])(?:rd|ave|blvd|st|ltd|inc|jr|co|etc|max|min|hrs|a\.m|p\.m|cia|hno|hnos|vs|cdmx)$/u;
 
+/** "Kinvara, Co. Galway" */
+const COUNTY = /,\s?co$/u;
+
 /** Sentences in reading order: cut at line ends, at `.!?؟` followed by space, and where a quotation begins after a colon. */
 export function sentencesOf(text: string): Span[] {
   const folded = fold(text);
@@ -64,6 +67,7 @@ export function sentencesOf(text: string): Span[] {
       after < text.length &&
       SUFFIX.test(folded.slice(Math.max(0, i - 6), i)) &&
       /^\s+(?:\p{Lu}\p{Ll}+(?!\S*\d)|\d{3}-)/u.test(text.slice(after, after + 24)) &&
+      !COUNTY.test(folded.slice(Math.max(0, i - 6), i)) &&
       !/^\s+(?:Suite|Ste|Apt|Unit|Floor|Louis|Petersburg|Paul|John|Mary|George|James|Ives|Andrews|Albans|Helens|Pancras)/.test(
         text.slice(after, after + 14),
       )

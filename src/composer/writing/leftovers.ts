@@ -102,7 +102,15 @@ function areasItem(setting: Setting, text: string): ItemSketch[] {
   ];
 }
 
-/** Facts that must be shown and are in no section, each under its own label. */
+/** Min share of a sentence's words on the page for it to be shown there in other words. */
+const SHOWN = 0.75;
+const isUnsaid = (setting: Setting, { id, norm, text: said }: Fact, text: string): boolean => {
+  if (norm.kind !== 'statement' || setting.placed.has(id)) return false;
+  const words = plain(said).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.length > 2 && words.filter((word) => text.includes(word)).length < words.length * SHOWN;
+};
+
+/** Facts that are in no section, each under its own label: those that must be shown, and any sentence that found no place. */
 export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
   const text = visible(setting, parts);
   const linked = new Set(
@@ -110,7 +118,7 @@ export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
   );
   const missing = setting.shelf.all.filter(
     (fact) =>
-      fact.must &&
+      (fact.must || isUnsaid(setting, fact, text)) &&
       !SILENT.includes(fact.norm.kind) &&
       // The target of a button counts as shown.
       !(fact.norm.kind === 'url' && linked.has(fact.norm.href)) &&

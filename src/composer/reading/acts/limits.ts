@@ -11,7 +11,7 @@ const VERBS_EN =
 /** Refusals to feel, know or want something are addressed to us. */
 const OF_THE_MIND =
   'gost(?:o|amos)|quer(?:o|emos)|precis(?:o|amos)|sei|sab(?:o|emos)|ach(?:o|amos)|entend(?:o|emos)|vej?(?:o|emos)|lembr(?:o|amos)|tenho|lig(?:o|amos)|suport(?:o|amos)|aguent(?:o|amos)|curt(?:o|imos)|acredit(?:o|amos)|confi(?:o|amos)|conhec(?:o|emos)|poss(?:o)|pod(?:emos)|pens(?:o|amos)|cre(?:o|emos)|quier(?:o)|necesit(?:o|amos)|pued(?:o)|recuerd(?:o)|aguant(?:o|amos)|soport(?:o|amos)|entiend(?:o)|conozc(?:o)|fal(?:o|amos)|digo|dig(?:o)|vou|voy|vamos|estou|estoy|estamos|sou|soy|somos|mesmo|mismo|tengo';
-const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and) )*';
+const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and|so|apenas|solo) )*';
 
 /** Remarks to whoever makes the site, about site vendors, or personal asides. */
 const BESIDE =
@@ -110,7 +110,7 @@ export function tellsLimit(said: string, language: string): boolean {
 
 /** "Precisamos de ração, areia e lar temporário": what a charity asks of its visitors. */
 const NEEDS =
-  /^(?:(?:hoje|agora|sempre|tambem|nos) )*(?:precisamos|necesitamos|we (?:always )?need) (?:muito |urgente |sempre )?(?:de |of )?(?:\p{L}+ ){0,2}?(?:racao|areia|doac\p{L}+|donac\p{L}+|donations|voluntari\p{L}+|volunteers|alimentos?|food|leite|fraldas?|roupas?|ropa|clothes|agasalhos?|cobertor\p{L}*|blankets|lar(?:es)? temporarios?|hogares|foster|remedios?|medicamentos?|padrinh\p{L}+|brinquedos?|toys|cestas? basicas?|material escolar|livros|sangue|arroz|feijao)(?!\p{L})/u;
+  /^(?:(?:hoje|agora|sempre|tambem|nos) )*(?:precisamos|necesitamos|we (?:always )?need) (?:muito |urgente |sempre )?(?:de |of )?(?:\p{L}+ ){0,2}?(?:racao|areia|doac\p{L}+|donac\p{L}+|donations|voluntari\p{L}+|volunteers|alimentos?|food|leite|fraldas?|roupas?|ropa|clothes|agasalhos?|cobertor\p{L}*|blankets|lar(?:es)? temporarios?|hogares|foster|remedios?|medicamentos?|padrinh\p{L}+|brinquedos?|toys|cestas? basicas?|material escolar|livros|sangue|arroz|feijao|passistas|ritmistas|cantor(?:es|as)|tenores|musicos|atletas|jogador\p{L}+|socios|associados|membros|members|singers|players|drummers|doadores|donors|donantes|madrinhas?)(?!\p{L})/u;
 export const tellsNeeds = (sentence: string): boolean => NEEDS.test(plain(sentence)) && !isBeside(plain(sentence));
 
 /** True when a sentence contrasts things available with things not available; about colours it would be a wish. */

@@ -9,7 +9,7 @@ import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
 import { freeStretches } from './free-stretches.ts';
-import { isHouseName } from './places.ts';
+import { isFeast, isHouseName } from './places.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const NAME =
@@ -94,7 +94,8 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       isTalk(start) ||
       isOffice(text) ||
       isTongueOf(sheet.folded, start, end) ||
-      wasThere(sheet.folded, start)
+      wasThere(sheet.folded, start) ||
+      isFeast(sheet.folded, start)
     )
       return;
     if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;

@@ -133,6 +133,11 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
     }
     last = days[to[0] as Day] ?? last;
   };
+  /** "8 às 12 e 14 às 18, sábado 8 às 11": times before the weekend's own times belong to the other days. */
+  const givePendingToWeekdays = () => {
+    if (subject.length > 0 && subject.every((day) => WEEK.indexOf(day) >= 5))
+      for (const [n, one] of pending.entries()) give(WEEK.slice(0, 5), one, n > 0);
+  };
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const named = daysAt(marks, i);
@@ -216,9 +221,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       firstOpen ??= open;
       lastOpen = open;
       lastClose = close;
-      // "8 às 12 e 14 às 18, sábado 8 às 11": times before the weekend's own times belong to the other days.
-      if (pending.length > 0 && subject.length > 0 && subject.every((day) => WEEK.indexOf(day) >= 5))
-        for (const [n, one] of pending.entries()) give(WEEK.slice(0, 5), one, n > 0);
+      givePendingToWeekdays();
       if (subject.length > 0) {
         give(subject, range, fresh);
         pending = [];
@@ -228,6 +231,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       fresh = true;
       pendingClosed = false;
     } else if (subject.length > 0 && !fresh && lastClose && lastOpen && marks[i + 1]?.type !== 'to') {
+      givePendingToWeekdays();
+      pending = [];
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
       const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
       const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);

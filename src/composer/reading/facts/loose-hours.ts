@@ -113,6 +113,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   )
     return true;
   const isKnown = hours.length > 0;
+  // "Los martes damos taller abierto de 18 a 21": the time of what happens on that day.
+  if (!named && kinds.includes('to') && (isKnown || DAY_BEFORE.test(lead))) return false;
   const isOpening = OPENS.test(lead) || (OPENING.test(lead) && !NOT_OPENING.test(lead));
   if ((isKnown && (!isOpening || days + times === 0)) || (!isOpening && NOT_OPENING.test(lead))) return false;
   if (times === 2 && kinds.includes('to') && said.match(HALF)?.length === 2) return true;
@@ -125,6 +127,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   if (days > 0 && kinds.includes('time') && kinds.includes('to') && times > 1) return !sheet.open.slice(start, end).includes(TAKEN);
   return days > 0 && (times > 0 || kinds.includes('part')) && (days > 1 || REGULAR.test(said));
 }
+/** A day, and more than a few words after it. */
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${DAY})\\s(?:\\p{L}+\\s){2,}[^.]*$`, 'u');
 /** "Gr 8 to 12", "ages 5 to 9" are no hours. */
 export const GRADES = /(?<!\p{L})(?:gr|grades?|years?|yrs?|ages?|aged|forms?|levels?|grados?|anos|edades?|series?|niveles?)\s$/u;
 /** Emergency trades use "24 horas" as their only hours: "chaveiro urgente … cofre 24 horas". */

@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.ts';
+import { isDayOfMonth } from './dates.ts';
 import { DAY } from './days.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -40,6 +41,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const isBare = /^\D*\d[\d.,]*$/.test(said) && !/\p{Sc}/u.test(said);
   if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
   if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
+  if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
   const [, from, to] = HOURS.exec(said) ?? [];
   if (from && to && Number(from) <= 24 && Number(to) <= 24 && NEAR_DAY.test(before)) return true;
   if (isBare && UPPER.test(before)) return true;

@@ -12,7 +12,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von
 const TITLE =
   '(?:Dr(?:\\.?[aªº])?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
 const TITLED = new RegExp(
-  `(?<![\\p{L}])(?:${TITLE}|dr[aª]?\\.?|ing\\.|eng[aª]?\\.|arq\\.|prof[aª]?\\.)\\s+${NAME}|(?:(?<![\\u0600-\\u06ff])|(?<=(?<![\\u0600-\\u06ff])و))(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|زراعة|تقويم|أطفال|اطفال|تجميل|جراحة|باطنية|جلدية|عيون|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
+  `(?<![\\p{L}])(?:${TITLE}|dr[aª]?\\.?|ing\\.|eng[aª]?\\.|arq\\.|prof[aª]?\\.)\\s+(?:${TITLE}\\s+)?${NAME}|(?:(?<![\\u0600-\\u06ff])|(?<=(?<![\\u0600-\\u06ff])و))(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|زراعة|تقويم|أطفال|اطفال|تجميل|جراحة|باطنية|جلدية|عيون|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
   'gu',
 );
 /** "dra ana paula souza": a title in small letters, then one to four words that can be names. */
@@ -35,7 +35,7 @@ const NAMED = new RegExp(
 );
 const OF_THE_NEXT = new RegExp(`^(?:${ROLE_WORDS})\\s?:?\\s(?=\\p{Lu}\\p{Ll})(?!(?:CR|CA|OA)\\p{Lu})`, 'iu');
 const TEAM =
-  /(?<![\p{L}])(?:tatuadores|manicures|barbeiras|cabeleireir[oa]s|profissionais|artistas|artists|tattooists|monitores|terapeutas|(?:band )?members|line-?up|integrantes|musicos|formac(?:ao|ion)|elenco|cast|profs|partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+  /(?<![\p{L}])(?:tatuadores|manicures|barbeiras|cabeleireir[oa]s|profissionais|artistas|artists|tattooists|monitores|terapeutas|(?:band )?members|line-?up|integrantes|quem somos|quem toca|quem atende|quienes somos|who we are|musicos|formac(?:ao|ion)|elenco|cast|profs|partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
 const SEVERAL = new RegExp(
   `(?<![\\p{L}])(?:[Aa]ttorneys|[Ll]awyers|[Pp]artners|[Dd]entists|[Dd]octors|[Tt]eachers|[Ii]nstructors|[Cc]oaches|[Aa]dvogad[oa]s|[Ss][oó]ci[oa]s|[Pp]rofessor[ae]s|[Aa]bogad[oa]s|[Pp]rofesor[ae]s|[Dd]entistas|[Ff]undador[ae]s|[Ff]ounders)\\s+(${NAME}(?:(?:,\\s*|,?\\s(?:and|e|y|&)\\s)${NAME})+)`,
   'gu',

@@ -47,11 +47,16 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, anchored.start, anchored.end, anchored.text, '');
     return;
   }
+  const body = address?.norm.kind === 'address' && address.norm.city ? undefined : ofBody(sheet);
+  if (body) {
+    write(sheet, body.start, body.end, body.text, '');
+    return;
+  }
   const shouted = /^[^a-z]*$/.test(sheet.text.slice(0, 200));
   let unknown: { found: Found; lead: string } | undefined;
   for (const match of sheet.open.matchAll(IN)) {
     const at = match.index + match[0].length;
-    if (!isOwn(sheet.language, match[0]) || isTalk(at) || wasThere(sheet.folded, at)) continue;
+    if (!isOwn(sheet.language, match[0]) || isTalk(at) || wasThere(sheet.folded, at) || isFeast(sheet.folded, at)) continue;
     const article = /\s(?:la|los|las|el|o|a|san)\s+$/.exec(match[0]);
     const found =
       (article ? known(sheet, match.index + article.index + 1) : undefined) ??
@@ -170,6 +175,11 @@ const endOfName = (sheet: Sheet, start: number, end: number): string | undefined
   sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start && span[1] === end)
     ? /^.* (?:de|do|da|del) (\p{Lu}[\p{L}'’ ]+)$/u.exec(sheet.text.slice(start, end))?.[1]
     : undefined;
+
+/** "no São João não pego serviço", "no Natal fechamos": feasts with the names of towns, which would take "em". */
+export const isFeast = (folded: string, at: number): boolean =>
+  /(?<!\p{L})no\s$/u.test(folded.slice(Math.max(0, at - 4), at)) &&
+  /^(?:sao (?:joao|pedro)|santo antonio|natal|carnaval|reis)(?!\p{L}| d[aeo]s? )/u.test(folded.slice(at, at + 20));
 
 const isKnown = (sheet: Sheet, text: string): boolean =>
   isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
@@ -418,6 +428,20 @@ function ofCity(sheet: Sheet): Found | undefined {
       return found;
   }
   return undefined;
+}
+
+const BODY =
+  /^(?:[^,.\n]{2,20}[,(–-]\s?)?(?:somos )?(?:[oa] )?(?:sindicato|associacao|asociacion|federacao|cooperativa|clube|club|liga|uniao|fundacao|camara|conselho|grupo|coletivo|colectivo) d[aeo]/u;
+/** "Sindicato dos Padeiros de Ribeirão Preto. … clube de campo em Brodowski": a body has its town at the end of the opening sentence. */
+function ofBody(sheet: Sheet): Found | undefined {
+  const opening = /^[^.\n;:]{0,140}/u.exec(sheet.text)?.[0] ?? '';
+  if (!BODY.test(fold(opening))) return undefined;
+  const town = / d[eo] (\p{Lu}[\p{L}'’]+(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]+){0,3})$/u
+    .exec(opening)?.[1]
+    ?.split(/ d[eo] (?=\p{Lu})/u)
+    .at(-1);
+  if (!town || !isTown(town, sheet.country)) return undefined;
+  return { start: opening.length - town.length, end: opening.length, text: town };
 }
 
 const GATHERING =

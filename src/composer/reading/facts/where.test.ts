@@ -10,6 +10,7 @@ test.each([
   ['Consultório de psicologia Vila Serena, Ana Prado CRP 06/11111 e Beto Lima, Santos. Ansiedade, casal.', ['Santos']],
   ['Restauro imagens, oratórios e santos de madeira, aqui em Tiradentes. Sou o Davi Nunes, filho do Elias Nunes.', ['Tiradentes']],
   ['JA PEDI DUAS VEZES E SO VEIO PAGINA EM ALEMAO COM BANDEIRA DE FORA. CHAVEIRO LINCE, OSASCO, 11 3555-0144.', ['Osasco']],
+  ['Afino sanfonas, Zulmira Pontes, Caruaru. No São João não pego serviço novo. Afinação 650', ['Caruaru']],
   ['Ensaios no Sindicato dos Bancários (Rua das Flores, 12). Somos o Coral Voz Alta, de Santos.', ['Santos']],
   ['Pousada Beira Azul, Av. Brasil 100, Petrolina - PE. Vista para o São Francisco.', ['Petrolina']],
   ['Restaurante Peixe na Telha, Petrolina - PE.\nCardápio:\n- Surubim assado R$ 80\n- Baião de três R$ 30', ['Petrolina']],
@@ -69,7 +70,9 @@ test('of a house that bears its town, the town is the place', () => {
 test.each([
   ['gutter cleaner barnsley haha the wife said so', 'Barnsley'],
   ['plumber Leicester 24hr 0116 496 0733', 'Leicester'],
-])('in a few words a town stands behind the trade: %s', (message, place) => {
+  ['SINTRAPAN, Sindicato dos Padeiros de Ribeirão Preto. Homologação às terças, clube de campo em Brodowski.', 'Ribeirão Preto'],
+  ['Desentupidora Rapidão, Guarulhos e zona leste. Pia 120', 'Guarulhos'],
+])('the place of the business: %s', (message, place) => {
   const brief = read(message);
   expect('outcome' in brief ? undefined : brief.business.place?.value).toBe(place);
 });

@@ -1,7 +1,7 @@
 import { type Sheet, TAKEN } from './sheet.ts';
 
 const AROUND =
-  'regi[ãa]o(?: metropolitana)?|arredores|redondezas|cidades vizinhas|entorno|interior|prov[ií]ncia|comarca|alrededores|zona|(?:the )?surrounding (?:areas?|villages|towns|district)|(?:the )?(?:surrounds|area|villages(?: in between| between| around(?: it)?| nearby)?|towns in between)|district|county|beyond';
+  'regi[ãa]o(?: metropolitana)?|arredores|redondezas|cidades vizinhas|entorno|interior|prov[ií]ncia|comarca|alrededores|zona(?! \\p{L})|(?:the )?surrounding (?:areas?|villages|towns|district)|(?:the )?(?:surrounds|area|villages(?: in between| between| around(?: it)?| nearby)?|towns in between)|district|county|beyond';
 /** "Picos e região", "Barretos e até 150km", "Soria capital y provincia", "Hebden Bridge and the upper Calder Valley". */
 const WIDER = new RegExp(
   `^(?: capital)?(?:,| -)?\\s(?:e|y|and|&|\\+)\\s(?:(?:toda )?(?:a |la )?(?:${AROUND})(?!\\p{L})|(?:at[ée]|hasta|up to|within) (?:um raio de )?\\d{1,3} ?(?:km|miles|mi)(?!\\p{L})|(?:the )?(?:(?:upper|lower|north|south|east|west|mid) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? (?:Valley|Coast|County|Peninsula|Hills))`,

@@ -42,6 +42,12 @@ test.each([
   ['site p/ cartório. 3º Ofício de Notas de Pedra Clara - SP. Praça Dom Luís, 40.', '3º Ofício de Notas de Pedra Clara'],
   // A degree.
   ['BOOKKEEPING FOR FARMERS — Marcia Oyelaran, CPA, Salem OR. Monthly books from $240.', 'Marcia Oyelaran, CPA'],
+  // Initials, and what they stand for.
+  ['SINTRAPAN, Sindicato dos Padeiros de Ribeirão Preto. Homologação às terças 8h às 12h. 16 3610-2277', 'SINTRAPAN'],
+  ['AMARCOOP - Cooperativa de Catadores de Olinda. Recolhemos papelão. (81) 3429-1010', 'AMARCOOP'],
+  ['We are the WBKA, Association of beekeepers in Wicklow. Meetings on Tuesdays 8pm', 'WBKA'],
+  // A person after the trade.
+  ['Preciso de uma página pro meu trabalho: sou afinadora de sanfonas, Zulmira Pontes, Caruaru. Afinação 650', 'Zulmira Pontes'],
   // A nickname in quotes.
   ['sou guia de trilha em Lençóis. meu nome Osvaldo "Vadinho" Pereira. trilha 120 por pessoa', 'Osvaldo "Vadinho" Pereira'],
 ])('the name said in "%s"', (prompt, name) => {
@@ -63,6 +69,7 @@ test.each([
 });
 
 test.each([
+  'Oi, sou costureira, Vila Mariana, ajusto roupas a partir de 15',
   'Sou guincheiro em Betim. Betim é a minha cidade. Saída 150 reais',
   'Padaria em Itu. Pão Francês, 20 reais o quilo. Rua Sete, 40',
   'Advocacia em Teresina.\n\nAtuação: aposentadoria rural, BPC',

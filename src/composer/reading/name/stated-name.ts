@@ -40,7 +40,14 @@ const INTRODUCED = new RegExp(
   'gu',
 );
 const TRADE_FIRST = new RegExp(
-  `${OPENS}(?:[Ss]ou|[Ss]omos|[Ss]oy|I am|I['’]m) (?:(?:uma?|an?|una?) )?\\p{Ll}[\\p{Ll} ]{3,30}, (${CAPITALS})(?=[,.]\\s)`,
+  `(?<=^|[.!?:,\\n]\\s{0,3})(?:[Ss]ou|[Ss]omos|[Ss]oy|I am|I['’]m) (?:(?:uma?|an?|una?) )?\\p{Ll}[\\p{Ll} ]{3,50}, (?!(?:Vila|Jardim|Jd|Bairro|Setor|Parque|Pq|Zona|Rua|Av|Barrio|Colonia|Centro|Calle|Cidade|Conjunto|Morro|Alto|Praia) )(${CAPITALS})(?=[,.]\\s)`,
+  'gu',
+);
+const BODIES =
+  'Sindicato|Associa[cç][aã]o|Asociaci[oó]n|Association|Federa[cç][aã]o|Federaci[oó]n|Federation|Confedera[cç][aã]o|Cooperativa|Co-?operative|Cons[oó]rcio|Conselho|Consejo|Council|Funda[cç][aã]o|Fundaci[oó]n|Foundation|Instituto|Institute|Sociedade|Sociedad|Society|Uni[aã]o|Uni[oó]n|Union|Liga|League|Clube|Club|C[aâ]mara|Chamber|Centro|Centre|Center|Movimento|Movimiento|Rede|Red|Network|N[uú]cleo|Grupo';
+/** "SINTRAPAN, Sindicato dos Padeiros …": initials, and what they stand for. */
+const INITIALS = new RegExp(
+  `${OPENS}(?:[Ss]omos [oa] |[Aa]qui [eé] d?[oa] |[Ww]e are (?:the )?)?(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:${BODIES}) (?=\\p{L})`,
   'gu',
 );
 /** "sou dono da AUTO ESCOLA VIA CERTA", "coordenadora voluntária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
@@ -90,7 +97,7 @@ const DEGREED = new RegExp(
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
   for (const pattern of [
-    ...[LABEL, QUOTED, CALLED, IS_MINE, FOR_NOW, OFFICE, DEGREED, INTRODUCED, OFFICER, TRADE_FIRST],
+    ...[LABEL, QUOTED, CALLED, IS_MINE, FOR_NOW, OFFICE, DEGREED, INTRODUCED, OFFICER, TRADE_FIRST, INITIALS],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
     ...[AFTER_KIND, WITH_MASTER, FIRM],
   ])
