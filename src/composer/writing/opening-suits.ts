@@ -2,6 +2,7 @@ import type { Brief, Mood } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { isRefused } from '#composer/reading/refused.ts';
 import type { Concept } from '#site/concepts/concept.ts';
+import { basicsOf } from '#site/concepts/material/basics.ts';
 import { openIn, openWeek } from '#site/concepts/material/open-week.ts';
 import type { Material } from '#site/concepts/material.ts';
 import { COMMONNESS, MOTIFS, SUBJECTS, type Subject } from './data/opening-subjects.ts';
@@ -101,6 +102,8 @@ function motifOf(brief: Brief, prompt: string, concept: Concept): number {
 const MEASURED =
   /\b(?:usinag\w*|cnc|torn(?:o|ear)\w*|fresa\w*|metal\w*|solda\w*|caldeir\w*|serralh\w*|fabric\w*|industri\w*|maquin\w*|machin\w*|engine\w*|rebobina\w*|guindaste|crane|grua|impressao 3d|3d print\w*|welding|laser|moldes?|marcenari\w*|carpint\w*|joiner\w*|construt\w*|energia solar|solar)\b/;
 
+/** Subjects that leave it to the line below the name to say the trade. */
+const BARE = new Set<Subject>(['phone', 'name', 'address', 'hours', 'number']);
 const CALLED = new Set<Nature>(['works', 'mourning']);
 /** Somebody on a stage, or a place of nights. */
 const ACT =
@@ -116,6 +119,8 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const hoursAreNews = areHoursNews(material, nature);
   const trade = fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`);
   const isMeasured = MEASURED.test(trade);
+  const { title, say } = basicsOf(material);
+  const isTradeUntold = material.isNamed && title === material.name && !say;
   const isAddressNews = material.offers.length === 0 && material.facts('statement').length < 2;
   const mood = moodOf(brief, prompt, nature);
   return (concept) => {
@@ -125,6 +130,10 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     if (subject === 'capacities' && !isMeasured) return OUT;
     // A name over and over is a bill for an act or a night, whose name is what it sells.
     if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
+    // A name and a number alone do not say what the business is.
+    if (isTradeUntold && BARE.has(subject)) return OUT;
+    // One who teaches or sells all year is not one evening.
+    if (name === 'event-poster' && nature !== 'event' && material.offers.length > 1) return OUT;
     // A number to call is the news of who is called in need; others are known by what they sell.
     if (subject === 'phone' && material.offers.length > 1 && !CALLED.has(nature)) return OUT;
     // A street is no news where the owner says anything else.

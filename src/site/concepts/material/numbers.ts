@@ -16,7 +16,7 @@ const FIGURE =
 /** Before a number: an hour, a door, a register, a limit, the first end of a range. */
 const OTHER_BEFORE =
   /(?:^|[\s(])(?:[àa]s|das|at[ée]|las|hasta|at|from|until|to|up to|n[ºo°.]|crm|cro|crp|oab|creci|crea|cnpj|art|sala|apto|loja|box|km|acima de|abaixo de|mais de r\$|over|under|above|below|within|\d+ (?:a|e|y|to|and|ou|or|o))\.?\s*$|(?:r\$|[$€£])\s*$/iu;
-/** What is counted: a noun, and the one that it is made of. */
+/** The noun that is counted, and the one that it is made of. */
 const NOUN =
   /^\s(\p{Ll}{3,}(?:\s(?:de|do|da|of)\s\p{Ll}{3,}|\s(?:old|rescued|local)\s\p{Ll}{3,})?)(?![\p{L}\d])(?!\s*(?:a|e|y|to|and)\s+\d)/u;
 /** Money, measures of a distance or a weight, hours, days of a month and terms, which are no achievement. */

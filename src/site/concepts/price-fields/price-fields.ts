@@ -81,9 +81,8 @@ export const priceFields = concept<Content>({
 .hero-price-fields .stage{--most:min(9rem,22svh)}
 .hero-price-fields .words{grid-column:span var(--span);padding:var(--space-m) var(--pad);align-content:stretch;grid-template-rows:auto auto 1fr}
 .hero-price-fields .words .act{align-self:end}
-.hero-price-fields .last .words{order:1}
 }`,
-  look: (scene) => [pickBySeed(scene, 'card', ['', 'under']), pickBySeed(scene, 'card-words', ['', 'last'])].join(' '),
+  look: (scene) => pickBySeed(scene, 'card', ['', 'under']),
   styles: ({ doc: { theme } }, { offers }, at) => {
     const columns = columnsOf(offers.length);
     const span = columns - (offers.length % columns);
