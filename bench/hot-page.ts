@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import { renderSite } from '#site/render.ts';
-import { sampleDocument } from '#site/sample.ts';
 import { untilAnswered } from './serve/until-answered.ts';
 import { median, printTable } from './table.ts';
 

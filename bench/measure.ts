@@ -9,7 +9,7 @@ import { egressPolicy } from '#modules/measure/egress/policy.ts';
 import { runLab } from '#modules/measure/lab/run-lab.ts';
 import { packRelease } from '#press/pack-release.ts';
 import { judge } from '#ruler/rules/judge.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import { checkRelease } from '#workers/check-release.ts';
 import { ensureBrowser } from '../local/browser/ensure-browser.ts';
 import { startLocalWeb } from '../local/web/server.ts';

@@ -1,7 +1,7 @@
 import { cron, eventType } from 'inngest';
 import { z } from 'zod';
 import { jobs } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { runSweep, SWEEPS } from './sweeps.ts';
 
 /** Requests some of the sweeps now. */

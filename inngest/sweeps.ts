@@ -61,7 +61,7 @@ import { translationRequested } from '#modules/translate/events.ts';
 import { failTranslation, findLostTranslations } from '#modules/translate/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 
 export interface Sweep {
   name: string;

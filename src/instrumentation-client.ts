@@ -1,4 +1,4 @@
-import { sendShownAccount } from '#platform/shown-account.ts';
+import { sendShownAccount } from '#platform/access/shown-account.ts';
 import { keepChoicesOfForms } from '#ui/keep-choices.ts';
 
 /** Before the page comes alive. The layout writes the address of error reports where the environment names one. */

@@ -4,10 +4,10 @@ import { pairsOf } from '#edge/visitor-request.ts';
 import { env } from '#platform/env.ts';
 import { askedHost, ownHosts } from '#platform/front-gate/hosts.ts';
 import { judgeUnguarded, refuseAsStranger, refuseUnguarded } from '#platform/front-gate/refuse-request.ts';
-import { previewFace } from '#platform/preview-face.ts';
+import { previewFace } from '#platform/preview/preview-face.ts';
+import { SITE_HOST_HEADER, sealVisit } from '#platform/preview/site-host.ts';
 import { withSecurityHeaders } from '#platform/security-headers/with-security-headers.ts';
-import { SITE_HOST_HEADER, sealVisit } from '#platform/site-host.ts';
-import { authClientOver } from '#platform/supabase.ts';
+import { authClientOver } from '#platform/supabase/supabase.ts';
 
 /** Files and machine doors of the app: they have no session to renew. */
 const BARE = /^\/(_next|api|v1|webhooks|showcase)\/|^\/manifest\.webmanifest$|\.(png|svg|webp|avif|ico|txt|xml|woff2)$/;

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anonymousContext, jobContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
-import { checkRate } from '#platform/rate-limit.ts';
+import { checkRate } from '#platform/rate-limit/rate-limit.ts';
 import { type LocalWebServer, startLocalWeb } from '../local/web/server.ts';
 import { openDatabase } from './world/database.ts';
 

@@ -6,7 +6,7 @@ import type { ApiScope } from '#modules/accounts/input.ts';
 import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { encodeId } from '#platform/ids.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { handler } from '../src/app/api/v1/_door.ts';
 import { describeApi } from '../src/app/api/v1/_openapi.ts';
 import { createCustomer, createSubscription } from '../src/app/api/v1/_operations.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { changeServing, restoreRelease, siteHostname } from '#modules/host/index.ts';
 import { newId } from '#platform/ids.ts';
-import { storeReleaseBlob } from '#platform/storage.ts';
+import { storeReleaseBlob } from '#platform/storage/storage.ts';
 import { freePort } from '../local/processes.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';

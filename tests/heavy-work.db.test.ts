@@ -7,7 +7,7 @@ import { UseTemplate } from '#modules/generate/input.ts';
 import { createSite } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { makeSite } from './world/work.ts';

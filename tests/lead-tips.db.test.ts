@@ -87,8 +87,8 @@ test('who confirmed gets four mails in a month, each with the site measured anew
   expect((await inbox('rita@example.com'))[0]!.text).toContain('É o 1º de 4');
   await measureForTips(job(7.01));
   await stopMails(anonymousContext(), { token: stopToken('rita@example.com') });
-  const { rows } = await admin.query(`select tips_told, tips_analysis_id from leads where email = 'rita@example.com'`);
-  expect(rows).toEqual([{ tips_told: [], tips_analysis_id: null }]);
+  const { rows } = await admin.query(`select tips_sent, tips_analysis_id from leads where email = 'rita@example.com'`);
+  expect(rows).toEqual([{ tips_sent: [], tips_analysis_id: null }]);
 });
 
 test('no mail goes to a lead who has not confirmed, has unsubscribed, has an account, or declined at the agency', async () => {
@@ -132,12 +132,12 @@ test('a site that does not answer on the day is no mail, and the next day of adv
     leadId,
   ]);
   await pass(3.01);
-  const told = async () => (await admin.query('select tips_told from leads where id = $1', [leadId])).rows[0].tips_told;
-  expect([await told(), await inbox('fora@example.com')]).toEqual([['none'], []]);
+  const sent = async () => (await admin.query('select tips_sent from leads where id = $1', [leadId])).rows[0].tips_sent;
+  expect([await sent(), await inbox('fora@example.com')]).toEqual([['none'], []]);
   await admin.query(`update analyses set address = 'https://mista.example/' where id = (select analysis_id from leads where id = $1)`, [
     leadId,
   ]);
   await pass(7.01);
-  expect(await told()).toEqual(['none', 'insecure_parts']);
+  expect(await sent()).toEqual(['none', 'insecure_parts']);
   expect(await inbox('fora@example.com')).toHaveLength(1);
 });

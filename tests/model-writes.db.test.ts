@@ -27,10 +27,10 @@ import {
 import { getUsage } from '#modules/metering/index.ts';
 import { listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
+import { closeNews, storyResponse } from '#platform/database/progress.ts';
 import { env } from '#platform/env.ts';
 import { newId } from '#platform/ids.ts';
-import { closeNews, storyResponse } from '#platform/progress.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { openDatabase } from './world/database.ts';

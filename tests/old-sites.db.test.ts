@@ -5,7 +5,7 @@ import { rebuildSite } from '#modules/measure/rebuild/rebuild-site.ts';
 import { findPublished, listPhotos, listSiteRedirects, requireDraft } from '#modules/sites/index.ts';
 import { setSiteRedirects } from '#modules/sites/moves/site-redirects.ts';
 import { anonymousContext, jobContext } from '#platform/context.ts';
-import { ownPhotosOf } from '#site/own-photos.ts';
+import { ownPhotosOf } from '#site/photos/own-photos.ts';
 import { type LocalWebServer, startLocalWeb } from '../local/web/server.ts';
 import { inBrowser, newBrowser } from './world/browser.ts';
 import { openCloud } from './world/cloud.ts';

@@ -15,9 +15,9 @@ import { getSecondFactor } from '#modules/accounts/second-factor/second-factor.t
 import { enterFactorCode, enterRecoveryCode } from '#modules/accounts/second-factor/take-second-step.ts';
 import { signIn } from '#modules/accounts/sign-in/sign-in.ts';
 import { mailSecurity } from '#modules/notifications/index.ts';
+import { requireFactorProof, requireProof } from '#platform/access/require-proof.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import { anonymousContext, jobContext, sessionOf } from '#platform/context.ts';
-import { requireFactorProof, requireProof } from '#platform/require-proof.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { getContext } from '#platform/session.ts';
 import { totpCode } from '../local/supabase/totp.ts';
 import { type Browser, inBrowser, newBrowser } from './world/browser.ts';

@@ -7,7 +7,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { changeSlug, deleteSite, getSite, listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { hostsOf, listenForPointerMoves } from '../src/edge/pointer-notifications.ts';
 import { Pointers } from '../src/edge/pointers.ts';
 import { Releases } from '../src/edge/releases.ts';

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildRelease, exportSite, previewSite } from '#modules/build/index.ts';
 import { addPhoto, loadPhotos, replaceDraft, requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { withHeldPhotos } from '#site/held-photos.ts';
+import { withHeldPhotos } from '#site/photos/held-photos.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { makeSite } from './world/work.ts';

@@ -19,11 +19,18 @@ import {
 } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { readReleaseBlob, readSiteAssets, removeSiteAssets, signIncoming, storeReleaseBlob, storeSiteAsset } from '#platform/storage.ts';
-import { InvalidStorageKey } from '#platform/storage-keys.ts';
-import type { Transaction } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
-import { withHeldPhotos } from '#site/held-photos.ts';
+import {
+  readReleaseBlob,
+  readSiteAssets,
+  removeSiteAssets,
+  signIncoming,
+  storeReleaseBlob,
+  storeSiteAsset,
+} from '#platform/storage/storage.ts';
+import { InvalidStorageKey } from '#platform/storage/storage-keys.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
+import { withHeldPhotos } from '#site/photos/held-photos.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { type Recorded, recordSupabase } from './world/recorder.ts';

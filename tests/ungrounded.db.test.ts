@@ -6,8 +6,8 @@ import { amendDraft, getSite, requireDraft, saveTransactions } from '#modules/si
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import type { Change } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
+import type { Change } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { POST as build } from '../src/app/api/v1/sites/[site_id]/build/route.ts';

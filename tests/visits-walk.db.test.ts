@@ -24,8 +24,8 @@ vi.mock('#platform/session.ts', () => ({
   getSessionUser: async () => null,
   contextOfToken: async () => null,
 }));
-vi.mock('#platform/permissions.ts', async (original) => {
-  const real = await original<typeof import('#platform/permissions.ts')>();
+vi.mock('#platform/access/permissions.ts', async (original) => {
+  const real = await original<typeof import('#platform/access/permissions.ts')>();
   const requirePermission = async (ctx: Context, permission: Parameters<typeof real.requirePermission>[1], siteId?: string) => {
     state.asked.push(permission);
     const asked = await real.requirePermission(ctx, permission, siteId);
@@ -35,7 +35,10 @@ vi.mock('#platform/permissions.ts', async (original) => {
   };
   return { ...real, requirePermission };
 });
-vi.mock('#platform/rate-limit.ts', () => ({ takeRate: async () => [], checkRate: async () => ({ allowed: true, decisions: [] }) }));
+vi.mock('#platform/rate-limit/rate-limit.ts', () => ({
+  takeRate: async () => [],
+  checkRate: async () => ({ allowed: true, decisions: [] }),
+}));
 vi.mock('next/cache', () => ({ revalidatePath: () => {}, revalidateTag: () => {} }));
 vi.mock('next/headers', async () => (await import('./world/browser.ts')).nextHeaders());
 vi.mock('next-intl/server', async (original) => ({

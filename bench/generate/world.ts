@@ -39,7 +39,7 @@ export async function openWorld(): Promise<BenchWorld> {
   return {
     admin,
     close: async () => {
-      const [{ closeDatabase }, { closeNews }] = await Promise.all([import('#platform/db.ts'), import('#platform/progress.ts')]);
+      const [{ closeDatabase }, { closeNews }] = await Promise.all([import('#platform/db.ts'), import('#platform/database/progress.ts')]);
       app.closeAllConnections();
       await new Promise((resolve) => app.close(resolve));
       await executor.close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type AuditHead, type AuditVerdict, verifyAudit } from '#platform/audit.ts';
+import { type AuditHead, type AuditVerdict, verifyAudit } from '#platform/database/audit.ts';
 import { closeDatabase } from '#platform/db.ts';
 
 const USAGE =

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type ReceiptProblem, readReceipt, verifyReceipt } from '#modules/host/index.ts';
-import { readKeySet } from '#platform/signed-json.ts';
+import { readKeySet } from '#platform/crypto/signed-json.ts';
 
 const USAGE = 'usage: npm run receipt -- verify FILE_OR_URL [--keys FILE_OR_URL]';
 const WHY: Record<ReceiptProblem, string> = {

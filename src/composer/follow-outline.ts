@@ -3,8 +3,8 @@ import type { Brief } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
 import { dayOf } from './reading/facts/days.ts';
-import { hash } from './reading/facts/sheet.ts';
 import { fold } from './reading/fold.ts';
+import { hash } from './reading/hash.ts';
 import { isForbidden } from './writing/compliance.ts';
 
 /** Facts that are read from the message: how to find and reach the business. All else comes with the outline. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { pagesOf } from '#site/outline.ts';
 import { withoutSamples } from '#site/samples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { MANNERS } from '#site/manners/manner.ts';
 import type { Fact, FactNorm, SiteDocument } from '#site/schema.ts';
 import { ARCHETYPES, type Brief } from './brief.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
-import { SITE_HOST_HEADER, unsealVisit } from '#platform/site-host.ts';
+import { SITE_HOST_HEADER, unsealVisit } from '#platform/preview/site-host.ts';
 import { ENVIRONMENT } from '../../tests/world/environment.ts';
 import { proxy } from '../proxy.ts';
 import { createDelivery } from './delivery.ts';

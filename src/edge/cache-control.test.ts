@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cdnOf, cdnTag, purgeTags } from '#platform/cdn.ts';
 import { readEnvironment } from '#platform/env.ts';
+import { cdnOf, cdnTag, purgeTags } from '#platform/storage/cdn.ts';
 import { ENVIRONMENT } from '../../tests/world/environment.ts';
 import { forCdn, IMMUTABLE_CACHE, PAGE_CACHE } from './cache-control.ts';
 

@@ -1,4 +1,4 @@
-import { cdnTag } from '#platform/cdn.ts';
+import { cdnTag } from '#platform/storage/cdn.ts';
 import type { Answer } from './visitor-request.ts';
 
 export const PAGE_CACHE = 'public, max-age=0, must-revalidate';

@@ -1,6 +1,6 @@
 import { pathOfFile } from '#modules/host/input.ts';
-import { rateHeaders } from '#platform/rate-headers.ts';
-import type { RateDecision } from '#platform/rate-window.ts';
+import { rateHeaders } from '#platform/rate-limit/rate-headers.ts';
+import type { RateDecision } from '#platform/rate-limit/rate-window.ts';
 import { hsts } from '#platform/security-headers/header.ts';
 import { publishedHeaders } from '#platform/security-headers/published.ts';
 import { ABUSE_PATH, type AbusePage, abusePage } from './abuse-page.ts';

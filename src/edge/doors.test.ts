@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest } from '#modules/build/index.ts';
-import { SITE_HOST_HEADER, unsealVisit } from '#platform/site-host.ts';
+import { SITE_HOST_HEADER, unsealVisit } from '#platform/preview/site-host.ts';
 import { ENVIRONMENT } from '../../tests/world/environment.ts';
 import { proxy } from '../proxy.ts';
 import { createDelivery, type Deliver } from './delivery.ts';

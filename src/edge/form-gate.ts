@@ -1,6 +1,6 @@
-import { MemoryRates } from '#platform/rate-memory.ts';
-import { RATE_RULES, scaled } from '#platform/rate-rules.ts';
-import type { RateDecision } from '#platform/rate-window.ts';
+import { MemoryRates } from '#platform/rate-limit/rate-memory.ts';
+import { RATE_RULES, scaled } from '#platform/rate-limit/rate-rules.ts';
+import type { RateDecision } from '#platform/rate-limit/rate-window.ts';
 
 /** Rate limits forms, abuse reports and visit reports by address and site in this process, so that a flood never reaches the database. */
 export class FormGate {

@@ -1,9 +1,9 @@
 import { constants, createServer, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
 import { Readable } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
-import { clientAddress } from '#platform/client-address.ts';
 import { AppError } from '#platform/errors.ts';
 import { bodyTooLarge, type Refusal, type Verdict } from '#platform/front-gate/judge-arrival.ts';
+import { clientAddress } from '#platform/request/client-address.ts';
 import type { Deliver } from './delivery.ts';
 import { settleWithin } from './settle-within.ts';
 import { judgeVisitor, refusedVisitor } from './visitor-gate.ts';

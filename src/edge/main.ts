@@ -3,7 +3,7 @@ import { findCertificate, ordersCertificates, ownWildcard, takesDomains } from '
 import { findMoves, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { Certificates } from './certificates.ts';
 import { createH2Door } from './h2-door.ts';
 import { MoveFeed } from './move-feed.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { TLSSocket } from 'node:tls';
-import { clientAddress } from '#platform/client-address.ts';
 import { standBefore } from '#platform/front-gate/stand-before.ts';
+import { clientAddress } from '#platform/request/client-address.ts';
 import type { Deliver } from './delivery.ts';
 import { judgeVisitor, refuseVisitor } from './visitor-gate.ts';
 import { type Answer, hostnameOf, type VisitorRequest } from './visitor-request.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type AppLocale, isAppLocale, matchAcceptLanguage } from '#platform/locales.ts';
 import { publishedHeaders } from '#platform/security-headers/published.ts';
-import type { StatusPageFile } from '#platform/storage-keys.ts';
+import type { StatusPageFile } from '#platform/storage/storage-keys.ts';
 import { styleOf } from './small-page.ts';
 import type { Answer, VisitorRequest } from './visitor-request.ts';
 

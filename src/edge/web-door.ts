@@ -1,5 +1,5 @@
-import { clientAddress } from '#platform/client-address.ts';
-import type { Visit } from '#platform/site-host.ts';
+import type { Visit } from '#platform/preview/site-host.ts';
+import { clientAddress } from '#platform/request/client-address.ts';
 import type { Deliver } from './delivery.ts';
 import { hostnameOf, pairsOf, type VisitorRequest } from './visitor-request.ts';
 

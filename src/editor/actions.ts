@@ -1,6 +1,6 @@
-import type { Change, Transaction } from '#site/change.ts';
+import type { Change, Transaction } from '#site/changes/change.ts';
+import type { IntentName } from '#site/changes/intents.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
-import type { IntentName } from '#site/intents.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
 import type { AssistantProposal, AssistantQuote, AssistantRequest } from './assistant/requests.ts';
 

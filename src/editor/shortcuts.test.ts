@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import type { EditorActions } from './actions.ts';
 import { EditorStore } from './draft/store.ts';
 import { handleShortcut } from './shortcuts.ts';

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { portableJson } from './portable.ts';
 import { readArchive, UnreadableArchive } from './read-archive.ts';

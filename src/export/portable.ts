@@ -1,5 +1,5 @@
 /** The document in portable form: with its photos beside it in an archive, and without any data of its account. */
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 
 export const DOCUMENT_FILE = 'site.json';

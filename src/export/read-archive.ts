@@ -1,6 +1,6 @@
 /** Reads an uploaded export as untrusted input: only file names that we write, and a limited number of bytes. */
 import { strFromU8, unzipSync } from 'fflate';
-import { InvalidDocument, parseDocument } from '#site/integrity.ts';
+import { InvalidDocument, parseDocument } from '#site/integrity/integrity.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import { bestFile, DOCUMENT_FILE, uploadsOf } from './portable.ts';
 

@@ -11,13 +11,13 @@ const readSession = async () => {
 };
 vi.mock('./session.ts', () => ({ getContext: () => readSession(), getActingContext: () => readSession() }));
 vi.mock('next-intl/server', () => ({ getTranslations: async () => Object.assign((key: string) => key, { has: () => true }) }));
-vi.mock('./rate-limit.ts', () => ({
+vi.mock('./rate-limit/rate-limit.ts', () => ({
   takeRate: async (_: unknown, rule: string, { only, target }: { only: string; target?: string }) => {
     world.steps.push([rule, only, target].filter(Boolean).join(' '));
   },
 }));
 
-vi.mock('./permissions.ts', () => ({
+vi.mock('./access/permissions.ts', () => ({
   requirePermission: async (_: unknown, permission: string) => {
     world.steps.push(permission);
     if (world.refused === permission) throw new AppError('forbidden', 'role_may_not', { permission, role: 'viewer' });

@@ -2,17 +2,17 @@ import 'server-only';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
-import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
+import { type Permission, requirePermission, requireReach } from './access/permissions.ts';
+import { requireStaff } from './access/require-staff.ts';
+import { putVisitAway } from './access/workplace.ts';
 import { type Context, ownContext, requireAccount, requirePerson, supportOf, withoutVisit } from './context.ts';
 import { AppError, isAppError } from './errors.ts';
-import { type Permission, requirePermission, requireReach } from './permissions.ts';
-import { takeRate } from './rate-limit.ts';
-import type { RateRule } from './rate-rules.ts';
-import { reportUnknown } from './report-unknown.ts';
-import { requireStaff } from './require-staff.ts';
+import { reportUnknown } from './log/report-unknown.ts';
+import { takeRate } from './rate-limit/rate-limit.ts';
+import type { RateRule } from './rate-limit/rate-rules.ts';
+import { echoOf, type Fields, readFields, requireBounded } from './request/action-input.ts';
 import { getActingContext, getContext } from './session.ts';
-import { renewSession } from './supabase.ts';
-import { putVisitAway } from './workplace.ts';
+import { renewSession } from './supabase/supabase.ts';
 
 export interface ActionFailure {
   ok: false;

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { type Context, type DatabaseRole, jobContext, sessionOf, supportOf, type Transaction } from './context.ts';
-import { translateDatabaseError } from './db-errors.ts';
+import { translateDatabaseError } from './database/db-errors.ts';
 import { env } from './env.ts';
 
 export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;

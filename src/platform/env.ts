@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { aiProblems, aiVariables } from './ai/settings.ts';
-import { isPrivate, readSigningKey } from './signed-json.ts';
+import { isPrivate, readSigningKey } from './crypto/signed-json.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform((value) => value.replace(/\/$/, ''));
 const postgres = z.string({ error: 'is missing' }).regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');

@@ -4,7 +4,7 @@ import { getRequestConfig } from 'next-intl/server';
 import type { Messages } from '../messages/load.ts';
 import { loadMessages } from '../messages/load.ts';
 import { type AppLocale, isAppLocale, LOCALE_COOKIE, matchAcceptLanguage } from './locales.ts';
-import { sessionClaims } from './supabase.ts';
+import { sessionClaims } from './supabase/supabase.ts';
 
 declare module 'next-intl' {
   interface AppConfig {

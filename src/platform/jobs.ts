@@ -1,7 +1,7 @@
 import { Inngest, NonRetriableError } from 'inngest';
 import { isAppError } from './errors.ts';
-import { JobLog } from './job-log.ts';
-import { log } from './log.ts';
+import { JobLog } from './log/job-log.ts';
+import { log } from './log/log.ts';
 
 /** The job engine. Its address and signing come from the INNGEST_* variables, read by its SDK. */
 export const jobs = new Inngest({ id: 'page-magic', middleware: [JobLog] });

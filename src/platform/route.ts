@@ -1,19 +1,19 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { type Permission, requirePermission, requireReach } from './access/permissions.ts';
 import { anonymousContext, type Context } from './context.ts';
 import { AppError, isAppError } from './errors.ts';
-import { answerOnce, hashRequest, readIdempotencyKey, type StoredAnswer } from './idempotency.ts';
 import { newId } from './ids.ts';
 import type { AppLocale } from './locales.ts';
-import { type Permission, requirePermission, requireReach } from './permissions.ts';
-import { invalidProblem, problemOf, problemResponse } from './problem.ts';
-import { rateHeaders } from './rate-headers.ts';
-import { checkRate } from './rate-limit.ts';
-import type { RateRule } from './rate-rules.ts';
-import type { RateDecision } from './rate-window.ts';
-import { isCsv, parseJson, parseText, readBytes, requireJson } from './request-body.ts';
-import { tooManyRequests } from './too-many-requests.ts';
+import { rateHeaders } from './rate-limit/rate-headers.ts';
+import { checkRate } from './rate-limit/rate-limit.ts';
+import type { RateRule } from './rate-limit/rate-rules.ts';
+import type { RateDecision } from './rate-limit/rate-window.ts';
+import { tooManyRequests } from './rate-limit/too-many-requests.ts';
+import { answerOnce, hashRequest, readIdempotencyKey, type StoredAnswer } from './request/idempotency.ts';
+import { invalidProblem, problemOf, problemResponse } from './request/problem.ts';
+import { isCsv, parseJson, parseText, readBytes, requireJson } from './request/request-body.ts';
 
 /** The caller and their rights: a key has scopes, a person's session has all their rights. */
 export interface Caller {

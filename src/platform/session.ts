@@ -2,14 +2,14 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
+import { pathIn } from './access/shown-account.ts';
+import { type PageNeeds, recordVisitPage } from './access/visit-page.ts';
+import { accountLeft, readWorkplace } from './access/workplace.ts';
 import { anonymousContext, type Context, sessionContext } from './context.ts';
 import { requireLiveSession } from './db.ts';
 import { env } from './env.ts';
 import { isAppError } from './errors.ts';
-import { pathIn } from './shown-account.ts';
-import { detachedAuthClient, sessionClaims } from './supabase.ts';
-import { type PageNeeds, recordVisitPage } from './visit-page.ts';
-import { accountLeft, readWorkplace } from './workplace.ts';
+import { detachedAuthClient, sessionClaims } from './supabase/supabase.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
 

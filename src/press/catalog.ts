@@ -1,5 +1,5 @@
 /** The component catalogue: every kind of section in every layout, tone and scheme, as static pages for designers and developers. */
-import { CATALOG_THEME, catalogDocument } from '#site/catalog.ts';
+import { CATALOG_THEME, catalogDocument } from '#site/catalog/catalog.ts';
 import { type Environment, renderPage } from '#site/render.ts';
 import { kindNames, type Section, type SiteDocument, shapeOf, Tone } from '#site/schema.ts';
 import { folderOf, type Look, layoutPage, overviewPage, type Shelf } from './catalog-pages.ts';

@@ -1,5 +1,5 @@
+import { shownAssets } from '#site/photos/shown-assets.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
-import { shownAssets } from '#site/shown-assets.ts';
 import { contentHash } from './cache.ts';
 import type { SiteFile } from './site-file.ts';
 

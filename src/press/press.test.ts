@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import { Pairing } from '#site/schema.ts';
 import { PAIRINGS } from '#site/theme.ts';
 import { press, type SiteFile } from './press.ts';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytes, dice, randomChanges, recipes, session } from '../../tests/world/random-edits.ts';
-import { apply, diff, invert, squash } from './apply.ts';
-import { Change, Transaction } from './change.ts';
-import { EMPTY_HISTORY, redo, remember, undo } from './history.ts';
-import { checkDocument, parseDocument } from './integrity.ts';
-import { rewind } from './merge.ts';
+import { sampleDocument } from './catalog/sample.ts';
+import { apply, diff, invert, squash } from './changes/apply.ts';
+import { Change, Transaction } from './changes/change.ts';
+import { EMPTY_HISTORY, redo, remember, undo } from './changes/history.ts';
+import { rewind } from './changes/merge.ts';
+import { settle } from './changes/settle.ts';
+import { checkDocument, parseDocument } from './integrity/integrity.ts';
 import { changesOf } from './operations/index.ts';
 import { renderSite } from './render.ts';
-import { sampleDocument } from './sample.ts';
 import { kindNames } from './schema/kinds.ts';
-import { settle } from './settle.ts';
 
 describe('any operations on any document', () => {
   it('leave a document that parses to itself, by changes that pass the door', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { catalogDocument } from './catalog.ts';
+import { catalogDocument } from './catalog/catalog.ts';
+import { sampleDocument } from './catalog/sample.ts';
 import { PARTS } from './render/css/parts.ts';
 import { drawingOf } from './render/sections.ts';
 import { siteCss } from './render/stylesheet.ts';
 import type { Environment } from './render.ts';
 import { h, isSafeUrl, renderPage, renderSection, renderSite, toHtml } from './render.ts';
-import { sampleDocument } from './sample.ts';
 import { type SiteDocument, SiteDocument as SiteDocumentSchema, Tone } from './schema.ts';
 
 const env: Environment = {

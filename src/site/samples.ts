@@ -1,6 +1,7 @@
 /** Samples are placeholders for the owner's content; visitors never see them. */
-import { isPhoto } from './is-photo.ts';
+
 import { pagesOf, sectionsOf } from './outline.ts';
+import { isPhoto } from './photos/is-photo.ts';
 import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
 import type { Fact } from './schema/facts.ts';
 import type { PageId, SectionId } from './schema/ids.ts';

@@ -5,7 +5,7 @@ import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { WRITTEN } from '#composer/reading/locale.ts';
 import { suggestionsFor } from '#composer/suggestions.ts';
 import { write } from '#composer/write.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { movableSections } from '#site/operations/move-section.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import { samplesOf, withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';

@@ -8,7 +8,7 @@ import { type PackedRelease, packRelease } from '#press/pack-release.ts';
 import { press, type SiteFile } from '#press/press.ts';
 import { fileAt } from '#ruler/own/release-links.ts';
 import { holdReason, type ReleaseFaultCode } from '#ruler/own/release-verdict.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { checkRelease } from './check-release.ts';
 

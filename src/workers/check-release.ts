@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Manifest, manifestText, type ReleaseFile } from '#press/manifest.ts';
 import { judgeRelease, type PackedPage } from '#ruler/own/judge-release.ts';
 import type { ReleaseVerdict } from '#ruler/own/release-verdict.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { pagesOfSite } from '#site/render.ts';
 import { samplesOf } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';

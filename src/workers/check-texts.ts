@@ -3,7 +3,7 @@ import { takeCritic } from '#composer/model/critic/take-critic.ts';
 import { takeOutline } from '#composer/model/outline/take-outline.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
 import type { Written } from '#composer/model/writing/written.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 
 interface Answered {
   of: 'outline' | 'section' | 'critic';

@@ -1,4 +1,4 @@
-import { serveTasks } from '#platform/thread-tasks.ts';
+import { serveTasks } from '#platform/threads/thread-tasks.ts';
 import { tasks } from './tasks.ts';
 
 serveTasks(tasks);

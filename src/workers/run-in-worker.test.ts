@@ -13,8 +13,8 @@ import { AppError, isAppError } from '#platform/errors.ts';
 import { packRelease } from '#press/pack-release.ts';
 import { press, type SiteFile } from '#press/press.ts';
 import { pressSign } from '#press/sign.ts';
-import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import { type LoadPhotos, withHeldPhotos } from '#site/photos/held-photos.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { runInWorker } from './run-in-worker.ts';
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { Context } from '#platform/context.ts';
-import { type TaskInput, type TaskOptions, ThreadPool } from '#platform/thread-pool.ts';
+import { type TaskInput, type TaskOptions, ThreadPool } from '#platform/threads/thread-pool.ts';
 import type { Tasks } from './tasks.ts';
 
 /** More would take more memory than our machines have for one process. */

@@ -126,8 +126,7 @@ create table public.leads (
   tips_confirmed_at timestamptz,
   -- They asked us to write no more.
   stopped_at timestamptz,
-  -- Findings that were told, one for each mail; what had nothing to tell is 'none'.
-  tips_told text[] not null default '{}'::text[],
+  tips_sent text[] not null default '{}'::text[],
   -- The measurement for the next mail, while it is under way.
   tips_analysis_id uuid,
   -- Notes of the agency about somebody who asked for a report.
@@ -152,11 +151,12 @@ create table public.leads (
   constraint leads_source_check check (source = 'report'),
   constraint leads_stage_check check (stage = any (array['new', 'talking', 'won', 'lost'])),
   constraint leads_tips_consent_check check ((length(tips_consent) >= 1) and (length(tips_consent) <= 1000)),
-  constraint leads_tips_told_check check (cardinality(tips_told) <= 4)
+  constraint leads_tips_sent_check check (cardinality(tips_sent) <= 4)
 );
 alter table public.leads add constraint leads_analysis_id_fkey foreign key (analysis_id) references public.analyses(id) on delete set null;
 alter table public.leads add constraint leads_tips_analysis_id_fkey foreign key (tips_analysis_id) references public.analyses(id) on delete set null;
 comment on column public.leads.consent is 'The words beside the button with which the report was asked for.';
+comment on column public.leads.tips_sent is 'Findings that were sent, one for each mail; a mail without one is ''none''.';
 create index leads_analysis on public.leads (analysis_id);
 create index leads_crm on public.leads (email) where (crm_confirmed_at is not null);
 create index leads_new on public.leads (created_at) where (stage = 'new');
@@ -223,7 +223,7 @@ create function app.leads_to_advise(at timestamptz)
  set search_path to ''
 as $function$
     select l.id from public.leads l
-    where l.tips_confirmed_at + make_interval(days => ('{3,7,14,30}'::int[])[cardinality(l.tips_told) + 1]) <= at
+    where l.tips_confirmed_at + make_interval(days => ('{3,7,14,30}'::int[])[cardinality(l.tips_sent) + 1]) <= at
       and l.tips_analysis_id is null and l.stage = 'new'
       and not exists (select from auth.users u where u.email = l.email)
     -- Few at a time: visitors who wait for a report use the same browsers.

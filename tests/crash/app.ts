@@ -10,7 +10,7 @@ import { requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext, userContext, webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { jobs } from '#platform/jobs.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { functions } from '../../inngest/all.ts';
 

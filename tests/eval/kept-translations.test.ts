@@ -7,7 +7,7 @@ import { openEntries } from '#composer/model/translate/chunks.ts';
 import type { TranslateAnswer } from '#composer/model/translate/question.ts';
 import { citedFacts, toNumbered } from '#composer/model/translate/references.ts';
 import { takeTranslation } from '#composer/model/translate/take.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { renderSite } from '#site/render.ts';
 

@@ -13,7 +13,7 @@ import { understandQuestion } from '#composer/model/understand/understand-questi
 import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
 import type { Written } from '#composer/model/writing/written.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { keyOf } from './recordings.ts';
 

@@ -5,10 +5,10 @@ import { reactProject } from '#export/react/project.ts';
 import { csv } from '#modules/admin/clients/csv.ts';
 import { composeLetter } from '#modules/notifications/outbox/compose-letter.ts';
 import { letterHtml, letterText } from '#modules/notifications/outbox/letter.ts';
-import { writeCsv } from '#platform/write-csv.ts';
-import { catalogDocument } from '#site/catalog.ts';
+import { writeCsv } from '#platform/csv/write-csv.ts';
+import { catalogDocument } from '#site/catalog/catalog.ts';
+import { sampleBlog } from '#site/catalog/sample-blog.ts';
 import { type Environment, renderSite } from '#site/render.ts';
-import { sampleBlog } from '#site/sample-blog.ts';
 import { FAMILIES, PAYLOADS } from './payloads.ts';
 import { payloadSource, planted } from './planted-site.ts';
 

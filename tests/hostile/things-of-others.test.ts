@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { ROOT } from '../../local/environment.ts';
 import { APP, callAction, serverActions, sessionOf } from './built-app.ts';
 import { cookieOf, partsOf, readSession, token } from './forged-session.ts';

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { requestBuild, requestPublication } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { newId } from '#platform/ids.ts';
-import { storeReleaseBlob } from '#platform/storage.ts';
+import { storeReleaseBlob } from '#platform/storage/storage.ts';
 import { makeClient } from '../world/people.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';

@@ -194,20 +194,20 @@ export const measureScenarios = [
     function: 'advise-leads',
     arrange: (world) => advised(world, { read: true }),
     truth: async ({ leadId, email }, { admin }) => {
-      const { rows } = await admin.query('select tips_told, tips_analysis_id from leads where id = $1', [leadId]);
+      const { rows } = await admin.query('select tips_sent, tips_analysis_id from leads where id = $1', [leadId]);
       return { ...rows[0], mails: (await admin.query('select kind from mails where to_address = $1', [email])).rows };
     },
-    must: { tips_told: ['broken_links'], tips_analysis_id: null, mails: [{ kind: 'site-tip' }] },
+    must: { tips_sent: ['broken_links'], tips_analysis_id: null, mails: [{ kind: 'site-tip' }] },
   }),
   scenario({
     function: 'advise-leads',
     when: 'begins to measure',
     arrange: (world) => advised(world, { read: false }),
     truth: async ({ leadId }, { admin }) => {
-      const { rows } = await admin.query('select tips_told, tips_analysis_id is not null as measures from leads where id = $1', [leadId]);
+      const { rows } = await admin.query('select tips_sent, tips_analysis_id is not null as measures from leads where id = $1', [leadId]);
       return rows[0];
     },
-    must: { tips_told: [], measures: true },
+    must: { tips_sent: [], measures: true },
   }),
   scenario({
     function: 'send-contacts',

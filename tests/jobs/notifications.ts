@@ -1,4 +1,4 @@
-import { inviteMember } from '#modules/accounts/team/invite-member.ts';
+import { inviteMember } from '#modules/accounts/invitations/invite-member.ts';
 import { receiveMessage, receiveReport } from '#modules/host/index.ts';
 import { askToPublish } from '#modules/host/publish-requests/ask-to-publish.ts';
 import { requestMail } from '#modules/notifications/index.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { addPhoto, saveTransactions, startUpload } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { storeSiteAsset } from '#platform/storage.ts';
+import { storeSiteAsset } from '#platform/storage/storage.ts';
 import { makeClient } from '../world/people.ts';
 import { edits, makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';

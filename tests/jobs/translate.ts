@@ -5,7 +5,7 @@ import { quoteTranslation, requestTranslation } from '#modules/translate/index.t
 import { portionsOf } from '#modules/translate/portions.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { countStates } from '#site/translation/state.ts';
 import { openModel } from '../world/model.ts';

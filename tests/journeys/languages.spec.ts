@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { compose } from '#composer/compose.ts';
 import { openEntries } from '#composer/model/translate/chunks.ts';
 import { translateQuestion } from '#composer/model/translate/question.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { asAdmin } from './cloud.ts';

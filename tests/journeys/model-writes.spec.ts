@@ -7,7 +7,7 @@ import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
 import { changesOf } from '#composer/model/writing/changes-of.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
 import { asAdmin } from './cloud.ts';

@@ -5,7 +5,7 @@ import { demoTotpSecret } from '../../local/demo/accounts.ts';
 import { AGENCY } from '../../local/demo/people.ts';
 import { loadKeys } from '../../local/keys.ts';
 import { totpCode } from '../../local/supabase/totp.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleOnce } from './axe.ts';
 import { APP, DATA_DIR, MAILBOX } from './place.ts';
 
 /** On the sign-in page: somebody of the demo, with the second step where they have one. */
@@ -52,13 +52,13 @@ export async function mailedLink(email: string, holding: string): Promise<string
 
 /** On the sign-up page: makes an account and confirms it with the mailed code. */
 export async function signUp(page: Page, email = newAddress()): Promise<string> {
-  await expectAccessible(page, 'sign-up');
+  await expectAccessibleOnce(page, 'sign-up');
   await page.getByLabel('Seu nome').fill('Dona Lurdes');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Senha', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Criar conta' }).click();
   await expect(page.getByRole('heading', { name: 'Confira seu e-mail' })).toBeVisible();
-  await expectAccessible(page, 'mailed code');
+  await expectAccessibleOnce(page, 'mailed code');
   await page.getByLabel('Código de 6 números').fill(await mailedCode(email));
   await page.getByRole('button', { name: 'Confirmar código' }).click();
   return email;

@@ -123,12 +123,12 @@ export interface Truth {
   billed: Map<string, number>;
   /** Millionths by client, meter and period; of storage the value measured last. */
   sums: Map<string, number>;
-  /** The same of what Stripe is told: charged meters of those who pay, while they pay. */
-  told: Map<string, number>;
+  /** The same of what is reported to Stripe: charged meters of those who pay, while they pay. */
+  reported: Map<string, number>;
 }
 
 export function truthOf(clients: readonly ModelClient[], turns: readonly Turn[]): Truth {
-  const truth: Truth = { billed: new Map(), sums: new Map(), told: new Map() };
+  const truth: Truth = { billed: new Map(), sums: new Map(), reported: new Map() };
   const lastAt = new Map<string, number>();
   for (const { now, deliveries } of turns) {
     for (const event of deliveries) {
@@ -138,15 +138,15 @@ export function truthOf(clients: readonly ModelClient[], turns: readonly Turn[])
       const billed = billedAt(client, event.occurredAt, now);
       truth.billed.set(id, billed);
       const place = `${client.id} ${event.meter} ${periodOf(client, billed).starts}`;
-      const isTold = isPaid(client, billed) && CHARGED.includes(event.meter);
+      const isReported = isPaid(client, billed) && CHARGED.includes(event.meter);
       if (event.meter !== 'storage_gb') {
         truth.sums.set(place, (truth.sums.get(place) ?? 0) + event.micros);
-        if (isTold) truth.told.set(place, (truth.told.get(place) ?? 0) + event.micros);
+        if (isReported) truth.reported.set(place, (truth.reported.get(place) ?? 0) + event.micros);
       } else {
         if ((lastAt.get(place) ?? Number.NEGATIVE_INFINITY) > event.occurredAt) continue;
         lastAt.set(place, event.occurredAt);
         truth.sums.set(place, event.micros);
-        if (isTold) truth.told.set(place, event.micros);
+        if (isReported) truth.reported.set(place, event.micros);
       }
     }
   }

@@ -51,10 +51,13 @@ export async function runLedger(admin: Pool, seed: number, wish: Omit<Wish, 'fro
     await Promise.all([1, 2].map(() => again(() => rollUpUsage(jobContext('ledger')))));
     await Promise.all([1, 2].map(() => again(() => cutMeterBatches(jobContext('ledger')))));
   });
-  const told = await admin.query('select from app.usage_differences($1, $2)', [new Date(from - 60 * DAY), new Date(from + 140 * DAY)]);
+  const differences = await admin.query('select from app.usage_differences($1, $2)', [
+    new Date(from - 60 * DAY),
+    new Date(from + 140 * DAY),
+  ]);
   const left = await admin.query('select event_id::text from app.meter_queue union all select id::text from app.usage_marks');
-  wrong.rollups = (told.rowCount ?? 0) + (left.rowCount ?? 0);
-  wrong.batches = compare(truth.told, await batchesOf(admin, clients));
+  wrong.rollups = (differences.rowCount ?? 0) + (left.rowCount ?? 0);
+  wrong.batches = compare(truth.reported, await batchesOf(admin, clients));
   return {
     events: wish.events,
     deliveries: turns.reduce((sum, turn) => sum + turn.deliveries.length, 0),

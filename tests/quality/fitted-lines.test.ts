@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutFont } from '#press/faces.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 import { Pairing } from '#site/schema.ts';
 import { displayTracking, fitLine, PAIRINGS } from '#site/theme.ts';
 import { launchBrowser, type SharedBrowser } from './browser.ts';

@@ -1,5 +1,5 @@
 /** The catalogue of layouts under strain: nothing in them, one thing, very many, words that do not end, right to left. */
-import { type CatalogOptions, catalogDocument } from '#site/catalog.ts';
+import { type CatalogOptions, catalogDocument } from '#site/catalog/catalog.ts';
 import { applyManner } from '#site/manners/apply-manner.ts';
 import { MannerName, type SiteDocument } from '#site/schema.ts';
 

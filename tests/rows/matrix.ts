@@ -1,5 +1,5 @@
+import type { Permission } from '#platform/access/permissions.ts';
 import { anonymousContext, type Context } from '#platform/context.ts';
-import type { Permission } from '#platform/permissions.ts';
 import { contextOf, type Owner } from '../world/world.ts';
 
 /** How a member who is limited stands to the rows that are tried: all of them hang on Ana's first site, in her first project. */

@@ -6,8 +6,8 @@ import { commitUsage, getUsage, recordUsage, releaseUsage, reserveUsage } from '
 import { projects } from '#modules/projects/tables.ts';
 import { sites } from '#modules/sites/tables.ts';
 import { type Context, jobContext } from '#platform/context.ts';
+import { translateDatabaseError } from '#platform/database/db-errors.ts';
 import { asActor, sessionSettings } from '#platform/db.ts';
-import { translateDatabaseError } from '#platform/db-errors.ts';
 import { isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../world/database.ts';

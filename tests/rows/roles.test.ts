@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { PERMISSIONS } from '#platform/permissions.ts';
+import { PERMISSIONS } from '#platform/access/permissions.ts';
 import { openDatabase } from '../world/database.ts';
 
 const { admin } = await openDatabase();

@@ -18,7 +18,7 @@ interface Column {
 }
 
 async function declared(): Promise<Column[]> {
-  const files = [...globSync('src/modules/*/tables.ts', { cwd: ROOT }), 'src/platform/audit-log.ts'];
+  const files = [...globSync('src/modules/*/tables.ts', { cwd: ROOT }), 'src/platform/database/audit-log.ts'];
   const modules = await Promise.all(files.map((file) => import(path.join(ROOT, file)) as Promise<Record<string, unknown>>));
   const tables = modules.flatMap((module) => Object.values(module)).filter((value) => is(value, PgTable));
   return tables.flatMap((table) =>

@@ -53,7 +53,7 @@ vi.mock('next-intl/server', async (original) => ({
   ...(await original<object>()),
   getTranslations: async () => Object.assign((key: string) => key, { has: () => true }),
 }));
-vi.mock('#platform/rate-limit.ts', () => ({
+vi.mock('#platform/rate-limit/rate-limit.ts', () => ({
   takeRate: async (_: unknown, rule: string) => {
     counted.push(rule);
     throw new Error('counted');

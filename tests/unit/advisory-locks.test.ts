@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
+import { ADVISORY_LOCKS } from '#platform/database/advisory-locks.ts';
 
 const numbersIn = (files: string) =>
   globSync(files)

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { nothingHere } from '../../src/app/api/v1/_nothing-here.ts';
 import { describeApi } from '../../src/app/api/v1/_openapi.ts';
 
-vi.mock('#platform/rate-limit.ts', () => ({ checkRate: async () => ({ allowed: true, decisions: [] }) }));
+vi.mock('#platform/rate-limit/rate-limit.ts', () => ({ checkRate: async () => ({ allowed: true, decisions: [] }) }));
 vi.mock('#platform/env.ts', async (original) => ({
   ...(await original<object>()),
   env: () => ({ APP_URL: 'https://app.example', RATE_LIMIT_SCALE: 1 }),

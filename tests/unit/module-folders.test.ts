@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const MAX_FLAT_FILES = 14;
-/** Screens are looked up by name rather than read in a row. */
-const MAX_FLAT_SCREENS = 20;
+/** Screens and the ground are looked up by name rather than read in a row. */
+const MAX_FLAT_LOOKED_UP = 20;
 const FACE = /^(?:index|actions|input|events|tables|meters)\.ts$/;
 
 /** Folders of modules with more files of one level than a reader takes in at a glance. */
@@ -29,8 +29,15 @@ test('a module with more than one subject has a folder for each', () => {
 test('the screens of a module with more than one subject have a folder for each', () => {
   const files = globSync('src/modules/*/ui/*.{ts,tsx}');
   expect(files.length).toBeGreaterThan(80);
-  // The screens of analyses, leads and rebuilt sites still stand beside each other.
-  expect(crowded(files, MAX_FLAT_SCREENS).filter((folder) => folder !== 'src/modules/measure/ui')).toEqual([]);
-  const planted = Array.from({ length: MAX_FLAT_SCREENS + 1 }, (_, n) => `src/modules/planted/ui/screen-${n}.tsx`);
-  expect(crowded(planted, MAX_FLAT_SCREENS)).toEqual(['src/modules/planted/ui']);
+  expect(crowded(files, MAX_FLAT_LOOKED_UP)).toEqual([]);
+  const planted = Array.from({ length: MAX_FLAT_LOOKED_UP + 1 }, (_, n) => `src/modules/planted/ui/screen-${n}.tsx`);
+  expect(crowded(planted, MAX_FLAT_LOOKED_UP)).toEqual(['src/modules/planted/ui']);
+});
+
+test('the ground and the document have a folder for each subject', () => {
+  for (const folder of ['platform', 'site']) {
+    const files = globSync(`src/${folder}/*.ts`);
+    expect(files.length).toBeGreaterThan(5);
+    expect(crowded(files, MAX_FLAT_LOOKED_UP)).toEqual([]);
+  }
 });

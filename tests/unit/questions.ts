@@ -10,9 +10,9 @@ import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { openEntries } from '#composer/model/translate/chunks.ts';
 import { translateQuestion } from '#composer/model/translate/question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { pagesOf } from '#site/outline.ts';
-import { sampleDocument } from '#site/sample.ts';
 
 const PROMPT =
   'Selaria Couro Cru em Serrita. Meu pai era vaqueiro e eu aprendi a fazer gibão com onze anos. Gibão R$ 1.800, chapéu R$ 220, sela sob medida. Couro curtido na casca de angico, tudo costurado à mão. Zap 87 98115-6304.';

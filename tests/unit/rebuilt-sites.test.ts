@@ -8,7 +8,7 @@ import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
 import { collectLook } from '#modules/measure/rebuild/collect-look.ts';
 import { readSite } from '#modules/measure/rebuild/read-site.ts';
-import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
+import { RebuiltPanel } from '#modules/measure/ui/rebuild/rebuilt-panel.tsx';
 import { LOCALES } from '#platform/locales.ts';
 import { headersAsPublished } from '#platform/security-headers/as-published.ts';
 import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
 import { egressPolicy } from '#modules/measure/egress/policy.ts';
 import { writeSheet } from '#modules/measure/report/write-sheet.ts';
-import { Report } from '#modules/measure/ui/report.tsx';
+import { Report } from '#modules/measure/ui/report/report.tsx';
 import { anonymousContext } from '#platform/context.ts';
 import { LOCALES } from '#platform/locales.ts';
 import { pressReport } from '#press/report/press-report.ts';

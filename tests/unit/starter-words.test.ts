@@ -2,12 +2,12 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { ADDABLE, starterOf } from '#editor/panels/starter.ts';
 import { loadMessages } from '#messages/load.ts';
-import { apply } from '#site/apply.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import { apply } from '#site/changes/apply.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { changesOf, type InputOf, type OperationName } from '#site/operations/index.ts';
 import { pagesOf } from '#site/outline.ts';
 import { type Environment, renderSite } from '#site/render.ts';
-import { sampleDocument } from '#site/sample.ts';
 import { leftOut, withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
 

@@ -95,9 +95,9 @@ test('a password is set where its own person signs up, confirms or changes it, a
     'src/modules/accounts/sign-in/sign-up.ts',
   ]);
   // Who is invited names their own while they join.
-  expect(saying(/createUser\(\{[^}]*password/)).toEqual(['src/platform/directory.ts']);
+  expect(saying(/createUser\(\{[^}]*password/)).toEqual(['src/platform/supabase/directory.ts']);
   expect(saying(/\baddConfirmedPerson\(/).toSorted()).toEqual([
-    'src/modules/accounts/team/join-by-invitation.ts',
-    'src/platform/directory.ts',
+    'src/modules/accounts/invitations/join-by-invitation.ts',
+    'src/platform/supabase/directory.ts',
   ]);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { apply } from '../../src/site/apply.ts';
-import { CATALOG_THEME } from '../../src/site/catalog.ts';
-import type { Change, Transaction } from '../../src/site/change.ts';
-import { tick } from '../../src/site/clock.ts';
+import { CATALOG_THEME } from '../../src/site/catalog/catalog.ts';
+import { apply } from '../../src/site/changes/apply.ts';
+import type { Change, Transaction } from '../../src/site/changes/change.ts';
+import { tick } from '../../src/site/changes/clock.ts';
 import { changesOf, type InputOf, type OperationName } from '../../src/site/operations/index.ts';
 import { OperationRefused } from '../../src/site/operations/operation.ts';
 import type { SiteDocument } from '../../src/site/schema/document.ts';

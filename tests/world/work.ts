@@ -3,8 +3,8 @@ import { buildPublication, requestPublication, showPublication } from '#modules/
 import { requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import type { Transaction } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
 
 /** Makes a site from a description: the person's request, then the job. */
 export async function makeSite(ctx: Context, prompt: string, key: string = newId()): Promise<string> {

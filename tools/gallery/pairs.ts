@@ -19,7 +19,7 @@ import { understandQuestion } from '#composer/model/understand/understand-questi
 import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
 import type { Edit, Mending } from '#composer/model/writing/written.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
 import { serveSites } from '../../tests/quality/server.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { makeDerivatives } from '#modules/sites/photos/make-derivatives.ts';
 import { photoName } from '#modules/sites/photos/photo-files.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 import { logo, PHOTO_SCENES, photoOf, screenshot } from './photo-scenes.ts';

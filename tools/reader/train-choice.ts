@@ -1,5 +1,5 @@
 import type { Found } from '../../src/composer/brief.ts';
-import { hash } from '../../src/composer/reading/learned/hash.ts';
+import { hash } from '../../src/composer/reading/hash.ts';
 import { likeliest, weigh } from '../../src/composer/reading/likeliest.ts';
 import type { Task } from './candidates.ts';
 

@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { SHOWN_ACCOUNT_META } from '#platform/access/shown-account.ts';
 import { getContext } from '#platform/session.ts';
-import { SHOWN_ACCOUNT_META } from '#platform/shown-account.ts';
 import { WithPayers } from '../_shell/with-payers.tsx';
 
 /** Adds the messages of the client's screens to those of every page. */

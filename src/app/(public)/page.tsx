@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { countVisit } from '#modules/admin/index.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { getVisitor } from '#platform/session.ts';
 import { Analyze } from './_home/analyze.tsx';
 import { Closing } from './_home/closing.tsx';

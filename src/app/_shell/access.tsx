@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 import { listMyAccounts, type MyAccount, mayOnWritingVisit, whoMay } from '#modules/accounts/index.ts';
+import { type Access, type Permission, readAccess } from '#platform/access/permissions.ts';
+import { isKeptFromVisits } from '#platform/access/visit-page.ts';
 import { type Context, supportOf } from '#platform/context.ts';
-import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
 import { getVisitor } from '#platform/session.ts';
-import { isKeptFromVisits } from '#platform/visit-page.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 

@@ -12,7 +12,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
-import type { Permission } from '#platform/permissions.ts';
+import type { Permission } from '#platform/access/permissions.ts';
 
 interface Section {
   /** Last segment of the path, and key in `accounts.sections`. */

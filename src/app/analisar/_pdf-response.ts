@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { isAppError } from '#platform/errors.ts';
 import { requestLocale } from '#platform/i18n.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { getVisitor } from '#platform/session.ts';
 
 type Pdf = { name: string; bytes: Uint8Array<ArrayBuffer> };

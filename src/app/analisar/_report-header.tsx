@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Analysis } from '#modules/measure/index.ts';
-import { PdfLink } from '#modules/measure/ui/pdf-link.tsx';
+import { PdfLink } from '#modules/measure/ui/report/pdf-link.tsx';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 
 interface ReportHeaderProps {

@@ -10,7 +10,7 @@ import { Unread } from '#modules/generate/ui/understood/unread.tsx';
 import { getUsage } from '#modules/metering/index.ts';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import type { Context } from '#platform/context.ts';
-import { reportUnknown } from '#platform/report-unknown.ts';
+import { reportUnknown } from '#platform/log/report-unknown.ts';
 import { getVisitor } from '#platform/session.ts';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 import { WithPayers } from '../_shell/with-payers.tsx';

@@ -4,6 +4,7 @@ import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
 import { readName } from './name/read-name.ts';
+import { expansionOf } from './trade/expansion.ts';
 import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
 import { namesTrade } from './trade/lexicon.ts';
 import { type FamilyShare, readTrade } from './trade/read-trade.ts';
@@ -36,7 +37,9 @@ export function readBusiness(
 ): { business: Business; likely: IndustryId | 'unknown' } {
   const name = given.name === undefined ? readName(sheet, judged) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
-  const stated = withoutVerb(withoutTail(given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found)), sheet.language);
+  const stated =
+    expansionOf(sheet, name) ??
+    withoutVerb(withoutTail(given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found)), sheet.language);
   // "3h de festa": a number holds no trade.
   const read = stated?.span && /\d$/.test(sheet.text.slice(0, stated.span[0])) ? null : stated;
   // In scripts without a grammar the whole sentence would be the trade.

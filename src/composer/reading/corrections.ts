@@ -116,7 +116,7 @@ function lastPriced(before: string, name: string): RegExpExecArray | undefined {
   );
 }
 
-function toldAnew(text: string): Settled | undefined {
+function repriced(text: string): Settled | undefined {
   const folded = fold(text);
   const match = ANEW.exec(folded);
   const { said, name, later } = match?.groups ?? {};
@@ -243,7 +243,7 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
   const cuts: Cut[] = [];
   let read = text;
   for (let n = 0; n < MAX_CORRECTIONS; n++) {
-    const next = settledOnce(read) ?? toldAnew(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
+    const next = settledOnce(read) ?? repriced(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
     if (!next) break;
     const shift = read.length - next.text.length;
     for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);

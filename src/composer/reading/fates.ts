@@ -71,7 +71,7 @@ const SURELY_FACT = 0.75;
 /** Min chance for a clause to be talk despite any amounts in it. */
 const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": an amount paid to others is no price of the business. */
-function isToldInTalk(fact: Fact, facts: readonly Fact[], judged: readonly Judged[]): boolean {
+function isPaidToOthers(fact: Fact, facts: readonly Fact[], judged: readonly Judged[]): boolean {
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
   const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
   const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
@@ -120,7 +120,7 @@ export function gate(
     facts.flatMap(({ id, text, norm }) => (norm.kind === 'offer' && norm.price && LOST.test(fold(text)) ? [id, norm.price] : [])),
   );
   for (const fact of facts) {
-    if (lost.has(fact.id) || isToldInTalk(fact, facts, judged)) continue;
+    if (lost.has(fact.id) || isPaidToOthers(fact, facts, judged)) continue;
     if (!isProse(fact) || !fact.source.span) {
       live.push(fact);
       continue;
@@ -217,11 +217,11 @@ export function clausesOf(
     const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause) + lengthBeside(fact, text.slice(start, end)), 0);
     const isHeld =
       live.some((fact) => isEvidentByForm(fact) && overlap(fact, clause) * 2 > end - start) || isInside(text.slice(start, end), facts);
-    const isTold = act === 'fact' || act === 'unclear';
+    const isStated = act === 'fact' || act === 'unclear';
     const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
     const fate = isHeld
       ? 'used'
-      : isTold
+      : isStated
         ? !isOffered
           ? 'used'
           : isOfferable(text.slice(start, end), act) ||

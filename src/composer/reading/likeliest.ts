@@ -1,6 +1,6 @@
 import type { Found } from '#composer/brief.ts';
 import { fold } from './fold.ts';
-import { hash } from './learned/hash.ts';
+import { hash } from './hash.ts';
 import type { Weights } from './learned/model.ts';
 import type { Span } from './sentences.ts';
 

@@ -1,8 +1,8 @@
 import type { Judged } from './acts/judge.ts';
+import { addressedToMakers } from './addressed-to-makers.ts';
 import { type Sheet, take } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { Span } from './sentences.ts';
-import { toldTheMakers } from './told-the-makers.ts';
 
 /** Codes and passwords, and words given in confidence. */
 const SECRETS = [
@@ -174,7 +174,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
     ...keptOff(sheet),
     ...leftOut(sheet),
     ...ownMoney(sheet),
-    ...toldTheMakers(sheet),
+    ...addressedToMakers(sheet),
     ...saidInPassing(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];

@@ -4,7 +4,7 @@ import { blog as ar } from '#composer/copy/ar/blog.ts';
 import { blog as en } from '#composer/copy/en/blog.ts';
 import { blog as es } from '#composer/copy/es/blog.ts';
 import { blog as pt } from '#composer/copy/pt-br/blog.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { postsOf } from '#site/posts.ts';
 import { parseBody } from '#site/strings.ts';
 

@@ -3,7 +3,7 @@ import { compose } from '#composer/compose.ts';
 import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { languageWish } from '#composer/reading/language-wish.ts';
 import { write } from '#composer/write.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
 

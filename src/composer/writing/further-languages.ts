@@ -1,6 +1,6 @@
-import { keyUses } from '#site/references.ts';
+import { settle } from '#site/changes/settle.ts';
+import { keyUses } from '#site/integrity/references.ts';
 import { type FactKind, type Form, type Item, type Section, type SiteDocument, shapeOf } from '#site/schema.ts';
-import { settle } from '#site/settle.ts';
 
 interface Further {
   name: string;

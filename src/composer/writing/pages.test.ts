@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { Kind, SiteDocument } from '#site/schema.ts';
 
 function siteOf(prompt: string): SiteDocument {

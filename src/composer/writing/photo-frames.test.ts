@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { isPhoto } from '#site/is-photo.ts';
+import { isPhoto } from '#site/photos/is-photo.ts';
 import { withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
 

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { priceGroups } from '#site/priced-items.ts';
+import { priceGroups } from '#site/facts/priced-items.ts';
 import type { Section } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { useEditor } from '../use-editor.tsx';

@@ -1,5 +1,5 @@
+import type { PriceGroup } from '#site/facts/priced-items.ts';
 import { priceLike } from '#site/operations/price.ts';
-import type { PriceGroup } from '#site/priced-items.ts';
 import { type Attempt, type EditorStore, newSeed } from '../draft/store.ts';
 
 /** Business types whose price list is a menu. */

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Missing } from '#site/fact-usage.ts';
+import type { Missing } from '#site/facts/fact-usage.ts';
 import { Button } from '#ui/button.tsx';
 import { type EditorStore, newSeed } from '../draft/store.ts';
 import { useStore } from '../use-editor.tsx';

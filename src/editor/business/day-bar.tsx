@@ -1,7 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { shortTime } from '#site/day-hours.ts';
+import { shortTime } from '#site/hours/day-hours.ts';
 import type { Spans } from '#site/schema.ts';
 import { cx } from '#ui/class-names.ts';
 import { addPause, moveEdge, type Range, rangesOf, STEP, spansOf, withoutPauses } from './week-edits.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { dayHoursText, readDayHours } from '#site/day-hours.ts';
+import { dayHoursText, readDayHours } from '#site/hours/day-hours.ts';
+import type { HoursNorm } from '#site/hours/week.ts';
 import type { Day, Spans } from '#site/schema.ts';
-import type { HoursNorm } from '#site/week.ts';
 import { cx } from '#ui/class-names.ts';
 import { DayBar } from './day-bar.tsx';
 import { ValueField } from './value-field.tsx';

@@ -1,8 +1,8 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { dayHoursText } from '#site/day-hours.ts';
+import { dayHoursText } from '#site/hours/day-hours.ts';
+import type { HoursNorm } from '#site/hours/week.ts';
 import { Day, type Spans } from '#site/schema.ts';
-import type { HoursNorm } from '#site/week.ts';
 import { addPause, firstHours, rangesOf, spansOf, withoutPauses } from './week-edits.ts';
 
 interface DayToolsProps {

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { type HoursNorm, weekWords } from '#site/hours/week.ts';
 import type { Fact, FactOf, Spans } from '#site/schema.ts';
-import { type HoursNorm, weekWords } from '#site/week.ts';
 import { newSeed } from '../draft/store.ts';
 import { useStore } from '../use-editor.tsx';
 import { HoursWeek } from './hours-week.tsx';

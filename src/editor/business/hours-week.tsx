@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { placesFor } from '#site/fact-places.ts';
+import { placesFor } from '#site/facts/fact-places.ts';
+import { type HoursNorm, weekWords } from '#site/hours/week.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
-import { type HoursNorm, weekWords } from '#site/week.ts';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { SpecialDays } from './special-days.tsx';

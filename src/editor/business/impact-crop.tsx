@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { Use } from '#site/fact-usage.ts';
+import type { Use } from '#site/facts/fact-usage.ts';
 import { fontCss } from '../canvas/font-css.ts';
 import { frameHtml } from '../canvas/frame-html.ts';
 import { loadRenderer } from '../canvas/renderer.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Use } from '#site/fact-usage.ts';
+import type { Use } from '#site/facts/fact-usage.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { useEditor } from '../use-editor.tsx';
 import { ImpactCrop } from './impact-crop.tsx';

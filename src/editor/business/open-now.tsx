@@ -1,9 +1,9 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { shortTime } from '#site/day-hours.ts';
+import { shortTime } from '#site/hours/day-hours.ts';
+import type { HoursNorm } from '#site/hours/week.ts';
 import { Day } from '#site/schema.ts';
-import type { HoursNorm } from '#site/week.ts';
 import { openUntil } from './week-edits.ts';
 
 /** Whether the business is open by the viewer's clock; rendered on the client, since only the browser has that clock. */

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import type { PriceGroup } from '#site/priced-items.ts';
+import type { PriceGroup } from '#site/facts/priced-items.ts';
 import { Button } from '#ui/button.tsx';
 import { Labelled, Select } from '#ui/field.tsx';
 import { newSeed } from '../draft/store.ts';

@@ -2,7 +2,7 @@
 import { Plus, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { placesFor } from '#site/fact-places.ts';
+import { placesFor } from '#site/facts/fact-places.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';

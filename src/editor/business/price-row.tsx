@@ -1,7 +1,7 @@
 'use client';
 import { ArrowDown, ArrowUp, ChevronDown, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { PricedItem } from '#site/priced-items.ts';
+import type { PricedItem } from '#site/facts/priced-items.ts';
 import { PriceUnit } from '#site/schema.ts';
 import { cx } from '#ui/class-names.ts';
 import { newSeed } from '../draft/store.ts';

@@ -2,7 +2,7 @@
 import { ClipboardList, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type PriceGroup, priceGroups } from '#site/priced-items.ts';
+import { type PriceGroup, priceGroups } from '#site/facts/priced-items.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { useEditor } from '../use-editor.tsx';

@@ -2,8 +2,8 @@
 import { Plus, X } from 'lucide-react';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import { dayHoursText, readDayHours } from '#site/day-hours.ts';
-import { holidaysOf } from '#site/holidays.ts';
+import { dayHoursText, readDayHours } from '#site/hours/day-hours.ts';
+import { holidaysOf } from '#site/hours/holidays.ts';
 import type { SpecialDay } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type Coverage, factCoverage, factUses, type Use } from '#site/fact-usage.ts';
+import { type Coverage, factCoverage, factUses, type Use } from '#site/facts/fact-usage.ts';
 import type { Fact, FactKind, SiteDocument } from '#site/schema.ts';
 import type { Attempt } from '../draft/store.ts';
 import { useEditor } from '../use-editor.tsx';

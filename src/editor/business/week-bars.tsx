@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { HoursNorm } from '#site/hours/week.ts';
 import { Day, type Spans } from '#site/schema.ts';
-import type { HoursNorm } from '#site/week.ts';
 import { cx } from '#ui/class-names.ts';
 import { DayRow } from './day-row.tsx';
 import { DayTools } from './day-tools.tsx';

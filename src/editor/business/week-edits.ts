@@ -1,5 +1,5 @@
+import type { HoursNorm } from '#site/hours/week.ts';
 import { Day, type Spans } from '#site/schema.ts';
-import type { HoursNorm } from '#site/week.ts';
 
 /** Handles snap to quarters of an hour. */
 export const STEP = 15;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Transaction } from '#site/change.ts';
-import { parseDocument } from '#site/integrity.ts';
-import { rebase, rewind } from '#site/merge.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import { rebase, rewind } from '#site/changes/merge.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { changesOf } from '#site/operations/index.ts';
-import { sampleDocument } from '#site/sample.ts';
 import { Draft } from './draft.ts';
 
 const base = sampleDocument({ kinds: ['header', 'hero', 'menu', 'faq', 'cta', 'footer'], items: 3 });

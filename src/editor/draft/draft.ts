@@ -1,12 +1,12 @@
-import { apply, squash } from '#site/apply.ts';
 import { bytesOf } from '#site/bytes.ts';
-import type { Change, Transaction } from '#site/change.ts';
-import { type Clock, latest, tick } from '#site/clock.ts';
-import { coalesce } from '#site/coalesce.ts';
-import type { IntentName } from '#site/intents.ts';
-import { type LostText, rebase } from '#site/merge.ts';
+import { apply, squash } from '#site/changes/apply.ts';
+import type { Change, Transaction } from '#site/changes/change.ts';
+import { type Clock, latest, tick } from '#site/changes/clock.ts';
+import { coalesce } from '#site/changes/coalesce.ts';
+import type { IntentName } from '#site/changes/intents.ts';
+import { type LostText, rebase } from '#site/changes/merge.ts';
+import { settle } from '#site/changes/settle.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
-import { settle } from '#site/settle.ts';
 import type { Waiting } from './outbox.ts';
 
 interface Pending {

@@ -1,4 +1,4 @@
-import type { Transaction } from '#site/change.ts';
+import type { Transaction } from '#site/changes/change.ts';
 import type { InputOf, OperationName } from '#site/operations/index.ts';
 
 /** An unconfirmed transaction with the revision it was based on. */

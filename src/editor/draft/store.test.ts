@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { apply } from '#site/apply.ts';
 import { bytesOf } from '#site/bytes.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import { apply } from '#site/changes/apply.ts';
 import { itemsOf, sectionsOf } from '#site/outline.ts';
-import { sampleDocument } from '#site/sample.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import type { Outbox, UnfinishedInput, Waiting } from './outbox.ts';

@@ -1,7 +1,7 @@
 import { bytesOf } from '#site/bytes.ts';
-import type { Change, Transaction } from '#site/change.ts';
-import { EMPTY_HISTORY, type History, redo, remember, type Turn, undo, undoStep } from '#site/history.ts';
-import type { LostText } from '#site/merge.ts';
+import type { Change, Transaction } from '#site/changes/change.ts';
+import { EMPTY_HISTORY, type History, redo, remember, type Turn, undo, undoStep } from '#site/changes/history.ts';
+import type { LostText } from '#site/changes/merge.ts';
 import { changesOf, type InputOf, type OperationName } from '#site/operations/index.ts';
 import { OperationRefused } from '#site/operations/operation.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';

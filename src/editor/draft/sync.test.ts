@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bytesOf } from '#site/bytes.ts';
-import type { Transaction } from '#site/change.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import type { Transaction } from '#site/changes/change.ts';
 import { changesOf } from '#site/operations/index.ts';
-import { sampleDocument } from '#site/sample.ts';
 import { LIMITS } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
-import type { Transaction } from '#site/change.ts';
-import type { LostText } from '#site/merge.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import type { LostText } from '#site/changes/merge.ts';
 import type { EditorActions } from '../actions.ts';
 import type { Draft } from './draft.ts';
 import type { Outbox } from './outbox.ts';

@@ -1,4 +1,4 @@
-import type { IntentName } from '#site/intents.ts';
+import type { IntentName } from '#site/changes/intents.ts';
 
 /** Subject of a change, as a key of `editor.history.what`. */
 export type ChangeKind =

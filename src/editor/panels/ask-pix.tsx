@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import { readPixKey } from '#site/pix.ts';
+import { readPixKey } from '#site/facts/pix.ts';
 import { Button } from '#ui/button.tsx';
 
 /** Asks for the Pix key before a donation section is created. Accepts only a valid key. */

@@ -2,8 +2,8 @@
 import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isPricedKind } from '#site/facts/priced-items.ts';
 import { itemsOf } from '#site/outline.ts';
-import { isPricedKind } from '#site/priced-items.ts';
 import { type Item, type Kind, type Section, shapeOf } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';

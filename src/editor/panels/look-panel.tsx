@@ -3,7 +3,7 @@ import { Dices } from 'lucide-react';
 import Image from 'next/image';
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
-import { isPhoto } from '#site/is-photo.ts';
+import { isPhoto } from '#site/photos/is-photo.ts';
 import { MannerName, type Theme } from '#site/schema.ts';
 import { fromHex, toHex } from '#site/theme/oklch.ts';
 import { PAIRINGS, solveTheme } from '#site/theme.ts';

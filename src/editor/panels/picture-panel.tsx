@@ -2,7 +2,7 @@
 import { Camera, Dices, ImageOff, Images, ImageUp, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { isPhoto } from '#site/is-photo.ts';
+import { isPhoto } from '#site/photos/is-photo.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { PhotoSourceName, UploadedPhoto } from '../actions.ts';

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { keyUses } from '#site/integrity/references.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';
-import { keyUses } from '#site/references.ts';
 import type { Asset, Fact, Form, Item, Section, SiteDocument } from '#site/schema.ts';
 import { LIMITS } from '#site/schema.ts';
 import type { Placed } from './blocks.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { renderSite } from '#site/render.ts';
 import { withoutSamples } from '#site/samples.ts';
 import { fillTemplate } from '#templates/fill-template.ts';

@@ -1,5 +1,5 @@
 /** Next to archives because it is another import format: pure, documents only, untrusted input. */
-import { InvalidDocument, parseDocument } from '#site/integrity.ts';
+import { InvalidDocument, parseDocument } from '#site/integrity/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { ReadForeign, Warn, Warning } from './blocks.ts';
 import { buildDocument, MAX_SECTIONS } from './build-document.ts';

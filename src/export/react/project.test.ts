@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { transformSync } from '@swc/core';
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { catalogDocument } from '#site/catalog.ts';
+import { catalogDocument } from '#site/catalog/catalog.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { type ProjectFile, reactProject } from './project.ts';

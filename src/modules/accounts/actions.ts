@@ -2,9 +2,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { keepVisit } from '#platform/access/workplace.ts';
 import { action, openAction, publicAction } from '#platform/action.ts';
 import { anonymousContext } from '#platform/context.ts';
-import { keepVisit } from '#platform/workplace.ts';
 import { qrPath } from '#site/render/qr.ts';
 import { createApiKey } from './api-keys/create-api-key.ts';
 import { revokeApiKey } from './api-keys/revoke-api-key.ts';

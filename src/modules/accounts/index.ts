@@ -9,10 +9,18 @@ import 'server-only';
  * Never: reveals whether an address has an account; trusts a role that a person could write.
  */
 
-export { requireStaff, type Staff, worksAtAgency } from '#platform/require-staff.ts';
+export { requireStaff, type Staff, worksAtAgency } from '#platform/access/require-staff.ts';
 export { listApiKeys, MAX_API_KEYS } from './api-keys/api-keys.ts';
 export { contextOfApiKey } from './api-keys/context-of-api-key.ts';
+export { createClientAccount } from './client-accounts/create-client-account.ts';
+export { listWaitingAccounts, type WaitingAccount } from './client-accounts/list-waiting-accounts.ts';
 export { getEmailChange } from './email-change/get-email-change.ts';
+export { findInvitation, getInvitationMail, type Invitation } from './invitations/find-invitation.ts';
+export { invitedTo } from './invitations/invited-to.ts';
+export { enterAccount } from './my-accounts/enter-account.ts';
+export { findAccountOf } from './my-accounts/find-account-of.ts';
+export { nameOfLeft } from './my-accounts/left-account.ts';
+export { listMyAccounts, type MyAccount } from './my-accounts/list-my-accounts.ts';
 export { nextPath, secondStepPath } from './next-path.ts';
 export { listPasskeys } from './passkeys/list-passkeys.ts';
 export { getProfile } from './profile/profile.ts';
@@ -29,15 +37,7 @@ export { listSessions } from './sessions/list-sessions.ts';
 export { acceptLink } from './sign-in/accept-link.ts';
 export { getPendingSignIn } from './sign-in/pending-sign-in.ts';
 export { COOL_DOWN_SECONDS } from './sign-in/resend-code.ts';
-export { createClientAccount } from './team/create-client-account.ts';
-export { enterAccount } from './team/enter-account.ts';
-export { findAccountOf } from './team/find-account-of.ts';
-export { findInvitation, getInvitationMail, type Invitation } from './team/find-invitation.ts';
-export { invitedTo } from './team/invited-to.ts';
-export { nameOfLeft } from './team/left-account.ts';
-export { listMyAccounts, type MyAccount } from './team/list-my-accounts.ts';
 export { listTeam, type Member, type Team } from './team/list-team.ts';
-export { listWaitingAccounts, type WaitingAccount } from './team/list-waiting-accounts.ts';
 export { notifyMembers } from './team/notify-members.ts';
 export { notifyPerson } from './team/notify-person.ts';
 export { mayManage, type Role } from './team/roles.ts';

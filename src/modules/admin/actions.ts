@@ -2,8 +2,8 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type ActionResult, action } from '#platform/action.ts';
-import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
+import { echoOf, readFields } from '#platform/request/action-input.ts';
 import { actOnAttention, undoAttention } from './attention/act-on-attention.ts';
 import { assignAttention, snoozeAttention } from './attention/mark-attention.ts';
 import { previewAttentionMail, takeAttentionMailBack, writeToClient } from './attention/write-to-client.ts';

@@ -6,7 +6,7 @@ import { type Context, requireAccount, type Transaction } from '#platform/contex
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import type { Change } from '#site/change.ts';
+import type { Change } from '#site/changes/change.ts';
 import type { AcceptChanges } from './input.ts';
 import { changesOf, endFree, lockProposal, ofAccount } from './proposal.ts';
 import { proposals } from './tables.ts';

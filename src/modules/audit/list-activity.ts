@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
 import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';

@@ -1,11 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { keepRevision, loadPhotos, requireStoredDraft } from '#modules/sites/index.ts';
-import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { ADVISORY_LOCKS } from '#platform/database/advisory-locks.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { storeReleaseBlob } from '#platform/storage.ts';
+import { storeReleaseBlob } from '#platform/storage/storage.ts';
 import { blobsOf, Manifest } from '#press/manifest.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import type { SiteDocument } from '#site/schema.ts';

@@ -1,6 +1,6 @@
 import { listSiteRedirects, loadPhotos, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
 import type { Context } from '#platform/context.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { ExportSite } from './input.ts';
 import { PRESS_CACHE } from './preview-site.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deleteSite } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { storeReleaseBlob } from '#platform/storage.ts';
+import { storeReleaseBlob } from '#platform/storage/storage.ts';
 import { openCloud } from '../../../tests/world/cloud.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { makeSite, publishNow } from '../../../tests/world/work.ts';

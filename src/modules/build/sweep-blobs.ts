@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { removeStrays } from '#platform/storage.ts';
+import { removeStrays } from '#platform/storage/storage.ts';
 
 /** Batch size: a new release waits for the batch to end. */
 const FILES_AT_ONCE = 20;

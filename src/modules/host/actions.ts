@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { reinstateSite, setHoldLine } from '#modules/sites/index.ts';
 import { action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
+import { waitUntilFinal } from '#platform/database/progress.ts';
 import { AppError } from '#platform/errors.ts';
-import { waitUntilFinal } from '#platform/progress.ts';
-import { reportUnknown } from '#platform/report-unknown.ts';
+import { reportUnknown } from '#platform/log/report-unknown.ts';
 import {
   AskToPublish,
   DeclinePublishRequest,

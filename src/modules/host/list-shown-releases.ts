@@ -3,7 +3,7 @@ import { listReleases } from '#modules/build/index.ts';
 import { getRevision } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { type ChangeLine, summarizeChanges } from '#site/change-summary.ts';
+import { type ChangeLine, summarizeChanges } from '#site/changes/change-summary.ts';
 import { withoutSamples } from '#site/samples.ts';
 import { publications } from './tables.ts';
 

@@ -94,7 +94,7 @@ export const leads = pgTable('leads', {
   tipsConsent: text(),
   tipsConfirmedAt: timestamp({ withTimezone: true }),
   /** Finding code of each advice mail sent, and the running measurement for the next one. */
-  tipsTold: text().array().notNull().default([]),
+  tipsSent: text().array().notNull().default([]),
   tipsAnalysisId: uuid(),
   /** Text of the consent to be a contact of the agency's CRM, which counts from its confirmation by mail. */
   crmConsent: text(),

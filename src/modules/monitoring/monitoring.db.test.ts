@@ -21,7 +21,7 @@ const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime,
 );
 const { setStatusPage } = await import('./status-page/set-status-page.ts');
 const { mailIncident } = await import('#modules/notifications/index.ts');
-const { readStatusPage } = await import('#platform/storage.ts');
+const { readStatusPage } = await import('#platform/storage/storage.ts');
 const { listAttention } = await import('#modules/admin/index.ts');
 const { userContext } = await import('#platform/context.ts');
 

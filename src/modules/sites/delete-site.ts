@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { removeSiteAssets } from '#platform/storage.ts';
+import { removeSiteAssets } from '#platform/storage/storage.ts';
 import { requireSite } from './get-site.ts';
 import type { DeleteSite } from './input.ts';
 import { filesOf } from './photos/photo-files.ts';

@@ -3,7 +3,7 @@ import { type Context, requireAccount, type Transaction } from '#platform/contex
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { HoldLine } from '#ruler/own/release-verdict.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { SiteRef } from './input.ts';
 import { drafts, revisions, sites } from './tables.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Transaction } from '#site/change.ts';
+import { Transaction } from '#site/changes/change.ts';
 import { LIMITS, PhotoHash } from '#site/schema.ts';
 
 export const SiteRef = z.object({ siteId: z.uuid() });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
-import { INTENT_NAMES, type IntentName } from '#site/intents.ts';
+import { INTENT_NAMES, type IntentName } from '#site/changes/intents.ts';
 import { requireSite } from './get-site.ts';
 import type { SiteRef } from './input.ts';
 

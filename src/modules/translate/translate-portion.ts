@@ -8,7 +8,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import type { TranslationRef } from './input.ts';
 import { portionsOf } from './portions.ts';
 import { translations } from './tables.ts';

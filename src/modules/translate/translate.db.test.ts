@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf, type InputOf, type OperationName } from '#site/operations/index.ts';
 import { entriesOf } from '#site/translation/entries.ts';
 import { countStates, stateOf } from '#site/translation/state.ts';

@@ -1,7 +1,7 @@
 import type { ModelMessage } from 'ai';
 import { env } from '../env.ts';
 import { AppError } from '../errors.ts';
-import { log } from '../log.ts';
+import { log } from '../log/log.ts';
 import { attempt, type Tried } from './attempt.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Attempt, GeneratedAnswer, GenerateOptions, ModelRequest } from './model-request.ts';

@@ -1,5 +1,5 @@
 import type { ErrorEvent } from '@sentry/nextjs';
-import { redact } from '../redact.ts';
+import { redact } from '../log/redact.ts';
 
 /** The only fields of a report that we add: the failure, its place in the code, and ids that find it in the log. */
 const TAGS = ['event', 'requestId', 'runId', 'job', 'step', 'route', 'digest', 'accountId'];

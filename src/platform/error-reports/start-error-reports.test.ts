@@ -30,7 +30,7 @@ async function startedWith(dsn: string | undefined) {
   else delete process.env.SENTRY_DSN;
   const { startErrorReports } = await import('./start-error-reports.ts');
   await startErrorReports();
-  return (await import('../log.ts')).log;
+  return (await import('../log/log.ts')).log;
 }
 
 const trouble = () => {

@@ -1,5 +1,5 @@
 import { env } from '../env.ts';
-import { reportErrorsTo } from '../log.ts';
+import { reportErrorsTo } from '../log/log.ts';
 import { scrubEvent } from './scrub-event.ts';
 
 /** Reports this process's unexpected errors to Sentry. Without SENTRY_DSN nothing is loaded or sent. */

@@ -1,4 +1,4 @@
-import type { RateRule } from '../rate-rules.ts';
+import type { RateRule } from '../rate-limit/rate-rules.ts';
 
 const KB = 1024;
 const MB = 1024 * KB;

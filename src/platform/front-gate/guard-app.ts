@@ -1,10 +1,10 @@
 import diagnostics from 'node:diagnostics_channel';
 import { type IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { clientAddress } from '../client-address.ts';
 import { env } from '../env.ts';
-import { log } from '../log.ts';
-import { rememberSocket, unsealSocket } from '../socket-address.ts';
+import { log } from '../log/log.ts';
+import { clientAddress } from '../request/client-address.ts';
+import { rememberSocket, unsealSocket } from '../request/socket-address.ts';
 import { type Headers, readArrival } from './arrival.ts';
 import { askedHost, ownHosts } from './hosts.ts';
 import { judgeArrival, type Verdict } from './judge-arrival.ts';

@@ -1,8 +1,8 @@
 import { AppError } from '../errors.ts';
-import { rateHeaders } from '../rate-headers.ts';
-import { MemoryRates } from '../rate-memory.ts';
-import { RATE_RULES, type RateRule, scaled } from '../rate-rules.ts';
-import { tooManyRequests } from '../too-many-requests.ts';
+import { rateHeaders } from '../rate-limit/rate-headers.ts';
+import { MemoryRates } from '../rate-limit/rate-memory.ts';
+import { RATE_RULES, type RateRule, scaled } from '../rate-limit/rate-rules.ts';
+import { tooManyRequests } from '../rate-limit/too-many-requests.ts';
 import type { Arrival } from './arrival.ts';
 import { doorOf, HEALTH_PATH, PREVIEW_DOOR, SITE_DOOR } from './doors.ts';
 import type { Hosts } from './hosts.ts';

@@ -3,7 +3,7 @@ import { createTranslator } from 'next-intl';
 import { loadMessages } from '../../messages/load.ts';
 import { env } from '../env.ts';
 import { type AppLocale, isAppLocale, LOCALE_COOKIE, matchAcceptLanguage } from '../locales.ts';
-import { problemOf } from '../problem.ts';
+import { problemOf } from '../request/problem.ts';
 import { dataHeaders } from '../security-headers/data.ts';
 import type { Headers } from './arrival.ts';
 import type { Refusal } from './judge-arrival.ts';

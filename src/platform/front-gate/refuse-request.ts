@@ -1,5 +1,5 @@
-import { clientAddress } from '../client-address.ts';
-import { unsealSocket } from '../socket-address.ts';
+import { clientAddress } from '../request/client-address.ts';
+import { unsealSocket } from '../request/socket-address.ts';
 import { type Arrival, readArrival } from './arrival.ts';
 import { ownHosts } from './hosts.ts';
 import { judgeArrival, type Refusal } from './judge-arrival.ts';

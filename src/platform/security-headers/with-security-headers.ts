@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '../env.ts';
 import { askedHost, ownHosts } from '../front-gate/hosts.ts';
-import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.ts';
-import { SITE_HOST_HEADER, unsealVisit } from '../site-host.ts';
+import { REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.ts';
+import { SITE_HOST_HEADER, unsealVisit } from '../preview/site-host.ts';
 import { answerKind } from './answer-kind.ts';
 import { appPageHeaders } from './app-page.ts';
 import { dataHeaders } from './data.ts';

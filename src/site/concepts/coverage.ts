@@ -1,4 +1,4 @@
-import { isSame } from '../apply.ts';
+import { isSame } from '../changes/apply.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
 import { isAct, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
 import type { Item, Link, Section } from '../schema/document.ts';

@@ -1,4 +1,4 @@
-import { priceGroups } from '../priced-items.ts';
+import { priceGroups } from '../facts/priced-items.ts';
 import { isUnitNamed, saysLowest, saysUnit } from '../render/price-words.ts';
 import type { SiteIndex } from '../render/site-index.ts';
 import { type Words, wordsOf } from '../render/words.ts';

@@ -1,9 +1,9 @@
+import { dayGroups } from '../hours/week.ts';
 import { addressLines, factInline } from '../render/fact-text.ts';
 import { hoursList } from '../render/hours.ts';
 import type { Child, SafeHtml } from '../render/html.ts';
 import { anchor, mapHref, telHref } from '../render/links.ts';
 import type { Scene } from '../render/view.ts';
-import { dayGroups } from '../week.ts';
 import { materialOf } from './material.ts';
 import { kicker } from './pieces.ts';
 

@@ -1,4 +1,4 @@
-import { isPhoto } from '../is-photo.ts';
+import { isPhoto } from '../photos/is-photo.ts';
 import { css } from '../render/css.ts';
 import type { Child } from '../render/html.ts';
 import { measureOf, picture } from '../render/picture.ts';

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sampleDocument } from '../catalog/sample.ts';
 import { indexSite } from '../render/site-index.ts';
 import type { Environment } from '../render.ts';
 import { renderSite } from '../render.ts';
-import { sampleDocument } from '../sample.ts';
 import type { ConceptName } from '../schema/concepts.ts';
 import type { Locale } from '../schema/ids.ts';
 import type { SiteDocument } from '../schema.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { apply, invert } from '../apply.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply, invert } from '../changes/apply.ts';
 import { digestOf } from '../digest.ts';
 import { changesOf } from '../operations/index.ts';
-import { sampleDocument } from '../sample.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { ungroundedTexts } from './ungrounded-texts.ts';
 

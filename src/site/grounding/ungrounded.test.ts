@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '../sample.ts';
+import { sampleDocument } from '../catalog/sample.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { GROUNDING_CASES } from './grounding-cases.ts';
 import { incomplete, incompleteMark } from './incomplete.ts';

@@ -1,5 +1,5 @@
+import { referencesOf } from '../integrity/references.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
-import { referencesOf } from '../references.ts';
 import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
 import type { PageId, SectionId, StringKey } from '../schema/ids.ts';
 import { entriesOf } from '../translation/entries.ts';

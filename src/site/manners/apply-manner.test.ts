@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apply, invert } from '../apply.ts';
-import { catalogDocument } from '../catalog.ts';
+import { catalogDocument } from '../catalog/catalog.ts';
+import { apply, invert } from '../changes/apply.ts';
 import { changesOf } from '../operations/index.ts';
 import { pagesOf, sectionsOf } from '../outline.ts';
 import { drawingOf } from '../render/sections.ts';

@@ -1,4 +1,4 @@
-import { isPhoto } from '../is-photo.ts';
+import { isPhoto } from '../photos/is-photo.ts';
 import { indexSite, type SiteIndex } from '../render/site-index.ts';
 import { bodyOf } from '../render/view.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { apply } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { usualPlaces } from '../fact-places.ts';
+import { apply } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { usualPlaces } from '../facts/fact-places.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { Fact, type FactKind, FactNorm } from '../schema/facts.ts';
 import { added } from './copy.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import type { Item } from '../schema/document.ts';
 import { ItemId, Locale, SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';

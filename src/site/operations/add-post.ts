@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { pagesOf } from '../outline.ts';
 import { LIMITS, type Page, type Section, type SiteDocument } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';

@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
+import { readPixKey } from '../facts/pix.ts';
 import { sectionsOf } from '../outline.ts';
-import { readPixKey } from '../pix.ts';
 import type { Form, Item, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import { Locale, PageId } from '../schema/ids.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../apply.ts';
-import { CATALOG_THEME } from '../catalog.ts';
-import { EMPTY_HISTORY, remember, undo } from '../history.ts';
-import { parseDocument } from '../integrity.ts';
-import { sampleDocument } from '../sample.ts';
+import { CATALOG_THEME } from '../catalog/catalog.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply } from '../changes/apply.ts';
+import { EMPTY_HISTORY, remember, undo } from '../changes/history.ts';
+import { parseDocument } from '../integrity/integrity.ts';
 import { isConcept } from '../schema/concepts.ts';
 import { changesOf } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import { THEME_FIELDS } from '../canonical.ts';
-import type { Change } from '../change.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { THEME_FIELDS } from '../integrity/canonical.ts';
 import { isConcept } from '../schema/concepts.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';

@@ -1,6 +1,6 @@
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { keyUses, type Records, referencesOf, renamed, type Table } from '../references.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { keyUses, type Records, referencesOf, renamed, type Table } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { StringKey } from '../schema/ids.ts';
 import { factOfKey } from '../translation/fact-words.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { apply, invert } from '../apply.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply, invert } from '../changes/apply.ts';
 import { ungroundedTexts } from '../grounding/ungrounded-texts.ts';
-import { parseDocument } from '../integrity.ts';
-import { sampleDocument } from '../sample.ts';
+import { parseDocument } from '../integrity/integrity.ts';
 import { changesOf } from './index.ts';
 
 const sample = parseDocument(sampleDocument());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { AssetId } from '../schema/ids.ts';
 import { operation, requireRecord } from './operation.ts';
 

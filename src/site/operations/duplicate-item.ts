@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { byOrder } from '../outline.ts';
 import type { Item, SiteDocument } from '../schema/document.ts';
 import { ItemId } from '../schema/ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
 import { LIMITS, type SiteDocument } from '../schema/document.ts';
 import { SectionId } from '../schema/ids.ts';

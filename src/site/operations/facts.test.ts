@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { apply, invert } from '../apply.ts';
-import { checkDocument } from '../integrity.ts';
-import { sampleDocument } from '../sample.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply, invert } from '../changes/apply.ts';
+import { withoutCitation } from '../facts/without-citation.ts';
+import { checkDocument } from '../integrity/integrity.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { FactKind } from '../schema/facts.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf } from '../strings.ts';
-import { withoutCitation } from '../without-citation.ts';
 import { changesOf, type InputOf, type OperationName } from './index.ts';
 import { OperationRefused } from './operation.ts';
 import { priceLike } from './price.ts';

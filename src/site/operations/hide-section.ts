@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { SectionId } from '../schema/ids.ts';
 import { isFrame } from './move-section.ts';
 import { OperationRefused, operation, requireRecord } from './operation.ts';

@@ -1,5 +1,5 @@
-import type { Change } from '../change.ts';
-import type { OPERATION_NAMES } from '../intents.ts';
+import type { Change } from '../changes/change.ts';
+import type { OPERATION_NAMES } from '../changes/intents.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { addFact } from './add-fact.ts';
 import { addItem } from './add-item.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
 import { Locale, StringKey } from '../schema/ids.ts';
 import { asTranslated, sourceOf } from '../translation/source-of.ts';
 import { operation } from './operation.ts';

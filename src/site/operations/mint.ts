@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestOf } from '../digest.ts';
-import type { Table } from '../references.ts';
+import type { Table } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 
 /** Seed of generated ids, so that running an operation twice makes the same ones. A fresh UUID does. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Change } from '../change.ts';
-import type { Records, Table } from '../references.ts';
+import type { Change } from '../changes/change.ts';
+import type { Records, Table } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 
 /** An operation: validated input and the changes it results in. Pure: the same input gives the same changes. */

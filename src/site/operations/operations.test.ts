@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../apply.ts';
-import { checkDocument } from '../integrity.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply } from '../changes/apply.ts';
+import { checkDocument } from '../integrity/integrity.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
-import { sampleDocument } from '../sample.ts';
 import { LIMITS, type SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf } from '../strings.ts';

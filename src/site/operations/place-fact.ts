@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
-import { placesFor } from '../fact-places.ts';
+import type { Change } from '../changes/change.ts';
+import { placesFor } from '../facts/fact-places.ts';
 import type { Item } from '../schema/document.ts';
 import { FactId, SectionId } from '../schema/ids.ts';
 import { added } from './copy.ts';

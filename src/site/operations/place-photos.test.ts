@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../apply.ts';
-import { checkDocument } from '../integrity.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply } from '../changes/apply.ts';
+import { checkDocument } from '../integrity/integrity.ts';
 import { itemsOf } from '../outline.ts';
-import { ownPhotosOf } from '../own-photos.ts';
-import { sampleDocument } from '../sample.ts';
+import { ownPhotosOf } from '../photos/own-photos.ts';
 import type { SiteDocument } from '../schema.ts';
 import { changesOf } from './index.ts';
 

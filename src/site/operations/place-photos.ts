@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { apply } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { isPhoto } from '../is-photo.ts';
+import { apply } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
+import { isPhoto } from '../photos/is-photo.ts';
 import { wordsOf } from '../render/words.ts';
 import { Asset, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';

@@ -1,5 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { byOrder } from '../outline.ts';
 
 const MAX_KEY_LENGTH = 60;

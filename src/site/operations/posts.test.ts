@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply, invert } from '../apply.ts';
-import { canonical } from '../canonical.ts';
-import { checkDocument, parseDocument } from '../integrity.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { sampleBlog } from '../catalog/sample-blog.ts';
+import { apply, invert } from '../changes/apply.ts';
+import { canonical } from '../integrity/canonical.ts';
+import { checkDocument, parseDocument } from '../integrity/integrity.ts';
 import { bodyOfPost, isPublicIn, postsOf } from '../posts.ts';
-import { sampleDocument } from '../sample.ts';
-import { sampleBlog } from '../sample-blog.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { changesOf, type InputOf, type OperationName } from './index.ts';
 import { OperationRefused } from './operation.ts';

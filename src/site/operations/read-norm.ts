@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { callingCode } from '../calling-codes.ts';
-import { brazilianPhone, readPixKey } from '../pix.ts';
+import { callingCode } from '../facts/calling-codes.ts';
+import { brazilianPhone, readPixKey } from '../facts/pix.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { type FactKind, type FactNorm, type FactOf, SocialNetwork } from '../schema/facts.ts';
 import { OperationRefused } from './operation.ts';

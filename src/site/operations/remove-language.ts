@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { diff } from '../apply.ts';
+import { diff } from '../changes/apply.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';
 import { withoutTranslated } from '../translation/source-of.ts';

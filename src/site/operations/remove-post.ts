@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import type { Link, SiteDocument } from '../schema/document.ts';
 import { PageId } from '../schema/ids.ts';
 import { removal } from './copy.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { apply } from '../apply.ts';
-import type { Change } from '../change.ts';
+import { apply } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
 import { itemsOf, leadSectionOf } from '../outline.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { SectionId } from '../schema/ids.ts';

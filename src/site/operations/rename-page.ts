@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
+import type { Change } from '../changes/change.ts';
 import { Page } from '../schema/document.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { written } from './copy.ts';

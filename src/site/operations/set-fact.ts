@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { readPixKey } from '../pix.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { readPixKey } from '../facts/pix.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { Fact, type FactNorm } from '../schema/facts.ts';
 import { FactId } from '../schema/ids.ts';

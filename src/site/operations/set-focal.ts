@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
+import { isSame } from '../changes/apply.ts';
 import { Asset } from '../schema/document.ts';
 import { AssetId } from '../schema/ids.ts';
 import { operation, requireRecord } from './operation.ts';

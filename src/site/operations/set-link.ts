@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { keyUses } from '../references.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { keyUses } from '../integrity/references.ts';
 import type { Action, Link, SiteDocument } from '../schema/document.ts';
 import type { FactKind } from '../schema/facts.ts';
 import { FactId, ItemId, Locale, PageId, SectionId } from '../schema/ids.ts';

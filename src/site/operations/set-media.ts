@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
-import { type Records, referencesOf } from '../references.ts';
+import type { Change } from '../changes/change.ts';
+import { type Records, referencesOf } from '../integrity/references.ts';
 import { Asset, type SiteDocument } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';
 import { added, removal, written } from './copy.ts';

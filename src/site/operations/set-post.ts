@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
-import { keyUses } from '../references.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
+import { keyUses } from '../integrity/references.ts';
 import type { Page, Post, SiteDocument } from '../schema/document.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { slugify } from '../slug.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { type Fact, type FactNorm, PriceUnit } from '../schema/facts.ts';
 import { ItemId } from '../schema/ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
+import { isSame } from '../changes/apply.ts';
 import { operation } from './operation.ts';
 
 /** Sets the terms that are never translated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../apply.ts';
-import { sampleDocument } from '../sample.ts';
+import { sampleDocument } from '../catalog/sample.ts';
+import { apply } from '../changes/apply.ts';
 import type { Asset } from '../schema/document.ts';
 import { setTheme } from './set-theme.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isSame } from '../apply.ts';
-import type { Change } from '../change.ts';
+import { isSame } from '../changes/apply.ts';
+import type { Change } from '../changes/change.ts';
 import { sectionsInManner } from '../manners/apply-manner.ts';
 import type { Asset, SiteDocument } from '../schema/document.ts';
 import { ArtStyle, Hex, MannerName, Theme } from '../schema/theme.ts';

@@ -1,4 +1,4 @@
-import { type CalendarEvent, calendarFile, moment, zoneOf } from '../calendar.ts';
+import { type CalendarEvent, calendarFile, moment, zoneOf } from '../hours/calendar.ts';
 import type { Page, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactOf } from '../schema/facts.ts';
 import type { Locale } from '../schema/ids.ts';

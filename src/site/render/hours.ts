@@ -1,5 +1,5 @@
+import { dayGroups, groupLabel, isAllDay, specialWords } from '../hours/week.ts';
 import { Day, type FactOf, type SpecialDay } from '../schema/facts.ts';
-import { dayGroups, groupLabel, isAllDay, specialWords } from '../week.ts';
 import { factInline } from './fact-text.ts';
 import type { Child, SafeHtml } from './html.ts';
 import type { View } from './view.ts';

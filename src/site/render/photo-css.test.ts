@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '../sample.ts';
+import { sampleDocument } from '../catalog/sample.ts';
 import type { Asset } from '../schema/document.ts';
 import { photoCss } from './photo-css.ts';
 

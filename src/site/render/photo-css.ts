@@ -1,7 +1,7 @@
 import { thumbHashToRGBA } from 'thumbhash';
-import { isPhoto } from '../is-photo.ts';
+import { isPhoto } from '../photos/is-photo.ts';
+import { shownAssets } from '../photos/shown-assets.ts';
 import type { Asset, SiteDocument } from '../schema/document.ts';
-import { shownAssets } from '../shown-assets.ts';
 import { printedPhotos } from './printed-photos.ts';
 
 const hex = (value: number) =>

@@ -1,4 +1,4 @@
-import { brCode } from '../pix.ts';
+import { brCode } from '../facts/pix.ts';
 import type { Fact, FactOf } from '../schema/facts.ts';
 import { factInline } from './fact-text.ts';
 import { escapeHtml, type SafeHtml } from './html.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../integrity.ts';
+import { sampleBlog } from '../catalog/sample-blog.ts';
+import { parseDocument } from '../integrity/integrity.ts';
 import { type Environment, renderSite } from '../render.ts';
-import { sampleBlog } from '../sample-blog.ts';
 
 const doc = sampleBlog();
 const env: Environment = {

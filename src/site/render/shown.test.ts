@@ -1,7 +1,7 @@
 import qrcode from 'qrcode-generator';
 import { describe, expect, it } from 'vitest';
-import { catalogDocument } from '../catalog.ts';
-import { brCode } from '../pix.ts';
+import { catalogDocument } from '../catalog/catalog.ts';
+import { brCode } from '../facts/pix.ts';
 import type { Environment } from '../render.ts';
 import { renderSite } from '../render.ts';
 import { parted } from '../sections/stats/draw.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDocument } from '../catalog/sample.ts';
 import { renderSite } from '../render.ts';
-import { sampleDocument } from '../sample.ts';
 import type { SiteDocument, SpecialDay } from '../schema.ts';
 import { shapeOf } from '../schema.ts';
 import type { Environment } from './environment.ts';

@@ -1,5 +1,5 @@
+import { specialWords } from '../hours/week.ts';
 import { Day } from '../schema/facts.ts';
-import { specialWords } from '../week.ts';
 import { factInline } from './fact-text.ts';
 import { type Hours, isSameAllWeek, spansText, specialDays } from './hours.ts';
 import type { Child, SafeHtml } from './html.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '#site/render/words.ts';
+import { sampleDocument } from '../catalog/sample.ts';
 import { type Environment, renderSite } from '../render.ts';
-import { sampleDocument } from '../sample.ts';
 import { withVisitNote } from './with-visit-note.ts';
 
 const env: Environment = {

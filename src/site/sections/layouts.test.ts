@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogDocument } from '../catalog.ts';
+import { catalogDocument } from '../catalog/catalog.ts';
 import { renderSite } from '../render.ts';
 import type { SiteDocument } from '../schema.ts';
 import { cellsFor } from './features/bento.ts';

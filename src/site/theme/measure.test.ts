@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '../sample.ts';
+import { sampleDocument } from '../catalog/sample.ts';
 import { Pairing } from '../schema/theme.ts';
 import { displayMetrics, displayWidth, fitLine } from './measure.ts';
 import { PAIRINGS } from './pairings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { renderSite } from '#site/render.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';

@@ -1,6 +1,6 @@
 /** Tasks that do what no task of the product should. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { serveTasks } from '#platform/thread-tasks.ts';
+import { serveTasks } from '#platform/threads/thread-tasks.ts';
 
 class Unusual extends Error {
   readonly code = 'invalid';

@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isAppError } from '#platform/errors.ts';
-import { log } from '#platform/log.ts';
-import { type PoolLimits, ThreadPool } from '#platform/thread-pool.ts';
+import { log } from '#platform/log/log.ts';
+import { type PoolLimits, ThreadPool } from '#platform/threads/thread-pool.ts';
 
 const limits: PoolLimits = {
   slots: 1,
@@ -144,8 +144,8 @@ describe('a thread pool', () => {
     const at = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
     const source = `
       import { Worker } from 'node:worker_threads';
-      import { log } from '#platform/log.ts';
-import { ThreadPool } from ${at('../../../src/platform/thread-pool.ts')};
+      import { log } from '#platform/log/log.ts';
+import { ThreadPool } from ${at('../../../src/platform/threads/thread-pool.ts')};
       const spawn = () => new Worker(new URL(${at('./tasks.ts')}), { execArgv: [] });
       const pool = new ThreadPool(${JSON.stringify({ ...limits, idleMs: 600_000 })}, spawn);
       console.log(await pool.run('spin', { ms: 20 }, { key: 'ana' }));

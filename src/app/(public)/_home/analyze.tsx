@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { turnstileSiteKey } from '#modules/measure/index.ts';
-import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
+import { AnalyzeForm } from '#modules/measure/ui/analyses/analyze-form.tsx';
 
 /** The home page's second field, for people who already have a site. */
 export async function Analyze() {

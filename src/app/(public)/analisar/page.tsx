@@ -4,7 +4,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { turnstileSiteKey } from '#modules/measure/index.ts';
 import { AREA_WEIGHTS, AREAS } from '#modules/measure/input.ts';
-import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
+import { AnalyzeForm } from '#modules/measure/ui/analyses/analyze-form.tsx';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -14,16 +14,16 @@ import {
   listPastGrades,
   turnstileSiteKey,
 } from '#modules/measure/index.ts';
-import { AgainButton } from '#modules/measure/ui/again-button.tsx';
-import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
-import { BesidePanel } from '#modules/measure/ui/beside-panel.tsx';
-import { FollowAnalysis } from '#modules/measure/ui/follow-analysis.tsx';
-import { Measuring } from '#modules/measure/ui/measuring.tsx';
-import { PastGrades } from '#modules/measure/ui/past-grades.tsx';
-import { RebuildForm } from '#modules/measure/ui/rebuild-form.tsx';
-import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
-import { Report } from '#modules/measure/ui/report.tsx';
-import { ShareReport } from '#modules/measure/ui/share-report.tsx';
+import { AgainButton } from '#modules/measure/ui/analyses/again-button.tsx';
+import { AnalyzeForm } from '#modules/measure/ui/analyses/analyze-form.tsx';
+import { FollowAnalysis } from '#modules/measure/ui/analyses/follow-analysis.tsx';
+import { BesidePanel } from '#modules/measure/ui/rebuild/beside-panel.tsx';
+import { RebuildForm } from '#modules/measure/ui/rebuild/rebuild-form.tsx';
+import { RebuiltPanel } from '#modules/measure/ui/rebuild/rebuilt-panel.tsx';
+import { Measuring } from '#modules/measure/ui/report/measuring.tsx';
+import { PastGrades } from '#modules/measure/ui/report/past-grades.tsx';
+import { Report } from '#modules/measure/ui/report/report.tsx';
+import { ShareReport } from '#modules/measure/ui/report/share-report.tsx';
 import { KeepReportForm } from '#modules/notifications/ui/keep-report-form.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';

@@ -1,4 +1,4 @@
-import { databaseAnswers } from '#platform/database-answers.ts';
+import { databaseAnswers } from '#platform/database/database-answers.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Proposal as ProposalView } from '#modules/assistant/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { encodeCursor, type Position } from '#platform/cursor.ts';
+import { encodeCursor, type Position } from '#platform/database/cursor.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';

@@ -1,8 +1,8 @@
 import { anonymousContext } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { problemOf, problemResponse } from '#platform/problem.ts';
-import { checkRate } from '#platform/rate-limit.ts';
-import { tooManyRequests } from '#platform/too-many-requests.ts';
+import { checkRate } from '#platform/rate-limit/rate-limit.ts';
+import { tooManyRequests } from '#platform/rate-limit/too-many-requests.ts';
+import { problemOf, problemResponse } from '#platform/request/problem.ts';
 import type { Operation } from './_operation.ts';
 import * as operations from './_operations.ts';
 

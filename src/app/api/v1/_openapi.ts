@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from '#platform/env.ts';
-import { RATE_RULES } from '#platform/rate-rules.ts';
+import { RATE_RULES } from '#platform/rate-limit/rate-rules.ts';
 import type { Operation } from './_operation.ts';
 import * as operations from './_operations.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ApiScope } from '#modules/accounts/input.ts';
-import type { Permission } from '#platform/permissions.ts';
-import type { RateRule } from '#platform/rate-rules.ts';
+import type { Permission } from '#platform/access/permissions.ts';
+import type { RateRule } from '#platform/rate-limit/rate-rules.ts';
 
 /** One API operation: its handler and its documentation use the same definition. */
 export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> {

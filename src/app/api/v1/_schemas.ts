@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decodeCursor, type Position } from '#platform/cursor.ts';
+import { decodeCursor, type Position } from '#platform/database/cursor.ts';
 
 const Moment = z.iso.datetime().describe('UTC, ISO 8601');
 

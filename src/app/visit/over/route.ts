@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation';
+import { putVisitAway } from '#platform/access/workplace.ts';
 import { requireLiveSession } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
-import { putVisitAway } from '#platform/workplace.ts';
 
 /** Clears the cookie of a finished visit, since a page cannot set cookies. An ongoing visit stays. */
 export async function GET(): Promise<never> {

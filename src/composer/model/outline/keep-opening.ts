@@ -1,7 +1,7 @@
 import { changesOf } from '#composer/model/writing/changes-of.ts';
 import { headPlaces, openingOf } from '#composer/model/writing/places.ts';
 import type { Written } from '#composer/model/writing/written.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { isNeed } from '#site/concepts/concept.ts';
 import { conceptNamed } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';

@@ -2,7 +2,7 @@ import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts
 import { recordsIn } from '#composer/model/writing/loose-answer.ts';
 import { numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import type { Edit, Mending } from '#composer/model/writing/written.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import type { FactKind, FactNorm, SiteDocument } from '#site/schema.ts';
 import { isTidied } from '../understand/tidy.ts';
 

@@ -1,5 +1,5 @@
-import { isSame } from '#site/apply.ts';
-import type { Change } from '#site/change.ts';
+import { isSame } from '#site/changes/apply.ts';
+import type { Change } from '#site/changes/change.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { withBases } from '#site/translation/source-of.ts';
 import type { RewriteChange } from './take-rewrite.ts';

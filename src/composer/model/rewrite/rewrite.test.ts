@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply } from '#site/apply.ts';
-import { canonical } from '#site/canonical.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
+import { apply } from '#site/changes/apply.ts';
+import { canonical } from '#site/integrity/canonical.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';
-import { sampleDocument } from '#site/sample.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { CANARY } from './canary.ts';
 import { countTokens } from './count-tokens.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '#site/change.ts';
+import type { Change } from '#site/changes/change.ts';
 import { Page, type SiteDocument } from '#site/schema.ts';
 import { slugify } from '#site/slug.ts';
 import type { TakenText } from './take.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '#site/change.ts';
+import type { Change } from '#site/changes/change.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { asTranslated } from '#site/translation/source-of.ts';
 import { addressChanges } from './addresses.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { digestOf } from '#site/digest.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { SiteDocument } from '#site/schema.ts';

@@ -1,4 +1,4 @@
-import { readPixKey } from '#site/pix.ts';
+import { readPixKey } from '#site/facts/pix.ts';
 import type { FactNorm } from '#site/schema/facts.ts';
 import { dialledAt, WHATSAPP } from '../../reading/facts/phones.ts';
 import { fold } from '../../reading/fold.ts';

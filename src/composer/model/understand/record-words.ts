@@ -1,6 +1,6 @@
 import { moneyIn } from '../../reading/facts/money.ts';
 import { TAKEN, trimmed } from '../../reading/facts/sheet.ts';
-import { toldFrom } from '../../reading/facts/statements.ts';
+import { startOfStatement } from '../../reading/facts/statements.ts';
 import { fold } from '../../reading/fold.ts';
 import { freeQuote, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
 
@@ -88,7 +88,7 @@ function recordStatements(reader: Reader): void {
   let count = 0;
   for (const { clause, ...span } of reader.located) {
     if (clause.act !== 'fact' || clause.topic === null || count >= MAX_STATEMENTS) continue;
-    const { start, end } = trimmed(sheet.text, toldFrom(sheet, span.start, span.end), span.end);
+    const { start, end } = trimmed(sheet.text, startOfStatement(sheet, span.start, span.end), span.end);
     const said = sheet.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
     const open = sheet.open.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (!isFree(reader, { start, end }) || said.length < MIN_WORDS || isStated(reader, { start, end }, 'question')) continue;

@@ -1,5 +1,5 @@
-import { apply, isSame } from '#site/apply.ts';
-import type { Change } from '#site/change.ts';
+import { apply, isSame } from '#site/changes/apply.ts';
+import type { Change } from '#site/changes/change.ts';
 import { written } from '#site/operations/copy.ts';
 import type { Locale, SiteDocument } from '#site/schema.ts';
 import { headPlaces, writtenSections } from './places.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readPixKey } from '#site/pix.ts';
+import { readPixKey } from '#site/facts/pix.ts';
 import type { SocialNetwork } from '#site/schema.ts';
 import { record, type Sheet } from './sheet.ts';
 

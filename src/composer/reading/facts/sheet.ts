@@ -1,5 +1,6 @@
 import type { Fact, FactNorm } from '#site/schema.ts';
 import { fold } from '../fold.ts';
+import { hash } from '../hash.ts';
 import { fittedChains } from '../learned/model.ts';
 import { type Chains, type Tags, tagsBy } from '../learned/tags.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
@@ -24,16 +25,6 @@ export function newSheet(text: string, language: string, country: string, seed =
   const folded = fold(text);
   const tags = tagsBy(chains ?? fittedChains(), text, language);
   return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], seed, tags };
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return h >>> 0;
 }
 
 /** Blanks [start, end) without making a fact of it. */

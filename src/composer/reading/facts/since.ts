@@ -30,12 +30,12 @@ const startOf = (folded: string, at: number): number => {
 
 /** Founding year and season, if no published clause contains them: facts of their own, in the owner's words. */
 export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
-  const isTold = (start: number, end: number) =>
+  const isUnpublished = (start: number, end: number) =>
     clauses.every((clause) => clause.end <= start || clause.start >= end || clause.act === 'fact') &&
     !sheet.facts.some(({ source: { span } }) => span && span[0] <= Math.max(start, end - 4) && span[1] >= end);
   for (const match of sheet.folded.matchAll(SEASON)) {
     const end = match.index + match[0].length;
-    if (isTold(match.index, end)) record(sheet, match.index, end, { kind: 'statement', topic: 'other' });
+    if (isUnpublished(match.index, end)) record(sheet, match.index, end, { kind: 'statement', topic: 'other' });
   }
   for (const match of [...sheet.folded.matchAll(SINCE), ...sheet.folded.matchAll(YEARS)]) {
     const end = match.index + match[0].length;
@@ -48,7 +48,7 @@ export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
       )
     )
       continue;
-    if (Number(/\d{4}$/.exec(match[0])?.[0] ?? 0) > 2035 || !isTold(match.index, end)) continue;
+    if (Number(/\d{4}$/.exec(match[0])?.[0] ?? 0) > 2035 || !isUnpublished(match.index, end)) continue;
     record(sheet, startOf(sheet.folded, match.index), end, { kind: 'statement', topic: 'since' });
     return;
   }

@@ -2,7 +2,7 @@ import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
 import { tellsLimit, tellsYesAndNo } from '../acts/limits.ts';
 import { languageOf } from '../locale.ts';
-import { isAnothersAt } from '../name/told.ts';
+import { isAnothersAt } from '../name/announced.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
@@ -209,7 +209,7 @@ const isTongue = (folded: string): boolean =>
  * Leftover text with a number: "2pm ceremony at St Mary's Church", "£55 per hour". Shown in the owner's words rather than lost: the whole
  * sentence if none of it was taken, else its complete parts between commas.
  */
-function readRest(sheet: Sheet, sentence: Span): void {
+function readRest(sheet: Sheet, sentence: Judged): void {
   const whole = trimmed(sheet.text, sentence.start, sentence.end);
   const open = sheet.open.slice(whole.start, whole.end);
   const within = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
@@ -238,10 +238,34 @@ function readRest(sheet: Sheet, sentence: Span): void {
     if (sign === ',' && /\d/.test(sheet.text[i - 1] ?? '') && /\d/.test(sheet.text[i + 1] ?? '')) continue;
     const part = trimmed(sheet.text, from, i);
     from = i + 1;
-    if (!sheet.open.slice(part.start, part.end).includes(TAKEN) && stands(sheet, part))
+    if (!sheet.open.slice(part.start, part.end).includes(TAKEN) && (stands(sheet, part) || isWholePart(sheet, part, sentence)))
       record(sheet, part.start, part.end, { kind: 'statement', topic: 'other' });
   }
 }
+
+/** Min chance of a fact for a part without a number to be shown alone. */
+const SURE_PART = 0.98;
+/** Min classes or offers of a list. */
+const LIST_LEAST = 2;
+/** "horta comunitária que funciona de manhã, | aula de zumba seg e qua 18h, …": a part of a list in its own words. */
+function isWholePart({ folded, facts }: Sheet, { start, end }: Span, clause: Judged): boolean {
+  const said = folded.slice(start, end);
+  const listed = facts.filter(
+    ({ norm: { kind }, source: { span } }) =>
+      (kind === 'class' || kind === 'offer') && span && span[0] >= clause.start && span[1] <= clause.end,
+  );
+  return (
+    listed.length >= LIST_LEAST &&
+    clause.act === 'fact' &&
+    clause.solid >= SURE_PART &&
+    (said.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3 &&
+    !PART_OF.test(said) &&
+    !/:$/.test(said)
+  );
+}
+/** A continuation of the words before it. */
+const PART_OF =
+  /^(?:tambem|tambien|also|acima|mais|mas de|unas?|unos|uns|umas|e|y|and|ou|or|o|mas|but|pero|que|with|com|con|para|pra|for|to|in|em|en|no|na|at|de|do|da|of|por|by|a|as|os|the|el|la|um|uma|un|una|an?)\s/u;
 
 const LANDMARK =
   /\b(?:ao lado d|em frente a|proximo a|next to|opposite|across from|frente a|al lado de|a una cuadra|esquina con|entre calles|perto d[ao])\b|بجانب|مقابل|بجوار|بالقرب من|خلف/;
@@ -332,7 +356,7 @@ function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served
 }
 
 /** Start of a clause's content: after a label, "e", "ah" and the business's own name. */
-export function toldFrom(sheet: Sheet, start: number, end: number): number {
+export function startOfStatement(sheet: Sheet, start: number, end: number): number {
   let from = start;
   for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
   return afterName(sheet, afterPresentation(sheet, from, end), end);
@@ -341,7 +365,7 @@ export function toldFrom(sheet: Sheet, start: number, end: number): number {
 /** "No tenemos mesas ojo": a filler word is left out. */
 const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
-  const from = toldFrom(sheet, start, end);
+  const from = startOfStatement(sheet, start, end);
   const to = contactIn(sheet, from, end) ?? end - (FILLER.exec(sheet.folded.slice(from, end))?.[0].length ?? 0);
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));

@@ -30,6 +30,8 @@ interface Told {
   days: Span;
   times: Span;
   span: Span;
+  /** " de graça" */
+  free: string;
 }
 
 /** "Cultos domingo 9h e 18h30, quarta oração 19h30, sábado jovens 19h": weekly events, a part for each day. */
@@ -45,7 +47,7 @@ export function readWeekly(sheet: Sheet): void {
     let last = head > 0 && isTitle(sheet, label) ? label : undefined;
     const row: Row[] = [];
     for (const [n, part] of parts.entries()) {
-      const told = toldIn(sheet, part);
+      const told = weeklyIn(sheet, part);
       const title = told?.title ?? (told && (aheadOf(sheet, parts, n) ?? last));
       last = title ?? last;
       if (told && title) row.push({ ...told, title, paid: paidIn(sheet, sentence, parts[n + 1]) });
@@ -55,7 +57,10 @@ export function readWeekly(sheet: Sheet): void {
     const isSingle = row.every(({ times }) => !RANGE.test(sheet.folded.slice(times.start, times.end)));
     const goesOn = named > 0 && sentence.start - upTo < NEAR;
     const isLine = isTable && isDayLine(sheet, sentence);
-    if ((row.length < 2 && !goesOn && !isLine) || (named === 0 && !isCued) || !(isCued || isSingle)) continue;
+    // "Zumba seg e qua 18h, reforço ter e qui 14h às 16h": with a name each, ranges are no opening hours.
+    const isEachNamed =
+      new Set(row.map(({ title }) => sheet.folded.slice(title.start, title.end))).size === row.length && named === row.length;
+    if ((row.length < 2 && !goesOn && !isLine) || (named === 0 && !isCued) || !(isCued || isSingle || isEachNamed)) continue;
     for (const one of row) write(sheet, one, sheet.text.slice(sentence.end - remark, sentence.end));
     if (row.length > 0 && !isLine) upTo = sentence.end;
   }
@@ -66,7 +71,7 @@ type Row = Told & { title: Span; paid: Money | undefined };
 /** "Mole negro, miércoles 10 am, 950": the title before a comma. */
 function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefined {
   const before = parts[n - 1];
-  const isFree = before && !toldIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
+  const isFree = before && !weeklyIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
   return isFree && !/\d/.test(sheet.folded.slice(before.start, before.end)) && isTitle(sheet, before) ? before : undefined;
 }
 
@@ -78,6 +83,8 @@ function paidIn(sheet: Sheet, sentence: Span, part: Span | undefined): Money | u
   return moneyIn(sheet, part.start, part.end)[0] ?? moneyAt(sheet, sentence, part);
 }
 
+/** "ter e qui 14h às 16h | de graça" */
+const FREE = /,?\s\(?(?:de graca|gratis|gratuit[oa]|sem custo|for free|free)\)?$/u;
 /** "Mon – ladies' social 10am": min lines for a table. */
 const LEAST_LINES = 3;
 const DAY_LINE = new RegExp(`^(?:${DAY})\\.?\\s?[:–-]\\s\\p{L}`, 'u');
@@ -107,8 +114,9 @@ function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   return parts;
 }
 
-function toldIn(sheet: Sheet, part: Span): Told | undefined {
-  const said = sheet.open.slice(part.start, part.end);
+function weeklyIn(sheet: Sheet, part: Span): Told | undefined {
+  const free = FREE.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
+  const said = sheet.open.slice(part.start, part.end - free);
   if (said.length > 90 || said.includes(TAKEN)) return undefined;
   for (const pattern of PARTS) {
     const groups = pattern.exec(said)?.indices?.groups;
@@ -118,7 +126,8 @@ function toldIn(sheet: Sheet, part: Span): Told | undefined {
     };
     if (!groups) continue;
     const title = groups.title ? span('title') : undefined;
-    if (!title || isTitle(sheet, title)) return { title, days: span('days'), times: span('times'), span: part };
+    if (!title || isTitle(sheet, title))
+      return { title, days: span('days'), times: span('times'), span: part, free: sheet.text.slice(part.end - free, part.end) };
   }
   return undefined;
 }
@@ -135,7 +144,7 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
 const TIMED = new RegExp(SURE_CLOCK, 'u');
 const NOT_ON = /^(?:entreg|deliver|sa[ií]da|salida|pedido|orders?|encomend|das|de|from|as|at|e|ou|or|and|y)(?!\p{Ll}{4})/u;
 
-function write(sheet: Sheet, { title, days, times, span, paid }: Row, remark: string): void {
+function write(sheet: Sheet, { title, days, times, span, paid, free }: Row, remark: string): void {
   const clocks = [...sheet.folded.slice(times.start, times.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one));
   const [first, second] = clocks;
   const isRange = RANGE.test(sheet.folded.slice(times.start, times.end));
@@ -149,7 +158,7 @@ function write(sheet: Sheet, { title, days, times, span, paid }: Row, remark: st
       days.end <= times.start && days.end + 5 >= times.start
         ? sheet.text.slice(days.start, times.end)
         : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`
-    }${remark}`,
+    }${free}${remark}`,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
   });

@@ -10,9 +10,9 @@ const LEADS =
 /** "La Abuela", "The Dairy": a capitalised article before a capital is part of the name. */
 const OWN_ARTICLE = /(?<=^|[\s,;:(•])(?:L[ao]s?|El|The|O|Os|A|As)\s$/u;
 /** "La primera consulta es de 40 minutos y": a description of a thing after its name. */
-const TOLD =
+const DESCRIPTION =
   /\s(?:é|es|is|are|são(?=\s(?:de|por|em|d[ao]s|cerca|uns|umas|\d))|son|dura|duran|duram|lasts?|takes?|tem|tiene|sai|sale|runs?|começa|empieza|starts?)(?:\s(?:de|por|for|about|uns|unos))?\s(.+)$/u;
-const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
+const DURATION = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
 const ON_TOP = /[\s,]+(?:mais|m[aá]s|plus)$/u;
 const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;
 const MAX_WORDS = 7;
@@ -24,7 +24,7 @@ export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | unde
   if (several) return several;
   const inside = underHeading(sheet, outOfBracket(sheet, item));
   const led = towards(sheet, inside, sentence) ?? besideTown(sheet, inside) ?? withArticle(sheet, withoutLead(sheet, inside));
-  const named = beforeBracket(sheet, lastOfRow(sheet, withoutTop(sheet, withoutTold(sheet, led))));
+  const named = beforeBracket(sheet, lastOfRow(sheet, withoutTop(sheet, withoutDescription(sheet, led))));
   const words = sheet.folded.slice(named.name.start, named.name.end);
   if (!UP_TO.test(words)) return hasWords(words) || item.name.end - item.name.start <= 2 ? named : undefined;
   // "$8/mo for up to five": the number is the name.
@@ -118,12 +118,12 @@ function besideTown(sheet: Sheet, item: Item): Item | undefined {
   return town ? { ...item, name: { start: town[0], end } } : undefined;
 }
 
-function withoutTold(sheet: Sheet, item: Item): Item {
+function withoutDescription(sheet: Sheet, item: Item): Item {
   const words = said(sheet, item.name);
-  const told = TOLD.exec(words);
-  if (!told || told.index < 3) return item;
-  const time = TIME_TOLD.exec(told[1] ?? '')?.[0];
-  const name = { start: item.name.start, end: item.name.start + told.index };
+  const found = DESCRIPTION.exec(words);
+  if (!found || found.index < 3) return item;
+  const time = DURATION.exec(found[1] ?? '')?.[0];
+  const name = { start: item.name.start, end: item.name.start + found.index };
   return { ...item, name, ...(time && !item.note ? { note: time } : {}) };
 }
 

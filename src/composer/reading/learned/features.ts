@@ -1,8 +1,8 @@
 import { piecesOf } from '../acts/pieces.ts';
 import { signsOf } from '../acts/signs.ts';
 import { fold } from '../fold.ts';
+import { hash } from '../hash.ts';
 import { hostsOf } from '../name/hosts.ts';
-import { hash } from './hash.ts';
 import { markKinds } from './kinds.ts';
 import { markOf } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';

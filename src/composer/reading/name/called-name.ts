@@ -1,7 +1,7 @@
 import type { Found } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { isTown } from '../gazetteer.ts';
-import { isToldAt } from './told.ts';
+import { isAnnouncedAt } from './announced.ts';
 
 /** Capitalised words with lower-case words between them: "Cocina Tres Mulas", "The Slow Loaf", "Rincón de la Abuela". */
 const CAPITALS =
@@ -12,7 +12,7 @@ const MAX_READ_LENGTH = 4000;
 /** "…, se llama Cocina Tres Mulas (por las de mi abuelo)": named explicitly and written as a name. */
 export function calledName(sheet: Sheet): Found | null {
   for (const { index } of sheet.text.slice(0, MAX_READ_LENGTH).matchAll(/(?<=[\s:"“«'])(?=["“«']?\p{Lu})/gu)) {
-    if (!isToldAt(sheet, index)) continue;
+    if (!isAnnouncedAt(sheet, index)) continue;
     const [whole = '', value = ''] = CAPITALS.exec(sheet.text.slice(index, index + 80)) ?? [];
     if (value.length < 3 || isTown(value, sheet.country)) continue;
     const start = index + whole.indexOf(value);

@@ -1,7 +1,7 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
-import { isAnothersAt } from './told.ts';
+import { isAnothersAt } from './announced.ts';
 
 /** Words before things accepted, repaired or sold, made by others. */
 const TAKES =

@@ -6,6 +6,7 @@ import { isFirstName } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
+import { favouringAnnounced } from './announced.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { isCommon } from './capitals.ts';
@@ -23,7 +24,6 @@ import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
 import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
-import { favouringTold } from './told.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
@@ -104,7 +104,7 @@ const BRACKET = /^\((?=[^)]+$)/;
 
 /** From the sum of evidence for every candidate. */
 function surestName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
+  const choices = favouringAnnounced(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);

@@ -5,10 +5,10 @@ import { findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { sureness, surroundings } from '../learned/surroundings.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { isAnnouncedAt } from './announced.ts';
 import { isTownAt } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { hostsOf } from './hosts.ts';
-import { isToldAt } from './told.ts';
 import { withoutTown } from './without-place.ts';
 
 const CALLED =
@@ -117,7 +117,7 @@ export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readon
     const own = withoutTown(words, sheet.country);
     is('endsInTown', own.length < words.length);
     is('tradeOfTown', own.length < words.length && (own.length === 0 || namesTrade(own.join(' '))));
-    is('told', isToldAt(sheet, span.start));
+    is('told', isAnnouncedAt(sheet, span.start));
     const gap = /^\s*[,(|·–—-]?\s*(?:(?:em|en|in|no|na)\s)?/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
     is('beforeTown', gap > 0 && isTownAt(sheet, span.end + gap, text.length));
     is('taken', sheet.open.slice(span.start, span.end).includes(TAKEN));

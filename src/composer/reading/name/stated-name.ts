@@ -2,6 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
+import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
 
@@ -43,8 +44,6 @@ const TRADE_FIRST = new RegExp(
   `(?<=^|[.!?:,\\n]\\s{0,3})(?:[Ss]ou|[Ss]omos|[Ss]oy|I am|I['’]m) (?:(?:uma?|an?|una?) )?\\p{Ll}[\\p{Ll} ]{3,50}, (?!(?:Vila|Jardim|Jd|Bairro|Setor|Parque|Pq|Zona|Rua|Av|Barrio|Colonia|Centro|Calle|Cidade|Conjunto|Morro|Alto|Praia) )(${CAPITALS})(?=[,.]\\s)`,
   'gu',
 );
-const BODIES =
-  'Sindicato|Associa[cç][aã]o|Asociaci[oó]n|Association|Federa[cç][aã]o|Federaci[oó]n|Federation|Confedera[cç][aã]o|Cooperativa|Co-?operative|Cons[oó]rcio|Conselho|Consejo|Council|Funda[cç][aã]o|Fundaci[oó]n|Foundation|Instituto|Institute|Sociedade|Sociedad|Society|Uni[aã]o|Uni[oó]n|Union|Liga|League|Clube|Club|C[aâ]mara|Chamber|Centro|Centre|Center|Movimento|Movimiento|Rede|Red|Network|N[uú]cleo|Grupo';
 /** "SINTRAPAN, Sindicato dos Padeiros …": initials, and what they stand for. */
 const INITIALS = new RegExp(
   `${OPENS}(?:[Ss]omos [oa] |[Aa]qui [eé] d?[oa] |[Ww]e are (?:the )?)?(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:${BODIES}) (?=\\p{L})`,

@@ -12,7 +12,7 @@ import { namesTrade } from './lexicon.ts';
 import { tradeInName } from './out-of-the-name.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
-import { toldTrade } from './told-trade.ts';
+import { statedTrade } from './stated-trade.ts';
 
 const BAR = 0.55;
 /** Min share to count for the family. */
@@ -46,7 +46,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
-    const told = sign ?? toldTrade(sheet, own) ?? null;
+    const told = sign ?? statedTrade(sheet, own) ?? null;
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }

@@ -1,12 +1,12 @@
 import 'server-only';
 import { and, count, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import type { CreateApiKey } from '../input.ts';
 import { accounts, apiKeys } from '../tables.ts';

@@ -1,9 +1,9 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import type { RevokeApiKey } from '../input.ts';
 import { apiKeys } from '../tables.ts';
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import { cookies } from 'next/headers';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { isUuid } from '#platform/ids.ts';
-import { isSealed, sealOf } from '#platform/seal.ts';
 import { knownDevices } from '../tables.ts';
 
 const COOKIE = 'pm-device';

@@ -1,12 +1,12 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem, requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { takeRate } from '#platform/rate-limit.ts';
-import { requireProof } from '#platform/require-proof.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { getSessionUser } from '#platform/session.ts';
-import { authClient, detachedAuthClient } from '#platform/supabase.ts';
+import { authClient, detachedAuthClient } from '#platform/supabase/supabase.ts';
 import type { ChangeEmail, ConfirmCode } from '../input.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';
 import { announceSecurity } from '../security-events/record-security-event.ts';

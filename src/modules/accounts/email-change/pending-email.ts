@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { env } from '#platform/env.ts';
-import { isSealed, sealOf } from '#platform/seal.ts';
 
 /**
  * A change of address awaiting its codes. Kept in a cookie rather than read from the account service, because an address that is taken must

@@ -1,9 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem, requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { deviceName } from '../devices/device-name.ts';
 import { recordFactor } from '../second-factor/record-factor.ts';

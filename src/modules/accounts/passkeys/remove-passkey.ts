@@ -1,9 +1,9 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { requireFactorProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireFactorProof } from '#platform/require-proof.ts';
 import type { RemovePasskey } from '../input.ts';
 import { forgetRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { requirePersonSession } from '../second-factor/second-factor.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { anonymousContext, type Context, halfSignedIn } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { takeRate } from '#platform/rate-limit.ts';
-import { adminAuthClient, authClient } from '#platform/supabase.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
+import { adminAuthClient, authClient } from '#platform/supabase/supabase.ts';
 import type { AnswerPasskey } from '../input.ts';
 import { recordFactor } from '../second-factor/record-factor.ts';
 import { finishSecondStep, requireHalfSession } from '../second-factor/take-second-step.ts';

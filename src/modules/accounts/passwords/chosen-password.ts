@@ -2,7 +2,7 @@ import 'server-only';
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { SupabaseClient, User } from '@supabase/supabase-js';
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { PendingSignIn } from '../sign-in/pending-sign-in.ts';
 
 const CIPHER = 'aes-256-gcm';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { authProblem, tellsWhoExists } from '../sign-in/auth-problem.ts';
 import { callbackAddress } from '../sign-in/callback-address.ts';
 import { evenly } from '../sign-in/evenly.ts';

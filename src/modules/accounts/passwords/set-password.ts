@@ -1,8 +1,8 @@
 import 'server-only';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, sessionOf } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { type AuthClient, adminAuthClient, authClient } from '#platform/supabase.ts';
+import { type AuthClient, adminAuthClient, authClient } from '#platform/supabase/supabase.ts';
 import { rememberDevice } from '../devices/remember-device.ts';
 import { securityChanged } from '../events.ts';
 import type { SetPassword } from '../input.ts';

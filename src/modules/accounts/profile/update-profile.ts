@@ -4,7 +4,7 @@ import { type Context, requireAccount, requirePerson } from '#platform/context.t
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { AppLocale } from '#platform/locales.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import type { Profile } from '../input.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { accounts, people } from '../tables.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { takeRate } from '#platform/rate-limit.ts';
-import { authClient } from '#platform/supabase.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { callbackAddress } from '../sign-in/callback-address.ts';
 import { PROVIDERS, type Provider } from './providers.ts';

@@ -1,9 +1,9 @@
 import 'server-only';
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { requirePersonSession } from './second-factor.ts';
 

@@ -1,10 +1,10 @@
 import 'server-only';
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem, requireLiveSession } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { takeRate } from '#platform/rate-limit.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { authClient } from '#platform/supabase.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { securityChanged } from '../events.ts';
 import type { ConfirmEnrolment } from '../input.ts';
 import { recordProof } from '../proofs/record-proof.ts';

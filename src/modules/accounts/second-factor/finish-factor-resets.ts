@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { securityChanged } from '../events.ts';
 import { factorResets, securityEvents } from '../tables.ts';
 import { removeFactorsOf } from './remove-second-factor.ts';

@@ -2,7 +2,7 @@ import { randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
-import { sealOf } from '#platform/seal.ts';
+import { sealOf } from '#platform/crypto/seal.ts';
 
 const COUNT = 10;
 const LENGTH = 10;

@@ -1,10 +1,10 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
+import { requireFactorProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireFactorProof } from '#platform/require-proof.ts';
-import { adminAuthClient } from '#platform/supabase.ts';
+import { adminAuthClient } from '#platform/supabase/supabase.ts';
 import { securityChanged } from '../events.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { passkeys, securityEvents } from '../tables.ts';

@@ -1,9 +1,9 @@
 import 'server-only';
+import { requireFactorProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireFactorProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { securityEvents } from '../tables.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';

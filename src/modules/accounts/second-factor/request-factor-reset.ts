@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { securityChanged } from '../events.ts';
 import { factorResets, securityEvents } from '../tables.ts';
 import { requireHalfSession } from './take-second-step.ts';

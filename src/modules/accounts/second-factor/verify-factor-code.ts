@@ -1,6 +1,6 @@
 import 'server-only';
 import { AppError } from '#platform/errors.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { factorProblem } from './factor-problem.ts';
 
 /** Has the account service verify an authenticator code, which raises this browser's session to the second level. */

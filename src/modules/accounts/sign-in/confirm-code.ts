@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import type { ConfirmCode } from '../input.ts';
 import { keepChosenPassword } from '../passwords/chosen-password.ts';
 import { authProblem } from './auth-problem.ts';

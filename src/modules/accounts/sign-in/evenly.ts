@@ -1,5 +1,5 @@
 import { after } from 'next/server';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 
 /** Milliseconds that a response about an address takes, whether or not there is an account. */
 const TAKES = 700;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
-import { checkRate } from '#platform/rate-limit.ts';
+import { checkRate } from '#platform/rate-limit/rate-limit.ts';
 import { findKnownDevice } from '../devices/known-device.ts';
 
 /** Takes one of the mails that this address may get per hour. False when the limit is reached; codes already sent stay valid. */

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { env } from '#platform/env.ts';
-import { isSealed, sealOf } from '#platform/seal.ts';
 import { nextPath } from '../next-path.ts';
 
 /** A sign-in awaiting its mailed code. Kept in a cookie, so that the address is in no browser history and the page needs no script. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { requestLocale } from '#platform/i18n.ts';
 import { newId } from '#platform/ids.ts';
-import { type AuthClient, authClient } from '#platform/supabase.ts';
+import { type AuthClient, authClient } from '#platform/supabase/supabase.ts';
 import type { SendCode } from '../input.ts';
 import { authProblem, tellsWhoExists } from './auth-problem.ts';
 import { callbackAddress } from './callback-address.ts';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import type { SignIn } from '../input.ts';
 import { CODE_PAGE } from '../next-path.ts';
 import { authProblem } from './auth-problem.ts';

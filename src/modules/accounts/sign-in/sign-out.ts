@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
-import { authClient } from '#platform/supabase.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import { forgetDevices } from '../devices/remember-device.ts';
 import { securityChanged } from '../events.ts';
 import type { SignOut } from '../input.ts';

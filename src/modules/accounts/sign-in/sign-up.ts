@@ -2,7 +2,7 @@ import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { requestLocale } from '#platform/i18n.ts';
 import { newId } from '#platform/ids.ts';
-import { quietAuthClient } from '#platform/supabase.ts';
+import { quietAuthClient } from '#platform/supabase/supabase.ts';
 import type { SignUp } from '../input.ts';
 import { CODE_PAGE } from '../next-path.ts';
 import { hidePassword, unknownPassword } from '../passwords/chosen-password.ts';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { checkRate, takeRate } from '#platform/rate-limit.ts';
+import { checkRate, takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { findKnownDevice } from '../devices/known-device.ts';
 import type { PendingSignIn } from './pending-sign-in.ts';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
-import { checkRate, takeRate } from '#platform/rate-limit.ts';
+import { checkRate, takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { findKnownDevice } from '../devices/known-device.ts';
 
 /**

@@ -2,16 +2,23 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { pathIn } from '#platform/access/shown-account.ts';
+import { keepWorkplace } from '#platform/access/workplace.ts';
 import { action, publicAction } from '#platform/action.ts';
-import { pathIn } from '#platform/shown-account.ts';
-import { keepWorkplace } from '#platform/workplace.ts';
+import { resendHandOver } from '../client-accounts/resend-hand-over.ts';
+import { acceptInvitation } from '../invitations/accept-invitation.ts';
+import { correctInvitation } from '../invitations/correct-invitation.ts';
+import { findByCode } from '../invitations/find-by-code.ts';
+import { inviteMember } from '../invitations/invite-member.ts';
+import { joinByInvitation } from '../invitations/join-by-invitation.ts';
+import { resendInvitation } from '../invitations/resend-invitation.ts';
+import { revokeInvitation } from '../invitations/revoke-invitation.ts';
+import { switchAccount } from '../my-accounts/switch-account.ts';
+import { acceptOwnership } from '../ownership/accept-ownership.ts';
+import { endOffer } from '../ownership/end-offer.ts';
+import { offerOwnership } from '../ownership/offer-ownership.ts';
 import { signOut } from '../sign-in/sign-out.ts';
-import { acceptInvitation } from './accept-invitation.ts';
-import { acceptOwnership } from './accept-ownership.ts';
 import { changeRole } from './change-role.ts';
-import { correctInvitation } from './correct-invitation.ts';
-import { endOffer } from './end-offer.ts';
-import { findByCode } from './find-by-code.ts';
 import {
   ChangeRole,
   CorrectInvitation,
@@ -24,15 +31,8 @@ import {
   OfferOwnership,
   SwitchAccount,
 } from './input.ts';
-import { inviteMember } from './invite-member.ts';
-import { joinByInvitation } from './join-by-invitation.ts';
 import { leaveAccount } from './leave-account.ts';
-import { offerOwnership } from './offer-ownership.ts';
 import { removeMember } from './remove-member.ts';
-import { resendHandOver } from './resend-hand-over.ts';
-import { resendInvitation } from './resend-invitation.ts';
-import { revokeInvitation } from './revoke-invitation.ts';
-import { switchAccount } from './switch-account.ts';
 
 const TEAM = '/account/team';
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { memberships } from '../tables.ts';
 import type { ChangeRole } from './input.ts';

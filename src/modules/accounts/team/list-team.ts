@@ -1,9 +1,9 @@
 import 'server-only';
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { seesAddresses } from '#platform/access/require-staff.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { seesAddresses } from '#platform/require-staff.ts';
 import { accounts, invitations, ownershipOffers } from '../tables.ts';
 import type { NamedPlace } from './places.ts';
 import { ROLES, SITE_ROLES } from './roles.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import type { Permission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import type { Permission } from '#platform/permissions.ts';
 import type { Role } from './roles.ts';
 
 type Asked = { personId: string; name: string; role: Role };

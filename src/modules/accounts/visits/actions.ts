@@ -2,8 +2,8 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { keepVisit } from '#platform/access/workplace.ts';
 import { action } from '#platform/action.ts';
-import { keepVisit } from '#platform/workplace.ts';
 import { RefuseSupport, StartVisit, VisitRef } from '../input.ts';
 import { revokeVisit, stopVisit } from './end-visit.ts';
 import { leaveVisit } from './leave-visit.ts';

@@ -1,8 +1,8 @@
 import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
 

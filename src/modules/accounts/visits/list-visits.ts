@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitedClient } from '../input.ts';
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));

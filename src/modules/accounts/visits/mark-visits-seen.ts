@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { supportSessions } from '../tables.ts';
 
 /** Dismisses the notice of visits for the client. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import type { RefuseSupport } from '../input.ts';
 import { accounts } from '../tables.ts';
 import { endVisitsOf } from './end-visit.ts';

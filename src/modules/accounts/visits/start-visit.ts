@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireProof } from '#platform/require-proof.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { visitStarted } from '../events.ts';
 import type { StartVisit } from '../input.ts';
 import { accounts, people, supportSessions } from '../tables.ts';

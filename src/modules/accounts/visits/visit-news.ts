@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import { type Context, requireAccount, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import { type Context, sessionOf } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { visitStarted } from '../events.ts';
 
 /**

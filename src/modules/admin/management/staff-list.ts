@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { announceSecurity, recordSecurityEvent, requireStaff } from '#modules/accounts/index.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { HireStaff, SetStaffRole } from '../input.ts';
 
 const Colleague = z.object({

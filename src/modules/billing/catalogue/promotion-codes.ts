@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { callStripe, refusalOf } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import type { SoldAs } from './catalogue.ts';

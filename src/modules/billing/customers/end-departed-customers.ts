@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { callStripe, isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 

@@ -1,7 +1,7 @@
 import { getProfile } from '#modules/accounts/index.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { callStripe } from '#platform/stripe.ts';
 import { OpenPortal } from '../input.ts';
 import { ensureCustomer } from './ensure-customer.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { announceSecurity, notifyPerson } from '#modules/accounts/index.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { callStripe } from '#platform/stripe.ts';
 import { getCustomer } from './customers.ts';
 import { getFormerCard } from './former-card.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts';
-import { type CsvCell, writeCsv } from '#platform/write-csv.ts';
+import { type CsvCell, writeCsv } from '#platform/csv/write-csv.ts';
 import { InvoiceRef } from '../input.ts';
 import { getInvoice } from './invoices.ts';
 import { listLineEvents } from './list-line-events.ts';

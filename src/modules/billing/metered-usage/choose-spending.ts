@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { listPlans } from '../catalogue/plans.ts';
 import { getEntitlement } from '../entitlements/entitlements.ts';
 import { ChooseSpending } from '../input.ts';

@@ -1,5 +1,5 @@
 import { type Context, jobContext } from '#platform/context.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { requireServer } from '../require-server.ts';
 import { listMeteredClients } from './list-metered-clients.ts';
 import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type Stripe from 'stripe';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { callStripe, onceKey, refusalOf } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { type DiscountParam, discountsWith } from '../catalogue/promotion-codes.ts';

@@ -5,7 +5,7 @@ import { loadMessages } from '#messages/load.ts';
 import { jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { callStripe, onceKey } from '#platform/stripe.ts';
 import type { DiscountParam } from '../catalogue/promotion-codes.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';

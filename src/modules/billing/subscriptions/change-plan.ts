@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { onceKey } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { askRedeeming, discountsWith, requirePromotionCode } from '../catalogue/promotion-codes.ts';

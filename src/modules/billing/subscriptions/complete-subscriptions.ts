@@ -2,7 +2,7 @@ import { and, inArray, sql } from 'drizzle-orm';
 import { CHARGED_METERS } from '#modules/metering/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { callStripe, onceKey } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { factsOf } from '../catalogue/price-facts.ts';

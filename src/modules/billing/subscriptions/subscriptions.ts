@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/cursor.ts';
+import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/database/cursor.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Currency } from '../input.ts';

@@ -1,6 +1,6 @@
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { callStripe } from '#platform/stripe.ts';
 import { secondsOf } from '../customers/customers.ts';
 import { refundInvoice } from '../invoices/refund-invoice.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { isMissing } from '#platform/stripe.ts';
 import { requireServer } from '../require-server.ts';
 import { stripeEvents } from '../tables.ts';

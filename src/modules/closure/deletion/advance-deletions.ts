@@ -1,8 +1,8 @@
 import { and, asc, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
-import { adminAuthClient } from '#platform/supabase.ts';
+import { log } from '#platform/log/log.ts';
+import { adminAuthClient } from '#platform/supabase/supabase.ts';
 import { accountDeletions } from '../tables.ts';
 import { settleDeletion } from './settle-deletion.ts';
 

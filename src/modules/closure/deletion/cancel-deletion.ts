@@ -3,10 +3,10 @@ import { announceSecurity, notifyMembers, recordSecurityEvent } from '#modules/a
 import { resumeSubscription } from '#modules/billing/index.ts';
 import { changeServing } from '#modules/host/index.ts';
 import { listSites } from '#modules/sites/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { accountDeletions } from '../tables.ts';
 
 /** Cancels a deletion: paused sites go live again, and a subscription within its paid period continues. */

@@ -1,9 +1,9 @@
 import { announceSecurity, notifyMembers, recordSecurityEvent } from '#modules/accounts/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { RequestDeletion } from '../input.ts';
 import { accountDeletions } from '../tables.ts';
 import { accountName } from './account-name.ts';

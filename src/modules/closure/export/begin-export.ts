@@ -1,6 +1,6 @@
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { makeExportKey } from './export-key.ts';
 
 /** A download URL for the full export, for an owner with a fresh proof of identity. */

@@ -1,5 +1,5 @@
+import { requirePermission } from '#platform/access/permissions.ts';
 import type { Context } from '#platform/context.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { accountName } from '../deletion/account-name.ts';
 import { requireExportKey } from './export-key.ts';
 import { receiptFiles } from './export-receipts.ts';

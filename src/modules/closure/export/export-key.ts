@@ -1,6 +1,6 @@
 import { type Context, sessionOf } from '#platform/context.ts';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { AppError } from '#platform/errors.ts';
-import { isSealed, sealOf } from '#platform/seal.ts';
 
 /** Milliseconds that an export key is valid for. */
 const GOOD_FOR = 5 * 60_000;

@@ -1,7 +1,7 @@
 import { listSites, listStoredPhotos, requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { readSiteAssets } from '#platform/storage.ts';
+import { readSiteAssets } from '#platform/storage/storage.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 /** Max photos held in memory at once. */

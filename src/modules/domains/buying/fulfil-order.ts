@@ -2,7 +2,7 @@ import { refundOnce } from '#modules/billing/index.ts';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { openRegistrar } from '../registrar/open-registrar.ts';
 import { type Registrar, RegistrarFailure } from '../registrar/registrar.ts';
 import { chargeOrder } from './charge-order.ts';

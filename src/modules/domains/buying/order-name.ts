@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { readPayer } from '#modules/billing/index.ts';
 import { requireSite } from '#modules/sites/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, sessionOf } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import { orderWanted } from '../events.ts';
 import { nameRules } from '../hosting/network.ts';
 import type { RegisterName } from '../input.ts';

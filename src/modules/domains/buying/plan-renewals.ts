@@ -3,7 +3,7 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { orderWanted } from '../events.ts';
 import { openRegistrar } from '../registrar/open-registrar.ts';
 import type { Price } from '../registrar/registrar.ts';

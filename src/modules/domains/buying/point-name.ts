@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { lookWanted } from '../events.ts';
 import { askHost } from '../hosting/ask-host.ts';
 import { domainOf } from '../read-domain.ts';

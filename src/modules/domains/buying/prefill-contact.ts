@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { getProfile } from '#modules/accounts/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { Contact } from '../input.ts';
 
 /** The contact of the account's last registration, or what its profile knows. */

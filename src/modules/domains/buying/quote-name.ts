@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { MAX_YEARS } from '../input.ts';
 import { openRegistrar } from '../registrar/open-registrar.ts';
 import type { Offer, Price } from '../registrar/registrar.ts';

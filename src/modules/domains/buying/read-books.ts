@@ -2,7 +2,7 @@ import { and, eq, lte } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { REMIND_AT } from '../doctor/registration-rules.ts';
 import { openRegistrar } from '../registrar/open-registrar.ts';
 import { type Registrar, RegistrarFailure } from '../registrar/registrar.ts';

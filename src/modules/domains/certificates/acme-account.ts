@@ -1,8 +1,8 @@
 import acme from 'acme-client';
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
+import { decrypt, encrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { decrypt, encrypt } from '#platform/encrypt.ts';
 import { env } from '#platform/env.ts';
 
 interface Kept extends Record<string, unknown> {

@@ -2,7 +2,7 @@ import type acme from 'acme-client';
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { CertificateProblem } from '../doctor/evidence.ts';
 import { ProviderFailure } from '../zone/dns-provider.ts';
 import { asAppError } from '../zone/open-provider.ts';

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { ExportCertificate } from '../input.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
 import { requireDomain } from '../read-domain.ts';

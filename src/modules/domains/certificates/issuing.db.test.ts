@@ -1,6 +1,6 @@
 import '../../../../tests/world/heard-events.ts';
 import { expect, it } from 'vitest';
-import { checkRate } from '#platform/rate-limit.ts';
+import { checkRate } from '#platform/rate-limit/rate-limit.ts';
 import { heard } from '../../../../tests/world/heard-events.ts';
 import { openIssuing } from '../../../../tests/world/issuing.ts';
 import { AcmeFaults } from '../../../../tests/world/names.ts';

@@ -1,8 +1,8 @@
 import acme from 'acme-client';
 import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { encrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { encrypt } from '#platform/encrypt.ts';
 import { newId } from '#platform/ids.ts';
 import { isHopeless } from '../doctor/certificate-rules.ts';
 import { findingsOf } from '../doctor/diagnose.ts';

@@ -4,7 +4,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
-import { checkRate } from '#platform/rate-limit.ts';
+import { checkRate } from '#platform/rate-limit/rate-limit.ts';
 import { certificates } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
 import { problemOf, recordProblems } from './acme-problem.ts';

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { certificates } from '../tables.ts';
 import { acmeClient } from './acme-account.ts';
 import { problemOf, recordProblems } from './acme-problem.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
+import { currentKeyId, decrypt, encrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { currentKeyId, decrypt, encrypt } from '#platform/encrypt.ts';
 import { connectionSecret } from '../zone/open-provider.ts';
 import { accountSecret } from './acme-account.ts';
 import { keyOf } from './open-order.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RATE_RULES } from '#platform/rate-rules.ts';
+import { RATE_RULES } from '#platform/rate-limit/rate-rules.ts';
 import { chooseNames, isWanted, type Known, mayTry, twoThirds, WAITS } from './schedule.ts';
 
 const HOUR = 3_600_000;

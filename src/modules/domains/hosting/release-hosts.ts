@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { HOLDING } from '../lifecycle/domain-state.ts';
 import { openHost } from './open-host.ts';
 

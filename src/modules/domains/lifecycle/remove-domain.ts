@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { setMainHost } from '#modules/sites/index.ts';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { RemoveDomain } from '../input.ts';
 import { requireDomain } from '../read-domain.ts';
 import { domainHistory, domainProofs, domains } from '../tables.ts';

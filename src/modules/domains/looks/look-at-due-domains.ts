@@ -1,5 +1,5 @@
 import { type Context, jobContext } from '#platform/context.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { checkDomain } from './check-domain.ts';
 import { findDueDomains } from './find-due-domains.ts';
 

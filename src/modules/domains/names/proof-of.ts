@@ -1,4 +1,4 @@
-import { sealOf } from '#platform/seal.ts';
+import { sealOf } from '#platform/crypto/seal.ts';
 
 /** No letters that look like digits, in either case. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';

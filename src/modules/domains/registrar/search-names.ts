@@ -1,7 +1,7 @@
 import { payingCurrency } from '#modules/billing/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { type PriceNames, priceNames } from '../buying/price-names.ts';
 import { sellsNames } from '../buying/sells-names.ts';
 import { nameRules } from '../hosting/network.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { purgeMovedSites } from '#modules/host/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { DomainRef } from '../input.ts';
 import { requireDomain } from '../read-domain.ts';
 

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
+import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount, sessionOf } from '#platform/context.ts';
+import { encrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { encrypt } from '#platform/encrypt.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { ConnectProvider } from '../input.ts';
 import { requireDomain } from '../read-domain.ts';
 import { dnsConnections } from '../tables.ts';

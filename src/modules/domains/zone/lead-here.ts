@@ -1,6 +1,6 @@
+import { requireProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { requireProof } from '#platform/require-proof.ts';
 import type { LeadHere } from '../input.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { planFor, readZone } from './read-zone.ts';

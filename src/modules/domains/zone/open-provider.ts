@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
+import { decrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { decrypt } from '#platform/encrypt.ts';
 import { AppError } from '#platform/errors.ts';
 import { dnsConnections } from '../tables.ts';
 import { type DnsProvider, ProviderFailure, type ProviderSecret } from './dns-provider.ts';

@@ -1,7 +1,7 @@
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { type Context, jobContext, requireAccount, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { dnsChanges } from '../tables.ts';
 import { ProviderFailure } from './dns-provider.ts';
 import { openProvider } from './open-provider.ts';

@@ -1,4 +1,4 @@
-import { readCsv } from '#platform/read-csv.ts';
+import { readCsv } from '#platform/csv/read-csv.ts';
 
 /** Accepted column names, in several languages. */
 const COLUMNS = {

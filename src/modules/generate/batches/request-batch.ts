@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
+import { requireWholeAccount } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireWholeAccount } from '#platform/permissions.ts';
 import { batchRequested } from '../events.ts';
 import type { RequestBatch } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';

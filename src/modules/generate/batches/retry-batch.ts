@@ -1,8 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { requireWholeAccount } from '#platform/access/permissions.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireWholeAccount } from '#platform/permissions.ts';
 import { batchRequested } from '../events.ts';
 import type { BatchRef } from '../input.ts';
 import { batches, batchRows } from '../tables.ts';

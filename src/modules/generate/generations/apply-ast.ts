@@ -1,7 +1,7 @@
 import { createSite, requireAst } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { apply } from '#site/apply.ts';
+import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { ApplyAst } from '../input.ts';

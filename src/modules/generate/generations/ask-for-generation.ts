@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm';
 import type { Question } from '#composer/model/question.ts';
 import { type AskOptions, askModel } from '#modules/models/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
+import { abortWhen } from '#platform/database/progress.ts';
 import { isAppError } from '#platform/errors.ts';
-import { abortWhen } from '#platform/progress.ts';
-import { reportUnknown } from '#platform/report-unknown.ts';
+import { reportUnknown } from '#platform/log/report-unknown.ts';
 import { generations } from '../tables.ts';
 import { requireWork, type Work } from './find-work.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { renameSite, requireDraft, requireSite, saveTransactions } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { type Change, Transaction } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
+import { type Change, Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { OperationRefused } from '#site/operations/operation.ts';
 import { sampleName, samplesOf } from '#site/samples.ts';

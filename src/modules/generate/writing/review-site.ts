@@ -1,7 +1,7 @@
 import { criticQuestion } from '#composer/model/critic/critic-question.ts';
 import { requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { requireWork } from '../generations/find-work.ts';
 import { findEvent } from '../generations/generation-events.ts';

@@ -2,7 +2,7 @@ import type { Brief } from '#composer/brief.ts';
 import { recordOf } from '#composer/model/writing/loose-answer.ts';
 import { openingOf } from '#composer/model/writing/places.ts';
 import type { Context } from '#platform/context.ts';
-import { reportUnknown } from '#platform/report-unknown.ts';
+import { reportUnknown } from '#platform/log/report-unknown.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { Work } from '../generations/find-work.ts';

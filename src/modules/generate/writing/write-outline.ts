@@ -3,7 +3,7 @@ import { pageTree } from '#composer/model/outline/page-tree.ts';
 import { sectionSchema } from '#composer/model/section/section-answer.ts';
 import { requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { requireWork } from '../generations/find-work.ts';

@@ -5,7 +5,7 @@ import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { SectionId, SiteDocument } from '#site/schema.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { lockWork, REASON, requireWork } from '../generations/find-work.ts';

@@ -7,7 +7,7 @@ import type { Written } from '#composer/model/writing/written.ts';
 import { amendDraft } from '#modules/sites/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { isSame } from '#site/apply.ts';
+import { isSame } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { type Answered, askForGeneration, countAnswer } from '../generations/ask-for-generation.ts';

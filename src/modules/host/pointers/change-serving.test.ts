@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeServing } from '#modules/host/index.ts';
 import { changeSlug, createSite } from '#modules/sites/index.ts';
 import { userContext } from '#platform/context.ts';
-import { sampleDocument } from '#site/sample.ts';
+import { sampleDocument } from '#site/catalog/sample.ts';
 
 const SITE = '0198c0de-0000-7000-8000-000000000103';
 

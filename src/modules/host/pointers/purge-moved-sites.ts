@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { cdnTag, hasCdn, purgeBatch, purgeTags } from '#platform/cdn.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { cdnTag, hasCdn, purgeBatch, purgeTags } from '#platform/storage/cdn.ts';
 
 const SITES_AT_ONCE = 480;
 /** For this long a server may still fill the CDN with the previous state, so a site is purged again afterwards. */

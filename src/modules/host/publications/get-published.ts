@@ -3,7 +3,7 @@ import { previewSite, readManifest, requireRelease } from '#modules/build/index.
 import { getRevision, requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { type ChangeLine, summarizeChanges } from '#site/change-summary.ts';
+import { type ChangeLine, summarizeChanges } from '#site/changes/change-summary.ts';
 import { pagesOf } from '#site/outline.ts';
 import { withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';

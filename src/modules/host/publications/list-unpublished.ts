@@ -1,7 +1,7 @@
 import { type DraftEdits, getRevision, listDraftEdits, requireDraft, requireSite } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Doer } from '#platform/doer.ts';
-import { type ChangeLine, summarizeChanges, summarizeLog } from '#site/change-summary.ts';
+import { type ChangeLine, summarizeChanges, summarizeLog } from '#site/changes/change-summary.ts';
 import { withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema/document.ts';
 import type { PublishSite } from '../input.ts';

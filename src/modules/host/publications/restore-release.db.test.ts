@@ -4,7 +4,7 @@ import { anotherLook } from '#modules/generate/index.ts';
 import { compactDrafts, getSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { tick } from '#site/clock.ts';
+import { tick } from '#site/changes/clock.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
 import { edits, makeSite, publishNow } from '../../../../tests/world/work.ts';

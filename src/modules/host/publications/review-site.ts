@@ -1,8 +1,8 @@
 import type { SiteFile } from '#press/site-file.ts';
-import { isPhoto } from '#site/is-photo.ts';
+import { isPhoto } from '#site/photos/is-photo.ts';
+import { shownAssets } from '#site/photos/shown-assets.ts';
 import { leftOut, samplesOf } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import { shownAssets } from '#site/shown-assets.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { contrastOfText } from '#site/theme.ts';
 import { offeredLocales } from '#site/translation/offered-locales.ts';

@@ -1,11 +1,11 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { requireServable, requireSite } from '#modules/sites/index.ts';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { publishRequestChanged } from '../events.ts';
 import type { AskToPublish } from '../input.ts';
 import { publishRequests } from '../tables.ts';

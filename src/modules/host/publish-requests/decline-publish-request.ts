@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { requirePermission, requireReach } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requirePermission, requireReach } from '#platform/permissions.ts';
 import { publishRequestChanged } from '../events.ts';
 import type { DeclinePublishRequest } from '../input.ts';
 import { publishRequests } from '../tables.ts';

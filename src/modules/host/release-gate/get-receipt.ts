@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { findPublishedById } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
+import { publicKeySet } from '#platform/crypto/signed-json.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
-import { publicKeySet } from '#platform/signed-json.ts';
 import { releaseReceipts } from '../tables.ts';
 import { type ReleaseReceipt, readReceipt } from './release-receipt.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson, isSignedBy, type SigningKey, signJson } from '#platform/signed-json.ts';
+import { canonicalJson, isSignedBy, type SigningKey, signJson } from '#platform/crypto/signed-json.ts';
 import { RELEASE_CHECKS } from '#ruler/own/release-verdict.ts';
 import { GRADES } from '#ruler/rules/grade.ts';
 

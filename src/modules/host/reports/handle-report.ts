@@ -1,11 +1,11 @@
 import { and, eq, lte, or } from 'drizzle-orm';
 
 import { suspendSite } from '#modules/sites/index.ts';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { siteSuspended } from '../events.ts';
 import type { HandleReport } from '../input.ts';
 import { abuseReports } from '../tables.ts';

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
-import { cutPage, type PageOf, type PageRequest } from '#platform/cursor.ts';
+import { cutPage, type PageOf, type PageRequest } from '#platform/database/cursor.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import { siteUrl } from '../site-url.ts';
 
 const KINDS = ['fraud', 'copy', 'illegal', 'privacy', 'other'] as const;

@@ -3,7 +3,7 @@ import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { reportReceived } from '../events.ts';
 import { AbuseReport } from '../input.ts';
 

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import type { ChangeLine } from '#site/change-summary.ts';
+import type { ChangeLine } from '#site/changes/change-summary.ts';
 
 const MAX_CHANGES = 6;
 

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
 import { LOCALES } from '#platform/locales.ts';
 import { RELEASE_FAULTS, type ReleaseFaultCode, type ReleaseVerdict } from '#ruler/own/release-verdict.ts';
-import { VerdictDetails } from '../../measure/ui/verdict-details.tsx';
+import { VerdictDetails } from '../../measure/ui/own/verdict-details.tsx';
 import { HeldRelease } from './held-release.tsx';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {}, push: () => {} }) }));

@@ -1,7 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
-import type { ChangeLine } from '#site/change-summary.ts';
+import type { ChangeLine } from '#site/changes/change-summary.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Labelled } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';

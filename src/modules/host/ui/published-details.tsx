@@ -2,7 +2,7 @@ import { Check, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ChangeLine } from '#site/change-summary.ts';
+import type { ChangeLine } from '#site/changes/change-summary.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../publications/review-site.ts';

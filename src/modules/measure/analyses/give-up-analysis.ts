@@ -1,5 +1,5 @@
 import { type Context, requireJob } from '#platform/context.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { AnalysisRef } from '../input.ts';
 import { failAnalysis } from './fail-analysis.ts';
 import { finishAnalysis } from './finish-analysis.ts';

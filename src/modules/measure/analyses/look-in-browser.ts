@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { Evidence } from '#ruler/rules/evidence.ts';
 import { browserUserAgent, egressSettings } from '../egress/configured-policy.ts';
 import type { AnalysisRef } from '../input.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { type Asking, checkRate } from '#platform/rate-limit.ts';
-import { tooManyRequests } from '#platform/too-many-requests.ts';
+import { type Asking, checkRate } from '#platform/rate-limit/rate-limit.ts';
+import { tooManyRequests } from '#platform/rate-limit/too-many-requests.ts';
 import type { AnalyzeSite } from '../input.ts';
 import { isProof } from './proof-of-work.ts';
 import { turnstileSiteKey, verifyTurnstile } from './verify-turnstile.ts';

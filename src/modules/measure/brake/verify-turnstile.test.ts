@@ -6,7 +6,7 @@ import { ENVIRONMENT } from '../../../../tests/world/environment.ts';
 
 Object.assign(process.env, ENVIRONMENT);
 const { env } = await import('#platform/env.ts');
-const { log } = await import('#platform/log.ts');
+const { log } = await import('#platform/log/log.ts');
 const { verifyTurnstile } = await import('./verify-turnstile.ts');
 
 const OURS = new URL(env().APP_URL).hostname;

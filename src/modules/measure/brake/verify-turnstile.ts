@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { TURNSTILE_ACTION } from '../input.ts';
 
 const TIMEOUT = 5000;

@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { crmContacts, leads } from '../tables.ts';
 import { CrmFailure, type Hubspot, hubspot } from './hubspot.ts';
 import { removeContact, writeContact } from './write-contact.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { runLab } from './run-lab.ts';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { LabRun, type LabTask } from '#ruler/lab/lab-run.ts';
 import { groupMemoryMb } from './group-memory.ts';
 

@@ -38,16 +38,16 @@ export async function listReadyTips(ctx: Context): Promise<ReadyTip[]> {
 }
 
 async function readyTip(ctx: Context, lead: typeof leads.$inferSelect): Promise<ReadyTip> {
-  const { id: leadId, email, locale, tipsTold, analysisId: first } = lead;
+  const { id: leadId, email, locale, tipsSent, analysisId: first } = lead;
   const analysisId = lead.tipsAnalysisId!;
-  const tip = { leadId, email, locale, host: domainToUnicode(lead.host), number: tipsTold.length, analysisId };
+  const tip = { leadId, email, locale, host: domainToUnicode(lead.host), number: tipsSent.length, analysisId };
   const report = (await getAnalysis(ctx, { analysisId }))?.report;
   if (!report) return { ...tip, said: null, code: 'none' };
   const old = first && first !== analysisId ? (await getAnalysis(ctx, { analysisId: first }))?.report : null;
   const [now, before]: readonly [Score, Score | null] = old
     ? scoreAlike({ ...report, measured: report }, { ...old, measured: old }).scores
     : [report.score, null];
-  const finding = report.findings.find(({ code }) => !tipsTold.includes(code));
+  const finding = report.findings.find(({ code }) => !tipsSent.includes(code));
   const words = finding ? await findingWords(finding, locale) : null;
   return { ...tip, said: { grade: now.grade, score: now.total, before: before?.grade ?? null, words }, code: finding?.code ?? 'none' };
 }

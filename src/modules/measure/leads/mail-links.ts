@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSealed, sealOf } from '#platform/seal.ts';
+import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 
 /** Digest of a mail address. It uses no secret, so that unsubscribed addresses stay known when a secret changes. */
 export const digestOf = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('hex');

@@ -13,7 +13,7 @@ export async function measureForTips(ctx: Context): Promise<void> {
     'advice is due',
     (tx) =>
       tx
-        .select({ leadId: leads.id, host: leads.host, address: analyses.address, sent: leads.tipsTold })
+        .select({ leadId: leads.id, host: leads.host, address: analyses.address, sent: leads.tipsSent })
         .from(leads)
         .leftJoin(analyses, eq(analyses.id, leads.analysisId))
         .where(inArray(leads.id, sql`(select app.leads_to_advise(${ctx.now.toISOString()}::timestamptz))`)),

@@ -17,13 +17,13 @@ interface Passed {
  */
 export async function passTip(ctx: Context, { leadId, number, code }: Passed): Promise<boolean> {
   requireJob(ctx);
-  const isNext = and(eq(leads.id, leadId), isNotNull(leads.tipsConfirmedAt), eq(sql`cardinality(${leads.tipsTold})`, number));
+  const isNext = and(eq(leads.id, leadId), isNotNull(leads.tipsConfirmedAt), eq(sql`cardinality(${leads.tipsSent})`, number));
   const passed = await asSystem(
     'advice was given',
     (tx) =>
       tx
         .update(leads)
-        .set({ tipsTold: sql`array_append(${leads.tipsTold}, ${code})`, tipsAnalysisId: null })
+        .set({ tipsSent: sql`array_append(${leads.tipsSent}, ${code})`, tipsAnalysisId: null })
         .where(isNext)
         .returning({ id: leads.id }),
     ctx,

@@ -30,7 +30,7 @@ export interface Lead {
   crmWaits: boolean;
 }
 
-const isAskedAnew = sql`(excluded.tips_consent is not null and cardinality(${leads.tipsTold}) = ${MAX_TIPS})`;
+const isAskedAnew = sql`(excluded.tips_consent is not null and cardinality(${leads.tipsSent}) = ${MAX_TIPS})`;
 
 /** Stores a request for a report with its consent; a repeated request updates the same lead to the newer report. */
 export async function recordLead(ctx: Context, { analysisId, email, locale, consent, tips, crm }: Kept): Promise<Lead> {
@@ -66,7 +66,7 @@ export async function recordLead(ctx: Context, { analysisId, email, locale, cons
             // A confirmed consent stays as it is, until all its mails were sent and advice is requested again.
             tipsConsent: sql`case when ${leads.tipsConfirmedAt} is null or ${isAskedAnew} then excluded.tips_consent else ${leads.tipsConsent} end`,
             tipsConfirmedAt: sql`case when ${isAskedAnew} then null else ${leads.tipsConfirmedAt} end`,
-            tipsTold: sql`case when ${isAskedAnew} then '{}'::text[] else ${leads.tipsTold} end`,
+            tipsSent: sql`case when ${isAskedAnew} then '{}'::text[] else ${leads.tipsSent} end`,
           },
         });
       const same = and(eq(leads.email, lead.email), eq(leads.host, host));

@@ -22,7 +22,7 @@ export async function stopAddress(ctx: Context, address: Address): Promise<void>
         .set({
           tipsConsent: null,
           tipsConfirmedAt: null,
-          tipsTold: [],
+          tipsSent: [],
           tipsAnalysisId: null,
           crmConsent: null,
           crmConfirmedAt: null,

@@ -1,5 +1,5 @@
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { LabDevice, LabRun } from '#ruler/lab/lab-run.ts';
 import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';
 import { browserUserAgent, desktopUserAgent } from '../egress/configured-policy.ts';

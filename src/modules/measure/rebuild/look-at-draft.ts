@@ -4,7 +4,7 @@ import { PRESS_CACHE, styleHashes } from '#modules/build/index.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { publishedHeaders } from '#platform/security-headers/published.ts';
 import type { SiteFile } from '#press/site-file.ts';
 import type { LabDraft } from '#ruler/lab/lab-run.ts';

@@ -7,7 +7,7 @@ import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { headersAsPublished } from '#platform/security-headers/as-published.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { getAnalysis } from '../analyses/get-analysis.ts';

@@ -9,7 +9,7 @@ import { AREA_WEIGHTS, AREAS, isSummedUp } from '#ruler/rules/grade.ts';
 import { loadMessages } from '../../../messages/load.ts';
 import type { Analysis } from '../analyses/get-analysis.ts';
 import { findingWords } from '../leads/finding-words.ts';
-import { toneOf } from '../ui/grade-tone.ts';
+import { toneOf } from '../ui/report/grade-tone.ts';
 import { writtenMeasures } from '../written-measures.ts';
 
 type Done = Pick<Analysis, 'name' | 'finishedAt'> & { report: NonNullable<Analysis['report']> } & Partial<

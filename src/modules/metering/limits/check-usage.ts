@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { rebuildUsage } from '../ledger/rebuild-usage.ts';
 import { rollUpUsage } from '../rollups/roll-up-usage.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { anonymousContext, type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
 import { allowSpending, subscribe } from '../../../../tests/world/subscribed.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireJob, type Transaction } from '#platform/context.ts';
+import { ADVISORY_LOCKS } from '#platform/database/advisory-locks.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import type { FoldTraffic } from '../input.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 
 /**
  * Rate limit by address, so that one visitor cannot use up the cap shared by all. Outside a request there is no address, and only the

@@ -1,6 +1,6 @@
 import { commitUsage, releaseUsage, reserveUsage } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { WithTokens } from '../input.ts';
 
 /** Minutes until a reservation expires: the tokens of a process that died are released after them. */

@@ -3,7 +3,7 @@ import { type Attempt, generateAnswer, isModelConfigured } from '#platform/ai/ge
 import { type Context, jobContext } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { settleCall, takeCall } from '../caps/day-caps.ts';
 import { takeVisitorTurn } from '../caps/take-visitor-turn.ts';
 import { answerKey } from './answer-key.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { writeStatusPage } from './write-status-page.ts';
 
 /** Max pages per run. */

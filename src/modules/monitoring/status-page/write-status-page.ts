@@ -4,7 +4,7 @@ import { siteUrl } from '#modules/host/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { LOCALES } from '#platform/locales.ts';
-import { removeStatusPages, storeStatusPage } from '#platform/storage.ts';
+import { removeStatusPages, storeStatusPage } from '#platform/storage/storage.ts';
 import { statusPages } from '../tables.ts';
 import { getUptime } from '../uptime/get-uptime.ts';
 import { renderStatusPage, type StatusPageContent } from './render-status-page.ts';

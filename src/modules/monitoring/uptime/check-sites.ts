@@ -1,7 +1,7 @@
 import { type Reached, reachOwnHost } from '#modules/measure/index.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import { causeOf } from './cause-of.ts';
 import { type DueSite, findDueSites } from './find-due-sites.ts';
 import { type Check, recordChecks } from './record-checks.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { company } from '#platform/company.ts';
 import { type Context, requireJob } from '#platform/context.ts';
+import { ADVISORY_LOCKS } from '#platform/database/advisory-locks.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';

@@ -1,5 +1,22 @@
-import { abuseReport } from './abuse-report.ts';
-import { abuseSummary } from './abuse-summary.ts';
+import { abuseReport } from './abuse-reports/abuse-report.ts';
+import { abuseSummary } from './abuse-reports/abuse-summary.ts';
+import { deskDomain, deskIncident, deskLead, deskPayment } from './agency/desk.ts';
+import { publishAnswered, publishAsked } from './agency/publish-request.ts';
+import { staffHired } from './agency/staff.ts';
+import { contactMessage } from './contact/contact-message.ts';
+import { reportKept } from './leads/report-kept.ts';
+import { siteTip } from './leads/site-tip.ts';
+import { boletoOver, boletoReady } from './money/boleto.ts';
+import { lifted } from './money/lifted.ts';
+import { limitNeared } from './money/limit-neared.ts';
+import { pauseComing } from './money/pause-coming.ts';
+import { paused } from './money/paused.ts';
+import { paymentFailed } from './money/payment-failed.ts';
+import { paymentReminder } from './money/payment-reminder.ts';
+import { readOnly } from './money/read-only.ts';
+import { receipt } from './money/receipt.ts';
+import { subscriptionEnded } from './money/subscription-ended.ts';
+import { trialEnding } from './money/trial-ending.ts';
 import {
   deletionCancelled,
   deletionRequested,
@@ -11,25 +28,7 @@ import {
   providerLinked,
   recoveryCodesRenewed,
   recoveryCodeUsed,
-} from './account-safety.ts';
-import { boletoOver, boletoReady } from './boleto.ts';
-import { contactMessage } from './contact-message.ts';
-import { deskDomain, deskIncident, deskLead, deskPayment } from './desk.ts';
-import { domainNews } from './domain-news.ts';
-import { domainRegistration } from './domain-registration.ts';
-import { formMessage } from './form-message.ts';
-import { incidentEnded, incidentOpened } from './incident.ts';
-import { lifted } from './lifted.ts';
-import { limitNeared } from './limit-neared.ts';
-import { pageSlower } from './page-slower.ts';
-import { pauseComing } from './pause-coming.ts';
-import { paused } from './paused.ts';
-import { paymentFailed } from './payment-failed.ts';
-import { paymentReminder } from './payment-reminder.ts';
-import { publishAnswered, publishAsked } from './publish-request.ts';
-import { readOnly } from './read-only.ts';
-import { receipt } from './receipt.ts';
-import { reportKept } from './report-kept.ts';
+} from './people/account-safety.ts';
 import {
   apiKeyCreated,
   emailChanged,
@@ -38,11 +37,7 @@ import {
   paymentMethodChanged,
   planChanged,
   signedOutEverywhere,
-} from './security.ts';
-import { siteSuspended } from './site-suspended.ts';
-import { siteTip } from './site-tip.ts';
-import { staffHired } from './staff.ts';
-import { subscriptionEnded } from './subscription-ended.ts';
+} from './people/security.ts';
 import {
   accountClosing,
   accountKept,
@@ -55,10 +50,15 @@ import {
   ownershipMoved,
   ownershipOffered,
   roleChanged,
-} from './team.ts';
-import { trialEnding } from './trial-ending.ts';
-import { visitQuestion, visitStarted, visitWrites } from './visit.ts';
-import { welcome } from './welcome.ts';
+} from './people/team.ts';
+import { visitQuestion, visitStarted, visitWrites } from './people/visit.ts';
+import { welcome } from './people/welcome.ts';
+import { domainNews } from './sites/domain-news.ts';
+import { domainRegistration } from './sites/domain-registration.ts';
+import { formMessage } from './sites/form-message.ts';
+import { incidentEnded, incidentOpened } from './sites/incident.ts';
+import { pageSlower } from './sites/page-slower.ts';
+import { siteSuspended } from './sites/site-suspended.ts';
 
 /** Every kind of mail, by the name stored in its rows. */
 export const KINDS = {

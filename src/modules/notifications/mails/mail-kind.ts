@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { pathIn } from '#platform/access/shown-account.ts';
 import { env } from '#platform/env.ts';
 import type { AppLocale } from '#platform/locales.ts';
-import { pathIn } from '#platform/shown-account.ts';
 import type { Letter } from '../outbox/letter.ts';
 
 /** Formatters for a mail's texts, in the reader's language. */

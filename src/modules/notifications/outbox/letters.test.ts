@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#platform/locales.ts';
-import { formMessage } from '../mails/form-message.ts';
+import { formMessage } from '../mails/sites/form-message.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letterHtml, letterText } from './letter.ts';
 

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction as DatabaseTransaction } from '#platform/context.ts';
-import { LoggedTransaction, type Transaction } from '#site/change.ts';
-import { parseDocument } from '#site/integrity.ts';
-import { rewind } from '#site/merge.ts';
+import { LoggedTransaction, type Transaction } from '#site/changes/change.ts';
+import { rewind } from '#site/changes/merge.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { operations } from '../tables.ts';
 
 /** The recent part of a log that compaction keeps: an editor further behind gets the whole draft. */

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { revisions } from '../tables.ts';
 

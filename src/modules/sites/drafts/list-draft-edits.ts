@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
-import { type Change, LoggedTransaction } from '#site/change.ts';
+import { type Change, LoggedTransaction } from '#site/changes/change.ts';
 import { requireSite } from '../get-site.ts';
 
 const MAX_OPERATIONS = 500;

@@ -1,12 +1,12 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requirePermission } from '#platform/permissions.ts';
-import { LoggedTransaction } from '#site/change.ts';
-import { type ChangeLine, summarizeLog } from '#site/change-summary.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { LoggedTransaction } from '#site/changes/change.ts';
+import { type ChangeLine, summarizeLog } from '#site/changes/change-summary.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 
 /** Per visit and site. */
 const MAX_LINES = 30;

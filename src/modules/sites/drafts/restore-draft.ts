@@ -3,11 +3,11 @@ import { type Context, type Transaction as DatabaseTransaction, requireAccount }
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { diff } from '#site/apply.ts';
 import { bytesOf } from '#site/bytes.ts';
-import type { Transaction } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { diff } from '#site/changes/apply.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { LIMITS } from '#site/schema.ts';
 import { drafts, operations } from '../tables.ts';
 import { getRevision } from './get-revision.ts';

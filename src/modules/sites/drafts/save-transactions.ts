@@ -3,10 +3,10 @@ import { type Context, type Transaction as DatabaseTransaction, requireAccount }
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { bytesOf } from '#site/bytes.ts';
-import type { Transaction } from '#site/change.ts';
-import { millisOf, tick } from '#site/clock.ts';
-import { InvalidDocument, parseDocument } from '#site/integrity.ts';
-import { rebase, rewind } from '#site/merge.ts';
+import type { Transaction } from '#site/changes/change.ts';
+import { millisOf, tick } from '#site/changes/clock.ts';
+import { rebase, rewind } from '#site/changes/merge.ts';
+import { InvalidDocument, parseDocument } from '#site/integrity/integrity.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { SaveTransactions } from '../input.ts';
 import { drafts, operations } from '../tables.ts';

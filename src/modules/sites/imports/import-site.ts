@@ -3,7 +3,7 @@ import { isUnreadableArchive, MAX_ARCHIVE_BYTES, type ReadSite } from '#export/r
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { drawMissingPhotos } from '#site/draw-missing-photos.ts';
+import { drawMissingPhotos } from '#site/photos/draw-missing-photos.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 import { textOf } from '#site/strings.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';

@@ -2,7 +2,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { parseDocument } from '#site/integrity.ts';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { AstRef } from '../input.ts';
 import { asts } from '../tables.ts';

@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { requirePermission } from '#platform/permissions.ts';
 import { requireSite } from '../get-site.ts';
 import type { SetSiteRedirects, SiteRef } from '../input.ts';
 import { siteRedirects } from '../tables.ts';

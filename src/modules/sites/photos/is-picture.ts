@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { SiteAsset } from '#platform/storage-keys.ts';
+import type { SiteAsset } from '#platform/storage/storage-keys.ts';
 
 const FORMAT = { avif: 'heif', webp: 'webp', jpeg: 'jpeg' } as const;
 

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import { removeSiteAssets, storeSiteAsset } from '#platform/storage.ts';
+import { removeSiteAssets, storeSiteAsset } from '#platform/storage/storage.ts';
 import type { PhotoMeasure } from '#site/schema.ts';
 import type { Site } from '../get-site.ts';
 import type { PhotoCredit } from '../photo-search/photo-source.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import type { SiteAsset } from '#platform/storage-keys.ts';
+import type { SiteAsset } from '#platform/storage/storage-keys.ts';
 import { assets } from '../tables.ts';
 import { largestOf } from './photo-files.ts';
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import { readSiteAssets } from '#platform/storage.ts';
-import type { HeldPhoto } from '#site/held-photos.ts';
+import { readSiteAssets } from '#platform/storage/storage.ts';
+import type { HeldPhoto } from '#site/photos/held-photos.ts';
 import { assets } from '../tables.ts';
 import { isPicture } from './is-picture.ts';
 import { filesOf, photoName, variantsOf } from './photo-files.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts';
-import { FairQueue } from '#platform/fair-queue.ts';
+import { FairQueue } from '#platform/threads/fair-queue.ts';
 import { makeDerivatives, type PhotoDerivatives } from './make-derivatives.ts';
 
 /**

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { AppError } from '#platform/errors.ts';
-import type { PhotoFormat } from '#platform/storage-keys.ts';
+import type { PhotoFormat } from '#platform/storage/storage-keys.ts';
 import type { PhotoMeasure } from '#site/schema.ts';
 import { measurePhoto } from './measure-photo.ts';
 import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';

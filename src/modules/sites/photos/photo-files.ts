@@ -1,4 +1,4 @@
-import type { PhotoFormat, SiteAsset } from '#platform/storage-keys.ts';
+import type { PhotoFormat, SiteAsset } from '#platform/storage/storage-keys.ts';
 
 /** Widths of a photo's derivatives in pixels; a smaller photo is stored in its own width instead. */
 export const PHOTO_WIDTHS = [480, 960, 1600] as const;

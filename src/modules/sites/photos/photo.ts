@@ -1,4 +1,4 @@
-import type { PhotoFormat } from '#platform/storage-keys.ts';
+import type { PhotoFormat } from '#platform/storage/storage-keys.ts';
 import type { PhotoMeasure } from '#site/schema.ts';
 import type { PhotoCredit } from '../photo-search/photo-source.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { apply } from '#site/apply.ts';
-import { Transaction } from '#site/change.ts';
-import { tick } from '#site/clock.ts';
+import { apply } from '#site/changes/apply.ts';
+import { Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { replaceDraft } from '../drafts/replace-draft.ts';

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { readSiteAssets } from '#platform/storage.ts';
+import { readSiteAssets } from '#platform/storage/storage.ts';
 import type { ReadPhoto } from '../input.ts';
 import { assets } from '../tables.ts';
 import { filesOf } from './photo-files.ts';

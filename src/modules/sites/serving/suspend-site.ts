@@ -1,8 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-
+import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireStaff } from '#platform/require-staff.ts';
 import type { SiteRef } from '../input.ts';
 import { sites } from '../tables.ts';
 

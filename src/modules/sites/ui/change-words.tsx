@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ChangeLine } from '#site/change-summary.ts';
+import type { ChangeLine } from '#site/changes/change-summary.ts';
 
 /** One change of a draft, with the text before and after. */
 export function ChangeWords({ change }: { change: ChangeLine }) {

@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
-import { emptyIncoming, readIncoming } from '#platform/storage.ts';
+import { emptyIncoming, readIncoming } from '#platform/storage/storage.ts';
 import { uploads } from '../tables.ts';
 import { MAX_UPLOAD_BYTES, type UploadKind } from './upload-limits.ts';
 

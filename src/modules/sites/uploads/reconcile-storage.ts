@@ -4,8 +4,8 @@ import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { log } from '#platform/log.ts';
-import { removeStrays } from '#platform/storage.ts';
+import { log } from '#platform/log/log.ts';
+import { removeStrays } from '#platform/storage/storage.ts';
 import { filesOf } from '../photos/photo-files.ts';
 import { assets, storageChecks } from '../tables.ts';
 

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import { ADVISORY_LOCKS } from '#platform/advisory-locks.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { ADVISORY_LOCKS } from '#platform/database/advisory-locks.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { signIncoming } from '#platform/storage.ts';
+import { signIncoming } from '#platform/storage/storage.ts';
 import { requireSite } from '../get-site.ts';
 import { uploads } from '../tables.ts';
 import { MAX_UPLOAD_BYTES, uploadTooLarge } from './upload-limits.ts';

@@ -1,7 +1,7 @@
 import { and, gte, inArray, isNull, lt, or } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { removeIncoming } from '#platform/storage.ts';
+import { removeIncoming } from '#platform/storage/storage.ts';
 import { uploads } from '../tables.ts';
 import { endUpload } from './receive-upload.ts';
 

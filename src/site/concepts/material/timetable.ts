@@ -1,5 +1,5 @@
+import { weekFrom } from '../../hours/week.ts';
 import { Day } from '../../schema/facts.ts';
-import { weekFrom } from '../../week.ts';
 import type { Material } from '../material.ts';
 import { dayNames } from './day-names.ts';
 

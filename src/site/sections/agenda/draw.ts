@@ -1,3 +1,4 @@
+import { weekFrom } from '../../hours/week.ts';
 import { css } from '../../render/css.ts';
 import { factInline, firstFact, priceText } from '../../render/fact-text.ts';
 import type { Child } from '../../render/html.ts';
@@ -7,7 +8,6 @@ import { offerName } from '../../render/offers.ts';
 import { heading, line, words as plain } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
-import { weekFrom } from '../../week.ts';
 
 function when(scene: Scene, item: Item): Child {
   const written = line(scene, 'span', null, item.slots.when);

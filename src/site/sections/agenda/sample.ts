@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const agenda: Sample = ({ f }) => ({
   slots: { title: 'Oficinas', lead: 'Turmas de até oito pessoas.', note: 'Material incluído.' },

@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const announcement: Sample = ({ b, order }) => ({
   slots: { lead: 'Panetones de fermentação natural: encomendas abertas.' },

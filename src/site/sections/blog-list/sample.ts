@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const blogList: Sample = ({ art }) => ({
   slots: { title: 'Do nosso caderno', lead: 'Receitas e histórias do forno.', note: 'A primeira receita está no forno' },

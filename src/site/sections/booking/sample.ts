@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const booking: Sample = ({ b, f, art }) => ({
   slots: { title: 'Reserve sua oficina', lead: 'Escolha, chame e confirmamos na hora.', note: 'Para desmarcar, avise até a véspera.' },

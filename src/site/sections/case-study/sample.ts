@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const caseStudy: Sample = ({ f, order, see, art }) => ({
   slots: { title: 'Mesas que montamos', lead: 'Três encomendas que deram gosto.' },

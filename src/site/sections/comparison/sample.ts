@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const comparison: Sample = ({ f, order }) => ({
   slots: {

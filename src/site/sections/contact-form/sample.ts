@@ -1,4 +1,4 @@
-import { FORM_WORDS, type Sample } from '../../catalog-setting.ts';
+import { FORM_WORDS, type Sample } from '../../catalog/catalog-setting.ts';
 
 export const contactForm: Sample = ({ b, f }) => ({
   slots: { title: 'Faça sua encomenda', lead: 'Respondemos no mesmo dia.' },

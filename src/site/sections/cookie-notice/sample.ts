@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const cookieNotice: Sample = ({ see }) => ({
   slots: { lead: 'Este site conta visitas com um serviço que grava um cookie. Nada nele diz quem você é.' },

@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const cta: Sample = ({ order, see, art }) => ({
   slots: { title: 'Pão fresco amanhã cedo?', lead: 'Encomende até as 20h.' },

@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const faq: Sample = ({ order }) => ({
   slots: { title: 'Perguntas frequentes', lead: 'Se faltar alguma, pergunte no balcão.' },

@@ -1,5 +1,5 @@
-import type { ItemPlan } from '../../catalog-builder.ts';
-import type { Sample } from '../../catalog-setting.ts';
+import type { ItemPlan } from '../../catalog/catalog-builder.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 const POINTS: ItemPlan[] = [
   { title: 'Pães de fermentação natural', body: 'Miolo leve e casca firme, assados três vezes ao dia.', icon: 'wheat' },

@@ -1,4 +1,4 @@
-import { FORM_WORDS, type Sample } from '../../catalog-setting.ts';
+import { FORM_WORDS, type Sample } from '../../catalog/catalog-setting.ts';
 
 export const hero: Sample = ({ b, f, order, see, art }) => ({
   slots: {

@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const hours: Sample = ({ f }) => ({
   slots: { title: 'Quando abrimos', note: 'Em feriados, abrimos das 8h às 13h.' },

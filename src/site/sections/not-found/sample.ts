@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const notFound: Sample = ({ home, art }) => ({
   slots: { title: 'Esta página saiu do forno', lead: 'O endereço mudou ou nunca existiu.' },

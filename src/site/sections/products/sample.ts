@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const products: Sample = ({ f, art }) => ({
   slots: { title: 'Para levar', lead: 'Embalados no dia, com validade de uma semana.' },

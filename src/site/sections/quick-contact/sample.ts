@@ -1,3 +1,3 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const quickContact: Sample = ({ f }) => ({ facts: [f.phone, f.address] });

@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const stats: Sample = ({ f, said }) => ({
   slots: { title: 'A padaria em números', lead: 'Contados por quem acorda cedo.' },

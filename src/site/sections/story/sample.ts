@@ -1,4 +1,4 @@
-import type { Sample } from '../../catalog-setting.ts';
+import type { Sample } from '../../catalog/catalog-setting.ts';
 
 export const story: Sample = ({ f, art }) => ({
   slots: {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { listReportedSites, listSiteReports, listSuspendedSites } from '#modules/host/index.ts';
 import { ReportedSites, ReportList, SuspendedList } from '#modules/host/ui/report-list.tsx';
 import type { Context } from '#platform/context.ts';
-import { decodeCursor, encodeCursor, type Position } from '#platform/cursor.ts';
+import { decodeCursor, encodeCursor, type Position } from '#platform/database/cursor.ts';
 import { isUuid } from '#platform/ids.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { buttonClass } from '#ui/button.tsx';

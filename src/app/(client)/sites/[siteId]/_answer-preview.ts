@@ -2,7 +2,7 @@ import type { Preview } from '#modules/build/index.ts';
 import { getSite } from '#modules/sites/index.ts';
 import { sessionOf, supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
-import { previewUrl } from '#platform/preview-address.ts';
+import { previewUrl } from '#platform/preview/preview-address.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
 interface Params {

@@ -1,9 +1,9 @@
 import { after, type NextRequest } from 'next/server';
 import { type OpenDelivery, openDelivery } from '#edge/open-delivery.ts';
 import { answerOnWeb } from '#edge/web-door.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
+import { SITE_HOST_HEADER, unsealVisit } from '#platform/preview/site-host.ts';
 import { publishedHeaders } from '#platform/security-headers/published.ts';
-import { SITE_HOST_HEADER, unsealVisit } from '#platform/site-host.ts';
 
 let opened: OpenDelivery | undefined;
 

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { SITE_HOST_HEADER, sealVisit } from '#platform/site-host.ts';
+import { SITE_HOST_HEADER, sealVisit } from '#platform/preview/site-host.ts';
 import { ENVIRONMENT } from '../../../../../tests/world/environment.ts';
 import { GET as show } from '../../../(previews)/previews/[[...path]]/route.ts';
 import { GET } from './route.ts';

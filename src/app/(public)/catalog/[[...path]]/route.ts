@@ -1,4 +1,4 @@
-import { previewUrl } from '#platform/preview-address.ts';
+import { previewUrl } from '#platform/preview/preview-address.ts';
 
 /** Every section in every layout, for developers: in development only, on the previews' host. */
 export async function GET(_request: Request, { params }: { params: Promise<{ path?: string[] }> }) {

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getReceipt } from '#modules/host/index.ts';
-import { GradeMark } from '#modules/measure/ui/grade-mark.tsx';
+import { GradeMark } from '#modules/measure/ui/report/grade-mark.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 import { buttonClass } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { getAnalysisProgress } from '#modules/measure/index.ts';
+import { progressResponse } from '#platform/database/progress.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
-import { progressResponse } from '#platform/progress.ts';
 import { getVisitor } from '#platform/session.ts';
 
 /** Progress of an analysis: as a stream, or as a single answer. */

@@ -1,5 +1,5 @@
 import { matchAcceptLanguage } from '#platform/locales.ts';
-import { describeProblems } from '#platform/problem.ts';
+import { describeProblems } from '#platform/request/problem.ts';
 import { escapeHtml } from '#site/render/html.ts';
 
 /** Target of a problem's `type` URL: the meaning of each reason. */

@@ -1,7 +1,7 @@
 import { receiveMailEvent } from '#modules/notifications/index.ts';
 import { webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { readBytes } from '#platform/request-body.ts';
+import { readBytes } from '#platform/request/request-body.ts';
 
 /** Mail events are a few kilobytes. */
 const MAX_BYTES = 64 * 1024;

@@ -1,8 +1,8 @@
 import { receiveStripeEvent } from '#modules/billing/index.ts';
 import { webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { log } from '#platform/log.ts';
-import { readBytes } from '#platform/request-body.ts';
+import { log } from '#platform/log/log.ts';
+import { readBytes } from '#platform/request/request-body.ts';
 
 /** Stripe's largest events are a few hundred kilobytes: an invoice of many lines. */
 const MAX_BYTES = 2 * 1024 * 1024;

@@ -3,8 +3,8 @@ import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import { menuItemClass } from '#ui/menu.tsx';
+import type { MyAccount } from '../../my-accounts/list-my-accounts.ts';
 import { switchAccountAction } from '../actions.ts';
-import type { MyAccount } from '../list-my-accounts.ts';
 
 /** The person's accounts with their role in each; one click switches. */
 export function AccountSwitch({ accounts }: { accounts: readonly MyAccount[] }) {

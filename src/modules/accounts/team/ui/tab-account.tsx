@@ -2,9 +2,9 @@
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { pathIn } from '#platform/shown-account.ts';
+import { pathIn } from '#platform/access/shown-account.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { MyAccount } from '../list-my-accounts.ts';
+import type { MyAccount } from '../../my-accounts/list-my-accounts.ts';
 
 const KEY = 'pm-tab-account';
 

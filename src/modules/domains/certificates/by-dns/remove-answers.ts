@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { log } from '#platform/log.ts';
+import { log } from '#platform/log/log.ts';
 import type { ProviderZone } from '../../zone/dns-provider.ts';
 import { openProvider } from '../../zone/open-provider.ts';
 import { openOwnZone } from '../own/own-zone.ts';

@@ -1,8 +1,8 @@
 import acme from 'acme-client';
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
+import { encrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { encrypt } from '#platform/encrypt.ts';
 import { newId } from '#platform/ids.ts';
 import { askRenewal, findRenewalInfo } from '../renewal.ts';
 import { chooseNames } from '../schedule.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context, Transaction } from '#platform/context.ts';
+import { decrypt } from '#platform/crypto/encrypt.ts';
 import { asSystem } from '#platform/db.ts';
-import { decrypt } from '#platform/encrypt.ts';
 import type { CertificateProblem } from '../../doctor/evidence.ts';
 import type { Known } from '../schedule.ts';
 

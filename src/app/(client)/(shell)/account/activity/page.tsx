@@ -6,7 +6,7 @@ import { listActivity } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { ActivityFilters } from '#modules/audit/ui/activity-filters.tsx';
 import { ActivityList } from '#modules/audit/ui/activity-list.tsx';
-import { readAccess } from '#platform/permissions.ts';
+import { readAccess } from '#platform/access/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

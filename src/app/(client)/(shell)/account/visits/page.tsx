@@ -7,7 +7,7 @@ import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
 import { listVisitEdits } from '#modules/sites/index.ts';
 import { VisitEdits } from '#modules/sites/ui/visit-edits.tsx';
-import { readAccess } from '#platform/permissions.ts';
+import { readAccess } from '#platform/access/permissions.ts';
 import { requireUser } from '#platform/session.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';

@@ -10,7 +10,7 @@ import { listSites } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { type AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -2,7 +2,7 @@ import { BadgeCheck } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { getReleaseGate } from '#modules/host/index.ts';
 import { HoldLineForm } from '#modules/host/ui/hold-line-form.tsx';
-import { VerdictDetails } from '#modules/measure/ui/verdict-details.tsx';
+import { VerdictDetails } from '#modules/measure/ui/own/verdict-details.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
 

@@ -7,7 +7,7 @@ import { HeldRelease } from '#modules/host/ui/held-release.tsx';
 import { Inbox } from '#modules/host/ui/inbox.tsx';
 import { ServingPanel, SuspendedNotice } from '#modules/host/ui/serving-panel.tsx';
 import { getOrigin } from '#modules/measure/index.ts';
-import { VerdictDetails } from '#modules/measure/ui/verdict-details.tsx';
+import { VerdictDetails } from '#modules/measure/ui/own/verdict-details.tsx';
 import { getSiteTraffic } from '#modules/metering/index.ts';
 import { getLastMeasure, getUptime } from '#modules/monitoring/index.ts';
 import { PerformancePanel } from '#modules/monitoring/ui/performance-panel.tsx';

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation';
 import { enterAccount } from '#modules/accounts/index.ts';
+import { pathIn, SHOWN_ACCOUNT_HEADER } from '#platform/access/shown-account.ts';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
-import { pathIn, SHOWN_ACCOUNT_HEADER } from '#platform/shown-account.ts';
 
 /** Paths that belong to an account. */
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$)/;

@@ -5,10 +5,10 @@ import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
 import { listPublishers } from '#modules/host/index.ts';
 import { listHistory, requireDraft } from '#modules/sites/index.ts';
 import { SiteRef } from '#modules/sites/input.ts';
+import { readAccess } from '#platform/access/permissions.ts';
 import { action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
 import type { Doer } from '#platform/doer.ts';
-import { readAccess } from '#platform/permissions.ts';
 
 const load = action('account.read', SiteRef, requireDraft);
 /** The stored draft, for an editor that is out of date. */

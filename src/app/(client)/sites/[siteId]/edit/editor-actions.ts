@@ -23,9 +23,9 @@ import {
   translateSiteAction,
   translationProgressAction,
 } from '#modules/translate/actions.ts';
+import type { Access } from '#platform/access/permissions.ts';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { env } from '#platform/env.ts';
-import type { Access } from '#platform/permissions.ts';
 import { listHistoryAction, loadDraftAction } from './actions.ts';
 
 /** The editor's server actions, for every screen that embeds it. */

@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation';
 import { exportSite } from '#modules/build/index.ts';
 import { ExportSite } from '#modules/build/input.ts';
 import { isAppError } from '#platform/errors.ts';
-import { rateHeaders } from '#platform/rate-headers.ts';
-import { takeRate } from '#platform/rate-limit.ts';
+import { rateHeaders } from '#platform/rate-limit/rate-headers.ts';
+import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
 /** The draft as an archive, for its owner only; `?form=static` or `react`. If the export fails, the site's page explains why. */

@@ -6,7 +6,7 @@ import { getPublished } from '#modules/host/index.ts';
 import { PublishedDetails } from '#modules/host/ui/published-details.tsx';
 import { PublishedHero } from '#modules/host/ui/published-hero.tsx';
 import { judgeLiveSite } from '#modules/measure/index.ts';
-import { RulerSeal } from '#modules/measure/ui/ruler-seal.tsx';
+import { RulerSeal } from '#modules/measure/ui/own/ruler-seal.tsx';
 import { getSite } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';

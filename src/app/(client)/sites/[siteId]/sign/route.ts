@@ -1,7 +1,7 @@
 import { pressSiteSign } from '#modules/host/index.ts';
-import { comeBack } from '#platform/come-back.ts';
 import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
+import { comeBack } from '#platform/request/come-back.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
 /** The printable sign for the counter, for its owner only. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { confirmTipsAction } from '#modules/measure/actions.ts';
 import { getTips } from '#modules/measure/index.ts';
 import { MailLink } from '#modules/measure/input.ts';
-import { MailLinkForm } from '#modules/measure/ui/mail-link-form.tsx';
+import { MailLinkForm } from '#modules/measure/ui/leads/mail-link-form.tsx';
 import { anonymousContext } from '#platform/context.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TOKEN_PAGE } from '../../../token-page.ts';

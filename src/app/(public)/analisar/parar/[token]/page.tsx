@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { resumeMailsAction, stopMailsAction } from '#modules/measure/actions.ts';
 import { getMailStop } from '#modules/measure/index.ts';
 import { MailLink } from '#modules/measure/input.ts';
-import { MailLinkForm } from '#modules/measure/ui/mail-link-form.tsx';
+import { MailLinkForm } from '#modules/measure/ui/leads/mail-link-form.tsx';
 import { anonymousContext } from '#platform/context.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TOKEN_PAGE } from '../../../token-page.ts';

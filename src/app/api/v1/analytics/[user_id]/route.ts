@@ -1,6 +1,6 @@
 import { getAnalytics } from '#modules/generate/index.ts';
+import { writeCsv } from '#platform/csv/write-csv.ts';
 import { Answer, TextAnswer } from '#platform/route.ts';
-import { writeCsv } from '#platform/write-csv.ts';
 import { ownUserId, requireOwnUser } from '../../_answers.ts';
 import { handler } from '../../_door.ts';
 import { getUserAnalytics } from '../../_site-operations.ts';

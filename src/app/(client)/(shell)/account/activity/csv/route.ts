@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { exportActivity } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { deedWords, doerWords, type Say } from '#modules/audit/ui/sentence.ts';
+import { writeCsv } from '#platform/csv/write-csv.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
-import { writeCsv } from '#platform/write-csv.ts';
 
 /** The activity of an account as CSV, in the page's wording. */
 export async function GET(request: Request): Promise<Response> {

@@ -14,7 +14,7 @@ import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { AskToPublish } from '#modules/host/ui/ask-to-publish.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getOrigin } from '#modules/measure/index.ts';
-import { OldPictures } from '#modules/measure/ui/old-pictures.tsx';
+import { OldPictures } from '#modules/measure/ui/rebuild/old-pictures.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
 import { env } from '#platform/env.ts';

@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server';
-import { previewUrl } from '#platform/preview-address.ts';
+import { previewUrl } from '#platform/preview/preview-address.ts';
 import { isTemplateId } from '#templates/templates.ts';
 
 /** Redirects to the preview of a template, in the reader's language. */

@@ -1,5 +1,5 @@
 import { listAnalysisEvents } from '#modules/measure/index.ts';
-import { storyResponse } from '#platform/progress.ts';
+import { storyResponse } from '#platform/database/progress.ts';
 import { requireAnalysisId } from '../../../_analysis-answers.ts';
 import { followAnalysis } from '../../../_analysis-operations.ts';
 import { handler } from '../../../_door.ts';

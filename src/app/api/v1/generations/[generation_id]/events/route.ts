@@ -1,6 +1,6 @@
 import { listGenerationEvents } from '#modules/generate/index.ts';
+import { storyResponse } from '#platform/database/progress.ts';
 import { encodeId } from '#platform/ids.ts';
-import { storyResponse } from '#platform/progress.ts';
 import { requireGenerationId } from '../../../_answers.ts';
 import { handler } from '../../../_door.ts';
 import { followGeneration } from '../../../_operations.ts';

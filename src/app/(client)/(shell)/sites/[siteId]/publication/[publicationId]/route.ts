@@ -1,8 +1,8 @@
 import { requirePublication } from '#modules/host/index.ts';
 import { explain } from '#platform/action.ts';
+import { progressResponse } from '#platform/database/progress.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
-import { progressResponse } from '#platform/progress.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
 /** Progress of a publication for its owner: as a stream, or as a single answer. */

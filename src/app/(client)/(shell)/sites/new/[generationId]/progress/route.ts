@@ -1,7 +1,7 @@
 import { countAhead, listGenerationEvents } from '#modules/generate/index.ts';
+import { storyResponse } from '#platform/database/progress.ts';
 import { isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
-import { storyResponse } from '#platform/progress.ts';
 import { getVisitorOf } from '#platform/session.ts';
 
 /** Events of a generation so far, for its owner: as a stream, or as a list. */

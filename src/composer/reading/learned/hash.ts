@@ -1,6 +1,0 @@
-/** 32 bits of FNV-1a: a feature's key in the weights. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
