@@ -3,7 +3,7 @@ import { css } from '../../render/css.ts';
 export const addressTypeCss = css`
 .hero-address-type .stage{padding:var(--space-m) var(--pad) var(--space-l);gap:var(--space-l)}
 .hero-address-type .whole{display:contents}
-.hero-address-type .where{margin-block-start:auto;max-inline-size:30rem;display:grid;grid-template-columns:minmax(0,1fr);gap:clamp(.5rem,1.2vw,1.25rem)}
+.hero-address-type .where{margin-block-start:auto;max-inline-size:40rem;display:grid;grid-template-columns:minmax(0,1fr);gap:clamp(.5rem,1.2vw,1.25rem)}
 .hero-address-type .sign{display:contents;line-height:1}
 .hero-address-type .plate{display:block;container-type:inline-size;background:var(--bg);color:var(--text);min-inline-size:0}
 .hero-address-type .street{display:grid;gap:1.6cqi}
@@ -24,7 +24,7 @@ export const addressTypeCss = css`
 .hero-address-type .plate,.hero-address-type .door{padding:clamp(.9rem,2.2vw,2.4rem)}
 .hero-address-type .ruled :is(.plate,.door)[data-tone]{box-shadow:inset 0 0 0 .3rem var(--bg),inset 0 0 0 .5rem var(--text)}
 .hero-address-type .round :is(.plate,.door)[data-tone]{border-radius:clamp(.7rem,1.8vw,1.8rem)}
-.hero-address-type .door .number{font-size:min(calc(.3cqi*var(--n,30)),4rem)}
+.hero-address-type .door .number{font-size:min(calc(.3cqi*var(--n,30)),2.6rem)}
 .hero-address-type .door{justify-self:start}
 @media (max-width:59.99rem){
 .hero-address-type .where{gap:clamp(1.6rem,7vw,4rem)}
@@ -50,5 +50,5 @@ export const addressTypeCss = css`
 .hero-address-type .turned .town{grid-column:1;justify-self:start}
 .hero-address-type .no-door .town{grid-column:1;grid-row:3;justify-self:start}
 .hero-address-type .plate{display:grid;align-content:center}
-.hero-address-type .door .number{font-size:min(calc(.14cqi*var(--n,30)),5rem)}
+.hero-address-type .door .number{font-size:min(calc(.14cqi*var(--n,30)),2.6rem)}
 }`;
