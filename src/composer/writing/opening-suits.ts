@@ -79,7 +79,7 @@ function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept
     if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
     if (isColourful) score += fields ? 0.4 : 0;
     // A grey beside a colour does not show where there is one ground.
-    if (subject === 'sentence' && colors.length > 1 && colors.some(({ value }) => value.c < 0.03)) score -= 0.16;
+    if (subject === 'sentence' && colors.length > 1 && colors.some(({ value }) => value.c < 0.03)) score -= 0.4;
     // Its closed hours are black.
     if (name === 'day-strips' && refusesBlack) return OUT;
     if (wantsLight && !tones.some((tone) => tone === 'plain' || tone === 'tint')) score -= 0.4;
