@@ -102,7 +102,7 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'phone-poster': -0.1,
   broadside: -0.05,
   'address-type': -0.1,
-  'services-index': -0.28,
+  'services-index': -0.33,
   'price-ledger': -0.14,
   'price-poster': -0.05,
   receipt: -0.05,
