@@ -38,6 +38,9 @@ const isLine = (text: string): boolean =>
 /** Max length of the owner's first sentence when the business has no name. */
 const MAX_LENGTH = 72;
 
+/** The same where only a working title would be left. */
+const MAX_LAST_LENGTH = 110;
+
 const ROW_MOST = 56;
 /** Families whose products describe the business; a sharpener's scissors do not. */
 const MAKERS = new Set<string>(['retail', 'creative']);
@@ -62,9 +65,9 @@ const ORDERS =
 
 /** When neither name nor trade is known: the first sentence about it, or its beginning; else the first item on offer. */
 export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Headline[] {
-  const fits = (text: string) =>
+  const fits = (text: string, most = MAX_LENGTH) =>
     text.length >= 8 &&
-    text.length <= MAX_LENGTH &&
+    text.length <= most &&
     !/^(?:\d|r\$)/i.test(text) &&
     ![FRAGMENT, CONDITIONS, REACHES, ORDERS].some((sign) => sign.test(text)) &&
     !dangles(text) &&
@@ -76,6 +79,8 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
     const line = [fact.text, INTRODUCES.test(head) ? '' : head].find((text) => fits(text) && !termOf({ ...fact, text }));
     if (line) return [{ text: asTitle(line), by: 'fact', says: says(line), facts: line === fact.text ? [fact.id] : [], score: 5 }];
   }
+  const [long] = shelf.by('statement').filter((fact) => fits(fact.text, MAX_LAST_LENGTH));
+  if (long) return [{ text: asTitle(long.text), by: 'fact', says: says(long.text), facts: [long.id], score: 4.8 }];
   const [offer] = [...shelf.stated('offer'), ...shelf.stated('plan')].filter(({ text }) => fits(text));
   return offer ? [{ text: asTitle(offer.text), by: 'fact', says: { offers: true }, facts: [], score: 4.8 }] : [];
 }

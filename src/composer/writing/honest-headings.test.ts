@@ -70,3 +70,17 @@ test('a day’s notice is a condition, and no night shift', () => {
   );
   expect(under(doc, 'avisar com 24h')).toContain('Condições');
 });
+
+const STORY = /^(?:Quem somos|A história)$/;
+const headingOver = (doc: SiteDocument, words: string): string | undefined => {
+  const said = doc.strings[doc.site.defaultLocale] ?? {};
+  const own = Object.values(doc.sections).find(({ kind, slots }) => kind === 'story' && slots.body && said[slots.body]?.includes(words));
+  return own?.slots.title && said[own.slots.title];
+};
+
+test('what is sold is no story', () => {
+  const doc = siteOf(
+    'Sítio Boa Terra, orgânicos em Teresópolis. Cesta pequena 65, média 95. Levamos de 8 a 12 itens conforme a estação, e você pode trocar dois. Cada cesta vem lavada e embalada em papel. 21 98833-6611',
+  );
+  expect(headingOver(doc, 'estação') ?? '').not.toMatch(STORY);
+});

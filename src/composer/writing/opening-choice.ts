@@ -82,8 +82,10 @@ const isDarkGround = ({ brand, polarity }: ColorSetting) => polarity === 'dark' 
 /** Work with engines, pipes, steel and rubble, by the owner's own noun. */
 const HEAVY =
   /\b(?:retifica|motor|oficina|mecanic|auto ?eletric|funilari|lanternag|solda|serralh|torn(?:o\b|ear)|usinag|caldeir|borrach|guincho|caminh|trator|entulho|cacamba|fossa|desentup|encanad|hidraulic|andaime|ferragen|ferro|aco\b|sucata|taller|soldadur|herrer|gasfit|plomer|grua|tractor|welding|welder|engine|garage|tyre|tire shop|plumb|septic|skip hire|scaffold|scrap|towing|drain)/;
-const isHeavy = ({ industry, business }: Brief): boolean =>
-  industry.archetype === 'home-services' || HEAVY.test(fold(business.trade?.value ?? ''));
+/** Letters of a message whose beginning tells the work where no trade was read. */
+const FIRST_WORDS = 80;
+const isHeavy = ({ industry, business, prompt }: Brief): boolean =>
+  industry.archetype === 'home-services' || HEAVY.test(fold(business.trade?.value ?? business.name?.value ?? prompt.slice(0, FIRST_WORDS)));
 
 /** Pinks and plums, which trades of pipes, tools and engines do not use. */
 const isPink = ({ l, c, h }: Oklch) => c >= 0.04 && (h > 300 || (l > 0.6 && (h > 290 || h < 22)));

@@ -2,6 +2,7 @@ import type { Brief, Mood } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { isRefused } from '#composer/reading/refused.ts';
 import type { Concept } from '#site/concepts/concept.ts';
+import { basicsOf } from '#site/concepts/material/basics.ts';
 import { openIn, openWeek } from '#site/concepts/material/open-week.ts';
 import type { Material } from '#site/concepts/material.ts';
 import { COMMONNESS, MOTIFS, SUBJECTS, type Subject } from './data/opening-subjects.ts';
@@ -78,7 +79,7 @@ function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept
     if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
     if (isColourful) score += fields ? 0.4 : 0;
     // A grey beside a colour does not show where there is one ground.
-    if (subject === 'sentence' && colors.length > 1 && colors.some(({ value }) => value.c < 0.03)) score -= 0.16;
+    if (subject === 'sentence' && colors.length > 1 && colors.some(({ value }) => value.c < 0.03)) score -= 0.4;
     // Its closed hours are black.
     if (name === 'day-strips' && refusesBlack) return OUT;
     if (wantsLight && !tones.some((tone) => tone === 'plain' || tone === 'tint')) score -= 0.4;
@@ -101,6 +102,13 @@ function motifOf(brief: Brief, prompt: string, concept: Concept): number {
 const MEASURED =
   /\b(?:usinag\w*|cnc|torn(?:o|ear)\w*|fresa\w*|metal\w*|solda\w*|caldeir\w*|serralh\w*|fabric\w*|industri\w*|maquin\w*|machin\w*|engine\w*|rebobina\w*|guindaste|crane|grua|impressao 3d|3d print\w*|welding|laser|moldes?|marcenari\w*|carpint\w*|joiner\w*|construt\w*|energia solar|solar)\b/;
 
+/** Subjects that leave it to the line below the name to say the trade. */
+const BARE = new Set<Subject>(['phone', 'name', 'address', 'hours', 'number']);
+const CALLED = new Set<Nature>(['works', 'mourning']);
+/** Somebody on a stage, or a place of nights. */
+const ACT =
+  /\b(?:bandas?|bands?|djs?|quartetos?|quartets?|cantor\w*|cantant\w*|singers?|grupo musical|music\w*|orquestra|orchestra|bloco|comedia|stand-?up|circo|circus|boate|balada|night ?club|festival|skate|tattoo|tatuagem)\b/;
+
 /**
  * Points for or against an opening, by the trade, the owner's wishes for mood and motif, and whether its subject is news here at all;
  * minus infinity where it must not be chosen.
@@ -109,18 +117,32 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const nature = natureOf(brief);
   const prompt = fold(brief.prompt);
   const hoursAreNews = areHoursNews(material, nature);
-  const isMeasured = MEASURED.test(fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`));
+  const trade = fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`);
+  const isMeasured = MEASURED.test(trade);
+  const { title, say } = basicsOf(material);
+  const isTradeUntold = material.isNamed && title === material.name && !say;
+  const isAddressNews = material.offers.length === 0 && material.facts('statement').length < 2;
   const mood = moodOf(brief, prompt, nature);
   return (concept) => {
     const { name } = concept;
     const { subject, volume } = SUBJECTS[name];
     if (subject === 'hours' && !hoursAreNews) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
+    // A name over and over is a bill for an act or a night, whose name is what it sells.
+    if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
+    // A name and a number alone do not say what the business is.
+    if (isTradeUntold && BARE.has(subject)) return OUT;
+    // One who teaches or sells all year is not one evening.
+    if (name === 'event-poster' && nature !== 'event' && material.offers.length > 1) return OUT;
+    // A number to call is the news of who is called in need; others are known by what they sell.
+    if (subject === 'phone' && material.offers.length > 1 && !CALLED.has(nature)) return OUT;
+    // A street is no news where the owner says anything else.
+    if (subject === 'address' && !isAddressNews) return OUT;
     const asked =
       (subject === 'prices' && PRICES_FIRST.test(prompt)) || ((subject === 'dates' || subject === 'timetable') && DATES_FIRST.test(prompt));
-    const points = (SUITS[nature][subject] ?? 0) + (COMMONNESS[name] ?? 0);
+    const suit = SUITS[nature][subject] ?? 0;
     // A plain list of fees suits those whom a poster of prices does not.
-    const own = subject === 'prices' && volume === 0 ? Math.max(points, points === OUT ? OUT : -0.02) : points;
+    const own = (subject === 'prices' && volume === 0 && suit !== OUT ? Math.max(suit, -0.02) : suit) + (COMMONNESS[name] ?? 0);
     return (asked ? Math.max(0, own) + 0.5 : own) + mood(concept) + motifOf(brief, prompt, concept);
   };
 }

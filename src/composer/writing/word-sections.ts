@@ -169,7 +169,10 @@ export function story(setting: Setting): Sketch | undefined {
         !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && (!FRAGMENT.test(text) || isTelling(text)),
     );
   if (stated.length === 0) return undefined;
-  const head = setting.speak.pick('story', setting.heads('story'));
+  const heads = setting.heads('story');
+  // Other headings promise a past, or people.
+  const isOfHouse = stated.some(({ text, norm }) => norm.topic === 'since' || norm.topic === 'story' || INTRODUCES.test(text));
+  const head = setting.speak.pick('story', isOfHouse ? heads : heads.slice(0, 1)) ?? setting.speak.pick('story', heads);
   const section = sketch('story', 'story', head);
   // In the owner's order, after the first sentence that can open a paragraph.
   const opener = stated.find((fact) => !dangles(fact.text));

@@ -1,5 +1,6 @@
 import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
+import { words } from '../render/text.ts';
 import type { Scene } from '../render/view.ts';
 import { type Concept, isNeed, openingContentOf } from './concept.ts';
 import { coverageBy } from './coverage.ts';
@@ -20,6 +21,8 @@ const shared = css`
 /* Words as a picture: the face and spacing that fitted sizes are computed for. */
 .opening .set{font-family:var(--font-display);font-weight:var(--weight-display)}
 .opening .set,.opening .set *{letter-spacing:var(--tracking-display)}
+/* Under a bare name, this line says the trade. */
+.names .say{font-size:clamp(1.25rem,1.05rem + .9vw,1.9rem);line-height:1.25;max-inline-size:34ch}
 .opening .over{font-size:var(--step--1)}
 .opening .fit{container-type:inline-size}
 .opening .fit>*{white-space:nowrap}
@@ -69,6 +72,13 @@ function joinedSize(text: string): string {
   return `min(var(--step-6),${Math.floor(1450 / letters) / 10}cqi)`;
 }
 
+/** Letters of the longest line that says the trade. */
+const MAX_TRADE_LETTERS = 120;
+/** Whether the headline is only the name, so that the line below it says what the business is. */
+const isNameAlone = (scene: Scene): boolean =>
+  headlineText(scene).toLocaleLowerCase() === materialOf(scene.site, scene.locale).name.toLocaleLowerCase() &&
+  words(scene, scene.section.slots.lead).length <= MAX_TRADE_LETTERS;
+
 /** A concept as a layout of `hero`. */
 export function openingOf(concept: Concept): Layout {
   const contentOf = (scene: Scene) => concept.content(materialOf(scene.site, scene.locale));
@@ -93,7 +103,7 @@ export function openingOf(concept: Concept): Layout {
         .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
       const stage = scene.h(
         'div',
-        { class: ['stage opening', concept.look?.(scene, content)].filter(Boolean).join(' ') },
+        { class: ['stage opening', isNameAlone(scene) && 'names', concept.look?.(scene, content)].filter(Boolean).join(' ') },
         concept.render(scene, content),
         anchors,
       );

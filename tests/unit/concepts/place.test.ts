@@ -22,6 +22,8 @@ function seen(document: SiteDocument): string {
 
 const WORKSHOP =
   'Relojoaria Bianchi, em Bento Gonçalves. Consertamos relógios desde 1962. Rua Marechal Deodoro, 88, Centro. Seg a sex 9h às 18h. (54) 3452-1010';
+const MENDER =
+  'Relojoaria Bianchi, em Bento Gonçalves. Consertamos relógios há 64 anos. Rua Marechal Deodoro, 88, Centro. Seg a sex 9h às 18h. (54) 3452-1010';
 const PESTS =
   'Dedetizadora Escudo, atendemos Moema, Vila Mariana, Saúde, Jabaquara, Ipiranga e Campo Belo em São Paulo. WhatsApp (11) 98123-4567';
 const HOMES =
@@ -66,9 +68,21 @@ describe('what the owner gave', () => {
         .map(({ text }) => text),
     ).toEqual(['14', 'Mill Street']);
   });
-  test('a strong number, neither an hour nor a door', () => {
-    expect(numbersOf(materialFor(WORKSHOP))[0]?.figure).toBe('1962');
-    expect(numbersOf(materialFor('Bar do Nelo em Santos. Abrimos às 18. WhatsApp (13) 99711-2233'))).toEqual([]);
+  test('a strong number stands with what it counts', () => {
+    expect(numbersOf(materialFor(MENDER))[0]).toMatchObject({ figure: '64', noun: 'anos' });
+    const cause = 'Instituto Canto do Rio, ONG de Santarém. Já tiramos 40 toneladas de lixo do igarapé desde 2011.';
+    expect(numbersOf(materialFor(cause))[0]).toMatchObject({ figure: '40', noun: 'toneladas de lixo' });
+  });
+  test.each([
+    ['an hour', 'Bar do Nelo em Santos. Abrimos às 18. WhatsApp (13) 99711-2233'],
+    ['a year alone', WORKSHOP],
+    ['a few', 'Marcenaria Kuhn, Joinville. Fazemos 2 projetos por mês.'],
+    ['a door', 'Tech Norte, conserto de celular em Cuiabá. Estamos na loja 12 da Galeria Pantanal.'],
+    ['the size of a class', 'Barro e Lua, ateliê de cerâmica em Olinda. Aulas em grupos de 16 pessoas.'],
+    ['one of several', 'Haras Três Figueiras, em Tatuí. Temos 12 garanhões, 14 matrizes e 20 potros.'],
+    ['a distance', 'Pedal do Nivaldo, oficina de bicicleta em Blumenau. Busco a bicicleta num raio de 17 km.'],
+  ])('%s is no strong number', (_, prompt) => {
+    expect(numbersOf(materialFor(prompt))).toEqual([]);
   });
   test('areas, each once', () => {
     const areas = areasOf(materialFor(PESTS)).map(({ text }) => text);
@@ -88,7 +102,7 @@ describe('what the owner gave', () => {
 describe('openings of names, numbers, places and measures', () => {
   test.each<[ConceptName, string, string[]]>([
     ['name-wide', WORKSHOP, ['Relojoaria', 'Bianchi', 'Rua Marechal Deodoro, 88', '(54) 3452-1010']],
-    ['one-numeral', WORKSHOP, ['desde 1962', 'Rua Marechal Deodoro, 88']],
+    ['one-numeral', MENDER, ['64 anos', 'Rua Marechal Deodoro, 88']],
     ['address-type', WORKSHOP, ['Rua', 'Marechal', 'Deodoro', '88', 'Centro', '(54) 3452-1010']],
     ['areas-served', PESTS, ['Moema', 'Vila Mariana', 'Jabaquara', 'Campo Belo']],
     ['name-multiplied', BAR, ['Brechó Oca']],

@@ -91,23 +91,27 @@ export const SUBJECTS: Readonly<Record<ConceptName, { subject: Subject; volume: 
 };
 
 /**
- * Points that balance the choice: openings that nearly any message fills stand back, so that none is on more than a tenth of sites; a number
- * and a register of services come forward, rather than a phone or a street.
+ * Points that balance the choice: openings that nearly any message fills stand back, so that none is on more than a tenth of sites; an age or
+ * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.155,
-  'quiet-sentence': -0.16,
-  'name-wide': -0.18,
-  'tear-off': -0.1,
+  fields: -0.26,
+  'quiet-sentence': -0.12,
+  'name-wide': -0.24,
+  'tear-off': -0.07,
   'phone-poster': -0.1,
-  broadside: -0.1,
+  broadside: -0.05,
   'address-type': -0.1,
-  'services-index': -0.12,
+  'services-index': -0.33,
+  'price-ledger': -0.14,
+  'price-poster': -0.05,
+  receipt: -0.05,
   'areas-to-scale': -0.3,
   label: -0.06,
-  'one-numeral': 0.08,
-  rings: 0.04,
-  'thumb-index': 0.04,
+  rings: 0.06,
+  'one-numeral': 0.1,
+  'signed-letter': 0.09,
+  'thumb-index': 0.06,
   crossword: 0.04,
   'flap-board': 0.04,
   tapes: 0.04,

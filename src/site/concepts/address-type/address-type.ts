@@ -16,17 +16,15 @@ const WALK_IN = new Set(['restaurant', 'catalogue']);
 /** Businesses that receive clients by appointment, for which a huge street name is too loud. */
 const RECEIVED = new Set(['clinic', 'law']);
 
-const ROOM = { plate: 31, door: 46 } as const;
-type Arrangement = keyof typeof ROOM;
-
-const arrangementOf = (scene: Scene): Arrangement => pickBySeed(scene, 'address', ['plate', 'door'] as const);
+/** Height of the street's rows, in percent of their width: the sign stands under what the business is. */
+const ROOM = 20;
 
 const streetOf = ({ parts }: StreetAddress) => parts.find(({ as }) => as === 'street')?.text ?? '';
 const numberOf = ({ parts }: StreetAddress) => parts.find(({ as }) => as === 'number')?.text;
 
 function street(scene: Scene, text: string): Child {
   const { h, doc } = scene;
-  const rows = rowsIn(doc.theme, text, ROOM[arrangementOf(scene)], 3)?.map((row) => row.text) ?? [text];
+  const rows = rowsIn(doc.theme, text, ROOM, 3)?.map((row) => row.text) ?? [text];
   return rows.map((row, i) => [i > 0 && ' ', h('span', { class: 'row' }, row)]);
 }
 
@@ -38,8 +36,7 @@ function sign(scene: Scene, address: StreetAddress): Child {
     h('span', { class: `part ${as}` }, as === 'street' ? street(scene, text) : text),
   ];
   const isOnSign = ({ as }: AddressPart) => as === 'kind' || as === 'street';
-  const tone =
-    arrangementOf(scene) === 'plate' ? (scene.section.tone === 'plain' || scene.section.tone === 'tint' ? 'vivid' : 'plain') : undefined;
+  const tone = scene.section.tone === 'plain' || scene.section.tone === 'tint' ? 'vivid' : 'plain';
   const at = address.parts.findIndex(isOnSign);
   const before = address.parts.slice(0, at);
   const named = address.parts.filter(isOnSign);
@@ -64,7 +61,7 @@ function town(scene: Scene, { fact }: StreetAddress): Child {
   return place && !fact.text.includes(place.text) ? scene.h('p', { class: 'town set' }, factInline(scene, place)) : null;
 }
 
-/** The address as the picture: a street sign with the house number, or the number painted on the door. */
+/** The address as the picture: a street sign with the house number beside it, under what the business is. */
 export const addressType = concept<StreetAddress>({
   name: 'address-type',
   content: (material) => {
@@ -97,13 +94,11 @@ export const addressType = concept<StreetAddress>({
     const address = streetAddress(materialOf(scene.site, scene.locale));
     const isTurned = address?.parts[0]?.as === 'number' || pickBySeed(scene, 'side', [false, true]);
     const hasNumber = address && numberOf(address);
-    return [`as-${arrangementOf(scene)}`, hasNumber ? isTurned && 'turned' : 'no-door', pickBySeed(scene, 'edge', ['ruled', 'round', ''])]
-      .filter(Boolean)
-      .join(' ');
+    return [hasNumber ? isTurned && 'turned' : 'no-door', pickBySeed(scene, 'edge', ['ruled', 'round', ''])].filter(Boolean).join(' ');
   },
   styles: (scene, address, at) => {
     const { theme } = scene.doc;
-    const rows = rowsIn(theme, streetOf(address), ROOM[arrangementOf(scene)], 3) ?? [];
+    const rows = rowsIn(theme, streetOf(address), ROOM, 3) ?? [];
     const number = numberOf(address);
     const row = number && rowOf(theme, number);
     return (
@@ -119,7 +114,6 @@ export const addressType = concept<StreetAddress>({
       .some(({ text }) => text === below);
     const map = anchor(scene, mapHref(address.fact), { class: 'map' }, scene.words.openMap);
     return [
-      h('div', { class: 'where' }, h('p', { class: 'sign set' }, sign(scene, address)), town(scene, address)),
       h(
         'div',
         { class: 'words' },
@@ -127,6 +121,7 @@ export const addressType = concept<StreetAddress>({
         h('div', { class: 'about' }, shortHours(scene), callLink(scene), h('p', null, map)),
         actionButton(scene),
       ),
+      h('div', { class: 'where' }, h('p', { class: 'sign set' }, sign(scene, address)), town(scene, address)),
     ];
   },
 });

@@ -4,6 +4,7 @@ import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
+import { basicsOf } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
 import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
@@ -21,7 +22,7 @@ export const label = concept<Content>({
   content: (material) => {
     const [offer, ...others] = material.offers;
     if (!offer || others.length > 0 || offer.price.length > MAX_PRICE_LETTERS) return { need: 'prices', least: 1 };
-    return { offer, place: material.facts('place')[0] };
+    return { offer, place: basicsOf(material).place };
   },
   fit: ({ offer }) => 0.78 + (offer.name.length <= 24 ? 0.06 : 0),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
@@ -32,13 +33,14 @@ export const label = concept<Content>({
   css: css`
 .hero-label .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-label .label{flex:1;display:grid;background:var(--bg);color:var(--text);position:relative}
-.hero-label .face{display:grid;gap:var(--space-s);align-content:space-evenly;padding:var(--space-l) var(--space-m);container-type:inline-size}
+.hero-label .face{display:grid;gap:var(--space-s);align-content:center;padding:var(--space-l) var(--space-m);container-type:inline-size}
 .hero-label .line{font-size:min(var(--own,var(--step-6)),9.5rem);line-height:1}
 .hero-label .amount{font-size:var(--step-2);line-height:1.15}
 .hero-label .cost{display:grid;align-content:center;padding:var(--space-s) var(--space-m);background:var(--bg);color:var(--text);container-type:inline-size}
 .hero-label .cost .price{font-size:min(var(--price,var(--step-6)),9rem);line-height:1}
 .hero-label .cost small{font-size:.24em;color:inherit}
-.hero-label .from{font-size:var(--step-0)}
+.hero-label .say{font-size:var(--step-1);line-height:1.3}
+.hero-label .from{font-size:var(--step-1)}
 .hero-label .act-band{font-size:var(--step-1);text-align:center}
 .hero-label .jar .label{border-radius:50% 50% 0 0/min(9rem,24%)}
 .hero-label .jar .label::before{content:"";position:absolute;inset:.7rem;border:3px double currentColor;border-radius:inherit;pointer-events:none}

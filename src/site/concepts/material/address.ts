@@ -15,7 +15,7 @@ export interface StreetAddress {
 const BETWEEN = /(\s*,\s*|\s+[–—-]\s+|\s*[·؛،]\s*|(?<=\p{L}{4})\.\s+(?=\p{Lu}))/u;
 const KIND =
   /^(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|al\.|pra[çc]a|largo|rodovia|estrada|calle|c\/|carrera|paseo|plaza|shari|شارع)\s+(?=\S)/iu;
-const NUMBER = /^(?:n[ºo°]?\.?\s*)?(\d{1,5}\p{L}?)$/iu;
+const NUMBER = /^(?:n[ºo°]?\.?\s*)?(\d{1,5}\p{L}?|\d{1,2}\.\d{3})$/iu;
 const NUMBER_LAST = /^(.*\D)\s+(?:n[ºo°]?\.?\s*)?(\d{1,5}\p{L}?)$/iu;
 const NUMBER_FIRST = /^(\d{1,5}\p{L}?)\s+(\p{L}.*)$/u;
 const CODE = /\d{4,5}-?\d{3}|^[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$|^\d{5}$/;

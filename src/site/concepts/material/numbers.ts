@@ -1,38 +1,59 @@
 import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
-/** A number from the owner, with its sentence or its price. */
+/** A number from the owner with the noun that it counts, or a price with what it buys. */
 export interface Numeral {
   figure: string;
+  /** "anos", "crianças", "toneladas de lixo": set in sight of the figure; a price's unit is its offer. */
+  noun?: string;
   from: { as: 'said'; fact: Fact } | { as: 'price'; offer: Offer };
   /** 0–1: how characteristic of the business it is. */
   weight: number;
 }
 
-const FIGURE = /(?<![\p{L}\d.,:/-])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,:/-])\d{1,4}(?![\d:/%ºª°])(?![.,]\d)/gu;
-/** Before a number: an hour, a door, a register. */
+const FIGURE =
+  /(?<![\p{L}\d.,:/+-])(?:[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d{0,3})(?![\d:/%ºª°])(?![.,]\d)(?:\s(?:mil|milh(?:ão|ões)|mill(?:ón|ones)|thousand|million)(?!\p{L}))?/gu;
+/** Before a number: an hour, a door, a register, a limit, the first end of a range. */
 const OTHER_BEFORE =
-  /(?:^|[\s(])(?:[àa]s|das|at[ée]|las|hasta|at|from|until|to|n[ºo°.]|crm|cro|crp|oab|creci|crea|cnpj|art|sala|apto)\.?\s*$/iu;
-const OTHER_AFTER =
-  /^\s*(?:h|hs|hrs|am|pm|horas da|de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre))\b/iu;
-const YEARS = /^\s*(?:anos|años|years)\b/iu;
+  /(?:^|[\s(])(?:[àa]s|das|at[ée]|las|hasta|at|from|until|to|up to|n[ºo°.]|crm|cro|crp|oab|creci|crea|cnpj|art|sala|apto|loja|box|km|acima de|abaixo de|mais de r\$|over|under|above|below|within|\d+ (?:a|e|y|to|and|ou|or|o))\.?\s*$|(?:r\$|[$€£])\s*$/iu;
+/** The noun that is counted, and the one that it is made of. */
+const NOUN =
+  /^\s(\p{Ll}{3,}(?:\s(?:de|do|da|of)\s\p{Ll}{3,}|\s(?:old|rescued|local)\s\p{Ll}{3,})?)(?![\p{L}\d])(?!\s*(?:a|e|y|to|and)\s+\d)/u;
+/** Money, measures of a distance or a weight, hours, days of a month and terms, which are no achievement. */
+const NO_NOUN =
+  /^(?:reais|real|pesos?|euros?|d[oó]lares|pounds?|quid|km|metros?|kilos?|quilos?|gramas?|litros?|horas?|hours?|hrs?|minutos?|min|minutes?|dias?|d[ií]as|days?|semanas?|weeks?|meses|months?|vezes|veces|times|parcelas?|unidades|por|per|para|pra|que|com|con|with|das|dos|del|the|and|nos?|nas?|uma?|am|pm|de \p{L}+|janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const YEARS = /^(?:anos|años|years|gera[çc][õo]es|generaciones|generations)(?!\p{L})/iu;
+/** A guest's or a child's age. */
+const AGED = /(?:^|[\s(])(?:com|de|aged|con|tenho|i['’]m|i am|tengo)\s*$/iu;
+/** Fewer years, and fewer of anything, are a detail. */
+const LEAST = { generations: 3, years: 5, count: 10 };
+/** Size of a class or of an order: a condition. */
+const SIZE_BEFORE =
+  /(?:^|[\s(])(?:grupos?|turmas?|classes|groups?|m[áa]ximo|m[íi]nimo|max\.?|min\.?|cestas?|pacotes?|packs?) (?:de|of|com|con)?\s*$/iu;
+const MAX_NOUN_LETTERS = 22;
 const MAX_LETTERS = 150;
 /** Days of notice and numbers of instalments are terms, not what a business is known for. */
 const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial', 'price']);
 /** Longest price that is only a figure, in characters. */
 const MAX_PRICE_LETTERS = 9;
 
-function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'weight'> | undefined {
-  for (const { 0: figure, index } of fact.text.matchAll(FIGURE)) {
-    const before = fact.text.slice(0, index);
-    const after = fact.text.slice(index + figure.length);
-    const value = Number(figure.replace(/[.,]/g, ''));
-    if (value < 2 || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
-    const isYear = /^(?:1[89]|20)\d\d$/.test(figure);
-    if (isYear && value > 2100) continue;
-    return { figure, weight: isYear ? 1 : YEARS.test(after) ? 0.95 : 0.8 };
-  }
-  return undefined;
+const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
+
+/** A figure without its noun says nothing at display size: doors, years, registers and parts of telephone numbers have none. */
+function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'noun' | 'weight'> | undefined {
+  const [found, another] = [...fact.text.matchAll(FIGURE)].filter(({ 0: figure }) => !isYear(figure));
+  // One of several is not what the sentence is about.
+  if (!found || another) return undefined;
+  const { 0: figure, index } = found;
+  const before = fact.text.slice(0, index);
+  const noun = NOUN.exec(fact.text.slice(index + figure.length))?.[1];
+  if (!noun || NO_NOUN.test(noun) || noun.length > MAX_NOUN_LETTERS || OTHER_BEFORE.test(before) || SIZE_BEFORE.test(before))
+    return undefined;
+  const isAge = YEARS.test(noun);
+  const isMany =
+    /\s/.test(figure) || Number(figure.replace(/[.,]/g, '')) >= LEAST[isAge ? (/^g/iu.test(noun) ? 'generations' : 'years') : 'count'];
+  if (!isMany || (isAge && AGED.test(before))) return undefined;
+  return { figure, noun: isAge ? noun.split(' ')[0]! : noun, weight: isAge ? 1 : 0.8 };
 }
 
 /** The numbers in the owner's sentences, and the price where there is only one; most characteristic first. */

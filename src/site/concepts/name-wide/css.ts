@@ -15,7 +15,7 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .words{display:grid;gap:var(--space-s) var(--gap)}
 .hero-name-wide .tell{display:grid;gap:var(--space-2xs);container-type:inline-size}
 .hero-name-wide .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3));line-height:1.08;max-inline-size:24ch}
-.hero-name-wide .say{font-size:var(--step-0);max-inline-size:34ch}
+.hero-name-wide .say{font-size:var(--step-1);line-height:1.3;max-inline-size:34ch}
 .hero-name-wide .about{display:grid;gap:.35em;font-size:var(--step-0);line-height:1.35;align-content:start}
 .hero-name-wide .over{font-size:inherit}
 .hero-name-wide .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}

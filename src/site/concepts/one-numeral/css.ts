@@ -2,8 +2,10 @@ import { css } from '../../render/css.ts';
 
 export const oneNumeralCss = css`
 .hero-one-numeral .stage{--h:min(100svh - 4.5rem,56rem);display:grid;gap:var(--space-l) var(--gap);padding:var(--space-m) var(--pad) var(--space-l);overflow:clip}
-.hero-one-numeral .numeral{font-size:var(--phone);line-height:1;margin-block:var(--over,0) var(--under,0);white-space:nowrap;font-variant-numeric:lining-nums;justify-self:start}
-.hero-one-numeral .popped .numeral{color:var(--pop)}
+.hero-one-numeral .count{font-size:var(--phone);line-height:1;display:grid;gap:.06em;justify-items:start;justify-self:start;white-space:nowrap}
+.hero-one-numeral .numeral{margin-block:var(--over,0) var(--under,0);font-variant-numeric:lining-nums}
+.hero-one-numeral .noun{font-size:.24em;line-height:1.1}
+.hero-one-numeral .popped .count{color:var(--pop)}
 .hero-one-numeral .beside{display:grid;gap:var(--space-s);align-content:start;container-type:inline-size}
 .hero-one-numeral .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4));line-height:1.06;max-inline-size:20ch}
 .hero-one-numeral .told{font-size:var(--step-2);line-height:1.22;text-wrap:balance;max-inline-size:24ch}
@@ -19,26 +21,23 @@ export const oneNumeralCss = css`
 @media (max-width:59.99rem){.hero-one-numeral .stage{grid-template-rows:auto auto 1fr}}
 @media (min-width:60rem){
 .hero-one-numeral .stage{grid-template-columns:minmax(0,auto) minmax(20rem,1fr);grid-template-rows:auto 1fr;column-gap:clamp(2rem,5vw,6rem)}
-.hero-one-numeral .numeral{font-size:var(--beside)}
-.hero-one-numeral .numeral{grid-area:1/1/3/2;align-self:end}
+.hero-one-numeral .count{font-size:var(--beside)}
+.hero-one-numeral .count{grid-area:1/1/3/2;align-self:end}
 .hero-one-numeral .beside{grid-area:1/2}
 .hero-one-numeral .about{grid-area:2/2}
-.hero-one-numeral .foot{padding-block-end:0}
-.hero-one-numeral .foot .numeral{margin-block-end:calc(var(--under,0em) - .06em)}
-.hero-one-numeral .foot .about{padding-block-end:var(--space-l)}
-.hero-one-numeral .head .numeral{align-self:start}
+.hero-one-numeral .head .count{align-self:start}
 .hero-one-numeral .head .beside{grid-area:2/2;align-content:end}
 .hero-one-numeral .head .about{grid-area:1/2;align-content:start}
 .hero-one-numeral .far{grid-template-columns:minmax(20rem,1fr) minmax(0,auto)}
-.hero-one-numeral .far .numeral{grid-column:2;justify-self:end;align-self:center}
+.hero-one-numeral .far .count{grid-column:2;justify-self:end;align-self:center}
 .hero-one-numeral .far .beside{grid-column:1}
 .hero-one-numeral .far .about{grid-column:1}
-.hero-one-numeral .broad{grid-template:auto 1fr/minmax(0,3fr) minmax(0,2fr);padding-block-end:0}
+.hero-one-numeral .broad{grid-template:auto 1fr/minmax(0,3fr) minmax(0,2fr)}
 .hero-one-numeral .broad .beside{grid-area:1/1}
 .hero-one-numeral .broad .about{grid-area:1/2;align-content:start;padding-block-end:0}
-.hero-one-numeral .broad .numeral{font-size:var(--across);grid-area:2/1/3/-1;align-self:end;justify-self:start;margin-block-end:calc(var(--under,0em) - .05em)}
+.hero-one-numeral .broad .count{font-size:var(--across);grid-area:2/1/3/-1;align-self:end;justify-self:start}
 .hero-one-numeral .broad.head{grid-template:auto 1fr/minmax(0,3fr) minmax(0,2fr);padding-block-end:var(--space-l)}
-.hero-one-numeral .broad.head .numeral{grid-area:1/1/2/-1;margin-block-end:var(--under)}
+.hero-one-numeral .broad.head .count{grid-area:1/1/2/-1}
 .hero-one-numeral .broad.head .beside{grid-area:2/1}
 .hero-one-numeral .broad.head .about{grid-area:2/2;align-content:end}
 }`;

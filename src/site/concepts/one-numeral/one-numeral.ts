@@ -78,12 +78,17 @@ export const oneNumeral = concept<Content>({
     ]
       .filter(Boolean)
       .join(' '),
-  styles: (scene, { numeral }, at) => numeralRules(scene.doc.theme, numeral.figure, at),
+  styles: (scene, { numeral }, at) => numeralRules(scene.doc.theme, numeral, at),
   render: (scene, content) => {
     const { h } = scene;
     const { numeral } = content;
     return [
-      h('p', { class: 'numeral set', 'aria-hidden': 'true', dir: 'ltr' }, numeral.figure),
+      h(
+        'p',
+        { class: 'count set', 'aria-hidden': 'true' },
+        h('span', { class: 'numeral', dir: 'ltr' }, numeral.figure),
+        numeral.noun && h('span', { class: 'noun' }, numeral.noun),
+      ),
       h('div', { class: 'beside' }, headline(scene), explanation(scene, content), actionButton(scene)),
       h('div', { class: 'about' }, particulars(scene)),
     ];

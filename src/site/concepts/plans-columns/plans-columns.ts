@@ -49,7 +49,7 @@ export const plansColumns = concept<Content>({
 .hero-plans-columns .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
 .hero-plans-columns .heading .act{justify-self:start}
 .hero-plans-columns .plans{flex:1;display:grid}
-.hero-plans-columns .plans>li{background:var(--bg);color:var(--text);padding:var(--space-s) var(--pad);display:grid;grid-template-columns:minmax(0,1fr);gap:.3em;align-content:space-between}
+.hero-plans-columns .plans>li{background:var(--bg);color:var(--text);padding:var(--space-s) var(--pad);display:grid;grid-template-columns:minmax(0,1fr);gap:.3em;align-content:center}
 .hero-plans-columns .title-of{font-size:var(--step-2);line-height:1.1}
 .hero-plans-columns .cost{container-type:inline-size}
 .hero-plans-columns .figure{display:block;font-size:min(var(--price,var(--step-5)),4.4rem);line-height:1;white-space:nowrap}
@@ -60,15 +60,15 @@ export const plansColumns = concept<Content>({
 .hero-plans-columns .heading .act{grid-column:3;grid-row:1}
 .hero-plans-columns .low .heading{order:1;padding-block:var(--space-m)}
 .hero-plans-columns .plans{grid-template-columns:repeat(var(--count),minmax(0,1fr))}
-.hero-plans-columns .plans>li{padding:var(--space-m) clamp(1rem,2vw,2rem) var(--space-m);grid-template-rows:auto 1fr auto}
+.hero-plans-columns .plans>li{padding:var(--space-m) clamp(1rem,2vw,2rem) var(--space-m);grid-template-rows:auto auto auto;gap:var(--space-s)}
 .hero-plans-columns .plans>li:first-child{padding-inline-start:var(--pad)}
 .hero-plans-columns .title-of{font-size:clamp(1.2rem,var(--name,2rem),var(--step-4))}
-.hero-plans-columns .cost{align-self:end;grid-row:3}
-.hero-plans-columns .what{font-size:var(--step-0);align-self:start}
+.hero-plans-columns .cost{grid-row:2}
+.hero-plans-columns .what{font-size:var(--step-0);grid-row:3}
+.hero-plans-columns .what:empty{display:none}
 .hero-plans-columns .figure{font-size:min(var(--price,var(--step-6)),10rem)}
-.hero-plans-columns .first .cost{grid-row:1;align-self:start}
-.hero-plans-columns .first .title-of{grid-row:2;align-self:end}
-.hero-plans-columns .first .what{grid-row:3}
+.hero-plans-columns .first .cost{grid-row:1}
+.hero-plans-columns .first .title-of{grid-row:2}
 }`,
   look: (scene) => [pickBySeed(scene, 'heading', ['', 'low']), pickBySeed(scene, 'price', ['', 'first'])].join(' '),
   styles: ({ doc: { theme } }, { plans }, at) => {

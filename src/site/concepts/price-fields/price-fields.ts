@@ -63,7 +63,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
 .hero-price-fields .cells{flex:1;display:grid;grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
 .hero-price-fields .cards{display:contents}
-.hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:space-between;gap:.4rem;min-inline-size:0;container-type:inline-size}
+.hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:center;gap:.7rem;min-inline-size:0;container-type:inline-size}
 .hero-price-fields .named{display:block;font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
 .hero-price-fields .cell .under{font-size:max(.875rem,min(1rem,5cqi));line-height:1.3;margin-block-start:.35em}
 .hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi)*.92,var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
@@ -81,9 +81,8 @@ export const priceFields = concept<Content>({
 .hero-price-fields .stage{--most:min(9rem,22svh)}
 .hero-price-fields .words{grid-column:span var(--span);padding:var(--space-m) var(--pad);align-content:stretch;grid-template-rows:auto auto 1fr}
 .hero-price-fields .words .act{align-self:end}
-.hero-price-fields .last .words{order:1}
 }`,
-  look: (scene) => [pickBySeed(scene, 'card', ['', 'under']), pickBySeed(scene, 'card-words', ['', 'last'])].join(' '),
+  look: (scene) => pickBySeed(scene, 'card', ['', 'under']),
   styles: ({ doc: { theme } }, { offers }, at) => {
     const columns = columnsOf(offers.length);
     const span = columns - (offers.length % columns);

@@ -69,8 +69,7 @@ export const priceLedger = concept<Content>({
 @media (min-width:60rem){
 .hero-price-ledger .stage{grid-template-columns:minmax(24rem,34vw) minmax(0,1fr);gap:0 var(--space-xl);padding:0}
 .hero-price-ledger .stage.end{grid-template-columns:minmax(0,1fr) minmax(24rem,34vw)}
-.hero-price-ledger .margin{padding-block:var(--space-l) var(--space-m);padding-inline:var(--pad) var(--space-m);grid-template-rows:auto auto 1fr;align-content:stretch}
-.hero-price-ledger .margin .act{align-self:end}
+.hero-price-ledger .margin{padding-block:var(--space-l) var(--space-m);padding-inline:var(--pad) var(--space-m);align-content:start}
 .hero-price-ledger .ledger{padding-block:var(--space-m) var(--space-l);padding-inline:0 var(--pad)}
 .hero-price-ledger .end .margin{order:1;padding-inline:var(--space-m) var(--pad)}
 .hero-price-ledger .end .ledger{padding-inline:var(--pad) 0}

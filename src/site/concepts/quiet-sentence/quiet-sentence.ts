@@ -27,8 +27,9 @@ const isSentence = (text: string) => text.length <= MAX_LETTERS && text.length >
 
 interface Content {
   name: string;
-  /** Statements in the owner's words. */
-  said: readonly Fact[];
+  /** A sentence of the owner's, where neither the headline nor the text below it is one. */
+  quoted: Fact | undefined;
+  isVoiced: boolean;
 }
 
 type Arrangement = 'low' | 'hung' | 'stair';
@@ -55,18 +56,20 @@ interface Sentence {
 function repeats(sentence: string, other: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = wordsOf(sentence);
-  return own.filter((word) => !wordsOf(other).includes(word)).length < 3;
+  const news = own.filter((word) => !wordsOf(other).includes(word)).length;
+  return news < 3 || news * 3 < own.length * 2;
 }
 
+/** Whether a headline is a sentence and no name. */
+const isSaid = (title: string, name: string): boolean =>
+  title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
+
 /** The headline if it is a sentence, else the text below it, else a sentence of the owner's, else the headline as is. */
-function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
+function sentenceOf(scene: Scene, { name, quoted }: Content): Sentence {
   const title = headlineText(scene);
   const below = words(scene, scene.section.slots.lead);
-  const isSaid = title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
-  if (!isSaid && below && below.length <= MAX_LETTERS && (isVoice(below) || said.length === 0)) return { from: 'lead', text: below };
-  const fact = isSaid || (below && isVoice(below)) ? undefined : said.find(({ text }) => !repeats(text, title) && !repeats(text, below));
-  if (fact) return { from: 'fact', text: fact.text, fact };
-  return { from: 'title', text: title };
+  if (quoted) return { from: 'fact', text: quoted.text, fact: quoted };
+  return !isSaid(title, name) && below && below.length <= MAX_LETTERS ? { from: 'lead', text: below } : { from: 'title', text: title };
 }
 
 /** Lines of a sentence: longer ones are set smaller and in more lines. */
@@ -105,11 +108,16 @@ export const quietSentence = concept<Content>({
   name: 'quiet-sentence',
   content: (material) => {
     const { title, say } = basicsOf(material);
-    const said = material.facts('statement').filter(({ text }) => isSentence(text) && isVoice(text));
+    const said = material
+      .facts('statement')
+      .filter(({ text }) => isSentence(text) && isVoice(text) && !repeats(text, title) && !repeats(text, say));
     // Two words are no sentence: white space alone says nothing.
-    return said.length > 0 || isSentence(title) || (isSentence(say) && isVoice(say)) ? { name: material.name, said } : { need: 'sentence' };
+    if (said.length === 0 && !isSentence(title) && !(isSentence(say) && isVoice(say))) return { need: 'sentence' };
+    const isShown = isSaid(title, material.name) || (say.length > 0 && say.length <= MAX_LETTERS && isVoice(say));
+    return { name: material.name, quoted: isShown ? undefined : said[0], isVoiced: said.length > 0 };
   },
-  fit: ({ said }) => (said.length > 0 ? 0.4 : 0.28),
+  fit: ({ isVoiced }) => (isVoiced ? 0.4 : 0.28),
+  quotes: ({ quoted }) => (quoted ? [quoted] : []),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'stone', 'pastel', 'night'],
   pairings: [

@@ -9,7 +9,7 @@ import { fitParagraph } from '../pack.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
 const MIN_SENTENCES = 2;
-const LETTERS = { least: 70, most: 420 };
+const LETTERS = { least: 70, most: 300 };
 const LEADING = 1.24;
 /** Verbs of the first person: "fazemos", "entregamos", "comecei". */
 const WE = /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos)|fa[çc]o|hago|trabalho|trabajo|atendo|atiendo|comecei|us)(?!\p{L})/iu;
@@ -77,12 +77,14 @@ export const signedLetter = concept<Content>({
     const name = signer
       ? h('p', { class: 'set name' }, factInline(scene, signer))
       : line(scene, 'p', { class: 'set name' }, scene.doc.site.name);
+    const below = words(scene, scene.section.slots.lead).replace(/[.!]$/, '');
+    const isInLetter = sentences.some(({ text }) => text.includes(below));
     return [
       h(
         'div',
         { class: 'top-line' },
         isSignature ? h('span', null) : headline(scene),
-        lead(scene) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
+        (isInLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
       h(
         'p',

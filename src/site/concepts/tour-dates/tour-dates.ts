@@ -1,6 +1,4 @@
 import { css } from '../../render/css.ts';
-import type { Child } from '../../render/html.ts';
-import type { Scene } from '../../render/view.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import type { ShownItem } from '../coverage.ts';
@@ -8,7 +6,6 @@ import { coveredEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type TourDate, tour } from '../material/tour.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
-import { echoOf, echoSize, repeated } from './echo.ts';
 
 const MIN_DATES = 3;
 const MAX_DATES = 10;
@@ -26,10 +23,18 @@ interface Content {
 const widestDate = (theme: Theme, dates: readonly TourDate[]): number =>
   Math.max(...dates.map(({ date }) => lineWidth(theme, date) ?? date.length * LETTER));
 
-const echo = (scene: Scene, times: number): Child =>
-  scene.h('p', { class: 'echo set', 'data-n': times, 'aria-hidden': 'true' }, repeated(headlineText(scene), times));
+/** Widths of a name, in em: up to the first it stands beside the dates, up to the second on one line. */
+const NAME = { beside: 5, line: 12 };
 
-/** The next dates of a performer, seller or teacher: the name builds up to the full width, the dates are ruled like a tour poster. */
+/** Position of the name: a long one also stands beside the dates, in several lines. */
+function placeOf(theme: Theme, name: string): { isBeside: boolean; isLine: boolean } {
+  const width = lineWidth(theme, name);
+  const isLong = (width ?? name.length * LETTER) > NAME.line;
+  const isLine = width !== undefined && !isLong;
+  return { isBeside: isLong || (isLine && width <= NAME.beside), isLine };
+}
+
+/** The next dates of a performer, seller or teacher: the name once, the dates ruled like a tour poster. */
 export const tourDates = concept<Content>({
   name: 'tour-dates',
   content: (material) => {
@@ -49,10 +54,8 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .stage{padding:0 var(--pad) var(--space-m);gap:var(--space-m)}
 .hero-tour-dates .build{container-type:inline-size;overflow-x:clip}
 .hero-tour-dates .build .line{font-size:var(--name,var(--step-6));line-height:max(.9,calc(var(--leading-display)*.86));overflow-wrap:anywhere;color:var(--text)}
-.hero-tour-dates .echoed .line{white-space:nowrap}
-.hero-tour-dates .echo{white-space:pre;line-height:max(.9,calc(var(--leading-display)*.86));color:var(--pop)}
-.hero-tour-dates .swap .echo{color:var(--text)}
-.hero-tour-dates .swap .echoed .line{color:var(--pop)}
+.hero-tour-dates .lone .line{white-space:nowrap}
+.hero-tour-dates .swap .lone .line{color:var(--pop)}
 .hero-tour-dates .dates{border-block-start:.32rem solid var(--text)}
 .hero-tour-dates .dates li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1em;align-items:baseline;border-block-end:.32rem solid var(--text);padding-block:.42rem}
 .hero-tour-dates .date{font-size:var(--step-3);line-height:1.05;white-space:nowrap}
@@ -85,41 +88,31 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .beside .build{align-self:end}
 .hero-tour-dates .beside.first .build{align-self:start;order:1}
 }
-@media (max-width:59.99rem){.hero-tour-dates .echo[data-n="8"],.hero-tour-dates .over .echo[data-n="4"]{display:none}.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}}
+@media (max-width:59.99rem){.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}}
 [dir=rtl] .hero-tour-dates .build .line{line-height:1.35}`,
   look: (scene) => pickBySeed(scene, 'ink', ['', 'swap']),
   styles: (scene, { dates }, at) => {
     const { theme } = scene.doc;
     const name = headlineText(scene);
-    const { isBeside, times } = echoOf(theme, name);
-    const size = times.length > 0 ? echoSize(theme, name, 1) : fitLines(theme, name, 4, '8rem');
-    const rows = times.map((count) => {
-      const own = echoSize(theme, name, count);
-      return own ? `${at} .echo[data-n="${count}"]{font-size:${own}}` : '';
-    });
+    const { isBeside, isLine } = placeOf(theme, name);
+    const size = isLine ? fitLine(theme, name, '9rem') : fitLines(theme, name, 4, '8rem');
     const step = isBeside || dates.length > 5 ? 'var(--step-3)' : 'var(--step-4)';
     const widest = widestDate(theme, dates) + 0.7;
     const longest = dates.map(({ date }) => date).toSorted((one, other) => other.length - one.length)[0]!;
     const bare = fitLine(theme, longest);
-    return `${at}{${bare ? `--bare:${bare};` : ''}${size ? `--name:${size};` : ''}--size:${step};--dates:calc(${step}*${Math.ceil(widest * 10) / 10})}${rows.join('')}`;
+    return `${at}{${bare ? `--bare:${bare};` : ''}${size ? `--name:${size};` : ''}--size:${step};--dates:calc(${step}*${Math.ceil(widest * 10) / 10})}`;
   },
   render: (scene, { dates }) => {
     const { h } = scene;
     const isLong = dates.length > 6;
-    const { isBeside, times } = echoOf(scene.doc.theme, headlineText(scene));
-    const echoes = (isLong ? times.slice(-1) : times).map((count) => echo(scene, count));
-    const falls = pickBySeed(scene, 'fall', [false, false, true]);
+    const { isBeside, isLine } = placeOf(scene.doc.theme, headlineText(scene));
     const hasMore = dates.some(({ what }) => what);
     const isNarrow = isBeside || isLong;
     const isStacked = isNarrow && hasMore && widestDate(scene.doc.theme, dates) > MAX_BESIDE_WORDS;
     return h(
       'div',
       { class: `${isBeside && !isLong ? 'beside' : 'over'}${pickBySeed(scene, 'side', ['', ' first'])}` },
-      h(
-        'div',
-        { class: times.length > 0 ? 'build echoed' : 'build' },
-        falls ? [headline(scene), echoes.toReversed()] : [echoes, headline(scene)],
-      ),
+      h('div', { class: isLine ? 'build lone' : 'build' }, headline(scene)),
       h(
         'div',
         { class: 'rest' },
