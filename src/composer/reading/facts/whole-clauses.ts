@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, trimmed } from './sheet.ts';
-import { toldFrom, topicOf } from './statements.ts';
+import { startOfStatement, topicOf } from './statements.ts';
 
 /** Labels and joints: a page that shows the number or the thing without them has lost nothing. */
 const EMPTY =
@@ -54,7 +54,7 @@ export function wholeClauses(sheet: Sheet, judged: readonly Judged[]): Fact[] {
     const within = sheet.facts.filter((fact) => overlaps(fact, clause));
     if (act !== 'fact' || within.length === 0 || end - from > MAX_LENGTH) continue;
     if (sheet.withheld.some((span) => span.start < end && span.end > from)) continue;
-    const start = toldFrom(sheet, from, end);
+    const start = startOfStatement(sheet, from, end);
     const said = sheet.text.slice(start, end);
     const folded = sheet.folded.slice(start, end);
     if (wordsIn(said).length < MIN_WORDS || TALKS.test(folded) || JESTS.test(folded) || CORRECTS.test(folded) || /[:؛]$/.test(folded))
