@@ -77,8 +77,12 @@ export const signedLetter = concept<Content>({
     const name = signer
       ? h('p', { class: 'set name' }, factInline(scene, signer))
       : line(scene, 'p', { class: 'set name' }, scene.doc.site.name);
-    const below = words(scene, scene.section.slots.lead).replace(/[.!]$/, '');
-    const isInLetter = sentences.some(({ text }) => text.includes(below));
+    const below = words(scene, scene.section.slots.lead);
+    const letter = sentences.map(({ text }) => text).join(' ');
+    const isInLetter = below.split(/(?<=[.!?])\s+/u).every((sentence) => letter.includes(sentence.replace(/[.!]$/, '')));
+    // What the lead says already is left out of the letter.
+    const left = sentences.filter(({ text }) => !below.includes(text.replace(/[.!]$/, '')));
+    const unsaid = isInLetter || left.length === 0 ? sentences : left;
     return [
       h(
         'div',
@@ -89,7 +93,7 @@ export const signedLetter = concept<Content>({
       h(
         'p',
         { class: 'set sheet-text' },
-        sentences.map((fact) => [factInline(scene, fact), ' ']),
+        unsaid.map((fact) => [factInline(scene, fact), ' ']),
       ),
       h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, actionButton(scene)),
     ];
