@@ -24,8 +24,13 @@ describe('a photo to be sent', () => {
   });
 
   it('goes as it is when it is small', async () => {
-    const file = new File(['x'], 'a.jpg', { type: 'image/jpeg' });
+    const file = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'a.jpg', { type: 'image/jpeg' });
     expect(await shrinkPhoto(file)).toBe(file);
+  });
+
+  it('is refused when it is a text with the name of a picture', async () => {
+    const file = new File(['isto não é foto'], 'texto.jpg', { type: 'image/jpeg' });
+    await expect(shrinkPhoto(file)).rejects.toMatchObject({ reason: 'not_a_picture' });
   });
 
   it('explains what to do with a HEIC that this browser cannot open', async () => {

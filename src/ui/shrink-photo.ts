@@ -34,6 +34,14 @@ export async function isHeic(file: File): Promise<boolean> {
   return /^ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(head);
 }
 
+/** First bytes of JPEG, PNG, GIF, BMP, TIFF, WebP, and of AVIF and HEIC. */
+const PICTURE = /^(?:\xff\xd8\xff|\x89PNG|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP|....ftyp)/s;
+
+/** Checks the first bytes: a name and a type can be given to any file. */
+async function startsAsPicture(file: File): Promise<boolean> {
+  return PICTURE.test(String.fromCharCode(...new Uint8Array(await file.slice(0, 12).arrayBuffer())));
+}
+
 async function drawn(bitmap: ImageBitmap, side: number, quality: number, type: string): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = scaledSize(bitmap.width, bitmap.height, side);
@@ -54,6 +62,7 @@ async function drawn(bitmap: ImageBitmap, side: number, quality: number, type: s
  * @throws PhotoProblem when it cannot be sent.
  */
 export async function shrinkPhoto(file: File): Promise<File> {
+  if (!(await startsAsPicture(file)) && !(await isHeic(file))) throw new PhotoProblem('not_a_picture');
   if (file.size <= SMALL_BYTES && PLAIN.test(file.type)) return file;
   let bitmap: ImageBitmap;
   try {
