@@ -80,21 +80,23 @@ export const signedLetter = concept<Content>({
     const below = words(scene, scene.section.slots.lead);
     const letter = sentences.map(({ text }) => text).join(' ');
     const isInLetter = below.split(/(?<=[.!?])\s+/u).every((sentence) => letter.includes(sentence.replace(/[.!]$/, '')));
-    // What the lead says already is left out of the letter.
-    const left = sentences.filter(({ text }) => !below.includes(text.replace(/[.!]$/, '')));
-    const unsaid = isInLetter || left.length === 0 ? sentences : left;
+    // What the lead says already is left out of the letter; a lead that says all of it is the letter.
+    const unsaid = isInLetter ? sentences : sentences.filter(({ text }) => !below.includes(text.replace(/[.!]$/, '')));
+    const isLetter = unsaid.length === 0;
     return [
       h(
         'div',
         { class: 'top-line' },
         isSignature ? h('span', null) : headline(scene),
-        (isInLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
+        (isInLetter || isLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
-      h(
-        'p',
-        { class: 'set sheet-text' },
-        unsaid.map((fact) => [factInline(scene, fact), ' ']),
-      ),
+      isLetter
+        ? line(scene, 'p', { class: 'set sheet-text' }, scene.section.slots.lead)
+        : h(
+            'p',
+            { class: 'set sheet-text' },
+            unsaid.map((fact) => [factInline(scene, fact), ' ']),
+          ),
       h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, actionButton(scene)),
     ];
   },
