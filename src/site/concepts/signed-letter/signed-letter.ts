@@ -80,7 +80,7 @@ export const signedLetter = concept<Content>({
     const below = words(scene, scene.section.slots.lead);
     const letter = sentences.map(({ text }) => text).join(' ');
     const isInLetter = below.split(/(?<=[.!?])\s+/u).every((sentence) => letter.includes(sentence.replace(/[.!]$/, '')));
-    // What the lead says already is left out of the letter; a lead that says all of it is the letter.
+    // Sentences of the lead are left out of the letter; a lead that says all of it is the letter.
     const unsaid = isInLetter ? sentences : sentences.filter(({ text }) => !below.includes(text.replace(/[.!]$/, '')));
     const isLetter = unsaid.length === 0;
     return [
