@@ -209,7 +209,7 @@ const isTongue = (folded: string): boolean =>
  * Leftover text with a number: "2pm ceremony at St Mary's Church", "£55 per hour". Shown in the owner's words rather than lost: the whole
  * sentence if none of it was taken, else its complete parts between commas.
  */
-function readRest(sheet: Sheet, sentence: Judged): void {
+function readRest(sheet: Sheet, sentence: Span): void {
   const whole = trimmed(sheet.text, sentence.start, sentence.end);
   const open = sheet.open.slice(whole.start, whole.end);
   const within = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
@@ -238,34 +238,10 @@ function readRest(sheet: Sheet, sentence: Judged): void {
     if (sign === ',' && /\d/.test(sheet.text[i - 1] ?? '') && /\d/.test(sheet.text[i + 1] ?? '')) continue;
     const part = trimmed(sheet.text, from, i);
     from = i + 1;
-    if (!sheet.open.slice(part.start, part.end).includes(TAKEN) && (stands(sheet, part) || isWholePart(sheet, part, sentence)))
+    if (!sheet.open.slice(part.start, part.end).includes(TAKEN) && stands(sheet, part))
       record(sheet, part.start, part.end, { kind: 'statement', topic: 'other' });
   }
 }
-
-/** Min chance of a fact for a part without a number to be shown alone. */
-const SURE_PART = 0.98;
-/** Min classes or offers of a list. */
-const LIST_LEAST = 2;
-/** "horta comunitária que funciona de manhã, | aula de zumba seg e qua 18h, …": a part of a list in its own words. */
-function isWholePart({ folded, facts }: Sheet, { start, end }: Span, clause: Judged): boolean {
-  const said = folded.slice(start, end);
-  const listed = facts.filter(
-    ({ norm: { kind }, source: { span } }) =>
-      (kind === 'class' || kind === 'offer') && span && span[0] >= clause.start && span[1] <= clause.end,
-  );
-  return (
-    listed.length >= LIST_LEAST &&
-    clause.act === 'fact' &&
-    clause.solid >= SURE_PART &&
-    (said.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3 &&
-    !PART_OF.test(said) &&
-    !/:$/.test(said)
-  );
-}
-/** A continuation of the words before it. */
-const PART_OF =
-  /^(?:tambem|tambien|also|acima|mais|mas de|unas?|unos|uns|umas|e|y|and|ou|or|o|mas|but|pero|que|with|com|con|para|pra|for|to|in|em|en|no|na|at|de|do|da|of|por|by|a|as|os|the|el|la|um|uma|un|una|an?)\s/u;
 
 const LANDMARK =
   /\b(?:ao lado d|em frente a|proximo a|next to|opposite|across from|frente a|al lado de|a una cuadra|esquina con|entre calles|perto d[ao])\b|بجانب|مقابل|بجوار|بالقرب من|خلف/;

@@ -25,7 +25,7 @@ const NAMES_DAY = new RegExp(`(?<!\\p{L})(?:${DAY})(?!\\p{L})`, 'u');
 const PART_OF_DAY =
   /^(?:(?:de|da|pela|a|por la|de la|in the|the)\s)?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|feiras?)$/;
 
-interface Told {
+interface Weekly {
   title?: Span;
   days: Span;
   times: Span;
@@ -47,10 +47,10 @@ export function readWeekly(sheet: Sheet): void {
     let last = head > 0 && isTitle(sheet, label) ? label : undefined;
     const row: Row[] = [];
     for (const [n, part] of parts.entries()) {
-      const told = weeklyIn(sheet, part);
-      const title = told?.title ?? (told && (aheadOf(sheet, parts, n) ?? last));
+      const weekly = readPart(sheet, part);
+      const title = weekly?.title ?? (weekly && (aheadOf(sheet, parts, n) ?? last));
       last = title ?? last;
-      if (told && title) row.push({ ...told, title, paid: paidIn(sheet, sentence, parts[n + 1]) });
+      if (weekly && title) row.push({ ...weekly, title, paid: paidIn(sheet, sentence, parts[n + 1]) });
     }
     const named = row.filter(({ title }) => title !== label).length;
     const isCued = CUE.test(sheet.folded.slice(sentence.start, sentence.end));
@@ -66,12 +66,12 @@ export function readWeekly(sheet: Sheet): void {
   }
 }
 
-type Row = Told & { title: Span; paid: Money | undefined };
+type Row = Weekly & { title: Span; paid: Money | undefined };
 
 /** "Mole negro, miércoles 10 am, 950": the title before a comma. */
 function aheadOf(sheet: Sheet, parts: readonly Span[], n: number): Span | undefined {
   const before = parts[n - 1];
-  const isFree = before && !weeklyIn(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
+  const isFree = before && !readPart(sheet, before) && !sheet.open.slice(before.start, before.end).includes(TAKEN);
   return isFree && !/\d/.test(sheet.folded.slice(before.start, before.end)) && isTitle(sheet, before) ? before : undefined;
 }
 
@@ -114,7 +114,7 @@ function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   return parts;
 }
 
-function weeklyIn(sheet: Sheet, part: Span): Told | undefined {
+function readPart(sheet: Sheet, part: Span): Weekly | undefined {
   const free = FREE.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
   const said = sheet.open.slice(part.start, part.end - free);
   if (said.length > 90 || said.includes(TAKEN)) return undefined;
