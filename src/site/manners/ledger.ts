@@ -26,6 +26,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
 .m .note{max-inline-size:none}
+.m .list p:not(.name){color:var(--text)}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
 .m .hours{border-block-end:var(--sum)}
@@ -48,6 +49,10 @@ ${SAME}>.wrap{padding-block-start:0}
 .m{--head:var(--step-2)}
 .m .list .price.long{max-inline-size:none}
 .m .reach{--part:.62}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)){grid-template-columns:minmax(0,4fr) minmax(0,8fr);border-block-end:1px solid var(--border)}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)):last-child{border:0}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)) :is(h2,h3,.name){grid-column:1}
+.m .list>:not(:has(.price,.when)) p:not(.name){grid-column:2;font-size:var(--step-1);line-height:1.45;max-inline-size:none}
 .m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
 .m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
 .m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}

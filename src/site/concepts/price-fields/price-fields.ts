@@ -73,6 +73,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),max(var(--step-4),5rem));line-height:1.04}
 .hero-price-fields .words .act{margin-block-start:.3em}
 @media (max-width:59.99rem){
+.hero-price-fields .cells{grid-auto-rows:auto}
 .hero-price-fields .cell{min-block-size:6.4rem}
 .hero-price-fields .cell:nth-child(odd):last-child{grid-column:1/-1}
 }
