@@ -50,6 +50,7 @@ export const baseCss = css`
 .m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
+.m .reach>.way:not(.first) .long{font:400 max(1em,1rem)/1.4 var(--font-text);letter-spacing:0}
 .m .reach a[href^=tel]{white-space:nowrap}
 .m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
@@ -63,19 +64,20 @@ export const baseCss = css`
 .m .week dd{text-align:start}
 .m .where,.m .where .rest{max-inline-size:none}
 .m.stats .main{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
-.m .stat{padding:var(--cell,var(--space-s) var(--space-s) var(--space-s) 0)}
-.m .stat .figure{font-size:var(--fig,var(--step-5))}
-.m .stat .long{font-size:var(--step-3)}
+.m .stat{container-type:inline-size;padding:var(--cell,var(--space-s) var(--space-s) var(--space-s) 0)}
+.m .stat .figure{font-size:min(var(--fig,var(--step-5)),19cqi)}
+.m .stat .long{font-size:min(var(--step-3),11cqi)}
 .m .stat .words{font-size:var(--step-2)}
 .m .stat :is(.before,.after){color:var(--text)}
 .m .stat .before::first-letter{text-transform:uppercase}
 .m .list:empty+.note{padding:var(--cell,0);margin:0;max-inline-size:34ch;color:var(--text);font:var(--weight-display) var(--step-2)/1.25 var(--font-display);text-wrap:balance}
+.m .list:empty+.said{font:400 var(--step-1)/1.5 var(--font-text);max-inline-size:52ch;text-wrap:pretty}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
 .m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
-:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
+:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}
 @media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}

@@ -3,7 +3,7 @@ import { ALONE } from './base-css.ts';
 
 /** A wall poster: rows as large as the sheet is wide under small heads, one flat colour per band, thick rules, a number at the end. */
 export const poster = css`
-.m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.3rem,.7vw,.6rem) solid var(--text);--row:clamp(1.5rem,3.6vw,3.6rem);--few:clamp(1.75rem,5.4vw,5.4rem);--one:clamp(2.2rem,8vw,8rem);--head:clamp(1.5rem,2.6vw,2.6rem);--say:clamp(2rem,20vw,20rem);--way:var(--step-3);border-block-start:var(--rule)}
+.m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.3rem,.7vw,.6rem) solid var(--text);--row:clamp(1.5rem,3.6vw,3.6rem);--few:clamp(1.75rem,5.4vw,5.4rem);--one:clamp(2.2rem,8vw,8rem);--head:clamp(1.5rem,2.6vw,2.6rem);--say:clamp(2rem,20vw,20rem);--way:var(--step-3);--fig:clamp(3rem,8vw,8rem);border-block-start:var(--rule)}
 .m>.wrap{inline-size:auto;margin-inline:var(--pad);padding-block:var(--space-s) var(--space-l)}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{max-inline-size:none;line-height:1.04}

@@ -17,14 +17,16 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .list .price{font-weight:400;color:var(--muted);font-family:var(--font-display);margin-inline-start:.35em;white-space:nowrap}
 .m .list .price.long{font-size:min(var(--row,var(--step-2)),var(--step-3));white-space:normal}
 .m .list :is(p:not(.name),.prose){margin:.25em auto 0;color:var(--muted);max-inline-size:44ch;font-size:var(--step-1);line-height:1.45}
-.m .list:has(>*>div>p):not(:has(.price,>*>div:empty)) :is(h2,h3,.name){--row:var(--step-0);font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted)}
-.m .list:has(>*>div>p):not(:has(.price,>*>div:empty)) p{font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:34ch}
+.m .list .term.term{--row:var(--step-0);font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted)}
+.m .list .term~div>p{font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:34ch}
+.m .list .when.when{display:block;margin-inline:auto;max-inline-size:none}
+.m .list .picture{margin-inline:auto}
 .m .list .button{display:flex;inline-size:fit-content;margin:.2em auto .4em;border:0;padding:0 .4em;min-block-size:2.75rem;background:none;color:var(--link);text-decoration:underline;text-underline-offset:.3em}
 .m .stat p{justify-items:center;text-align:center}
 .m .note.note{margin-inline:auto}
 .m .note{font-size:var(--step-1);text-wrap:balance}
-.m .prose{margin-inline:auto;font-size:var(--step-2);line-height:1.45;text-wrap:pretty}
-.m .list .prose{font-size:var(--step-1)}
+.m .prose{inline-size:fit-content;margin-inline:auto;font-size:var(--step-2);line-height:1.45;text-align:start;text-wrap:pretty}
+.m .list .prose{font-size:var(--step-1);text-align:inherit}
 .m :is(.reach,.what)>div{border:0;padding-block:var(--space-2xs)}
 .m :is(.reach,.what)>div>dt{margin:0}
 .m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.35 var(--font-display)}

@@ -51,7 +51,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .bar .actions{margin:.45rem .8rem;align-items:center}
 .m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s)}
 .m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
-.m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
+.m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
 .m.foot .reach>[data-word="44"]{grid-column:1/-1}
 .m.foot .base{border:0;padding:0 .8rem}

@@ -52,16 +52,16 @@ export const ticket = css`
 .m ${NAMES}:has(>:nth-child(4)){columns:2;column-gap:var(--space-l)}
 .m ${NAMES}:has(>:nth-child(4))>*{padding-block:var(--space-xs);border-block-end:var(--tear)}
 .m:not(.own) .cols{display:grid;grid-template-columns:var(--stub) minmax(0,1fr);column-gap:0;align-items:stretch}
-.m.map .words{display:grid;grid-template-columns:var(--stub) minmax(0,1fr)}
-.m.map .words>*{grid-column:2;padding-inline-start:var(--space-l);justify-self:start}
-.m.map .words>.head{grid-column:1;grid-row:1/9;justify-self:stretch;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
-.m.map .words>.where{margin-block-start:0}
+.m.map .words:only-child{display:grid;grid-template-columns:var(--stub) minmax(0,1fr)}
+.m.map .words:only-child>*{grid-column:2;padding-inline-start:var(--space-l);justify-self:start}
+.m.map .words:only-child>.head{grid-column:1;grid-row:1/9;justify-self:stretch;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
+.m.map .words:only-child>.where{margin-block-start:0}
 .m:not(.own) .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
 .m .cols>:not(:first-child){align-self:center}
 .m .cols>:nth-child(2):last-child{grid-row:1/9}
 .m .list>:not(:has(.price)):has(p:not(.name,.when)){grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:var(--space-m)}
-.m .list>:not(:has(.price)) p:not(.name,.when){grid-column:2;font-size:var(--step-1);line-height:1.45}
+.m .list>:not(:has(.price)) :is(p:not(.name,.when),.prose){grid-column:2;font-size:var(--step-1);line-height:1.45}
 .m:not(.own)>.wrap>.note{margin-inline-start:calc(var(--stub) + var(--space-l))}
 .m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .list:has(.price)>:first-child{margin-block-start:calc(-1*var(--space-s))}

@@ -3,12 +3,15 @@ import type { Child } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { actions } from '../../render/links.ts';
 import { offerName, offerRow } from '../../render/offers.ts';
-import { heading, line } from '../../render/text.ts';
+import { heading, line, words } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
 import { buttonOf, contentsOf, sumFit, sumOf } from './plan.ts';
 import { singleOffer } from './single-offer.ts';
 import { table } from './table.ts';
+
+/** Longest note that can be set as a line of display, in letters. */
+const LINE = 80;
 
 function inside(scene: Scene, item: Item): Child {
   const sum = sumOf(scene, item);
@@ -100,7 +103,7 @@ export const pricing = draws('pricing', {
               { class: items.length < 5 ? 'rows list few' : 'rows list' },
               items.map((item) => offerRow(scene, item)),
             ),
-            line(scene, 'p', { class: 'note' }, section.slots.note),
+            line(scene, 'p', { class: words(scene, section.slots.note).length > LINE ? 'note said' : 'note' }, section.slots.note),
           ),
         );
       },
