@@ -10,8 +10,7 @@ export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
 
 /**
  * The base of all manners: unstyled heads and rows, each row a title, its text, its price and its button. Fewer rows are set larger
- * (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first contact is as large as its line allows, up to
- * `--say`.
+ * (`--few` up to four, `--one`), unless their names are lines (`.wordy`).
  */
 export const baseCss = css`
 .m.m{padding-block:0}
@@ -35,7 +34,6 @@ export const baseCss = css`
 .m .list .button{grid-column:1/-1;justify-self:start;margin-block:.4em}
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
-.m .reach dd+dd{margin-block-start:.4em}
 .list{--n:9}
 .list:has([data-word="12"]){--n:12}
 [data-word="15"],[data-figure="15"],.list:has([data-word="15"]){--n:15}
@@ -45,33 +43,13 @@ export const baseCss = css`
 [data-word="44"]{--n:44}
 .list [data-word]{--n:inherit}
 .m.m .list.list :is(h2,h3,.name){font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
-.m .reach>.way{container-type:inline-size}
-.m .reach>.way.way>dd{font-size:max(.875rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
-.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
-.m .reach>.first:has(dd+dd){--say:var(--step-4)}
-.m .reach .long{font-size:1em}
-.m .reach>.way:not(.first) .long{font:400 max(1em,1rem)/1.4 var(--font-text);letter-spacing:0}
-.m .reach a[href^=tel]{white-space:nowrap}
-.m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
-.m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
-.m .first .icon{inline-size:.8em;block-size:.8em}
-.m .first .ways{align-items:center;gap:.3rem 1.5rem}
-.m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
 .m.own .plans{border-radius:var(--corner,0);box-shadow:none}
 .m .week{justify-content:start}
 .m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}
 .m .week dt{font-size:inherit;margin:0}
 .m .week dd{text-align:start}
 .m .where,.m .where .rest{max-inline-size:none}
-.m.stats .main{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
-.m .stat{container-type:inline-size;padding:var(--cell,var(--space-s) var(--space-s) var(--space-s) 0)}
-.m .stat .figure{font-size:min(var(--fig,var(--step-5)),19cqi)}
-.m .stat .long{font-size:min(var(--step-3),11cqi)}
-.m .stat .words{font-size:var(--step-2)}
-.m .stat :is(.before,.after){color:var(--text)}
-.m .stat .before::first-letter{text-transform:uppercase}
-.m .list:empty+.note{padding:var(--cell,0);margin:0;max-inline-size:34ch;color:var(--text);font:var(--weight-display) var(--step-2)/1.25 var(--font-display);text-wrap:balance}
-.m .list:empty+.said{font:400 var(--step-1)/1.5 var(--font-text);max-inline-size:52ch;text-wrap:pretty}
+.m.m.m .main.what{flex-direction:row}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
 .m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}

@@ -25,6 +25,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m :is(.list>*,.hours tr,.reach>div,.what>div):nth-child(even){background:var(--surface)}
 .m .list :is(h2,h3,.name){grid-column:2;font-family:var(--font-text);font-weight:600;letter-spacing:0;line-height:1.3}
 .m .list :is(p:not(.name),.prose){grid-column:2;font-size:var(--step-0);line-height:1.45}
+.m .list .picture{grid-column:2/-1}
 .m .list .price{grid-column:3;font-variant-numeric:tabular-nums lining-nums}
 .m .list:not(:has(>:nth-child(5))) p:not(.name){font-size:var(--step-1)}
 .m .list .when{font-weight:600;font-variant-numeric:tabular-nums lining-nums}
@@ -56,6 +57,8 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.foot .reach>[data-word="44"]{grid-column:1/-1}
 .m.foot .base{border:0;padding:0 .8rem}
 @media (min-width:60rem){
+.m .list>:has(.picture){--at:5.8rem}
+.m .list .picture{grid-column:1}
 .m:not(.foot) .main>.reach{--part:.6}
 .m .head:not(:where(.box *)){display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}

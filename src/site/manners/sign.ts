@@ -67,10 +67,9 @@ export const sign = css`
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}
 @media (min-width:60rem){
-.m .list:not(:has(.price)):has(>:nth-child(2)):has(p:not(.name)){display:grid;grid-template-columns:1fr 1fr}
-.m .list:not(:has(.price)):has(p:not(.name))>*{background:var(--bg)}
-.m .list:not(:has(.price)):has(p:not(.name))>:is(:nth-child(4n+1),:nth-child(4n)){background:var(--surface)}
-.m .list:not(:has(.price)):has(p:not(.name))>:last-child:nth-child(odd){grid-column:1/-1}
+.m .list:has(p:not(.name)):not(:has(.price))>*{flex-basis:40%}
+.m .list:has(p:not(.name)):not(:has(.price))>:nth-child(4n+3){background:none}
+.m .list:has(p:not(.name)):not(:has(.price))>:nth-child(4n){background:var(--surface)}
 .m:not(.own) .cols:not(.bare){display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);align-items:stretch;column-gap:0}
 .m .cols>*{grid-column:2;margin:0}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9}
