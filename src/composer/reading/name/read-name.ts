@@ -7,12 +7,15 @@ import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { favouringAnnounced } from './announced.ts';
+import { arabicName } from './arabic-name.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
+import { lowCaseName } from './low-case.ts';
+import { wholeLowCase } from './low-case-whole.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { overTheDoor } from './over-the-door.ts';
@@ -78,7 +81,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : surestName(sheet, judged));
+  const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));
@@ -136,7 +139,9 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
     return { ...best, value: sheet.text.slice(from, to), span: [from, to] };
   }
   const firm = FIRM.exec(sheet.text.slice(end))?.[0] ?? '';
-  const value = firm ? sheet.text.slice(from, end + firm.length) : withoutPlace(sheet, sheet.text.slice(from, end), end);
+  const isQuoted = /["“«]$/.test(sheet.text.slice(0, from)) && /^["”»]/.test(sheet.text.slice(end, end + 1));
+  const said = sheet.text.slice(from, end + firm.length);
+  const value = firm || isQuoted ? said : withoutPlace(sheet, said, end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
@@ -173,6 +178,7 @@ const LEGAL = /,?\s(?:LTDA|[Ll]tda\.?|ME|EIRELI|Eireli|EPP|S\/A|S\.? ?A\.? de C\
 /** Fallback when no stretch is sure enough: the name by its place, its quotes or its kind. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
   calledName(sheet) ??
+  arabicName(sheet) ??
   spelledName(sheet) ??
   quotedName(sheet) ??
   numberedName(sheet) ??
@@ -187,6 +193,7 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??
   uncapitalisedName(sheet, choices) ??
+  lowCaseName(sheet) ??
   presentedPerson(sheet) ??
   signedName(sheet) ??
   nickname(sheet);
