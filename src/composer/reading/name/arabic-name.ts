@@ -4,7 +4,8 @@ import { fold } from '../fold.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
 const CONFIDENCE = 0.6;
-const MAX_READ = 400;
+const MAX_READ = 1200;
+const STATED = 0.8;
 const MAX_WORDS = 6;
 
 /** Kinds of house that open a name: clinic, company, centre, restaurant … */
@@ -17,6 +18,11 @@ const OPENS = new RegExp(
   `(?<=^|[\\n.!؟]\\s{0,3})((?:${HEADS})(?: \\p{L}+){1,${MAX_WORDS - 1}}?)(?=\\s*(?:[،,.\\n(]|[–—-]\\s)|\\s[A-Za-z])`,
   'gu',
 );
+/** "- الاسم: X", "اسمه «X»", "اسمها X في …": given in so many words. */
+const LABEL = /(?<=^|\n)[\s•*-]*(?:الاسم|اسم (?:المحل|الشركة|المشروع|المتجر|المكتب|المطعم))\s?[:：]\s*([^\n،,.]{3,60})/gu;
+const QUOTED = /(?:اسمه|اسمها|اسمو|الاسم|سميته|سميناه|سميناها)(?: [^.\n«»"“”]{1,40})?\s?:?\s?[«"“]([^»"”\n]{2,40})[»"”]/gu;
+const CALLED =
+  /(?<!\p{L})(?:اسمه|اسمها|اسمو|محلي|لمحلي|متجري|لمتجري)\s((?:\p{L}+ ){0,5}?\p{L}+)(?=\s(?:في|فى|من|على|ب(?:ال)?\p{L}{3,})|\s*[،,.\n])/gu;
 /** "محل عصير قصب | المعلم سيد | شارع …": a master and his name. */
 const MASTER = /(?<!\p{L})((?:المعلم|الأسطى|الاسطى|الحاج|الحاجة|الشيف) \p{L}+)(?=\s*(?:[،,.\n]|شارع|ش |طريق|قرب|جنب|قدام|في))/gu;
 const FIRST_NAMES = new Set(
@@ -29,6 +35,16 @@ const PERSON =
   /(?:(?<!\p{L})(?:أنا|انا|اسمي|معكم|معك|سميتي)\s|[،,]\s)((?:(?:لالة|لالا|الدكتور|الدكتورة|د\.)\s)?(?:عبد )?\p{L}+ (?:ال)?\p{L}{3,}(?: ال\p{L}+)?)(?=\s*[،,.])/gu;
 
 /** The name of an Arabic message that no other rule made sure: a house at its opening, its master, or the only person who speaks. */
+/** A name that an Arabic message labels, quotes or announces. */
+export function statedArabicName(sheet: Sheet): Found | null {
+  if (sheet.language !== 'ar') return null;
+  const found =
+    first(sheet, LABEL, () => true) ??
+    first(sheet, QUOTED, () => true) ??
+    first(sheet, CALLED, (value) => value.length > 2 && !namesTrade(fold(value), 'ar'));
+  return found && { ...found, confidence: STATED, stated: true };
+}
+
 export function arabicName(sheet: Sheet): Found | null {
   if (sheet.language !== 'ar') return null;
   return houseAt(sheet) ?? first(sheet, MASTER, () => true) ?? first(sheet, PERSON, isPerson);

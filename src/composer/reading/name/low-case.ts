@@ -18,18 +18,35 @@ const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
 const SPOKEN =
   /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|usd|eur|euros?|hs?|am|pm|segunda|terca|quarta|quinta|sexta|sabado|domingo|seg|ter|qua|qui|sex|sab|dom|lunes|martes|miercoles|jueves|viernes|monday|friday|saturday|sunday|delivery|entrega|entregas?|entregamos|entrego|envios?|gratis|orcamento|presupuesto|promocao|call|out|whats\S*|zap|fone|tel\S*|cel\S*|falar|fala|com|ask|ring|text|rua|av|avenida|calle|br|km|sala|loja|fica|bairro|zona|centro|\d.*)$/;
 const TITLED = /(?<!\p{L})((?:dra?|doutora?|psic|nutri|prof|profa)\.? (\p{L}{3,}) (\p{L}{3,})(?: (\p{L}{3,}))?)(?!\p{L})/u;
-const BEHIND_BIZ = /(?<!\p{L})(?:my|our) (?:\p{L}+ ){1,3}(?:biz|business|company|shop|store)(?: is| called)?,? /u;
+/** "sou o seu dirceu das panelas". */
+const NICKNAMED =
+  /(?<!\p{L})(?:sou|aqui e|aqui eh) (?:o |a )((?:seu|dona|tia|tio|mestre|ze|toninho) (?:\p{L}{3,} )?d[aeo]s? \p{L}{3,})(?=\s*[,.;\n]|$)/u;
+const BEHIND_BIZ =
+  /(?<!\p{L})(?:(?:my|our) (?:\p{L}+ ){1,3}(?:biz|business|company|shop|store)(?: is| called)?,? |(?:minha|meu|nossa|mi|nuestra) (?:empresa|negocio) de \p{L}+ (?!d[aeo]s? |e |para |pra ))/u;
 const ALL_HOURS = / (?:24 ?(?:h|hs|hrs|horas)|express|delivery) /u;
 const WHERE = /^(?:,? (?:em|en|in|at|near|na|no|br|rod|rua|av|calle) |\s?[,.;:(\n]|\s?[–—-]\s|\s?$)/u;
+
+/** True for a message where capitals tell nothing. */
+export function isLowCase({ text, language }: Sheet): boolean {
+  const letters = text.slice(0, MAX_READ).replace(/\P{L}/gu, '');
+  return language !== 'ar' && letters.replace(/\P{Lu}/gu, '').length <= Math.max(1, letters.length * FEW_CAPITALS);
+}
 
 /** The name in a message without capitals: beside its trade, between marks, by a title or before the phone; null when nothing there says so. */
 export function lowCaseName(sheet: Sheet): Found | null {
   const { text, folded } = sheet;
-  const letters = text.slice(0, MAX_READ).replace(/\P{L}/gu, '');
-  if (sheet.language === 'ar' || letters.replace(/\P{Lu}/gu, '').length > Math.max(1, letters.length * FEW_CAPITALS)) return null;
-  const span = ofKin(sheet) ?? behindBusiness(sheet) ?? behindHours(sheet) ?? beforePhone(sheet);
+  if (!isLowCase(sheet)) return null;
+  const span =
+    ofKin(sheet) ?? behindBusiness(sheet) ?? behindHours(sheet) ?? ofBrothers(sheet) ?? inAnotherTongue(sheet) ?? beforePhone(sheet);
   if (span && /\p{Lu}/u.test(text.slice(span.start, span.end))) return null;
   if (span) return { value: shown(text.slice(span.start, span.end)), span: [span.start, span.end], confidence: CONFIDENCE };
+  const known = NICKNAMED.exec(folded.slice(0, MAX_READ));
+  if (known?.[1])
+    return {
+      value: shown(known[1]),
+      span: [known.index + known[0].length - known[1].length, known.index + known[0].length],
+      confidence: CONFIDENCE,
+    };
   const titled = TITLED.exec(folded.slice(0, MAX_READ));
   if (!titled || !isFirstName(titled[2] as string)) return null;
   const isSurname = (word: string | undefined): boolean =>
@@ -59,7 +76,7 @@ const isKin = (one: string, other: string): boolean =>
 function ofKin(sheet: Sheet): Span | undefined {
   return segmentsOf(sheet.text.slice(0, MAX_READ)).find(({ start, end }, n) => {
     if (n === 0) return false;
-    const words = wordsOf(sheet.folded.slice(start, end));
+    const words = wordsOf(sheet.folded.slice(start, end).replace(/^\d{1,4} (?=\p{L}{3,} \p{L})/u, ''));
     if (!isShort(words) || namesTrade(words.join(' '), sheet.language) || isTown(words.join(' '), sheet.country)) return false;
     const before = wordsOf(sheet.folded.slice(0, start).replace(/[^\p{L} ]/gu, ' '));
     // "meu lava jato, lava jato do pelé": the trade again, and whose it is.
@@ -82,6 +99,36 @@ const isShort = (words: readonly string[]): boolean =>
   words.length <= MAX_WORDS &&
   !LINK.test(words.at(-1) ?? '') &&
   !words.some((word) => SPOKEN.test(word) || (STOP.test(word) && !LINK.test(word)));
+
+/** "chaveiro 3 irmaos, …": the trade that opens the message, and whose it is by their number. */
+function ofBrothers(sheet: Sheet): Span | undefined {
+  const found = BROTHERS.exec(sheet.folded.slice(0, 120));
+  const lead = found?.[1]?.trim().split(' ') ?? [];
+  const from = lead.findIndex((_, n) => namesTrade(lead.slice(n).join(' '), sheet.language));
+  if (!found || from < 0) return undefined;
+  const end = found.index + found[0].length;
+  return { start: end - [...lead.slice(from), found[2]].join(' ').length, end };
+}
+const BROTHERS =
+  /(?<!\p{L})((?:\p{L}+ ){1,5})((?:\d|dois|duas|tres|quatro|dos|three|two) (?:irma[os]{1,2}|amig[oa]s|reis|coracoes|poderes|marias|hermanos|hermanas|brothers|sisters))(?=\s*[,.;(\n]| (?:em|en|in|no|na)(?!\p{L})|$)/u;
+
+/** "nails by thayna", "frio express 24": between marks, with words that a trade borrows from English. */
+function inAnotherTongue(sheet: Sheet): Span | undefined {
+  if (sheet.language === 'en') return undefined;
+  return segmentsOf(sheet.text.slice(0, MAX_READ)).find(({ start, end }) => {
+    const said = sheet.folded.slice(start, end);
+    const words = wordsOf(said);
+    return (
+      words.length > 1 &&
+      words.length < MAX_WORDS &&
+      BORROWED.test(said) &&
+      !namesTrade(said, sheet.language) &&
+      !words.some((word, n) => STOP.test(word) && !/^(?:by|\d+)$/.test(word) && n > 0)
+    );
+  });
+}
+const BORROWED =
+  /^(?:\p{L}+ by \p{L}+|(?:\p{L}+ ){1,2}(?:express|center|point|house|store|lab|car|cars|tech|master|mix|prime|life|line|garage|burger|coffee|beauty|hair|nails|dog|clean|food|service|solutions|design|kids|club)(?: \d+)?)$/u;
 
 /** "my lawn care biz green thumbs lawncare tampa fl": from the word for a business up to the town or a mark. */
 function behindBusiness(sheet: Sheet): Span | undefined {

@@ -5,8 +5,10 @@ import { findRegion, isTown } from '../gazetteer.ts';
 import { isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { statedArabicName } from './arabic-name.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
 import { ownHouse, renamedHouse } from './own-house.ts';
+import { settledName } from './settled-name.ts';
 
 const CONFIDENCE = 0.85;
 const MAX_READ = 4000;
@@ -129,8 +131,8 @@ const DEGREED = new RegExp(
 
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
-  const renamed = renamedHouse(sheet);
-  if (renamed) return renamed;
+  const now = settledName(sheet) ?? renamedHouse(sheet) ?? statedArabicName(sheet);
+  if (now) return now;
   for (const pattern of [
     ...[
       LABEL,
