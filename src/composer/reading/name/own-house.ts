@@ -13,13 +13,13 @@ const MAX_WORDS = 8;
 
 /** Kinds of house that may open a name, in capitals. */
 const HEADS =
-  /^(?:(?:\p{Lu}\.){2,}|(?:hosp(?:ital|edaria)|escol\p{L}|escuela|school|academi[ae]|academy|comunidade|comunidad|community|igreja|iglesia|church|capela|par[oó]quia|parroquia|parish|terreiro|templo|temple|ilê|quilombo|gr[eê]mio|bloco|maracatu|banda|band|orquestra|orquesta|orchestra|coral|coro|choir|companhia|compa[nñ][ií]a|company|coletivo|colectivo|collective|projeto|proyecto|project|lar|abrigo|asilo|creche|col[eé]gio|faculdade|biblioteca|library|museu|museo|museum|teatro|theatre|theater|observat[oó]rio|laborat[oó]rio|crem[aá]t[oó]rio|cart[oó]rio|cl[ií]nica|clinic|casa|house|espa[cç]o|espacio|est[uú]dio|studio|ateli[eê]|atelier|oficina|taller|workshop|loja|tienda|shop|emp[oó]rio|padaria|panader[ií]a|bakery|confeitaria|pousada|posada|hostal|hostel|hotel|fazenda|finca|farm|s[ií]tio|rancho|ranch|viveiro|vivero|nursery|restaurante|restaurant|bar|caf[eé]|cantina|livraria|librer[ií]a|barbearia|sal[aã]o|salon|consult[oó]rio|escrit[oó]rio|ag[eê]ncia|agencia|agency|f[aá]brica|meliponário|apiário|haras|canil|est[aá]ncia|vin[ií]cola|bodega|cervejaria|brewery|farm[aá]cia|funer[aá]ria|transportadora|gr[aá]fica|lavanderia|mercad(?:o|inho)|a[cç]ougue|floricultura|ótica|[oó]ptica|secretaria|prefeitura|municipal)(?= )|(?:BODIES)(?= ))/iu;
+  /^(?:(?:\p{Lu}\.){2,}|(?:hosp(?:ital|edaria)|escol\p{L}|escuela|school|academi[ae]|academy|comunidade|comunidad|community|igreja|iglesia|church|capela|par[oó]quia|parroquia|parish|terreiro|templo|temple|ilê|quilombo|gr[eê]mio|bloco|maracatu|banda|band|orquestra|orquesta|orchestra|coral|coro|choir|companhia|compa[nñ][ií]a|company|coletivo|colectivo|collective|projeto|proyecto|project|lar|abrigo|asilo|creche|col[eé]gio|faculdade|biblioteca|library|museu|museo|museum|teatro|theatre|theater|observat[oó]rio|laborat[oó]rio|crem[aá]t[oó]rio|cart[oó]rio|cl[ií]nica|clinic|casa|house|espa[cç]o|espacio|est[uú]dio|studio|ateli[eê]|atelier|oficina|taller|workshop|loja|tienda|shop|emp[oó]rio|padaria|panader[ií]a|bakery|confeitaria|pousada|posada|hostal|hostel|hotel|fazenda|finca|farm|s[ií]tio|rancho|ranch|viveiro|vivero|nursery|restaurante|restaurant|bar|caf[eé]|cantina|livraria|librer[ií]a|barbearia|sal[aã]o|salon|consult[oó]rio|escrit[oó]rio|ag[eê]ncia|agencia|agency|f[aá]brica|meliponário|apiário|haras|canil|est[aá]ncia|vin[ií]cola|bodega|cervejaria|brewery|farm[aá]cia|funer[aá]ria|transportadora|gr[aá]fica|lavanderia|mercad(?:o|inho)|a[cç]ougue|floricultura|ótica|[oó]ptica|secretaria|prefeitura|municipal|banco|posto|unidade|unidad|hospice|marimba)(?= )|(?:BODIES)(?= ))/iu;
 const HEAD = new RegExp(HEADS.source.replace('BODIES', BODIES), 'iu');
 
 const NAME = `((?:(?:\\p{Lu}\\.){2,} )?${CAPITALS})`;
 const ENDS = `(?=\\s*[,.;:!?)(\\n]|\\s[—–-]\\s|$| (?:in|at|from|near|out of|em|en|na|no|desde|since|for|há|hace|aqui|here|which|que|e|y|and|we|a gente|com|con|with)(?!\\p{L}))`;
 const PERSON = `(?:(?:o|a|el|la|the) )?(?:(?:Dra?|Prof|Profa|Sra?|Pe|Pr)\\.? )?\\p{Lu}[\\p{L}'’]+(?: (?:d[aeo]s? |del? )?\\p{Lu}[\\p{L}'’]+){0,3}`;
-const SPEAKS = `(?:[Ss]ou|[Ss]oy|[Aa]qui (?:é|e|eh|fala|quem fala é)|[Qq]uem (?:fala|escreve) (?:é|aqui é)|(?:[Ll]es |[Tt]e )?habla|I am|I['’]m|[Tt]his is)`;
+const SPEAKS = `(?:[Ss]ou|[Ss]oy|[Aa]qui (?:é|e|eh|fala|quem fala é)|[Qq]uem (?:fala|escreve) (?:é|aqui é)|(?:[Ll]es? |[Tt]e )?(?:saluda|escribe)|(?:[Ll]es |[Tt]e )?habla|I am|I['’]m|[Tt]his is)`;
 
 /** "I run Cutwater Marine, which …", "we own The Salt Room in Hove". */
 const RUN = new RegExp(
@@ -52,9 +52,22 @@ const APPOSED = new RegExp(
   `(?<!\\p{L})(?:[Ee]l|[Ll]a|[Oo]|[Aa]|[Mm]eu|[Mm]inha|[Nn]oss[ao]|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) (?:taller|tienda|escuela|local|negocio|posada|oficina|loja|ateli[eê]|est[uú]dio|escola|espa[cç]o|sal[aã]o|consult[oó]rio|cl[ií]nica|neg[oó]cio|empresa|workshop|shop|studio|salon|school|business|practice|farm), ${NAME}, (?:est[aá]|fica|queda|is|was|abre|atende|atiende|funciona|opens|has|tem|tiene)(?!\\p{L})`,
   'gu',
 );
-/** "Aqui é Socorro, presidente da A.C.J. …", "I'm Jo, secretary of the …": a person, and the body that they speak for. */
+/** "Aqui é Socorro, presidente da A.C.J. …", "I'm Jo, secretary of the …": a person, their post, and the body that they speak for. */
 const SPEAKS_FOR = new RegExp(
-  `(?<!\\p{L})${SPEAKS} ${PERSON},?(?: (?:(?:o|a|el|la|the|an?) )?\\p{Ll}[\\p{L} -]{3,40}?)? (?:d[ao]|del?|de la|of|from) (?:the |la |el )?${NAME}`,
+  `(?<!\\p{L})${SPEAKS} ${PERSON},?(?: ((?:(?:o|a|el|la|the|an?) )?\\p{Ll}[\\p{L} -]{3,40}?))? (?:d[ao]|del?|de la|of|from) (?:the |la |el )?${NAME}`,
+  'gu',
+);
+/** "aqui fala o diretor social do C.R.D.D. 15 de Março", "somos da Casa de Farinha Três Tipitis": without a person. */
+const SPEAKS_AS = new RegExp(
+  `(?<!\\p{L})(?:${SPEAKS}|[Ss]omos|[Ww]e are|[Ww]e['’]re)(?: ((?:(?:o|a|el|la|the|an?) )?\\p{Ll}[\\p{L} -]{3,40}?)(?: \\([^)\\n]{3,80}\\))?)? (?:d[ao]|del?|de la|of|from) (?:the |la |el )?${NAME}`,
+  'gu',
+);
+/** Posts of those who speak for a body. */
+const POST =
+  /^(?:(?:o|a|el|la|the|an?) )?(?:vice-?)?(?:president[ae]|diretora?|directora?|director|coordenadora?|coordinadora?|coordinator|secretari[oa]|secret[aá]ri[oa]|secretary|tesoureir[oa]|tesorer[oa]|treasurer|chair\p{L}*|gerente|manager|fundadora?|founder|owner|don[oa]|due[ñn][oa]|zeladora?|presb[ií]ter[oa]|encargad[oa]|propriet[aá]ri[oa]|propietari[oa])(?!\p{L})/u;
+/** "o nome do nosso grupo é Mulheres da Lama". */
+const NAME_OF = new RegExp(
+  `(?<!\\p{L})(?:[Nn]ome|[Nn]ombre|[Nn]ame) (?:d[aeo]|del?|de la|of)(?: (?:o|a|noss[ao]|meu|minha|nuestr[oa]|mi|our|my|the))? (?:grupo|banda|coletivo|colectivo|equipe|equipo|cooperativa|associação|asociación|projeto|proyecto|loja|empresa|negócio|negocio|marca|tienda|taller|oficina|ateliê|casa|espaço|escola|escuela|bar|restaurante|pousada|group|band|team|shop|business|company|place|farm|club|clube|app|aplicativo|canal) (?:é|es|is) (?:o |a |el |la |the )?["“«]?${NAME}`,
   'gu',
 );
 /** "página simples para o Centro Municipal …", "Site needed for Derwent Valley Toy Library Inc." */
@@ -88,7 +101,9 @@ const RULES: readonly Rule[] = [
   { pattern: RUN, needs: 'two' },
   { pattern: HAVE, needs: 'head' },
   { pattern: APPOSED, needs: 'two' },
+  { pattern: NAME_OF, needs: 'two' },
   { pattern: SPEAKS_FOR, needs: 'body' },
+  { pattern: SPEAKS_AS, needs: 'body' },
   { pattern: SITE_FOR, needs: 'body' },
   { pattern: OPENS_WITH_KIND, needs: 'kind' },
 ];
@@ -120,7 +135,13 @@ function trimmed({ country }: Sheet, said: string): string {
 function isBorneOut(sheet: Sheet, needs: Rule['needs'], value: string, match: RegExpMatchArray): boolean {
   if (needs === 'head') return HEAD.test(value) || namesTrade(fold(value.split(' ')[0] ?? ''), sheet.language);
   if (needs === 'body')
-    return HEAD.test(value) || /\s(?:Inc|Ltd|Limited|LLC|CIC|Trust|Society|Club|Choir|Library|Association|Ltda)\.?$/.test(value);
+    return (
+      HEAD.test(value) ||
+      (match.length > 2 &&
+        POST.test(match[1] ?? '') &&
+        / (?:d[ao]|del|de la|of(?: the)?) $/.test(match[0].slice(0, match[0].lastIndexOf(value)))) ||
+      /\s(?:Inc|Ltd|Limited|LLC|CIC|Trust|Society|Club|Choir|Library|Association|Ltda)\.?$/.test(value)
+    );
   if (needs === 'kind') return namesTrade((match[1] as string).trim(), sheet.language) || HEAD.test(`${(match[1] as string).trim()} `);
   if (needs === 'former') return FORMER.test(sheet.folded.slice(Math.max(0, (match.index as number) - 200), match.index));
   return true;

@@ -95,7 +95,11 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));
-  const own = found && (OF_MINE.exec(found.value) ?? BRACKET.exec(found.value))?.[0].length;
+  const own =
+    found &&
+    (OF_MINE.exec(found.value) ??
+      BRACKET.exec(found.value) ??
+      (OPENED.test(sheet.text.slice(0, start)) ? CUE_FIRST.exec(found.value) : null))?.[0].length;
   const form = found && LEGAL.exec(found.value)?.[0].length;
   if (found && form) return { ...found, value: found.value.slice(0, -form), span: [start, end - form] };
   const low =
@@ -111,6 +115,10 @@ const UNNAMED =
 
 /** "Am Wanjiru of Wanjiru Tents & Chairs": the person before the business. */
 const OF_MINE = /^(?:I['’]?m|I am|Am|Sou|Soy|Eu sou|Yo soy) (?:a |o |la |el )?\p{Lu}\p{L}+ (?:of|from|d[aeo]|del) (?=\p{Lu})/u;
+
+/** "…. Chama Raízes do Vêneto.": the verb of a sentence after another. */
+const OPENED = /[.!?\n]\s{1,2}$/;
+const CUE_FIRST = /^(?:Se )?(?:Chama|Chama-se|Llama|Called|Named) (?=\p{Lu})/u;
 
 /** "Name: (sábados)": an opening bracket without its end is no part of a name. */
 const BRACKET = /^\((?=[^)]+$)/;

@@ -183,8 +183,9 @@ const isName = (sheet: Sheet, value: string, start: number): boolean =>
   !namesTrade(fold(value), sheet.language) &&
   !sheet.open.slice(start, start + value.length).includes(TAKEN);
 
-/** A person's title, alone. */
-const TITLE = /^(?:Dra?|Profa?|Sra?|Lic|Eng|Arq|Ing|Mr|Mrs|Ms|Pe|Pr)\.?$/;
+/** A person's title or an adverb, alone. */
+const TITLE =
+  /^(?:Antes|Agora|Hoje|Depois|Antigamente|Ahora|Hoy|Before|Now|Then|Formerly|Dra?|Profa?|Sra?|Lic|Eng|Arq|Ing|Mr|Mrs|Ms|Pe|Pr)\.?$/;
 const WRITTEN = new RegExp(`^${CAPITALS}(?: [—–-] ${CAPITALS})?$`, 'u');
 
 /** "Fundição de Sinos Campanário — Irmãos Zanchetta", alone above an empty line: the head of the letter. */
