@@ -11,9 +11,18 @@ const FOR_US = new RegExp(
   `(?<!\\p{L})${ONLY}(?:pra|para|p/|for) (?:(?:you|voces?|vcs?|ti|vos|usted(?:es)?)(?!\\p{L}|r)(?: (?:tirar|falar|me|if|in case|to (?:ask|call|ring|reach|check)|caso|se|si|preguntar|por si|cualquier|qualquer|combinar|aprovar|mandar|enviar)|(?=\\s*[,.;)\\n]|$))|(?:(?:tirar|esclarecer) (?:alguma |as |qualquer )?duvidas?(?: comigo| do site)?|aprovar|combinar|falar (?:do|sobre o) (?:site|layout)|(?:aprovacao|aprobacion|approval|approving)|uso interno|internal use|(?:os |as |o |a |the |los |our )?(?:famil\\p{L}+|diretoria|equipe|funcionari\\p{L}+|staff|committee|voluntari\\p{L}+|entregador\\p{L}*|fornecedor\\p{L}*|proveedor\\p{L}*|suppliers?)))(?!\\p{L})`,
   'u',
 );
-/** "não bota na internet", "o meu não dê a ninguém", "don't give that one out". */
-const NOT_SHOWN =
-  /(?<!\p{L})(?:(?:nao|n|nunca|nem|no|melhor nao|mejor no|do not|don['’]?t|dont|never|not) (?:precisa |quero que |queremos |e (?:pra|para) |se |te |me |lo |la |to |be |pode |deve )*(?:(?:divulg|public|coloc|coloqu|bota|bote|botar|mostr|poe|por|ponh|ponga|ponlo|poner|muestr|show|publish|put|share|list|print|post|giv|passa|passe|passar|aparec)\p{L}*(?! (?:o |os |a |as |the |el |la |los )?(?:prec|price|foto|valor|nome|name))|(?:de|da|dar|des) (?:pra|para|a) (?:ninguem|nadie|cliente\p{L}*|todo))|keep (?:it|that|this) (?:private|quiet|off)|guarda(?:r)? (?:pra|para) (?:voces?|vcs?)|(?:e|es|is) (?:privad[oa]|private|confidencial)|(?:لا|ما) (?:تكتب|تنشر|تحط|تعط|تعرض|تذكر)\p{L}*)(?!\p{L})/u;
+const NOT_TO_SHOW =
+  "(?<!\\p{L})(?:(?:nao|n|nunca|nem|no|do not|don['’]?t|dont|never|not) (?:precisa |quero que |queremos |e (?:pra|para) |se |te |me |lo |la |to |be |pode |deve )*(?:(?:divulg|public|coloc|coloqu|bota|bote|botar|mostr|poe|por|ponh|ponga|ponlo|poner|muestr|show|publish|put|share|list|print|post|giv|passa|passe|passar|aparec)\\p{L}*|(?:de|da|dar|des)(?= (?:pra|para|a) (?:ninguem|nadie|cliente|todo)))|(?:لا|ما) (?:تكتب|تنشر|تحط|تعط|تعرض|تذكر)\\p{L}*)";
+/** "não bota na internet": no other object. */
+const NOT_SHOWN = new RegExp(
+  `${NOT_TO_SHOW}(?: (?:isso|isto|esse|este|ele|ela|eso|ese|it|that|this|one|them|out|up|na|no|em|en|la|el|on|the|my|pra|para|a|to|internet|site|pagina|web|website|page|online|ninguem|nadie|anyone|anybody|anywhere|lugar|nenhum|ai|por|favor|please|ta|viu))*(?=\\s*(?:[.,;!?()\\d\\n]|$)| (?:porque|pq|que|because|since|pois)(?!\\p{L}))|(?<!\\p{L})(?:keep (?:it|that|this) (?:private|quiet|off)|guarda(?:r)? (?:pra|para) (?:voces?|vcs?)|(?:e|es|is) (?:privad[oa]|private|confidencial))(?!\\p{L})`,
+  'u',
+);
+/** "لا تكتب رقم بيتي", "não coloca o celular da minha mãe": the number is the object. */
+const NUMBER_NOT_SHOWN = new RegExp(
+  `${NOT_TO_SHOW} (?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)`,
+  'u',
+);
 /** Of a person and not of the house, where another number is given. */
 const PERSONAL =
   /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
@@ -44,7 +53,7 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
     const from = Math.max(clause.start, folded.slice(0, index).lastIndexOf(' ', index - REACH));
     const own = folded.slice(from, Math.min(clause.end, until));
     if (MAY.test(own)) return [];
-    const isHidden = NOT_SHOWN.test(own) || (isOnlyThere && NOT_SHOWN.test(folded.slice(end, until)));
+    const isHidden = NOT_SHOWN.test(own) || NUMBER_NOT_SHOWN.test(own) || (isOnlyThere && NOT_SHOWN.test(folded.slice(end, until)));
     const isOurs = FOR_US.test(folded.slice(from, until));
     const isPersonal = contacts.length > 1 && PERSONAL.test(own);
     if (!isHidden && !isOurs && !isPersonal) return [];

@@ -15,11 +15,21 @@ const LONG_AFTER_NUMBER = /\d[\d ()-]{6,}\d,[^,]*\p{L}[^,]*,[^,]*\p{L}[^,]*$/u;
 const MAX_BEFORE_ORDER = 30;
 const MAX_BARE_ORDER = 6;
 
+/** "isso eu não quero na internet", "eso que no salga", "guarda aí contigo", "not a thing I'd want tourists reading": the same, in other words. */
+const WISHED_UNSAID = [
+  /(?<!\p{L})(?:(?:mas |pero |but )?(?:isso|isto|essa parte|eso|esto|that|this)(?: eu| yo| i)? (?:nao|no|i don['’]?t|i do not) (?:quero|quiero|queremos|queria|want|quisiera)(?: \p{L}+){0,3} (?:internet|site|pagina|web|apare\p{L}+|saia\p{L}*|salga|public\p{L}*|divulg\p{L}*|sepa\p{L}*|saib\p{L}*|online|known|shared)|(?:eso|esto|lo anterior) que no (?:salga|aparezca|se sepa|se publique)|(?:mas |pero |but )?(?:por favor |please )?(?:nao|no) (?:os|as|o|a|los|las|lo|la|le) (?:mencion|nombr|cite|cita|nomei)\p{L}*|(?:nao|n|no lo|no la|don['’]?t|do not) (?:espalh|cuent|repeat|spread|divulg)\p{L}*(?: (?:isso|isto|it|this|that|por ai|ta|viu|eh|hein|rs+|kk+))*|(?:esse detalhe|este detalle|isso|eso|that) (?:e|es|is) (?:ouro|oro|gold|delicad[oa]|conversa nossa|cosa nuestra)|(?:convem|melhor|mejor|better) (?:guardar|guarda|keep)\p{L}*(?: \p{L}+){0,3}|(?:guarda|guarde|keep)(?: isso| esto| it| this| that)?(?: ai| ahi)? (?:contigo|com voces?|com vc|(?:pra|para) (?:voces?|vc|ti|si)|to yourself|between us)|(?:nao|no) (?:pode|podem|puede|pueden) (?:ver|saber|ler|leer) (?:isso|disso|isto|eso|esto)|(?:isso |que isso |eso |que eso )?(?:nao|no) (?:va|vai|vaya) parar (?:em|en|no|na) \p{L}+(?: (?:nenhum|ningun\p{L}*))?|not (?:a thing|something) (?:i|we)(?:['’]?d| would) (?:want|like) \p{L}+ (?:reading|knowing|seeing|to (?:know|read|see))|nobody (?:needs|has) to know|ninguem precisa saber|nadie tiene que saber(?:lo)?)/u,
+  /(?:بيني وبينك|بينا|ما ?تجيبوش سير\p{L}+|(?:مش|ما|مو) (?:حاب\p{L}*|بدي|عايز\p{L}*|ابي) (?:حدا|الناس|حد|احد) (?:ي|ت)عرف\p{L}*|لا (?:تذكر|تكتب|تنشر)\p{L}* (?:هذا|هاد|هالكلام|ده|دي)|هالكلام)/u,
+];
+/** "don't say anything about the …", "não fala da reforma": up to the end of the clause. */
+const SILENT_ABOUT =
+  /(?<!\p{L})(?:(?:do not|don['’]?t|please don['’]?t) (?:say (?:anything|a word)|talk|write|mention anything) about|(?:nao|nem) (?:fal|diz|diga|escrev|coment)\p{L}* (?:nada )?(?:sobre|d[aeo]s?)|no (?:digas|hables|escribas|comentes|digan|hablen)(?: nada)? (?:de|del|sobre))(?!\p{L})[^.;!?\n,]{3,90}/gu;
+
 /** The words that an order without an object keeps off the page: up to it from the start of their sentence, or the sentence before. */
 export function keptOff({ folded, sentences }: Sheet): Span[] {
-  return sentences.flatMap((sentence, n): Span[] => {
+  const silent = [...folded.matchAll(SILENT_ABOUT)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  const unsaid = sentences.flatMap((sentence, n): Span[] => {
     const said = folded.slice(sentence.start, sentence.end);
-    const order = [ORDER_ABOUT_IT, VENTS]
+    const order = [ORDER_ABOUT_IT, VENTS, ...WISHED_UNSAID]
       .map((sign) => sign.exec(said))
       .filter((match) => match !== null)
       .sort((a, b) => b.index - a.index)[0];
@@ -29,10 +39,8 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
     // "(don't publish them: bank 1234)": all that is in the bracket, and nothing before it.
     const opened = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1;
     const isLast = ABOUT_LAST.test(said.slice(0, order.index + order[0].length));
-    const comma =
-      words > MAX_BEFORE_ORDER || isLast || LONG_AFTER_NUMBER.test(before)
-        ? Math.max(before.replace(/[,;\s]+$/u, '').lastIndexOf(','), before.lastIndexOf(';')) + 1
-        : 0;
+    const isRunOn = words > MAX_BEFORE_ORDER || (said.length > folded.length * WHOLE && before.split(/,(?!\d)/u).length > MAX_CLAUSES);
+    const comma = isRunOn || isLast || LONG_AFTER_NUMBER.test(before) ? lastClause(before, isLast ? 1 : MIN_WORDS) : 0;
     const until = order.index + order[0].length;
     const after = /^\s*:[^)\n]*/.exec(said.slice(until))?.[0].length ?? 0;
     // "20/12 casamento (não colocar, é particular)": the item before a bracket that opens with the order, and all of the bracket.
@@ -46,4 +54,16 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
   });
+  return [...silent, ...unsaid];
 }
+
+/** Where the clause begins that has enough words to be what the order is about. */
+function lastClause(before: string, least: number): number {
+  const said = before.replace(/[,;\s]+$/u, '');
+  const commas = [...said.matchAll(/,(?!\d)|;/gu)].map(({ index }) => index + 1).reverse();
+  return commas.find((at) => (said.slice(at).match(/\p{L}{2,}|\d+/gu)?.length ?? 0) >= least) ?? 0;
+}
+/** A message of one sentence: its share, and the most clauses that an order may reach over. */
+const WHOLE = 0.6;
+const MAX_CLAUSES = 3;
+const MIN_WORDS = 3;

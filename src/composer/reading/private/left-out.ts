@@ -21,11 +21,17 @@ const LIVES =
 const WITHOUT_NAMES =
   /(?<!\p{L})(?:mas |but |pero )?(?:sem|without|sin|nao (?:cit|coloqu|coloc|us|fal|diga)\p{L}*|(?:do not|don['’]?t) (?:use|mention|give)|no (?:pongas?|uses?|digas?)) (?:(?:o|os|the|el|los|my|meu|minha) )?(?:nomes?|names?|nombres?) (?:(?:d[aeo]s?|of|del?|de la|de los|de las)(?: (?:the|my|our|meus?|minhas?|mis?|los|las))? )?\p{L}+[,:(–— -]+\p{L}[^.;\n)]{1,60}/gu;
 
+/** "rua das acacias 71 mas endereço só passo depois que marca": what stands before it in the clause. */
+const ADDRESS_LATER =
+  /[^.;,\n]*[,;]?\s*(?:mas |pero |but )?(?:o |a |la |the )?(?:endereco|localizacao|direccion|address)(?: (?:completo|exato|exacta?|certinho))? (?:(?:eu |i |yo )?(?:so|only|solo|se|is) (?:(?:passo|mando|envio|doy|paso|digo|informo|passamos|mandamos|give|given|send)(?: \p{L}+)? )?(?:depois|dps|quando|after|once|despues|cuando|ao|al|no whats|por whats|por privado|in private|on booking))[^.;,\n]*/gu;
+
 /** Contacts, homes and names that are told in order to be left out. */
 export function leftOut({ folded }: Sheet): Span[] {
   const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
-  return [...folded.matchAll(HIDES_CONTACT), ...folded.matchAll(WITHOUT_NAMES), ...lives].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  return [...folded.matchAll(HIDES_CONTACT), ...folded.matchAll(WITHOUT_NAMES), ...folded.matchAll(ADDRESS_LATER), ...lives].map(
+    ({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    }),
+  );
 }
