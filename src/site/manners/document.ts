@@ -19,7 +19,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .note,.m .list :is(p:not(.name),.prose),.m .list .under{color:var(--text);font-size:1em;max-inline-size:none}
 .m .list .price{letter-spacing:0;font-variant-numeric:lining-nums}
 .m .list>:has(.button){display:flex;flex-wrap:wrap;gap:0 .4em;align-items:baseline;border-block-end:1px solid var(--border)}
-.m .list .button{margin:0;margin-inline-start:auto;border:0;text-decoration:underline;text-underline-offset:.25em}
+.m .list .button{margin:0;margin-inline-start:auto}
 .m .list .button .icon{display:none}
 .m.steps .list{counter-reset:row}
 .m .list>*{display:block;padding-block:.3em}

@@ -30,7 +30,7 @@ export const pricing = draws('pricing', {
 .pricing .has{display:grid;gap:.5em}
 .pricing .has li{display:flex;gap:.6em}
 .pricing .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}
-.m.pricing .list:empty+.note{padding:var(--cell,0);margin:0;max-inline-size:34ch;color:var(--text);font:var(--weight-display) var(--step-2)/1.25 var(--font-display);text-wrap:balance}
+.m.pricing .list:empty+.note{padding:var(--cell,var(--space-2xs) 0 0);margin-block:0;max-inline-size:34ch;color:var(--text);font:var(--weight-display) var(--step-2)/1.25 var(--font-display);text-wrap:balance}
 .m.pricing .list:empty+.said{font:400 var(--step-1)/1.5 var(--font-text);max-inline-size:52ch;text-wrap:pretty}`,
   layouts: {
     tiers: {
