@@ -24,6 +24,14 @@ describe('the footer', () => {
     expect(footer).toEqual([]);
   });
 
+  test('keeps a registry beside the name that it belongs to', () => {
+    const { contact, footer } = siteOf(
+      'Dra. Kaline Rebouças, OAB/RN 14.552, advocacia em Mossoró. Divórcio, inventário, pensão. Segunda a sexta das 8h às 17h. (84) 3316-0925',
+    );
+    expect([contact?.includes('registry'), footer?.includes('registry')]).toContain(true);
+    expect(footer).not.toContain('hours');
+  });
+
   test('of several pages has the contacts on each', () => {
     const prompt =
       'Marcenaria Kuhn em Joinville. Quero um site com várias páginas: serviços, sobre e contato. Móveis sob medida R$ 900, portas R$ 450, estantes R$ 700. Segunda a sexta das 8h às 18h. 47 99999-0203';

@@ -39,8 +39,10 @@ export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch 
     .slice(0, 40);
   for (const id of rest) setting.placed.add(id);
   const contact = shown.find(({ kind }) => kind === 'contact-form');
-  if (contact) contact.facts = [...contact.facts, ...rest];
-  else section.facts = rest;
+  // A registry belongs to the name, which the footer has.
+  const isImprint = (id: string) => !contact || shelf.get(id)?.norm.kind === 'registry';
+  section.facts = rest.filter(isImprint);
+  if (contact) contact.facts = [...contact.facts, ...rest.filter((id) => !isImprint(id))];
   const { length } = section.facts;
   const fitting =
     length > 3
