@@ -115,7 +115,12 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
             </div>
             <Asked read={read} />
             <Others read={read} />
-            <PhotoTray of={of} />
+            <PhotoTray
+              of={of}
+              prompt={first.marks.map(({ text }) => text).join('')}
+              name={first.name?.value ?? null}
+              trade={first.trade?.value ?? null}
+            />
             {read.isThin && <ArcMotif seed="page magic" columns={3} rows={2} className="mt-6 w-72 justify-self-end max-lg:hidden" />}
             <noscript>
               <PlainFields read={read} corrections={kept} />
