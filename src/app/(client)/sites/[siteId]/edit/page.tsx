@@ -7,7 +7,7 @@ import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
 import { listTemplateLooks, suggestionsFor } from '#modules/generate/index.ts';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
-import { getVisitor, requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
 import { barredPage, pageAccess, pageAccounts } from '../../../../_shell/access.tsx';
@@ -29,8 +29,7 @@ async function siteOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { siteId } = await props.params;
-  // Not `requireUser`: a title is also read ahead of a click, and a visit has then seen nothing.
-  const site = isUuid(siteId) ? await getSite(await getVisitor(), { siteId }).catch(() => null) : null;
+  const site = isUuid(siteId) ? await readForTitle((ctx) => getSite(ctx, { siteId })) : null;
   return { title: site?.name };
 }
 
