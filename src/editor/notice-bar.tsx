@@ -9,7 +9,7 @@ import { useEditor, useStore } from './use-editor.tsx';
 
 const VISIBLE_MS = 7000;
 /** Stay until dismissed: their text may be needed again. */
-const PERSISTENT = new Set<Notice['kind']>(['lost', 'unsaved']);
+const PERSISTENT = new Set<Notice['kind']>(['lost', 'unsaved', 'name-differs']);
 
 /** Shows what just happened for a few seconds, with undo where possible. */
 export function NoticeBar() {
@@ -44,6 +44,18 @@ export function NoticeBar() {
               className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
             >
               {t('notice.undo')}
+            </button>
+          )}
+          {notice.kind === 'name-differs' && (
+            <button
+              type="button"
+              onClick={() => {
+                store.perform('set-name', { from: notice.from, to: notice.to });
+                store.dismiss();
+              }}
+              className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
+            >
+              {t('notice.renameToo')}
             </button>
           )}
           {notice.kind === 'message' && notice.resolutionHref && (
@@ -82,6 +94,8 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
       return t(`refused.${notice.reason}`);
     case 'lost':
       return t('notice.lost', { text: notice.lost[0]?.lost ?? '' });
+    case 'name-differs':
+      return t('notice.nameDiffers', { name: notice.from });
     case 'undone-already':
       return t('notice.undoneAlready');
     case 'unsaved':
