@@ -195,6 +195,8 @@ export class CanvasController {
   #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
     this.#edit?.end(true);
     const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
+    const { document, locale } = this.#store.getState();
+    const stored = target.kind === 'text' ? (document.strings[locale]?.[target.key] ?? '') : '';
     const writing = new InPlaceEdit(element, target, {
       onInput: (_, text) => {
         if (target.kind === 'text') this.#take(target, text, group);
@@ -213,7 +215,7 @@ export class CanvasController {
           this.#take(target, text, group);
           if (target.kind === 'text' && text.trim()) this.#carryName(target.key, before, text, group);
         }
-        if (text === null && target.kind === 'text') this.#take(target, before, group);
+        if (text === null && target.kind === 'text') this.#take(target, stored, group);
         this.update();
       },
     });

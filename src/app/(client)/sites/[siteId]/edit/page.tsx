@@ -4,6 +4,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
+import { listReleases } from '#modules/build/index.ts';
 import { listTemplateLooks, suggestionsFor } from '#modules/generate/index.ts';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
@@ -47,6 +48,7 @@ export default async function EditPage(props: Params) {
   const year = ctx.now.getUTCFullYear();
   const locale = document.site.defaultLocale;
   const page = pagesOf(document).find(({ type }) => type === 'home');
+  const live = site.releaseId && (await listReleases(ctx, { siteId: site.id })).find(({ id }) => id === site.releaseId);
   const fontFaces = fontCss(`/sites/${site.id}/edit/font/`);
   const names = await getTranslations('templates.names');
   const reader = await getLocale();
@@ -71,6 +73,7 @@ export default async function EditPage(props: Params) {
         ready={suggestionsFor(document, locale)}
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
+        liveSince={live && !site.hasUnpublishedChanges ? live.createdAt : null}
         checks={(await props.searchParams).check !== undefined}
         actions={editorActions(await pageAccess(site.id))}
       />
