@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { METERS, PLAN_METERS, type PlanMeter } from '../meters.ts';
 import { getUsage } from '../rollups/get-usage.ts';
@@ -15,26 +15,58 @@ const DAYS_READ = 29;
 export async function getForecast(ctx: Context): Promise<Record<PlanMeter, MeterForecast | null>> {
   const account = requireAccount(ctx);
   const usage = await getUsage(ctx);
-  const today = Math.floor(ctx.now.getTime() / DAY);
-  const first = new Date((today - DAYS_READ) * DAY).toISOString().slice(0, 10);
-  const { rows } = await asActor(ctx, (tx) =>
-    tx.execute<{ meter: PlanMeter; day: string; quantity: string }>(sql`
-      select meter, to_char(greatest(day, ${first}::date), 'YYYY-MM-DD') as day,
-        sum(quantity) filter (where day >= ${first}::date) as quantity
-      from public.usage_daily
-      where client_id = ${account.id} and audience = 'human' and meter in ${[...PLAN_METERS]}
-      group by 1, 2 order by 1, 2`),
-  );
+  const rows = await asActor(ctx, (tx) => readDays(tx, [account.id], ctx.now));
   const forecasts = PLAN_METERS.map((meter): [PlanMeter, MeterForecast | null] => {
     const line = usage[meter];
-    const known = new Map(rows.filter((row) => row.meter === meter).map((row) => [row.day, Number(row.quantity ?? 0)]));
-    const daily = METERS[meter].total === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
-    const found = line.resetsAt && forecastUsage({ daily, used: line.used, limit: line.limit, now: ctx.now, endsAt: line.resetsAt });
+    const found = line.resetsAt && forecastOf(rows, { ...line, clientId: account.id, meter, endsAt: line.resetsAt }, ctx.now);
     if (!found) return [meter, null];
     const above = line.limit === null ? 0 : Math.max(0, found.expected - line.limit);
     return [meter, { ...found, expectedCostCents: Math.round(above * (line.priceCents ?? 0)) }];
   });
   return Object.fromEntries(forecasts) as Record<PlanMeter, MeterForecast | null>;
+}
+
+interface Line {
+  clientId: string;
+  meter: PlanMeter;
+  used: number;
+  limit: number | null;
+  endsAt: Date;
+}
+
+/** The same forecast for meters of several clients, in their order. */
+export async function forecastLines(tx: Transaction, lines: readonly Line[], now: Date): Promise<(Forecast | null)[]> {
+  if (lines.length === 0) return [];
+  const rows = await readDays(tx, [...new Set(lines.map(({ clientId }) => clientId))], now);
+  return lines.map((line) => forecastOf(rows, line, now));
+}
+
+interface Day {
+  [column: string]: unknown;
+  client: string;
+  meter: PlanMeter;
+  day: string;
+  quantity: string | null;
+}
+
+/** Use of each day that a forecast looks at; all earlier ones are the first of them. */
+async function readDays(tx: Transaction, clients: readonly string[], now: Date): Promise<Day[]> {
+  const first = new Date((Math.floor(now.getTime() / DAY) - DAYS_READ) * DAY).toISOString().slice(0, 10);
+  const { rows } = await tx.execute<Day>(sql`
+    select client_id as client, meter, to_char(greatest(day, ${first}::date), 'YYYY-MM-DD') as day,
+      sum(quantity) filter (where day >= ${first}::date) as quantity
+    from public.usage_daily
+    where client_id in ${[...clients]} and audience = 'human' and meter in ${[...PLAN_METERS]}
+    group by 1, 2, 3 order by 1, 2, 3`);
+  return rows;
+}
+
+function forecastOf(rows: readonly Day[], { clientId, meter, used, limit, endsAt }: Line, now: Date): Forecast | null {
+  const own = rows.filter((row) => row.client === clientId && row.meter === meter);
+  const known = new Map(own.map(({ day, quantity }) => [day, Number(quantity ?? 0)]));
+  const today = Math.floor(now.getTime() / DAY);
+  const daily = METERS[meter].total === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
+  return forecastUsage({ daily, used, limit, now, endsAt });
 }
 
 /** One value per day from the first known day to yesterday; a missing day is zero, or repeats the day before. */
