@@ -228,3 +228,10 @@ function isKept(kept: readonly Span[], clause: Judged): boolean {
   const within = kept.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)), 0);
   return within * 2 > clause.end - clause.start;
 }
+
+const KEEPS_OFF = new RegExp(`(?<!\\p{L})${NO_SHOW}`, 'u');
+/** True if a text asks not to publish something. */
+export function asksToKeepOff(text: string): boolean {
+  const folded = fold(text);
+  return [KEEPS_OFF, NEVER_SHOWN, FOR_US_ALONE, OFF_THE_SITE].some((sign) => sign.test(folded));
+}

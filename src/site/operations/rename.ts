@@ -3,6 +3,7 @@ import { digestOf } from '../digest.ts';
 import { referencesOf } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { StringKey } from '../schema/ids.ts';
+import { wholeWords } from '../whole-words.ts';
 
 /** Longest title to which the earlier one is added. */
 const TITLE = 62;
@@ -36,9 +37,6 @@ export function renaming(doc: SiteDocument, from: string, to: string): Change[] 
   if (fact) changes.push({ t: 'set', table: 'facts', id: fact.id, field: 'text', value: to, before: from });
   return changes;
 }
-
-const wholeWords = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A new name makes no translation stale. */
 function sameTranslations(doc: SiteDocument, key: StringKey, before: string, text: string): Change[] {

@@ -1,4 +1,5 @@
 import type { Brief, Wishes } from '#composer/brief.ts';
+import { asksToKeepOff } from '#composer/reading/private.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';
@@ -39,6 +40,8 @@ export interface Understanding {
   /** The owner's words for wishes that were met, and for those that no site of ours can meet yet. */
   asked: string[];
   unmet: string[];
+  /** The owner's words for what is not to be published. */
+  withheld: string[];
   /** Wishes as read; `listWishes` lists them one by one. */
   wishes: Wishes;
   contradictions: string[];
@@ -85,6 +88,7 @@ export function understandingOf(brief: Brief): Understanding {
     // A single word is shown as its wish: a colour, a section. "Site" is no wish.
     asked: asked.map(({ text }) => tidy(text)).filter((text) => /\s/.test(text)),
     unmet: wished(false).map(({ text }) => tidy(text)),
+    withheld: withheldOf(brief),
     wishes: brief.wishes,
     contradictions: brief.contradictions.map(({ text }) => text),
     isThin: brief.prompt.trim().length < THIN && facts.length < 3,
@@ -93,6 +97,12 @@ export function understandingOf(brief: Brief): Understanding {
       doubts: lines.length - spoken,
     },
   };
+}
+
+/** Sentences that ask to keep something off the site, whole, unless they are among the wishes. */
+function withheldOf({ clauses, prompt }: Brief): string[] {
+  const asking = clauses.filter(({ act, fate, text }) => act !== 'wish' && fate === 'kept' && asksToKeepOff(text));
+  return [...new Set(asking.map(({ span: [start] }) => tidy(prompt.slice(start).split(/(?<=[.!?;])\s|\n/)[0] ?? '')))].filter(Boolean);
 }
 
 /** A district with the town named beside it: for "no Cambuí em Campinas", "Cambuí" alone would be incomplete. */
