@@ -118,7 +118,7 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
         ? `${notice.problem} ${notice.text && t('notice.unsaved', { text: notice.text })}`
         : t('notice.unfinished', { text: notice.text });
     case 'nearly-full':
-      return t('notice.nearlyFull', { percent: notice.percent });
+      return t('notice.nearlyFull', { share: notice.percent / 100 });
     case 'message':
       return notice.text;
   }
