@@ -2,14 +2,14 @@ import { wholeWords } from '#site/whole-words.ts';
 import { fold } from './fold.ts';
 
 /** Most letters that may differ, as a share of the longer spelling. */
-const MOST = 0.25;
+const MAX_SHARE = 0.25;
 
 /** True if the same words are only spelled another way: accents, capitals, a slip of the pen. */
 export function isRespelt(was: string, now: string): boolean {
   const [a, b] = [was, now].map((text) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')) as [string, string];
   // Another number is another fact.
   if (!a || !b || a.replace(/\P{N}/gu, '') !== b.replace(/\P{N}/gu, '')) return false;
-  return distance(a, b) <= Math.max(a.length, b.length) * MOST;
+  return distance(a, b) <= Math.max(a.length, b.length) * MAX_SHARE;
 }
 
 /** A sentence with one of its values spelled anew; unchanged if it does not say it, or says something else now. */

@@ -168,9 +168,10 @@ describe('a correction', () => {
 });
 
 it('what is to stay off the site is said back, as a whole sentence', () => {
-  const { withheld, asked } = understood(
+  const { withheld, asked, unmet } = understood(
     'Oi, conserto máquina de costura há 20 anos em Betim, atendo em casa. Troca de correia 40 reais, limpeza 60 reais. Não coloca no site que eu trabalho no domingo. WhatsApp (31) 99999-1111.',
   );
+  expect(unmet).toEqual([]);
   expect([...withheld, ...asked].join(' ')).toContain('Não coloca no site que eu trabalho no domingo.');
   expect(understood('Padaria Sol em Olinda. Não abrimos na segunda. Bolo R$ 30.').withheld).toEqual([]);
   expect(understood('Padaria Sol em Olinda. Bolo R$ 30. A senha do portão é 4512, não põe no site.').withheld.join(' ')).toMatch(
