@@ -55,7 +55,7 @@ import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { languageOf } from './reading/locale.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
-import { keepPrivate } from './reading/private.ts';
+import { keepPrivate } from './reading/private/keep-private.ts';
 import { inFigures } from './reading/spoken-numbers.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Notice, Refusal } from '../brief.ts';
-import { withoutCorrections } from './corrections.ts';
+import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
 import { takeSensitive } from './facts/registries.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';

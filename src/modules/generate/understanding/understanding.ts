@@ -1,5 +1,5 @@
 import type { Brief, Clause, Wishes } from '#composer/brief.ts';
-import { asksToKeepOff } from '#composer/reading/private.ts';
+import { asksToKeepOff } from '#composer/reading/private/asks-to-keep-off.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';

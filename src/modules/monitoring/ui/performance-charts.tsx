@@ -6,7 +6,7 @@ import { type Figure, LIMITS, writeFigure } from './measure-format.ts';
 
 const DAY = 86_400_000;
 /** Measured days from which a line says more than its last figure. */
-const DAYS_NEEDED = 4;
+const DAYS_NEEDED = 3;
 
 interface Drawn {
   figure: Figure;
