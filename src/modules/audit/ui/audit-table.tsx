@@ -26,6 +26,9 @@ function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
   const kinds = useTranslations('audit');
   const format = useFormatter();
+  const word = `table.${row.table}` as 'table.sites';
+  // A table of an earlier version has no word any more.
+  const thing = kinds.has(word) ? kinds(word) : row.table;
   const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash, activity, subject } = row;
   return (
     <li>
@@ -39,9 +42,7 @@ function AuditItem({ row }: { row: AuditRow }) {
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
-            {activity
-              ? deedWords(kinds as Say, { activity, subject, roles: rolesOf(row) })
-              : kinds(`did.${action}`, { what: kinds(`table.${table as 'sites'}`) })}
+            {activity ? deedWords(kinds as Say, { activity, subject, roles: rolesOf(row) }) : kinds(`did.${action}`, { what: thing })}
           </span>
           <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>
         </summary>
