@@ -1,6 +1,6 @@
 import { leadSectionOf } from '#site/outline.ts';
-import { plainTextOf } from '#site/strings.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
+import { carryName } from '../carry-name.ts';
 import type { EditorStore } from '../draft/store.ts';
 import { InPlaceEdit, type Target, targetAt } from './in-place-edit.ts';
 import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
@@ -213,7 +213,7 @@ export class CanvasController {
         const before = writing.before;
         if (text !== null && text !== before) {
           this.#take(target, text, group);
-          if (target.kind === 'text' && text.trim()) this.#carryName(target.key, before, text, group);
+          if (target.kind === 'text') carryName(this.#store, { key: target.key, before, text, group });
         }
         if (text === null && target.kind === 'text') this.#take(target, stored, group);
         this.update();
@@ -224,14 +224,6 @@ export class CanvasController {
     else writing.caretTo(clientX, clientY);
     this.#edit = writing;
     this.#events.onEditing(target);
-  }
-
-  /** A name is changed wherever it is repeated; where a heading said it, that is offered. */
-  #carryName(key: string, before: string, text: string, group: string): void {
-    const { document, locale } = this.#store.getState();
-    if (key === document.site.name) this.#store.perform('set-name', { from: before, to: text }, group);
-    else if (before.trim() && before.trim() === plainTextOf(document, document.site.name, locale).trim())
-      this.#store.notify({ kind: 'name-differs', from: before.trim(), to: text.trim() });
   }
 
   /** Key of a fact's translated words in the current language; undefined where the fact itself is edited. */
