@@ -4,7 +4,9 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
 
-const FIELDS = ':is(input, select, textarea):enabled:not([type=hidden], [type=file])';
+/** Of radio buttons with a choice, the chosen one. */
+const FIELDS =
+  ':is(input, select, textarea):enabled:not([type=hidden], [type=file], fieldset:has([type=radio]:checked) [type=radio]:not(:checked))';
 
 interface DialogProps {
   open: boolean;
