@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireStaff } from '#modules/accounts/index.ts';
 import { siteUrl } from '#modules/host/index.ts';
-import { forecastLines } from '#modules/metering/index.ts';
+import { forecastLimits } from '#modules/metering/index.ts';
 import type { PlanMeter } from '#modules/metering/meters.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -96,18 +96,12 @@ export async function listAttention(ctx: Context, { view, owner, snoozed, pages 
 /** A limit is due when the client's own page says that it is reached, or with its period when it is not. */
 async function withForecasts(tx: Transaction, items: readonly AttentionItem[], now: Date): Promise<AttentionItem[]> {
   const near = items.filter(({ kind, client, facts }) => kind === 'limit_near' && client && Number(facts.used) < Number(facts.ceiling));
-  const lines = near.map(({ client, facts }) => ({
-    clientId: client!.id,
-    meter: facts.meter as PlanMeter,
-    used: Number(facts.used),
-    limit: Number(facts.ceiling),
-    endsAt: new Date(String(facts.ends)),
-  }));
-  const forecasts = await forecastLines(tx, lines, now);
-  const dues = new Map(near.map(({ ref }, i) => [ref, forecasts[i] && { at: forecasts[i].limitAt, ends: lines[i]!.endsAt }]));
+  const wanted = near.map(({ client, facts }) => ({ clientId: client!.id, meter: facts.meter as PlanMeter }));
+  const forecasts = await forecastLimits(tx, wanted, now);
+  const dues = new Map(near.map(({ ref }, i) => [ref, forecasts[i]]));
   const dated = items.map((item): AttentionItem => {
     const due = item.kind === 'limit_near' ? dues.get(item.ref) : null;
-    return due ? { ...item, dueAt: due.at ?? due.ends, facts: { ...item.facts, reaches: due.at ? 'yes' : 'no' } } : item;
+    return due ? { ...item, dueAt: due.limitAt ?? due.endsAt, facts: { ...item.facts, reaches: due.limitAt ? 'yes' : 'no' } } : item;
   });
   return dated.toSorted((a, b) => Number(a.dueAt) - Number(b.dueAt));
 }

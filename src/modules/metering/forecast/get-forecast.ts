@@ -34,11 +34,35 @@ interface Line {
   endsAt: Date;
 }
 
-/** The same forecast for meters of several clients, in their order. */
-export async function forecastLines(tx: Transaction, lines: readonly Line[], now: Date): Promise<(Forecast | null)[]> {
-  if (lines.length === 0) return [];
-  const rows = await readDays(tx, [...new Set(lines.map(({ clientId }) => clientId))], now);
-  return lines.map((line) => forecastOf(rows, line, now));
+/** The forecast of a meter's limit, and the end of its period. */
+export type LimitForecast = Pick<Forecast, 'limitAt'> & { endsAt: Date };
+
+/** The forecasts that clients see of their own meters, in the given order; null where there are too few days. */
+export async function forecastLimits(
+  tx: Transaction,
+  wanted: readonly Pick<Line, 'clientId' | 'meter'>[],
+  now: Date,
+): Promise<(LimitForecast | null)[]> {
+  if (wanted.length === 0) return [];
+  const clients = [...new Set(wanted.map(({ clientId }) => clientId))];
+  const days = await readDays(tx, clients, now);
+  const { rows } = await tx.execute<{
+    client: string;
+    meter: string;
+    used: string;
+    ceiling: string | null;
+    resets_at: Date | string | null;
+  }>(sql`
+    select c.id as client, u.* from public.accounts c cross join lateral app.usage_of(c.id, ${now.toISOString()}::timestamptz) u
+    where c.id in ${clients}`);
+  return wanted.map(({ clientId, meter }) => {
+    const line = rows.find((row) => row.client === clientId && row.meter === meter);
+    if (!line?.resets_at) return null;
+    const endsAt = new Date(line.resets_at);
+    const limit = line.ceiling === null ? null : Number(line.ceiling);
+    const found = forecastOf(days, { clientId, meter, used: Number(line.used), limit, endsAt }, now);
+    return found && { limitAt: found.limitAt, endsAt };
+  });
 }
 
 interface Day {

@@ -46,7 +46,7 @@ const limit: AttentionSource = {
     select n.client_id, null::uuid, concat_ws('/', n.client_id, n.meter, extract(epoch from n.period)::bigint),
       case when n.used >= n.ceiling then n.created_at
         else n.period + (n.created_at - n.period) * (n.ceiling / nullif(n.used, 0))::double precision end,
-      jsonb_build_object('meter', n.meter, 'used', n.used, 'ceiling', n.ceiling, 'percent', n.percent, 'since', n.created_at, 'ends', n.period_end)
+      jsonb_build_object('meter', n.meter, 'used', n.used, 'ceiling', n.ceiling, 'percent', n.percent, 'since', n.created_at)
     from (
       select distinct on (u.client_id, u.meter, u.period) u.* from public.usage_notices u
       where u.percent >= 80 and u.period_end > ${now} and u.meter <> 'spending'
