@@ -91,6 +91,7 @@ describe('a new name', () => {
     const stand = 'Salão de unhas em Curitiba';
     const none = named(stand, { [title]: stand, [home.seo.title]: stand, [about]: `Venha: ${stand}.` }, false);
     const after = done(none, 'set-name', { from: stand, to: 'Studio Lu' });
+    expect(after.stringMeta[none.site.name]?.by).toBe('owner');
     expect([none.site.name, title, about, home.seo.title].map((key) => textOf(after, key))).toEqual([
       'Studio Lu',
       stand,

@@ -4,6 +4,7 @@ import { referencesOf } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { StringKey } from '../schema/ids.ts';
 import { wholeWords } from '../whole-words.ts';
+import { written } from './copy.ts';
 
 /** Longest title to which the earlier one is added. */
 const TITLE = 62;
@@ -31,8 +32,11 @@ export function renaming(doc: SiteDocument, from: string, to: string): Change[] 
   for (const [locale, texts] of Object.entries(doc.strings))
     for (const [key, before] of Object.entries(texts)) {
       const value = next(key, before);
-      if (value !== before) changes.push({ t: 'string', locale, key, value, before });
-      if (value !== before && locale === doc.site.defaultLocale) changes.push(...sameTranslations(doc, key, before, value));
+      if (value === before) continue;
+      // The name itself is now its owner's.
+      if (key === doc.site.name && locale === doc.site.defaultLocale) changes.push(...written(doc, locale, key, value));
+      else changes.push({ t: 'string', locale, key, value, before });
+      if (key !== doc.site.name && locale === doc.site.defaultLocale) changes.push(...sameTranslations(doc, key, before, value));
     }
   if (fact) changes.push({ t: 'set', table: 'facts', id: fact.id, field: 'text', value: to, before: from });
   return changes;
