@@ -1,5 +1,6 @@
 import { DAY } from '../page/customer-facts.ts';
 import type { Line } from './line.ts';
+import { ownWords } from './own-words.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
@@ -14,7 +15,8 @@ const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
 
 /** Pages with the lines of their content; one page may answer at several addresses. */
 export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
-  const pages = [...new Map(all.map((page) => [JSON.stringify(page.lines), page])).values()];
+  const own = all.map((page) => ({ ...page, lines: page.lines.map(withOwnWords) }));
+  const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>
@@ -28,11 +30,13 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[])
   return pages.map((page, at) => ({
     page,
     lines: page.lines.flatMap((line, n) => {
-      if (isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
+
+const withOwnWords = (line: Line): Line => (line.item || line.lessons ? line : { ...line, text: ownWords(line.text) });
 
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
