@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DAY, isHours, readCustomerFacts } from '../page/customer-facts.ts';
-import { SAYS_NOTHING } from '../rules/found.ts';
 import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
+import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
 import { type StatedPart, type StatedSite, saidOf } from './stated-part.ts';
@@ -102,14 +102,7 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
       'name',
       business.name ??
         page.siteName ??
-        (isHome
-          ? (nameInBrand(page, url) ??
-            nameInTitle(page.title) ??
-            nameInHeading(page) ??
-            ownerOf(page.text) ??
-            nameAtAddress(address) ??
-            soleHeading(page))
-          : undefined),
+        (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
@@ -179,69 +172,10 @@ function numberIn(link: string): string | undefined {
 const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
-/** Colons, stars and lines drawn around a title. */
-const DECORATION = /[:*~=_.<>«»|-]{2,}|^[\s:*|-]+|[\s:*|-]+$/g;
-const UNNAMED = /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another)/i;
-
-/** A name is at the end of a title, or alone before the description. */
-function nameInTitle(title: string | null): string | undefined {
-  const bare = (title ?? '').replace(DECORATION, ' ').trim();
-  const parts = bare
-    .split(/\s+[-–—|·]\s+|:\s+/)
-    .filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part) && !UNNAMED.test(part));
-  if (parts.length === 0) return undefined;
-  return parts.reduce((shortest, part) => (part.length < shortest.length ? part : shortest));
-}
-
-/** Text of the logo, where the site's address bears it out: templates come with names of their own. */
-function nameInBrand({ brands = [] }: SitePage['page'], url: string): string | undefined {
-  const host = new URL(url).hostname.replace(/^www\./, '').split('.')[0]!;
-  return brands
-    .map((brand) => brand.replace(/^logo(?:tipo)?\s+(?:d[aeo]\s+)?|\s+logo(?:tipo)?$/gi, '').trim())
-    .find((brand) => {
-      const words =
-        brand
-          .normalize('NFD')
-          .toLowerCase()
-          .replace(/[\u0300-\u036f]/g, '')
-          .match(/[a-z]{4,}/g) ?? [];
-      return (
-        brand.length < 60 &&
-        words.length < 8 &&
-        !/\.\w{3,4}\b/.test(brand) &&
-        words.some((word) => host.replace(/[^a-z]/g, '').includes(word))
-      );
-    });
-}
-
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
-
-/** A heading that is written like a name and stands elsewhere on the page too, as names do. */
-function nameInHeading({ headings, text }: SitePage['page']): string | undefined {
-  const [first] = headings.filter(({ level }) => level === 1);
-  const name = first?.text ?? '';
-  const isName = /^\p{Lu}[\p{L}\d'’&.]*(?:\s+(?:d[aeo]s?|e|del?|la|las|los|y|and|of|the|&|\p{Lu}[\p{L}\d'’&.]*)){0,5}$/u.test(name);
-  return isName && text.split(name).length > 2 ? name : undefined;
-}
-
-/** Holder of the copyright notice. */
-const ownerOf = (text: string): string | undefined =>
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu
-    .exec(text)?.[1]
-    ?.replace(/\s*(?:todos os direitos|all rights|todos los derechos).*$/i, '')
-    .trim() || undefined;
-
-/** A footer often has the name before the street. */
-const nameAtAddress = (address: string | null): string | undefined => NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '');
-
-/** The only main heading of a page, where nothing else names the business. */
-function soleHeading({ headings }: SitePage['page']): string | undefined {
-  const [first, ...more] = headings.filter(({ level }) => level === 1);
-  return first && more.length === 0 && first.text.length < 60 && !/[.!?]$/.test(first.text) ? first.text : undefined;
-}
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 function contradictionsOf(all: readonly FoundFact[]): OwnerMessage['contradictions'] {
