@@ -57,13 +57,9 @@ export function readLines(html: string): Line[] {
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isStrong =
-      level === 0 &&
-      !(cell && /^t[dh]$/.test(of.block ?? '')) &&
-      strong > 0 &&
-      strong >= line.length * 0.9 &&
-      line.length < 60 &&
-      /[\p{L})]$/u.test(line);
+    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})]$/u.test(line);
+    const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
+    const isStrong = isBold && !isInCell;
     const { quote } = of;
     const rank = level > 0 ? level : isStrong && quote === undefined ? 6 : 0;
     if (quote === undefined && (rank > 0 || line.length >= MAX_TERM * 2)) isAfterSamplePerson = false;
@@ -75,7 +71,7 @@ export function readLines(html: string): Line[] {
         ...(of.footer && { isFooter: true as const }),
       };
       if (rank > 0) heading = line;
-      if (cell) cell.push({ ...read, isLink });
+      if (cell) cell.push({ ...read, isLink, ...(isBold && isInCell && { isStrong: true }) });
       else if (!isLink) add([read]);
     }
     text = '';

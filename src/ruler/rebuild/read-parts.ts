@@ -1,10 +1,10 @@
 import { DAY } from '../page/customer-facts.ts';
 import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
-import { hasPrice, isOnlyPrice, itemInLine, itemInNote, soldOut, splitPrice } from './price-text.ts';
+import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
 import { readOpening } from './read-opening.ts';
-import { personIn, personOf } from './read-person.ts';
-import { readQuote } from './read-quote.ts';
+import { personIn, personOf, withBelow } from './read-person.ts';
+import { markQuotes, readQuote } from './read-quote.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 import { tidyParts } from './tidy-parts.ts';
@@ -42,7 +42,7 @@ interface Block {
 export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
-  const content = contentOf(pages, facts);
+  const content = contentOf(pages, facts).map((one) => ({ ...one, lines: markQuotes(one.lines) }));
   const [home, ...others] = content.slice(
     Math.max(
       0,
@@ -71,7 +71,8 @@ function blocksOf(lines: readonly Line[], name: string): Block[] {
   for (const line of lines) {
     const { text, level } = line;
     const startsQuotes = line.quote !== undefined && blocks.at(-1)!.lines.some(({ quote }) => quote === undefined);
-    if (startsQuotes) blocks.push({ heading: '', level: 0, lines: [line], under: [] });
+    const isAfterQuotes = blocks.at(-1)!.lines.some(({ quote }) => quote !== undefined);
+    if (startsQuotes && !isAfterQuotes) blocks.push({ heading: '', level: 0, lines: [line], under: [] });
     else if (level === undefined) blocks.at(-1)!.lines.push(line);
     else {
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
@@ -119,9 +120,13 @@ class PartReader {
     const priceAt = texts.findIndex(isOnlyPrice);
     const prices = texts.filter(isOnlyPrice);
     const isOne = prices.length === 1 || (prices.length > 1 && texts.every((text) => isOnlyPrice(text) || INSTALMENTS.test(text)));
-    const last = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
+    // Where the cards beside it have their sentence behind the price as well, it is each one's own.
+    const isNoted = [before, after].some((other) => other?.level === block.level && isPriceAndNote(other));
+    const at = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
+    const last = isNoted && at >= 0 && at + 1 < lines.length && !hasPrice(lines[at + 1]!.text) ? at + 1 : at;
     // Several lines below a price are no note of its item.
-    if (last >= 0 && lines.length - last > 2 && prices.length === 1 && (above || block.level > 1)) {
+    const isLonger = lines.length - last > (isNoted ? 1 : 2);
+    if (last >= 0 && isLonger && prices.length === 1 && (above || block.level > 1)) {
       this.#readCard({ ...block, lines: lines.slice(0, last + 1) }, before, after);
       this.#readLines({ heading: '', level: block.level, lines: lines.slice(last + 1), under });
       return true;
@@ -130,7 +135,7 @@ class PartReader {
     if (isOne && !others.some((text) => hasPrice(text) && !INSTALMENTS.test(text))) {
       // A sentence that follows the price of the last of several cards is about all of them.
       const isLone = !above && block.level === 1;
-      const isNote = (text: string) => isLone || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
+      const isNote = (text: string) => isLone || isNoted || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
       const { price, left } = soldOut(prices[0]!);
       const notes = others.filter(isNote).filter((text) => !ONE_PAYMENT.test(text));
       const state = notes.map((text) => soldOut(text).left).find(Boolean);
@@ -139,10 +144,19 @@ class PartReader {
       for (const text of others.filter((other) => !isNote(other))) this.#addNote(text);
       return true;
     }
+    const among = this.parts.at(-1);
+    const isAmongPeople = among?.is === 'people' && among.heading === above?.heading;
     const person =
-      prices.length === 0 && !texts.some((text) => hasPrice(text) || isMoment(text)) ? personOf(heading, texts, above?.heading) : null;
+      prices.length === 0 && !texts.some((text) => hasPrice(text) || (isMoment(text) && text.split(' ').length < MIN_WORDS))
+        ? personOf(heading, texts, above?.heading, isAmongPeople)
+        : null;
     if (person) {
       this.#add({ is: 'people', people: [person] }, above?.heading);
+      return true;
+    }
+    if (isInsteadOfPrice(texts[0]!) && among?.is === 'items' && among.items.some(isPriced) && among.heading === above?.heading) {
+      this.#addItem({ name: heading, note: texts[0]! }, above?.heading);
+      for (const text of texts.slice(1)) this.#addNote(text);
       return true;
     }
     const [text = ''] = texts;
@@ -151,13 +165,23 @@ class PartReader {
       this.#add({ is: 'questions', questions: [{ question: heading, answer: text }] }, above?.heading);
       return true;
     }
-    const isSibling = (other: Block | undefined) =>
-      other !== undefined && other.level === block.level && other.lines.length === 1 && other.lines[0]!.text.length <= MAX_CARD;
-    if (!above || above.lines.length > 0 || !(isSibling(before) || isSibling(after)) || (isMoment(text) && !hasPrice(text))) return false;
+    const isSibling = (other: Block | undefined): other is Block =>
+      other !== undefined &&
+      !LABEL.test(other.heading) &&
+      other.heading !== '' &&
+      other.level === block.level &&
+      other.lines.length === 1 &&
+      other.lines[0]!.text.length <= MAX_CARD;
+    const siblings = [before, after].filter(isSibling);
+    if (siblings.length === 0 || (!above && block.level < 2)) return false;
+    const isMomentAlone = isMoment(text) && !hasPrice(text) && (text.split(' ').length < MIN_WORDS || siblings.every(isOfMoment));
+    if (isMomentAlone) return false;
+    // Words above the cards are more than a line that leads into them.
+    const list = above && above.lines.length < 2 ? above.heading : undefined;
     const priced = splitPrice(text);
     const alone = !priced && isOnlyPrice(text) ? { words: '', price: text } : priced;
     const note = alone ? alone.words.replace(/[\s,–-]+$/, '') : text;
-    this.#addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, above.heading);
+    this.#addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, list);
     return true;
   }
 
@@ -172,6 +196,7 @@ class PartReader {
     const hasSums = lines.filter(({ text }) => isPaired(text)).length >= FEW_SUMS;
     let waiting: string[] = [];
     let isListed = false;
+    let mostBelow = 0;
     const item = (one: StatedItem) => {
       endWaiting();
       isListed = true;
@@ -228,7 +253,14 @@ class PartReader {
         at++;
       } else if (personIn(text, heading ?? above)) {
         endWaiting();
-        this.#add({ is: 'people', people: [personIn(text, heading ?? above)!] }, heading);
+        const isNext = (line: Line) => line.quote !== undefined || line.item || personIn(line.text, heading ?? above) !== null;
+        const until = lines.findIndex((line, n) => n > at && isNext(line));
+        // Behind the last one there may be words about all: it has as many lines as those before it.
+        const count = until < 0 ? mostBelow : until - at - 1;
+        mostBelow = Math.max(mostBelow, count > MAX_BELOW ? 0 : count);
+        const below = count > MAX_BELOW ? [] : lines.slice(at + 1, at + 1 + count).map((line) => line.text);
+        this.#add({ is: 'people', people: [withBelow(personIn(text, heading ?? above)!, below)] }, heading);
+        at += below.length;
       } else if (FIGURE.test(text) && COUNTED.test(next?.text ?? '')) {
         // A number that was counted up to stands above what it counts.
         endWaiting();
@@ -271,6 +303,13 @@ class PartReader {
   }
 }
 
+/** Words of a sentence that names a day or an hour beside what it is about. */
+const MIN_WORDS = 8;
+/** Lines about a person, below their own. */
+const MAX_BELOW = 3;
+const isOfMoment = ({ lines }: Block): boolean => lines.every(({ text }) => isMoment(text));
+const isPriceAndNote = ({ lines: [price, note] }: Block): boolean =>
+  price !== undefined && note !== undefined && isOnlyPrice(apart(price.text)[0]!) && !hasPrice(note.text) && /[.!?]$/.test(note.text);
 const isPriced = ({ price }: StatedItem): boolean => price !== undefined;
 
 type WithoutPlace<P> = P extends StatedPart ? Omit<P, 'url' | 'heading'> : never;
@@ -294,7 +333,8 @@ const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;
 /** A single instalment is the price itself. */
 const ONE_PAYMENT = /^1 ?x (?:de )?\D{1,4}\d[\d.,]*(?: sem juros)?$/i;
 /** "R$ 49,90 ou 2x de R$ 24,95 sem juros": the price, and its instalments. */
-const apart = (text: string): string[] => /^(\D{1,4}\d[\d.,]*) (?:ou |o |or )?(\d{1,2} ?x .+)$/i.exec(text)?.slice(1) ?? [text];
+const apart = (text: string): string[] =>
+  /^(\D{1,4}\d[\d.,]*) (?:ou |o |or )?(\d{1,2} ?x .+)$/i.exec(text)?.slice(1) ?? priceThenSize(text);
 /** "Brigadeiro - 110,00": a price where several stand one below the other. */
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
