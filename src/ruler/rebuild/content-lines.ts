@@ -55,6 +55,8 @@ export function withoutContacts(text: string): string {
   return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
 }
 
+const LABEL_OF_HOURS =
+  /^(?:hor[áa]rios?(?: de \p{L}+)?|expediente|funcionamento|atendimento|atenci[óo]n|(?:opening )?(?:hours|times)):\s+/iu;
 /** Max characters beside an address in a line about it alone. */
 const MAX_BESIDE = 24;
 
@@ -62,8 +64,9 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
+  const told = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
   const hours = facts.some(
-    ({ kind, text }) => kind === 'hours' && line.length > 7 && DAY.test(line) && (text.includes(line) || line.endsWith(`: ${text}`)),
+    ({ kind, text }) => kind === 'hours' && told.length > 7 && text.includes(told) && (DAY.test(told) || text.includes(`, ${told}`)),
   );
   const beside = line.replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.

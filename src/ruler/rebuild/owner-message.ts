@@ -1,9 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { DAY, isHours, readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
+import { hoursIn, hoursTold } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -33,13 +34,15 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
   const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
   const stated = readParts(pages, facts);
   stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
+  const told = hoursTold(first('hours') ?? '', home?.page.lang ?? '');
+  stated.parts.push(...told.notes.map((text): StatedPart => ({ is: 'prose', heading: told.label, url: hours!.url, paragraphs: [text] })));
   const company = companyOf(pages);
   if (company) stated.company = company;
   const lines = [
     name,
     home?.page.description,
     first('address'),
-    first('hours'),
+    told.table || undefined,
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
     ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
@@ -84,7 +87,6 @@ function profilesOf(pages: readonly SitePage[]): string[] {
   });
 }
 
-const MAX_DAYS = 10;
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
@@ -141,25 +143,6 @@ function townOf(pages: readonly SitePage[]): string | null {
   const state = parts.findIndex((part) => /^\p{Lu}{2}$/u.test(part));
   return parts[Math.max(0, state - 1)] || null;
 }
-
-/** "Jantar: Sexta e sábado, …": days are read at the start of a sentence. */
-const LABEL_OF_HOURS = /^(?:\p{L}+ ){0,2}\p{L}+:\s+(?=\p{Lu})/u;
-
-/** A notice about one day. */
-const ON_A_DATE =
-  /\d\s+(?:de\s+)?(?:jan|fe[bv]|mar[cçz]|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|sep|set|o[uc]t|no[v]|de[cz])\p{L}*|(?:january|february|march|april|june|july|august|september|october|november|december) \d/iu;
-
-/** All lines of a table of hours. */
-const hoursIn = (lines: SitePage['lines']): string =>
-  [
-    ...new Set(
-      lines
-        .flatMap(({ text, lessons }) => (lessons ? [] : [text.replace(LABEL_OF_HOURS, '')]))
-        .filter((text) => isHours(text) && !ON_A_DATE.test(text)),
-    ),
-  ]
-    .slice(0, MAX_DAYS)
-    .join('. ');
 
 /** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {

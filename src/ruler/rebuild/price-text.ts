@@ -14,12 +14,14 @@ export const hasPrice = (text: string): boolean => PRICE.test(text);
 export const startsWithPrice = (text: string): boolean => STARTS.test(text);
 export const isOnlyPrice = (text: string): boolean => ALONE.test(text);
 
+/** "acima de R$ 400", "saco de 25 kg a R$ 19": the sum belongs to the sentence. */
+const LEADS_ON = /\s(?:d[eo]s?|por|a|of|for|at|en|em|com|con|acima|over|until|até|hasta|under|above)$/i;
 const AT_END = new RegExp(`^(.*?)[,;.]?\\s+((?:${FROM})${AMOUNT}${PER})\\.?$`, 'iu');
 
 /** A description that ends with its price. */
 export function splitPrice(text: string): { words: string; price: string } | null {
   const [, words = '', price = ''] = AT_END.exec(text) ?? [];
-  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) ? { words, price } : null;
+  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) && !LEADS_ON.test(words) ? { words, price } : null;
 }
 
 const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(\\S.{1,40})$`, 'iu');
