@@ -12,7 +12,7 @@ const ROLE =
   /\b(?:\p{L}+(?:ista|logo|loga|peuta)|instruc?tor\w*|propriet[áa]ri[oa]|s[óo]ci[oa]|don[oa]|owner|apprentice|barber|chef|confeiteir[oa]|cabeleireir[oa]|manicure|mec[âa]nic\w*|advogad[oa]|m[ée]dic[oa]|professora?|gerente|diretora?|fundadora?|founder|manager|director|veterin[áa]ri[oa]|aprendiz|estilista|atendente|enfermeir[oa]|engenheir[oa]|arquitet[oa]|nutricionista|pe?luquer[oa])\b|\b(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF)\b/iu;
 
 const isPerson = (text: string): boolean => NAME.test(text);
-const isStaff = (heading: string | undefined): boolean => STAFF.test(heading ?? '');
+export const isStaff = (heading: string | undefined): boolean => STAFF.test(heading ?? '');
 
 /** A name above a role, and perhaps a sentence; null where nothing says that it is a person. */
 export function personOf(name: string, texts: readonly string[], under: string | undefined, isAmongPeople = false): StatedPerson | null {

@@ -21,6 +21,8 @@ const Photo = z.object({
   alt: z.string().max(400),
   /** Texts that it stood by on an old site, the nearest first. */
   near: z.array(z.string().max(200)).max(4).optional(),
+  /** What the old site wrote below it. */
+  caption: z.string().max(200).optional(),
 });
 const Input = z.object({
   logo: Picture.optional(),
@@ -65,7 +67,7 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
     if (next) show('items', id, next);
   }
   for (const photo of left) {
-    const item = work.add(() => work.do(addItem, (step) => ({ section: gallery, locale, texts: {}, seed: step })));
+    const item = work.add(() => work.do(addItem, (step) => ({ section: gallery, locale, texts: captionOf(photo), seed: step })));
     show('items', item, photo);
   }
   return work.changes;
@@ -118,7 +120,8 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
       !isOwn(doc, section.media) &&
       (near.includes(plainly(textIn(section.slots.title))) ||
         near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(section.slots.body)).includes(text)));
-    const beside = photo.picture.width < ALONE ? undefined : sections.find(isBeside);
+    // A gallery alone shows what is written below a photo.
+    const beside = photo.picture.width < ALONE || photo.caption ? undefined : sections.find(isBeside);
     if (beside) {
       taken.add(beside.id);
       found.set(photo, { section: beside });
@@ -139,6 +142,7 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
 }
 
+const captionOf = ({ caption }: PlacedPhoto): Record<string, string> => (caption ? { title: caption } : {});
 const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';
 
 const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && isPhoto(doc.assets[media]);
