@@ -15,7 +15,8 @@ const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
 
 /** Pages with the lines of their content; one page may answer at several addresses. */
 export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
-  const own = all.map((page) => ({ ...page, lines: page.lines.map(withOwnWords) }));
+  const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
+  const own = all.map((page) => ({ ...page, lines: page.lines.map((line) => besideAddress(withOwnWords(line), address)) }));
   const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -53,6 +54,23 @@ export function withoutContacts(text: string): string {
     .replace(/\s{2,}/g, ' ')
     .trim();
   return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
+}
+
+const START = 12;
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
+function besideAddress(line: Line, address: string): Line {
+  const start = plainly(address).slice(0, START);
+  if (line.level !== undefined || line.isFooter || start.length < START || !plainly(line.text).startsWith(start)) return line;
+  const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
+  const behind = line.text
+    .split(/(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll})/u)
+    .slice(1)
+    .join('. ');
+  const ways = [inBrackets, behind].filter((text) => text.split(' ').length > 2);
+  if (ways.length === 0) return line;
+  return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
 
 const LABEL_OF_HOURS =

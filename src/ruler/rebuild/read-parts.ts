@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
 import { readOpening } from './read-opening.ts';
 import { personIn, personOf, withBelow } from './read-person.ts';
+import { isOfPosts, postInLine, postOf } from './read-post.ts';
 import { markQuotes, readQuote } from './read-quote.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
@@ -96,12 +97,19 @@ class PartReader {
   readonly #lang: string;
   readonly #name: string;
   readonly #isNew: (text: string) => boolean;
+  /** The page's own part of its title. */
+  readonly #title: string | undefined;
+  readonly #isOfPosts: boolean;
 
   constructor({ url, page }: SitePage, name: string, isNew: (text: string) => boolean) {
     this.#url = url;
     this.#lang = page.lang ?? '';
     this.#name = name;
     this.#isNew = isNew;
+    const { pathname } = new URL(url);
+    const [title = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
+    this.#title = pathname !== '/' && title && !plainly(title).includes(plainly(name)) ? inSentenceCase(title) : undefined;
+    this.#isOfPosts = isOfPosts(pathname);
   }
 
   read(block: Block, before: Block | undefined, after: Block | undefined): void {
@@ -117,6 +125,11 @@ class PartReader {
     const isPlain = lines.every(({ quote, lessons, item }) => quote === undefined && !lessons && !item) && texts.length > 0;
     if (!heading || LABEL.test(heading) || !isPlain || texts.length > 5 || texts.some((text) => text.length > MAX_CARD * 2)) return false;
     const above = under.at(-1);
+    const post = postOf(heading, texts, this.#isOfPosts);
+    if (post) {
+      this.#addItem(post, above?.heading ?? this.#title);
+      return true;
+    }
     const priceAt = texts.findIndex(isOnlyPrice);
     const prices = texts.filter(isOnlyPrice);
     const isOne = prices.length === 1 || (prices.length > 1 && texts.every((text) => isOnlyPrice(text) || INSTALMENTS.test(text)));
@@ -230,6 +243,10 @@ class PartReader {
       else if (hasSums && isPaired(text)) {
         const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
         item({ name, price: `R$ ${sum}` });
+      } else if (postInLine(text, next?.text)) {
+        endWaiting();
+        this.#addItem(postInLine(text, next?.text)!, heading ?? this.#title);
+        at++;
       } else if (isOnlyPrice(text)) {
         const name = waiting.pop() ?? (at === 0 ? own : '');
         endWaiting();

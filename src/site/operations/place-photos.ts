@@ -52,11 +52,9 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (hero && left[0] && !isOwn(doc, hero.media)) {
     // The opening photo is not a sign or a screenshot if there is another one.
-    const face = Math.max(
-      0,
-      left.findIndex((photo) => bearsPage(photo) && photo.picture.width >= photo.picture.height),
-      left.findIndex(bearsPage),
-    );
+    const isWide = (photo: PlacedPhoto) => bearsPage(photo) && photo.picture.width >= photo.picture.height;
+    const choices = [(photo: PlacedPhoto) => isWide(photo) && !photo.caption, isWide, bearsPage];
+    const face = choices.map((is) => left.findIndex(is)).find((at) => at >= 0) ?? 0;
     show('sections', hero.id, left.splice(face, 1)[0]!);
   }
   if (left.length === 0) return work.changes;
