@@ -65,7 +65,7 @@ function besideAddress(line: Line, address: string): Line {
   if (line.level !== undefined || line.isFooter || start.length < START || !plainly(line.text).startsWith(start)) return line;
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
   const behind = line.text
-    .split(/(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll})/u)
+    .split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u)
     .slice(1)
     .join('. ');
   const ways = [inBrackets, behind].filter((text) => text.split(' ').length > 2);

@@ -89,6 +89,8 @@ function profilesOf(pages: readonly SitePage[]): string[] {
 
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
+/** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
@@ -111,7 +113,7 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
     [
       'address',
       [
-        address?.replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
+        address?.replace(NEXT_SENTENCE, '').replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
         townBelow(address, lines) || townBelow(address, seen),
       ]
         .filter(Boolean)
