@@ -1,5 +1,5 @@
 import { attributesOf, type Element, textIn } from '../page/walk.ts';
-import { isStaff } from './read-person.ts';
+import { isStaff, personIn } from './read-person.ts';
 
 const MAX = { caption: 120, nodes: 60 };
 const MIN_WORDS = 5;
@@ -21,11 +21,12 @@ interface Captioned {
  * several words that are no sentence. A short one may be the name of a thing that is shown.
  */
 export function captionIn(holder: Element, heading: string): Captioned | null {
-  if (!HOLDER.test(holder.tagName) || isStaff(heading)) return null;
+  if (!HOLDER.test(holder.tagName)) return null;
   const { images, lines, isNamed, hasHeading } = partsIn(holder);
   const [image, ...more] = images;
   const [text = '', ...others] = lines;
   if (!image || more.length > 0 || others.length > 0 || hasHeading || text.length < 3 || text.length > MAX.caption) return null;
+  if (isStaff(heading) && (personIn(text, heading) || !/\s\p{Ll}{3,}/u.test(text))) return null;
   const isTold = isNamed || GALLERY.test(heading);
   const isPhrase = text.split(' ').length >= MIN_WORDS && !NO_CAPTION.test(text);
   return isTold || isPhrase ? { image, text } : null;

@@ -73,6 +73,8 @@ function besideAddress(line: Line, address: string): Line {
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
 
+const LABEL_OF_CONTACT =
+  /^\W*(?:e-?mail|correo(?: electr[óo]nico)?|tel[ée]fonos?|telefones?|tel|fones?|phone|whats\s?app|celular|contato)\s*:/iu;
 const LABEL_OF_HOURS =
   /^(?:hor[áa]rios?(?: de \p{L}+)?|expediente|funcionamento|atendimento|atenci[óo]n|(?:opening )?(?:hours|times)):\s+/iu;
 /** Max characters beside an address in a line about it alone. */
@@ -89,7 +91,7 @@ function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const beside = line.replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
-  const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside));
+  const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
   return (
     hours ||
     isContact ||

@@ -15,6 +15,7 @@ test.each([
   ['Visto: 412', ''],
   ['Detalles: Escrito por Super User', ''],
   ['Em breve novidades! Aguarde.', ''],
+  ['*** FRETE GRÁTIS *** 10X NO CARTÃO ***', 'FRETE GRÁTIS. 10X NO CARTÃO.'],
   ['Your message has been sent. Thank you!', ''],
 ])('%s: what every site says goes', (line, left) => {
   expect(ownWords(line)).toBe(left);

@@ -15,16 +15,24 @@ const NOTICE =
 const TAIL =
   /[\s.…[\](-]*(?<!\p{L})(?:continu(?:e|ar) (?:lendo|reading|leyendo)|continuar leyendo|seguir leyendo|lei[ar] mais|saiba mais|ver mais|leer m[áa]s|read more|learn more|(?:nenhum|sem|no|sin) coment[áa]rios?|no comments(?: yet)?|sin comentarios)[\s.…→»›>\])]*$/iu;
 
+/** Stars and lines around the words of a banner that runs. */
+const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
 
 /** A line without what every site says: greetings, notices and words of its program. Empty where nothing else is in it. */
 export function ownWords(line: string): string {
-  const text = line.replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
+  const text = line
+    .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
+    .trim()
+    .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
   const kept = sentencesOf(text).filter((sentence) => {
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence))) return !NOTICE.test(sentence);
     return false;
   });
-  return kept.join(' ').trim();
+  return kept
+    .join(' ')
+    .replace(/(?<=[.!?])\.$/, '')
+    .trim();
 }

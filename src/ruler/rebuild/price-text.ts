@@ -1,10 +1,10 @@
 import type { StatedItem } from './stated-part.ts';
 
-const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?€|\\b\\d{1,2}p(?![\\p{L}\\d]))';
+const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d(?:[\\d.,]*\\d)?|\\d[\\d.,]*\\s?€|\\b\\d{1,2}p(?![\\p{L}\\d]))';
 /** "a partir de R$ 28", "4 for £1.80", "2 por R$ 15". */
 const FROM = '(?:(?:a partir de|desde|from|\\d{1,2} (?:for|por|x))\\s+)?';
 /** "por mês", "a diária", "/kg". */
-const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12})?';
+const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12}[²2]?)?';
 
 const PRICE = new RegExp(AMOUNT, 'u');
 const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');

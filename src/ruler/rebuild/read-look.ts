@@ -135,7 +135,7 @@ export function readLook(html: string, url: string): PageLook {
   const action = asked.find((label) => asked.filter((other) => other === label).length <= 3);
   // A caption goes with its picture.
   const shown = new Set(pictures.flatMap(({ caption }) => caption ?? []));
-  const lines = readLines(html).filter(({ text }) => !shown.has(text));
+  const lines = readLines(html, shown);
   return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines, ...(action && { action }) };
 }
 

@@ -6,6 +6,7 @@ import { readOpening } from './read-opening.ts';
 import { personIn, personOf, withBelow } from './read-person.ts';
 import { isOfPosts, postInLine, postOf } from './read-post.ts';
 import { markQuotes, readQuote } from './read-quote.ts';
+import { SentenceCase } from './sentence-case.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 import { tidyParts } from './tidy-parts.ts';
@@ -43,7 +44,11 @@ interface Block {
 export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
-  const content = contentOf(pages, facts).map((one) => ({ ...one, lines: markQuotes(one.lines) }));
+  const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const content = contentOf(pages, facts).map(({ page, lines }) => ({
+    page,
+    lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
+  }));
   const [home, ...others] = content.slice(
     Math.max(
       0,
@@ -78,7 +83,7 @@ function blocksOf(lines: readonly Line[], name: string): Block[] {
     else {
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const isUsed = text.length < MAX_HEADING && !WELCOME.test(text) && plainly(text) !== plainly(name);
-      const block = { heading: isUsed ? inSentenceCase(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
+      const block = { heading: isUsed ? asHeading(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
       open.push(block);
       blocks.push(block);
     }
@@ -86,10 +91,7 @@ function blocksOf(lines: readonly Line[], name: string): Block[] {
   return blocks;
 }
 
-const inSentenceCase = (text: string): string => {
-  const bare = text.replace(/[:!]$|(?<!\.)\.$/, '').trim();
-  return /\p{Lu}{4}/u.test(bare) && !/\p{Ll}{3}/u.test(bare.replace(/\(.*?\)/g, '')) ? bare[0] + bare.slice(1).toLowerCase() : bare;
-};
+const asHeading = (text: string): string => text.replace(/[:!]+$|(?<!\.)\.$/, '').trim();
 
 class PartReader {
   readonly parts: StatedPart[] = [];
@@ -108,7 +110,7 @@ class PartReader {
     this.#isNew = isNew;
     const { pathname } = new URL(url);
     const [title = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
-    this.#title = pathname !== '/' && title && !plainly(title).includes(plainly(name)) ? inSentenceCase(title) : undefined;
+    this.#title = pathname !== '/' && title && !plainly(title).includes(plainly(name)) ? asHeading(title) : undefined;
     this.#isOfPosts = isOfPosts(pathname);
   }
 
@@ -137,6 +139,13 @@ class PartReader {
     const isNoted = [before, after].some((other) => other?.level === block.level && isPriceAndNote(other));
     const at = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
     const last = isNoted && at >= 0 && at + 1 < lines.length && !hasPrice(lines[at + 1]!.text) ? at + 1 : at;
+    // What is in it, below the price of each of several.
+    const contents = lines.slice(at + 1).map(({ text }) => text);
+    if (prices.length === 1 && isPackage(block) && [before, after].some((other) => other?.level === block.level && isPackage(other))) {
+      const told = texts.slice(0, priceAt).map((text) => text.replace(/\.$/, ''));
+      this.#addItem({ name: heading, note: [...told, contents.join(', ')].join('. '), price: prices[0]! }, above?.heading);
+      return true;
+    }
     // Several lines below a price are no note of its item.
     const isLonger = lines.length - last > (isNoted ? 1 : 2);
     if (last >= 0 && isLonger && prices.length === 1 && (above || block.level > 1)) {
@@ -207,6 +216,8 @@ class PartReader {
     const group = isGroup ? heading : undefined;
     const isPaired = (text: string) => /^pt/i.test(this.#lang) && BARE_SUM.test(text);
     const hasSums = lines.filter(({ text }) => isPaired(text)).length >= FEW_SUMS;
+    const isLabelled = lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
+    const isEachTold = eachIsTold(lines);
     let waiting: string[] = [];
     let isListed = false;
     let mostBelow = 0;
@@ -254,8 +265,14 @@ class PartReader {
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
         const one = itemInNote(text) ?? itemInLine(text);
-        if (one) item(one);
+        if (one && isEachTold && next && !one.note) {
+          item({ ...one, note: next.text.replace(/\.$/, '') });
+          at++;
+        } else if (one) item(one);
         else prose(text);
+      } else if (isLabelled && LABELLED.test(text) && !isMoment(text)) {
+        const [, name = '', note = ''] = LABELLED.exec(text)!;
+        item({ name, note });
       } else if (this.#isNew(text)) prose(text);
       else if (
         /\?$/.test(text) &&
@@ -315,7 +332,8 @@ class PartReader {
 
   #addNote(text: string): void {
     const last = this.parts.at(-1);
-    if (last?.is === 'items') last.note = [last.note, text.replace(/^\*+\s*/, '')].filter(Boolean).join(' ');
+    if (last?.is === 'items')
+      last.note = [last.note?.replace(/(?<=[\p{L}\d)])$/u, '.'), text.replace(/^\*+\s*/, '')].filter(Boolean).join(' ');
     else this.#add({ is: 'prose', paragraphs: [text] }, undefined);
   }
 }
@@ -327,6 +345,17 @@ const MAX_BELOW = 3;
 const isOfMoment = ({ lines }: Block): boolean => lines.every(({ text }) => isMoment(text));
 const isPriceAndNote = ({ lines: [price, note] }: Block): boolean =>
   price !== undefined && note !== undefined && isOnlyPrice(apart(price.text)[0]!) && !hasPrice(note.text) && /[.!?]$/.test(note.text);
+/** A price above several short lines. */
+function isPackage({ lines }: Block): boolean {
+  const at = lines.findIndex(({ text }) => isOnlyPrice(text));
+  const below = lines.slice(at + 1);
+  return (
+    at >= 0 &&
+    at < 2 &&
+    below.length > 1 &&
+    below.every(({ text }) => text.length < SHORT_LINE * 1.5 && !/[.!?]$/.test(text) && !hasPrice(text))
+  );
+}
 const isPriced = ({ price }: StatedItem): boolean => price !== undefined;
 
 type WithoutPlace<P> = P extends StatedPart ? Omit<P, 'url' | 'heading'> : never;
@@ -355,6 +384,19 @@ const apart = (text: string): string[] =>
 /** "Brigadeiro - 110,00": a price where several stand one below the other. */
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
+/** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
+const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
+const FEW_LABELS = 3;
+
+/** True where each priced line has a sentence of its own below it. */
+function eachIsTold(lines: readonly Line[]): boolean {
+  const priced = lines.flatMap(({ text, item }, at) => (!item && itemInLine(text) ? [at] : []));
+  const isTold = (at: number) => {
+    const below = lines[at + 1];
+    return below !== undefined && below.level === undefined && /[.!]$/.test(below.text) && !hasPrice(below.text);
+  };
+  return priced.length > 1 && priced.every((at, n) => isTold(at) && (priced[n + 1] === undefined || priced[n + 1] === at + 2));
+}
 
 /** A line of a list is not much longer than the lines beside it, and none of them ends as a sentence does. */
 function isAmongShort(lines: readonly Line[], at: number): boolean {

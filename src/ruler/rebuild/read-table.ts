@@ -1,6 +1,6 @@
 import { isHours } from '../page/customer-facts.ts';
 import type { Line } from './line.ts';
-import { startsWithPrice } from './price-text.ts';
+import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
 
 /** Lines of one cell of a table. */
@@ -107,6 +107,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers)];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
+  if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   // Cells that all lead to pages are a menu.
   if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
   if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))

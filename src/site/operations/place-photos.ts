@@ -102,14 +102,24 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   );
   const taken = new Set<string>();
   const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
+  const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= LEAST);
+  const named = (text: string) => shownIn.filter(({ name }) => name === text);
+  // A name stands below its picture on one site and above it on another: those beside a single name tell which.
+  const sides = photos.flatMap(({ near = [] }) => {
+    const at = near.flatMap((text, side) => (named(plainly(text)).length > 0 ? [side] : []));
+    return at.length === 1 ? at : [];
+  });
+  const isBelow = sides.filter((side) => side === 0).length * 2 >= sides.length;
   for (const photo of photos) {
     const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= LEAST);
     const alt = plainly(photo.alt);
-    const isOf = (name: string) => name.length >= LEAST && (near.includes(name) || alt.includes(name));
-    const named = photo.near && names.find(({ item, name, section }) => PICTURED[section.kind] && !taken.has(item.id) && isOf(name));
-    if (named) {
-      taken.add(named.item.id);
-      found.set(photo, { section: named.section, item: named.item.id });
+    const beneath = isBelow ? near : near.toReversed();
+    const nearest = beneath.find((text) => named(text).length > 0);
+    const candidates = nearest ? named(nearest) : shownIn.filter(({ name }) => alt.includes(name));
+    const one = photo.near && candidates.find(({ item }) => !taken.has(item.id));
+    if (one) {
+      taken.add(one.item.id);
+      found.set(photo, { section: one.section, item: one.item.id });
       continue;
     }
     const isBeside = (section: Section) =>
