@@ -3,6 +3,9 @@ import { isStaff, personIn } from './read-person.ts';
 
 const MAX = { caption: 120, nodes: 60 };
 const MIN_WORDS = 5;
+/** Words of a phrase with a comma or a year in it. */
+const MIN_DATED = 3;
+const DATED = /,|\b(?:19|20)\d\d\b/;
 /** Parts of a page that hold one picture with its text. */
 const HOLDER = /^(?:figure|td|li|div|dl|p|center|a)$/;
 const BREAKS = /^(?:br|div|p|li|td|tr|h[1-6]|ul|ol|table|blockquote|dd|dt|figcaption|hr)$/;
@@ -28,7 +31,8 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   if (!image || more.length > 0 || others.length > 0 || hasHeading || text.length < 3 || text.length > MAX.caption) return null;
   if (isStaff(heading) && (personIn(text, heading) || !/\s\p{Ll}{3,}/u.test(text))) return null;
   const isTold = isNamed || GALLERY.test(heading);
-  const isPhrase = text.split(' ').length >= MIN_WORDS && !NO_CAPTION.test(text);
+  const words = text.split(' ').length;
+  const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
   return isTold || isPhrase ? { image, text } : null;
 }
 

@@ -125,7 +125,14 @@ class PartReader {
     const { heading, lines, under } = block;
     const texts = lines.flatMap(({ text }) => apart(text));
     const isPlain = lines.every(({ quote, lessons, item }) => quote === undefined && !lessons && !item) && texts.length > 0;
-    if (!heading || LABEL.test(heading) || !isPlain || texts.length > 5 || texts.some((text) => text.length > MAX_CARD * 2)) return false;
+    if (
+      !heading ||
+      LABEL.test(heading) ||
+      !isPlain ||
+      (texts.length > 5 && !isPackage(block)) ||
+      texts.some((text) => text.length > MAX_CARD * 2)
+    )
+      return false;
     const above = under.at(-1);
     const post = postOf(heading, texts, this.#isOfPosts);
     if (post) {
@@ -143,7 +150,7 @@ class PartReader {
     const contents = lines.slice(at + 1).map(({ text }) => text);
     if (prices.length === 1 && isPackage(block) && [before, after].some((other) => other?.level === block.level && isPackage(other))) {
       const told = texts.slice(0, priceAt).map((text) => text.replace(/\.$/, ''));
-      this.#addItem({ name: heading, note: [...told, contents.join(', ')].join('. '), price: prices[0]! }, above?.heading);
+      this.#addItem({ name: heading, note: [...told, contents.join(' · ')].join('. '), price: prices[0]! }, above?.heading);
       return true;
     }
     // Several lines below a price are no note of its item.
@@ -173,7 +180,11 @@ class PartReader {
         ? personOf(heading, texts, above?.heading, isAmongPeople)
         : null;
     if (person) {
-      this.#add({ is: 'people', people: [person] }, above?.heading);
+      // Below the last of several without a sentence of their own, one is about the house.
+      const isOfHouse = isAmongPeople && person.about !== undefined && among.people.every(({ about }) => !about);
+      const { about, ...bare } = person;
+      this.#add({ is: 'people', people: [isOfHouse ? bare : person] }, above?.heading);
+      if (isOfHouse) this.#add({ is: 'prose', paragraphs: [about!] }, undefined);
       return true;
     }
     if (isInsteadOfPrice(texts[0]!) && among?.is === 'items' && among.items.some(isPriced) && among.heading === above?.heading) {

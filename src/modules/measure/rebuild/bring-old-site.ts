@@ -9,7 +9,7 @@ import { LIMITS } from '#site/schema.ts';
 import { getAnalysis } from '../analyses/get-analysis.ts';
 import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
 import { type BroughtPicture, siteOrigins } from '../tables.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import { fetchLargest, fetchPicture } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
 import { readLogo, shownLogo } from './read-logo.ts';
 
@@ -90,7 +90,7 @@ async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<
     const good = judged.flatMap(({ body }) => body ?? []);
     const held = good.reduce((sum, { length }) => sum + length, 0);
     if (good.length === LIMITS.photosBrought || held > HELD || Date.now() > end) break;
-    const bytes = await fetchPicture(picture.url, wish);
+    const bytes = await fetchLargest(picture.url, wish);
     const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
     if (left || !bytes) {
       judged.push({ picture, ...(left && { left }) });
