@@ -56,13 +56,14 @@ export function withoutContacts(text: string): string {
   return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
 }
 
-const START = 12;
+/** Street and number. */
+const START = /^(?:\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 function besideAddress(line: Line, address: string): Line {
-  const start = plainly(address).slice(0, START);
-  if (line.level !== undefined || line.isFooter || start.length < START || !plainly(line.text).startsWith(start)) return line;
+  const start = plainly(START.exec(address)?.[0] ?? '');
+  if (line.level !== undefined || line.isFooter || start === '' || !plainly(line.text).startsWith(start)) return line;
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
   const behind = line.text
     .split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u)

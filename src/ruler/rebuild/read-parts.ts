@@ -176,7 +176,8 @@ class PartReader {
     const among = this.parts.at(-1);
     const isAmongPeople = among?.is === 'people' && among.heading === above?.heading;
     const person =
-      prices.length === 0 && !texts.some((text) => hasPrice(text) || (isMoment(text) && text.split(' ').length < MIN_WORDS))
+      prices.length === 0 &&
+      !texts.some((text) => hasPrice(text) || ((FACT.test(text) || isNumber(text)) && text.split(' ').length < MIN_WORDS))
         ? personOf(heading, texts, above?.heading, isAmongPeople)
         : null;
     if (person) {
