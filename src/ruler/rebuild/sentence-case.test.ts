@@ -18,6 +18,8 @@ test.each([
   // Names, abbreviations and what is written with small letters stay.
   ['MEI', 'MEI'],
   ['Nossa História', 'Nossa História'],
+  ['CRMV-SP 11.482', 'CRMV-SP 11.482'],
+  ['CREFITO 8 12345-F', 'CREFITO 8 12345-F'],
   ['R13 175/70', 'R13 175/70'],
 ])('%s', (text, inSentence) => {
   expect(new SentenceCase(page).of(text)).toBe(inSentence);
