@@ -55,15 +55,14 @@ import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { languageOf } from './reading/locale.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
-import { keepPrivate } from './reading/private.ts';
-import { inFigures } from './reading/spoken-numbers.ts';
+import { keepPrivate } from './reading/private/keep-private.ts';
 
 /**
  * Parses a prompt: language, trade, facts with their spans, wishes and notices for the owner; or the reason it must not become a site.
  * Pure and deterministic; takes any string, never throws. `brief.prompt` is the text that spans refer to.
  */
 export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
-  const opened = openMessage(typeof prompt === 'string' ? inFigures(prompt, languageOf(prompt).language) : prompt, options);
+  const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
   const judged = keepPrivate(opened.sheet, judge(opened.sheet));
   return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });

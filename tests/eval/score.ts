@@ -1,5 +1,7 @@
 import type { Act, Brief } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { englishNumbers } from '#composer/reading/spoken-english.ts';
+import { figuresFor } from '#composer/reading/spoken-numbers.ts';
 import type { Fact } from '#site/schema.ts';
 
 interface Port {
@@ -103,7 +105,16 @@ function share(text: string, marks: Uint8Array, start: number, end: number): num
   return all ? hit / all : 0;
 }
 
-function portFound({ text, kind }: Port, facts: readonly Fact[]): boolean {
+/** A figure that was said in words is the same figure: "four pound" is "£4". */
+const writings = (text: string, language: string): string[] => [
+  text,
+  language === 'en' ? englishNumbers(text) : language === 'es' ? figuresFor(text, 'es') : figuresFor(text, 'pt'),
+];
+
+const portFound = (port: Port, facts: readonly Fact[], language: string): boolean =>
+  writings(port.text, language).some((text) => isFound({ ...port, text }, facts));
+
+function isFound({ text, kind }: Port, facts: readonly Fact[]): boolean {
   const wanted = bare(text);
   const digits = wanted.replace(/\D/g, '');
   return facts.some((fact) => {
@@ -146,7 +157,7 @@ export function score(label: Label, brief: Brief): { score: Score; faults: Fault
 
   for (const port of label.ports) {
     count('ports');
-    if (portFound(port, brief.facts)) count('portsFound');
+    if (portFound(port, brief.facts, label.language)) count('portsFound');
     else faults.push(['portsFound', `${port.kind}: ${port.text}`, '']);
     if (!port.qualifier) continue;
     count('qualifiers');

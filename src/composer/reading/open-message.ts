@@ -1,5 +1,5 @@
 import type { Notice, Refusal } from '../brief.ts';
-import { withoutCorrections } from './corrections.ts';
+import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
 import { takeSensitive } from './facts/registries.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
@@ -11,7 +11,7 @@ import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { normalise } from './normalise.ts';
 import { refusal } from './refusals.ts';
-import { withFigures } from './spoken-figures.ts';
+import { inFigures } from './spoken-numbers.ts';
 import { familyOfEmoji } from './trade/family.ts';
 
 export interface ReadOptions {
@@ -41,7 +41,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const cleared = withoutInstructions(withFigures(normal.text, language));
+  const cleared = withoutInstructions(inFigures(normal.text, language));
   const { text, cuts: settled } = withoutCorrections(cleared.text);
   const { cuts } = cleared;
   const message = messageIn(locale);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { englishFigures } from './spoken-english.ts';
 
 /** Words for numbers by language, folded; a dictated message has few figures and many of these. */
 const WORDS: Record<'pt' | 'es', readonly string[]> = {
@@ -26,7 +27,7 @@ function valuesOf(language: 'pt' | 'es'): ReadonlyMap<string, number> {
 const VALUES = { pt: valuesOf('pt'), es: valuesOf('es') };
 
 /** Min number words of a dictated message; with fewer they are left as the owner wrote them. */
-const LEAST = 8;
+const LEAST = 6;
 const PHONE = { least: 8, most: 13, parts: 4 } as const;
 /** "uma", "seis" and "meia" have other meanings: alone they are left. */
 const ALONE = /^(?:um|uma|un|uno|una|meia|mil|dos|doce|once)$/;
@@ -59,6 +60,7 @@ interface Said {
  * one piece. A message that is typed keeps its words.
  */
 export function inFigures(text: string, language: string): string {
+  if (language === 'en') return englishFigures(text);
   if (language !== 'pt' && language !== 'es') return text;
   const numbers = wordsOf(text, language).filter(({ value, said }) => value >= 0 && !ALONE.test(said));
   const isDictated = numbers.length >= LEAST && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;

@@ -16,6 +16,15 @@ const SIDE_OF_TOWN = /^(?:zona (?:norte|sul|sur|leste|oeste|este|centro|rural)|(
 const OFFICER =
   /(?<!\p{L})(?:(?:vice-?)?president[ea]|mestre de (?:bateria|cerimonias)|carnavalesc[ao]|interprete|puxador[a]?|tesoureir[ao]|tesorer[ao]|treasurer|secretari[ao]|secretary|chair(?:man|woman|person)|pianista|organista|regente|substitut[ao]|tabelia[o]?(?: titular)?|notari[ao]|porta-bandeira)\s?:?\s(?:dona |seu |don |dra?\.? )?$/u;
 
+/** "Já foi conhecida como Oficina do Som", "queria que chamasse Mathe+", "cogitamos Três Copos": names of the past, and those that were not taken. */
+const NOT_NOW =
+  /(?<!\p{L})(?:(?:ja foi|foi|fue|era|was|were|antes|primeiro|primero|at first|originally|used to be|ex)(?: \p{L}+){0,2} (?:conhecid[oa]|chamad[oa]|llamad[oa]|called|known)(?: (?:como|por|as))?|(?:se )?(?:chamava|llamaba|llamo)(?:-se)?|(?:queria|quiso|wanted|sugeriu|sugirio|suggested|propos|propuso|proposed|cogitamos|pensamos em|pensamos en|ia ser|iba a ser|era pra ser|era para ser|almost|nearly)(?: (?:que (?:se )?(?:chamasse|llamara|llamase)|to call it|me to call it|it called))?)(?: (?:de|o|a|el|la|the))?\s["“«]?$/u;
+/** "me chama de Seu Berg": what others say. */
+const BY_OTHERS = /(?<!\p{L})(?:(?:me|te) (?:chama[m]?|dice[n]?|call[s]?)(?: de)?|calls? me|people call me)\s["“«]?$/u;
+/** "Sheep called Gerald", "uma ovelha chamada Dolly": on the label, not over the door. */
+const CREATURE =
+  /(?<!\p{L})(?:sheep|lamb|hen|rooster|donkey|mule|pony|goose|duck|pig|goat|ferret|lizard|van|truck|boat|kombi|ovelha|oveja|galo|gallo|burro|jegue|mula|pato|ganso|porc[oa]|cerd[oa]|barco|moto|furgon\p{L}*|camion\p{L}*) (?:called|named|chamad[oa]|llamad[oa]|de nome)\s$/u;
+
 const LIKELY_NAME = 0.4;
 
 /** Names of others: a person mentioned, brands repaired or sold, plans accepted, the quarter after a town. */
@@ -24,6 +33,7 @@ export function isOfOthers(sheet: Sheet, { start, end }: Span): boolean {
   const said = folded.slice(start, end);
   return (
     isAnothersAt(sheet, start) ||
+    [NOT_NOW, BY_OTHERS, CREATURE].some((sign) => sign.test(folded.slice(Math.max(0, start - 60), start))) ||
     OFFICER.test(folded.slice(Math.max(0, start - 40), start)) ||
     TAKES.test(folded.slice(Math.max(0, start - 40), start)) ||
     SIDE_OF_TOWN.test(said) ||

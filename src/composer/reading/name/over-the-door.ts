@@ -1,6 +1,6 @@
 import type { Found } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
-import { isFrequent } from '../learned/kinds.ts';
+import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt, STOP } from './candidates.ts';
 
@@ -27,7 +27,7 @@ export function overTheDoor(sheet: Sheet): Found | null {
     const called = words.slice(trade + 1, trade + 1 + MAX_WORDS.name);
     const title = called.length > 1 && TITLE.test(called[0]?.word ?? '') ? 1 : 0;
     const name = called.slice(title);
-    const ends = name.findIndex((one) => !isOwn(sheet, one));
+    const ends = name.findIndex((one, n) => !isOwn(sheet, one) || (n > 0 && isFirstName(name[0]!.word) && !isSurname(sheet, one)));
     const own = ends < 0 ? name : name.slice(0, ends);
     const last = own.at(-1);
     if (!last || !words[0] || isTownAt(sheet, own[0]!.start, last.end)) return null;
@@ -42,6 +42,10 @@ export function overTheDoor(sheet: Sheet): Found | null {
 /** "Oficina de moto" is a trade because "oficina" is one. */
 const isTrade = (words: readonly string[], language: string): boolean =>
   namesTrade(words.join(' '), language) || (words.length === 3 && /^del?$/.test(words[1] ?? '') && namesTrade(words[0] ?? '', language));
+
+/** "salao da cida | unha e cabelo": after a given name, only what may be a family's. */
+const isSurname = (sheet: Sheet, { word, start }: { word: string; start: number }): boolean =>
+  isLastName(word) || isFirstName(word) || /^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start));
 
 /** Written as a name, or a word unused for anything else. */
 const isOwn = (sheet: Sheet, { word, start }: { word: string; start: number }): boolean =>

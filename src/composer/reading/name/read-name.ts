@@ -6,18 +6,23 @@ import { isFirstName } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
-import { favouringAnnounced } from './announced.ts';
+import { favouringAnnounced, isAnnouncedAt } from './announced.ts';
+import { arabicName } from './arabic-name.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
-import { isCommon } from './capitals.ts';
+import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
+import { lowCaseName } from './low-case.ts';
+import { lowCaseCued } from './low-case-cued.ts';
+import { wholeLowCase } from './low-case-whole.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
+import { isShouted } from './shouted.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { spelledName } from './spelled-name.ts';
@@ -38,6 +43,9 @@ const BAR = 0.7;
 const BAR_BARE = 0.6;
 /** Higher bar: no capitals, and fewer messages to learn from. */
 const BAR_ARABIC = 0.8;
+
+/** Over this nothing else is asked. */
+const SURE = 0.95;
 
 const COMPANY_SCHEMES: readonly string[] = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 
@@ -63,6 +71,8 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
       !isListed(sheet, { start, end }) &&
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
+      !SHORT_WORD.test(sheet.text.slice(start, end)) &&
+      !isShouted(sheet, start, end) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
       !(isShared && signs.person && !signs.title && !signs.tradeInside && !signs.afterTrade),
@@ -72,17 +82,24 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   return ordered.length === 0 ? named : named.filter((one) => ordered.some(({ start, end }) => one.start < end && one.end > start));
 }
 
+/** "chama la": a place, no name. */
+const SHORT_WORD = /^(?:l[aáà]|a[ií]|n[oa]|me|nos|eu|ele|ela|it|us|me|yo|mi)$/iu;
+
 /** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": with two people neither is the business. */
 const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
   /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : surestName(sheet, judged));
+  const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));
-  const own = found && (OF_MINE.exec(found.value) ?? BRACKET.exec(found.value))?.[0].length;
+  const own =
+    found &&
+    (OF_MINE.exec(found.value) ??
+      BRACKET.exec(found.value) ??
+      (OPENED.test(sheet.text.slice(0, start)) ? CUE_FIRST.exec(found.value) : null))?.[0].length;
   const form = found && LEGAL.exec(found.value)?.[0].length;
   if (found && form) return { ...found, value: found.value.slice(0, -form), span: [start, end - form] };
   const low =
@@ -94,10 +111,14 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
 
 /** "Aun sin nombre", "ainda não tem nome": none is to be guessed. */
 const UNNAMED =
-  /(?<!\p{L})(?:(?:ainda|aun|todavia) (?:sem|sin) (?:um |un )?(?:nome|nombre)|(?:(?:ainda|aun|todavia) )?(?:nao|no) (?:temos?|tem|tenho|tiene|tengo|tenemos) (?:um |un )?(?:nome|nombre)(?: (?:ainda|aun|todavia|definid[ao]|definido))?|(?:no|without a|has no|have no|don['’]?t have a) name (?:yet|for now)|sem nome (?:ainda|por enquanto)|sin nombre (?:aun|todavia|por ahora))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ainda|aun|todavia) (?:sem|sin) (?:um |un )?(?:nome|nombre)|(?:(?:ainda|aun|todavia) )?(?:nao|no) (?:temos?|tem|tenho|tiene|tengo|tenemos) (?:um |un )?(?:nome|nombre)(?: (?:ainda|aun|todavia|definid[ao]|definido))?|(?:no|without a|has no|have no|don['’]?t have a) name (?:yet|for now)|sem nome (?:ainda|por enquanto)|(?:nao|no) (?:pensei|pensamos|escolhi|escolhemos|decidi|decidimos|elegi|elegimos|pense) (?:em |en |n?o |el |um |un )?(?:nome|nombre)|have(?:n['’]?t| not) (?:thought of|picked|chosen|decided on) a name|sin nombre (?:aun|todavia|por ahora))(?!\p{L})/u;
 
 /** "Am Wanjiru of Wanjiru Tents & Chairs": the person before the business. */
 const OF_MINE = /^(?:I['’]?m|I am|Am|Sou|Soy|Eu sou|Yo soy) (?:a |o |la |el )?\p{Lu}\p{L}+ (?:of|from|d[aeo]|del) (?=\p{Lu})/u;
+
+/** "…. Chama Raízes do Vêneto.": the verb of a sentence after another. */
+const OPENED = /[.!?\n]\s{1,2}$/;
+const CUE_FIRST = /^(?:Se )?(?:Chama|Chama-se|Llama|Called|Named) (?=\p{Lu})/u;
 
 /** "Name: (sábados)": an opening bracket without its end is no part of a name. */
 const BRACKET = /^\((?=[^)]+$)/;
@@ -108,10 +129,16 @@ function surestName(sheet: Sheet, judged: readonly Judged[]): Found | null {
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);
+  const cued = lowCaseCued(sheet);
+  if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
   if (isWord && best.confidence >= bar) return written(sheet, best, choices);
   const unsure = unsureName(sheet, judged, choices);
   return unsure ?? (isWord && sheet.language !== 'ar' && isBare(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
 }
+
+/** "mama ada | and daughters catering", "tucuna tour | vírgula": a stretch that overlaps what the message says outright. */
+const isPartOf = (best: Found, cued: Found): boolean =>
+  best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
 /** One word, or words without capitals: outside the rules for unsure names. */
 const isBare = ({ value, confidence }: Found): boolean => confidence >= BAR_BARE && !(/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value));
@@ -135,8 +162,13 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
     const to = end + behind.length;
     return { ...best, value: sheet.text.slice(from, to), span: [from, to] };
   }
+  const run = isAnnouncedAt(sheet, from) ? (NAMED_RUN.exec(sheet.text.slice(from, from + 80))?.[0] ?? '') : '';
+  if (run.length > end - from && run.split(' ').length <= MAX_RUN)
+    return { ...best, value: withoutPlace(sheet, run, from + run.length) || run, span: [from, from + run.length] };
   const firm = FIRM.exec(sheet.text.slice(end))?.[0] ?? '';
-  const value = firm ? sheet.text.slice(from, end + firm.length) : withoutPlace(sheet, sheet.text.slice(from, end), end);
+  const isQuoted = /["“«]$/.test(sheet.text.slice(0, from)) && /^["”»]/.test(sheet.text.slice(end, end + 1));
+  const said = sheet.text.slice(from, end + firm.length);
+  const value = firm || isQuoted ? said : withoutPlace(sheet, said, end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
@@ -160,6 +192,10 @@ const ALONE = /(?:^|[.!?\n]\s{0,2})(\p{Lu}\p{Ll}{4,} )$/u;
 /** 'Raimundo "Mundico | " Tavares': the quotation is closed, and the surname follows. */
 const NICKNAMED = /^["”](?: (?:d[aeo]s? |del? )?\p{Lu}[\p{L}'’-]+){0,3}/u;
 
+/** "Chama Remo Que Te Quero Remo.": announced, all of it in capitals, and closed by a mark. */
+const NAMED_RUN = new RegExp(`^${CAPITALS}(?=[.;!?\\n]|$)`, 'u');
+const MAX_RUN = 7;
+
 /** Legal form of a firm, after its name. */
 const FIRM = /^,? (?:PLLC|LLC|LLP|Ltd|Limited|Inc|SRL|S\.R\.L\.|S\.A\.|S\.L\.|S\.A\. de C\.V\.|SpA|S\.A\.S\.|Ltda)(?![\p{L}])/u;
 
@@ -173,6 +209,7 @@ const LEGAL = /,?\s(?:LTDA|[Ll]tda\.?|ME|EIRELI|Eireli|EPP|S\/A|S\.? ?A\.? de C\
 /** Fallback when no stretch is sure enough: the name by its place, its quotes or its kind. */
 const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
   calledName(sheet) ??
+  arabicName(sheet) ??
   spelledName(sheet) ??
   quotedName(sheet) ??
   numberedName(sheet) ??
@@ -187,6 +224,7 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??
   uncapitalisedName(sheet, choices) ??
+  lowCaseName(sheet) ??
   presentedPerson(sheet) ??
   signedName(sheet) ??
   nickname(sheet);

@@ -5,7 +5,10 @@ import { findRegion, isTown } from '../gazetteer.ts';
 import { isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { statedArabicName } from './arabic-name.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
+import { ownHouse, renamedHouse } from './own-house.ts';
+import { settledName } from './settled-name.ts';
 
 const CONFIDENCE = 0.85;
 const MAX_READ = 4000;
@@ -128,6 +131,8 @@ const DEGREED = new RegExp(
 
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
+  const now = settledName(sheet) ?? renamedHouse(sheet) ?? statedArabicName(sheet);
+  if (now) return now;
   for (const pattern of [
     ...[
       LABEL,
@@ -154,7 +159,7 @@ export function statedName(sheet: Sheet): Found | null {
       const start = match.index + match[0].indexOf(value);
       if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return ofHouse(sheet) ?? headline(sheet);
+  return ofHouse(sheet) ?? ownHouse(sheet) ?? headline(sheet);
 }
 
 /** A single word, or a surname, after the person is no house: "sou a Ana da Silva", "sou o Beto da Ladeira". */
@@ -171,12 +176,16 @@ function ofHouse(sheet: Sheet): Found | null {
 const isName = (sheet: Sheet, value: string, start: number): boolean =>
   value.length > 2 &&
   value.split(' ').length <= MAX_WORDS &&
+  !TITLE.test(value) &&
   !isCommon(value) &&
   !isTown(value, sheet.country) &&
   !findRegion(value) &&
   !namesTrade(fold(value), sheet.language) &&
   !sheet.open.slice(start, start + value.length).includes(TAKEN);
 
+/** A person's title or an adverb, alone. */
+const TITLE =
+  /^(?:Antes|Agora|Hoje|Depois|Antigamente|Ahora|Hoy|Before|Now|Then|Formerly|Dra?|Profa?|Sra?|Lic|Eng|Arq|Ing|Mr|Mrs|Ms|Pe|Pr)\.?$/;
 const WRITTEN = new RegExp(`^${CAPITALS}(?: [—–-] ${CAPITALS})?$`, 'u');
 
 /** "Fundição de Sinos Campanário — Irmãos Zanchetta", alone above an empty line: the head of the letter. */

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { isTown } from '../gazetteer.ts';
 import { agree, type Choice } from '../likeliest.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { isShouted } from './shouted.ts';
 
 const CONFIDENCE = 0.6;
 /** Min chance for the chain's name to win where the choice is undecided. */
@@ -26,9 +27,12 @@ const SHOUTED =
 const MIN_LETTERS = 8;
 
 /** "marmita congelada LEVE E PRONTO em São José": in a lower-case message the words in capitals, in its first sentence. */
-export function loudName({ text, country, sentences }: Sheet): Found | null {
+export function loudName(sheet: Sheet): Found | null {
+  const { text, country, sentences } = sheet;
   const head = text.slice(0, sentences[0]?.end ?? 0);
-  const loud = [...head.matchAll(LOUD)].filter(({ 0: said }) => said.replace(/\P{L}/gu, '').length >= MIN_LETTERS);
+  const loud = [...head.matchAll(LOUD)]
+    .filter(({ 0: said }) => said.replace(/\P{L}/gu, '').length >= MIN_LETTERS)
+    .filter(({ index, 0: said }) => !isShouted(sheet, index, index + said.length));
   const [only, ...more] = loud;
   const said = fold(only?.[0] ?? '');
   if (!only || more.length > 0 || SHOUTED.test(said) || isTown(only[0], country) || namesTrade(said)) return null;

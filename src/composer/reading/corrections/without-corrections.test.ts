@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCorrections } from './corrections.ts';
+import { withoutCorrections } from './without-corrections.ts';
 
 test.each([
   ['Barbearia. corte 30, não, desculpa, é 35, barba 20', 'Barbearia. corte 35, barba 20'],

@@ -1,6 +1,6 @@
-import type { Sheet } from './facts/sheet.ts';
-import { literal } from './fold.ts';
-import type { Span } from './sentences.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { literal } from '../fold.ts';
+import type { Span } from '../sentences.ts';
 
 const AMOUNT = '(?:r\\$ ?|us\\$ ?|s/ ?|[$£€] ?)?\\d[\\d.,]*(?! ?(?:x|vezes|veces|times|parcelas|cuotas)(?!\\p{L}))';
 const NEARLY = '(?:(?:ate|uns|unos|so|mais ou menos|no maximo|hasta|como|solo|about|around|up to|only|maybe|roughly) )*';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { read } from '#composer/read.ts';
-import { withFigures } from './spoken-figures.ts';
+import { inFigures } from './spoken-numbers.ts';
 
 const SAID =
   'bom dia eu tenho uma serralheria em Bauru o nome é Ferro Forte fica na rua Bandeirantes número mil quatrocentos e doze a gente abre de segunda a sexta das sete e meia da manhã até as seis da tarde portão de correr a partir de dois mil e trezentos reais o conserto de fechadura é oitenta e cinco e noventa o telefone é um quatro nove nove seis sete um dois dois três três';
 
 test('a dictated message has its numbers in figures', () => {
-  const text = withFigures(SAID, 'pt');
-  for (const said of ['número 1412', 'das 7:30 da manhã até as 6 da tarde', 'a partir de 2300 reais', 'é 85,90', '14 99671-2233'])
+  const text = inFigures(SAID, 'pt');
+  for (const said of ['número 1412', 'das 7h30 da manhã até as 6 da tarde', 'a partir de 2300 reais', 'é 85,90', '14 99671-2233'])
     expect(text).toContain(said);
   expect(text).toContain('uma serralheria');
 });
@@ -24,5 +24,5 @@ test.each([
   'Somos dois irmãos e temos três lojas em Natal, abertas das nove às seis. Tel 84 3222-1010',
   'One of our two vans comes within four hours, five days a week, six in summer.',
 ])('a few number words stay words: %s', (message) => {
-  expect(withFigures(message, 'pt')).toBe(message);
+  expect(inFigures(message, 'pt')).toBe(message);
 });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { withoutCorrections } from './without-corrections.ts';
+
+test.each([
+  [
+    'Ensaio toda quinta 20h. Não, quinta não, agora é sexta 20h, mudou por causa do barulho. Entrada 10',
+    'Ensaio toda sexta 20h. Entrada 10',
+  ],
+  [
+    'turma das 60 mais na quinta... não, quinta é a novena, na sexta as 9 da manhã. Mensalidade 80',
+    'turma das 60 mais na sexta as 9 da manhã. Mensalidade 80',
+  ],
+  [
+    'next ones Saturday 14 March and Saturday 11 April at the Club... no sorry, 18 April, the 11th is Easter nearly. 10 till 4',
+    'next ones Saturday 14 March and Saturday 18 April at the Club. 10 till 4',
+  ],
+  ['recibo hasta el 20 de enero, bueno ponle 18, que luego no duermo. Dedos 120', 'recibo hasta 18 de enero. Dedos 120'],
+  ['moqueca de 12 ao meio dia não de 12 às 4, 45 por pessoa', 'moqueca de 12 às 4, 45 por pessoa'],
+  ['Open 8 to 6, well actually 7 to 6', 'Open 7 to 6'],
+  ['Casa de Farinha, rua Alta 12... não, rua Baixa 40, perto da feira', 'Casa de Farinha, rua Baixa 40, perto da feira'],
+  ['bolo 14, mel 40 o litro não, o mel subiu é 48, e palmito 22', 'bolo 14, mel 48 o litro, e palmito 22'],
+])('%s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
+
+test.each([
+  'aberto sábado, não domingo',
+  'segunda das 8 às 12, terça das 14 às 18',
+  'de 8 a 12 e de 14 a 18, não atendo domingo',
+  'culto quarta, sexta e domingo, não tem na segunda',
+  'abre de 12 de março a 20 de abril, não abre no inverno',
+  'Rua Alta 12, loja 3, e Rua Baixa 40, não tem estacionamento',
+])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));

@@ -1,0 +1,80 @@
+import { decimalOf } from '../facts/amounts.ts';
+import { fold } from '../fold.ts';
+import {
+  AMOUNT,
+  CHANGED,
+  compile,
+  DAY,
+  ENDS,
+  FEW,
+  FILL,
+  FILLS,
+  GAP,
+  LIMIT,
+  MAIL,
+  NUMBER,
+  type Settled,
+  SIGN,
+  SORRY,
+  TAIL,
+} from './words.ts';
+
+/** Groups: the earlier value, the separator, the later value. */
+const TAKEN_BACK: readonly RegExp[] = [
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${LIMIT}${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${LIMIT}${AMOUNT})${ENDS}`,
+  ),
+  compile(
+    `(?<![\\p{L}\\d])(?<old>${DAY})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW}?)(?<later>${DAY})`,
+  ),
+  compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${MAIL})`),
+  // "era 9500 ahora 10200", "was £4, now £4.50"
+  compile(
+    `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+  ),
+  // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" keeps both.
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*[,(…–—-]${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+  ),
+];
+
+const FIGURE = new RegExp(NUMBER, 'u');
+const amountIn = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
+const YEAR = /(?<![\d.,])(?:19|20)\d{2}$/;
+const MAX_TIMES = 3;
+/** True when both are of one kind: two years apart, or a year and a count, are separate values. */
+function isSameKind(old: string, later: string): boolean {
+  if (!/\d/.test(old)) return true;
+  const [a, b] = [amountIn(old), amountIn(later)];
+  return !YEAR.test(old) && a !== b && Math.max(a, b) <= Math.min(a, b) * MAX_TIMES;
+}
+
+/** Replaces the earlier value with the later one in place: "$22 a head — sorry $24 now" is "$24 a head". */
+export function settledValue(text: string): Settled | undefined {
+  const folded = fold(text);
+  for (const pattern of TAKEN_BACK) {
+    for (let from = 0; from < folded.length; ) {
+      const match = pattern.exec(folded.slice(from));
+      const { old = '', tail = '', mark = '', later = '' } = match?.groups ?? {};
+      if (!match) break;
+      const start = from + match.index;
+      from = start + Math.max(1, old.length);
+      const isSure = SURE.test(mark);
+      if (!isSure && !isSameKind(old, later)) continue;
+      const at = start + old.length + tail.length + mark.length;
+      const end = at + later.length;
+      const now = /^\s(?:now|agora|ahora|hoje|hoy|mesmo)(?!\p{L})/u.exec(folded.slice(end))?.[0].length ?? 0;
+      const closes = mark.includes('(') && !mark.includes(')') && text[end + now] === ')' ? 1 : 0;
+      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$)/.test(folded.slice(end + now + closes));
+      const sign = new RegExp(`^(?:${SIGN})`, 'u').exec(old)?.[0].length ?? 0;
+      const kept = sign > 0 && !/^\D/.test(later) ? text.slice(start, start + sign) : '';
+      const said = text.slice(start + old.length, start + old.length + tail.length);
+      return {
+        text: text.slice(0, start) + kept + text.slice(at, end) + (isOwn ? said : '') + text.slice(end + now + closes),
+        cut: { at: start, text: text.slice(start + kept.length, at).trim(), act: 'aside' },
+      };
+    }
+  }
+  return undefined;
+}
+const SURE = compile(`(?<!\\p{L})${SORRY}(?!\\p{L})`);

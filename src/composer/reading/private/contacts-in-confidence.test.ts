@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { compose } from '#composer/compose.ts';
+
+const published = (prompt: string): string => {
+  const composed = compose({ prompt });
+  if (composed.outcome !== 'site') throw new Error('refused');
+  return JSON.stringify(composed.document).replace(/[^\d\p{L}@"]/gu, '');
+};
+
+test.each([
+  [
+    'Centro de Vacinação de Sinop. Vacina grátis às terças. Telefone (66) 3545-9027. Meu celular 66 99902-1100 é só para você tirar dúvida.',
+    '3545',
+    '99902',
+  ],
+  [
+    'Escola de Viola Fole Largo em Exu. Aula 80 reais. O telefone pode botar o da minha neta 87 98154-3329, o meu não dê a ninguém 87 99906-1278.',
+    '98154',
+    '99906',
+  ],
+  [
+    "Brockley Tool Library in Hobart. Phone 03 5550 1846. Sione's mobile, 0491 555 730, is for you if the photos won't load.",
+    '55501846',
+    '0491',
+  ],
+  [
+    'Comunidade São Lucas em Pomerode. Secretaria: 47 3387-6140. Telefone particular da pastora 47 99207-1183, o conselho achou melhor não botar na internet.',
+    '3387',
+    '99207',
+  ],
+  ['مبيّض نحاس في السلط. المحل اسمه «نحاس السلط». واتساب 079 555 4182. لا تكتب رقم بيتي 05 355 1190.', '0795554182', '053551190'],
+])('%s', (prompt, shown, hidden) => {
+  expect(published(prompt)).toContain(shown);
+  expect(published(prompt)).not.toContain(hidden);
+});
+
+test.each([
+  ['Encanador em Bauru. Plantão 14 99771-2030, não atendo ligação de cobrança.', '99771'],
+  ['Marcenaria Raiz em Lajes. Fone 49 3222-1010, não passamos preço por telefone.', '3222'],
+  ['Pet shop em Natal. Fone 84 3222-1010 só pra emergência, whats 84 98811-2030.', '3222'],
+])('a number with conditions is shown: %s', (prompt, shown) => expect(published(prompt)).toContain(shown));

@@ -1,0 +1,69 @@
+import type { Sheet } from '../facts/sheet.ts';
+import type { Span } from '../sentences.ts';
+
+const CONTACT = /(?<![\d/.,-])\+?\(?\d[\d() .-]{6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const MIN_DIGITS = 7;
+const MAX_DIGITS = 14;
+
+const ONLY = "(?:(?:e|eh|is|are|es|fica|serve|it['’]?s|that['’]?s) )?(?:(?:so|somente|apenas|solo|just|only|unicamente|exclusiv\\p{L}+) )?";
+/** Us, or those who work there: "é só pra você tirar dúvida", "is for you if the photos won't load". */
+const FOR_US = new RegExp(
+  `(?<!\\p{L})${ONLY}(?:pra|para|p/|for) (?:(?:you|voces?|vcs?|ti|vos|usted(?:es)?)(?!\\p{L}|r)(?: (?:tirar|falar|me|if|in case|to (?:ask|call|ring|reach|check)|caso|se|si|preguntar|por si|cualquier|qualquer|combinar|aprovar|mandar|enviar)|(?=\\s*[,.;)\\n]|$))|(?:(?:tirar|esclarecer) (?:alguma |as |qualquer )?duvidas?(?: comigo| do site)?|aprovar|combinar|falar (?:do|sobre o) (?:site|layout)|(?:aprovacao|aprobacion|approval|approving)|uso interno|internal use|(?:os |as |o |a |the |los |our )?(?:famil\\p{L}+|diretoria|equipe|funcionari\\p{L}+|staff|committee|voluntari\\p{L}+|entregador\\p{L}*|fornecedor\\p{L}*|proveedor\\p{L}*|suppliers?)))(?!\\p{L})`,
+  'u',
+);
+const NOT_TO_SHOW =
+  "(?<!\\p{L})(?:(?:nao|n|nunca|nem|no|do not|don['’]?t|dont|never|not) (?:precisa |quero que |queremos |e (?:pra|para) |se |te |me |lo |la |to |be |pode |deve )*(?:(?:divulg|public|coloc|coloqu|bota|bote|botar|mostr|poe|por|ponh|ponga|ponlo|poner|muestr|show|publish|put|share|list|print|post|giv|passa|passe|passar|aparec)\\p{L}*|(?:de|da|dar|des)(?= (?:pra|para|a) (?:ninguem|nadie|cliente|todo)))|(?:لا|ما) (?:تكتب|تنشر|تحط|تعط|تعرض|تذكر)\\p{L}*)";
+/** "não bota na internet": no other object. */
+const NOT_SHOWN = new RegExp(
+  `${NOT_TO_SHOW}(?: (?:isso|isto|esse|este|ele|ela|eso|ese|it|that|this|one|them|out|up|na|no|em|en|la|el|on|the|my|pra|para|a|to|internet|site|pagina|web|website|page|online|ninguem|nadie|anyone|anybody|anywhere|lugar|nenhum|ai|por|favor|please|ta|viu))*(?=\\s*(?:[.,;!?()\\d\\n]|$)| (?:porque|pq|que|because|since|pois)(?!\\p{L}))|(?<!\\p{L})(?:keep (?:it|that|this) (?:private|quiet|off)|guarda(?:r)? (?:pra|para) (?:voces?|vcs?)|(?:e|es|is) (?:privad[oa]|private|confidencial))(?!\\p{L})`,
+  'u',
+);
+/** "لا تكتب رقم بيتي", "não coloca o celular da minha mãe": the number is the object. */
+const NUMBER_NOT_SHOWN = new RegExp(
+  `${NOT_TO_SHOW} (?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)`,
+  'u',
+);
+/** Of a person and not of the house, where another number is given. */
+const PERSONAL =
+  /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
+/** A reason to use it after all: "só esse mesmo", "pode colocar". */
+const MAY = /(?<!\p{L})(?:pode (?:botar|colocar|por|usar|divulgar)|you can (?:use|put|publish)|puedes? (?:usar|poner))(?!\p{L})/u;
+
+/** How far from a number the words about it may stand. */
+const REACH = 90;
+
+const SENTENCE_END = /[.;!?](?=\s|$)|\n/gu;
+const COMMA = /[.;!?](?=\s|$)|\n|,(?!\d)|[()]/gu;
+
+/** Numbers and addresses that are told to us, or that are to stay off the page, each with the words around it. */
+export function contactsInConfidence({ folded }: Sheet): Span[] {
+  const contacts = [...folded.matchAll(CONTACT)].filter(({ 0: said }) => {
+    const digits = said.replace(/\D/g, '').length;
+    return said.includes('@') || (digits >= MIN_DIGITS && digits <= MAX_DIGITS);
+  });
+  return contacts.flatMap(({ index, 0: said }, n): Span[] => {
+    const end = index + said.length;
+    const sentence = around(folded, index, end, SENTENCE_END);
+    const clause = around(folded, index, end, COMMA);
+    const next = contacts[n + 1];
+    const isLastThere = !next || next.index >= sentence.end;
+    const isOnlyThere = isLastThere && !(contacts[n - 1] && (contacts[n - 1]?.index ?? 0) >= sentence.start);
+    // Words after the number belong to it up to the next one; words before it only in its own clause.
+    const until = Math.min(end + REACH, isLastThere ? sentence.end : Math.min(next.index, clause.end));
+    const from = Math.max(clause.start, folded.slice(0, index).lastIndexOf(' ', index - REACH));
+    const own = folded.slice(from, Math.min(clause.end, until));
+    if (MAY.test(own)) return [];
+    const isHidden = NOT_SHOWN.test(own) || NUMBER_NOT_SHOWN.test(own) || (isOnlyThere && NOT_SHOWN.test(folded.slice(end, until)));
+    const isOurs = FOR_US.test(folded.slice(from, until));
+    const isPersonal = contacts.length > 1 && PERSONAL.test(own);
+    if (!isHidden && !isOurs && !isPersonal) return [];
+    return [{ start: from, end: isOnlyThere && (isHidden || isOurs) ? until : Math.min(clause.end, until) }];
+  });
+}
+
+/** The stretch between the marks around [start, end). */
+function around(folded: string, start: number, end: number, marks: RegExp): Span {
+  const before = [...folded.slice(0, start).matchAll(marks)].at(-1);
+  const after = folded.slice(end).search(marks);
+  return { start: before ? before.index + before[0].length : 0, end: after < 0 ? folded.length : end + after };
+}

@@ -1,0 +1,11 @@
+import type { Sheet } from '../facts/sheet.ts';
+import type { Span } from '../sentences.ts';
+
+/** "Pode por 144.", "Isso pode pôr.": leave to show what was told, said to us. */
+const MAY_BE_SHOWN =
+  /^(?:(?:isso|isto|ess[ae]|o resto|eso|esto|el resto|that|this|the rest)(?: ai)? )?(?:(?:pode|podem|puedes?|pueden|podes) (?:por|botar|colocar|poner|publicar)|you can (?:put|show|publish)(?: that| it)?)(?: \d+)?[\s.!]*$/u;
+/** "Domingo tinha mas acabou": no longer there. */
+const IS_OVER =
+  /^[^,;:]{0,60}(?<!\p{L})(?:tinha|tinhamos|havia|habia|teniamos|there (?:was|used to be)|we (?:had|used to)[^,;:]{0,30}),? (?:mas|pero|but) (?:ja |ya |it |that |isso )?(?:acabou|parou|terminou|fechou|se acabo|termino|cerro|ended|stopped|closed|is over|is gone)[\s.!]*$/u;
+export const saidInPassing = ({ folded, sentences }: Sheet): Span[] =>
+  sentences.filter(({ start, end }) => [MAY_BE_SHOWN, IS_OVER].some((sign) => sign.test(folded.slice(start, end).trim())));

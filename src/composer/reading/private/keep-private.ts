@@ -1,0 +1,67 @@
+import type { Judged } from '../acts/judge.ts';
+import { type Sheet, take } from '../facts/sheet.ts';
+import type { Span } from '../sentences.ts';
+import { addressedToMakers } from './addressed-to-makers.ts';
+import { contactsInConfidence } from './contacts-in-confidence.ts';
+import { saidInPassing } from './in-passing.ts';
+import { keptOff } from './kept-off.ts';
+import { leftOut } from './left-out.ts';
+import { namedIn, unpublished } from './never-shown.ts';
+import { ownMoney } from './own-money.ts';
+import { isPersonal, reasons } from './owners-life.ts';
+import { privateSentences } from './secrets.ts';
+
+/** Takes private text off the sheet before anything is read of it; its clauses become asides. */
+export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
+  const withheld = unpublished(sheet, judged);
+  const unnamed = namedIn(sheet, withheld);
+  const kept = [
+    ...privateSentences(sheet),
+    ...withheld,
+    ...keptOff(sheet),
+    ...leftOut(sheet),
+    ...contactsInConfidence(sheet),
+    ...reasons(sheet),
+    ...ownMoney(sheet),
+    ...addressedToMakers(sheet),
+    ...saidInPassing(sheet),
+    ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
+  ];
+  sheet.withheld = [...kept, ...judged.filter((clause) => isPersonal(sheet, clause))];
+  for (const { start, end } of kept) take(sheet, start, end);
+  for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
+  return judged.flatMap((clause) =>
+    isKept(kept, clause) || isPersonal(sheet, clause) ? [asAside(clause)] : splitAround(sheet.text, kept, clause),
+  );
+}
+
+const asAside = (clause: Judged): Judged => ({ ...clause, act: 'aside', confidence: 1, solid: 0 });
+
+/** "Concerts: 6/12 City Hall, 9/12 a wedding (don't put this)": a clause with private words inside it becomes one clause for each side. */
+function splitAround(text: string, kept: readonly Span[], clause: Judged): Judged[] {
+  const inside = kept.find(({ start, end }) => start < clause.end && end > clause.start);
+  if (!inside) return [clause];
+  const start = Math.max(inside.start, clause.start);
+  const end = Math.min(inside.end, clause.end);
+  return [
+    { ...clause, end: start },
+    { ...asAside(clause), start, end },
+    { ...clause, start: end },
+  ]
+    .filter((part) => /[\p{L}\d]/u.test(text.slice(part.start, part.end)))
+    .flatMap((part) =>
+      part.act === 'aside'
+        ? [part]
+        : splitAround(
+            text,
+            kept.filter((span) => span !== inside),
+            part,
+          ),
+    );
+}
+
+/** True when little of a clause is left beside the private words. */
+function isKept(kept: readonly Span[], clause: Judged): boolean {
+  const within = kept.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)), 0);
+  return within * 2 > clause.end - clause.start;
+}

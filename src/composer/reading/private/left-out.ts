@@ -1,0 +1,37 @@
+import type { Sheet } from '../facts/sheet.ts';
+import type { Span } from '../sentences.ts';
+
+const CONTACT =
+  '(?:telefone|fone|celular|numero|contato|e-?mail|endereco|phone(?: number)?|number|mobile|address|telefono|direccion|correo)';
+const NO_SHOW =
+  "(?:nao|n|do not|don['’]?t|please don['’]?t|no) (?:precisa |quero que |e (?:pra|para) )?(?:lo |la )?(?:divulg|public|coloc|coloqu|bot|mostr|poe|ponh|pong|muestr|publiqu|show|publish|put|share|list|print)\\p{L}*";
+/** "O telefone do pastor não divulga, é 62 …", "don't show my number (0770 …)": the contact right after such an order. */
+const HIDES_CONTACT = new RegExp(
+  `(?<!\\p{L})(?:${CONTACT}(?: \\p{L}+){0,4},? ${NO_SHOW}|${NO_SHOW} (?:(?:o|a|os|as|meu|minha|nosso|nossa|my|our|the|mi|el|la) )*${CONTACT}(?: (?:d[aeo]s?|del?|de la|of(?: the| our)?) \\p{L}+)?)(?: (?:dele|dela|pessoal|de casa|por favor|pfv|pls|please|porfa|online|no site))*[,;:( ]*(?:(?:e|eh|is|es|it['’]?s|que e) )?(?=[\\d+(])[\\d+() .-]{7,20}\\d(?:,? (?:e |is |es )?(?:so |just |only |solo )?(?:pra|para|for) (?:vc|voce|voces|vcs|you|ti|usted|mim)[^.;\\n)]{0,60})?`,
+  'gu',
+);
+/** "NÃO coloca meu endereço (moro no bairro da Torre)": where the owner lives, once the address is to stay hidden. */
+const HIDES_ADDRESS = new RegExp(
+  `(?<!\\p{L})${NO_SHOW} (?:(?:o|a|meu|nosso|my|our|the|mi|la) )*(?:endereco|address|direccion|rua)(?!\\p{L})`,
+  'u',
+);
+const LIVES =
+  /(?<!\p{L})(?:(?:eu |i )?(?:moro|moramos|resido|vivo|live|we live)|(?:minha|my|mi) (?:casa|home|house) (?:e|fica|is|es|esta|queda)) (?:aqui |here )?(?:no|na|em|in|at|on|en)(?!\p{L})[^.;\n)]{2,80}/gu;
+/** "sem o nome das crianças, Caio e Bia": names that are given to be left out. */
+const WITHOUT_NAMES =
+  /(?<!\p{L})(?:mas |but |pero )?(?:sem|without|sin|nao (?:cit|coloqu|coloc|us|fal|diga)\p{L}*|(?:do not|don['’]?t) (?:use|mention|give)|no (?:pongas?|uses?|digas?)) (?:(?:o|os|the|el|los|my|meu|minha) )?(?:nomes?|names?|nombres?) (?:(?:d[aeo]s?|of|del?|de la|de los|de las)(?: (?:the|my|our|meus?|minhas?|mis?|los|las))? )?\p{L}+[,:(–— -]+\p{L}[^.;\n)]{1,60}/gu;
+
+/** "rua das acacias 71 mas endereço só passo depois que marca": what stands before it in the clause. */
+const ADDRESS_LATER =
+  /[^.;,\n]*[,;]?\s*(?:mas |pero |but )?(?:o |a |la |the )?(?:endereco|localizacao|direccion|address)(?: (?:completo|exato|exacta?|certinho))? (?:(?:eu |i |yo )?(?:so|only|solo|se|is) (?:(?:passo|mando|envio|doy|paso|digo|informo|passamos|mandamos|give|given|send)(?: \p{L}+)? )?(?:depois|dps|quando|after|once|despues|cuando|ao|al|no whats|por whats|por privado|in private|on booking))[^.;,\n]*/gu;
+
+/** Contacts, homes and names that are told in order to be left out. */
+export function leftOut({ folded }: Sheet): Span[] {
+  const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
+  return [...folded.matchAll(HIDES_CONTACT), ...folded.matchAll(WITHOUT_NAMES), ...folded.matchAll(ADDRESS_LATER), ...lives].map(
+    ({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Sheet } from '../facts/sheet.ts';
+import type { Span } from '../sentences.ts';
+
+const KIN =
+  '(?:marido|esposa|esposo|mulher|mujer|mae|madre|pai|padre|filh[oa]s?|hij[oa]s?|sogr[oa]|suegr[oa]|net[oa]s?|niet[oa]s?|avo|abuel[oa]|irma[o]?|herman[oa]|tia|tio|husband|wife|mum|mom|mother|dad|father|sons?|daughters?|kids?|nan|gran)';
+/** "menos quarta, que é dia de hemodiálise do meu marido", "because I take my mum to hospital": why, from the owner's family or health. */
+const FAMILY_REASON = new RegExp(
+  `[\\s,(–-]*(?<!\\p{L})(?:(?:pois |porque |pq )?que e (?:o )?(?:dia|hora) (?:de|da|do|que)|porque|pq|pois|por causa d[aeo]s?|ja que|ya que|because|que e quando)(?!\\p{L})[^.;\\n),]{0,60}?(?<!\\p{L})(?:(?:d[aeo]s? )?(?:meus?|minhas?|mis?|my|our|noss[ao]s?|nuestr[ao]s?) ${KIN}|hemodialise|quimio\\p{L}*|fisioterapia|cirurgia|cirugia|surgery|chemo\\p{L}*|depress\\p{L}+)(?!\\p{L})(?:(?: \\p{L}+){0,5}(?=\\s*(?:[.,;!)\\n]|$)))?`,
+  'gu',
+);
+/** Reasons that say nothing to customers; what they explain is shown. */
+export const reasons = ({ folded }: Sheet): Span[] =>
+  [...folded.matchAll(FAMILY_REASON)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+
+/** The owner's private life, and reasons for keeping something off the page: never on it, whatever the clause around tells. */
+const PERSONAL =
+  /(?<!\p{L})(?:(?:meu|minha|mi|my) ex(?!\p{L}|-?alun)|ex-?(?:marido|mulher|esposa|esposo|husband|wife|namorad\p{L}+)|(?:me )?(?:separei|divorciei|separe|divorcie)|(?:se |me )?(?:esta |estao |estoy |estou )?(?:se |me )?(?:divorciando|separando d[aeo]\p{L}* (?:marido|mulher|esposa|esposo))|(?:got|getting) divorced|(?:fiquei|estou|to|estamos) (?:com (?:a |as )?dividas?|devendo)|devemos \d|(?:nao|no|nunca|never|don'?t|do not) (?:divulg|inform|mostr|public|disclos|advertis)\p{L}* (?:porque|pq|pois|because|cause|por que))(?!\p{L})/u;
+export const isPersonal = ({ folded }: Sheet, { start, end }: Span): boolean => PERSONAL.test(folded.slice(start, end));
