@@ -3,6 +3,7 @@ import { refusedVisitor } from '#edge/visitor-gate.ts';
 import { pairsOf } from '#edge/visitor-request.ts';
 import { env } from '#platform/env.ts';
 import { askedHost, ownHosts } from '#platform/front-gate/hosts.ts';
+import { isReadAhead } from '#platform/front-gate/read-ahead.ts';
 import { judgeUnguarded, refuseAsStranger, refuseUnguarded } from '#platform/front-gate/refuse-request.ts';
 import { previewFace } from '#platform/preview/preview-face.ts';
 import { SITE_HOST_HEADER, sealVisit } from '#platform/preview/site-host.ts';
@@ -46,6 +47,9 @@ async function chooseFace(request: NextRequest): Promise<Response> {
   const preview = previewFace(request, host);
   if (preview) return preview;
   if (BARE.test(request.nextUrl.pathname)) return NextResponse.next({ request });
+  // A private page counts as seen by who enters an account: a browser asks for it again when the person does.
+  if (PRIVATE.test(request.nextUrl.pathname) && isReadAhead(request.headers))
+    return new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store' } });
   let response = NextResponse.next({ request });
   if (!request.cookies.getAll().some((cookie) => cookie.name.startsWith('pm-session'))) return askToSignIn(request) ?? response;
 

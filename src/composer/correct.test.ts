@@ -102,3 +102,19 @@ test('the family follows a trade that is corrected, and nothing a family does no
   expect(after({ trade: 'barbearia' }).industry.id).toBe('barbershop');
   expect(after({ trade: 'afinador de sinos' }).industry.id).toBe('neutral');
 });
+
+test('a value that is only spelled another way stays in its sentence; another value does not', () => {
+  const told = read(
+    'Padaria Sol em Olinda. O bolo de cenora da Padaria Sol leva cobertura feita na hora por duas irmãs. Bolo de cenora R$ 30.',
+  ) as Brief;
+  const sentenceIn = (corrections: Corrections) =>
+    correct(told, corrections)
+      .facts.filter(({ norm }) => norm.kind === 'statement')
+      .map(({ text }) => text)
+      .join(' ');
+  const { id } = told.facts.find(({ text }) => /^bolo de cenora$/i.test(text))!;
+  expect(sentenceIn({})).toContain('cenora');
+  expect(sentenceIn({ facts: [{ id, text: 'Bolo de cenoura' }] })).toContain('olo de cenoura da Padaria Sol leva cobertura');
+  expect(sentenceIn({ name: 'Padaria Sól' })).toContain('da Padaria Sól leva');
+  expect(sentenceIn({ name: 'Padaria Lua' })).not.toContain('Lua leva');
+});

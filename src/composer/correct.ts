@@ -8,6 +8,7 @@ import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
+import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
 import { forEyes } from './writing/told.ts';
 
@@ -27,6 +28,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     brief,
     (corrections.facts ?? []).map(({ id }) => id),
   );
+  spellAnew(corrected, brief, corrections);
   for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
   for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
   if (corrections.name !== undefined) rename(corrected, corrections.name);
@@ -97,6 +99,24 @@ function reword(brief: Brief, id: string, text: string | null): void {
     : fact.norm;
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
   if (fact.norm.kind === 'name') brief.business.name = given(text);
+}
+
+/** The owner's sentences follow a value that was only spelled another way. */
+function spellAnew(corrected: Brief, brief: Brief, { name, trade, place, facts = [] }: Corrections): void {
+  const { business } = brief;
+  const named = [
+    [business.name?.value, name],
+    [business.trade?.value, trade],
+    [business.place?.value, place],
+  ] as const;
+  const pairs = [...named, ...facts.map(({ id, text }) => [brief.facts.find((fact) => fact.id === id)?.text, text] as const)];
+  const anew = (fact: Fact): Fact => {
+    if (!isProse(fact)) return fact;
+    const text = pairs.reduce((said, [was, now]) => (was && now ? respell(said, was, now) : said), fact.text);
+    return text === fact.text ? fact : { ...fact, text };
+  };
+  corrected.facts = corrected.facts.map(anew);
+  corrected.held = corrected.held.map(anew);
 }
 
 /** Drops the sentence that stated a reworded fact and nothing else: with the old words gone from the facts it would be shown again. */

@@ -120,9 +120,10 @@ class FactMaker {
     this.#add(text, { kind: 'registry', scheme, value: number.replace(/^CNPJ:?\s*/, '') });
   }
 
-  /** Of several sums the first is the one for machines. */
+  /** Of several sums the first is the one for machines; "4 for £1.80" costs 1.80, and "70p" 0.70. */
   #price(written: string): string | undefined {
-    const sum = /\d[\d.,]*/.exec(written)?.[0];
+    const [, pence] = /(?:^|\s)(\d{1,2})p(?!\p{L})/u.exec(written) ?? [];
+    const sum = pence ? `0.${pence.padStart(2, '0')}` : (/[$€£]\s?(\d[\d.,]*)/.exec(written)?.[1] ?? /\d[\d.,]*/.exec(written)?.[0]);
     if (!sum) return undefined;
     const text = unbroken(written);
     const currency = CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? this.#brief.currency;

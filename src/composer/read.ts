@@ -53,7 +53,6 @@ import { readWorkers } from './reading/facts/workers.ts';
 import { readWorks } from './reading/facts/works.ts';
 import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
-import { languageOf } from './reading/locale.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private/keep-private.ts';
 

@@ -2,6 +2,7 @@
 import { LayoutList, Newspaper, Palette, Pencil, Store, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isSame } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
@@ -52,6 +53,8 @@ export interface EditorProps {
   year: number;
   /** Opens with the dialog of problems that block publishing. */
   checks: boolean;
+  /** When the draft went live as it is; null if it never did, or has changed since. */
+  liveSince: Date | null;
   /** Today by the server's calendar, `YYYY-MM-DD`. */
   today: string;
   actions: EditorActions;
@@ -99,7 +102,8 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
+function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
+  const { siteId, siteName, accountName, html, fontFaces, looks, ready, year, checks, today, actions } = props;
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -138,9 +142,15 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
     store.select({ section });
     show(section);
   };
+  const [opened] = useState(store.getState().document);
   const publish = async () => {
-    setPublishing(true);
     canvas.current?.endEdit();
+    const isLive = liveSince && !actions.asksToPublish && isSame(store.getState().document, opened);
+    if (isLive) store.notify({ kind: 'nothing-new', since: liveSince });
+    else await publishNow();
+  };
+  const publishNow = async () => {
+    setPublishing(true);
     try {
       const answer = await actions.publish(siteId, store.flush());
       // Navigation is under way: stays "publishing" until then.
@@ -211,7 +221,7 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
         <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
         <UngroundedDialog open={checking} onClose={() => setChecking(false)} onShow={show} onPublish={publish} />
         <AssistantPanel target={asking} onClose={() => setAsking(null)} />
-        <NoticeBar />
+        <NoticeBar onPublish={publishNow} />
       </div>
     </AssistantProvider>
   );

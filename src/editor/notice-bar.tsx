@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { cx } from '#ui/class-names.ts';
 import type { Notice } from './draft/store.ts';
@@ -9,11 +9,12 @@ import { useEditor, useStore } from './use-editor.tsx';
 
 const VISIBLE_MS = 7000;
 /** Stay until dismissed: their text may be needed again. */
-const PERSISTENT = new Set<Notice['kind']>(['lost', 'unsaved']);
+const PERSISTENT = new Set<Notice['kind']>(['lost', 'unsaved', 'name-differs', 'nothing-new']);
 
 /** Shows what just happened for a few seconds, with undo where possible. */
-export function NoticeBar() {
+export function NoticeBar({ onPublish }: { onPublish?: () => void }) {
   const t = useTranslations('editor');
+  const format = useFormatter();
   const store = useStore();
   const notice = useEditor((state) => state.notice);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function NoticeBar() {
           key={notice.id}
           className="pointer-events-auto flex max-w-xl animate-rise items-center gap-2 rounded-card bg-ink py-1.5 pr-1.5 pl-4 font-medium text-paper shadow-float"
         >
-          <p className="py-2">{wordsOf(notice, t)}</p>
+          <p className="py-2">{wordsOf(notice, t, format)}</p>
           {'step' in notice && (
             <button
               type="button"
@@ -44,6 +45,30 @@ export function NoticeBar() {
               className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
             >
               {t('notice.undo')}
+            </button>
+          )}
+          {notice.kind === 'name-differs' && (
+            <button
+              type="button"
+              onClick={() => {
+                store.perform('set-name', { from: notice.from, to: notice.to });
+                store.dismiss();
+              }}
+              className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
+            >
+              {t('notice.renameToo')}
+            </button>
+          )}
+          {notice.kind === 'nothing-new' && (
+            <button
+              type="button"
+              onClick={() => {
+                store.dismiss();
+                onPublish?.();
+              }}
+              className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
+            >
+              {t('notice.publishAnyway')}
             </button>
           )}
           {notice.kind === 'message' && notice.resolutionHref && (
@@ -70,7 +95,7 @@ export function NoticeBar() {
 
 const labelOf = (page: string) => (page.startsWith('/sites/') ? 'look' : page.startsWith('/plan/change') ? 'lift' : 'plan');
 
-function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>): string {
+function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>, format: ReturnType<typeof useFormatter>): string {
   switch (notice.kind) {
     case 'removed':
       return t('notice.removed');
@@ -82,6 +107,10 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
       return t(`refused.${notice.reason}`);
     case 'lost':
       return t('notice.lost', { text: notice.lost[0]?.lost ?? '' });
+    case 'name-differs':
+      return t('notice.nameDiffers', { name: notice.from });
+    case 'nothing-new':
+      return t('notice.nothingNew', { since: format.dateTime(notice.since, { dateStyle: 'long', timeStyle: 'short' }) });
     case 'undone-already':
       return t('notice.undoneAlready');
     case 'unsaved':
@@ -89,7 +118,7 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
         ? `${notice.problem} ${notice.text && t('notice.unsaved', { text: notice.text })}`
         : t('notice.unfinished', { text: notice.text });
     case 'nearly-full':
-      return t('notice.nearlyFull', { percent: notice.percent });
+      return t('notice.nearlyFull', { share: notice.percent / 100 });
     case 'message':
       return notice.text;
   }

@@ -2,6 +2,7 @@
 import { ArrowLeft, History, Languages, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { pagesOf } from '#site/outline.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { plainTextOf } from '#site/strings.ts';
@@ -33,6 +34,9 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
   const t = useTranslations('editor');
   const words = usePublishWords();
   const store = useStore();
+  const named = useEditor(({ document }) => plainTextOf(document, document.site.name, document.site.defaultLocale).trim());
+  // The list's name follows the site's, unless its owner gave the list another.
+  const [follows] = useState(() => siteName === named);
   const canUndo = useEditor((state) => state.history.undo.length > 0);
   const isModels = useEditor((state) => state.history.undo.at(-1)?.label === 'model-writes');
   const canRedo = useEditor((state) => state.history.redo.length > 0);
@@ -47,7 +51,7 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
         <ArrowLeft className="size-5" aria-hidden />
       </Link>
       <div className="grid min-w-0 max-sm:sr-only sm:max-w-60">
-        <h1 className="truncate text-base">{siteName}</h1>
+        <h1 className="truncate text-base">{follows && named ? named : siteName}</h1>
         {accountName && <p className="truncate text-xs text-ink-muted">{accountName}</p>}
       </div>
       <PageSwitch />

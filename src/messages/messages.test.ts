@@ -24,6 +24,14 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
     ).toEqual(Object.keys(reference).sort());
   });
 
+  test('write a percentage in one way: by the language’s own format, or as that does', async () => {
+    const space = new Intl.NumberFormat(locale, { style: 'percent' }).format(0.5).replace(/[\d%]/g, '');
+    for (const [key, message] of flatten(await loadMessages(locale))) {
+      expect(message, key).not.toMatch(/\}\s?%/);
+      for (const [, between] of message.matchAll(/\d(\s?)%/g)) expect(between!.replace(/\s/, '\u00a0'), key).toBe(space);
+    }
+  });
+
   test('ask for the same values', async () => {
     for (const [key, message] of flatten(await loadMessages(locale))) {
       expect({ key, values: placeholders(message) }).toEqual({ key, values: placeholders(reference[key]!) });

@@ -116,6 +116,15 @@ export async function requireUser(path: string, needs?: PageNeeds): Promise<Cont
 
 const recordPage = cache(recordVisitPage);
 
+/**
+ * Something of the account for a page's title; null for a stranger. Titles are also read ahead of a click, when a visit has seen nothing:
+ * `requireUser` is for the page itself.
+ */
+export async function readForTitle<T>(read: (ctx: Context) => Promise<T | null>): Promise<T | null> {
+  const ctx = await getVisitor();
+  return ctx.account ? read(ctx).catch(() => null) : null;
+}
+
 /** The caller of a session token sent as a bearer; null when the token is invalid or expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {
   const { data } = await detachedAuthClient()

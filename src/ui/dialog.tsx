@@ -4,6 +4,10 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
 
+/** Of radio buttons with a choice, the chosen one. */
+const FIELDS =
+  ':is(input, select, textarea):enabled:not([type=hidden], [type=file], fieldset:has([type=radio]:checked) [type=radio]:not(:checked))';
+
 interface DialogProps {
   open: boolean;
   onClose: () => void;
@@ -14,13 +18,18 @@ interface DialogProps {
   className?: string;
 }
 
-/** A native modal dialog: focus stays inside, Escape closes it, the page behind is inert. */
+/** A native modal dialog: it opens on its first field, or its title; focus stays inside, Escape closes it, the page behind is inert. */
 export function Dialog({ open, onClose, title, closeLabel, children, className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      // A browser would take the first button, which closes the dialog.
+      const first = [...dialog.querySelectorAll<HTMLElement>(FIELDS)].find((field) => field.checkVisibility());
+      (first ?? dialog.querySelector('h2'))?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
 
@@ -29,7 +38,8 @@ export function Dialog({ open, onClose, title, closeLabel, children, className }
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React lets the closing of a dialog opened by this one's content bubble up to here.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
       onClick={(event) => event.target === event.currentTarget && onClose()}
       className={cx(
         'bg-surface p-0 text-ink shadow-float open:animate-rise',
@@ -39,7 +49,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, className }
       {open && (
         <div className="grid gap-5 p-5 sm:p-6">
           <div className="flex items-start justify-between gap-4">
-            <h2 id={titleId} className="pt-2 text-xl">
+            <h2 id={titleId} tabIndex={-1} className="pt-2 text-xl outline-none">
               {title}
             </h2>
             <IconButton label={closeLabel} onClick={onClose} className="-mr-2">

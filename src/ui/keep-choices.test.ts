@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepChoices } from './keep-choices.ts';
+import { keepChoices, keepTexts } from './keep-choices.ts';
 
 const option = (value: string, isDefault: boolean, selected: boolean) => ({ value, defaultSelected: isDefault, selected });
 
@@ -24,4 +24,16 @@ describe('a form that is put back after an answer', () => {
     keepChoices([text]);
     expect(text).toEqual({ type: 'text', checked: true, defaultChecked: false, value: 'typed', defaultValue: '' });
   });
+});
+
+test('texts that an answer has cleared are put back; what is no text, and what is sent unseen, is left alone', () => {
+  const name = { type: 'text', value: 'Loja' };
+  const secret = { type: 'password', value: 'segredo' };
+  const others = ['hidden', 'checkbox', 'radio', 'file', 'submit'].map((type) => ({ type, value: 'a' }));
+  const choice = { type: 'select-one', value: 'b', options: [] };
+  const putBack = keepTexts([name, secret, ...others, choice, {}]);
+  for (const each of [name, secret, ...others, choice]) each.value = '';
+  putBack();
+  expect([name, secret].map(({ value }) => value)).toEqual(['Loja', 'segredo']);
+  expect([...others, choice].map(({ value }) => value)).toEqual(['', '', '', '', '', '']);
 });

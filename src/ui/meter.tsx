@@ -12,12 +12,14 @@ interface MeterProps {
   note?: ReactNode;
   /** Percentages marked under the bar. */
   marks?: readonly number[];
+  /** Writes a mark, in the reader's language. */
+  writeMark?: (percent: number) => string;
 }
 
 const fills = (share: number) => (share >= 1 ? 'bg-brick' : share >= 0.8 ? 'bg-marigold' : 'bg-cobalt');
 
 /** Usage of a limit. Marigold from 80 %, brick at 100 %; overage is a separate segment. */
-export function Meter({ label, value, max, text, note, marks = [] }: MeterProps) {
+export function Meter({ label, value, max, text, note, marks = [], writeMark = (percent) => `${percent}%` }: MeterProps) {
   const share = max === null ? 0 : max === 0 ? 1 : value / max;
   const whole = Math.max(1, share);
   return (
@@ -50,7 +52,7 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
                   >
                     <span className="h-1 w-px bg-edge" />
                     {/* No room for this number beside its neighbours. */}
-                    {mark !== 90 && `${mark} %`}
+                    {mark !== 90 && writeMark(mark)}
                   </span>
                 );
               })}

@@ -13,18 +13,21 @@ interface TableProps {
   caption: string;
   columns: Column[];
   rows: { id: string; cells: ReactNode[] }[];
+  /** Narrow columns, for many short numbers. */
+  dense?: boolean;
 }
 
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, columns, rows, dense = false }: TableProps) {
+  const gap = dense ? 'pr-1 last:pr-0' : 'pr-4 last:pr-0';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-label={caption} tabIndex={0} className="scrolls-on relative">
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-line text-sm text-ink-muted">
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={cx('py-2 pr-4 font-medium last:pr-0', column.number && 'text-right')}>
+              <th key={column.id} scope="col" className={cx('py-2 font-medium', gap, column.number && 'text-right')}>
                 {column.label}
               </th>
             ))}
@@ -34,7 +37,7 @@ export function Table({ caption, columns, rows }: TableProps) {
           {rows.map((row) => (
             <tr key={row.id} className="border-b border-line last:border-0">
               {row.cells.map((cell, i) => (
-                <td key={columns[i]?.id ?? i} className={cx('py-3 pr-4 last:pr-0', columns[i]?.number && 'text-right tabular-nums')}>
+                <td key={columns[i]?.id ?? i} className={cx('py-3', gap, columns[i]?.number && 'text-right tabular-nums')}>
                   {cell}
                 </td>
               ))}

@@ -138,7 +138,7 @@ test('by keyboard alone: the assistant opens from the text, keeps the focus, and
   const hasFocus = () => panel.evaluate((element) => element.contains(document.activeElement));
   await expect(panel).toBeVisible();
   expect(await hasFocus()).toBe(true);
-  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('radio', { checked: true })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(panel.getByRole('radio', { name: 'Mais curto' })).toBeChecked();
   await expect(panel.getByRole('button', { name: 'Ver proposta' })).toBeEnabled();

@@ -71,8 +71,16 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   const helper = await staff(browser, size);
   await helper.goto(`${APP}/admin/clients/${clientId}`);
   await helper.getByRole('button', { name: 'Entrar como…' }).click();
-  await helper.getByLabel('Motivo ou número do chamado').fill(REASON);
+  const reason = helper.getByLabel('Motivo ou número do chamado');
+  await expect(reason).toBeFocused();
+  await reason.fill(REASON);
   await expectAccessible(helper, 'why somebody enters');
+  await helper.getByRole('button', { name: 'Entrar na conta' }).click();
+  // Left without a proof, the form is as it was.
+  await helper.getByRole('dialog', { name: 'Confirme que é você' }).getByLabel('Sua senha de agora').focus();
+  await helper.keyboard.press('Escape');
+  await expect(helper.getByRole('dialog')).toHaveCount(1);
+  await expect(reason).toHaveValue(REASON);
   await helper.getByRole('button', { name: 'Entrar na conta' }).click();
   await proveIt(helper);
   await expect(helper).toHaveURL(`${APP}/sites`);

@@ -120,6 +120,7 @@ export function randomChanges(doc: SiteDocument, [which, record, value, text]: D
       locale,
       seed,
     },
+    'set-name': { from: doc.strings['pt-BR']?.[doc.site.name] ?? '', to: text.trim() || 'x' },
     'set-page-seo': { page: pick(Object.keys(doc.pages)), locale, title: text, noindex: value % 2 === 0 },
     'set-post': {
       page: post,

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { countVisit } from '#modules/admin/index.ts';
+import { isReadAhead } from '#platform/front-gate/read-ahead.ts';
 import { log } from '#platform/log/log.ts';
 import { getVisitor } from '#platform/session.ts';
 import { Analyze } from './_home/analyze.tsx';
@@ -17,7 +18,7 @@ import { Templates } from './_home/templates.tsx';
 async function recordVisit(): Promise<void> {
   const asked = await headers();
   const ctx = await getVisitor().catch(() => null);
-  if (!ctx || asked.has('next-router-prefetch')) return;
+  if (!ctx || isReadAhead(asked)) return;
   const userAgent = asked.get('user-agent');
   after(() => countVisit(ctx, { userAgent }).catch((error) => log.warn('visit.not_counted', { error })));
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Building2, ChevronsUpDown, CircleHelp, CircleUserRound } from 'lucide-react';
+import { Building2, ChevronsUpDown, CircleHelp, CircleUserRound, MessageCircle } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { MyAccount } from '#modules/accounts/index.ts';
@@ -61,6 +61,10 @@ export function AccountMenu({ name, compact = false, staff = false, accounts = [
       <Link href="/help" className={menuItemClass}>
         <CircleHelp className="size-5" aria-hidden />
         {t('nav.help')}
+      </Link>
+      <Link href="/contact" className={menuItemClass}>
+        <MessageCircle className="size-5" aria-hidden />
+        {t('nav.contact')}
       </Link>
       {staff && (
         <Link href="/admin" className={menuItemClass}>

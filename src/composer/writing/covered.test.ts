@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { renderSite } from '#site/render.ts';
+import { renderPage, renderSite } from '#site/render.ts';
 import type { Section, SiteDocument } from '#site/schema.ts';
 
 const ENVIRONMENT = {
@@ -13,16 +13,16 @@ const ENVIRONMENT = {
   formAction: () => null,
 } as const;
 
-/** The home page of a site with a given concept, without styles and data. */
-function homeOf(prompt: string, concept: string): string {
+function documentOf(prompt: string, concept: string): SiteDocument {
   const made = compose({ prompt });
   if (made.outcome !== 'site') throw new Error(made.message);
   const hero = Object.values(made.document.sections).find(({ kind }) => kind === 'hero') as Section;
-  const document: SiteDocument = {
-    ...made.document,
-    sections: { ...made.document.sections, [hero.id]: { ...hero, layout: concept } },
-  };
-  const page = renderSite(document, ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
+  return { ...made.document, sections: { ...made.document.sections, [hero.id]: { ...hero, layout: concept } } };
+}
+
+/** The home page of a site with a given concept, without styles and data. */
+function homeOf(prompt: string, concept: string): string {
+  const page = renderSite(documentOf(prompt, concept), ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
   return page.slice(page.indexOf('<body')).replace(/<svg[\s\S]*?<\/svg>/g, '');
 }
 const times = (text: string, part: string) => text.split(part).length - 1;
@@ -116,5 +116,36 @@ describe('what the opening shows in whole', () => {
     expect(times(home, 'hours-table')).toBe(0);
     expect(times(home, 'hours-inline-band')).toBe(0);
     expect(times(home, 'hours-week-bars')).toBe(0);
+  });
+});
+
+describe('the heading of what is left of a list', () => {
+  const LEDGER =
+    'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917';
+  const headings = (html: string) => [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text]) => text);
+
+  it('is the same while editing and live, and its owner’s own words once they write them', () => {
+    let differing = 0;
+    for (const [prompt, name] of [
+      [LEDGER, 'price-ledger'],
+      [SHOP, 'receipt'],
+      [SHOP, 'price-poster'],
+    ] as const) {
+      const document = documentOf(prompt, name);
+      const home = Object.values(document.pages).find(({ type }) => type === 'home')!.id;
+      const drawn = (doc: SiteDocument, mode: 'preview' | 'publish') => renderPage(doc, home, 'pt-BR', { ...ENVIRONMENT, mode });
+      expect(headings(drawn(document, 'preview')), name).toEqual(headings(drawn(document, 'publish')));
+      const keyed = [...drawn(document, 'preview').matchAll(/<h2[^>]*data-k="([^"]+)"[^>]*>([^<]*)<\/h2>/g)];
+      const title = keyed.find(([, key, text]) => document.strings['pt-BR']![key!] !== text)?.[1];
+      if (!title) continue;
+      differing++;
+      const own = {
+        ...document,
+        strings: { ...document.strings, 'pt-BR': { ...document.strings['pt-BR'], [title]: 'Tudo o que eu faço' } },
+        stringMeta: { ...document.stringMeta, [title]: { by: 'owner' as const } },
+      };
+      for (const mode of ['preview', 'publish'] as const) expect(headings(drawn(own, mode)), name).toContain('Tudo o que eu faço');
+    }
+    expect(differing).toBeGreaterThan(0);
   });
 });

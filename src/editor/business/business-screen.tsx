@@ -126,8 +126,7 @@ function Name() {
   const take = (typed: string) => {
     if (!typed) return t('empty');
     if (fact) return reason('name', store.attempt('set-fact', { fact: fact.id, text: typed }));
-    const { document, locale } = store.getState();
-    return reason('name', store.attempt('set-text', { locale, key: document.site.name, text: typed }));
+    return reason('name', store.attempt('set-name', { from: name, to: typed }));
   };
   return (
     <div className="grid min-w-0">

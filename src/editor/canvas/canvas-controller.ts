@@ -1,5 +1,6 @@
 import { leadSectionOf } from '#site/outline.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
+import { carryName } from '../carry-name.ts';
 import type { EditorStore } from '../draft/store.ts';
 import { InPlaceEdit, type Target, targetAt } from './in-place-edit.ts';
 import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
@@ -194,6 +195,8 @@ export class CanvasController {
   #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
     this.#edit?.end(true);
     const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
+    const { document, locale } = this.#store.getState();
+    const stored = target.kind === 'text' ? (document.strings[locale]?.[target.key] ?? '') : '';
     const writing = new InPlaceEdit(element, target, {
       onInput: (_, text) => {
         if (target.kind === 'text') this.#take(target, text, group);
@@ -208,8 +211,11 @@ export class CanvasController {
         this.#isStale = true;
         forgetBlock(element);
         const before = writing.before;
-        if (text !== null && text !== before) this.#take(target, text, group);
-        else if (text === null && target.kind === 'text') this.#take(target, before, group);
+        if (text !== null && text !== before) {
+          this.#take(target, text, group);
+          if (target.kind === 'text') carryName(this.#store, { key: target.key, before, text, group });
+        }
+        if (text === null && target.kind === 'text') this.#take(target, stored, group);
         this.update();
       },
     });

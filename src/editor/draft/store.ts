@@ -25,6 +25,10 @@ export type Notice =
   /** Texts of the assistant were applied; `left` were skipped because they had been rewritten meanwhile. */
   | { id: number; kind: 'rewritten'; step: string; count: number; left: number }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
+  /** A heading that said the business's name says something else now: offers to change the name too. */
+  | { id: number; kind: 'name-differs'; from: string; to: string }
+  /** The draft is what is live: publishing it again is offered. */
+  | { id: number; kind: 'nothing-new'; since: Date }
   | { id: number; kind: 'undone-already' }
   /** Text that could not be saved, or was left half typed by an earlier visit: shown so that it can be copied. */
   | { id: number; kind: 'unsaved'; text: string; problem?: string }

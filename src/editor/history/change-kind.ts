@@ -49,6 +49,7 @@ const KINDS: Record<IntentName, ChangeKind> = {
   'set-layout': 'sections',
   'set-link': 'links',
   'set-media': 'pictures',
+  'set-name': 'business',
   'set-page-seo': 'pages',
   'set-post': 'posts',
   'set-price': 'business',

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { textOf } from '#site/strings.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
 import { AssistantTool } from '../assistant/assistant-button.tsx';
+import { carryName } from '../carry-name.ts';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { fromField, soleFact, toField } from './fact-tokens.ts';
@@ -15,6 +16,7 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   const id = useId();
   const store = useStore();
   const group = useRef('');
+  const before = useRef('');
   const text = useEditor(({ document, locale }) => textOf(document, textKey, locale).text);
   const foreign = useForeign(textKey);
   const sample = useSample(textKey);
@@ -43,7 +45,9 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
         lang={locale}
         onFocus={() => {
           group.current = `field/${newSeed()}`;
+          before.current = text;
         }}
+        onBlur={() => carryName(store, { key: textKey, before: before.current, text, group: group.current })}
         onChange={(event) => {
           const { locale } = store.getState();
           const typed = long ? event.target.value : event.target.value.replaceAll('\n', ' ');

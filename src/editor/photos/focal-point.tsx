@@ -36,12 +36,11 @@ export function FocalPoint({ asset }: { asset: Asset }) {
     event.preventDefault();
     move({ x: x + by[0], y: y + by[1] });
   };
-  const place = { x: Math.round(x * 100), y: Math.round(y * 100) };
   return (
     <div className="grid gap-1.5">
       <button
         type="button"
-        aria-label={t('inspect.focal', place)}
+        aria-label={t('inspect.focal', { x, y })}
         onClick={point}
         onKeyDown={nudge}
         className="relative mx-auto block w-fit max-w-full cursor-crosshair overflow-hidden rounded-control border border-line bg-sunken"
@@ -57,7 +56,7 @@ export function FocalPoint({ asset }: { asset: Asset }) {
         <span
           aria-hidden
           className="absolute size-7 -translate-x-1/2 -translate-y-1/2 rounded-full border-3 border-white bg-cobalt/40 shadow-[0_0_0_1.5px_#0009]"
-          style={{ left: `${place.x}%`, top: `${place.y}%` }}
+          style={{ left: `${Math.round(x * 100)}%`, top: `${Math.round(y * 100)}%` }}
         />
       </button>
       <p className="text-sm text-ink-muted">{t('inspect.focalHint')}</p>

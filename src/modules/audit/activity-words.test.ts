@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../messages/load.ts';
@@ -84,4 +85,17 @@ test('pages that a visit has seen are named by the shape of their path', () => {
     '/account/close',
   ].map(pageWord);
   expect(named).toEqual(['sites', 'site', 'edit', 'visits', 'invoices', 'other', 'team', 'close']);
+});
+
+test.each(['pt-BR', 'en', 'es'] as const)('every audited table has its word in %s, and none has two', async (locale) => {
+  const { audit } = await loadMessages(locale);
+  const audited = globSync('supabase/schemas/*.sql').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/create constraint trigger audit [^;]* on (?:public|app)\.(\w+)/g)].map(([, table]) => table!),
+  );
+  expect(audited.length).toBeGreaterThan(50);
+  expect(Object.keys(audit.table).toSorted()).toEqual([...new Set(audited)].toSorted());
+  const t = createTranslator({ locale, messages: { audit } });
+  for (const action of ['insert', 'update', 'delete'] as const)
+    expect(t(`audit.did.${action}`, { what: t('audit.table.sign_ins') })).toMatch(/ .+ /);
+  expect(new Set(Object.values(audit.table)).size).toBe(audited.length);
 });

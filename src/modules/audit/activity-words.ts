@@ -248,11 +248,6 @@ const OF_SECURITY = ['people', 'known_devices', 'security_events', 'factor_reset
 /** Left out of the agency's page unless they are asked for: several rows for each mail. */
 export const OF_MAILS: readonly string[] = ['mails'];
 
-export function auditKindOf(table: string): AuditKind {
-  if (OF_MAILS.includes(table)) return 'mails';
-  return RULES[table]?.kind ?? (OF_SECURITY.includes(table) ? 'security' : 'machine');
-}
-
 /** The tables of a kind, or of all kinds but `machine`, which covers the rest. */
 export function auditTablesOf(kind: Exclude<AuditKind, 'machine'>): readonly string[] {
   if (kind === 'security') return OF_SECURITY;

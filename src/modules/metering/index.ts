@@ -10,7 +10,7 @@ import 'server-only';
  * Idempotent by key everywhere: a repeated source key, minute or reservation key adds nothing.
  */
 
-export { getForecast, type MeterForecast } from './forecast/get-forecast.ts';
+export { forecastLimits, getForecast, type MeterForecast } from './forecast/get-forecast.ts';
 export { commitUsage } from './ledger/commit-usage.ts';
 export { forgetOldUsage } from './ledger/forget-old-usage.ts';
 export { listUsageEvents, type UsageEventView } from './ledger/list-usage-events.ts';

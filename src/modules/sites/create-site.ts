@@ -5,7 +5,7 @@ import { asActor, asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import { plainTextOf } from '#site/strings.ts';
+import { nameOnSite } from './drafts/follow-name.ts';
 import { isReservedSlug, slugCandidates } from './slug.ts';
 import { drafts, sites } from './tables.ts';
 
@@ -22,7 +22,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
   if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
   const { document } = input;
   const siteId = input.siteId ?? newId();
-  const name = plainTextOf(document, document.site.name, document.site.defaultLocale).slice(0, 120);
+  const name = nameOnSite(document);
   return asActor(ctx, async (tx, inner) => {
     const projectId = (await projectForNewSite(inner, input.projectId)) ?? (await requireDefaultProject(inner, name));
     for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {

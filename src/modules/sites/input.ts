@@ -54,6 +54,7 @@ export const PlacePhotos = SiteRef.extend({
         alt: z.string().trim().max(300).default(''),
         /** Texts that it stood by on an old site, the nearest first. */
         near: z.array(z.string().max(200)).max(4).optional(),
+        caption: z.string().max(200).optional(),
       }),
     )
     .max(LIMITS.photosBrought),

@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js';
+import { inFigures } from './hours-in-figures.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Facts that a buyer looks for, in the words of the page where they were found. */
@@ -34,10 +35,24 @@ const HOURS = [
 
 /** Name of a day of the week. */
 export const DAY = new RegExp(`\\b${DAYS}\\b`, 'iu');
-const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado)\\b`, 'iu');
+export const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado)\\b`, 'iu');
+
+/** Words before the days of a house; anything else names what takes place then. */
+const BEFORE_DAYS =
+  /^(?:[^\p{L}]|hor[áa]rios?|expediente|atend\p{L}*|abert\p{L}*|abiert\p{L}*|abr\p{L}+|funciona\p{L}*|open(?:ing)?|closed|fechad\p{L}*|cerrad\p{L}*|(?:we|are|is|hours|estamos|de|das|dos|do|da|ao|aos|em|from|every|às|la|las|los|desde|todos|os|até|e|the|loja|shop|tienda)(?!\p{L}))*$/iu;
+const MAX_BEFORE = 48;
 
 /** Whether a line says when somebody is there. */
-export const isHours = (line: string): boolean => line.length < LONG_LINE && DAY.test(line) && CLOCK_OR_CLOSED.test(line);
+export function isHours(line: string): boolean {
+  const day = DAY.exec(line);
+  if (!day || line.length >= LONG_LINE) return false;
+  const clock = CLOCK_OR_CLOSED.exec(line);
+  const from = Math.min(day.index, clock?.index ?? day.index);
+  if (clock) return from <= MAX_BEFORE;
+  const told = inFigures(line);
+  const spoken = CLOCK_OR_CLOSED.exec(told);
+  return spoken !== null && BEFORE_DAYS.test(told.slice(0, Math.min(day.index, spoken.index)));
+}
 
 const PRICE =
   /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:(?:reais|euros|d[óo]lares)\b|€)/iu;
@@ -57,7 +72,13 @@ export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
     phoneTappable: linked !== undefined,
     whatsapp: contacts.some(({ whatsapp }) => whatsapp.length > 0),
     address: first(ADDRESS) ?? (pages.some(({ structured }) => structured.types.includes('PostalAddress')) ? '' : null),
-    hours: first(HOURS) ?? (pages.some(({ structured }) => structured.types.includes('OpeningHoursSpecification')) ? '' : null),
+    hours:
+      first(HOURS) ??
+      texts
+        .flatMap((text) => text.split('\n'))
+        .find((line) => isHours(line.trim()))
+        ?.trim() ??
+      (pages.some(({ structured }) => structured.types.includes('OpeningHoursSpecification')) ? '' : null),
     price: tidy(texts.map((text) => PRICE.exec(text)?.[0]).find(Boolean) ?? null),
     map: contacts.some(({ map }) => map !== null),
   };

@@ -21,6 +21,7 @@ const WHATSAPP =
   /^(https?:\/\/(wa\.me|api\.whatsapp\.com|(www\.)?whatsapp\.com|web\.whatsapp\.com|chat\.whatsapp\.com|wa\.link)(\/|$)|whatsapp:)/i;
 
 const BRAND = /(?:^|[\s_-])(?:brand|logo|marca|site-?(?:title|name)|nome-?(?:da-)?(?:loja|empresa))(?:[\s_-]|$)/i;
+const LOGO_FILE = /(?:^|[/_-])logo[^/]*$/i;
 const PROFILE =
   /^https?:\/\/(?:www\.|[a-z]{2}-[a-z]{2}\.)?(?:instagram\.com\/(?!p\/|reel|explore|accounts)|facebook\.com\/(?!sharer|share|dialog|plugins|tr\b|profile\.php|wix|wordpress|elegantthemes)|tiktok\.com\/@)[\w.@-]{2,60}\/?(?:$|\?)/i;
 
@@ -121,7 +122,8 @@ export function readPage(html: string, url: string): PageFacts {
       const level = /^h([1-6])$/.exec(tagName)?.[1];
       if (level && facts.headings.length < 100) facts.headings.push({ level: Number(level), text: line(textIn(seen.element), 120) });
       const attributes = attributesOf(seen.element);
-      if (brandsAsked < MAX_LISTED && BRAND.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) {
+      const isLogo = tagName === 'img' && LOGO_FILE.test(attributes.src ?? '');
+      if (brandsAsked < MAX_LISTED && (isLogo || BRAND.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))) {
         brandsAsked++;
         const brand = line(tagName === 'img' ? (attributes.alt ?? '') : textIn(seen.element), 80);
         if (brand !== '') facts.brands = [...new Set([...(facts.brands ?? []), brand])];

@@ -1,5 +1,6 @@
 import { DAY } from '../page/customer-facts.ts';
 import type { Line } from './line.ts';
+import { ownWords } from './own-words.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
@@ -14,7 +15,9 @@ const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
 
 /** Pages with the lines of their content; one page may answer at several addresses. */
 export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
-  const pages = [...new Map(all.map((page) => [JSON.stringify(page.lines), page])).values()];
+  const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
+  const own = all.map((page) => ({ ...page, lines: page.lines.map((line) => besideAddress(withOwnWords(line), address)) }));
+  const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>
@@ -28,11 +31,13 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[])
   return pages.map((page, at) => ({
     page,
     lines: page.lines.flatMap((line, n) => {
-      if (isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
+
+const withOwnWords = (line: Line): Line => (line.item || line.lessons ? line : { ...line, text: ownWords(line.text) });
 
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
@@ -51,6 +56,28 @@ export function withoutContacts(text: string): string {
   return bare !== text && bare.split(' ').length >= MIN_BESIDE ? bare : text;
 }
 
+/** Street and number. */
+const START = /^(?:\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
+const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
+function besideAddress(line: Line, address: string): Line {
+  const start = plainly(START.exec(address)?.[0] ?? '');
+  if (line.level !== undefined || line.isFooter || start === '' || !plainly(line.text).startsWith(start)) return line;
+  const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
+  const behind = line.text
+    .split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u)
+    .slice(1)
+    .join('. ');
+  const ways = [inBrackets, behind].filter((text) => text.split(' ').length > 2);
+  if (ways.length === 0) return line;
+  return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
+}
+
+const LABEL_OF_CONTACT =
+  /^\W*(?:e-?mail|correo(?: electr[óo]nico)?|tel[ée]fonos?|telefones?|tel|fones?|phone|whats\s?app|celular|contato)\s*:/iu;
+const LABEL_OF_HOURS =
+  /^(?:hor[áa]rios?(?: de \p{L}+)?|expediente|funcionamento|atendimento|atenci[óo]n|(?:opening )?(?:hours|times)):\s+/iu;
 /** Max characters beside an address in a line about it alone. */
 const MAX_BESIDE = 24;
 
@@ -58,13 +85,14 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
+  const told = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
   const hours = facts.some(
-    ({ kind, text }) => kind === 'hours' && line.length > 7 && DAY.test(line) && (text.includes(line) || line.endsWith(`: ${text}`)),
+    ({ kind, text }) => kind === 'hours' && told.length > 7 && text.includes(told) && (DAY.test(told) || text.includes(`, ${told}`)),
   );
   const beside = line.replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
-  const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside));
+  const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
   return (
     hours ||
     isContact ||

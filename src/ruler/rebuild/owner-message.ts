@@ -1,10 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { DAY, isHours, readCustomerFacts } from '../page/customer-facts.ts';
-import { SAYS_NOTHING } from '../rules/found.ts';
+import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
+import { hoursIn, hoursTold } from './site-hours.ts';
+import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
 import { type StatedPart, type StatedSite, saidOf } from './stated-part.ts';
@@ -33,13 +34,15 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
   const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
   const stated = readParts(pages, facts);
   stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
+  const told = hoursTold(first('hours') ?? '', home?.page.lang ?? '');
+  stated.parts.push(...told.notes.map((text): StatedPart => ({ is: 'prose', heading: told.label, url: hours!.url, paragraphs: [text] })));
   const company = companyOf(pages);
   if (company) stated.company = company;
   const lines = [
     name,
     home?.page.description,
     first('address'),
-    first('hours'),
+    told.table || undefined,
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
     ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
@@ -84,9 +87,10 @@ function profilesOf(pages: readonly SitePage[]): string[] {
   });
 }
 
-const MAX_DAYS = 10;
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
+/** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
@@ -102,21 +106,14 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
       'name',
       business.name ??
         page.siteName ??
-        (isHome
-          ? (nameInBrand(page, url) ??
-            nameInTitle(page.title) ??
-            nameInHeading(page) ??
-            ownerOf(page.text) ??
-            nameAtAddress(address) ??
-            soleHeading(page))
-          : undefined),
+        (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
     [
       'address',
       [
-        address?.replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
+        address?.replace(NEXT_SENTENCE, '').replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
         townBelow(address, lines) || townBelow(address, seen),
       ]
         .filter(Boolean)
@@ -149,25 +146,6 @@ function townOf(pages: readonly SitePage[]): string | null {
   return parts[Math.max(0, state - 1)] || null;
 }
 
-/** "Jantar: Sexta e sábado, …": days are read at the start of a sentence. */
-const LABEL_OF_HOURS = /^(?:\p{L}+ ){0,2}\p{L}+:\s+(?=\p{Lu})/u;
-
-/** A notice about one day. */
-const ON_A_DATE =
-  /\d\s+(?:de\s+)?(?:jan|fe[bv]|mar[cçz]|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|sep|set|o[uc]t|no[v]|de[cz])\p{L}*|(?:january|february|march|april|june|july|august|september|october|november|december) \d/iu;
-
-/** All lines of a table of hours. */
-const hoursIn = (lines: SitePage['lines']): string =>
-  [
-    ...new Set(
-      lines
-        .flatMap(({ text, lessons }) => (lessons ? [] : [text.replace(LABEL_OF_HOURS, '')]))
-        .filter((text) => isHours(text) && !ON_A_DATE.test(text)),
-    ),
-  ]
-    .slice(0, MAX_DAYS)
-    .join('. ');
-
 /** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {
   const digits = /(?:wa\.me\/|phone=)\+?(\d{10,15})/.exec(link)?.[1];
@@ -179,69 +157,10 @@ function numberIn(link: string): string | undefined {
 const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
-/** Colons, stars and lines drawn around a title. */
-const DECORATION = /[:*~=_.<>«»|-]{2,}|^[\s:*|-]+|[\s:*|-]+$/g;
-const UNNAMED = /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another)/i;
-
-/** A name is at the end of a title, or alone before the description. */
-function nameInTitle(title: string | null): string | undefined {
-  const bare = (title ?? '').replace(DECORATION, ' ').trim();
-  const parts = bare
-    .split(/\s+[-–—|·]\s+|:\s+/)
-    .filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part) && !UNNAMED.test(part));
-  if (parts.length === 0) return undefined;
-  return parts.reduce((shortest, part) => (part.length < shortest.length ? part : shortest));
-}
-
-/** Text of the logo, where the site's address bears it out: templates come with names of their own. */
-function nameInBrand({ brands = [] }: SitePage['page'], url: string): string | undefined {
-  const host = new URL(url).hostname.replace(/^www\./, '').split('.')[0]!;
-  return brands
-    .map((brand) => brand.replace(/^logo(?:tipo)?\s+(?:d[aeo]\s+)?|\s+logo(?:tipo)?$/gi, '').trim())
-    .find((brand) => {
-      const words =
-        brand
-          .normalize('NFD')
-          .toLowerCase()
-          .replace(/[\u0300-\u036f]/g, '')
-          .match(/[a-z]{4,}/g) ?? [];
-      return (
-        brand.length < 60 &&
-        words.length < 8 &&
-        !/\.\w{3,4}\b/.test(brand) &&
-        words.some((word) => host.replace(/[^a-z]/g, '').includes(word))
-      );
-    });
-}
-
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
-
-/** A heading that is written like a name and stands elsewhere on the page too, as names do. */
-function nameInHeading({ headings, text }: SitePage['page']): string | undefined {
-  const [first] = headings.filter(({ level }) => level === 1);
-  const name = first?.text ?? '';
-  const isName = /^\p{Lu}[\p{L}\d'’&.]*(?:\s+(?:d[aeo]s?|e|del?|la|las|los|y|and|of|the|&|\p{Lu}[\p{L}\d'’&.]*)){0,5}$/u.test(name);
-  return isName && text.split(name).length > 2 ? name : undefined;
-}
-
-/** Holder of the copyright notice. */
-const ownerOf = (text: string): string | undefined =>
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu
-    .exec(text)?.[1]
-    ?.replace(/\s*(?:todos os direitos|all rights|todos los derechos).*$/i, '')
-    .trim() || undefined;
-
-/** A footer often has the name before the street. */
-const nameAtAddress = (address: string | null): string | undefined => NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '');
-
-/** The only main heading of a page, where nothing else names the business. */
-function soleHeading({ headings }: SitePage['page']): string | undefined {
-  const [first, ...more] = headings.filter(({ level }) => level === 1);
-  return first && more.length === 0 && first.text.length < 60 && !/[.!?]$/.test(first.text) ? first.text : undefined;
-}
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 function contradictionsOf(all: readonly FoundFact[]): OwnerMessage['contradictions'] {

@@ -7,6 +7,8 @@ export interface FoundPicture {
   alt: string;
   /** URL of the page. */
   page: string;
+  /** What the page writes below it, about it. */
+  caption?: string;
   /** Texts that it stands by, the nearest first: the line below it, the line above it, its heading. */
   near?: string[];
 }

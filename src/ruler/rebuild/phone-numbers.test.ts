@@ -31,3 +31,9 @@ test('a chat is the number that it is written beside', () => {
 test('company numbers, postal codes and numbers without an area are no phones', () => {
   expect(phones('CNPJ 12.345.678/0001-95\nCEP 30310-080\nDisk Pizza: 3251-4433')).toEqual([]);
 });
+
+test('the country is that of the pages, whatever language a template names', () => {
+  expect(phones('Tel: (53) 3227-1960', 'en')).toEqual([['(53) 3227-1960', '', false]]);
+  expect(phones('4 Hill Street, Whitby YO21 3AB\nTel: 01947 602134', '')).toEqual([['01947 602134', '', false]]);
+  expect(phones('Whitby YO21 3AB\nTel: 01632 960417', '')).toEqual([['01632 960417', '', false]]);
+});

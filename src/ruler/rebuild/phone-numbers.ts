@@ -21,25 +21,44 @@ const CHAT = /whats|\bzap\b|\bwpp\b/i;
 const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
 const USUAL =
   /^(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?|pabx|call|ligue|contatos?|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|whats\S*|zap)$/iu;
+/** "Tel: 01632 960417". */
+const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]{1,2}\s*(\+?[\d(][\d\s().-]{8,16}\d)(?!\d)/iu;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€/i;
 
-function countryOf(lang: string | null): CountryCode {
-  const [language, region] = (lang ?? 'pt-BR').toLowerCase().split('-');
+const BRAZILIAN = /R\$|\bCEP\b|\bCNPJ\b|\(\d{2}\)\s?9?\s?\d{4}-?\d{4}\b/;
+const BRITISH = /£|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+const AMERICAN = /\b[A-Z]{2},? \d{5}\b/;
+
+/** Country of a site by what its pages write; a language attribute may be a template's, or be missing. */
+function countryOf(pages: readonly SitePage[]): CountryCode {
+  const text = pages.map(({ page }) => page.text ?? '').join('\n');
+  if (BRAZILIAN.test(text)) return 'BR';
+  const abroad = findPhoneNumbersInText(text).find(({ number }) => number.country)?.number.country;
+  const [language, region] = (pages[0]?.page.lang ?? '').toLowerCase().split('-');
+  if (language !== 'es' && language !== 'pt' && BRITISH.test(text)) return 'GB';
+  if (abroad) return abroad;
   if (region === 'gb' || region === 'us' || region === 'pt' || region === 'mx' || region === 'ar')
     return region.toUpperCase() as CountryCode;
+  if (language === 'en' && AMERICAN.test(text)) return 'US';
   return language === 'es' ? 'ES' : language === 'en' ? (region ? (region.toUpperCase() as CountryCode) : 'US') : 'BR';
 }
 
-/** Every number on the pages, each once, in the order of the pages. A language attribute may be a template's: Brazil is tried too. */
+/** Every number on the pages, each once, in the order of the pages. Brazil is tried too. */
 export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   const found = new Map<string, SitePhone>();
+  const country = countryOf(pages);
   for (const { page, url } of pages) {
     for (const raw of page.text?.split('\n') ?? []) {
       const line = raw.replace(CARRIER, '($1) ').replace(TRUNK, '$1');
       if (line.length > 400 || line.replace(/\D/g, '').length < 8) continue;
-      const country = countryOf(page.lang);
       const numbers = findPhoneNumbersInText(line, country);
-      for (const { number, startsAt, endsAt } of numbers.length > 0 ? numbers : findPhoneNumbersInText(line, 'BR')) {
+      const all = numbers.length > 0 || country === 'GB' ? numbers : findPhoneNumbersInText(line, 'BR');
+      // A number that the plans of numbers do not know is as it is written.
+      const named = all.length === 0 ? NAMED.exec(line)?.[1]?.trim() : undefined;
+      if (named && !found.has(digitsOf(named)) && found.size < MAX_PHONES)
+        found.set(digitsOf(named), { text: named, label: '', isChat: false, url });
+      for (const { number, startsAt, endsAt } of all) {
         const from = Math.max(0, ...numbers.filter((other) => other.endsAt <= startsAt).map((other) => other.endsAt));
         const before = line.slice(Math.max(from, startsAt - MAX_BEFORE), startsAt);
         const label = /(\p{L}[\p{L}. /-]*)[:\s(]*$/u.exec(before)?.[1]?.trim() ?? '';

@@ -1,11 +1,12 @@
 import type { StatedItem } from './stated-part.ts';
 
-const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?€)';
-const FROM = '(?:(?:a partir de|desde|from)\\s+)?';
+const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d(?:[\\d.,]*\\d)?|\\d[\\d.,]*\\s?€|\\b\\d{1,2}p(?![\\p{L}\\d]))';
+/** "a partir de R$ 28", "4 for £1.80", "2 por R$ 15". */
+const FROM = '(?:(?:a partir de|desde|from|\\d{1,2} (?:for|por|x))\\s+)?';
 /** "por mês", "a diária", "/kg". */
-const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12})?';
+const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12}[²2]?)?';
 
-const PRICE = new RegExp(AMOUNT);
+const PRICE = new RegExp(AMOUNT, 'u');
 const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');
 const ALONE = new RegExp(`^(?:por\\s+)?${FROM}${AMOUNT}${PER}$`, 'iu');
 
@@ -13,13 +14,26 @@ export const hasPrice = (text: string): boolean => PRICE.test(text);
 export const startsWithPrice = (text: string): boolean => STARTS.test(text);
 export const isOnlyPrice = (text: string): boolean => ALONE.test(text);
 
+/** "acima de R$ 400", "saco de 25 kg a R$ 19": the sum belongs to the sentence. */
+const LEADS_ON = /\s(?:d[eo]s?|por|a|of|for|at|en|em|com|con|acima|over|until|até|hasta|under|above)$/i;
 const AT_END = new RegExp(`^(.*?)[,;.]?\\s+((?:${FROM})${AMOUNT}${PER})\\.?$`, 'iu');
 
 /** A description that ends with its price. */
 export function splitPrice(text: string): { words: string; price: string } | null {
   const [, words = '', price = ''] = AT_END.exec(text) ?? [];
-  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) ? { words, price } : null;
+  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) && !LEADS_ON.test(words) ? { words, price } : null;
 }
+
+const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(\\S.{1,40})$`, 'iu');
+
+/** "R$ 35 – 60 a 80 cm": a price, and what it is for. */
+export const priceThenSize = (text: string): string[] => THEN_SIZE.exec(text)?.slice(1) ?? [text];
+
+const ON_REQUEST =
+  /^(?:(?:pre[çc]os? |valor(?:es)? |precios? )?(?:sob (?:consulta|encomenda)|a (?:consultar|combinar)|consulte(?:-nos)?|consultar|bajo consulta)|(?:price )?on request|p\.?o\.?a\.?|gr[áa]tis|gratuit[oa]|cortesia|free)\.?$/i;
+
+/** Words that stand where other things have their price. */
+export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text);
 
 /** "R$89,00 Esgotado". */
 const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sold out|out of stock|agotado)\)?$/i;

@@ -30,8 +30,8 @@ interface Frame {
   footer: boolean;
 }
 
-/** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. */
-export function readLines(html: string): Line[] {
+/** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
+export function readLines(html: string, captions: ReadonlySet<string> = new Set()): Line[] {
   const lines: Line[] = [];
   const open: Frame[] = [];
   const tables: Row[][] = [];
@@ -52,30 +52,29 @@ export function readLines(html: string): Line[] {
       ?.at(-1)
       ?.cells.at(-1);
   const end = () => {
-    const line = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    const line = text
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .replace(/^[\s»›•·▪►✓✔➤]+|^[-–]\s(?=\p{L})/u, '')
+      .trim();
     // Alone in a link, a few words lead to a page that is read itself.
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isStrong =
-      level === 0 &&
-      !(cell && /^t[dh]$/.test(of.block ?? '')) &&
-      strong > 0 &&
-      strong >= line.length * 0.9 &&
-      line.length < 60 &&
-      /[\p{L})]$/u.test(line);
+    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})]$/u.test(line);
+    const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
+    const isStrong = isBold && !isInCell;
     const { quote } = of;
     const rank = level > 0 ? level : isStrong && quote === undefined ? 6 : 0;
     if (quote === undefined && (rank > 0 || line.length >= MAX_TERM * 2)) isAfterSamplePerson = false;
     if (isSamplePerson(line)) isAfterSamplePerson = true;
-    if (line !== '' && !isSample(line) && !isAfterSamplePerson) {
+    if (line !== '' && !isSample(line) && !isAfterSamplePerson && !captions.has(line)) {
       const read: Line = {
         text: line.slice(0, MAX_LENGTH),
         ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
         ...(of.footer && { isFooter: true as const }),
       };
       if (rank > 0) heading = line;
-      if (cell) cell.push({ ...read, isLink });
+      if (cell) cell.push({ ...read, isLink, ...(isBold && isInCell && { isStrong: true }) });
       else if (!isLink) add([read]);
     }
     text = '';

@@ -1,4 +1,5 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
+import { captionIn, describes } from './captions.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { readLines } from './read-lines.ts';
 
@@ -42,6 +43,7 @@ export function readLook(html: string, url: string): PageLook {
   const inHomeLink = new Set<Element>();
   const inHeader = new Set<Element>();
   const linkedFull = new Map<Element, string>();
+  const captions = new Map<Element, string>();
 
   const webUrl = (address: string | undefined): URL | null => {
     const target = address ? URL.parse(address.trim(), base) : null;
@@ -56,11 +58,12 @@ export function readLook(html: string, url: string): PageLook {
   };
   const nearby = new NearbyTexts();
   const asked: string[] = [];
-  const addPicture = (address: string | undefined, alt: string) => {
+  const addPicture = (address: string | undefined, alt: string, caption?: string) => {
     const target = webUrl(address);
     if (!target || pictures.length >= MAX.pictures || FOREIGN.test(target.hostname)) return;
     if (NO_PHOTO_FILE.test(target.href) || NO_PICTURE.test(nameIn(target)) || pictures.some((one) => one.url === target.href)) return;
-    const picture = { url: target.href, alt, page: url };
+    const isOwnAlt = describes(alt, target.pathname.split('/').at(-1) ?? '');
+    const picture: FoundPicture = { url: target.href, alt: isOwnAlt ? alt : '', page: url, ...(caption && { caption }) };
     pictures.push(picture);
     nearby.mark(picture);
   };
@@ -72,7 +75,7 @@ export function readLook(html: string, url: string): PageLook {
     const score = (named ? 3 : 0) + (inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
     if (score >= 3) addLogo(bestSource(attributes), alt, score);
     if (score >= 3 || atTop || within.has('footer') || isSmall(attributes)) return;
-    addPicture(linkedFull.get(element) ?? bestSource(attributes), alt);
+    addPicture(linkedFull.get(element) ?? bestSource(attributes), alt, captions.get(element));
   };
 
   walk(html, {
@@ -80,6 +83,8 @@ export function readLook(html: string, url: string): PageLook {
       const attributes = attributesOf(element);
       const name = element.tagName;
       if (LINE.test(name)) nearby.end();
+      const captioned = captionIn(element, nearby.heading);
+      if (captioned) captions.set(captioned.image, captioned.text);
       if (/^h[1-6]$/.test(name)) nearby.isHeading = true;
       if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
       if ((name === 'a' || name === 'button') && BUTTON.test(attributes.class ?? attributes.role ?? '')) {
@@ -128,15 +133,18 @@ export function readLook(html: string, url: string): PageLook {
   const best = logos.sort((one, other) => other.score - one.score).map(({ score: _, ...logo }) => logo);
   // A button on each of many things buys that thing.
   const action = asked.find((label) => asked.filter((other) => other === label).length <= 3);
-  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines: readLines(html), ...(action && { action }) };
+  // A caption goes with its picture.
+  const shown = new Set(pictures.flatMap(({ caption }) => caption ?? []));
+  const lines = readLines(html, shown);
+  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines, ...(action && { action }) };
 }
 
 /** Remembers the lines of a page around its pictures. */
 class NearbyTexts {
   isHeading = false;
+  heading = '';
   #text = '';
   #line = '';
-  #heading = '';
   #waiting: { picture: FoundPicture; above: string[] }[] = [];
 
   add(part: string): void {
@@ -145,7 +153,7 @@ class NearbyTexts {
 
   mark(picture: FoundPicture): void {
     this.end();
-    this.#waiting.push({ picture, above: [this.#line, this.#heading] });
+    this.#waiting.push({ picture, above: [this.#line, this.heading] });
   }
 
   end(): void {
@@ -153,7 +161,7 @@ class NearbyTexts {
     this.#text = '';
     if (line === '') return;
     this.#line = line;
-    if (this.isHeading) this.#heading = line;
+    if (this.isHeading) this.heading = line;
     this.#settle([line]);
   }
 
@@ -185,7 +193,7 @@ const nameIn = ({ pathname }: URL): string => {
 };
 
 /** Pictures smaller than this on the page are drawings for orientation. */
-const MIN_SHOWN = 160;
+const MIN_SHOWN = 100;
 const isSmall = ({ width, height }: Record<string, string>): boolean =>
   [width, height].some((side) => side !== undefined && /^\d+(px)?$/.test(side) && Number.parseInt(side, 10) < MIN_SHOWN);
 

@@ -11,6 +11,8 @@ const MIN_LEAD = 24;
 const MIN_WORDS = 4;
 /** Characters of a line that opens a page without being its heading. */
 const MAX_FIRST = 64;
+/** Headings over pictures at the top. */
+const MAX_OVER = 5;
 /** Names of pages, which say nothing of the business. */
 const GENERIC =
   /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
@@ -32,12 +34,14 @@ export function readOpening(lines: readonly Line[], name: string): Pick<StatedSi
     if (line.text === '') continue;
     if (line.quote !== undefined || line.item) break;
     const isHeading = line.level !== undefined;
+    // What others say is under it.
+    if (isHeading && lines[at + 1]?.quote !== undefined) break;
     if (WELCOME.test(line.text) && line.text.length < MAX_HEADLINE) {
       welcome ??= at;
       continue;
     }
     if (isHeading && fits(line) && !isName(line) && !isOnlyPrice(lines[at + 1]?.text ?? '')) {
-      const { lead, taken } = leadOf(lines, at + 1);
+      const { lead, taken } = leadOf(lines, below(lines, at));
       const above = tagline === undefined ? '' : `${lines[tagline]!.text.replace(/\.$/, '')}. `;
       return {
         headline: sentence(line.text),
@@ -45,8 +49,10 @@ export function readOpening(lines: readonly Line[], name: string): Pick<StatedSi
         rest: without(lines, [at, ...taken, tagline, welcome]),
       };
     }
-    const isFirst = lines.slice(0, at).every((above, n) => above.text === '' || n === welcome || isName(above));
-    if (!isHeading && isText(line) && isFirst && isSentence(line.text)) {
+    // Below the heading of a greeting.
+    const isGreeted = lines[at - 1]?.text === '' && lines[at - 1]!.level !== undefined && lines[at - 1]!.level! < 3;
+    const isFirst = isGreeted || lines.slice(0, at).every((above, n) => above.text === '' || n === welcome || isName(above));
+    if (!isHeading && isText(line) && isFirst && (isGreeted ? line.text.length >= MIN_LEAD : isSentence(line.text))) {
       const { lead, taken } = leadOf(lines, at);
       if (lead) return { lead, rest: without(lines, [...taken, welcome]) };
     }
@@ -67,6 +73,13 @@ export function readOpening(lines: readonly Line[], name: string): Pick<StatedSi
 const isSentence = (text: string): boolean => text.length > MAX_FIRST && /[.!]$/.test(text) && text.split(' ').length > MIN_WORDS;
 const sentence = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 const without = (lines: readonly Line[], taken: readonly (number | undefined)[]): Line[] => lines.filter((_, at) => !taken.includes(at));
+
+/** The line below a heading, or below those that follow it with nothing of their own: the words over other pictures at the top. */
+function below(lines: readonly Line[], at: number): number {
+  let from = at + 1;
+  while (lines[from]?.level !== undefined && lines[from + 1]?.level !== undefined && from - at < MAX_OVER) from++;
+  return lines[from]?.level !== undefined && lines[from]!.text === '' ? from + 1 : at + 1;
+}
 
 function leadOf(lines: readonly Line[], from: number): { lead: string; taken: number[] } {
   const taken: number[] = [];

@@ -1,10 +1,12 @@
 import { DAY } from '../page/customer-facts.ts';
 import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
-import { hasPrice, isOnlyPrice, itemInLine, itemInNote, soldOut, splitPrice } from './price-text.ts';
+import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
 import { readOpening } from './read-opening.ts';
-import { personIn, personOf } from './read-person.ts';
-import { readQuote } from './read-quote.ts';
+import { personIn, personOf, withBelow } from './read-person.ts';
+import { isOfPosts, postInLine, postOf } from './read-post.ts';
+import { markQuotes, readQuote } from './read-quote.ts';
+import { SentenceCase } from './sentence-case.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 import { tidyParts } from './tidy-parts.ts';
@@ -42,7 +44,11 @@ interface Block {
 export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
-  const content = contentOf(pages, facts);
+  const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const content = contentOf(pages, facts).map(({ page, lines }) => ({
+    page,
+    lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
+  }));
   const [home, ...others] = content.slice(
     Math.max(
       0,
@@ -71,12 +77,13 @@ function blocksOf(lines: readonly Line[], name: string): Block[] {
   for (const line of lines) {
     const { text, level } = line;
     const startsQuotes = line.quote !== undefined && blocks.at(-1)!.lines.some(({ quote }) => quote === undefined);
-    if (startsQuotes) blocks.push({ heading: '', level: 0, lines: [line], under: [] });
+    const isAfterQuotes = blocks.at(-1)!.lines.some(({ quote }) => quote !== undefined);
+    if (startsQuotes && !isAfterQuotes) blocks.push({ heading: '', level: 0, lines: [line], under: [] });
     else if (level === undefined) blocks.at(-1)!.lines.push(line);
     else {
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const isUsed = text.length < MAX_HEADING && !WELCOME.test(text) && plainly(text) !== plainly(name);
-      const block = { heading: isUsed ? inSentenceCase(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
+      const block = { heading: isUsed ? asHeading(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
       open.push(block);
       blocks.push(block);
     }
@@ -84,10 +91,7 @@ function blocksOf(lines: readonly Line[], name: string): Block[] {
   return blocks;
 }
 
-const inSentenceCase = (text: string): string => {
-  const bare = text.replace(/[:!]$|(?<!\.)\.$/, '').trim();
-  return /\p{Lu}{4}/u.test(bare) && !/\p{Ll}{3}/u.test(bare.replace(/\(.*?\)/g, '')) ? bare[0] + bare.slice(1).toLowerCase() : bare;
-};
+const asHeading = (text: string): string => text.replace(/[:!]+$|(?<!\.)\.$/, '').trim();
 
 class PartReader {
   readonly parts: StatedPart[] = [];
@@ -95,12 +99,19 @@ class PartReader {
   readonly #lang: string;
   readonly #name: string;
   readonly #isNew: (text: string) => boolean;
+  /** The page's own part of its title. */
+  readonly #title: string | undefined;
+  readonly #isOfPosts: boolean;
 
   constructor({ url, page }: SitePage, name: string, isNew: (text: string) => boolean) {
     this.#url = url;
     this.#lang = page.lang ?? '';
     this.#name = name;
     this.#isNew = isNew;
+    const { pathname } = new URL(url);
+    const [title = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
+    this.#title = pathname !== '/' && title && !plainly(title).includes(plainly(name)) ? asHeading(title) : undefined;
+    this.#isOfPosts = isOfPosts(pathname);
   }
 
   read(block: Block, before: Block | undefined, after: Block | undefined): void {
@@ -114,14 +125,37 @@ class PartReader {
     const { heading, lines, under } = block;
     const texts = lines.flatMap(({ text }) => apart(text));
     const isPlain = lines.every(({ quote, lessons, item }) => quote === undefined && !lessons && !item) && texts.length > 0;
-    if (!heading || LABEL.test(heading) || !isPlain || texts.length > 5 || texts.some((text) => text.length > MAX_CARD * 2)) return false;
+    if (
+      !heading ||
+      LABEL.test(heading) ||
+      !isPlain ||
+      (texts.length > 5 && !isPackage(block)) ||
+      texts.some((text) => text.length > MAX_CARD * 2)
+    )
+      return false;
     const above = under.at(-1);
+    const post = postOf(heading, texts, this.#isOfPosts);
+    if (post) {
+      this.#addItem(post, above?.heading ?? this.#title);
+      return true;
+    }
     const priceAt = texts.findIndex(isOnlyPrice);
     const prices = texts.filter(isOnlyPrice);
     const isOne = prices.length === 1 || (prices.length > 1 && texts.every((text) => isOnlyPrice(text) || INSTALMENTS.test(text)));
-    const last = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
+    // Where the cards beside it have their sentence behind the price as well, it is each one's own.
+    const isNoted = [before, after].some((other) => other?.level === block.level && isPriceAndNote(other));
+    const at = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
+    const last = isNoted && at >= 0 && at + 1 < lines.length && !hasPrice(lines[at + 1]!.text) ? at + 1 : at;
+    // What is in it, below the price of each of several.
+    const contents = lines.slice(at + 1).map(({ text }) => text);
+    if (prices.length === 1 && isPackage(block) && [before, after].some((other) => other?.level === block.level && isPackage(other))) {
+      const told = texts.slice(0, priceAt).map((text) => text.replace(/\.$/, ''));
+      this.#addItem({ name: heading, note: [...told, contents.join(' · ')].join('. '), price: prices[0]! }, above?.heading);
+      return true;
+    }
     // Several lines below a price are no note of its item.
-    if (last >= 0 && lines.length - last > 2 && prices.length === 1 && (above || block.level > 1)) {
+    const isLonger = lines.length - last > (isNoted ? 1 : 2);
+    if (last >= 0 && isLonger && prices.length === 1 && (above || block.level > 1)) {
       this.#readCard({ ...block, lines: lines.slice(0, last + 1) }, before, after);
       this.#readLines({ heading: '', level: block.level, lines: lines.slice(last + 1), under });
       return true;
@@ -130,7 +164,7 @@ class PartReader {
     if (isOne && !others.some((text) => hasPrice(text) && !INSTALMENTS.test(text))) {
       // A sentence that follows the price of the last of several cards is about all of them.
       const isLone = !above && block.level === 1;
-      const isNote = (text: string) => isLone || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
+      const isNote = (text: string) => isLone || isNoted || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
       const { price, left } = soldOut(prices[0]!);
       const notes = others.filter(isNote).filter((text) => !ONE_PAYMENT.test(text));
       const state = notes.map((text) => soldOut(text).left).find(Boolean);
@@ -139,10 +173,24 @@ class PartReader {
       for (const text of others.filter((other) => !isNote(other))) this.#addNote(text);
       return true;
     }
+    const among = this.parts.at(-1);
+    const isAmongPeople = among?.is === 'people' && among.heading === above?.heading;
     const person =
-      prices.length === 0 && !texts.some((text) => hasPrice(text) || isMoment(text)) ? personOf(heading, texts, above?.heading) : null;
+      prices.length === 0 &&
+      !texts.some((text) => hasPrice(text) || ((FACT.test(text) || isNumber(text)) && text.split(' ').length < MIN_WORDS))
+        ? personOf(heading, texts, above?.heading, isAmongPeople)
+        : null;
     if (person) {
-      this.#add({ is: 'people', people: [person] }, above?.heading);
+      // Below the last of several without a sentence of their own, one is about the house.
+      const isOfHouse = isAmongPeople && person.about !== undefined && among.people.every(({ about }) => !about);
+      const { about, ...bare } = person;
+      this.#add({ is: 'people', people: [isOfHouse ? bare : person] }, above?.heading);
+      if (isOfHouse) this.#add({ is: 'prose', paragraphs: [about!] }, undefined);
+      return true;
+    }
+    if (isInsteadOfPrice(texts[0]!) && among?.is === 'items' && among.items.some(isPriced) && among.heading === above?.heading) {
+      this.#addItem({ name: heading, note: texts[0]! }, above?.heading);
+      for (const text of texts.slice(1)) this.#addNote(text);
       return true;
     }
     const [text = ''] = texts;
@@ -151,13 +199,23 @@ class PartReader {
       this.#add({ is: 'questions', questions: [{ question: heading, answer: text }] }, above?.heading);
       return true;
     }
-    const isSibling = (other: Block | undefined) =>
-      other !== undefined && other.level === block.level && other.lines.length === 1 && other.lines[0]!.text.length <= MAX_CARD;
-    if (!above || above.lines.length > 0 || !(isSibling(before) || isSibling(after)) || (isMoment(text) && !hasPrice(text))) return false;
+    const isSibling = (other: Block | undefined): other is Block =>
+      other !== undefined &&
+      !LABEL.test(other.heading) &&
+      other.heading !== '' &&
+      other.level === block.level &&
+      other.lines.length === 1 &&
+      other.lines[0]!.text.length <= MAX_CARD;
+    const siblings = [before, after].filter(isSibling);
+    if (siblings.length === 0 || (!above && block.level < 2)) return false;
+    const isMomentAlone = isMoment(text) && !hasPrice(text) && (text.split(' ').length < MIN_WORDS || siblings.every(isOfMoment));
+    if (isMomentAlone) return false;
+    // Words above the cards are more than a line that leads into them.
+    const list = above && above.lines.length < 2 ? above.heading : undefined;
     const priced = splitPrice(text);
     const alone = !priced && isOnlyPrice(text) ? { words: '', price: text } : priced;
     const note = alone ? alone.words.replace(/[\s,–-]+$/, '') : text;
-    this.#addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, above.heading);
+    this.#addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, list);
     return true;
   }
 
@@ -170,8 +228,11 @@ class PartReader {
     const group = isGroup ? heading : undefined;
     const isPaired = (text: string) => /^pt/i.test(this.#lang) && BARE_SUM.test(text);
     const hasSums = lines.filter(({ text }) => isPaired(text)).length >= FEW_SUMS;
+    const isLabelled = lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
+    const isEachTold = eachIsTold(lines);
     let waiting: string[] = [];
     let isListed = false;
+    let mostBelow = 0;
     const item = (one: StatedItem) => {
       endWaiting();
       isListed = true;
@@ -205,6 +266,10 @@ class PartReader {
       else if (hasSums && isPaired(text)) {
         const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
         item({ name, price: `R$ ${sum}` });
+      } else if (postInLine(text, next?.text)) {
+        endWaiting();
+        this.#addItem(postInLine(text, next?.text)!, heading ?? this.#title);
+        at++;
       } else if (isOnlyPrice(text)) {
         const name = waiting.pop() ?? (at === 0 ? own : '');
         endWaiting();
@@ -212,8 +277,14 @@ class PartReader {
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
         const one = itemInNote(text) ?? itemInLine(text);
-        if (one) item(one);
+        if (one && isEachTold && next && !one.note) {
+          item({ ...one, note: next.text.replace(/\.$/, '') });
+          at++;
+        } else if (one) item(one);
         else prose(text);
+      } else if (isLabelled && LABELLED.test(text) && !isMoment(text)) {
+        const [, name = '', note = ''] = LABELLED.exec(text)!;
+        item({ name, note });
       } else if (this.#isNew(text)) prose(text);
       else if (
         /\?$/.test(text) &&
@@ -228,7 +299,14 @@ class PartReader {
         at++;
       } else if (personIn(text, heading ?? above)) {
         endWaiting();
-        this.#add({ is: 'people', people: [personIn(text, heading ?? above)!] }, heading);
+        const isNext = (line: Line) => line.quote !== undefined || line.item || personIn(line.text, heading ?? above) !== null;
+        const until = lines.findIndex((line, n) => n > at && isNext(line));
+        // Behind the last one there may be words about all: it has as many lines as those before it.
+        const count = until < 0 ? mostBelow : until - at - 1;
+        mostBelow = Math.max(mostBelow, count > MAX_BELOW ? 0 : count);
+        const below = count > MAX_BELOW ? [] : lines.slice(at + 1, at + 1 + count).map((line) => line.text);
+        this.#add({ is: 'people', people: [withBelow(personIn(text, heading ?? above)!, below)] }, heading);
+        at += below.length;
       } else if (FIGURE.test(text) && COUNTED.test(next?.text ?? '')) {
         // A number that was counted up to stands above what it counts.
         endWaiting();
@@ -266,11 +344,30 @@ class PartReader {
 
   #addNote(text: string): void {
     const last = this.parts.at(-1);
-    if (last?.is === 'items') last.note = [last.note, text.replace(/^\*+\s*/, '')].filter(Boolean).join(' ');
+    if (last?.is === 'items')
+      last.note = [last.note?.replace(/(?<=[\p{L}\d)])$/u, '.'), text.replace(/^\*+\s*/, '')].filter(Boolean).join(' ');
     else this.#add({ is: 'prose', paragraphs: [text] }, undefined);
   }
 }
 
+/** Words of a sentence that names a day or an hour beside what it is about. */
+const MIN_WORDS = 8;
+/** Lines about a person, below their own. */
+const MAX_BELOW = 3;
+const isOfMoment = ({ lines }: Block): boolean => lines.every(({ text }) => isMoment(text));
+const isPriceAndNote = ({ lines: [price, note] }: Block): boolean =>
+  price !== undefined && note !== undefined && isOnlyPrice(apart(price.text)[0]!) && !hasPrice(note.text) && /[.!?]$/.test(note.text);
+/** A price above several short lines. */
+function isPackage({ lines }: Block): boolean {
+  const at = lines.findIndex(({ text }) => isOnlyPrice(text));
+  const below = lines.slice(at + 1);
+  return (
+    at >= 0 &&
+    at < 2 &&
+    below.length > 1 &&
+    below.every(({ text }) => text.length < SHORT_LINE * 1.5 && !/[.!?]$/.test(text) && !hasPrice(text))
+  );
+}
 const isPriced = ({ price }: StatedItem): boolean => price !== undefined;
 
 type WithoutPlace<P> = P extends StatedPart ? Omit<P, 'url' | 'heading'> : never;
@@ -294,10 +391,24 @@ const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;
 /** A single instalment is the price itself. */
 const ONE_PAYMENT = /^1 ?x (?:de )?\D{1,4}\d[\d.,]*(?: sem juros)?$/i;
 /** "R$ 49,90 ou 2x de R$ 24,95 sem juros": the price, and its instalments. */
-const apart = (text: string): string[] => /^(\D{1,4}\d[\d.,]*) (?:ou |o |or )?(\d{1,2} ?x .+)$/i.exec(text)?.slice(1) ?? [text];
+const apart = (text: string): string[] =>
+  /^(\D{1,4}\d[\d.,]*) (?:ou |o |or )?(\d{1,2} ?x .+)$/i.exec(text)?.slice(1) ?? priceThenSize(text);
 /** "Brigadeiro - 110,00": a price where several stand one below the other. */
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
+/** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
+const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
+const FEW_LABELS = 3;
+
+/** True where each priced line has a sentence of its own below it. */
+function eachIsTold(lines: readonly Line[]): boolean {
+  const priced = lines.flatMap(({ text, item }, at) => (!item && itemInLine(text) ? [at] : []));
+  const isTold = (at: number) => {
+    const below = lines[at + 1];
+    return below !== undefined && below.level === undefined && /[.!]$/.test(below.text) && !hasPrice(below.text);
+  };
+  return priced.length > 1 && priced.every((at, n) => isTold(at) && (priced[n + 1] === undefined || priced[n + 1] === at + 2));
+}
 
 /** A line of a list is not much longer than the lines beside it, and none of them ends as a sentence does. */
 function isAmongShort(lines: readonly Line[], at: number): boolean {

@@ -7,17 +7,19 @@ const NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s+)(?:(?:d[aeo]s?|del?|y|e|["“]?\p{Lu}[
 const TITLED = /^(?:dr|dra|prof|profa|professora?|chef|mestre|sr|sra|mr|mrs|ms|lic)\.?\s/i;
 /** Headings of lists of people. */
 const STAFF =
-  /equipe|equipo|\btime\b|\bteam\b|staff|dentistas|m[ée]dic[oa]s|professor|profissiona|profesional|nosotr|quem som|qui[ée]n|sobre|about|barbers|advogad|abogad|instrutor|terapeut|fisioterapeut|\bs[óo]ci[oa]s|especialistas|corpo cl[íi]nico|meet/i;
+  /quem cuida|\bteachers?\b|\binstructors?\b|our people|the crew|nossa gente|nuestra gente|maestr[oa]s|equipe|equipo|\btime\b|\bteam\b|staff|dentistas|m[ée]dic[oa]s|professor|profissiona|profesional|nosotr|quem som|qui[ée]n|sobre|about|barbers|advogad|abogad|instrutor|terapeut|fisioterapeut|\bs[óo]ci[oa]s|especialistas|corpo cl[íi]nico|meet/i;
 const ROLE =
   /\b(?:\p{L}+(?:ista|logo|loga|peuta)|instruc?tor\w*|propriet[áa]ri[oa]|s[óo]ci[oa]|don[oa]|owner|apprentice|barber|chef|confeiteir[oa]|cabeleireir[oa]|manicure|mec[âa]nic\w*|advogad[oa]|m[ée]dic[oa]|professora?|gerente|diretora?|fundadora?|founder|manager|director|veterin[áa]ri[oa]|aprendiz|estilista|atendente|enfermeir[oa]|engenheir[oa]|arquitet[oa]|nutricionista|pe?luquer[oa])\b|\b(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF)\b/iu;
 
 const isPerson = (text: string): boolean => NAME.test(text);
-const isStaff = (heading: string | undefined): boolean => STAFF.test(heading ?? '');
+export const isStaff = (heading: string | undefined): boolean => STAFF.test(heading ?? '');
 
 /** A name above a role, and perhaps a sentence; null where nothing says that it is a person. */
-export function personOf(name: string, texts: readonly string[], under: string | undefined): StatedPerson | null {
-  if (!isPerson(name) || texts.length === 0) return null;
-  const known = TITLED.test(name) || isStaff(under) || texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
+export function personOf(name: string, texts: readonly string[], under: string | undefined, isAmongPeople = false): StatedPerson | null {
+  // "Cidinha": known by one name, among the others.
+  const isOneName = isAmongPeople && /^\p{Lu}\p{Ll}+$/u.test(name) && texts[0] !== undefined && texts[0].length < SHORT_LINE;
+  if (!(isPerson(name) || isOneName) || texts.length === 0) return null;
+  const known = isOneName || TITLED.test(name) || isStaff(under) || texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
   if (!known) return null;
   const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
   const roles = texts.filter(isShort);
@@ -25,9 +27,20 @@ export function personOf(name: string, texts: readonly string[], under: string |
   return { name, ...(roles.length > 0 && { role: roles.join(', ') }), ...(about && { about }) };
 }
 
-/** "Ana Paula Reis – canto e coral" in a list of people. */
+/** "Ana Paula Reis – canto e coral" in a list of people; with a comma under a heading that says so. */
 export function personIn(text: string, under: string | undefined): StatedPerson | null {
-  const [, name = '', role = ''] = /^([^–—:]{4,40}?)\s(?:[-–—]|:)\s(.{3,120})$/u.exec(text) ?? [];
+  const [, name = '', role = ''] =
+    /^([^–—:]{4,40}?)\s(?:[-–—]|:)\s(.{3,120})$/u.exec(text) ??
+    (isStaff(under) ? /^([^,]{4,40}),\s(\p{Ll}.{2,120})$/u.exec(text) : null) ??
+    [];
   if (!isPerson(name) || /[.!?]\s/.test(role)) return null;
   return TITLED.test(name) || isStaff(under) || ROLE.test(role.split(',')[0]!) ? { name, role: role.replace(/\.$/, '') } : null;
+}
+
+/** What stands below a person's line, until the next one: more of their post, and a sentence. */
+export function withBelow(person: StatedPerson, below: readonly string[]): StatedPerson {
+  const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
+  const role = [person.role, ...below.filter(isShort)].filter(Boolean).join(', ');
+  const about = below.filter((text) => !isShort(text)).join(' ');
+  return { ...person, ...(role && { role }), ...(about && { about }) };
 }

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import type { StatedQuote } from './stated-part.ts';
 
 const MAX_AUTHOR = 50;
@@ -19,4 +20,37 @@ export function readQuote(parts: readonly string[]): StatedQuote[] {
     const [by, ...role] = isAbove ? before : below;
     return { words, ...(by && { by }), ...(role.length > 0 && { role: role.join(', ') }) };
   });
+}
+
+/** "…" – Name, or "…" Name, taxi driver: words and who said them, in one line. */
+const SAID_BY = /^["“«]([^"”»]{12,400})["”»][\s–—-]*(\p{Lu}[^.!?"”]{2,60})?$/u;
+
+/**
+ * Lines with quotations marked: a quotation in its marks with its author behind or below it, and an author below a quotation that has
+ * none. One that stands alone may be a motto.
+ */
+export function markQuotes(lines: readonly Line[]): Line[] {
+  let next = Math.max(0, ...lines.map(({ quote }) => quote ?? 0)) + 1;
+  const isPlain = (line: Line | undefined): line is Line =>
+    line !== undefined && line.quote === undefined && line.level === undefined && !line.item;
+  const marked: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const below = lines[at + 1];
+    const isBelow = isPlain(below) && below.text !== '' && isAuthor(below.text) && !/\d{3}|[@:]/.test(below.text);
+    if (line.quote !== undefined) {
+      marked.push(line);
+      const isAlone = lines.filter(({ quote }) => quote === line.quote).length === 1;
+      if (isAlone && isBelow) marked.push({ text: lines[++at]!.text, quote: line.quote });
+      continue;
+    }
+    const [, words, by] = (isPlain(line) && SAID_BY.exec(line.text)) || [];
+    if (!words || !(by || isBelow)) {
+      marked.push(line);
+      continue;
+    }
+    const quote = next++;
+    marked.push({ text: `"${words}"`, quote }, { text: by ?? lines[++at]!.text, quote });
+  }
+  return marked;
 }

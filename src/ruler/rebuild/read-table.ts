@@ -1,10 +1,10 @@
 import { isHours } from '../page/customer-facts.ts';
 import type { Line } from './line.ts';
-import { startsWithPrice } from './price-text.ts';
+import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
 
 /** Lines of one cell of a table. */
-export type Cell = (Line & { isLink: boolean })[];
+export type Cell = (Line & { isLink: boolean; isStrong?: boolean })[];
 export interface Row {
   cells: Cell[];
   /** A cell with a table in it only places things on the page. */
@@ -18,7 +18,9 @@ const MAX_HEADER = 40;
 const DAY_ALONE =
   /^(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const HEADER =
-  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?)(?:\s(?:por|per)\s\S{1,6})?$/i;
+  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
+/** Of a line that is bold as a whole, above others. */
+const STRONG_LEVEL = 6;
 const EMPTY = /^[\s–—-]*$/;
 const CENTS = /^\d{1,4},\d{2}$/;
 /** Headings of tables whose numbers with cents are prices. */
@@ -105,8 +107,17 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers)];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
+  if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
+  // Cells that all lead to pages are a menu.
+  if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
+  if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))
+    return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
+
+/** Named columns, whose rows are no people and no days. */
+const OF_PEOPLE_OR_DAYS = /^(?:nome|name|nombre|cargo|fun[çc][ãa]o|role|dia|days?|d[íi]as?)$/i;
+const isOfThings = (headers: readonly string[]): boolean => headers.length === 2 && !headers.some((head) => OF_PEOPLE_OR_DAYS.test(head));
 
 /** "Preço por m²", "Mensalidade": the price of each row is for that. */
 const UNIT = /(?:^|\s)((?:por|per|al?|o|el|la|each|cada)\s\S{1,12}|\/\s?\S{1,8})$/iu;
@@ -139,12 +150,14 @@ const monthIn = (head: string): keyof typeof BY_MONTH => (/^mensual/i.test(head)
 const joined = ([first = '', ...rest]: readonly string[]): string =>
   rest.length === 0 ? first : `${first.replace(/:$/, '')}${/:$/.test(first) ? ': ' : ' - '}${rest.join(' - ')}`;
 
-/** A cell with two short lines is a card: a name above a role. */
+/** A cell with two short lines is a card: a name above a role. One that is bold heads what stands below it. */
 function cardOf(cell: Cell): Line[] {
   const shown = cell.filter(({ isLink }) => !isLink);
   const [name, role, ...more] = shown;
+  const heads = name?.isStrong && role && [role, ...more].every(({ level, isStrong }) => level === undefined && !isStrong);
+  if (heads && name.level === undefined) return [{ text: name.text, level: STRONG_LEVEL }, ...bare([role, ...more])];
   const isCard = name && role && more.length === 0 && [name, role].every(({ text, level }) => level === undefined && text.length < 50);
   return isCard && !/\d/.test(name.text + role.text) ? [{ text: `${name.text} - ${role.text}` }] : bare(shown);
 }
 
-const bare = (cell: Cell): Line[] => cell.filter(({ isLink }) => !isLink).map(({ isLink: _, ...line }) => line);
+const bare = (cell: Cell): Line[] => cell.filter(({ isLink }) => !isLink).map(({ isLink: _, isStrong: __, ...line }) => line);

@@ -11,7 +11,6 @@ const SAMPLES = [
   /\bmelhor visualizad[oa]\b|\bbest viewed\b|\bvisitante n[úu]mero\b|\bvisitor number\b/i,
   /\bnavegador n[ãa]o (?:aceita|suporta)\b|\bbrowser does not support\b/i,
   /\b(?:utilizamos|usamos|usa|uses?|we use|utiliza) cookies\b/i,
-  /^(?:tabela de pre[çc]os)$/i,
   /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
 ];

@@ -1,6 +1,7 @@
 import type { StatedItem, StatedPart } from './stated-part.ts';
 
 const MAX_PARTS = 60;
+const MAX_VALUE = 45;
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 type Items = Extract<StatedPart, { is: 'items' }>;
@@ -16,17 +17,38 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     said.add(key);
     return true;
   };
-  for (const part of pages.flat()) {
+  for (const part of withoutTeasers(pages.flat())) {
     const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
     if (left) kept.push(left);
   }
   return kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part)).slice(0, MAX_PARTS);
 }
 
+/** A list of the home page without a heading, all of whose things stand in a later list with one, is shown there. */
+function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
+  const lists = parts.filter((part) => part.is === 'items');
+  const isTeaser = (part: Items) =>
+    !part.heading &&
+    !part.items.some(({ price }) => price) &&
+    lists.some(
+      (later) =>
+        lists.indexOf(later) > lists.indexOf(part) &&
+        later.heading &&
+        part.items.every(({ name, note }) => later.items.some((item) => keyOf(item.name) === keyOf(name) && (!note || item.note === note))),
+    );
+  return parts.filter((part) => part.is !== 'items' || !isTeaser(part));
+}
+
+/** "3 dias úteis": a value for a thing that another list describes. */
+const isValue = (note: string | undefined): boolean => note !== undefined && note.length < MAX_VALUE && !/[.!?]$/.test(note);
+
 function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: string) => boolean): StatedPart | null {
+  const isOfValues = part.heading !== undefined && part.items.length > 1 && part.items.every(({ note, price }) => !price && isValue(note));
   // The page of one thing may leave out its price; a list with prices is another one than a list of services.
   const sameOf = ({ name, price }: StatedItem) =>
-    [known.get(keyOf(name))].find((one) => one && (one.price === price || (part.items.length === 1 && !price)));
+    [known.get(keyOf(name))].find(
+      (one) => one && !(isOfValues && one.note && !isValue(one.note)) && (one.price === price || (part.items.length === 1 && !price)),
+    );
   const isAll = part.items.every((item) => sameOf(item));
   // A page of a shop that shows some of its things again: its heading is their group.
   const isShelf = isAll && part.items.length > 1 && part.heading !== undefined;
@@ -38,7 +60,7 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
       left.push(item);
       continue;
     }
-    if (item.note && !same.note?.includes(item.note)) same.note = [same.note, item.note].filter(Boolean).join('. ');
+    if (item.note && !same.note?.includes(item.note)) same.note = [same.note?.replace(/\.$/, ''), item.note].filter(Boolean).join('. ');
     if (isShelf) same.group ??= part.heading!;
   }
   const note = part.note && isNew(part.note) ? part.note : undefined;

@@ -11,7 +11,9 @@ export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook,
 }
 
 function isPictured(part: StatedPart, pictures: readonly FoundPicture[]): part is StatedPart & { is: 'items' } {
-  if (part.is !== 'items' || part.items.length < 2) return false;
+  // Words over the pictures at the top of a page are no list.
+  if (part.is !== 'items' || part.items.length < 2 || (!part.heading && part.items.every(({ note, price }) => !note && !price)))
+    return false;
   const shown = part.items.filter(({ name }) => pictures.some((picture) => shows(picture, plainly(name))));
   return shown.length * 2 >= part.items.length;
 }

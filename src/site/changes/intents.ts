@@ -29,6 +29,7 @@ export const OPERATION_NAMES = [
   'set-layout',
   'set-link',
   'set-media',
+  'set-name',
   'set-page-seo',
   'set-post',
   'set-price',

@@ -31,7 +31,7 @@ export function callLink(scene: Scene): SafeHtml | null {
 export function particulars(scene: Scene): Child[] {
   const [address] = materialOf(scene.site, scene.locale).facts('address');
   const place = address
-    ? scene.h('p', null, anchor(scene, mapHref(address), { class: 'call' }, addressLines(scene, address)))
+    ? scene.h('p', null, anchor(scene, mapHref(scene, address), { class: 'call' }, addressLines(scene, address)))
     : kicker(scene);
   return [place, shortHours(scene), callLink(scene)].filter(Boolean);
 }

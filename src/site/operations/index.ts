@@ -32,6 +32,7 @@ import { setIcon } from './set-icon.ts';
 import { setLayout } from './set-layout.ts';
 import { setLink } from './set-link.ts';
 import { setMedia } from './set-media.ts';
+import { setName } from './set-name.ts';
 import { setPageSeo } from './set-page-seo.ts';
 import { setPost } from './set-post.ts';
 import { setPrice } from './set-price.ts';
@@ -71,6 +72,7 @@ export const OPERATIONS = {
   'set-layout': setLayout,
   'set-link': setLink,
   'set-media': setMedia,
+  'set-name': setName,
   'set-page-seo': setPageSeo,
   'set-post': setPost,
   'set-price': setPrice,

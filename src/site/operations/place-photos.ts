@@ -21,6 +21,8 @@ const Photo = z.object({
   alt: z.string().max(400),
   /** Texts that it stood by on an old site, the nearest first. */
   near: z.array(z.string().max(200)).max(4).optional(),
+  /** What the old site wrote below it. */
+  caption: z.string().max(200).optional(),
 });
 const Input = z.object({
   logo: Picture.optional(),
@@ -50,11 +52,9 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (hero && left[0] && !isOwn(doc, hero.media)) {
     // The opening photo is not a sign or a screenshot if there is another one.
-    const face = Math.max(
-      0,
-      left.findIndex((photo) => bearsPage(photo) && photo.picture.width >= photo.picture.height),
-      left.findIndex(bearsPage),
-    );
+    const isWide = (photo: PlacedPhoto) => bearsPage(photo) && photo.picture.width >= photo.picture.height;
+    const choices = [(photo: PlacedPhoto) => isWide(photo) && !photo.caption, isWide, bearsPage];
+    const face = choices.map((is) => left.findIndex(is)).find((at) => at >= 0) ?? 0;
     show('sections', hero.id, left.splice(face, 1)[0]!);
   }
   if (left.length === 0) return work.changes;
@@ -65,7 +65,7 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
     if (next) show('items', id, next);
   }
   for (const photo of left) {
-    const item = work.add(() => work.do(addItem, (step) => ({ section: gallery, locale, texts: {}, seed: step })));
+    const item = work.add(() => work.do(addItem, (step) => ({ section: gallery, locale, texts: captionOf(photo), seed: step })));
     show('items', item, photo);
   }
   return work.changes;
@@ -102,14 +102,24 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   );
   const taken = new Set<string>();
   const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
+  const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= LEAST);
+  const named = (text: string) => shownIn.filter(({ name }) => name === text);
+  // A name stands below its picture on one site and above it on another: those beside a single name tell which.
+  const sides = photos.flatMap(({ near = [] }) => {
+    const at = near.flatMap((text, side) => (named(plainly(text)).length > 0 ? [side] : []));
+    return at.length === 1 ? at : [];
+  });
+  const isBelow = sides.filter((side) => side === 0).length * 2 >= sides.length;
   for (const photo of photos) {
     const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= LEAST);
     const alt = plainly(photo.alt);
-    const isOf = (name: string) => name.length >= LEAST && (near.includes(name) || alt.includes(name));
-    const named = photo.near && names.find(({ item, name, section }) => PICTURED[section.kind] && !taken.has(item.id) && isOf(name));
-    if (named) {
-      taken.add(named.item.id);
-      found.set(photo, { section: named.section, item: named.item.id });
+    const beneath = isBelow ? near : near.toReversed();
+    const nearest = beneath.find((text) => named(text).length > 0);
+    const candidates = nearest ? named(nearest) : shownIn.filter(({ name }) => alt.includes(name));
+    const one = photo.near && candidates.find(({ item }) => !taken.has(item.id));
+    if (one) {
+      taken.add(one.item.id);
+      found.set(photo, { section: one.section, item: one.item.id });
       continue;
     }
     const isBeside = (section: Section) =>
@@ -118,7 +128,8 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
       !isOwn(doc, section.media) &&
       (near.includes(plainly(textIn(section.slots.title))) ||
         near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(section.slots.body)).includes(text)));
-    const beside = photo.picture.width < ALONE ? undefined : sections.find(isBeside);
+    // A gallery alone shows what is written below a photo.
+    const beside = photo.picture.width < ALONE || photo.caption ? undefined : sections.find(isBeside);
     if (beside) {
       taken.add(beside.id);
       found.set(photo, { section: beside });
@@ -139,6 +150,7 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
 }
 
+const captionOf = ({ caption }: PlacedPhoto): Record<string, string> => (caption ? { title: caption } : {});
 const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';
 
 const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && isPhoto(doc.assets[media]);

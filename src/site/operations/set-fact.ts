@@ -8,10 +8,11 @@ import { FactId } from '../schema/ids.ts';
 import { operation, requireRecord } from './operation.ts';
 import { priceOf } from './price.ts';
 import { addressOf, phoneOf, refuse } from './read-norm.ts';
+import { renaming } from './rename.ts';
 
 /**
  * Changes a fact's text, wherever it is shown. Its parsed form follows where the text can be parsed again; parts that the new text
- * does not contain are dropped rather than kept wrong. A reader may pass `norm` instead.
+ * does not contain are dropped rather than kept wrong. A reader may pass `norm` instead. A new name is carried to where it is repeated.
  */
 export const setFact = operation(
   'set-fact',
@@ -27,9 +28,10 @@ export const setFact = operation(
       ['source', source, fact.source],
       ['status', 'confirmed', fact.status],
     ];
-    return edits
+    const changes = edits
       .filter(([, value, before]) => !isSame(value, before))
       .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id, field, value, before }));
+    return fact.norm.kind === 'name' ? [...changes, ...renaming(doc, fact.text, text).filter(({ t }) => t !== 'set')] : changes;
   },
 );
 

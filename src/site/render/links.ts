@@ -1,5 +1,6 @@
+import { fold } from '../fold.ts';
 import { iconSvg } from '../icons.ts';
-import type { Action, Link } from '../schema/document.ts';
+import type { Action, Link, SiteDocument } from '../schema/document.ts';
 import type { Fact } from '../schema/facts.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
 import { hrefBetween } from './paths.ts';
@@ -8,9 +9,24 @@ import type { View } from './view.ts';
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** A Google Maps search for the address as the owner wrote it. */
-export const mapHref = (fact: Fact): string =>
-  fact.norm.kind === 'url' ? fact.norm.href : `https://www.google.com/maps/search/?api=1&query=${encode(fact.text.slice(0, 300))}`;
+/** A Google Maps search for the address as the owner wrote it, in their town: streets have the same name everywhere. */
+export function mapHref({ doc }: Pick<View, 'doc'>, fact: Fact): string {
+  if (fact.norm.kind === 'url') return fact.norm.href;
+  const town = fact.norm.kind === 'address' && !fact.norm.city ? townOf(doc) : undefined;
+  const isSaid = !town || fold(fact.text).includes(fold(town.city));
+  const place = isSaid ? [fact.text.slice(0, 300)] : [fact.text.slice(0, 300), town.city, town.region];
+  return `https://www.google.com/maps/search/?api=1&query=${encode(place.filter(Boolean).join(', '))}`;
+}
+
+/** The only town that the owner names. */
+function townOf({ facts }: SiteDocument): { city: string; region?: string | undefined } | undefined {
+  const towns = Object.values(facts).flatMap(({ norm, status }) =>
+    (norm.kind === 'place' || norm.kind === 'address') && norm.city && status !== 'sample'
+      ? [{ city: norm.city, region: norm.region }]
+      : [],
+  );
+  return new Set(towns.map(({ city }) => fold(city))).size === 1 ? (towns.find(({ region }) => region) ?? towns[0]) : undefined;
+}
 
 /** A number is called, unless its owner takes messages only. */
 export function telHref(fact: Fact): string | null {
@@ -62,7 +78,7 @@ export function hrefOf(view: View, link: Link): string | null {
   if (!fact) return null;
   if (link.to === 'tel') return telHref(fact);
   if (link.to === 'mail') return mailHref(fact);
-  if (link.to === 'map') return mapHref(fact);
+  if (link.to === 'map') return mapHref(view, fact);
   return whatsappHref(fact, words(view, link.text));
 }
 

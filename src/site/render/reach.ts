@@ -29,7 +29,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   const { h, words } = view;
   switch (fact.norm.kind) {
     case 'address': {
-      const map = anchor(view, mapHref(fact), {}, words.openMap);
+      const map = anchor(view, mapHref(view, fact), {}, words.openMap);
       return [words.address, [h('address', null, addressLines(view, fact)), map]];
     }
     case 'place':

@@ -1,4 +1,5 @@
-import type { SectionId, StringKey } from '../schema/ids.ts';
+import type { Section } from '../schema/document.ts';
+import type { StringKey } from '../schema/ids.ts';
 import { type Block, type Inline, parseBody, parseInline, plainText, textOf } from '../strings.ts';
 import { factInline } from './fact-text.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
@@ -134,10 +135,10 @@ export const words = (view: View, key: StringKey | undefined): string =>
 /** Length class of a text's longest word. */
 export const longestWord = (text: string): Attributes => ({ 'data-word': lengthClass(text, /[\s-]+/) });
 
-/** Heading of the remainder of a price list, distinct from other headings of the page. */
-function remainsTitle(view: View, id: SectionId): string | undefined {
+/** Heading of the remainder of a price list, distinct from other headings of the page; its owner's own heading stays. */
+function remainsTitle(view: View, { id, slots }: Section): string | undefined {
   const remains = view.coverage?.remainders.get(id)?.remains;
-  if (!remains || view.preview) return undefined;
+  if (!remains || (slots.title && view.doc.stringMeta[slots.title]?.by === 'owner')) return undefined;
   const taken = view.site.sectionsOf(view.page.id).map(({ slots }) => words(view, slots.title));
   const names = view.words.remains[remains];
   return names.find((name) => !taken.includes(name)) ?? names[0];
@@ -152,8 +153,11 @@ export const fitOf = (text: string): Attributes => ({
 /** The section's title as a heading of the right level. */
 export function title(scene: Scene): SafeHtml | null {
   const key = scene.section.slots.title;
-  const remains = remainsTitle(scene, scene.section.id);
-  if (remains) return scene.h(`h${scene.level}`, { id: `${scene.anchor}-title`, class: 'title', ...fitOf(remains) }, remains);
+  const remains = remainsTitle(scene, scene.section);
+  if (remains) {
+    const marks = key && marksOf(scene, key, scene.locale);
+    return scene.h(`h${scene.level}`, { id: `${scene.anchor}-title`, class: 'title', ...fitOf(remains), ...marks }, remains);
+  }
   return line(scene, `h${scene.level}`, { id: `${scene.anchor}-title`, class: 'title', ...fitOf(words(scene, key)) }, key);
 }
 

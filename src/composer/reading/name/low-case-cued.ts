@@ -11,7 +11,7 @@ const MAX_WORDS = 6;
 
 /** "o nome é", "the name of the business is", "el nombre ponle", "nome" after a comma; "o site pode ser". */
 const BEFORE =
-  /(?<!\p{L})(?:(?<!(?:meu|my|mi|seu|his|her) )(?:o |el |the )?(?:nome|nombre|name)(?: (?:on|d[aeo]s?|del?|of)(?: (?:the|a|la|minha|meu|my|our|mi))? (?:business|shop|company|van|loja|empresa|marca|negocio|tienda|oficina|marcenaria|taller))?(?: (?:e|eh|is|es|vai ser|ponle|pone|fica|ficou|s)(?: (?:o|a|the)(?! (?:meu|mesmo)))?)|(?<=[,;.]\s?)(?:nome|nombre|name)|(?<!\p{L})o site (?:pode|vai) ser)\s+(?=\p{L})/gu;
+  /(?<!\p{L})(?:(?<!(?:meu|my|mi|seu|his|her) )(?:o |el |the )?(?:nome|nombre|name)(?: (?:on|d[aeo]s?|del?|of)(?: (?:the|a|la|minha|meu|my|our|mi))? (?:business|shop|company|van|loja|empresa|marca|negocio|tienda|oficina|marcenaria|taller))?(?: (?:e|eh|is|es|vai ser|ponle|pone|fica|ficou|s)(?: (?:o|a|the)(?! (?:meu|mesmo)))?)|(?<=[,;.]\s?)(?:nome|nombre|name)|(?<!\p{L})o site (?:pode|vai) ser|(?<!\p{L})(?:we(?:['’]re| are|re)?|were) called)\s+(?=\p{L})/gu;
 /** "bin there dun that is the name", "ruka pewen se llaman": from the last mark. */
 const BEHIND =
   /(?<=^|[,;.!?\n]\s?)((?:[\p{L}\d'’]+ ){1,5})(?:is the name|s the name|se llaman?|se chamam?|(?:e|eh) o nome|es el nombre)(?!\p{L})/gu;

@@ -16,12 +16,20 @@ test.each([
   ['clinica de olhos dra patricia lemos em uberaba consulta 350', 'Dra Patricia Lemos'],
   ['salao da nica unha e cabelo guarulhos escova 60 reais', 'Salao da Nica'],
   ['oficina mecanica do toninho joinville troca de oleo 150', 'Oficina Mecanica do Toninho'],
+  [
+    'hago letrero de neon y rotulo pintado a mano en avellaneda, taller gomez ruiz, 11 5550 0128, presupuesto sin cargo',
+    'Taller Gomez Ruiz',
+  ],
+  ['concerto de sanfona em exu pernambuco oficina do mestre ze fole desde 1988 fone 87 98801 3345', 'Oficina do Mestre Ze Fole'],
+  ['trabalho com remoçao de tatuagem a lazer em goiania, avaliaçao gratis, insta pele zero, fone 62 98333 1920', 'Pele Zero'],
   ['temos uma creche chamada mundo de papel de 0 a 5 anos em teresina', 'Mundo de Papel'],
 ])('%s', (prompt, name) => expect(nameIn(prompt)).toBe(name));
 
 test.each([
   'faço pintura de casa em goiania orçamento gratis 62 99112-0000',
   'im a plumber in leeds, bathroom plumbing, call out 60 quid 07700 900123',
+  'doula em recife acompanho em casa de parto e em hospital, consulta 200 reais 81 98833 1920',
+  'dou aula particular em belem pra aluno de escola pública, hora 40 reais 91 98833 1920',
   'vendo marmita em natal, marmita fitness, 18 reais a unidade',
 ])('no name in "%s"', (prompt) => expect(nameIn(prompt)).toBeUndefined());
 

@@ -5,6 +5,7 @@ import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt, STOP, segmentsOf } from './candidates.ts';
+import { markedName } from './low-case-marked.ts';
 
 const CONFIDENCE = 0.6;
 const MAX_READ = 600;
@@ -37,7 +38,13 @@ export function lowCaseName(sheet: Sheet): Found | null {
   const { text, folded } = sheet;
   if (!isLowCase(sheet)) return null;
   const span =
-    ofKin(sheet) ?? behindBusiness(sheet) ?? behindHours(sheet) ?? ofBrothers(sheet) ?? inAnotherTongue(sheet) ?? beforePhone(sheet);
+    ofKin(sheet) ??
+    behindBusiness(sheet) ??
+    behindHours(sheet) ??
+    ofBrothers(sheet) ??
+    inAnotherTongue(sheet) ??
+    beforePhone(sheet) ??
+    markedName(sheet);
   if (span && /\p{Lu}/u.test(text.slice(span.start, span.end))) return null;
   if (span) return { value: shown(text.slice(span.start, span.end)), span: [span.start, span.end], confidence: CONFIDENCE };
   const known = NICKNAMED.exec(folded.slice(0, MAX_READ));

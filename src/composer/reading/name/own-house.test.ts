@@ -54,3 +54,21 @@ test.each([
   'Sou a Ana, moradora do Jardim Ângela, faço bolo por encomenda, 60 reais o quilo.',
   'Mudamos para Santarém e fazemos frete, 150 reais.',
 ])('no house in "%s"', (prompt) => expect(nameIn(prompt) ?? '').not.toMatch(/Diploma|Google|Jardim|Santarém/));
+
+test.each([
+  [
+    "Hello, I'd like a simple site for our community choir, Skylark Voices. We rehearse on Mondays at 7.30pm in Kilkenny.",
+    'Skylark Voices',
+  ],
+  ['En Pichilemu, la Gaviota Salada enseña surf desde los seis años. Clase grupal a $18.000.', 'Gaviota Salada'],
+  ['Tenemos un laboratorio dental en Zaragoza. Hacemos coronas. Hueso y Luna, calle Heroísmo 31, teléfono 976 555 014.', 'Hueso y Luna'],
+  [
+    'Sou síndica do Condomínio Edifício Jacarandá Real, em Ponta Grossa, com 64 apartamentos. Portaria: (42) 3220-7751.',
+    'Condomínio Edifício Jacarandá Real',
+  ],
+  [
+    'Bom dia. Somos o 3º Tabelionato de Notas de Lajeado e fazemos escrituras e procurações. Telefone (51) 3714-2206.',
+    '3º Tabelionato de Notas de Lajeado',
+  ],
+  ['Em 2016 abrimos um museu em Cruzeiro, o Museu da Válvula Quente. Entrada 12 reais.', 'Museu da Válvula Quente'],
+])('%s', (prompt, name) => expect(nameIn(prompt)).toBe(name));

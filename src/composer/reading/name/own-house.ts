@@ -2,7 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
-import { isFirstName, isLastName } from '../learned/kinds.ts';
+import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
@@ -64,7 +64,7 @@ const SPEAKS_AS = new RegExp(
 );
 /** Posts of those who speak for a body. */
 const POST =
-  /^(?:(?:o|a|el|la|the|an?) )?(?:vice-?)?(?:president[ae]|diretora?|directora?|director|coordenadora?|coordinadora?|coordinator|secretari[oa]|secret[aá]ri[oa]|secretary|tesoureir[oa]|tesorer[oa]|treasurer|chair\p{L}*|gerente|manager|fundadora?|founder|owner|don[oa]|due[ñn][oa]|zeladora?|presb[ií]ter[oa]|encargad[oa]|propriet[aá]ri[oa]|propietari[oa])(?!\p{L})/u;
+  /^(?:(?:o|a|el|la|the|an?) )?(?:vice-?)?(?:president[ae]|diretora?|directora?|director|coordenadora?|coordinadora?|coordinator|secretari[oa]|secret[aá]ri[oa]|secretary|tesoureir[oa]|tesorer[oa]|treasurer|chair\p{L}*|gerente|manager|fundadora?|founder|owner|don[oa]|due[ñn][oa]|zeladora?|s[ií]ndic[oa]|presb[ií]ter[oa]|encargad[oa]|propriet[aá]ri[oa]|propietari[oa])(?!\p{L})/u;
 /** "o nome do nosso grupo é Mulheres da Lama". */
 const NAME_OF = new RegExp(
   `(?<!\\p{L})(?:[Nn]ome|[Nn]ombre|[Nn]ame) (?:d[aeo]|del?|de la|of)(?: (?:o|a|noss[ao]|meu|minha|nuestr[oa]|mi|our|my|the))? (?:grupo|banda|coletivo|colectivo|equipe|equipo|cooperativa|associação|asociación|projeto|proyecto|loja|empresa|negócio|negocio|marca|tienda|taller|oficina|ateliê|casa|espaço|escola|escuela|bar|restaurante|pousada|group|band|team|shop|business|company|place|farm|club|clube|app|aplicativo|canal) (?:é|es|is) (?:o |a |el |la |the )?["“«]?${NAME}`,
@@ -88,10 +88,26 @@ const NOW_IS = new RegExp(
 const FORMER =
   /(?<!\p{L})(?:nome|nombre|name|era|antes|comec\p{L}+|started as|used to be|formerly|chama(?:va|mos)?|llama(?:ba|mos)?|called)(?!\p{L})[^\n]{0,140}$/u;
 
+/** "our community choir, Larkrise Voices.": theirs, of a kind, and its name. */
+const OURS = new RegExp(
+  `(?<!\\p{L})(?:our|my|noss[ao]|minha|meu|nuestr[oa]|mi) ((?:\\p{Ll}+ ){0,3}\\p{Ll}+), (?:(?:the|o|a|el|la) )?${NAME}(?=[.,;:!?(\\n]|$)`,
+  'gu',
+);
+/** "The Full Cupboard also takes donations", "a Izquierda Larga enseña surf": the subject of a sentence about what is done there. */
+const DOES = new RegExp(
+  `(?:^|[.!?,\\n]\\s{1,2})(?:(?:[AaOo]|[Ll]a|[Ee]l|[Oo]s|[Aa]s|[Ll]os|[Ll]as) )?${NAME} (?:also |também |tambien |también )?(?:takes|serves|offers|makes|provides|opens|opened|was founded|welcomes|hires|sells|repairs|atende|faz|fabrica|nasceu|abriu|abre|recebe|oferece|vende|trabalha|realiza|ensina|aluga|conserta|ense[ñn]a|ofrece|hace|atiende|naci[oó]|recibe|alquila|repara|fabrica|trabaja)(?!\\p{L})`,
+  'gu',
+);
+/** "Marfil y Arco, calle Heroísmo 31": before its address, as a sentence of its own. */
+const AT_ADDRESS = new RegExp(
+  `(?:^|[.!?\\n]\\s{1,2})${NAME}, (?:[Cc]alle|[Rr]ua|[Aa]v\\.?|[Aa]venida|[Cc]/|[Pp]raça|[Pp]laza|[Ee]strada|\\d{1,4} \\p{Lu}\\p{Ll}+ (?:Street|Road|Lane|Ave|St|Rd))(?!\\p{Ll})`,
+  'gu',
+);
+
 /** How each pattern must be borne out: the name opens with a kind of house, or has two words of its own. */
 interface Rule {
   pattern: RegExp;
-  needs: 'head' | 'two' | 'kind' | 'former' | 'body';
+  needs: 'head' | 'two' | 'kind' | 'former' | 'body' | 'house';
 }
 const RULES: readonly Rule[] = [
   { pattern: NAME_THEN, needs: 'two' },
@@ -106,6 +122,9 @@ const RULES: readonly Rule[] = [
   { pattern: SPEAKS_AS, needs: 'body' },
   { pattern: SITE_FOR, needs: 'body' },
   { pattern: OPENS_WITH_KIND, needs: 'kind' },
+  { pattern: OURS, needs: 'kind' },
+  { pattern: DOES, needs: 'house' },
+  { pattern: AT_ADDRESS, needs: 'house' },
 ];
 
 /** The house that somebody runs, owns or speaks for, in the words that say so; null when no sentence does. */
@@ -142,10 +161,19 @@ function isBorneOut(sheet: Sheet, needs: Rule['needs'], value: string, match: Re
         / (?:d[ao]|del|de la|of(?: the)?) $/.test(match[0].slice(0, match[0].lastIndexOf(value)))) ||
       /\s(?:Inc|Ltd|Limited|LLC|CIC|Trust|Society|Club|Choir|Library|Association|Ltda)\.?$/.test(value)
     );
-  if (needs === 'kind') return namesTrade((match[1] as string).trim(), sheet.language) || HEAD.test(`${(match[1] as string).trim()} `);
+  if (needs === 'kind') return isKind(sheet, (match[1] as string).trim());
+  const [first = ''] = fold(value).split(' ');
+  if (needs === 'house') return !isFirstName(first) && !TITLED.test(value) && (first === 'the' || !isFrequent(first, sheet.language));
   if (needs === 'former') return FORMER.test(sheet.folded.slice(Math.max(0, (match.index as number) - 200), match.index));
   return true;
 }
+
+/** "community choir", "escola náutica": its first or last word may say it. */
+const isKind = (sheet: Sheet, said: string): boolean => {
+  const words = said.split(' ');
+  return [said, words[0] as string, words.at(-1) as string].some((one) => namesTrade(fold(one), sheet.language) || HEAD.test(`${one} `));
+};
+const TITLED = /^(?:Dra?|Profa?|Sra?|Mr|Mrs|Ms|Mestre|Padre|Pastora?|Dona|Seu|Tia|Tio|Capitão|Chef|Maestro)\.? /;
 
 const isHouse = (sheet: Sheet, value: string, start: number): boolean => {
   const words = value.split(' ');

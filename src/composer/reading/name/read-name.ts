@@ -111,7 +111,7 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
 
 /** "Aun sin nombre", "ainda não tem nome": none is to be guessed. */
 const UNNAMED =
-  /(?<!\p{L})(?:(?:ainda|aun|todavia) (?:sem|sin) (?:um |un )?(?:nome|nombre)|(?:(?:ainda|aun|todavia) )?(?:nao|no) (?:temos?|tem|tenho|tiene|tengo|tenemos) (?:um |un )?(?:nome|nombre)(?: (?:ainda|aun|todavia|definid[ao]|definido))?|(?:no|without a|has no|have no|don['’]?t have a) name (?:yet|for now)|sem nome (?:ainda|por enquanto)|(?:nao|no) (?:pensei|pensamos|escolhi|escolhemos|decidi|decidimos|elegi|elegimos|pense) (?:em |en |n?o |el |um |un )?(?:nome|nombre)|have(?:n['’]?t| not) (?:thought of|picked|chosen|decided on) a name|sin nombre (?:aun|todavia|por ahora))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ainda|aun|todavia) (?:sem|sin) (?:um |un )?(?:nome|nombre)|(?:(?:ainda|aun|todavia) )?(?:nao|no) (?:temos?|tem|tenho|tiene|tengo|tenemos) (?:um |un )?(?:nome|nombre)(?: (?:ainda|aun|todavia|definid[ao]|definido))?|(?:no|nao) \p{L}+ (?:nombre|nome) (?:ninguno|nenhum)|(?:no|without a|has no|have no|don['’]?t have a) name (?:yet|for now)|sem nome (?:ainda|por enquanto)|(?:nao|no) (?:pensei|pensamos|escolhi|escolhemos|decidi|decidimos|elegi|elegimos|pense) (?:em |en |n?o |el |um |un )?(?:nome|nombre)|have(?:n['’]?t| not) (?:thought of|picked|chosen|decided on) a name|sin nombre (?:aun|todavia|por ahora))(?!\p{L})/u;
 
 /** "Am Wanjiru of Wanjiru Tents & Chairs": the person before the business. */
 const OF_MINE = /^(?:I['’]?m|I am|Am|Sou|Soy|Eu sou|Yo soy) (?:a |o |la |el )?\p{Lu}\p{L}+ (?:of|from|d[aeo]|del) (?=\p{Lu})/u;
@@ -150,7 +150,8 @@ function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found |
   // "website for The Gilded Fern": a capitalised article is part of the name.
   const { span } = wholeName(sheet, best, choices);
   const [start, end] = span as [number, number];
-  const head = HOUSE_OF.exec(sheet.text.slice(Math.max(0, start - 32), start))?.[1]?.length ?? 0;
+  const before = sheet.text.slice(Math.max(0, start - 32), start);
+  const head = (HOUSE_OF.exec(before) ?? HOUSE_WITH_LINK.exec(before))?.[1]?.length ?? 0;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start - head;
   const alone = ALONE.exec(sheet.text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
   if (alone && /^[.\n]|^$/.test(sheet.text.slice(end, end + 1)) && !isCommon(alone.trim()) && !isFirstName(fold(alone.trim()))) {
@@ -184,7 +185,11 @@ const COMPASS = /\s(?:&|and|e|y) (?:north|south|east|west|mid|zona|regi[aã]o)\s
 
 /** "Ateliê | Zé Bernardo.", "Loja de Tecidos | Fio Solto": the kind of house, written as part of the name. */
 const HOUSE_OF =
-  /(?:^|[.!?\n,]\s*)((?:Ateli[eê]|Atelier|Est[uú]dio|Studio|Casa|Taller|Oficina|Espa[cç]o|Emp[oó]rio|Cantina|Queijaria|Doceria|Quinta|Rancho|Escola|Escuela|Loja|Tienda|Instituto|Academia)(?: (?:d[aeo]s?|del?) \p{Lu}\p{Ll}+)? )$/u;
+  /(?:^|[.!?\n,]\s*)((?:Ateli[eê]|Atelier|Est[uú]dio|Studio|Casa|Taller|Oficina|Espa[cç]o|Emp[oó]rio|Cantina|Queijaria|Doceria|Quinta|Rancho|Escola|Escuela|Loja|Tienda|Instituto|Academia|Haras|Clube|Club|Bar|Restaurante|Fazenda|Sítio|Finca|Centro|Hospital|Colégio|Grupo)(?: (?:d[aeo]s?|del?) \p{Lu}\p{Ll}+)? )$/u;
+
+/** "…, o Museu da | Onda Curta": a kind of house with its link. */
+const HOUSE_WITH_LINK =
+  /(?<!\p{L})((?:Museu|Museo|Museum|Casa|Oficina|Escola|Escuela|Taller|Ateli[eê]|Estúdio|Estudio|Instituto|Teatro|Biblioteca|Observat[oó]rio|Espa[cç]o|Clube|Club|Recanto|Rancho|Haras|Sítio|Fazenda|Quinta|Finca|Bar|Cantina|Hospital|Feira|Feria|Festival) (?:d[aeo]s?|del|de la|de los|of(?: the)?) )$/u;
 
 /** "Meliponário | Dona Zulmira.": the word before it, where the name is a sentence of its own. */
 const ALONE = /(?:^|[.!?\n]\s{0,2})(\p{Lu}\p{Ll}{4,} )$/u;

@@ -36,7 +36,7 @@ export const NAMED_FOR_NOW =
   /(?<!\p{L})(?:e sobre [oa] |(?:the|my|our|a|o|noss[ao]|minha|meu|mi|la|el) (?:business|company|shop|firm|studio|empresa|loja|negocio|marca|firma|tienda) (?:is|e|es|se chama|se llama)(?: (?:simply|just|called|so|apenas|simplesmente|solo))? ["“]|(?:coloquei|colocamos|botei|botamos|pus|le puse|le pusimos|calling it|called it)(?: o nome(?: de)?| el nombre(?: de)?| de)? ["“«]?)$/u;
 /** "2º Tabelionato de Notas e Protesto de Itararema": a numbered office. */
 const OFFICE = new RegExp(
-  `${OPENS}((?:\\d{1,3}\\s?[ºª°oa]\\.?|Primeir[oa]|Segund[oa]|Terceir[oa]) (?:Tabeli(?:onato|ão)|Of[ií]cio|Cart[oó]rio|Registro|Notar[ií]a|Juizado|Grupo Escoteiro|Batalh[aã]o|Igreja)(?: (?:(?:d[aeo]s?|del?|e|y|de la) ){0,2}\\p{Lu}[\\p{L}'’]*)*)`,
+  `${OPENS}(?:Somos (?:o|a) )?((?:\\d{1,3}\\s?[ºª°oa]\\.?|Primeir[oa]|Segund[oa]|Terceir[oa]) (?:Tabeli(?:onato|ão)|Of[ií]cio|Cart[oó]rio|Registro|Notar[ií]a|Juizado|Grupo Escoteiro|Batalh[aã]o|Igreja)(?: (?:(?:d[aeo]s?|del?|e|y|de la) ){0,2}\\p{Lu}[\\p{L}'’]*)*)`,
   'gu',
 );
 /** "I run Bright Spark English, a small course", "tenho a Doce Lar, uma confeitaria", "Sou contadora, Rosângela Meireles Contabilidade, CRC …". */

@@ -3,7 +3,7 @@ import type { Span } from '../sentences.ts';
 
 const CONTACT =
   '(?:telefone|fone|celular|numero|contato|e-?mail|endereco|phone(?: number)?|number|mobile|address|telefono|direccion|correo)';
-const NO_SHOW =
+export const NO_SHOW =
   "(?:nao|n|do not|don['’]?t|please don['’]?t|no) (?:precisa |quero que |e (?:pra|para) )?(?:lo |la )?(?:divulg|public|coloc|coloqu|bot|mostr|poe|ponh|pong|muestr|publiqu|show|publish|put|share|list|print)\\p{L}*";
 /** "O telefone do pastor não divulga, é 62 …", "don't show my number (0770 …)": the contact right after such an order. */
 const HIDES_CONTACT = new RegExp(

@@ -4,10 +4,10 @@ import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 
 /** "O antigo sócio não pode constar em lugar nenhum", "must not be named anywhere": the whole sentence, whichever side the subject stands on. */
-const NEVER_SHOWN =
+export const NEVER_SHOWN =
   /(?<!\p{L})(?:(?:nao|nunca|jamais) (?:pode[mn]?|deve[mn]?|quero que|queremos que|e pra|e para|precisa|vai) (?:\p{L}+ ){0,4}?(?:constar|conste|aparec\p{L}+|figur\p{L}+|sair|ser (?:citad|mencionad|mostrad|publicad|divulgad)\p{L}+)|(?:no|nunca|jamas) (?:puede[ns]?|debe[ns]?|quiero que|queremos que|tiene que|va a) (?:\p{L}+ ){0,4}?(?:constar|aparec\p{L}+|aparezc\p{L}+|figur\p{L}+|salir|salga|ser (?:citad|mencionad|mostrad|publicad|nombrad)\p{L}+)|(?:must|should|can|may|shall|ought|is|are) ?(?:not|n['’]?t) (?:to )?(?:appear|show up|be (?:mentioned|named|listed|shown|published|on (?:the|this) (?:web ?)?(?:site|page))))(?!\p{L})/u;
 /** "Isso é sigiloso", "só pra vocês entenderem", "just so you know": told to us in the same sentence. */
-const FOR_US_ALONE =
+export const FOR_US_ALONE =
   /(?<!\p{L})(?:(?:isso|isto|eso|esto|this|that)(?: is|['’]s| e| eh| es| fica| queda) (?:so |apenas |solo |just |only |um |un |a )*(?:sigilos|confidencia|desabafo|desahogo|entre nos|private|priva[dt]o|my rant|venting|for your eyes)\p{L}*|(?:ess[ae]|est[ae]|es[ae]|isso|eso|esto|(?:this|that)(?: one| number)?) (?:is|['’]s|e|eh|es) (?:so|somente|apenas|solo|just|only) (?:pra|para|for) (?:voces?|vcs?|you|ustedes|usted|ti|vos)(?=\s*(?:[.,;!)\n]|$))|(?:so|somente|apenas|solo|nada mas) (?:pra|para) (?:voces?|vcs?|vc|ustedes|que)(?: \p{L}+)? ?(?:entend|sab|ente?r)\p{L}+|(?:just|only) so (?:that )?you (?:know|understand)|(?:informacao|dado|assunto|informacion|dato|information) (?:\p{L}+mente |strictly )?(?:intern|confidencia|sigilos)\p{L}*|(?:so |somente |solo )?(?:para|pra|for) uso interno|(?:strictly )?internal(?: use)? only)(?!\p{L})/u;
 /** A message without full stops is one sentence: beyond this length only the clauses about the order are kept back. */
 const MAX_SENTENCE = 260;

@@ -8,7 +8,7 @@ const SECRETS = [
   /(?<!\p{L})(?:es (?:un )?secreto|e (?:um )?segredo|(?:it'?s|this is|that'?s|still) (?:a |top |our )?secret|between (?:you and me|us)|entre nos(?:otros|otras)?(?!\p{L})|(?:so|fica|isso e) entre (?:a gente|nos)|que quede entre|(?:estritamente|informac\p{L}+|uso|strictly|informacion) intern[oa]l?|internal only|nao coment(?:em|e|a)|no (?:lo )?coment(?:en|es|e)|sigilos[oa]|(?:do not|don'?t) tell (?:anyone|anybody)|nao conta (?:pra|para) ninguem|no (?:le )?digas? a nadie|confidencia(?:l|is|les)(?!idade|mente)|confidential|off the record)/u,
 ];
 /** "… but that is for guests, not the website". */
-const OFF_THE_SITE =
+export const OFF_THE_SITE =
   /(?<!\p{L})(?:not (?:for|on|in) (?:the|this|my|our) (?:web ?)?(?:site|page)|(?:guests|customers|clients|you|us|hu[eé]spedes|clientes)[^.\n]{0,12},? not (?:for )?the (?:web ?)?(?:site|page)|(?:keep|leave) (?:this|that|it) (?:off|out of) the (?:web ?)?(?:site|page)|nao (?:e )?(?:pro|para o|no|do) site|no (?:va|vaya|es) (?:para|en) la (?:web|pagina))(?!\p{L})/u;
 
 /** Sentences meant only for us: a code, a secret, text "not for the site". */

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getForecast, getUsage } from '#modules/metering/index.ts';
 import { type Context, userContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
-import { makePerson } from '../../../../tests/world/people.ts';
+import { makeClient, makePerson } from '../../../../tests/world/people.ts';
 import { fillTroubles } from '../../../../tests/world/troubles.ts';
 import { ListAttention } from '../input.ts';
 import { actOnAttention, undoAttention } from './act-on-attention.ts';
@@ -58,6 +59,27 @@ describe('what needs somebody now', () => {
     expect(await countAttention(boss)).toBe(counts.items);
     expect(first.items.every(({ client, history }) => !client || history.length > 0)).toBe(true);
     expect((await listAttention(boss, ask({ pages: 2 }))).items.slice(0, 50)).toEqual(first.items);
+  });
+
+  test('says of a limit what its client is told', async () => {
+    const client = await makeClient(admin);
+    const clientId = client.account.id;
+    await admin.query(
+      `insert into usage_daily (site_id, client_id, day, meter, audience, quantity)
+       select gen_random_uuid(), $1, (now() at time zone 'utc')::date - n, 'page_generate', 'human', 1 + n % 2 from generate_series(1, 12) n`,
+      [clientId],
+    );
+    await admin.query(
+      `insert into usage_notices (id, client_id, meter, period, period_end, percent, used, ceiling, created_at)
+       values (gen_random_uuid(), $1, 'page_generate', now() - interval '10 days', now() + interval '20 days', 80, 8, 10, now())`,
+      [clientId],
+    );
+    const found = (await getForecast(client)).page_generate!;
+    const { resetsAt } = (await getUsage(client)).page_generate;
+    const items = (await listAttention(boss, ask({ view: 'limits', pages: 10 }))).items.filter(({ client }) => client?.id === clientId);
+    expect(items).toHaveLength(1);
+    expect(items[0]!.facts.reaches).toBe(found.limitAt ? 'yes' : 'no');
+    expect(Math.abs(Number(items[0]!.dueAt) - Number(found.limitAt ?? resetsAt))).toBeLessThan(60_000);
   });
 
   test('nobody else sees it: a client and a visitor get "not found"', async () => {

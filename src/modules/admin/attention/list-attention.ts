@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireStaff } from '#modules/accounts/index.ts';
 import { siteUrl } from '#modules/host/index.ts';
+import { forecastLimits } from '#modules/metering/index.ts';
+import type { PlanMeter } from '#modules/metering/meters.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { type Happening, readHistory } from '../clients/read-history.ts';
@@ -80,10 +82,28 @@ export async function listAttention(ctx: Context, { view, owner, snoozed, pages 
         url: item.site && siteUrl(item.site),
         history: item.client ? history.filter(({ clientId }) => clientId === item.client?.id) : [],
       }));
-      return { items, counts, staff: await readStaff(tx), more: Math.max(0, counts.items - items.length) };
+      return {
+        items: await withForecasts(tx, items, ctx.now),
+        counts,
+        staff: await readStaff(tx),
+        more: Math.max(0, counts.items - items.length),
+      };
     },
     ctx,
   );
+}
+
+/** A limit is due when the client's own page says that it is reached, or with its period when it is not. */
+async function withForecasts(tx: Transaction, items: readonly AttentionItem[], now: Date): Promise<AttentionItem[]> {
+  const near = items.filter(({ kind, client, facts }) => kind === 'limit_near' && client && Number(facts.used) < Number(facts.ceiling));
+  const wanted = near.map(({ client, facts }) => ({ clientId: client!.id, meter: facts.meter as PlanMeter }));
+  const forecasts = await forecastLimits(tx, wanted, now);
+  const dues = new Map(near.map(({ ref }, i) => [ref, forecasts[i]]));
+  const dated = items.map((item): AttentionItem => {
+    const due = item.kind === 'limit_near' ? dues.get(item.ref) : null;
+    return due ? { ...item, dueAt: due.limitAt ?? due.endsAt, facts: { ...item.facts, reaches: due.limitAt ? 'yes' : 'no' } } : item;
+  });
+  return dated.toSorted((a, b) => Number(a.dueAt) - Number(b.dueAt));
 }
 
 /** Everybody who can be assigned an item. */

@@ -1,9 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { auditKindOf } from '../activity-words.ts';
 import type { AuditRow } from '../list-audit.ts';
 import { deedWords, type Say } from './sentence.ts';
 
-/** Rows of the log for the agency: a sentence where there is one, else the kind and the table; the columns below. */
+/** Rows of the log for the agency: a sentence where there is one, else what was done to a row of which table; the columns below. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const t = useTranslations('audit.staff');
   return (
@@ -27,6 +26,9 @@ function AuditItem({ row }: { row: AuditRow }) {
   const t = useTranslations('audit.staff');
   const kinds = useTranslations('audit');
   const format = useFormatter();
+  const word = `table.${row.table}` as 'table.sites';
+  // A table of an earlier version has no word any more.
+  const thing = kinds.has(word) ? kinds(word) : row.table;
   const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash, activity, subject } = row;
   return (
     <li>
@@ -40,14 +42,7 @@ function AuditItem({ row }: { row: AuditRow }) {
             {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
           </span>
           <span className="min-w-0 wrap-anywhere">
-            {activity ? (
-              deedWords(kinds as Say, { activity, subject, roles: rolesOf(row) })
-            ) : (
-              <>
-                {kinds(`kind.${auditKindOf(table)}`)}: {t(action).toLocaleLowerCase()}{' '}
-                <code className="font-mono text-sm text-ink-muted">{table}</code>
-              </>
-            )}
+            {activity ? deedWords(kinds as Say, { activity, subject, roles: rolesOf(row) }) : kinds(`did.${action}`, { what: thing })}
           </span>
           <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>
         </summary>

@@ -206,12 +206,28 @@ test.each([
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', paymentState: 'good', openInvoice: null });
 });
 
+test('a period that was never paid is credited to nobody: no change is priced before its invoice is paid', async () => {
+  const { ctx, payWith, customerId, hear, to } = await subscriber('basic');
+  const [old] = (await shop.stripe.subscriptions.list({ customer: customerId })).data;
+  await payWith('pm_card_chargeCustomerFail');
+  const method = (await shop.stripe.paymentMethods.list({ customer: customerId })).data[0]!;
+  await shop.stripe.subscriptions.update(old!.id, { default_payment_method: method.id });
+  await to(nowSeconds() + 33 * DAY);
+  await hear();
+  const [unpaid] = await listInvoices(ctx);
+  expect(unpaid).toMatchObject({ status: 'open' });
+  const refused = { reason: 'pay_first', details: { invoiceId: unpaid!.id } };
+  for (const plan of ['pro', 'enterprise'] as const) await expect(previewChange(ctx, { plan })).rejects.toMatchObject(refused);
+  await expect(changePlan(ctx, { plan: 'pro', expectedDueCents: 0 })).rejects.toMatchObject(refused);
+});
+
 test('a plan ends with the period that is paid, and is taken up again with one click', async () => {
   const { ctx } = await subscriber('pro');
   const ending = await cancelSubscription(ctx, { reason: 'Vou fechar a loja' });
   expect(ending.cancelAt).toEqual(ending.currentPeriodEnd);
   expect((await cancelSubscription(ctx, {})).cancelAt).toEqual(ending.cancelAt);
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro' });
+  await expect(previewChange(ctx, { plan: 'enterprise' })).rejects.toMatchObject({ reason: 'subscription_ending' });
   await expect(changePlan(ctx, { plan: 'basic', expectedDueCents: 0 })).rejects.toMatchObject({ reason: 'subscription_ending' });
   expect((await resumeSubscription(ctx)).cancelAt).toBeNull();
   expect((await resumeSubscription(ctx)).cancelAt).toBeNull();

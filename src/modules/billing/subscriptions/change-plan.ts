@@ -10,7 +10,7 @@ import { currencyOf } from '../invoices/invoice-preview.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { orderPlan } from '../orders/order-plan.ts';
 import { announceSubscription } from './announce-subscription.ts';
-import { comesLater, methodTypeOf, requireLive, stateOf } from './live-subscription.ts';
+import { comesLater, methodTypeOf, requireLive, requireNoPendingChange, stateOf } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { idOf, isForLater, previewChange, requireOther } from './preview-change.ts';
 import { plannedOf, releaseSchedule, schedulePlan } from './schedule-plan.ts';
@@ -81,15 +81,6 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   await announceSubscription(subscription.id, synced);
   if (changed.pending_update) return { changed: false, url: invoice?.hosted_invoice_url ?? null, invoiceId: invoice?.id ?? null };
   return { changed: true, url: null, invoiceId: change.proration_behavior === 'none' ? null : (invoice?.id ?? null) };
-}
-
-/** Debts are paid first, and a cancelled subscription is resumed first: neither may change as a side effect. */
-function requireNoPendingChange(subscription: Stripe.Subscription): void {
-  const { status, latest_invoice: invoice } = subscription;
-  if (status === 'past_due' || status === 'unpaid') {
-    throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });
-  }
-  if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
 }
 
 /** A scheduled smaller plan has to be cancelled first: an upgrade that is never paid would lose it. */

@@ -32,6 +32,18 @@ export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
 
 export const isLiving = ({ status }: Stripe.Subscription): boolean => (LIVING as readonly string[]).includes(status);
 
+/**
+ * Debts are paid first, and a cancelled subscription is resumed first: neither may change as a side effect, and
+ * no time is credited that was never paid. @throws AppError `pay_first` {invoiceId}, `subscription_ending`.
+ */
+export function requireNoPendingChange(subscription: Stripe.Subscription): void {
+  const { status, latest_invoice: invoice } = subscription;
+  if (status === 'past_due' || status === 'unpaid') {
+    throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });
+  }
+  if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
+}
+
 /** State of a subscription as part of an idempotency key: the same request in another state is another request. */
 export const stateOf = (subscription: Stripe.Subscription): string =>
   [

@@ -12,7 +12,7 @@ import { getPlan } from '../entitlements/entitlements.ts';
 import { type Currency, PreviewChange } from '../input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
 import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
-import { comesLater, getLiveRow, methodTypeOf, requireLive } from './live-subscription.ts';
+import { comesLater, getLiveRow, methodTypeOf, requireLive, requireNoPendingChange } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { requireFree } from './start-checkout.ts';
 import { flatItem } from './sync-subscription.ts';
@@ -29,13 +29,17 @@ export interface ChangePreview extends InvoicePreview {
   over: { meter: LimitedMeter | 'team_members'; used: number; limit: number }[];
 }
 
-/** The exact invoice of a change to the plan now, or the first invoice for an account without a subscription. */
+/**
+ * The exact invoice of a change to the plan now, or the first invoice for an account without a subscription.
+ * @throws AppError `pay_first`, `subscription_ending`: nothing can change before.
+ */
 export async function previewChange(ctx: Context, input: PreviewChange): Promise<ChangePreview> {
   const account = requireAccount(ctx);
   const { plan, currency, promotionCode: code } = PreviewChange.parse(input);
   const row = await getLiveRow(ctx);
   if (!row) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL', code);
   const subscription = await requireLive(ctx);
+  requireNoPendingChange(subscription);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
   const customer = idOf(subscription.customer);
   const redemption = code && { code, sold, currency: currencyOf(subscription.currency), customerId: customer };

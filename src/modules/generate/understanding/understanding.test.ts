@@ -5,6 +5,7 @@ import { read } from '#composer/read.ts';
 import { amend } from './amend.ts';
 import { correctionsOfFields } from './corrections-of-fields.ts';
 import { linesSaying } from './own-lines.ts';
+import { spellingOf } from './spelling.ts';
 import { understandingOf } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
@@ -164,4 +165,23 @@ describe('a correction', () => {
     });
     expect(correctionsOfFields(read, {})).toEqual({});
   });
+});
+
+it('what is to stay off the site is said back, as a whole sentence', () => {
+  const { withheld, asked, unmet } = understood(
+    'Oi, conserto máquina de costura há 20 anos em Betim, atendo em casa. Troca de correia 40 reais, limpeza 60 reais. Não coloca no site que eu trabalho no domingo. WhatsApp (31) 99999-1111.',
+  );
+  expect(unmet).toEqual([]);
+  expect([...withheld, ...asked].join(' ')).toContain('Não coloca no site que eu trabalho no domingo.');
+  expect(understood('Padaria Sol em Olinda. Não abrimos na segunda. Bolo R$ 30.').withheld).toEqual([]);
+  expect(understood('Padaria Sol em Olinda. Bolo R$ 30. A senha do portão é 4512, não põe no site.').withheld.join(' ')).toMatch(
+    /não põe no site/i,
+  );
+});
+
+it('the owner’s sentences follow their spelling', () => {
+  const known = understood('Padaria Sol em Olinda. Bolo de cenora R$ 30.');
+  const offer = known.offers.find(({ name }) => /cenora/.test(name))!;
+  const spell = spellingOf(known, { name: 'Padaria Sól', facts: [{ id: offer.id, text: 'Bolo de cenoura' }] });
+  expect(spell('Na Padaria Sol o bolo de cenora acaba cedo.')).toBe('Na Padaria Sól o bolo de cenoura acaba cedo.');
 });

@@ -1,4 +1,5 @@
-import type { Brief, Wishes } from '#composer/brief.ts';
+import type { Brief, Clause, Wishes } from '#composer/brief.ts';
+import { asksToKeepOff } from '#composer/reading/private/asks-to-keep-off.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';
@@ -39,6 +40,8 @@ export interface Understanding {
   /** The owner's words for wishes that were met, and for those that no site of ours can meet yet. */
   asked: string[];
   unmet: string[];
+  /** The owner's words for what is not to be published. */
+  withheld: string[];
   /** Wishes as read; `listWishes` lists them one by one. */
   wishes: Wishes;
   contradictions: string[];
@@ -69,6 +72,8 @@ export function understandingOf(brief: Brief): Understanding {
   const others = facts.filter(({ id, norm }) => !ELSEWHERE.includes(norm.kind) && !priced.has(id)).map(partOf);
   const wished = (followed: boolean) => brief.clauses.filter(({ act, fate }) => act === 'wish' && (fate === 'applied') === followed);
   const asked = wished(true);
+  const withheld = withheldOf(brief);
+  const isWithheld = ({ span: [at] }: Clause) => withheld.some(([start, end]) => at >= start && at < end);
   const spoken = lines.filter(({ doubt }) => !doubt).length;
   return {
     marks: marksOf(brief),
@@ -84,7 +89,10 @@ export function understandingOf(brief: Brief): Understanding {
     others,
     // A single word is shown as its wish: a colour, a section. "Site" is no wish.
     asked: asked.map(({ text }) => tidy(text)).filter((text) => /\s/.test(text)),
-    unmet: wished(false).map(({ text }) => tidy(text)),
+    unmet: wished(false)
+      .filter((clause) => !isWithheld(clause))
+      .map(({ text }) => tidy(text)),
+    withheld: [...new Set(withheld.map(([start, end]) => tidy(brief.prompt.slice(start, end))))].filter(Boolean),
     wishes: brief.wishes,
     contradictions: brief.contradictions.map(({ text }) => text),
     isThin: brief.prompt.trim().length < THIN && facts.length < 3,
@@ -93,6 +101,12 @@ export function understandingOf(brief: Brief): Understanding {
       doubts: lines.length - spoken,
     },
   };
+}
+
+/** Spans of sentences that ask to keep something off the site, unless they are among the wishes. */
+function withheldOf({ clauses, prompt }: Brief): [start: number, end: number][] {
+  const asking = clauses.filter(({ act, fate, text }) => act !== 'wish' && fate === 'kept' && asksToKeepOff(text));
+  return asking.map(({ span: [start] }) => [start, start + (prompt.slice(start).split(/(?<=[.!?;])\s|\n/)[0] ?? '').length]);
 }
 
 /** A district with the town named beside it: for "no Cambuí em Campinas", "Cambuí" alone would be incomplete. */

@@ -9,7 +9,7 @@ import { LIMITS } from '#site/schema.ts';
 import { getAnalysis } from '../analyses/get-analysis.ts';
 import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
 import { type BroughtPicture, siteOrigins } from '../tables.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import { fetchLargest, fetchPicture } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
 import { readLogo, shownLogo } from './read-logo.ts';
 
@@ -33,11 +33,11 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   await asSystem('the origin of a site is recorded', (tx) => tx.insert(siteOrigins).values(row).onConflictDoNothing(), ctx);
   const pictures = await bring(ctx, site, look);
   const logo = pictures.find(({ as, sha256 }) => as === 'logo' && sha256)?.sha256;
-  const photos = pictures.flatMap(({ as, sha256, alt, near }) =>
-    as === 'photo' && sha256 ? [{ sha256, alt, ...(near && { near }) }] : [],
+  const photos = pictures.flatMap(({ as, sha256, alt, near, caption }) =>
+    as === 'photo' && sha256 ? [{ sha256, alt, ...(near && { near }), ...(caption && { caption }) }] : [],
   );
   await placePhotos(ctx, { siteId: site.id, photos, ...(logo && { logo }) });
-  const brought = pictures.map(({ alt: _, near: __, ...picture }) => picture);
+  const brought = pictures.map(({ alt: _, near: __, caption: ___, ...picture }) => picture);
   await asSystem(
     'the origin of a site is recorded',
     (tx) => tx.update(siteOrigins).set({ pictures: brought, broughtAt: ctx.now }).where(eq(siteOrigins.siteId, site.id)),
@@ -46,7 +46,7 @@ export async function bringOldSite(ctx: Context, ref: { generationId: string }):
   return { brought: photos.length + (logo ? 1 : 0) };
 }
 
-type Kept = BroughtPicture & Pick<FoundPicture, 'alt' | 'near'>;
+type Kept = BroughtPicture & Pick<FoundPicture, 'alt' | 'near' | 'caption'>;
 
 async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
   const wish = { policy: await configuredPolicy(), userAgent: userAgent() };
@@ -58,6 +58,7 @@ async function bring(ctx: Context, site: Site, look: OldLook): Promise<Kept[]> {
       page: picture.page,
       alt: picture.alt.slice(0, 300),
       ...(picture.near && { near: picture.near }),
+      ...(picture.caption && { caption: picture.caption }),
       as,
       ...result,
     });
@@ -89,7 +90,7 @@ async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<
     const good = judged.flatMap(({ body }) => body ?? []);
     const held = good.reduce((sum, { length }) => sum + length, 0);
     if (good.length === LIMITS.photosBrought || held > HELD || Date.now() > end) break;
-    const bytes = await fetchPicture(picture.url, wish);
+    const bytes = await fetchLargest(picture.url, wish);
     const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
     if (left || !bytes) {
       judged.push({ picture, ...(left && { left }) });
@@ -98,8 +99,9 @@ async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<
     const replaced = seen.find(({ url }) => url === picture.url)?.replaces;
     const smaller = judged.find((one) => one.picture.url === replaced);
     if (smaller) {
-      const { alt, near } = smaller.picture;
-      judged.splice(judged.indexOf(smaller), 1, { picture: { ...picture, alt: picture.alt || alt, ...(near && { near }) }, body: bytes });
+      const { alt, near, caption = picture.caption } = smaller.picture;
+      const whole = { ...picture, alt: picture.alt || alt, ...(near && { near }), ...(caption && { caption }) };
+      judged.splice(judged.indexOf(smaller), 1, { picture: whole, body: bytes });
       judged.push({ picture: smaller.picture, left: 'twice' });
     } else judged.push({ picture, body: bytes });
   }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PHOTO_SCENES, photoOf } from '../../../../tools/gallery/photo-scenes.ts';
+import { originalOf } from './fetch-picture.ts';
 import { judgePicture, type Seen } from './judge-picture.ts';
 import { readLogo, shownLogo } from './read-logo.ts';
 
@@ -53,4 +54,11 @@ test('a cut-out logo gets a ground that it is seen on', async () => {
       .toString('hex');
   expect(await groundOf(shownLogo(light, ['#f4b6c2', '#0b3b5a']))).toBe('0b3b5a');
   expect(await groundOf(shownLogo(dark, ['#5a2d0c']))).toBe('ffffff');
+});
+
+test('a smaller size of a picture in WordPress leads to the first one', () => {
+  const uploads = 'https://x.example/wp-content/uploads/2014/03';
+  expect(originalOf(`${uploads}/forno-300x200.jpg`)).toBe(`${uploads}/forno.jpg`);
+  for (const other of [`${uploads}/forno.jpg`, `${uploads}/modelo-205x55.html/a.jpg`, 'https://x.example/fotos/pneu-205x55.jpg'])
+    expect(originalOf(other)).toBeNull();
 });

@@ -8,8 +8,9 @@ const MAX_RATIO = 3.2;
 const MAX_PIXELS = 50_000_000;
 /** Drawings and texts have little variety. */
 const MIN_ENTROPY = 5;
-/** Bits of 64 in which the same picture in another size may differ. */
+/** Bits of 64 in which the same picture in another size may differ, and the mean difference of its colours, of 255. */
 const ALIKE = 6;
+const ALIKE_COLORS = 4;
 
 /** Min factor by which the same picture is wider to take the place of an earlier one. */
 const WIDER = 1.2;
@@ -18,6 +19,8 @@ const WIDER = 1.2;
 export interface Seen {
   url: string;
   print: bigint;
+  /** Its colours on a few points. */
+  colors: Buffer;
   width: number;
   /** Of the smaller one whose place it takes. */
   replaces?: string;
@@ -33,15 +36,19 @@ export async function judgePicture(bytes: Buffer, url: string, seen: Seen[]): Pr
     const { entropy, isOpaque } = await sharp(small).stats();
     if (!isOpaque || entropy < MIN_ENTROPY) return 'drawing';
     const print = await fingerprint(small);
-    const same = seen.findIndex((other) => bitsIn(other.print ^ print) <= ALIKE);
-    if (same < 0) seen.push({ url, print, width });
+    const colors = await sharp(small).resize(COLORS, COLORS, { fit: 'fill' }).removeAlpha().raw().toBuffer();
+    const same = seen.findIndex((other) => bitsIn(other.print ^ print) <= ALIKE && apart(other.colors, colors) <= ALIKE_COLORS);
+    if (same < 0) seen.push({ url, print, colors, width });
     else if (width < seen[same]!.width * WIDER) return 'twice';
-    else seen[same] = { url, print, width, replaces: seen[same]!.url };
+    else seen[same] = { url, print, colors, width, replaces: seen[same]!.url };
     return null;
   } catch {
     return 'not_a_picture';
   }
 }
+
+const COLORS = 12;
+const apart = (one: Buffer, other: Buffer): number => one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / one.length;
 
 /** One bit for each of 64 points: whether the one to its right is brighter. */
 async function fingerprint(picture: Buffer): Promise<bigint> {

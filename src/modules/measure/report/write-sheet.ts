@@ -62,7 +62,11 @@ export async function writeSheet(
     areas: {
       title: own('areas'),
       head: [own('area'), own('points'), own('weight')],
-      rows: AREAS.map((area) => [t(`area.${area}`), String(areas[area] ?? '–'), `${AREA_WEIGHTS[area]} %`]),
+      rows: AREAS.map((area) => [
+        t(`area.${area}`),
+        String(areas[area] ?? '–'),
+        format.number(AREA_WEIGHTS[area] / 100, { style: 'percent' }),
+      ]),
     },
     measures: lab && measuresOf(lab, words),
     findings: {

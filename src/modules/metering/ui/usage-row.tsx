@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { BarList } from '#ui/bar-list.tsx';
 import { Meter } from '#ui/meter.tsx';
 import type { Forecast } from '../forecast/forecast.ts';
@@ -29,6 +29,7 @@ export function UsageRow({ meter, line, cost, price, forecast, top }: UsageRowPr
   const words = useMeterFormat();
   const { name, amount } = words;
   const { day } = usePeriodFormat();
+  const format = useFormatter();
   const used = line.used + line.held;
   const { limit, resetsAt } = line;
   const nameOf = ({ kind, name: known }: TopUse) => (kind === 'other' ? t('usage.other') : known || t('usage.unnamed'));
@@ -39,6 +40,7 @@ export function UsageRow({ meter, line, cost, price, forecast, top }: UsageRowPr
         value={used}
         max={limit}
         marks={MARKS}
+        writeMark={(percent) => format.number(percent / 100, { style: 'percent' })}
         text={limit === null ? t('usage.open', { used: amount(meter, used) }) : words.of(meter, used, limit)}
         note={resetsAt ? t('usage.resets', { date: day(resetsAt) }) : t('usage.total')}
       />

@@ -5,6 +5,8 @@ import type { LabDay, PagePerformance } from '../performance/page-performance.ts
 import { type Figure, LIMITS, writeFigure } from './measure-format.ts';
 
 const DAY = 86_400_000;
+/** Measured days from which a line says more than its last figure. */
+const DAYS_NEEDED = 3;
 
 interface Drawn {
   figure: Figure;
@@ -28,8 +30,17 @@ interface ChartsProps {
   performance: Pick<SitePerformance, 'days' | 'today' | 'releases'>;
 }
 
-/** Daily chart of a page: visits and lab loads on one axis, with releases marked on the days they were published. */
+/** Daily charts of a page, once there are days to compare: visits and lab loads on one axis, with releases marked on the days they were published. */
 export function PerformanceCharts({ page, performance }: ChartsProps) {
+  const t = useTranslations('monitoring.performance.early');
+  const measured = page.days.filter(({ lab, visits }) => lab || visits).length;
+  if (measured < DAYS_NEEDED)
+    return (
+      <div className="grid gap-1">
+        <h2 className="text-xl">{t('title')}</h2>
+        <p className="text-ink-muted">{t('body', { days: measured, needed: DAYS_NEEDED })}</p>
+      </div>
+    );
   return (
     <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
       {CHARTS.map((drawn) => (

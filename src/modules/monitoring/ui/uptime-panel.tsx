@@ -27,7 +27,7 @@ export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
       ) : (
         <div className="grid gap-1">
           <p>
-            <StateDot tone={isDown ? 'bad' : 'good'}>{t(isDown ? 'down' : 'up', { time })}</StateDot>
+            <StateDot tone={isDown ? 'bad' : 'good'}>{t(isDown ? 'down' : incidents.length > 0 ? 'upAgain' : 'up', { time })}</StateDot>
             {availability !== null && ` · ${t('share', { share })}`}
           </p>
           <p className="text-sm text-ink-muted">{t('checked', { when: format.relativeTime(checkedAt, now) })}</p>

@@ -10,6 +10,7 @@ import { tick } from '#site/changes/clock.ts';
 import { parseDocument } from '#site/integrity/integrity.ts';
 import { LIMITS } from '#site/schema.ts';
 import { drafts, operations } from '../tables.ts';
+import { followName } from './follow-name.ts';
 import { getRevision } from './get-revision.ts';
 import { keepRevision } from './keep-revision.ts';
 
@@ -52,5 +53,6 @@ async function restored(
   // A transaction too large for the log leaves a gap: open editors then get a fresh draft.
   if (bytesOf(transaction) <= LIMITS.transactionBytes) await tx.insert(operations).values(entry);
   await tx.update(drafts).set({ document: wanted, revision: after }).where(mine);
+  await followName(tx, { siteId, clientId, before: present, after: wanted });
   return { before, after };
 }

@@ -11,6 +11,7 @@ import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { SaveTransactions } from '../input.ts';
 import { drafts, operations } from '../tables.ts';
 import { foldLog, isFull, knownTransactions, transactionsSince } from './draft-log.ts';
+import { followName } from './follow-name.ts';
 
 const CLOCK_LEEWAY = 5 * 60_000;
 
@@ -73,6 +74,7 @@ async function saved(tx: DatabaseTransaction, clientId: string, input: SaveTrans
     }));
     await tx.insert(operations).values(rows);
     await tx.update(drafts).set({ document: checked, revision }).where(mine);
+    await followName(tx, { siteId, clientId, before: document, after: checked });
   }
   return { revision, missed };
 }

@@ -7,12 +7,15 @@ import { newId } from '#platform/ids.ts';
 import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { bytesOf } from '#site/bytes.ts';
 import type { Transaction } from '#site/changes/change.ts';
+import { tick } from '#site/changes/clock.ts';
 import { rewind } from '#site/changes/merge.ts';
+import { changesOf } from '#site/operations/index.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
 import { edits, makeSite } from '../../../../tests/world/work.ts';
-import { requireDraft } from '../get-site.ts';
+import { getSite, requireDraft } from '../get-site.ts';
 import { SaveTransactions } from '../input.ts';
+import { renameSite } from '../rename-site.ts';
 import { compactDrafts } from './compact-drafts.ts';
 import { KEPT } from './draft-log.ts';
 import { saveTransactions } from './save-transactions.ts';
@@ -132,6 +135,28 @@ describe('size limits of rows apply to every writer', () => {
     await expect(flood()).rejects.toMatchObject({ code: 'over_limit' });
     expect((await logOf(siteId)).bytes).toBeLessThan(8 * 1024 * 1024);
   });
+});
+
+it('a new name on the site is its name in the list, until the list has one of its own', async () => {
+  const siteId = await newSite();
+  const listed = async () => (await getSite(owner, { siteId }))!.name;
+  const rename = async (from: string, to: string) => {
+    const { document, revision } = await requireDraft(owner, { siteId });
+    const transaction = { id: newId(), at: tick(undefined, Date.now(), 'tab1'), actor: 'tab1', intent: { name: 'set-name' as const } };
+    const changes = changesOf(document, 'set-name', { from, to });
+    await saveTransactions(owner, { siteId, base: revision, transactions: [{ ...transaction, changes }] });
+  };
+  expect(await listed()).toBe('Pão da Vila');
+  await rename('Pão da Vila', 'Forno da Serra');
+  expect(await listed()).toBe('Forno da Serra');
+  const { document } = await requireDraft(owner, { siteId });
+  expect(JSON.stringify(document.strings)).not.toContain('Pão da Vila');
+  await renameSite(owner, { siteId, name: 'Loja 2' });
+  await rename('Forno da Serra', 'Casa do Pão');
+  expect(await listed()).toBe('Loja 2');
+  await renameSite(owner, { siteId, name: 'Casa do Pão' });
+  await rename('Casa do Pão', 'Outra');
+  expect(await listed()).toBe('Outra');
 });
 
 describe('an editor that is behind', () => {

@@ -27,7 +27,7 @@ export async function placePhotos(ctx: Context, { siteId, logo, photos }: PlaceP
   const chosen = photos.filter(({ sha256 }) => held.has(sha256));
   const changes = changesOf(document, 'place-photos', {
     ...(logo && held.has(logo) ? { logo: pictureOf(logo) } : {}),
-    photos: chosen.map(({ sha256, alt, near }) => ({ picture: pictureOf(sha256), alt, ...(near && { near }) })),
+    photos: chosen.map(({ sha256, ...photo }) => ({ picture: pictureOf(sha256), ...photo })),
     seed: randomUUID(),
   });
   if (changes.length === 0) return { placed: 0 };

@@ -112,7 +112,7 @@ export const addressType = concept<StreetAddress>({
     const isNews = !materialOf(scene.site, scene.locale)
       .facts('place')
       .some(({ text }) => text === below);
-    const map = anchor(scene, mapHref(address.fact), { class: 'map' }, scene.words.openMap);
+    const map = anchor(scene, mapHref(scene, address.fact), { class: 'map' }, scene.words.openMap);
     return [
       h(
         'div',

@@ -36,7 +36,7 @@ const SETS: readonly (readonly [Tone, Tone, Tone])[] = [
 const whereOf = (basics: Basics, address: Fact | undefined) => address ?? basics.place;
 
 function factLink(scene: Scene, fact: Fact): Child {
-  const href = telHref(fact) ?? (fact.norm.kind === 'address' ? mapHref(fact) : undefined);
+  const href = telHref(fact) ?? (fact.norm.kind === 'address' ? mapHref(scene, fact) : undefined);
   const text = factInline(scene, fact);
   return scene.h(
     'p',

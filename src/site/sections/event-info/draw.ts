@@ -44,7 +44,7 @@ function entries(scene: Scene): Entry[] {
         place && h('span', { class: 'venue' }, factInline(scene, place)),
         h('address', null, addressLines(scene, where), beyond && h('span', { class: 'rest' }, ` ${beyond}`)),
       ],
-      more: small(scene, mapHref({ ...where, text: [where.text, beyond].filter(Boolean).join(', ') }), 'map-pin', words.openMap),
+      more: small(scene, mapHref(scene, { ...where, text: [where.text, beyond].filter(Boolean).join(', ') }), 'map-pin', words.openMap),
     },
     (prices.length > 0 || (tickets && !isLed)) && {
       label: words.tickets,

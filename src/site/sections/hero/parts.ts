@@ -13,7 +13,8 @@ export function facts(scene: Scene): SafeHtml | null {
     const fact = doc.facts[id];
     if (!fact) return null;
     if (isKind(fact, 'statement')) return h('li', null, factInline(scene, fact));
-    if (isKind(fact, 'address')) return h('li', null, icon(scene, 'map-pin'), anchor(scene, mapHref(fact), {}, factInline(scene, fact)));
+    if (isKind(fact, 'address'))
+      return h('li', null, icon(scene, 'map-pin'), anchor(scene, mapHref(scene, fact), {}, factInline(scene, fact)));
     if (isKind(fact, 'date')) return h('li', { class: 'day' }, icon(scene, 'calendar'), factInline(scene, fact));
     if (isKind(fact, 'phone')) return h('li', null, icon(scene, 'phone'), anchor(scene, telHref(fact)!, {}, factInline(scene, fact)));
     return null;

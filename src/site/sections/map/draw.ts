@@ -17,7 +17,7 @@ function place(scene: Scene): Child {
   const way =
     fact &&
     !leads &&
-    h('div', { class: 'actions' }, anchor(scene, mapHref(fact), { class: 'button quiet' }, icon(scene, 'map-pin'), words.openMap));
+    h('div', { class: 'actions' }, anchor(scene, mapHref(scene, fact), { class: 'button quiet' }, icon(scene, 'map-pin'), words.openMap));
   return [fact && h('address', { class: 'where display' }, addressLines(scene, fact)), actions(scene, section.actions), way];
 }
 
@@ -105,7 +105,7 @@ export const map = draws('map', {
             null,
             h('address', { class: 'where display' }, addressLines(scene, fact)),
             owns && contactList(scene, followers(scene, fact.id)),
-            anchor(scene, mapHref(fact), {}, icon(scene, 'map-pin'), words.openMap),
+            anchor(scene, mapHref(scene, fact), {}, icon(scene, 'map-pin'), words.openMap),
           ),
         );
         // Each place has its own directions, so the map button is redundant.

@@ -28,7 +28,7 @@ function ways(scene: Scene): SafeHtml[] {
     ...own.map(({ made }) => made),
     chat && !has('whatsapp') && anchor(scene, whatsappHref(chat)!, {}, icon(scene, 'whatsapp'), h('span', null, words.whatsapp)),
     call && !has('tel') && anchor(scene, telHref(call)!, {}, icon(scene, 'phone'), h('span', null, words.call)),
-    address && !has('map') && anchor(scene, mapHref(address), {}, icon(scene, 'map-pin'), h('span', null, words.directions)),
+    address && !has('map') && anchor(scene, mapHref(scene, address), {}, icon(scene, 'map-pin'), h('span', null, words.directions)),
   ]
     .filter((way): way is SafeHtml => Boolean(way))
     .slice(0, 3);

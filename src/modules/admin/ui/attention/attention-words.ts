@@ -29,6 +29,7 @@ export function useAttentionWords(now: Date) {
     return {
       ...given,
       amount: amount || '',
+      ...(typeof facts.percent === 'number' && { share: facts.percent / 100 }),
       ...(typeof meter === 'string' && { meter: meterName(meter) }),
       ...(typeof meter === 'string' && typeof used === 'number' && { used: write(meter, used) }),
       ...(typeof meter === 'string' && typeof ceiling === 'number' && { ceiling: write(meter, ceiling) }),

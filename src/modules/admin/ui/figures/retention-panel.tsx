@@ -19,6 +19,7 @@ export function RetentionPanel({ revenue, currency }: { revenue: Revenue; curren
     <Panel title={t('retention.title')} lead={people === 0 ? t('retention.none') : t('retention.found', { people, paying })}>
       {cohorts.length > 0 && (
         <CaptionedTable
+          dense
           caption={t('retention.title')}
           columns={[
             { id: 'cohort', label: t('retention.cohort') },
@@ -58,7 +59,7 @@ export function RetentionPanel({ revenue, currency }: { revenue: Revenue; curren
 /** A cell shaded by its share; the number repeats it in text. */
 function Share({ share, title, children }: { share: number; title: string; children: string }) {
   return (
-    <span className="relative inline-grid min-w-14 justify-items-end px-2 py-1" title={title}>
+    <span className="relative inline-grid min-w-11 justify-items-end px-1 py-1" title={title}>
       <span aria-hidden="true" className="absolute inset-0 rounded-md bg-cobalt" style={{ opacity: share * 0.22 }} />
       <span className="relative">{children}</span>
     </span>

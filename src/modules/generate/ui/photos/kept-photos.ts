@@ -1,8 +1,8 @@
+import type { Draft } from './same-draft.ts';
+
 /** A photo stored on this device until there is a site to upload it to. */
-export interface KeptPhoto {
+export interface KeptPhoto extends Draft {
   id: string;
-  /** The prompt it was chosen for, as identified by `of`. */
-  of: string;
   as: 'photo' | 'logo';
   file: File;
   /** Alternative text by the owner. */

@@ -3,16 +3,18 @@ import { ImagePlus, Stamp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useEffect, useId, useState } from 'react';
 import { LIMITS } from '#site/schema.ts';
+import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import type { KeptPhoto } from './kept-photos.ts';
+import type { Draft } from './same-draft.ts';
 import { usePhotoTray } from './use-photo-tray.ts';
 
 /** The owner's photos and logo before there is a site: from the phone's camera roll, or dropped here. */
-export function PhotoTray({ of }: { of: string }) {
+export function PhotoTray(draft: Draft) {
   const t = useTranslations('understood.photos');
-  const { photos, problem, isPreparing, add, remove, caption } = usePhotoTray(of);
+  const { photos, others, problem, isPreparing, add, remove, caption, takeOthers, dropOthers } = usePhotoTray(draft);
   const [isOver, setOver] = useState(false);
   // Without JavaScript no photo can be stored.
   const [isAwake, wake] = useState(false);
@@ -54,6 +56,17 @@ export function PhotoTray({ of }: { of: string }) {
         <ul>
           <PhotoRow photo={logo} onRemove={() => remove(logo.id)} />
         </ul>
+      )}
+      {others.length > 0 && (
+        <Notice>
+          <p>{t('others', { count: others.length })}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={takeOthers}>{t('useOthers')}</Button>
+            <Button look="quiet" onClick={dropOthers}>
+              {t('dropOthers')}
+            </Button>
+          </div>
+        </Notice>
       )}
       {problem && <Notice tone="bad">{t(`problem.${problem}`, { most: LIMITS.photosAtOnce })}</Notice>}
       <div className="flex flex-wrap items-center gap-3">

@@ -3,26 +3,39 @@ import { useCallback, useEffect, useState } from 'react';
 import { LIMITS } from '#site/schema.ts';
 import { PhotoProblem, shrinkPhoto } from '#ui/shrink-photo.ts';
 import { forgetPhotos, type KeptPhoto, keepPhotos, listKeptPhotos } from './kept-photos.ts';
+import { type Draft, isSameDraft } from './same-draft.ts';
 
 type Problem = PhotoProblem['reason'] | 'too_many';
 
-/** Photos chosen before there is a site, resized and stored on this device. They are kept when the owner writes a new prompt. */
-export function usePhotoTray(of: string) {
+/**
+ * Photos chosen before there is a site, resized and stored on this device. They are kept when the owner rewrites the prompt; those of
+ * another description are offered, never taken.
+ */
+export function usePhotoTray({ of, prompt, name, trade }: Draft) {
   const [photos, setPhotos] = useState<readonly KeptPhoto[]>([]);
+  const [others, setOthers] = useState<readonly KeptPhoto[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isPreparing, setPreparing] = useState(false);
+  const take = useCallback(
+    (chosen: readonly KeptPhoto[]) => {
+      const taken = chosen.map((photo) => ({ ...photo, of, prompt, name, trade }));
+      setPhotos((before) => [...before.filter(({ id }) => !taken.some((one) => one.id === id)), ...taken]);
+      return keepPhotos(taken);
+    },
+    [of, prompt, name, trade],
+  );
   useEffect(() => {
     let here = true;
     listKeptPhotos().then((kept) => {
       if (!here || kept.length === 0) return;
-      const adopted = kept.map((photo) => ({ ...photo, of }));
-      setPhotos(adopted);
-      return keepPhotos(adopted);
+      const mine = kept.filter((photo) => isSameDraft(photo, { of, prompt, name, trade }));
+      setOthers(kept.filter((photo) => !mine.includes(photo)));
+      return take(mine);
     });
     return () => {
       here = false;
     };
-  }, [of]);
+  }, [take, of, prompt, name, trade]);
 
   const add = async (files: readonly File[], as: KeptPhoto['as']) => {
     const room = as === 'logo' ? 1 : LIMITS.photosAtOnce - photos.filter((photo) => photo.as === 'photo').length;
@@ -33,7 +46,8 @@ export function usePhotoTray(of: string) {
       try {
         // A dropped file may be anything.
         if (!file.type.startsWith('image/')) throw new PhotoProblem('not_a_picture');
-        made.push({ id: crypto.randomUUID(), of, as, file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
+        const id = crypto.randomUUID();
+        made.push({ id, of, prompt, name, trade, as, file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
       } catch (error) {
         setProblem(error instanceof PhotoProblem ? error.reason : 'not_a_picture');
       }
@@ -54,5 +68,17 @@ export function usePhotoTray(of: string) {
     setPhotos((before) => before.map((one) => (one.id === photo.id ? next : one)));
     keepPhotos([next]);
   }, []);
-  return { photos, problem, isPreparing, add, remove, caption };
+  /** As many of the other description's as there is room for, and its logo where this one has none. */
+  const takeOthers = () => {
+    const hasLogo = photos.some(({ as }) => as === 'logo');
+    const room = LIMITS.photosAtOnce - photos.filter(({ as }) => as === 'photo').length;
+    const logo = hasLogo ? [] : others.filter(({ as }) => as === 'logo').slice(-1);
+    take([...others.filter(({ as }) => as === 'photo').slice(0, room), ...logo]);
+    setOthers([]);
+  };
+  const dropOthers = () => {
+    forgetPhotos(others.map(({ id }) => id));
+    setOthers([]);
+  };
+  return { photos, others, problem, isPreparing, add, remove, caption, takeOthers, dropOthers };
 }

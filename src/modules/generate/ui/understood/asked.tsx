@@ -16,7 +16,7 @@ export function Asked({ read }: { read: Understanding }) {
   const wishes = { ...read.wishes, ...corrections.wishes };
   const list = listWishes(wishes);
   const say = useWishWords();
-  if (listWishes(read.wishes).length === 0 && read.asked.length === 0 && read.unmet.length === 0) return null;
+  if (listWishes(read.wishes).length === 0 && [...read.asked, ...read.unmet, ...read.withheld].length === 0) return null;
   return (
     <section
       aria-labelledby={id}
@@ -35,6 +35,12 @@ export function Asked({ read }: { read: Understanding }) {
         ))}
         {read.unmet.length > 0 && <p className="text-sm font-medium">{t('unmet')}</p>}
         {read.unmet.map((words) => (
+          <p key={words} className="text-sm wrap-anywhere">
+            “{words}”
+          </p>
+        ))}
+        {read.withheld.length > 0 && <p className="text-sm font-medium">{t('withheld')}</p>}
+        {read.withheld.map((words) => (
           <p key={words} className="text-sm wrap-anywhere">
             “{words}”
           </p>

@@ -27,7 +27,7 @@ export function OwnLines({ lines }: { lines: Line[] }) {
 function OwnLine({ line: { at, text, publish, says, doubt } }: { line: Line }) {
   const t = useTranslations('understood.words');
   const id = useId();
-  const { corrections, change, look, active } = useReading();
+  const { corrections, change, look, active, spell } = useReading();
   const isTicked = corrections.lines?.find((line) => line.at === at)?.publish ?? publish;
   const part = `line-${at}`;
   const why = !isTicked && says.some((id) => corrections[id] !== undefined) ? 'corrected' : doubt;
@@ -52,7 +52,7 @@ function OwnLine({ line: { at, text, publish, says, doubt } }: { line: Line }) {
           className="mt-0.5 size-5 shrink-0 accent-cobalt"
         />
         <span className="grid min-w-0 gap-0.5">
-          <span className={cx('wrap-anywhere', !isTicked && 'text-ink-muted')}>“{text}”</span>
+          <span className={cx('wrap-anywhere', !isTicked && 'text-ink-muted')}>“{spell(text)}”</span>
           {why && (
             <span id={id} className="text-sm text-ink-muted">
               {t(`doubt.${why}`)}

@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
+import type { Corrections } from '#composer/brief.ts';
+import { isRespelt } from '#composer/reading/respelt.ts';
 import { cx } from '#ui/class-names.ts';
 import { linesSaying, NAMED, type Named as NamedPart } from '../../understanding/own-lines.ts';
 import type { Part, Understanding } from '../../understanding/understanding.ts';
@@ -16,18 +18,28 @@ export function Reply({ read }: { read: Understanding }) {
   const missing = NAMED.filter((id) => !read[id]).length;
   const asksContact = read.contacts.length === 0 && missing < MAX_GAPS;
   const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MAX_GAPS;
+  const { corrections } = useReading();
+  const isNamed = (id: NamedPart) => Boolean(corrections[id] === undefined ? read[id] : corrections[id]);
+  const hasAdded = (kind: 'phone' | 'hours') => addedAt(corrections.added, kind) >= 0;
+  // A question ends with its own mark.
+  const mark = (isShown: boolean) => (chunks: ReactNode) => (isShown ? chunks : null);
+  const full = { stop: mark(true) };
   return (
     <p className="font-display text-2xl leading-[1.9] font-normal text-ink-muted sm:text-[1.7rem] sm:leading-[1.62]">
       {t.rich('reply.who', {
         name: (gap) => <Named id="name" read={read} gap={gap} />,
         trade: (gap) => <Named id="trade" read={read} gap={gap} />,
         place: (gap) => <Named id="place" read={read} gap={gap} />,
+        colon: mark(isNamed('name')),
+        stop: mark(isNamed('place')),
       })}
-      {read.addresses.length > 0 && <> {t.rich('reply.address', { address: () => <Facts parts={read.addresses} /> })}</>}
-      {read.contacts.length > 0 && <> {t.rich('reply.contact', { contact: () => <Facts parts={read.contacts} /> })}</>}
-      {asksContact && <> {t.rich('reply.contact', { contact: (gap) => <Added kind="phone" gap={gap} /> })}</>}
-      {read.hours.length > 0 && <> {t.rich('reply.hours', { hours: () => <Facts parts={read.hours} /> })}</>}
-      {asksHours && <> {t.rich('reply.hours', { hours: (gap) => <Added kind="hours" gap={gap} /> })}</>}
+      {read.addresses.length > 0 && <> {t.rich('reply.address', { ...full, address: () => <Facts parts={read.addresses} /> })}</>}
+      {read.contacts.length > 0 && <> {t.rich('reply.contact', { ...full, contact: () => <Facts parts={read.contacts} /> })}</>}
+      {asksContact && (
+        <> {t.rich('reply.contact', { stop: mark(hasAdded('phone')), contact: (gap) => <Added kind="phone" gap={gap} /> })}</>
+      )}
+      {read.hours.length > 0 && <> {t.rich('reply.hours', { ...full, hours: () => <Facts parts={read.hours} /> })}</>}
+      {asksHours && <> {t.rich('reply.hours', { stop: mark(hasAdded('hours')), hours: (gap) => <Added kind="hours" gap={gap} /> })}</>}
     </p>
   );
 }
@@ -47,7 +59,7 @@ function Named({ id, read, gap }: { id: NamedPart; read: Understanding; gap: Rea
       unsure={corrected === undefined && Boolean(part?.unsure)}
       gap={words(gap)}
       most={200}
-      onChange={(text) => change({ to: id, text, lines: linesSaying(read, id) })}
+      onChange={(text) => change({ to: id, text, lines: isRespelt(part?.value ?? '', text) ? [] : linesSaying(read, id) })}
     />
   );
 }
@@ -79,11 +91,15 @@ export function FactPart({ part: { id, kind, value }, className }: { part: Part;
   );
 }
 
+/** An e-mail address answers the question for a phone. */
+const addedAt = (added: Corrections['added'], kind: 'phone' | 'hours'): number =>
+  added?.findIndex((one) => one.kind === kind || (kind === 'phone' && one.kind === 'email')) ?? -1;
+
 /** A gap for a missing fact of a kind. */
 function Added({ kind, gap }: { kind: 'phone' | 'hours'; gap: ReactNode }) {
   const t = useTranslations('sites.fact');
   const { corrections, change } = useReading();
-  const index = corrections.added?.findIndex((one) => one.kind === kind || (kind === 'phone' && one.kind === 'email')) ?? -1;
+  const index = addedAt(corrections.added, kind);
   return (
     <FactWord
       id={`add-${kind}`}

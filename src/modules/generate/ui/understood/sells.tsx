@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { IconButton } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { joinPriced, splitPriced } from '../../understanding/priced-text.ts';
 import type { Offer } from '../../understanding/understanding.ts';
 import { FactPart } from './reply.tsx';
 import { useReading } from './use-reading.ts';
@@ -17,7 +18,7 @@ export function Sells({ offers, currency }: { offers: Offer[]; currency: string 
   const id = useId();
   const { corrections } = useReading();
   const added = (corrections.added ?? []).flatMap((one, index) => (one.kind === 'offer' ? [{ index, text: one.text }] : []));
-  const open = offers.some(({ price }) => !price);
+  const open = offers.some(({ price }) => !price) || added.some(({ text }) => !splitPriced(text).price);
   return (
     <section aria-labelledby={id} className="grid content-start gap-2">
       <h2 id={id} className="text-lg">
@@ -28,10 +29,7 @@ export function Sells({ offers, currency }: { offers: Offer[]; currency: string 
           <LedgerRow key={offer.id} offer={offer} currency={currency} />
         ))}
         {added.map(({ index, text }) => (
-          <li key={`${index} ${text}`} className="flex min-h-11 items-center justify-between gap-3">
-            <span className="wrap-anywhere">{text}</span>
-            <Removal index={index} text={text} />
-          </li>
+          <AddedRow key={index} index={index} text={text} currency={currency} />
         ))}
       </ul>
       <NewOffer isFirst={offers.length + added.length === 0} />
@@ -41,22 +39,15 @@ export function Sells({ offers, currency }: { offers: Offer[]; currency: string 
 }
 
 function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; currency: string }) {
-  const t = useTranslations('understood.sells');
-  const { corrections, change, look } = useReading();
+  const { corrections, change } = useReading();
   const facts = corrections.facts ?? [];
   const shown = facts.find((fact) => fact.id === id);
   const stated = price
     ? facts.find((fact) => fact.id === price.id)
     : corrections.added?.find((one) => one.kind === 'price' && one.of === id);
   const kept = stated ? (stated.text ?? '') : (price?.text ?? '');
-  const [text, setText] = useState(kept);
   const isOff = shown?.text === null;
-  const keep = () => {
-    const bare = text.trim();
-    const typed = /^\d[\d.,]*$/.test(bare) ? `${currency} ${bare}` : bare;
-    setText(typed);
-    if (typed !== kept) change({ to: 'price', of: id, id: price?.id ?? null, text: typed, was: price?.text ?? '' });
-  };
+  const keep = (text: string) => change({ to: 'price', of: id, id: price?.id ?? null, text, was: price?.text ?? '' });
   return (
     <li className="flex min-h-11 items-center gap-3">
       <FactPart
@@ -64,33 +55,75 @@ function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; cur
         className="font-normal! decoration-transparent! hover:decoration-ink-muted!"
       />
       <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
-      {!isOff && (
-        <input
-          aria-label={t('price', { name: shown?.text ?? name })}
-          value={text}
-          size={Math.max(7, text.length)}
-          maxLength={200}
-          placeholder={currency}
-          onFocus={() => look(id)}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={() => {
-            look(null);
-            keep();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setText(kept);
-            if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
-            event.preventDefault();
-            keep();
-          }}
-          className={cx(
-            FIELD,
-            'field-sizing-content max-w-48 min-w-24 shrink-0',
-            text ? 'border-transparent text-right' : 'border-amber bg-surface',
-          )}
-        />
-      )}
+      {!isOff && <PriceField name={shown?.text ?? name} kept={kept} currency={currency} at={id} onKeep={keep} />}
     </li>
+  );
+}
+
+/** An item that its owner added; its price is the end of its text. */
+function AddedRow({ index, text, currency }: { index: number; text: string; currency: string }) {
+  const { change } = useReading();
+  const { name, price } = splitPriced(text);
+  return (
+    <li className="flex min-h-11 items-center gap-3">
+      <span className="wrap-anywhere">{name}</span>
+      <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
+      <PriceField
+        name={name}
+        kept={price}
+        currency={currency}
+        onKeep={(typed) => change({ to: 'added', index, text: joinPriced({ name, price: typed }) })}
+      />
+      <Removal index={index} text={name} />
+    </li>
+  );
+}
+
+interface PriceFieldProps {
+  name: string;
+  kept: string;
+  currency: string;
+  /** Id of the part that the field belongs to. */
+  at?: string;
+  onKeep: (text: string) => void;
+}
+
+/** A price, saved when the field is left; an empty one stands out. */
+function PriceField({ name, kept, currency, at, onKeep }: PriceFieldProps) {
+  const t = useTranslations('understood.sells');
+  const { look } = useReading();
+  const [text, setText] = useState(kept);
+  const keep = () => {
+    const bare = text.trim();
+    const typed = /^\d[\d.,]*$/.test(bare) ? `${currency} ${bare}` : bare;
+    setText(typed);
+    if (typed !== kept) onKeep(typed);
+  };
+  return (
+    <input
+      aria-label={t('price', { name })}
+      value={text}
+      size={Math.max(7, text.length)}
+      maxLength={200}
+      placeholder={currency}
+      onFocus={() => at && look(at)}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => {
+        look(null);
+        keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setText(kept);
+        if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        keep();
+      }}
+      className={cx(
+        FIELD,
+        'field-sizing-content max-w-48 min-w-24 shrink-0',
+        text ? 'border-transparent text-right' : 'border-amber bg-surface',
+      )}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { ActionResult } from '#platform/action.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { generateFromFields, generateUnderstood } from '../../actions.ts';
+import { spellingOf } from '../../understanding/spelling.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { PhotoTray } from '../photos/photo-tray.tsx';
 import { Asked } from './asked.tsx';
@@ -50,7 +51,10 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
   const { generate, pending, isWaiting, failure } = useGenerate(of, latest, refined);
   const online = useOnline();
   const form = useRef<HTMLFormElement>(null);
-  const reading = useMemo(() => ({ corrections, change, active, look }), [corrections, change, active]);
+  const reading = useMemo(
+    () => ({ corrections, change, active, look, spell: spellingOf(read, corrections) }),
+    [read, corrections, change, active],
+  );
 
   const begun = useRef(false);
   useEffect(() => {
@@ -115,7 +119,12 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
             </div>
             <Asked read={read} />
             <Others read={read} />
-            <PhotoTray of={of} />
+            <PhotoTray
+              of={of}
+              prompt={first.marks.map(({ text }) => text).join('')}
+              name={first.name?.value ?? null}
+              trade={first.trade?.value ?? null}
+            />
             {read.isThin && <ArcMotif seed="page magic" columns={3} rows={2} className="mt-6 w-72 justify-self-end max-lg:hidden" />}
             <noscript>
               <PlainFields read={read} corrections={kept} />

@@ -6,6 +6,8 @@ import type { Amendment } from '../../understanding/amend.ts';
 interface Reading {
   corrections: Corrections;
   change: (amendment: Amendment) => void;
+  /** Spells the owner's sentences as they have corrected the values in them. */
+  spell: (sentence: string) => string;
   /** The part in focus, on either side. */
   active: string | null;
   look: (at: string | null) => void;

@@ -30,7 +30,7 @@ export function AllFindings({ findings, score, lab }: { findings: readonly Findi
                 <p className="text-sm tabular-nums">
                   {points === null
                     ? t('all.unknown')
-                    : `${t('all.points', { points })} · ${t('all.weight', { weight: AREA_WEIGHTS[area] })}`}
+                    : `${t('all.points', { points })} · ${t('all.weight', { share: AREA_WEIGHTS[area] / 100 })}`}
                 </p>
                 {!isSum && <p className="text-sm">{own('lighthouse')}</p>}
               </div>

@@ -131,8 +131,8 @@ export const limitNeared = mailKind({
     }),
     es: (data, at) => ({
       subject: data.money
-        ? `${data.percent}% del máximo que elegiste pagar además del plan`
-        : `${data.percent}% usado: ${es[data.quantity!.meter].counted} de tu plan`,
+        ? `${data.percent}\u00a0% del máximo que elegiste pagar además del plan`
+        : `${data.percent}\u00a0% usado: ${es[data.quantity!.meter].counted} de tu plan`,
       paragraphs: paragraphs(data, at, es, phrases.es),
       button: { label: data.money ? 'Cambiar el máximo' : 'Tener más', href: at.app('/plan') },
       why: whyMoney.es,

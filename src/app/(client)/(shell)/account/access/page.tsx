@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getEmailChange } from '#modules/accounts/index.ts';
 import { EmailPanel } from '#modules/accounts/ui/email-panel.tsx';
@@ -8,6 +7,7 @@ import { supportOf } from '#platform/context.ts';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { OnVisit } from '../../../../_shell/on-visit.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.sections'))('access.name') };
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccessPage() {
   const ctx = await requireUser('/account/access', 'oneself');
-  if (supportOf(ctx)) notFound();
+  if (supportOf(ctx)) return <OnVisit title={(await getTranslations('accounts.sections'))('access.name')} />;
   const [t, sections, user, emailChange] = await Promise.all([
     getTranslations('accounts.profile'),
     getTranslations('accounts.sections'),

@@ -9,6 +9,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { OnVisit } from '../../../../_shell/on-visit.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('security'))('title') };
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
   const ctx = await requireUser('/account/security', 'oneself');
-  if (supportOf(ctx)) return <OnVisit />;
+  if (supportOf(ctx)) return <OnVisit title={(await getTranslations('security'))('title')} />;
   const [t, sections, factor, linked, passkeys, query] = await Promise.all([
     getTranslations('security'),
     getTranslations('accounts.sections'),
@@ -53,17 +54,6 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
           </Panel>
         )}
       </div>
-    </div>
-  );
-}
-
-/** Second factors and passkeys belong to the person: on a visit the visitor's own would look like the client's. */
-async function OnVisit() {
-  const t = await getTranslations('security');
-  return (
-    <div className="max-w-2xl">
-      <PageHeader title={t('title')} />
-      <Notice title={t('visit.title')}>{t('visit.body')}</Notice>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listSessions } from '#modules/accounts/index.ts';
 import { SessionList } from '#modules/accounts/ui/security/session-list.tsx';
@@ -8,6 +7,7 @@ import { supportOf } from '#platform/context.ts';
 import { requireUser } from '#platform/session.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { OnVisit } from '../../../../_shell/on-visit.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.sections'))('sessions.name') };
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SessionsPage() {
   const ctx = await requireUser('/account/sessions', 'oneself');
-  if (supportOf(ctx)) notFound();
+  if (supportOf(ctx)) return <OnVisit title={(await getTranslations('accounts.sections'))('sessions.name')} />;
   const [t, sections, sessions] = await Promise.all([
     getTranslations('accounts.profile'),
     getTranslations('accounts.sections'),

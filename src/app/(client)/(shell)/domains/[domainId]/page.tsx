@@ -46,7 +46,7 @@ import type { HostDay } from '#modules/metering/index.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import { isUuid } from '#platform/ids.ts';
-import { requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -66,7 +66,8 @@ async function domainAt({ params }: Pick<Params, 'params'>) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { domain } = await domainAt(props);
+  const { domainId } = await props.params;
+  const domain = isUuid(domainId) ? await readForTitle((ctx) => getDomain(ctx, { domainId })) : null;
   return domain ? { title: domainToUnicode(domain.name) } : {};
 }
 

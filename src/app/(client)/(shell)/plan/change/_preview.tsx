@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { type Plan, previewChange } from '#modules/billing/index.ts';
 import { formatMoney } from '#modules/billing/ui/money.ts';
+import { PayButton } from '#modules/billing/ui/payment/pay-button.tsx';
 import { KeepPlan } from '#modules/billing/ui/plans/cancel-plan.tsx';
 import { ChangePreview } from '#modules/billing/ui/plans/change-preview.tsx';
 import { CheckoutButton } from '#modules/billing/ui/plans/checkout-button.tsx';
@@ -51,7 +52,16 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
   const preview = refusal ? await ask(ctx, { plan: plan.key, currency }) : withCode;
   const applied = refusal ? undefined : code;
   if (isAppError(preview)) {
-    return <Notice tone={preview.code === 'conflict' ? 'warn' : 'bad'}>{(await explain(preview)).message}</Notice>;
+    const owed = preview.reason === 'pay_first' && preview.details?.invoiceId;
+    return (
+      <Notice tone={preview.code === 'conflict' ? 'warn' : 'bad'}>
+        <p>{(await explain(preview)).message}</p>
+        {typeof owed === 'string' && <PayButton invoiceId={owed} label={t('payOpen')} />}
+        {preview.reason === 'subscription_ending' && (
+          <KeepPlan label={(await getTranslations('billing.paymentState'))('keep', { plan: names(from) })} />
+        )}
+      </Notice>
+    );
   }
   const paymentState = await getTranslations('billing.paymentState');
   const reasons = await getTranslations('errors.reason');

@@ -16,7 +16,7 @@ import { getSite, listRevisions, listSiteRedirects, requireDraft } from '#module
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
 import { supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
-import { requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
 import { Panel } from '#ui/panel.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
@@ -46,7 +46,8 @@ async function siteOf({ params }: Pick<Params, 'params'>) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { site } = await siteOf(props);
+  const { siteId } = await props.params;
+  const site = isUuid(siteId) ? await readForTitle((ctx) => getSite(ctx, { siteId })) : null;
   return site ? { title: site.name } : {};
 }
 

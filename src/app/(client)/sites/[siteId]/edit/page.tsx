@@ -4,10 +4,11 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
+import { listReleases } from '#modules/build/index.ts';
 import { listTemplateLooks, suggestionsFor } from '#modules/generate/index.ts';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
-import { getVisitor, requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
 import { barredPage, pageAccess, pageAccounts } from '../../../../_shell/access.tsx';
@@ -29,8 +30,7 @@ async function siteOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { siteId } = await props.params;
-  // Not `requireUser`: a title is also read ahead of a click, and a visit has then seen nothing.
-  const site = isUuid(siteId) ? await getSite(await getVisitor(), { siteId }).catch(() => null) : null;
+  const site = isUuid(siteId) ? await readForTitle((ctx) => getSite(ctx, { siteId })) : null;
   return { title: site?.name };
 }
 
@@ -48,6 +48,7 @@ export default async function EditPage(props: Params) {
   const year = ctx.now.getUTCFullYear();
   const locale = document.site.defaultLocale;
   const page = pagesOf(document).find(({ type }) => type === 'home');
+  const live = site.releaseId && (await listReleases(ctx, { siteId: site.id })).find(({ id }) => id === site.releaseId);
   const fontFaces = fontCss(`/sites/${site.id}/edit/font/`);
   const names = await getTranslations('templates.names');
   const reader = await getLocale();
@@ -72,6 +73,7 @@ export default async function EditPage(props: Params) {
         ready={suggestionsFor(document, locale)}
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
+        liveSince={live && !site.hasUnpublishedChanges ? live.createdAt : null}
         checks={(await props.searchParams).check !== undefined}
         actions={editorActions(await pageAccess(site.id))}
       />

@@ -28,7 +28,7 @@ import type { Context } from '#platform/context.ts';
 import { type AppError, isAppError } from '#platform/errors.ts';
 import { isUuid } from '#platform/ids.ts';
 import { takeRate } from '#platform/rate-limit/rate-limit.ts';
-import { requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -47,7 +47,9 @@ async function domainAt({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const [{ domain }, t] = await Promise.all([domainAt(props), getTranslations('domains.zone')]);
+  const { domainId } = await props.params;
+  const domain = isUuid(domainId) ? await readForTitle((ctx) => getDomain(ctx, { domainId })) : null;
+  const t = await getTranslations('domains.zone');
   return domain ? { title: `${t('title')}, ${domainToUnicode(domain.name)}` } : {};
 }
 

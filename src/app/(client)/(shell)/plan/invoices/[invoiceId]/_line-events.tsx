@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 
 /** The usage events behind an invoice line, and their sum beside the billed quantity. */
 export async function LineEvents({ invoiceId, currency, line }: { invoiceId: string; currency: 'BRL' | 'USD'; line: ReceiptLine }) {
-  const ctx = await requireUser('/plan/invoices');
+  const ctx = await requireUser(`/plan/invoices/${invoiceId}`, 'billing.read');
   const t = await getTranslations('billing.receipt');
   const found = await listLineEvents(ctx, { invoiceId, lineId: line.id }).catch((error) => {
     if (isAppError(error, 'unavailable')) return null;

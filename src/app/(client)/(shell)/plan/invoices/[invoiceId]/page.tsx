@@ -10,8 +10,9 @@ import { ReceiptSums } from '#modules/billing/ui/invoices/receipt-sums.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PayButton } from '#modules/billing/ui/payment/pay-button.tsx';
 import { formatPeriod } from '#modules/metering/ui/period-format.ts';
+import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { requireUser } from '#platform/session.ts';
+import { readForTitle, requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -27,9 +28,7 @@ interface Params {
   searchParams: Promise<{ line?: string | string[] }>;
 }
 
-async function invoiceOf({ params }: Pick<Params, 'params'>) {
-  const { invoiceId } = await params;
-  const ctx = await requireUser(`/plan/invoices/${invoiceId}`, 'billing.read');
+async function invoiceOf(ctx: Context, { invoiceId }: { invoiceId: string }) {
   if (!/^in_\w{1,96}$/.test(invoiceId)) return null;
   return getInvoice(ctx, { invoiceId }).catch((error) => {
     if (isAppError(error, 'not_found')) return null;
@@ -38,15 +37,17 @@ async function invoiceOf({ params }: Pick<Params, 'params'>) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const invoice = await invoiceOf(props);
+  const ref = await props.params;
+  const invoice = await readForTitle((ctx) => invoiceOf(ctx, ref));
   return invoice ? { title: (await getTranslations('billing.receipt'))('title', { number: invoice.number ?? '' }) } : {};
 }
 
 export default async function ReceiptPage(props: Params) {
-  const ctx = await requireUser('/plan/invoices');
+  const { invoiceId } = await props.params;
+  const ctx = await requireUser(`/plan/invoices/${invoiceId}`, 'billing.read');
   const barred = await barredPage(ctx, 'billing.read');
   if (barred) return barred;
-  const [invoice, { may }, { invoiceId }] = await Promise.all([invoiceOf(props), pageAccess(), props.params]);
+  const [invoice, { may }] = await Promise.all([invoiceOf(ctx, { invoiceId }), pageAccess()]);
   if (!invoice) return notHere(ctx, invoiceId, `/plan/invoices/${invoiceId}`);
   const { line: open } = await props.searchParams;
   const t = await getTranslations('billing.receipt');

@@ -1,0 +1,73 @@
+import { attributesOf, type Element, textIn } from '../page/walk.ts';
+import { isStaff, personIn } from './read-person.ts';
+
+const MAX = { caption: 120, nodes: 60 };
+const MIN_WORDS = 5;
+/** Words of a phrase with a comma or a year in it. */
+const MIN_DATED = 3;
+const DATED = /,|\b(?:19|20)\d\d\b/;
+/** Parts of a page that hold one picture with its text. */
+const HOLDER = /^(?:figure|td|li|div|dl|p|center|a)$/;
+const BREAKS = /^(?:br|div|p|li|td|tr|h[1-6]|ul|ol|table|blockquote|dd|dt|figcaption|hr)$/;
+const UNSEEN = /^(?:script|style|noscript|template)$/;
+const NAMED = /caption|legenda|pie-de-foto/i;
+const GALLERY = /galer|gallery|\bfotos?\b|\bphotos?\b|portf[oó]l|\bobras\b|trabalhos|trabajos|projetos|proyectos|projects/i;
+const NO_CAPTION = /[.!?…"”»:]$|@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/;
+
+interface Captioned {
+  image: Element;
+  text: string;
+}
+
+/**
+ * The text that stands with one picture alone, where it is about the picture: marked as its caption, among pictures of a gallery, or
+ * several words that are no sentence. A short one may be the name of a thing that is shown.
+ */
+export function captionIn(holder: Element, heading: string): Captioned | null {
+  if (!HOLDER.test(holder.tagName)) return null;
+  const { images, lines, isNamed, hasHeading } = partsIn(holder);
+  const [image, ...more] = images;
+  const [text = '', ...others] = lines;
+  if (!image || more.length > 0 || others.length > 0 || hasHeading || text.length < 3 || text.length > MAX.caption) return null;
+  if (isStaff(heading) && (personIn(text, heading) || !/\s\p{Ll}{3,}/u.test(text))) return null;
+  const isTold = isNamed || GALLERY.test(heading);
+  const words = text.split(' ').length;
+  const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
+  return isTold || isPhrase ? { image, text } : null;
+}
+
+/** Pictures and lines of an element; none where it has more than one picture's worth. */
+function partsIn(holder: Element): { images: Element[]; lines: string[]; isNamed: boolean; hasHeading: boolean } {
+  const images: Element[] = [];
+  const lines = [''];
+  let isNamed = NAMED.test(attributesOf(holder).class ?? '');
+  let hasHeading = false;
+  const waiting = [...holder.childNodes].reverse();
+  for (let count = 0; waiting.length > 0; count++) {
+    if (count > MAX.nodes) return { images: [], lines: [], isNamed, hasHeading };
+    const node = waiting.pop()!;
+    if (node.nodeName === '#text') lines[lines.length - 1] += (node as { value: string }).value;
+    if (!('tagName' in node) || UNSEEN.test(node.tagName)) continue;
+    if (node.tagName === 'img') images.push(node);
+    if (BREAKS.test(node.tagName)) lines.push('');
+    isNamed ||= node.tagName === 'figcaption' || NAMED.test(attributesOf(node).class ?? '');
+    hasHeading ||= /^h[1-6]$/.test(node.tagName) || (/^(?:b|strong)$/.test(node.tagName) && textIn(node, 4).trim() !== '');
+    waiting.push(...[...node.childNodes].reverse());
+  }
+  const said = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return { images, lines: said, isNamed, hasHeading };
+}
+
+/** Names of files, and words that a program puts there, describe no picture. */
+const NO_ALT =
+  /\.(?:jpe?g|png|gif|webp|avif|bmp)$|^(?:img|image[mn]?|imagens?|foto|photo|picture|slide|banner|capa|cover|header|topo|dsc\w?|wa|untitled|sem t[íi]tulo|figura|pic|placeholder|thumb(?:nail)?|galeria|gallery)[\s_#-]*\d*$|^(?:img|dsc|wa|p)[\d_-]{4,}\w*$|^\d+$/i;
+export const describes = (alt: string, file: string): boolean => {
+  const bare = alt.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const name = file
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\d]/gu, '');
+  return (
+    bare !== '' && !NO_ALT.test(alt.trim()) && !(bare === name && !/\s/.test(alt.trim()) && /[\d_-]/.test(alt + file.replace(/\.\w+$/, '')))
+  );
+};

@@ -1,0 +1,38 @@
+/** Greetings to visitors of a site, with or without the name of the house. */
+const WELCOME =
+  /^[¡"*\s]*(?:ol[áa][,!]? |hola[,!]? |hello[,!]? |hi[,!]? )?(?:sej[ao]m? )?(?:muito |mui |sean? |be )?(?:bem[- ]?vind\p{L}*|welcome|bienvenid\p{L}*)(?=[^\p{L}\s]|\s*$|\s(?:ao?s?|à|to|al|back|amig\p{L}+|visitantes?)(?!\p{L}))/iu;
+/** What follows a greeting, about the site itself. */
+const ABOUT_SITE =
+  /^(?:aqui (?:voc[êe]|vc)s? (?:encontra|vai encontrar|poder|ter)|aqu[ií] (?:encontrar|podr)|(?:este|esse) [ée] o (?:novo |nosso )?(?:site|portal|espa[çc]o)|[ée]ste es (?:nuestro|el nuevo)|this is (?:our|the new) (?:web)?site|we hope you (?:enjoy|find)|esperamos que (?:goste|aproveite|disfrut|encuentr)|naveg(?:ue|a)(?!\p{L})|fique à vontade|feel free to (?:browse|look)|(?:please )?(?:browse|take a look) |conhe[çc]a (?:o )?nosso site|boa navega)/iu;
+/** A greeting that says more of the house is the owner's own word. */
+const SAYS_MORE = /\d|,|;/;
+const MAX_GREETING = 90;
+
+/** Notices about prices and pictures, pages still to be made, and counters of a program, each a sentence of its own. */
+const NOTICE =
+  /^[*\s(]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:os )?(?:valores|pre[çc]os) sujeitos [aà] altera[çc]\p{L}*(?: sem aviso(?: pr[ée]vio)?)?|precios sujetos a cambios?(?: sin previo aviso)?|prices (?:are )?subject to change(?: without notice)?|(?:p[áa]gina|site|sitio|page|website) (?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|em breve,? (?:mais )?(?:novidades|informa[çc][õo]es)|pr[óo]ximamente m[áa]s novedades|(?:more )?coming soon|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)]*$/iu;
+/** Behind a text that goes on elsewhere, or that nobody has written below. */
+const TAIL =
+  /[\s.…[\](-]*(?<!\p{L})(?:continu(?:e|ar) (?:lendo|reading|leyendo)|continuar leyendo|seguir leyendo|lei[ar] mais|saiba mais|ver mais|leer m[áa]s|read more|learn more|(?:nenhum|sem|no|sin) coment[áa]rios?|no comments(?: yet)?|sin comentarios)[\s.…→»›>\])]*$/iu;
+
+/** Stars and lines around the words of a banner that runs. */
+const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
+
+/** A line without what every site says: greetings, notices and words of its program. Empty where nothing else is in it. */
+export function ownWords(line: string): string {
+  const text = line
+    .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
+    .trim()
+    .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
+  let isGreeting = false;
+  const kept = sentencesOf(text).filter((sentence) => {
+    if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
+    else if (!(isGreeting && ABOUT_SITE.test(sentence))) return !NOTICE.test(sentence);
+    return false;
+  });
+  return kept
+    .join(' ')
+    .replace(/(?<=[.!?])\.$/, '')
+    .trim();
+}
