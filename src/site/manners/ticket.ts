@@ -25,7 +25,7 @@ export const ticket = css`
 .m .list:not(:empty)+.note{max-inline-size:none;border-block-start:var(--tear);padding-block-start:var(--space-s)}
 .m .prose{font-size:var(--step-1);line-height:1.5}
 .m .list .prose{font-size:var(--step-0)}
-.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:var(--space-s) var(--gap)}
+.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:var(--space-s) var(--gap)}
 .m :is(.reach,.what)>div{border:0;padding:0}
 .m :is(.reach,.what)>div>dd{font-weight:600;font-size:var(--step-1)}
 .m .reach .week{font-weight:400;font-size:var(--step-0)}

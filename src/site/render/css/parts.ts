@@ -45,7 +45,7 @@ export const PARTS = {
 .m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
 .m .first .icon{inline-size:.8em;block-size:.8em}
-.m .first .ways{align-items:center;gap:.3rem 1.5rem}
+.m .first .ways{align-items:center;gap:.3em 1.5rem}
 .m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}`,
   form: css`
 .form{display:grid;gap:var(--space-m)}
