@@ -18,7 +18,7 @@ const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
 /** Words of a sentence, a price or a place: in no name. */
 const SPOKEN =
   /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|usd|eur|euros?|hs?|am|pm|segunda|terca|quarta|quinta|sexta|sabado|domingo|seg|ter|qua|qui|sex|sab|dom|lunes|martes|miercoles|jueves|viernes|monday|friday|saturday|sunday|delivery|entrega|entregas?|entregamos|entrego|envios?|gratis|orcamento|presupuesto|promocao|call|out|whats\S*|zap|fone|tel\S*|cel\S*|falar|fala|com|ask|ring|text|rua|av|avenida|calle|br|km|sala|loja|fica|bairro|zona|centro|\d.*)$/;
-const TITLED = /(?<!\p{L})((?:dra?|doutora?|psic|nutri|prof|profa)\.? (\p{L}{3,}) (\p{L}{3,})(?: (\p{L}{3,}))?)(?!\p{L})/u;
+const TITLED = /(?<!\p{L})((?:dra?|doutora?|psic|nutri|prof|profa)\.? (\p{L}{3,}) (\p{L}{3,})(?: (\p{L}{3,}))?)(?!\p{L})/gu;
 /** "sou o seu dirceu das panelas". */
 const NICKNAMED =
   /(?<!\p{L})(?:sou|aqui e|aqui eh) (?:o |a )((?:seu|dona|tia|tio|mestre|ze|toninho) (?:\p{L}{3,} )?d[aeo]s? \p{L}{3,})(?=\s*[,.;\n]|$)/u;
@@ -54,19 +54,15 @@ export function lowCaseName(sheet: Sheet): Found | null {
       span: [known.index + known[0].length - known[1].length, known.index + known[0].length],
       confidence: CONFIDENCE,
     };
-  const titled = TITLED.exec(folded.slice(0, MAX_READ));
-  if (!titled || !isFirstName(titled[2] as string)) return null;
-  const isSurname = (word: string | undefined): boolean =>
-    word !== undefined && !STOP.test(word) && (isLastName(word) || !isFrequent(word, sheet.language));
-  if (!isSurname(titled[3])) return null;
+  // With two of them neither is the house.
+  const [titled, second] = folded.slice(0, MAX_READ).matchAll(TITLED);
+  if (!titled || second || !isFirstName(titled[2] as string)) return null;
+  const isPart = (word: string | undefined): boolean =>
+    word !== undefined && !STOP.test(word) && (isLastName(word) || isFirstName(word) || !isFrequent(word, sheet.language));
+  if (!isPart(titled[3])) return null;
   const whole = titled[1] as string;
-  const value =
-    isSurname(titled[4]) && isLastName(titled[4] as string) ? whole : whole.replace(/(?<=\S+ \S+ \S+) \S+$/u, titled[4] ? '' : '$&');
-  return {
-    value: shown(text.slice(titled.index, titled.index + value.length)),
-    span: [titled.index, titled.index + value.length],
-    confidence: CONFIDENCE,
-  };
+  const end = titled.index + (isPart(titled[4]) ? whole : whole.slice(0, whole.length - (titled[4] ? titled[4].length + 1 : 0))).length;
+  return { value: shown(text.slice(titled.index, end)), span: [titled.index, end], confidence: CONFIDENCE };
 }
 
 const shown = (said: string): string =>
