@@ -5,7 +5,7 @@ import type { EditorStore } from './draft/store.ts';
 
 const document = sampleDocument({ kinds: ['header', 'hero', 'footer'] });
 
-/** What the editor does after a text was edited. */
+/** The editor's acts after a text was edited. */
 function after(key: string, before: string, text: string): unknown[] {
   const done: unknown[] = [];
   const store = {

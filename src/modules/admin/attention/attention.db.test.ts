@@ -61,7 +61,7 @@ describe('what needs somebody now', () => {
     expect((await listAttention(boss, ask({ pages: 2 }))).items.slice(0, 50)).toEqual(first.items);
   });
 
-  test('says of a limit what its client is told', async () => {
+  test('dates a limit by the forecast that its client sees', async () => {
     const client = await makeClient(admin);
     const clientId = client.account.id;
     await admin.query(
