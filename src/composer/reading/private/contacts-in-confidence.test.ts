@@ -28,6 +28,7 @@ test.each([
     '3387',
     '99207',
   ],
+  ['Salão da Rita em Bauru. Corte 40. Fone 14 3222-1010. Não coloca no site o telefone da minha filha, 14 98888-2222.', '3222', '98888'],
   ['مبيّض نحاس في السلط. المحل اسمه «نحاس السلط». واتساب 079 555 4182. لا تكتب رقم بيتي 05 355 1190.', '0795554182', '053551190'],
 ])('%s', (prompt, shown, hidden) => {
   expect(published(prompt)).toContain(shown);

@@ -20,7 +20,7 @@ const NOT_SHOWN = new RegExp(
 );
 /** "لا تكتب رقم بيتي", "não coloca o celular da minha mãe": the number is the object. */
 const NUMBER_NOT_SHOWN = new RegExp(
-  `${NOT_TO_SHOW} (?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)`,
+  `${NOT_TO_SHOW} (?:(?:no site|na internet|na pagina|on the site|en la pagina|online) )?(?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)`,
   'u',
 );
 /** Of a person and not of the house, where another number is given. */
@@ -44,7 +44,7 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
   return contacts.flatMap(({ index, 0: said }, n): Span[] => {
     const end = index + said.length;
     const sentence = around(folded, index, end, SENTENCE_END);
-    const clause = around(folded, index, end, COMMA);
+    const clause = clauseOf(folded, index, end);
     const next = contacts[n + 1];
     const isLastThere = !next || next.index >= sentence.end;
     const isOnlyThere = isLastThere && !(contacts[n - 1] && (contacts[n - 1]?.index ?? 0) >= sentence.start);
@@ -59,6 +59,13 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
     if (!isHidden && !isOurs && !isPersonal) return [];
     return [{ start: from, end: isOnlyThere && (isHidden || isOurs) ? until : Math.min(clause.end, until) }];
   });
+}
+
+/** The clause with the number; "o telefone da minha filha, 31 98888-2222": with the one before, where it holds nothing else. */
+function clauseOf(folded: string, start: number, end: number): Span {
+  const own = around(folded, start, end, COMMA);
+  const isBare = !/\p{L}/u.test(folded.slice(own.start, start)) && folded[own.start - 1] === ',';
+  return isBare ? { start: around(folded, own.start - 1, own.start - 1, COMMA).start, end: own.end } : own;
 }
 
 /** The stretch between the marks around [start, end). */
