@@ -18,14 +18,14 @@ export function header(setting: Setting, acts: Acts): Sketch {
 /** Max letters of a name set across the whole page. */
 const SIGN = 28;
 
-/** Footer of every page; facts shown just above it on a single page are not repeated. */
+/** Footer of every page. On a single page, facts shown above are not repeated, and the rest join its contacts, which stand just above. */
 export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch {
   const { shelf } = setting;
   const section = sketch('footer', 'footer');
   const above = new Set(
     shown.filter(({ kind }) => ['contact-form', 'map', 'hours', 'event-info'].includes(kind)).flatMap(({ facts }) => facts),
   );
-  section.facts = ids(
+  const rest = ids(
     shelf.first('address'),
     hasBranches(setting) ? undefined : shelf.first('hours'),
     ...shelf.by('phone'),
@@ -37,7 +37,12 @@ export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch 
   )
     .filter((id) => !above.has(id))
     .slice(0, 40);
-  for (const id of section.facts) setting.placed.add(id);
+  for (const id of rest) setting.placed.add(id);
+  const contact = shown.find(({ kind }) => kind === 'contact-form');
+  // A registry belongs to the name, which the footer has.
+  const isImprint = (id: string) => !contact || shelf.get(id)?.norm.kind === 'registry';
+  section.facts = rest.filter(isImprint);
+  if (contact) contact.facts = [...contact.facts, ...rest.filter((id) => !isImprint(id))];
   const { length } = section.facts;
   const fitting =
     length > 3

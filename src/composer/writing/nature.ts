@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [Nature, RegExp])[] = [
   [
     'beauty',
     words(
-      'salao|salon de belleza|studio de (?:beleza|unhas|cilios)|cabeleireir\\p{L}+|barbearia|barbershop|barber|tranc(?:a|as|ista|adeira)|braid\\p{L}*|manicur\\p{L}+|estetic\\p{L}+|peluquer\\p{L}+|maquiador\\p{L}*|makeup|depila\\p{L}+|sobrancelha\\p{L}*|spa|massag\\p{L}+|lash\\p{L}*',
+      'salao|salon de belleza|studio de (?:beleza|unhas|cilios)|cabeleireir\\p{L}+|barbearia|barbershop|barber|tranc(?:a|as|ista|adeira)|braid\\p{L}*|manicur\\p{L}+|esmalteri\\p{L}+|nail (?:salon|bar|studio|art)s?|estetic\\p{L}+|peluquer\\p{L}+|maquiador\\p{L}*|makeup|depila\\p{L}+|sobrancelha\\p{L}*|spa|massag\\p{L}+|lash\\p{L}*',
     ),
   ],
   [

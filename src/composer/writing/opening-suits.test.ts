@@ -3,7 +3,7 @@ import { compose } from '#composer/compose.ts';
 import { type ConceptName, isConcept } from '#site/schema/concepts.ts';
 import { fromHex } from '#site/theme/oklch.ts';
 import { solveTheme } from '#site/theme/solve.ts';
-import { SUBJECTS } from './data/opening-subjects.ts';
+import { ONE_GROUND, SUBJECTS } from './data/opening-subjects.ts';
 
 function openingOf(prompt: string, seed = 0) {
   const made = compose({ prompt, seed });
@@ -41,6 +41,22 @@ describe('the subject of an opening', () => {
   });
 });
 
+describe('what a page is found by', () => {
+  test.each(['Esmalteria Bela Unha, Recife', 'Padaria Santa Rita, Natal', 'Pousada Canto do Mar em Paraty'])(
+    'is no letter of the alphabet where it is its looks: %s',
+    (prompt) => {
+      for (let seed = 0; seed < 5; seed++) expect(openingOf(prompt, seed).name).not.toBe('thumb-index');
+    },
+  );
+
+  test('is the trade of the house, and not of another whose discount it tells', () => {
+    const union = 'Somos o SINTRAVES, sindicato dos trabalhadores em transporte de Campo Verde. Filiação R$ 28 por mês.';
+    for (let seed = 0; seed < 5; seed++)
+      expect(openingOf(`${union} Ótica Visual Norte 20% de desconto para sócios.`, seed).name).not.toBe('optotype');
+    expect(Array.from({ length: 5 }, (_, seed) => openingOf('Ótica Visual Norte, em Campo Verde.', seed).name)).toContain('optotype');
+  });
+});
+
 describe("the owner's wishes", () => {
   test('a drawing that was asked for is drawn, and one that was refused is not', () => {
     const shop = 'Pet shop Bicho Feliz em Marília. Banho P R$ 40, banho M R$ 55, banho G R$ 70. 14 99999-0108.';
@@ -60,6 +76,14 @@ describe("the owner's wishes", () => {
       const { tone, theme } = openingOf(prompt, seed);
       expect(fromHex(solveTheme(theme).light[tone].bg).l).toBeGreaterThan(0.7);
     }
+  });
+
+  test('two colours are both seen; one may be the whole view', () => {
+    const shop = 'Ateliê Dona Nena, costura em Itu. Barra R$ 25, zíper R$ 30, ajuste de vestido R$ 60. 11 99999-0112.';
+    for (const colors of ['verde e amarelo', 'roxo e creme'])
+      for (let seed = 0; seed < 3; seed++) expect(ONE_GROUND).not.toContain(openingOf(`${shop} Cores ${colors}.`, seed).name);
+    const alone = Array.from({ length: 8 }, (_, seed) => openingOf(`${shop} Cor verde.`, seed).name);
+    expect(alone.some((name) => ONE_GROUND.has(name))).toBe(true);
   });
 
   test('lettering is heard: thin, by hand, large', () => {

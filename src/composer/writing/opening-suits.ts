@@ -5,7 +5,7 @@ import type { Concept } from '#site/concepts/concept.ts';
 import { basicsOf } from '#site/concepts/material/basics.ts';
 import { openIn, openWeek } from '#site/concepts/material/open-week.ts';
 import type { Material } from '#site/concepts/material.ts';
-import { COMMONNESS, MOTIFS, SUBJECTS, type Subject } from './data/opening-subjects.ts';
+import { COMMONNESS, MOTIFS, ONE_GROUND, SUBJECTS, type Subject } from './data/opening-subjects.ts';
 import { type Nature, natureOf } from './nature.ts';
 
 const OUT = Number.NEGATIVE_INFINITY;
@@ -78,8 +78,7 @@ function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept
     if (has(TENDER)) score += volume === 2 ? -0.14 : subject === 'sentence' ? 0.14 : 0;
     if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
     if (isColourful) score += fields ? 0.4 : 0;
-    // A grey beside a colour does not show where there is one ground.
-    if (subject === 'sentence' && colors.length > 1 && colors.some(({ value }) => value.c < 0.03)) score -= 0.4;
+    if (colors.length > 1 && ONE_GROUND.has(name)) score -= 0.4;
     // Its closed hours are black.
     if (name === 'day-strips' && refusesBlack) return OUT;
     if (wantsLight && !tones.some((tone) => tone === 'plain' || tone === 'tint')) score -= 0.4;
@@ -105,6 +104,8 @@ const MEASURED =
 /** Subjects that leave it to the line below the name to say the trade. */
 const BARE = new Set<Subject>(['phone', 'name', 'address', 'hours', 'number']);
 const CALLED = new Set<Nature>(['works', 'mourning']);
+/** Trades that are found by their looks, not looked up by their letter. */
+const SEEN = new Set<Nature>(['food', 'beauty', 'faith', 'lodging', 'art', 'event', 'mourning']);
 /** Somebody on a stage, or a place of nights. */
 const ACT =
   /\b(?:bandas?|bands?|djs?|quartetos?|quartets?|cantor\w*|cantant\w*|singers?|grupo musical|music\w*|orquestra|orchestra|bloco|comedia|stand-?up|circo|circus|boate|balada|night ?club|festival|skate|tattoo|tatuagem)\b/;
@@ -130,6 +131,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     if (subject === 'capacities' && !isMeasured) return OUT;
     // A name over and over is a bill for an act or a night, whose name is what it sells.
     if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
+    if (name === 'thumb-index' && SEEN.has(nature)) return OUT;
     // A name and a number alone do not say what the business is.
     if (isTradeUntold && BARE.has(subject)) return OUT;
     // One who teaches or sells all year is not one evening.

@@ -75,7 +75,7 @@ export const openingContentOf = (one: Concept, content: unknown): OpeningContent
 });
 
 /** Penalty for an opening that is only a list repeated below: more than a matter of taste. */
-const REPETITION_PENALTY = 0.3;
+const REPETITION_PENALTY = 0.5;
 
 /** Suitability of a concept for a site: its own fit, less a penalty for content that the page below repeats. */
 export const fitOf = (one: Concept, content: unknown, material: Material): number =>

@@ -42,7 +42,7 @@ const shared = css`
 .remains .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .remains.remains :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
 .remains .list:empty{display:none}
-@media (min-width:60rem){.opening-plain .say{font-size:var(--step-1)}}`;
+@media (min-width:60rem){.opening{min-block-size:min(84svh,44rem)}.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: for missing facts, and for concepts without any. */
 const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), actionButton(scene));

@@ -10,8 +10,7 @@ export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
 
 /**
  * The base of all manners: unstyled heads and rows, each row a title, its text, its price and its button. Fewer rows are set larger
- * (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first contact is as large as its line allows, up to
- * `--say`.
+ * (`--few` up to four, `--one`), unless their names are lines (`.wordy`).
  */
 export const baseCss = css`
 .m.m{padding-block:0}
@@ -35,7 +34,6 @@ export const baseCss = css`
 .m .list .button{grid-column:1/-1;justify-self:start;margin-block:.4em}
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
-.m .reach dd+dd{margin-block-start:.4em}
 .list{--n:9}
 .list:has([data-word="12"]){--n:12}
 [data-word="15"],[data-figure="15"],.list:has([data-word="15"]){--n:15}
@@ -45,28 +43,19 @@ export const baseCss = css`
 [data-word="44"]{--n:44}
 .list [data-word]{--n:inherit}
 .m.m .list.list :is(h2,h3,.name){font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
-.m .reach>.way{container-type:inline-size}
-.m .reach>.way.way>dd{font-size:max(.7rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
-.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
-.m .reach>.first:has(dd+dd){--say:var(--step-4)}
-.m .reach .long{font-size:1em}
-.m .reach a[href^=tel]{white-space:nowrap}
-.m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
-.m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
-.m .first .ways{align-items:center;gap:.3rem 1.5rem}
-.m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
 .m.own .plans{border-radius:var(--corner,0);box-shadow:none}
 .m .week{justify-content:start}
 .m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}
 .m .week dt{font-size:inherit;margin:0}
 .m .week dd{text-align:start}
 .m .where,.m .where .rest{max-inline-size:none}
+.m.m.m .main.what{flex-direction:row}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
 .m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
-:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
+:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}
 @media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}

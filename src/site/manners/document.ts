@@ -13,9 +13,14 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .lead{font-size:var(--step-1);color:var(--text);max-inline-size:none}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-s)}
 .m .actions{margin-block-start:var(--space-m)}
+.m .actions .button{flex:none}
 .m .button:not(.form .button){min-block-size:2.75rem;padding:.35em 0;border:0;border-block-end:1.5px solid;border-radius:0;background:none;color:var(--text)}
 .m .main,.m .words,.m .prose,.m .reach,.m .note{font-size:var(--step-1);line-height:1.55}
 .m .note,.m .list :is(p:not(.name),.prose),.m .list .under{color:var(--text);font-size:1em;max-inline-size:none}
+.m .list .price{letter-spacing:0;font-variant-numeric:lining-nums}
+.m .list>:has(.button){display:flex;flex-wrap:wrap;gap:0 .4em;align-items:baseline;border-block-end:1px solid var(--border)}
+.m .list .button{margin:0;margin-inline-start:auto}
+.m .list .button .icon{display:none}
 .m.steps .list{counter-reset:row}
 .m .list>*{display:block;padding-block:.3em}
 .m.steps .list>*{counter-increment:row;position:relative;padding-inline-start:2.4em}
@@ -59,6 +64,7 @@ ${SAME}>.wrap{padding-block-start:0}
 @media (min-width:60rem){
 .m:not(.own)>.wrap{inline-size:min(100% - 2*var(--pad),68rem);padding-inline:14rem 6rem}
 .m.own>.wrap{inline-size:min(100% - 2*var(--pad),var(--wide))}
+.m{--head:var(--step-4)}
 .m:not(.own) .head{position:relative}
-.m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inline-size:11rem}
+.m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inset-block-start:0;font-size:var(--step-5);line-height:1}
 }`;

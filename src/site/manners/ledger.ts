@@ -18,14 +18,15 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .list :is(h2,h3,.name){font-family:var(--font-text);letter-spacing:0;font-weight:550}
 .m .list .price{grid-column:3}
 .m .list>:not(:has(.price)) :is(h2,h3,.name){grid-column:1/-1}
-.m .list>*>.when.when{color:inherit;grid-column:1;grid-row:1}
+.m .list .when.when{color:inherit;grid-column:1;grid-row:1}
 .m .list.list>:has(.when) :is(h2,h3){grid-column:3;grid-row:1;text-align:end}
-.m .list.list>:has(.when) .under{text-align:end;max-inline-size:none}
+.m .list.list>:has(.when) p:not(.name,.when){grid-column:1/-1;text-align:end;max-inline-size:none}
 .m .list>:has(.when):not(:has(.price))::before{content:"";grid-column:2;grid-row:1;align-self:baseline;block-size:1em;border-block-end:2px dotted var(--outline)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
 .m .note{max-inline-size:none}
+.m .list p:not(.name){color:var(--text)}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
 .m .hours{border-block-end:var(--sum)}
@@ -48,6 +49,10 @@ ${SAME}>.wrap{padding-block-start:0}
 .m{--head:var(--step-2)}
 .m .list .price.long{max-inline-size:none}
 .m .reach{--part:.62}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)){grid-template-columns:minmax(0,4fr) minmax(0,8fr);border-block-end:1px solid var(--border)}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)):last-child{border:0}
+.m .list>:not(:has(.price,.when)):has(p:not(.name)) :is(h2,h3,.name){grid-column:1}
+.m .list>:not(:has(.price,.when)) :is(p:not(.name),.prose){grid-column:2;font-size:var(--step-1);line-height:1.45;max-inline-size:none}
 .m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
 .m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
 .m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}
@@ -56,5 +61,5 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
 }
 @media (max-width:22rem){.m .list.list:has(.price){--row:var(--step-1)}.m.m .list.list>:has(.price) [data-word]{font-size:max(1rem,min(var(--row),44cqi/(var(--n)*var(--letter))))}}
-@media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,.under){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}
+@media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,p){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}
 @media (max-width:30rem){.m .list>:has(.long,.wide)::before{content:none}.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1}}`;

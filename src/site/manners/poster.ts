@@ -3,8 +3,8 @@ import { ALONE } from './base-css.ts';
 
 /** A wall poster: rows as large as the sheet is wide under small heads, one flat colour per band, thick rules, a number at the end. */
 export const poster = css`
-.m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.3rem,.7vw,.6rem) solid var(--text);--row:clamp(1.5rem,3.6vw,3.6rem);--few:clamp(1.75rem,5.4vw,5.4rem);--one:clamp(2.2rem,8vw,8rem);--head:clamp(1.5rem,2.6vw,2.6rem);--say:clamp(2rem,20vw,20rem);--way:var(--step-3);border-block-start:var(--rule)}
-.m>.wrap{inline-size:auto;margin-inline:var(--pad);padding-block:var(--space-s) var(--space-xl)}
+.m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.3rem,.7vw,.6rem) solid var(--text);--row:clamp(1.5rem,3.6vw,3.6rem);--few:clamp(1.75rem,5.4vw,5.4rem);--one:clamp(2.2rem,8vw,8rem);--head:clamp(1.5rem,2.6vw,2.6rem);--say:clamp(2rem,20vw,20rem);--way:var(--step-3);--fig:clamp(3rem,8vw,8rem);border-block-start:var(--rule)}
+.m>.wrap{inline-size:auto;margin-inline:var(--pad);padding-block:var(--space-s) var(--space-l)}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{max-inline-size:none;line-height:1.04}
 .m:is(.cta,.story,.event-info) .title{--head:clamp(2.4rem,7vw,7rem)}
@@ -18,6 +18,7 @@ export const poster = css`
 .m .list :is(p:not(.name),.prose){color:var(--text);font-size:var(--step-1);line-height:1.35;max-inline-size:48ch;margin-block-start:.2em}
 .m .list:not(:has(>:nth-child(5)))>:not(:has(.price)) p:not(.name){font-size:var(--step-2);line-height:1.25}
 .m .note{font-size:var(--step-1);color:var(--text)}
+.m .list:not(:empty)+.note{margin:0;max-inline-size:none;border-block-start:var(--rule);padding-block-start:.5rem}
 .m :is(.reach,.what){display:flex;flex-wrap:wrap;gap:0 var(--gap)}
 .m :is(.reach,.what)>div{flex:1 1 18rem;min-inline-size:0;border-block-start:var(--rule);padding-block:.5rem var(--space-m)}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-0);color:var(--text);font-weight:600}

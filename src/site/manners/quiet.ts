@@ -3,12 +3,12 @@ import { SAME } from './base-css.ts';
 
 /** White space and one narrow centred column: no lines, no boxes, small heads, one sentence at the end. */
 export const quiet = css`
-.m{--air:clamp(3.25rem,6vw,5.5rem);--head:var(--step-1);--row:var(--step-2);--few:clamp(1.6rem,3.6vw,3.2rem);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
+.m{--air:clamp(3.25rem,6vw,5.5rem);--head:var(--step-3);--row:var(--step-2);--few:clamp(1.6rem,3.6vw,3.2rem);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air);text-align:center}
 .m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
 ${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
-.m .title{font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted);max-inline-size:none}
+.m .title{max-inline-size:none}
 .m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}
 .m .actions{justify-content:center}
 .m .actions .button:not(.x){background:none;border:0;padding:.4em 0;color:var(--link);text-decoration:underline;text-underline-offset:.3em;font-weight:400;font-size:var(--step-1)}
@@ -17,13 +17,16 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .list .price{font-weight:400;color:var(--muted);font-family:var(--font-display);margin-inline-start:.35em;white-space:nowrap}
 .m .list .price.long{font-size:min(var(--row,var(--step-2)),var(--step-3));white-space:normal}
 .m .list :is(p:not(.name),.prose){margin:.25em auto 0;color:var(--muted);max-inline-size:44ch;font-size:var(--step-1);line-height:1.45}
+.m .list .term.term{--row:var(--step-0);font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted)}
+.m .list .term~div>p{font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:34ch}
+.m .list .when.when{display:block;margin-inline:auto;max-inline-size:none}
+.m .list .picture{margin-inline:auto}
 .m .list .button{display:flex;inline-size:fit-content;margin:.2em auto .4em;border:0;padding:0 .4em;min-block-size:2.75rem;background:none;color:var(--link);text-decoration:underline;text-underline-offset:.3em}
-.m:has(.stat) .main,.m:has(.stat) ul{display:grid;justify-content:center;grid-template-columns:none;grid-auto-flow:row;gap:var(--space-m)}
 .m .stat p{justify-items:center;text-align:center}
-.m .stat .figure{font-size:var(--step-4)}
-.m .note{margin-inline:auto;font-size:var(--step-1);text-wrap:balance}
-.m .prose{margin-inline:auto;font-size:var(--step-2);line-height:1.45;text-wrap:pretty}
-.m .list .prose{font-size:var(--step-1)}
+.m .note.note{margin-inline:auto}
+.m .note{font-size:var(--step-1);text-wrap:balance}
+.m .prose{inline-size:fit-content;margin-inline:auto;font-size:var(--step-2);line-height:1.45;text-align:start;text-wrap:pretty}
+.m .list .prose{font-size:var(--step-1);text-align:inherit}
 .m :is(.reach,.what)>div{border:0;padding-block:var(--space-2xs)}
 .m :is(.reach,.what)>div>dt{margin:0}
 .m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.35 var(--font-display)}

@@ -25,6 +25,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m :is(.list>*,.hours tr,.reach>div,.what>div):nth-child(even){background:var(--surface)}
 .m .list :is(h2,h3,.name){grid-column:2;font-family:var(--font-text);font-weight:600;letter-spacing:0;line-height:1.3}
 .m .list :is(p:not(.name),.prose){grid-column:2;font-size:var(--step-0);line-height:1.45}
+.m .list .picture{grid-column:2/-1}
 .m .list .price{grid-column:3;font-variant-numeric:tabular-nums lining-nums}
 .m .list:not(:has(>:nth-child(5))) p:not(.name){font-size:var(--step-1)}
 .m .list .when{font-weight:600;font-variant-numeric:tabular-nums lining-nums}
@@ -51,11 +52,13 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .bar .actions{margin:.45rem .8rem;align-items:center}
 .m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s)}
 .m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
-.m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
+.m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
 .m.foot .reach>[data-word="44"]{grid-column:1/-1}
 .m.foot .base{border:0;padding:0 .8rem}
 @media (min-width:60rem){
+.m .list>:has(.picture){--at:5.8rem}
+.m .list .picture{grid-column:1}
 .m:not(.foot) .main>.reach{--part:.6}
 .m .head:not(:where(.box *)){display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}

@@ -31,6 +31,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .list :is(h2,h3,.name){--row:var(--step-1);font:600 var(--row)/1.25 var(--font-text);letter-spacing:0}
 .m ${NAMES} :is(h2,h3,.name){--row:inherit;font:var(--weight-display) var(--row)/1.15 var(--font-display)}
 .m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),19cqi)/1 var(--font-display)}
+.m .list>:has(.when)>.price{grid-row:4}
 .m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
 [dir=rtl] .m .list.list .price{line-height:1.5}

@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './base-css.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the number as the last board. */
 export const sign = css`
-.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem);--cell:var(--space-l) var(--in)}
+.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--fig:var(--step-6);--in:clamp(1.25rem,3.4vw,3.5rem);--cell:var(--space-l) var(--in)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m:not(.own) .cols>:first-child:not(.words),.m .bar,.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}
@@ -67,6 +67,9 @@ export const sign = css`
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}
 @media (min-width:60rem){
+.m .list:has(p:not(.name)):not(:has(.price))>*{flex-basis:40%}
+.m .list:has(p:not(.name)):not(:has(.price))>:nth-child(4n+3){background:none}
+.m .list:has(p:not(.name)):not(:has(.price))>:nth-child(4n){background:var(--surface)}
 .m:not(.own) .cols:not(.bare){display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);align-items:stretch;column-gap:0}
 .m .cols>*{grid-column:2;margin:0}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9}

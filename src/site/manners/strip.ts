@@ -3,7 +3,7 @@ import { NAMES } from './base-css.ts';
 
 /** Strips side by side with rules between, names at their heads and prices as wide as a strip, under a one-line head. */
 export const strip = css`
-.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);--cell:var(--space-m) var(--in);border-block-start:var(--r)}
+.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);--fig:var(--step-6);--cell:var(--space-m) var(--in);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m.own>.wrap{padding:0 0 var(--space-l)}

@@ -21,10 +21,11 @@ export const ticket = css`
 .m .list .price small{display:block;font-family:var(--font-text)}
 .m .list .when{grid-row:1;font-weight:600;padding:0}
 .m .list>:has(.when)>.price{grid-row:1/9}
-.m .note{color:var(--text)}
+.m .note,.m .list p:not(.name){color:var(--text)}
+.m .list:not(:empty)+.note{max-inline-size:none;border-block-start:var(--tear);padding-block-start:var(--space-s)}
 .m .prose{font-size:var(--step-1);line-height:1.5}
 .m .list .prose{font-size:var(--step-0)}
-.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:var(--space-s) var(--gap)}
+.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:var(--space-s) var(--gap)}
 .m :is(.reach,.what)>div{border:0;padding:0}
 .m :is(.reach,.what)>div>dd{font-weight:600;font-size:var(--step-1)}
 .m .reach .week{font-weight:400;font-size:var(--step-0)}
@@ -44,17 +45,23 @@ export const ticket = css`
 .m.foot>.wrap{padding-block:var(--space-m)}
 .m.foot>.wrap:has(.brand-name+.base){padding-block:var(--space-s)}
 .m.foot .base{border:0;padding:0}
-@media (max-width:30rem){.m .list.list.list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1}}
+@media (max-width:30rem){.m .list.list.list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1;padding-block-end:0}.m .list.list .price:is(.long,.wide){border:0;padding:0 0 var(--space-s)}}
 @media (max-width:22rem){.m{--row:1rem;--few:1.1rem}}
 @media (min-width:60rem){
 .m{--end:12rem}
 .m ${NAMES}:has(>:nth-child(4)){columns:2;column-gap:var(--space-l)}
 .m ${NAMES}:has(>:nth-child(4))>*{padding-block:var(--space-xs);border-block-end:var(--tear)}
 .m:not(.own) .cols{display:grid;grid-template-columns:var(--stub) minmax(0,1fr);column-gap:0;align-items:stretch}
+.m.map .words:only-child{display:grid;grid-template-columns:var(--stub) minmax(0,1fr)}
+.m.map .words:only-child>*{grid-column:2;padding-inline-start:var(--space-l);justify-self:start}
+.m.map .words:only-child>.head{grid-column:1;grid-row:1/9;justify-self:stretch;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
+.m.map .words:only-child>.where{margin-block-start:0}
 .m:not(.own) .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
 .m .cols>:not(:first-child){align-self:center}
 .m .cols>:nth-child(2):last-child{grid-row:1/9}
+.m .list>:not(:has(.price)):has(p:not(.name,.when)){grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:var(--space-m)}
+.m .list>:not(:has(.price)) :is(p:not(.name,.when),.prose){grid-column:2;font-size:var(--step-1);line-height:1.45}
 .m:not(.own)>.wrap>.note{margin-inline-start:calc(var(--stub) + var(--space-l))}
 .m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .list:has(.price)>:first-child{margin-block-start:calc(-1*var(--space-s))}

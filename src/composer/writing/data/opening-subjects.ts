@@ -90,6 +90,15 @@ export const SUBJECTS: Readonly<Record<ConceptName, { subject: Subject; volume: 
   tapes: of('name', 2, { fields: true }),
 };
 
+/** Openings of one ground and one ink: a second colour that the owner named is not seen in them. */
+export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
+  'quiet-sentence',
+  'name-wide',
+  'receipt',
+  'tour-dates',
+  'phone-poster',
+]);
+
 /**
  * Points that balance the choice: openings that nearly any message fills stand back, so that none is on more than a tenth of sites; an age or
  * a count with its noun comes forward, rather than a phone or a street.

@@ -47,7 +47,7 @@ export const phonePoster = concept<Content>({
 .hero-phone-poster .popped .digits{color:var(--pop)}
 .hero-phone-poster .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:start}
 .hero-phone-poster .tell{container-type:inline-size;display:grid;gap:.35em;flex:1 1 24rem;min-inline-size:0}
-.hero-phone-poster .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),3.2rem);line-height:1.04}
+.hero-phone-poster .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),6rem);line-height:1.04}
 .hero-phone-poster .facts{display:grid;gap:.3em}
 .hero-phone-poster .over-it{flex-direction:column-reverse}
 .hero-phone-poster .over-it .words{align-items:end}

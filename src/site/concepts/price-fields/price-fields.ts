@@ -61,7 +61,7 @@ export const priceFields = concept<Content>({
   manners: ['sign', 'strip'],
   css: css`
 .hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
-.hero-price-fields .cells{flex:1;display:grid;grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
+.hero-price-fields .cells{flex:1;display:grid;gap:clamp(3px,.35vw,6px);grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
 .hero-price-fields .cards{display:contents}
 .hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:center;gap:.7rem;min-inline-size:0;container-type:inline-size}
 .hero-price-fields .named{display:block;font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
@@ -73,6 +73,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),max(var(--step-4),5rem));line-height:1.04}
 .hero-price-fields .words .act{margin-block-start:.3em}
 @media (max-width:59.99rem){
+.hero-price-fields .cells{grid-auto-rows:auto}
 .hero-price-fields .cell{min-block-size:6.4rem}
 .hero-price-fields .cell:nth-child(odd):last-child{grid-column:1/-1}
 }

@@ -80,7 +80,7 @@ export const priceLedger = concept<Content>({
   styles: (scene, { offers }, at) => {
     // All rows share the size of the longest.
     const longest = offers.map(({ name, price }) => `${name}mm${price}`).sort((a, b) => b.length - a.length)[0]!;
-    const row = fitLine(scene.doc.theme, longest, '3.4rem');
+    const row = fitLine(scene.doc.theme, longest, offers.length < 5 ? '5rem' : '3.4rem');
     return row ? `${at}{--row:max(${row},1.5rem)}` : '';
   },
   render: (scene, { offers, hasDescriptions }) => {

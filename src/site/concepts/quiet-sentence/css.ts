@@ -30,6 +30,7 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .low .room{grid-area:3/1/4/9;align-self:end}
 .hero-quiet-sentence .low .about{grid-area:2/10/3/-1}
 .hero-quiet-sentence .low .act{grid-area:3/10/4/-1}
+.hero-quiet-sentence :is(.low,.hung){min-block-size:min(72svh,36rem)}
 .hero-quiet-sentence .hung .room{grid-area:1/5/3/-1}
 .hero-quiet-sentence .hung .who{grid-area:1/1/2/5}
 .hero-quiet-sentence .hung .about{grid-area:3/1/4/5}

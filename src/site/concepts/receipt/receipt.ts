@@ -70,19 +70,17 @@ export const receipt = concept<Content>({
 .hero-receipt .print ul{padding-block:.6em;border-block-end:2px dashed currentColor}
 .hero-receipt .torn{position:absolute;inset-block-start:calc(100% - 1px);inset-inline:0;inline-size:100%;block-size:.8rem}
 @media (min-width:60rem){
-.hero-receipt .stage{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,38cqi);gap:var(--space-2xl)}
-.hero-receipt .start{grid-template-columns:minmax(24rem,38cqi) minmax(0,1fr)}
+.hero-receipt .stage{min-block-size:min(72svh,38rem);display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,44cqi);gap:var(--space-2xl)}
+.hero-receipt .start{grid-template-columns:minmax(24rem,44cqi) minmax(0,1fr)}
 .hero-receipt .start .roll{order:-1}
-.hero-receipt .counter{min-block-size:min(100svh - 5rem,44rem);align-self:start;grid-template-rows:auto auto 1fr;align-content:stretch;padding-block:var(--space-s) var(--space-l);container-type:inline-size}
+.hero-receipt .counter{align-self:center;padding-block:var(--space-s) var(--space-l);container-type:inline-size}
 .hero-receipt .line{font-size:min(var(--line-size,var(--step-6)),10rem);line-height:1}
-.hero-receipt .counter .act{align-self:end}
 .hero-receipt .roll{align-self:start;max-inline-size:none;margin-block:.6rem var(--space-l)}
 .hero-receipt .roll::before{content:"";position:absolute;inset-inline:-1.2rem;inset-block-end:calc(100% - .1rem);block-size:.7rem;border-radius:1rem;background:var(--shade)}
 .hero-receipt .print{padding-block-start:var(--space-l)}
 .hero-receipt .tilted .roll{rotate:-1.6deg;margin-block-start:1.4rem}
 .hero-receipt .tilted .roll::before{content:none}
-.hero-receipt .last .counter{grid-template-rows:1fr auto auto}
-.hero-receipt .last .line{align-self:end;grid-row:1}
+.hero-receipt .last .counter{align-self:end}
 }`,
   look: (scene) =>
     [

@@ -46,7 +46,8 @@ export const thumbIndex = concept<Content>({
   manners: ['register', 'document'],
   css: css`
 .hero-thumb-index .stage{flex-direction:row;overflow:clip;--h:min(100svh - 4.5rem,56rem)}
-.hero-thumb-index .leaf{flex:1;min-inline-size:0;display:grid;grid-template-rows:1fr auto;gap:var(--space-m);padding:var(--space-m) var(--pad) var(--space-l);background:var(--bg);color:var(--text)}
+.hero-thumb-index .leaf{flex:1;min-inline-size:0;display:grid;grid-template-rows:1fr auto;gap:var(--space-m);padding:var(--space-m) var(--pad) var(--space-l)}
+.hero-thumb-index :is(.tabs,.near,.far){background:var(--bg);color:var(--text)}
 .hero-thumb-index .entry{container-type:inline-size;display:grid;gap:var(--space-s);align-content:start}
 .hero-thumb-index .line{font-size:clamp(var(--step-2),var(--entry-size,var(--step-5)),min(15rem,30svh));line-height:1;text-wrap:wrap}
 .hero-thumb-index .foot{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:end}
@@ -92,7 +93,7 @@ export const thumbIndex = concept<Content>({
     const at = ALPHABET.indexOf(initial);
     const tone = pickBySeed(
       scene,
-      'leaf',
+      'index',
       section.tone === 'vivid' || section.tone === 'accent'
         ? (['plain'] as const)
         : (['vivid', 'plain', 'accent', 'inverse'] as const).filter((one) => one !== section.tone),
@@ -101,7 +102,7 @@ export const thumbIndex = concept<Content>({
       isStripes(scene) &&
       h(
         'div',
-        { class: `set ${name}`, 'aria-hidden': 'true' },
+        { class: `set ${name}`, 'aria-hidden': 'true', 'data-tone': tone },
         letters.map((letter) => h('span', { class: 'stripe' }, letter)),
       );
     const facts = particulars(scene);
@@ -109,15 +110,15 @@ export const thumbIndex = concept<Content>({
       stripes(ALPHABET.slice(0, at + 1), 'near'),
       h(
         'div',
-        { class: 'leaf', 'data-tone': tone },
+        { class: 'leaf' },
         h('div', { class: 'entry' }, headline(scene), lead(scene)),
         h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), actionButton(scene)),
       ),
       h(
         'div',
-        { class: 'set tabs', 'aria-hidden': 'true' },
+        { class: 'set tabs', 'aria-hidden': 'true', 'data-tone': tone },
         ALPHABET.map((letter, i) =>
-          i === at ? h('span', { class: 'tab own', 'data-tone': tone }, letter) : h('span', { class: 'tab' }, letter),
+          i === at ? h('span', { class: 'tab own', 'data-tone': section.tone }, letter) : h('span', { class: 'tab' }, letter),
         ),
       ),
       stripes(ALPHABET.slice(at + 1), 'far'),

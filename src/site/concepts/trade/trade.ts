@@ -1,5 +1,6 @@
 import type { Need } from '../concept.ts';
 import { basicsOf } from '../material/basics.ts';
+import { isVoice } from '../material/sentences.ts';
 import type { Material } from '../material.ts';
 import { tradeCalled } from './trade-words.ts';
 
@@ -18,11 +19,18 @@ export const tradeOf =
     return trades.includes(industry) ? { industry } : { need: 'trade' };
   };
 
+/** Sentences of the house itself; of terms and offers some are another house's: "Ótica Visual 20% de desconto". */
+const voices = (material: Material): string[] =>
+  material
+    .facts('statement')
+    .map(({ text }) => text)
+    .filter(isVoice);
+
 /** The trade of a site; where the reader left it open, the one in the business's own description. */
 function known(material: Material): string {
   if (material.industry !== 'neutral') return material.industry;
   const { title, say } = basicsOf(material);
-  return tradeCalled([title, say, material.name, ...material.facts('statement').map(({ text }) => text)]) ?? 'neutral';
+  return tradeCalled([title, say, material.name, ...voices(material)]) ?? 'neutral';
 }
 
 /** Whether a text of the site contains such a word. */

@@ -25,7 +25,7 @@ export const PARTS = {
 .week dd{text-align:end;min-inline-size:auto}
 .week .off{color:var(--muted)}
 .span{display:inline-block;white-space:nowrap;overflow-wrap:normal}`,
-  /** Contacts: label above, value below, a hairline between. */
+  /** Contacts: label above, value below, a hairline between. In a manner the first is as large as its line allows, up to `--say`. */
   reach: css`
 .reach>div{padding-block:var(--space-s);border-block-start:var(--line)}
 .reach dt{font-size:var(--step--1);color:var(--muted);margin-block-end:.2em}
@@ -33,7 +33,20 @@ export const PARTS = {
 .reach dd{min-inline-size:0;overflow-wrap:anywhere}
 .reach .long{font-size:max(1rem,.74em)}
 .reach .ways{display:flex;flex-wrap:wrap;gap:.2em 1.4em}
-.reach .icon{margin-inline-end:.35em}`,
+.reach .icon{margin-inline-end:.35em}
+.m .reach dd+dd{margin-block-start:.4em}
+.m .reach>.way{container-type:inline-size}
+.m .reach>.way.way>dd{font-size:max(.875rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
+.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
+.m .reach>.first:has(dd+dd){--say:var(--step-4)}
+.m .reach .long{font-size:1em}
+.m .reach>.way:not(.first) .long{font:400 max(1em,1rem)/1.4 var(--font-text);letter-spacing:0}
+.m .reach a[href^=tel]{white-space:nowrap}
+.m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
+.m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
+.m .first .icon{inline-size:.8em;block-size:.8em}
+.m .first .ways{align-items:center;gap:.3em 1.5rem}
+.m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}`,
   form: css`
 .form{display:grid;gap:var(--space-m)}
 .form :is(input,select,textarea){inline-size:100%;min-block-size:3.15rem;padding:.65em .85em;border:1.5px solid var(--outline);border-radius:var(--radius-control);background:var(--raised);color:var(--text);font:inherit}

@@ -8,7 +8,9 @@ import type { Item } from '../../schema/document.ts';
 /** An item's title, which is a link when the item leads somewhere. */
 export function name(scene: Scene, item: Item): SafeHtml | null {
   const href = item.link ? hrefOf(scene, item.link) : null;
-  const text = itemTitle(scene, item.slots.title);
+  // Our label over the owner's sentence, not a name of theirs.
+  const isTerm = item.slots.title !== undefined && scene.doc.stringMeta[item.slots.title]?.by === 'composer' && Boolean(item.slots.body);
+  const text = itemTitle(scene, item.slots.title, isTerm ? { class: 'term' } : null);
   if (!href || !item.slots.title || !text) return text;
   return scene.h(`h${scene.itemLevel}`, null, anchor(scene, href, {}, line(scene, 'span', null, item.slots.title)));
 }

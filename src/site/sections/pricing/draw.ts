@@ -3,12 +3,15 @@ import type { Child } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { actions } from '../../render/links.ts';
 import { offerName, offerRow } from '../../render/offers.ts';
-import { heading, line } from '../../render/text.ts';
+import { heading, line, words } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
 import { buttonOf, contentsOf, sumFit, sumOf } from './plan.ts';
 import { singleOffer } from './single-offer.ts';
 import { table } from './table.ts';
+
+/** Longest note that can be set as a line of display, in letters. */
+const LINE = 80;
 
 function inside(scene: Scene, item: Item): Child {
   const sum = sumOf(scene, item);
@@ -26,7 +29,9 @@ export const pricing = draws('pricing', {
 .pricing>.wrap>.note{margin-block-start:var(--space-l)}
 .pricing .has{display:grid;gap:.5em}
 .pricing .has li{display:flex;gap:.6em}
-.pricing .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}`,
+.pricing .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}
+.m.pricing .list:empty+.note{padding:var(--cell,var(--space-2xs) 0 0);margin-block:0;max-inline-size:34ch;color:var(--text);font:var(--weight-display) var(--step-2)/1.25 var(--font-display);text-wrap:balance}
+.m.pricing .list:empty+.said{font:400 var(--step-1)/1.5 var(--font-text);max-inline-size:52ch;text-wrap:pretty}`,
   layouts: {
     tiers: {
       css: css`
@@ -100,7 +105,7 @@ export const pricing = draws('pricing', {
               { class: items.length < 5 ? 'rows list few' : 'rows list' },
               items.map((item) => offerRow(scene, item)),
             ),
-            line(scene, 'p', { class: 'note' }, section.slots.note),
+            line(scene, 'p', { class: words(scene, section.slots.note).length > LINE ? 'note said' : 'note' }, section.slots.note),
           ),
         );
       },

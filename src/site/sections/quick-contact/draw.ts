@@ -46,7 +46,7 @@ export const quickContact = draws('quick-contact', {
       css: css`
 .quick-contact-bottom-bar{display:none}
 @media (max-width:47.99rem){
-body:has(.quick-contact-bottom-bar) .foot{padding-block-end:calc(5rem + env(safe-area-inset-bottom))}
+body:has(.quick-contact-bottom-bar) .foot{padding-block-end:calc(4rem + env(safe-area-inset-bottom))}
 .quick-contact-bottom-bar{display:block;position:fixed;inset-inline:0;inset-block-end:0;z-index:9;background:var(--bg);color:var(--text);border-block-start:1px solid var(--border);padding-block-end:env(safe-area-inset-bottom)}
 .quick-contact-bottom-bar .ways{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}
 .quick-contact-bottom-bar a{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.2rem;min-block-size:4rem;padding:.4rem .3rem;font-size:.8125rem;line-height:1.15;font-weight:600;text-align:center;text-decoration:none;color:var(--text)}

@@ -63,7 +63,14 @@ export const stats = draws('stats', {
 .stat span:empty{display:none}
 .stat .words{line-height:1.2}
 .stat :is(.before,.after){color:var(--muted);max-inline-size:32ch}
-[dir=rtl] .stat .figure{line-height:1.4}`,
+[dir=rtl] .stat .figure{line-height:1.4}
+.m.m.m.stats .main{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+.m .stat{container-type:inline-size;padding:var(--cell,var(--space-s) var(--space-s) var(--space-s) 0)}
+.m .stat .figure{font-size:min(var(--fig,var(--step-5)),19cqi)}
+.m .stat .long{font-size:min(var(--step-3),11cqi)}
+.m .stat .words{font-size:var(--step-2)}
+.m .stat :is(.before,.after){color:var(--text)}
+.m .stat .before::first-letter{text-transform:uppercase}`,
   layouts: {
     band: {
       css: css`
