@@ -44,6 +44,17 @@ function wholeLines(lines: readonly string[]): string[] {
   return whole;
 }
 
+const LATER = /^(\p{L}+)(?: nights?| evenings?)?,? (?:until|till?|hasta las) (\d[\d:]*(?:am|pm)?)$/iu;
+const RANGE = /(?:de )?(\d[\d:]*(?:am|pm)?)(?: to | a )\d/;
+
+/** "Thursday nights until 9pm" opens when the other days do. */
+function withOpening(sentence: string, first: string): string {
+  const [, day = '', closes = ''] = LATER.exec(sentence) ?? [];
+  const opens = RANGE.exec(first)?.[1];
+  if (!opens || !DAY.test(day)) return sentence;
+  return /[ap]m$/.test(closes) ? `${day}, ${opens} to ${closes}` : `${day}, de ${opens} a ${closes}`;
+}
+
 const LABELS = { pt: 'Horário', es: 'Horario', en: 'Opening hours' } as const;
 const LANGUAGES = ['pt', 'es', 'en'] as const;
 
@@ -53,7 +64,8 @@ export function hoursTold(hours: string, lang: string): { table: string; notes: 
   const language = [own, ...LANGUAGES].find((one) => hoursInFigures(hours, one) !== hours) ?? own;
   const sentences = hoursInFigures(hours, language)
     .split(/\.\s+(?=\p{Lu})/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((text, _, all) => withOpening(text, all[0]!));
   const isNote = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
   return {
     table: sentences.filter((text) => !isNote(text)).join('. '),

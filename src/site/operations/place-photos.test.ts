@@ -62,6 +62,37 @@ describe('photos of an owner', () => {
     expect(shaOf(doc, find(doc, 'hero').find(({ page }) => page === home)!.media)).toBe(hash(81));
   });
 
+  it('stand beside the nearest name, also where the photo of another is missing', () => {
+    const before = structuredClone(sampleDocument());
+    const home = Object.values(before.pages).find(({ type }) => type === 'home')!.id;
+    const team = find(before, 'team').find(({ page }) => page === home)!;
+    const names = itemsOf(before, team.id).map(({ id, facts }, at) => {
+      const named = { ...before.facts[facts[0]!]!, id: `fa_pessoa0${at}`, text: `Pessoa ${'ABC'[at]}` };
+      before.facts[named.id] = named;
+      before.items[id] = { ...before.items[id]!, facts: [named.id] };
+      return named.text;
+    });
+    const shown = (photos: ReturnType<typeof beside>[]) =>
+      itemsOf(placed(before, { photos }), team.id).map(({ media }) => shaOf(placed(before, { photos }), media));
+    const beside = (at: number, ...near: (string | undefined)[]) => ({
+      picture: { ...picture(at + 1), width: 300 },
+      alt: '',
+      near: near.filter((text) => text !== undefined),
+    });
+    // Each name below its photo, and the one before still above it: the first has no photo.
+    const below = names.map((name, at) => beside(at, name, names[at - 1])).slice(1);
+    expect(shown(below)).toEqual([undefined, ...names.slice(1).map((_, at) => hash(at + 2))]);
+    const above = names.map((name, at) => beside(at, names[at + 1] ?? 'Outro texto', name)).slice(1);
+    expect(shown(above)).toEqual([undefined, ...names.slice(1).map((_, at) => hash(at + 2))]);
+  });
+
+  it('keep their captions in the gallery', () => {
+    const doc = placed(sampleDocument(), {
+      photos: [...photos(9), { ...photos(10)[9]!, caption: 'O forno de 1921' }] as ReturnType<typeof photos>,
+    });
+    expect(JSON.stringify(doc.strings)).toContain('O forno de 1921');
+  });
+
   it('are never taken out for later ones', () => {
     const first = placed(sampleDocument(), { photos: photos(2) });
     const later = placed(first, { photos: [{ picture: picture(50), alt: '' }] });
