@@ -49,9 +49,9 @@ export function isHours(line: string): boolean {
   const clock = CLOCK_OR_CLOSED.exec(line);
   const from = Math.min(day.index, clock?.index ?? day.index);
   if (clock) return from <= MAX_BEFORE;
-  const told = inFigures(line);
-  const spoken = CLOCK_OR_CLOSED.exec(told);
-  return spoken !== null && BEFORE_DAYS.test(told.slice(0, Math.min(day.index, spoken.index)));
+  const stated = inFigures(line);
+  const spoken = CLOCK_OR_CLOSED.exec(stated);
+  return spoken !== null && BEFORE_DAYS.test(stated.slice(0, Math.min(day.index, spoken.index)));
 }
 
 const PRICE =

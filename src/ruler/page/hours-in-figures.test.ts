@@ -18,7 +18,7 @@ test.each([
     'Open Wednesday through Sunday, ten to six. Thursday nights until nine',
     'Open Wednesday through Sunday, 10am to 6pm. Thursday nights until 9pm',
   ],
-  // What is in figures, and what is no hour, stays as it is.
+  // Figures, and words that are no hours, stay as they are.
   ['pt', 'Segunda a sexta, das 8h às 18h', 'Segunda a sexta, das 8h às 18h'],
   ['pt', 'Em abril, também aos sábados', 'Em abril, também aos sábados'],
   ['es', 'Martes y sábado a las once, con Nico', 'Martes y sábado a las once, con Nico'],

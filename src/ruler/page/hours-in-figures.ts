@@ -54,7 +54,7 @@ function written(minutes: number, language: Language): string {
   return `${hour % 12 || 12}${rest ? `:${two}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** "das sete e meia da manhã às seis da tarde" as "das 7h30 às 18h": hours told in words, in the figures of a table of hours. */
+/** "das sete e meia da manhã às seis da tarde" as "das 7h30 às 18h": hours stated in words, in the figures of a table of hours. */
 export function hoursInFigures(text: string, language: Language): string {
   const { range, until } = WORDS[language];
   const [from, to] = language === 'pt' ? ['das ', ' às '] : language === 'es' ? ['de ', ' a '] : ['', ' to '];
@@ -77,6 +77,6 @@ export function hoursInFigures(text: string, language: Language): string {
 
 /** The same in whichever language it is. */
 export function inFigures(text: string): string {
-  const found = (['pt', 'es', 'en'] as const).map((language) => hoursInFigures(text, language)).find((told) => told !== text);
+  const found = (['pt', 'es', 'en'] as const).map((language) => hoursInFigures(text, language)).find((stated) => stated !== text);
   return found ?? text;
 }

@@ -30,10 +30,10 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   const [text = '', ...others] = lines;
   if (!image || more.length > 0 || others.length > 0 || hasHeading || text.length < 3 || text.length > MAX.caption) return null;
   if (isStaff(heading) && (personIn(text, heading) || !/\s\p{Ll}{3,}/u.test(text))) return null;
-  const isTold = isNamed || GALLERY.test(heading);
+  const isStated = isNamed || GALLERY.test(heading);
   const words = text.split(' ').length;
   const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
-  return isTold || isPhrase ? { image, text } : null;
+  return isStated || isPhrase ? { image, text } : null;
 }
 
 /** Pictures and lines of an element; none where it has more than one picture's worth. */

@@ -85,9 +85,10 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
-  const told = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
+  const stated = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
   const hours = facts.some(
-    ({ kind, text }) => kind === 'hours' && told.length > 7 && text.includes(told) && (DAY.test(told) || text.includes(`, ${told}`)),
+    ({ kind, text }) =>
+      kind === 'hours' && stated.length > 7 && text.includes(stated) && (DAY.test(stated) || text.includes(`, ${stated}`)),
   );
   const beside = line.replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.

@@ -1,7 +1,7 @@
 /** Greetings to visitors of a site, with or without the name of the house. */
 const WELCOME =
   /^[¡"*\s]*(?:ol[áa][,!]? |hola[,!]? |hello[,!]? |hi[,!]? )?(?:sej[ao]m? )?(?:muito |mui |sean? |be )?(?:bem[- ]?vind\p{L}*|welcome|bienvenid\p{L}*)(?=[^\p{L}\s]|\s*$|\s(?:ao?s?|à|to|al|back|amig\p{L}+|visitantes?)(?!\p{L}))/iu;
-/** What follows a greeting, about the site itself. */
+/** Words about the site itself, after a greeting. */
 const ABOUT_SITE =
   /^(?:aqui (?:voc[êe]|vc)s? (?:encontra|vai encontrar|poder|ter)|aqu[ií] (?:encontrar|podr)|(?:este|esse) [ée] o (?:novo |nosso )?(?:site|portal|espa[çc]o)|[ée]ste es (?:nuestro|el nuevo)|this is (?:our|the new) (?:web)?site|we hope you (?:enjoy|find)|esperamos que (?:goste|aproveite|disfrut|encuentr)|naveg(?:ue|a)(?!\p{L})|fique à vontade|feel free to (?:browse|look)|(?:please )?(?:browse|take a look) |conhe[çc]a (?:o )?nosso site|boa navega)/iu;
 /** A greeting that says more of the house is the owner's own word. */

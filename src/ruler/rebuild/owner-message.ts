@@ -4,7 +4,7 @@ import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
-import { hoursIn, hoursTold } from './site-hours.ts';
+import { hoursIn, hoursInWords } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -34,15 +34,17 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
   const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
   const stated = readParts(pages, facts);
   stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
-  const told = hoursTold(first('hours') ?? '', home?.page.lang ?? '');
-  stated.parts.push(...told.notes.map((text): StatedPart => ({ is: 'prose', heading: told.label, url: hours!.url, paragraphs: [text] })));
+  const stated = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
+  stated.parts.push(
+    ...stated.notes.map((text): StatedPart => ({ is: 'prose', heading: stated.label, url: hours!.url, paragraphs: [text] })),
+  );
   const company = companyOf(pages);
   if (company) stated.company = company;
   const lines = [
     name,
     home?.page.description,
     first('address'),
-    told.table || undefined,
+    stated.table || undefined,
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
     ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),

@@ -7,7 +7,7 @@ export interface FoundPicture {
   alt: string;
   /** URL of the page. */
   page: string;
-  /** What the page writes below it, about it. */
+  /** Caption below the picture. */
   caption?: string;
   /** Texts that it stands by, the nearest first: the line below it, the line above it, its heading. */
   near?: string[];

@@ -34,7 +34,7 @@ export function readOpening(lines: readonly Line[], name: string): Pick<StatedSi
     if (line.text === '') continue;
     if (line.quote !== undefined || line.item) break;
     const isHeading = line.level !== undefined;
-    // What others say is under it.
+    // Quotations of others stand under it.
     if (isHeading && lines[at + 1]?.quote !== undefined) break;
     if (WELCOME.test(line.text) && line.text.length < MAX_HEADLINE) {
       welcome ??= at;

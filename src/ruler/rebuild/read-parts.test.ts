@@ -6,7 +6,7 @@ import type { StatedPart } from './stated-part.ts';
 
 const PATHS = ['', 'a', 'b', 'c'];
 
-/** What a site of these pages states, and its pictures with their captions. */
+/** Statements of a site of these pages, and its pictures with their captions. */
 function read(...bodies: string[]) {
   const pages = bodies.map((body, at) => {
     const url = `http://casaaurora.example/${PATHS[at]}`;

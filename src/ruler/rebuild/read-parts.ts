@@ -142,15 +142,15 @@ class PartReader {
     const priceAt = texts.findIndex(isOnlyPrice);
     const prices = texts.filter(isOnlyPrice);
     const isOne = prices.length === 1 || (prices.length > 1 && texts.every((text) => isOnlyPrice(text) || INSTALMENTS.test(text)));
-    // Where the cards beside it have their sentence behind the price as well, it is each one's own.
+    // A sentence behind the price, as on the cards beside it, is the card's own.
     const isNoted = [before, after].some((other) => other?.level === block.level && isPriceAndNote(other));
     const at = lines.findLastIndex(({ text }) => apart(text).some((one) => isOnlyPrice(one) || INSTALMENTS.test(one)));
     const last = isNoted && at >= 0 && at + 1 < lines.length && !hasPrice(lines[at + 1]!.text) ? at + 1 : at;
-    // What is in it, below the price of each of several.
+    // Contents of a package, below its price.
     const contents = lines.slice(at + 1).map(({ text }) => text);
     if (prices.length === 1 && isPackage(block) && [before, after].some((other) => other?.level === block.level && isPackage(other))) {
-      const told = texts.slice(0, priceAt).map((text) => text.replace(/\.$/, ''));
-      this.#addItem({ name: heading, note: [...told, contents.join(' · ')].join('. '), price: prices[0]! }, above?.heading);
+      const stated = texts.slice(0, priceAt).map((text) => text.replace(/\.$/, ''));
+      this.#addItem({ name: heading, note: [...stated, contents.join(' · ')].join('. '), price: prices[0]! }, above?.heading);
       return true;
     }
     // Several lines below a price are no note of its item.
@@ -229,7 +229,7 @@ class PartReader {
     const isPaired = (text: string) => /^pt/i.test(this.#lang) && BARE_SUM.test(text);
     const hasSums = lines.filter(({ text }) => isPaired(text)).length >= FEW_SUMS;
     const isLabelled = lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
-    const isEachTold = eachIsTold(lines);
+    const isEachStated = eachIsStated(lines);
     let waiting: string[] = [];
     let isListed = false;
     let mostBelow = 0;
@@ -277,7 +277,7 @@ class PartReader {
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
         const one = itemInNote(text) ?? itemInLine(text);
-        if (one && isEachTold && next && !one.note) {
+        if (one && isEachStated && next && !one.note) {
           item({ ...one, note: next.text.replace(/\.$/, '') });
           at++;
         } else if (one) item(one);
@@ -401,13 +401,13 @@ const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
 
 /** True where each priced line has a sentence of its own below it. */
-function eachIsTold(lines: readonly Line[]): boolean {
+function eachIsStated(lines: readonly Line[]): boolean {
   const priced = lines.flatMap(({ text, item }, at) => (!item && itemInLine(text) ? [at] : []));
-  const isTold = (at: number) => {
+  const isStated = (at: number) => {
     const below = lines[at + 1];
     return below !== undefined && below.level === undefined && /[.!]$/.test(below.text) && !hasPrice(below.text);
   };
-  return priced.length > 1 && priced.every((at, n) => isTold(at) && (priced[n + 1] === undefined || priced[n + 1] === at + 2));
+  return priced.length > 1 && priced.every((at, n) => isStated(at) && (priced[n + 1] === undefined || priced[n + 1] === at + 2));
 }
 
 /** A line of a list is not much longer than the lines beside it, and none of them ends as a sentence does. */

@@ -37,7 +37,7 @@ export function personIn(text: string, under: string | undefined): StatedPerson 
   return TITLED.test(name) || isStaff(under) || ROLE.test(role.split(',')[0]!) ? { name, role: role.replace(/\.$/, '') } : null;
 }
 
-/** What stands below a person's line, until the next one: more of their post, and a sentence. */
+/** The lines below a person's, until the next one: more of their post, and a sentence. */
 export function withBelow(person: StatedPerson, below: readonly string[]): StatedPerson {
   const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
   const role = [person.role, ...below.filter(isShort)].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursTold } from './site-hours.ts';
+import { hoursInWords } from './site-hours.ts';
 
 test.each([
   [
@@ -13,5 +13,5 @@ test.each([
   // A template in another language.
   ['De segunda a sexta, das oito às seis', 'en', 'De segunda a sexta, das 8h às 18h', []],
 ])('%s', (hours, lang, table, notes) => {
-  expect(hoursTold(hours, lang)).toMatchObject({ table, notes });
+  expect(hoursInWords(hours, lang)).toMatchObject({ table, notes });
 });

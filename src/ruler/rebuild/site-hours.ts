@@ -59,7 +59,7 @@ const LABELS = { pt: 'Horário', es: 'Horario', en: 'Opening hours' } as const;
 const LANGUAGES = ['pt', 'es', 'en'] as const;
 
 /** Hours for a table, in figures; and sentences about days that say no hours: "Sábado só com hora marcada". */
-export function hoursTold(hours: string, lang: string): { table: string; notes: string[]; label: string } {
+export function hoursInWords(hours: string, lang: string): { table: string; notes: string[]; label: string } {
   const own = LANGUAGES.find((language) => lang.toLowerCase().startsWith(language)) ?? 'pt';
   const language = [own, ...LANGUAGES].find((one) => hoursInFigures(hours, one) !== hours) ?? own;
   const sentences = hoursInFigures(hours, language)

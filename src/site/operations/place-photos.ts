@@ -21,7 +21,7 @@ const Photo = z.object({
   alt: z.string().max(400),
   /** Texts that it stood by on an old site, the nearest first. */
   near: z.array(z.string().max(200)).max(4).optional(),
-  /** What the old site wrote below it. */
+  /** Caption under the picture on the old site. */
   caption: z.string().max(200).optional(),
 });
 const Input = z.object({

@@ -48,7 +48,7 @@ test.each([
 ])('%s', (prompt, name) => expect(nameIn(prompt)).toBe(name));
 
 test.each([
-  // What is done, sold, learned or visited is no house.
+  // Nothing done, sold, learned or visited is a house.
   'Tenho o Diploma Técnico em Enfermagem e cuido de idosos em Bauru, diária 200 reais.',
   'I run Google Ads for dentists in Leeds, from £300 a month.',
   'Sou a Ana, moradora do Jardim Ângela, faço bolo por encomenda, 60 reais o quilo.',

@@ -104,7 +104,7 @@ const AT_ADDRESS = new RegExp(
   'gu',
 );
 
-/** How each pattern must be borne out: the name opens with a kind of house, or has two words of its own. */
+/** A pattern, and the proof it needs: the name opens with a kind of house, or has two words of its own. */
 interface Rule {
   pattern: RegExp;
   needs: 'head' | 'two' | 'kind' | 'former' | 'body' | 'house';

@@ -29,7 +29,7 @@ const PERSONAL =
 /** A reason to use it after all: "só esse mesmo", "pode colocar". */
 const MAY = /(?<!\p{L})(?:pode (?:botar|colocar|por|usar|divulgar)|you can (?:use|put|publish)|puedes? (?:usar|poner))(?!\p{L})/u;
 
-/** How far from a number the words about it may stand. */
+/** Max characters between a number and the words about it. */
 const REACH = 90;
 
 const SENTENCE_END = /[.;!?](?=\s|$)|\n/gu;

@@ -57,7 +57,7 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
   return [...silent, ...unsaid];
 }
 
-/** Where the clause begins that has enough words to be what the order is about. */
+/** Start of the clause that has enough words to be what the order is about. */
 function lastClause(before: string, least: number): number {
   const said = before.replace(/[,;\s]+$/u, '');
   const commas = [...said.matchAll(/,(?!\d)|;/gu)].map(({ index }) => index + 1).reverse();
