@@ -34,9 +34,9 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
   const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
   const stated = readParts(pages, facts);
   stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
-  const stated = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
+  const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
   stated.parts.push(
-    ...stated.notes.map((text): StatedPart => ({ is: 'prose', heading: stated.label, url: hours!.url, paragraphs: [text] })),
+    ...openingHours.notes.map((text): StatedPart => ({ is: 'prose', heading: openingHours.label, url: hours!.url, paragraphs: [text] })),
   );
   const company = companyOf(pages);
   if (company) stated.company = company;
@@ -44,7 +44,7 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     name,
     home?.page.description,
     first('address'),
-    stated.table || undefined,
+    openingHours.table || undefined,
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
     ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
