@@ -1,6 +1,5 @@
 import type { Act, Brief } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { englishNumbers } from '#composer/reading/spoken-english.ts';
 import { figuresFor } from '#composer/reading/spoken-numbers.ts';
 import type { Fact } from '#site/schema.ts';
 
@@ -106,10 +105,7 @@ function share(text: string, marks: Uint8Array, start: number, end: number): num
 }
 
 /** A figure that was said in words is the same figure: "four pound" is "£4". */
-const writings = (text: string, language: string): string[] => [
-  text,
-  language === 'en' ? englishNumbers(text) : language === 'es' ? figuresFor(text, 'es') : figuresFor(text, 'pt'),
-];
+const writings = (text: string, language: string): string[] => [text, figuresFor(text, language.slice(0, 2))];
 
 const portFound = (port: Port, facts: readonly Fact[], language: string): boolean =>
   writings(port.text, language).some((text) => isFound({ ...port, text }, facts));

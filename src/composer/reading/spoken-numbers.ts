@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { englishFigures } from './spoken-english.ts';
+import { englishFigures, englishNumbers } from './spoken-english.ts';
 
 /** Words for numbers by language, folded; a dictated message has few figures and many of these. */
 const WORDS: Record<'pt' | 'es', readonly string[]> = {
@@ -67,8 +67,13 @@ export function inFigures(text: string, language: string): string {
   return isDictated ? figuresFor(text, language) : text;
 }
 
-/** A text with its numbers in figures, whether or not it was dictated. */
-export function figuresFor(text: string, language: 'pt' | 'es'): string {
+/** A text with its numbers in figures, whether or not it was dictated; as it is in a language whose numbers are not known. */
+export function figuresFor(text: string, language: string): string {
+  if (language === 'en') return englishNumbers(text);
+  return language === 'pt' || language === 'es' ? withFigures(text, language) : text;
+}
+
+function withFigures(text: string, language: 'pt' | 'es'): string {
   let written = '';
   let at = 0;
   for (const run of runsOf(text, wordsOf(text, language)))

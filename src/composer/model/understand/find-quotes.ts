@@ -39,15 +39,21 @@ export interface Quotes {
 
 /**
  * Finds quotations in their message: exact matches first, then folded, then by letters and digits alone, so that a corrected comma or
- * space loses nothing. A match inside a word counts only when there is none as a word.
+ * space loses nothing. A match inside a word counts only when there is none as a word. What is in the message only when its numbers are
+ * in figures is found by `spoken`.
  */
-export function quotesOf(text: string): Quotes {
+export function quotesOf(text: string, spoken: (quote: string) => string = (quote) => quote): Quotes {
   const folded = plain(fold(text));
   const forms: Forms = { text: plain(text), folded, ...lettersOf(folded) };
   const known = new Map<string, readonly Span[]>();
+  const quoted = (quote: string): Span[] => {
+    const found = occurrences(forms, quote);
+    const figures = found.length > 0 ? quote : spoken(quote);
+    return figures === quote ? found : occurrences(forms, figures);
+  };
   const all: Quotes['all'] = (quote) => {
     if (quote === null) return [];
-    const found = known.get(quote) ?? occurrences(forms, quote);
+    const found = known.get(quote) ?? quoted(quote);
     if (known.size < MAX_REMEMBERED) known.set(quote, found);
     return found;
   };

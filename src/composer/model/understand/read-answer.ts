@@ -14,6 +14,7 @@ import { finishBrief } from '../../reading/finish-brief.ts';
 import { fold } from '../../reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
 import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { figuresFor } from '../../reading/spoken-numbers.ts';
 import { quotesOf } from './find-quotes.ts';
 import { judgeAnswer, locateClauses } from './judge-answer.ts';
 import { MAX_LISTED, moneysOf, type Reader, takenIn } from './reader.ts';
@@ -35,7 +36,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase() });
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
-  const quotes = quotesOf(sheet.text);
+  const quotes = quotesOf(sheet.text, (quote) => figuresFor(quote, sheet.language));
   const located = locateClauses(answer.clauses, quotes);
   const judged = judgeAnswer(sheet, judge(sheet), located);
   const reader: Reader = {
