@@ -100,6 +100,79 @@ describe('a new name', () => {
     ]);
   });
 
+  describe.each([
+    ['Crumb & Co', 'Crumb & Co Cakes'],
+    ['Fole do Tião', 'Fole do Tião, sanfonas'],
+    ['Sol', 'Sol Nascente'],
+    ['Pão da Vila', 'O Pão da Vila'],
+    ['Casa A.', 'Casa A. & Casa A. Filhos'],
+  ])('%s that becomes %s', (from, to) => {
+    const keys = [base.site.name, title, home.seo.title, home.seo.description];
+    const said = (name: string) => [name, name, `${name} · conserto de sanfona`, `${name}, em Caruaru.`];
+    const named1 = named(from, Object.fromEntries(keys.map((key, at) => [key, said(from)[at]!])));
+    const textsOf = (document: SiteDocument) => keys.map((key) => textOf(document, key));
+    const typed = (document: SiteDocument, key: string, text: string) => done(document, 'set-text', { locale, key, text });
+    const renamed = (document: SiteDocument, [was, now] = [from, to]) => done(document, 'set-name', { from: was, to: now });
+
+    it.each<[string, (document: SiteDocument) => SiteDocument]>([
+      ['in the field of the name', (document) => done(document, 'set-fact', { fact: factOf(document)!.id, text: to })],
+      ['where the site shows it', (document) => renamed(typed(document, base.site.name, to))],
+      ['in a heading, and the offer is accepted', (document) => renamed(typed(document, title, to))],
+      ['in a heading, and the offer is accepted twice', (document) => renamed(renamed(typed(document, title, to)))],
+      ['in a heading, then in the name', (document) => renamed(renamed(typed(typed(document, title, to), base.site.name, to)))],
+    ])('%s is that name once, and the earlier one again', (_, act) => {
+      const after = act(named1);
+      expect(textsOf(after)).toEqual(said(to));
+      expect(factOf(after)!.text).toBe(to);
+      for (const back of [
+        renamed(typed(after, base.site.name, from), [to, from]),
+        renamed(typed(after, title, from), [to, from]),
+        done(after, 'set-fact', { fact: factOf(after)!.id, text: from }),
+      ]) {
+        expect(textsOf(back)).toEqual(said(from));
+        expect(factOf(back)!.text).toBe(from);
+      }
+    });
+
+    it('comes before what stood for a name once, and goes again', () => {
+      const none = named(from, { [home.seo.title]: from }, false);
+      const after = renamed(renamed(typed(none, base.site.name, to)));
+      expect(textOf(after, home.seo.title)).toBe(to);
+      expect(textOf(renamed(after, [to, from]), home.seo.title)).toBe(from);
+    });
+  });
+
+  it('mends a name that the site and its fact have in two forms', () => {
+    const twice = named('Fole do Tião, sanfonas', {
+      [base.site.name]: 'Fole do Tião, sanfonas, sanfonas',
+      [home.seo.title]: 'Fole do Tião, sanfonas · conserto',
+      [lead]: 'A Fole do Tião, sanfonas, sanfonas abre cedo.',
+    });
+    const after = done(twice, 'set-name', { from: 'Fole do Tião, sanfonas, sanfonas', to: 'Fole do Tião' });
+    expect([base.site.name, home.seo.title, lead].map((key) => textOf(after, key))).toEqual([
+      'Fole do Tião',
+      'Fole do Tião · conserto',
+      'A Fole do Tião abre cedo.',
+    ]);
+    expect(factOf(after)!.text).toBe('Fole do Tião');
+  });
+
+  it('is carried to statements, and to nobody else’s words', () => {
+    const kinds = ['statement', 'quote'] as const;
+    const facts = kinds.map((kind, at) => ({
+      id: `fa_0000000${at}`,
+      text: 'Pão da Vila — pães de longa fermentação',
+      norm: kind === 'statement' ? { kind, topic: 'other' as const } : { kind },
+      source: { from: 'owner' as const },
+      must: true,
+      status: 'confirmed' as const,
+    }));
+    const doc = named('Pão da Vila', {});
+    const stating = { ...doc, facts: { ...doc.facts, ...Object.fromEntries(facts.map((fact) => [fact.id, fact])) } } as SiteDocument;
+    const after = done(stating, 'set-fact', { fact: factOf(doc)!.id, text: 'Pão da Vila Nova' });
+    expect(facts.map(({ id }) => after.facts[id]!.text)).toEqual(['Pão da Vila Nova — pães de longa fermentação', facts[1]!.text]);
+  });
+
   it('says nothing new: nothing changes', () => {
     expect(changesOf(doc, 'set-name', { from: 'Pão da Vila', to: 'Pão da Vila' })).toEqual([]);
     expect(changesOf(doc, 'set-name', { from: '', to: 'Pão da Vila' })).toEqual([]);

@@ -3,6 +3,7 @@ import { digestOf } from '../digest.ts';
 import { referencesOf } from '../integrity/references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { StringKey } from '../schema/ids.ts';
+import { factKey } from '../translation/fact-words.ts';
 import { wholeWords } from '../whole-words.ts';
 import { written } from './copy.ts';
 
@@ -11,22 +12,28 @@ const TITLE = 62;
 
 /**
  * Changes of everything that repeats the business's name when it becomes another: its fact, titles and descriptions, the notice on
- * privacy and texts that say nothing else; a name of several words also inside other texts, where it cannot be an ordinary word. What
- * stood in for a name that was not known stays in texts, and follows the name in titles.
+ * privacy and texts that say nothing else; a name of several words also inside other texts and statements, where it cannot be an
+ * ordinary word. What stood in for a name that was not known stays in texts, and follows the name in titles. Texts that have the new
+ * name keep it: renaming twice, or after one text was edited by hand, changes nothing more.
  */
 export function renaming(doc: SiteDocument, from: string, to: string): Change[] {
   if (!from.trim() || from === to) return [];
-  const fact = Object.values(doc.facts).find(({ norm, text }) => norm.kind === 'name' && text === from);
-  const hasName = fact !== undefined || Object.values(doc.facts).some(({ norm }) => norm.kind === 'name');
+  const names = Object.values(doc.facts).filter(({ norm }) => norm.kind === 'name');
+  // The only name follows also where it was left behind by the text that shows it.
+  const fact = names.find(({ text }) => text === from) ?? (names.length === 1 && isShown(doc, from, to) ? names[0] : undefined);
+  const earlier = [...new Set([from, ...(fact && fact.text !== to ? [fact.text] : [])])];
+  const isOf = (text: string) => earlier.includes(text);
+  const replaced = replacing(earlier, to);
+  const inSentences = replacing(
+    earlier.filter((name) => /\S\s+\S/.test(name)),
+    to,
+  );
   const { titles, described, legal } = keysOf(doc);
-  const whole = wholeWords(from);
   const next = (key: StringKey, text: string): string => {
-    if (text === from && key === doc.site.name) return to;
-    if (!hasName && titles.has(key))
-      return text === from && to.length + from.length + 3 <= TITLE ? `${to} · ${from}` : text.replace(whole, () => to);
-    if (!hasName) return legal.has(key) ? text.replace(whole, () => to) : text;
-    const everywhere = /\S\s+\S/.test(from) || titles.has(key) || described.has(key) || legal.has(key);
-    return everywhere || text === from ? text.replace(whole, () => to) : text;
+    if (isOf(text) && key === doc.site.name) return to;
+    if (names.length === 0 && titles.has(key)) return titled(text, from, to) ?? replaced(text);
+    if (names.length === 0) return legal.has(key) ? replaced(text) : text;
+    return titles.has(key) || described.has(key) || legal.has(key) || isOf(text) ? replaced(text) : inSentences(text);
   };
   const changes: Change[] = [];
   for (const [locale, texts] of Object.entries(doc.strings))
@@ -38,8 +45,32 @@ export function renaming(doc: SiteDocument, from: string, to: string): Change[] 
       else changes.push({ t: 'string', locale, key, value, before });
       if (key !== doc.site.name && locale === doc.site.defaultLocale) changes.push(...sameTranslations(doc, key, before, value));
     }
-  if (fact) changes.push({ t: 'set', table: 'facts', id: fact.id, field: 'text', value: to, before: from });
+  for (const { id, norm, text } of Object.values(doc.facts)) {
+    const value = id === fact?.id ? to : norm.kind === 'statement' && names.length > 0 ? inSentences(text) : text;
+    if (value === text) continue;
+    changes.push({ t: 'set', table: 'facts', id, field: 'text', value, before: text });
+    changes.push(...sameTranslations(doc, factKey(id), text, value));
+  }
   return changes;
+}
+
+/** Whether the site shows a name as its own, before or after the text itself was edited. */
+const isShown = ({ site, strings }: SiteDocument, ...names: string[]): boolean =>
+  names.includes(strings[site.defaultLocale]?.[site.name]?.trim() ?? '');
+
+/** Puts a name where earlier ones are, and leaves it where it is: "Sol Nascente" for "Sol" is not "Sol Nascente Nascente". */
+function replacing(earlier: readonly string[], to: string): (text: string) => string {
+  const all = [...earlier, to].sort((a, b) => b.length - a.length).map((name) => wholeWords(name).source);
+  const any = new RegExp(all.join('|'), 'gu');
+  return (text) => (earlier.length === 0 ? text : text.replace(any, () => to));
+}
+
+/** The title of what had no name, with the name before it; undefined for a title that says more. */
+function titled(text: string, from: string, to: string): string | undefined {
+  if (text === `${from} · ${to}`) return to;
+  if (text === `${to} · ${from}`) return text;
+  const isPart = wholeWords(from).test(to) || wholeWords(to).test(from);
+  return text === from && !isPart && to.length + from.length + 3 <= TITLE ? `${to} · ${from}` : undefined;
 }
 
 /** A new name makes no translation stale. */

@@ -31,7 +31,9 @@ export const setFact = operation(
     const changes = edits
       .filter(([, value, before]) => !isSame(value, before))
       .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id, field, value, before }));
-    return fact.norm.kind === 'name' ? [...changes, ...renaming(doc, fact.text, text).filter(({ t }) => t !== 'set')] : changes;
+    return fact.norm.kind === 'name'
+      ? [...changes, ...renaming(doc, fact.text, text).filter((change) => change.t !== 'set' || change.id !== id)]
+      : changes;
   },
 );
 
