@@ -86,6 +86,67 @@ test('a price comes to the thing that had none', () => {
   expect(corrected.facts.find(({ id }) => 'price' in norm && id === norm.price)?.text).toBe('R$ 38,00');
 });
 
+const BARE = 'Doces da Lia, doceria em Olinda.\nBolo de pote 12 cada\nBrigadeiro 25 cada\nTorta US$ 80\nWhatsApp (81) 99876-5432';
+
+test.each([
+  ['Brigadeiro', '30 cada', '30', 'BRL'],
+  ['Brigadeiro', '30', '30', 'BRL'],
+  ['Brigadeiro', 'a partir de 30', '30', 'BRL'],
+  ['Brigadeiro', 'R$ 1.030,50', '1030.50', 'BRL'],
+  ['Brigadeiro', 'US$ 30', '30', 'USD'],
+  ['Brigadeiro', '30 euros', '30', 'EUR'],
+  ['Torta', '90', '90', 'USD'],
+  ['Torta', '90 o quilo', '90', 'USD'],
+  ['Torta', 'R$ 90', '90', 'BRL'],
+])('%s for %s costs %s %s: a price without a currency keeps that of the item', (name, text, amount, currency) => {
+  const told = read(BARE) as Brief;
+  const { norm } = told.facts.find((fact) => fact.text === name)!;
+  const id = 'price' in norm ? norm.price! : '';
+  const corrected = correct(told, { facts: [{ id, text }] }).facts.find((fact) => fact.id === id);
+  expect(corrected).toMatchObject({ text, norm: { kind: 'price', amount, currency } });
+});
+
+test.each([
+  ['Tortas del Sur, pastelería en Santiago de Chile. Fono +56 9 8765 4321. Torta de lúcuma, alfajor.', 'CLP', '9.500 cada una'],
+  ['Tortas del Sur, pastelería en Santiago de Chile. Fono +56 9 8765 4321. Torta de lúcuma, alfajor.', 'CLP', '$9.500'],
+  ['Crumb & Co, a bakery in Leeds. Call 0113 496 0000. Rye loaf £4, oat loaf £5.', 'GBP', '9 each'],
+  ['Doces da Lia, doceria em Olinda. Brigadeiro 3, bolo de pote 12. WhatsApp (81) 99876-5432', 'BRL', '9 cada'],
+])('%s: what had no price gets one in %s', (prompt, currency, text) => {
+  const { facts, ...told } = read(prompt) as Brief;
+  const { id } = facts.find(({ norm }) => norm.kind === 'offer')!;
+  const bare = { ...told, facts: facts.map((fact) => (fact.id === id ? { ...fact, norm: { kind: 'offer' as const } } : fact)) };
+  const corrected = correct(bare, { added: [{ kind: 'price', of: id, text }] });
+  const { norm } = corrected.facts.find((fact) => fact.id === id)!;
+  expect(corrected.facts.find((fact) => 'price' in norm && fact.id === norm.price)).toMatchObject({ text, norm: { currency } });
+});
+
+test('an item that is taken off goes with its price, as read, as corrected and as added', () => {
+  const told = read(BARE) as Brief;
+  const offer = told.facts.find(({ text }) => text === 'Brigadeiro')!;
+  const price = 'price' in offer.norm ? offer.norm.price! : '';
+  const off = { id: offer.id, text: null };
+  for (const corrections of [
+    { facts: [off] },
+    { facts: [{ id: price, text: '37 cada' }, off] },
+    { facts: [off, { id: price, text: '37 cada' }] },
+    { facts: [off], added: [{ kind: 'price' as const, of: offer.id, text: '37 cada' }] },
+  ]) {
+    const corrected = correct(told, corrections);
+    expect(textsOf(corrected, 'offer')).toEqual(['Bolo de pote', 'Torta']);
+    expect(textsOf(corrected, 'price')).toEqual(['12 cada', 'US$ 80']);
+    const composed = compose({ prompt: BARE, corrections });
+    const said = composed.outcome === 'refuse' ? '' : JSON.stringify([composed.document.strings, composed.document.facts]);
+    expect(said).toContain('Bolo de pote');
+    expect(said).not.toMatch(/Brigadeiro|25 cada|37 cada/);
+  }
+  const prose = 'Doces da Lia, doceria em Olinda. O brigadeiro de pistache custa R$ 12. A torta de limão sai por R$ 80.';
+  const { id } = (read(prose) as Brief).facts.find(({ text }) => /brigadeiro/i.test(text))!;
+  const composed = compose({ prompt: prose, corrections: { facts: [{ id, text: null }] } });
+  const said = composed.outcome === 'refuse' ? '' : JSON.stringify([composed.document.strings, composed.document.facts]);
+  expect(said).toContain('80');
+  expect(said).not.toMatch(/R\$.12/);
+});
+
 test('a wish is dismissed', () => {
   expect(brief.wishes.polarity).toBe('dark');
   expect(after({ wishes: { polarity: 'auto' } }).wishes.polarity).toBe('auto');

@@ -1,11 +1,11 @@
-import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
+import { priceOf } from '#site/operations/price.ts';
+import { type Fact, FactId } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
-import { read } from './read.ts';
+import { type Added, factsOf, normAnew, own } from './own-facts.ts';
 import { topicOf } from './reading/facts/statements.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
-import { hash } from './reading/hash.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { respell } from './reading/respelt.ts';
@@ -23,11 +23,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
   };
   if (corrections.outline) followOutline(corrected, corrections.outline);
   for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
-  dropRestated(
-    corrected,
-    brief,
-    (corrections.facts ?? []).map(({ id }) => id),
-  );
+  dropRestated(corrected, brief, corrections.facts ?? []);
   spellAnew(corrected, brief, corrections);
   for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
   for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
@@ -62,15 +58,6 @@ function become(brief: Brief, family: IndustryId | 'unknown'): void {
   brief.pageType = pageType;
 }
 
-const own = (text: string, norm: FactNorm, must = true): Fact => ({
-  id: `fa_${(hash(`own|${norm.kind}|${text}`).toString(36) + hash(text).toString(36)).padEnd(8, '0').slice(0, 8)}`,
-  text,
-  norm,
-  source: { from: 'owner' },
-  must,
-  status: 'confirmed',
-});
-
 function rename(brief: Brief, name: string | null): void {
   brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'name');
   brief.business.name = given(name);
@@ -91,12 +78,12 @@ function reword(brief: Brief, id: string, text: string | null): void {
   if (text === null) {
     brief.facts.splice(at, 1);
     brief.facts = brief.facts.map((one) => without(one, id));
+    const parts = partsOf(fact).filter((part) => !brief.facts.some((one) => partsOf(one).includes(part)));
+    brief.facts = brief.facts.filter((one) => !parts.includes(one.id));
     if (fact.norm.kind === 'name') brief.business.name = null;
     return;
   }
-  const norm = READ_ANEW.includes(fact.norm.kind)
-    ? factsOf({ kind: fact.norm.kind, text }, brief.locale, 0).find((one) => one.norm.kind === fact.norm.kind)?.norm
-    : fact.norm;
+  const norm = normAnew(brief, fact.norm, text);
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
   if (fact.norm.kind === 'name') brief.business.name = given(text);
 }
@@ -120,8 +107,11 @@ function spellAnew(corrected: Brief, brief: Brief, { name, trade, place, facts =
 }
 
 /** Drops the sentence that stated a reworded fact and nothing else: with the old words gone from the facts it would be shown again. */
-function dropRestated(corrected: Brief, brief: Brief, reworded: readonly string[]): void {
-  const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && reworded.includes(id) ? [span] : []));
+function dropRestated(corrected: Brief, brief: Brief, reworded: NonNullable<Corrections['facts']>): void {
+  const kept = new Set(corrected.facts.map(({ id }) => id));
+  const parts = brief.facts.flatMap((fact) => (kept.has(fact.id) ? [] : partsOf(fact)));
+  const changed = new Set([...reworded.map(({ id }) => id), ...parts.filter((id) => !kept.has(id))]);
+  const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && changed.has(id) ? [span] : []));
   if (spans.length === 0) return;
   corrected.corrected = spans;
   const shown = new Set(forEyes(brief).facts.map(({ id }) => id));
@@ -131,6 +121,12 @@ function dropRestated(corrected: Brief, brief: Brief, reworded: readonly string[
   );
 }
 
+/** Facts that belong to a fact: its price, its registration. */
+const partsOf = ({ norm }: Fact): string[] => [
+  ...('price' in norm && norm.price ? [norm.price] : []),
+  ...('registry' in norm && norm.registry ? [norm.registry] : []),
+];
+
 /** Removes references to a fact that is gone. */
 function without(fact: Fact, id: string): Fact {
   const { norm } = fact;
@@ -138,8 +134,6 @@ function without(fact: Fact, id: string): Fact {
   if ('registry' in norm && norm.registry === id) return { ...fact, norm: { ...norm, registry: undefined } };
   return fact;
 }
-
-const READ_ANEW: readonly FactKind[] = ['phone', 'email', 'url', 'handle', 'hours', 'price', 'date', 'address', 'pix', 'registry'];
 
 /** Puts a clause's content onto the site, or takes it off. Contacts, prices and the like are corrected as facts. */
 function tick(brief: Brief, at: number, publish: boolean): void {
@@ -174,48 +168,19 @@ function statementOf({ text, span }: Clause): Fact {
   return { ...fact, source: { from: 'prompt', span } };
 }
 
-type Added = NonNullable<Corrections['added']>[number];
-
-/** A price for an existing item becomes its price; all else is added to the facts. */
+/** A price for an existing item becomes its price, and that of an item taken off goes with it; all else is added to the facts. */
 function add(brief: Brief, added: Added, n: number): void {
-  const at = added.kind === 'price' ? brief.facts.findIndex(({ id }) => id === added.of) : -1;
-  const priced = brief.facts[at];
-  if (priced?.norm.kind !== 'offer' && priced?.norm.kind !== 'plan') {
-    brief.facts.push(...factsOf(added, brief.locale, n));
+  if (added.kind !== 'price' || !FactId.safeParse(added.of).success) {
+    brief.facts.push(...factsOf(added, brief, n));
     return;
   }
-  const price = factsOf({ ...added, of: priced.text }, brief.locale, n).find(({ norm }) => norm.kind === 'price');
+  const at = brief.facts.findIndex(({ id }) => id === added.of);
+  const priced = brief.facts[at];
+  if (priced?.norm.kind !== 'offer' && priced?.norm.kind !== 'plan') return;
+  const found = factsOf({ ...added, of: priced.text }, brief, n).find(({ norm }) => norm.kind === 'price');
+  const bare = priceOf(added.text, brief.currency);
+  const price = found ?? (bare && { ...own(`${priced.id} ${added.text}`, bare), text: added.text });
   if (!price) return;
   brief.facts[at] = { ...priced, norm: { ...priced.norm, price: price.id } };
   brief.facts.push(price);
-}
-
-/** Lead-in words that tie an added fact to its kind for the grammar. */
-const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
-  pt: { phone: 'WhatsApp: ', hours: 'Horário de funcionamento: ', address: 'Endereço: ', pix: 'Pix: ', person: 'Equipe: ' },
-  en: { phone: 'Phone: ', hours: 'Open: ', address: 'Address: ', person: 'Team: ' },
-  es: { phone: 'WhatsApp: ', hours: 'Horario: ', address: 'Dirección: ', person: 'Equipo: ' },
-  ar: { phone: 'واتساب: ', hours: 'ساعات العمل: ', address: 'العنوان: ' },
-};
-/** Min share of an added statement that the grammar finds; else it is kept as written. */
-const MIN_STATED = 0.9;
-const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
-
-/** Parses facts that the owner added, like those of a prompt. */
-function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
-  const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
-  // A bare amount is no sentence: it needs the thing it is for.
-  const subject = of ?? (kind === 'price' ? 'Item' : '');
-  const understood = read(`${lead}${subject} ${text}`.trim(), { locale, seed: 100 + n });
-  const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];
-  const wanted = found.filter(
-    ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),
-  );
-  const stated = kind === 'statement' ? wanted.reduce((sum, fact) => sum + fact.text.length, 0) : text.length;
-  // A sentence that would be heard in part stays whole.
-  if (wanted.some(({ norm }) => norm.kind === kind) && stated >= text.length * MIN_STATED)
-    return wanted.map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
-  if (!PLAIN.includes(kind)) return [];
-  if (kind === 'statement') return [own(text, { kind, topic: topicOf(fold(text)) ?? 'other' })];
-  return [own(text, kind === 'place' ? { kind, city: text } : ({ kind } as FactNorm))];
 }

@@ -19,6 +19,8 @@ export interface ReadOptions {
   locale?: string;
   /** The message's language from another source; used if it is a supported one. */
   language?: string;
+  /** The business's country from another source, ISO 3166. */
+  country?: string;
   /** Part of the ids of facts, so that two sites from one prompt do not share them. */
   seed?: number;
 }
@@ -52,7 +54,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
 
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', locale);
 
-  const sheet = newSheet(text, language, countryOf(text, language), options.seed);
+  const sheet = newSheet(text, language, options.country ?? countryOf(text, language), options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
   return { sheet, locale, cuts: [...cuts, ...settled], notices };
 }
