@@ -18,11 +18,19 @@ export function priceOf(text: string, currency: string, was?: Price): Price | nu
   return { ...was, kind: 'price', amount, currency: was?.currency ?? currency };
 }
 
+const BARE = /^\d[\d.,\u00a0\u202f]*$/;
+
+/** A bare number ("7,50") in place of the only one of the previous price: "25 cada" becomes "7,50 cada". Undefined for any other text. */
+export function amountLike(typed: string, was: string | undefined): string | undefined {
+  const numbers = BARE.test(typed) ? was?.match(/\d[\d.,]*\d|\d/g) : undefined;
+  return numbers?.length === 1 ? was?.replace(numbers[0]!, () => typed) : undefined;
+}
+
 /** Formats a bare number ("7,50") like the previous price, or as this site writes money: "R$ 7,50". Any other text stays as typed. */
 export function priceLike(typed: string, was: string | undefined, { site }: Pick<SiteDocument, 'site'>): string {
-  if (!/^\d[\d.,\u00a0\u202f]*$/.test(typed)) return typed;
-  const numbers = was?.match(/\d[\d.,]*\d|\d/g);
-  if (was && numbers?.length === 1) return was.replace(numbers[0]!, typed);
+  if (!BARE.test(typed)) return typed;
+  const like = amountLike(typed, was);
+  if (like) return like;
   const { currency, defaultLocale } = site;
   const parts = new Intl.NumberFormat(defaultLocale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
   const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;

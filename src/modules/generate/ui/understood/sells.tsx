@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { IconButton } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import { joinPriced, splitPriced } from '../../understanding/priced-text.ts';
+import { joinPriced, splitPriced, typedPrice } from '../../understanding/priced-text.ts';
 import type { Offer } from '../../understanding/understanding.ts';
 import { FactPart } from './reply.tsx';
 import { useReading } from './use-reading.ts';
@@ -32,7 +32,7 @@ export function Sells({ offers, currency }: { offers: Offer[]; currency: string 
           <AddedRow key={index} index={index} text={text} currency={currency} />
         ))}
       </ul>
-      <NewOffer isFirst={offers.length + added.length === 0} />
+      <NewOffer isFirst={offers.length + added.length === 0} currency={currency} />
       {open && <p className="text-sm text-ink-muted">{t('noPrice')}</p>}
     </section>
   );
@@ -94,8 +94,7 @@ function PriceField({ name, kept, currency, at, onKeep }: PriceFieldProps) {
   const { look } = useReading();
   const [text, setText] = useState(kept);
   const keep = () => {
-    const bare = text.trim();
-    const typed = /^\d[\d.,]*$/.test(bare) ? `${currency} ${bare}` : bare;
+    const typed = typedPrice(text, kept, currency);
     setText(typed);
     if (typed !== kept) onKeep(typed);
   };
@@ -137,19 +136,20 @@ function Removal({ index, text }: { index: number; text: string }) {
   );
 }
 
-function NewOffer({ isFirst }: { isFirst: boolean }) {
+/** A name and its price; kept when both fields are left, so that Tab leads from one to the other. */
+function NewOffer({ isFirst, currency }: { isFirst: boolean; currency: string }) {
   const t = useTranslations('understood.sells');
   const { change } = useReading();
-  const [text, setText] = useState<string | null>(null);
+  const [item, setItem] = useState<{ name: string; price: string } | null>(null);
   const add = () => {
-    if (text?.trim()) change({ to: 'add', kind: 'offer', text: text.trim() });
-    setText(null);
+    if (item?.name.trim()) change({ to: 'add', kind: 'offer', text: joinPriced({ ...item, price: typedPrice(item.price, '', currency) }) });
+    setItem(null);
   };
-  if (text === null) {
+  if (item === null) {
     return (
       <button
         type="button"
-        onClick={() => setText('')}
+        onClick={() => setItem({ name: '', price: '' })}
         className="inline-flex min-h-11 items-center gap-2 justify-self-start font-semibold text-cobalt"
       >
         <Plus className="size-4" aria-hidden />
@@ -158,24 +158,37 @@ function NewOffer({ isFirst }: { isFirst: boolean }) {
     );
   }
   return (
-    <div className="grid gap-1">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the leaving of the fields in it
+    <div
+      className="flex gap-2"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setItem(null);
+        if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        add();
+      }}
+    >
       <input
         // biome-ignore lint/a11y/noAutofocus: the button that was pressed becomes this field
         autoFocus
         aria-label={t('addLabel')}
         aria-description={t('addHint')}
-        placeholder={t('addHint')}
-        value={text}
+        placeholder={t('addLabel')}
+        value={item.name}
         maxLength={300}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setText(null);
-          if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
-          event.preventDefault();
-          add();
-        }}
-        className="control"
+        onChange={(event) => setItem({ ...item, name: event.target.value })}
+        className="control min-w-0 grow"
+      />
+      <input
+        aria-label={t('price', { name: item.name || '…' })}
+        placeholder={currency}
+        value={item.price}
+        maxLength={100}
+        onChange={(event) => setItem({ ...item, price: event.target.value })}
+        className="control w-28 shrink-0"
       />
     </div>
   );
