@@ -39,8 +39,9 @@ export default async function UnderstoodPage({ searchParams }: Props) {
   const started = await findStartedSite(ctx);
   if (started) redirect(`/sites/new/${started.generationId}`);
   const pending = await getPendingPrompt(ctx);
-  const retell = ctx.account ? '/sites/new' : '/';
-  if (!pending) redirect(retell);
+  const begin = ctx.account ? '/sites/new' : '/';
+  if (!pending) redirect(begin);
+  const retell = ctx.account ? `${begin}?retell=1` : begin;
   // Corrections made to a rule-based reading only apply to that reading.
   const refined = pending.reading !== null && (pending.refined || pending.corrections === null);
   const [{ go }, limit, read, t, app, messages] = await Promise.all([
