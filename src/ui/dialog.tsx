@@ -14,12 +14,14 @@ interface DialogProps {
   title: ReactNode;
   closeLabel: string;
   children: ReactNode;
+  /** Only its buttons close it: Escape or a click beside it would lose what is shown once. */
+  holds?: boolean;
   /** Position and size; centred by default. */
   className?: string;
 }
 
 /** A native modal dialog: it opens on its first field, or its title; focus stays inside, Escape closes it, the page behind is inert. */
-export function Dialog({ open, onClose, title, closeLabel, children, className }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, children, holds = false, className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -40,7 +42,8 @@ export function Dialog({ open, onClose, title, closeLabel, children, className }
       aria-labelledby={titleId}
       // React lets the closing of a dialog opened by this one's content bubble up to here.
       onClose={(event) => event.target === event.currentTarget && onClose()}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onCancel={(event) => holds && event.target === event.currentTarget && event.preventDefault()}
+      onClick={(event) => !holds && event.target === event.currentTarget && onClose()}
       className={cx(
         'bg-surface p-0 text-ink shadow-float open:animate-rise',
         className ?? 'm-auto w-[min(32rem,calc(100vw-2rem))] rounded-card',

@@ -40,3 +40,9 @@ test('folding keeps the length', () => {
   for (const text of ['São Paulo — “Ünï”', 'المناقيش بالزعتر ٣', 'İstanbul ß ﬁ 😀 ǅ']) expect(fold(text)).toHaveLength(text.length);
   expect(fold('Ação ٣٫٥')).toBe('acao 3.5');
 });
+
+test.each([
+  ['criaçao e decoraçoes', 'criação e decorações'],
+  ['PROMOÇAO', 'PROMOÇÃO'],
+  ['açai, laço, ração', 'açai, laço, ração'],
+])('after a cedilla: %s', (told, shown) => expect(normalise(told).text).toBe(shown));

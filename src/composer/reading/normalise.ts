@@ -11,6 +11,10 @@ const STRAY_JOINER = /(?<![\u0600-\u06ff\u0900-\u0dff]|\ufe0f|\p{Extended_Pictog
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
+/** "criaçao", "promoçoes": after a cedilla Portuguese has no other ending. */
+const CEDILLA = /(?<=\p{L})([çÇ])(ao|AO|oes|OES)(?!\p{L})/gu;
+const TILDE: Readonly<Record<string, string>> = { ao: 'ão', AO: 'ÃO', oes: 'ões', OES: 'ÕES' };
+
 export interface Normalised {
   text: string;
   shortened: boolean;
@@ -32,6 +36,7 @@ export function normalise(raw: string): Normalised {
   const { text, markup } = stripMarkup(visible);
   return {
     text: text
+      .replace(CEDILLA, (_, letter: string, end: string) => letter + (TILDE[end] ?? end))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')

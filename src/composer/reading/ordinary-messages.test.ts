@@ -149,3 +149,11 @@ test('a table of days is what is on, and the dates of a season are no hours', ()
   const inn = briefOf('Pousada em Ubatuba. Suíte 380. Alta temporada: 18/12 a 04/03 e feriados.');
   expect(inn.facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [text] : []))).toEqual([]);
 });
+
+test('the last price of a row, and the hours that follow it', () => {
+  const { facts } = briefOf('faço doce em bauru, brigadeiro 3,50, bolo 90, das 9 as 18 seg a sab');
+  expect(listOf({ facts } as Brief)).toEqual(['brigadeiro 3,50', 'bolo 90']);
+  expect(facts.find(({ norm }) => norm.kind === 'hours')?.norm).toMatchObject({
+    days: { mon: [['09:00', '18:00']], sat: [['09:00', '18:00']] },
+  });
+});

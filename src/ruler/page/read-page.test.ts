@@ -28,3 +28,9 @@ test('the words of an element end after a few thousand characters, structured da
   const { structured } = readPage(`<script type="application/ld+json">${data}</script>`, URL_OF_PAGE);
   expect(structured).toMatchObject({ broken: 0, types: ['Store'], business: { phone: '+55 54 3214-7700' } });
 });
+
+test('a menu in a frame of the page is a link, another house in a frame is none', () => {
+  const { links } = readPage('<iframe src="menu.htm"></iframe><iframe src="https://video.test/embed/1"></iframe>', URL_OF_PAGE);
+  expect(JSON.stringify(links)).toContain('https://loja.test/menu.htm');
+  expect(JSON.stringify(links)).not.toContain('video.test');
+});

@@ -93,6 +93,8 @@ export function readPage(html: string, url: string): PageFacts {
       iframe: ({ src }) => {
         asks(src);
         const framed = absolute(src);
+        // A menu in a frame of the page leads to the other pages.
+        if (framed?.host === new URL(url).host) readLink(facts, framed, { base: url, text: '' });
         if (framed && MAP.test(framed.href)) facts.contact.map ??= notTooLong(framed);
       },
       form: ({ action }) => {

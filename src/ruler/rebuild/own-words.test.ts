@@ -17,6 +17,12 @@ test.each([
   ['Em breve novidades! Aguarde.', ''],
   ['*** FRETE GRÁTIS *** 10X NO CARTÃO ***', 'FRETE GRÁTIS. 10X NO CARTÃO.'],
   ['Your message has been sent. Thank you!', ''],
+  ['Your Slide Heading', ''],
+  ['Sou um parágrafo. Clique aqui para adicionar o seu próprio texto.', ''],
+  ['Afinação à mão. Clique aqui e veja nossos preços.', 'Afinação à mão.'],
+  ['Warning: mysql_connect(): Access denied for user root', ''],
+  ['Carrinho (0)', ''],
+  ['Cerrar [X]', ''],
 ])('%s: what every site says goes', (line, left) => {
   expect(ownWords(line)).toBe(left);
 });
@@ -27,6 +33,8 @@ test.each([
   'Aqui você encontra broa de fubá e café coado.',
   'Bienvenidos son también los perros, siempre con correa.',
   'Os preços sujeitos a negociação são os de atacado.',
+  'Seu título de eleitor não é preciso para a matrícula.',
+  'Click track and tempo lessons on Fridays.',
   'Saiba mais sobre a poda de inverno com a Lourdes.',
   'Em breve abrimos aos domingos.',
   'Two comments from our bakers: knead less, wait more.',

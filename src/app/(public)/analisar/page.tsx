@@ -42,7 +42,7 @@ export default async function AnalyzePage() {
               >
                 <dt className="font-semibold">{t(`area.${area}`)}</dt>
                 <dd className="text-ink-muted max-sm:order-last max-sm:col-span-2">{t(`areaLead.${area}`)}</dd>
-                <dd className="text-sm tabular-nums text-ink-muted">{t('all.weight', { weight: AREA_WEIGHTS[area] })}</dd>
+                <dd className="text-sm tabular-nums text-ink-muted">{t('all.weight', { share: AREA_WEIGHTS[area] / 100 })}</dd>
               </div>
             ))}
           </dl>

@@ -19,6 +19,22 @@ test.each([
   ['Open 8 to 6, well actually 7 to 6', 'Open 7 to 6'],
   ['Casa de Farinha, rua Alta 12... não, rua Baixa 40, perto da feira', 'Casa de Farinha, rua Baixa 40, perto da feira'],
   ['bolo 14, mel 40 o litro não, o mel subiu é 48, e palmito 22', 'bolo 14, mel 48 o litro, e palmito 22'],
+  [
+    'adulto segunda e quarta às 19h30. Ah não, mentira, adulto mudou esse mês, agora é 20h. Sábado livre',
+    'adulto segunda e quarta às 20h. Sábado livre',
+  ],
+  [
+    'Turnaround is about three weeks — actually with Christmas backlog tell them five weeks. No dolls',
+    'Turnaround is about five weeks. No dolls',
+  ],
+  [
+    'junho R$ 6.200 e outubro R$ 5.800. Quer dizer, outubro esse ano vai ser R$ 5.600, só isso',
+    'junho R$ 6.200 e outubro R$ 5.600, só isso',
+  ],
+  [
+    'pacote de 5 aulas R$ 750, de 10 aulas R$ 1.350, avulsa R$ 170. Pix ou cartão. Ah, o de 10 eu tinha falado 1.350, mas decidi ontem que vai ser R$ 1.390, porque a gasolina subiu. Então fica esse.',
+    'pacote de 5 aulas R$ 750, de 10 aulas R$ 1.390, avulsa R$ 170. Pix ou cartão.',
+  ],
 ])('%s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
 
 test.each([
@@ -27,5 +43,7 @@ test.each([
   'de 8 a 12 e de 14 a 18, não atendo domingo',
   'culto quarta, sexta e domingo, não tem na segunda',
   'abre de 12 de março a 20 de abril, não abre no inverno',
+  'sessão às 15h, agora com café às 16h',
+  'entrega em três dias, sorry no weekends, pickup in two days',
   'Rua Alta 12, loja 3, e Rua Baixa 40, não tem estacionamento',
 ])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));

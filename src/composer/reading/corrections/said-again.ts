@@ -25,6 +25,14 @@ const MARK = `(?<mark>${PAUSE}(?:(?:${NOT}[\\s,.;:…–—-]+)?(?:${SORRY}[\\s,
 /** Ranges of hours need no pause: "de doze ao meio dia não de doze às quatro". */
 const MARK_OF_RANGE = `(?<mark>${PAUSE}(?:${NOT}[\\s,]+)?(?:${SORRY}[\\s,]+)*${NOW}|\\s(?:nao|no),?\\s)`;
 
+const LASTS =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|dez|un|una|dos|cuatro|siete|ocho|diez)';
+const UNIT = '(?<head>weeks?|days?|months?|hours?|semanas?|dias?|meses|horas?)(?!\\p{L})';
+/** "adulto mudou esse mês, agora é": a new hour may be led up to. */
+const MARK_OF_CLOCK = `(?<mark>${PAUSE}(?:(?:ah|oh|ay),? )?(?:${NOT}[\\s,.…–—-]+|${SORRY}[\\s,.…–—-]+)+[^.;:\\n\\d]{0,50}?(?:agora|ahora|now)(?: (?:e|eh|es|is|it['’]?s|at|as|a las|sera|fica))* )`;
+/** "actually with the backlog tell them": a new time may be led up to. */
+const MARK_OF_LASTS = `(?<mark>${PAUSE}(?:(?:${SORRY}|${NOT})[\\s,]+)+[^.;:\\n\\d]{0,50}?)`;
+
 const FROM = '(?<![\\p{L}\\d])';
 const AGAIN: readonly RegExp[] = [
   compile(
@@ -33,6 +41,8 @@ const AGAIN: readonly RegExp[] = [
   compile(
     `${FROM}(?<old>(?:(?:dia|el|on|the) )?(?<head>\\d{1,2})(?:st|nd|rd|th|º)?(?: (?:de |of )?${MONTH}|/\\d{1,2}(?:/\\d{2,4})?))(?<tail>(?: [\\p{L}'’]+){0,6}?)${MARK}(?<later>${DATE}|\\d{1,2}(?![\\d:h%]|[.,]\\d))`,
   ),
+  compile(`(?<=(?:as|at|a las|das|from) )(?<old>(?<head>${CLOCK}))(?<tail>)${MARK_OF_CLOCK}(?<later>${CLOCK})`),
+  compile(`${FROM}(?<old>${LASTS} ${UNIT})(?<tail>)${MARK_OF_LASTS}(?<later>${LASTS} \\k<head>)`),
   compile(`${FROM}(?<old>${RANGE})(?<tail>)${MARK_OF_RANGE}(?<later>${RANGE})(?!\\d)`),
   compile(`${FROM}(?<old>(?<head>${STREET}))(?<tail>)${MARK}(?<later>${STREET})`),
 ];

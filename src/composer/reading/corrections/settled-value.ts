@@ -28,6 +28,10 @@ const TAKEN_BACK: readonly RegExp[] = [
     `(?<![\\p{L}\\d])(?<old>${DAY})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW}?)(?<later>${DAY})`,
   ),
   compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${MAIL})`),
+  // "outubro R$ 5.800. Quer dizer, outubro esse ano vai ser R$ 5.600": with the thing said again.
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:\\p{L}+ ){1,6}?(?:vai ser|e|fica|sera|is|will be|es|va a ser|queda en) )(?<later>${AMOUNT})${ENDS}`,
+  ),
   // "era 9500 ahora 10200", "was £4, now £4.50"
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,

@@ -1,6 +1,7 @@
 import type { Cut } from '../injection.ts';
 import { notThis } from './not-this.ts';
 import { repriced, withdrawn } from './repriced.ts';
+import { restated } from './restated.ts';
 import { saidAgain } from './said-again.ts';
 import { settledValue } from './settled-value.ts';
 import { takenOff } from './taken-off.ts';
@@ -13,7 +14,8 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
   const cuts: Cut[] = [];
   let read = text;
   for (let n = 0; n < MAX_CORRECTIONS; n++) {
-    const next = saidAgain(read) ?? settledValue(read) ?? repriced(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
+    const next =
+      restated(read) ?? saidAgain(read) ?? settledValue(read) ?? repriced(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
     if (!next) break;
     const shift = read.length - next.text.length;
     for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);

@@ -88,3 +88,16 @@ test('so many days, and a date, are no hours', () => {
       .flat(),
   ).not.toContainEqual(['18:00', '10:00']);
 });
+
+test('hours after half a day, a denial behind a full stop, shut', () => {
+  expect(read('seg a sex 8 as 18, sabado só de manha 8 as 12. domingo nao', 'pt')[0]?.[1]).toMatchObject({
+    fri: [['08:00', '18:00']],
+    sat: [['08:00', '12:00']],
+    sun: [],
+  });
+  expect(read('Open wed to sat 9 till 4, sundays 10-2, shut mon and tue', 'en')[0]?.[1]).toMatchObject({
+    wed: [['09:00', '16:00']],
+    sun: [['10:00', '14:00']],
+    mon: [],
+  });
+});

@@ -11,7 +11,7 @@ const EXCEPT =
   '(?:exceto|menos|salvo|excepto|except(?: on| for)?|apart from|other than|but(?: not)?(?= (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|ما عدا|عدا)';
 const EXCEPTED = new RegExp(EXCEPT);
 const CLOSED =
-  '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
+  '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|shut|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
   '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|ao|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
@@ -74,6 +74,11 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
     const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
     const isDate = DATE_PART.test(marks[n - 1]?.text ?? '') && DATE_PART.test(marks[n + 1]?.text ?? '');
     if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to' && !isDate) mark.type = 'to';
+  }
+  // "sábado só de manhã, 8 às 12": the hours that follow say more than the half of the day.
+  for (const [n, mark] of marks.entries()) {
+    const next = marks.slice(n + 1).find(({ type, text }) => type !== 'skip' && text !== ',');
+    if (mark.type === 'half' && next?.type === 'time') mark.type = 'skip';
   }
   return withClosings(marks);
 }

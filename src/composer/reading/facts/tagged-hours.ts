@@ -38,6 +38,9 @@ const hoursIn = (sheet: Sheet): Span[] =>
 const isOfPlace = (said: string): boolean =>
   /^\p{L}+(?:-feira)? \p{Lu}\p{Ll}{2,}[\p{L} ]* \d/u.test(said) && !new RegExp(SURE_CLOCK, 'u').test(fold(said));
 
+/** "bolo | 90, | das 9 as 18 seg a sab": the price of what stands before it. */
+const PRICE_FIRST = /^\d{1,4}(?:[.,]\d{2})?, (?=\D)/;
+
 /** Classes at their day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
 export function readTaggedClasses(sheet: Sheet): void {
   const items = freeStretches(sheet, 'I', SURE_OF_ITEM);
@@ -46,6 +49,7 @@ export function readTaggedClasses(sheet: Sheet): void {
   for (const span of hoursIn(sheet)) {
     if (readSubject(sheet, span)) continue;
     const said = sheet.folded.slice(span.start, span.end);
+    if (PRICE_FIRST.test(said)) continue;
     const days = daysOf(said.replace(/(?:\s(?:as|at|a las|das|de las))?\s\d.*$/, ''));
     if (days.length >= WORKING_DAYS && RANGE.test(said)) continue;
     const item =
@@ -152,7 +156,8 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   const from = Math.min(start, ...parts.map(({ source: { span } }) => span?.[0] ?? start));
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
-  const span = trimmed(sheet.text, from, to);
+  const price = PRICE_FIRST.exec(sheet.text.slice(from, to))?.[0].length ?? 0;
+  const span = trimmed(sheet.text, from + price, to);
   if (isOfPerson(sheet, span)) return;
   if (isOneOff(sheet, span)) {
     readSeason(sheet, span);

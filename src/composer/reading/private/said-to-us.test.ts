@@ -9,6 +9,16 @@ const published = (prompt: string): string => {
 
 test.each([
   [
+    'my wifes cake shop in whitby, cakes from £45. dont put this on but the back door key is under the blue pot. sundays 10-2',
+    /blue pot|back door/i,
+  ],
+  [
+    "Doll hospital in Duluth, wigs $40. Dolores had surgery in the spring and is slower now, that's not for the public of course.",
+    /surgery|slower/,
+  ],
+  ['Mezcal en Matatlán, espadín 480 pesos. Tampoco ponga que todavía no tenemos la certificación del consejo. Gracias', /certificaci/],
+  ['Pescaria em Corumbá, pacote R$ 5.400. Não diga que tá fraco, só põe o preço.', /fraco/],
+  [
     'Tradução de alemão em Joinville. A lauda custa R$ 92. Cobro 30% menos do Consulado e do escritório Kramer, mas por favor não os mencione.',
     /Kramer|30%/,
   ],

@@ -16,5 +16,8 @@ export async function understandPrompt(
     ...(corrections?.outline && { corrections: { outline: corrections.outline } }),
     ...(answer !== undefined && { answer }),
   });
-  return 'outcome' in read ? null : understandingOf(read);
+  if ('outcome' in read) return null;
+  const understood = understandingOf(read);
+  // A heading of an old site is no request of its owner.
+  return corrections?.outline ? { ...understood, asked: [], unmet: [] } : understood;
 }

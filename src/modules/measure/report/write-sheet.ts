@@ -153,7 +153,7 @@ async function sectionOf(area: (typeof AREAS)[number], { findings, score, lab }:
   const points = score.areas[area];
   const isSum = isSummedUp(area, lab);
   const listed = findings.filter((finding) => finding.area === area);
-  const known = `${t('all.points', { points: points ?? 0 })} · ${t('all.weight', { weight: AREA_WEIGHTS[area] })}`;
+  const known = `${t('all.points', { points: points ?? 0 })} · ${t('all.weight', { share: AREA_WEIGHTS[area] / 100 })}`;
   return {
     title: t(`area.${area}`),
     points: points === null ? t('all.unknown') : isSum ? known : `${known}. ${own('lighthouse')}`,

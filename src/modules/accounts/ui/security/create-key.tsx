@@ -52,7 +52,7 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
     onClose();
   };
   return (
-    <Dialog open={open} onClose={close} title={made ? t('madeTitle') : t('createTitle')} closeLabel={app('close')}>
+    <Dialog open={open} onClose={close} holds={made !== null} title={made ? t('madeTitle') : t('createTitle')} closeLabel={app('close')}>
       {made ? (
         <div className="grid gap-5">
           <Notice tone="warn">{t('madeBody')}</Notice>
@@ -60,7 +60,7 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
             <span className="font-semibold">{t('key')}</span>
             <code className="rounded-control border border-line bg-sunken p-3 font-mono text-sm break-all select-all">{made.text}</code>
           </div>
-          <div className="flex flex-wrap justify-end gap-3">
+          <div ref={focusCopy} className="flex flex-wrap justify-end gap-3">
             <Button look="quiet" onClick={close}>
               {t('done')}
             </Button>
@@ -76,6 +76,9 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
     </Dialog>
   );
 }
+
+/** The form that had the focus is gone. */
+const focusCopy = (row: HTMLElement | null) => row?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 
 interface KeyFormProps {
   act: (form: FormData) => void;
