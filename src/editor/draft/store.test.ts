@@ -5,6 +5,7 @@ import { apply } from '#site/changes/apply.ts';
 import { itemsOf, sectionsOf } from '#site/outline.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
+import { carryName } from '../carry-name.ts';
 import type { Outbox, UnfinishedInput, Waiting } from './outbox.ts';
 import { EditorStore } from './store.ts';
 
@@ -44,6 +45,41 @@ function openTab({ outbox } = newDisk(), document: SiteDocument = base) {
   const textOf = (key: string) => store.getState().document.strings['pt-BR']?.[key];
   return { store, close, write, textOf };
 }
+
+describe('a name that contains the earlier one', () => {
+  const name = base.site.name;
+  const heading = cta.slots.title!;
+  const [from, to] = ['Fole do Tião', 'Fole do Tião, sanfonas'];
+  const texts = { ...base.strings['pt-BR'], [name]: from, [heading]: from };
+  const facts = Object.entries(base.facts).map(([id, fact]) => [id, fact.norm.kind === 'name' ? { ...fact, text: from } : fact]);
+  const named: SiteDocument = { ...base, strings: { ...base.strings, 'pt-BR': texts }, facts: Object.fromEntries(facts) };
+  const typed = (tab: ReturnType<typeof openTab>, key: string, before: string, text: string, group: string) => {
+    for (let end = before.length; end <= text.length; end++) tab.write(key, text.slice(0, end), group);
+    carryName(tab.store, { key, before, text, group });
+  };
+
+  it('is written once, also when the field is left twice, and undone in one step', () => {
+    const tab = openTab(newDisk(), named);
+    typed(tab, name, from, to, 'g');
+    carryName(tab.store, { key: name, before: from, text: to, group: 'g' });
+    expect(tab.textOf(name)).toBe(to);
+    expect(JSON.stringify(tab.store.getState().document)).not.toContain(`${to}, sanfonas`);
+    tab.store.undo();
+    expect(tab.store.getState().document).toEqual(named);
+    tab.close();
+  });
+
+  it('is written once after the offer beside a heading is accepted, and undone as a step of its own', () => {
+    const tab = openTab(newDisk(), named);
+    typed(tab, heading, from, to, 'g');
+    expect(tab.store.getState().notice).toMatchObject({ kind: 'name-differs', from, to });
+    tab.store.perform('set-name', { from, to });
+    expect([tab.textOf(heading), tab.textOf(name)]).toEqual([to, to]);
+    tab.store.undo();
+    expect([tab.textOf(heading), tab.textOf(name)]).toEqual([to, from]);
+    tab.close();
+  });
+});
 
 describe('the offer to undo what was removed', () => {
   it('takes back that step and leaves what was done since', () => {

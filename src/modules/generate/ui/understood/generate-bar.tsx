@@ -25,7 +25,7 @@ export function GenerateBar({ counts, pending, limit, isGuest }: GenerateBarProp
   const { end, hasMore, isNew } = useMore();
   return (
     <>
-      <div className="sticky bottom-0 z-20 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:flex-wrap sm:px-8 xl:px-14">
+      <div className="sticky bottom-0 z-20 flex items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-surface px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:flex-wrap sm:px-8 xl:px-14">
         <div
           className={cx(
             'pointer-events-none absolute inset-x-0 bottom-full flex h-24 items-end justify-center bg-linear-to-t from-paper to-transparent pb-2 transition-opacity lg:hidden',
@@ -46,7 +46,7 @@ export function GenerateBar({ counts, pending, limit, isGuest }: GenerateBarProp
         <p className="text-sm text-ink-muted max-sm:hidden" aria-live="polite">
           {limit ? t('limitWhy', { meter: limit }) : t('counts', counts)}
         </p>
-        {isGuest && <p className="text-sm text-ink-muted max-sm:w-full sm:ml-auto">{t('guest')}</p>}
+        {isGuest && <p className="text-sm text-ink-muted max-sm:w-full max-sm:text-xs sm:ml-auto">{t('guest')}</p>}
         {limit && <p className="w-full text-sm text-ink-muted sm:hidden">{t('limitWhy', { meter: limit })}</p>}
         <div className="flex grow items-center justify-end gap-3 sm:grow-0">
           {limit && payers ? (
