@@ -15,6 +15,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const CEDILLA = /(?<=\p{L})([çÇ])(ao|AO|oes|OES)(?!\p{L})/gu;
 const TILDE: Readonly<Record<string, string>> = { ao: 'ão', AO: 'ÃO', oes: 'ões', OES: 'ÕES' };
 
+/** A text with the tilde that was left out. */
+export const withTildes = (text: string): string => text.replace(CEDILLA, (_, letter: string, end: string) => letter + (TILDE[end] ?? end));
+
 export interface Normalised {
   text: string;
   shortened: boolean;
@@ -36,7 +39,6 @@ export function normalise(raw: string): Normalised {
   const { text, markup } = stripMarkup(visible);
   return {
     text: text
-      .replace(CEDILLA, (_, letter: string, end: string) => letter + (TILDE[end] ?? end))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')

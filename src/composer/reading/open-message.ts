@@ -9,7 +9,7 @@ import { languageNames } from './language-names.ts';
 import { languageWish } from './language-wish.ts';
 import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
-import { normalise } from './normalise.ts';
+import { normalise, withTildes } from './normalise.ts';
 import { refusal } from './refusals.ts';
 import { inFigures } from './spoken-numbers.ts';
 import { familyOfEmoji } from './trade/family.ts';
@@ -43,7 +43,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const cleared = withoutInstructions(inFigures(normal.text, language));
+  const cleared = withoutInstructions(inFigures(withTildes(normal.text), language));
   const { text, cuts: settled } = withoutCorrections(cleared.text);
   const { cuts } = cleared;
   const message = messageIn(locale);

@@ -30,7 +30,7 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(`(?<![\\w@.])(?<old>${MAIL})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:(?:${SORRY}|${FILL})${GAP})${FEW})(?<later>${MAIL})`),
   // "outubro R$ 5.800. Quer dizer, outubro esse ano vai ser R$ 5.600": with the thing said again.
   compile(
-    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:\\p{L}+ ){1,6}?(?:vai ser|e|fica|sera|is|will be|es|va a ser|queda en) )(?<later>${AMOUNT})${ENDS}`,
+    `(?<=(?<thing>\\p{L}{3,})[ :–-]{1,3})(?<old>${AMOUNT})(?<tail>)(?<mark>${GAP}${FILLS}${SORRY}${GAP}(?:\\p{L}+ ){0,2}?\\k<thing> (?:\\p{L}+ ){0,4}?(?:vai ser|e|fica|sera|is|will be|es|va a ser|queda en) )(?<later>${AMOUNT})${ENDS}`,
   ),
   // "era 9500 ahora 10200", "was £4, now £4.50"
   compile(
