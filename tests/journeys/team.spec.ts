@@ -158,7 +158,8 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   // An address opens in the account that has what it names; the other tab goes on in the one that it shows.
   const beside = await writer.context().newPage();
   await beside.goto(`${APP}/sites/${siteId}`);
-  await expect(beside.getByRole('heading', { name: 'Pão da Vila' }).first()).toBeVisible();
+  // The heading was the name: what was written in its place is the name of the site.
+  await expect(beside.getByRole('heading', { name: TITLE }).first()).toBeVisible();
   await expect(beside.getByText('Padaria da Vila').filter({ visible: true }).first()).toBeVisible();
   await writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true }).first().click();
   await expect(writer.getByRole('heading', { name: 'Plano e uso' }).first()).toBeVisible();
@@ -166,7 +167,7 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await beside.close();
   await menu.click();
   await writer.getByRole('button', { name: 'Trabalhar em Padaria da Vila' }).filter({ visible: true }).click();
-  await expect(writer.getByText('Pão da Vila').filter({ visible: true }).first()).toBeVisible();
+  await expect(writer.getByText(TITLE).filter({ visible: true }).first()).toBeVisible();
 
   await writer.goto(`${APP}/sites/${siteId}/edit`);
   await expect(canvas(writer).locator('h1').first()).toHaveText(TITLE);
@@ -184,6 +185,6 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   expect(await isInDraft(siteId, TITLE)).toBe(true);
   await writer.goto(`${APP}/sites`);
   await expect(writer.getByText('Você não trabalha mais em Padaria da Vila')).toBeVisible();
-  await expect(writer.getByRole('heading', { name: 'Pão da Vila' })).toHaveCount(0);
+  await expect(writer.getByRole('heading', { name: TITLE })).toHaveCount(0);
   await expect.poll(() => subjects(invited)).toContain('Você não está mais na equipe · Padaria da Vila');
 });

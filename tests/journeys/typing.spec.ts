@@ -6,6 +6,9 @@ import { APP, PORTS } from './place.ts';
 
 const PROMPT =
   'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177. Abre todo dia das 6h às 20h.';
+/** For a page that is longer than the window. */
+const MORE =
+  'Pão de queijo R$ 6, broa de milho R$ 5, sonho R$ 7, rosca de coco R$ 18, bolo de cenoura R$ 28, torta de frango R$ 42. Rua do Sol, 45.';
 const LONG = 'Pão quente às seis da manhã, bolo de rolo ao meio-dia e sopa quando a tarde esfria em Olinda';
 
 const canvas = (page: Page) => page.frameLocator('iframe').first();
@@ -76,7 +79,7 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
   context,
   isMobile,
 }) => {
-  const siteId = await describeSite(page, `${PROMPT} Desde 2012 na mesma esquina. Aceita pix e cartão.`);
+  const siteId = await describeSite(page, `${PROMPT} Desde 2012 na mesma esquina. Aceita pix e cartão. ${MORE}`);
   await openEditor(page, siteId);
   const frame = canvas(page);
   const sections = frame.locator('main > [data-s]');
@@ -100,7 +103,7 @@ test('Enter begins a line or keeps the caret, Backspace spares the section, and 
 
   // A text far down: finished by Escape, by another text, by Ctrl and Enter, it stays where it is.
   const title = sections.last().locator('[data-k].title, h2[data-k]').first();
-  await title.scrollIntoViewIfNeeded();
+  await title.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const finish = async (end: string) => {
     const before = await scrolled();
     expect(before).toBeGreaterThan(200);
