@@ -49,7 +49,7 @@ const AGAIN: readonly RegExp[] = [
 /** "…, mudou por causa do barulho", "the 11th is Easter", "que luego no duermo": what follows only explains. */
 const EXPLAINS =
   /^,? (?:(?:mudou|mudamos|trocamos|cambio|cambiamos|changed|moved)(?!\p{L})|(?:que |porque |pq |because |since )?(?:the |a |o |el )?(?<day>\d{1,2}|\p{L}+)(?:st|nd|rd|th)? (?:is|was|e|es|era|cai)(?= )|que luego )[^.;,\n]*/u;
-const LONGEST_RANGE_PAUSE = 24;
+const MAX_PAUSE = 24;
 
 /** Days, dates, hours and addresses that are said again in place of the first: "na quinta… não, quinta é a novena, na sexta as 9" is "na sexta as 9". */
 export function saidAgain(text: string): Settled | undefined {
@@ -80,4 +80,4 @@ export function saidAgain(text: string): Settled | undefined {
 
 /** A pause alone joins two ranges; "não", "digo" or "actually" between them corrects the first. */
 const CORRECTS = compile(`(?<!\\p{L})(?:nao|no|${SORRY})(?!\\p{L})`);
-const isCorrection = (mark: string): boolean => mark.length < LONGEST_RANGE_PAUSE && CORRECTS.test(mark);
+const isCorrection = (mark: string): boolean => mark.length < MAX_PAUSE && CORRECTS.test(mark);

@@ -4,6 +4,7 @@ import { isTown } from '../gazetteer.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { STOP } from './candidates.ts';
 import { isLowCase } from './low-case.ts';
+import { capitalised, LINK } from './low-case-words.ts';
 
 const CONFIDENCE = 0.75;
 const MAX_READ = 4000;
@@ -18,7 +19,6 @@ const BEHIND =
 /** Of speech typed by a machine, and the verbs that go on after a name. */
 const GOES_ON =
   /^(?:virgula|coma|comma|ponto|punto|period|no|na|we|i|it|nao|not|atendo|entrego|trabalho|temos|tenho|we've|so|just|ta|viu|mesmo|por|so|aqui|la|here|he|she|they|com|con|with)$/;
-const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|e|y|and|&|n)$/;
 
 /** A name in small letters that the message gives in so many words; null when no cue stands beside one. */
 export function lowCaseCued(sheet: Sheet): Found | null {
@@ -57,11 +57,5 @@ function accepted(sheet: Sheet, start: number, to: number): Found | null {
   const isOne = !/\s/.test(value);
   if (value.length < 4 || /\p{Lu}/u.test(value) || isTown(value, sheet.country) || namesTrade(folded, sheet.language)) return null;
   if (isOne && (STOP.test(folded) || /^(?:simples|facil|bonito|sei|pra|para|ainda|esse|essa|this|that)$/.test(folded))) return null;
-  return { value: shown(value), span: [start, end], confidence: CONFIDENCE, stated: true };
+  return { value: capitalised(value), span: [start, end], confidence: CONFIDENCE, stated: true };
 }
-
-const shown = (said: string): string =>
-  said
-    .split(' ')
-    .map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toLocaleUpperCase() + word.slice(1)))
-    .join(' ');

@@ -4,6 +4,7 @@ import { isFirstName, isFrequent, isWord } from '../learned/kinds.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade, speaksOfAny } from '../trade/lexicon.ts';
 import { STOP, segmentsOf } from './candidates.ts';
+import { endsInTown, LINK, wordsOf } from './low-case-words.ts';
 
 const MAX_READ = 900;
 const MAX_WORDS = 6;
@@ -14,14 +15,13 @@ const LEAST = 8;
 /** Min evidence that a stretch is the name. */
 const ENOUGH = 2;
 
-const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|y|e|and|&)$/;
 /** Kinds of house that a name opens with. */
 const HEAD =
   /^(?:haras|taller|oficina|atelie|estudio|studio|casa|espaco|loja|tienda|emporio|padaria|panaderia|confeitaria|pousada|posada|hostal|hotel|fazenda|finca|sitio|rancho|viveiro|vivero|restaurante|bar|cantina|livraria|barbearia|salao|clinica|escola|escuela|academia|instituto|centro|grupo|banda|coral|orquestra|pifano|cooperativa|associacao|asociacion|laboratorio|transportadora|grafica|lavanderia|mercadinho|acougue|floricultura|otica|tapecaria|marcenaria|serralheria|vidracaria|marmoraria|borracharia|funilaria|chaveiro|doceria|sorveteria|hamburgueria|pizzaria|creche|canil|circo)$/;
 /** Words of speech, measures and praise: in no name of this kind. */
 const SPOKEN =
   /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|lucas|euros?|hs?|hrs?|horas?|am|pm|seg|ter|qua|qui|sex|sab|dom|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|todo|toda|todos|dia|dias|every|delivery|entrega|entregamos|entrego|envios?|gratis|free|gratuit[oa]|orcamento|presupuesto|quote|quotes|promocao|garantia|agenda|marcar|reserva|whats\S*|zap|wpp|wsp|fone|tel\S*|cel\S*|fono|ph|phone|movil|contato|contacto|insta\S*|ig|falar|fala|ligar|chama|com|con|with|ask|ring|text|call|rua|av|avenida|calle|street|road|br|km|sala|fica|bairro|barrio|zona|setor|centro|jardim|vila|parque|colonia|simples|rapido|bonito|barato|urgente|favor|por|sem|sin|without|no|nao|not|so|mas|pero|but|muito|mucho|very|bom|boa|good|best|melhor|mejor|qualidade|site|saite|pagina|web|website|foto|fotos|quero|kero|preciso|need|want|faco|faz|fazemos|vendo|atendo|busco|levo|passo|tenho|tengo|hago|arreglo|conserto|concerto|reformo|limpo|cuido|instalo|monto|dou|doy|enseno|ensino|\d.*)$/;
-/** Numbers that belong to a name: "tres barras", "3 irmaos". */
+/** The account's name is the house's: "insta pele zero". */
 const INSTAGRAM = /(?<!\p{L})(?:insta(?:gram)?|ig|face(?:book)?)\s?:?\s$/u;
 
 /** A stretch of a message without capitals that several signs call the name: its kind, its trade, the number after it, a word of its own. */
@@ -36,7 +36,6 @@ export function markedName(sheet: Sheet): Span | undefined {
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-const wordsOf = (said: string): string[] => said.split(/\s+/).filter(Boolean);
 
 function segments(sheet: Sheet): Span[] {
   return segmentsOf(sheet.text.slice(0, MAX_READ)).flatMap(({ start, end }) => {
@@ -124,10 +123,6 @@ function isKin({ folded, language }: Sheet, word: string, at: number): boolean {
   );
 }
 
-const endsInTown = ({ country }: Sheet, before: string): boolean => {
-  const words = wordsOf(before.replace(/[,.;:]+$/, '')).slice(-3);
-  return words.some((word, n) => word.length > 3 && isTown(words.slice(n).join(' '), country));
-};
 const startsTown = ({ folded, country }: Sheet, at: number): boolean => {
   const words = wordsOf(folded.slice(at, at + 40)).slice(0, 3);
   return words.some((_, n) => n > 0 && isTown(words.slice(0, n + 1).join(' '), country));

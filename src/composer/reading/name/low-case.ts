@@ -6,6 +6,7 @@ import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt, STOP, segmentsOf } from './candidates.ts';
 import { markedName } from './low-case-marked.ts';
+import { capitalised, endsInTown, LINK, wordsOf } from './low-case-words.ts';
 
 const CONFIDENCE = 0.6;
 const MAX_READ = 600;
@@ -14,7 +15,6 @@ const STEM = 4;
 /** Share of capitals under which nothing can be told from them. */
 const FEW_CAPITALS = 0.03;
 
-const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
 /** Words of a sentence, a price or a place: in no name. */
 const SPOKEN =
   /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|usd|eur|euros?|hs?|am|pm|segunda|terca|quarta|quinta|sexta|sabado|domingo|seg|ter|qua|qui|sex|sab|dom|lunes|martes|miercoles|jueves|viernes|monday|friday|saturday|sunday|delivery|entrega|entregas?|entregamos|entrego|envios?|gratis|orcamento|presupuesto|promocao|call|out|whats\S*|zap|fone|tel\S*|cel\S*|falar|fala|com|ask|ring|text|rua|av|avenida|calle|br|km|sala|loja|fica|bairro|zona|centro|\d.*)$/;
@@ -46,11 +46,11 @@ export function lowCaseName(sheet: Sheet): Found | null {
     beforePhone(sheet) ??
     markedName(sheet);
   if (span && /\p{Lu}/u.test(text.slice(span.start, span.end))) return null;
-  if (span) return { value: shown(text.slice(span.start, span.end)), span: [span.start, span.end], confidence: CONFIDENCE };
+  if (span) return { value: capitalised(text.slice(span.start, span.end)), span: [span.start, span.end], confidence: CONFIDENCE };
   const known = NICKNAMED.exec(folded.slice(0, MAX_READ));
   if (known?.[1])
     return {
-      value: shown(known[1]),
+      value: capitalised(known[1]),
       span: [known.index + known[0].length - known[1].length, known.index + known[0].length],
       confidence: CONFIDENCE,
     };
@@ -62,16 +62,9 @@ export function lowCaseName(sheet: Sheet): Found | null {
   if (!isPart(titled[3])) return null;
   const whole = titled[1] as string;
   const end = titled.index + (isPart(titled[4]) ? whole : whole.slice(0, whole.length - (titled[4] ? titled[4].length + 1 : 0))).length;
-  return { value: shown(text.slice(titled.index, end)), span: [titled.index, end], confidence: CONFIDENCE };
+  return { value: capitalised(text.slice(titled.index, end)), span: [titled.index, end], confidence: CONFIDENCE };
 }
 
-const shown = (said: string): string =>
-  said
-    .split(' ')
-    .map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toLocaleUpperCase() + word.slice(1)))
-    .join(' ');
-
-const wordsOf = (said: string): string[] => said.split(/\s+/).filter(Boolean);
 const isKin = (one: string, other: string): boolean =>
   one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM);
 
@@ -180,8 +173,3 @@ function beforePhone(sheet: Sheet): Span | undefined {
   }
   return undefined;
 }
-
-const endsInTown = ({ country }: Sheet, before: string): boolean => {
-  const words = wordsOf(before).slice(-3);
-  return words.some((_, n) => isTown(words.slice(n).join(' '), country));
-};

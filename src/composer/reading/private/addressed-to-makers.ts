@@ -1,6 +1,7 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { literal } from '../fold.ts';
 import type { Span } from '../sentences.ts';
+import { around } from './around.ts';
 
 const AMOUNT = '(?:r\\$ ?|us\\$ ?|s/ ?|[$£€] ?)?\\d[\\d.,]*(?! ?(?:x|vezes|veces|times|parcelas|cuotas)(?!\\p{L}))';
 const NEARLY = '(?:(?:ate|uns|unos|so|mais ou menos|no maximo|hasta|como|solo|about|around|up to|only|maybe|roughly) )*';
@@ -29,12 +30,6 @@ const SILENCE =
 const NAME = /^["“]?(\p{Lu}[\p{L}'’&.-]+(?:(?: (?:d[aeo]s?|de la|del|e|&|y|of|the|and))? \p{Lu}[\p{L}'’&-]+)*)/u;
 const MIN_LETTERS = 4;
 
-/** The stretch between the marks around [start, end); commas count only where asked. */
-function around(folded: string, start: number, end: number, marks: RegExp): Span {
-  const before = [...folded.slice(0, start).matchAll(marks)].at(-1);
-  const after = folded.slice(end).search(marks);
-  return { start: before ? before.index + before[0].length : 0, end: after < 0 ? folded.length : end + after };
-}
 const FULL_STOPS = /[.;!?](?=\s|$)|\n/gu;
 const PAUSES = /[.;!?](?=\s|$)|\n|,(?!\d)|[()]| (?:e|and|y)(?= (?!outr)\p{L}{2,}(?:ei|ou|imos|amos|ed|e|i|aught)(?!\p{L}))/gu;
 const MAX_SENTENCE = 220;

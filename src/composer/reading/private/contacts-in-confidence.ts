@@ -1,5 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
+import { around } from './around.ts';
 
 const CONTACT = /(?<![\d/.,-])\+?\(?\d[\d() .-]{6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const MIN_DIGITS = 7;
@@ -66,11 +67,4 @@ function clauseOf(folded: string, start: number, end: number): Span {
   const own = around(folded, start, end, COMMA);
   const isBare = !/\p{L}/u.test(folded.slice(own.start, start)) && folded[own.start - 1] === ',';
   return isBare ? { start: around(folded, own.start - 1, own.start - 1, COMMA).start, end: own.end } : own;
-}
-
-/** The stretch between the marks around [start, end). */
-function around(folded: string, start: number, end: number, marks: RegExp): Span {
-  const before = [...folded.slice(0, start).matchAll(marks)].at(-1);
-  const after = folded.slice(end).search(marks);
-  return { start: before ? before.index + before[0].length : 0, end: after < 0 ? folded.length : end + after };
 }
