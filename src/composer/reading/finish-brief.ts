@@ -18,7 +18,7 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
-import { isRunOn } from './run-on.ts';
+import { isRunOn } from './dictation/run-on.ts';
 import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';

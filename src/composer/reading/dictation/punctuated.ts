@@ -1,0 +1,25 @@
+import { betweenPrices, type Mark } from './between-prices.ts';
+import { betweenThoughts } from './between-thoughts.ts';
+import { MIN_UNMARKED, stretchesOf, wordsIn } from './run-on.ts';
+
+/** Words without a mark from which its thoughts are set apart. */
+const MIN_WORDS_OF_THOUGHTS = 22;
+
+/**
+ * Sets the marks that a dictated or hastily typed stretch lacks: a comma after each price of a list, a full stop before a new thought. What
+ * is said of one thing then stays with it, and words that are kept off take no more with them than their own sentence. A stretch with marks
+ * of its own is left as it is.
+ */
+export function punctuated(text: string, language: string): string {
+  if (language === 'ar') return text;
+  const missing = new Map<number, Mark['sign']>();
+  for (const stretch of stretchesOf(text)) {
+    const words = wordsIn(text.slice(stretch.start, stretch.end));
+    if (words < MIN_UNMARKED) continue;
+    const ofPrices = betweenPrices(text, stretch);
+    const ofThoughts = words < MIN_WORDS_OF_THOUGHTS ? [] : betweenThoughts(text, stretch, language, ofPrices);
+    // A full stop prevails over a comma.
+    for (const { at, sign } of [...ofPrices, ...ofThoughts]) if (missing.get(at) !== '.') missing.set(at, sign);
+  }
+  return [...missing].sort(([one], [other]) => other - one).reduce((out, [at, sign]) => out.slice(0, at) + sign + out.slice(at), text);
+}
