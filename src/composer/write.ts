@@ -60,7 +60,7 @@ function bestOf(brief: Brief, seed: number): Candidate {
  */
 export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   // Parts that came with their structure are shown as they are.
-  const publishable = stated.outline ? stated : keepWithinRules(presentable(forEyes(answered(labelled(keptTogether(rejoined(withRemainder(stated))))))));
+  const publishable = stated.outline ? stated : keepWithinRules(presentable(keptTogether(forEyes(answered(labelled(rejoined(withRemainder(stated))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
