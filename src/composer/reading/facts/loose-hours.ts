@@ -160,7 +160,7 @@ const HALF =
 const ADJOINS = /^(?:\s*[,;/\n]\s*|\s(?:e|y|i|and|و)\s?)(?:los |as |os |on |nos |aos )?$/;
 /** "Roteiro de meio dia e de dia inteiro" */
 const HALF_DAY = /^(?:de )?(?:meio|medio)[- ]dia(?! (?:as|a|ate|to|hasta) )/u;
-const COUNTED = /\d (?:em cada|out of|de cada) \d/u;
+const COUNTED = /\d (?:em cada|out of|de cada)(?: \d|$)/u;
 const COUNTED_BEHIND = /^[,.]\d|^\s?(?:anos|years|yrs|anios|meses|months|pessoas|people|personas|%|reais|km|kg)/;
 export const NOT_OPENING =
   /(?<![\p{L}])(?:entreg\p{L}+|repart\p{L}+|deliver\p{L}*|collect\p{L}*|sa[ií]das?|salidas?|salimos|saimos|saio|departures?|departs?|leaves?|ensaios?|ensayos?|rehears\p{L}*|treinos?|encontros?|pedidos?|orders?|encomendas?|encargos|توصيل|within|prazo|resposta|response|em ate|parcel\p{L}*|classes|aulas|clases|turmas?)(?![\p{L}])/u;

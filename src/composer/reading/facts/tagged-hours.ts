@@ -36,7 +36,7 @@ const hoursIn = (sheet: Sheet): Span[] =>
     );
 
 /** "1h15", "9 em cada 10": how long, how many. */
-const LASTS = /^(?:de )?\d{1,2} ?(?:h|hs|horas?|hours?)? ?\d{0,2}(?: ?min\p{L}*)?$|\d (?:em cada|out of|de cada) \d/u;
+const LASTS = /^(?:de )?\d{1,2} ?(?:h|hs|horas?|hours?)? ?\d{0,2}(?: ?min\p{L}*)?$|\d (?:em cada|out of|de cada)(?: \d|$)/u;
 /** "Quarta Cohab 1 e 2": a day and a numbered place, without any time. */
 const isOfPlace = (said: string): boolean =>
   /^\p{L}+(?:-feira)? \p{Lu}\p{Ll}{2,}[\p{L} ]* \d/u.test(said) && !new RegExp(SURE_CLOCK, 'u').test(fold(said));
