@@ -12,7 +12,10 @@ export function hourExceptions({ shelf, placed }: Setting): Fact[] {
   if (!table || Object.keys(table.norm.days).length === 0 || shelf.by('address').length > 1) return [];
   const told = shelf.by('statement').map(({ text }) => fold(text));
   return others.filter(
-    ({ norm, text }) =>
-      Object.keys(norm.days).length === 0 && TELLS_WHEN.test(fold(text)) && !told.some((said) => said.includes(fold(text))),
+    ({ id, norm, text }) =>
+      !placed.has(id) &&
+      Object.keys(norm.days).length === 0 &&
+      TELLS_WHEN.test(fold(text)) &&
+      !told.some((said) => said.includes(fold(text))),
   );
 }
