@@ -175,7 +175,7 @@ export function presentable(brief: Brief): Brief {
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
   const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
-  const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
+  const cities = brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [nameOf(norm.city ?? text), nameOf(text)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
     const tidy = accented(writtenOut(spelled(withoutTag(tidied(text), language), language), language), language);
