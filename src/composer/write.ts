@@ -12,6 +12,7 @@ import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
+import { keptTogether } from './writing/kept-together.ts';
 import { withPageType } from './writing/kind-of-house.ts';
 import { labelled } from './writing/labelled.ts';
 import { chooseOpening } from './writing/opening-choice.ts';
@@ -59,7 +60,9 @@ function bestOf(brief: Brief, seed: number): Candidate {
  */
 export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   // Parts that came with their structure are shown as they are.
-  const publishable = stated.outline ? stated : keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(stated)))))));
+  const publishable = stated.outline
+    ? stated
+    : keepWithinRules(presentable(keptTogether(forEyes(answered(labelled(rejoined(withRemainder(stated))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;

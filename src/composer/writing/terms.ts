@@ -5,6 +5,7 @@ import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { hourExceptions } from './hour-exceptions.ts';
+import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
@@ -97,7 +98,7 @@ export function termsOf(setting: Setting): Term[] {
   };
   for (const fact of shelf.by('statement')) {
     if (placed.has(fact.id)) continue;
-    const name = termOf(fact);
+    const name = splitLabel(fact.text) ? undefined : termOf(fact);
     if (name) add(name, fact, fact.text);
   }
   for (const fact of hourExceptions(setting)) add('times', fact, fact.text);

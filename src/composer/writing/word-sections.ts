@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
+import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
@@ -144,12 +145,13 @@ const isTelling = (text: string): boolean => INTRODUCES.test(text) && /^[^:\d]+:
 
 /** Notes that are no sentences become list items, one each. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
-  const stated = shelf
+  const loose = shelf
     .said('since', 'story', 'service', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
+    .filter(({ text }) => FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
+  const stated = shelf.by('statement').filter((fact) => !placed.has(fact.id) && (splitLabel(fact.text) || loose.includes(fact)));
   for (const { id } of stated) placed.add(id);
   return stated.map(({ text }): ItemSketch => {
-    const [, label, rest] = /^([^:]{2,40}):\s+(.+)$/su.exec(text) ?? [];
+    const { label, rest } = splitLabel(text) ?? {};
     if (label && rest && WARNS.test(label)) return asItem(rest.replace(/\.$/, ''));
     if (label && rest) return { slots: { title: word(asTitle(label), 'fact'), body: word(asSentence(rest), 'fact') } };
     return asItem(text.replace(/\.$/, ''));

@@ -1,9 +1,9 @@
 import type { Act } from '#composer/brief.ts';
+import { isSpoken } from '../dictation/run-on.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
-import { isSpoken } from '../run-on.ts';
 import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { tellsPlainly } from './plainly.ts';

@@ -30,6 +30,11 @@ const isProper = (sheet: Sheet, start: number, end: number): boolean =>
       span[1] === end,
   );
 const ARTICLE = 4;
+/** "70 a diária", "vezes na semana", "mais longe": what a thing is measured by, when and where, without the thing. */
+const BARE_UNIT =
+  /^(?:(?:o|a|el|la|the) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
+const ADVERBIAL =
+  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also)(?: .*)?$|^mesmo dono$/u;
 /** "Ajudar", "remarcar": an act by itself, without the thing. */
 const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
 const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
@@ -47,6 +52,8 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     OPENS_BADLY.test(said) ||
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
+    ADVERBIAL.test(said) ||
+    (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
     (MEASURE.test(said) && text.length === span[1] - span[0]) ||
     (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
     (!norm.note && isProper(sheet, ...span))
@@ -59,6 +66,8 @@ function isRowOfDays({ folded }: Sheet, { start, end }: Span): boolean {
   const line = folded.slice(folded.lastIndexOf('\n', start) + 1, end + (/^[^\n]*/u.exec(folded.slice(end))?.[0].length ?? 0));
   return ROW_OF_DAYS.test(line.trim());
 }
+const priceStart = (sheet: Sheet, norm: Offer['norm']): number =>
+  sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[0] ?? Number.POSITIVE_INFINITY;
 const priceEnd = (sheet: Sheet, norm: Offer['norm']): number => sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[1] ?? 0;
 
 /** "R$ 95 até 10kg, R$ 115 de 10 a 25kg": a range after its amount belongs to the thing before it. */

@@ -1,8 +1,19 @@
 import type { Fact } from '#site/schema.ts';
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** Marks that end a thought, not those within numbers and addresses. */
 const stopsIn = (text: string): number => text.match(/[.,;:!?…)](?=\s|$)|\n/gu)?.length ?? 0;
+
+/** Stretches between marks; those within numbers are none. */
+export const stretchesOf = (text: string): { start: number; end: number }[] => {
+  const ends = [...text.matchAll(/[.;:!?…](?=\s|$)|[\n()،]|,(?!\d)/gu)].map(({ index }) => index);
+  return [...ends, text.length].map((end, n) => ({ start: n === 0 ? 0 : (ends[n - 1] as number) + 1, end }));
+};
+/** Words without a mark from which a stretch was spoken. */
+export const MIN_UNMARKED = 14;
+/** True for a text with a long stretch without a mark. */
+export const isUnmarked = (text: string): boolean =>
+  stretchesOf(text).some(({ start, end }) => wordsIn(text.slice(start, end)) >= MIN_UNMARKED);
 
 /** Words to a mark of punctuation, beyond which a message was spoken rather than typed. */
 const SPOKEN = 28;

@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { isUnmarked } from './run-on.ts';
 import { englishFigures, englishNumbers } from './spoken-english.ts';
 
 /** Words for numbers by language, folded; a dictated message has few figures and many of these. */
@@ -64,7 +65,9 @@ export function inFigures(text: string, language: string): string {
   if (language !== 'pt' && language !== 'es') return text;
   const numbers = wordsOf(text, language).filter(({ value, said }) => value >= 0 && !ALONE.test(said));
   const isDictated = numbers.length >= LEAST && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;
-  return isDictated ? figuresFor(text, language) : text;
+  if (isDictated) return figuresFor(text, language);
+  // Dictated in part: "é trinta e cinco" beside "sai por 45".
+  return isUnmarked(text) ? withFigures(text, language, 2) : text;
 }
 
 /** A text with its numbers in figures, whether or not it was dictated; as it is in a language whose numbers are not known. */
@@ -73,10 +76,10 @@ export function figuresFor(text: string, language: string): string {
   return language === 'pt' || language === 'es' ? withFigures(text, language) : text;
 }
 
-function withFigures(text: string, language: 'pt' | 'es'): string {
+function withFigures(text: string, language: 'pt' | 'es', minWords = 1): string {
   let written = '';
   let at = 0;
-  for (const run of runsOf(text, wordsOf(text, language)))
+  for (const run of runsOf(text, wordsOf(text, language)).filter(({ length }) => length >= minWords))
     for (const { start, end, figures } of figuresOf(text, run)) {
       written += text.slice(at, start) + figures;
       at = end;

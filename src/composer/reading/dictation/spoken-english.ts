@@ -1,3 +1,5 @@
+import { isUnmarked } from './run-on.ts';
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -30,7 +32,8 @@ const RANGE = new RegExp(
 /** Writes the numbers of a dictated English message in figures: "a hundred and twenty five an hour" as "125 an hour", "triple five" as "555". */
 export function englishFigures(text: string): string {
   const said = text.match(new RegExp(`(?<!\\p{L})(?:${NUMBER})(?!\\p{L})`, 'giu'))?.length ?? 0;
-  return said < LEAST || said <= (text.match(/\d+/g)?.length ?? 0) * 2 ? text : englishNumbers(text);
+  const isDictated = said >= LEAST && said > (text.match(/\d+/g)?.length ?? 0) * 2;
+  return isDictated || (said > 1 && isUnmarked(text)) ? englishNumbers(text) : text;
 }
 
 /** A text with its numbers in figures, whether or not it was dictated. */
