@@ -86,7 +86,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     ]),
     held,
     contradictions,
-    facts: [...sheet.facts].sort(inOrder),
+    facts: tableFirst([...sheet.facts].sort(inOrder)),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
@@ -170,6 +170,17 @@ function inOrder(a: Fact, b: Fact): number {
   const start = (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0);
   const areOffers = a.norm.kind === 'offer' && b.norm.kind === 'offer';
   return start || (areOffers ? (a.source.span?.[1] ?? 0) - (b.source.span?.[1] ?? 0) : 0);
+}
+
+/** The hours of most of the week stand before their exceptions, wherever those were told; those of several houses keep their places. */
+function tableFirst(facts: Fact[]): Fact[] {
+  const daysOf = ({ norm }: Fact): number =>
+    norm.kind === 'hours' ? Object.values(norm.days).filter((spans) => spans.length > 0).length : 0;
+  const hours = facts.filter(({ norm }) => norm.kind === 'hours');
+  const [first, main] = [hours[0], hours.toSorted((a, b) => daysOf(b) - daysOf(a))[0]];
+  if (!first || !main || first === main || facts.filter(({ norm }) => norm.kind === 'address').length > 1) return facts;
+  const rest = facts.filter((fact) => fact !== main);
+  return rest.toSpliced(rest.indexOf(first), 0, main);
 }
 
 const PRICED = new RegExp(`(?:r\\$|[$€£₹])\\s?\\d|\\d\\s?(?:€|£|${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
