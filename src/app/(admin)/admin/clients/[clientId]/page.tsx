@@ -57,7 +57,11 @@ export default async function ClientPage({ params, searchParams }: Props) {
           <ClientHistory history={view.history} now={ctx.now} />
           <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:order-1">
             <ClientUse view={view} meter={meter} now={ctx.now} />
-            <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
+            <StaffVisits
+              visits={visits}
+              siteNames={new Map(view.sites.map(({ id, name }) => [id, name]))}
+              mayStop={staff.type === 'admin'}
+            />
           </div>
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">
