@@ -19,6 +19,8 @@ import { loadMessages } from '../../src/messages/load.ts';
 import { labRun } from '../world/lab-run.ts';
 import { pageReader } from '../world/page-reader.ts';
 
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+
 let web: LocalWebServer;
 beforeAll(async () => {
   vi.stubEnv('SITES_URL', 'https://sites.example');
