@@ -1,7 +1,7 @@
 import type { Notice, Refusal } from '../brief.ts';
 import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
-import { takeSensitive } from './facts/registries.ts';
+import { takeSensitive } from './facts/sensitive.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
 import { abuseIn } from './guard.ts';
 import { type Cut, withoutInstructions } from './injection.ts';
