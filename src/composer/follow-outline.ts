@@ -1,6 +1,7 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
+import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
 import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
@@ -42,8 +43,14 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.contradictions = [];
   brief.notices = brief.notices.filter(({ code }) => !SETTLED.includes(code));
   const { address, showPrices } = brief.wishes;
-  const isLaw = brief.industry.id === 'law-firm' && brief.country === 'BR';
-  brief.wishes = { moods: [], colors: [], wants: [], rejects: [], address, showPrices: !isLaw || showPrices };
+  brief.wishes = {
+    moods: [],
+    colors: [],
+    wants: [],
+    rejects: [],
+    address,
+    showPrices: !barsPrices(brief.industry.id, brief) || showPrices,
+  };
 }
 
 /** A part without what the rules of the trade forbid to say. */

@@ -35,11 +35,15 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   const { headline, lead } = stated;
   const family = familyOfSite([name, pages[0]?.page.title, headline, lead], brief.locale.slice(0, 2));
   const corrections = correctionsOf({ name, place, stated: withLook(stated, look), family, colors: look.colors });
-  const files = await pressBrief(correct(brief, corrections), { ...where, cacheDir });
+  const files = await pressBrief(correct(brief, corrections), { ...where, links: 'clean', cacheDir });
   return { text, corrections, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
 }
 
-type Where = Pick<Old, 'origin' | 'now' | 'cacheDir'>;
+interface Where extends Pick<Old, 'now' | 'cacheDir'> {
+  /** Without it, addresses are those of files beside each other. */
+  origin?: string;
+  links: 'file' | 'clean';
+}
 
 /** The files of a rebuilt site, made once more from its words. */
 export async function pressDraft({
@@ -51,8 +55,8 @@ export async function pressDraft({
   return 'outcome' in brief ? [] : pressBrief(correct(brief, corrections), where);
 }
 
-function pressBrief(brief: Brief, { origin, now, cacheDir }: Where): Promise<SiteFile[]> {
-  return press(composeSite(brief, 0).document, { origin, links: 'clean', year: new Date(now).getUTCFullYear(), cacheDir });
+function pressBrief(brief: Brief, { now, ...where }: Where): Promise<SiteFile[]> {
+  return press(composeSite(brief, 0).document, { ...where, year: new Date(now).getUTCFullYear() });
 }
 
 interface Known extends Pick<OwnerMessage, 'name' | 'place' | 'stated'> {
