@@ -1,10 +1,11 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
-import type { Brief } from './brief.ts';
+import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
 import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
+import { fill, messageIn } from './reading/messages/messages.ts';
 import { isForbidden } from './writing/compliance.ts';
 
 /** Facts that are read from the message: how to find and reach the business. All else comes with the outline. */
@@ -35,15 +36,29 @@ export function followOutline(brief: Brief, outline: Outline): void {
   const parts = outline.parts.map((part) => allowed(brief, part)).filter((part) => part !== null);
   const outlined = parts.map((part) => ({ ...part, facts: maker.factsOf(part) }));
   if (outline.company) maker.company(outline.company);
-  brief.facts = [...kept, ...maker.facts];
+  brief.facts = [...kept.map((fact) => labelled(fact, outline.phones ?? [])), ...maker.facts];
   brief.held = [];
   brief.outline = { ...outline, parts: outlined };
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
-  brief.contradictions = [];
-  brief.notices = brief.notices.filter(({ code }) => !SETTLED.includes(code));
+  const { differs } = messageIn(brief.locale);
+  brief.contradictions = (outline.differing ?? []).map(({ kind, values }) => ({
+    about: kind,
+    text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
+  }));
+  const told = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...told];
   const { address, showPrices } = brief.wishes;
   const isLaw = brief.industry.id === 'law-firm' && brief.country === 'BR';
   brief.wishes = { moods: [], colors: [], wants: [], rejects: [], address, showPrices: !isLaw || showPrices };
+}
+
+const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
+
+/** A number with the site's own words for it. */
+function labelled(fact: Fact, phones: NonNullable<Outline['phones']>): Fact {
+  if (fact.norm.kind !== 'phone') return fact;
+  const label = phones.find(({ text }) => endOf(text) === endOf(fact.text))?.label;
+  return label ? { ...fact, norm: { ...fact.norm, label } } : fact;
 }
 
 /** A part without what the rules of the trade forbid to say. */

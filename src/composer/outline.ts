@@ -54,6 +54,23 @@ export const Outline = z.strictObject({
   headline: Line.optional(),
   lead: Words.optional(),
   company: Line.optional(),
+  /** Sentences about days that stand beside the opening hours. */
+  hours: z.array(Words).max(10).optional(),
+  /** What a number is for, in the site's own words. */
+  phones: z
+    .array(z.strictObject({ text: Line, label: Line }))
+    .max(12)
+    .optional(),
+  /** Values of one kind that contradict each other there. */
+  differing: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['name', 'phone', 'email', 'address', 'hours', 'whatsapp']),
+        values: z.array(z.string().trim().min(1).max(600)).min(2).max(12),
+      }),
+    )
+    .max(8)
+    .optional(),
   /** Words of its main button. */
   action: z.string().trim().min(1).max(40).optional(),
   parts: z.array(Part).max(80),

@@ -28,7 +28,7 @@ export interface RebuiltSite {
 
 /** Builds a site from the facts on the given pages, as it would be published, and grades it. */
 export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
-  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages);
+  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, new Date(where.now).getUTCFullYear());
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
   // A site names its trade at its top; a message that is read as prose may name it anywhere.

@@ -60,7 +60,7 @@ function partsIn(holder: Element): { images: Element[]; lines: string[]; isNamed
 
 /** Names of files, and words that a program puts there, describe no picture. */
 const NO_ALT =
-  /\.(?:jpe?g|png|gif|webp|avif|bmp)$|^(?:img|image[mn]?|imagens?|foto|photo|picture|slide|banner|capa|cover|header|topo|dsc\w?|wa|untitled|sem t[íi]tulo|figura|pic|placeholder|thumb(?:nail)?|galeria|gallery)[\s_#-]*\d*$|^(?:img|dsc|wa|p)[\d_-]{4,}\w*$|^\d+$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|bmp|heic|tiff?)$|^(?:img|image[mn]?|imagens?|foto|photo|picture|slide|banner|capa|cover|header|topo|dsc\w?|wa|untitled|sem t[íi]tulo|figura|pic|placeholder|thumb(?:nail)?|galeria|gallery)[\s_#-]*\d*$|^(?:img|dsc|wa|p)[\d_-]{4,}\w*$|^\d+$/i;
 export const describes = (alt: string, file: string): boolean => {
   const bare = alt.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   const name = file

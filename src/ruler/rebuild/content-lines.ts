@@ -1,7 +1,10 @@
 import { DAY } from '../page/customer-facts.ts';
+import { readGuestbook } from './guestbook.ts';
 import type { Line } from './line.ts';
 import { ownWords } from './own-words.ts';
+import { isOnlyPrice } from './price-text.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
+import { TAX_NUMBER } from './tax-number.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
 const FRAME_LINE = 100;
@@ -13,15 +16,21 @@ const MACHINE =
 /** Personal numbers stay where they are. */
 const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
 
-/** Pages with the lines of their content; one page may answer at several addresses. */
-export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
+/** Pages with the lines of their content; one page may answer at several addresses. @param year feasts of years before it are over. */
+export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[], year?: number): { page: SitePage; lines: Line[] }[] {
   const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
-  const own = all.map((page) => ({ ...page, lines: page.lines.map((line) => besideAddress(withOwnWords(line), address)) }));
+  const labels = menuLabels(all);
+  const own = all.map((page) => {
+    const lines = readGuestbook(withTitle(page, labels)).map((line) => besideAddress(withOwnWords(line, year), address));
+    return { ...page, lines: lines.filter((line, at) => !isOfSample(line, page.lines[at - 1]?.text, lines[at - 1])) };
+  });
   const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>
-    pages.length > 2 && (counts.get(text) ?? 0) > pages.length / 2 && text.length < FRAME_LINE && !isSentence(text);
+    pages.length > 2 &&
+    (counts.get(text) ?? 0) > pages.length / 2 &&
+    (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
   const isContent = (line: Line) =>
     !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
   // On the home page: what stands below the name, and the heading of a paragraph.
@@ -37,7 +46,42 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[])
   }));
 }
 
-const withOwnWords = (line: Line): Line => (line.item || line.lessons ? line : { ...line, text: ownWords(line.text) });
+function withOwnWords(line: Line, year: number | undefined): Line {
+  if (line.lessons) return line;
+  if (line.item) return ownWords(line.item.name) === '' ? { text: '' } : line;
+  return { ...line, text: ownWords(line.text, year) };
+}
+
+/** The price of a thing that a program put there. */
+const isOfSample = ({ text }: Line, above: string | undefined, left: Line | undefined): boolean =>
+  left?.text === '' && left.level === undefined && above !== '' && isOnlyPrice(text);
+
+/** The line of a house below each page: its name, street and numbers in a row. */
+const isSignature = (text: string): boolean =>
+  text.length < FRAME_LINE * 2 && /\s[-–|•·]\s/.test(text) && (/\d{4}[-. ]\d{4}\b/.test(text) || TAX_NUMBER.test(text));
+
+const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
+const MAX_TITLE = 50;
+/** Of a line that is bold as a whole. */
+const STRONG_LEVEL = 6;
+
+/** Labels of the links to each page. */
+function menuLabels(pages: readonly SitePage[]): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const { url, text } of pages.flatMap(({ page }) => page.links ?? []))
+    labels.set(url, (labels.get(url) ?? new Set()).add(folded(text)));
+  return labels;
+}
+
+/** On a page without headings the line that repeats its title, or the label of the links to it, is one. */
+function withTitle({ url, page, lines }: SitePage, labels: ReadonlyMap<string, ReadonlySet<string>>): Line[] {
+  if (lines.some(({ level }) => level !== undefined && level < STRONG_LEVEL)) return [...lines];
+  const titles = new Set([...(page.title ?? '').split(/\s+[-–—|·]\s+/).map(folded), ...(labels.get(url) ?? [])]);
+  const at = lines.findIndex(
+    ({ text, level, item }) => level === undefined && !item && text.length < MAX_TITLE && titles.has(folded(text)),
+  );
+  return at < 0 || new URL(url).pathname === '/' ? [...lines] : lines.with(at, { ...lines[at]!, level: 1 });
+}
 
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);

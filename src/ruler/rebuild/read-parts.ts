@@ -41,11 +41,11 @@ interface Block {
 }
 
 /** Content of the pages in their order, each thing once: their first line, and parts. */
-export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
+export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[], year?: number): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
   const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
-  const content = contentOf(pages, facts).map(({ page, lines }) => ({
+  const content = contentOf(pages, facts, year).map(({ page, lines }) => ({
     page,
     lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
   }));
@@ -384,7 +384,7 @@ const KEYS = {
 
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
-const FIGURE = /^\+?[\d.,]{1,8}\+?$/;
+const FIGURE = /^\+?[\d.,]{1,8}\s?[+%]?$/;
 const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "2x de R$ 24,95 sem juros". */
 const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;
