@@ -130,9 +130,9 @@ class FactMaker {
   }
 
   company(text: string): void {
-    const number = /(?:CNPJ:?\s*)?[\d./-]{6,}$/.exec(text)?.[0] ?? text;
-    const scheme = /CNPJ/.test(text) ? 'CNPJ' : 'company';
-    this.#add(text, { kind: 'registry', scheme, value: number.replace(/^CNPJ:?\s*/, '') });
+    const [, scheme = 'company', number = text] =
+      /(?:\b(CNPJ|CUIT|RUT|NIF|CIF|NIPC|RUC|NIT):?\s*)?([A-Z]?[\d./-]{6,}[A-Z]?)$/.exec(text) ?? [];
+    this.#add(text, { kind: 'registry', scheme, value: number });
   }
 
   /** Of several sums the first is the one for machines; "4 for £1.80" costs 1.80, and "70p" 0.70. */

@@ -51,10 +51,11 @@ export function outlineSections(
   const close = contact(setting, acts, []);
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => table !== undefined && TIMED.test(text);
+  if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
+  const others = table ? reaching : [...noted, ...reaching];
   const said = [
-    [table ?? close, noted],
-    [table, reaching.filter(isSitting)],
-    [close, reaching.filter((text) => !isSitting(text))],
+    [table, others.filter(isSitting)],
+    [close, others.filter((text) => !isSitting(text))],
   ] as const;
   for (const [section, words] of said) if (words.length > 0 && !(section && leadWith(section, words))) rows.push(...words.map(asItem));
   const details = rowsOf(setting, rows);

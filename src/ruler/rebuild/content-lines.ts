@@ -1,8 +1,9 @@
 import { DAY } from '../page/customer-facts.ts';
 import { readGuestbook } from './guestbook.ts';
 import type { Line } from './line.ts';
-import { ownWords } from './own-words.ts';
-import { isOnlyPrice } from './price-text.ts';
+import { isPlaceholder, ownWords } from './own-words.ts';
+import { hasPrice, isOnlyPrice, startsWithPrice, withoutPriceLabel } from './price-text.ts';
+import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
@@ -21,8 +22,10 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
   const labels = menuLabels(all);
   const own = all.map((page) => {
-    const lines = readGuestbook(withTitle(page, labels)).map((line) => besideAddress(withOwnWords(line, year), address));
-    return { ...page, lines: lines.filter((line, at) => !isOfSample(line, page.lines[at - 1]?.text, lines[at - 1])) };
+    const read = withoutSold(readGuestbook(withTitle(page, labels)));
+    const lines = read.map((line) => besideAddress(withOwnWords(line, year), address));
+    // The price of a thing that a program put there.
+    return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };
   });
   const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
@@ -31,8 +34,14 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     pages.length > 2 &&
     (counts.get(text) ?? 0) > pages.length / 2 &&
     (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
-  const isContent = (line: Line) =>
-    !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
+  const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
+  const isContent = (line: Line, url: string) =>
+    !line.isFooter &&
+    (line.level !== undefined || line.item !== undefined || !hours.get(url)?.has(line.text)) &&
+    !MACHINE.test(line.text) &&
+    !PRIVATE.test(line.text) &&
+    line.text.split('|').length < 3 &&
+    !isKnown(line.text, facts);
   // On the home page: what stands below the name, and the heading of a paragraph.
   const isKept = (lines: readonly Line[], n: number) =>
     lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');
@@ -40,7 +49,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   return pages.map((page, at) => ({
     page,
     lines: page.lines.flatMap((line, n) => {
-      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line, page.url) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
@@ -49,12 +58,26 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
 function withOwnWords(line: Line, year: number | undefined): Line {
   if (line.lessons) return line;
   if (line.item) return ownWords(line.item.name) === '' ? { text: '' } : line;
-  return { ...line, text: ownWords(line.text, year) };
+  return { ...line, text: withoutPriceLabel(ownWords(line.text, year)) };
 }
 
-/** The price of a thing that a program put there. */
-const isOfSample = ({ text }: Line, above: string | undefined, left: Line | undefined): boolean =>
-  left?.text === '' && left.level === undefined && above !== '' && isOnlyPrice(text);
+const SOLD = /(?:[-–(]\s*|^|\d\s)(?:sold|vendid[oa]s?)[\s!)]*$|\b(?:SOLD|VENDID[OA]S?)[\s!)]*$/i;
+const MAX_SOLD = 70;
+const MAX_ABOVE = 3;
+
+/** Without things that are sold, each with the heading and words above its price. */
+function withoutSold(lines: readonly Line[]): Line[] {
+  const gone = new Set<number>();
+  for (const [at, { text, item, quote }] of lines.entries()) {
+    const isSold = quote === undefined && text.length < MAX_SOLD && (SOLD.test(text) || SOLD.test(item?.note ?? ''));
+    if (!isSold) continue;
+    gone.add(at);
+    if (item || !hasPrice(text) || !startsWithPrice(text)) continue;
+    const heading = lines.findLastIndex(({ level }, n) => n < at && level !== undefined);
+    if (heading >= 0 && at - heading <= MAX_ABOVE) for (let n = heading; n < at; n++) gone.add(n);
+  }
+  return lines.filter((_, at) => !gone.has(at));
+}
 
 /** The line of a house below each page: its name, street and numbers in a row. */
 const isSignature = (text: string): boolean =>

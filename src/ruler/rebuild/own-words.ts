@@ -57,3 +57,6 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
     .replace(/(?<=[.!?])\.$/, '')
     .trim();
 }
+
+/** True for a sample that its program put in place of the owner's words. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.some((sign) => sign.test(text.trim()));

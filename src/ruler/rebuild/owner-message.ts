@@ -6,7 +6,7 @@ import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
-import { hoursIn, hoursInWords, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
+import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -33,7 +33,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const [hours] = stated;
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const anyHours = hours?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text;
-  const address = fullest(own);
+  const address = withoutName(fullest(own), own.find(({ kind }) => kind === 'name')?.text ?? '');
   const first = (kind: FoundFact['kind']) =>
     kind === 'hours'
       ? (anyHours ?? own.find((fact) => fact.kind === kind)?.text)
@@ -50,14 +50,14 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const site = readParts(pages, facts, year);
   site.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
-  const ofParts = hoursOfParts(pages).map(({ text }) => text.replace(/(?<![.!?])$/, '.'));
+  const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
   const notes = [...openingHours.notes, ...ofParts];
   if (notes.length > 0) site.hours = notes;
   const labelled = phones.filter(({ label }) => label !== '').map(({ text, label }) => ({ text, label }));
   if (labelled.length > 0) site.phones = labelled;
   const company = companyOf(found);
   if (company) site.company = company;
-  const contradictions = contradictionsOf(own, phones, stated);
+  const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   if (contradictions.length > 0)
     site.differing = contradictions.map(({ kind, values }) => ({ kind, values: values.map(({ text }) => text) }));
   const lines = [
@@ -70,12 +70,13 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     ...more.map(({ text }) => text),
     first('email'),
     ...profilesOf(pages),
+    ...handlesOf(pages),
     registryOf(found),
     '',
     ...wordsOf(site),
   ];
   const kept = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
-  return { text: kept.join('\n').trim(), name: name ?? null, place: townOf(pages), facts, stated: site, contradictions };
+  return { text: kept.join('\n').trim(), name: name ?? null, place: townOf(pages) ?? townIn(address), facts, stated: site, contradictions };
 }
 
 /** Without lines that a program put there, and without numbers of companies, which look like telephones. */
@@ -131,6 +132,15 @@ function profilesOf(pages: readonly SitePage[]): string[] {
   });
 }
 
+const HANDLE = /^@[\w.]{3,30}$/;
+
+/** Written without a link. */
+function handlesOf(pages: readonly SitePage[]): string[] {
+  const linked = profilesOf(pages).join(' ').toLowerCase();
+  const written = pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (HANDLE.test(text) ? [text] : [])));
+  return [...new Set(written)].filter((handle) => !linked.includes(handle.slice(1).toLowerCase())).slice(0, 1);
+}
+
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
 /** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
@@ -138,6 +148,13 @@ const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
+
+/** "Hartley & Sons, 14 Crown Street": a name that ends before the number of the house. */
+function withoutName(address: string | undefined, name: string): string | undefined {
+  const [, before = '', rest = ''] = /^([^,\d]{3,60}), (\d.*)$/.exec(address ?? '') ?? [];
+  const plainly = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return before && plainly(name).startsWith(plainly(before)) ? rest : address;
+}
 
 function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address, hours } = readCustomerFacts([page]);
@@ -167,6 +184,10 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
+/** Town before its county or state. */
+const townIn = (address: string | undefined): string | null =>
+  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ?? null;
+
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {
   const below = pages.map(({ page, lines }) => townBelow(readCustomerFacts([page]).address, lines)).find(Boolean);
@@ -193,6 +214,8 @@ const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
+
+const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 function contradictionsOf(
@@ -229,4 +252,11 @@ function isAlmost(one: string, other: string): boolean {
   return isSwapped || (differing.length === 1 && first > 3);
 }
 
-const sameness = ({ kind, text }: FoundFact): string => (kind === 'phone' ? endOf(text) : text.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+function sameness({ kind, text }: FoundFact): string {
+  if (kind === 'phone') return endOf(text);
+  // Forms of one address begin with the same street and number.
+  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
+  return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+const STREET_IN =
+  /\b(?:(?:rua|r\.|avenida|av\.?|alameda|travessa|praça|rodovia|estrada|calle|pasaje)\s)?[\p{L}][\p{L} .'’-]{2,40},?\s+(?:n[º°o.]*\s*)?\d[\d.]{0,5}/iu;

@@ -85,7 +85,10 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
         const isWhole = number.country !== 'BR' || number.nationalNumber.length >= 10;
         const isWritten = /[()+\s-]/.test(line.slice(startsAt, endsAt)) || /tel|fone|zap|whats/i.test(before);
         if (!isWhole || !isWritten || NO_PHONE.test(before)) continue;
-        const text = number.country === country || number.country === 'BR' ? number.formatNational() : number.formatInternational();
+        const isHome = number.country === country || number.country === 'BR';
+        const written = line.slice(startsAt, endsAt).trim();
+        const isAsWritten = /^\(?0/.test(written) || (isHome && !number.isValid());
+        const text = isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
         const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
         const known = found.get(number.number);
         if (known) {
@@ -101,13 +104,13 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
 /** What stands beside a number as its label: a few words that no sentence goes on from. */
 function labelOf(before: string, behind: string): string {
   const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
-  const isNamed = /:\s*\(?$/.test(said);
+  const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));
   const words = said
     .replace(/[:\s(+]+$/, '')
     .replace(/^[^\p{L}(]+/u, '')
     .trim();
   const bare = words.replace(WAY_BEFORE, '');
-  const isLabel = bare !== '' && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
+  const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
   const own = isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '';
   const more = BEHIND.exec(behind)?.[1] ?? '';
   const extra = CHAT.test(more) ? '' : more;

@@ -65,7 +65,7 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})]$/u.test(line);
+    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
     const isStrong = isBold && !isInCell;
     const { quote } = of;
@@ -161,7 +161,19 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
     },
   });
   end();
-  return lines.filter(({ quote }) => quote === undefined || !sampled.has(quote));
+  return withWholeHeadings(lines.filter(({ quote }) => quote === undefined || !sampled.has(quote)));
+}
+
+/** "Ateliê Folha" above "de Rosto", two headings of one level, are one that was broken. */
+function withWholeHeadings(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const isRest = line.level !== undefined && line.level < 3 && above?.level === line.level && /^\p{Ll}/u.test(line.text);
+    if (above && isRest) whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 const isTitled = (classes = ''): boolean => classes.split(/\s+/).some((one) => TITLED.test(one));

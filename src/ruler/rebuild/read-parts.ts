@@ -1,7 +1,17 @@
 import { DAY } from '../page/customer-facts.ts';
 import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
-import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
+import {
+  hasPrice,
+  isInsteadOfPrice,
+  isOnlyPrice,
+  itemInDots,
+  itemInLine,
+  itemInNote,
+  priceThenSize,
+  soldOut,
+  splitPrice,
+} from './price-text.ts';
 import { readOpening } from './read-opening.ts';
 import { personIn, personOf, withBelow } from './read-person.ts';
 import { isOfPosts, postInLine, postOf } from './read-post.ts';
@@ -276,7 +286,7 @@ class PartReader {
         const { price, left } = soldOut(text);
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
-        const one = itemInNote(text) ?? itemInLine(text);
+        const one = itemInDots(text) ?? itemInNote(text) ?? itemInLine(text);
         if (one && isEachStated && next && !one.note) {
           item({ ...one, note: next.text.replace(/\.$/, '') });
           at++;

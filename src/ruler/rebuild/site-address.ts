@@ -9,6 +9,8 @@ export const POSTCODE = /^(?:CEP:? ?)?\d{5}(?:-\d{3})?(?:\s[-–])?\s|\s[A-Z]{1,
 const IN_BRACKETS = /^\([^()]+\)$/;
 /** "Mitre 305, (1648) Tigre, Buenos Aires". */
 const BY_POSTCODE = /^\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}, \(?[A-Z]?\d{4}\p{Lu}{0,3}\)? \p{Lu}[\p{L} .'’-]+(?:, \p{Lu}[\p{L} .'’-]+)?$/u;
+/** "Pasaje Gálvez 173, Cerro Alegre", "BR-116 Sul, km 431": streets and roads of other names. */
+const ROAD = /^(?:(?:pasaje|passagem|camino|ruta|viela|vereda|manzana|sítio)\s\p{L}.{0,60}\d|[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d)/iu;
 /** "Estación Fluvial, boletería 9": a place within a house, above its street. */
 const WITHIN = /^\p{Lu}[\p{L} .'’-]{2,40}, \p{L}{2,15} \d{1,4}$/u;
 const MAX_PART = 40;
@@ -23,6 +25,16 @@ export function townBelow(address: string | null, lines: Texts): string {
   const below = lines.slice(at + 1, at + 3).map(({ text }) => text);
   const found = IN_BRACKETS.test(below[0] ?? '') ? below[1] : below[0];
   return TOWN.test(found ?? '') ? found! : '';
+}
+
+const MAX_ROAD = 110;
+
+function addressByRoad(lines: Texts): string {
+  const at = lines.findIndex(({ text }) => ROAD.test(text) && text.length < MAX_ROAD);
+  if (at < 0) return '';
+  const written = lines[at]!.text;
+  const road = written.replace(/\s*\([^()]*\)\.?$/, '');
+  return [road, townBelow(written, lines)].filter(Boolean).join(', ');
 }
 
 function addressByPostcode(lines: Texts): { text: string; town: string } {
@@ -55,5 +67,5 @@ export function joinedAddress(street: string | undefined, written: string | null
     const town = ways.map((lines) => townBelow(written, lines)).find(Boolean) ?? '';
     return [street, street.includes(town) ? '' : town.replace(/\s·\s/g, ' - ')].filter(Boolean).join(', ');
   }
-  return ways.map((lines) => addressByPostcode(lines).text || addressByCommas(lines)).find(Boolean) ?? '';
+  return ways.map((lines) => addressByPostcode(lines).text || addressByRoad(lines) || addressByCommas(lines)).find(Boolean) ?? '';
 }
