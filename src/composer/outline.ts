@@ -56,11 +56,21 @@ export const Outline = z.strictObject({
   company: Line.optional(),
   /** Sentences about days that stand beside the opening hours. */
   hours: z.array(Words).max(10).optional(),
-  /** What a number is for, in the site's own words. */
+  /** Numbers, each with the site's own words for what it is for. */
   phones: z
-    .array(z.strictObject({ text: Line, label: Line }))
+    .array(
+      z.strictObject({
+        text: Line,
+        label: Line.optional(),
+        e164: z
+          .string()
+          .regex(/^\+\d{7,15}$/)
+          .optional(),
+      }),
+    )
     .max(12)
     .optional(),
+  address: Line.optional(),
   /** Values of one kind that contradict each other there. */
   differing: z
     .array(

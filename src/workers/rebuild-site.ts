@@ -76,7 +76,7 @@ function saidAtTop(
   const top = [name, home?.title, home?.description, ...main, stated.headline, ...leads].filter((text) => text != null);
   const family = familyOfSite(top, brief.locale.slice(0, 2)) ?? 'unknown';
   const isSaid = (value: string | undefined, texts: readonly string[]) =>
-    value !== undefined && fold(texts.join('\n')).includes(fold(value));
+    value !== undefined && fold(texts.join('\n')).replace(TOWARDS, '').includes(fold(value));
   const addresses = facts.filter(({ kind }) => kind === 'address').map(({ text }) => text);
   const atTop = pages[0]?.lines.filter(({ text }) => IS_TOWN.test(text)).map(({ text }) => text) ?? [];
   const isPlaced = isSaid(brief.business.place?.value, [...addresses, ...top, ...atTop]);
@@ -86,6 +86,9 @@ function saidAtTop(
     ...(place ? { place } : !isPlaced && { place: null }),
   };
 }
+
+/** "km 431, sentido Feira de Santana / Santo Estêvão": a road's direction is no town of its houses. */
+const TOWARDS = /(?:sentido|direcao|direccion|towards) [^,/]+/g;
 
 /** "Juazeiro do Norte - CE", with what else a bar at the top says. */
 const IS_TOWN = /\p{Lu}\p{L}+(?: -|,|\/| ·) ?\p{Lu}{2}\b/u;

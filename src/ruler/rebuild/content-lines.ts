@@ -35,30 +35,35 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     (counts.get(text) ?? 0) > pages.length / 2 &&
     (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
   const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
-  const isContent = (line: Line, url: string) =>
-    !line.isFooter &&
-    (line.level !== undefined || line.item !== undefined || !hours.get(url)?.has(line.text)) &&
-    !MACHINE.test(line.text) &&
-    !PRIVATE.test(line.text) &&
-    line.text.split('|').length < 3 &&
-    !isKnown(line.text, facts);
+  const isContent = (line: Line) =>
+    !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
   // On the home page: what stands below the name, and the heading of a paragraph.
   const isKept = (lines: readonly Line[], n: number) =>
     lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');
   // A heading of a menu or a widget still ends what stands above it.
   return pages.map((page, at) => ({
     page,
-    lines: page.lines.flatMap((line, n) => {
-      if (line.text !== '' && isContent(line, page.url) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+    lines: page.lines.flatMap((whole, n) => {
+      const line = besideHours(whole, hours.get(page.url));
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
 
+const WHOLLY_IN_BRACKETS = /^\((\p{L}[^()]+)\)\.?$/u;
+
 function withOwnWords(line: Line, year: number | undefined): Line {
   if (line.lessons) return line;
   if (line.item) return ownWords(line.item.name) === '' ? { text: '' } : line;
-  return { ...line, text: withoutPriceLabel(ownWords(line.text, year)) };
+  return { ...line, text: withoutPriceLabel(ownWords(line.text.replace(WHOLLY_IN_BRACKETS, '$1'), year)) };
+}
+
+/** What a line says beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
+function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
+  if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
+  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
+  return { ...line, text: others.join(' ') };
 }
 
 const SOLD = /(?:[-–(]\s*|^|\d\s)(?:sold|vendid[oa]s?)[\s!)]*$|\b(?:SOLD|VENDID[OA]S?)[\s!)]*$/i;
@@ -164,7 +169,25 @@ function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   return (
     hours ||
     isContact ||
+    isLabelled(line, facts) ||
     (isPart && addresses.some(({ text }) => text.includes(line) || (line.includes(text) && line.length - text.length < MAX_BESIDE)))
+  );
+}
+
+const NUMBER = /\+?\(?\d[\d\s().-]{6,}\d/;
+/** "Mobile:", "Mudanzas (Graciela):", and what stands in brackets behind the number. */
+const LABEL_ALONE = /^\P{L}*\p{L}[^.!?]{1,36}:?\s*(?:\([^()]*\))?\W*$/u;
+const MAX_LABEL_WORDS = 8;
+
+/** True for a number that goes along as a fact, with its label. */
+function isLabelled(line: string, facts: readonly FoundFact[]): boolean {
+  const number = NUMBER.exec(line)?.[0].replace(/\D/g, '').slice(-8);
+  const beside = line.replace(NUMBER, '');
+  return (
+    number !== undefined &&
+    LABEL_ALONE.test(beside) &&
+    beside.split(' ').length <= MAX_LABEL_WORDS &&
+    facts.some(({ kind, text }) => kind !== 'address' && text.replace(/\D/g, '').endsWith(number))
   );
 }
 

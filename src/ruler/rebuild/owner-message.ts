@@ -53,8 +53,9 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
   const notes = [...openingHours.notes, ...ofParts];
   if (notes.length > 0) site.hours = notes;
-  const labelled = phones.filter(({ label }) => label !== '').map(({ text, label }) => ({ text, label }));
-  if (labelled.length > 0) site.phones = labelled;
+  const numbers = phones.map(({ text, label, e164 }) => ({ text, ...(label && { label }), ...(e164 && { e164 }) }));
+  if (numbers.length > 0) site.phones = numbers;
+  if (address) site.address = address;
   const company = companyOf(found);
   if (company) site.company = company;
   const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
@@ -186,7 +187,12 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
 
 /** Town before its county or state. */
 const townIn = (address: string | undefined): string | null =>
-  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ?? null;
+  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ??
+  /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u.exec(address ?? '')?.[1] ??
+  /(?:^|[,–-]\s?)(\p{Lu}[\p{L} .'’]+?)(?:\s?[/–,-]\s?)(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)(?!\p{L})/u.exec(
+    address ?? '',
+  )?.[1] ??
+  null;
 
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {

@@ -9,6 +9,8 @@ export interface SitePhone {
   label: string;
   isChat: boolean;
   url: string;
+  /** Its international form; absent where no plan of numbers knows it. */
+  e164?: string;
 }
 
 const MAX_PHONES = 8;
@@ -87,14 +89,14 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
         if (!isWhole || !isWritten || NO_PHONE.test(before)) continue;
         const isHome = number.country === country || number.country === 'BR';
         const written = line.slice(startsAt, endsAt).trim();
-        const isAsWritten = /^\(?0/.test(written) || (isHome && !number.isValid());
+        const isAsWritten = /^\(?0/.test(written) || (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational())));
         const text = isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
         const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
         const known = found.get(number.number);
         if (known) {
           known.isChat ||= isChat;
           known.label ||= label;
-        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url });
+        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url, e164: number.number });
       }
     }
   }

@@ -272,8 +272,11 @@ class PartReader {
       } else if (lessons) {
         endWaiting();
         this.#add({ is: 'timetable', days: [lessons] }, heading);
-      } else if (row) item(row);
-      else if (hasSums && isPaired(text)) {
+      } else if (row) {
+        endWaiting();
+        isListed = true;
+        this.#addItem({ ...row, ...(group && { group }) }, list ?? (own || undefined));
+      } else if (hasSums && isPaired(text)) {
         const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
         item({ name, price: `R$ ${sum}` });
       } else if (postInLine(text, next?.text)) {

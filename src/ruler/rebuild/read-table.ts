@@ -94,7 +94,7 @@ function headsRows(texts: readonly string[], below: readonly Row[]): boolean {
 /** Names of columns: short, without figures, above a price or as the days of a week. */
 function isHeader(texts: readonly string[], below: readonly Row[]): boolean {
   const filled = texts.filter((text) => !EMPTY.test(text));
-  if (filled.length < 2 || filled.some((text) => startsWithPrice(text) || text.length > MAX_HEADER)) return false;
+  if (filled.length < 2 || filled.some((text) => startsWithPrice(text) || isInsteadOfPrice(text) || text.length > MAX_HEADER)) return false;
   if (filled.filter((text) => DAY_ALONE.test(text)).length > 1 || filled.every((text) => HEADER.test(text))) return true;
   const next = below.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
   if (next && isTimes(next.cells) && filled.length > 2 && !filled.some((text) => /\d/.test(text))) return true;

@@ -54,8 +54,10 @@ export interface StatedSite {
   company?: string;
   /** Sentences about days that are no row of a table of hours: "Sábado só de manhã." */
   hours?: string[];
-  /** Telephones that the site has words for. */
-  phones?: { text: string; label: string }[];
+  /** Its telephones, with the site's own words for each. */
+  phones?: { text: string; label?: string; e164?: string }[];
+  /** Its address in one line. */
+  address?: string;
   /** Values that differ between its pages, the one that is shown first. */
   differing?: { kind: FoundFact['kind']; values: string[] }[];
   /** Label of its main button. */
