@@ -45,9 +45,9 @@ export interface Business {
   place: Found | null;
 }
 
-/** Two wishes that exclude each other, and the one chosen, in the owner's language. */
+/** Two wishes that exclude each other and the one chosen, or values of an old site that differ, in the owner's language. */
 export interface Contradiction {
-  about: 'look' | 'pages' | 'ground' | 'prices';
+  about: 'look' | 'pages' | 'ground' | 'prices' | NonNullable<Outline['differing']>[number]['kind'];
   text: string;
 }
 
