@@ -37,6 +37,10 @@ const ADVERBIAL =
   /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also)(?: .*)?$|^mesmo dono$/u;
 /** "Ajudar", "remarcar": an act by itself, without the thing. */
 const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
+/** "Em areia vai com revestimento e aí", "criança até 5 anos paga": a sentence, and no name. */
+const SAYS =
+  /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
+const saysMore = (said: string): boolean => ADVERBIAL.test(said) || SAYS.test(said);
 const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
 
 /** "más de 15 cuchillos", "pra Curitiba": a number of things, and a way. */
@@ -52,7 +56,7 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     OPENS_BADLY.test(said) ||
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
-    ADVERBIAL.test(said) ||
+    saysMore(said) ||
     (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
     (MEASURE.test(said) && text.length === span[1] - span[0]) ||
     (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
@@ -97,10 +101,12 @@ export function keepAsWritten(sheet: Sheet, judged: readonly Judged[]): void {
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const sentence = stretch && fromFact(sheet, stretch, judged);
     const isKept = sentence !== undefined && isPublishable(sheet, sentence, judged);
+    const isTold = price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged);
+    const isSaid = isTold && sentence && saysMore(fold(offer.text)) && sentence.end - sentence.start <= MAX_LENGTH;
     // Words that are no sentence for the page keep their price.
-    if (!isKept && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
+    if (!isKept && !isSaid && isTold) continue;
     for (const gone of [offer, ...inside]) drop(sheet, gone);
-    if (isKept) recordSentence(sheet, sentence);
+    if (isKept || isSaid) recordSentence(sheet, sentence);
   }
 }
 

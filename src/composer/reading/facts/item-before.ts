@@ -84,7 +84,8 @@ function lastSubject(said: string): number {
 }
 const LAST_SUBJECT =
   /\s(?:a|o|as|os|el|la|los|las|the)\s\p{L}{3,}(?:\s(?:de|do|da|del|of)\s\p{L}{3,}|\s(?:mensal|trimestral|semestral|anual|mensual|avuls[oa]|b[aá]sic[oa]|complet[oa]|simples))?\s(?:é|es|is|custa|cuesta|costs?|sai(?: a| por)?|sale(?: a| en)?|fica(?: em| por)?)\s(?:só |uns |unos |about |r\$ ?|[$£€])?$/iu;
-const JOINS = /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no)$/iu;
+const JOINS =
+  /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no|\p{L}{2,}[aei]r)$/iu;
 
 /** "Visita guiada sábado às 10h, 60 reais por pessoa": the time between a thing and its price is no opening hours. */
 export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {

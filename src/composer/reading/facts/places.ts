@@ -75,7 +75,8 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       fold(found.text)
         .split(' ')
         .some((word) => NOT_A_PLACE.test(word) || END_OF_PLACE.test(word));
-    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
+    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found) && (shouted || !ACRONYM.test(found.text)))
+      unknown ??= { found, lead: match[0] };
   }
   const low = lowTown(sheet);
   if (low && (!unknown || unknown.found.text !== sheet.text.slice(unknown.found.start, unknown.found.end))) {
@@ -126,6 +127,9 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     );
   }
 }
+
+/** "a papelada da outorga no INEMA": an authority. */
+const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name followed by its state or country. */
 const BEFORE_REGION =
