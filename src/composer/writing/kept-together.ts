@@ -40,7 +40,7 @@ const spanOf = ({ source }: Fact): [number, number] => source.span as [number, n
 function leansOn(brief: Brief, before: Statement, fact: Statement): boolean {
   const between = brief.prompt.slice(spanOf(before)[1], spanOf(fact)[0]);
   if (!/^[.;!\s]*$/u.test(between) || between.includes('\n')) return false;
-  return LEANS_ON.test(fact.text) || labelOf(brief, before) !== undefined;
+  return LEANS_ON.test(brief.prompt.slice(...spanOf(fact))) || labelOf(brief, before) !== undefined;
 }
 
 function together(before: Statement, fact: Statement): Statement | undefined {

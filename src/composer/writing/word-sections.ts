@@ -16,6 +16,8 @@ const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa
 const GOES_TO = /^(?:(?:a gente|eu|n[óo]s|yo|we|i) )?(?:atend(?:o|emos|e)|cubro|cubrimos|cobrimos|cover|serve)\s(?:em |a )?\p{Lu}/iu;
 const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(text) ?? []).every((name) => /^\p{Lu}/u.test(name));
 
+const SERVES = /^(?:(?:nós|a gente|eu|yo|we|i) )?(?:atend(?:o|e|emos)|atiendo|atendemos|serve)(?!\p{L})/iu;
+
 /** Services in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
   const stated = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
@@ -27,6 +29,8 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
     if (fact) return { fact, names: pairOf(fact.text)! };
   }
   for (const fact of stated) {
+    // "Atendo igrejas, colecionadores e famílias": customers, and nothing that is done.
+    if (SERVES.test(fact.text)) continue;
     // A row with the town is a location, not a list of services.
     const isWhere =
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;

@@ -128,12 +128,16 @@ function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): bo
 function afterPlace(sheet: Sheet, from: number, to: number): number {
   let at = from;
   for (const { norm, source } of sheet.facts)
-    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to && isLocated(sheet, from, source.span[0]))
+      at = Math.max(at, source.span[1]);
   const rest = sheet.open.slice(at, to);
   if (at === from || !/\p{L}/u.test(rest) || (/^\s\d/.test(rest) && isSize(rest.trim()))) return from;
   while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
   return at;
 }
+
+/** Not the place in "Centro x Itaúna I e II 8,00". */
+const isLocated = ({ folded }: Sheet, from: number, at: number): boolean => !/\p{L} x $/u.test(folded.slice(from, at));
 
 function afterLabel(sheet: Sheet, from: number, to: number): number {
   const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, to));
