@@ -44,6 +44,7 @@ export const englishNumbers = (text: string): string =>
       (run, at: number) =>
         phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16)),
     )
+    .replace(/(?<!\p{L})a dollar (\d{2})(?![\d:])/giu, '$$1.$1')
     .replace(/(?<!\d)(\d{1,4}) (?:dollars?|bucks) (\d{2})(?![\d:])/giu, '$$$1.$2')
     .replace(/(?<!\d)(\d{1,4}) pounds? (\d{2})(?![\d:])/giu, '£$1.$2')
     .replace(/(?<!\d)(\d[\d.]*) dollars?(?!\p{L})/giu, '$$$1')

@@ -32,14 +32,14 @@ const isProper = (sheet: Sheet, start: number, end: number): boolean =>
 const ARTICLE = 4;
 /** "70 a diária", "vezes na semana", "mais longe": what a thing is measured by, when and where, without the thing. */
 const BARE_UNIT =
-  /^(?:(?:o|a|el|la|the) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
+  /^(?:(?:o|a|el|la|the|al|ao|por|per) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
 const ADVERBIAL =
-  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also)(?: .*)?$|^mesmo dono$/u;
+  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also|out by|en la ciudad|en el barrio|na cidade|no bairro)(?: .*)?$|^mesmo dono$/u;
 /** "Ajudar", "remarcar": an act by itself, without the thing. */
 const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
 /** "Em areia vai com revestimento e aí", "criança até 5 anos paga": a sentence, and no name. */
 const SAYS =
-  /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
+  /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?|used to|ano pasado|ano passado|last year|llevo|segun|depending|dependendo|dependiendo|dejo|piden|pedem|estab[ao]n?|costab[ao]n?|cobrab[ao]n?|custava[mn]?|oldest|youngest)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
 const saysMore = (said: string): boolean => ADVERBIAL.test(said) || SAYS.test(said);
 const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
 
