@@ -192,7 +192,7 @@ const firstWish = (sheet: Sheet, judged: readonly Judged[], goal: NonNullable<Wi
     // "Visita R$ 50" is an item, no wish.
     if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (
-      /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
+      /\b(?:quero|queria|para|pra|for|tem|temos|hay|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
         before,
       ) ||
       isButton ||

@@ -10,12 +10,12 @@ const TELLS_WHEN = new RegExp(`(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKEND}|${HOLIDA
 export function hourExceptions({ shelf, placed }: Setting): Fact[] {
   const [table, ...others] = shelf.by('hours');
   if (!table || Object.keys(table.norm.days).length === 0 || shelf.by('address').length > 1) return [];
-  const told = shelf.by('statement').map(({ text }) => fold(text));
+  const stated = shelf.by('statement').map(({ text }) => fold(text));
   return others.filter(
     ({ id, norm, text }) =>
       !placed.has(id) &&
       Object.keys(norm.days).length === 0 &&
       TELLS_WHEN.test(fold(text)) &&
-      !told.some((said) => said.includes(fold(text))),
+      !stated.some((said) => said.includes(fold(text))),
   );
 }

@@ -31,7 +31,7 @@ const REACH = 60;
 const MEAL = /cafe|desayuno|breakfast/;
 const NEAR = 30;
 const TURN = /^turma/;
-/** Who teaches all week is open then. */
+/** Teaching all week long is being open. */
 const TEACHES = /^(?:ens|teach)/;
 const FAR = 150;
 
