@@ -1,7 +1,8 @@
 import type { Fact } from '#site/schema.ts';
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { placeOf } from './business.ts';
+import { isRunOn } from './dictation/run-on.ts';
 import { keepAsWritten } from './facts/as-written.ts';
 import { CURRENCY_OF, UNITS_OF_MONEY } from './facts/currencies.ts';
 import { readPartsWithPorts } from './facts/parts-with-ports.ts';
@@ -18,14 +19,13 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
-import { isRunOn } from './dictation/run-on.ts';
 import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
 /** The readings of an opened message; its facts are on the sheet. */
 export interface Extracted {
-  judged: readonly Judged[];
+  judged: readonly ClauseReading[];
   business: Business;
   industry: Industry;
   notices: Notice[];

@@ -1,6 +1,6 @@
 import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { EMPHASISES } from './acts/limits.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
@@ -34,7 +34,7 @@ const doubtsPricesOf = ({ folded }: Sheet, { start, end }: { start: number; end:
 /** The owner's wishes for the site, and notices where two wishes contradict each other. */
 export function wishesOf(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   archetype: Archetype,
   locale: string,
 ): { wishes: Wishes; contradictions: Contradiction[] } {
@@ -99,7 +99,7 @@ export function wishesOf(
 }
 
 /** Talk off the topic is no wish: "los que hacen páginas: uno me puso …". */
-const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
+const withoutTalk = (folded: string, judged: readonly ClauseReading[]): string =>
   judged.reduce(
     (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
     folded,
@@ -112,7 +112,7 @@ const drop = (moods: Mood[], mood: Mood): void => {
   if (at >= 0) moods.splice(at, 1);
 };
 
-function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
+function moodsIn(sheet: Sheet, judged: readonly ClauseReading[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];
   const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {

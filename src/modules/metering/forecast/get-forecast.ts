@@ -89,7 +89,7 @@ function forecastOf(rows: readonly Day[], { clientId, meter, used, limit, endsAt
   const own = rows.filter((row) => row.client === clientId && row.meter === meter);
   const known = new Map(own.map(({ day, quantity }) => [day, Number(quantity ?? 0)]));
   const today = Math.floor(now.getTime() / DAY);
-  const daily = METERS[meter].total === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
+  const daily = METERS[meter].formula === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
   return forecastUsage({ daily, used, limit, now, endsAt });
 }
 

@@ -1,6 +1,6 @@
 import type { PageType } from '#site/schema.ts';
 
-export type Stop =
+export type SectionSlot =
   | 'features'
   | 'story'
   | 'testimonials'
@@ -25,7 +25,7 @@ export type Stop =
   | 'case-study';
 
 /** Order of a home page by type, between its opening and the contacts. A stop is present when there are facts for it. */
-export const RECIPES: Record<PageType, readonly Stop[]> = {
+export const HOME_PAGE_ORDER: Record<PageType, readonly SectionSlot[]> = {
   landing: [
     'features',
     'menu',
