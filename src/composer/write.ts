@@ -62,7 +62,7 @@ export function write(stated: Brief, seed: number, neighbors: readonly Signature
   // Parts that came with their structure are shown as they are.
   const publishable = stated.outline
     ? stated
-    : keepWithinRules(presentable(withPublishableFacts(answered(labelled(keptTogether(rejoined(withRemainder(stated))))))));
+    : keepWithinRules(presentable(keptTogether(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;

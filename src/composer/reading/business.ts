@@ -3,6 +3,7 @@ import type { ClauseReading } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
+import { nameAsDictated } from './name/name-as-dictated.ts';
 import { readName } from './name/read-name.ts';
 import { expansionOf } from './trade/expansion.ts';
 import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
@@ -35,7 +36,7 @@ export function readBusiness(
   judged: readonly ClauseReading[],
   given: Given = {},
 ): { business: Business; likely: IndustryId | 'unknown' } {
-  const name = given.name === undefined ? readName(sheet, judged) : given.name;
+  const name = given.name === undefined ? (readName(sheet, judged) ?? nameAsDictated(sheet)) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
   const stated =
     expansionOf(sheet, name) ??

@@ -44,7 +44,9 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const cleared = withoutInstructions(punctuated(inFigures(withTildes(normal.text), language), language));
+  const figures = inFigures(withTildes(normal.text), language);
+  const marked = punctuated(figures, language);
+  const cleared = withoutInstructions(marked);
   const { text, cuts: settled } = withoutCorrections(cleared.text);
   const { cuts } = cleared;
   const message = messageIn(locale);
@@ -56,6 +58,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', locale);
 
   const sheet = newSheet(text, language, options.country ?? countryOf(text, language), options.seed);
+  if (marked !== figures) sheet.unmarked = withoutCorrections(withoutInstructions(figures).text).text;
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
   return { sheet, locale, cuts: [...cuts, ...settled], notices };
 }

@@ -33,7 +33,7 @@ export const FRAGMENT =
 
 /** Words that name no item, in any list: "cada livro", "every time", "de segunda a quinta". */
 export const NOT_AN_ITEM =
-  /^(?:cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
+  /^(?:(?:sem|sin|without|nem|nada de)\s|cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
 
 /** Ends at an abbreviation that was taken for the end: "founded by my guru Smt." */
 export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|Profa|Av|n[ºo°]?|tel|aprox|approx|etc)\.$/iu;

@@ -2,8 +2,9 @@ import { betweenPrices, type Mark } from './between-prices.ts';
 import { betweenThoughts } from './between-thoughts.ts';
 import { MIN_UNMARKED, stretchesOf, wordsIn } from './run-on.ts';
 
-/** Words without a mark from which its thoughts are set apart. */
+/** Words without a mark from which thoughts are set apart, and from which a stretch is spoken among others with marks. */
 const MIN_WORDS_OF_THOUGHTS = 22;
+const MIN_WORDS_AMONG_MARKS = 26;
 
 /**
  * Sets the marks that a dictated or hastily typed stretch lacks: a comma after each price of a list, a full stop before a new thought. What
@@ -13,9 +14,11 @@ const MIN_WORDS_OF_THOUGHTS = 22;
 export function punctuated(text: string, language: string): string {
   if (language === 'ar') return text;
   const missing = new Map<number, Mark['sign']>();
-  for (const stretch of stretchesOf(text)) {
+  const stretches = stretchesOf(text);
+  const min = wordsIn(text) / stretches.length < MIN_UNMARKED ? MIN_WORDS_AMONG_MARKS : MIN_UNMARKED;
+  for (const stretch of stretches) {
     const words = wordsIn(text.slice(stretch.start, stretch.end));
-    if (words < MIN_UNMARKED) continue;
+    if (words < min) continue;
     const ofPrices = betweenPrices(text, stretch);
     const ofThoughts = words < MIN_WORDS_OF_THOUGHTS ? [] : betweenThoughts(text, stretch, language, ofPrices);
     // A full stop prevails over a comma.

@@ -35,7 +35,7 @@ import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
 
 const CUE =
-  /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
+  /(?<![\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llaman?|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Min chance of a name: a wrong one costs more than a working title. */
 const BAR = 0.7;
