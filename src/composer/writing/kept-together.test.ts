@@ -4,7 +4,7 @@ import { understand } from '#composer/compose.ts';
 import { keptTogether } from './kept-together.ts';
 
 const statements = (prompt: string): string[] =>
-  keptTogether(understand({ prompt }))
+  keptTogether(understand({ prompt }) as Brief)
     .facts.filter(({ norm }: Brief['facts'][number]) => norm.kind === 'statement')
     .map(({ text }) => text);
 
@@ -29,6 +29,6 @@ test.each([
   'Oficina do Beto em Itu. Trocamos óleo e freio na hora. Temos estacionamento coberto. Atendemos por ordem de chegada.',
   'Marta Flores en Quito. Hago ramos de novia a pedido. Atiendo con cita previa.\nIncluyo la tarjeta en todos los pedidos.',
 ])('a sentence with a subject of its own stands alone: %s', (prompt) => {
-  const before = understand({ prompt });
+  const before = understand({ prompt }) as Brief;
   expect(keptTogether(before)).toEqual(before);
 });
