@@ -46,7 +46,7 @@ const EXAMPLES: Record<string, [files: string, written: RegExp]> = {
     'src/**/*.{ts,tsx,json}',
     /['"]stats['"]|^\s+"?stats"?[:,]|\/stats\/\w+\.ts|(?<!\.)\.stats\b(?!\()|'stats\/|export const stats\b/m,
   ],
-  'Add a metered unit': ['{src,inngest,supabase/schemas,local,tests/ledger,tests/crash}/**/*.{ts,tsx,json,sql}', /\bcontainer_hours\b/],
+  'Add a metered unit': ['{src,inngest,supabase/schemas,local,tests/crash}/**/*.{ts,tsx,json,sql}', /\bcontainer_hours\b/],
   'Add a verb with a screen': ['{src,inngest}/**/*.{ts,tsx}', /\b[dD]eclinePublishRequest/],
   'Add a job': ['{src,inngest,tests/jobs}/**/*.ts', /\bsnapshotStorage|'snapshot-storage'/],
   'Add a table with a policy': [

@@ -57,7 +57,7 @@ async function charged(tx: Transaction, hours: NewEvent[], now: Date): Promise<N
   return hours.map((hour) => {
     const units = left.get(hour.clientId) ?? 0;
     left.set(hour.clientId, units - 1);
-    return units >= 1 ? hour : { ...hour, quantity: 0, properties: { beyond: 1 } };
+    return units >= 1 ? hour : { ...hour, quantity: 0, properties: { overSpendingLimit: 1 } };
   });
 }
 
