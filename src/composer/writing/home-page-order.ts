@@ -24,7 +24,7 @@ export type SectionSlot =
   | 'comparison'
   | 'case-study';
 
-/** Order of a home page by type, between its opening and the contacts. A stop is present when there are facts for it. */
+/** Order of a home page by type, between its opening and the contacts. A slot is filled when there are facts for it. */
 export const HOME_PAGE_ORDER: Record<PageType, readonly SectionSlot[]> = {
   landing: [
     'features',

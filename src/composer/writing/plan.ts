@@ -95,7 +95,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   return { built, terms, ...(close ? { close } : {}) };
 }
 
-/** Variants of the stops right after the main one: the recipe's order, the story, process and place, or the people. */
+/** Variants of the slots right after the main one: the usual order, the story, process and place, or the people. */
 const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
 
 /** Moves sections that the owner stressed up behind the opening; drops rejected kinds, unless they show facts. */
