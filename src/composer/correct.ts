@@ -3,6 +3,7 @@ import { type Fact, FactId } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
+import { barsPrices } from './reading/bars-prices.ts';
 import { topicOf } from './reading/facts/statements.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
@@ -36,6 +37,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
   if (family !== undefined) become(corrected, family);
   if (corrections.wishes) corrected.wishes = { ...corrected.wishes, ...corrections.wishes };
+  if (barsPrices(corrected.industry.id, corrected)) corrected.wishes = { ...corrected.wishes, showPrices: false };
   const kept = corrected.notices.filter(({ code }) => !RECOMPUTED_NOTICES.includes(code));
   const unsure = corrected.notices.filter(
     ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',

@@ -542,9 +542,11 @@ create table public.support_sessions (
   answered_at timestamptz,
   -- A client's question about a visit is read where it was asked, and at the agency's desk.
   question text,
+  -- A visit ends with the browser it is made in: one that has said nothing for three minutes is over.
+  here_at timestamptz,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
-  constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
+  constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time', 'away'])),
   constraint support_sessions_mode_check check (mode = any (array['read', 'write'])),
   constraint support_sessions_question_check check (length(question) <= 2000),
   constraint support_sessions_reason_check check ((length(reason) >= 3) and (length(reason) <= 500)),
@@ -557,6 +559,7 @@ comment on column public.support_sessions.seen_at is 'When the client put the no
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
 comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
 comment on column public.support_sessions.question is 'The question of the client to the agency.';
+comment on column public.support_sessions.here_at is 'When the visit''s browser last said that it is open.';
 create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
@@ -568,7 +571,7 @@ create policy visits_are_read on public.support_sessions for select to authentic
   using (client_id = (select app.reader('account.read')));
 grant select on public.support_sessions to authenticated;
 grant delete, insert, select, update on public.support_sessions to service_role;
-create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
+create constraint trigger audit after insert or delete or update of client_id, staff_id, staff_name, reason, mode, started_at, expires_at, ended_at, ended_by, wrote_at, seen_at, asked_at, answered_at, question on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
 
 create table public.visit_pages (
   visit_id uuid not null,
@@ -1562,7 +1565,8 @@ create function app.support_mode(visit uuid, client uuid, staff uuid)
  set search_path to ''
 as $function$
     select s.mode from public.support_sessions s join public.accounts a on a.id = s.client_id
-    where s.id = visit and s.client_id = client and s.staff_id = staff and s.ended_at is null and s.expires_at > now()
+    where s.id = visit and s.client_id = client and s.staff_id = staff and s.ended_at is null
+      and app.visit_over_at(s.expires_at, s.here_at) > now()
       and not a.refuses_support and app.staff_type(staff) is not null
   $function$;
 
@@ -1671,6 +1675,18 @@ as $function$
     order by u.email_confirmed_at limit 200
   $function$;
 grant execute on function app.unwelcomed(since timestamptz) to service_role;
+
+-- When a visit is over by itself: at its time, or once its browser has been silent for three minutes.
+create function app.visit_over_at(expires_at timestamptz, here_at timestamptz)
+ returns timestamptz
+ language sql
+ stable
+ set search_path to ''
+as $function$
+    select least(expires_at, here_at + interval '3 minutes')
+  $function$;
+grant execute on function app.visit_over_at(expires_at timestamptz, here_at timestamptz) to authenticated;
+grant execute on function app.visit_over_at(expires_at timestamptz, here_at timestamptz) to service_role;
 
 -- The members who may do that, on that site where one is named, owners first: whom to ask.
 create function app.who_may(wanted text, site uuid)

@@ -3,8 +3,13 @@ import type { Brief } from '#composer/brief.ts';
 import { understand } from '#composer/compose.ts';
 import { keptTogether } from './kept-together.ts';
 
+const understood = (prompt: string): Brief => {
+  const brief = understand({ prompt });
+  if ('outcome' in brief) throw new Error(brief.reason);
+  return brief;
+};
 const statements = (prompt: string): string[] =>
-  keptTogether(understand({ prompt }) as Brief)
+  keptTogether(understood(prompt))
     .facts.filter(({ norm }: Brief['facts'][number]) => norm.kind === 'statement')
     .map(({ text }) => text);
 
@@ -29,6 +34,6 @@ test.each([
   'Oficina do Beto em Itu. Trocamos óleo e freio na hora. Temos estacionamento coberto. Atendemos por ordem de chegada.',
   'Marta Flores en Quito. Hago ramos de novia a pedido. Atiendo con cita previa.\nIncluyo la tarjeta en todos los pedidos.',
 ])('a sentence with a subject of its own stands alone: %s', (prompt) => {
-  const before = understand({ prompt }) as Brief;
+  const before = understood(prompt);
   expect(keptTogether(before)).toEqual(before);
 });

@@ -45,14 +45,17 @@ export function outlineSections(
   const { rows, reaching } = maker;
   // Prices are looked for first.
   const body = mainFirst(maker.sections);
-  const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || !setting.shelf.first('address'));
+  const noted = outline.hours ?? [];
+  const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
   const close = contact(setting, acts, []);
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => table !== undefined && TIMED.test(text);
+  if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
+  const others = table ? reaching : [...noted, ...reaching];
   const said = [
-    [table, reaching.filter(isSitting)],
-    [close, reaching.filter((text) => !isSitting(text))],
+    [table, others.filter(isSitting)],
+    [close, others.filter((text) => !isSitting(text))],
   ] as const;
   for (const [section, words] of said) if (words.length > 0 && !(section && leadWith(section, words))) rows.push(...words.map(asItem));
   const details = rowsOf(setting, rows);
@@ -107,10 +110,10 @@ function withLabel(row: ItemSketch): ItemSketch {
   return { ...row, slots: { title: word(named, 'fact'), body: word(asSentence(rest), 'fact') } };
 }
 
-/** True where the words now stand above the section. */
+/** True where the words now stand above the section, behind those that stand there. */
 function leadWith(section: Sketch, words: readonly string[]): boolean {
-  const text = words.map(asSentence).join(' ');
-  if (section.slots.lead || text.length > shapeOf(section.kind).slots.lead!) return false;
+  const text = [section.slots.lead?.text, ...words.map(asSentence)].filter(Boolean).join(' ');
+  if (text.length > shapeOf(section.kind).slots.lead!) return false;
   section.slots.lead = word(text, 'fact');
   return true;
 }

@@ -3,6 +3,7 @@ import { fold } from '#composer/reading/fold.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { askedFields } from './asked-fields.ts';
+import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { lonePerson } from './offer-sections.ts';
 import { ownLabel } from './own-label.ts';
@@ -40,8 +41,10 @@ export function hours(setting: Setting): Sketch | undefined {
   const head = fact && isOpen(fact) ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!fact || !head) return undefined;
   const section = sketch('hours', 'hours', head);
-  section.facts = ids(...setting.shelf.by('hours'));
-  for (const id of section.facts) setting.placed.add(id);
+  const but = hourExceptions(setting);
+  if (but.length > 0) section.slots.note = word(but.map(({ text }) => asSentence(text)).join(' '), 'fact');
+  section.facts = [fact.id];
+  for (const { id } of [fact, ...but]) setting.placed.add(id);
   section.solid = true;
   return section;
 }

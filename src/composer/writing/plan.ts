@@ -9,6 +9,7 @@ import { eventInfo, lineup } from './event-sections.ts';
 import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
+import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
@@ -65,7 +66,10 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   // A single address of an event is shown with its date, with directions.
   const [address, ...houses] = shelf.by('address');
   const isWithDate = built['event-info'].some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
-  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (isWithDate || setting.variant % 2 === 0 || !address);
+  const apart =
+    shelf.first('hours') !== undefined &&
+    !hasBranches(setting) &&
+    (isWithDate || setting.variant % 2 === 0 || !address || hourExceptions(setting).length > 0);
   built.place = defined(
     isWithDate && !brief.wishes.wants.includes('map') ? undefined : map(setting, !apart),
     apart ? hours(setting) : undefined,

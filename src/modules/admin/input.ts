@@ -30,6 +30,10 @@ export type ListClients = z.output<typeof ListClients>;
 export const ClientRef = z.object({ clientId: z.uuid() });
 export type ClientRef = z.infer<typeof ClientRef>;
 
+/** `history`: how many pages of the client's history are shown. */
+export const ViewClient = ClientRef.extend({ history: z.coerce.number().int().min(1).max(50).default(1).catch(1) });
+export type ViewClient = z.input<typeof ViewClient>;
+
 /** An account created by the agency for a client; with a prompt, their first site too. */
 export const CreateClient = z.object({
   name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),

@@ -1,7 +1,17 @@
 import { DAY } from '../page/customer-facts.ts';
 import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
-import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
+import {
+  hasPrice,
+  isInsteadOfPrice,
+  isOnlyPrice,
+  itemInDots,
+  itemInLine,
+  itemInNote,
+  priceThenSize,
+  soldOut,
+  splitPrice,
+} from './price-text.ts';
 import { readOpening } from './read-opening.ts';
 import { personIn, personOf, withBelow } from './read-person.ts';
 import { isOfPosts, postInLine, postOf } from './read-post.ts';
@@ -41,11 +51,11 @@ interface Block {
 }
 
 /** Content of the pages in their order, each thing once: their first line, and parts. */
-export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
+export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[], year?: number): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
   const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
-  const content = contentOf(pages, facts).map(({ page, lines }) => ({
+  const content = contentOf(pages, facts, year).map(({ page, lines }) => ({
     page,
     lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
   }));
@@ -262,8 +272,11 @@ class PartReader {
       } else if (lessons) {
         endWaiting();
         this.#add({ is: 'timetable', days: [lessons] }, heading);
-      } else if (row) item(row);
-      else if (hasSums && isPaired(text)) {
+      } else if (row) {
+        endWaiting();
+        isListed = true;
+        this.#addItem({ ...row, ...(group && { group }) }, list ?? (own || undefined));
+      } else if (hasSums && isPaired(text)) {
         const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
         item({ name, price: `R$ ${sum}` });
       } else if (postInLine(text, next?.text)) {
@@ -276,7 +289,7 @@ class PartReader {
         const { price, left } = soldOut(text);
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
-        const one = itemInNote(text) ?? itemInLine(text);
+        const one = itemInDots(text) ?? itemInNote(text) ?? itemInLine(text);
         if (one && isEachStated && next && !one.note) {
           item({ ...one, note: next.text.replace(/\.$/, '') });
           at++;
@@ -384,7 +397,7 @@ const KEYS = {
 
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
-const FIGURE = /^\+?[\d.,]{1,8}\+?$/;
+const FIGURE = /^\+?[\d.,]{1,8}\s?[+%]?$/;
 const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "2x de R$ 24,95 sem juros". */
 const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;

@@ -33,8 +33,22 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
     (most, one) => (!most || one.letters > most.letters ? one : most),
     undefined,
   );
-  const found = best?.name ?? shortest(titled) ?? nameInHeading(page) ?? ownerOf(page.text) ?? atAddress ?? soleHeading(page);
+  const headed = headedBy(page, host);
+  const found =
+    (headed && best && plainly(headed).includes(plainly(best.name)) ? headed : best?.name) ??
+    shortest(titled) ??
+    nameInHeading(page) ??
+    ownerOf(page.text) ??
+    atAddress ??
+    soleHeading(page);
   return found && inGoodForm(withoutTown(spaced(found, page.text), page.text), page);
+}
+
+/** Main headings in a row whose words the address has all: "Ateliê Folha" above "de Rosto". */
+function headedBy({ headings }: PageFacts, host: string): string | undefined {
+  const main = headings.filter(({ level }) => level === 1).map(({ text }) => text.trim());
+  const joined = main.length > 1 && /^\p{Ll}/u.test(main[1]!) ? `${main[0]} ${main[1]}` : (main[0] ?? '');
+  return joined !== '' && joined.length < MAX_NAME && host.includes(plainly(joined)) ? joined : undefined;
 }
 
 /** Parts of a title that could be a name. */

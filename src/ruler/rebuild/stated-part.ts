@@ -1,3 +1,5 @@
+import type { FoundFact } from './site-page.ts';
+
 /** A thing that a page lists, with the words and prices that stand with it. */
 export interface StatedItem {
   name: string;
@@ -50,6 +52,14 @@ export interface StatedSite {
   lead?: string;
   /** Name in law, with its number. */
   company?: string;
+  /** Sentences about days that are no row of a table of hours: "Sábado só de manhã." */
+  hours?: string[];
+  /** Its telephones, with the site's own words for each. */
+  phones?: { text: string; label?: string; e164?: string }[];
+  /** Its address in one line. */
+  address?: string;
+  /** Values that differ between its pages, the one that is shown first. */
+  differing?: { kind: FoundFact['kind']; values: string[] }[];
   /** Label of its main button. */
   action?: string;
   parts: StatedPart[];

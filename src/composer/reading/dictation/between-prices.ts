@@ -13,7 +13,7 @@ const JOINTS =
   /(?<!\p{L})(?:e|y|and|mas|but|pero|ou|or|o|a|os|as|el|la|los|las|the|eu|yo|i|sai|por|fica|es|is|its|it's|thats|so|for)(?!\p{L})/gu;
 const hasNoun = (words: string): boolean => /\p{L}{2}/u.test(words.replace(JOINTS, ''));
 
-/** The end of a price, and the beginning of the next thing. */
+/** The ends of prices at which the next thing begins. */
 export function betweenPrices(text: string, stretch: Span): Mark[] {
   const folded = spoken(text);
   const amounts = amountsIn(folded, stretch);

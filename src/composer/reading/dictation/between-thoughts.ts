@@ -5,7 +5,7 @@ import type { Mark } from './between-prices.ts';
 import { BINDS_BACK, BOUND, CHARGES, OPENS, REFUSED, SPEAKER, TOPIC } from './price-signs.ts';
 import { wordsIn } from './run-on.ts';
 
-/** The beginning of a new thought, unless what it says belongs to the thing before it: "barra de calça | eu faço por 25". */
+/** The starts of new thoughts, unless what one says belongs to the thing before it: "barra de calça | eu faço por 25". */
 export function betweenThoughts(text: string, stretch: Span, language: string, known: readonly Mark[]): Mark[] {
   const whole = text.slice(stretch.start, stretch.end);
   const folded = fold(whole);

@@ -1,6 +1,6 @@
 import { betweenPrices, type Mark } from './between-prices.ts';
 import { betweenThoughts } from './between-thoughts.ts';
-import { MIN_UNMARKED, stretchesOf, wordsIn } from './run-on.ts';
+import { isUnmarked, MIN_UNMARKED, stretchesOf, wordsIn } from './run-on.ts';
 
 /** Words without a mark from which thoughts are set apart, and from which a stretch is spoken among others with marks. */
 const MIN_WORDS_OF_THOUGHTS = 22;
@@ -15,7 +15,7 @@ export function punctuated(text: string, language: string): string {
   if (language === 'ar') return text;
   const missing = new Map<number, Mark['sign']>();
   const stretches = stretchesOf(text);
-  const min = wordsIn(text) / stretches.length < MIN_UNMARKED ? MIN_WORDS_AMONG_MARKS : MIN_UNMARKED;
+  const min = isUnmarked(text) ? MIN_UNMARKED : MIN_WORDS_AMONG_MARKS;
   for (const stretch of stretches) {
     const words = wordsIn(text.slice(stretch.start, stretch.end));
     if (words < min) continue;

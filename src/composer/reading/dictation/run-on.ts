@@ -11,9 +11,8 @@ export const stretchesOf = (text: string): { start: number; end: number }[] => {
 };
 /** Words without a mark from which a stretch was spoken. */
 export const MIN_UNMARKED = 14;
-/** True for a text with a long stretch without a mark. */
-export const isUnmarked = (text: string): boolean =>
-  stretchesOf(text).some(({ start, end }) => wordsIn(text.slice(start, end)) >= MIN_UNMARKED);
+/** True for a text with hardly a mark in it, short or long. */
+export const isUnmarked = (text: string): boolean => wordsIn(text) / stretchesOf(text).length >= MIN_UNMARKED;
 
 /** Words to a mark of punctuation, beyond which a message was spoken rather than typed. */
 const SPOKEN = 28;

@@ -67,7 +67,7 @@ export function inFigures(text: string, language: string): string {
   const isDictated = numbers.length >= MIN_NUMBER_WORDS && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;
   if (isDictated) return figuresFor(text, language);
   // Dictated in part: "é trinta e cinco" beside "sai por 45".
-  return isUnmarked(text) ? withFigures(text, language, 2) : text;
+  return isUnmarked(text) && !/\bmil\b/iu.test(text) ? withFigures(text, language, 2) : text;
 }
 
 /** A text with its numbers in figures, whether or not it was dictated; as it is in a language whose numbers are not known. */
