@@ -46,8 +46,8 @@ export function followOutline(brief: Brief, outline: Outline): void {
     about: kind,
     text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
   }));
-  const told = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...told];
+  const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
     moods: [],
