@@ -183,11 +183,14 @@ class SectionMaker {
     const { speak } = this.#setting;
     const count = this.sections.filter((section) => section.kind === kind).length;
     const alias = count === 0 ? kind : `${kind}-${count + 1}`;
-    const section = sketch(kind, alias, heading || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
-    if (heading) {
-      section.slots.title = word(asTitle(heading), 'fact');
-      speak.use(asTitle(heading));
-      if (heading.length <= NAV_MOST) section.nav = word(asTitle(heading), 'fact');
+    // A heading stands over the first of several sections alone.
+    const title = heading ? asTitle(heading) : undefined;
+    const own = heads && this.sections.some(({ slots }) => slots.title?.text === title) ? undefined : title;
+    const section = sketch(kind, alias, own || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
+    if (own) {
+      section.slots.title = word(own, 'fact');
+      speak.use(own);
+      if (own.length <= NAV_MOST) section.nav = word(own, 'fact');
     }
     section.solid = true;
     this.sections.push(section);
