@@ -65,7 +65,8 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): voi
     }
     const short = shortOf(section);
     // Our short names of the kinds make room for more stops.
-    const isShort = isFull && short && short.length < ownOf(section).length && !names.has(short);
+    const isShort =
+      isFull && short && (!section.nav || section.nav.by === 'fact') && short.length < ownOf(section).length && !names.has(short);
     const name = isShort ? short : ownOf(section);
     const needs = (name?.length ?? 0) + NAV_GAP;
     if (!name || names.has(name) || (letters + needs > room && section !== last)) section.nav = undefined;

@@ -271,6 +271,14 @@ class SectionMaker {
 
   #addServices(part: PartOf<'items'>): void {
     const { heading, lead, note, items } = part;
+    const isBare = items.every(({ note: said, price }) => !said && !price);
+    const above = this.sections.at(-1);
+    // Names below a text, under its heading, are its last lines.
+    if (isBare && heading && above?.kind === 'story' && above.slots.title?.text === asTitle(heading) && above.slots.body) {
+      const lines = [lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).map(asSentence);
+      above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
+      return;
+    }
     const section = this.#open('features', 'services', heading);
     section.items = items.map(({ name, note: said }, at): ItemSketch => {
       const fact = this.#priceAt(part, at);
@@ -278,7 +286,6 @@ class SectionMaker {
       if (name.length > TITLE_MOST) return { slots: { body: word(asSentence([name, said].filter(Boolean).join('. ')), 'fact') } };
       return { slots: { title: word(asTitle(name), 'fact'), ...(body && { body }) }, ...(fact && { facts: ids(fact) }) };
     });
-    const isBare = items.every(({ note: said, price }) => !said && !price);
     section.layouts = isBare || items.length % 3 !== 0 ? ['ledger'] : ['icon-columns', 'ledger'];
     if (lead) section.slots.lead = word(asSentence(lead), 'fact');
     this.#addNote(section, note);
