@@ -86,3 +86,18 @@ test('an opening repeats no list that stays on the page', () => {
   const long = [...items, { name: 'Metro perfurado no sedimento, com revestimento, tampa e laudo', price: 'R$ 240' }];
   expect(shownBy({ is: 'items', heading: 'Preços', items: long })).not.toBe('price-fields');
 });
+
+test('an amount is whole at the end of a line, and the words before it may part', () => {
+  const site = made({
+    parts: [
+      {
+        is: 'items',
+        heading: 'Tarifas',
+        items: [{ name: 'Ilha', price: 'Ida R$ 18 · Ida e volta R$ 32' }],
+        note: 'Viagem especial desde R$ 850, com marujo.',
+      },
+    ],
+  });
+  expect(facts(site, 'price').map(({ text }) => text)).toEqual(['Ida R$\u00a018 · Ida e volta R$\u00a032']);
+  expect(Object.values(site.document.strings['pt-BR'] ?? {}).join()).toContain('desde R$\u00a0850');
+});
