@@ -183,11 +183,14 @@ class SectionMaker {
     const { speak } = this.#setting;
     const count = this.sections.filter((section) => section.kind === kind).length;
     const alias = count === 0 ? kind : `${kind}-${count + 1}`;
-    const section = sketch(kind, alias, heading || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
-    if (heading) {
-      section.slots.title = word(asTitle(heading), 'fact');
-      speak.use(asTitle(heading));
-      if (heading.length <= MAX_NAV) section.nav = word(asTitle(heading), 'fact');
+    // A heading stands over the first of several sections alone.
+    const title = heading ? asTitle(heading) : undefined;
+    const own = heads && this.sections.some(({ slots }) => slots.title?.text === title) ? undefined : title;
+    const section = sketch(kind, alias, own || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
+    if (own) {
+      section.slots.title = word(own, 'fact');
+      speak.use(own);
+      if (own.length <= MAX_NAV) section.nav = word(own, 'fact');
     }
     section.solid = true;
     this.sections.push(section);
@@ -268,6 +271,14 @@ class SectionMaker {
 
   #addServices(part: PartOf<'items'>): void {
     const { heading, lead, note, items } = part;
+    const isBare = items.every(({ note: said, price }) => !said && !price);
+    const above = this.sections.at(-1);
+    // Names below a text, under its heading, are its last lines.
+    if (isBare && heading && above?.kind === 'story' && above.slots.title?.text === asTitle(heading) && above.slots.body) {
+      const lines = [lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).map(asSentence);
+      above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
+      return;
+    }
     const section = this.#open('features', 'services', heading);
     section.items = items.map(({ name, note: said }, at): ItemSketch => {
       const fact = this.#priceAt(part, at);
@@ -275,7 +286,6 @@ class SectionMaker {
       if (name.length > MAX_TITLE) return { slots: { body: word(asSentence([name, said].filter(Boolean).join('. ')), 'fact') } };
       return { slots: { title: word(asTitle(name), 'fact'), ...(body && { body }) }, ...(fact && { facts: ids(fact) }) };
     });
-    const isBare = items.every(({ note: said, price }) => !said && !price);
     section.layouts = isBare || items.length % 3 !== 0 ? ['ledger'] : ['icon-columns', 'ledger'];
     if (lead) section.slots.lead = word(asSentence(lead), 'fact');
     this.#addNote(section, note);

@@ -10,6 +10,12 @@ export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook,
   return { ...stated, ...(action && { action }), parts };
 }
 
+/** Pictures, with those that show a thing of a list marked. */
+export const withThings = (pictures: readonly FoundPicture[], { parts }: StatedSite): FoundPicture[] => {
+  const names = parts.flatMap((part) => (part.is === 'items' ? part.items.map(({ name }) => plainly(name)) : []));
+  return pictures.map((picture) => (names.some((name) => shows(picture, name)) ? { ...picture, ofThing: true } : picture));
+};
+
 function isPictured(part: StatedPart, pictures: readonly FoundPicture[]): part is StatedPart & { is: 'items' } {
   // Words over the pictures at the top of a page are no list.
   if (part.is !== 'items' || part.items.length < 2 || (!part.heading && part.items.every(({ note, price }) => !note && !price)))

@@ -103,7 +103,11 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   const taken = new Set<string>();
   const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
   const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= MIN_TEXT_LENGTH);
-  const named = (text: string) => shownIn.filter(({ name }) => name === text);
+  // "Lourdes Santana, vendas": a person's name with their post behind it.
+  const named = (text: string) => {
+    const exact = shownIn.filter(({ name }) => name === text);
+    return exact.length > 0 ? exact : shownIn.filter(({ name, section }) => section.kind === 'team' && text.startsWith(name));
+  };
   // A name stands below its picture on one site and above it on another: those beside a single name tell which.
   const sides = photos.flatMap(({ near = [] }) => {
     const at = near.flatMap((text, side) => (named(plainly(text)).length > 0 ? [side] : []));
