@@ -34,7 +34,7 @@ export function followOutline(brief: Brief, outline: Outline): void {
   const stands = ({ norm, source: { span } }: Fact) => READ.has(norm.kind) && (!span || end < 0 || span[0] < end);
   const maker = new FactMaker(brief);
   const kept = brief.facts.filter(stands).filter(({ norm }) => !(outline.company && norm.kind === 'registry'));
-  const parts = outline.parts.map((part) => allowed(brief, part)).filter((part) => part !== null);
+  const parts = outline.parts.map((part) => allowed(brief, withWholeAmounts(part))).filter((part) => part !== null);
   const outlined = parts.map((part) => ({ ...part, facts: maker.factsOf(part) }));
   if (outline.company) maker.company(outline.company);
   brief.facts = [...withReach(kept, outline, maker), ...maker.facts];
@@ -46,8 +46,8 @@ export function followOutline(brief: Brief, outline: Outline): void {
     about: kind,
     text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
   }));
-  const told = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...told];
+  const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
     moods: [],
@@ -58,6 +58,10 @@ export function followOutline(brief: Brief, outline: Outline): void {
     showPrices: !barsPrices(brief.industry.id, brief) || showPrices,
   };
 }
+
+/** A part in which no amount is broken at the end of a line. */
+const withWholeAmounts = (part: OutlinePart): OutlinePart =>
+  JSON.parse(JSON.stringify(part), (key, value) => (typeof value === 'string' && key !== 'url' ? unbroken(value) : value));
 
 const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
 
@@ -180,12 +184,8 @@ class FactMaker {
   }
 }
 
-/** A line may end between two sums, and before a unit, and nowhere else. */
-const unbroken = (price: string): string =>
-  price
-    .split(' · ')
-    .map((sum) => sum.replace(/ /g, '\u00a0').replace(/(\d)\u00a0(?=\p{L})/u, '$1 '))
-    .join(' · ');
+/** A line may end between two sums, before a unit, and between words that lead to a sum, but in no amount. */
+const unbroken = (price: string): string => price.replace(/((?:R|US)?[$€£]) (?=\d)|(?<=\d) (?=[$€£])/g, '$1\u00a0');
 
 /** "Fisioterapeuta, CREFITO 8-12345, Pilates clínico": the posts, and the numbers of a professional register. */
 function rolesIn(role: string | undefined): [posts: string | undefined, numbers: string[]] {

@@ -1,5 +1,5 @@
 import type { Brief, Business, Notice, Refusal } from './brief.ts';
-import { type Judged, judge } from './reading/acts/judge.ts';
+import { type ClauseReading, judge } from './reading/acts/judge.ts';
 import { readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { readContacts } from './reading/contacts.ts';
@@ -69,7 +69,11 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
 }
 
 /** Runs the extractors in order: words taken by one are no longer available to the next. */
-function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
+function extract(
+  sheet: Sheet,
+  judged: readonly ClauseReading[],
+  locale: string,
+): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
   readTables(sheet);
   readDetailedRows(sheet);

@@ -13,16 +13,16 @@ import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
 import { keptTogether } from './writing/kept-together.ts';
-import { withPageType } from './writing/kind-of-house.ts';
 import { labelled } from './writing/labelled.ts';
 import { chooseOpening } from './writing/opening-choice.ts';
+import { withPageType } from './writing/page-type.ts';
 import { planSite } from './writing/plan.ts';
 import { rejoined } from './writing/rejoined.ts';
 import { withRemainder } from './writing/remainder.ts';
 import { presentable } from './writing/repair.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
-import { forEyes } from './writing/told.ts';
+import { withPublishableFacts } from './writing/told.ts';
 
 const schemaType = (id: string): string =>
   Object.hasOwn(INDUSTRIES, id) ? INDUSTRIES[id as keyof typeof INDUSTRIES].schemaType : 'LocalBusiness';
@@ -62,7 +62,7 @@ export function write(stated: Brief, seed: number, neighbors: readonly Signature
   // Parts that came with their structure are shown as they are.
   const publishable = stated.outline
     ? stated
-    : keepWithinRules(presentable(keptTogether(forEyes(answered(labelled(rejoined(withRemainder(stated))))))));
+    : keepWithinRules(presentable(keptTogether(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;

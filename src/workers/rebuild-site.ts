@@ -9,7 +9,7 @@ import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import type { OwnerMessage, SitePage } from '#ruler/rebuild/site-page.ts';
-import { withLook } from '#ruler/rebuild/with-look.ts';
+import { withLook, withThings } from '#ruler/rebuild/with-look.ts';
 import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
@@ -39,7 +39,17 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
   const files = await pressBrief(correct(brief, corrections), { ...where, links: 'clean', cacheDir });
-  return { text, corrections, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
+  return {
+    text,
+    corrections,
+    rebuilt: {
+      ...judgeSite({ files, ...where })!,
+      facts,
+      contradictions,
+      look: { ...look, pictures: withThings(look.pictures, stated) },
+      paths: pathsOf(pages),
+    },
+  };
 }
 
 interface Where extends Pick<Old, 'now' | 'cacheDir'> {

@@ -1,5 +1,5 @@
 import type { Business, Found } from '#composer/brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
@@ -33,7 +33,7 @@ const GIVEN = 0.75;
  */
 export function readBusiness(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   given: Given = {},
 ): { business: Business; likely: IndustryId | 'unknown' } {
   const name = given.name === undefined ? (readName(sheet, judged) ?? nameAsDictated(sheet)) : given.name;

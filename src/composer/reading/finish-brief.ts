@@ -1,6 +1,6 @@
 import type { Fact } from '#site/schema.ts';
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { barsPrices, tellsPrice } from './bars-prices.ts';
 import { placeOf } from './business.ts';
 import { isRunOn } from './dictation/run-on.ts';
@@ -27,7 +27,7 @@ import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
 /** The readings of an opened message; its facts are on the sheet. */
 export interface Extracted {
-  judged: readonly Judged[];
+  judged: readonly ClauseReading[];
   business: Business;
   industry: Industry;
   notices: Notice[];

@@ -1,5 +1,5 @@
 import type { Wishes } from '#composer/brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import type { Sheet } from './facts/sheet.ts';
 import { CONTACTS, INVITES } from './lexicon/ways-to-reach.ts';
 import { NO_FORM } from './lexicon/wishes.ts';
@@ -50,7 +50,7 @@ function invitedTo({ facts, folded, sentences }: Sheet): Found[] {
 }
 
 /** The way in which the owner wants to be reached: the only one they allow, or the first that they name or send visitors to. */
-export function preferredWay(sheet: Sheet, judged: readonly Judged[]): Way | undefined {
+export function preferredWay(sheet: Sheet, judged: readonly ClauseReading[]): Way | undefined {
   const isTalk = ({ at, isOnly }: Found) => judged.some(({ start, end, act }) => !isOnly && act === 'aside' && at >= start && at < end);
   const asked = askedWays(sheet).filter((found) => !isTalk(found));
   const only = asked.find(({ isOnly }) => isOnly);

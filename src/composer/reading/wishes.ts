@@ -1,6 +1,6 @@
 import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { EMPHASISES } from './acts/limits.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
@@ -35,7 +35,7 @@ const doubtsPricesOf = ({ folded }: Sheet, { start, end }: { start: number; end:
 /** The owner's wishes for the site, and notices where two wishes contradict each other. */
 export function wishesOf(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   archetype: Archetype,
   locale: string,
 ): { wishes: Wishes; contradictions: Contradiction[] } {
@@ -100,7 +100,7 @@ export function wishesOf(
 }
 
 /** Talk off the topic is no wish: "los que hacen páginas: uno me puso …". */
-const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
+const withoutTalk = (folded: string, judged: readonly ClauseReading[]): string =>
   judged.reduce(
     (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
     folded,
@@ -113,7 +113,7 @@ const drop = (moods: Mood[], mood: Mood): void => {
   if (at >= 0) moods.splice(at, 1);
 };
 
-function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
+function moodsIn(sheet: Sheet, judged: readonly ClauseReading[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];
   const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {
@@ -172,7 +172,7 @@ const BY_A_WAY =
 /** "… ida y vuelta 8.000. Reservas +56 9 …" */
 const PORT_AFTER = /^\w*:? ?(?:(?:al?|pelo|no|na|en|to|on|at|by|com|con|with|via|por) )?(?:[+(]?\d[\d ().-]{6}|\S+@)/u;
 
-const firstWish = (sheet: Sheet, judged: readonly Judged[], goal: NonNullable<Wishes['goal']>, words: RegExp): number => {
+const firstWish = (sheet: Sheet, judged: readonly ClauseReading[], goal: NonNullable<Wishes['goal']>, words: RegExp): number => {
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
     const match = words.exec(said);

@@ -119,7 +119,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
   return !reachable;
 }
 
-const TOWNS_MOST = 4;
+const MAX_TOWNS = 4;
 /** Towns and districts outside all addresses, deduped. */
 function towns({ shelf, whereabouts }: Setting): Fact[] {
   const address = fold(
@@ -134,7 +134,7 @@ function towns({ shelf, whereabouts }: Setting): Fact[] {
   const places = shelf
     .by('place')
     .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isStated(place)));
-  const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
+  const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, MAX_TOWNS);
   // The opening names the town of a house whose street is shown: under the telephone it would be a stray word.
   const isStray = ([town, ...more]: Fact[]) =>
     address !== '' && town !== undefined && more.length === 0 && fold(whereabouts ?? '').includes(fold(town.text));

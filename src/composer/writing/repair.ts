@@ -148,7 +148,7 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 /** Words that qualify a price and are shown with the amount. */
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
-const QUALIFIER_MOST = 22;
+const MAX_QUALIFIER = 22;
 /** "Laser: sessão 60, pacote 4 por 200": variants that are meaningless without their item. */
 const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
 /** "túmulo também" */
@@ -236,7 +236,7 @@ export function presentable(brief: Brief): Brief {
   const qualifierOf = ({ norm }: Fact): string | undefined => {
     const stated = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
     const isOne = (words: string) =>
-      words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
+      words.length <= MAX_QUALIFIER && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
     return stated.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
   const isPortuguese = language === 'pt';

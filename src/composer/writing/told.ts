@@ -46,7 +46,7 @@ export const FRAGMENT =
   /^[\p{L}\d'’ ]{2,40}:\s|^\P{L}*$|^(?!desde|since|est|fundad|منذ|من )\S+(?:\s\S+)?\s[\d٠-٩.,]+\.?$|(?:r\$|us\$|[$€£])\s?\d|(?<!\d)\d{2,3}[.,]\d{3}(?!\d)|\d\s?(?:€|£|euros|reais|pesos|quid|درهم|ريال|دينار|جنيه)|\s\+\d/iu;
 
 /** Words that name no item, in any list: "cada livro", "every time", "de segunda a quinta". */
-export const NO_THING =
+export const NOT_AN_ITEM =
   /^(?:(?:sem|sin|without|nem|nada de)\s|cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
 
 /** Ends at an abbreviation that was taken for the end: "founded by my guru Smt." */
@@ -55,12 +55,12 @@ export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|P
 /** Limits, amounts and locations: true, but no opening. */
 const NO_OPENING =
   /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
-/** "Serra Alta SC": names alone are no statement. */
 /** Conditions of a visit: worth knowing, but no opening. */
 const CONDITION =
   /(?<!\p{L})(?:lista de espera|wait(?:ing)? ?list|vagas?:? \d|(?:data|vaga|agenda|hor[áa]rio|fecha|cupo)s? (?:livre|dispon|libre|cheia|lotada)|n[ãa]o (?:atend|devolv|abr|tenho|temos)|perde a vaga|n[ãa]o precisa)/iu;
 /** "Mel de aroeira 500g — 38,00", "Machetes 50.": lines of a price list. */
 const PRICED = /[–—]\s?(?:r\$|[$€£])?\s?\d+[.,]\d{2}(?!\d)|^\p{L}[^\d,;]{2,40}\s\(?(?:[\p{L} ]{2,20} )?(?!(?:19|20)\d{2})\d{2,5}\)?\.?$/iu;
+/** "Serra Alta SC": names alone are no statement. */
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
 /** Accepted insurers or means of payment: "We take Delta and MetLife", "Aceito Unimed". */
 const TAKES = /^(?:(?:(?:also )?(?:we|i) )(?:also )?(?:take|accept)|(?:também |tambem |también )?(?:aceit|acept)(?:o|a|amos))(?!\p{L})/iu;
@@ -238,7 +238,7 @@ function afterPresenting(text: string, name: string): string {
 }
 
 /** Whether a sentence with several prices or a phone number is a hastily typed list: all its parts are shown elsewhere. */
-function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
+function isRunOnList({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
   if (!span) return false;
   // "picanha 69" of "picanha 69,90".
   if (/\d[.,]?$/.test(prompt.slice(span[0], span[1])) && /^[.,]?\d/.test(prompt.slice(span[1]))) return true;
@@ -279,8 +279,8 @@ function quoted(text: string, span: readonly [number, number] | undefined, { pro
   return span && prompt[span[0] - 1] === '"' ? `"${text}` : text.replace(/"/g, '');
 }
 
-const LIST_LEAST = 3;
-const ECHOES_MOST = 2;
+const MIN_LIST = 3;
+const MAX_ECHOES = 2;
 /** "We fix phones and laptops", and a list of prices: one or two bare names beside the prices add nothing to the sentence. */
 function echoesOf({ facts }: Brief): ReadonlySet<string> {
   const offers = facts.filter(({ norm }) => norm.kind === 'offer');
@@ -293,9 +293,9 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
         source.span &&
         source.span[0] < span[0] &&
         source.span[1] >= span[1] &&
-        text.trim().split(/\s+/).length > LIST_LEAST,
+        text.trim().split(/\s+/).length > MIN_LIST,
     );
-  const isAside = offers.length - bare.length >= LIST_LEAST && bare.length <= ECHOES_MOST && bare.every(isInSentence);
+  const isAside = offers.length - bare.length >= MIN_LIST && bare.length <= MAX_ECHOES && bare.every(isInSentence);
   return new Set(isAside ? bare.map(({ id }) => id) : []);
 }
 
@@ -303,7 +303,7 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
  * Keeps sentences fit for customers. The parser decides on facts; clauses left open, awaiting the owner's confirmation, or
  * addressed to us never reach a page. Typed facts (a phone, a price, an hour) always do.
  */
-export function forEyes(stated: Brief): Brief {
+export function withPublishableFacts(stated: Brief): Brief {
   const echoes = echoesOf(stated);
   const brief = echoes.size > 0 ? { ...stated, facts: stated.facts.filter(({ id }) => !echoes.has(id)) } : stated;
   // A part that is surely a fact is shown, though the rest of its clause waits for its owner.
@@ -313,7 +313,7 @@ export function forEyes(stated: Brief): Brief {
   const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
   const facts = brief.facts.flatMap((fact) => {
     if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt')
-      if (NO_THING.test(fact.text) || SAID_ASIDE.some((sign) => sign.test(fact.text))) return [];
+      if (NOT_AN_ITEM.test(fact.text) || SAID_ASIDE.some((sign) => sign.test(fact.text))) return [];
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
@@ -332,7 +332,7 @@ export function forEyes(stated: Brief): Brief {
     const isStated =
       fact.source.from === 'prompt' &&
       (text === '' ||
-        isBreath(fact, brief) ||
+        isRunOnList(fact, brief) ||
         (!SINCE.test(text) &&
           (isCovered(text, fact.source.span, brief) ||
             (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)))) ||

@@ -7,7 +7,7 @@ import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { asItem, namesService } from './terms.ts';
-import { dangles, FRAGMENT, INTRODUCES, LISTS, NO_THING, refuses } from './told.ts';
+import { dangles, FRAGMENT, INTRODUCES, LISTS, NOT_AN_ITEM, refuses } from './told.ts';
 
 /** A biography is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
@@ -36,7 +36,7 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
     const names = isWhere ? undefined : enumerated(fact.text);
     // A row with a verb first is a sentence: "Traduzo certidões, diplomas e procurações".
-    if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;
+    if (names?.some((name) => NOT_AN_ITEM.test(name)) || LIVED.test(fact.text)) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
       return { fact, names };
@@ -64,23 +64,23 @@ export const namedServices = (setting: Setting): Fact[] => {
 /** Numbers of equal entries that fill their rows without a gap. */
 const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
 
-const FEWEST_OF_GROUP = 3;
-const GROUPS_MOST = 3;
-const HEADING_MOST = 36;
+const MIN_OF_GROUP = 3;
+const MAX_GROUPS = 3;
+const MAX_HEADING = 36;
 
 /** Items without a price under the owner's headings: materials, rooms, episodes. A single heading belongs to the services. */
 export function groups(setting: Setting): Sketch[] {
   if (sellsByList(setting)) return [];
   const { shelf, placed, speak } = setting;
   const open = shelf.by('offer').filter(({ id, norm }) => !placed.has(id) && !norm.price && !norm.free);
-  const names = [...new Set(open.flatMap(({ norm }) => norm.group ?? []))].filter((name) => name.length <= HEADING_MOST);
+  const names = [...new Set(open.flatMap(({ norm }) => norm.group ?? []))].filter((name) => name.length <= MAX_HEADING);
   const isWhole = open.length > 0 && open.every(({ norm }) => norm.group === open[0]?.norm.group);
   const lists = names
     .map((name) => ({ name, offers: open.filter(({ norm }) => norm.group === name) }))
-    .filter(({ offers }) => offers.length >= FEWEST_OF_GROUP);
+    .filter(({ offers }) => offers.length >= MIN_OF_GROUP);
   return isWhole
     ? []
-    : lists.slice(0, GROUPS_MOST).map(({ name, offers }, at) => {
+    : lists.slice(0, MAX_GROUPS).map(({ name, offers }, at) => {
         const section = sketch('features', `group-${at + 1}`);
         section.slots.title = word(asTitle(name), 'fact');
         section.nav = word(asTitle(name), 'fact');
@@ -134,12 +134,12 @@ const titleOf = ({ shelf }: Setting, { slots, facts }: ItemSketch): string => {
 export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
   const hasPrice = ({ facts }: ItemSketch) => facts?.some((id) => setting.shelf.get(id)?.norm.kind === 'price');
   const isMixed = list.layouts?.includes('price-list') && list.items.some(hasPrice) && !list.items.every(hasPrice);
-  if (!isMixed || own.items.length + list.items.length > LIST_MOST || own.slots.title?.by === 'fact') return false;
+  if (!isMixed || own.items.length + list.items.length > MAX_LIST || own.slots.title?.by === 'fact') return false;
   const known = list.items.map((item) => titleOf(setting, item));
   list.items.push(...own.items.filter((item) => !known.some((title) => title.includes(titleOf(setting, item)))));
   return true;
 }
-const LIST_MOST = 24;
+const MAX_LIST = 24;
 
 /** "Ojo: …" calls for attention; the text after it is complete. */
 const WARNS =
@@ -163,7 +163,7 @@ export function notes({ shelf, placed }: Setting): ItemSketch[] {
 }
 
 /** Min characters of a story; a shorter one is a sentence for the opening. */
-const STORY_LEAST = 90;
+const MIN_STORY = 90;
 
 /** The owner's story, in their own words. */
 export function story(setting: Setting): Sketch | undefined {
@@ -190,7 +190,7 @@ export function story(setting: Setting): Sketch | undefined {
   return section;
 }
 
-export const isCrumb = (section: Sketch): boolean => section.kind === 'story' && (section.slots.body?.text.length ?? 0) < STORY_LEAST;
+export const isTooShort = (section: Sketch): boolean => section.kind === 'story' && (section.slots.body?.text.length ?? 0) < MIN_STORY;
 
 /** Paragraphs of about three sentences. */
 function paragraphsOf(sentences: string[]): string {

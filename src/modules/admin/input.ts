@@ -130,17 +130,15 @@ const FIGURE_NAMES = [
 export const GetFigure = z.object({ name: z.enum(FIGURE_NAMES) });
 export type GetFigure = z.infer<typeof GetFigure>;
 
-/** Space stands before the meters' limits; each once. */
+/** Limits that the product keeps to, each once; space stands before those of meters. */
 export const PLAN_LIMITS = [
   ...new Set([
     'sites',
     'projects',
     'domains',
     'teamMembers',
-    'ticketsPerMonth',
     'storageGb',
     ...METER_KEYS.flatMap((meter) => METERS[meter].limit ?? []),
-    'slaHours',
   ] as const),
 ];
 export const SetPlanLimit = z.object({

@@ -59,7 +59,7 @@ function withOwnWords(line: Line, year: number | undefined): Line {
   return { ...line, text: withoutPriceLabel(ownWords(line.text.replace(WHOLLY_IN_BRACKETS, '$1'), year)) };
 }
 
-/** What a line says beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
+/** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
 function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
@@ -115,11 +115,14 @@ const isSentence = (text: string): boolean =>
   text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
+const AT_END = new RegExp(`(?:${CONTACT.source})$`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;
 
 /** A sentence without the numbers and addresses in it, which are facts of their own. */
 export function withoutContacts(text: string): string {
+  // "… no celular do Damião: (88) 98803-5172": without the number the sentence leads to nothing.
+  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, ''))) return text;
   const bare = text
     .replace(CONTACT, '')
     .replace(/\s+([,.;:])/g, '$1')
@@ -129,7 +132,7 @@ export function withoutContacts(text: string): string {
 }
 
 /** Street and number. */
-const START = /^(?:\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
+const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
@@ -146,6 +149,10 @@ function besideAddress(line: Line, address: string): Line {
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
 
+/** "declan [at] ballycorrig.ie": written so that no program reads it. */
+const HIDDEN_MAIL = /[\w.+-]+ ?(?:\[at\]|\(at\)|\(arroba\)) ?[\w-]+(?:\.[\w-]+)+/i;
+/** Words of a line that is a part of an address. */
+const MAX_TOWN = 4;
 const LABEL_OF_CONTACT =
   /^\W*(?:e-?mail|correo(?: electr[óo]nico)?|tel[ée]fonos?|telefones?|tel|fones?|phone|whats\s?app|celular|contato)\s*:/iu;
 const LABEL_OF_HOURS =
@@ -157,18 +164,21 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
+  const isTown =
+    line.split(' ').length <= MAX_TOWN && addresses.some(({ text }) => text.split(/,\s+/).slice(1).includes(line.replace(/,$/, '')));
   const stated = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
   const hours = facts.some(
     ({ kind, text }) =>
       kind === 'hours' && stated.length > 7 && text.includes(stated) && (DAY.test(stated) || text.includes(`, ${stated}`)),
   );
-  const beside = line.replace(CONTACT, '');
+  const beside = line.replace(HIDDEN_MAIL, '').replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
   const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
   return (
     hours ||
     isContact ||
+    isTown ||
     isLabelled(line, facts) ||
     (isPart && addresses.some(({ text }) => text.includes(line) || (line.includes(text) && line.length - text.length < MAX_BESIDE)))
   );

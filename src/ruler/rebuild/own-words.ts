@@ -35,6 +35,8 @@ const isPast = (sentence: string, year: number): boolean => {
 const TAIL =
   /[\s.…[\](-]*(?<!\p{L})(?:continu(?:e|ar) (?:lendo|reading|leyendo)|continuar leyendo|seguir leyendo|lei[ar] mais|saiba mais|ver mais|leer m[áa]s|read more|learn more|(?:nenhum|sem|no|sin) coment[áa]rios?|no comments(?: yet)?|sin comentarios)[\s.…→»›>\])]*$/iu;
 
+/** "Publicado em 9 de março de 2021 por admin". */
+const BYLINE = /^((?:publicad[oa]|postad[oa]|posted|published)\b.*?\d{4}) (?:por|by) \S+$/iu;
 /** Stars and lines around the words of a banner that runs. */
 const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
@@ -44,6 +46,7 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
   const text = line
     .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
     .trim()
+    .replace(BYLINE, '$1')
     .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
   const kept = sentencesOf(text).filter((sentence) => {

@@ -6,7 +6,7 @@ import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
-import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
+import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent, type SiteHours } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -25,7 +25,9 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const own = pages
     .flatMap((one, at) => factsOf(one, at === 0))
     .map((fact) =>
-      fact.kind === 'phone' ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text } : fact,
+      fact.kind === 'phone' || fact.kind === 'whatsapp'
+        ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text }
+        : fact,
     );
   const chat = phones.find(({ isChat }) => isChat);
   if (chat && !own.some(({ kind }) => kind === 'whatsapp')) own.push({ kind: 'whatsapp', text: chat.text, url: chat.url });
@@ -46,7 +48,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const others = phones.filter(({ text }) => ![phone, first('whatsapp')].some((known) => isSameNumber(known, text)));
   if (!phone && others.length > 0) own.push({ kind: 'phone', text: others[0]!.text, url: others[0]!.url });
   const more = phone ? others : others.slice(1);
-  const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
+  const facts = [
+    ...(address ? [{ kind: 'address' as const, text: address, url: own.find(({ kind }) => kind === 'address')!.url }] : []),
+    ...own,
+    ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url })),
+  ];
   const site = readParts(pages, facts, year);
   site.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
@@ -179,7 +185,13 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
         seen,
       ]) || business.address,
     ],
-    ['hours', hoursIn(lines) || hoursIn(seen) || (business.hours && spokenHours(business.hours, page.lang)) || hours],
+    [
+      'hours',
+      hoursIn(lines) ||
+        hoursIn(seen) ||
+        (business.hours && spokenHours(business.hours, page.lang)) ||
+        (hours && !isOfEvent(hours) ? hours : null),
+    ],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));

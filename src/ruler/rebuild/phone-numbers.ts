@@ -89,7 +89,10 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
         if (!isWhole || !isWritten || NO_PHONE.test(before)) continue;
         const isHome = number.country === country || number.country === 'BR';
         const written = line.slice(startsAt, endsAt).trim();
-        const isAsWritten = /^\(?0/.test(written) || (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational())));
+        const isAsWritten =
+          /^\(?0/.test(written) ||
+          (number.country !== 'BR' && /^\+/.test(written) && !raw.includes('(0)')) ||
+          (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational())));
         const text = isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
         const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
         const known = found.get(number.number);
@@ -103,7 +106,7 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   return [...found.values()];
 }
 
-/** What stands beside a number as its label: a few words that no sentence goes on from. */
+/** The label beside a number: a few words that no sentence goes on from. */
 function labelOf(before: string, behind: string): string {
   const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
   const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));

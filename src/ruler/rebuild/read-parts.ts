@@ -35,6 +35,9 @@ const GROUP_LEVEL = 5;
 const LABEL =
   /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|onde (?:estamos|fica(?:mos)?)|como chegar|d[óo]nde estamos|c[óo]mo llegar|(?:where to )?find us|visit us|contact(?: us)?|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
 const GALLERY = /^(?:(?:nossa )?galeria(?: de fotos)?|fotos|gallery|photos|galer[íi]a)$/i;
+/** Headings of lists: the one thing below them has a name of its own. */
+const OF_LIST =
+  /^(?:(?:nossa |our |nuestra |la )?(?:loja|shop|store|tienda|lojinha)(?: online| virtual)?|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios|cursos|courses|oficinas|workshops|talleres)|(?:tabela de )?(?:pre[çc]os|valores)|prices|precios|tarifas|card[áa]pio|men[uú])$/iu;
 const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 /** Contacts are facts of their own. */
 const FACT = /\d{4}[-. ]?\d{4}|@|\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/i;
@@ -138,6 +141,7 @@ class PartReader {
     if (
       !heading ||
       LABEL.test(heading) ||
+      OF_LIST.test(heading) ||
       !isPlain ||
       (texts.length > 5 && !isPackage(block)) ||
       texts.some((text) => text.length > MAX_CARD * 2)

@@ -2,8 +2,12 @@ import type { Line } from './line.ts';
 import type { StatedQuote } from './stated-part.ts';
 
 const MAX_AUTHOR = 50;
+/** Behind a dash nothing else than a name stands. */
+const MAX_SIGNED = 90;
 const isAuthor = (text: string): boolean =>
-  text.length < MAX_AUTHOR && !/[.!?”"]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) && /^[—–\s-]*\p{L}/u.test(text);
+  text.length < (/^[—–]/.test(text) ? MAX_SIGNED : MAX_AUTHOR) &&
+  !/[.!?”"]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) &&
+  /^[—–\s-]*\p{L}/u.test(text);
 
 /** Quotations with who said each: names stand below the words, or above all of them. */
 export function readQuote(parts: readonly string[]): StatedQuote[] {
@@ -27,7 +31,7 @@ const SAID_BY = /^["“«]([^"”»]{12,400})["”»][\s–—-]*(\p{Lu}[^.!?"�
 
 const apart = (text: string): string[] => {
   const [, words, by] = SAID_BY.exec(text) ?? [];
-  return words && by ? [`"${words}"`, by] : [text];
+  return words && by ? [`"${words}"`, `— ${by}`] : [text];
 };
 
 /** In a row of quotations each stands below the name of who said it, where none has one behind it and the last has none below. */

@@ -17,6 +17,9 @@ const LABEL_OF_HOURS = /^(?:\p{L}+ ){0,2}\p{L}+:\s+(?=\p{Lu})/u;
 const ON_A_DATE =
   /\d\s+(?:de\s+)?(?:jan|fe[bv]|mar[cçz]|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|sep|set|o[uc]t|no[v]|de[cz])\p{L}*|(?:january|february|march|april|june|july|august|september|october|november|december) \d/iu;
 
+/** True for a line about an event or a thing. */
+export const isOfEvent = (text: string): boolean => hasPrice(text) || OF_A_MONTH.test(text);
+
 /** "primeiro sábado do mês", "first Sunday of May": a day of an event. */
 const OF_A_MONTH =
   /(?<!\p{L})(?:primeir[oa]s?|segundo|terceir[oa]s?|quarto|[úu]ltim[oa]s?|primer|tercer|first|second|third|fourth|last)\s+(?:s[áa]b|dom|seg|ter[çc]|qua|qui|sex|lunes|martes|mi[ée]rc|jueves|viernes|mon|tue|wed|thu|fri|sat|sun)/iu;
@@ -24,6 +27,7 @@ const OF_A_MONTH =
 const OF_A_PART = /^(\p{L}[\p{L} ]{2,30}):\s+(?=\p{L})/u;
 const OF_THE_HOUSE =
   /^(?:hor[áa]rios?|expediente|funcionamento|aberto|atendimento|atenci[óo]n|abierto|(?:opening )?(?:hours|times)|open|loja|tienda|shop)\b/iu;
+const LABEL_OF_THE_HOUSE = new RegExp(`${OF_THE_HOUSE.source}[^:]{0,24}:\\s+`, 'iu');
 const NETWORKS = /(?:\s+(?:facebook|instagram|twitter|google\+?|youtube|linkedin))+\s*$/iu;
 
 /** "Tues - Fri 9.30 to 5.30", "Sat 10 to 2", "Monday to Friday 9 - 6": figures of a clock without its halves of the day. */
@@ -61,11 +65,8 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
     lessons || item ? [] : line.split(/\s+[|•]\s+/).map((text) => ({ line, text: tidied(text) })),
   );
   const found = wholeLines(parts)
-    .map((one) => (isOfPart(one.text) ? one : { ...one, text: one.text.replace(LABEL_OF_HOURS, '') }))
-    .filter(
-      ({ text }, at, all) =>
-        (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !OF_A_MONTH.test(text) && !hasPrice(text),
-    );
+    .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
+    .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
 
@@ -86,7 +87,7 @@ function firstOfEach<T>(all: readonly T[], keyOfOne: (one: T) => string): T[] {
 export const linesOfHours = (lines: SitePage['lines']): Set<string> => new Set(hoursLines(lines).map(({ line }) => line));
 
 const joined = (lines: readonly string[]): string => lines.map((text) => text.replace(/\.$/, '')).join('. ');
-const bare = (text: string): string => text.replace(LABEL_OF_HOURS, '');
+const bare = (text: string): string => text.replace(LABEL_OF_HOURS, '').replace(LABEL_OF_THE_HOUSE, '');
 
 /** All lines of a table of hours. */
 export const hoursIn = (lines: SitePage['lines']): string => joined(hoursLines(lines).map(({ text }) => bare(text)));
@@ -116,7 +117,7 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
   const ranked = firstOfEach(texts, ({ text }) => keyOf(text)).sort((one, other) => rank(other) - rank(one));
-  // What another page says in part is no other statement.
+  // A part of a statement on another page is no other statement.
   return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => keyOf(fuller.text).includes(keyOf(text))));
 }
 
@@ -160,7 +161,7 @@ const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:${WEEK.flat().join('|')})\\p{L}*(?:-
 const indexOf = (day: string): number => WEEK.findIndex((names) => names.some((name) => day.toLowerCase().startsWith(name)));
 const TO = /^s?\s*(?:a|à|ao|até|to|through|-|–|—|al?)\s*$/iu;
 
-/** How many days of the week a text speaks of. */
+/** Number of weekdays that a text speaks of. */
 function daysIn(text: string): number {
   if (/todos os dias|todos los d[ií]as|diariamente|daily|every day/i.test(text)) return WEEK.length;
   const found = [...text.matchAll(NAMED_DAY)];

@@ -41,7 +41,13 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
     ownerOf(page.text) ??
     atAddress ??
     soleHeading(page);
-  return found && inGoodForm(withoutTown(spaced(found, page.text), page.text), page);
+  return found && inGoodForm(withFront(withoutTown(spaced(found, page.text), page.text), page.text, host), page);
+}
+
+/** "Espaço Jardim das Acácias", where the title leaves out the first word and the address has it. */
+function withFront(name: string, text: string, host: string): string {
+  const found = new RegExp(`(\\p{Lu}[\\p{L}'’]{2,}(?: d[aeo]s?)?) ${escaped(name)}(?!\\p{L})`, 'u').exec(text)?.[0];
+  return found && host.includes(plainly(found)) ? found : name;
 }
 
 /** Main headings in a row whose words the address has all: "Ateliê Folha" above "de Rosto". */

@@ -1,5 +1,3 @@
-import type { FoundFact } from './site-page.ts';
-
 /** A thing that a page lists, with the words and prices that stand with it. */
 export interface StatedItem {
   name: string;
@@ -45,6 +43,9 @@ export type StatedPart = { heading?: string; url: string } & (
   | { is: 'prose'; paragraphs: string[] }
 );
 
+/** Facts that a whole site has. */
+export type FactKind = 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp';
+
 /** An old site's content, in its order. */
 export interface StatedSite {
   /** Its own first line, where that is more than its name. */
@@ -59,7 +60,7 @@ export interface StatedSite {
   /** Its address in one line. */
   address?: string;
   /** Values that differ between its pages, the one that is shown first. */
-  differing?: { kind: FoundFact['kind']; values: string[] }[];
+  differing?: { kind: FactKind; values: string[] }[];
   /** Label of its main button. */
   action?: string;
   parts: StatedPart[];

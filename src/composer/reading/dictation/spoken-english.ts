@@ -17,7 +17,7 @@ const RUN = new RegExp(
 );
 
 /** Min number words of a dictated message. */
-const LEAST = 6;
+const MIN_NUMBER_WORDS = 6;
 const PHONE = { least: 7, most: 13 } as const;
 /** Alone these are words, not figures: "one of us", "two vans". */
 const SMALL = 12;
@@ -32,7 +32,7 @@ const RANGE = new RegExp(
 /** Writes the numbers of a dictated English message in figures: "a hundred and twenty five an hour" as "125 an hour", "triple five" as "555". */
 export function englishFigures(text: string): string {
   const said = text.match(new RegExp(`(?<!\\p{L})(?:${NUMBER})(?!\\p{L})`, 'giu'))?.length ?? 0;
-  const isDictated = said >= LEAST && said > (text.match(/\d+/g)?.length ?? 0) * 2;
+  const isDictated = said >= MIN_NUMBER_WORDS && said > (text.match(/\d+/g)?.length ?? 0) * 2;
   return isDictated || (said > 1 && isUnmarked(text)) ? englishNumbers(text) : text;
 }
 
@@ -44,6 +44,7 @@ export const englishNumbers = (text: string): string =>
       (run, at: number) =>
         phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16)),
     )
+    .replace(/(?<!\p{L})a dollar (\d{2})(?![\d:])/giu, '$$1.$1')
     .replace(/(?<!\d)(\d{1,4}) (?:dollars?|bucks) (\d{2})(?![\d:])/giu, '$$$1.$2')
     .replace(/(?<!\d)(\d{1,4}) pounds? (\d{2})(?![\d:])/giu, '£$1.$2')
     .replace(/(?<!\d)(\d[\d.]*) dollars?(?!\p{L})/giu, '$$$1')

@@ -28,10 +28,10 @@ function valuesOf(language: 'pt' | 'es'): ReadonlyMap<string, number> {
 const VALUES = { pt: valuesOf('pt'), es: valuesOf('es') };
 
 /** Min number words of a dictated message; with fewer they are left as the owner wrote them. */
-const LEAST = 6;
+const MIN_NUMBER_WORDS = 6;
 const PHONE = { least: 8, most: 13, parts: 4 } as const;
 /** "uma", "seis" and "meia" have other meanings: alone they are left. */
-const ALONE = /^(?:um|uma|un|uno|una|meia|mil|dos|doce|once)$/;
+const AMBIGUOUS_ALONE = /^(?:um|uma|un|uno|una|meia|mil|dos|doce|once)$/;
 /** "Três Corações", "rua sete de setembro": names and dates in words. */
 const NAMES = /^\p{Lu}/u;
 const BEFORE_NAME =
@@ -63,8 +63,8 @@ interface Said {
 export function inFigures(text: string, language: string): string {
   if (language === 'en') return englishFigures(text);
   if (language !== 'pt' && language !== 'es') return text;
-  const numbers = wordsOf(text, language).filter(({ value, said }) => value >= 0 && !ALONE.test(said));
-  const isDictated = numbers.length >= LEAST && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;
+  const numbers = wordsOf(text, language).filter(({ value, said }) => value >= 0 && !AMBIGUOUS_ALONE.test(said));
+  const isDictated = numbers.length >= MIN_NUMBER_WORDS && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;
   if (isDictated) return figuresFor(text, language);
   // Dictated in part: "é trinta e cinco" beside "sai por 45".
   return isUnmarked(text) && !/\bmil\b/iu.test(text) ? withFigures(text, language, 2) : text;
@@ -126,7 +126,7 @@ function figuresOf(text: string, run: readonly Word[]): { start: number; end: nu
   return numbers.flatMap((number) => {
     const { start } = number.first;
     const { end } = number.last;
-    const isAlone = number.first === number.last && ALONE.test(number.first.said);
+    const isAlone = number.first === number.last && AMBIGUOUS_ALONE.test(number.first.said);
     const isBoth = number.value === 2 && BOTH.test(text.slice(0, start).toLowerCase());
     // "oito e meio" is a mark, "duas e meia" an hour that the readers of hours know.
     const isHalf = /^ [ey] medi[ao]|^ e mei[ao]/i.test(text.slice(end));

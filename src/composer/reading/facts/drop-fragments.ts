@@ -38,6 +38,10 @@ function isEndOfRemark({ norm, source: { span } }: Fact, { text }: Sheet): boole
 
 /** Drops facts that are no whole thought, with the price that such an offer had. */
 export function dropFragments(sheet: Sheet): void {
-  const gone = new Set(sheet.facts.filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet)).flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]));
+  const gone = new Set(
+    sheet.facts
+      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet))
+      .flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]),
+  );
   sheet.facts = sheet.facts.filter(({ id }) => !gone.has(id));
 }

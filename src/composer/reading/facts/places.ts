@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
 import { isFirstName, isFrequent, isWord } from '../learned/kinds.ts';
@@ -20,7 +20,7 @@ const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
 /** The place of the business, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
-export function readPlaces(sheet: Sheet, judged: readonly Judged[] = []): void {
+export function readPlaces(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   readPlace(sheet, (at) => judged.some(({ act, start, end }) => (act === 'aside' || act === 'instruction') && at >= start && at < end));
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
   for (const { norm } of sheet.facts) {

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold, key } from '../fold.ts';
 import { findRegion, isTown, isTownName } from '../gazetteer.ts';
@@ -40,7 +40,7 @@ export interface Named extends Span {
 }
 
 /** Features for and against each stretch as the business's name. */
-export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readonly Span[]): Named[] {
+export function nameSigns(sheet: Sheet, judged: readonly ClauseReading[], spans: readonly Span[]): Named[] {
   const { text, folded } = sheet;
   const hosts = hostsOf(text);
   const noName =

@@ -1,5 +1,5 @@
 import type { Found } from '#composer/brief.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { COLOUR } from '../colors.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
@@ -30,7 +30,7 @@ interface Trades {
   form: Found | undefined;
 }
 
-export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
+export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: Found | null): Trades {
   const own = name?.span ?? null;
   const candidates = tradeCandidates(sheet, judged, own).filter(
     ({ start, end }) =>

@@ -6,7 +6,7 @@ import { securityEvents } from '../tables.ts';
 import type { SwitchAccount } from '../team/input.ts';
 
 /** Name of an account that the person was removed from; null for any other. */
-export async function nameOfLeft(ctx: Context, { accountId }: SwitchAccount): Promise<string | null> {
+export async function getLeftAccountName(ctx: Context, { accountId }: SwitchAccount): Promise<string | null> {
   const { id } = requirePerson(ctx);
   const [ended] = await asSystem(
     'a former member is shown which account they have left',

@@ -74,7 +74,7 @@ describe('what the opening shows in whole', () => {
     expect(home).not.toMatch(/class="[^"]*remains/);
   });
 
-  it('leaves what else was told of it', () => {
+  it('leaves what else was said of it', () => {
     expect(homeOf(SHOP, 'receipt').toLowerCase()).toContain('sextas');
   });
 
@@ -108,7 +108,7 @@ describe('what the opening shows in whole', () => {
     expect(home).toMatch(/<span id="[^"]+" class="unseen"><\/span>/);
   });
 
-  it('is told once for opening hours, too', () => {
+  it('is shown once for opening hours, too', () => {
     const home = homeOf(
       'Bar do Neco em Olinda, cerveja e caldinho, aberto de quinta a domingo das 18h às 2h. Rua do Sol 12.',
       'week-windows',

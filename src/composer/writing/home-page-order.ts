@@ -1,6 +1,6 @@
 import type { PageType } from '#site/schema.ts';
 
-export type Stop =
+export type SectionSlot =
   | 'features'
   | 'story'
   | 'testimonials'
@@ -24,8 +24,8 @@ export type Stop =
   | 'comparison'
   | 'case-study';
 
-/** Order of a home page by type, between its opening and the contacts. A stop is present when there are facts for it. */
-export const RECIPES: Record<PageType, readonly Stop[]> = {
+/** Order of a home page by type, between its opening and the contacts. A slot is filled when there are facts for it. */
+export const HOME_PAGE_ORDER: Record<PageType, readonly SectionSlot[]> = {
   landing: [
     'features',
     'menu',
