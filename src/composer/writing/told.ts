@@ -95,7 +95,7 @@ const TO_US =
 /** Said to whoever makes the site, without naming it: "FECHADO, retirar", "say it plain", "mejor no mentarlo", "here I am at the library". */
 const SAID_ASIDE = [
   /[,;–-]\s*(?:retirar|remover|tirar|apagar|excluir|quitar|borrar|remove|delete|take (?:it|that|this) (?:off|out|down))\.?$/iu,
-  /(?<!\p{L})(?:say it (?:plain\p{L}*|loud|clear\p{L}*)|make (?:it|that) (?:plain|clear)|(?:mejor|melhor) n[ãao]+ (?:ment\p{L}+|nombr\p{L}+|dec[ií]\p{L}+|pon\p{L}+|cit\p{L}+|fal\p{L}+|p[oô]r|coloc\p{L}+|mencion\p{L}+)|better (?:not|leave) (?:say|put|mention|it|that))/iu,
+  /(?<!\p{L})(?:(?:mejor|melhor) n[ãao]+ (?:ment\p{L}+|nombr\p{L}+|dec[ií]\p{L}+|pon\p{L}+|cit\p{L}+|fal\p{L}+|p[oô]r|coloc\p{L}+|mencion\p{L}+)|better (?:not|leave) (?:say|put|mention|it|that))/iu,
   /(?<!\p{L})here (?:i am|we are|goes)(?! (?:to|for|since|every)(?!\p{L}))/iu,
   /(?<!\p{L})(?:preciso|quero|queria|necesito|quiero|quisiera|i (?:need|want) to) (?:divulg|anunci|promov|promocion|publicit|advertis|promot)\p{L}*/iu,
   /(?<!\p{L})(?:organizei tudo|fiz (?:o|esse|este) (?:resumo|briefing|texto)|(?:i|we)(?:['’]ve)? (?:put|wrote|written) (?:all )?this (?:together|up|down))/iu,
@@ -109,12 +109,16 @@ const BRIEF_LABEL =
 const LEFT_OVER = /^\d{1,3} (?:anos|a[ñn]os|years)(?: old| de idade)? (?:e|y|and) (?=\p{L}+ )/iu;
 const OF_GREETING = /^(?:dias?|tardes?|noites?|noches?) (?=\p{L}+ )/iu;
 const GREETS = /(?<!\p{L})(?:bom|boa|buen(?:as|os)?) $/iu;
+/** "we don't ring people, say it plain, folk have been stung": an order in the midst of what is to be said. */
+const SAY_SO =
+  /,\s+(?:(?:please |pls )?(?:say|put|make) (?:it|that|this) (?:plain(?:ly)?|loud(?: and clear)?|clear(?:ly)?)|deixa? (?:isso |isto )?(?:bem )?claro|que quede (?:bien )?claro)(?=[,.;!]|$)/giu;
 const OR_RATHER = /,?\s(?:ou seja|quer dizer|o sea|es decir|that is)[.…]*$/iu;
 function withoutEnds(text: string, before: string): string {
   const rest = text
     .replace(BRIEF_LABEL, '')
     .replace(LEFT_OVER, '')
     .replace(GREETS.test(before) ? OF_GREETING : /^$/, '')
+    .replace(SAY_SO, '')
     .replace(OR_RATHER, '');
   return rest === text ? text : capitalise(rest);
 }

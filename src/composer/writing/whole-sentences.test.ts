@@ -49,6 +49,12 @@ describe('words for whoever makes the site are on no page', () => {
     ['Terreiro em São Luís. Festa dia 13 de junho. Se tiver erro minha tia corrige. Tel 98 98533-1029', 'tia corrige'],
   ])('%s', (prompt, words) => expect(shownOf(prompt).all).not.toContain(words));
 
+  test('an order in the midst of what is to be said goes without it', () => {
+    const prompt =
+      "Lifts On The Level Ltd, Swansea. We fit, repair and take away stairlifts. Straight lift £895. We don't do doorstep selling and we don't ring people, say it plain, folk have been stung. Office 01792 555 0120 Mon-Fri 8.30-5.";
+    expect(shownOf(prompt).all).toContain("we don't ring people, folk have been stung");
+  });
+
   test('what customers are asked or told stays', () => {
     expect(shownOf('Cozinha da Lu em Jaú. Quentinha 22. Aqui estamos desde 2010. Zap 14 99811-2233').all).toContain('2010');
     expect(shownOf('Ferry in Oban. Here we are every day from April. Car £8. Ring 01631 555 040').all).toContain('every day');

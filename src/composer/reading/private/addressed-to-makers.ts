@@ -14,6 +14,10 @@ const BUDGET = new RegExp(
 const READY_BY =
   /(?<!\p{L})(?:(?:preciso|precisava|precisaria|precisamos|queria|queremos|quero)(?: (?:dele|disso|disto|isso|do site|o site|da pagina|a pagina|tudo|pronto|pronta|no ar|online|que fique pronto|com urgencia))* (?:ate|pra|para) (?:o |a )?(?:dia|fim|final|semana|mes|comeco|inicio|segunda|terca|quarta|quinta|sexta|sabado|domingo|\d)|(?:(?:lo|la) )?(?:necesito|necesitamos|quiero|queremos)(?: (?:el sitio|la (?:web|pagina)|todo|listo|lista|en linea|online))* (?:para|antes de)l? (?:el )?(?:dia|fin|final|lunes|martes|miercoles|jueves|viernes|\d)|(?:i|we)(?:['’]d)? (?:need|want|like|would like) (?:it|this|the (?:web ?)?site|everything)(?: (?:up|live|ready|done|finished|online|running))* by (?:the |next |early |mid |late |end )?[\p{L}\d]+)/gu;
 
+/** "Posto em Rosário foi FECHADO, retirar.", "ya no toca con nosotros, mejor no mentarlo": a sentence that is to go. */
+const TAKE_AWAY =
+  /[,;–-]\s*(?:e |and |y )?(?:(?:retirar|remover|tirar|apagar|excluir|quitar|borrar|remove|delete|take (?:it|that|this) (?:off|out|down))|(?:melhor nao|mejor no) (?:ment|nombr|dec|pon|cit|fal|por|coloc|mencion)\p{L}*|better (?:not|leave) (?:say|put|mention)?\p{L}*(?: it| that)?)(?=\s*(?:[.!;\n]|$))/gu;
+
 const CONTACT =
   '(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|wpp|e-?mail|phone|number|mobile|cell|line|telefono|movil|correo|wasap)';
 const FOR_FEW =
@@ -50,7 +54,7 @@ function silenced({ text, folded }: Sheet): Span[] {
 /** Money and dates of the commission, numbers for a few people, and names to be silent about. */
 export function addressedToMakers(sheet: Sheet): Span[] {
   const { folded } = sheet;
-  const ofTheWork = [...folded.matchAll(BUDGET), ...folded.matchAll(READY_BY)].map(({ index, 0: said }) => {
+  const ofTheWork = [...folded.matchAll(BUDGET), ...folded.matchAll(READY_BY), ...folded.matchAll(TAKE_AWAY)].map(({ index, 0: said }) => {
     const whole = around(folded, index, index + said.length, FULL_STOPS);
     return whole.end - whole.start <= MAX_SENTENCE ? whole : around(folded, index, index + said.length, PAUSES);
   });

@@ -25,6 +25,8 @@ test.each([
     'Costureira em Patos. Trabalhei dez anos no Ateliê Violeta, faço barra por R$ 20. Não fala do Ateliê Violeta, pensando bem.',
     ['Violeta'],
   ],
+  ['Laboratório em Barreiras. Solo R$ 62. Posto de coleta em Rosário foi FECHADO, retirar. Tel 77 3628-4417', ['Rosário', 'FECHADO']],
+  ['Marimba en Xela. Serenata Q900. Don Arnulfo ya no toca con nosotros, mejor no mentarlo. Tel 5555-8206', ['Arnulfo']],
   ['Groomer in Ely. I trained at Pawsome Palace, and a bath is £25. Please don’t mention Pawsome Palace.', ['Palace']],
 ])('nothing of "%s" shows %s', (prompt, hidden) => {
   const shown = shownOf(prompt);
