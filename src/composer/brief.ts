@@ -45,9 +45,9 @@ export interface Business {
   place: Found | null;
 }
 
-/** Two wishes that exclude each other, and the one chosen, in the owner's language. */
+/** Two wishes that exclude each other and the one chosen, or values of an old site that differ, in the owner's language. */
 export interface Contradiction {
-  about: 'look' | 'pages' | 'ground' | 'prices';
+  about: 'look' | 'pages' | 'ground' | 'prices' | NonNullable<Outline['differing']>[number]['kind'];
   text: string;
 }
 
@@ -96,8 +96,8 @@ export interface Wishes {
   /** Sections requested by name ("quero uma galeria"). */
   wants: Kind[];
   rejects: Kind[];
-  /** Contact channel that the owner wants first. */
-  contact?: 'whatsapp' | 'phone' | 'form' | 'email';
+  /** Contact channel that the owner wants first; `visit`: people are to come by. */
+  contact?: 'whatsapp' | 'phone' | 'form' | 'email' | 'visit';
   /** Action for the visitor, when stated ("agendar", "pedir"). */
   goal?: (typeof GOALS)[number];
   address: 'você' | 'tu' | 'usted' | 'vos' | 'you' | 'formal';

@@ -11,7 +11,7 @@ import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
-import { forEyes } from './writing/told.ts';
+import { withPublishableFacts } from './writing/told.ts';
 
 /** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
 export function correct(brief: Brief, corrections: Corrections): Brief {
@@ -38,7 +38,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
   if (family !== undefined) become(corrected, family);
   if (corrections.wishes) corrected.wishes = { ...corrected.wishes, ...corrections.wishes };
   if (barsPrices(corrected.industry.id, corrected)) corrected.wishes = { ...corrected.wishes, showPrices: false };
-  const kept = corrected.notices.filter(({ code }) => !AGAIN.includes(code));
+  const kept = corrected.notices.filter(({ code }) => !RECOMPUTED_NOTICES.includes(code));
   const unsure = corrected.notices.filter(
     ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',
   );
@@ -48,7 +48,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
 }
 
 /** Notices that are recomputed after corrections. */
-const AGAIN: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
+const RECOMPUTED_NOTICES: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
 
 const given = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
 
@@ -116,7 +116,7 @@ function dropRestated(corrected: Brief, brief: Brief, reworded: NonNullable<Corr
   const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && changed.has(id) ? [span] : []));
   if (spans.length === 0) return;
   corrected.corrected = spans;
-  const shown = new Set(forEyes(brief).facts.map(({ id }) => id));
+  const shown = new Set(withPublishableFacts(brief).facts.map(({ id }) => id));
   corrected.facts = corrected.facts.filter(
     ({ id, norm, source: { span } }) =>
       norm.kind !== 'statement' || shown.has(id) || !span || !spans.some(([start, end]) => start < span[1] && end > span[0]),

@@ -1,11 +1,12 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
-import type { Brief } from './brief.ts';
+import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
 import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
+import { fill, messageIn } from './reading/messages/messages.ts';
 import { isForbidden } from './writing/compliance.ts';
 
 /** Facts that are read from the message: how to find and reach the business. All else comes with the outline. */
@@ -33,15 +34,20 @@ export function followOutline(brief: Brief, outline: Outline): void {
   const stands = ({ norm, source: { span } }: Fact) => READ.has(norm.kind) && (!span || end < 0 || span[0] < end);
   const maker = new FactMaker(brief);
   const kept = brief.facts.filter(stands).filter(({ norm }) => !(outline.company && norm.kind === 'registry'));
-  const parts = outline.parts.map((part) => allowed(brief, part)).filter((part) => part !== null);
+  const parts = outline.parts.map((part) => allowed(brief, withWholeAmounts(part))).filter((part) => part !== null);
   const outlined = parts.map((part) => ({ ...part, facts: maker.factsOf(part) }));
   if (outline.company) maker.company(outline.company);
-  brief.facts = [...kept, ...maker.facts];
+  brief.facts = [...withReach(kept, outline, maker), ...maker.facts];
   brief.held = [];
   brief.outline = { ...outline, parts: outlined };
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
-  brief.contradictions = [];
-  brief.notices = brief.notices.filter(({ code }) => !SETTLED.includes(code));
+  const { differs } = messageIn(brief.locale);
+  brief.contradictions = (outline.differing ?? []).map(({ kind, values }) => ({
+    about: kind,
+    text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
+  }));
+  const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
     moods: [],
@@ -51,6 +57,26 @@ export function followOutline(brief: Brief, outline: Outline): void {
     address,
     showPrices: !barsPrices(brief.industry.id, brief) || showPrices,
   };
+}
+
+/** A part in which no amount is broken at the end of a line. */
+const withWholeAmounts = (part: OutlinePart): OutlinePart =>
+  JSON.parse(JSON.stringify(part), (key, value) => (typeof value === 'string' && key !== 'url' ? unbroken(value) : value));
+
+const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
+
+/** Contacts that were read, each number with the site's own words for it, and those that no message would be read to have. */
+function withReach(kept: readonly Fact[], { phones = [], address }: Outline, maker: FactMaker): Fact[] {
+  const facts = kept.map((fact): Fact => {
+    const stated = fact.norm.kind === 'phone' ? phones.find(({ text }) => endOf(text) === endOf(fact.text)) : undefined;
+    if (fact.norm.kind !== 'phone' || !stated) return fact;
+    return { ...fact, text: stated.text, norm: { ...fact.norm, ...(stated.label && { label: stated.label }) } };
+  });
+  const isRead = (text: string) => facts.some((fact) => fact.norm.kind === 'phone' && endOf(fact.text) === endOf(text));
+  for (const { text, label, e164 } of phones)
+    if (e164 && !isRead(text)) maker.add(text, { kind: 'phone', e164, whatsapp: false, call: true, ...(label && { label }) });
+  if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address' });
+  return facts;
 }
 
 /** A part without what the rules of the trade forbid to say. */
@@ -97,34 +123,34 @@ class FactMaker {
       return part.items.map(({ name, note, price: sum, group }) => {
         const price = sum === undefined ? undefined : this.#price(sum);
         const more = { ...(price && { price }), ...(note && { note }), ...(group && { group }) };
-        return { of: this.#add(name, { kind: 'offer', ...more }), ...(price && { price }) };
+        return { of: this.add(name, { kind: 'offer', ...more }), ...(price && { price }) };
       });
     if (part.is === 'people')
       return part.people.map(({ name, role }) => {
         const [posts, numbers] = rolesIn(role);
         const registry = numbers.map((text) => this.#registry(text)).at(0);
-        return { of: this.#add(name, { kind: 'person', ...(posts && { role: posts }), ...(registry && { registry }) }) };
+        return { of: this.add(name, { kind: 'person', ...(posts && { role: posts }), ...(registry && { registry }) }) };
       });
     if (part.is === 'quotes')
       return part.quotes.map(({ words, by, role }) => ({
-        of: this.#add(words, { kind: 'quote', ...(by && { by }), ...(role && { role }) }),
+        of: this.add(words, { kind: 'quote', ...(by && { by }), ...(role && { role }) }),
       }));
     if (part.is === 'questions')
-      return part.questions.map(({ question, answer }) => ({ of: this.#add(question, { kind: 'question', answer }) }));
+      return part.questions.map(({ question, answer }) => ({ of: this.add(question, { kind: 'question', answer }) }));
     if (part.is === 'timetable')
       return part.days.flatMap(({ day, lessons }) => {
         const known = dayOf(fold(day));
         return lessons.map(({ time, title }) => ({
-          of: this.#add(title, { kind: 'class', days: known ? [known] : [], when: [day, time].filter(Boolean).join(', ') }),
+          of: this.add(title, { kind: 'class', days: known ? [known] : [], when: [day, time].filter(Boolean).join(', ') }),
         }));
       });
     return [];
   }
 
   company(text: string): void {
-    const number = /(?:CNPJ:?\s*)?[\d./-]{6,}$/.exec(text)?.[0] ?? text;
-    const scheme = /CNPJ/.test(text) ? 'CNPJ' : 'company';
-    this.#add(text, { kind: 'registry', scheme, value: number.replace(/^CNPJ:?\s*/, '') });
+    const [, scheme = 'company', number = text] =
+      /(?:\b(CNPJ|CUIT|RUT|NIF|CIF|NIPC|RUC|NIT):?\s*)?([A-Z]?[\d./-]{6,}[A-Z]?)$/.exec(text) ?? [];
+    this.add(text, { kind: 'registry', scheme, value: number });
   }
 
   /** Of several sums the first is the one for machines; "4 for £1.80" costs 1.80, and "70p" 0.70. */
@@ -135,7 +161,7 @@ class FactMaker {
     const text = unbroken(written);
     const currency = CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? this.#brief.currency;
     const from = LOWEST.test(text);
-    return this.#add(text, {
+    return this.add(text, {
       kind: 'price',
       amount: decimalOf(sum),
       currency,
@@ -146,11 +172,11 @@ class FactMaker {
 
   #registry(text: string): string {
     const [, scheme = text] = /^(\p{L}+)/u.exec(text) ?? [];
-    return this.#add(text, { kind: 'registry', scheme, value: text.slice(scheme.length).trim() || text });
+    return this.add(text, { kind: 'registry', scheme, value: text.slice(scheme.length).trim() || text });
   }
 
   /** Two things may cost the same: each fact has an id of its own. */
-  #add(text: string, norm: FactNorm): string {
+  add(text: string, norm: FactNorm): string {
     const root = `outline|${norm.kind}|${text}|${this.#count++}`;
     const id = `fa_${(hash(root).toString(36) + hash(text).toString(36)).padEnd(8, '0').slice(0, 8)}`;
     this.facts.push({ id, text, norm, source: { from: 'import' }, must: true, status: 'confirmed' });
@@ -158,12 +184,8 @@ class FactMaker {
   }
 }
 
-/** A line may end between two sums, and before a unit, and nowhere else. */
-const unbroken = (price: string): string =>
-  price
-    .split(' · ')
-    .map((sum) => sum.replace(/ /g, '\u00a0').replace(/(\d)\u00a0(?=\p{L})/u, '$1 '))
-    .join(' · ');
+/** A line may end between two sums, before a unit, and between words that lead to a sum, but in no amount. */
+const unbroken = (price: string): string => price.replace(/((?:R|US)?[$€£]) (?=\d)|(?<=\d) (?=[$€£])/g, '$1\u00a0');
 
 /** "Fisioterapeuta, CREFITO 8-12345, Pilates clínico": the posts, and the numbers of a professional register. */
 function rolesIn(role: string | undefined): [posts: string | undefined, numbers: string[]] {

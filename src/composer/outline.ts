@@ -54,6 +54,33 @@ export const Outline = z.strictObject({
   headline: Line.optional(),
   lead: Words.optional(),
   company: Line.optional(),
+  /** Sentences about days that stand beside the opening hours. */
+  hours: z.array(Words).max(10).optional(),
+  /** Numbers, each with the site's own words for what it is for. */
+  phones: z
+    .array(
+      z.strictObject({
+        text: Line,
+        label: Line.optional(),
+        e164: z
+          .string()
+          .regex(/^\+\d{7,15}$/)
+          .optional(),
+      }),
+    )
+    .max(12)
+    .optional(),
+  address: Line.optional(),
+  /** Values of one kind that contradict each other there. */
+  differing: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['name', 'phone', 'email', 'address', 'hours', 'whatsapp']),
+        values: z.array(z.string().trim().min(1).max(600)).min(2).max(12),
+      }),
+    )
+    .max(8)
+    .optional(),
   /** Words of its main button. */
   action: z.string().trim().min(1).max(40).optional(),
   parts: z.array(Part).max(80),

@@ -9,7 +9,7 @@ test.each([
   expect(shownUrl(url)).toBe(shown);
 });
 
-test('names within a text are told in Unicode, and what only looks like one stays', () => {
+test('names within a text are shown in Unicode, and what only looks like one stays', () => {
   expect(withUnicodeHosts('loja.xn--po-sia.example, padaria.com.br')).toBe('loja.pão.example, padaria.com.br');
   for (const text of ['xn--', 'xn--zzzzzzzz.example', 'Pão da Vila']) expect(withUnicodeHosts(text)).toBe(text);
 });

@@ -2,13 +2,14 @@ import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
 import { composeSite, understand } from '#composer/compose.ts';
 import { correct } from '#composer/correct.ts';
 import { familyOfSite } from '#composer/family-of-site.ts';
+import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import type { OwnerMessage, SitePage } from '#ruler/rebuild/site-page.ts';
-import { withLook } from '#ruler/rebuild/with-look.ts';
+import { withLook, withThings } from '#ruler/rebuild/with-look.ts';
 import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
@@ -28,15 +29,27 @@ export interface RebuiltSite {
 
 /** Builds a site from the facts on the given pages, as it would be published, and grades it. */
 export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
-  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages);
+  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, new Date(where.now).getUTCFullYear());
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
-  // A site names its trade at its top; a message that is read as prose may name it anywhere.
-  const { headline, lead } = stated;
-  const family = familyOfSite([name, pages[0]?.page.title, headline, lead], brief.locale.slice(0, 2));
-  const corrections = correctionsOf({ name, place, stated: withLook(stated, look), family, colors: look.colors });
+  const corrections = correctionsOf({
+    name,
+    stated: withLook(stated, look),
+    colors: look.colors,
+    ...saidAtTop(pages, brief, { name, place, stated, facts }),
+  });
   const files = await pressBrief(correct(brief, corrections), { ...where, links: 'clean', cacheDir });
-  return { text, corrections, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions, look, paths: pathsOf(pages) } };
+  return {
+    text,
+    corrections,
+    rebuilt: {
+      ...judgeSite({ files, ...where })!,
+      facts,
+      contradictions,
+      look: { ...look, pictures: withThings(look.pictures, stated) },
+      paths: pathsOf(pages),
+    },
+  };
 }
 
 interface Where extends Pick<Old, 'now' | 'cacheDir'> {
@@ -59,17 +72,55 @@ function pressBrief(brief: Brief, { now, ...where }: Where): Promise<SiteFile[]>
   return press(composeSite(brief, 0).document, { ...where, year: new Date(now).getUTCFullYear() });
 }
 
-interface Known extends Pick<OwnerMessage, 'name' | 'place' | 'stated'> {
-  family: IndustryId | undefined;
+/** A house that says of itself what it is. */
+const SAYS_WHAT = /(?<!\p{L})(?:somos|sou|é uma?|é o|is an?|we are|we['’]re|i am|es una?|somos una?)(?!\p{L})/iu;
+
+/**
+ * Trade and town that a site states of itself: in its name, title, description, main heading and first line, and in its address. Its
+ * other words name workplaces of the past, and towns where something was made.
+ */
+function saidAtTop(
+  pages: readonly SitePage[],
+  brief: Brief,
+  { name, place, stated, facts }: Pick<OwnerMessage, 'name' | 'place' | 'stated' | 'facts'>,
+): Pick<Known, 'family' | 'trade' | 'place'> {
+  const home = pages[0]?.page;
+  const main = (home?.headings ?? []).filter(({ level }) => level === 1).map(({ text }) => text);
+  const leads = (stated.lead ?? '').split(/(?<=[.!?])\s+/).filter((sentence) => SAYS_WHAT.test(sentence));
+  const top = [name, home?.title, home?.description, ...main, stated.headline, ...leads].filter((text) => text != null);
+  const family = familyOfSite(top, brief.locale.slice(0, 2)) ?? 'unknown';
+  const isSaid = (value: string | undefined, texts: readonly string[]) =>
+    value !== undefined && fold(texts.join('\n')).replace(TOWARDS, '').includes(fold(value));
+  const addresses = facts.filter(({ kind }) => kind === 'address').map(({ text }) => text);
+  const atTop = pages[0]?.lines.filter(({ text }) => IS_TOWN.test(text)).map(({ text }) => text) ?? [];
+  const isPlaced = isSaid(brief.business.place?.value, [...addresses, ...top, ...atTop]);
+  return {
+    family,
+    ...(!isSaid(brief.business.trade?.value, top) && { trade: null }),
+    ...(place ? { place } : !isPlaced && { place: null }),
+  };
+}
+
+/** "km 431, sentido Feira de Santana / Santo Estêvão": a road's direction is no town of its houses. */
+const TOWARDS = /(?:sentido|direcao|direccion|towards) [^,/]+/g;
+
+/** "Juazeiro do Norte - CE", with what else a bar at the top says. */
+const IS_TOWN = /\p{Lu}\p{L}+(?: -|,|\/| ·) ?\p{Lu}{2}\b/u;
+
+interface Known extends Pick<OwnerMessage, 'name' | 'stated'> {
+  family: IndustryId | 'unknown';
+  trade?: null;
+  place?: string | null;
   colors: readonly string[];
 }
 
 /** The old site's name and colours, and its content with the structure that it has there: what a page lists is not read anew from prose. */
-function correctionsOf({ name, place, stated, family, colors }: Known): Corrections {
+function correctionsOf({ name, place, trade, stated, family, colors }: Known): Corrections {
   return {
     ...(name && { name: name.slice(0, 200) }),
-    ...(place && { place: place.slice(0, 200) }),
-    ...(family && { family }),
+    ...(place !== undefined && { place: place === null ? null : place.slice(0, 200) }),
+    ...(trade === null && { trade }),
+    family,
     ...(colors.length > 0 && { wishes: { colors: colors.map((hex) => ({ value: fromHex(hex), exact: hex, words: hex })) } }),
     outline: stated,
   };

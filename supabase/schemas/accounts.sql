@@ -196,7 +196,7 @@ create table public.audit_log (
   actor uuid,
   on_behalf_of uuid,
   actor_kind text not null,
-  -- Where it came from: the session of a person, whose device is known.
+  -- The session of a person that it came from, whose device is known.
   session uuid,
   -- Of the agency in the account.
   visit uuid,
@@ -334,7 +334,7 @@ alter table public.membership_sites add constraint membership_sites_client_id_pe
 alter table public.membership_sites add constraint membership_sites_invitation_id_fkey foreign key (invitation_id) references public.invitations(id) on delete cascade;
 alter table public.membership_sites add constraint membership_sites_project_id_client_id_fkey foreign key (project_id, client_id) references public.projects(id, client_id) on delete cascade;
 alter table public.membership_sites add constraint membership_sites_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on delete cascade;
-comment on table public.membership_sites is 'Where a limited member works. A chosen site counts before the project that it is in.';
+comment on table public.membership_sites is 'The sites and projects in which a limited member works. A chosen site counts before the project that it is in.';
 create index membership_sites_membership on public.membership_sites (client_id, person_id);
 create index membership_sites_project on public.membership_sites (project_id, client_id);
 create index membership_sites_site on public.membership_sites (site_id, client_id);
@@ -440,7 +440,7 @@ create table public.people (
   constraint people_staff_role_check check (staff_role = any (array['admin', 'developer']))
 );
 alter table public.people add constraint people_id_fkey foreign key (id) references auth.users(id) on delete cascade;
-comment on table public.people is 'Who signs in. A person works in accounts by membership.';
+comment on table public.people is 'Everybody who signs in. A person works in accounts by membership.';
 create index people_staff on public.people (staff_role) where (staff_role is not null);
 alter table public.people enable row level security;
 create policy oneself_and_members_are_read on public.people for select to authenticated
@@ -489,8 +489,8 @@ create table public.security_events (
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.security_events add constraint security_events_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
-comment on table public.security_events is 'What a person hears of by mail, whoever did it. Written in the transaction of the change.';
-comment on column public.security_events.client_id is 'The account that it happened to: its owner hears of it.';
+comment on table public.security_events is 'Events that a person is notified of by mail, whoever caused them. Written in the transaction of the change.';
+comment on column public.security_events.client_id is 'The account that it happened to: its owner is notified.';
 create index security_events_at on public.security_events (at);
 create index security_events_client on public.security_events (client_id) where (client_id is not null);
 create index security_events_person on public.security_events (person_id, at desc);
@@ -553,7 +553,7 @@ create table public.support_sessions (
   constraint support_sessions_staff_name_check check (length(staff_name) <= 200)
 );
 alter table public.support_sessions add constraint support_sessions_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
-comment on table public.support_sessions is 'Who of the agency was in which account, when and why. The client reads it.';
+comment on table public.support_sessions is 'Visits of the agency in an account: by whom, when and why. The client reads them.';
 comment on column public.support_sessions.wrote_at is 'Since when the visit may write.';
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
@@ -657,7 +657,7 @@ grant execute on function app.actor_kind() to anon;
 grant execute on function app.actor_kind() to authenticated;
 grant execute on function app.actor_kind() to service_role;
 
--- Where a client is written to, for Stripe's receipts; null for someone we do not know.
+-- The address of a client for Stripe's receipts; null for someone we do not know.
 create function app.address_of(client uuid)
  returns text
  language sql
@@ -701,7 +701,7 @@ create function app.chosen_projects(wanted text)
 as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
 grant execute on function app.chosen_projects(wanted text) to authenticated;
 
--- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
+-- Sites that the acting member may reach. Only limited members have rows here.
 create function app.chosen_sites(wanted text)
  returns setof uuid
  language sql
@@ -752,7 +752,7 @@ begin
   return new;
 end $function$;
 
--- Ends sessions of a person at once: one, or all but one. Gives how many.
+-- Ends sessions of a person at once: one, or all but one. Returns the number ended.
 create function app.end_sessions(person uuid, one uuid, all_but uuid)
  returns integer
  language plpgsql
@@ -1018,7 +1018,7 @@ begin
 end $function$;
 create trigger make_person after insert on auth.users for each row execute function app.make_person();
 
--- What the role permits: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
+-- Whether the role permits it: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
 -- of their rows and by `require_permission_on`.
 create function app.may(wanted text)
  returns boolean
@@ -1233,7 +1233,7 @@ as $function$
   $function$;
 grant execute on function app.owner_of(client uuid) to service_role;
 
--- What a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
+-- The permissions that a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
 create function app.permissions(site uuid)
  returns text[]
  language sql
@@ -1591,7 +1591,7 @@ begin
   return null;
 end $function$;
 
--- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
+-- The members, each with what they did last in the account: that they were let in, and what came of their own signing up, is nothing that they did.
 create function app.team()
  returns table(person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql

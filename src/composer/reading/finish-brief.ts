@@ -1,8 +1,9 @@
 import type { Fact } from '#site/schema.ts';
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { barsPrices, tellsPrice } from './bars-prices.ts';
 import { placeOf } from './business.ts';
+import { isRunOn } from './dictation/run-on.ts';
 import { keepAsWritten } from './facts/as-written.ts';
 import { CURRENCY_OF } from './facts/currencies.ts';
 import { readPartsWithPorts } from './facts/parts-with-ports.ts';
@@ -20,14 +21,13 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
-import { isRunOn } from './run-on.ts';
 import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
 /** The readings of an opened message; its facts are on the sheet. */
 export interface Extracted {
-  judged: readonly Judged[];
+  judged: readonly ClauseReading[];
   business: Business;
   industry: Industry;
   notices: Notice[];
@@ -90,7 +90,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     ]),
     held,
     contradictions,
-    facts: [...sheet.facts].sort(inOrder),
+    facts: tableFirst([...sheet.facts].sort(inOrder)),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
@@ -174,6 +174,17 @@ function inOrder(a: Fact, b: Fact): number {
   const start = (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0);
   const areOffers = a.norm.kind === 'offer' && b.norm.kind === 'offer';
   return start || (areOffers ? (a.source.span?.[1] ?? 0) - (b.source.span?.[1] ?? 0) : 0);
+}
+
+/** The hours of most of the week stand before their exceptions, wherever those were told; those of several houses keep their places. */
+function tableFirst(facts: Fact[]): Fact[] {
+  const daysOf = ({ norm }: Fact): number =>
+    norm.kind === 'hours' ? Object.values(norm.days).filter((spans) => spans.length > 0).length : 0;
+  const hours = facts.filter(({ norm }) => norm.kind === 'hours');
+  const [first, main] = [hours[0], hours.toSorted((a, b) => daysOf(b) - daysOf(a))[0]];
+  if (!first || !main || first === main || facts.filter(({ norm }) => norm.kind === 'address').length > 1) return facts;
+  const rest = facts.filter((fact) => fact !== main);
+  return rest.toSpliced(rest.indexOf(first), 0, main);
 }
 
 /** "NO prices on site, min order is ok": an exception is published as a condition, with its amount. */

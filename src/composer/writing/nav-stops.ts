@@ -23,7 +23,7 @@ const NAV_WORTHY: Kind[] = [
   'event-info',
   'steps',
 ];
-const NAV_MOST = 6;
+const MAX_NAV = 6;
 const WITHOUT_SERVICES: PageType[] = ['cause', 'event', 'saas'];
 /** Max letters in a laptop's header; the gap before a stop counts as some. */
 const HEADER_LETTERS = 108;
@@ -49,18 +49,25 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): voi
       !(section.kind === 'team' && section.items.length < 2),
   );
   const rank = (section: Sketch) => NAV_WORTHY.indexOf(section.kind);
-  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, NAV_MOST - 1));
+  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, MAX_NAV - 1));
   const last = sections.find((section) => section.kind === 'contact-form');
   if (last) chosen.add(last);
   const names = new Set<string>();
   const room = navRoom(setting, acts) - (last ? nav['contact-form'].length + NAV_GAP : 0);
   let letters = 0;
+  const shortOf = ({ kind }: Sketch) => nav[kind as keyof typeof nav];
+  const ownOf = (section: Sketch) => section.nav?.text ?? shortOf(section) ?? '';
+  const isFull = [...chosen].reduce((sum, section) => sum + (section === last ? 0 : ownOf(section).length + NAV_GAP), 0) > room;
   for (const section of sections) {
     if (!chosen.has(section)) {
       section.nav = undefined;
       continue;
     }
-    const name = section.nav?.text ?? nav[section.kind as keyof typeof nav];
+    const short = shortOf(section);
+    // Our short names of the kinds make room for more stops.
+    const isShort =
+      isFull && short && (!section.nav || section.nav.by === 'fact') && short.length < ownOf(section).length && !names.has(short);
+    const name = isShort ? short : ownOf(section);
     const needs = (name?.length ?? 0) + NAV_GAP;
     if (!name || names.has(name) || (letters + needs > room && section !== last)) section.nav = undefined;
     else {

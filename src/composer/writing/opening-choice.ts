@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { type Concept, fitOf, isNeed } from '#site/concepts/concept.ts';
+import { type Concept, fitOf, isNeed, openingContentOf } from '#site/concepts/concept.ts';
+import type { OpeningContent } from '#site/concepts/coverage.ts';
 import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
@@ -47,6 +48,25 @@ const drawFrom = (brief: Brief, seed: number): Draw => {
 };
 const pick = <T>({ turn }: Draw, label: string, list: readonly [T, ...T[]]): T => list[turn(label) % list.length] ?? list[0];
 
+/** An opening that the page of an old site would say again is chosen where there is no other. */
+const REPEATED = 2;
+
+/** Things with pictures stay below with them, and of a list that an opening shows in part all stays. */
+function repeats({ outline }: Brief, document: SiteDocument, { shown }: OpeningContent): boolean {
+  if (!outline || shown.length === 0) return false;
+  const lists = new Set(shown.map(({ item }) => item.section));
+  const pictured = outline.parts.flatMap((part) => (part.is === 'items' && part.pictured ? part.facts.map(({ of }) => of) : []));
+  const isPictured = shown.some(({ item }) => item.facts.some((id) => pictured.includes(id)));
+  const isPriced = (id: string) => {
+    const norm = document.facts[id]?.norm;
+    return norm !== undefined && 'price' in norm && norm.price !== undefined;
+  };
+  const isLeft = Object.values(document.items).some(
+    (item) => lists.has(item.section) && item.facts.some(isPriced) && !shown.some((one) => one.item.id === item.id),
+  );
+  return isPictured || isLeft;
+}
+
 /** Concepts that fit the site's material, best first. */
 function ranked(document: SiteDocument, brief: Brief, { turn }: Draw): Concept[] {
   const material = materialOf(indexSite(document), document.site.defaultLocale);
@@ -56,7 +76,8 @@ function ranked(document: SiteDocument, brief: Brief, { turn }: Draw): Concept[]
       const content = concept.content(material);
       if (isNeed(content)) return [];
       const chance = ((turn(`concept/${concept.name}`) % 9973) / 9973) * TASTE;
-      return [{ concept, score: fitOf(concept, content, material) + suits(concept) + chance }];
+      const repeated = repeats(brief, document, openingContentOf(concept, content)) ? REPEATED : 0;
+      return [{ concept, score: fitOf(concept, content, material) + suits(concept) + chance - repeated }];
     })
     .sort((one, other) => other.score - one.score);
   const best = able[0]?.score ?? 0;

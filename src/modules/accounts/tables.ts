@@ -71,7 +71,7 @@ export const membershipSites = pgTable('membership_sites', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-/** Who or what ended a visit; `away` is a browser that was closed or lost. */
+/** The end of a visit; `away` is a browser that was closed or lost. */
 export const VISIT_ENDS = ['staff', 'client', 'admin', 'time', 'away'] as const;
 
 /** Visits of agency members to a client's account; readable by the client. */

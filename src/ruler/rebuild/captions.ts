@@ -36,6 +36,26 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   return isStated || isPhrase ? { image, text } : null;
 }
 
+/** Pictures of a gallery in a row, each with the text that follows it: pictures without a text between them have none. */
+export function captionsAmong(holder: Element, heading: string): Captioned[] {
+  const isGallery = GALLERY.test(heading) || GALLERY.test(attributesOf(holder).class ?? '');
+  if (!isGallery || !/^(?:div|section|p|center|td)$/.test(holder.tagName)) return [];
+  const found: Captioned[] = [];
+  let image: Element | undefined;
+  for (const node of holder.childNodes.slice(0, MAX.nodes * 2)) {
+    const text = 'tagName' in node ? textIn(node, MAX.caption + 1) : node.nodeName === '#text' ? (node as { value: string }).value : '';
+    const said = text.replace(/\s+/g, ' ').trim();
+    const pictures = 'tagName' in node ? (node.tagName === 'img' ? [node] : partsIn(node).images) : [];
+    if (pictures.length > 1 || (pictures.length === 1 && said !== '')) return [];
+    if (pictures[0]) image = pictures[0];
+    else if (said !== '' && said.length <= MAX.caption && image) {
+      found.push({ image, text: said });
+      image = undefined;
+    } else if (said !== '') return [];
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** Pictures and lines of an element; none where it has more than one picture's worth. */
 function partsIn(holder: Element): { images: Element[]; lines: string[]; isNamed: boolean; hasHeading: boolean } {
   const images: Element[] = [];
@@ -60,7 +80,7 @@ function partsIn(holder: Element): { images: Element[]; lines: string[]; isNamed
 
 /** Names of files, and words that a program puts there, describe no picture. */
 const NO_ALT =
-  /\.(?:jpe?g|png|gif|webp|avif|bmp)$|^(?:img|image[mn]?|imagens?|foto|photo|picture|slide|banner|capa|cover|header|topo|dsc\w?|wa|untitled|sem t[íi]tulo|figura|pic|placeholder|thumb(?:nail)?|galeria|gallery)[\s_#-]*\d*$|^(?:img|dsc|wa|p)[\d_-]{4,}\w*$|^\d+$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|bmp|heic|tiff?)$|^(?:img|image[mn]?|imagens?|foto|photo|picture|slide|banner|capa|cover|header|topo|dsc\w?|wa|untitled|sem t[íi]tulo|figura|pic|placeholder|thumb(?:nail)?|galeria|gallery)[\s_#-]*\d*$|^(?:img|dsc|wa|p)[\d_-]{4,}\w*$|^\d+$/i;
 export const describes = (alt: string, file: string): boolean => {
   const bare = alt.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   const name = file

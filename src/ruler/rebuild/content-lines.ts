@@ -1,7 +1,11 @@
 import { DAY } from '../page/customer-facts.ts';
+import { readGuestbook } from './guestbook.ts';
 import type { Line } from './line.ts';
-import { ownWords } from './own-words.ts';
+import { isPlaceholder, ownWords } from './own-words.ts';
+import { hasPrice, isOnlyPrice, startsWithPrice, withoutPriceLabel } from './price-text.ts';
+import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
+import { TAX_NUMBER } from './tax-number.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
 const FRAME_LINE = 100;
@@ -13,15 +17,24 @@ const MACHINE =
 /** Personal numbers stay where they are. */
 const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
 
-/** Pages with the lines of their content; one page may answer at several addresses. */
-export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[]): { page: SitePage; lines: Line[] }[] {
+/** Pages with the lines of their content; one page may answer at several addresses. @param year feasts of years before it are over. */
+export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[], year?: number): { page: SitePage; lines: Line[] }[] {
   const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
-  const own = all.map((page) => ({ ...page, lines: page.lines.map((line) => besideAddress(withOwnWords(line), address)) }));
+  const labels = menuLabels(all);
+  const own = all.map((page) => {
+    const read = withoutSold(readGuestbook(withTitle(page, labels)));
+    const lines = read.map((line) => besideAddress(withOwnWords(line, year), address));
+    // The price of a thing that a program put there.
+    return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };
+  });
   const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>
-    pages.length > 2 && (counts.get(text) ?? 0) > pages.length / 2 && text.length < FRAME_LINE && !isSentence(text);
+    pages.length > 2 &&
+    (counts.get(text) ?? 0) > pages.length / 2 &&
+    (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
+  const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
   const isContent = (line: Line) =>
     !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
   // On the home page: what stands below the name, and the heading of a paragraph.
@@ -30,24 +43,86 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[])
   // A heading of a menu or a widget still ends what stands above it.
   return pages.map((page, at) => ({
     page,
-    lines: page.lines.flatMap((line, n) => {
+    lines: page.lines.flatMap((whole, n) => {
+      const line = besideHours(whole, hours.get(page.url));
       if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
 
-const withOwnWords = (line: Line): Line => (line.item || line.lessons ? line : { ...line, text: ownWords(line.text) });
+const WHOLLY_IN_BRACKETS = /^\((\p{L}[^()]+)\)\.?$/u;
+
+function withOwnWords(line: Line, year: number | undefined): Line {
+  if (line.lessons) return line;
+  if (line.item) return ownWords(line.item.name) === '' ? { text: '' } : line;
+  return { ...line, text: withoutPriceLabel(ownWords(line.text.replace(WHOLLY_IN_BRACKETS, '$1'), year)) };
+}
+
+/** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
+function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
+  if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
+  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
+  return { ...line, text: others.join(' ') };
+}
+
+const SOLD = /(?:[-–(]\s*|^|\d\s)(?:sold|vendid[oa]s?)[\s!)]*$|\b(?:SOLD|VENDID[OA]S?)[\s!)]*$/i;
+const MAX_SOLD = 70;
+const MAX_ABOVE = 3;
+
+/** Without things that are sold, each with the heading and words above its price. */
+function withoutSold(lines: readonly Line[]): Line[] {
+  const gone = new Set<number>();
+  for (const [at, { text, item, quote }] of lines.entries()) {
+    const isSold = quote === undefined && text.length < MAX_SOLD && (SOLD.test(text) || SOLD.test(item?.note ?? ''));
+    if (!isSold) continue;
+    gone.add(at);
+    if (item || !hasPrice(text) || !startsWithPrice(text)) continue;
+    const heading = lines.findLastIndex(({ level }, n) => n < at && level !== undefined);
+    if (heading >= 0 && at - heading <= MAX_ABOVE) for (let n = heading; n < at; n++) gone.add(n);
+  }
+  return lines.filter((_, at) => !gone.has(at));
+}
+
+/** The line of a house below each page: its name, street and numbers in a row. */
+const isSignature = (text: string): boolean =>
+  text.length < FRAME_LINE * 2 && /\s[-–|•·]\s/.test(text) && (/\d{4}[-. ]\d{4}\b/.test(text) || TAX_NUMBER.test(text));
+
+const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
+const MAX_TITLE = 50;
+/** Of a line that is bold as a whole. */
+const STRONG_LEVEL = 6;
+
+/** Labels of the links to each page. */
+function menuLabels(pages: readonly SitePage[]): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const { url, text } of pages.flatMap(({ page }) => page.links ?? []))
+    labels.set(url, (labels.get(url) ?? new Set()).add(folded(text)));
+  return labels;
+}
+
+/** On a page without headings the line that repeats its title, or the label of the links to it, is one. */
+function withTitle({ url, page, lines }: SitePage, labels: ReadonlyMap<string, ReadonlySet<string>>): Line[] {
+  if (lines.some(({ level }) => level !== undefined && level < STRONG_LEVEL)) return [...lines];
+  const titles = new Set([...(page.title ?? '').split(/\s+[-–—|·]\s+/).map(folded), ...(labels.get(url) ?? [])]);
+  const at = lines.findIndex(
+    ({ text, level, item }) => level === undefined && !item && text.length < MAX_TITLE && titles.has(folded(text)),
+  );
+  return at < 0 || new URL(url).pathname === '/' ? [...lines] : lines.with(at, { ...lines[at]!, level: 1 });
+}
 
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
+const AT_END = new RegExp(`(?:${CONTACT.source})$`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;
 
 /** A sentence without the numbers and addresses in it, which are facts of their own. */
 export function withoutContacts(text: string): string {
+  // "… no celular do Damião: (88) 98803-5172": without the number the sentence leads to nothing.
+  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, ''))) return text;
   const bare = text
     .replace(CONTACT, '')
     .replace(/\s+([,.;:])/g, '$1')
@@ -57,7 +132,7 @@ export function withoutContacts(text: string): string {
 }
 
 /** Street and number. */
-const START = /^(?:\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
+const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
@@ -74,6 +149,10 @@ function besideAddress(line: Line, address: string): Line {
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
 
+/** "declan [at] ballycorrig.ie": written so that no program reads it. */
+const HIDDEN_MAIL = /[\w.+-]+ ?(?:\[at\]|\(at\)|\(arroba\)) ?[\w-]+(?:\.[\w-]+)+/i;
+/** Words of a line that is a part of an address. */
+const MAX_TOWN = 4;
 const LABEL_OF_CONTACT =
   /^\W*(?:e-?mail|correo(?: electr[óo]nico)?|tel[ée]fonos?|telefones?|tel|fones?|phone|whats\s?app|celular|contato)\s*:/iu;
 const LABEL_OF_HOURS =
@@ -85,19 +164,40 @@ const MAX_BESIDE = 24;
 function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
+  const isTown =
+    line.split(' ').length <= MAX_TOWN && addresses.some(({ text }) => text.split(/,\s+/).slice(1).includes(line.replace(/,$/, '')));
   const stated = line.replace(LABEL_OF_HOURS, '').replace(/\.$/, '');
   const hours = facts.some(
     ({ kind, text }) =>
       kind === 'hours' && stated.length > 7 && text.includes(stated) && (DAY.test(stated) || text.includes(`, ${stated}`)),
   );
-  const beside = line.replace(CONTACT, '');
+  const beside = line.replace(HIDDEN_MAIL, '').replace(CONTACT, '');
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
   const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
   return (
     hours ||
     isContact ||
+    isTown ||
+    isLabelled(line, facts) ||
     (isPart && addresses.some(({ text }) => text.includes(line) || (line.includes(text) && line.length - text.length < MAX_BESIDE)))
+  );
+}
+
+const NUMBER = /\+?\(?\d[\d\s().-]{6,}\d/;
+/** "Mobile:", "Mudanzas (Graciela):", and what stands in brackets behind the number. */
+const LABEL_ALONE = /^\P{L}*\p{L}[^.!?]{1,36}:?\s*(?:\([^()]*\))?\W*$/u;
+const MAX_LABEL_WORDS = 8;
+
+/** True for a number that goes along as a fact, with its label. */
+function isLabelled(line: string, facts: readonly FoundFact[]): boolean {
+  const number = NUMBER.exec(line)?.[0].replace(/\D/g, '').slice(-8);
+  const beside = line.replace(NUMBER, '');
+  return (
+    number !== undefined &&
+    LABEL_ALONE.test(beside) &&
+    beside.split(' ').length <= MAX_LABEL_WORDS &&
+    facts.some(({ kind, text }) => kind !== 'address' && text.replace(/\D/g, '').endsWith(number))
   );
 }
 

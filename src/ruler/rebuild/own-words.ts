@@ -10,34 +10,49 @@ const MAX_GREETING = 90;
 
 /** Notices about prices and pictures, pages still to be made, and counters of a program, each a sentence of its own. */
 const NOTICE =
-  /^[*\s(]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:os )?(?:valores|pre[çc]os) sujeitos [aà] altera[çc]\p{L}*(?: sem aviso(?: pr[ée]vio)?)?|precios sujetos a cambios?(?: sin previo aviso)?|prices (?:are )?subject to change(?: without notice)?|(?:p[áa]gina|site|sitio|page|website) (?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|em breve,? (?:mais )?(?:novidades|informa[çc][õo]es)|pr[óo]ximamente m[áa]s novedades|(?:more )?coming soon|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)]*$/iu;
+  /^[*\s([]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:os )?(?:valores|pre[çc]os) sujeitos [aà] altera[çc]\p{L}*(?: sem aviso(?: pr[ée]vio)?)?|precios sujetos a cambios?(?: sin previo aviso)?|prices (?:are )?subject to change(?: without notice)?|(?:p[áa]gina|site|sitio|page|website) (?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|(?:em breve|pr[óo]ximamente),? (?:mais |m[áa]s |nossa |nuestra |a |la )?(?:novidades|novedades|informa[çc][õo]es|loja (?:virtual|online)|tienda (?:virtual|online))|(?:more |online shop |web shop )?coming soon|hor[áa]rios sujet?i?t?os a (?:altera[çc]\p{L}*|modificaci\p{L}*|cambios?)(?: sem aviso(?: pr[ée]vio)?| sin previo aviso)?|(?:times|prices) correct at (?:the )?time of going to (?:print|press)|e ?& ?oe|e-?mail (?:our|the) webmaster|(?:novo|novidade|nuevo|new|aten[çc][ãa]o|atenci[óo]n|attention)|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)\]]*$/iu;
 /** Sample texts of site makers that nobody replaced, errors of a server, buttons of a window, orders to click. */
 const PLACEHOLDER = [
   /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o)|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|sample (?:page|text)|hello world)[.! ]*$/iu,
   /(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi])(?: (?:to|para) (?:add|edit|adicionar|editar|agregar).*)?[.! ]*$|^(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi]|na foto|on the (?:photo|picture|image))(?!\p{L})/iu,
   /^(?:warning|notice|fatal error|parse error): |mysqli?_\w+\(|access denied for user| on line \d+$|undefined (?:index|variable)/iu,
-  /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:asd){2,}\p{L}*|qwe\p{L}*|teste? ?\d*)[.! ]*$/iu,
+  /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:(?:test[es]?|asd\p{L}*|qwe\p{L}*)[ \d]*)+(?:[-–] ?[\d/.]+)?)[.! ]*$/iu,
+  /^[<«‹ ]*(?:(?:p[áa]gina|page) \d+ (?:de|of) \d+|anterior|previous|prev)?[\s|·<>«»‹›]*(?:pr[óo]xim[ao]|siguiente|next)?[>»› ]*$/iu,
+  /^(?:dsc[nf_]?|img|pict?)[-_ ]?\d{3,}(?:\.\p{L}+)?$|^untitled$|^\S+\.(?:jpe?g|png|gif|heic)$|^(?:melhor visualizad|optimizad|best viewed|optimi[sz]ed)[oa]? (?:em|para|for|in|with|con)\b.*/iu,
 ];
+
+/** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */
+const FEAST =
+  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|mother['’]s day|valentine['’]s)[ :/-]+((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
+
+const isPast = (sentence: string, year: number): boolean => {
+  const [, feast, until] = FEAST.exec(sentence) ?? [];
+  const stated = feast ?? until;
+  return stated !== undefined && Number(stated) < year;
+};
 
 /** Behind a text that goes on elsewhere, or that nobody has written below. */
 const TAIL =
   /[\s.…[\](-]*(?<!\p{L})(?:continu(?:e|ar) (?:lendo|reading|leyendo)|continuar leyendo|seguir leyendo|lei[ar] mais|saiba mais|ver mais|leer m[áa]s|read more|learn more|(?:nenhum|sem|no|sin) coment[áa]rios?|no comments(?: yet)?|sin comentarios)[\s.…→»›>\])]*$/iu;
 
+/** "Publicado em 9 de março de 2021 por admin". */
+const BYLINE = /^((?:publicad[oa]|postad[oa]|posted|published)\b.*?\d{4}) (?:por|by) \S+$/iu;
 /** Stars and lines around the words of a banner that runs. */
 const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
 
-/** A line without what every site says: greetings, notices and words of its program. Empty where nothing else is in it. */
-export function ownWords(line: string): string {
+/** A line without what every site says: greetings, notices, feasts before this year and words of its program. Empty where nothing else is in it. */
+export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string {
   const text = line
     .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
     .trim()
+    .replace(BYLINE, '$1')
     .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
   const kept = sentencesOf(text).filter((sentence) => {
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence)))
-      return !NOTICE.test(sentence) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
+      return !NOTICE.test(sentence) && !isPast(sentence, year) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
     return false;
   });
   return kept
@@ -45,3 +60,6 @@ export function ownWords(line: string): string {
     .replace(/(?<=[.!?])\.$/, '')
     .trim();
 }
+
+/** True for a sample that its program put in place of the owner's words. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.some((sign) => sign.test(text.trim()));

@@ -4,42 +4,69 @@ import { companyOf, registryOf } from './company.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
-import { hoursIn, hoursInWords } from './site-hours.ts';
+import { isSample, isSamplePage } from './sample-text.ts';
+import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
+import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent, type SiteHours } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
 import { type StatedPart, type StatedSite, saidOf } from './stated-part.ts';
+import { TAX_NUMBER } from './tax-number.ts';
 
-/** Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. */
-export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
+/**
+ * Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. @param year feasts of years
+ * before it are over.
+ */
+export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
+  const pages = found.filter((page) => !isSamplePage(page)).map(withoutSamples);
   const all = phonesOf(pages);
   const phones = all.filter(({ label }) => !FAX.test(label));
   // A number is written with its area in one place, and without it in another.
   const own = pages
     .flatMap((one, at) => factsOf(one, at === 0))
     .map((fact) =>
-      fact.kind === 'phone' ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text } : fact,
+      fact.kind === 'phone' || fact.kind === 'whatsapp'
+        ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text }
+        : fact,
     );
   const chat = phones.find(({ isChat }) => isChat);
   if (chat && !own.some(({ kind }) => kind === 'whatsapp')) own.push({ kind: 'whatsapp', text: chat.text, url: chat.url });
+  const stated = hoursOfSite(pages);
+  const [hours] = stated;
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
-  const hours = own.find(({ kind, text }) => kind === 'hours' && DAY.test(text)) ?? own.find(({ kind }) => kind === 'hours');
-  const first = (kind: FoundFact['kind']) => (kind === 'hours' ? hours : own.find((fact) => fact.kind === kind))?.text;
+  const anyHours = hours?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text;
+  const address = withoutName(fullest(own), own.find(({ kind }) => kind === 'name')?.text ?? '');
+  const first = (kind: FoundFact['kind']) =>
+    kind === 'hours'
+      ? (anyHours ?? own.find((fact) => fact.kind === kind)?.text)
+      : kind === 'address'
+        ? address
+        : own.find((fact) => fact.kind === kind)?.text;
   const [home] = pages;
   const name = first('name');
   const phone = first('phone');
   const others = phones.filter(({ text }) => ![phone, first('whatsapp')].some((known) => isSameNumber(known, text)));
   if (!phone && others.length > 0) own.push({ kind: 'phone', text: others[0]!.text, url: others[0]!.url });
   const more = phone ? others : others.slice(1);
-  const facts = [...own, ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url }))];
-  const stated = readParts(pages, facts);
-  stated.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
+  const facts = [
+    ...(address ? [{ kind: 'address' as const, text: address, url: own.find(({ kind }) => kind === 'address')!.url }] : []),
+    ...own,
+    ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url })),
+  ];
+  const site = readParts(pages, facts, year);
+  site.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
-  stated.parts.push(
-    ...openingHours.notes.map((text): StatedPart => ({ is: 'prose', heading: openingHours.label, url: hours!.url, paragraphs: [text] })),
-  );
-  const company = companyOf(pages);
-  if (company) stated.company = company;
+  const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
+  const notes = [...openingHours.notes, ...ofParts];
+  if (notes.length > 0) site.hours = notes;
+  const numbers = phones.map(({ text, label, e164 }) => ({ text, ...(label && { label }), ...(e164 && { e164 }) }));
+  if (numbers.length > 0) site.phones = numbers;
+  if (address) site.address = address;
+  const company = companyOf(found);
+  if (company) site.company = company;
+  const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
+  if (contradictions.length > 0)
+    site.differing = contradictions.map(({ kind, values }) => ({ kind, values: values.map(({ text }) => text) }));
   const lines = [
     name,
     home?.page.description,
@@ -47,16 +74,39 @@ export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
     openingHours.table || undefined,
     isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
     first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
-    ...more.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
+    ...more.map(({ text }) => text),
     first('email'),
     ...profilesOf(pages),
-    registryOf(pages),
+    ...handlesOf(pages),
+    registryOf(found),
     '',
-    ...wordsOf(stated),
+    ...wordsOf(site),
   ];
   const kept = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
-  return { text: kept.join('\n').trim(), name: name ?? null, place: townOf(pages), facts, stated, contradictions: contradictionsOf(own) };
+  return { text: kept.join('\n').trim(), name: name ?? null, place: townOf(pages) ?? townIn(address), facts, stated: site, contradictions };
 }
+
+/** Without lines that a program put there, and without numbers of companies, which look like telephones. */
+function withoutSamples(one: SitePage): SitePage {
+  const text = (one.page.text ?? '')
+    .split('\n')
+    .filter((line) => !isSample(line.trim()))
+    .map((line) => line.replace(TAX_NUMBERS, ''))
+    .join('\n');
+  const mailLinks = one.page.contact.mailLinks.filter((mail) => !isSample(mail));
+  return { ...one, page: { ...one.page, text, contact: { ...one.page.contact, mailLinks } } };
+}
+const TAX_NUMBERS = new RegExp(TAX_NUMBER.source, 'giu');
+
+/** Of one street in several forms the one with the most of its address. */
+function fullest(own: readonly FoundFact[]): string | undefined {
+  const [first, ...others] = own.filter(({ kind }) => kind === 'address').map(({ text }) => text);
+  const street = START_OF_STREET.exec(first ?? '')?.[0].toLowerCase();
+  const same = others.filter((text) => street && text.toLowerCase().startsWith(street));
+  return same.reduce((most, one) => (hasPostcode(one) && !hasPostcode(most) ? one : most), first ?? '') || undefined;
+}
+const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
+const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
 
 /** Nobody calls it. */
 const FAX = /^fax$/i;
@@ -89,6 +139,15 @@ function profilesOf(pages: readonly SitePage[]): string[] {
   });
 }
 
+const HANDLE = /^@[\w.]{3,30}$/;
+
+/** Written without a link. */
+function handlesOf(pages: readonly SitePage[]): string[] {
+  const linked = profilesOf(pages).join(' ').toLowerCase();
+  const written = pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (HANDLE.test(text) ? [text] : [])));
+  return [...new Set(written)].filter((handle) => !linked.includes(handle.slice(1).toLowerCase())).slice(0, 1);
+}
+
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
 /** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
@@ -96,6 +155,13 @@ const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
+
+/** "Hartley & Sons, 14 Crown Street": a name that ends before the number of the house. */
+function withoutName(address: string | undefined, name: string): string | undefined {
+  const [, before = '', rest = ''] = /^([^,\d]{3,60}), (\d.*)$/.exec(address ?? '') ?? [];
+  const plainly = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return before && plainly(name).startsWith(plainly(before)) ? rest : address;
+}
 
 function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address, hours } = readCustomerFacts([page]);
@@ -114,36 +180,39 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
     [
       'address',
-      [
-        address?.replace(NEXT_SENTENCE, '').replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''),
-        townBelow(address, lines) || townBelow(address, seen),
-      ]
-        .filter(Boolean)
-        .join(', ') || business.address,
+      joinedAddress(address?.replace(NEXT_SENTENCE, '').replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''), address, [
+        lines,
+        seen,
+      ]) || business.address,
     ],
-    ['hours', hoursIn(lines) || hoursIn(seen) || (business.hours && spokenHours(business.hours, page.lang)) || hours],
+    [
+      'hours',
+      hoursIn(lines) ||
+        hoursIn(seen) ||
+        (business.hours && spokenHours(business.hours, page.lang)) ||
+        (hours && !isOfEvent(hours) ? hours : null),
+    ],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
-/** A town and state on a line of their own, below a street. */
-const TOWN =
-  /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/]|\/)\s*\p{L}[\p{L} .'’-]{1,30}(?:\/\p{Lu}{2})?(?:[ ,]+[\d-]{5,10})?$|^\d{5} \p{Lu}[\p{L} .'’-]{2,40}$|^\p{Lu}[\p{L} .'’-]{2,40},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
-
-/** The line below a street, where it is a town. */
-function townBelow(address: string | null, lines: SitePage['lines']): string {
-  const at = address ? lines.findIndex(({ text }) => text === address) : -1;
-  const below = at < 0 ? '' : (lines[at + 1]?.text ?? '');
-  return TOWN.test(below) ? below : '';
-}
-
-const POSTCODE = /^\d{5}(?:-\d{3})?\s|\s[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+/** Town before its county or state. */
+const townIn = (address: string | undefined): string | null =>
+  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ??
+  /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u.exec(address ?? '')?.[1] ??
+  /(?:^|[,–-]\s?)(\p{Lu}[\p{L} .'’]+?)(?:\s?[/–,-]\s?)(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)(?!\p{L})/u.exec(
+    address ?? '',
+  )?.[1] ??
+  null;
 
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {
   const below = pages.map(({ page, lines }) => townBelow(readCustomerFacts([page]).address, lines)).find(Boolean);
-  const parts = (below ?? '').split(/,\s*|\s[-–/]\s?|\//).map((part) => part.replace(POSTCODE, '').trim());
+  const parts = (below ?? '')
+    .split(/,\s*|\s[-–/·]\s?|\//)
+    .map((part) => part.replace(POSTCODE, '').trim())
+    .filter(Boolean);
   const state = parts.findIndex((part) => /^\p{Lu}{2}$/u.test(part));
   return parts[Math.max(0, state - 1)] || null;
 }
@@ -164,15 +233,48 @@ const mailIn = (text: string): string | undefined =>
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
 
+const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
+
 /** Facts that differ between pages. Numbers are compared by their digits. */
-function contradictionsOf(all: readonly FoundFact[]): OwnerMessage['contradictions'] {
+function contradictionsOf(
+  all: readonly FoundFact[],
+  phones: readonly SitePhone[],
+  hours: readonly SiteHours[],
+): OwnerMessage['contradictions'] {
   const messaged = all.filter(({ kind }) => kind === 'whatsapp').map(({ text }) => endOf(text));
   const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
   const kinds = ['name', 'phone', 'email', 'address'] as const;
-  return kinds.flatMap((kind) => {
+  const differing = kinds.flatMap((kind) => {
     const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
     return values.length > 1 ? [{ kind, values }] : [];
   });
+  const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));
+  const numbers = alike.map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
+  const times = hours.map(({ text, url }) => ({ kind: 'hours' as const, text, url }));
+  const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
+  const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
+  return [
+    ...differing.filter(({ kind }) => kind !== 'phone' || isSaid),
+    ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
+    ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
+  ];
 }
 
-const sameness = ({ kind, text }: FoundFact): string => (kind === 'phone' ? endOf(text) : text.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+/** One number written in two ways: two of its figures stand the other way round, or one is another. */
+function isAlmost(one: string, other: string): boolean {
+  const [a, b] = [endOf(one), endOf(other)];
+  if (a === b || a.length !== b.length) return false;
+  const differing = [...a].flatMap((figure, at) => (figure === b[at] ? [] : [at]));
+  const [first = 0, second] = differing;
+  const isSwapped = differing.length === 2 && second === first + 1 && a[first] === b[first + 1] && a[first + 1] === b[first];
+  return isSwapped || (differing.length === 1 && first > 3);
+}
+
+function sameness({ kind, text }: FoundFact): string {
+  if (kind === 'phone') return endOf(text);
+  // Forms of one address begin with the same street and number.
+  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
+  return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+const STREET_IN =
+  /\b(?:(?:rua|r\.|avenida|av\.?|alameda|travessa|praça|rodovia|estrada|calle|pasaje)\s)?[\p{L}][\p{L} .'’-]{2,40},?\s+(?:n[º°o.]*\s*)?\d[\d.]{0,5}/iu;

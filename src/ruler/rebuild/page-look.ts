@@ -9,6 +9,8 @@ export interface FoundPicture {
   page: string;
   /** Caption below the picture. */
   caption?: string;
+  /** Shows a thing of a list. */
+  ofThing?: true;
   /** Texts that it stands by, the nearest first: the line below it, the line above it, its heading. */
   near?: string[];
 }

@@ -37,3 +37,26 @@ test('the country is that of the pages, whatever language a template names', () 
   expect(phones('4 Hill Street, Whitby YO21 3AB\nTel: 01947 602134', '')).toEqual([['01947 602134', '', false]]);
   expect(phones('Whitby YO21 3AB\nTel: 01632 960417', '')).toEqual([['01632 960417', '', false]]);
 });
+
+test('a number keeps the words of its site for it, and a sentence that leads to one is no label', () => {
+  const labels = (text: string, lang?: string) => phones(text, lang).map(([number, label]) => [number, label]);
+  expect(labels('Celular (Marilene): (54) 9971-4408\nEmergência: (14) 99711-2080\nFone/Fax: (54) 3462-1947')).toEqual([
+    ['(54) 9971-4408', 'Celular (Marilene)'],
+    ['(14) 99711-2080', 'Emergência'],
+    ['(54) 3462-1947', ''],
+  ]);
+  expect(labels('Bomba queimada: qualquer hora, no celular do Damião: (88) 98803-5172\nLigue para (88) 3571-2290')).toEqual([
+    ['(88) 98803-5172', ''],
+    ['(88) 3571-2290', ''],
+  ]);
+  expect(labels('Nenagh, Co. Tipperary\nMobile: 087 914 2207 (Declan, texts are best)\nRing Declan: 067 41 882', 'en')).toEqual([
+    ['087 914 2207', 'Mobile (Declan, texts are best)'],
+    ['067 41 882', 'Ring Declan'],
+  ]);
+});
+
+test('numbers of tax offices, and old numbers, are no phones', () => {
+  expect(phones('Lanchas S.R.L. - Tel. (011) 4749-3316 - CUIT 30-61184420-7', 'es').map(([number]) => number)).toEqual(['(011) 4749-3316']);
+  expect(phones('NIF 501 442 600 Lisboa\nRUC 20512345678\nVAT no. 123 4567 89', 'en')).toEqual([]);
+  expect(phones('(88) 3571-2290 / (88) 3512-6604 (antigo)').map(([number]) => number)).toEqual(['(88) 3571-2290']);
+});

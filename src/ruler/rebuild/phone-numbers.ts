@@ -1,13 +1,16 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import type { SitePage } from './site-page.ts';
+import { TAX_NUMBER } from './tax-number.ts';
 
 export interface SitePhone {
   /** As it is dialled: with its area. */
   text: string;
-  /** The site's own word for it: "Fax", "Emergência". */
+  /** The site's own words for it: "Fax", "Emergência", "Celular (Marilene)". */
   label: string;
   isChat: boolean;
   url: string;
+  /** Its international form; absent where no plan of numbers knows it. */
+  e164?: string;
 }
 
 const MAX_PHONES = 8;
@@ -20,7 +23,18 @@ const CHAT = /whats|\bzap\b|\bwpp\b/i;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
 const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
 const USUAL =
-  /^(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?|pabx|call|ligue|contatos?|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|whats\S*|zap)$/iu;
+  /^(?:(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?)(?: ?\/ ?(?:fax|whats\S*|zap))?|telephones?|pabx|call(?: us)?|ligue|llame|llamar|contatos?|contactos?|contact|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|(?:tel\.? e )?whats\S*|zap|n[úu]mero|ou|e|or|and|y|o)$/iu;
+/** "Whatsapp mudanzas": the way to reach it before what it is for. */
+const WAY_BEFORE = /^(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?|whats\p{L}*)\s+(?!d[aeo]s?\b|del\b|of\b)(?=[\p{L}(])/iu;
+const MAX_LABEL = 36;
+/** Ends of a sentence that goes on to the number. */
+const GOES_ON = /(?<!\p{L})(?:pel[oa]|para|n[oa]|em|at|on|to|al?|ao|en|por|with|com|con|de|d[oa]|is|é|es|call|ligue)$/iu;
+/** "(antigo)": nobody answers there. */
+const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
+const BEHIND = /^\s*\(([\p{L}][^()\d]{2,32})\)/u;
+/** Numbers of companies, wherever they stand. */
+const COMPANY = /\b\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}\b|\b(?:20|23|27|30|33)-\d{8}-\d\b/g;
+const TAXED = new RegExp(TAX_NUMBER.source, 'giu');
 /** "Tel: 01632 960417". */
 const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]{1,2}\s*(\+?[\d(][\d\s().-]{8,16}\d)(?!\d)/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -28,12 +42,17 @@ const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€/i;
 
 const BRAZILIAN = /R\$|\bCEP\b|\bCNPJ\b|\(\d{2}\)\s?9?\s?\d{4}-?\d{4}\b/;
 const BRITISH = /£|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+const IRISH =
+  /\b(?:Co\.?|County) (?:Carlow|Cavan|Clare|Cork|Donegal|Dublin|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow)\b/;
+const ARGENTINE = /\bCUIT\b/;
 const AMERICAN = /\b[A-Z]{2},? \d{5}\b/;
 
 /** Country of a site by what its pages write; a language attribute may be a template's, or be missing. */
 function countryOf(pages: readonly SitePage[]): CountryCode {
   const text = pages.map(({ page }) => page.text ?? '').join('\n');
   if (BRAZILIAN.test(text)) return 'BR';
+  if (ARGENTINE.test(text)) return 'AR';
+  if (IRISH.test(text)) return 'IE';
   const abroad = findPhoneNumbersInText(text).find(({ number }) => number.country)?.number.country;
   const [language, region] = (pages[0]?.page.lang ?? '').toLowerCase().split('-');
   if (language !== 'es' && language !== 'pt' && BRITISH.test(text)) return 'GB';
@@ -50,7 +69,7 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   const country = countryOf(pages);
   for (const { page, url } of pages) {
     for (const raw of page.text?.split('\n') ?? []) {
-      const line = raw.replace(CARRIER, '($1) ').replace(TRUNK, '$1');
+      const line = raw.replace(TAXED, '').replace(COMPANY, '').replace(CARRIER, '($1) ').replace(TRUNK, '$1');
       if (line.length > 400 || line.replace(/\D/g, '').length < 8) continue;
       const numbers = findPhoneNumbersInText(line, country);
       const all = numbers.length > 0 || country === 'GB' ? numbers : findPhoneNumbersInText(line, 'BR');
@@ -61,18 +80,45 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
       for (const { number, startsAt, endsAt } of all) {
         const from = Math.max(0, ...numbers.filter((other) => other.endsAt <= startsAt).map((other) => other.endsAt));
         const before = line.slice(Math.max(from, startsAt - MAX_BEFORE), startsAt);
-        const label = /(\p{L}[\p{L}. /-]*)[:\s(]*$/u.exec(before)?.[1]?.trim() ?? '';
+        const behind = line.slice(endsAt, endsAt + MAX_BEFORE * 2);
+        if (GONE.test(behind)) continue;
+        const label = labelOf(line.slice(from, startsAt), behind);
         // A number without its area cannot be dialled from elsewhere.
         const isWhole = number.country !== 'BR' || number.nationalNumber.length >= 10;
         const isWritten = /[()+\s-]/.test(line.slice(startsAt, endsAt)) || /tel|fone|zap|whats/i.test(before);
         if (!isWhole || !isWritten || NO_PHONE.test(before)) continue;
-        const text = number.country === country || number.country === 'BR' ? number.formatNational() : number.formatInternational();
-        const isChat = CHAT.test(before) || CHAT_BEHIND.test(line.slice(endsAt, endsAt + MAX_BEFORE));
+        const isHome = number.country === country || number.country === 'BR';
+        const written = line.slice(startsAt, endsAt).trim();
+        const isAsWritten =
+          /^\(?0/.test(written) ||
+          (number.country !== 'BR' && /^\+/.test(written) && !raw.includes('(0)')) ||
+          (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational())));
+        const text = isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
+        const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
         const known = found.get(number.number);
-        if (known) known.isChat ||= isChat;
-        else if (found.size < MAX_PHONES) found.set(number.number, { text, label: USUAL.test(label) ? '' : label, isChat, url });
+        if (known) {
+          known.isChat ||= isChat;
+          known.label ||= label;
+        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url, e164: number.number });
       }
     }
   }
   return [...found.values()];
+}
+
+/** The label beside a number: a few words that no sentence goes on from. */
+function labelOf(before: string, behind: string): string {
+  const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
+  const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));
+  const words = said
+    .replace(/[:\s(+]+$/, '')
+    .replace(/^[^\p{L}(]+/u, '')
+    .trim();
+  const bare = words.replace(WAY_BEFORE, '');
+  const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
+  const own = isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '';
+  const more = BEHIND.exec(behind)?.[1] ?? '';
+  const extra = CHAT.test(more) ? '' : more;
+  const label = own && extra ? `${own} (${extra})` : own || extra;
+  return label && label[0]!.toUpperCase() + label.slice(1);
 }

@@ -59,6 +59,23 @@ export function itemInNote(text: string): StatedItem | null {
   return { name, note: priced.words, price: priced.price };
 }
 
+/** "Costura copta · primeiro sábado do mês · R$ 280 com almoço": a thing, what else is said of it, and its price. */
+export function itemInDots(text: string): StatedItem | null {
+  const parts = text.split(/\s[·•]\s/);
+  const [name = '', ...more] = parts;
+  const price = more.pop() ?? '';
+  const fits = startsWithPrice(price) && price.length < MAX_NAME && name.length <= MAX_NAME && ![name, ...more].some(hasPrice);
+  return fits ? { name, ...(more.length > 0 && { note: more.join(' · ') }), price } : null;
+}
+
+const LABEL_OF_PRICE = /^(?:pre[çc]o|precio|price|valor)(?: normal| regular)?:?\s+/i;
+
+/** "Preço R$ 95,00" is the price of what stands above it. */
+export const withoutPriceLabel = (text: string): string => {
+  const bare = text.replace(LABEL_OF_PRICE, '');
+  return isOnlyPrice(bare) ? bare : text;
+};
+
 const AFTER_NAME = new RegExp(`^(.{2,${MAX_NAME}}?)\\s*(?::|\\s[–—-]|\\.{3,})\\s*((?:${FROM})${AMOUNT}${PER})[.;]?$`, 'iu');
 
 /** "Caixa com 6 – R$ 79,00", "Suco ..... R$ 9,00", "Kids under 12 £15". */

@@ -18,6 +18,8 @@ const QUOTE = /testimonial|testimonio|depoimento|review/i;
 /** Parts of a quotation, and sets of several. */
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
+/** "tit", "titulo": pages of before headings were styled by their class alone. */
+const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|page-?title)$/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -28,6 +30,8 @@ interface Frame {
   quote: number | undefined;
   strong: boolean;
   footer: boolean;
+  /** Level of a block that is a heading by its class alone. */
+  titled: number;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -45,7 +49,8 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
   let strong = 0;
   let heading = '';
   let isAfterSamplePerson = false;
-  let of: { quote?: number | undefined; footer?: boolean; block?: string | undefined } = {};
+  let of: { quote?: number | undefined; footer?: boolean; block?: string | undefined; titled?: number } = {};
+  const sampled = new Set<number>();
   const cellNow = () =>
     tables
       .findLast((rows) => rows.length > 0)
@@ -60,13 +65,17 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})]$/u.test(line);
+    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
     const isStrong = isBold && !isInCell;
     const { quote } = of;
-    const rank = level > 0 ? level : isStrong && quote === undefined ? 6 : 0;
+    const titled = quote === undefined && line.length < 60 ? (of.titled ?? 0) : 0;
+    const rank = level || titled || (isStrong && quote === undefined ? 6 : 0);
     if (quote === undefined && (rank > 0 || line.length >= MAX_TERM * 2)) isAfterSamplePerson = false;
-    if (isSamplePerson(line)) isAfterSamplePerson = true;
+    if (isSamplePerson(line)) {
+      isAfterSamplePerson = true;
+      if (quote !== undefined) sampled.add(quote);
+    }
     if (line !== '' && !isSample(line) && !isAfterSamplePerson && !captions.has(line)) {
       const read: Line = {
         text: line.slice(0, MAX_LENGTH),
@@ -112,6 +121,7 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
         quote: isQuote ? ++quotes : within?.quote,
         strong: within?.strong === true || tag === 'b' || tag === 'strong',
         footer: within?.footer === true || isFooter(element, attributes),
+        titled: BLOCKS.test(tag) ? (isTitled(attributes.class) ? 2 : 0) : (within?.titled ?? 0),
       });
       const counted = COUNTED.map((name) => attributes[name]).find((value) => value !== undefined && /^[\d.,]{1,12}$/.test(value));
       if (counted !== undefined && within?.skipped !== true && open.at(-1)) {
@@ -140,13 +150,32 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
       if (within?.skipped) return;
       text += part;
       if (part.trim() !== '')
-        of = { quote: within?.quote, footer: within?.footer === true, block: open.findLast(({ tag }) => BLOCKS.test(tag))?.tag };
+        of = {
+          quote: within?.quote,
+          footer: within?.footer === true,
+          block: open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
+          titled: within?.titled ?? 0,
+        };
       if (within?.linked) linked += part.replace(/\s+/g, ' ').trim().length;
       if (within?.strong) strong += part.replace(/\s+/g, ' ').trim().length;
     },
   });
   end();
-  return lines;
+  return withWholeHeadings(lines.filter(({ quote }) => quote === undefined || !sampled.has(quote)));
 }
+
+/** "Ateliê Folha" above "de Rosto", two headings of one level, are one that was broken. */
+function withWholeHeadings(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const isRest = line.level !== undefined && line.level < 3 && above?.level === line.level && /^\p{Ll}/u.test(line.text);
+    if (above && isRest) whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const isTitled = (classes = ''): boolean => classes.split(/\s+/).some((one) => TITLED.test(one));
 
 const isDrawnFact = (alt: string): boolean => isHours(alt) || (alt.match(PAYMENT)?.length ?? 0) > 1;

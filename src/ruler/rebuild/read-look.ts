@@ -1,5 +1,5 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
-import { captionIn, describes } from './captions.ts';
+import { captionIn, captionsAmong, describes } from './captions.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { readLines } from './read-lines.ts';
 
@@ -61,7 +61,12 @@ export function readLook(html: string, url: string): PageLook {
   const addPicture = (address: string | undefined, alt: string, caption?: string) => {
     const target = webUrl(address);
     if (!target || pictures.length >= MAX.pictures || FOREIGN.test(target.hostname)) return;
-    if (NO_PHOTO_FILE.test(target.href) || NO_PICTURE.test(nameIn(target)) || pictures.some((one) => one.url === target.href)) return;
+    if (NO_PHOTO_FILE.test(target.href) || NO_PICTURE.test(nameIn(target))) return;
+    const known = pictures.find((one) => one.url === target.href);
+    if (known) {
+      if (caption) known.caption ??= caption;
+      return;
+    }
     const isOwnAlt = describes(alt, target.pathname.split('/').at(-1) ?? '');
     const picture: FoundPicture = { url: target.href, alt: isOwnAlt ? alt : '', page: url, ...(caption && { caption }) };
     pictures.push(picture);
@@ -69,7 +74,7 @@ export function readLook(html: string, url: string): PageLook {
   };
 
   const readImage = (element: Element, attributes: Record<string, string>, within: ReadonlySet<string>) => {
-    const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX.alt);
+    const alt = (attributes.alt || attributes.title || '').replace(/\s+/g, ' ').trim().slice(0, MAX.alt);
     const named = [attributes.class, attributes.id, attributes.src].some((text) => LOGO.test(text ?? '')) || LOGO_TEXT.test(alt);
     const atTop = inHeader.has(element) || within.has('header') || within.has('nav');
     const score = (named ? 3 : 0) + (inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
@@ -85,6 +90,7 @@ export function readLook(html: string, url: string): PageLook {
       if (LINE.test(name)) nearby.end();
       const captioned = captionIn(element, nearby.heading);
       if (captioned) captions.set(captioned.image, captioned.text);
+      for (const { image, text } of captionsAmong(element, nearby.heading)) if (describes(text, '')) captions.set(image, text);
       if (/^h[1-6]$/.test(name)) nearby.isHeading = true;
       if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
       if ((name === 'a' || name === 'button') && BUTTON.test(attributes.class ?? attributes.role ?? '')) {

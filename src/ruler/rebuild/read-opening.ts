@@ -15,7 +15,7 @@ const MAX_FIRST = 64;
 const MAX_OVER = 5;
 /** Names of pages, which say nothing of the business. */
 const GENERIC =
-  /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
+  /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|visit[ae]?(?:n|r)?(?:-nos| us| o| a| our)?(?:\s\p{L}+){0,2}|onde .*|d[óo]nde .*|como chegar.*|c[óo]mo llegar.*|(?:where to )?find us|how to (?:find|get).*|hor[áa]rios?.*|opening.*|localiza.*|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
 
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const isText = ({ text, level, quote, item }: Line): boolean =>

@@ -1,7 +1,17 @@
 import { DAY } from '../page/customer-facts.ts';
 import { contentOf, isNewNumber, withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
-import { hasPrice, isInsteadOfPrice, isOnlyPrice, itemInLine, itemInNote, priceThenSize, soldOut, splitPrice } from './price-text.ts';
+import {
+  hasPrice,
+  isInsteadOfPrice,
+  isOnlyPrice,
+  itemInDots,
+  itemInLine,
+  itemInNote,
+  priceThenSize,
+  soldOut,
+  splitPrice,
+} from './price-text.ts';
 import { readOpening } from './read-opening.ts';
 import { personIn, personOf, withBelow } from './read-person.ts';
 import { isOfPosts, postInLine, postOf } from './read-post.ts';
@@ -25,6 +35,9 @@ const GROUP_LEVEL = 5;
 const LABEL =
   /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|onde (?:estamos|fica(?:mos)?)|como chegar|d[óo]nde estamos|c[óo]mo llegar|(?:where to )?find us|visit us|contact(?: us)?|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
 const GALLERY = /^(?:(?:nossa )?galeria(?: de fotos)?|fotos|gallery|photos|galer[íi]a)$/i;
+/** Headings of lists: the one thing below them has a name of its own. */
+const OF_LIST =
+  /^(?:(?:nossa |our |nuestra |la )?(?:loja|shop|store|tienda|lojinha)(?: online| virtual)?|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios|cursos|courses|oficinas|workshops|talleres)|(?:tabela de )?(?:pre[çc]os|valores)|prices|precios|tarifas|card[áa]pio|men[uú])$/iu;
 const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 /** Contacts are facts of their own. */
 const FACT = /\d{4}[-. ]?\d{4}|@|\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/i;
@@ -41,11 +54,11 @@ interface Block {
 }
 
 /** Content of the pages in their order, each thing once: their first line, and parts. */
-export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[]): StatedSite {
+export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[], year?: number): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   // A home page of frames or of a drawing alone leaves the first word to the next page.
   const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
-  const content = contentOf(pages, facts).map(({ page, lines }) => ({
+  const content = contentOf(pages, facts, year).map(({ page, lines }) => ({
     page,
     lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
   }));
@@ -128,6 +141,7 @@ class PartReader {
     if (
       !heading ||
       LABEL.test(heading) ||
+      OF_LIST.test(heading) ||
       !isPlain ||
       (texts.length > 5 && !isPackage(block)) ||
       texts.some((text) => text.length > MAX_CARD * 2)
@@ -262,8 +276,11 @@ class PartReader {
       } else if (lessons) {
         endWaiting();
         this.#add({ is: 'timetable', days: [lessons] }, heading);
-      } else if (row) item(row);
-      else if (hasSums && isPaired(text)) {
+      } else if (row) {
+        endWaiting();
+        isListed = true;
+        this.#addItem({ ...row, ...(group && { group }) }, list ?? (own || undefined));
+      } else if (hasSums && isPaired(text)) {
         const [, name = '', sum = ''] = BARE_SUM.exec(text)!;
         item({ name, price: `R$ ${sum}` });
       } else if (postInLine(text, next?.text)) {
@@ -276,7 +293,7 @@ class PartReader {
         const { price, left } = soldOut(text);
         if (name) item({ name, price, ...(left && { note: left }) });
       } else if (hasPrice(text)) {
-        const one = itemInNote(text) ?? itemInLine(text);
+        const one = itemInDots(text) ?? itemInNote(text) ?? itemInLine(text);
         if (one && isEachStated && next && !one.note) {
           item({ ...one, note: next.text.replace(/\.$/, '') });
           at++;
@@ -384,7 +401,7 @@ const KEYS = {
 
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
-const FIGURE = /^\+?[\d.,]{1,8}\+?$/;
+const FIGURE = /^\+?[\d.,]{1,8}\s?[+%]?$/;
 const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "2x de R$ 24,95 sem juros". */
 const INSTALMENTS = /\b\d{1,2} ?x (?:de )?(?:R\$|US\$|\$|€)/i;

@@ -2,14 +2,18 @@ import type { Line } from './line.ts';
 import type { StatedQuote } from './stated-part.ts';
 
 const MAX_AUTHOR = 50;
+/** Behind a dash nothing else than a name stands. */
+const MAX_SIGNED = 90;
 const isAuthor = (text: string): boolean =>
-  text.length < MAX_AUTHOR && !/[.!?”"]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) && /^[—–\s-]*\p{L}/u.test(text);
+  text.length < (/^[—–]/.test(text) ? MAX_SIGNED : MAX_AUTHOR) &&
+  !/[.!?”"]$/.test(text.replace(/\b\p{Lu}\.$/u, '')) &&
+  /^[—–\s-]*\p{L}/u.test(text);
 
 /** Quotations with who said each: names stand below the words, or above all of them. */
 export function readQuote(parts: readonly string[]): StatedQuote[] {
   const quotes: { words: string; by: string[] }[] = [];
   const before: string[] = [];
-  for (const text of parts) {
+  for (const text of parts.flatMap(apart)) {
     const last = quotes.at(-1);
     if (!isAuthor(text)) quotes.push({ words: text.replace(/^["“”'«\s]+|["“”'»\s]+$/g, ''), by: [] });
     else if (last) last.by.push(text.replace(/^[—–\s-]+/, ''));
@@ -25,6 +29,18 @@ export function readQuote(parts: readonly string[]): StatedQuote[] {
 /** "…" – Name, or "…" Name, taxi driver: words and who said them, in one line. */
 const SAID_BY = /^["“«]([^"”»]{12,400})["”»][\s–—-]*(\p{Lu}[^.!?"”]{2,60})?$/u;
 
+const apart = (text: string): string[] => {
+  const [, words, by] = SAID_BY.exec(text) ?? [];
+  return words && by ? [`"${words}"`, `— ${by}`] : [text];
+};
+
+/** In a row of quotations each stands below the name of who said it, where none has one behind it and the last has none below. */
+function areBelowNames(lines: readonly Line[], isName: (line: Line | undefined) => boolean): boolean {
+  const bare = [...lines.keys()].filter((at) => lines[at]!.quote === undefined && SAID_BY.test(lines[at]!.text));
+  const isNamed = (at: number) => isName(lines[at - 1]) && SAID_BY.exec(lines[at]!.text)![2] === undefined;
+  return bare.length > 1 && bare.every(isNamed) && !isName(lines[bare.at(-1)! + 1]);
+}
+
 /**
  * Lines with quotations marked: a quotation in its marks with its author behind or below it, and an author below a quotation that has
  * none. One that stands alone may be a motto.
@@ -34,14 +50,22 @@ export function markQuotes(lines: readonly Line[]): Line[] {
   const isPlain = (line: Line | undefined): line is Line =>
     line !== undefined && line.quote === undefined && line.level === undefined && !line.item;
   const marked: Line[] = [];
+  const isName = (line: Line | undefined) => isPlain(line) && line.text !== '' && isAuthor(line.text) && !/\d{3}|[@:]/.test(line.text);
+  const isAbove = areBelowNames(lines, isName);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const below = lines[at + 1];
-    const isBelow = isPlain(below) && below.text !== '' && isAuthor(below.text) && !/\d{3}|[@:]/.test(below.text);
+    const isBelow = isName(below);
     if (line.quote !== undefined) {
       marked.push(line);
       const isAlone = lines.filter(({ quote }) => quote === line.quote).length === 1;
       if (isAlone && isBelow) marked.push({ text: lines[++at]!.text, quote: line.quote });
+      continue;
+    }
+    if (isAbove && isPlain(below) && below.text.search(SAID_BY) === 0) {
+      const quote = next++;
+      marked.push({ text: line.text, quote }, { text: below.text, quote });
+      at++;
       continue;
     }
     const [, words, by] = (isPlain(line) && SAID_BY.exec(line.text)) || [];

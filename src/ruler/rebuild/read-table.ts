@@ -53,6 +53,10 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
       headers = texts;
       continue;
     }
+    if (isTimes(cells) && headers.length > 0) {
+      lines.push(timesOf(cells, headers));
+      continue;
+    }
     const isTimetable = headers.filter((text) => DAY_ALONE.test(text)).length > 1;
     if (!isTimetable) {
       lines.push(...(headsRows(texts, priced.slice(at + 1)) ? [{ text: texts.find(Boolean)!, level: 5 }] : readRow(cells, headers)));
@@ -90,10 +94,28 @@ function headsRows(texts: readonly string[], below: readonly Row[]): boolean {
 /** Names of columns: short, without figures, above a price or as the days of a week. */
 function isHeader(texts: readonly string[], below: readonly Row[]): boolean {
   const filled = texts.filter((text) => !EMPTY.test(text));
-  if (filled.length < 2 || filled.some((text) => startsWithPrice(text) || text.length > MAX_HEADER)) return false;
+  if (filled.length < 2 || filled.some((text) => startsWithPrice(text) || isInsteadOfPrice(text) || text.length > MAX_HEADER)) return false;
   if (filled.filter((text) => DAY_ALONE.test(text)).length > 1 || filled.every((text) => HEADER.test(text))) return true;
   const next = below.find(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
+  if (next && isTimes(next.cells) && filled.length > 2 && !filled.some((text) => /\d/.test(text))) return true;
   return next?.cells.some((cell, column) => startsWithPrice(textOf(cell)) && !EMPTY.test(texts[column] ?? '')) ?? false;
+}
+
+const CLOCK = /^\d{1,2}(?:[:h.]\d{2}|h)$/;
+
+/** A row of a timetable: what goes, and at which times. */
+function isTimes(cells: readonly Cell[]): boolean {
+  const [name, ...others] = cells.map(textOf);
+  return cells.length > 2 && /\p{L}{3}/u.test(name ?? '') && !DAY_ALONE.test(name!) && others.some((text) => CLOCK.test(text));
+}
+
+/** "Carapachay (Sale 06:40 · Vuelve 08:15 · Lunes a viernes)": times with their columns. */
+function timesOf(cells: readonly Cell[], headers: readonly string[]): Line {
+  const [name = '', ...others] = cells.map(textOf);
+  const note = others
+    .flatMap((text, at) => (EMPTY.test(text) ? [] : [CLOCK.test(text) ? `${headers[at + 1] ?? ''} ${text}`.trim() : text]))
+    .join(' · ');
+  return { text: `${name}: ${note}`, item: { name, note } };
 }
 
 /** Lines of a row: its cells are parts of one statement where each is short, else texts of their own. */

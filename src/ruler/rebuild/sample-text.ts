@@ -1,3 +1,5 @@
+import type { SitePage } from './site-page.ts';
+
 /** Texts that a program put there: placeholders, first posts, notices about browsers and cookies. None of it describes a business. */
 const SAMPLES = [
   /lorem ipsum|dolor sit amet|consectetur adipisicing|consectetur adipiscing/i,
@@ -12,6 +14,11 @@ const SAMPLES = [
   /\bnavegador n[ãa]o (?:aceita|suporta)\b|\bbrowser does not support\b/i,
   /\b(?:utilizamos|usamos|usa|uses?|we use|utiliza) cookies\b/i,
   /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
+  /\b(?:sou um (?:par[áa]grafo|[óo]timo lugar para voc[êe])|i['’]m a (?:paragraph|great place for you)|soy un (?:p[áa]rrafo|(?:buen|gran|excelente) lugar para (?:que|contar)))(?!\p{L})/iu,
+  /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
+  /^(?:deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
+  /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
+  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
 ];
 
@@ -32,6 +39,12 @@ export const isSample = (line: string): boolean => isLatin(line) || SAMPLES.some
 
 /** People of well-known templates. */
 const PEOPLE =
-  /^(?:saul goodman|sara wilsson|jena karlis|matt brandon|john larson|walter white|sarah jh?onson|william anderson|amanda jepson|john doe|jane doe|fulano de tal)$/i;
+  /(?:^|["”»]\s*[-–—]?\s*)(?:saul goodman|sara wilsson|jena karlis|matt brandon|john larson|walter white|sarah jh?onson|william anderson|amanda jepson|john doe|jane (?:doe|smith)|fulano de tal)(?=$|,|\s[-–—(])/i;
 
 export const isSamplePerson = (line: string): boolean => PEOPLE.test(line);
+
+const UNTITLED = /^(?:t[íi]tulo d[aeo] p[áa]gina|page title|t[íi]tulo de (?:la )?p[áa]gina)$/i;
+
+/** A page that its program made and nobody wrote. */
+export const isSamplePage = ({ page }: SitePage): boolean =>
+  (page.headings ?? []).some(({ level, text }) => level === 1 && UNTITLED.test(text.trim()));

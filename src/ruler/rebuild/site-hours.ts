@@ -1,5 +1,6 @@
 import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
-import { hoursInFigures } from '../page/hours-in-figures.ts';
+import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
+import { hasPrice } from './price-text.ts';
 import type { SitePage } from './site-page.ts';
 
 const MAX_DAYS = 10;
@@ -16,30 +17,177 @@ const LABEL_OF_HOURS = /^(?:\p{L}+ ){0,2}\p{L}+:\s+(?=\p{Lu})/u;
 const ON_A_DATE =
   /\d\s+(?:de\s+)?(?:jan|fe[bv]|mar[cçz]|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|sep|set|o[uc]t|no[v]|de[cz])\p{L}*|(?:january|february|march|april|june|july|august|september|october|november|december) \d/iu;
 
+/** True for a line about an event or a thing. */
+export const isOfEvent = (text: string): boolean => hasPrice(text) || OF_A_MONTH.test(text);
+
+/** "primeiro sábado do mês", "first Sunday of May": a day of an event. */
+const OF_A_MONTH =
+  /(?<!\p{L})(?:primeir[oa]s?|segundo|terceir[oa]s?|quarto|[úu]ltim[oa]s?|primer|tercer|first|second|third|fourth|last)\s+(?:s[áa]b|dom|seg|ter[çc]|qua|qui|sex|lunes|martes|mi[ée]rc|jueves|viernes|mon|tue|wed|thu|fri|sat|sun)/iu;
+/** "Boletería: todos los días de 6 a 19 hs.": hours of a part of the house, with its name. */
+const OF_A_PART = /^(\p{L}[\p{L} ]{2,30}):\s+(?=\p{L})/u;
+const OF_THE_HOUSE =
+  /^(?:hor[áa]rios?|expediente|funcionamento|aberto|atendimento|atenci[óo]n|abierto|(?:opening )?(?:hours|times)|open|loja|tienda|shop)\b/iu;
+const LABEL_OF_THE_HOUSE = new RegExp(`${OF_THE_HOUSE.source}[^:]{0,24}:\\s+`, 'iu');
+const NETWORKS = /(?:\s+(?:facebook|instagram|twitter|google\+?|youtube|linkedin))+\s*$/iu;
+
+/** "Tues - Fri 9.30 to 5.30", "Sat 10 to 2", "Monday to Friday 9 - 6": figures of a clock without its halves of the day. */
+const BARE =
+  /(?<![\d.,:])(\d{1,2})(?:[.:](\d\d))?(\s?(?:to|till|until|-|–)\s?)(\d{1,2})(?:[.:](\d\d))?(?![\d:]|[.,]\d|\s?(?:[ap]\.?m|h|years|anos))/giu;
+const LONG_DAY = /\b(tues|weds|thurs|thur)\b\.?/giu;
+const EARLIEST = 6;
+const LATEST = 11;
+
+const half = (hour: number, minutes: string | undefined): string =>
+  `${hour % 12 || 12}${minutes && minutes !== '00' ? `:${minutes}` : ''}${hour < 12 || hour === 24 ? 'am' : 'pm'}`;
+
+/** A line of hours whose clock is the reader's to complete, completed: shops open in the morning and close after they open. */
+function withHalves(line: string): string {
+  if (!DAY.test(line.replace(LONG_DAY, (day) => day.slice(0, 3))) || !/\b(?:mon|tue|wed|thu|fri|sat|sun|daily|weekdays)/i.test(line))
+    return line;
+  return line
+    .replace(LONG_DAY, (day) => day.slice(0, 3))
+    .replace(BARE, (found: string, from: string, minutes: string | undefined, to: string, until: string, last: string | undefined) => {
+      const [opens, closes] = [Number(from), Number(until)];
+      if (opens < EARLIEST || opens > LATEST || closes > 12) return found;
+      return `${half(opens, minutes)}${to.replace(/\s?[-–]\s?/, ' – ')}${half(closes <= opens || closes === 12 ? closes + (closes === 12 ? 0 : 12) : closes, last)}`;
+    });
+}
+
+interface HoursLine {
+  /** Its line on the page. */
+  line: string;
+  text: string;
+}
+
+/** Lines of a table of hours on a page. */
+function hoursLines(lines: SitePage['lines']): HoursLine[] {
+  const parts = lines.flatMap(({ text: line, lessons, item }) =>
+    lessons || item ? [] : line.split(/\s+[|•]\s+/).map((text) => ({ line, text: tidied(text) })),
+  );
+  const found = wholeLines(parts)
+    .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
+    .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
+  return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
+}
+
+const tidied = (text: string): string =>
+  withHalves(
+    text
+      .replace(NETWORKS, '')
+      .replace(/^[^\p{L}\d]+/u, '')
+      .trim(),
+  );
+
+function firstOfEach<T>(all: readonly T[], keyOfOne: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(keyOfOne(one)) && seen.add(keyOfOne(one)));
+}
+
+/** Lines of a page that say its hours, as they stand. */
+export const linesOfHours = (lines: SitePage['lines']): Set<string> => new Set(hoursLines(lines).map(({ line }) => line));
+
+const joined = (lines: readonly string[]): string => lines.map((text) => text.replace(/\.$/, '')).join('. ');
+const bare = (text: string): string => text.replace(LABEL_OF_HOURS, '').replace(LABEL_OF_THE_HOUSE, '');
+
 /** All lines of a table of hours. */
-export const hoursIn = (lines: SitePage['lines']): string =>
-  [
-    ...new Set(
-      wholeLines(lines.flatMap(({ text, lessons }) => (lessons ? [] : [text])))
-        .map((text) => text.replace(LABEL_OF_HOURS, ''))
-        .filter((text, at, all) => (isHours(text) || isBelowHours(text, all[at - 1])) && !ON_A_DATE.test(text)),
-    ),
-  ]
-    .slice(0, MAX_DAYS)
-    .map((text) => text.replace(/\.$/, ''))
-    .join('. ');
+export const hoursIn = (lines: SitePage['lines']): string => joined(hoursLines(lines).map(({ text }) => bare(text)));
+
+export interface SiteHours {
+  text: string;
+  url: string;
+}
+
+const CONTACT = /contat|contact|find-?us|visit|onde|donde|localiza|hor[áa]ri/i;
+
+/**
+ * Hours as each part of a site states them, the fullest first: those that stand on most pages, and those of single pages. Of equally full
+ * ones the page of contacts is believed. Hours of a part of the house are left to `hoursOfParts`, unless there are no others.
+ */
+export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
+  const stated = pages.map(({ lines, url }) => ({ url, lines: hoursLines(lines).map(({ text }) => text) }));
+  const ofHouse = stated.map(({ url, lines }) => ({ url, lines: lines.filter((text) => !isOfPart(text)) }));
+  const used = ofHouse.some(({ lines }) => lines.length > 0) ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
+  const counts = new Map<string, number>();
+  for (const { lines } of used) for (const text of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isOnMost = (text: string) => pages.length > 2 && counts.get(text)! > pages.length / 2;
+  const sources = used.flatMap(({ url, lines }) => [
+    { url, lines: lines.filter((text) => !isOnMost(text)) },
+    { url, lines: lines.filter(isOnMost) },
+  ]);
+  const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
+  const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
+  const ranked = firstOfEach(texts, ({ text }) => keyOf(text)).sort((one, other) => rank(other) - rank(one));
+  // A part of a statement on another page is no other statement.
+  return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => keyOf(fuller.text).includes(keyOf(text))));
+}
+
+/** Hours of parts of the house, each with its name, as they stand. */
+export function hoursOfParts(pages: readonly SitePage[]): string[] {
+  const texts = pages.flatMap(({ lines }) => hoursLines(lines).map(({ text }) => text));
+  return texts.every(isOfPart) ? [] : [...new Set(texts.filter(isOfPart))];
+}
+
+const ANY_DAY = /^(?:recep\p{L}*|atend\p{L}*|abr\p{L}+|abiert\p{L}+|abert\p{L}+|open)(?!\p{L})/iu;
+const RANGE_OF_CLOCK = /\d[\d:h]*(?:am|pm)?\s?(?:to|a|às|-|–)\s?\d/iu;
+
+/** Sentences that say when somebody is there without naming a day. */
+export function hoursOfAnyDay(pages: readonly SitePage[]): SiteHours[] {
+  const found = pages.flatMap(({ lines, url }) =>
+    lines.flatMap(({ text, item, lessons }) => {
+      const sentence = text.split(/(?<=\.)\s+/)[0]!;
+      const isStated = !item && !lessons && ANY_DAY.test(sentence) && !DAY.test(sentence) && RANGE_OF_CLOCK.test(inFigures(sentence));
+      return isStated ? [{ text: sentence, url }] : [];
+    }),
+  );
+  return firstOfEach(found, ({ text }) => keyOf(text));
+}
+
+const isOfPart = (text: string): boolean => {
+  const part = OF_A_PART.exec(text)?.[1];
+  return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
+};
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+const WEEK = [
+  ['seg', 'lun', 'mon', '2ª'],
+  ['ter', 'mar', 'tue', '3ª'],
+  ['qua', 'mié', 'mie', 'wed', '4ª'],
+  ['qui', 'jue', 'thu', '5ª'],
+  ['sex', 'vie', 'fri', '6ª'],
+  ['sáb', 'sab', 'sat'],
+  ['dom', 'sun'],
+];
+const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:${WEEK.flat().join('|')})\\p{L}*(?:-feira)?`, 'giu');
+const indexOf = (day: string): number => WEEK.findIndex((names) => names.some((name) => day.toLowerCase().startsWith(name)));
+const TO = /^s?\s*(?:a|à|ao|até|to|through|-|–|—|al?)\s*$/iu;
+
+/** Number of weekdays that a text speaks of. */
+function daysIn(text: string): number {
+  if (/todos os dias|todos los d[ií]as|diariamente|daily|every day/i.test(text)) return WEEK.length;
+  const found = [...text.matchAll(NAMED_DAY)];
+  const days = new Set<number>();
+  for (const [n, { 0: day, index }] of found.entries()) {
+    const at = indexOf(day);
+    days.add(at);
+    const before = found[n - 1];
+    if (!before || !TO.test(text.slice(before.index + before[0].length, index))) continue;
+    for (let one = indexOf(before[0]); one !== at; one = (one + 1) % WEEK.length) days.add(one);
+  }
+  return days.size;
+}
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>
   above !== undefined && isHours(above) && text.length < MAX_ROW && (DAY.exec(text)?.index ?? MAX_ROW) < MAX_ARTICLE;
 
 /** "Tuesday to Friday," is broken before its hours. */
-function wholeLines(lines: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const text of lines) {
+function wholeLines(lines: readonly HoursLine[]): HoursLine[] {
+  const whole: HoursLine[] = [];
+  for (const one of lines) {
     const last = whole.at(-1);
-    if (last?.endsWith(',') && DAY.test(last) && text.length < MAX_BROKEN) whole[whole.length - 1] = `${last} ${text}`;
-    else whole.push(text);
+    const isRest = last?.text.endsWith(',') && DAY.test(last.text) && one.text.length < MAX_BROKEN;
+    if (last && isRest) whole[whole.length - 1] = { ...last, text: `${last.text} ${one.text}` };
+    else whole.push(one);
   }
   return whole;
 }

@@ -26,6 +26,9 @@ test.each<[host: string, title: string, body: string, name: string]>([
   ['casademinas', 'Casa de Minas', '<p>Casa de. </p><p>Minas, Brasil</p>', 'Casa de Minas'],
   // Of the address alone.
   ['jardimdasflores', 'Início | jardimdasflores', '<p>©2018 por Jardim das Flores Festas.</p>', 'Jardim das Flores'],
+  // Its first word is in the address and on the page alone; its headings are broken in two.
+  ['espacojardimdasflores', 'Início | jardimdasflores', '<p>©2018 por Espaço Jardim das Flores.</p>', 'Espaço Jardim das Flores'],
+  ['atelielivroaberto', 'HOME | livro-aberto', '<h1>Ateliê Livro</h1><h1>aberto</h1>', 'Ateliê Livro aberto'],
   ['floresdomato', 'floresdomato', '<p>Buquês.</p>', 'floresdomato'],
 ])('%s: %s', (host, title, body, name) => {
   expect(named(host, title, body)).toBe(name);

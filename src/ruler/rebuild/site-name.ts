@@ -33,8 +33,28 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
     (most, one) => (!most || one.letters > most.letters ? one : most),
     undefined,
   );
-  const found = best?.name ?? shortest(titled) ?? nameInHeading(page) ?? ownerOf(page.text) ?? atAddress ?? soleHeading(page);
-  return found && inGoodForm(withoutTown(spaced(found, page.text), page.text), page);
+  const headed = headedBy(page, host);
+  const found =
+    (headed && best && plainly(headed).includes(plainly(best.name)) ? headed : best?.name) ??
+    shortest(titled) ??
+    nameInHeading(page) ??
+    ownerOf(page.text) ??
+    atAddress ??
+    soleHeading(page);
+  return found && inGoodForm(withFront(withoutTown(spaced(found, page.text), page.text), page.text, host), page);
+}
+
+/** "Espaço Jardim das Acácias", where the title leaves out the first word and the address has it. */
+function withFront(name: string, text: string, host: string): string {
+  const found = new RegExp(`(\\p{Lu}[\\p{L}'’]{2,}(?: d[aeo]s?)?) ${escaped(name)}(?!\\p{L})`, 'u').exec(text)?.[0];
+  return found && host.includes(plainly(found)) ? found : name;
+}
+
+/** Main headings in a row whose words the address has all: "Ateliê Folha" above "de Rosto". */
+function headedBy({ headings }: PageFacts, host: string): string | undefined {
+  const main = headings.filter(({ level }) => level === 1).map(({ text }) => text.trim());
+  const joined = main.length > 1 && /^\p{Ll}/u.test(main[1]!) ? `${main[0]} ${main[1]}` : (main[0] ?? '');
+  return joined !== '' && joined.length < MAX_NAME && host.includes(plainly(joined)) ? joined : undefined;
 }
 
 /** Parts of a title that could be a name. */

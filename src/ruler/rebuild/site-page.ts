@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page/page-facts.ts';
 import type { Line } from './line.ts';
-import type { StatedSite } from './stated-part.ts';
+import type { FactKind, StatedSite } from './stated-part.ts';
 
 export interface SitePage {
   url: string;
@@ -10,7 +10,7 @@ export interface SitePage {
 
 /** A fact and its source page. */
 export interface FoundFact {
-  kind: 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp';
+  kind: FactKind;
   text: string;
   url: string;
 }

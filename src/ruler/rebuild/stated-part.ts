@@ -43,6 +43,9 @@ export type StatedPart = { heading?: string; url: string } & (
   | { is: 'prose'; paragraphs: string[] }
 );
 
+/** Facts that a whole site has. */
+export type FactKind = 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp';
+
 /** An old site's content, in its order. */
 export interface StatedSite {
   /** Its own first line, where that is more than its name. */
@@ -50,6 +53,14 @@ export interface StatedSite {
   lead?: string;
   /** Name in law, with its number. */
   company?: string;
+  /** Sentences about days that are no row of a table of hours: "Sábado só de manhã." */
+  hours?: string[];
+  /** Its telephones, with the site's own words for each. */
+  phones?: { text: string; label?: string; e164?: string }[];
+  /** Its address in one line. */
+  address?: string;
+  /** Values that differ between its pages, the one that is shown first. */
+  differing?: { kind: FactKind; values: string[] }[];
   /** Label of its main button. */
   action?: string;
   parts: StatedPart[];

@@ -36,11 +36,30 @@ function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
         later.heading &&
         part.items.every(({ name, note }) => later.items.some((item) => keyOf(item.name) === keyOf(name) && (!note || item.note === note))),
     );
-  return parts.filter((part) => part.is !== 'items' || !isTeaser(part));
+  const texts = parts.flatMap((part) => (part.is === 'prose' ? part.paragraphs.map(keyOf) : []));
+  const isBeginning = (text: string) =>
+    CUT.test(text) && texts.some((one) => one !== keyOf(text) && one.includes(keyOf(text.replace(CUT, ''))));
+  return parts.flatMap((part): StatedPart[] => {
+    if (part.is === 'items') return isTeaser(part) ? [] : [part];
+    if (part.is !== 'prose') return [part];
+    const paragraphs = part.paragraphs.filter((text) => !isBeginning(text));
+    return paragraphs.length > 0 ? [{ ...part, paragraphs }] : [];
+  });
 }
 
 /** "3 dias úteis": a value for a thing that another list describes. */
 const isValue = (note: string | undefined): boolean => note !== undefined && note.length < MAX_VALUE && !/[.!?]$/.test(note);
+
+/** "A resposta honesta é: depende… […]": the beginning of a text that goes on elsewhere. */
+const CUT = /\s*(?:\[?(?:\.{3}|…)\]?\s*)+$/u;
+
+/** Two notes of one thing; of a text and its beginning the text. */
+function joinedNotes(one: string | undefined, other: string): string {
+  if (!one || other.includes(one)) return other;
+  const start = keyOf(one.replace(CUT, ''));
+  if (CUT.test(one) && keyOf(other).includes(start)) return other;
+  return one.includes(other) ? one : `${one.replace(/\.$/, '')}. ${other}`;
+}
 
 function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: string) => boolean): StatedPart | null {
   const isOfValues = part.heading !== undefined && part.items.length > 1 && part.items.every(({ note, price }) => !price && isValue(note));
@@ -60,7 +79,7 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
       left.push(item);
       continue;
     }
-    if (item.note && !same.note?.includes(item.note)) same.note = [same.note?.replace(/\.$/, ''), item.note].filter(Boolean).join('. ');
+    if (item.note) same.note = joinedNotes(same.note, item.note);
     if (isShelf) same.group ??= part.heading!;
   }
   const note = part.note && isNew(part.note) ? part.note : undefined;

@@ -53,7 +53,11 @@ describe('photos of an owner', () => {
     const team = find(before, 'team').find(({ page }) => page === home)!;
     const names = itemsOf(before, team.id).map(({ facts }) => before.facts[facts[0]!]!.text);
     const near = (text: string, n: number, width = 1200) => ({ picture: { ...picture(n), width }, alt: '', near: [text] });
-    const brought = [...names.map((name, at) => near(name, at + 1, 300)), near('Outro texto', 80, 300), near('Outro texto', 81)];
+    const brought = [
+      ...names.map((name, at) => near(at === 0 ? `${name}, sócia` : name, at + 1, 300)),
+      near('Outro texto', 80, 300),
+      near('Outro texto', 81),
+    ];
     const doc = placed(before, { photos: brought });
     expect(checkDocument(doc).filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(itemsOf(doc, team.id).map(({ media }) => shaOf(doc, media))).toEqual(names.map((_, at) => hash(at + 1)));

@@ -37,7 +37,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
     case 'hours':
       return isKind(fact, 'hours') ? [words.openingHours, hoursList(view, fact)] : null;
     case 'phone':
-      return [fact.norm.call || !fact.norm.whatsapp ? words.phone : words.whatsapp, phoneValue(view, fact)];
+      return [fact.norm.label ?? (fact.norm.call || !fact.norm.whatsapp ? words.phone : words.whatsapp), phoneValue(view, fact)];
     case 'email': {
       const href = mailHref(fact);
       const attributes = fact.text.length > LONG_ADDRESS ? { class: 'long' } : {};

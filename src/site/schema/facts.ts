@@ -59,7 +59,14 @@ export const FactNorm = z.discriminatedUnion('kind', [
     from: z.boolean().optional(),
     per: PriceUnit.optional(),
   }),
-  z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
+  /** `label`: the owner's words for what the number is for. */
+  z.object({
+    kind: z.literal('phone'),
+    e164: z.string().regex(/^\+\d{7,15}$/),
+    whatsapp: z.boolean(),
+    call: z.boolean(),
+    label: Text.optional(),
+  }),
   z.object({ kind: z.literal('email') }),
   z.object({
     kind: z.literal('url'),

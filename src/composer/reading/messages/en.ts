@@ -50,6 +50,14 @@ export const en: Messages = {
     one: 'You asked for one page and for separate pages. We built one page with a section for each subject; separate pages can be added under Pages.',
     many: 'You asked for one page and for separate pages. We built separate pages; to go back to one, merge the sections under Pages.',
   },
+  differs: {
+    name: 'Your old site has different names: {values}. Check which ones are right before you publish.',
+    phone: 'Your old site has different phone numbers: {values}. Check which ones are right before you publish.',
+    email: 'Your old site has different e-mail addresses: {values}. Check which ones are right before you publish.',
+    address: 'Your old site has different addresses: {values}. Check which ones are right before you publish.',
+    hours: 'Your old site has different opening hours: {values}. Check which ones are right before you publish.',
+    whatsapp: 'Your old site has different WhatsApp numbers: {values}. Check which ones are right before you publish.',
+  },
   priceHidden:
     'You asked not to show prices and also mentioned {prices}. The site shows no prices; to show them, turn prices on in the editor.',
   priceDoubted: 'You were not sure whether to show prices. The site shows none; to show them, turn prices on in the editor.',

@@ -49,6 +49,14 @@ export const es: Messages = {
     one: 'Pidió una sola página y también páginas separadas. Hicimos una página con una sección para cada tema; las páginas separadas se crean en Páginas.',
     many: 'Pidió una sola página y también páginas separadas. Hicimos páginas separadas; para volver a una, junte las secciones en Páginas.',
   },
+  differs: {
+    name: 'Su sitio anterior tiene nombres diferentes: {values}. Revise cuáles valen antes de publicar.',
+    phone: 'Su sitio anterior tiene teléfonos diferentes: {values}. Revise cuáles valen antes de publicar.',
+    email: 'Su sitio anterior tiene correos diferentes: {values}. Revise cuáles valen antes de publicar.',
+    address: 'Su sitio anterior tiene direcciones diferentes: {values}. Revise cuáles valen antes de publicar.',
+    hours: 'Su sitio anterior tiene horarios diferentes: {values}. Revise cuáles valen antes de publicar.',
+    whatsapp: 'Su sitio anterior tiene números de WhatsApp diferentes: {values}. Revise cuáles valen antes de publicar.',
+  },
   priceHidden:
     'Pidió no mostrar precios y también mencionó {prices}. El sitio no muestra precios; para mostrarlos, actívelos en el editor.',
   priceDoubted: 'No sabía si mostrar los precios. El sitio no los muestra; para mostrarlos, actívelos en el editor.',

@@ -49,6 +49,14 @@ export const pt: Messages = {
     one: 'Você pediu uma página só e também páginas separadas. Fizemos uma página com uma seção para cada assunto; as páginas separadas podem ser criadas em Páginas.',
     many: 'Você pediu uma página só e também páginas separadas. Fizemos páginas separadas; para voltar a uma só, junte as seções em Páginas.',
   },
+  differs: {
+    name: 'Seu site anterior tem nomes diferentes: {values}. Confira qual vale antes de publicar.',
+    phone: 'Seu site anterior tem telefones diferentes: {values}. Confira qual vale antes de publicar.',
+    email: 'Seu site anterior tem e-mails diferentes: {values}. Confira qual vale antes de publicar.',
+    address: 'Seu site anterior tem endereços diferentes: {values}. Confira qual vale antes de publicar.',
+    hours: 'Seu site anterior tem horários diferentes: {values}. Confira qual vale antes de publicar.',
+    whatsapp: 'Seu site anterior tem números de WhatsApp diferentes: {values}. Confira qual vale antes de publicar.',
+  },
   priceHidden:
     'Você pediu para não mostrar preços e também citou {prices}. O site está sem preços; para mostrar, ative os preços no editor.',
   priceDoubted: 'Você não sabia se mostrava os preços. O site está sem preços; para mostrar, ative os preços no editor.',

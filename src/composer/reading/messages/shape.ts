@@ -17,6 +17,8 @@ export interface Messages {
   unsure: string;
   look: Record<'sober' | 'colourful', string>;
   pages: Record<'one' | 'many', string>;
+  /** Values of an old site that contradict each other. */
+  differs: Record<'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp', string>;
   priceHidden: string;
   priceDoubted: string;
   priceForbidden: string;

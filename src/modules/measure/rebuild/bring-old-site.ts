@@ -91,7 +91,7 @@ async function goodPictures(pictures: readonly FoundPicture[], wish: Parameters<
     const held = good.reduce((sum, { length }) => sum + length, 0);
     if (good.length === LIMITS.photosBrought || held > HELD || Date.now() > end) break;
     const bytes = await fetchLargest(picture.url, wish);
-    const left = bytes ? await judgePicture(bytes, picture.url, seen) : 'not_reached';
+    const left = bytes ? await judgePicture(bytes, picture.url, seen, picture.ofThing) : 'not_reached';
     if (left || !bytes) {
       judged.push({ picture, ...(left && { left }) });
       continue;

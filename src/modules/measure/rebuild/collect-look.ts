@@ -45,11 +45,19 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
   });
   const [first, ...others] = looks.map(({ pictures }) => pictures);
   const behind = styles.pictures.map((url): FoundPicture => ({ url, alt: '', page: home.pictures[0]?.page ?? '' }));
-  const pictures = [...first!, ...behind, ...others.flat()].filter(
-    (picture, at, all) => picture.url !== logo?.picture.url && all.findIndex(({ url }) => url === picture.url) === at,
-  );
+  const pictures = onceEach([...first!, ...behind, ...others.flat()].filter(({ url }) => url !== logo?.picture.url));
   const action = looks.find((one) => one.action)?.action;
   return { colors: styles.colors, logo: logo?.picture ?? null, pictures: pictures.slice(0, MAX_PICTURES), ...(action && { action }) };
+}
+
+/** Each picture at its first place, with the words for it that only another page has. */
+function onceEach(all: readonly FoundPicture[]): FoundPicture[] {
+  const once = new Map<string, FoundPicture>();
+  for (const picture of all) {
+    const { alt, caption = picture.caption } = once.get(picture.url) ?? picture;
+    once.set(picture.url, { ...(once.get(picture.url) ?? picture), alt: alt || picture.alt, ...(caption && { caption }) });
+  }
+  return [...once.values()];
 }
 
 async function fetchSheet(url: string, { policy, userAgent }: Wish): Promise<{ url: string; css: string }[]> {

@@ -8,6 +8,8 @@ const MAX_RATIO = 3.2;
 const MAX_PIXELS = 50_000_000;
 /** Drawings and texts have little variety. */
 const MIN_ENTROPY = 5;
+/** Black granite has little variety too: beside a thing's name nobody shows a text. */
+const MIN_ENTROPY_OF_THING = 3;
 /** Bits of 64 in which the same picture in another size may differ, and the mean difference of its colours, of 255. */
 const ALIKE = 6;
 const ALIKE_COLORS = 4;
@@ -26,15 +28,15 @@ export interface Seen {
   replaces?: string;
 }
 
-/** Reason not to show a foreign picture; null for a good one, which is added to `seen`. */
-export async function judgePicture(bytes: Buffer, url: string, seen: Seen[]): Promise<BroughtPicture['left'] | null> {
+/** Reason not to show a foreign picture; null for a good one, which is added to `seen`. @param isOfThing it stands by a thing's name. */
+export async function judgePicture(bytes: Buffer, url: string, seen: Seen[], isOfThing = false): Promise<BroughtPicture['left'] | null> {
   try {
     const { width = 0, height = 0, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!format || format === 'svg' || width * height > MAX_PIXELS) return 'not_a_picture';
     if (width < MIN.width || height < MIN.height || width > height * MAX_RATIO || height > width * MAX_RATIO) return 'too_small';
     const small = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).rotate().resize(256, 256, { fit: 'inside' }).png().toBuffer();
     const { entropy, isOpaque } = await sharp(small).stats();
-    if (!isOpaque || entropy < MIN_ENTROPY) return 'drawing';
+    if (!isOpaque || entropy < (isOfThing ? MIN_ENTROPY_OF_THING : MIN_ENTROPY)) return 'drawing';
     const print = await fingerprint(small);
     const colors = await sharp(small).resize(COLORS, COLORS, { fit: 'fill' }).removeAlpha().raw().toBuffer();
     const same = seen.findIndex((other) => bitsIn(other.print ^ print) <= ALIKE && apart(other.colors, colors) <= ALIKE_COLORS);

@@ -16,7 +16,7 @@ export interface Logo {
   body: Buffer;
   /** Its colours as hex, the largest first. */
   colors: string[];
-  /** Lightness of its letters and lines, 0–1; absent where it brings a ground of its own. */
+  /** Lightness of most of its letters and lines, 0–1; absent where it brings a ground of its own. */
   ink?: number;
 }
 
@@ -77,12 +77,11 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const buckets = new Map<string, { count: number; sum: [number, number, number] }>();
-  let [shown, light] = [0, 0];
+  const lights: number[] = [];
   for (let at = 0; at < data.length; at += 4) {
     const [r, g, b, alpha] = [data[at]!, data[at + 1]!, data[at + 2]!, data[at + 3]!];
     if (alpha < 200) continue;
-    shown++;
-    light += luminance(r, g, b);
+    lights.push(luminance(r, g, b));
     if (Math.max(r, g, b) - Math.min(r, g, b) < 40) continue;
     const key = `${r >> 5},${g >> 5},${b >> 5}`;
     const bucket = buckets.get(key) ?? { count: 0, sum: [0, 0, 0] };
@@ -91,6 +90,9 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
     buckets.set(key, bucket);
   }
   const pixels = data.length / 4;
+  const shown = lights.length;
+  // White within a dark mark says nothing of its letters.
+  const ink = lights.sort((one, other) => one - other)[shown >> 1];
   const large = [...buckets.values()].filter(({ count }) => count > shown * 0.04).sort((one, other) => other.count - one.count);
   const hex = ({ count, sum }: (typeof large)[number]) =>
     `#${sum
@@ -100,5 +102,5 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
           .padStart(2, '0'),
       )
       .join('')}`;
-  return { colors: large.slice(0, 3).map(hex), ...(shown > 0 && shown < pixels * 0.9 && { ink: light / shown }) };
+  return { colors: large.slice(0, 3).map(hex), ...(ink !== undefined && shown < pixels * 0.9 && { ink }) };
 }

@@ -18,7 +18,7 @@ interface Past {
   limit: number | null;
   now: Date;
   endsAt: Date;
-  /** What a day can add at most, whatever the past says; null is any amount. */
+  /** The most that a day can add, whatever the past says; null is any amount. */
   mostPerDay?: number | null;
 }
 

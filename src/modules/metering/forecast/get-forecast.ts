@@ -32,7 +32,7 @@ interface Line {
   meter: PlanMeter;
   used: number;
   limit: number | null;
-  /** How many sites the plan includes; null is unlimited. */
+  /** Number of sites that the plan includes; null is unlimited. */
   sites: number | null;
   endsAt: Date;
 }
@@ -96,7 +96,7 @@ function forecastOf(rows: readonly Day[], { clientId, meter, used, limit, sites,
   const own = rows.filter((row) => row.client === clientId && row.meter === meter);
   const known = new Map(own.map(({ day, quantity }) => [day, Number(quantity ?? 0)]));
   const today = Math.floor(now.getTime() / DAY);
-  const daily = METERS[meter].total === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
+  const daily = METERS[meter].formula === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
   // A day has no more hours than all sites of the plan can be up.
   const mostPerDay = meter === 'container_hours' && sites !== null ? 24 * sites : null;
   return forecastUsage({ daily, used, limit, now, endsAt, mostPerDay });

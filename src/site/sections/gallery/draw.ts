@@ -6,7 +6,7 @@ import { heading, line } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
 import { distinctItems } from './distinct.ts';
-import { fittedCss, shapeOf } from './fitted.ts';
+import { fittedCss, shapeOf, sharesOf } from './fitted.ts';
 
 function caption(scene: Scene, { slots }: Item) {
   const body = line(scene, 'p', null, slots.body);
@@ -15,11 +15,14 @@ function caption(scene: Scene, { slots }: Item) {
 }
 
 /** Pictures with their captions. An empty frame is shown in preview only, with a hint for its owner. */
-function figures(scene: Scene, height: (i: number) => number, width = 800) {
+function figures(scene: Scene, height: (i: number) => number, width = 800, shares: readonly number[] = []) {
   const { h, preview, doc, words } = scene;
+  let at = 0;
   return distinctItems(scene).flatMap((item, i) => {
     const asset = item.media ? doc.assets[item.media] : undefined;
-    const shown = picture(scene, item.media, { width, height: height(i), sizes: '(min-width: 60rem) 34vw, 92vw' });
+    const share = Math.round((shares[at] ?? 0.37) * 92);
+    const shown = picture(scene, item.media, { width, height: height(i), sizes: `(min-width: 60rem) ${share}vw, 92vw` });
+    if (shown || preview) at++;
     if (!shown && !preview) return [];
     const empty = h('div', { class: 'picture empty' }, line(scene, 'span', null, asset?.want) ?? words.photo);
     return h('figure', marked(scene, item), shown ?? empty, caption(scene, item));
@@ -33,6 +36,9 @@ const shapesOf = (scene: Scene): number[] =>
     const isShown = asset && (asset.source.from !== 'upload' || asset.source.sha256 !== undefined);
     return isShown ? [shapeOf(asset)] : scene.preview ? [1] : [];
   });
+
+/** Width of a row of fitted pictures at height one. */
+const WIDE = 3;
 
 export const gallery = draws('gallery', {
   css: css`
@@ -70,10 +76,10 @@ export const gallery = draws('gallery', {
         const ratios = shapes.map((shape, i) => `${at}:nth-child(${i + 1}) .picture{aspect-ratio:${Math.round(shape * 1000) / 1000}}`);
         const lone =
           shapes.length === 1 ? `${at}{inline-size:min(100%,calc(76svh*${Math.round(shapes[0]! * 1000) / 1000}))!important}` : '';
-        return `${ratios.join('')}${lone}@media (max-width:39.99rem){${fittedCss(at, shapes, 1.4)}}@media (min-width:40rem){${fittedCss(at, shapes, 3)}}`;
+        return `${ratios.join('')}${lone}@media (max-width:39.99rem){${fittedCss(at, shapes, 1.4)}}@media (min-width:40rem){${fittedCss(at, shapes, WIDE)}}`;
       },
       render: (scene) => {
-        const list = figures(scene, () => 600);
+        const list = figures(scene, () => 600, 800, sharesOf(shapesOf(scene), WIDE));
         if (list.length === 0) return null;
         const { h, section } = scene;
         return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main' }, list));

@@ -29,6 +29,17 @@ export function rowsOf(shapes: readonly number[], wide: number): number[] {
   return rows;
 }
 
+/** The share of its row that each figure takes. */
+export function sharesOf(shapes: readonly number[], wide: number): number[] {
+  let first = 0;
+  return rowsOf(shapes, wide).flatMap((length) => {
+    const row = shapes.slice(first, first + length);
+    first += length;
+    const sum = row.reduce((all, one) => all + one, 0);
+    return row.map((one) => one / sum);
+  });
+}
+
 /** Rounded down: a row slightly too wide would wrap. */
 const short = (value: number) => String(Math.floor(value * 10000) / 10000);
 

@@ -26,7 +26,7 @@ export const products = draws('products', {
 .products-grid .picture{aspect-ratio:4/5;margin-block-end:var(--space-s);border-radius:var(--radius-m)}
 .products-grid .name{font-weight:600;display:grid;gap:.1em;justify-items:start}
 .products-grid .under{margin-block-start:.2em}
-.products-grid li:not(:has(.picture)){border-block-start:1px solid var(--text);padding-block-start:var(--space-s)}
+.products-grid li:not(:has(.picture)){order:1;border-block-start:1px solid var(--text);padding-block-start:var(--space-s)}
 .products-grid li:not(:has(.picture)) .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1)}
 @media (min-width:60rem){.products-grid ul{grid-template-columns:repeat(4,minmax(0,1fr))}.products-grid ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.products-grid ul[data-cols="2"]{grid-template-columns:repeat(2,minmax(0,1fr))}.products-grid .featured{grid-column:span 2}.products-grid .featured .picture{aspect-ratio:auto;block-size:calc(100% - 4.5rem)}}`,
       render: (scene) => {

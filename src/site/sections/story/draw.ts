@@ -13,7 +13,8 @@ const split = (scene: Scene): Child => {
   return h(
     'div',
     { class: 'cols' },
-    picture(scene, section.media, { width: 900, height: 760, sizes: '(min-width: 60rem) 50vw, 100vw' }),
+    // In a manner the picture stands above the words.
+    picture(scene, section.media, { width: 900, height: 760, sizes: `(min-width: 60rem) ${scene.doc.theme.manner ? 92 : 50}vw, 100vw` }),
     h('div', { class: 'words' }, heading(scene), body(scene)),
   );
 };

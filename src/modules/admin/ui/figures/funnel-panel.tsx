@@ -13,7 +13,7 @@ const ACCOUNTS = ['signed_up', 'published', 'paid'] as const;
 const STEPS = [...FRONT, ...ACCOUNTS];
 type Step = (typeof STEPS)[number];
 
-/** What the front page counted, what became of the accounts that were opened, and each month. Two kinds of count are never one scale. */
+/** Counts of the front page, the steps of the accounts that were opened, and each month. Two kinds of count are never one scale. */
 export function FunnelPanel({ figure }: { figure: Figure<'funnel_by_month'> }) {
   const t = useTranslations('desk.funnel');
   const format = useFormatter();

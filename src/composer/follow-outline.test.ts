@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Kind } from '#site/schema.ts';
+import type { Brief } from './brief.ts';
+import { composeSite } from './compose.ts';
+import { correct } from './correct.ts';
+import type { Outline } from './outline.ts';
+import { read } from './read.ts';
+
+const PROMPT =
+  'Oficina Serrana\nSegunda a sexta, 8h às 18h\n(54) 3462-1974\nWhatsApp (54) 99114-0733\n\nConserto de gaitas e sanfonas na serra.';
+
+function made(outline: Partial<Outline>) {
+  const brief = correct(read(PROMPT) as Brief, {
+    name: 'Oficina Serrana',
+    family: 'unknown',
+    place: null,
+    outline: { parts: [], ...outline },
+  });
+  const { document } = composeSite(brief, 0);
+  const text = (key: string | undefined) => (key ? (document.strings[document.site.defaultLocale]?.[key] ?? '') : '');
+  const sections = Object.values(document.sections);
+  const titles = sections.map(({ slots }) => text(slots.title)).filter(Boolean);
+  return { brief, document, text, titles, of: (kind: Kind) => sections.filter((section) => section.kind === kind) };
+}
+const facts = ({ brief }: ReturnType<typeof made>, kind: string) => brief.facts.filter(({ norm }) => norm.kind === kind);
+
+test('numbers keep the words of their site, and what no message would be read to say comes along', () => {
+  const site = made({
+    phones: [
+      { text: '(54) 3462-1974' },
+      { text: '(54) 99114-0733', label: 'Plantão' },
+      { text: '(54) 9971-4408', label: 'Celular (Marilene)', e164: '+555499714408' },
+    ],
+    address: 'Estação da Lancha, guichê 9',
+  });
+  expect(facts(site, 'phone').map(({ text, norm }) => [text, 'label' in norm ? norm.label : undefined])).toEqual([
+    ['(54) 3462-1974', undefined],
+    ['(54) 99114-0733', 'Plantão'],
+    ['(54) 9971-4408', 'Celular (Marilene)'],
+  ]);
+  expect(facts(site, 'address').map(({ text }) => text)).toEqual(['Estação da Lancha, guichê 9']);
+});
+
+test('values that differ are told to the owner', () => {
+  const differing: Outline['differing'] = [{ kind: 'hours', values: ['Sábado: fechado', 'Sábado só de manhã'] }];
+  const { brief } = made({ differing });
+  expect(brief.contradictions).toHaveLength(1);
+  expect(brief.notices).toContainEqual({
+    code: 'contradiction',
+    text: expect.stringContaining('“Sábado: fechado” · “Sábado só de manhã”'),
+  });
+  expect(made({}).brief.contradictions).toEqual([]);
+});
+
+test('a day in words stands beside the table of hours', () => {
+  const { of, text } = made({ hours: ['Sábado só de manhã.'] });
+  expect(of('hours').map(({ slots }) => text(slots.note))).toEqual(['Sábado só de manhã.']);
+});
+
+test('a heading stands over one section, and names below a text are its last lines', () => {
+  const story = 'Antônio trabalhou onze anos na fábrica. '.repeat(8).trim();
+  const { titles, of, text } = made({
+    parts: [
+      { is: 'prose', heading: 'Sobre nós', paragraphs: [story] },
+      {
+        is: 'items',
+        heading: 'Sobre nós',
+        items: [{ name: 'Registro CREA-CE 41.877-J' }, { name: 'Responsável técnica: Renata Saraiva' }],
+      },
+      { is: 'people', heading: 'Sobre nós', people: [{ name: 'Renata Saraiva', role: 'Geóloga' }] },
+    ],
+  });
+  expect(titles.filter((title) => title === 'Sobre nós')).toHaveLength(1);
+  expect(of('features')).toEqual([]);
+  expect(of('story').map(({ slots }) => text(slots.body))[0]).toContain('Registro CREA-CE 41.877-J.');
+});
+
+test('an opening repeats no list that stays on the page', () => {
+  const items = ['Dormitório', 'Quarto duplo', 'Quarto de casal', 'Quarto família', 'Suíte'].map((name, at) => ({
+    name,
+    price: `R$ ${90 + at}`,
+  }));
+  const shownBy = (part: Outline['parts'][number]) => made({ parts: [part] }).of('hero')[0]!.layout;
+  const pictured = shownBy({ is: 'items', heading: 'Quartos', items, pictured: true });
+  expect(pictured).not.toMatch(/price/);
+  const long = [...items, { name: 'Metro perfurado no sedimento, com revestimento, tampa e laudo', price: 'R$ 240' }];
+  expect(shownBy({ is: 'items', heading: 'Preços', items: long })).not.toBe('price-fields');
+});
+
+test('an amount is whole at the end of a line, and the words before it may part', () => {
+  const site = made({
+    parts: [
+      {
+        is: 'items',
+        heading: 'Tarifas',
+        items: [{ name: 'Ilha', price: 'Ida R$ 18 · Ida e volta R$ 32' }],
+        note: 'Viagem especial desde R$ 850, com marujo.',
+      },
+    ],
+  });
+  expect(facts(site, 'price').map(({ text }) => text)).toEqual(['Ida R$\u00a018 · Ida e volta R$\u00a032']);
+  expect(Object.values(site.document.strings['pt-BR'] ?? {}).join()).toContain('desde R$\u00a0850');
+});

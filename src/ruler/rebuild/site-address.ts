@@ -1,0 +1,71 @@
+import { isHours } from '../page/customer-facts.ts';
+import type { Line } from './line.ts';
+
+/** A town and state on a line of their own, below a street. */
+const TOWN =
+  /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/·]|\/)\s*\p{L}[\p{L} .'’-]{1,30}(?:\/\p{Lu}{2})?(?:(?:[ ,]+|\s[-–·]\s)[\d-]{5,10})?$|^\d{5} \p{Lu}[\p{L} .'’-]{2,40}$|^(?:CEP:? ?)?\d{5}-\d{3}[ ,–-]+\p{Lu}[\p{L} .'’-]{2,40}(?:[-–/, ]+\p{Lu}{2})?$|^\p{Lu}[\p{L} .'’-]{2,40},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
+export const POSTCODE = /^(?:CEP:? ?)?\d{5}(?:-\d{3})?(?:\s[-–])?\s|\s[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^(?:CEP:? ?)?\d{5}-\d{3}$/;
+/** "(entrada pelo porão)": the way to the door. */
+const IN_BRACKETS = /^\([^()]+\)$/;
+/** "Mitre 305, (1648) Tigre, Buenos Aires". */
+const BY_POSTCODE = /^\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}, \(?[A-Z]?\d{4}\p{Lu}{0,3}\)? \p{Lu}[\p{L} .'’-]+(?:, \p{Lu}[\p{L} .'’-]+)?$/u;
+/** "Pasaje Gálvez 173, Cerro Alegre", "BR-116 Sul, km 431": streets and roads of other names. */
+const ROAD = /^(?:(?:pasaje|passagem|camino|ruta|viela|vereda|manzana|sítio)\s\p{L}.{0,60}\d|[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d)/iu;
+/** "Estación Fluvial, boletería 9": a place within a house, above its street. */
+const WITHIN = /^\p{Lu}[\p{L} .'’-]{2,40}, \p{L}{2,15} \d{1,4}$/u;
+const MAX_PART = 40;
+const MIN_PARTS = 3;
+
+type Texts = readonly Pick<Line, 'text'>[];
+
+/** The line below a street, where it is a town; words in brackets between them lead to the door. */
+export function townBelow(address: string | null, lines: Texts): string {
+  const at = address ? lines.findIndex(({ text }) => text === address) : -1;
+  if (at < 0) return addressByPostcode(lines).town;
+  const below = lines.slice(at + 1, at + 3).map(({ text }) => text);
+  const found = IN_BRACKETS.test(below[0] ?? '') ? below[1] : below[0];
+  return TOWN.test(found ?? '') ? found! : '';
+}
+
+const MAX_ROAD = 110;
+
+function addressByRoad(lines: Texts): string {
+  const at = lines.findIndex(({ text }) => ROAD.test(text) && text.length < MAX_ROAD);
+  if (at < 0) return '';
+  const written = lines[at]!.text;
+  const road = written.replace(/\s*\([^()]*\)\.?$/, '');
+  return [road, townBelow(written, lines)].filter(Boolean).join(', ');
+}
+
+function addressByPostcode(lines: Texts): { text: string; town: string } {
+  const at = lines.findIndex(({ text }) => BY_POSTCODE.test(text));
+  if (at < 0) return { text: '', town: '' };
+  const { text } = lines[at]!;
+  const above = lines[at - 1]?.text ?? '';
+  const town = /\d{4}\p{Lu}{0,3}\)? ([^,]+)/u.exec(text)?.[1] ?? '';
+  return { text: WITHIN.test(above) ? `${above}, ${text}` : text, town };
+}
+
+/** "The Old Creamery," above "Ballycorrig Cross," above "Co. Tipperary": lines that go on after a comma. */
+function addressByCommas(lines: Texts): string {
+  const isPart = (text: string) =>
+    text.length < MAX_PART && /^[\p{Lu}\d]/u.test(text) && !/[.!?:@]|\d{4}[- ]\d{3}/.test(text.slice(3)) && !isHours(text);
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (end < lines.length && lines[end]!.text.endsWith(',') && isPart(lines[end]!.text)) end++;
+    const last = lines[end]?.text ?? '';
+    if (end - at + 1 >= MIN_PARTS && isPart(last) && !last.endsWith(','))
+      return [...lines.slice(at, end), { text: last }].map(({ text }) => text.replace(/,$/, '')).join(', ');
+    at = end;
+  }
+  return '';
+}
+
+/** The street with the town below it; else an address whose lines say so themselves. @param written as it stands on the page. */
+export function joinedAddress(street: string | undefined, written: string | null, ways: readonly Texts[]): string {
+  if (street) {
+    const town = ways.map((lines) => townBelow(written, lines)).find(Boolean) ?? '';
+    return [street, street.includes(town) ? '' : town.replace(/\s·\s/g, ' - ')].filter(Boolean).join(', ');
+  }
+  return ways.map((lines) => addressByPostcode(lines).text || addressByRoad(lines) || addressByCommas(lines)).find(Boolean) ?? '';
+}
