@@ -40,7 +40,7 @@ export function linesOf(brief: Brief): Line[] {
 /** Min words of a clause without facts: a shorter one is a greeting or a sigh. */
 const LEAST_WORDS = 3;
 
-/** What no tick may publish: numbers that name a person, passwords, and prices where the trade's rules forbid them. */
+/** Clauses that no tick may publish: with numbers that name a person, passwords, or prices where the rules of the trade forbid them. */
 const staysOff = (brief: Brief, { text }: Clause): boolean =>
   holdsSensitive(text) || (barsPrices(brief.industry.id, brief) && tellsPrice(text));
 
