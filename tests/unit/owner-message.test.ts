@@ -49,3 +49,18 @@ test('nothing is said that no page says', () => {
   for (const line of ownerMessage(pages).text.split('\n').filter(Boolean))
     expect(source.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
 });
+
+test('a number whose figures are mixed up, and hours that differ, are told; lines of one house are not', () => {
+  const of = (...contacts: string[]) =>
+    ownerMessage(contacts.map((contact, n) => at(`/${n}`, localPage({ contact, structured: false })))).contradictions.map(
+      ({ kind, values }) => [kind, values.map(({ text }) => text)],
+    );
+  expect(of('<p>Tel: (54) 3462-1974</p>', '<p>Tel: (54) 3462-1974</p><p>Loja: (54) 3462-1947</p>')).toEqual([
+    ['phone', ['(54) 3462-1974', '(54) 3462-1947']],
+  ]);
+  expect(of('<p>Tel: (54) 3462-1974</p><p>Loja: (54) 3462-1975</p>')).toEqual([]);
+  expect(of('<p>Segunda a sexta, 8h às 18h</p>', '<p>Segunda a sexta, 9h às 17h</p>')).toEqual([
+    ['hours', ['Segunda a sexta, 8h às 18h', 'Segunda a sexta, 9h às 17h']],
+  ]);
+  expect(of('<p>Rua Ernesto Alves, 1520 - Caxias do Sul</p>', '<p>Rua Ernesto Alves, 1520, Centro, Caxias do Sul - RS</p>')).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
+import { contradictionsOf, endOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
-import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent, type SiteHours } from './site-hours.ts';
+import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -217,6 +218,8 @@ function townOf(pages: readonly SitePage[]): string | null {
   return parts[Math.max(0, state - 1)] || null;
 }
 
+const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
+
 /** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {
   const digits = /(?:wa\.me\/|phone=)\+?(\d{10,15})/.exec(link)?.[1];
@@ -225,56 +228,9 @@ function numberIn(link: string): string | undefined {
   return number.country === 'BR' ? number.formatNational() : number.formatInternational();
 }
 
-const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
-
-const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
-
-/** Facts that differ between pages. Numbers are compared by their digits. */
-function contradictionsOf(
-  all: readonly FoundFact[],
-  phones: readonly SitePhone[],
-  hours: readonly SiteHours[],
-): OwnerMessage['contradictions'] {
-  const messaged = all.filter(({ kind }) => kind === 'whatsapp').map(({ text }) => endOf(text));
-  const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
-  const kinds = ['name', 'phone', 'email', 'address'] as const;
-  const differing = kinds.flatMap((kind) => {
-    const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
-    return values.length > 1 ? [{ kind, values }] : [];
-  });
-  const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));
-  const numbers = alike.map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
-  const times = hours.map(({ text, url }) => ({ kind: 'hours' as const, text, url }));
-  const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
-  const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
-  return [
-    ...differing.filter(({ kind }) => kind !== 'phone' || isSaid),
-    ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
-    ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
-  ];
-}
-
-/** One number written in two ways: two of its figures stand the other way round, or one is another. */
-function isAlmost(one: string, other: string): boolean {
-  const [a, b] = [endOf(one), endOf(other)];
-  if (a === b || a.length !== b.length) return false;
-  const differing = [...a].flatMap((figure, at) => (figure === b[at] ? [] : [at]));
-  const [first = 0, second] = differing;
-  const isSwapped = differing.length === 2 && second === first + 1 && a[first] === b[first + 1] && a[first + 1] === b[first];
-  return isSwapped || (differing.length === 1 && first > 3);
-}
-
-function sameness({ kind, text }: FoundFact): string {
-  if (kind === 'phone') return endOf(text);
-  // Forms of one address begin with the same street and number.
-  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
-  return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-}
-const STREET_IN =
-  /\b(?:(?:rua|r\.|avenida|av\.?|alameda|travessa|praça|rodovia|estrada|calle|pasaje)\s)?[\p{L}][\p{L} .'’-]{2,40},?\s+(?:n[º°o.]*\s*)?\d[\d.]{0,5}/iu;
