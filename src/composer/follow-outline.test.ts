@@ -41,7 +41,7 @@ test('numbers keep the words of their site, and what no message would be read to
   expect(facts(site, 'address').map(({ text }) => text)).toEqual(['Estação da Lancha, guichê 9']);
 });
 
-test('values that differ are told to the owner', () => {
+test('values that differ are reported to the owner', () => {
   const differing: Outline['differing'] = [{ kind: 'hours', values: ['Sábado: fechado', 'Sábado só de manhã'] }];
   const { brief } = made({ differing });
   expect(brief.contradictions).toHaveLength(1);

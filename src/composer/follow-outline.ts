@@ -45,8 +45,8 @@ export function followOutline(brief: Brief, outline: Outline): void {
     about: kind,
     text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
   }));
-  const told = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...told];
+  const stated = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...stated];
   const { address, showPrices } = brief.wishes;
   const isLaw = brief.industry.id === 'law-firm' && brief.country === 'BR';
   brief.wishes = { moods: [], colors: [], wants: [], rejects: [], address, showPrices: !isLaw || showPrices };

@@ -50,7 +50,7 @@ test('nothing is said that no page says', () => {
     expect(source.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
 });
 
-test('a number whose figures are mixed up, and hours that differ, are told; lines of one house are not', () => {
+test('a number whose figures are mixed up, and hours that differ, are reported; lines of one house are not', () => {
   const of = (...contacts: string[]) =>
     ownerMessage(contacts.map((contact, n) => at(`/${n}`, localPage({ contact, structured: false })))).contradictions.map(
       ({ kind, values }) => [kind, values.map(({ text }) => text)],

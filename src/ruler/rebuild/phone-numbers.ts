@@ -106,7 +106,7 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   return [...found.values()];
 }
 
-/** What stands beside a number as its label: a few words that no sentence goes on from. */
+/** The label beside a number: a few words that no sentence goes on from. */
 function labelOf(before: string, behind: string): string {
   const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
   const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));

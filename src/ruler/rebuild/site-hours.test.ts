@@ -23,7 +23,7 @@ const page = (path: string, ...texts: string[]) => ({
 });
 const stated = (...pages: ReturnType<typeof page>[]) => hoursOfSite(pages).map(({ text }) => text);
 
-test('the fullest hours come first, and others that contradict them are told', () => {
+test('the fullest hours come first, and others that contradict them are reported', () => {
   const bar = 'Ilhéus - BA | (73) 3231-1000 | Seg - Sex 07:00 - 17:00 Facebook';
   expect(stated(page('', bar), page('a', bar), page('contato', bar, 'Segunda a sexta, 7h às 17h30. Sábado até 11h.'))).toEqual([
     'Segunda a sexta, 7h às 17h30. Sábado até 11h',
