@@ -276,6 +276,34 @@ test('a page that stays open is updated that its visit goes on, or who ended it'
   await expect(asks(looks)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
+test('a visit ends with its browser: silence ends it, an open page keeps it, and the record says which', async () => {
+  const { client, helper, visitId, looks } = await entered();
+  const silentFor = (time: string) =>
+    admin.query(`update support_sessions set here_at = now() - $2::interval where id = $1`, [visitId, time]);
+  await silentFor('2 minutes 50 seconds');
+  expect(await getVisitState(looks, { visitId })).toMatchObject({ isOver: false });
+  const { rows } = await admin.query(`select here_at > now() - interval '5 seconds' as kept from support_sessions where id = $1`, [
+    visitId,
+  ]);
+  expect(rows).toEqual([{ kept: true }]);
+  await read(looks);
+
+  await silentFor('3 minutes');
+  await expect(read(looks)).rejects.toMatchObject(ENDED);
+  await prove(helper);
+  await expect(writeOnVisit(helper)).rejects.toMatchObject(ENDED);
+  // Asking late brings nothing back.
+  for (let time = 0; time < 2; time++) expect(await getVisitState(looks, { visitId })).toEqual({ isOver: true, endedBy: 'away' });
+  expect(await listVisits(client)).toMatchObject([{ endedBy: 'away', endedAt: expect.any(Date) }]);
+  await revokeVisit(client, { visitId });
+  expect(await endLateVisits(jobContext('end-late-visits'))).toEqual({ ended: 1 });
+  expect(await listVisits(client)).toMatchObject([{ endedBy: 'away' }]);
+  const deeds = await admin.query(`select count(*)::int as n from audit_log where table_name = 'support_sessions' and row_id = $1`, [
+    visitId,
+  ]);
+  expect(deeds.rows).toEqual([{ n: 2 }]);
+});
+
 test('a visit is over for its very next step: left, put out by the client, by an admin, by another visit, or by its time', async () => {
   const { client, helper, visitId, looks } = await entered('developer');
   const again = async () => visiting(helper, (await startVisit(helper, { clientId: client.account.id, reason: REASON })).visitId);

@@ -19,11 +19,14 @@ export async function backdate(admin: Pool, clients: readonly DatedClient[], sta
     await connection.query(`begin; set local session_replication_role = 'replica'`);
     await joined(connection, staff, ago(380 * DAY), ago(26 * HOUR));
     for (const [n, { id, sites, openPeriod }] of clients.entries()) {
-      const first = new Date(Math.min(...sites.map(({ bornAt }) => Number(bornAt))) - HOUR);
+      const { rows } = await connection.query<{ paysSince: Date | null }>(
+        'select min(started_at) as "paysSince" from public.subscriptions where client_id = $1',
+        [id],
+      );
+      const first = new Date(Math.min(...sites.map(({ bornAt }) => Number(bornAt)), Number(rows[0]?.paysSince ?? now)) - HOUR);
       await joined(connection, id, first, ago((n + 1) * 3 * HOUR));
-      await connection.query('update public.projects set created_at = $2 where client_id = $1', [id, first]);
-      await connection.query('update public.generations set created_at = coalesce(finished_at, created_at) where client_id = $1', [id]);
       for (const site of sites) await datesOfSite(connection, site, openPeriod);
+      for (const statement of OF_CLIENT) await connection.query(statement, [id]);
     }
     await connection.query('commit');
   } catch (error) {
@@ -34,9 +37,27 @@ export async function backdate(admin: Pool, clients: readonly DatedClient[], sta
   }
 }
 
+/** Rows of one client, dated by the rows that they came with. */
+const OF_CLIENT = [
+  'update public.generations set created_at = coalesce(finished_at, created_at) where client_id = $1',
+  `update public.generation_events e set at = g.finished_at from public.generations g
+   where g.id = e.generation_id and g.client_id = $1`,
+  'update public.reservations set created_at = coalesce(settled_at, created_at) where client_id = $1',
+  'update public.subscription_changes set recorded_at = at where client_id = $1',
+  `update public.customers c set created_at = s.started_at from public.subscriptions s where s.client_id = c.client_id and c.client_id = $1`,
+  // The only event that a demo client is told of: another plan.
+  `update public.security_events e set at = (select max(c.at) from public.subscription_changes c where c.client_id = e.client_id and c.status = 'active')
+   where e.client_id = $1 and e.kind = 'plan_changed'`,
+  `update public.revisions v set created_at = r.created_at from public.releases r
+   where r.site_id = v.site_id and r.draft_revision = v.revision and r.client_id = $1`,
+] as const;
+
 async function joined(admin: ClientBase, id: string, at: Date, seen: Date): Promise<void> {
   await admin.query('update public.accounts set created_at = $2 where id = $1', [id, at]);
-  await admin.query('update auth.users set created_at = $2, last_sign_in_at = $3 where id = $1', [id, at, seen]);
+  await admin.query('update auth.users set created_at = $2, email_confirmed_at = $2, last_sign_in_at = $3 where id = $1', [id, at, seen]);
+  await admin.query('update public.people set created_at = $2, updated_at = $2 where id = $1', [id, at]);
+  for (const table of ['memberships', 'projects'])
+    await admin.query(`update public.${table} set created_at = $2, updated_at = $2 where client_id = $1`, [id, at]);
 }
 
 async function datesOfSite(

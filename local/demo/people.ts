@@ -52,7 +52,7 @@ export const CLIENTS: readonly DemoClient[] = [
       {
         prompt:
           'Padaria Flor de Trigo, no bairro Água Verde, em Curitiba. Pães de fermentação natural assados de madrugada em forno de pedra. Abrimos de terça a domingo, das 7h às 19h. Cardápio: pão de fermentação natural R$ 24, baguete R$ 12, croissant R$ 11, pão de queijo R$ 6, café coado R$ 7. Encomendas pelo WhatsApp (41) 3000-0101. Rua dos Ipês, 120. Quero um formulário de contato.',
-        age: 340,
+        age: 354,
         visits: 96,
         restyled: [210, 64],
         unpublished: true,
@@ -131,7 +131,7 @@ export const CLIENTS: readonly DemoClient[] = [
       {
         prompt:
           'Oficina Tavares, mecânica de carros na Mooca, em São Paulo. Revisão completa, freios, suspensão, troca de óleo e injeção eletrônica. Orçamento no mesmo dia. Revisão R$ 350, troca de óleo R$ 180, alinhamento e balanceamento R$ 160. Segunda a sexta das 8h às 18h, sábado até o meio-dia. Rua do Oratório, 900. Telefone (11) 3000-0201. Quero um formulário de contato.',
-        age: 238,
+        age: 245,
         visits: 41,
         restyled: [150],
         messages: [

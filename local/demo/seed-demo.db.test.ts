@@ -132,6 +132,45 @@ test('invoices are those of Stripe: a year of them paid, one that failed', async
   expect((await stripe.testHelpers.testClocks.list()).data).toEqual([]);
 });
 
+/** Each finds rows whose date another row contradicts. */
+const CONTRADICTIONS = {
+  'made before the account': `select x.at, a.created_at from public.accounts a join (
+      select client_id, created_at as at from public.sites union all select client_id, created_at from public.generations
+      union all select client_id, created_at from public.invoices union all select client_id, started_at from public.subscriptions
+      union all select client_id, created_at from public.customers union all select client_id, at from public.security_events) x on x.client_id = a.id
+    where x.at < a.created_at`,
+  'joined on another day than the account was made': `select from public.memberships m join public.accounts a on a.id = m.client_id
+    join auth.users u on u.id = a.id where m.created_at <> a.created_at or u.created_at <> a.created_at or u.email_confirmed_at <> a.created_at`,
+  'paid before it was written':
+    'select from public.invoices where paid_at < created_at or paid_at < finalized_at or finalized_at < created_at',
+  'released before the site, or kept on another day': `select from public.releases r join public.sites s on s.id = r.site_id
+    left join public.revisions v on v.site_id = r.site_id and v.revision = r.draft_revision where r.created_at < s.created_at or v.created_at <> r.created_at`,
+  'visited, written to or served before it was public': `select from (
+      select site_id, minute as at from public.site_traffic union all select site_id, received_at from public.form_messages
+      union all select site_id, started_at from public.serving_periods) x join public.sites s on s.id = x.site_id
+    where x.at < coalesce((select min(r.created_at) from public.releases r where r.site_id = x.site_id), 'infinity')`,
+  'in a group that was made after it':
+    'select from public.sites s join public.projects p on p.id = s.project_id where p.created_at > s.created_at',
+  'told long after it happened': `select from public.subscription_changes where recorded_at <> at union all
+    select from public.security_events e where not exists (select from public.subscription_changes c where c.client_id = e.client_id and c.at = e.at)`,
+};
+
+test.each(Object.entries(CONTRADICTIONS))('no demo row is %s', async (_, found) => {
+  expect((await admin.query(found)).rows).toEqual([]);
+});
+
+test('the agency’s funnel narrows, step by step', async () => {
+  const [row] = (
+    await admin.query(
+      'select sum(visited)::int v, sum(described)::int d, sum(signed_up)::int s, sum(published)::int b, sum(paid)::int p from app.funnel_by_month($1, 12)',
+      [now],
+    )
+  ).rows;
+  const steps = Object.values(row as Record<string, number>);
+  expect(steps.toSorted((a, b) => b - a)).toEqual(steps);
+  expect(row.s).toBeGreaterThan(0);
+});
+
 test('again adds the visits that came since, and nothing else', async () => {
   const counts = () =>
     one<object>(`select jsonb_build_object('sites', (select count(*) from sites), 'invoices', (select count(*) from invoices),

@@ -11,7 +11,7 @@ import { generateSites, publishSites } from './demo-sites.ts';
 import { AGENCY, CLIENTS } from './people.ts';
 import { sendMeterEvents, simulateFreeYear, simulatePaidMonths } from './simulate-year.ts';
 import { readState, writeState } from './state.ts';
-import { DAY, recordVisits, type VisitedSite } from './visits.ts';
+import { DAY, recordFrontPage, recordVisits, type VisitedSite } from './visits.ts';
 
 /** Max span of missed visits that is filled in, in milliseconds. */
 const MAX_GAP = 120 * DAY;
@@ -61,6 +61,7 @@ async function seedClients(admin: Pool, password: string, now: Date): Promise<vo
     }),
   );
   await backdate(admin, dated, staff, now);
+  await recordFrontPage(admin, new Date(Number(now) - 365 * DAY), now, now);
   await markOverdueNotified(admin);
   await tickContainerHours(jobContext('demo', null, now));
   for (const { id } of dated) await sendMeterEvents(admin, id);
@@ -129,7 +130,9 @@ async function addVisits(admin: Pool, since: Date, now: Date): Promise<void> {
     `select d.site_id as "siteId", d.client_id as "clientId", d.slug, d.born_at as "bornAt", d.visits, d.paths
      from demo.sites d join public.sites s on s.id = d.site_id where s.status = 'live' and not app.is_paused(d.client_id)`,
   );
-  await recordVisits(rows, new Date(Math.max(Number(since), Number(now) - MAX_GAP)), now, now);
+  const from = new Date(Math.max(Number(since), Number(now) - MAX_GAP));
+  await recordVisits(rows, from, now, now);
+  await recordFrontPage(admin, from, now, now);
   await admin.query('update demo.state set visited_until = $1', [now]);
 }
 

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { foldTraffic, recordTraffic } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { chance } from './chance.ts';
@@ -27,7 +28,7 @@ export interface VisitedSite {
   clientId: string;
   slug: string;
   bornAt: Date;
-  /** Visitors on a usual day now. */
+  /** Visitors on a usual day now; 0 for a draft. */
   visits: number;
   paths: readonly string[];
 }
@@ -37,6 +38,8 @@ type Part = Parameters<typeof recordTraffic>[1]['parts'][number];
 /** Traffic between two times, deterministic for the same arguments. */
 function minutesOf(site: VisitedSite, from: Date, until: Date, now: Date): Part[] {
   const minutes: Part[] = [];
+  // A draft has no address to be visited at.
+  if (site.visits === 0) return minutes;
   const start = Math.max(Number(from), Number(site.bornAt));
   for (let day = Math.floor(start / DAY) * DAY; day < Number(until); day += DAY)
     for (const [hour, part] of day < Number(now) - LONG_AGO ? HOURS_LONG_AGO : HOURS) {
@@ -87,4 +90,27 @@ export async function recordVisits(sites: readonly VisitedSite[], from: Date, un
   const ctx = jobContext('demo', null, new Date(Number(until) - 1000));
   await recordTraffic(ctx, { instance: 'demo', parts });
   for (const clientId of new Set(sites.map((site) => site.clientId))) await foldTraffic(ctx, { clientId });
+}
+
+/** Growth of the agency's own front page over a year, in views a day. */
+const FRONT_VIEWS = { least: 14, most: 46, growsFor: 365 * DAY };
+
+/** Counts of the agency's front page: views by strangers, and the descriptions that some of them write. */
+export async function recordFrontPage(admin: Pool, from: Date, until: Date, now: Date): Promise<void> {
+  const rows: { day: string; step: 'visited' | 'described'; count: number }[] = [];
+  for (let at = Math.floor(Number(from) / DAY) * DAY; at < Math.floor(Number(until) / DAY) * DAY; at += DAY) {
+    const { least, most, growsFor } = FRONT_VIEWS;
+    const grown = Math.max(0, 1 - (Number(now) - at) / growsFor);
+    const day = new Date(at).toISOString().slice(0, 10);
+    const visited = Math.round((least + (most - least) * grown) * (0.7 + 0.6 * chance('front', day)));
+    rows.push(
+      { day, step: 'visited', count: visited },
+      { day, step: 'described', count: Math.round(visited * 0.12 * chance('told', day)) },
+    );
+  }
+  await admin.query(
+    `insert into app.front_days (day, step, part, count)
+     select r.day, r.step, 0, r.count from jsonb_to_recordset($1) r (day date, step text, count int) where r.count > 0 on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
 }

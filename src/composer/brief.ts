@@ -96,8 +96,8 @@ export interface Wishes {
   /** Sections requested by name ("quero uma galeria"). */
   wants: Kind[];
   rejects: Kind[];
-  /** Contact channel that the owner wants first. */
-  contact?: 'whatsapp' | 'phone' | 'form' | 'email';
+  /** Contact channel that the owner wants first; `visit`: people are to come by. */
+  contact?: 'whatsapp' | 'phone' | 'form' | 'email' | 'visit';
   /** Action for the visitor, when stated ("agendar", "pedir"). */
   goal?: (typeof GOALS)[number];
   address: 'você' | 'tu' | 'usted' | 'vos' | 'you' | 'formal';

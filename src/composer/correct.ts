@@ -3,6 +3,7 @@ import { type Fact, FactId } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
+import { barsPrices } from './reading/bars-prices.ts';
 import { topicOf } from './reading/facts/statements.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
@@ -10,7 +11,7 @@ import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
-import { forEyes } from './writing/told.ts';
+import { withPublishableFacts } from './writing/told.ts';
 
 /** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
 export function correct(brief: Brief, corrections: Corrections): Brief {
@@ -36,7 +37,8 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
   if (family !== undefined) become(corrected, family);
   if (corrections.wishes) corrected.wishes = { ...corrected.wishes, ...corrections.wishes };
-  const kept = corrected.notices.filter(({ code }) => !AGAIN.includes(code));
+  if (barsPrices(corrected.industry.id, corrected)) corrected.wishes = { ...corrected.wishes, showPrices: false };
+  const kept = corrected.notices.filter(({ code }) => !RECOMPUTED_NOTICES.includes(code));
   const unsure = corrected.notices.filter(
     ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',
   );
@@ -46,7 +48,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
 }
 
 /** Notices that are recomputed after corrections. */
-const AGAIN: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
+const RECOMPUTED_NOTICES: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
 
 const given = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
 
@@ -114,7 +116,7 @@ function dropRestated(corrected: Brief, brief: Brief, reworded: NonNullable<Corr
   const spans = brief.facts.flatMap(({ id, source: { span } }) => (span && changed.has(id) ? [span] : []));
   if (spans.length === 0) return;
   corrected.corrected = spans;
-  const shown = new Set(forEyes(brief).facts.map(({ id }) => id));
+  const shown = new Set(withPublishableFacts(brief).facts.map(({ id }) => id));
   corrected.facts = corrected.facts.filter(
     ({ id, norm, source: { span } }) =>
       norm.kind !== 'statement' || shown.has(id) || !span || !spans.some(([start, end]) => start < span[1] && end > span[0]),

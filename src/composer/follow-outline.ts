@@ -1,6 +1,7 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
+import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
 import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
@@ -45,11 +46,17 @@ export function followOutline(brief: Brief, outline: Outline): void {
     about: kind,
     text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
   }));
-  const stated = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...stated];
+  const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
   const { address, showPrices } = brief.wishes;
-  const isLaw = brief.industry.id === 'law-firm' && brief.country === 'BR';
-  brief.wishes = { moods: [], colors: [], wants: [], rejects: [], address, showPrices: !isLaw || showPrices };
+  brief.wishes = {
+    moods: [],
+    colors: [],
+    wants: [],
+    rejects: [],
+    address,
+    showPrices: !barsPrices(brief.industry.id, brief) || showPrices,
+  };
 }
 
 /** A part in which no amount is broken at the end of a line. */

@@ -1,5 +1,5 @@
 import type { Brief, Business, Notice, Refusal } from './brief.ts';
-import { type Judged, judge } from './reading/acts/judge.ts';
+import { type ClauseReading, judge } from './reading/acts/judge.ts';
 import { readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { readContacts } from './reading/contacts.ts';
@@ -19,6 +19,7 @@ import { readEpisodes } from './reading/facts/episodes.ts';
 import { readExcluded } from './reading/facts/excluded.ts';
 import { readGifts } from './reading/facts/gifts.ts';
 import { readHalfRules } from './reading/facts/half-rules.ts';
+import { recordExceptions, setAsideExceptions } from './reading/facts/hour-exceptions.ts';
 import { readHours } from './reading/facts/hours.ts';
 import { readInstalments } from './reading/facts/instalments.ts';
 import { readLandmarks } from './reading/facts/landmarks.ts';
@@ -68,7 +69,11 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
 }
 
 /** Runs the extractors in order: words taken by one are no longer available to the next. */
-function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
+function extract(
+  sheet: Sheet,
+  judged: readonly ClauseReading[],
+  locale: string,
+): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
   readTables(sheet);
   readDetailedRows(sheet);
@@ -95,10 +100,12 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readTaggedClasses(sheet);
   openHouses(sheet);
   const aside = setAsideTimes(sheet);
+  const exceptions = setAsideExceptions(sheet);
   readHours(sheet);
   readLunch(sheet);
   readLooseHours(sheet);
   readTaggedHours(sheet);
+  recordExceptions(sheet, exceptions);
   giveBackTimes(sheet, aside);
   readInstalments(sheet, business.trade);
   readReducedPrices(sheet);

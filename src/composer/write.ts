@@ -12,16 +12,17 @@ import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
-import { withPageType } from './writing/kind-of-house.ts';
+import { keptTogether } from './writing/kept-together.ts';
 import { labelled } from './writing/labelled.ts';
 import { chooseOpening } from './writing/opening-choice.ts';
+import { withPageType } from './writing/page-type.ts';
 import { planSite } from './writing/plan.ts';
 import { rejoined } from './writing/rejoined.ts';
 import { withRemainder } from './writing/remainder.ts';
 import { presentable } from './writing/repair.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
-import { forEyes } from './writing/told.ts';
+import { withPublishableFacts } from './writing/told.ts';
 
 const schemaType = (id: string): string =>
   Object.hasOwn(INDUSTRIES, id) ? INDUSTRIES[id as keyof typeof INDUSTRIES].schemaType : 'LocalBusiness';
@@ -59,7 +60,9 @@ function bestOf(brief: Brief, seed: number): Candidate {
  */
 export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   // Parts that came with their structure are shown as they are.
-  const publishable = stated.outline ? stated : keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(stated)))))));
+  const publishable = stated.outline
+    ? stated
+    : keepWithinRules(presentable(keptTogether(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;

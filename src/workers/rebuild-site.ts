@@ -38,7 +38,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
-  const files = await pressBrief(correct(brief, corrections), { ...where, cacheDir });
+  const files = await pressBrief(correct(brief, corrections), { ...where, links: 'clean', cacheDir });
   return {
     text,
     corrections,
@@ -52,7 +52,11 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   };
 }
 
-type Where = Pick<Old, 'origin' | 'now' | 'cacheDir'>;
+interface Where extends Pick<Old, 'now' | 'cacheDir'> {
+  /** Without it, addresses are those of files beside each other. */
+  origin?: string;
+  links: 'file' | 'clean';
+}
 
 /** The files of a rebuilt site, made once more from its words. */
 export async function pressDraft({
@@ -64,8 +68,8 @@ export async function pressDraft({
   return 'outcome' in brief ? [] : pressBrief(correct(brief, corrections), where);
 }
 
-function pressBrief(brief: Brief, { origin, now, cacheDir }: Where): Promise<SiteFile[]> {
-  return press(composeSite(brief, 0).document, { origin, links: 'clean', year: new Date(now).getUTCFullYear(), cacheDir });
+function pressBrief(brief: Brief, { now, ...where }: Where): Promise<SiteFile[]> {
+  return press(composeSite(brief, 0).document, { ...where, year: new Date(now).getUTCFullYear() });
 }
 
 /** A house that says of itself what it is. */

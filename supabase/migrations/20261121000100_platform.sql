@@ -215,7 +215,7 @@ create function app.chosen_projects(wanted text)
 as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
 grant execute on function app.chosen_projects(wanted text) to authenticated;
 
--- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
+-- Sites that the acting member may reach. Only limited members have rows here.
 create function app.chosen_sites(wanted text)
  returns setof uuid
  language sql
@@ -224,7 +224,7 @@ create function app.chosen_sites(wanted text)
 as $function$ select app.member_sites(auth.uid(), app.actor_id(), wanted) $function$;
 grant execute on function app.chosen_sites(wanted text) to authenticated;
 
--- What each client pays per month, what their open period has cost so far by the unit costs that are known, and what is left. Null:
+-- The margin of each client: what they pay per month, what their open period has cost by the unit costs that are known, and the rest. Null:
 -- no unit cost is known in that currency. The least first.
 create function app.client_margins(moment timestamptz)
  returns table(client_id uuid, name text, plan text, currency text, mrr_cents bigint, cost_cents numeric, margin_cents numeric)
@@ -383,7 +383,7 @@ create function app.person_at(address text)
 as $function$ select u.id from auth.users u where lower(u.email) = lower(address) and u.email_confirmed_at is not null $function$;
 grant execute on function app.person_at(address text) to service_role;
 
--- How each version of a prompt has served in 30 days: its calls; of its texts those that passed the check; of its sections on published
+-- The use of each version of a prompt in 30 days: its calls; of its texts those that passed the check; of its sections on published
 -- sites those that their owner left as they were written; of its proposals those that were accepted.
 create function app.prompt_use(moment timestamptz)
  returns table(prompt_id text, calls bigint, answered bigint, invalid bigint, asked bigint, repairs bigint, cached bigint, input_tokens bigint, output_tokens bigint, p50_ms integer, p95_ms integer, p50_first_ms integer, priced bigint, brl_micros bigint, usd_micros bigint, passed bigint, stopped bigint, kept bigint, changed bigint, accepted bigint, declined bigint)
@@ -528,7 +528,7 @@ begin
     detail = jsonb_build_object('meter', meter, 'used', used, 'limit', ceiling, 'resetsAt', resets_at)::text;
 end $function$;
 
--- What the server makes in a client's name follows the same rule, past row security.
+-- The same rule for what the server makes in a client's name, past row security.
 create function app.refuse_suspended()
  returns trigger
  language plpgsql
@@ -648,7 +648,7 @@ begin
   return null;
 end $function$;
 
--- What a quantity costs by the tiers of a price, each rounded to whole cents as Stripe's lines are. A tier is
+-- The cost of a quantity by the tiers of a price, each rounded to whole cents as Stripe's lines are. A tier is
 -- {"upTo": number or null, "unitCents": text, "flatCents": number}, in their order.
 create function app.tiered_cents(tiers jsonb, units numeric)
  returns bigint
@@ -671,7 +671,7 @@ create function app.touch()
  set search_path to ''
 as $function$ begin new.updated_at := now(); return new; end $function$;
 
--- What a client has used of each limited meter in the open period, what is held for work under way, and how much it may have.
+-- Use of each limited meter in a client's open period: what was used, what is held for work under way, and how much is allowed.
 create function app.usage_of(client uuid, moment timestamptz)
  returns table(meter text, used numeric, held numeric, ceiling numeric, resets_at timestamptz)
  language sql

@@ -116,7 +116,7 @@ create table public.audit_log (
   actor uuid,
   on_behalf_of uuid,
   actor_kind text not null,
-  -- Where it came from: the session of a person, whose device is known.
+  -- The session of a person that it came from, whose device is known.
   session uuid,
   -- Of the agency in the account.
   visit uuid,
@@ -778,7 +778,7 @@ grant execute on function app.actor_kind() to anon;
 grant execute on function app.actor_kind() to authenticated;
 grant execute on function app.actor_kind() to service_role;
 
--- Where a client is written to, for Stripe's receipts; null for someone we do not know.
+-- The address of a client for Stripe's receipts; null for someone we do not know.
 create function app.address_of(client uuid)
  returns text
  language sql
@@ -825,7 +825,7 @@ grant execute on function app.claims() to anon;
 grant execute on function app.claims() to authenticated;
 grant execute on function app.claims() to service_role;
 
--- Ends sessions of a person at once: one, or all but one. Gives how many.
+-- Ends sessions of a person at once: one, or all but one. Returns the number ended.
 create function app.end_sessions(person uuid, one uuid, all_but uuid)
  returns integer
  language plpgsql
@@ -1015,7 +1015,7 @@ begin
 end $function$;
 create trigger make_person after insert on auth.users for each row execute function app.make_person();
 
--- What the role permits: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
+-- Whether the role permits it: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
 -- of their rows and by `require_permission_on`.
 create function app.may(wanted text)
  returns boolean
@@ -1193,7 +1193,7 @@ as $function$
   $function$;
 grant execute on function app.owner_of(client uuid) to service_role;
 
--- What a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
+-- The permissions that a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
 create function app.permissions(site uuid)
  returns text[]
  language sql
@@ -1452,7 +1452,7 @@ as $function$
       and not a.refuses_support and app.staff_type(staff) is not null
   $function$;
 
--- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
+-- The members, each with what they did last in the account: that they were let in, and what came of their own signing up, is nothing that they did.
 create function app.team()
  returns table(person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql

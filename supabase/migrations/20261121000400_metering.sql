@@ -167,7 +167,7 @@ begin
   return new;
 end $function$;
 
--- What the ledger's insert brings with it, in the same transaction: the client's sums, what Stripe is to be told, and
+-- Writes what follows from the ledger's insert, in the same transaction: the client's sums, the reports to Stripe, and
 -- which hours to sum anew. Rows are taken in one order, so two inserts wait for each other and do not deadlock.
 create function app.count_usage()
  returns trigger
@@ -270,7 +270,7 @@ create policy within_reach on public.usage_hourly as restrictive for all to auth
 grant select on public.usage_hourly to authenticated;
 grant delete, insert, select, update on public.usage_hourly to service_role;
 
--- What a client was told of how near a limit is; `spending` is the most they want to pay above the plan, in cents.
+-- Notices that a client was sent of a limit that is near; `spending` is the most they want to pay above the plan, in cents.
 create table public.usage_notices (
   id uuid not null default gen_random_uuid(),
   client_id uuid not null,
@@ -503,7 +503,7 @@ begin
 end $function$;
 grant execute on function app.mark_usage(since timestamptz, until timestamptz) to service_role;
 
--- As before, but reading the sums of the open period alone, however many there have been; what is spent above the plan is
+-- Reads only the sums of the open period, however many there have been; what is spent above the plan is
 -- worked out for those who can have spent something; and no run writes more than it has time for: the next one goes on.
 create function app.note_limits(since timestamptz, moment timestamptz)
  returns integer
@@ -808,7 +808,7 @@ begin
   return allowance;
 end $function$;
 
--- Where the sums differ from the ledger, in days that are over or under way; hours that wait to be summed are left out.
+-- Sums that differ from the ledger, in days that are over or under way; hours that wait to be summed are left out.
 create function app.usage_differences(since timestamptz, until timestamptz)
  returns table(source text, client_id uuid, site_id uuid, at timestamptz, meter text, audience text, kept numeric, ledger numeric)
  language sql

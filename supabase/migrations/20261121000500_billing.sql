@@ -185,7 +185,7 @@ alter table public.meter_differences enable row level security;
 grant delete, insert, select, update on public.meter_differences to service_role;
 create constraint trigger audit after insert or delete or update on public.meter_differences deferrable initially deferred for each row execute function app.audit('client_id');
 
--- What was put on a later invoice, or given back as credit, because the invoice of a period had less or more than the
+-- Amounts put on a later invoice, or given back as credit, because the invoice of a period had less or more than the
 -- ledger: units, and cents at the prices of that period. Server only.
 create table public.meter_settlements (
   id uuid not null,
@@ -518,7 +518,7 @@ create table public.subscriptions (
   next_plan text,
   -- Of what a subscription has a price: those of today have all.
   meters text[] not null default '{page_generate,ai_token,container_hours,storage_gb}'::text[],
-  -- Who can still pay the boleto that Stripe made for a renewal is not late: the ladder begins when it has run out.
+  -- A client who can still pay the boleto that Stripe made for a renewal is not late: dunning begins when it has run out.
   boleto_until timestamptz,
   constraint subscriptions_pkey primary key (id),
   constraint subscriptions_currency_check check (currency = any (array['BRL', 'USD'])),
@@ -821,7 +821,7 @@ begin
   return null;
 end $function$;
 
--- In SQL it was planned anew for every use that is recorded, and for each client in a list by use.
+-- PL/pgSQL, because an SQL function is planned anew at each call: for every use that is recorded, and for each client in a list.
 create function app.covering(client uuid, moment timestamptz)
  returns app.cover
  language plpgsql
@@ -1071,7 +1071,7 @@ begin
       'resetsAt', resets_at)::text;
 end $function$;
 
--- Which plans the monthly recurring revenue of a moment comes from.
+-- The monthly recurring revenue of a moment, by plan.
 create function app.revenue_by_plan(moment timestamptz)
  returns table(plan text, currency text, customers bigint, mrr_cents bigint)
  language sql

@@ -16,7 +16,7 @@ begin
   return null;
 end $function$;
 
--- Who may move a site between projects could lend it to somebody, or take it from them.
+-- Moving a site between projects changes which limited members reach it: none of them may.
 create function app.keep_project()
  returns trigger
  language plpgsql
@@ -165,7 +165,7 @@ create table public.assets (
   -- An impression of the photo in about 25 bytes, shown while it loads, and whose it is when it is not the owner's own.
   thumb text,
   credit jsonb,
-  -- What was seen of a photo when it was taken in: the point that a crop keeps, and how large it can stand.
+  -- Measures of a photo from when it was taken in: the point that a crop keeps, and how large it can stand.
   measure jsonb,
   constraint assets_pkey primary key (id),
   constraint assets_site_id_sha256_key unique (site_id, sha256),

@@ -2,7 +2,7 @@
 -- Bodies of functions name tables of later files: `tests/rows/schemas.test.ts` checks them when all are there.
 set check_function_bodies = off;
 
--- Who watches a measurement hears of every step.
+-- Everybody who watches a measurement is sent every step.
 create function app.announce_analysis()
  returns trigger
  language plpgsql
@@ -21,7 +21,7 @@ create table public.analyses (
   evidence jsonb,
   -- Runs in a browser, with pictures of the screen.
   lab jsonb not null default '[]'::jsonb,
-  -- What a site made of it would be.
+  -- The site that would be made of it.
   rebuilt jsonb,
   grade text,
   score integer,

@@ -11,7 +11,7 @@ create table public.abuse_reports (
   host text not null,
   kind text not null,
   details text not null,
-  -- Where the one who wrote may be answered, if they said.
+  -- The address for an answer, if the one who wrote gave one.
   contact text,
   state text not null default 'open',
   created_at timestamptz not null default now(),
@@ -125,7 +125,7 @@ create policy within_reach on public.performance_visits as restrictive for all t
 grant select on public.performance_visits to authenticated;
 grant delete, insert, select, update on public.performance_visits to service_role;
 
--- What was asked for is done when visitors see it, whoever published. Who pressed the button was noted when they did.
+-- A request is done when visitors see what it asked for, whoever published. Who pressed the button was noted when they did.
 create function app.fulfil_publish_request()
  returns trigger
  language plpgsql

@@ -21,23 +21,23 @@ create table public.domains (
   site_id uuid not null,
   -- As the DNS has it, without www.
   name text not null,
-  -- What was registered.
+  -- The registered name.
   apex text not null,
   wants_www boolean not null,
-  -- Which of the two visitors end up at.
+  -- Whether visitors end up at the one with www.
   prefers_www boolean not null default false,
   state text not null default 'proving',
-  -- What its owner puts into the DNS; made of the account and this row.
+  -- The record that its owner puts into the DNS; made of the account and this row.
   proof text not null,
   -- Since when the account holds the name.
   proved_at timestamptz,
   live_since timestamptz,
   away_since timestamptz,
-  -- Who holds its DNS, as far as its nameservers tell.
+  -- The provider of its DNS, as far as its nameservers tell.
   provider text not null default 'other',
   registration jsonb not null default '{"known": "unknown"}'::jsonb,
   registration_asked_at timestamptz,
-  -- What the last look saw and what it means.
+  -- The last look: what it saw and what it means.
   look jsonb,
   looked_at timestamptz,
   -- Since when it means that.
@@ -79,7 +79,7 @@ grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
 -- At the end, when the site's own row has been locked by whoever moves it: whoever publishes locks in the same order.
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
--- What every look leaves behind says nothing of who did what.
+-- The columns that every look writes say nothing of who did what.
 create constraint trigger audit after insert or delete or update of client_id, site_id, name, wants_www, prefers_www, hsts, state, proved_at on public.domains deferrable initially deferred for each row execute function app.audit('id', 'look', 'registration');
 create trigger refuse_suspended after insert on public.domains for each row execute function app.refuse_suspended();
 create trigger take_slot after insert or update of client_id on public.domains for each row execute function app.take_slot('domains');
@@ -103,7 +103,7 @@ create table public.certificates (
   client_id uuid not null,
   names text[] not null,
   state text not null default 'ordered',
-  -- Where the authority keeps the order, so that whoever comes after a crash goes on with it.
+  -- The order's address at the authority, so that whoever comes after a crash goes on with it.
   order_url text,
   chain text,
   serial text,
@@ -111,7 +111,7 @@ create table public.certificates (
   not_after timestamptz,
   -- When it is to be made anew.
   renew_at timestamptz,
-  -- What the authority said when it would not.
+  -- The authority's reason when it refused.
   problem jsonb,
   tries integer not null default 0,
   created_at timestamptz not null,
@@ -328,7 +328,7 @@ grant select on public.domain_proofs to authenticated;
 grant delete, insert, select, update on public.domain_proofs to service_role;
 create constraint trigger audit after insert or delete or update on public.domain_proofs deferrable initially deferred for each row execute function app.audit('id');
 
--- Where old paths of a name lead.
+-- The targets of old paths of a name.
 create table public.domain_redirects (
   domain_id uuid not null,
   client_id uuid not null,

@@ -33,7 +33,7 @@ create table app.own_certificates (
   state text not null default 'ordered',
   sealed bytea not null,
   key_id text not null,
-  -- Where the authority keeps the order, so that whoever comes after a crash goes on with it.
+  -- The order's address at the authority, so that whoever comes after a crash goes on with it.
   order_url text,
   chain text,
   serial text,

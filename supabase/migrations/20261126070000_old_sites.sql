@@ -11,7 +11,7 @@ create table public.site_origins (
   url text not null check (length(url) <= 4000),
   -- Paths of the old pages, with their titles.
   paths jsonb not null default '[]' check (octet_length(paths::text) <= 64 * 1024),
-  -- What was found there, and under which name it is kept here, or why it is not.
+  -- The pictures that were found there: the name of each here, or why it is not kept.
   pictures jsonb not null default '[]' check (octet_length(pictures::text) <= 256 * 1024),
   -- Null while pictures are being brought.
   brought_at timestamptz,

@@ -95,7 +95,7 @@ create table app.registrants (
 alter table app.registrants enable row level security;
 grant select, insert, update, delete on app.registrants to service_role;
 
--- What a dollar of the registrar's price is for our clients, and what we add, in hundredths.
+-- The price of a registrar's dollar for our clients, and what we add, in hundredths.
 create table app.domain_pricing (
   currency text primary key check (currency in ('BRL', 'USD')),
   per_dollar numeric not null check (per_dollar > 0 and per_dollar < 1000),

@@ -191,7 +191,7 @@ as $function$
     limit 500
   $function$;
 
--- What the server makes in a client's name follows the same rule, past row security.
+-- The same rule for what the server makes in a client's name, past row security.
 create or replace function app.refuse_suspended()
  returns trigger
  language plpgsql

@@ -196,7 +196,7 @@ create table public.audit_log (
   actor uuid,
   on_behalf_of uuid,
   actor_kind text not null,
-  -- Where it came from: the session of a person, whose device is known.
+  -- The session of a person that it came from, whose device is known.
   session uuid,
   -- Of the agency in the account.
   visit uuid,
@@ -334,7 +334,7 @@ alter table public.membership_sites add constraint membership_sites_client_id_pe
 alter table public.membership_sites add constraint membership_sites_invitation_id_fkey foreign key (invitation_id) references public.invitations(id) on delete cascade;
 alter table public.membership_sites add constraint membership_sites_project_id_client_id_fkey foreign key (project_id, client_id) references public.projects(id, client_id) on delete cascade;
 alter table public.membership_sites add constraint membership_sites_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on delete cascade;
-comment on table public.membership_sites is 'Where a limited member works. A chosen site counts before the project that it is in.';
+comment on table public.membership_sites is 'The sites and projects in which a limited member works. A chosen site counts before the project that it is in.';
 create index membership_sites_membership on public.membership_sites (client_id, person_id);
 create index membership_sites_project on public.membership_sites (project_id, client_id);
 create index membership_sites_site on public.membership_sites (site_id, client_id);
@@ -440,7 +440,7 @@ create table public.people (
   constraint people_staff_role_check check (staff_role = any (array['admin', 'developer']))
 );
 alter table public.people add constraint people_id_fkey foreign key (id) references auth.users(id) on delete cascade;
-comment on table public.people is 'Who signs in. A person works in accounts by membership.';
+comment on table public.people is 'Everybody who signs in. A person works in accounts by membership.';
 create index people_staff on public.people (staff_role) where (staff_role is not null);
 alter table public.people enable row level security;
 create policy oneself_and_members_are_read on public.people for select to authenticated
@@ -489,8 +489,8 @@ create table public.security_events (
 );
 alter table public.security_events add constraint security_events_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.security_events add constraint security_events_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
-comment on table public.security_events is 'What a person hears of by mail, whoever did it. Written in the transaction of the change.';
-comment on column public.security_events.client_id is 'The account that it happened to: its owner hears of it.';
+comment on table public.security_events is 'Events that a person is notified of by mail, whoever caused them. Written in the transaction of the change.';
+comment on column public.security_events.client_id is 'The account that it happened to: its owner is notified.';
 create index security_events_at on public.security_events (at);
 create index security_events_client on public.security_events (client_id) where (client_id is not null);
 create index security_events_person on public.security_events (person_id, at desc);
@@ -542,21 +542,24 @@ create table public.support_sessions (
   answered_at timestamptz,
   -- A client's question about a visit is read where it was asked, and at the agency's desk.
   question text,
+  -- A visit ends with the browser it is made in: one that has said nothing for three minutes is over.
+  here_at timestamptz,
   constraint support_sessions_pkey primary key (id),
   constraint support_sessions_check check ((ended_at is null) = (ended_by is null)),
-  constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time'])),
+  constraint support_sessions_ended_by_check check (ended_by = any (array['staff', 'client', 'admin', 'time', 'away'])),
   constraint support_sessions_mode_check check (mode = any (array['read', 'write'])),
   constraint support_sessions_question_check check (length(question) <= 2000),
   constraint support_sessions_reason_check check ((length(reason) >= 3) and (length(reason) <= 500)),
   constraint support_sessions_staff_name_check check (length(staff_name) <= 200)
 );
 alter table public.support_sessions add constraint support_sessions_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
-comment on table public.support_sessions is 'Who of the agency was in which account, when and why. The client reads it.';
+comment on table public.support_sessions is 'Visits of the agency in an account: by whom, when and why. The client reads them.';
 comment on column public.support_sessions.wrote_at is 'Since when the visit may write.';
 comment on column public.support_sessions.seen_at is 'When the client put the notice away.';
 comment on column public.support_sessions.asked_at is 'When the client asked the agency about it.';
 comment on column public.support_sessions.answered_at is 'When the agency said that it had answered the client''s question.';
 comment on column public.support_sessions.question is 'The question of the client to the agency.';
+comment on column public.support_sessions.here_at is 'When the visit''s browser last said that it is open.';
 create index support_sessions_asked on public.support_sessions (asked_at) where ((asked_at is not null) and (answered_at is null));
 create index support_sessions_client on public.support_sessions (client_id, started_at desc);
 create index support_sessions_open on public.support_sessions (expires_at) where (ended_at is null);
@@ -568,7 +571,7 @@ create policy visits_are_read on public.support_sessions for select to authentic
   using (client_id = (select app.reader('account.read')));
 grant select on public.support_sessions to authenticated;
 grant delete, insert, select, update on public.support_sessions to service_role;
-create constraint trigger audit after insert or delete or update on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
+create constraint trigger audit after insert or delete or update of client_id, staff_id, staff_name, reason, mode, started_at, expires_at, ended_at, ended_by, wrote_at, seen_at, asked_at, answered_at, question on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
 
 create table public.visit_pages (
   visit_id uuid not null,
@@ -654,7 +657,7 @@ grant execute on function app.actor_kind() to anon;
 grant execute on function app.actor_kind() to authenticated;
 grant execute on function app.actor_kind() to service_role;
 
--- Where a client is written to, for Stripe's receipts; null for someone we do not know.
+-- The address of a client for Stripe's receipts; null for someone we do not know.
 create function app.address_of(client uuid)
  returns text
  language sql
@@ -698,7 +701,7 @@ create function app.chosen_projects(wanted text)
 as $function$ select app.member_projects(auth.uid(), app.actor_id(), wanted) $function$;
 grant execute on function app.chosen_projects(wanted text) to authenticated;
 
--- Those of who acts. Asked for somebody who is limited: others have every site, and no rows here.
+-- Sites that the acting member may reach. Only limited members have rows here.
 create function app.chosen_sites(wanted text)
  returns setof uuid
  language sql
@@ -749,7 +752,7 @@ begin
   return new;
 end $function$;
 
--- Ends sessions of a person at once: one, or all but one. Gives how many.
+-- Ends sessions of a person at once: one, or all but one. Returns the number ended.
 create function app.end_sessions(person uuid, one uuid, all_but uuid)
  returns integer
  language plpgsql
@@ -1015,7 +1018,7 @@ begin
 end $function$;
 create trigger make_person after insert on auth.users for each row execute function app.make_person();
 
--- What the role permits: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
+-- Whether the role permits it: everywhere, or with a limit on some site or in some project. Which of them is asked by the policies
 -- of their rows and by `require_permission_on`.
 create function app.may(wanted text)
  returns boolean
@@ -1230,7 +1233,7 @@ as $function$
   $function$;
 grant execute on function app.owner_of(client uuid) to service_role;
 
--- What a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
+-- The permissions that a screen may offer: on a site, or in the account. A site is made in a project: who has single sites makes none.
 create function app.permissions(site uuid)
  returns text[]
  language sql
@@ -1562,7 +1565,8 @@ create function app.support_mode(visit uuid, client uuid, staff uuid)
  set search_path to ''
 as $function$
     select s.mode from public.support_sessions s join public.accounts a on a.id = s.client_id
-    where s.id = visit and s.client_id = client and s.staff_id = staff and s.ended_at is null and s.expires_at > now()
+    where s.id = visit and s.client_id = client and s.staff_id = staff and s.ended_at is null
+      and app.visit_over_at(s.expires_at, s.here_at) > now()
       and not a.refuses_support and app.staff_type(staff) is not null
   $function$;
 
@@ -1587,7 +1591,7 @@ begin
   return null;
 end $function$;
 
--- What somebody did last in an account: that they were let in, and what came of their own signing up, is nothing that they did.
+-- The members, each with what they did last in the account: that they were let in, and what came of their own signing up, is nothing that they did.
 create function app.team()
  returns table(person_id uuid, name text, email text, role text, is_limited boolean, joined_at timestamptz, signed_in_at timestamptz, did_table text, did_action text, did_at timestamptz)
  language sql
@@ -1671,6 +1675,18 @@ as $function$
     order by u.email_confirmed_at limit 200
   $function$;
 grant execute on function app.unwelcomed(since timestamptz) to service_role;
+
+-- When a visit is over by itself: at its time, or once its browser has been silent for three minutes.
+create function app.visit_over_at(expires_at timestamptz, here_at timestamptz)
+ returns timestamptz
+ language sql
+ stable
+ set search_path to ''
+as $function$
+    select least(expires_at, here_at + interval '3 minutes')
+  $function$;
+grant execute on function app.visit_over_at(expires_at timestamptz, here_at timestamptz) to authenticated;
+grant execute on function app.visit_over_at(expires_at timestamptz, here_at timestamptz) to service_role;
 
 -- The members who may do that, on that site where one is named, owners first: whom to ask.
 create function app.who_may(wanted text, site uuid)

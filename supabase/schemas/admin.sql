@@ -1,6 +1,6 @@
 -- Made from the migrations by `npm run schema`. Do not edit.
 
--- Who took an item of the list on, and until when it is put off. The items themselves are read from the rows that they are about.
+-- The person who took an item of the list on, and until when it is put off. The items themselves are read from the rows that they are about.
 create table public.attention_marks (
   kind text not null,
   -- Of the row that needs somebody, within its kind.
@@ -140,7 +140,7 @@ create table public.unit_costs (
   currency text not null,
   -- Cents per unit, with fractions; bandwidth is counted in bytes and priced per GB.
   cents numeric not null,
-  -- Where the number comes from.
+  -- The source of the number.
   note text not null,
   updated_at timestamptz not null default now(),
   constraint unit_costs_pkey primary key (meter, currency),
@@ -321,7 +321,7 @@ as $function$
   $function$;
 grant execute on function app.mrr_of_clients(moment timestamptz) to service_role;
 
--- What a subscription brings in each month while it is active or late; a trial brings nothing yet.
+-- Cents that a subscription brings in each month while it is active or late; a trial brings nothing yet.
 create function app.paying_cents(status text, monthly_cents bigint)
  returns bigint
  language sql

@@ -210,7 +210,7 @@ alter table public.meter_differences enable row level security;
 grant delete, insert, select, update on public.meter_differences to service_role;
 create constraint trigger audit after insert or delete or update on public.meter_differences deferrable initially deferred for each row execute function app.audit('client_id');
 
--- What was put on a later invoice, or given back as credit, because the invoice of a period had less or more than the
+-- Amounts put on a later invoice, or given back as credit, because the invoice of a period had less or more than the
 -- ledger: units, and cents at the prices of that period. Server only.
 create table public.meter_settlements (
   id uuid not null,
@@ -419,8 +419,8 @@ create table public.subscriptions (
   -- The smaller plan that a subscription becomes when the period that is paid ends.
   next_plan text,
   -- Of what a subscription has a price: those of today have all.
-  meters text[] not null default '{page_generate,ai_token,container_hours,storage_gb}'::text[],
-  -- Who can still pay the boleto that Stripe made for a renewal is not late: the ladder begins when it has run out.
+  meters text[] not null default '{page_generate,container_hours,ai_token,storage_gb}'::text[],
+  -- A client who can still pay the boleto that Stripe made for a renewal is not late: dunning begins when it has run out.
   boleto_until timestamptz,
   constraint subscriptions_pkey primary key (id),
   constraint subscriptions_currency_check check (currency = any (array['BRL', 'USD'])),
@@ -774,7 +774,7 @@ begin
   return null;
 end $function$;
 
--- In SQL it was planned anew for every use that is recorded, and for each client in a list by use.
+-- PL/pgSQL, because an SQL function is planned anew at each call: for every use that is recorded, and for each client in a list.
 create function app.covering(client uuid, moment timestamptz)
  returns app.cover
  language plpgsql
@@ -1002,7 +1002,7 @@ declare
   affordable numeric := 0;
 begin
   select e.* into may from public.entitlements e where e.client_id = client;
-  -- Who has no subscription is charged nothing: their use is counted as it is.
+  -- A client without a subscription is charged nothing: their use is counted as it is.
   if may.subscription_id is null then
     return wanted;
   end if;
@@ -1109,7 +1109,7 @@ begin
       'resetsAt', resets_at)::text;
 end $function$;
 
--- Which plans the monthly recurring revenue of a moment comes from.
+-- The monthly recurring revenue of a moment, by plan.
 create function app.revenue_by_plan(moment timestamptz)
  returns table(plan text, currency text, customers bigint, mrr_cents bigint)
  language sql

@@ -9,7 +9,7 @@ create table public.abuse_reports (
   host text not null,
   kind text not null,
   details text not null,
-  -- Where the one who wrote may be answered, if they said.
+  -- The address for an answer, if the one who wrote gave one.
   contact text,
   state text not null default 'open',
   created_at timestamptz not null default now(),
@@ -277,7 +277,7 @@ grant select on public.release_receipts to authenticated;
 grant delete, insert, select, update on public.release_receipts to service_role;
 create constraint trigger audit after insert or delete or update on public.release_receipts deferrable initially deferred for each row execute function app.audit('id', 'document');
 
--- What was asked for is done when visitors see it, whoever published. Who pressed the button was noted when they did.
+-- A request is done when visitors see what it asked for, whoever published. Who pressed the button was noted when they did.
 create function app.fulfil_publish_request()
  returns trigger
  language plpgsql

@@ -12,7 +12,7 @@ create table public.analyses (
   evidence jsonb,
   -- Runs in a browser, with pictures of the screen.
   lab jsonb not null default '[]'::jsonb,
-  -- What a site made of it would be.
+  -- The site that would be made of it.
   rebuilt jsonb,
   grade text,
   score integer,
@@ -186,7 +186,7 @@ create table public.site_origins (
   url text not null,
   -- Paths of the old pages, with their titles.
   paths jsonb not null default '[]'::jsonb,
-  -- What was found there, and under which name it is kept here, or why it is not.
+  -- The pictures that were found there: the name of each here, or why it is not kept.
   pictures jsonb not null default '[]'::jsonb,
   -- Null while pictures are being brought.
   brought_at timestamptz,
@@ -208,7 +208,7 @@ create policy within_reach on public.site_origins as restrictive for all to auth
 grant select on public.site_origins to authenticated;
 grant delete, insert, select, update on public.site_origins to service_role;
 
--- Who watches a measurement hears of every step.
+-- Everybody who watches a measurement is sent every step.
 create function app.announce_analysis()
  returns trigger
  language plpgsql

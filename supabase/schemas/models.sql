@@ -135,8 +135,8 @@ alter table public.model_prices enable row level security;
 grant delete, insert, select, update on public.model_prices to service_role;
 create constraint trigger audit after insert or delete or update on public.model_prices deferrable initially deferred for each row execute function app.audit('provider,model,valid_from');
 
--- How each model has served in the last hour, day and week. What nobody waited for (kept answers, open circuits, calls that were
--- ended by us) says nothing of success or speed.
+-- The service of each model in the last hour, day and week. Calls that nobody waited for (kept answers, open circuits, those that were
+-- ended by us) say nothing of success or speed.
 create function app.model_health(moment timestamptz)
  returns table(provider text, model text, span text, calls bigint, answered bigint, invalid bigint, cancelled bigint, skipped bigint, cached bigint, input_tokens bigint, output_tokens bigint, p50_ms integer, p95_ms integer, p50_first_ms integer, p95_first_ms integer, tokens_per_second numeric, unpriced bigint, brl_micros bigint, usd_micros bigint)
  language sql

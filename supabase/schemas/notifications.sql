@@ -37,7 +37,7 @@ create table public.mails (
 alter table public.mails add constraint mails_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.mails add constraint mails_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
 comment on column public.mails.due_at is 'Not sent before; until then it can be taken back.';
-comment on column public.mails.asked_by is 'Who of the agency asked for it.';
+comment on column public.mails.asked_by is 'The person of the agency who asked for it.';
 create index mails_asked on public.mails (client_id, created_at desc) where (asked_by is not null);
 create index mails_client on public.mails (client_id, kind);
 create index mails_person on public.mails (person_id) where (person_id is not null);

@@ -40,7 +40,7 @@ create index acme_challenges_old on app.acme_challenges (created_at);
 alter table app.acme_challenges enable row level security;
 grant delete, insert, select, update on app.acme_challenges to service_role;
 
--- What a dollar of the registrar's price is for our clients, and what we add, in hundredths.
+-- The price of a registrar's dollar for our clients, and what we add, in hundredths.
 create table app.domain_pricing (
   currency text not null,
   per_dollar numeric not null,
@@ -105,7 +105,7 @@ create table app.own_certificates (
   state text not null default 'ordered',
   sealed bytea not null,
   key_id text not null,
-  -- Where the authority keeps the order, so that whoever comes after a crash goes on with it.
+  -- The order's address at the authority, so that whoever comes after a crash goes on with it.
   order_url text,
   chain text,
   serial text,
@@ -263,7 +263,7 @@ begin
   return null;
 end $function$;
 
--- What each client pays per month, what their open period has cost so far by the unit costs that are known, and what is left. Null:
+-- The margin of each client: what they pay per month, what their open period has cost by the unit costs that are known, and the rest. Null:
 -- no unit cost is known in that currency. The least first.
 create function app.client_margins(moment timestamptz)
  returns table(client_id uuid, name text, plan text, currency text, mrr_cents bigint, cost_cents numeric, margin_cents numeric)
@@ -315,7 +315,7 @@ create function app.holder_of(address text)
  stable security definer
  set search_path to ''
 as $function$ select u.id from auth.users u where lower(u.email) = lower(address) $function$;
-comment on function app.holder_of(address text) is 'Whose address it is. For the server alone: nobody is told whether an address has an account.';
+comment on function app.holder_of(address text) is 'The person with this address. For the server alone: nobody else learns whether an address has an account.';
 grant execute on function app.holder_of(address text) to service_role;
 
 -- The two functions that stand in every policy read the claims once and the membership once: before, each asked five other functions,
@@ -416,7 +416,7 @@ create function app.person_at(address text)
 as $function$ select u.id from auth.users u where lower(u.email) = lower(address) and u.email_confirmed_at is not null $function$;
 grant execute on function app.person_at(address text) to service_role;
 
--- How each version of a prompt has served in 30 days: its calls; of its texts those that passed the check; of its sections on published
+-- The use of each version of a prompt in 30 days: its calls; of its texts those that passed the check; of its sections on published
 -- sites those that their owner left as they were written; of its proposals those that were accepted.
 create function app.prompt_use(moment timestamptz)
  returns table(prompt_id text, calls bigint, answered bigint, invalid bigint, asked bigint, repairs bigint, cached bigint, input_tokens bigint, output_tokens bigint, p50_ms integer, p95_ms integer, p50_first_ms integer, priced bigint, brl_micros bigint, usd_micros bigint, passed bigint, stopped bigint, kept bigint, changed bigint, accepted bigint, declined bigint)
@@ -582,7 +582,7 @@ begin
     detail = jsonb_build_object('meter', meter, 'used', used, 'limit', ceiling, 'resetsAt', resets_at)::text;
 end $function$;
 
--- What the server makes in a client's name follows the same rule, past row security.
+-- The same rule for what the server makes in a client's name, past row security.
 create function app.refuse_suspended()
  returns trigger
  language plpgsql
@@ -703,7 +703,7 @@ begin
   return null;
 end $function$;
 
--- What a quantity costs by the tiers of a price, each rounded to whole cents as Stripe's lines are. A tier is
+-- The cost of a quantity by the tiers of a price, each rounded to whole cents as Stripe's lines are. A tier is
 -- {"upTo": number or null, "unitCents": text, "flatCents": number}, in their order.
 create function app.tiered_cents(tiers jsonb, units numeric)
  returns bigint
@@ -726,7 +726,7 @@ create function app.touch()
  set search_path to ''
 as $function$ begin new.updated_at := now(); return new; end $function$;
 
--- What a client has used of each limited meter in the open period, what is held for work under way, and how much it may have.
+-- Use of each limited meter in a client's open period: what was used, what is held for work under way, and how much is allowed.
 create function app.usage_of(client uuid, moment timestamptz)
  returns table(meter text, used numeric, held numeric, ceiling numeric, resets_at timestamptz)
  language sql

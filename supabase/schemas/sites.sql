@@ -53,7 +53,7 @@ create table public.assets (
   -- An impression of the photo in about 25 bytes, shown while it loads, and whose it is when it is not the owner's own.
   thumb text,
   credit jsonb,
-  -- What was seen of a photo when it was taken in: the point that a crop keeps, and how large it can stand.
+  -- Measures of a photo from when it was taken in: the point that a crop keeps, and how large it can stand.
   measure jsonb,
   constraint assets_pkey primary key (id),
   constraint assets_site_id_sha256_key unique (site_id, sha256),
@@ -209,7 +209,7 @@ create table public.site_redirects (
   constraint site_redirects_to_path_check check ((to_path ~ '^/') and (length(to_path) <= 500))
 );
 alter table public.site_redirects add constraint site_redirects_site_id_client_id_fkey foreign key (site_id, client_id) references public.sites(id, client_id) on update cascade on delete cascade;
-comment on table public.site_redirects is 'Where old paths of a site lead, on all of its addresses. Those of a domain go first.';
+comment on table public.site_redirects is 'The targets of old paths of a site, on all of its addresses. Those of a domain go first.';
 create index site_redirects_client on public.site_redirects (client_id);
 create index site_redirects_site on public.site_redirects (site_id, client_id);
 alter table public.site_redirects enable row level security;
@@ -399,7 +399,7 @@ begin
   end if;
   update app.draft_logs l set entries = l.entries - gone.entries, bytes = l.bytes - gone.bytes where l.site_id = site;
   insert into public.revisions (site_id, client_id, revision, document) values (site, owner, upto, snapshot) on conflict do nothing;
-  -- What a release was made of stays with it: going back to that release may take the draft along.
+  -- The draft of a release stays with it: going back to that release may take the draft along.
   delete from public.revisions r where r.site_id = site and r.name is null
     and not exists (select from public.releases l where l.site_id = site and l.draft_revision = r.revision)
     and r.id not in (
@@ -408,7 +408,7 @@ begin
 end $function$;
 grant execute on function app.fold_operations(site uuid, upto bigint, snapshot jsonb) to service_role;
 
--- Who may move a site between projects could lend it to somebody, or take it from them.
+-- Moving a site between projects changes which limited members reach it: none of them may.
 create function app.keep_project()
  returns trigger
  language plpgsql

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Stripe from 'stripe';
+import { CHARGED_METERS } from '#modules/metering/meters.ts';
 import { makePerson } from '../world/people.ts';
 import { type Cloud, until } from './cloud.ts';
 
@@ -52,9 +53,7 @@ export async function makePayer(cloud: Cloud, nth: number): Promise<Person> {
   const customerId = String(customer.body.id);
   const stripe = stripeOf(cloud);
   const card = await stripe.paymentMethods.attach('pm_card_visa', { customer: customerId });
-  const keys = ['brl', 'page_generate_brl_pt', 'ai_token_brl_pt', 'container_hours_brl_pt', 'storage_gb_brl_pt'].map(
-    (key) => `basic_${key}`,
-  );
+  const keys = ['basic_brl', ...CHARGED_METERS.map((meter) => `basic_${meter}_brl_pt`)];
   const { data: prices } = await stripe.prices.list({ lookup_keys: keys, active: true, limit: 10 });
   const flat = prices.find(({ lookup_key }) => lookup_key === keys[0])!;
   await stripe.subscriptions.create({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '#composer/compose.ts';
-import { figuresFor, inFigures } from '#composer/reading/spoken-numbers.ts';
+import { figuresFor, inFigures } from '#composer/reading/dictation/spoken-numbers.ts';
 import { answersByKey, DEFAULT_READER, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
 

@@ -14,7 +14,7 @@ export const wordsOf = (text: string): string[] =>
 const SPREAD = 2.2;
 const SLACK = 4;
 /** How many of them have to be there. */
-const LEAST = 0.75;
+const MIN_SHARE = 0.75;
 
 /** The words of a page, with the places where a value stands in them. */
 export interface PageWords {
@@ -38,7 +38,7 @@ export function placesOf({ words, at }: PageWords, value: string): [start: numbe
   const wanted = wordsOf(value);
   if (wanted.length === 0) return [];
   const reach = Math.ceil(wanted.length * SPREAD) + SLACK;
-  const least = wanted.length <= 3 ? wanted.length : Math.ceil(wanted.length * LEAST);
+  const least = wanted.length <= 3 ? wanted.length : Math.ceil(wanted.length * MIN_SHARE);
   const starts = [...new Set(wanted.slice(0, 4).flatMap((word) => at.get(word) ?? []))].sort((a, b) => a - b);
   const found: [number, number][] = [];
   for (const start of starts) {

@@ -1,6 +1,6 @@
 import type { Act, Brief } from '#composer/brief.ts';
+import { figuresFor } from '#composer/reading/dictation/spoken-numbers.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { figuresFor } from '#composer/reading/spoken-numbers.ts';
 import type { Fact } from '#site/schema.ts';
 
 interface Port {

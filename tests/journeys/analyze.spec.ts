@@ -60,7 +60,10 @@ test('an old site is made anew beside the old one, by the same ruler, and is pub
   await expect(panel.getByText('#8c2f1b')).toBeVisible();
   await expect(panel.getByText('logo.png')).toBeVisible();
   await expectAccessible(page, 'a site made anew beside the old one');
-  await panel.getByRole('link', { name: 'Ver o site novo' }).click();
+  const [shown] = await Promise.all([page.waitForEvent('popup'), panel.getByRole('link', { name: 'Ver o site novo' }).click()]);
+  await expect(shown.getByText('(53) 3225-4410').first()).toBeVisible();
+  await shown.close();
+  await panel.getByRole('link', { name: 'Ficar com este site' }).click();
 
   await makeUnderstood(page);
   const siteId = await signUpToSite(page);

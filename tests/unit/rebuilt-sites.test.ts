@@ -19,6 +19,8 @@ import { loadMessages } from '../../src/messages/load.ts';
 import { labRun } from '../world/lab-run.ts';
 import { pageReader } from '../world/page-reader.ts';
 
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+
 let web: LocalWebServer;
 beforeAll(async () => {
   vi.stubEnv('SITES_URL', 'https://sites.example');
@@ -74,7 +76,7 @@ test('an old site made anew loses its faults by the same ruler, and what it neve
         rebuilt,
         host: 'zattera.example',
         draft,
-        isMine: true,
+        preview: '/analisar/1/novo/index.html',
       });
       // biome-ignore lint/correctness/noChildrenProp: the provider's type wants it among its properties.
       return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: panel }));
@@ -90,7 +92,14 @@ test('an old site made anew loses its faults by the same ruler, and what it neve
     const html = htmlWith(null);
     expect(html).toContain(pair.noneAfter);
     expect(problems).toEqual([]);
-    expect(html).toContain('href="/understood"');
+    for (const href of ['/understood', '/analisar/1/novo/index.html']) expect(html).toContain(`href="${href}"`);
+    // No grade before the measuring has ended, whatever is known so far.
+    for (const soFar of [null, lab]) {
+      const running = htmlWith({ lab: soFar, isMeasuring: true });
+      expect(running).toContain(messages.measure.rebuilt.measuring);
+      expect(running).not.toContain(messages.measure.gradeLabel.replace('{grade}', 'A'));
+      expect(running).not.toMatch(/A\+/);
+    }
     // A browser loaded the old one alone: its speed is told by what both pages are.
     for (const ruler of ['phone', 'server', 'links'] as const) expect(html).toContain(messages.measure.alike[ruler]);
     expect(html).not.toContain('>1</td>');

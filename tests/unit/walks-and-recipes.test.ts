@@ -46,7 +46,7 @@ const EXAMPLES: Record<string, [files: string, written: RegExp]> = {
     'src/**/*.{ts,tsx,json}',
     /['"]stats['"]|^\s+"?stats"?[:,]|\/stats\/\w+\.ts|(?<!\.)\.stats\b(?!\()|'stats\/|export const stats\b/m,
   ],
-  'Add a metered unit': ['{src,inngest,supabase/schemas}/**/*.{ts,tsx,json,sql}', /\bcontainer_hours\b/],
+  'Add a metered unit': ['{src,inngest,supabase/schemas,local,tests/crash}/**/*.{ts,tsx,json,sql}', /\bcontainer_hours\b/],
   'Add a verb with a screen': ['{src,inngest}/**/*.{ts,tsx}', /\b[dD]eclinePublishRequest/],
   'Add a job': ['{src,inngest,tests/jobs}/**/*.ts', /\bsnapshotStorage|'snapshot-storage'/],
   'Add a table with a policy': [
@@ -63,7 +63,7 @@ test('each recipe names files that have its example, and every file that has to 
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
     const [among, written] = EXAMPLES[title]!;
     const knowing = globSync(among).filter((file) => statSync(file).isFile() && written.test(readFileSync(file, 'utf8')));
-    const isOwnTest = (file: string) => file.startsWith('src/') && /\.test\.tsx?$/.test(file);
+    const isOwnTest = (file: string) => /^(?:src|local)\//.test(file) && /\.test\.tsx?$/.test(file);
     expect(knowing.filter((file) => !files.includes(file) && !isOwnTest(file))).toEqual([]);
     expect(knowing.length).toBeGreaterThan(3);
   }

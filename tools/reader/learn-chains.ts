@@ -9,7 +9,7 @@ import { type Trained, trainChain } from './train-chain.ts';
 export const FOLDS = 4;
 const CHAIN = { rounds: 8, rate: 0.05, decay: 0.005 };
 /** Min occurrences of a feature, by layer. */
-const LEAST: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
+const MIN_OCCURRENCES: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
 
 export interface Message extends Seen {
   marked: Marked;
@@ -68,7 +68,7 @@ export function learnChains(without: number | null): Record<Layer, Trained> {
         joints: message.joints,
         labels: labelled(message, layer),
       }));
-    return [layer, trainChain(labelsOf(layer), sequences, { ...CHAIN, least: LEAST[layer] })];
+    return [layer, trainChain(labelsOf(layer), sequences, { ...CHAIN, least: MIN_OCCURRENCES[layer] })];
   });
   return Object.fromEntries(chains) as Record<Layer, Trained>;
 }

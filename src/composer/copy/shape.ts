@@ -160,22 +160,9 @@ export interface InterfaceCopy {
   >;
 }
 
-/** Heads and texts of rare sections; 3 or more of each. */
+/** Texts of single places: the newsletter's form, an order by message, the page on privacy. Headings are in `PlainCopy`. */
 export interface MoreCopy {
-  donate: Block[];
-  lineup: Block[];
-  eventInfo: Block[];
-  booking: Block[];
-  newsletter: Block[];
   subscribe: Record<'consent' | 'done', Text>;
-  stats: Block[];
-  caseStudy: Block[];
-  comparison: Block[];
-  volunteer: (Block & { body: Text })[];
-  /** True of any service that has a page of its own; one set a page, so 6 of them. */
-  area: { lead: Text; points: Point[] }[];
-  areaSteps: Block[];
-  seeAlso: Block[];
   /** First words of a message; the name of the product follows. */
   helloProduct: Text;
   /** Description of the page on privacy, 110–160 characters; one without the name. */

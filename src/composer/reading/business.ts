@@ -1,8 +1,9 @@
 import type { Business, Found } from '#composer/brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
+import { nameAsDictated } from './name/name-as-dictated.ts';
 import { readName } from './name/read-name.ts';
 import { expansionOf } from './trade/expansion.ts';
 import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
@@ -32,10 +33,10 @@ const GIVEN = 0.75;
  */
 export function readBusiness(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   given: Given = {},
 ): { business: Business; likely: IndustryId | 'unknown' } {
-  const name = given.name === undefined ? readName(sheet, judged) : given.name;
+  const name = given.name === undefined ? (readName(sheet, judged) ?? nameAsDictated(sheet)) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
   const stated =
     expansionOf(sheet, name) ??

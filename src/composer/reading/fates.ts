@@ -1,24 +1,24 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { holdsPort } from './facts/parts-with-ports.ts';
 import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** Min chance of a fact for the owner's own words to be published without confirmation. */
-const SOLID = 0.993;
+const MIN_CHANCE = 0.993;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
-const SOLID_HARD = 0.98;
+const MIN_CHANCE_WITH_DETAIL = 0.98;
 /** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
-const SOLID_PORT = 0.93;
+const MIN_CHANCE_WITH_DATE_OR_SUM = 0.93;
 /** Threshold for items: they are named, not claimed. */
-const SOLID_OFFER = 0.95;
+const MIN_CHANCE_OF_ITEM = 0.95;
 
 /** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
-const SOLID_EVIDENT = 0.95;
+const MIN_CHANCE_WITH_EVIDENCE = 0.95;
 /** Threshold for the whole clause, whatever its neighbours. */
-const SOLID_AMONG = 0.95;
+const MIN_CHANCE_OF_CLAUSE = 0.95;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** True for the owner's own words, false for facts with a form of their own: a phone, a price, an hour, a name. */
@@ -55,13 +55,13 @@ function isEvident({ text, source, norm }: Fact, { told, name }: Anchors): boole
 }
 
 function leastOf(fact: Fact, anchors: Anchors): number {
-  if (fact.norm.kind === 'offer' || fact.norm.kind === 'quote') return SOLID_OFFER;
-  if (isEvident(fact, anchors)) return SOLID_EVIDENT;
-  if (fact.norm.kind === 'statement' && holdsPort(fact.text)) return SOLID_PORT;
-  return isHard(fact) ? SOLID_HARD : SOLID;
+  if (fact.norm.kind === 'offer' || fact.norm.kind === 'quote') return MIN_CHANCE_OF_ITEM;
+  if (isEvident(fact, anchors)) return MIN_CHANCE_WITH_EVIDENCE;
+  if (fact.norm.kind === 'statement' && holdsPort(fact.text)) return MIN_CHANCE_WITH_DATE_OR_SUM;
+  return isHard(fact) ? MIN_CHANCE_WITH_DETAIL : MIN_CHANCE;
 }
 
-const overlap = (fact: Fact, { start, end }: Judged): number => {
+const overlap = (fact: Fact, { start, end }: ClauseReading): number => {
   const span = fact.source.span;
   return span ? Math.min(span[1], end) - Math.max(span[0], start) : 0;
 };
@@ -71,7 +71,7 @@ const SURELY_FACT = 0.75;
 /** Min chance for a clause to be talk despite any amounts in it. */
 const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": an amount paid to others is no price of the business. */
-function isPaidToOthers(fact: Fact, facts: readonly Fact[], judged: readonly Judged[]): boolean {
+function isPaidToOthers(fact: Fact, facts: readonly Fact[], judged: readonly ClauseReading[]): boolean {
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
   const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
   const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
@@ -99,7 +99,7 @@ const MIN_NEAR = 2;
 const LOST =
   /(?<!\p{L})(?:took|charged|ripped|spent|stole|paid|paguei|gastei|cobrou|cobraram|levou|roubou|perdi|pague|cobraron|robaron|perdimos)(?!\p{L})/u;
 /** "Service £45, brakes from £120": two priced items are a list, whatever complaints stand beside them. */
-const isListed = (facts: readonly Fact[], clauses: readonly Judged[]): boolean =>
+const isListed = (facts: readonly Fact[], clauses: readonly ClauseReading[]): boolean =>
   clauses.every((clause) => facts.filter((fact) => fact.norm.kind === 'offer' && fact.norm.price && overlap(fact, clause) > 0).length > 1);
 
 /**
@@ -108,7 +108,7 @@ const isListed = (facts: readonly Fact[], clauses: readonly Judged[]): boolean =
  */
 export function gate(
   facts: readonly Fact[],
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   trade: Span | null | undefined,
   chanceOf: (start: number, end: number) => number,
 ): { facts: Fact[]; held: Fact[] } {
@@ -139,12 +139,12 @@ export function gate(
     if (clauses.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
     const least = leastOf(fact, anchors);
     // Clauses with evidence of their own depend less on their neighbours.
-    const isVouched = least === SOLID_EVIDENT;
+    const isVouched = least === MIN_CHANCE_WITH_EVIDENCE;
     // An item is surer than the "site pra minha …" that may open its clause.
     const own =
       fact.norm.kind === 'offer' && clauses.every(({ confidence }) => confidence >= SURELY_FACT) ? chanceOf(...fact.source.span) : 0;
-    const isSolid = ({ act, solid, confidence }: Judged) =>
-      act === 'fact' && (Math.max(solid, own) >= least || (isVouched && confidence >= SOLID_AMONG));
+    const isSolid = ({ act, solid, confidence }: ClauseReading) =>
+      act === 'fact' && (Math.max(solid, own) >= least || (isVouched && confidence >= MIN_CHANCE_OF_CLAUSE));
     if (clauses.every(isSolid)) live.push(fact);
     else held.push(fact);
   }
@@ -156,7 +156,7 @@ export const isEvidentByForm = ({ norm }: Fact): boolean =>
   (norm.kind === 'question' && Boolean(norm.answer)) || (norm.kind === 'quote' && Boolean(norm.by));
 
 /** The answer to a question is an order to us. */
-function isOrderAfter({ norm, source: { span } }: Fact, judged: readonly Judged[]): boolean {
+function isOrderAfter({ norm, source: { span } }: Fact, judged: readonly ClauseReading[]): boolean {
   const next = norm.kind === 'question' && span ? judged.find(({ start }) => start >= span[1]) : undefined;
   return next?.act === 'wish' || next?.act === 'instruction';
 }
@@ -166,7 +166,7 @@ const PRESENTS = /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|i am|i'm|meu nome|mi 
 /** Min words of a line worth offering. */
 const MIN_OFFERED_WORDS = 3;
 /** True when a line can be offered to the owner for the site: complete, of some words, addressed to nobody. */
-function isOfferable(text: string, act: Judged['act']): boolean {
+function isOfferable(text: string, act: ClauseReading['act']): boolean {
   const said = fold(text.trim());
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words < MIN_OFFERED_WORDS || TALKS.test(said) || GREETS.test(said) || CUT_SHORT.test(said)) return false;
@@ -202,11 +202,11 @@ function isInside(said: string, facts: readonly Fact[]): boolean {
 /** Every clause with its outcome, including those cut as orders to a machine. */
 export function clausesOf(
   text: string,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   cuts: readonly Cut[],
   facts: readonly Fact[],
   held: readonly Fact[],
-  isApplied: (clause: Judged) => boolean,
+  isApplied: (clause: ClauseReading) => boolean,
   told: Anchors['told'] = [],
 ): Clause[] {
   const clauses = judged.map((clause): Clause => {

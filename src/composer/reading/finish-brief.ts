@@ -1,10 +1,13 @@
 import type { Fact } from '#site/schema.ts';
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
+import { barsPrices, tellsPrice } from './bars-prices.ts';
 import { placeOf } from './business.ts';
+import { isRunOn } from './dictation/run-on.ts';
 import { keepAsWritten } from './facts/as-written.ts';
-import { CURRENCY_OF, UNITS_OF_MONEY } from './facts/currencies.ts';
+import { CURRENCY_OF } from './facts/currencies.ts';
 import { readPartsWithPorts } from './facts/parts-with-ports.ts';
+import { holdsSensitive } from './facts/sensitive.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { readSince } from './facts/since.ts';
 import { isIn } from './facts/statements.ts';
@@ -18,14 +21,13 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
-import { isRunOn } from './run-on.ts';
 import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
 
 /** The readings of an opened message; its facts are on the sheet. */
 export interface Extracted {
-  judged: readonly Judged[];
+  judged: readonly ClauseReading[];
   business: Business;
   industry: Industry;
   notices: Notice[];
@@ -52,16 +54,18 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   readSince(sheet, judged);
   keepAsWritten(sheet, judged);
   const whole = gate(wholeClauses(sheet, judged), judged, business.trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
-  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole));
+  // A whole sentence may have around it what was taken out of it.
+  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
   if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
   if (wishes.contact === 'phone' && isOnWhatsapp(sheet)) delete wishes.contact;
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
-  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
+  const forbidden = barsPrices(industry.id, sheet);
+  leaveOutPrices(sheet, forbidden, wishes.showPrices, tongue, notices, contradictions);
   for (const { text: words } of contradictions) say('contradiction', words);
-  if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
+  if (forbidden) wishes.showPrices = false;
 
   const locales = otherLocales(text, tongue, languages);
   const wish = languageWish(text);
@@ -86,7 +90,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     ]),
     held,
     contradictions,
-    facts: [...sheet.facts].sort(inOrder),
+    facts: tableFirst([...sheet.facts].sort(inOrder)),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
@@ -140,22 +144,22 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
 /** Lawyers may not advertise with fees; other owners may want a site without prices. */
 function leaveOutPrices(
   sheet: Sheet,
-  industry: string,
+  forbidden: boolean,
   showPrices: boolean,
   locale: string,
   notices: Notice[],
   contradictions: Contradiction[],
 ): void {
-  const forbidden = industry === 'law-firm' && sheet.country === 'BR';
   if (!showPrices || forbidden) {
-    const priced = (text: string) => PRICED.test(fold(text));
-    sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && priced(fact.text)));
+    sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && tellsPrice(fact.text)));
   }
   if (!showPrices && !forbidden) tellExcepted(sheet);
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
+  // The rule settles it: nothing is left for the owner to choose.
+  if (forbidden) contradictions.splice(0, Infinity, ...contradictions.filter(({ about }) => about !== 'prices'));
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices && !contradictions.some(({ about }) => about === 'prices'))
+  if (!showPrices && !forbidden && !contradictions.some(({ about }) => about === 'prices'))
     contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
@@ -172,7 +176,16 @@ function inOrder(a: Fact, b: Fact): number {
   return start || (areOffers ? (a.source.span?.[1] ?? 0) - (b.source.span?.[1] ?? 0) : 0);
 }
 
-const PRICED = new RegExp(`(?:r\\$|[$€£₹])\\s?\\d|\\d\\s?(?:€|£|${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
+/** The hours of most of the week stand before their exceptions, wherever those were told; those of several houses keep their places. */
+function tableFirst(facts: Fact[]): Fact[] {
+  const daysOf = ({ norm }: Fact): number =>
+    norm.kind === 'hours' ? Object.values(norm.days).filter((spans) => spans.length > 0).length : 0;
+  const hours = facts.filter(({ norm }) => norm.kind === 'hours');
+  const [first, main] = [hours[0], hours.toSorted((a, b) => daysOf(b) - daysOf(a))[0]];
+  if (!first || !main || first === main || facts.filter(({ norm }) => norm.kind === 'address').length > 1) return facts;
+  const rest = facts.filter((fact) => fact !== main);
+  return rest.toSpliced(rest.indexOf(first), 0, main);
+}
 
 /** "NO prices on site, min order is ok": an exception is published as a condition, with its amount. */
 function tellExcepted(sheet: Sheet): void {

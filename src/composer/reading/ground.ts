@@ -1,5 +1,5 @@
 import type { Wishes } from '#composer/brief.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { COLOUR } from './colors.ts';
 import type { Sheet } from './facts/sheet.ts';
 import { DARK, LIGHT, ONLY_DARK } from './lexicon/wishes.ts';
@@ -23,7 +23,7 @@ const NIGHTLY =
 const SHADED = new RegExp(`${COLOUR}\\s$`, 'u');
 
 /** "keep it simple and dark please": a wish about the page, not about a colour or thing on it. */
-function asksDark(sheet: Sheet, judged: readonly Judged[]): boolean {
+function asksDark(sheet: Sheet, judged: readonly ClauseReading[]): boolean {
   const wishes = judged.filter(({ act }) => act !== 'aside' && act !== 'instruction');
   return wishes.some(({ act, start, end }) => {
     const said = sheet.folded.slice(start, end);
@@ -45,7 +45,7 @@ const TOO =
   /\b(?:not|nao|no|n|nada|nothing|never|nunca|isn't|sem|sin|without|less|menos|than|que)\s+(?:too |so |very |muito |muy |tan |tao |that |de |ser |be )*$/;
 
 /** The ground wished for by the owner. */
-export function groundOf(sheet: Sheet, judged: readonly Judged[]): { polarity: Wishes['polarity']; isTorn: boolean } {
+export function groundOf(sheet: Sheet, judged: readonly ClauseReading[]): { polarity: Wishes['polarity']; isTorn: boolean } {
   const { folded } = sheet;
   const light = LIGHT.test(folded);
   const onlyDark = ONLY_DARK.test(folded) || asksDark(sheet, judged);

@@ -1,7 +1,9 @@
 import type { Notice, Refusal } from '../brief.ts';
 import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
-import { takeSensitive } from './facts/registries.ts';
+import { punctuated } from './dictation/punctuated.ts';
+import { inFigures } from './dictation/spoken-numbers.ts';
+import { takeSensitive } from './facts/sensitive.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
 import { abuseIn } from './guard.ts';
 import { type Cut, withoutInstructions } from './injection.ts';
@@ -11,7 +13,6 @@ import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { normalise, withTildes } from './normalise.ts';
 import { refusal } from './refusals.ts';
-import { inFigures } from './spoken-numbers.ts';
 import { familyOfEmoji } from './trade/family.ts';
 
 export interface ReadOptions {
@@ -43,7 +44,9 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const cleared = withoutInstructions(inFigures(withTildes(normal.text), language));
+  const figures = inFigures(withTildes(normal.text), language);
+  const marked = punctuated(figures, language);
+  const cleared = withoutInstructions(marked);
   const { text, cuts: settled } = withoutCorrections(cleared.text);
   const { cuts } = cleared;
   const message = messageIn(locale);
@@ -55,6 +58,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', locale);
 
   const sheet = newSheet(text, language, options.country ?? countryOf(text, language), options.seed);
+  if (marked !== figures) sheet.unmarked = withoutCorrections(withoutInstructions(figures).text).text;
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
   return { sheet, locale, cuts: [...cuts, ...settled], notices };
 }

@@ -1,13 +1,14 @@
 import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
-import type { Judged } from './acts/judge.ts';
+import type { ClauseReading } from './acts/judge.ts';
 import { EMPHASISES } from './acts/limits.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { groundOf } from './ground.ts';
-import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
+import { DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { isRefused } from './refused.ts';
+import { askedWays, preferredWay } from './ways-to-reach.ts';
 
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
@@ -34,7 +35,7 @@ const doubtsPricesOf = ({ folded }: Sheet, { start, end }: { start: number; end:
 /** The owner's wishes for the site, and notices where two wishes contradict each other. */
 export function wishesOf(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   archetype: Archetype,
   locale: string,
 ): { wishes: Wishes; contradictions: Contradiction[] } {
@@ -78,10 +79,10 @@ export function wishesOf(
   const { wants, rejects } = sectionsIn(sheet);
   // "Entradas" of a restaurant are starters.
   const goal = GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))
-    .map(([goal, words]) => ({ goal, at: firstWish(sheet, words) }))
+    .map(([goal, words]) => ({ goal, at: firstWish(sheet, judged, goal, words) }))
     .filter((found) => found.at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.goal;
-  const contact = contactOf(sheet);
+  const contact = preferredWay(sheet, judged);
   const wishes: Wishes = {
     moods,
     colors,
@@ -99,7 +100,7 @@ export function wishesOf(
 }
 
 /** Talk off the topic is no wish: "los que hacen páginas: uno me puso …". */
-const withoutTalk = (folded: string, judged: readonly Judged[]): string =>
+const withoutTalk = (folded: string, judged: readonly ClauseReading[]): string =>
   judged.reduce(
     (said, { start, end, act }) => (act === 'aside' ? said.slice(0, start) + '~'.repeat(end - start) + said.slice(end) : said),
     folded,
@@ -112,7 +113,7 @@ const drop = (moods: Mood[], mood: Mood): void => {
   if (at >= 0) moods.splice(at, 1);
 };
 
-function moodsIn(sheet: Sheet, judged: readonly Judged[]): Mood[] {
+function moodsIn(sheet: Sheet, judged: readonly ClauseReading[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];
   const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
   for (const sentence of sheet.sentences) {
@@ -164,13 +165,24 @@ function sectionsIn(sheet: Sheet): { wants: Kind[]; rejects: Kind[] } {
   return { wants: unique(wants).filter((kind) => !rejects.includes(kind)), rejects: unique(rejects) };
 }
 
-const firstWish = (sheet: Sheet, words: RegExp): number => {
+/** "Para comprar, chama no zap", "compre pelo site" */
+const BY_A_WAY =
+  /\b(?:online|whats\w*|zap|wsp|wasap|site|web|loja|tienda|shop|link|direct|insta\w*|mensagem|mensaje|message|text|call|e-?mail|lig(?:ue|a|ar)|cham[ae]|llam\w+)\b|واتس|الموقع/;
+
+/** "… ida y vuelta 8.000. Reservas +56 9 …" */
+const PORT_AFTER = /^\w*:? ?(?:(?:al?|pelo|no|na|en|to|on|at|by|com|con|with|via|por) )?(?:[+(]?\d[\d ().-]{6}|\S+@)/u;
+
+const firstWish = (sheet: Sheet, judged: readonly ClauseReading[], goal: NonNullable<Wishes['goal']>, words: RegExp): number => {
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
     const match = words.exec(said);
     if (!match) continue;
     const at = match.index;
     if (isRefused(sheet.folded, sentence.start + at, sheet.language)) continue;
+    const act = judged.find(({ start, end }) => sentence.start + at >= start && sentence.start + at < end)?.act;
+    if (act === 'aside') continue;
+    // "Avalio piano pra quem quer comprar": what others buy elsewhere is no way to buy here.
+    if (goal === 'buy' && act === 'fact' && !BY_A_WAY.test(said.slice(at))) continue;
     const before = said.slice(0, at);
     const isButton = /^\s(?:now |ya |agora |online )?(?:button|now|online|en linea|por la web|on every page)\b/.test(
       said.slice(at + match[0].length),
@@ -180,24 +192,17 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
     // "Visita R$ 50" is an item, no wish.
     if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (
-      /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
+      /\b(?:quero|queria|para|pra|for|tem|temos|hay|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
         before,
       ) ||
       isButton ||
+      PORT_AFTER.test(said.slice(at + match[0].length)) ||
       at < 3
     )
       return sentence.start + at;
   }
   return -1;
 };
-
-function contactOf({ folded, language }: Pick<Sheet, 'folded' | 'language'>): Wishes['contact'] {
-  const refusesForms = NO_FORM.test(folded);
-  return CONTACTS.find(([contact, words]) => {
-    if (contact === 'form' && refusesForms) return false;
-    return [...folded.matchAll(new RegExp(words.source, 'g'))].some(({ index }) => !isRefused(folded, index, language));
-  })?.[0];
-}
 
 /** Form of address for visitors, by language and country; a wish for formality changes it. */
 function addressOf(sheet: Sheet, language: string, archetype: Archetype, moods: readonly Mood[]): Wishes['address'] {
@@ -231,7 +236,7 @@ export function isApplied({ folded, text, language }: Sheet, wishes: Wishes, sta
     [...wishes.wants, ...wishes.rejects].some((kind) => WANTS.some(([one, words]) => one === kind && new RegExp(words).test(said))) ||
     GOALS.some(([goal, words]) => goal === wishes.goal && words.test(said)) ||
     [ONE_PAGE, MANY_PAGES, NO_PRICES, DARK, LIGHT].some((words) => words.test(said)) ||
-    contactOf({ folded: said, language }) !== undefined ||
+    askedWays({ folded: said, language }).length > 0 ||
     /(?<![\p{L}])(?:site|saite|website|web ?page|pagina|sitio|landing|موقع\S*)(?![\p{L}])/u.test(said)
   );
 }

@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
+import type { Fact } from '#site/schema.ts';
 import { asTitle } from './language.ts';
 import { ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
@@ -35,7 +36,7 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   buy: ({ shelf }) =>
     Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
   donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
-  enrol: (setting) => teaches(setting) || signsUp(setting),
+  enrol: (setting) => teaches(setting) || signsUp(setting) || sellsCourses(setting),
   subscribe: ({ brief }) => brief.pageType === 'blog',
 };
 
@@ -64,6 +65,11 @@ const PLAYS =
   /(?<!\p{L})(?:bandas?|bands?|cor(?:o|al|ais|os|ales)|choirs?|orques?tras?|orquestas?|(?:string )?(?:quartets?|quintets?|trios?)|cuartetos?|quartetos?|djs?|cantor\p{L}*|cantante|singers?|m[úu]sic[oa]s?|musicians?|فرقة)(?!\p{L})/iu;
 /** Artists and writers show their work: a quote is offered only on request. */
 const SHOWS = new Set(['writer', 'musician', 'artist', 'gallery', 'blog', 'portfolio']);
+/** Houses of mourning: nothing is ordered by a button. */
+const MOURNS =
+  /(?<!\p{L})(?:funer\p{L}*|cremat\p{L}*|crematori\p{L}*|urnas?|caix[õo](?:es)?|vel[óo]rios?|undertakers?|جناز\p{L}*|دفن)(?!\p{L})/iu;
+const COURSES =
+  /(?<!\p{L})(?:curs(?:o|os)|aulas?|oficinas?|workshops?|courses?|class(?:es)?|lessons?|taster|talleres|taller|clases?|دور(?:ة|ات)|حصص|دروس)(?!\p{L})/iu;
 /** A fee for taking part. */
 const TAKES_PART = /(?<!\p{L})(?:inscri[çc](?:[ãa]o|[õo]es)|inscripci[óo]n(?:es)?|registration|entry fee|sign-?up|تسجيل|اشتراك)(?!\p{L})/iu;
 /** Businesses without orders, although their owners write "pedidos de oração". */
@@ -73,6 +79,11 @@ const statedOf = ({ brief, calling }: Setting): string =>
   `${brief.business.trade?.value ?? calling ?? ''} ${brief.business.name?.value ?? ''}`;
 const teaches = (setting: Setting): boolean => setting.brief.industry.archetype === 'education' || TEACHES.test(statedOf(setting));
 const signsUp = ({ shelf }: Setting): boolean => shelf.by('offer').some(({ text }) => TAKES_PART.test(text));
+/** A studio with more courses on its list than anything else. */
+const sellsCourses = ({ shelf }: Setting): boolean => {
+  const priced = shelf.by('offer').filter(({ norm }) => norm.price);
+  return priced.length > 1 && priced.filter(({ text }) => COURSES.test(text)).length * 2 > priced.length;
+};
 const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.industry.archetype) && !teaches(setting);
 
 const ESTIMATES = /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|cotiza\p{L}*|quotes?|estimates?|عرض سعر)(?!\p{L})/iu;
@@ -87,7 +98,8 @@ function usualGoal(setting: Setting): Goal {
   const { archetype, id } = brief.industry;
   if (checkoutOf(setting) && archetype !== 'cause') return teaches(setting) ? 'enrol' : 'buy';
   if (teaches(setting)) return 'enrol';
-  if (signsUp(setting)) return 'enrol';
+  if (signsUp(setting) || sellsCourses(setting)) return 'enrol';
+  if (MOURNS.test(statedOf(setting))) return 'contact';
   const asked = shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text));
   if (asked && ['neutral', 'home-services'].includes(archetype)) return 'quote';
   if (PLAYS.test(statedOf(setting)) || SHOWS.has(id)) return 'contact';
@@ -106,9 +118,9 @@ function goalOf(setting: Setting): Goal {
   const { brief } = setting;
   const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
   const { goal } = brief.wishes;
-  const wished = brief.clauses.filter(({ act }) => act === 'wish').map(({ text }) => text);
-  if (goal === 'book' && (SEES.has(brief.industry.archetype) || wished.some((text) => AT_AN_HOUR.test(text)))) return 'appointment';
-  if (goal === 'book' && PLAYS.test(statedOf(setting))) return 'contact';
+  if (goal === 'book' && SEES.has(brief.industry.archetype)) return 'appointment';
+  if ((goal === 'book' || goal === 'appointment') && PLAYS.test(statedOf(setting))) return 'contact';
+  if (goal === 'buy' && (teaches(setting) || sellsCourses(setting))) return 'enrol';
   // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
@@ -129,7 +141,9 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
       .by('url')
       .find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
+  const address = shelf.first('address');
   if (wish === 'form') return form;
+  if (wish === 'visit' && address) return { channel: 'map', target: { to: 'map', fact: address.id } };
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   if (wish === 'phone' && shelf.callable) return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (link && wish !== 'whatsapp') return { channel: 'url', target: { to: 'url', href: link.norm.href } };
@@ -143,15 +157,16 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   // Without another wish the phone number is the channel: nobody has to fill in a form to order or to call a tradesman.
   if (shelf.callable && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
-  // On a site of before the phone stands first.
-  if (brief.outline && email && shelf.callable?.norm.call && BY_MAIL.has(goal) && wish === undefined)
+  // Of two ways that are only given, the first; on a site of before that is the phone.
+  if (email && shelf.callable?.norm.call && BY_MAIL.has(goal) && wish === undefined && (brief.outline || stands(shelf.callable, email)))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
     return { channel: 'mail', target: { to: 'mail', fact: email.id } };
-  const address = shelf.first('address');
   if (goal === 'visit' && address) return { channel: 'map', target: { to: 'map', fact: address.id } };
   return form;
 }
+
+const stands = (one: Fact, other: Fact): boolean => (one.source.span?.[0] ?? 0) < (other.source.span?.[0] ?? 0);
 
 /** Goals that become a plain message by e-mail. */
 const BY_MAIL = new Set<Goal>(['contact', 'buy', 'order', 'visit', 'donate', 'tickets']);
@@ -163,7 +178,7 @@ export function decideActs(setting: Setting): Acts {
   const { channel, target } = channelOf(setting, goal);
   const own = trade.act?.[goal];
   // A course has enrolment; a race or a rehearsal has registration.
-  const plain = goal === 'enrol' && !teaches(setting) ? words.act.signUp : words.act[goal];
+  const plain = goal === 'enrol' && !teaches(setting) && !sellsCourses(setting) ? words.act.signUp : words.act[goal];
   const text =
     channel === 'whatsapp'
       ? words.actOnWhatsapp[goal]

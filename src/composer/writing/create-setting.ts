@@ -59,14 +59,14 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
   return first?.category;
 }
 
-const SIGN_MOST = 52;
+const MAX_SIGN = 52;
 /** Title for a business without a name: the first words that describe it, or the first item on offer and its town. */
 function signOf(stated: { shelf: Shelf; place?: string }, inCity: string | undefined): string {
   const text = ownLine(stated)[0]?.text ?? '';
   const [thing] = enumerated(text) ?? [];
   if (thing) return asTitle([thing, inCity].filter(Boolean).join(' '));
   const [head = ''] = text.split(/,\s/);
-  return head.length <= SIGN_MOST && !SPOKEN.test(head) ? head : '';
+  return head.length <= MAX_SIGN && !SPOKEN.test(head) ? head : '';
 }
 /** Words of a sentence about somebody; a title has none of them. */
 const SPOKEN =

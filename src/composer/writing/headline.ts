@@ -41,7 +41,7 @@ const MAX_LENGTH = 72;
 /** The same where only a working title would be left. */
 const MAX_LAST_LENGTH = 110;
 
-const ROW_MOST = 56;
+const MAX_ROW = 56;
 /** Families whose products describe the business; a sharpener's scissors do not. */
 const MAKERS = new Set<string>(['retail', 'creative']);
 /** "Gibão, perneira e sela": a few names, short enough to take in at once. */
@@ -52,7 +52,7 @@ function row(setting: Setting): { text: string; facts: string[] } | undefined {
   if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;
   const inside = names.map((name, at) => (at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name));
   const text = asTitle(rowOf(setting.plain, inside));
-  return text.length <= ROW_MOST ? { text, facts: offers.map(({ id }) => id) } : undefined;
+  return text.length <= MAX_ROW ? { text, facts: offers.map(({ id }) => id) } : undefined;
 }
 
 /** Terms that may open a site; the others are conditions. */

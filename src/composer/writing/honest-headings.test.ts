@@ -66,9 +66,17 @@ test('what the headline says is not said again under it', () => {
 
 test('a day’s notice is a condition, and no night shift', () => {
   const doc = siteOf(
-    'Podóloga Lia Sanches em Betim. Faltas: pedimos avisar com 24h. Estacionamento no subsolo. Telefone (31) 3222-1010. Seg a sex 8h-12h.',
+    'Podóloga Lia Sanches em Betim. Pedimos avisar com 24h em caso de falta. Estacionamento no subsolo. Telefone (31) 3222-1010. Seg a sex 8h-12h.',
   );
   expect(under(doc, 'avisar com 24h')).toContain('Condições');
+});
+
+test('the owner’s own label stands over their line', () => {
+  const doc = siteOf(
+    'Barcos do Porto em Cananéia, whats (13) 99746-1122.\nPasseio dos botos: todo dia às 10h. 50 por pessoa, 1h30. Sai com no mínimo 4.\nTravessia da ilha: entregamos colete. Criança não paga.',
+  );
+  expect(under(doc, 'Sai com no mínimo 4')).toEqual(['Passeio dos botos']);
+  expect(under(doc, 'Criança não paga')).toEqual(['Travessia da ilha']);
 });
 
 const STORY = /^(?:Quem somos|A história)$/;

@@ -1,7 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import { type Kind, shapeOf, type Theme } from '#site/schema.ts';
 import { ownLinks } from './own-links.ts';
-import { strainOf } from './rhythm.ts';
+import { pagePenalty } from './rhythm.ts';
 import type { Setting } from './setting.ts';
 import type { ActionSketch, PageSketch, Sketch, Words } from './sketch.ts';
 import { speaksToUs } from './told.ts';
@@ -23,7 +23,7 @@ const isFrame = ({ items }: Sketch): boolean => items.length > 0 && items.every(
 const CODE = /<\/?(?:script|iframe|img|style)|javascript:|ignore (?:all )?(?:previous|above)|desconsidere|system prompt|\{\{(?!fa_)/i;
 
 /** The parts of a section that the judge needs, before it is in a document or after. */
-export interface Judged {
+export interface SectionToJudge {
   kind: Kind;
   /** `at`: location for the report of a fault. */
   texts: readonly { at: string; text: string; by?: string | undefined }[];
@@ -35,7 +35,7 @@ export interface Judged {
 }
 
 /** Reasons not to show a section; empty when there are none. */
-export function faultsOf({ kind, texts, buttons, at, isStated, hasUnasked }: Judged): string[] {
+export function faultsOf({ kind, texts, buttons, at, isStated, hasUnasked }: SectionToJudge): string[] {
   const found: string[] = [];
   for (const { at: where, text, by } of texts) {
     if (CODE.test(text)) found.push(`${where}: not the owner's words: ${text}`);
@@ -98,7 +98,7 @@ export function scoreOf({ setting, pages }: Candidate): number {
   const { sections } = home;
   const hero = sections.find(({ kind }) => kind === 'hero');
   const title = hero?.slots.title?.text ?? '';
-  let score = 20 - strainOf(sections);
+  let score = 20 - pagePenalty(sections);
   // Short enough to take in at once, and more than a word.
   score += title.length >= 8 && title.length <= 48 ? 2 : title.length > 64 ? -3 : 0;
   if (/\d/.test(title)) score += 1;

@@ -1,6 +1,10 @@
 import type { Brief } from '#composer/brief.ts';
+import type { Fact } from '#site/schema.ts';
 import { capitalise } from './language.ts';
+import { INTRODUCES } from './told.ts';
 
+/** "Passeio dos botos (1h): todo dia às 10h": the sentence begins with its label. */
+const OWN_LABEL = /^([^.:!?]{2,40}):(?!\d)/u;
 const LABEL = /(?:^|[.!?;\n•–-])\s*(\p{L}[\p{L} ]{2,30}):\s*$/u;
 /** Labels of typed facts, and of requests to us. */
 const OWN_FORM =
@@ -12,17 +16,28 @@ const STORY = /^(?:(?:a|la) )?(?:minha|nossa|mi|nuestra|my|our) (?:hist[óo]ria|
 const isWished = ({ clauses }: Brief, at: number): boolean =>
   clauses.some(({ act, span }) => act === 'wish' && span[1] <= at && at - span[1] <= 3);
 
+/** The parts of "Passeio dos botos (1h): todo dia às 10h", which is listed under the owner's label and no other. */
+export function splitLabel(text: string): { label: string; rest: string } | undefined {
+  const label = OWN_LABEL.exec(text)?.[1];
+  const rest = text.slice((label?.length ?? 0) + 1).trim();
+  return label && rest && !OWN_FORM.test(label) && !INTRODUCES.test(label) ? { label, rest } : undefined;
+}
+
+/** The owner's label of a statement, in front of it or as its first words; undefined for those of typed facts and requests. */
+export function labelOf(brief: Brief, { text, norm, source: { from, span } }: Fact): string | undefined {
+  if (norm.kind !== 'statement' || from !== 'prompt' || !span) return undefined;
+  const label = OWN_LABEL.exec(text)?.[1] ?? LABEL.exec(brief.prompt.slice(Math.max(0, span[0] - 36), span[0]))?.[1];
+  return label && !OWN_FORM.test(label) && !isWished(brief, span[0]) ? label : undefined;
+}
+
 /** Statements with the label in front of them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
 export function labelled(brief: Brief): Brief {
   return {
     ...brief,
     facts: brief.facts.map((fact) => {
-      const span = fact.source.span;
-      if (fact.norm.kind !== 'statement' || fact.source.from !== 'prompt' || !span || /^[^.]{2,40}:/.test(fact.text)) return fact;
-      const [, label] = LABEL.exec(brief.prompt.slice(Math.max(0, span[0] - 36), span[0])) ?? [];
-      if (label && STORY.test(label)) return { ...fact, text: capitalise(fact.text) };
-      if (!label || OWN_FORM.test(label) || isWished(brief, span[0])) return fact;
-      return { ...fact, text: `${label}: ${fact.text}` };
+      const label = OWN_LABEL.test(fact.text) ? undefined : labelOf(brief, fact);
+      if (!label) return fact;
+      return { ...fact, text: STORY.test(label) ? capitalise(fact.text) : `${label}: ${fact.text}` };
     }),
   };
 }

@@ -25,15 +25,15 @@ function isPlaceSeen({ norm }: Fact, text: string): boolean {
 }
 
 /** Max length of a line such as "Abierta desde 1968" that the opening's "desde 1968" covers. */
-const SINCE_MOST = 40;
+const MAX_SINCE = 40;
 const isSinceSeen = ({ norm, text: said }: Fact, text: string): boolean =>
   norm.kind === 'statement' &&
   norm.topic === 'since' &&
-  said.length <= SINCE_MOST &&
+  said.length <= MAX_SINCE &&
   text.includes(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0] ?? said);
 
 /** Kinds that are not meant for the page or are shown by the theme. */
-const SILENT: Fact['norm']['kind'][] = ['color', 'name', 'question'];
+const NOT_SHOWN_KINDS: Fact['norm']['kind'][] = ['color', 'name', 'question'];
 
 /** The owner's words before a link: "Lista de presentes em https://…". */
 export function labelOf({ brief }: Setting, fact: Pick<Fact, 'source'>): string {
@@ -119,7 +119,7 @@ export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
   const missing = setting.shelf.all.filter(
     (fact) =>
       (fact.must || isUnsaid(setting, fact, text)) &&
-      !SILENT.includes(fact.norm.kind) &&
+      !NOT_SHOWN_KINDS.includes(fact.norm.kind) &&
       // The target of a button counts as shown.
       !(fact.norm.kind === 'url' && linked.has(fact.norm.href)) &&
       !(fact.norm.kind === 'price' && !setting.brief.wishes.showPrices) &&

@@ -1,5 +1,6 @@
 /** Ends on a word that needs another: the sentence was cut there. */
-const HANGS = /(?<!\p{L})(?:ni|nem|nor|y|e|and|or|ou|o|que|what|who|how|com|con|with|de|do|da|del|para|pra|por|a partir)$/iu;
+const HANGS =
+  /(?<!\p{L})(?:ni|nem|nor|y|e|and|or|ou|o|que|what|who|how|where|when|because|whose|using|onde|donde|cuando|com|con|with|de|do|da|del|para|pra|por|a partir)$/iu;
 /** "solo que estamos a 10 min", after an order that is not shown. */
 const LEADS = /^(?:s[óo]lo|s[óo]|only|just) (?:que|that)\s+/iu;
 const MAX_ADDED = 60;

@@ -90,9 +90,9 @@ export function subjectPage(
     return items.length > 0 && LISTS.includes(section.kind) ? [listOf(alias, section, items)] : [];
   });
   const [list] = lists.sort((one, other) => other.items.length - one.items.length);
-  if (!list && said.length < LEAST && people.length === 0) return [];
+  if (!list && said.length < MIN_CONTENT_LENGTH && people.length === 0) return [];
   const title = asTitle(name);
-  const isShort = said.length > 0 && said.length <= LEAD_MOST;
+  const isShort = said.length > 0 && said.length <= MAX_LEAD;
   const lead = isShort ? said : undefined;
   const head = pageHead(`${alias}-head`, title, undefined, acts);
   if (lead) head.slots.lead = word(lead, 'fact');
@@ -117,8 +117,8 @@ export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politi
 /** Names of a page about the owner or the house. */
 const ABOUT = /^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|acerca)/u;
 /** Min characters of content; less is a passing mention. */
-const LEAST = 30;
-const LEAD_MOST = 190;
+const MIN_CONTENT_LENGTH = 30;
+const MAX_LEAD = 190;
 const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'booking', 'agenda', 'case-study'];
 
 /** "Restorations: Gwylan, a 1934 quay punt" under the heading "Restorations". */

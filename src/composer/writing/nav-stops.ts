@@ -23,7 +23,7 @@ const NAV_WORTHY: Kind[] = [
   'event-info',
   'steps',
 ];
-const NAV_MOST = 6;
+const MAX_NAV = 6;
 const WITHOUT_SERVICES: PageType[] = ['cause', 'event', 'saas'];
 /** Max letters in a laptop's header; the gap before a stop counts as some. */
 const HEADER_LETTERS = 108;
@@ -49,7 +49,7 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): voi
       !(section.kind === 'team' && section.items.length < 2),
   );
   const rank = (section: Sketch) => NAV_WORTHY.indexOf(section.kind);
-  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, NAV_MOST - 1));
+  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, MAX_NAV - 1));
   const last = sections.find((section) => section.kind === 'contact-form');
   if (last) chosen.add(last);
   const names = new Set<string>();

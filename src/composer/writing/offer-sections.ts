@@ -31,14 +31,14 @@ function placesOf(setting: Setting): Offer[] {
 
 /** Trades whose services and features are listed apart from their prices. */
 const APART = ['law', 'saas', 'portfolio', 'event', 'cause', 'blog'];
-const LIST_MOST = 24;
-const LIST_LEAST = 5;
-const GROUP_LEAST = 3;
+const MAX_LIST = 24;
+const MIN_LIST = 5;
+const MIN_GROUP = 3;
 
 /** Whether an item without a price is in a list under a heading of its owner's. */
 const isInOwnGroup = ({ norm }: Offer, offers: readonly Offer[]): boolean => {
   const group = offers.filter((other) => other.norm.group === norm.group);
-  return norm.group !== undefined && group.length >= GROUP_LEAST && group.every((other) => !other.norm.price);
+  return norm.group !== undefined && group.length >= MIN_GROUP && group.every((other) => !other.norm.price);
 };
 
 /** Offers in a list, priced or not; free ones are shown apart, as offers without an amount. */
@@ -51,8 +51,8 @@ const listed = (setting: Setting): Offer[] => {
     (offer) => offer.norm.price !== undefined || (namesService(setting, offer.text) && !isInOwnGroup(offer, offers)),
   );
   // One amount beside a few items is a fee, and no price of theirs.
-  const isFee = priced.length === 1 && whole.length > 2 && whole.length < LIST_LEAST;
-  const isOne = priced.length > 0 && !isFee && whole.length <= LIST_MOST && !APART.includes(setting.brief.pageType);
+  const isFee = priced.length === 1 && whole.length > 2 && whole.length < MIN_LIST;
+  const isOne = priced.length > 0 && !isFee && whole.length <= MAX_LIST && !APART.includes(setting.brief.pageType);
   return isOne ? whole : priced;
 };
 
@@ -179,7 +179,7 @@ export function listings(setting: Setting): Sketch | undefined {
   if (group && groups.size === 1) section.slots.title = word(asTitle(group), 'fact');
   section.nav = word(section.slots.title?.text ?? '');
   section.items = offers
-    .slice(0, LIST_MOST)
+    .slice(0, MAX_LIST)
     .map((offer) => ({ ...offerItem(setting, offer, groups.size > 1 ? offer.norm.group : undefined), grouped: false }));
   section.layouts = ['price-list'];
   section.solid = true;

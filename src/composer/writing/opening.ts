@@ -11,10 +11,10 @@ import { stepsOf } from './steps.ts';
 import { termOf } from './terms.ts';
 import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
 
-const LEAD_LEAST = 24;
+const MIN_LEAD = 24;
 /** Max characters; a longer text is a story, and has a section. */
-const ADDED_MOST = 120;
-const LEAD_MOST = 190;
+const MAX_ADDED = 120;
+const MAX_LEAD = 190;
 /** Terms about the work, its customers and its area may come first; conditions may not. */
 const DEEDS = new Set<TermName | undefined>([undefined, 'areas', 'audience', 'urgent']);
 /** A row of names is a list, and has a section. */
@@ -45,7 +45,7 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const found = shelf
     .by('statement')
     .filter(({ norm, text }) => ['since', 'story', 'service', 'audience', 'other'].includes(norm.topic) || introduces(text))
-    .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= LEAD_LEAST && text.length <= LEAD_MOST)
+    .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= MIN_LEAD && text.length <= MAX_LEAD)
     .filter(({ text }) => opens(text) && (!isRow(text) || begins(text) || DOES.test(text)) && !isOfOne(setting, text))
     .filter(({ text }) => /\p{L}{3}.*\p{L}{3}/u.test(text));
   // When the trade is unknown, the first sentence is the best guess.
@@ -127,8 +127,8 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
         !isOfOne(setting, text) &&
         !termOf({ id, text, ...fact }),
     );
-  const [next] = left.filter(({ text }) => text.length <= ADDED_MOST && !isSaid(text, `${headline.text} ${lead ?? ''}`));
-  if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
+  const [next] = left.filter(({ text }) => text.length <= MAX_ADDED && !isSaid(text, `${headline.text} ${lead ?? ''}`));
+  if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > MAX_LEAD) return lead;
   placed.add(next.id);
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
 }

@@ -25,14 +25,14 @@ const REACHING =
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
 /** A shorter text under a heading is a row among others. */
-const STORY_LEAST = 240;
-const ROWS_MOST = 12;
-const SERVICES_MOST = 12;
-const PRICES_MOST = 24;
+const MIN_STORY = 240;
+const MAX_ROWS = 12;
+const MAX_SERVICES = 12;
+const MAX_PRICES = 24;
 /** A longer list with pictures is a catalogue, and is read by its names. */
-const PICTURED_MOST = 24;
+const MAX_PICTURED = 24;
 /** Items and their headings in one section. */
-const LIST_MOST = 48;
+const MAX_LIST = 48;
 
 /** The home page of an outline: its first line, its parts in their order, then how to find and reach the business. */
 export function outlineSections(
@@ -61,7 +61,7 @@ export function outlineSections(
   const details = rowsOf(setting, rows);
   const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
-  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= NEXT_LEAST);
+  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
   const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
@@ -94,7 +94,7 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seePrices' | 'seeProducts' | 'seeS
   pricing: 'seePrices',
   features: 'seeServices',
 };
-const NEXT_LEAST = 4;
+const MIN_NEXT = 4;
 
 const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
   title: word(asTitle(headline), 'fact'),
@@ -139,10 +139,10 @@ function rowsOf(setting: Setting, rows: readonly ItemSketch[]): Sketch[] {
     section.solid = true;
     return [section];
   }
-  for (let from = 0; from < rows.length; from += ROWS_MOST) {
+  for (let from = 0; from < rows.length; from += MAX_ROWS) {
     const section = sketch('features', from === 0 ? 'details' : `details-${from}`, setting.speak.pick('details', setting.heads('details')));
     section.nav = word(setting.words.nav.good);
-    section.items = rows.slice(from, from + ROWS_MOST);
+    section.items = rows.slice(from, from + MAX_ROWS);
     section.layouts = ['ledger'];
     section.solid = true;
     sections.push(section);
@@ -190,7 +190,7 @@ class SectionMaker {
     if (own) {
       section.slots.title = word(own, 'fact');
       speak.use(own);
-      if (own.length <= NAV_MOST) section.nav = word(own, 'fact');
+      if (own.length <= MAX_NAV) section.nav = word(own, 'fact');
     }
     section.solid = true;
     this.sections.push(section);
@@ -200,7 +200,7 @@ class SectionMaker {
   #addProse({ heading, paragraphs, url }: PartOf<'prose'>): void {
     const text = paragraphs.join(' ');
     const isAbout = heading !== undefined && ABOUT.test(heading);
-    if (!isAbout && text.length < STORY_LEAST) {
+    if (!isAbout && text.length < MIN_STORY) {
       if (REACHING.test(heading ?? pathOf(url))) {
         this.reaching.push(...paragraphs);
         return;
@@ -225,13 +225,13 @@ class SectionMaker {
 
   #addItems(part: PartOf<'items'>): void {
     const { heading, lead, note, ...rest } = part;
-    if (part.items.length <= LIST_MOST) {
+    if (part.items.length <= MAX_LIST) {
       this.#addList(part);
       return;
     }
     // A list longer than a section holds goes on in the next one.
-    for (let from = 0; from < part.items.length; from += LIST_MOST) {
-      const to = from + LIST_MOST;
+    for (let from = 0; from < part.items.length; from += MAX_LIST) {
+      const to = from + MAX_LIST;
       const isLast = to >= part.items.length;
       this.#addList({
         ...rest,
@@ -249,9 +249,9 @@ class SectionMaker {
     const priced = items.filter(({ price }) => price).length;
     const isFood = this.#setting.brief.industry.archetype === 'food' && !FEES.test(heading ?? '');
     const isList = priced * 2 > items.length || (isFood && priced > 0);
-    const isShown = part.pictured === true && items.length <= PICTURED_MOST;
-    const isLong = items.length > PRICES_MOST || items.some(({ group }) => group);
-    if (!isList && !isShown && items.length <= SERVICES_MOST && !isLong) {
+    const isShown = part.pictured === true && items.length <= MAX_PICTURED;
+    const isLong = items.length > MAX_PRICES || items.some(({ group }) => group);
+    if (!isList && !isShown && items.length <= MAX_SERVICES && !isLong) {
       this.#addServices(part);
       return;
     }
@@ -283,7 +283,7 @@ class SectionMaker {
     section.items = items.map(({ name, note: said }, at): ItemSketch => {
       const fact = this.#priceAt(part, at);
       const body = said && word(asSentence(said), 'fact');
-      if (name.length > TITLE_MOST) return { slots: { body: word(asSentence([name, said].filter(Boolean).join('. ')), 'fact') } };
+      if (name.length > MAX_TITLE) return { slots: { body: word(asSentence([name, said].filter(Boolean).join('. ')), 'fact') } };
       return { slots: { title: word(asTitle(name), 'fact'), ...(body && { body }) }, ...(fact && { facts: ids(fact) }) };
     });
     section.layouts = isBare || items.length % 3 !== 0 ? ['ledger'] : ['icon-columns', 'ledger'];
@@ -380,5 +380,5 @@ class SectionMaker {
 const pathOf = (url: string | undefined): string => URL.parse(url ?? '')?.pathname ?? '';
 
 /** Letters of a name in the header's menu. */
-const NAV_MOST = 22;
-const TITLE_MOST = 80;
+const MAX_NAV = 22;
+const MAX_TITLE = 80;

@@ -3,6 +3,7 @@ import { fold } from '#composer/reading/fold.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { askedFields } from './asked-fields.ts';
+import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { lonePerson } from './offer-sections.ts';
 import { ownLabel } from './own-label.ts';
@@ -40,8 +41,10 @@ export function hours(setting: Setting): Sketch | undefined {
   const head = fact && isOpen(fact) ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!fact || !head) return undefined;
   const section = sketch('hours', 'hours', head);
-  section.facts = ids(...setting.shelf.by('hours'));
-  for (const id of section.facts) setting.placed.add(id);
+  const but = hourExceptions(setting);
+  if (but.length > 0) section.slots.note = word(but.map(({ text }) => asSentence(text)).join(' '), 'fact');
+  section.facts = [fact.id];
+  for (const { id } of [fact, ...but]) setting.placed.add(id);
   section.solid = true;
   return section;
 }
@@ -116,7 +119,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
   return !reachable;
 }
 
-const TOWNS_MOST = 4;
+const MAX_TOWNS = 4;
 /** Towns and districts outside all addresses, deduped. */
 function towns({ shelf, whereabouts }: Setting): Fact[] {
   const address = fold(
@@ -131,7 +134,7 @@ function towns({ shelf, whereabouts }: Setting): Fact[] {
   const places = shelf
     .by('place')
     .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isStated(place)));
-  const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
+  const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, MAX_TOWNS);
   // The opening names the town of a house whose street is shown: under the telephone it would be a stray word.
   const isStray = ([town, ...more]: Fact[]) =>
     address !== '' && town !== undefined && more.length === 0 && fold(whereabouts ?? '').includes(fold(town.text));

@@ -8,6 +8,8 @@ import { dayByDay } from './day-by-day.ts';
 import { eventInfo, lineup } from './event-sections.ts';
 import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
+import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
+import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
@@ -17,7 +19,6 @@ import { isSaid, opening, speakFirst } from './opening.ts';
 import { outlineSections } from './outline-sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
-import { RECIPES, type Stop } from './recipes.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -25,13 +26,13 @@ import { steps } from './steps.ts';
 import { details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
 import { withNumber } from './wished-number.ts';
-import { cta, faq, gallery, groups, isCrumb, joinList, notes, services, story } from './word-sections.ts';
+import { cta, faq, gallery, groups, isTooShort, joinList, notes, services, story } from './word-sections.ts';
 
-type Built = Partial<Record<Stop, Sketch[]>>;
-const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
+type Built = Partial<Record<SectionSlot, Sketch[]>>;
+const defined = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
 
 /** Names of services, as options for visitors who write. */
-function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
+function serviceNames({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
   const list = sections.find(({ alias }) => alias === 'features') ?? sections.find(({ layouts }) => layouts?.includes('price-list'));
   return (list?.items ?? []).flatMap(({ slots: { title }, facts }) => {
     const cited = title?.text.startsWith('{{') ? facts?.map((id) => shelf.get(id)).find((fact) => fact?.norm.kind === 'offer') : undefined;
@@ -43,104 +44,109 @@ function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
 function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
   const { brief, shelf } = setting;
   const built: Built = {};
-  built.announcement = some(announcement(setting));
-  built['event-info'] = some(eventInfo(setting, acts));
-  built.lineup = some(lineup(setting));
+  built.announcement = defined(announcement(setting));
+  built['event-info'] = defined(eventInfo(setting, acts));
+  built.lineup = defined(lineup(setting));
   // On request, donating and volunteering have pages of their own.
   if (brief.wishes.pages !== 'many') {
-    built.donate = some(donate(setting, acts));
-    built.volunteer = some(volunteer(setting, acts));
+    built.donate = defined(donate(setting, acts));
+    built.volunteer = defined(volunteer(setting, acts));
   }
-  built['case-study'] = some(caseStudy(setting));
-  const aired = some(episodes(setting));
-  if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
+  built['case-study'] = defined(caseStudy(setting));
+  const aired = defined(episodes(setting));
+  if (brief.industry.archetype === 'food') built.menu = defined(menu(setting));
   else {
-    built.products = some(listings(setting));
-    if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...some(products(setting)));
+    built.products = defined(listings(setting));
+    if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...defined(products(setting)));
   }
-  built.pricing = some(pricing(setting, acts), extraPrices(setting), statedPrices(setting));
-  built.agenda = some(...agendas(setting), dates(setting), dayByDay(setting));
-  built.team = built.lineup.length ? [] : some(team(setting));
-  built.testimonials = some(testimonials(setting));
+  built.pricing = defined(pricing(setting, acts), extraPrices(setting), statedPrices(setting));
+  built.agenda = defined(...agendas(setting), dates(setting), dayByDay(setting));
+  built.team = built.lineup.length ? [] : defined(team(setting));
+  built.testimonials = defined(testimonials(setting));
   // A single address of an event is shown with its date, with directions.
   const [address, ...houses] = shelf.by('address');
   const isWithDate = built['event-info'].some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
-  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (isWithDate || setting.variant % 2 === 0 || !address);
-  built.place = some(
+  const apart =
+    shelf.first('hours') !== undefined &&
+    !hasBranches(setting) &&
+    (isWithDate || setting.variant % 2 === 0 || !address || hourExceptions(setting).length > 0);
+  built.place = defined(
     isWithDate && !brief.wishes.wants.includes('map') ? undefined : map(setting, !apart),
     apart ? hours(setting) : undefined,
   );
-  built.stats = some(stats(setting));
+  built.stats = defined(stats(setting));
   const grouped = groups(setting);
   const own = services(setting);
   const isJoined = own !== undefined && built.pricing.some((list) => joinList(setting, list, own));
-  built.features = [...aired, ...(own && !isJoined ? [own] : []), ...grouped, ...some(steps(setting), integrations(setting))];
-  built.booking = some(booking(setting, acts, built.pricing[0]));
+  built.features = [...aired, ...(own && !isJoined ? [own] : []), ...grouped, ...defined(steps(setting), integrations(setting))];
+  built.booking = defined(booking(setting, acts, built.pricing[0]));
   if (built.booking[0]?.items === built.pricing[0]?.items) built.pricing = built.pricing.slice(1);
-  built.newsletter = some(newsletter(setting, acts));
-  built.comparison = some(comparison(setting, acts));
-  built.faq = some(faq(setting));
+  built.newsletter = defined(newsletter(setting, acts));
+  built.comparison = defined(comparison(setting, acts));
+  built.faq = defined(faq(setting));
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
-  const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
+  const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const stated = termsOf(setting);
   // "Minimum 12." applies to the list above it only.
-  const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((stop) => built[stop] ?? []);
+  const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
   const curt = stated.filter(isCurt);
   for (const term of curt) joinTerm(term, lists);
   const terms = stated.filter((term) => !curt.includes(term));
-  built.story = some(story(setting));
-  built.details = some(details(setting, terms), stillToTell(setting));
-  built.gallery = some(gallery(setting));
+  built.story = defined(story(setting));
+  built.details = defined(details(setting, terms), stillToTell(setting));
+  built.gallery = defined(gallery(setting));
   return { built, terms, ...(close ? { close } : {}) };
 }
 
-/** Variants of the stops right after the main one: the recipe's order, the story, process and place, or the people. */
-const EARLY: readonly (readonly Stop[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
+/** Variants of the slots right after the main one: the usual order, the story, process and place, or the people. */
+const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
 
 /** Moves sections that the owner stressed up behind the opening; drops rejected kinds, unless they show facts. */
-function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
+function applyWishes(setting: Setting, order: readonly SectionSlot[], built: Built): SectionSlot[] {
   const { wants, rejects } = setting.brief.wishes;
-  for (const stop of order) {
-    const list = built[stop]?.filter((section) => !rejects.includes(section.kind) || section.solid);
-    if (list) built[stop] = list;
+  for (const slot of order) {
+    const list = built[slot]?.filter((section) => !rejects.includes(section.kind) || section.solid);
+    if (list) built[slot] = list;
   }
-  const wanted = order.filter((stop) => stop !== 'faq' && built[stop]?.some((section) => wants.includes(section.kind) && section.solid));
+  const wanted = order.filter((slot) => slot !== 'faq' && built[slot]?.some((section) => wants.includes(section.kind) && section.solid));
   const lead = order[0];
-  const rest = order.filter((stop) => stop !== lead && !wanted.includes(stop));
-  const strays = (Object.keys(built) as Stop[]).filter((stop) => !order.includes(stop) && built[stop]?.some((section) => section.solid));
-  rest.splice(Math.max(0, rest.indexOf('faq')), 0, ...strays);
+  const rest = order.filter((slot) => slot !== lead && !wanted.includes(slot));
+  const unplannedSections = (Object.keys(built) as SectionSlot[]).filter(
+    (slot) => !order.includes(slot) && built[slot]?.some((section) => section.solid),
+  );
+  rest.splice(Math.max(0, rest.indexOf('faq')), 0, ...unplannedSections);
   const early = EARLY[setting.turn('order') % EARLY.length] ?? [];
   rest.sort((one, other) => Number(early.includes(other)) - Number(early.includes(one)));
-  return lead === undefined ? [...order] : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
+  return lead === undefined ? [...order] : [lead, ...wanted.filter((slot) => slot !== lead), ...rest];
 }
 
 const SHORT_SINCE = 40;
 
 /** Joins very short sections with their neighbours: a one-line story with the opening, a single condition with its list. */
-function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
+function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
   let kept = body;
-  const crumb = kept.find(isCrumb);
-  const said = crumb?.slots.body?.text ?? '';
+  const short = kept.find(isTooShort);
+  const said = short?.slots.body?.text ?? '';
   const lead = hero.slots.lead?.text ?? '';
-  const rest = kept.filter((section) => section !== crumb);
+  const rest = kept.filter((section) => section !== short);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
   const isFit = said.split(/(?<=[.!?])\s+/u).every(opens);
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
-  if (crumb && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
+  if (short && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
     if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
     kept = rest;
   }
   // A sentence unfit for the lead becomes a note, if there is room for one.
-  else if (crumb && (!isFit || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
-  else if (crumb && isFit && lead.length + said.length <= 220) {
+  else if (short && (!isFit || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...defined(close)])) kept = rest;
+  else if (short && isFit && lead.length + said.length <= 220) {
     // "Ana Ruiz, taxidermista em Cuenca" repeats "Taxidermista em Cuenca", and better.
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
     hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
     kept = rest;
   }
-  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [...(setting.isFirst ? [hero] : []), ...kept, ...some(close)]))
+  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [...(setting.isFirst ? [hero] : []), ...kept, ...defined(close)]))
     for (const { id } of terms[0].facts) setting.placed.delete(id);
   return kept;
 }
@@ -172,12 +178,12 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
 }
 
 /** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts. */
-const LONG = 3;
-const FEW = 2;
+const MIN_SECTIONS_OF_LONG_PAGE = 3;
+const MAX_CONTACT_FACTS = 2;
 function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
   const places = body.filter(({ kind }) => kind === 'map' || kind === 'hours');
-  const isThin = !close.form && close.facts.length <= FEW && !close.slots.lead;
-  const isLong = body.length - places.length >= LONG && !(isThin && !setting.brief.wishes.wants.includes('map'));
+  const isThin = !close.form && close.facts.length <= MAX_CONTACT_FACTS && !close.slots.lead;
+  const isLong = body.length - places.length >= MIN_SECTIONS_OF_LONG_PAGE && !(isThin && !setting.brief.wishes.wants.includes('map'));
   const noted = places.some(({ slots }) => slots.note);
   if (places.length === 0 || hasBranches(setting) || isLong || noted) return body;
   close.facts = [...new Set([...close.facts, ...places.flatMap(({ facts }) => facts)])];
@@ -197,7 +203,7 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeA
 const PAGES: readonly Kind[] = ['story', 'team', 'pricing', 'agenda', 'faq', 'features', 'case-study', 'menu', 'products'];
 const fillsPage = ({ items, slots }: Sketch): boolean => items.length >= 3 || (slots.body?.text.length ?? 0) >= 180;
 
-function apartOf(setting: Setting, body: Sketch[]): Sketch[] {
+function sectionsForOwnPages(setting: Setting, body: Sketch[]): Sketch[] {
   if (setting.brief.wishes.pages !== 'many') return [];
   const food = setting.brief.pageType === 'restaurant';
   const { wants } = setting.brief.wishes;
@@ -250,7 +256,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const { built, terms, close } = build(setting, acts);
   const above = built.announcement ?? [];
   built.announcement = [];
-  let body = heed(setting, RECIPES[brief.pageType], built).flatMap((stop) => built[stop] ?? []);
+  let body = applyWishes(setting, HOME_PAGE_ORDER[brief.pageType], built).flatMap((slot) => built[slot] ?? []);
 
   if (close && !many) body = withPlace(setting, body, close);
 
@@ -263,15 +269,15 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     { ...acts, primary: withNumber(setting, acts) },
     next && label ? { label: words.act[label], alias: next.alias } : undefined,
   );
-  body = joinCrumbs(setting, hero, body, terms, many ? undefined : close);
-  body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
+  body = mergeShortSections(setting, hero, body, terms, many ? undefined : close);
+  body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
 
-  const named = namedPages(setting, [...body, ...some(close)]);
-  const apart = withNamed(apartOf(setting, body), body, named);
+  const named = namedPages(setting, [...body, ...defined(close)]);
+  const apart = withNamed(sectionsForOwnPages(setting, body), body, named);
   const left = body.filter((section) => !apart.includes(section) && !isPlace(section));
   // A section stays on the home page too if it would be empty without it.
   const kept = left.length === 0 ? apart.find((section) => named.of.has(section)) : undefined;
-  const all = [...body, ...some(close)];
+  const all = [...body, ...defined(close)];
   // With several pages, the one with the contacts also has the directions.
   const places = close && many ? body.filter((section) => !apart.includes(section) && isPlace(section)) : [];
   body = body.filter((section) => section === kept || (!apart.includes(section) && !places.includes(section)));
@@ -313,7 +319,7 @@ export function planSite(setting: Setting): PageSketch[] {
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
     seo: seoFor(setting, sections),
-    sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting, pages.length > 0 ? [] : sections)],
+    sections: [...above, header(setting, acts), ...sections, ...defined(quick), footer(setting, pages.length > 0 ? [] : sections)],
   };
   return [home, ...pages, legalPage(setting, [home, ...pages]), notFoundPage(setting)];
 }

@@ -63,10 +63,19 @@ function sentenceCase(text: string, names: readonly string[]): string {
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const OF_PLACE = '(?<=(?<!\\p{L})(?:em|en|in|de|at|from|to|para|pra|até|hasta|e|y|and),? |, )';
+/** "Monto em osasco", "the name is mama ada": names known in full, where the owner wrote them in small letters. */
+function withNames(text: string, names: readonly string[], cities: readonly string[]): string {
+  const isLow = (said: string) => said === said.toLowerCase();
+  const of = (name: string, lead = '') => new RegExp(`${lead}(?<![\\p{L}@./-])${escaped(name.toLowerCase())}(?![\\p{L}@./-])`, 'gu');
+  const named = names.filter((name) => name.includes(' ') && !isLow(name)).reduce((out, name) => out.replace(of(name), name), text);
+  return cities.filter((city) => !isLow(city)).reduce((out, city) => out.replace(of(city, OF_PLACE), city), named);
+}
+
 /** Abbreviations of chat, and their full words. */
 const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pt: [
-    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})q(?![\p{L}\d.])/giu, 'que'],
     [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
     [/(?<!\p{L})vcs(?!\p{L})/giu, 'vocês'],
     [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
@@ -83,7 +92,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})brasil(?!\p{L})/gu, 'Brasil'],
   ],
   es: [
-    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})q(?![\p{L}\d.])/giu, 'que'],
     [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
     [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
     [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'con '],
@@ -132,7 +141,7 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 /** Words that qualify a price and are shown with the amount. */
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
-const QUALIFIER_MOST = 22;
+const MAX_QUALIFIER = 22;
 /** "Laser: sessão 60, pacote 4 por 200": variants that are meaningless without their item. */
 const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
 /** "túmulo também" */
@@ -166,11 +175,11 @@ export function presentable(brief: Brief): Brief {
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
   const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
-  const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
+  const cities = brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [nameOf(norm.city ?? text), nameOf(text)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
     const tidy = accented(writtenOut(spelled(withoutTag(tidied(text), language), language), language), language);
-    return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
+    return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : withNames(tidy, names, cities);
   };
   const shown = (fact: Fact): Fact => {
     const { norm, text } = fact;
@@ -219,7 +228,7 @@ export function presentable(brief: Brief): Brief {
   const qualifierOf = ({ norm }: Fact): string | undefined => {
     const stated = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
     const isOne = (words: string) =>
-      words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
+      words.length <= MAX_QUALIFIER && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
     return stated.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
   const isPortuguese = language === 'pt';

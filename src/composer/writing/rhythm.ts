@@ -116,7 +116,7 @@ const ASIDE = new Set(
   ).split(' '),
 );
 /** Penalty for a row of layouts with poor rhythm; 0 is good. */
-function strain(sections: Sketch[], layouts: string[]): number {
+function rhythmPenalty(sections: Sketch[], layouts: string[]): number {
   let cost = 0;
   let cards = 0;
   let centred = 0;
@@ -145,7 +145,7 @@ const pictured = ({ media }: Sketch): boolean => media !== undefined;
 const itemsPictured = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ media, heading }) => media || heading);
 
 /** Layouts for a certain content, with a check whether a section has it. */
-const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
+const LAYOUT_CONDITIONS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
   'hero/form-inline': ({ form }) => form !== undefined,
   'hero/offset-card': pictured,
   'story/media-start': pictured,
@@ -210,7 +210,7 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
 };
 
 /** Layouts that may replace a wished one when the content fits them. */
-const ALSO: Partial<Record<string, readonly string[]>> = {
+const ALTERNATIVES: Partial<Record<string, readonly string[]>> = {
   'hero/split-art': ['offset-card', 'form-inline'],
   'products/grid': ['one-featured', 'shelf'],
   'pricing/tiers': ['table', 'single-offer'],
@@ -222,9 +222,11 @@ const ALSO: Partial<Record<string, readonly string[]>> = {
 function candidates(section: Sketch, setting: Setting): readonly string[] {
   const { layouts } = shapeOf(section.kind);
   const wished = section.layouts
-    ?.flatMap((layout) => [layout, ...(ALSO[`${section.kind}/${layout}`] ?? [])])
+    ?.flatMap((layout) => [layout, ...(ALTERNATIVES[`${section.kind}/${layout}`] ?? [])])
     .filter((layout) => (layouts as readonly string[]).includes(layout));
-  const fitting = (wished?.length ? wished : layouts).filter((layout) => FITS[`${section.kind}/${layout}`]?.(section, setting) ?? true);
+  const fitting = (wished?.length ? wished : layouts).filter(
+    (layout) => LAYOUT_CONDITIONS[`${section.kind}/${layout}`]?.(section, setting) ?? true,
+  );
   const open = fitting.length > 0 ? fitting : layouts;
   // One plan is an offer, not a row of tiers.
   if (section.kind === 'pricing' && open.includes('single-offer')) return ['single-offer'];
@@ -237,9 +239,9 @@ function candidates(section: Sketch, setting: Setting): readonly string[] {
 const isBetween = ({ kind }: Sketch): boolean => !('frame' in KINDS[kind]) && kind !== 'quick-contact' && kind !== 'announcement';
 
 /** Rhythm penalty of a page with layouts. */
-export function strainOf(sections: readonly Sketch[]): number {
+export function pagePenalty(sections: readonly Sketch[]): number {
   const middle = sections.filter(isBetween);
-  return strain(
+  return rhythmPenalty(
     middle,
     middle.map(({ layout }) => layout ?? ''),
   );
@@ -262,7 +264,7 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
         shapeOf(section.kind).layouts[0]
       );
     });
-    const cost = strain(middle, layouts);
+    const cost = rhythmPenalty(middle, layouts);
     if (!best || cost < best.cost) best = { cost, layouts };
   }
   middle.forEach((section, index) => {
@@ -272,9 +274,9 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   for (const section of sections) {
     section.layout ??= section.layouts?.[0] ?? shapeOf(section.kind).layouts[0];
     // The simple header may also overlay the hero, when nothing is drawn behind it.
-    const mayLie =
+    const canOverlay =
       section.kind === 'header' && section.layout === 'bar' && middle[0]?.kind === 'hero' && QUIET_TOPS.has(middle[0].layout ?? '');
-    if (mayLie && hash(`${setting.root}/header/overlay`) % 2 === 0) section.layout = 'overlay';
+    if (canOverlay && hash(`${setting.root}/header/overlay`) % 2 === 0) section.layout = 'overlay';
   }
 }
 

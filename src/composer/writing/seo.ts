@@ -9,7 +9,7 @@ import { LISTS } from './told.ts';
 
 const TITLE = [30, 60] as const;
 /** Hours of a word or two are no sentence. */
-const HOURS_LEAST = 9;
+const MIN_HOURS = 9;
 const DESCRIPTION = [90, 160] as const;
 /** Min and max characters: a privacy page's description says nothing about the business, so its whole sentence may be longer. */
 const LEGAL = [110, 160] as const;
@@ -127,7 +127,7 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
       ? shelf
           .stated('hours')
           .slice(0, 1)
-          .filter(({ text }) => text.length > HOURS_LEAST)
+          .filter(({ text }) => text.length > MIN_HOURS)
           .map(({ text }) => asSentence(text))
       : []),
     ...[rowOf({ ...plain, and: plain.comma }, reach), reach[0]].flatMap((list) => (list ? (fill(plain.seo.reach, { list }) ?? []) : [])),

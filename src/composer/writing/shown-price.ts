@@ -33,7 +33,7 @@ const NO_COUNT = '(?! ?(?:x|%|h|min|km|kg|g|ml|m|m2|m²|pessoas|personas|people|
 /** A second amount after the first, unless it counts something. */
 const SECOND = `(?:(${JOINT})(${AMOUNT})${NO_COUNT})?`;
 /** A minimum charge, unless it counts something: "9 o metro mínimo 450". */
-const LEAST = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
+const MINIMUM_CHARGE = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
 const OTHER_MONEY =
   /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|centavos?|c[eé]ntimos?|cents|pence|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
 
@@ -105,7 +105,7 @@ export function shownPrice(written: string, currency: string, country = ''): str
     const figures = parted(amount, country);
     return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
   };
-  const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
+  const [, before, word = '', least] = MINIMUM_CHARGE.exec(spaced) ?? [];
   // "$6.500 la unidad, mínimo 50": a minimum below the price is a number of pieces.
   const isMoney = Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
   if (before && least && !isMoney && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${least}`;

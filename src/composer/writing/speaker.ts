@@ -16,7 +16,7 @@ export interface Speaker {
 }
 
 /** Fields without text for the page. */
-const SILENT = new Set(['icon', 'words', 'unless']);
+const NON_TEXT_FIELDS = new Set(['icon', 'words', 'unless']);
 
 export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number, choices: Choices): Speaker {
   let lists = 0;
@@ -38,7 +38,7 @@ export function createSpeaker(slots: Slots, locale: string, turn: (label: string
       return list.includes(undefined) ? undefined : list;
     }
     if (value === null || typeof value !== 'object') return value;
-    const entries = Object.entries(value).map(([key, part]) => [key, SILENT.has(key) ? part : sayDeep(part, out)] as const);
+    const entries = Object.entries(value).map(([key, part]) => [key, NON_TEXT_FIELDS.has(key) ? part : sayDeep(part, out)] as const);
     return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
   };
   /** The value with its slots filled, when all are known and no text is on the site yet. */

@@ -4,7 +4,7 @@ import { type Sketch, sketch, word } from './sketch.ts';
 
 /** "1 visita, 2 avaliação médica, 3 contrato": the owner's numbered steps in order; undefined when they do not count up from one. */
 export function stepsOf(text: string): string[] | undefined {
-  const parts = [...text.matchAll(/(?:^|[,;.:]\s+|\s)(\d)[.)ºª]?\s*[-–]?\s+?([^\d]+?)(?=[,;.]?\s+\d[.)ºª]?\s|[.;]?$)/gu)];
+  const parts = [...text.matchAll(/(?:^|[,;.:]\s+|\s)(\d)[.)º]?\s*[-–]?\s+?([^\d]+?)(?=[,;.]?\s+\d[.)º]?\s|[.;]?$)/gu)];
   const isCounted = parts.length >= 3 && parts.every(([, number], at) => Number(number) === at + 1);
   const names = parts.map(([, , name]) => name!.trim().replace(/[,;.]$/, ''));
   return isCounted && names.every((name) => name.length >= 3 && name.length <= 80) ? names : undefined;

@@ -4,6 +4,8 @@ import { fold } from '#composer/reading/fold.ts';
 import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
+import { hourExceptions } from './hour-exceptions.ts';
+import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
@@ -96,9 +98,10 @@ export function termsOf(setting: Setting): Term[] {
   };
   for (const fact of shelf.by('statement')) {
     if (placed.has(fact.id)) continue;
-    const name = termOf(fact);
+    const name = splitLabel(fact.text) ? undefined : termOf(fact);
     if (name) add(name, fact, fact.text);
   }
+  for (const fact of hourExceptions(setting)) add('times', fact, fact.text);
   for (const offer of shelf.by('offer')) {
     if (placed.has(offer.id)) continue;
     if (offer.norm.free) add(TRIES.test(offer.text) ? 'trial' : 'free', offer, freeWords(setting, offer));

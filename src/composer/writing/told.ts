@@ -2,6 +2,7 @@ import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { isGoodLead } from './good-lead.ts';
 import { DOES, introduced, isRest } from './introduced.ts';
+import { capitalise } from './language.ts';
 import { mended } from './mended.ts';
 import { withoutPresentation } from './presentation.ts';
 import type { Setting } from './setting.ts';
@@ -22,6 +23,18 @@ const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|c
 /** Begins like the end of another sentence: meaningless alone. */
 const DANGLES =
   /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|depois|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|later|after that|also|just|y|pero|que|con|porque|pues|luego|después|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
+/**
+ * Cut from the sentence that it belongs to, by what it lacks: "61 anos e sou …", "If there's an orange wind warning.", "Es de otra chica",
+ * "Tocou na Marujada 50 anos", "the only job where."
+ */
+const CUT_OFF = [
+  /^\d{1,3} (?:anos|a[ñn]os|years) (?:e|y|and) /iu,
+  /^(?:if|unless|until|when|where|whose|se|quando|onde|cuj[oa]s?|si|cuando|donde|cuy[oa]s?|إذا|لما)(?!\p{L})[^,،]*$/iu,
+  /^(?:is|was|[ée]|era|foi|es|fue|sou|soy) (?:d[aeo]s?|del|from|of) /iu,
+  /^(?!(?:nasceu|come[çc]ou|abriu|surgiu|sou|eu|meu|seu|vou|dou|estou)(?!\p{L}))\p{L}{2,}(?:ou|eu|iu)(?!\p{L})/iu,
+  /^(?:ia|iba) (?:se )?(?:chamar|llamar)/iu,
+  /(?<!\p{L})(?:where|when|while|because|whose|using|onde|quando|enquanto|porque|usando|donde|cuando|mientras|ou seja|o sea)\.?$/iu,
+];
 
 /** Year of foundation, as stated by the owner. */
 const SINCE =
@@ -32,8 +45,8 @@ export const FRAGMENT =
   /^[\p{L}\d'’ ]{2,40}:\s|^\P{L}*$|^(?!desde|since|est|fundad|منذ|من )\S+(?:\s\S+)?\s[\d٠-٩.,]+\.?$|(?:r\$|us\$|[$€£])\s?\d|(?<!\d)\d{2,3}[.,]\d{3}(?!\d)|\d\s?(?:€|£|euros|reais|pesos|quid|درهم|ريال|دينار|جنيه)|\s\+\d/iu;
 
 /** Words that name no item, in any list: "cada livro", "every time", "de segunda a quinta". */
-export const NO_THING =
-  /^(?:cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
+export const NOT_AN_ITEM =
+  /^(?:(?:sem|sin|without|nem|nada de)\s|cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
 
 /** Ends at an abbreviation that was taken for the end: "founded by my guru Smt." */
 export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|Profa|Av|n[ºo°]?|tel|aprox|approx|etc)\.$/iu;
@@ -41,12 +54,12 @@ export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|P
 /** Limits, amounts and locations: true, but no opening. */
 const NO_OPENING =
   /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
-/** "Serra Alta SC": names alone are no statement. */
 /** Conditions of a visit: worth knowing, but no opening. */
 const CONDITION =
   /(?<!\p{L})(?:lista de espera|wait(?:ing)? ?list|vagas?:? \d|(?:data|vaga|agenda|hor[áa]rio|fecha|cupo)s? (?:livre|dispon|libre|cheia|lotada)|n[ãa]o (?:atend|devolv|abr|tenho|temos)|perde a vaga|n[ãa]o precisa)/iu;
 /** "Mel de aroeira 500g — 38,00", "Machetes 50.": lines of a price list. */
 const PRICED = /[–—]\s?(?:r\$|[$€£])?\s?\d+[.,]\d{2}(?!\d)|^\p{L}[^\d,;]{2,40}\s\(?(?:[\p{L} ]{2,20} )?(?!(?:19|20)\d{2})\d{2,5}\)?\.?$/iu;
+/** "Serra Alta SC": names alone are no statement. */
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
 /** Accepted insurers or means of payment: "We take Delta and MetLife", "Aceito Unimed". */
 const TAKES = /^(?:(?:(?:also )?(?:we|i) )(?:also )?(?:take|accept)|(?:também |tambem |también )?(?:aceit|acept)(?:o|a|amos))(?!\p{L})/iu;
@@ -64,7 +77,7 @@ export const opens = (text: string): boolean =>
 export const REACHES = /(?:\d[\s().-]?){8,}/;
 
 export const refuses = (text: string): boolean => REFUSES.test(text.trim());
-export const dangles = (text: string): boolean => DANGLES.test(text.trim());
+export const dangles = (text: string): boolean => DANGLES.test(text.trim()) || CUT_OFF.some((sign) => sign.test(text.trim()));
 
 export function sinceYear({ shelf }: Setting): { year: string; fact: Statement } | undefined {
   for (const fact of shelf.by('statement')) {
@@ -77,6 +90,33 @@ export function sinceYear({ shelf }: Setting): { year: string; fact: Statement }
 /** Words addressed to the maker of the site, in any sentence. */
 const TO_US =
   /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|programador)|(?:minha|(?:a )?(?:outra|última)|mi|(?:la )?(?:otra|última)) ag[êe]ncia|não esquece|(?:web ?site|web ?page|p[aá]gina(?: web)?) (?:needed|wanted|required)|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias)(?![\p{L}])/iu;
+
+/** Said to whoever makes the site, without naming it: "FECHADO, retirar", "say it plain", "mejor no mentarlo", "here I am at the library". */
+const SAID_ASIDE = [
+  /[,;–-]\s*(?:retirar|remover|tirar|apagar|excluir|quitar|borrar|remove|delete|take (?:it|that|this) (?:off|out|down))\.?$/iu,
+  /(?<!\p{L})(?:say it (?:plain\p{L}*|loud|clear\p{L}*)|make (?:it|that) (?:plain|clear)|(?:mejor|melhor) n[ãao]+ (?:ment\p{L}+|nombr\p{L}+|dec[ií]\p{L}+|pon\p{L}+|cit\p{L}+|fal\p{L}+|p[oô]r|coloc\p{L}+|mencion\p{L}+)|better (?:not|leave) (?:say|put|mention|it|that))/iu,
+  /(?<!\p{L})here (?:i am|we are|goes)(?! (?:to|for|since|every)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:preciso|quero|queria|necesito|quiero|quisiera|i (?:need|want) to) (?:divulg|anunci|promov|promocion|publicit|advertis|promot)\p{L}*/iu,
+  /(?<!\p{L})(?:organizei tudo|fiz (?:o|esse|este) (?:resumo|briefing|texto)|(?:i|we)(?:['’]ve)? (?:put|wrote|written) (?:all )?this (?:together|up|down))/iu,
+  /(?<!\p{L})(?:minha|meu|mi|my) (?:tia|tio|filh[oa]|sobrinh[oa]|espos[oa]|marido|m[ãa]e|pai|irm[ãa]o?|amig[oa]|net[oa]|hij[oa]|sobrin[oa]|son|daughter|niece|nephew|wife|husband) (?:corrige|revisa|confere|confirma|corrects|checks|will (?:check|fix|correct))(?!\p{L})/iu,
+];
+/** A heading of a briefing before what it is about. */
+const BRIEF_LABEL =
+  /^(?:segmento|ramo|p[úu]blico(?:[- ]alvo)?|target(?: audience)?|objetivo|descri[çc][ãa]o|descripci[óo]n|resumo|sector|rubro)\s*:\s*/iu;
+
+/** "61 anos e sou afinador", "Dia reformo sofá" after "bom": what is left of words about the owner, and of a greeting. */
+const LEFT_OVER = /^\d{1,3} (?:anos|a[ñn]os|years)(?: old| de idade)? (?:e|y|and) (?=\p{L}+ )/iu;
+const OF_GREETING = /^(?:dias?|tardes?|noites?|noches?) (?=\p{L}+ )/iu;
+const GREETS = /(?<!\p{L})(?:bom|boa|buen(?:as|os)?) $/iu;
+const OR_RATHER = /,?\s(?:ou seja|quer dizer|o sea|es decir|that is)[.…]*$/iu;
+function withoutEnds(text: string, before: string): string {
+  const rest = text
+    .replace(BRIEF_LABEL, '')
+    .replace(LEFT_OVER, '')
+    .replace(GREETS.test(before) ? OF_GREETING : /^$/, '')
+    .replace(OR_RATHER, '');
+  return rest === text ? text : capitalise(rest);
+}
 
 /** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one project. */
 export const JOB =
@@ -197,7 +237,7 @@ function afterPresenting(text: string, name: string): string {
 }
 
 /** Whether a sentence with several prices or a phone number is a hastily typed list: all its parts are shown elsewhere. */
-function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
+function isRunOnList({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
   if (!span) return false;
   // "picanha 69" of "picanha 69,90".
   if (/\d[.,]?$/.test(prompt.slice(span[0], span[1])) && /^[.,]?\d/.test(prompt.slice(span[1]))) return true;
@@ -238,8 +278,8 @@ function quoted(text: string, span: readonly [number, number] | undefined, { pro
   return span && prompt[span[0] - 1] === '"' ? `"${text}` : text.replace(/"/g, '');
 }
 
-const LIST_LEAST = 3;
-const ECHOES_MOST = 2;
+const MIN_LIST = 3;
+const MAX_ECHOES = 2;
 /** "We fix phones and laptops", and a list of prices: one or two bare names beside the prices add nothing to the sentence. */
 function echoesOf({ facts }: Brief): ReadonlySet<string> {
   const offers = facts.filter(({ norm }) => norm.kind === 'offer');
@@ -252,9 +292,9 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
         source.span &&
         source.span[0] < span[0] &&
         source.span[1] >= span[1] &&
-        text.trim().split(/\s+/).length > LIST_LEAST,
+        text.trim().split(/\s+/).length > MIN_LIST,
     );
-  const isAside = offers.length - bare.length >= LIST_LEAST && bare.length <= ECHOES_MOST && bare.every(isInSentence);
+  const isAside = offers.length - bare.length >= MIN_LIST && bare.length <= MAX_ECHOES && bare.every(isInSentence);
   return new Set(isAside ? bare.map(({ id }) => id) : []);
 }
 
@@ -262,7 +302,7 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
  * Keeps sentences fit for customers. The parser decides on facts; clauses left open, awaiting the owner's confirmation, or
  * addressed to us never reach a page. Typed facts (a phone, a price, an hour) always do.
  */
-export function forEyes(stated: Brief): Brief {
+export function withPublishableFacts(stated: Brief): Brief {
   const echoes = echoesOf(stated);
   const brief = echoes.size > 0 ? { ...stated, facts: stated.facts.filter(({ id }) => !echoes.has(id)) } : stated;
   // A part that is surely a fact is shown, though the rest of its clause waits for its owner.
@@ -271,18 +311,19 @@ export function forEyes(stated: Brief): Brief {
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
   const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
   const facts = brief.facts.flatMap((fact) => {
-    if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt' && NO_THING.test(fact.text)) return [];
+    if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt')
+      if (NOT_AN_ITEM.test(fact.text) || SAID_ASIDE.some((sign) => sign.test(fact.text))) return [];
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    const polite = withoutPoliteness(fact.text, fact.norm.topic);
+    const polite = withoutPoliteness(withoutEnds(fact.text, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
     const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
     if (complete === undefined) return [];
     const said = quoted(complete, fact.source.span, brief);
     if (
       fact.source.from === 'prompt' &&
-      (isBarred(fact.source.span) || isRest(fact, brief) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text)))
+      (isBarred(fact.source.span) || isRest(fact, brief) || speaksToUs(said) || (ASKS.test(fact.text) && !isJob(fact.text)))
     )
       return [];
     const text =
@@ -290,7 +331,7 @@ export function forEyes(stated: Brief): Brief {
     const isStated =
       fact.source.from === 'prompt' &&
       (text === '' ||
-        isBreath(fact, brief) ||
+        isRunOnList(fact, brief) ||
         (!SINCE.test(text) &&
           (isCovered(text, fact.source.span, brief) ||
             (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)))) ||
@@ -302,4 +343,4 @@ export function forEyes(stated: Brief): Brief {
   return { ...brief, facts };
 }
 /** Whether a text is addressed to the maker of the site. */
-export const speaksToUs = (text: string): boolean => TO_US.test(text);
+export const speaksToUs = (text: string): boolean => TO_US.test(text) || SAID_ASIDE.some((sign) => sign.test(text.trim()));

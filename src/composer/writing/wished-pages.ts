@@ -54,10 +54,12 @@ export function wishedPages({ clauses, locale }: Brief): string[] {
 
 const PLEASE = /[\s,]+(?:please|pls|por favor|porfa(?:vor)?)$/iu;
 
+/** "Planos: MEI R$ 89", "Team: Aoife": the line after the list of pages. */
+const OF_NEXT_LINE = /[:@]|\p{Sc}|\d{2}/u;
 /** The names in a list; a part with a preposition describes the site again: "aulas e elenco, em vermelho". */
 function listed(list: string): string[] {
   const names = list.split(/,|;|\s(?:e|y|and)\s|\/|،/u).map((name) => name.trim());
-  const end = names.findIndex((name) => /^(?:em|com|in|with|con|en|tudo|todo|all)\s/iu.test(name));
+  const end = names.findIndex((name) => /^(?:em|com|in|with|con|en|tudo|todo|all)\s/iu.test(name) || OF_NEXT_LINE.test(name));
   return end < 0 ? names : names.slice(0, end);
 }
 

@@ -1,12 +1,13 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
+import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { asItem, namesService } from './terms.ts';
-import { dangles, FRAGMENT, INTRODUCES, LISTS, NO_THING, refuses } from './told.ts';
+import { dangles, FRAGMENT, INTRODUCES, LISTS, NOT_AN_ITEM, refuses } from './told.ts';
 
 /** A biography is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
@@ -14,6 +15,8 @@ const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa
 /** "Atendo Sorriso, Lucas e Vera": a row of towns, although no gazetteer has them. */
 const GOES_TO = /^(?:(?:a gente|eu|n[óo]s|yo|we|i) )?(?:atend(?:o|emos|e)|cubro|cubrimos|cobrimos|cover|serve)\s(?:em |a )?\p{Lu}/iu;
 const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(text) ?? []).every((name) => /^\p{Lu}/u.test(name));
+
+const SERVES = /^(?:(?:nós|a gente|eu|yo|we|i) )?(?:atend(?:o|e|emos)|atiendo|atendemos|serve)(?!\p{L})/iu;
 
 /** Services in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
@@ -26,12 +29,14 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
     if (fact) return { fact, names: pairOf(fact.text)! };
   }
   for (const fact of stated) {
+    // "Atendo igrejas, colecionadores e famílias": customers, and nothing that is done.
+    if (SERVES.test(fact.text)) continue;
     // A row with the town is a location, not a list of services.
     const isWhere =
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
     const names = isWhere ? undefined : enumerated(fact.text);
     // A row with a verb first is a sentence: "Traduzo certidões, diplomas e procurações".
-    if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;
+    if (names?.some((name) => NOT_AN_ITEM.test(name)) || LIVED.test(fact.text)) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
       return { fact, names };
@@ -59,23 +64,23 @@ export const namedServices = (setting: Setting): Fact[] => {
 /** Numbers of equal entries that fill their rows without a gap. */
 const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
 
-const FEWEST_OF_GROUP = 3;
-const GROUPS_MOST = 3;
-const HEADING_MOST = 36;
+const MIN_OF_GROUP = 3;
+const MAX_GROUPS = 3;
+const MAX_HEADING = 36;
 
 /** Items without a price under the owner's headings: materials, rooms, episodes. A single heading belongs to the services. */
 export function groups(setting: Setting): Sketch[] {
   if (sellsByList(setting)) return [];
   const { shelf, placed, speak } = setting;
   const open = shelf.by('offer').filter(({ id, norm }) => !placed.has(id) && !norm.price && !norm.free);
-  const names = [...new Set(open.flatMap(({ norm }) => norm.group ?? []))].filter((name) => name.length <= HEADING_MOST);
+  const names = [...new Set(open.flatMap(({ norm }) => norm.group ?? []))].filter((name) => name.length <= MAX_HEADING);
   const isWhole = open.length > 0 && open.every(({ norm }) => norm.group === open[0]?.norm.group);
   const lists = names
     .map((name) => ({ name, offers: open.filter(({ norm }) => norm.group === name) }))
-    .filter(({ offers }) => offers.length >= FEWEST_OF_GROUP);
+    .filter(({ offers }) => offers.length >= MIN_OF_GROUP);
   return isWhole
     ? []
-    : lists.slice(0, GROUPS_MOST).map(({ name, offers }, at) => {
+    : lists.slice(0, MAX_GROUPS).map(({ name, offers }, at) => {
         const section = sketch('features', `group-${at + 1}`);
         section.slots.title = word(asTitle(name), 'fact');
         section.nav = word(asTitle(name), 'fact');
@@ -129,12 +134,12 @@ const titleOf = ({ shelf }: Setting, { slots, facts }: ItemSketch): string => {
 export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
   const hasPrice = ({ facts }: ItemSketch) => facts?.some((id) => setting.shelf.get(id)?.norm.kind === 'price');
   const isMixed = list.layouts?.includes('price-list') && list.items.some(hasPrice) && !list.items.every(hasPrice);
-  if (!isMixed || own.items.length + list.items.length > LIST_MOST || own.slots.title?.by === 'fact') return false;
+  if (!isMixed || own.items.length + list.items.length > MAX_LIST || own.slots.title?.by === 'fact') return false;
   const known = list.items.map((item) => titleOf(setting, item));
   list.items.push(...own.items.filter((item) => !known.some((title) => title.includes(titleOf(setting, item)))));
   return true;
 }
-const LIST_MOST = 24;
+const MAX_LIST = 24;
 
 /** "Ojo: …" calls for attention; the text after it is complete. */
 const WARNS =
@@ -144,12 +149,13 @@ const isTelling = (text: string): boolean => INTRODUCES.test(text) && /^[^:\d]+:
 
 /** Notes that are no sentences become list items, one each. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
-  const stated = shelf
+  const loose = shelf
     .said('since', 'story', 'service', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
+    .filter(({ text }) => FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
+  const stated = shelf.by('statement').filter((fact) => !placed.has(fact.id) && (splitLabel(fact.text) || loose.includes(fact)));
   for (const { id } of stated) placed.add(id);
   return stated.map(({ text }): ItemSketch => {
-    const [, label, rest] = /^([^:]{2,40}):\s+(.+)$/su.exec(text) ?? [];
+    const { label, rest } = splitLabel(text) ?? {};
     if (label && rest && WARNS.test(label)) return asItem(rest.replace(/\.$/, ''));
     if (label && rest) return { slots: { title: word(asTitle(label), 'fact'), body: word(asSentence(rest), 'fact') } };
     return asItem(text.replace(/\.$/, ''));
@@ -157,7 +163,7 @@ export function notes({ shelf, placed }: Setting): ItemSketch[] {
 }
 
 /** Min characters of a story; a shorter one is a sentence for the opening. */
-const STORY_LEAST = 90;
+const MIN_STORY = 90;
 
 /** The owner's story, in their own words. */
 export function story(setting: Setting): Sketch | undefined {
@@ -184,7 +190,7 @@ export function story(setting: Setting): Sketch | undefined {
   return section;
 }
 
-export const isCrumb = (section: Sketch): boolean => section.kind === 'story' && (section.slots.body?.text.length ?? 0) < STORY_LEAST;
+export const isTooShort = (section: Sketch): boolean => section.kind === 'story' && (section.slots.body?.text.length ?? 0) < MIN_STORY;
 
 /** Paragraphs of about three sentences. */
 function paragraphsOf(sentences: string[]): string {

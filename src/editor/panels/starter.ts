@@ -36,8 +36,8 @@ const UNNAMED = new Set<Addable>(['announcement', 'product-detail']);
 /** Other slots whose words claim nothing: they instruct visitors. */
 const OWN_WORDS = new Set(['booking.lead']);
 
-/** Two options with two points each. */
-const HEADINGS = [null, 0, 0, null, 3, 3];
+/** Two options with two points each. For each item the index of its group's heading; null is a heading. */
+const COMPARISON_GROUPS = [null, 0, 0, null, 3, 3];
 
 type Words = ReturnType<typeof useTranslations<'editor'>>;
 export type Starter = Pick<InputOf<'add-section'>, 'texts' | 'samples' | 'items' | 'headings' | 'form'>;
@@ -51,7 +51,7 @@ export interface ReadySection extends Required<Pick<Starter, 'texts' | 'samples'
 export const starterOf = (kind: Addable, t: Words): Starter => ({
   ...textsOf(kind, t),
   items: itemsOf(kind, t),
-  ...(kind === 'comparison' ? { headings: [...HEADINGS] } : {}),
+  ...(kind === 'comparison' ? { headings: [...COMPARISON_GROUPS] } : {}),
   ...(kind === 'contact-form' || kind === 'booking' ? { form: formOf(t) } : {}),
   ...(kind === 'newsletter' ? { form: { ...formOf(t), ...subscribeOf(t) } } : {}),
 });
@@ -76,7 +76,7 @@ function itemsOf(kind: Addable, t: Words): Record<string, string>[] {
   // Optional items are left for the owner to add.
   if (!shape || shape.min === 0) return [];
   if (kind === 'comparison')
-    return HEADINGS.map((heading) => (heading === null ? { title: t('starter.option') } : { title: t('starter.point') }));
+    return COMPARISON_GROUPS.map((heading) => (heading === null ? { title: t('starter.option') } : { title: t('starter.point') }));
   if (kind === 'stats') return Array.from({ length: 3 }, () => ({ title: t('starter.figure'), body: t('starter.figureOf') }));
   const one: Record<string, string> =
     kind === 'faq'

@@ -19,7 +19,7 @@ export { findInvitation, getInvitationMail, type Invitation } from './invitation
 export { invitedTo } from './invitations/invited-to.ts';
 export { enterAccount } from './my-accounts/enter-account.ts';
 export { findAccountOf } from './my-accounts/find-account-of.ts';
-export { nameOfLeft } from './my-accounts/left-account.ts';
+export { getLeftAccountName } from './my-accounts/get-left-account-name.ts';
 export { listMyAccounts, type MyAccount } from './my-accounts/list-my-accounts.ts';
 export { nextPath, secondStepPath } from './next-path.ts';
 export { listPasskeys } from './passkeys/list-passkeys.ts';

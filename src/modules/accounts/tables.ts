@@ -71,6 +71,9 @@ export const membershipSites = pgTable('membership_sites', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
+/** The end of a visit; `away` is a browser that was closed or lost. */
+export const VISIT_ENDS = ['staff', 'client', 'admin', 'time', 'away'] as const;
+
 /** Visits of agency members to a client's account; readable by the client. */
 export const supportSessions = pgTable('support_sessions', {
   id: uuid().primaryKey(),
@@ -84,7 +87,9 @@ export const supportSessions = pgTable('support_sessions', {
   startedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   endedAt: timestamp({ withTimezone: true }),
-  endedBy: text({ enum: ['staff', 'client', 'admin', 'time'] }),
+  endedBy: text({ enum: VISIT_ENDS }),
+  /** Last sign of the visit's browser. */
+  hereAt: timestamp({ withTimezone: true }),
   /** Start of write access. */
   wroteAt: timestamp({ withTimezone: true }),
   /** Time at which the client dismissed the notice. */

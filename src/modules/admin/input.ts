@@ -30,6 +30,10 @@ export type ListClients = z.output<typeof ListClients>;
 export const ClientRef = z.object({ clientId: z.uuid() });
 export type ClientRef = z.infer<typeof ClientRef>;
 
+/** `history`: how many pages of the client's history are shown. */
+export const ViewClient = ClientRef.extend({ history: z.coerce.number().int().min(1).max(50).default(1).catch(1) });
+export type ViewClient = z.input<typeof ViewClient>;
+
 /** An account created by the agency for a client; with a prompt, their first site too. */
 export const CreateClient = z.object({
   name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),
@@ -126,17 +130,15 @@ const FIGURE_NAMES = [
 export const GetFigure = z.object({ name: z.enum(FIGURE_NAMES) });
 export type GetFigure = z.infer<typeof GetFigure>;
 
-/** Space stands before the meters' limits; each once. */
+/** Limits that the product keeps to, each once; space stands before those of meters. */
 export const PLAN_LIMITS = [
   ...new Set([
     'sites',
     'projects',
     'domains',
     'teamMembers',
-    'ticketsPerMonth',
     'storageGb',
     ...METER_KEYS.flatMap((meter) => METERS[meter].limit ?? []),
-    'slaHours',
   ] as const),
 ];
 export const SetPlanLimit = z.object({

@@ -3,7 +3,6 @@ import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../messages/load.ts';
 import { ACTIVITIES, activityOf, type LoggedChange, tablesOf } from './activity-words.ts';
-import { pageWord } from './ui/page-word.ts';
 import { deedWords, doerWords, type Say } from './ui/sentence.ts';
 
 const update = (table: string, changed: Record<string, [unknown, unknown]>) => activityOf({ table, action: 'update', changed });
@@ -70,21 +69,6 @@ test.each(['pt-BR', 'en', 'es'] as const)('what the agency did in a client’s n
   const both = { 'pt-BR': 'de redação para edição', en: 'from writer to editor', es: 'de redacción a edición' };
   expect(deedWords(say, moved)).toContain(both[locale]);
   for (const activity of ACTIVITIES) expect(deedWords(say, { activity, subject: null })).not.toMatch(/audit\.|\{/);
-});
-
-test('pages that a visit has seen are named by the shape of their path', () => {
-  const id = '0198c0de-0000-7000-8000-000000000103';
-  const named = [
-    '/sites',
-    `/sites/${id}`,
-    `/sites/${id}/edit`,
-    '/account/visits',
-    '/plan/invoices/in_1',
-    '/start',
-    '/account/team',
-    '/account/close',
-  ].map(pageWord);
-  expect(named).toEqual(['sites', 'site', 'edit', 'visits', 'invoices', 'other', 'team', 'close']);
 });
 
 test.each(['pt-BR', 'en', 'es'] as const)('every audited table has its word in %s, and none has two', async (locale) => {

@@ -4,6 +4,7 @@ import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AUTHOR, AUTHORS_OF_ROW, Author, type Doer, doerOf } from '#platform/doer.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
 import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
@@ -21,7 +22,7 @@ const Row = Author.extend({
   table: z.string(),
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
-  subject: z.string().nullable(),
+  subject: z.string().transform(withUnicodeHosts).nullable(),
   isOwn: z.boolean(),
   isHandover: z.boolean(),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { requireStaff, type Staff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { type Activity, activityOf, auditTablesOf, NOT_MACHINES, OF_MAILS } from './activity-words.ts';
 import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
@@ -44,7 +45,7 @@ const Row = z.object({
   action: z.enum(['insert', 'update', 'delete']),
   changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   hash: z.string(),
-  subject: z.string().nullable(),
+  subject: z.string().transform(withUnicodeHosts).nullable(),
   isOwn: z.boolean(),
   isHandover: z.boolean(),
 });

@@ -16,5 +16,6 @@ export { missingBlobs } from './missing-blobs.ts';
 export { PRESS_CACHE, type Preview, previewSite } from './preview-site.ts';
 export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';
+export { recentFiles } from './recent-files.ts';
 export { listReleases, readManifest, readManifests, requireRelease } from './releases.ts';
 export { sweepBlobs } from './sweep-blobs.ts';

@@ -3,22 +3,14 @@ import type { SiteFile } from '#press/site-file.ts';
 import type { TemplateId } from '#templates/templates.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { PRESS_CACHE } from './preview-site.ts';
+import { recentFiles } from './recent-files.ts';
 
-type Files = Promise<ReadonlyMap<string, SiteFile>>;
 /** One entry per template and language. */
-const made = new Map<string, Files>();
+const made = recentFiles(Number.POSITIVE_INFINITY);
 
 /** A template's files with its placeholders visible. The same for everyone, so made once per process. */
-export function previewTemplate(template: TemplateId, locale: string, year: number): Files {
-  const key = `${template} ${locale} ${year}`;
-  const known = made.get(key);
-  if (known) return known;
+export function previewTemplate(template: TemplateId, locale: string, year: number): Promise<ReadonlyMap<string, SiteFile>> {
   const input = { template, locale, links: 'file', year, cacheDir: PRESS_CACHE } as const;
   // Runs for no account in particular: the result is shared by all.
-  const files = runInWorker(jobContext('template previews'), 'pressTemplate', input).then(
-    (all) => new Map(all.map((file) => [file.path, file])),
-  );
-  files.catch(() => made.delete(key));
-  made.set(key, files);
-  return files;
+  return made(`${template} ${locale} ${year}`, () => runInWorker(jobContext('template previews'), 'pressTemplate', input));
 }

@@ -1,6 +1,7 @@
 import { PRESS_CACHE } from '#modules/build/index.ts';
 import { getStoredRevision, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
+import { shownUrl } from '#platform/shown-host.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { PublishSite } from './input.ts';
 import { siteUrl } from './site-url.ts';
@@ -13,6 +14,6 @@ export async function pressSiteSign(ctx: Context, ref: PublishSite): Promise<Uin
   return runInWorker(ctx, 'pressSign', async () => {
     const live = revision === null ? null : await getStoredRevision(ctx, { siteId: site.id, revision });
     const stored = live ?? (await requireStoredDraft(ctx, ref)).stored;
-    return { stored, url, address: url.replace(/^https?:\/\//, ''), cacheDir: PRESS_CACHE };
+    return { stored, url, address: shownUrl(url), cacheDir: PRESS_CACHE };
   });
 }

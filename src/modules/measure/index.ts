@@ -52,4 +52,5 @@ export { bringOldSite } from './rebuild/bring-old-site.ts';
 export { findLostDrafts } from './rebuild/find-lost-drafts.ts';
 export { getOrigin } from './rebuild/get-origin.ts';
 export { finishDraft, lookAtDraft } from './rebuild/look-at-draft.ts';
+export { findOwnRebuilt, previewRebuilt } from './rebuild/preview-rebuilt.ts';
 export { getReportPdf } from './report/get-report-pdf.ts';

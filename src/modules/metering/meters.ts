@@ -7,26 +7,27 @@ interface MeterShape {
   isCharged: boolean;
   /** The plan's column with the amount that it includes; null where nothing is limited. */
   limit: string | null;
-  /** A period's total: the sum of its events, or the last measurement. */
-  total: 'sum' | 'last';
+  /** The total of a period's events, in Stripe's terms: their number, their sum, or the last measurement. */
+  formula: 'count' | 'sum' | 'last';
   unit: 'site' | 'token' | 'hour' | 'gigabyte' | 'byte' | 'page';
   /** Units per displayed price, for prices below a cent. */
   pack: number;
-  /** Place among the meters on a client's screens and invoices. */
-  place: number;
 }
 
-/** Every meter. Its words are in `meters.json` of each language; the database has the same names in `app.meters()`. */
+/**
+ * Every meter, in the order of screens and invoices. Its words are in `meters.json` of each language; the database has the same names in
+ * the same order in `app.meters()`.
+ */
 export const METERS = {
-  page_generate: { isCharged: true, limit: 'pageGenerate', total: 'sum', unit: 'site', pack: 1, place: 1 },
-  ai_token: { isCharged: true, limit: 'aiToken', total: 'sum', unit: 'token', pack: 1000, place: 3 },
+  page_generate: { isCharged: true, limit: 'pageGenerate', formula: 'count', unit: 'site', pack: 1 },
   /** Hours that a site was up. */
-  container_hours: { isCharged: true, limit: 'containerHours', total: 'sum', unit: 'hour', pack: 1, place: 2 },
-  storage_gb: { isCharged: true, limit: 'storageGb', total: 'last', unit: 'gigabyte', pack: 1, place: 4 },
+  container_hours: { isCharged: true, limit: 'containerHours', formula: 'sum', unit: 'hour', pack: 1 },
+  ai_token: { isCharged: true, limit: 'aiToken', formula: 'sum', unit: 'token', pack: 1000 },
+  storage_gb: { isCharged: true, limit: 'storageGb', formula: 'last', unit: 'gigabyte', pack: 1 },
   /** Sent to people; a plan's limit is in gigabytes. */
-  bandwidth: { isCharged: false, limit: 'bandwidthGb', total: 'sum', unit: 'byte', pack: 1, place: 5 },
+  bandwidth: { isCharged: false, limit: 'bandwidthGb', formula: 'sum', unit: 'byte', pack: 1 },
   /** Answered to people. */
-  requests: { isCharged: false, limit: null, total: 'sum', unit: 'page', pack: 1, place: 6 },
+  requests: { isCharged: false, limit: null, formula: 'sum', unit: 'page', pack: 1 },
 } as const satisfies Record<string, MeterShape>;
 
 export type Meter = keyof typeof METERS;
@@ -38,5 +39,4 @@ export const METER_KEYS = Object.keys(METERS) as Meter[];
 export const Meter = z.enum(METER_KEYS);
 export const CHARGED_METERS = METER_KEYS.filter((meter): meter is ChargedMeter => METERS[meter].isCharged);
 const isOfPlan = (meter: Meter): meter is PlanMeter => METERS[meter].limit !== null;
-/** In the order of a client's screens. */
-export const PLAN_METERS = METER_KEYS.filter(isOfPlan).toSorted((a, b) => METERS[a].place - METERS[b].place);
+export const PLAN_METERS = METER_KEYS.filter(isOfPlan);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { env } from '../env.ts';
 
 /**
- * The grant sealed into a preview URL: one site of an account, as draft or live, valid as long as the requesting session; a template; the
+ * The grant sealed into a preview URL: one site of an account, as draft or live, valid as long as the requesting session; a rebuilt
+ * site; a template; the
  * catalogue of sections.
  */
 const Shown = z.discriminatedUnion('see', [
@@ -16,6 +17,8 @@ const Shown = z.discriminatedUnion('see', [
     /** Set for an agency member, limited to the duration of the visit. */
     visit: z.uuid().optional(),
   }),
+  /** A site made of an old one, by the words that it was made of. */
+  z.object({ see: z.literal('rebuilt'), analysis: z.uuid(), of: z.string() }),
   z.object({ see: z.literal('template'), template: z.string(), locale: z.string() }),
   z.object({ see: z.literal('catalog') }),
 ]);

@@ -9,7 +9,7 @@ const DATA: readonly RegExp[] = [
   /^\/admin\/audit\/jsonl$/,
   /^\/account\/activity\/csv$/,
   /^\/admin\/(pictures|figures)\//,
-  /^\/analisar\/[^/]+\/(pdf|progress)$/,
+  /^\/analisar\/[^/]+\/(pdf$|progress$|novo\/)/,
   /^\/analisar\/parar\/[^/]+\/agora$/,
   /^\/laudo\/[^/]+\/pdf$/,
   /^\/plan\/invoices\/[^/]+\/csv$/,

@@ -8,7 +8,7 @@ const VISITOR = /^\p{L}[\p{L}.'’ ]{2,40}\s[-–—]\s[\p{Lu}\d][^.!?"“”]{2
 const ELSEWHERE = /www\.|https?:|\.com\b|\.net\b/i;
 const MIN_WORDS = 4;
 
-/** Entries of a guestbook, each with the name above it; names without words, tries and links are left out. */
+/** Entries of visitors in a guestbook, each with the name above it; names without words, tries and links are left out. */
 export function readGuestbook(lines: readonly Line[]): Line[] {
   const from = lines.findIndex(({ text, level }) => level !== undefined && GUESTBOOK.test(text));
   if (from < 0) return [...lines];

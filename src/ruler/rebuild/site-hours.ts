@@ -117,7 +117,7 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
   const ranked = firstOfEach(texts, ({ text }) => keyOf(text)).sort((one, other) => rank(other) - rank(one));
-  // A part of other hours is no other statement.
+  // A part of a statement on another page is no other statement.
   return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => keyOf(fuller.text).includes(keyOf(text))));
 }
 
@@ -161,7 +161,7 @@ const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:${WEEK.flat().join('|')})\\p{L}*(?:-
 const indexOf = (day: string): number => WEEK.findIndex((names) => names.some((name) => day.toLowerCase().startsWith(name)));
 const TO = /^s?\s*(?:a|à|ao|até|to|through|-|–|—|al?)\s*$/iu;
 
-/** Number of days of the week that a text speaks of. */
+/** Number of weekdays that a text speaks of. */
 function daysIn(text: string): number {
   if (/todos os dias|todos los d[ií]as|diariamente|daily|every day/i.test(text)) return WEEK.length;
   const found = [...text.matchAll(NAMED_DAY)];

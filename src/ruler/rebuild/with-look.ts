@@ -2,7 +2,7 @@ import type { FoundPicture, OldLook } from './page-look.ts';
 import type { StatedPart, StatedSite } from './stated-part.ts';
 
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-const LEAST = 4;
+const MIN_NAME_LENGTH = 4;
 
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
 export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook, 'pictures' | 'action'>): StatedSite {
@@ -25,4 +25,4 @@ function isPictured(part: StatedPart, pictures: readonly FoundPicture[]): part i
 }
 
 const shows = ({ alt, near = [] }: FoundPicture, name: string): boolean =>
-  name.length >= LEAST && (near.some((text) => plainly(text) === name) || plainly(alt).includes(name));
+  name.length >= MIN_NAME_LENGTH && (near.some((text) => plainly(text) === name) || plainly(alt).includes(name));

@@ -37,9 +37,9 @@ import { team } from '../sections/team/sample.ts';
 import { testimonials } from '../sections/testimonials/sample.ts';
 import type { DocumentBuilder } from './catalog-builder.ts';
 import type { CatalogFacts } from './catalog-facts.ts';
-import { catalogSetting, type Plan, type Sample } from './catalog-setting.ts';
+import { type CatalogExample, catalogSetting, type Plan } from './catalog-setting.ts';
 
-const SAMPLES: Readonly<Record<Kind, Sample>> = {
+const SAMPLES: Readonly<Record<Kind, CatalogExample>> = {
   header,
   hero,
   features,

@@ -4,7 +4,7 @@ import type { CatalogFacts } from './catalog-facts.ts';
 
 export type Plan = Omit<SectionPlan, 'kind' | 'layout'>;
 /** A section kind as the catalogue's bakery would fill it. */
-export type Sample = (setting: CatalogSetting) => Plan;
+export type CatalogExample = (setting: CatalogSetting) => Plan;
 type CatalogSetting = ReturnType<typeof catalogSetting>;
 
 /** Building blocks of samples: the invented business, its actions and its pictures. */

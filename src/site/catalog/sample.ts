@@ -20,7 +20,7 @@ export interface SampleOptions {
 
 /** A valid document with invented but lifelike content: for tests of everything that reads or changes documents. */
 export function sampleDocument(options: SampleOptions = {}): SiteDocument {
-  return new Sample(options).build();
+  return new SampleBuilder(options).build();
 }
 
 const TITLES = ['Pão quente toda manhã', 'Feito aqui, à mão', 'Como funciona', 'Perguntas de sempre', 'Venha nos ver', 'Do forno à mesa'];
@@ -65,7 +65,7 @@ const NORMS: { readonly [K in FactKind]: readonly [text: string, norm: Extract<F
   pix: ['11.444.777/0001-61', { kind: 'pix', key: '11444777000161', type: 'cnpj' }],
 };
 
-class Sample {
+class SampleBuilder {
   readonly #options: SampleOptions;
   readonly #doc: SiteDocument;
   #state: number;

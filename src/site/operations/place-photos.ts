@@ -78,7 +78,7 @@ const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]
 /** Pixels of a photo that stands for itself. */
 const ALONE = 440;
 /** A shorter text says too little to be found again. */
-const LEAST = 4;
+const MIN_TEXT_LENGTH = 4;
 const LEAST_OF_TEXT = 24;
 /** The layout that shows the pictures of a kind's items, and the share of items that need one. */
 const PICTURED: Partial<Record<Kind, { layout: string; share: number }>> = {
@@ -102,7 +102,7 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   );
   const taken = new Set<string>();
   const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
-  const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= LEAST);
+  const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= MIN_TEXT_LENGTH);
   // "Lourdes Santana, vendas": a person's name with their post behind it.
   const named = (text: string) => {
     const exact = shownIn.filter(({ name }) => name === text);
@@ -115,7 +115,7 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
   });
   const isBelow = sides.filter((side) => side === 0).length * 2 >= sides.length;
   for (const photo of photos) {
-    const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= LEAST);
+    const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= MIN_TEXT_LENGTH);
     const alt = plainly(photo.alt);
     const beneath = isBelow ? near : near.toReversed();
     const nearest = beneath.find((text) => named(text).length > 0);

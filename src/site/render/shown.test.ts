@@ -4,7 +4,7 @@ import { catalogDocument } from '../catalog/catalog.ts';
 import { brCode } from '../facts/pix.ts';
 import type { Environment } from '../render.ts';
 import { renderSite } from '../render.ts';
-import { parted } from '../sections/stats/draw.ts';
+import { splitAtNumber } from '../sections/stats/draw.ts';
 import { qrPath } from './qr.ts';
 
 const env: Environment = {
@@ -121,12 +121,13 @@ describe('a booking by WhatsApp', () => {
 
 describe('a statement with a number', () => {
   it('reads on around the number that is set large', () => {
-    expect(parted('A massa descansa 48 horas.')).toEqual(['A massa descansa ', '48 horas', '.']);
-    expect(parted('Mais de 1.200 alunos formados')).toEqual(['Mais de ', '1.200', ' alunos formados']);
-    expect(parted('98% de recompra')).toEqual(['', '98%', ' de recompra']);
-    expect(parted('Desde 1987, na mesma esquina')).toEqual(['Desde ', '1987', ', na mesma esquina']);
-    expect(parted('Feito à mão')).toBeNull();
-    for (const text of ['Over 30 years', '+ de 500 m²', 'R$ 25,00 por pessoa', 'منذ ١٩٨٧']) expect(parted(text)!.join('')).toBe(text);
+    expect(splitAtNumber('A massa descansa 48 horas.')).toEqual(['A massa descansa ', '48 horas', '.']);
+    expect(splitAtNumber('Mais de 1.200 alunos formados')).toEqual(['Mais de ', '1.200', ' alunos formados']);
+    expect(splitAtNumber('98% de recompra')).toEqual(['', '98%', ' de recompra']);
+    expect(splitAtNumber('Desde 1987, na mesma esquina')).toEqual(['Desde ', '1987', ', na mesma esquina']);
+    expect(splitAtNumber('Feito à mão')).toBeNull();
+    for (const text of ['Over 30 years', '+ de 500 m²', 'R$ 25,00 por pessoa', 'منذ ١٩٨٧'])
+      expect(splitAtNumber(text)!.join('')).toBe(text);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FactKind } from './facts.ts';
 
 export interface KindShape {
-  layouts: readonly [string, string, ...string[]];
+  layouts: readonly [string, string, string, ...string[]];
   /** The layout that manners style, then others that show no more than it does. */
   inManner?: readonly [plain: string, ...others: string[]];
   slots: Readonly<Record<string, number>>;

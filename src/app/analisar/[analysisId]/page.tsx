@@ -122,7 +122,7 @@ async function Body({ analysis, other }: { analysis: Analysis; other: Analysis |
               rebuilt={rebuilt}
               host={name}
               draft={draft}
-              isMine={pending?.of === rebuilt.of}
+              preview={pending?.of === rebuilt.of ? `/analisar/${id}/novo/index.html` : null}
             />
           )
         }
@@ -168,12 +168,13 @@ async function Beside({ analysis, other }: { analysis: Analysis; other: Analysis
   const t = await getTranslations('measure.beside');
   if (other.stage === 'failed') return <Notice tone="warn">{t('failed', { host: other.name })}</Notice>;
   const progress = other.isFinal ? null : await getAnalysisProgress(await getVisitor(), { analysisId: other.id });
+  const running = [other, analysis].find(({ isFinal }) => !isFinal);
   const compared = ({ id, name: host, report }: Analysis) => report && { ...report, measured: report, host, href: `/analisar/${id}` };
   const [one, two] = [compared(analysis), compared(other)];
   return (
     <div className="mb-10 grid gap-3">
       {progress && <FollowAnalysis id={other.id} seen={progress.seen} />}
-      {one && two ? <BesidePanel sites={[one, two]} /> : <Progress label={t('measuring', { host: other.name })} />}
+      {one && two && !running ? <BesidePanel sites={[one, two]} /> : <Progress label={t('measuring', { host: (running ?? other).name })} />}
     </div>
   );
 }

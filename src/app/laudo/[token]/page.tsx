@@ -53,7 +53,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
       rebuilt={rebuilt}
       host={name}
       draft={draft}
-      isMine={false}
+      preview={null}
     />
   );
   return (

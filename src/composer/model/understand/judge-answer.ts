@@ -1,4 +1,4 @@
-import type { Judged } from '../../reading/acts/judge.ts';
+import type { ClauseReading } from '../../reading/acts/judge.ts';
 import { type Sheet, trimmed } from '../../reading/facts/sheet.ts';
 import type { Span } from '../../reading/sentences.ts';
 import type { Quotes } from './find-quotes.ts';
@@ -37,8 +37,8 @@ const SURELY_TALK = 0.9;
  * Every span of the message with its act: the model's for its clauses, the rules' between. A fact that the rules take for talk
  * gets a lower confidence, so that it does not go live unconfirmed.
  */
-export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], located: readonly LocatedClause[]): Judged[] {
-  const judged: Judged[] = located.map(({ start, end, clause }) => {
+export function judgeAnswer(sheet: Sheet, ruled: readonly ClauseReading[], located: readonly LocatedClause[]): ClauseReading[] {
+  const judged: ClauseReading[] = located.map(({ start, end, clause }) => {
     const doubted = clause.act === 'fact' && isDoubted(ruled, start, end);
     const sure = doubted ? ALONE : AGREED;
     return { start, end, sentence: sentenceOf(sheet, start), act: clause.act, confidence: sure, solid: clause.act === 'fact' ? sure : 0 };
@@ -53,7 +53,7 @@ export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], located: rea
 
 const sentenceOf = (sheet: Sheet, at: number): number => sheet.sentences.findIndex(({ start, end }) => at >= start && at < end);
 
-function isDoubted(ruled: readonly Judged[], start: number, end: number): boolean {
+function isDoubted(ruled: readonly ClauseReading[], start: number, end: number): boolean {
   const talk = ruled
     .filter(({ act, confidence }) => (act === 'aside' || act === 'instruction') && confidence >= SURELY_TALK)
     .reduce((sum, piece) => sum + Math.max(0, Math.min(piece.end, end) - Math.max(piece.start, start)), 0);

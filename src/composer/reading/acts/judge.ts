@@ -1,9 +1,9 @@
 import type { Act } from '#composer/brief.ts';
+import { isSpoken } from '../dictation/run-on.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
-import { isSpoken } from '../run-on.ts';
 import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { tellsPlainly } from './plainly.ts';
@@ -19,7 +19,7 @@ const OWN_WORDS = 4;
 const UNKNOWN: ActChances = [0.25, 0.25, 0.25, 0.25];
 
 /** Pieces that belong together and their act. `solid` is the lowest chance of a fact among them. */
-export interface Judged {
+export interface ClauseReading {
   start: number;
   end: number;
   sentence: number;
@@ -60,8 +60,8 @@ const isOrder = (said: string): boolean => {
 };
 
 /** Every stretch of the prompt with its act. */
-export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): Judged[] {
-  const judged: (Judged & { words: number; brackets: boolean; limit: boolean })[] = [];
+export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): ClauseReading[] {
+  const judged: (ClauseReading & { words: number; brackets: boolean; limit: boolean })[] = [];
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
@@ -136,14 +136,14 @@ const MIN_TALK = 3;
 const HARD = /\d|@|[\p{Ll},] \p{Lu}\p{Ll}/u;
 
 /** "My customers thought it was a joke shop": nothing in the middle of a rant describes the business. */
-function settleTalk(text: string, judged: readonly Judged[]): Judged[] {
-  const paragraphs = new Map<number, Judged[]>();
+function settleTalk(text: string, judged: readonly ClauseReading[]): ClauseReading[] {
+  const paragraphs = new Map<number, ClauseReading[]>();
   let at = 0;
   for (const [n, clause] of judged.entries()) {
     if (n > 0 && text.slice(judged[n - 1]!.end, clause.start).includes('\n')) at++;
     paragraphs.set(at, [...(paragraphs.get(at) ?? []), clause]);
   }
-  const lengthOf = (clauses: readonly Judged[]) => clauses.reduce((sum, { start, end }) => sum + end - start, 0);
+  const lengthOf = (clauses: readonly ClauseReading[]) => clauses.reduce((sum, { start, end }) => sum + end - start, 0);
   return [...paragraphs.values()].flatMap((clauses) => {
     const talk = clauses.filter(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
     const isTalk = talk.length >= MIN_TALK && lengthOf(talk) >= TALK_SHARE * lengthOf(clauses);

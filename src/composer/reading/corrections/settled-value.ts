@@ -36,6 +36,10 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
+  // "trinta e cinco era ano passado, agora é quarenta"
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>[\\s,]+(?:era|foi|was|that was) (?:(?:o|no|el) )?(?:ano passado|ano pasado|last year|antes)[\\s,]+${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+  ),
   // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" keeps both.
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*[,(…–—-]${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
 import { isFirstName } from '../learned/kinds.ts';
@@ -73,7 +73,7 @@ const HUNG = /^[وبل](?=ال)/;
 const QUARTER_BEFORE = /(?<!\p{L})(?:setor|bairro|jardim|jd\.?|conjunto)\s$/u;
 
 /** Further places besides the first: the towns and quarters served. The business is in none of them. */
-export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
+export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
   let found = 0;
   const add = (start: number, end: number) => {

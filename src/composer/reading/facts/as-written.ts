@@ -1,5 +1,5 @@
 import type { FactOf } from '#site/schema.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import type { Span } from '../sentences.ts';
@@ -30,8 +30,17 @@ const isProper = (sheet: Sheet, start: number, end: number): boolean =>
       span[1] === end,
   );
 const ARTICLE = 4;
+/** "70 a diária", "vezes na semana", "mais longe": what a thing is measured by, when and where, without the thing. */
+const BARE_UNIT =
+  /^(?:(?:o|a|el|la|the|al|ao|por|per) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
+const ADVERBIAL =
+  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also|out by|en la ciudad|en el barrio|na cidade|no bairro)(?: .*)?$|^mesmo dono$/u;
 /** "Ajudar", "remarcar": an act by itself, without the thing. */
 const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
+/** "Em areia vai com revestimento e aí", "criança até 5 anos paga": a sentence, and no name. */
+const SAYS =
+  /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?|used to|ano pasado|ano passado|last year|llevo|segun|depending|dependendo|dependiendo|dejo|piden|pedem|estab[ao]n?|costab[ao]n?|cobrab[ao]n?|custava[mn]?|oldest|youngest)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
+const saysMore = (said: string): boolean => ADVERBIAL.test(said) || SAYS.test(said);
 const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
 
 /** "más de 15 cuchillos", "pra Curitiba": a number of things, and a way. */
@@ -47,6 +56,8 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     OPENS_BADLY.test(said) ||
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
+    saysMore(said) ||
+    (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
     (MEASURE.test(said) && text.length === span[1] - span[0]) ||
     (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
     (!norm.note && isProper(sheet, ...span))
@@ -59,6 +70,8 @@ function isRowOfDays({ folded }: Sheet, { start, end }: Span): boolean {
   const line = folded.slice(folded.lastIndexOf('\n', start) + 1, end + (/^[^\n]*/u.exec(folded.slice(end))?.[0].length ?? 0));
   return ROW_OF_DAYS.test(line.trim());
 }
+const priceStart = (sheet: Sheet, norm: Offer['norm']): number =>
+  sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[0] ?? Number.POSITIVE_INFINITY;
 const priceEnd = (sheet: Sheet, norm: Offer['norm']): number => sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[1] ?? 0;
 
 /** "R$ 95 até 10kg, R$ 115 de 10 a 25kg": a range after its amount belongs to the thing before it. */
@@ -75,7 +88,7 @@ const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
  * Priced things that the grammar could not name become the owner's sentence again: "Natal e Ano Novo é R$ 170 qualquer tamanho" is better
  * read as written than as "qualquer tamanho: R$ 170".
  */
-export function keepAsWritten(sheet: Sheet, judged: readonly Judged[]): void {
+export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): void {
   const isOffer = (fact: Sheet['facts'][number]): fact is Sheet['facts'][number] & Offer => fact.norm.kind === 'offer';
   const priced = sheet.facts.filter(isOffer).filter(({ norm, source }) => norm.price !== undefined && source.span);
   const bare = priced.filter((offer) => namesNothing(sheet, offer));
@@ -88,10 +101,12 @@ export function keepAsWritten(sheet: Sheet, judged: readonly Judged[]): void {
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const sentence = stretch && fromFact(sheet, stretch, judged);
     const isKept = sentence !== undefined && isPublishable(sheet, sentence, judged);
+    const isTold = price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged);
+    const isSaid = isTold && sentence && saysMore(fold(offer.text)) && sentence.end - sentence.start <= MAX_LENGTH;
     // Words that are no sentence for the page keep their price.
-    if (!isKept && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
+    if (!isKept && !isSaid && isTold) continue;
     for (const gone of [offer, ...inside]) drop(sheet, gone);
-    if (isKept) recordSentence(sheet, sentence);
+    if (isKept || isSaid) recordSentence(sheet, sentence);
   }
 }
 
@@ -131,7 +146,7 @@ const contactsAfter = ({ facts }: Sheet, at: number): number[] =>
   facts.flatMap(({ norm, source: { span } }) => (CONTACTS.includes(norm.kind) && span && span[0] >= at ? [span[0]] : []));
 
 /** Without the greeting or wish before it; "Como ajudar: R$ 30 por mês" keeps its label. */
-function fromFact({ text }: Sheet, { start, end }: Span, judged: readonly Judged[]): Span {
+function fromFact({ text }: Sheet, { start, end }: Span, judged: readonly ClauseReading[]): Span {
   const clauses = judged.filter((clause) => clause.start < end && clause.end > start);
   const first = clauses.findIndex(({ act }) => act === 'fact');
   const lead = clauses[first - 1];
@@ -143,10 +158,10 @@ function drop(sheet: Sheet, { id, norm }: Offer): void {
   sheet.facts = sheet.facts.filter((fact) => fact.id !== id && fact.id !== norm.price);
 }
 
-const isOfBusiness = ({ start, end }: Span, judged: readonly Judged[]): boolean =>
+const isOfBusiness = ({ start, end }: Span, judged: readonly ClauseReading[]): boolean =>
   judged.filter((clause) => clause.start < end && clause.end > start).every(({ act }) => act === 'fact');
 
-function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly Judged[]): boolean {
+function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly ClauseReading[]): boolean {
   const said = sheet.folded.slice(start, end);
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words < MIN_WORDS || end - start > MAX_LENGTH || TALKS.test(said) || JESTS.test(said)) return false;
@@ -155,7 +170,7 @@ function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly Judg
     .every((clause) => (clause.act === 'fact' && clause.confidence >= SURE) || isLabel(sheet, clause, start));
 }
 
-const isLabel = ({ text }: Sheet, clause: Judged, start: number): boolean =>
+const isLabel = ({ text }: Sheet, clause: ClauseReading, start: number): boolean =>
   clause.start <= start && /:\s*$/.test(text.slice(clause.start, clause.end));
 
 function recordSentence(sheet: Sheet, { start, end }: Span): void {

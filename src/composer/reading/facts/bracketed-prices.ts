@@ -12,7 +12,7 @@ const BRACKETED = new RegExp(
 const BESIDE = /^[,;]\s(?:(?:e|y|and)\s)?(\p{L}[\p{L} ]{2,30}?)\s(\d{2,5})(?=\s*[,;.\n]|\s*$)/u;
 const LEAD = /^(?:(?:e|y|and|ou|or|o|a|os|as|el|la|los|las|the|barraquinhas? de|banca de|puesto de)\s)+/u;
 const YEAR = /^(?:19|20)\d{2}$/;
-const LEAST = 2;
+const MIN_PRICES = 2;
 /** Min mean chance of a price where no amount of the list has its currency. */
 const SURE = 0.3;
 const MIN_AMOUNT = 3;
@@ -23,7 +23,7 @@ export function readBracketedPrices(sheet: Sheet): void {
     const found = [...sheet.open.slice(sentence.start, sentence.end).matchAll(BRACKETED)].filter(
       ([, , , amount = '']) => !YEAR.test(amount) && Number.parseFloat(amount.replace(/^\D+/, '')) >= MIN_AMOUNT,
     );
-    if (found.length < LEAST) continue;
+    if (found.length < MIN_PRICES) continue;
     const amounts = found.map((match) => {
       const start = sentence.start + match.index + match[0].indexOf(match[3] ?? '', (match[1] ?? '').length);
       return { start, end: start + (match[3] ?? '').length };

@@ -7,7 +7,7 @@ type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 const CLOCK = TIME.replace(/\((?!\?)/g, '(?:');
 /** "fecho pro almoço 12 às 13:30", "com parada 11h30 às 13h", "fecha 12 as 14 todo dia". */
 const BREAK = new RegExp(
-  `[\\s,(]*(?:(?:e|com|con|with|mas|e a gente|so que) )?(?:fech(?:o|a|amos|ado|ando)|par(?:o|a|amos|ada|ando)|pausa|intervalo|cierr(?:o|a|amos)|cerramos|closed|break|almoco)(?: (?:pr[ao]|para|p/|de|do|da|no|o|a|al|por|for))*(?: ?(?:almoco|almocar|almuerzo|comer|comida|mediodia|meio-dia|descanso|lunch))?(?: (?:de|das|entre|from|desde las))? (?<open>${CLOCK})(?![\\p{L}\\d]) ?(?:as|a|ate(?: as)?|e(?: as)?|-|to|a las) ?(?<close>${CLOCK})(?![\\p{L}\\d])(?: tod[oa]s?(?: os)? dias?)?\\)?`,
+  `[\\s,(]*(?:(?:e|com|con|with|mas|e a gente|so que) )?(?:fech(?:o|a|amos|ado|ando)|par(?:o|a|amos|ada|ando)|pausa|intervalo|cierr(?:o|a|amos)|cerramos|closed|break|almoco|menos|exceto|excepto|except|salvo|but not)(?: (?:pr[ao]|para|p/|de|do|da|no|o|a|al|por|for))*(?: ?(?:almoco|almocar|almuerzo|comer|comida|mediodia|meio-dia|descanso|lunch))?(?: (?:de|das|entre|from|desde las))? (?<open>${CLOCK})(?![\\p{L}\\d]) ?(?:as|a|ao|al|ate(?: as)?|e(?: as)?|-|to|a las) ?(?<close>${CLOCK})(?![\\p{L}\\d])(?: tod[oa]s?(?: os)? dias?)?\\)?`,
   'gu',
 );
 

@@ -24,7 +24,10 @@ const SHORT: Partial<Record<Day, readonly [short: string, followedBy: string]>> 
   wed: ['ד', HEBREW],
   sun: ['d|so|א', `(?:${TIMES}|${HEBREW})`],
 };
-const short = (day: Day): string => (SHORT[day] ? `|(?:${SHORT[day][0]})(?=${SHORT[day][1]})` : '');
+/** "puebla d 6 a 11" has the Spanish "de"; "S 10-14, D 10-12" has Sunday. */
+const ALONE = '(?<=(?:^|[,;/|·\\n\\d.–-]|(?<!\\p{L})[yeh]) ?)';
+const spelt = (day: Day): string => (SHORT[day]?.[0] ?? '').replace('d|so|', `${ALONE}(?:d|so)|`);
+const short = (day: Day): string => (SHORT[day] ? `|(?:${spelt(day)})(?=${SHORT[day][1]})` : '');
 
 const ORDER = WEEK.map(
   (day) =>
@@ -39,7 +42,7 @@ export const DAY = `(?:(?:و|لل|ل)?(?:ايام |يوم |בימים |ימים 
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|evr?ey? ?day|evryday|everday|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
 export const WEEKDAYS =
-  '(?:horario comercial(?=[,:]? ?(?:das |de )?\\d)|office hours(?=[,:]? ?\\d)|dias uteis|dias de semana|week ?days|wkdays|dias laborables|dias habiles|entre semana|ايام العمل)';
+  '(?:horario comercial(?=[,:]? ?(?:das |de )?\\d)|office hours(?=[,:]? ?\\d)|(?<!\\d )dias uteis|dias de semana|week ?days|wkdays|(?<!\\d )dias (?:laborables|habiles)|entre semana|ايام العمل)';
 export const WEEKEND = '(?:fins? de semana|fds|findes?|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
 
 export const dayOf = (written: string): Day | undefined => ORDER.find(([, name]) => name.test(written.trim()))?.[0];

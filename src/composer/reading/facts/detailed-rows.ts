@@ -16,7 +16,7 @@ const BETWEEN =
 const MIN_ROWS = 2;
 
 /** "Valor: R$ 90", "Taxa de entrega: R$ 5": no thing for sale. */
-const NO_THING =
+const NOT_AN_ITEM =
   /^(?:valor(?:es)?|precos?|precios?|prices?|total|custo|costo|cost|(?:taxa|tarifa|valor|fee)(?: d[aeo])? .*|frete|entrega|envio|delivery|shipping|sinal|deposit|a partir de|desde|from)$/u;
 
 interface Row {
@@ -60,7 +60,7 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   // Nothing but the sum, written with its currency.
   if (!money || more.length > 0 || money.span.start > from || money.span.end < from + sum.length || !/\p{Sc}/u.test(sum)) return undefined;
   const name = trimmed(sheet.text, start + lead.length, start + lead.length + called.length);
-  return NO_THING.test(sheet.folded.slice(name.start, name.end)) ? undefined : { line: { start, end }, name, note: note.trim(), money };
+  return NOT_AN_ITEM.test(sheet.folded.slice(name.start, name.end)) ? undefined : { line: { start, end }, name, note: note.trim(), money };
 }
 
 function bareRow(sheet: Sheet, line: Span, [whole = '', lead = '', called = '', note = '', sum = '']: RegExpExecArray): Row {

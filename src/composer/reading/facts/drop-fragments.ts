@@ -28,8 +28,20 @@ const isFragment = ({ norm, text }: Fact): boolean => {
   return norm.kind === 'offer' && (BARE.test(said) || UNFINISHED.test(text) || DOING.test(said));
 };
 
+/** "(… é o que mais chega, e eu recebo com o mesmo cuidado)": the end of a remark whose beginning is not shown. */
+function isEndOfRemark({ norm, source: { span } }: Fact, { text }: Sheet): boolean {
+  if (norm.kind !== 'statement' || !span) return false;
+  const opened = text.lastIndexOf('(', span[0] - 1);
+  if (opened < 0 || text.slice(opened, span[0]).includes(')')) return false;
+  return /\p{L}{2,}.*[,;]\s+(?:(?:e|y|and|mas|pero|but)\s)?$/su.test(text.slice(opened, span[0]));
+}
+
 /** Drops facts that are no whole thought, with the price that such an offer had. */
 export function dropFragments(sheet: Sheet): void {
-  const gone = new Set(sheet.facts.filter(isFragment).flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]));
+  const gone = new Set(
+    sheet.facts
+      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet))
+      .flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]),
+  );
   sheet.facts = sheet.facts.filter(({ id }) => !gone.has(id));
 }

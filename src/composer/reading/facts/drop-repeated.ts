@@ -1,4 +1,4 @@
-import { isRunOn } from '../run-on.ts';
+import { isRunOn } from '../dictation/run-on.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Kinds kept once however often they were written; long prompts repeat themselves. */

@@ -9,7 +9,7 @@ type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 
 const EXCEPT =
   '(?:exceto|menos|salvo|excepto|except(?: on| for)?|apart from|other than|but(?: not)?(?= (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|ما عدا|عدا)';
-const EXCEPTED = new RegExp(EXCEPT);
+const EXCEPTED = new RegExp(`${EXCEPT}|^but`);
 const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|shut|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
@@ -29,7 +29,7 @@ export const HOUR_WORDS = [
   `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
   `(?<to>-|→|➜|➔|⇒|>|(?:${TO})(?![\\p{L}]))`,
   '(?<and>(?:e|i|y|and|or|ou|und|et|&|و|,|،|;|\\+)(?![\\p{L}])|/)',
-  '(?<half>(?:(?:so|somente|apenas|solo|only|just) )?(?:pela|pelas|de|na|no periodo da|por la|en la|in the) (?:manhas?|mananas?|mornings?|tardes?|afternoons?)(?![\\p{L}])|mornings? only(?![\\p{L}]))',
+  '(?<half>(?:(?:so|somente|apenas|solo|only|just) )?(?:pela|pelas|a|de|na|no periodo da|por la|en la|in the) (?:manhas?|mananas?|mornings?|tardes?|afternoons?)(?![\\p{L}])|mornings? only(?![\\p{L}]))',
   `(?<holiday>${HOLIDAYS}(?![\\p{L}]))`,
   '(?<skip>abre|abrimos|abro|abren|opens|das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
 ].join('|');
@@ -53,6 +53,8 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
       at++;
       continue;
     }
+    // "até 23h.\n4. Responsável": the number of the next line of a list.
+    if (text[at - 1] === '\n' && LIST_NUMBER.test(text.slice(at, at + 5))) break;
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const type = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
@@ -83,6 +85,7 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
   return withClosings(marks);
 }
 
+const LIST_NUMBER = /^\d{1,2}[.)] /;
 /** "18/10" contains no hour. */
 const DATE_PART = /^\d{1,2}$/;
 const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra|cerramos)$/;
@@ -241,6 +244,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
       const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
       const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);
+      // "domingo 15h às 19h e quarta 19h30": no end is told.
+      if (!isUntil && range[1] <= range[0] && lastClose.hour >= 7) return undefined;
       // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning stays the same as on the previous days.
       const mornings = isUntil && range[0] === clockText(lastOpen) ? last.slice(0, -1) : [];
       for (const [n, one] of [...mornings, range].entries()) give(subject, one, n > 0);

@@ -84,7 +84,8 @@ function lastSubject(said: string): number {
 }
 const LAST_SUBJECT =
   /\s(?:a|o|as|os|el|la|los|las|the)\s\p{L}{3,}(?:\s(?:de|do|da|del|of)\s\p{L}{3,}|\s(?:mensal|trimestral|semestral|anual|mensual|avuls[oa]|b[aá]sic[oa]|complet[oa]|simples))?\s(?:é|es|is|custa|cuesta|costs?|sai(?: a| por)?|sale(?: a| en)?|fica(?: em| por)?)\s(?:só |uns |unos |about |r\$ ?|[$£€])?$/iu;
-const JOINS = /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no)$/iu;
+const JOINS =
+  /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no|\p{L}{2,}[aei]r)$/iu;
 
 /** "Visita guiada sábado às 10h, 60 reais por pessoa": the time between a thing and its price is no opening hours. */
 export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {
@@ -127,12 +128,16 @@ function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): bo
 function afterPlace(sheet: Sheet, from: number, to: number): number {
   let at = from;
   for (const { norm, source } of sheet.facts)
-    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to && isLocated(sheet, from, source.span[0]))
+      at = Math.max(at, source.span[1]);
   const rest = sheet.open.slice(at, to);
   if (at === from || !/\p{L}/u.test(rest) || (/^\s\d/.test(rest) && isSize(rest.trim()))) return from;
   while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
   return at;
 }
+
+/** Not the place in "Centro x Itaúna I e II 8,00". */
+const isLocated = ({ folded }: Sheet, from: number, at: number): boolean => !/\p{L} x $/u.test(folded.slice(from, at));
 
 function afterLabel(sheet: Sheet, from: number, to: number): number {
   const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, to));

@@ -3,7 +3,7 @@ import { DAY } from './days.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Min lines for a timetable; fewer are opening hours of a business with two doors. */
-const LEAST = 3;
+const MIN_LINES = 3;
 const LABELLED = new RegExp(
   `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n]{1,40}):\\s{0,2}(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
   'u',
@@ -17,7 +17,7 @@ export function labelledTimes({ folded, sentences }: Sheet): ReadonlySet<number>
     const label = LABELLED.exec(folded.slice(start, end))?.[1];
     return label && !OF_THE_HOUSE.test(label) ? [start] : [];
   });
-  return new Set(starts.length >= LEAST ? starts : []);
+  return new Set(starts.length >= MIN_LINES ? starts : []);
 }
 
 /** Min hour of a morning class; earlier ones are moved to the afternoon. */

@@ -94,6 +94,8 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     kinds[0] === 'to' ||
     BEGINS.test(said) ||
     COUNTED_BEHIND.test(next) ||
+    COUNTED.test(sheet.open.slice(start, end + 6)) ||
+    HALF_DAY.test(said) ||
     /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start)) ||
     GRADES.test(lead)
   )
@@ -156,6 +158,9 @@ export const OPENS =
 const HALF =
   /\d ?(?:am|pm|a\.m|p\.m)|الصبح|صباحا|بالليل|ليلا|مساء|المسا|الظهر|الضهر|العصر|الفجر|da manha|da noite|da tarde|de la manana|de la tarde|de la noche/g;
 const ADJOINS = /^(?:\s*[,;/\n]\s*|\s(?:e|y|i|and|و)\s?)(?:los |as |os |on |nos |aos )?$/;
+/** "Roteiro de meio dia e de dia inteiro" */
+const HALF_DAY = /^(?:de )?(?:meio|medio)[- ]dia(?! (?:as|a|ate|to|hasta) )/u;
+const COUNTED = /\d (?:em cada|out of|de cada)(?: \d|$)/u;
 const COUNTED_BEHIND = /^[,.]\d|^\s?(?:anos|years|yrs|anios|meses|months|pessoas|people|personas|%|reais|km|kg)/;
 export const NOT_OPENING =
   /(?<![\p{L}])(?:entreg\p{L}+|repart\p{L}+|deliver\p{L}*|collect\p{L}*|sa[ií]das?|salidas?|salimos|saimos|saio|departures?|departs?|leaves?|ensaios?|ensayos?|rehears\p{L}*|treinos?|encontros?|pedidos?|orders?|encomendas?|encargos|توصيل|within|prazo|resposta|response|em ate|parcel\p{L}*|classes|aulas|clases|turmas?)(?![\p{L}])/u;

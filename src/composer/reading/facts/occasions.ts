@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { clockOf, clockText, TIME } from './clock.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
@@ -99,7 +99,7 @@ const STARTS = new RegExp(
 /**
  * "quero um site pra corrida …, dia 22 de agosto, largada 19h na orla": the day of the ordered event, which the order itself does not show.
  */
-export function readStarts(sheet: Sheet, judged: readonly Judged[]): void {
+export function readStarts(sheet: Sheet, judged: readonly ClauseReading[]): void {
   for (const match of [...sheet.open.matchAll(STARTS)]) {
     const { date = '', starts = '' } = match.groups ?? {};
     const sentence = sheet.sentences.find(({ start, end }) => match.index >= start && match.index < end);

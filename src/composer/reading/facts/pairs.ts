@@ -7,7 +7,7 @@ import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 const PRICE = new RegExp(`^(?:(?:${SIGNS})\\s?)?(?:${AMOUNT})(?:\\s?(?:${UNITS_OF_MONEY}))?$`, 'u');
 const MAX_WORDS = 7;
 /** Min count of line pairs for a list. */
-const LEAST = 2;
+const MIN_PAIRS = 2;
 
 /** A list of alternating lines, a name and below it its price. */
 export function readPairs(sheet: Sheet): void {
@@ -17,7 +17,7 @@ export function readPairs(sheet: Sheet): void {
   const said = ({ start, end }: Span): string => sheet.open.slice(start, end);
   let pairs: [Span, Span][] = [];
   const close = () => {
-    if (pairs.length >= LEAST) for (const [name, price] of pairs) recordPair(sheet, name, price);
+    if (pairs.length >= MIN_PAIRS) for (const [name, price] of pairs) recordPair(sheet, name, price);
     pairs = [];
   };
   for (let n = 0; n + 1 < lines.length; n++) {

@@ -18,12 +18,12 @@ const ONLY_WHATSAPP =
   /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\b(?:whats|zap|wpp|wsp|wasap)|\b(?:whats\w*|zap|wpp|wsp|wasap)[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
 /** The owner takes no calls at all; not on one day only, and not only from salespeople. */
 const NO_CALLS =
-  /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|nao (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!)\n-]|(?:just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
+  /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|(?:nao|ninguem)(?: \p{L}+)? (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|(?:ligac\p{L}+|telefone) (?:nem (?:tent\p{L}+|adianta)|nao (?:adianta|funciona|pega|da))|(?:nadie|ninguno) (?:\p{L}+ )?(?:atiende|contesta) llamadas|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!?)\n-]|(?:ne|kkk*|rs+|haha\p{L}*|viu|ta|just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
 /** "Text me on …", "manda mensagem que eu respondo": the channel for the number that follows, unless it is also for calls. */
 const TO_WRITE =
-  /(?<!\p{L})(?:text (?:me|us)|text\s*$|send (?:me |us )?an? (?:text|message)|mand[ae]r? (?:uma? |me )?mensagem|manda-me mensagem|mand[ae](?:me|nos|r)? (?:un )?mensaje|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
+  /(?<!\p{L})(?:text (?:me|us)|text\s*(?:$|,)|(?:so|somente|apenas) (?:por )?(?:mensage(?:m|ns)|sms)|(?:solo|solamente) (?:por )?(?:mensajes?|sms)|send (?:me |us )?an? (?:text|message)|mand(?:a|e|ar|em)(?:-me|-nos)? (?:uma? |me |sua |uma )?mensage(?:m|ns)|mand(?:a|e|en|ar|ame|enme|anos|enos)(?:me|nos)? (?:un |su )?mensajes?|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
 const TO_CALL =
-  /(?<!\p{L})(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:nao|nem|sem|nunca|no|not|never|sin) (?:\p{L}+ )?)(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
 const NOT_A_PHONE =
   /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|till|paybill|pay bill|license|licence|lic|no|reg|registro|registro sanitario|sanitario|registration|commission no|certificate|cedula|ced|matricula)\.?:? ?#?$/;
 
@@ -100,7 +100,9 @@ const isAfterNo = (before: string, written: string): boolean => /(?<!\p{L})no\. 
 const isInThe = ({ language }: Sheet, before: string): boolean =>
   language === 'pt' && /(?<!\p{L})(?<!(?:registro|reg|licenca|inscricao|protocolo|pedido) )no $/u.test(before);
 
-/** "01422 555 0147." as a sentence of its own is a telephone, though no numbering plan has so many digits. */
+const LABELLED =
+  /(?<!\p{L})(?:ring|call|text|phone|tel|telephone|mobile|landline|office|shop|house|line|number|on|that one's|bookings?)\.?:? $/u;
+/** "01422 555 0147." as a sentence of its own, or labelled, is a telephone, though no numbering plan has so many digits. */
 function standingAlone(sheet: Sheet, start: number, end: number): string | undefined {
   const sentence = sentenceAt(sheet, start);
   const written = sheet.text.slice(start, end);
@@ -109,7 +111,12 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
       .slice(sentence.start, sentence.end)
       .replace(/[.\s]+$/, '')
       .trim() === written;
-  if (!isAlone || !/^0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}$/.test(written) || !isSupportedCountry(sheet.country)) return undefined;
+  if (
+    !(isAlone || LABELLED.test(sheet.folded.slice(0, start))) ||
+    !/^0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}$/.test(written) ||
+    !isSupportedCountry(sheet.country)
+  )
+    return undefined;
   return `+${getCountryCallingCode(sheet.country)}${written.replace(/\D/g, '').slice(1)}`;
 }
 
@@ -158,6 +165,11 @@ function internationalForm(written: string, country: CountryCode): string | unde
 }
 
 /** "082 555 0139 WhatsApp only, Mon-Fri 8-4": the channel right behind the number, with no other number for it. */
+/** "951 555 318, ese es el de la cooperativa con whatsapp" */
+const WITH_WHATSAPP =
+  /^[^\d\n;.]{0,50}(?<!\p{L})(?:com|con|with|tem|tiene|has|it's on|is on)(?: o| el)? (?:whats\p{L}*|wpp|zap|wsp|wasap)(?!\p{L})/u;
+/** "3587-2240, zap da cantina …" */
+const OF_ANOTHER = /^, (?:whats\p{L}*|wpp|zap|wsp|wasap) d(?:[aoe]s?|el) /u;
 const OWN_WHATSAPP =
   /^ (?:(?:so|apenas|somente|only|solo) )?(?:whats\p{L}*(?: app)?|wpp|zap|wsp)(?: (?:only|so|apenas|somente|solo))?(?=\s*(?:[,.;)\n]|$))/u;
 
@@ -171,7 +183,10 @@ function contextOf(sheet: Sheet, start: number, end: number): string {
   const near = WHATSAPP.test(parts.at(-1) ?? '') || CALL.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : label;
   const after = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).split(/[;\n]|\d{3}|\. /)[0] ?? '';
   // Words before another number belong to that number.
-  const isNamed = OWN_WHATSAPP.test(sheet.folded.slice(end, end + 24));
+  const rest = sheet.folded.slice(end, Math.max(end, sentence.end));
+  const isNamed = OWN_WHATSAPP.test(rest.slice(0, 24));
+  if (WITH_WHATSAPP.test(rest)) return `${near} whatsapp`;
+  if (OF_ANOTHER.test(rest)) return near;
   const leads = !isNamed && /^[^\d\n;.]{0,30}[(+]?\d/.test(sheet.folded.slice(end, end + 34));
   return `${near} ${isNamed || (!leads && /^\s*(?:[(/,-]|e |and |y |tambem|so |only|\(?(?:whats|zap|wpp|wsp|wasap|wats)|no (?:whats|zap)|on whats|por whats|pelo whats)/.test(after)) ? after : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
 import { isFirstName, isFrequent, isWord } from '../learned/kinds.ts';
@@ -20,7 +20,7 @@ const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
 /** The place of the business, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
-export function readPlaces(sheet: Sheet, judged: readonly Judged[] = []): void {
+export function readPlaces(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   readPlace(sheet, (at) => judged.some(({ act, start, end }) => (act === 'aside' || act === 'instruction') && at >= start && at < end));
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
   for (const { norm } of sheet.facts) {
@@ -75,7 +75,8 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       fold(found.text)
         .split(' ')
         .some((word) => NOT_A_PLACE.test(word) || END_OF_PLACE.test(word));
-    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
+    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found) && (shouted || !ACRONYM.test(found.text)))
+      unknown ??= { found, lead: match[0] };
   }
   const low = lowTown(sheet);
   if (low && (!unknown || unknown.found.text !== sheet.text.slice(unknown.found.start, unknown.found.end))) {
@@ -126,6 +127,9 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     );
   }
 }
+
+/** "a papelada da outorga no INEMA": an authority. */
+const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name followed by its state or country. */
 const BEFORE_REGION =

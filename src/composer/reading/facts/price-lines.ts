@@ -15,7 +15,7 @@ const ADDED = /^(?:add|plus|mais|\+)/u;
 const SIZED =
   /^(?:\d{1,4}(?:[.,]\d)? ?(?:g|kg|ml|l|lb|oz|cm|un|min)|[pmg]{1,2}|xl|small|medium|large|pequen[oa]|medi[oa]|grande|chic[oa]|median[oa])$/u;
 /** Nothing for sale before the sum, or an hour. */
-const NO_THING =
+const NOT_AN_ITEM =
   /^(?:valor(?:es)?|precos?|precios?|prices?|total|custo|costo|cost|(?:taxa|tarifa|valor|fee)(?: d[aeo])? .*|frete.*|entregas?.*|envios?.*|delivery.*|shipping.*|sinal.*|deposit.*|endereco|address|tel\p{L}*|fone|cel\p{L}*|whats\p{L}*|pix|cep|cnpj|cpf|rua .*|av\p{L}* .*|horarios?.*|hours?|datas?|turmas?.*|(?:seg|ter|qua|qui|sex|sab|dom|mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie)(?:\p{L}*)(?:[ ,-].*)?)$/u;
 const MIN_ROWS = 3;
 /** Two lines are a list below their heading. */
@@ -60,7 +60,7 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   if (!parts) return undefined;
   const { name, note, rest } = parts;
   const folded = sheet.folded.slice(name.start, name.end);
-  if (name.end <= name.start || !hasWords(folded) || NO_THING.test(folded)) return undefined;
+  if (name.end <= name.start || !hasWords(folded) || NOT_AN_ITEM.test(folded)) return undefined;
   if (folded.split(/\s+/).length > MAX_SENTENCE) return undefined;
   const moneys = moneyIn(sheet, rest.start, rest.end);
   const [money] = moneys;

@@ -1,4 +1,4 @@
-import { record, type Sheet, take } from './sheet.ts';
+import { record, type Sheet } from './sheet.ts';
 
 const UF = '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
 const NUMBER = '\\d[\\d.]*(?:[-/]?[\\da-z]{1,2}\\b)?';
@@ -98,22 +98,4 @@ export function readRegistries(sheet: Sheet): void {
     if (scheme && scheme.length > 2)
       record(sheet, match.index, match.index + written.length, { kind: 'registry', scheme, value: written.slice(scheme.length + 1) });
   }
-}
-
-const SENSITIVE = [
-  /\b(?:meu |my |mi )?cpf(?: e| is| es)?:? ?\d{3}\.?\d{3}\.?\d{3}-?\d{2}\b|(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
-  /\b(?:rg|ssn|social security(?: number)?)(?: e| is)?:? ?\d[\d.-]{6,11}[\dx]\b/g,
-  /\b(?:senha|password|contrasena|clave|pin|kalimat)(?: (?:do|da|de|of|for|del|do meu|e|is|es)){0,2}(?: \w+)?(?: (?:e|is|es))?: ?\S+|\b(?:my password is|minha senha e|mi contrasena es) \S+|(?:كلمه المرور|كلمه السر)\s*:?\s*\S+/g,
-  /(?<!\d)(?:\d{4}[ -]){3}\d{4}(?!\d)|\bcvv:? ?\d{3,4}\b/g,
-];
-
-/** Removes data that must never be published: identity numbers of people, passwords, cards. True when there was any. */
-export function takeSensitive(sheet: Sheet): boolean {
-  let found = false;
-  for (const pattern of SENSITIVE)
-    for (const match of [...sheet.open.matchAll(pattern)]) {
-      take(sheet, match.index, match.index + match[0].length);
-      found = true;
-    }
-  return found;
 }

@@ -8,7 +8,7 @@ import { isBrought } from './things-brought.ts';
 import { opensInClause } from './whole-lists.ts';
 
 /** Min count of known items in a row. */
-const LEAST = 2;
+const MIN_KNOWN = 2;
 const MAX_WORDS = 5;
 /** Min mean chance to accept a part as an item; below the other threshold it is surely none. */
 const LIKELY = 0.4;
@@ -55,7 +55,7 @@ export function completeRows(sheet: Sheet): void {
 
 function close(sheet: Sheet, run: readonly (Span & { isKnown: boolean })[]): void {
   const known = run.filter(({ isKnown }) => isKnown).length;
-  if (known < LEAST || known * 2 < run.length - 1 || opensInClause(sheet, run[0]?.start ?? 0)) return;
+  if (known < MIN_KNOWN || known * 2 < run.length - 1 || opensInClause(sheet, run[0]?.start ?? 0)) return;
   recordAll(sheet, run);
 }
 

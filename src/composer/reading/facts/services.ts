@@ -9,7 +9,7 @@ import { isTalked } from './tagged-items.ts';
 import { isBrought } from './things-brought.ts';
 
 const CUE =
-  /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
+  /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|o que (?:eu |a gente |nos )?(?:faco|faz|fazemos)|what (?:i|we) do|lo que (?:hago|hacemos|ofrecemos)|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
 /** "…, and we take Delta": a new subject starts another statement. */
 const NEXT_CLAUSE = /,?\s(?:and|e|y|but|mas|pero)\s(?:also |tambem |tambien )?(?:(?:we|i|they|a gente|nos|nosotros)\s|ac(?:eit|ept)[oa])/u;
 const STOP_ITEM =
@@ -167,7 +167,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     const text = fold(withoutBracket(sheet.text.slice(item.start, item.end)));
     return (
       text.length >= 3 &&
-      text.split(/\s+/).length <= 5 &&
+      text.split(/\s+/).length <= (labelled ? MAX_LABELLED : MAX_WORDS) &&
       !STOP_ITEM.test(text) &&
       !/\b(?:1[89]|20)\d{2}\b/.test(text) &&
       /[\p{L}]/u.test(text)
@@ -182,7 +182,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     named.length === items.length &&
     sure.length * 3 >= named.length;
   const isVouched = isWhole || (sure.length >= 2 && named.length - sure.length <= 1);
-  const good = areShort && isVouched ? named : sure;
+  const good = (areShort || labelled) && isVouched ? named : sure;
   if (good.length < 2 || good.length < free.length - 1) return;
   // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.
   if (!labelled && good.some((item) => /\s(?:em|in|en|no|na|sou|we|at|is|are|e)\s/.test(sheet.folded.slice(item.start, item.end)))) return;
@@ -205,6 +205,9 @@ const isInBracket = (said: string): boolean => said.lastIndexOf('(') > said.last
 /** Words outside any service name. */
 const SAYS = /(?<!\p{L})(?:me|te|se|lo|le|luego|logo|que|eu|yo|tu|you|he|she|they|is|are|son|sao)(?!\p{L})/u;
 const MAX_SHORT = 4;
+/** Max words of a name, and of one in a row under a label. */
+const MAX_WORDS = 5;
+const MAX_LABELLED = 9;
 const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
 function lines(sheet: Sheet, after: number): void {

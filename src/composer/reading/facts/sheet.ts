@@ -11,6 +11,8 @@ export interface Sheet {
   folded: string;
   /** `folded` with the taken characters as `\ue000`; the same length. */
   open: string;
+  /** The message as it was dictated, where `text` has marks of ours. */
+  unmarked?: string;
   language: string;
   country: string;
   sentences: Span[];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { newSheet } from './sheet.ts';
 import { readSince } from './since.ts';
 
-const read = (text: string, act: Judged['act'] = 'fact') => {
+const read = (text: string, act: ClauseReading['act'] = 'fact') => {
   const sheet = newSheet(text, 'es', 'ES');
   readSince(sheet, [{ start: 0, end: text.length, act, confidence: 1, solid: 1, sentence: 0 }]);
   return sheet.facts.map(({ text: shown }) => shown);

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { MONTH } from './dates.ts';
 import { record, type Sheet } from './sheet.ts';
 
@@ -29,7 +29,7 @@ const startOf = (folded: string, at: number): number => {
 };
 
 /** Founding year and season, if no published clause contains them: facts of their own, in the owner's words. */
-export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
+export function readSince(sheet: Sheet, clauses: readonly ClauseReading[]): void {
   const isUnpublished = (start: number, end: number) =>
     clauses.every((clause) => clause.end <= start || clause.start >= end || clause.act === 'fact') &&
     !sheet.facts.some(({ source: { span } }) => span && span[0] <= Math.max(start, end - 4) && span[1] >= end);

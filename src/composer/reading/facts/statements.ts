@@ -1,5 +1,5 @@
 import type { FactNorm } from '#site/schema.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { tellsLimit, tellsYesAndNo } from '../acts/limits.ts';
 import { languageOf } from '../locale.ts';
 import { isAnothersAt } from '../name/announced.ts';
@@ -64,7 +64,7 @@ const DECLARES =
  * The owner's own words about the business, clause by clause; the publishing step decides which go live. A clause on a known topic must be
  * shown; others may be.
  */
-export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
+export function readStatements(sheet: Sheet, clauses: readonly ClauseReading[]): void {
   for (const [n, clause] of clauses.entries()) {
     if (clause.act !== 'fact' && clause.act !== 'unclear') continue;
     if (isOfTable(sheet, clause) || isOfTalk(sheet, clause, clauses[n - 1], clauses[n + 1])) continue;
@@ -80,7 +80,12 @@ const isOfTable = ({ open, text }: Sheet, { start, end }: Span): boolean =>
 
 const SO = /^\P{L}*(?:asi que|por eso|por lo que|entao|por isso|so|therefore|hence)\s/u;
 /** A bracket in a joke belongs to the joke; "older people come too, so nothing fancy" is the reason of a wish. */
-function isOfTalk({ text, folded }: Sheet, clause: Judged, before: Judged | undefined, after: Judged | undefined): boolean {
+function isOfTalk(
+  { text, folded }: Sheet,
+  clause: ClauseReading,
+  before: ClauseReading | undefined,
+  after: ClauseReading | undefined,
+): boolean {
   const said = folded.slice(clause.start, clause.end);
   const lead = before?.sentence === clause.sentence && before.act === 'aside' ? text.slice(before.start, clause.start) : '';
   const isAside = lead.lastIndexOf('(') > lead.lastIndexOf(')');
@@ -285,7 +290,7 @@ function readParts(sheet: Sheet, sentence: Span): void {
 }
 
 /** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": an event on a date, kept whole, since a date alone means nothing. */
-export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent: boolean): void {
+export function readOccasions(sheet: Sheet, clauses: readonly ClauseReading[], ofEvent: boolean): void {
   for (const date of sheet.facts.filter((fact) => fact.norm.kind === 'date')) {
     const at = date.source.span?.[0] ?? 0;
     const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);

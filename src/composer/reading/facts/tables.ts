@@ -4,7 +4,7 @@ import { ASKED } from './plans.ts';
 import { record, type Sheet, take, trimmed } from './sheet.ts';
 
 /** "| visitas | 1 por semana | 3 por semana |": the cells of a line; the outer bars are optional. */
-const BARS_LEAST = 2;
+const MIN_BARS = 2;
 const RULE = /^[\s|:–—-]+$/u;
 const PRICE_LABEL = /^(?:valor(?:es)?|precos?|precios?|prices?|cost|costs?|custo|costo|tarifa|fee|investimento|mensalidade|mensualidad)\b/;
 const PERIODS = { month: 'month', year: 'year', week: 'week' } as const;
@@ -50,7 +50,7 @@ function tablesIn({ text }: Sheet): Row[][] {
     const span = { start: at, end: at + line.length };
     at = span.end + 1;
     const bars = line.split('|').length - 1;
-    if (bars >= BARS_LEAST) {
+    if (bars >= MIN_BARS) {
       if (!RULE.test(line)) rows.push({ cells: cellsOf(text, span), line: span });
       continue;
     }

@@ -31,9 +31,12 @@ const hoursIn = (sheet: Sheet): Span[] =>
       ({ start, end }) =>
         TELLS_TIME.test(sheet.folded.slice(start, end)) &&
         !isOfPlace(sheet.text.slice(start, end)) &&
+        !LASTS.test(sheet.folded.slice(start, end)) &&
         !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
     );
 
+/** "1h15", "9 em cada 10": how long, how many. */
+const LASTS = /^(?:de )?\d{1,2} ?(?:h|hs|horas?|hours?)? ?\d{0,2}(?: ?min\p{L}*)?$|\d (?:em cada|out of|de cada)(?: \d|$)/u;
 /** "Quarta Cohab 1 e 2": a day and a numbered place, without any time. */
 const isOfPlace = (said: string): boolean =>
   /^\p{L}+(?:-feira)? \p{Lu}\p{Ll}{2,}[\p{L} ]* \d/u.test(said) && !new RegExp(SURE_CLOCK, 'u').test(fold(said));
@@ -152,7 +155,7 @@ export function readTaggedHours(sheet: Sheet): void {
 function lengthen(sheet: Sheet, { start, end }: Span): void {
   const parts = sheet.facts.filter(({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] < end && span[1] > start);
   const rest = sheet.open.slice(start, end);
-  if (parts.length === 0 || !TELLS_TIME.test(rest) || LAST_CALL.test(rest.replaceAll(TAKEN, ''))) return;
+  if (parts.length === 0 || !TELLS_TIME.test(rest) || isOfNext(sheet, rest, end) || LAST_CALL.test(rest.replaceAll(TAKEN, ''))) return;
   const from = Math.min(start, ...parts.map(({ source: { span } }) => span?.[0] ?? start));
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
@@ -165,6 +168,10 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   }
   record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
+
+/** "… das nove às quatro sexta eu faço fisioterapia": a day that begins what is told next. */
+const isOfNext = (sheet: Sheet, rest: string, end: number): boolean =>
+  new RegExp(`^${TAKEN}+ ${DAY}$`, 'u').test(rest.trim()) && /^ \p{L}/u.test(sheet.text.slice(end, end + 2));
 
 /** "…, último horário 15h": listed beside the hours, which are shown without it. */
 const LAST_CALL =

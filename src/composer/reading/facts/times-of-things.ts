@@ -16,7 +16,7 @@ const isOfThing = ({ folded }: Sheet, { norm, text, source: { span } }: Fact): b
 
 /** Words of what has a time without being open then: meals of a house, arrivals, departures, calls for volunteers, age limits. */
 const HAS_TIMES =
-  /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada)s?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada|visita de \p{L}+|roteiro|diaria|escolinha|ensen(?:o|amos)|ensin(?:o|amos)|teach|juventude|recital|recitale|practice|practise|off-?peak|treino)s?)(?!\p{L})/gu;
 /** "Tamanhos do 14 ao 22", "ages 7 to 12": a range of sizes or ages. */
 const RANGES =
   /(?<!\p{L})(?:tamanhos?|numera[cs]ao|numeros?|calcad[oa]s?|tallas?|talles?|sizes?|idades?|edades?|ages?|aged|de|dos?|from)\s(?:d[eo]l? |from |entre )?\d{1,2} (?:a|ao|to|-|e|y|al) \d{1,2}(?= (?:anos|years|meses|months)| *[.,;)\n]|$)/gu;
@@ -31,33 +31,48 @@ const REACH = 60;
 const MEAL = /cafe|desayuno|breakfast/;
 const NEAR = 30;
 const TURN = /^turma/;
+/** Teaching all week long is being open. */
+const TEACHES = /^(?:ens|teach)/;
 const FAR = 150;
 
 /** Hides such times from the readers of opening hours; gives what was hidden. */
 export function setAsideTimes(sheet: Sheet): Span[] {
   const hidden = sheet.sentences.flatMap((sentence): Span[] => {
     const open = sheet.open.slice(sentence.start, sentence.end);
-    const days = [...open.matchAll(SOME_DAY)].map(({ index, 0: said }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + said.length,
-    }));
+    const spansOf = (matches: Iterable<RegExpExecArray>): Span[] =>
+      [...matches].map(({ index, 0: said }) => ({ start: sentence.start + index, end: sentence.start + index + said.length }));
+    const days = spansOf(open.matchAll(SOME_DAY));
     if (days.length > 0 && days.every((day) => isOfPerson(sheet, day))) return days;
-    const sizes = [...open.matchAll(RANGES)]
-      .filter(({ index, 0: said }) => SIZED.test(said) || SIZED.test(/^ \p{L}+/u.exec(open.slice(index + said.length))?.[0] ?? ''))
-      .map(({ index, 0: said }) => ({ start: sentence.start + index, end: sentence.start + index + said.length }));
-    if (sizes.length > 0) return sizes;
-    return [...open.matchAll(HAS_TIMES)].flatMap(({ index: at, 0: thing }) =>
-      [...open.matchAll(SOME_TIME)]
-        .filter(
-          ({ index }) =>
-            index >= at && index - at < (MEAL.test(thing) ? NEAR : TURN.test(thing) ? FAR : REACH) && !OPENED.test(open.slice(0, index)),
-        )
-        .map(({ index, 0: said }) => ({ start: sentence.start + index, end: sentence.start + index + said.length })),
+    const sizes = spansOf(
+      [...open.matchAll(RANGES)].filter(
+        ({ index, 0: said }) => SIZED.test(said) || SIZED.test(/^ \p{L}+/u.exec(open.slice(index + said.length))?.[0] ?? ''),
+      ),
     );
+    const times = spansOf(open.matchAll(SOME_TIME));
+    const told = times.filter(
+      ({ start, end }) => !REACHES.test(sheet.open.slice(start, end)) && TELLS_THING.test(sheet.open.slice(end, end + 40)),
+    );
+    const things = [...open.matchAll(HAS_TIMES)].flatMap(({ index, 0: thing }) => {
+      const at = sentence.start + index;
+      const reach = MEAL.test(thing) ? NEAR : TURN.test(thing) ? FAR : REACH;
+      return times.filter(
+        ({ start, end }) =>
+          start >= at &&
+          start - at < reach &&
+          !OPENED.test(sheet.open.slice(sentence.start, start)) &&
+          !(TEACHES.test(thing) && REACHES.test(sheet.open.slice(start, end))),
+      );
+    });
+    return [...sizes, ...told, ...things];
   });
   for (const { start, end } of hidden) take(sheet, start, end);
   return hidden;
 }
+/** "Sábado das 9 às 11 é treino livre", "domingo às 15h a gente liga um rádio": what happens then, and no opening. */
+const TELLS_THING =
+  /^(?: ?(?:ao?|as|to|till|al?) (?:meio[- ]dia|noon|mediodia))?,? (?:(?:e|eh|sao|is|are|es|son) (?!(?:fechad|closed|cerrad|shut|so|only|solo|por|com|con|by|das?|de|from|abert|open|abiert|quando|when|cuando|noss|nuestr|our|\p{L}*(?:feira|abado|omingo|day)|um|dois|\d)\p{L}*)\p{L}{4}|dou|damos|faco|fazemos|hago|hacemos|doy|rola|acontece|hay|there['’]?s|we (?:run|do|hold|host|teach)|i (?:do|run|teach|give)|a gente (?!abre|atende|fecha|fica|funciona|esta|ta|trabalha))/u;
+/** Days from one to another are no single occasion. */
+const REACHES = new RegExp(`${DAY} (?:a|ate|to|-) ${DAY}|${DAILY}`, 'u');
 const OPENED =
   /(?<!\p{L})(?:abr(?:e|imos|o)|abert[oa]s?|funcion\p{L}+|atend\p{L}+|open\p{L}*|abierto|atiend\p{L}+|horario de (?:atend|atenc)\p{L}+)(?!\p{L})/u;
 

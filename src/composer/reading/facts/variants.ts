@@ -16,7 +16,10 @@ const KINDS: readonly RegExp[] = [
   /(?:machos?|femeas?|hembras?)/,
   /(?:carros?|motos?|caminhonetes?|caminhoes|caminhao|suvs?|hatch|sedans?|pick-?ups?|camionetas?|autos?)(?: (?:pequen[oa]|grande))?/,
   /(?:casal|solteiro|queen|king)/,
-  /(?:online|presencial)/,
+  /(?:online|presencial|a domicilio|em domicilio|na loja|em casa)/,
+  /(?:individual|(?:em |no |in a )?(?:dupla|grupo|trio|group)|particular|privad[oa]|private)/,
+  /(?:nov[oa]s?|usad[oa]s?|new|used|nuev[oa]s?|seminov[oa]s?)/,
+  /(?:simples|complet[oa]s?|basic[oa]?|full|premium|express)/,
   /(?:mensa(?:l|is)|bimestra(?:l|is)|trimestra(?:l|is)|semestra(?:l|is)|anua(?:l|is)|mensual|trimestral|semestral|anual)/,
   /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
   /x ?\d{1,3}/,
@@ -30,7 +33,8 @@ const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinc
 const HALF = /^(?:mei|medi|metade|half)/u;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
-const alone = (kind: RegExp): RegExp => new RegExp(`^${kind.source}$`, 'u');
+/** "grande com 12 itens": a size with its contents. */
+const alone = (kind: RegExp): RegExp => new RegExp(`^${kind.source}(?: (?:com|con|with) \\d{1,3} \\p{L}{3,})?$`, 'u');
 const TAILS = KINDS.map(at);
 const WHOLE = KINDS.map(alone);
 const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
@@ -154,6 +158,8 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
   const led = OF.exec(sheet.folded.slice(name.start, name.end))?.[0];
   if (!led || !last) return undefined;
   const before = sheet.folded.slice(last.start, last.end);
+  // "bolo no pote 12, o de morango 14"
+  if (/(?:^|[\s,])(?:o|a|os|as|el|la|los|las)\s$/u.test(sheet.folded.slice(0, name.start)) && !before.includes(' de ')) return last;
   if (before.startsWith(led)) return owner;
   const at = before.indexOf(` ${led}`);
   return at > 0 ? { start: last.start, end: last.start + at } : undefined;

@@ -1,5 +1,5 @@
 import type { Fact } from '#site/schema.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import type { Span } from '../sentences.ts';
@@ -47,7 +47,7 @@ const lies = ({ source: { span } }: Fact, { start, end }: Span): boolean => span
  * Clauses about the business of which only parts were read, as statements of their own: "Damos aula de clarinete …, o instrumento a gente
  * empresta" is lost when only "a partir de 8 anos" is shown.
  */
-export function wholeClauses(sheet: Sheet, judged: readonly Judged[]): Fact[] {
+export function wholeClauses(sheet: Sheet, judged: readonly ClauseReading[]): Fact[] {
   const draft: Sheet = { ...sheet, facts: [] };
   for (const clause of judged) {
     const { act, start: from, end } = clause;

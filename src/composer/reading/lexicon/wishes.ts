@@ -86,21 +86,24 @@ export const WANTS: readonly (readonly [Kind, string])[] = [
 export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] = [
   [
     'order',
-    /\b(?:ped(?:ir|e|ido|idos|em)(?! (?:una? |su |uma? )?(?:cita|turno|orcamento|presupuesto|cotiz|consulta|horario))|peca(?:m)? (?:ja|agora|aqui|online|pel[oa]|por|seus?|sua|[oa] s[eu][ua])(?!\p{L})|encomend\w+|orders? (?:on|by|via|through)?|place orders?|order online|pedidos? (?:por|pelo)|hacer pedidos|encargos?|delivery por)\b|يطلب|الطلب|طلب عبر|للطلب/u,
+    /\b(?:(?<!\ba )ped(?:ir|e|ido|idos|em)(?! (?:una? |su |uma? )?(?:cita|turno|orcamento|presupuesto|cotiz|consulta|horario))|peca(?:m)? (?:ja|agora|aqui|online|pel[oa]|por|seus?|sua|[oa] s[eu][ua])(?!\p{L})|encomend\w+|(?<!\b(?:in|out of|law and|made to|built to|cut to|made|running) )orders?\b(?! (?:of|in which))|place orders?|order online|pedidos? (?:por|pelo)|hacer pedidos|encargos?|delivery por)\b|يطلب|الطلب|طلب عبر|للطلب/u,
   ],
   [
     'appointment',
-    /\b(?:agend\w+ (?:a |uma |sua |o |um )?(?:consulta|horario|avaliac\w+|visita|sessao)|marc\w+ (?:a |uma |sua |o |um )?(?:consulta|horario|avaliac\w+)|pedir (?:una |su )?cita|(?:sacar|pedir|reservar) (?:un )?turno|agendar (?:una |su )?cita|make an appointment|book an appointment|appointments?|request an appointment|agendar cita)\b|حجز موعد|موعد/,
+    /\b(?:agend\w+ (?:a |uma |sua |o |um )?(?:consulta|horario|avaliac\w+|visita|sessao)|marc\w+ (?:a |uma |sua |o |um )?(?:consulta|horario|avaliac\w+)|pedir (?:una |su )?cita|(?:sacar|pedir|reservar) (?:un )?turno|agendar (?:una |su )?cita|make an appointment|book an appointment|appointments?|request an appointment|agendar cita|agend(?!as?\b(?! ?:? ?\(?\d{2,}| (?:online|pelo|por|no|na|seu|sua|su|aqui)\b))\w+|marcar(?: horario)?|citas? (?:en linea|online)|reserv\w+ (?:um |seu |o |un |su |tu )?(?:horario|turno|cita)s?)\b|حجز موعد|موعد/,
   ],
   [
     'book',
-    /\b(?:agend(?!as?\b(?! (?:online|pelo|por|no|na|seu|sua|su|aqui)\b))\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|apart(?:ar|en) fecha|citas? (?:en linea|online)|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز|[يت]حجز\S*/,
+    /\b(?:reserv\w+|(?<!e-)book(?:ing|ings)?|apart(?:ar|en) fecha|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز|[يت]حجز\S*/,
   ],
   [
     'quote',
     /\b(?:orcamentos?|pedir orcamento|solicitar orcamento|quotes?|get a quote|request a quote|estimates?|presupuestos?|cotizaci\w+|cotizar)\b|عرض سعر/,
   ],
-  ['trial', /\b(?:free trial|start a trial|trial|teste gratis|testar gratis|prueba gratis|sign up|cadastr\w+ gratis|demo)\b|تجربه مجانيه/],
+  [
+    'trial',
+    /\b(?:free trial|start a trial|trial|teste gratis|testar gratis|prueba gratis|(?<!(?:first|the|a|that|our|my|this) )sign up|cadastr\w+ gratis|demo)\b|تجربه مجانيه/,
+  ],
   ['donate', /\b(?:doar|doe|doac\w+|donat\w+|donaci\w+|donar|donativos?)\b|تبرع/],
   [
     'tickets',
@@ -108,7 +111,7 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   [
     'enrol',
-    /\b(?:matricul(?!a (?:\w{2,8} )?(?:n\S{0,2} ?)?\d)\w+|inscrev\w+|inscric(?!\w+ (?:estadual|municipal|n[ao] (?:oab|ordem|conselho|cr\w+)))\w+|enrol\w*|sign up for (?:a )?class\w*|register|inscrib\w+|inscripci\w+|aula experimental|trial class|join)\b|التسجيل|سجل/,
+    /\b(?:matricul(?!a (?:\w{2,8} )?(?:n\S{0,2} ?)?\d|ad[oa]s?\b(?! ?(?:aqui|com)\b))\w+|inscrev\w+|inscric(?!\w+ (?:estadual|municipal|n[ao] (?:oab|ordem|conselho|cr\w+)))\w+|enrol(?:s|l|ls|ling|lments?|ments?)?|sign up for (?:a )?class\w*|register|inscrib\w+|inscripci\w+|aula experimental|trial class|join)\b|التسجيل|سجل/,
   ],
   ['buy', /\b(?:comprar|compre|buy|vender online|loja virtual|purchase|shop online|carrinho|checkout|vender)\b|شراء|تسوق/],
   ['subscribe', /\b(?:newsletter|subscribe|assinar|assine|suscri\w+)\b|اشترك|الاشتراك/],
@@ -140,22 +143,3 @@ export const LIGHT =
 /** Forms are refused: "ring, not fill in forms", "nada de formulário". */
 export const NO_FORM =
   /\b(?:no|not|nada de|sem|sin|without|don'?t (?:want|like|need)|hate|odeio|odio|(?:nao|n|num) (?:quero|preciso|precisa|gosto|bota|ponha|coloc\w+)|dispenso|no quiero|never)\b[^.,;\n]{0,24}\b(?:forms?|formular\w+)\b|\b(?:rather than|instead of|em vez de|en vez de)\b[^.\n]{0,20}\b(?:forms?|formular\w+)|(?:بدون|لا) (?:نموذج|استماره|نماذج)/;
-/** Preferred way for visitors to get in touch, the first one mentioned; over folded text. */
-export const CONTACTS: readonly (readonly [NonNullable<Wishes['contact']>, RegExp])[] = [
-  [
-    'whatsapp',
-    /\b(?:so|somente|apenas|solo|solamente|unicamente|only|just)(?: (?:pelo|por|no|via|by|on|o|el))? (?:whats?\w*|wpp|zap|wsp|wasap\w*)\b|\b(?:bota\w*|poe|pon|cai\w*|just|jst|only|chat|aperte?|avis\w+|pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar?|chama|clique|botao|botaozao|botonazo|button|boton|bouton|reserv\w+|atendimento|cita|pedir|mand\w+|escrib\w+|direto|directo)\b[^.\n]{0,40}\b(?:whats?\w*|wha?ts?ap+|watsap\w*|guasap\w*|wpp|zap(?:zap)?|wsp|wasap\w*)\b|\b(?:whats\w*|zap|wasap|wpp|wsp|guasap)\b[^.\n]{0,24}\b(?:para|pra|to|for|button|boton|botao|grande|bem grande|big)\b|(?:عبر|على|زر) (?:ال)?واتس/,
-  ],
-  [
-    'phone',
-    /\b(?:liguem|ligar|ligue|call us|call (?:me|button|now)|phone calls?|phone button|ring (?:me|us)|(?:should|to|can|just|must|please|they|people) (?:ring|phone|call)|call(?:s)? only|just call|llamen|llamar|llame(?:n)?|que (?:me |nos )?llam\w+|by phone|por telefone|por telefono|(?:phone|telefone|telefono|fone|numero|number)(?: number)? (?:bem |muy |really |very )?(?:big|grande\w*|massive|huge|em cima|arriba|at the top|gigante|enorme)|(?:big|huge|large) (?:phone|call|telephone)|puedan marcar|etesel|botao (?:de |pra |para )?ligar|boton (?:de |para )?llamar)\b|زر(?:ار)? (?:كبير )?(?:ل?ل?اتصال|اتصل)|يتصل/,
-  ],
-  [
-    'form',
-    /\b(?:formulario|contact form|enquiry form|inquiry form|booking form|with a form|pedir cita|solicitar|quote form|request form|sign-?up form|form for)\b|نموذج|استماره/,
-  ],
-  [
-    'email',
-    /\b(?:por e-?mail|by e-?mail|via e-?mail|e-?mail (?:us|me|button|only)|por correo|mandar e-?mail|write to (?:us|me) (?:by|at))\b|بالايميل|عبر البريد/,
-  ],
-];

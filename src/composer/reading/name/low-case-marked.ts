@@ -11,7 +11,7 @@ const MAX_WORDS = 6;
 const MAX_OWN = 4;
 const STEM = 4;
 /** A shorter message is a trade and perhaps a town. */
-const LEAST = 8;
+const MIN_WORDS = 8;
 /** Min evidence that a stretch is the name. */
 const ENOUGH = 2;
 
@@ -26,7 +26,7 @@ const INSTAGRAM = /(?<!\p{L})(?:insta(?:gram)?|ig|face(?:book)?)\s?:?\s$/u;
 
 /** A stretch of a message without capitals that several signs call the name: its kind, its trade, the number after it, a word of its own. */
 export function markedName(sheet: Sheet): Span | undefined {
-  if (wordsOf(sheet.text).length < LEAST) return undefined;
+  if (wordsOf(sheet.text).length < MIN_WORDS) return undefined;
   const found = [...segments(sheet), ...beforeContacts(sheet)]
     .map((span) => ({ span, worth: worthOf(sheet, span) }))
     .sort((a, b) => b.worth - a.worth);

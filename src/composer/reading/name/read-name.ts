@@ -1,5 +1,5 @@
 import type { Found } from '#composer/brief.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isFirstName } from '../learned/kinds.ts';
@@ -35,7 +35,7 @@ import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
 
 const CUE =
-  /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
+  /(?<![\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llaman?|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Min chance of a name: a wrong one costs more than a working title. */
 const BAR = 0.7;
@@ -54,7 +54,7 @@ export const cuesOf = ({ folded }: Sheet): number[] =>
   [...folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
 
 /** Every candidate with its features. */
-export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
+export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[] {
   const spans = new Map<string, Span>();
   for (const span of [
     ...candidatesOf(sheet, cuesOf(sheet)),
@@ -90,7 +90,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
   /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
-export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
@@ -124,7 +124,7 @@ const CUE_FIRST = /^(?:Se )?(?:Chama|Chama-se|Llama|Called|Named) (?=\p{Lu})/u;
 const BRACKET = /^\((?=[^)]+$)/;
 
 /** From the sum of evidence for every candidate. */
-function surestName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const choices = favouringAnnounced(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
@@ -212,7 +212,7 @@ const SENDS = /^[\s,]*(?:so|somente|apenas|solo) delivery/u;
 const LEGAL = /,?\s(?:LTDA|[Ll]tda\.?|ME|EIRELI|Eireli|EPP|S\/A|S\.? ?A\.? de C\.?V\.?|S\.R\.L\.?|S\.L\.?)$/u;
 
 /** Fallback when no stretch is sure enough: the name by its place, its quotes or its kind. */
-const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
+const unsureName = (sheet: Sheet, judged: readonly ClauseReading[], choices: readonly Choice[]): Found | null =>
   calledName(sheet) ??
   arabicName(sheet) ??
   spelledName(sheet) ??

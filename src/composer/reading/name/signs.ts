@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold, key } from '../fold.ts';
 import { findRegion, isTown, isTownName } from '../gazetteer.ts';
@@ -12,7 +12,7 @@ import { hostsOf } from './hosts.ts';
 import { withoutTown } from './without-place.ts';
 
 const CALLED =
-  /(?:^|[^\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:o |el |the )?(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+| of the \p{L}+)?(?: fantasia)?(?: (?:e|eh|is|es|vai ser|sera|fica))?\s?:?|llamad[oa]|se llama|llamara|le (?:pusimos|puse|ponemos)|called|named|put it under|(?:trading |listed )?under the name|known as|trading as|conhecid[oa] como|conocid[oa] como|marca|brand|(?:a |o |la |el )?(?:empresa|loja|oficina|barbearia|clinica|negocio|escola|escuela|tienda|taller|atelie) (?:e|es|se chama|se llama)|nos llamamos|اسم\S*(?: هو)?|سميت\S*|باسم|تحت اسم)\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
+  /(?:^|[^\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:o |el |the )?(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+| of the \p{L}+)?(?: fantasia)?(?: (?:e|eh|is|es|vai ser|sera|fica))?\s?:?|llamad[oa]|se llaman?|llamara|le (?:pusimos|puse|ponemos)|called|named|put it under|(?:trading |listed )?under the name|known as|trading as|conhecid[oa] como|conocid[oa] como|marca|brand|(?:a |o |la |el )?(?:empresa|loja|oficina|barbearia|clinica|negocio|escola|escuela|tienda|taller|atelie) (?:e|es|se chama|se llama)|nos llamamos|اسم\S*(?: هو)?|سميت\S*|باسم|تحت اسم)\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
 const WE_ARE =
   /(?:^|[^\p{L}])(?:somos|we are|we're|this is|welcome to|bem-?vindos? a|aqui e|esta es|nos da|da|احنا|نحن)\s+(?:(?:a|o|os|as|the|el|la|los|las)\s+)?$/u;
 const I_AM = /(?:^|[^\p{L}])(?:sou|soy|i'm|i am|im|me chamo|me llamo|my name is|meu nome e|mi nombre es|انا)\s+(?:(?:a|o|the|el|la)\s+)?$/u;
@@ -40,7 +40,7 @@ export interface Named extends Span {
 }
 
 /** Features for and against each stretch as the business's name. */
-export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readonly Span[]): Named[] {
+export function nameSigns(sheet: Sheet, judged: readonly ClauseReading[], spans: readonly Span[]): Named[] {
   const { text, folded } = sheet;
   const hosts = hostsOf(text);
   const noName =

@@ -1,5 +1,5 @@
 import type { Found } from '#composer/brief.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isWord } from '../learned/kinds.ts';
@@ -21,7 +21,7 @@ const CONFIDENCE = 0.6;
  * The name behind an owner's handle: the words it was made of ("Pousada Maré de Dentro" of "@maredentro"), else its own words if it can be
  * split ("@docesdamarina").
  */
-export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null {
+export function squeezedName(sheet: Sheet, judged: readonly ClauseReading[], choices: readonly Choice[]): Found | null {
   // A business that writes in Arabic has an Arabic name.
   if (sheet.language === 'ar') return null;
   for (const { norm, text, source } of sheet.facts) {
@@ -69,7 +69,7 @@ function isMadeOf(letters: string, words: string): boolean {
 const EXAMPLE =
   /(?<!\p{L})(?:like|similar|tipo|igual|parecid\w+|estilo|inspir\w+|como [oa]|como el|example|exemplo|ejemplo|copy|copia\w*|modelo|fot[oó]s? (?:por|by|d[aeo])|photos? by)(?!\p{L})[^.;\n]{0,40}$/u;
 /** Mentioned as an example, or in an order to a machine. */
-const isAnothers = (sheet: Sheet, judged: readonly Judged[], at: number): boolean =>
+const isAnothers = (sheet: Sheet, judged: readonly ClauseReading[], at: number): boolean =>
   EXAMPLE.test(sheet.folded.slice(Math.max(0, at - 60), at)) ||
   judged.some(({ act, start, end }) => act === 'instruction' && at >= start && at < end);
 

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { type Sheet, take } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
 import { addressedToMakers } from './addressed-to-makers.ts';
@@ -12,7 +12,7 @@ import { isPersonal, reasons } from './owners-life.ts';
 import { privateSentences } from './secrets.ts';
 
 /** Takes private text off the sheet before anything is read of it; its clauses become asides. */
-export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
+export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): ClauseReading[] {
   const withheld = unpublished(sheet, judged);
   const unnamed = namedIn(sheet, withheld);
   const kept = [
@@ -35,10 +35,10 @@ export function keepPrivate(sheet: Sheet, judged: readonly Judged[]): Judged[] {
   );
 }
 
-const asAside = (clause: Judged): Judged => ({ ...clause, act: 'aside', confidence: 1, solid: 0 });
+const asAside = (clause: ClauseReading): ClauseReading => ({ ...clause, act: 'aside', confidence: 1, solid: 0 });
 
 /** "Concerts: 6/12 City Hall, 9/12 a wedding (don't put this)": a clause with private words inside it becomes one clause for each side. */
-function splitAround(text: string, kept: readonly Span[], clause: Judged): Judged[] {
+function splitAround(text: string, kept: readonly Span[], clause: ClauseReading): ClauseReading[] {
   const inside = kept.find(({ start, end }) => start < clause.end && end > clause.start);
   if (!inside) return [clause];
   const start = Math.max(inside.start, clause.start);
@@ -61,7 +61,7 @@ function splitAround(text: string, kept: readonly Span[], clause: Judged): Judge
 }
 
 /** True when little of a clause is left beside the private words. */
-function isKept(kept: readonly Span[], clause: Judged): boolean {
+function isKept(kept: readonly Span[], clause: ClauseReading): boolean {
   const within = kept.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)), 0);
   return within * 2 > clause.end - clause.start;
 }

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
@@ -13,7 +13,7 @@ export const FOR_US_ALONE =
 const MAX_SENTENCE = 260;
 
 /** The sentences, or in a message without full stops the clauses, that the owner wants on no page. */
-export function unpublished({ folded, sentences }: Sheet, judged: readonly Judged[]): Span[] {
+export function unpublished({ folded, sentences }: Sheet, judged: readonly ClauseReading[]): Span[] {
   const spans = sentences.flatMap((sentence) =>
     sentence.end - sentence.start <= MAX_SENTENCE
       ? [sentence]

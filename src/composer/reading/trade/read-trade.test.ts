@@ -32,3 +32,15 @@ test.each([
   ['oi preciso de um site pro meu guincho é guincho do Nilton aqui em Betim', 'guincho'],
   ['AudioMais em Bauru\n- audiometria, moldes\n- letra GRANDE no site, nosso público é idoso', undefined],
 ])('a trade has no verb: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));
+
+test.each([
+  ["We're called Slow Lane. It's in Hull, a sauna on a trailer. £12 a head.", "We're"],
+  ['Our company is in Hull. We restore rocking horses.', 'company is'],
+  ['I do odd stuff in Leeds, engines and pumps.', 'odd stuff'],
+  ['Sou a Teca, tesoureira da Associação Amigos do Ribeirão, em Ibitinga.', 'tesoureira'],
+  ['Soy Lalo, presidente del Club Los Pinos, en Salta. Cancha 9.000.', 'presidente'],
+  ['Conserto boneca em Belém. Fui numa loja de fogos comprar elástico.', 'loja de fogos'],
+  ['Construo violas em Bocaiuva. Mudei porque tinha uma loja de som automotivo do lado.', 'loja de som automotivo'],
+])('a part of a sentence, a role and the shop of another are no trade: %s', (message, part) =>
+  expect(businessOf(message)[0] ?? '').not.toContain(part),
+);

@@ -1,5 +1,5 @@
 import type { Found } from '#composer/brief.ts';
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { COLOUR } from '../colors.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
@@ -9,6 +9,7 @@ import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
+import { isNoTrade } from './no-trade.ts';
 import { tradeInName } from './out-of-the-name.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
@@ -29,10 +30,14 @@ interface Trades {
   form: Found | undefined;
 }
 
-export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
+export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: Found | null): Trades {
   const own = name?.span ?? null;
   const candidates = tradeCandidates(sheet, judged, own).filter(
-    ({ start, end }) => !isRefused(sheet.folded, start, sheet.language) && !isServed(sheet, start) && !isOnTheList(sheet, start, end),
+    ({ start, end }) =>
+      !isRefused(sheet.folded, start, sheet.language) &&
+      !isServed(sheet, start) &&
+      !isOnTheList(sheet, start, end) &&
+      !isNoTrade(sheet.text, sheet.folded, start, end),
   );
   const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
   const best = pooled(choices, sheet.language);
@@ -46,7 +51,8 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
-    const told = sign ?? statedTrade(sheet, own) ?? null;
+    const stated = sign ?? statedTrade(sheet, own) ?? null;
+    const told = stated?.span && isNoTrade(sheet.text, sheet.folded, ...stated.span) ? null : stated;
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }

@@ -1,4 +1,4 @@
-import type { Judged } from '../acts/judge.ts';
+import type { ClauseReading } from '../acts/judge.ts';
 import { piecesOf } from '../acts/pieces.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
@@ -59,7 +59,7 @@ export interface TradeCandidate extends Span {
 }
 
 /** Every candidate noun phrase for the trade, with the features for and against it. */
-export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: readonly [number, number] | null): TradeCandidate[] {
+export function tradeCandidates(sheet: Sheet, judged: readonly ClauseReading[], name: readonly [number, number] | null): TradeCandidate[] {
   const { text, folded } = sheet;
   const found = new Map<string, TradeCandidate>();
   const firstFact = judged.find(({ act }) => act === 'fact')?.start ?? 0;
@@ -120,7 +120,7 @@ function withVerb(text: string, start: number, end: number): Span | undefined {
 
 function signsFor(
   sheet: Sheet,
-  judged: readonly Judged[],
+  judged: readonly ClauseReading[],
   span: Span,
   name: readonly [number, number] | null,
   firstFact: number,

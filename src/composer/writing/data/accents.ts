@@ -27,7 +27,7 @@ export const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string
     [/(?<=[a-z]{2})(?<!^fin|^substanci)ancia(s?)$/, 'ância$1'],
     [/(?<=[a-z]{3})ario(s?)$/, 'ário$1'],
     [/(?<=[a-z]{3})orio(s?)$/, 'ório$1'],
-    [/(?<=[a-z]{2})avel$/, 'ável'],
+    [/(?<=[a-z]{2})(?<!^casc)avel$/, 'ável'],
     [/(?<=[a-z]{2})ivel$/, 'ível'],
     [/(?<=[a-z]{2})aveis$/, 'áveis'],
     [/(?<=[a-z]{2})iveis$/, 'íveis'],

@@ -2,7 +2,7 @@ import 'server-only';
 import { keepWorkplace } from '#platform/access/workplace.ts';
 import { type Context, supportOf } from '#platform/context.ts';
 import type { SwitchAccount } from '../team/input.ts';
-import { nameOfLeft } from './left-account.ts';
+import { getLeftAccountName } from './get-left-account-name.ts';
 import { listMyAccounts } from './list-my-accounts.ts';
 
 /**
@@ -15,5 +15,5 @@ export async function enterAccount(ctx: Context, { accountId }: SwitchAccount): 
   const isMember = mine.some(({ id }) => id === accountId);
   // Otherwise replaces a cookie that names an account without a membership.
   await keepWorkplace(isMember ? accountId : (ctx.account?.id ?? null));
-  return { left: !isMember && (await nameOfLeft(ctx, { accountId })) !== null };
+  return { left: !isMember && (await getLeftAccountName(ctx, { accountId })) !== null };
 }

@@ -18,7 +18,7 @@ import { inviteMember } from '../invitations/invite-member.ts';
 import { resendInvitation } from '../invitations/resend-invitation.ts';
 import { revokeInvitation } from '../invitations/revoke-invitation.ts';
 import { findAccountOf } from '../my-accounts/find-account-of.ts';
-import { nameOfLeft } from '../my-accounts/left-account.ts';
+import { getLeftAccountName } from '../my-accounts/get-left-account-name.ts';
 import { listMyAccounts } from '../my-accounts/list-my-accounts.ts';
 import { acceptOwnership } from '../ownership/accept-ownership.ts';
 import { endOffer } from '../ownership/end-offer.ts';
@@ -280,12 +280,12 @@ test('a link is resolved in the accounts of its reader alone; a former member is
   expect(await findAccountOf(writer, { thing: 'in_nothing' })).toBeNull();
   expect(await findAccountOf(writer, { thing: "x' or true --" })).toBeNull();
   const left = { accountId: account.id };
-  expect(await nameOfLeft(writer, left)).toBeNull();
+  expect(await getLeftAccountName(writer, left)).toBeNull();
   await removeMember(owner, { personId: writer.id });
   // After being redirected, they work in their own account.
   const out = ownContext(writer);
-  expect(await nameOfLeft(out, left)).toBe((await listMyAccounts(owner))[0]!.name);
-  expect(await nameOfLeft(stranger, left)).toBeNull();
+  expect(await getLeftAccountName(out, left)).toBe((await listMyAccounts(owner))[0]!.name);
+  expect(await getLeftAccountName(stranger, left)).toBeNull();
   expect(await findAccountOf(out, { thing: site })).toBeNull();
 });
 

@@ -5,6 +5,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { VisitRef } from '../input.ts';
 import { supportSessions } from '../tables.ts';
+import { visitOverAt } from './visit-over.ts';
 
 /** Ends a visit on the client's behalf, effective from the visitor's next request. Idempotent. */
 export async function revokeVisit(ctx: Context, { visitId }: VisitRef): Promise<void> {
@@ -30,7 +31,7 @@ async function end(ctx: Context, endedBy: 'client' | 'admin', which: SQL | undef
       tx
         .update(supportSessions)
         .set({ endedAt: sql`now()`, endedBy })
-        .where(and(which, isNull(supportSessions.endedAt), gt(supportSessions.expiresAt, sql`now()`))),
+        .where(and(which, isNull(supportSessions.endedAt), gt(visitOverAt, sql`now()`))),
     ctx,
   );
 }

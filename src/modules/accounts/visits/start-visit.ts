@@ -12,7 +12,7 @@ import { accounts, people, supportSessions } from '../tables.ts';
 import { endOpenVisit } from './leave-visit.ts';
 
 /**
- * Lets an agency member enter a client's account for half an hour, read-only. One visit per person: an earlier one ends. The account's
+ * Lets an agency member enter a client's account for half an hour, read-only, while their browser stays open. One visit per person: an earlier one ends. The account's
  * managers are notified by mail.
  * @throws AppError `proof_needed`, `client_not_found`, `support_refused`.
  */
@@ -39,6 +39,7 @@ export async function startVisit(ctx: Context, { clientId, reason }: StartVisit)
         staffName: person?.name || 'Page Magic',
         reason,
         startedAt: sql`now()`,
+        hereAt: sql`now()`,
         expiresAt: sql`now() + interval '30 minutes'`,
       });
     },

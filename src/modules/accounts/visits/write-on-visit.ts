@@ -19,7 +19,7 @@ export async function writeOnVisit(ctx: Context): Promise<void> {
         select s.id, s.client_id as "clientId", s.mode, exists (select from app.session_proofs p where p.session_id = ${session?.id ?? null}::uuid and p.person_id = ${staff.id}
           and p.proved_at > now() - interval '10 minutes') as proven
         from public.support_sessions s join public.accounts a on a.id = s.client_id
-        where s.staff_id = ${staff.id} and s.ended_at is null and s.expires_at > now() and not a.refuses_support for update of s`);
+        where s.staff_id = ${staff.id} and s.ended_at is null and app.visit_over_at(s.expires_at, s.here_at) > now() and not a.refuses_support for update of s`);
       const [visit] = rows;
       if (!visit) throw new AppError('forbidden', 'visit_ended');
       if (!visit.proven) throw new AppError('forbidden', 'proof_needed');

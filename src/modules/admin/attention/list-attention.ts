@@ -6,6 +6,7 @@ import { forecastLimits } from '#modules/metering/index.ts';
 import type { PlanMeter } from '#modules/metering/meters.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { shownUrl, withUnicodeHosts } from '#platform/shown-host.ts';
 import { type Happening, readHistory } from '../clients/read-history.ts';
 import type { ListAttention } from '../input.ts';
 import { markedItems, mayKnow } from './attention-query.ts';
@@ -17,11 +18,21 @@ const HAPPENINGS = 3;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Site = z.object({ id: z.uuid(), name: z.string(), slug: z.string(), mainHost: z.string().nullable() });
+/** With the name of a domain, and the address of what has a URL, as people write them. */
+function shownFacts<T>(facts: Record<string, T>): Record<string, T | string> {
+  const { name, url } = facts;
+  return {
+    ...facts,
+    ...(typeof name === 'string' && { name: withUnicodeHosts(name) }),
+    ...(typeof url === 'string' && { address: shownUrl(url) }),
+  };
+}
+
 const Item = z.object({
   kind: z.enum(ATTENTION_KIND_NAMES),
   ref: z.string(),
   dueAt: moment,
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).transform(shownFacts),
   /** Null for an item without a client. */
   client: z.object({ id: z.uuid(), name: z.string().nullable(), plan: z.string() }).nullable(),
   /** The item's site, or else the client's live one; only live sites have a picture. */

@@ -7,6 +7,7 @@ import { company } from '#platform/company.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import type { AttentionRef, TakeMailBack, WriteToClient } from '../input.ts';
 import { ATTENTION_KINDS, type AttentionKindName, type MailedKind } from './kinds.ts';
 import { requireItem } from './mark-attention.ts';
@@ -46,7 +47,11 @@ async function incidentMail(tx: Transaction, { clientId, siteId, facts }: Found,
 }
 
 async function domainMail(_: Transaction, { ref, clientId, facts }: Found, hand: Hand): Promise<Draft> {
-  return { kind: 'desk-domain', data: { ...hand, domainId: ref, name: String(facts.name) }, reader: { clientId: clientId! } };
+  return {
+    kind: 'desk-domain',
+    data: { ...hand, domainId: ref, name: withUnicodeHosts(String(facts.name)) },
+    reader: { clientId: clientId! },
+  };
 }
 
 async function leadMail(tx: Transaction, { ref, facts }: Found, hand: Hand): Promise<Draft> {

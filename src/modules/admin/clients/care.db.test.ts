@@ -83,7 +83,11 @@ test('health is the mean of parts that are shown, and money is no part of it for
   const of = async (ctx: Context) => (await getClient(ctx, { clientId: late })).client.health;
   const full = await of(boss);
   expect(full.pays).toBeLessThan(1);
-  expect(full.score).toBe(Math.round((100 * (full.live + full.comes + full.calm + full.pays!)) / 4));
+  const mean = Math.round((100 * (full.live + full.comes + full.calm + full.pays!)) / 4);
+  expect(full.score).toBe(Math.min(79, mean));
+  // Whoever owes is not well, and neither is one whose sites are all down.
+  const { clients } = await listClients(boss, ask({ health: 'good' }));
+  expect(clients.filter(({ paymentState, health }) => paymentState !== 'good' || health.live < 0.5 || health.calm < 0.5)).toEqual([]);
   expect(await of(developer)).toMatchObject({ pays: null, score: Math.round((100 * (full.live + full.comes + full.calm)) / 3) });
   const sums = await Promise.all(
     (['good', 'watch', 'risk'] as const).map(async (health) => (await listClients(boss, ask({ health }))).count),

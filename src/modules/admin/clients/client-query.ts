@@ -12,7 +12,7 @@ export type MeterUse = z.infer<typeof Use>;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
-/** Parts of a client's health, each from 0 to 1; `pays` is null for readers who may not see money. `score` is their mean in percent. */
+/** Parts of a client's health, each from 0 to 1; `pays` is null for readers who may not see money. `score` is their mean in percent; with a part below half, they are not well whatever the others are. */
 const Part = z.number().min(0).max(1);
 const Health = z.object({ score: z.number(), live: Part, comes: Part, calm: Part, pays: Part.nullable() });
 export type Health = z.output<typeof Health>;
@@ -136,6 +136,8 @@ const HEALTH_FITS = {
 function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
   const now = sql`${moment.toISOString()}::timestamptz`;
   const parts = filter.seesAll ? sql`(p.live + p.comes + p.calm + p.pays) / 4` : sql`(p.live + p.comes + p.calm) / 3`;
+  // Null, a part that the reader may not see, is ignored.
+  const most = sql`case when least(p.live, p.comes, p.calm, p.pays) < 0.5 then ${HEALTHY - 1} else 100 end`;
   const { health, plan, paymentState } = filter;
   const fits = [
     plan && sql`e.plan = ${plan}`,
@@ -143,7 +145,7 @@ function people(moment: Date, filter: ClientFilter, who: SQL): SQL {
   ].filter((each) => !!each);
   return sql`
     select h.* from (
-      select p.*, round(100 * ${parts}) as health from (
+      select p.*, least(round(100 * ${parts}), ${most}) as health from (
         select r.*, e.plan, e.source, e.subscription_status, e.payment_state, e.late_since, e.trial_end, e.cancel_at, e.currency,
           case when exists (select from public.sites s where s.client_id = r.id and s.status = 'live' and s.release_id is not null) then 1.0 else 0 end as live,
           case when r.last_active_at > ${now} - interval '7 days' then 1.0 when r.last_active_at > ${now} - interval '30 days' then 0.6 else 0 end as comes,

@@ -200,6 +200,24 @@ describe('a client', () => {
     expect((await getClient(boss, { clientId: ids.ana! })).money!.cost.cents).toBeNull();
   });
 
+  test('has a history that is shown by the page, back to the day on which they joined', async () => {
+    await admin.query(
+      `insert into support_sessions (id, client_id, staff_id, staff_name, reason, started_at, expires_at, ended_at, ended_by)
+       select gen_random_uuid(), $1, $2, 'Davi Rocha', 'Chamado ' || n, now() - n * interval '1 minute', now(), now(), 'staff' from generate_series(1, 45) n`,
+      [ids.ana, boss.account!.id],
+    );
+    const shown = async (history?: unknown) => getClient(boss, { clientId: ids.ana!, history });
+    const [first, second] = [await shown(), await shown('2')];
+    expect(first.history).toHaveLength(20);
+    expect(second.history.slice(0, 20)).toEqual(first.history);
+    expect(second).toMatchObject({ history: { length: 40 }, hasOlder: true });
+    const all = await shown(10);
+    expect(all.hasOlder).toBe(false);
+    expect(all.history.filter(({ what }) => what === 'visit')).toHaveLength(45);
+    expect(all.history.some(({ what }) => what === 'joined')).toBe(true);
+    expect((await shown('many')).history).toHaveLength(20);
+  });
+
   test('that does not exist, or is of the agency itself, is not found', async () => {
     for (const clientId of [crypto.randomUUID(), boss.account!.id])
       await expect(getClient(boss, { clientId })).rejects.toMatchObject({ code: 'not_found' });

@@ -5,7 +5,7 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { readUnitCosts } from '../figures/list-unit-costs.ts';
-import { type ClientRef, ListClients } from '../input.ts';
+import { ListClients, ViewClient } from '../input.ts';
 import { readClients } from './client-query.ts';
 import { type ClientCost, costOf } from './cost.ts';
 import { type ClientCare, readCare } from './read-care.ts';
@@ -32,6 +32,8 @@ export type ClientInvoice = z.output<typeof Invoice>;
 export interface ClientView extends ClientCare {
   /** Newest first. */
   history: Happening[];
+  /** The history goes further back than what is shown. */
+  hasOlder: boolean;
   client: SeenClient;
   /** Usage per UTC day of the open period, without empty days. */
   days: z.output<typeof Day>[];
@@ -41,8 +43,13 @@ export interface ClientView extends ClientCare {
   money: { invoices: ClientInvoice[]; cost: ClientCost } | null;
 }
 
+/** Lines of history that are shown at first, and that each further page adds. */
+const HISTORY_PAGE = 20;
+
 /** One client: usage of the open period from the ledger, and for admins invoices and cost. */
-export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<ClientView> {
+export async function getClient(ctx: Context, input: ViewClient): Promise<ClientView> {
+  const { clientId, history: pages } = ViewClient.parse(input);
+  const take = pages * HISTORY_PAGE;
   const staff = await requireStaff(ctx);
   return asSystem(
     'the agency looks at a client',
@@ -51,10 +58,12 @@ export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<
       const [row] = (await readClients(tx, ctx.now, filter, 1)).clients;
       if (!row) throw new AppError('not_found', 'client_not_found');
       const { rows: used } = await tx.execute<{ days: unknown; sites: unknown }>(ledger(clientId, row.periodStart, row.periodEnd));
+      const history = await readHistory(tx, [clientId], { take: take + 1, money: staff.type === 'admin' });
       return {
         client: seenBy(staff, row),
         ...(await readCare(tx, clientId, staff)),
-        history: await readHistory(tx, [clientId], { take: 20, money: staff.type === 'admin' }),
+        history: history.slice(0, take),
+        hasOlder: history.length > take,
         days: z.array(Day).parse(used[0]?.days),
         useBySite: z.array(Site).parse(used[0]?.sites),
         money: staff.type === 'admin' ? { invoices: await readInvoices(tx, clientId), cost: costOf(row, await readUnitCosts(tx)) } : null,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#platform/context.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 
 const HAPPENINGS = [
   'joined',
@@ -20,7 +21,7 @@ const Row = z.object({
   clientId: z.uuid(),
   at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
   what: z.enum(HAPPENINGS),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  facts: z.record(z.string(), z.union([z.string().transform(withUnicodeHosts), z.number(), z.null()])),
 });
 export type Happening = z.output<typeof Row>;
 

@@ -1,11 +1,11 @@
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Visit } from '#modules/accounts/index.ts';
 import { EndVisit } from '#modules/accounts/ui/visits/end-visit.tsx';
+import { VisitPages } from '#modules/accounts/ui/visits/visit-pages.tsx';
+import { VisitTime } from '#modules/accounts/ui/visits/visit-time.tsx';
 import { Badge } from '#ui/badge.tsx';
 import type { ActivityLine } from '../list-activity.ts';
-import { pageWord } from './page-word.ts';
 import { deedWords, type Say } from './sentence.ts';
 
 interface VisitListProps {
@@ -17,10 +17,12 @@ interface VisitListProps {
   /** Renders the form that asks the agency about a visit. */
   askAbout: (visit: Visit) => ReactNode;
   mayManage: boolean;
+  /** By id. */
+  siteNames: ReadonlyMap<string, string>;
 }
 
 /** Agency visits to the account: reason, time, pages seen and changes made. */
-export function VisitList({ visits, changes, editsOf, askAbout, mayManage }: VisitListProps) {
+export function VisitList({ visits, changes, editsOf, askAbout, mayManage, siteNames }: VisitListProps) {
   const t = useTranslations('visits.page');
   return (
     <ul aria-label={t('list')} className="grid gap-5">
@@ -32,6 +34,7 @@ export function VisitList({ visits, changes, editsOf, askAbout, mayManage }: Vis
           edits={editsOf(visit.id)}
           askForm={askAbout(visit)}
           mayManage={mayManage}
+          siteNames={siteNames}
         />
       ))}
     </ul>
@@ -44,14 +47,13 @@ interface VisitCardProps {
   edits: ReactNode;
   askForm: ReactNode;
   mayManage: boolean;
+  /** By id. */
+  siteNames: ReadonlyMap<string, string>;
 }
 
-function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps) {
+function VisitCard({ visit, changes, edits, askForm, mayManage, siteNames }: VisitCardProps) {
   const t = useTranslations('visits.page');
-  const format = useFormatter();
-  const { id, staffName, reason, startedAt, endedAt, endedBy, expiresAt, mode, askedAt } = visit;
-  const start = format.dateTime(startedAt, { dateStyle: 'long', timeStyle: 'short' });
-  const end = format.dateTime(endedAt ?? expiresAt, { timeStyle: 'short' });
+  const { id, staffName, reason, endedAt, mode, askedAt } = visit;
   return (
     <li className="grid gap-5 rounded-card border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -62,8 +64,7 @@ function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps
             <Badge tone="neutral">{t(mode === 'write' ? 'wrote' : 'looked')}</Badge>
           </div>
           <p className="text-ink-muted">
-            {endedAt ? t('from', { start, end }) : t('until', { start, end })}
-            {endedBy && ` · ${t(`endedBy.${endedBy}`)}`}
+            <VisitTime visit={visit} />
           </p>
           <p className="wrap-anywhere">
             <span className="text-ink-muted">{t('reason')}:</span> {reason}
@@ -78,7 +79,10 @@ function VisitCard({ visit, changes, edits, askForm, mayManage }: VisitCardProps
       </div>
       {mayManage && <Question visit={visit} />}
       <div className="grid gap-5 border-t border-line pt-5 sm:grid-cols-2">
-        <Pages pages={visit.pages} />
+        <div className="grid min-w-0 content-start gap-2">
+          <h3 className="font-semibold">{t('pages')}</h3>
+          <VisitPages pages={visit.pages} siteNames={siteNames} linked />
+        </div>
         <div className="grid min-w-0 content-start gap-4">
           <Changes changes={changes} />
           {edits}
@@ -100,28 +104,6 @@ function Question({ visit: { askedAt, answeredAt, question } }: { visit: Visit }
         {t('asked', { date: day(askedAt) })} {answeredAt ? t('answered', { date: day(answeredAt) }) : t('answerComes')}
       </p>
       {question && <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{question}</blockquote>}
-    </div>
-  );
-}
-
-function Pages({ pages }: { pages: readonly string[] }) {
-  const t = useTranslations('visits');
-  return (
-    <div className="grid content-start gap-2">
-      <h3 className="font-semibold">{t('page.pages')}</h3>
-      {pages.length === 0 ? (
-        <p className="text-ink-muted">{t('page.noPages')}</p>
-      ) : (
-        <ul className="grid">
-          {pages.map((path) => (
-            <li key={path}>
-              <Link href={path} className="inline-flex min-h-9 items-center underline-offset-4 hover:underline max-sm:min-h-11">
-                {t(`paths.${pageWord(path)}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

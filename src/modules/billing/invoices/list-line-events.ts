@@ -29,7 +29,7 @@ export async function listLineEvents(ctx: Context, input: LineRef): Promise<Line
   if (!line?.meter || !line.periodStart || !line.periodEnd) throw new AppError('not_found', 'invoice_not_found');
   const asked = { meter: line.meter, from: line.periodStart, to: line.periodEnd, limit, ...(after && { after }) };
   const { events, next, count, sum, last } = await listUsageEvents(ctx, asked);
-  const isLast = METERS[line.meter].total === 'last';
+  const isLast = METERS[line.meter].formula === 'last';
   return {
     line,
     count,

@@ -1,4 +1,4 @@
-import { METERS } from '#modules/metering/meters.ts';
+import { METER_KEYS } from '#modules/metering/meters.ts';
 import type { InvoiceLine } from './invoices.ts';
 
 export type BilledMeter = NonNullable<InvoiceLine['meter']>;
@@ -32,7 +32,7 @@ function kindOf(line: Known): ReceiptLine['kind'] {
 const ORDER: ReceiptLine['kind'][] = ['plan', 'rest', 'unused', 'usage', 'other'];
 
 /** Same order as on the usage page. */
-const placeOf = (meter: BilledMeter | null): number => (meter === null ? 0 : METERS[meter].place);
+const placeOf = (meter: BilledMeter | null): number => (meter === null ? 0 : METER_KEYS.indexOf(meter) + 1);
 
 const EMPTY = { amountCents: 0, included: 0, extra: 0, unitCents: 0 };
 

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { and, eq, isNull } from 'drizzle-orm';
 import { setMainHost } from '#modules/sites/index.ts';
 import { requireProof } from '#platform/access/require-proof.ts';
@@ -14,7 +15,9 @@ import { hostsOf } from './main-host.ts';
 export async function removeDomain(ctx: Context, input: RemoveDomain): Promise<void> {
   const account = requireAccount(ctx);
   const domain = await requireDomain(ctx, input);
-  if (input.name.trim().toLowerCase() !== domain.name) throw new AppError('invalid', 'name_does_not_match', { name: domain.name });
+  const unicode = domainToUnicode(domain.name);
+  if (![domain.name, unicode].includes(input.name.trim().toLowerCase()))
+    throw new AppError('invalid', 'name_does_not_match', { name: unicode });
   if (domain.state === 'live') await requireProof(ctx);
   await asSystem(
     'its owner gives a name up',

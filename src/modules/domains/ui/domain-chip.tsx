@@ -3,8 +3,15 @@ import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import type { Look } from '../read-domain.ts';
 
+interface DomainChipProps {
+  look: Look | null;
+  /** Nothing is known of the records yet. */
+  isUnseen?: boolean;
+  large?: boolean;
+}
+
 /** The state in two words, never by colour alone. */
-export function DomainChip({ look, large = false }: { look: Look | null; large?: boolean }) {
+export function DomainChip({ look, isUnseen = false, large = false }: DomainChipProps) {
   const t = useTranslations('domains.chip');
   const { headline, stepsLeft = 0 } = look?.diagnosis ?? {};
   const live = headline?.tone === 'good';
@@ -16,7 +23,7 @@ export function DomainChip({ look, large = false }: { look: Look | null; large?:
         : t('live')
       : stepsLeft > 0
         ? t('steps', { count: stepsLeft })
-        : t(headline.tone === 'broken' ? 'broken' : 'waiting');
+        : t(headline.tone === 'broken' ? 'broken' : isUnseen ? 'first' : 'waiting');
   const looks = live ? 'bg-leaf-soft text-leaf' : headline?.tone === 'broken' ? 'bg-brick-soft text-brick' : 'bg-marigold-soft text-ink';
   return (
     <span

@@ -14,7 +14,7 @@ export type Cell =
 export interface RecordRow {
   id: 'main' | 'www' | 'proof';
   host: string;
-  /** The part before the name, if any. */
+  /** The part before the name, or the name itself as displayed. */
   label: string;
   type: 'A' | 'CNAME' | 'TXT';
   expected: string;
@@ -49,13 +49,19 @@ function rowOf(head: Pick<RecordRow, 'id' | 'host' | 'label' | 'type' | 'expecte
   return { ...head, origin, resolvers };
 }
 
+/** A name, and the same as displayed. */
+interface Named {
+  name: string;
+  unicode: string;
+}
+
 /** Rows of the table: the expected value, and each server's result. */
-export function recordRows({ address, www, proof, wanted }: Look, name: string, target: Target): RecordRow[] {
+export function recordRows({ address, www, proof, wanted }: Look, { name, unicode }: Named, target: Target): RecordRow[] {
   const points =
     (also: string[] = []): Judge =>
     (saw) =>
       judgePoint(saw, target, also) === 'right';
-  const main = rowOf({ id: 'main', host: name, label: name, type: wanted.type, expected: wanted.value }, address, points());
+  const main = rowOf({ id: 'main', host: name, label: unicode, type: wanted.type, expected: wanted.value }, address, points());
   const second = www && rowOf({ id: 'www', host: www.host, label: 'www', type: 'CNAME', expected: target.alias }, www, points([name]));
   const says: Judge = (saw) => valuesOf(saw, 'TXT').includes(proof.expected);
   const rows = [
@@ -88,8 +94,17 @@ export interface RelayStation {
 const STATIONS: Station[] = ['you', 'provider', 'internet', 'lock'];
 const OF_LOCK = /^(issuing|ca_|certificate_|challenge_)/;
 
+/**
+ * True while nothing is known of what the owner has set: the zone was not reached, so that neither a fault nor a right record was seen.
+ * @param certified a certificate was issued, so that the records were right before.
+ */
+export function isUnseen({ diagnosis: { headline }, address }: Look, certified: boolean): boolean {
+  if (certified || headline.tone === 'good' || headline.turn === 'you' || headline.code === 'being_bought') return false;
+  return !address.origin.some(({ saw }) => saw.saw === 'records' || saw.saw === 'nothing');
+}
+
 /** Stations of the relay, with the current one marked. */
-export function relayOf(look: Look): RelayStation[] {
+export function relayOf(look: Look, certified: boolean): RelayStation[] {
   const { headline } = look.diagnosis;
   const turn: Station | null =
     headline.tone === 'good'
@@ -102,6 +117,9 @@ export function relayOf(look: Look): RelayStation[] {
             ? 'internet'
             : 'provider';
   const now = turn ? STATIONS.indexOf(turn) : STATIONS.length;
+  // Whoever was not asked has done nothing yet, and none of the others is at work but the one that does not answer.
+  if (isUnseen(look, certified))
+    return STATIONS.map((id) => ({ id, at: id === 'provider' && headline.turn === 'provider' ? 'now' : 'ahead' }));
   const spreads = all(look).some(({ code }) => code === 'resolvers_old');
   return STATIONS.map((id, at) => ({
     id,

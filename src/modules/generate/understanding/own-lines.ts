@@ -1,4 +1,6 @@
 import type { Brief, Clause, Found } from '#composer/brief.ts';
+import { barsPrices, tellsPrice } from '#composer/reading/bars-prices.ts';
+import { holdsSensitive } from '#composer/reading/facts/sensitive.ts';
 import type { FactKind } from '#site/schema.ts';
 
 /** Parts of a business that a correction can name. */
@@ -31,7 +33,9 @@ export function linesOf(brief: Brief): Line[] {
     const live = spoken.filter(({ id }) => !isHeld.has(id));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
-    return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
+    const isKept = holdsSensitive(offered) || (barsPrices(brief.industry.id, brief) && tellsPrice(offered));
+    const isOffered = !isKept && isOfferedLine(brief, clause);
+    return isOffered ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Brief, Clause, Wishes } from '#composer/brief.ts';
+import { barsPrices } from '#composer/reading/bars-prices.ts';
 import { asksToKeepOff } from '#composer/reading/private/asks-to-keep-off.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -44,6 +45,8 @@ export interface Understanding {
   withheld: string[];
   /** Wishes as read; `listWishes` lists them one by one. */
   wishes: Wishes;
+  /** The rules of the trade keep prices off the site. */
+  pricesBarred: boolean;
   contradictions: string[];
   /** The prompt is so short that the reply asks questions. */
   isThin: boolean;
@@ -63,6 +66,7 @@ export function understandingOf(brief: Brief): Understanding {
   const of = (...kinds: FactKind[]) => facts.filter(({ norm }) => kinds.includes(norm.kind)).map(partOf);
   const priced = new Set(facts.flatMap(({ norm }) => ('price' in norm && norm.price ? [norm.price] : [])));
   const lines = linesOf(brief);
+  const barred = barsPrices(brief.industry.id, brief);
   const offers = offersOf(facts);
   const named = (id: Named): Part | null => {
     const found = business[id];
@@ -93,7 +97,9 @@ export function understandingOf(brief: Brief): Understanding {
       .filter((clause) => !isWithheld(clause))
       .map(({ text }) => tidy(text)),
     withheld: [...new Set(withheld.map(([start, end]) => tidy(brief.prompt.slice(start, end))))].filter(Boolean),
-    wishes: brief.wishes,
+    // A rule is no wish: it cannot be dismissed, and nobody asked for it.
+    wishes: barred ? { ...brief.wishes, showPrices: true } : brief.wishes,
+    pricesBarred: barred,
     contradictions: brief.contradictions.map(({ text }) => text),
     isThin: brief.prompt.trim().length < THIN && facts.length < 3,
     counts: {

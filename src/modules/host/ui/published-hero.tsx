@@ -16,6 +16,8 @@ interface PublishedHeroProps {
   name: string;
   slug: string;
   url: string;
+  /** As people write it. */
+  address: string;
   since: Date;
   /** Release number; the first one is celebrated at full height. */
   number: number;
@@ -26,7 +28,7 @@ interface PublishedHeroProps {
 const onField = 'border-on-field/60 bg-transparent text-on-field hover:bg-on-field/10 focus-visible:outline-on-field';
 
 /** Full-size display of the address, with ways to share it. */
-export function PublishedHero({ siteId, name, slug, url, since, number, now }: PublishedHeroProps) {
+export function PublishedHero({ siteId, name, slug, url, address, since, number, now }: PublishedHeroProps) {
   const t = useTranslations('sites.published');
   const format = useFormatter();
   const locale = useLocale();
@@ -34,7 +36,6 @@ export function PublishedHero({ siteId, name, slug, url, since, number, now }: P
   const share = useRef<HTMLAnchorElement>(null);
   const [copied, setCopied] = useState(false);
   const site = `/sites/${siteId}`;
-  const address = url.replace(/^https?:\/\//, '');
   const lines = addressLines(slug);
   const isToday = format.dateTime(since, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' });
   const when = isToday ? clockTime(format, since, locale) : format.dateTime(since, { dateStyle: 'long' });

@@ -17,7 +17,7 @@ import { LabFailed, runLab } from '../lab/run-lab.ts';
 import { analyses } from '../tables.ts';
 
 /** As `rebuildSite` writes it. */
-interface DraftWords {
+export interface DraftWords {
   prompt: string;
   corrections: Corrections;
 }
@@ -43,7 +43,7 @@ export async function lookAtDraft(ctx: Context, { run, ...ref }: DraftRef & { ru
   if (!due?.words || !browser) return;
   const origin = `https://novo.${new URL(env().SITES_URL).host}`;
   const words = due.words as DraftWords;
-  const files = await runInWorker(ctx, 'pressDraft', { ...words, origin, now: ctx.now.getTime(), cacheDir: PRESS_CACHE });
+  const files = await runInWorker(ctx, 'pressDraft', { ...words, origin, links: 'clean', now: ctx.now.getTime(), cacheDir: PRESS_CACHE });
   const draft = files.map(asServed);
   try {
     const wish = { ...browser, userAgent: browserUserAgent(), egress: await egressSettings() };

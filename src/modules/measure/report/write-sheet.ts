@@ -58,7 +58,7 @@ export async function writeSheet(
     cautions: cautionsOf(evidence).map((caution) =>
       t(`caution.${caution.kind}`, { host: caution.kind === 'elsewhere' ? caution.host : '' }),
     ),
-    pair: rebuilt && pairOf({ host, report, rebuilt, draft }, words),
+    pair: rebuilt && !draft?.isMeasuring ? pairOf({ host, report, rebuilt, draft }, words) : null,
     areas: {
       title: own('areas'),
       head: [own('area'), own('points'), own('weight')],

@@ -41,6 +41,18 @@ test('a business that rests at weekends does not reach its limit on a Sunday', (
   expect(found.limitAt!.getUTCDay()).toBe(2);
 });
 
+test('no day adds more than it can: a limit that is out of reach is not forecast, not even as possible', () => {
+  // Five sites, the most that the plan has, four of which were down for a day.
+  const daily = [120, 120, 24, 120, 120, 120, 120, 120, 120, 120, 120, 120];
+  const past = { daily, used: 2500, limit: 3710, now, endsAt: new Date(now.getTime() + 10 * DAY) };
+  expect(forecastUsage(past)!.limitFrom).not.toBeNull();
+  const bound = forecastUsage({ ...past, mostPerDay: 120 })!;
+  expect(bound).toMatchObject({ limitAt: null, limitFrom: null, limitTo: null });
+  expect(bound.high).toBeLessThanOrEqual(2500 + 10 * 120);
+  expect(forecastUsage({ ...past, limit: 3000, mostPerDay: 120 })!.limitFrom!.getTime()).toBeGreaterThanOrEqual(now.getTime() + 4 * DAY);
+  expect(forecastUsage({ ...past, mostPerDay: 10_000 })).toEqual(forecastUsage(past));
+});
+
 test('what is reached already is reached now; without a limit, or without use, it never is', () => {
   const daily = series(3, 20);
   expect(forecastUsage({ daily, used: 500, limit: 500, now, endsAt })).toMatchObject({ limitAt: now, limitFrom: now, limitTo: now });

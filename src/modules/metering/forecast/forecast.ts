@@ -18,6 +18,8 @@ interface Past {
   limit: number | null;
   now: Date;
   endsAt: Date;
+  /** The most that a day can add, whatever the past says; null is any amount. */
+  mostPerDay?: number | null;
 }
 
 const DAY = 86_400_000;
@@ -28,7 +30,7 @@ const DAYS_USED = 28;
 const SPREAD = 1.2816;
 
 /** Continues the last weeks, with a rate per weekday. Null when there are too few days. Deterministic. */
-export function forecastUsage({ daily, used, limit, now, endsAt }: Past): Forecast | null {
+export function forecastUsage({ daily, used, limit, now, endsAt, mostPerDay = null }: Past): Forecast | null {
   if (daily.length < DAYS_NEEDED) return null;
   const recent = daily.slice(-DAYS_USED);
   const today = Math.floor(now.getTime() / DAY);
@@ -48,8 +50,9 @@ export function forecastUsage({ daily, used, limit, now, endsAt }: Past): Foreca
     mean += (rates[weekday(day)] ?? 0) * part;
     // Days vary around their mean, and the mean of so few days is itself uncertain.
     const spread = SPREAD * noise * Math.sqrt(days + days ** 2 / recent.length);
-    const low = Math.max(falls ? 0 : used, mean - spread);
-    points.push({ at: end, expected: Math.max(falls ? 0 : used, mean), low, high: Math.max(low, mean + spread) });
+    const possible = (value: number) => Math.min(value, mostPerDay === null ? value : used + mostPerDay * days);
+    const low = possible(Math.max(falls ? 0 : used, mean - spread));
+    points.push({ at: end, expected: possible(Math.max(falls ? 0 : used, mean)), low, high: Math.max(low, possible(mean + spread)) });
   }
   const last = points.at(-1)!;
   const reached = (line: 'expected' | 'low' | 'high') => (limit === null ? null : crossing(points, line, limit));

@@ -18,7 +18,8 @@ export async function getForecast(ctx: Context): Promise<Record<PlanMeter, Meter
   const rows = await asActor(ctx, (tx) => readDays(tx, [account.id], ctx.now));
   const forecasts = PLAN_METERS.map((meter): [PlanMeter, MeterForecast | null] => {
     const line = usage[meter];
-    const found = line.resetsAt && forecastOf(rows, { ...line, clientId: account.id, meter, endsAt: line.resetsAt }, ctx.now);
+    const asked = { ...line, clientId: account.id, meter, sites: usage.sites.limit };
+    const found = line.resetsAt && forecastOf(rows, { ...asked, endsAt: line.resetsAt }, ctx.now);
     if (!found) return [meter, null];
     const above = line.limit === null ? 0 : Math.max(0, found.expected - line.limit);
     return [meter, { ...found, expectedCostCents: Math.round(above * (line.priceCents ?? 0)) }];
@@ -31,6 +32,8 @@ interface Line {
   meter: PlanMeter;
   used: number;
   limit: number | null;
+  /** Number of sites that the plan includes; null is unlimited. */
+  sites: number | null;
   endsAt: Date;
 }
 
@@ -56,11 +59,15 @@ export async function forecastLimits(
     select c.id as client, u.* from public.accounts c cross join lateral app.usage_of(c.id, ${now.toISOString()}::timestamptz) u
     where c.id in ${clients}`);
   return wanted.map(({ clientId, meter }) => {
-    const line = rows.find((row) => row.client === clientId && row.meter === meter);
+    const lineOf = (of: string) => rows.find((row) => row.client === clientId && row.meter === of);
+    const line = lineOf(meter);
     if (!line?.resets_at) return null;
     const endsAt = new Date(line.resets_at);
-    const limit = line.ceiling === null ? null : Number(line.ceiling);
-    const found = forecastOf(days, { clientId, meter, used: Number(line.used), limit, endsAt }, now);
+    const [limit, sites] = [line, lineOf('sites')].map((one) => (one?.ceiling == null ? null : Number(one.ceiling))) as [
+      number | null,
+      number | null,
+    ];
+    const found = forecastOf(days, { clientId, meter, used: Number(line.used), limit, sites, endsAt }, now);
     return found && { limitAt: found.limitAt, endsAt };
   });
 }
@@ -85,12 +92,14 @@ async function readDays(tx: Transaction, clients: readonly string[], now: Date):
   return rows;
 }
 
-function forecastOf(rows: readonly Day[], { clientId, meter, used, limit, endsAt }: Line, now: Date): Forecast | null {
+function forecastOf(rows: readonly Day[], { clientId, meter, used, limit, sites, endsAt }: Line, now: Date): Forecast | null {
   const own = rows.filter((row) => row.client === clientId && row.meter === meter);
   const known = new Map(own.map(({ day, quantity }) => [day, Number(quantity ?? 0)]));
   const today = Math.floor(now.getTime() / DAY);
-  const daily = METERS[meter].total === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
-  return forecastUsage({ daily, used, limit, now, endsAt });
+  const daily = METERS[meter].formula === 'last' ? growth(values(known, today, 'carry')) : values(known, today, 'zero');
+  // A day has no more hours than all sites of the plan can be up.
+  const mostPerDay = meter === 'container_hours' && sites !== null ? 24 * sites : null;
+  return forecastUsage({ daily, used, limit, now, endsAt, mostPerDay });
 }
 
 /** One value per day from the first known day to yesterday; a missing day is zero, or repeats the day before. */

@@ -12,7 +12,7 @@ interface Due extends Record<string, unknown> {
   client_id: string;
   counted_until: Date | string;
   end: Date | string;
-  rests: boolean;
+  isPaused: boolean;
 }
 
 /**
@@ -33,12 +33,12 @@ export async function tickContainerHours(ctx: Context): Promise<{ recorded: numb
 async function tickSome(ctx: Context, tx: Transaction): Promise<{ periods: number; recorded: number }> {
   const now = ctx.now.toISOString();
   const { rows } = await tx.execute<Due>(sql`
-    select p.id, p.site_id, p.client_id, p.counted_until, app.is_paused(p.client_id) as rests,
+    select p.id, p.site_id, p.client_id, p.counted_until, app.is_paused(p.client_id) as "isPaused",
       least(date_trunc('hour', ${now}::timestamptz, 'utc'), coalesce(p.ended_at, 'infinity')) as end
     from public.serving_periods p
     where p.counted_until < date_trunc('hour', ${now}::timestamptz, 'utc') and (p.ended_at is null or p.counted_until < p.ended_at)
     order by p.id limit ${PERIODS_AT_ONCE} for update of p`);
-  const events = rows.filter(({ rests }) => !rests).flatMap((due) => hoursOf(due));
+  const events = rows.filter(({ isPaused }) => !isPaused).flatMap((due) => hoursOf(due));
   const written = await writeEvents(tx, await charged(tx, events, ctx.now), ctx.now);
   if (rows.length > 0) {
     const next = rows.map((due) => ({ id: due.id, until: new Date(lastHour(due) + HOUR) }));
@@ -57,7 +57,7 @@ async function charged(tx: Transaction, hours: NewEvent[], now: Date): Promise<N
   return hours.map((hour) => {
     const units = left.get(hour.clientId) ?? 0;
     left.set(hour.clientId, units - 1);
-    return units >= 1 ? hour : { ...hour, quantity: 0, properties: { beyond: 1 } };
+    return units >= 1 ? hour : { ...hour, quantity: 0, properties: { overSpendingLimit: 1 } };
   });
 }
 

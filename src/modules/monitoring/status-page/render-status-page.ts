@@ -1,4 +1,5 @@
 import { type AppLocale, LOCALES } from '#platform/locales.ts';
+import { shownUrl } from '#platform/shown-host.ts';
 import { escapeHtml } from '#site/render/html.ts';
 import type { Uptime } from '../uptime/get-uptime.ts';
 import type { Incident } from '../uptime/list-incidents.ts';
@@ -46,7 +47,7 @@ export function renderStatusPage({ company, token, at, sites }: StatusPageConten
 function siteLine({ name, url, uptime }: StatusPageContent['sites'][number], locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
   const share = uptime.availability === null ? words.tooNew : words.days(percent(uptime.availability, locale));
-  return `<li class="site"><p><strong>${escapeHtml(name)}</strong><br><a href="${escapeHtml(url)}" rel="nofollow">${escapeHtml(url.replace(/^https?:\/\//, ''))}</a></p><p><strong>${uptime.isDown ? words.down : words.up}</strong><br>${share}</p></li>`;
+  return `<li class="site"><p><strong>${escapeHtml(name)}</strong><br><a href="${escapeHtml(url)}" rel="nofollow">${escapeHtml(shownUrl(url))}</a></p><p><strong>${uptime.isDown ? words.down : words.up}</strong><br>${share}</p></li>`;
 }
 
 function incidentLine(name: string, { startedAt, downtimeMinutes, cause }: Incident, locale: AppLocale): string {

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { shownUrl } from '#platform/shown-host.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Site } from '../get-site.ts';
 import { SiteStateDot, stateOf } from './site-state.tsx';
@@ -45,7 +46,7 @@ export function SiteCard({ site, url, now, visits, may, request }: SiteCardProps
           <SiteStateDot state={state} />
           {request && <p className="font-medium text-amber">{request}</p>}
         </div>
-        <p className="truncate text-ink-muted">{url.replace(/^https?:\/\//, '')}</p>
+        <p className="truncate text-ink-muted">{shownUrl(url)}</p>
         <p className="text-sm text-ink-muted">
           {live ? visits : t('list.edited', { when: format.relativeTime(site.editedAt < now ? site.editedAt : now, now) })}
         </p>

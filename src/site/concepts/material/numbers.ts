@@ -26,7 +26,7 @@ const YEARS = /^(?:anos|años|years|gera[çc][õo]es|generaciones|generations)(?
 /** A guest's or a child's age. */
 const AGED = /(?:^|[\s(])(?:com|de|aged|con|tenho|i['’]m|i am|tengo)\s*$/iu;
 /** Fewer years, and fewer of anything, are a detail. */
-const LEAST = { generations: 3, years: 5, count: 10 };
+const MIN_AMOUNT = { generations: 3, years: 5, count: 10 };
 /** Size of a class or of an order: a condition. */
 const SIZE_BEFORE =
   /(?:^|[\s(])(?:grupos?|turmas?|classes|groups?|m[áa]ximo|m[íi]nimo|max\.?|min\.?|cestas?|pacotes?|packs?) (?:de|of|com|con)?\s*$/iu;
@@ -51,7 +51,7 @@ function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'noun' | 'weight'> | und
     return undefined;
   const isAge = YEARS.test(noun);
   const isMany =
-    /\s/.test(figure) || Number(figure.replace(/[.,]/g, '')) >= LEAST[isAge ? (/^g/iu.test(noun) ? 'generations' : 'years') : 'count'];
+    /\s/.test(figure) || Number(figure.replace(/[.,]/g, '')) >= MIN_AMOUNT[isAge ? (/^g/iu.test(noun) ? 'generations' : 'years') : 'count'];
   if (!isMany || (isAge && AGED.test(before))) return undefined;
   return { figure, noun: isAge ? noun.split(' ')[0]! : noun, weight: isAge ? 1 : 0.8 };
 }

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const agenda: Sample = ({ f }) => ({
+export const agenda: CatalogExample = ({ f }) => ({
   slots: { title: 'Oficinas', lead: 'Turmas de até oito pessoas.', note: 'Material incluído.' },
   items: [
     {

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const booking: Sample = ({ b, f, art }) => ({
+export const booking: CatalogExample = ({ b, f, art }) => ({
   slots: { title: 'Reserve sua oficina', lead: 'Escolha, chame e confirmamos na hora.', note: 'Para desmarcar, avise até a véspera.' },
   facts: [f.phone, f.hours],
   media: art(22),

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const caseStudy: Sample = ({ f, order, see, art }) => ({
+export const caseStudy: CatalogExample = ({ f, order, see, art }) => ({
   slots: { title: 'Mesas que montamos', lead: 'Três encomendas que deram gosto.' },
   items: [
     {

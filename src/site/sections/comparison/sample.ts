@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const comparison: Sample = ({ f, order }) => ({
+export const comparison: CatalogExample = ({ f, order }) => ({
   slots: {
     title: 'Balcão, encomenda ou assinatura',
     lead: 'Três jeitos de levar o mesmo pão.',

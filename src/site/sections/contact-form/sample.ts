@@ -1,6 +1,6 @@
-import { FORM_WORDS, type Sample } from '../../catalog/catalog-setting.ts';
+import { type CatalogExample, FORM_WORDS } from '../../catalog/catalog-setting.ts';
 
-export const contactForm: Sample = ({ b, f }) => ({
+export const contactForm: CatalogExample = ({ b, f }) => ({
   slots: { title: 'Faça sua encomenda', lead: 'Respondemos no mesmo dia.' },
   facts: [f.phone, f.email, f.address],
   form: b.form(

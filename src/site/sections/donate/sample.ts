@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const donate: Sample = ({ b, f, art }) => ({
+export const donate: CatalogExample = ({ b, f, art }) => ({
   slots: {
     title: 'Pão para quem precisa',
     lead: 'Toda noite levamos cestas ao abrigo da cidade. Você pode assar junto.',

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const eventInfo: Sample = ({ b, f, order, art }) => ({
+export const eventInfo: CatalogExample = ({ b, f, order, art }) => ({
   slots: {
     title: 'Festa do Pão na praça',
     lead: 'Forno a lenha, música e mesa comprida.',

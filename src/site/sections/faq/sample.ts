@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const faq: Sample = ({ order }) => ({
+export const faq: CatalogExample = ({ order }) => ({
   slots: { title: 'Perguntas frequentes', lead: 'Se faltar alguma, pergunte no balcão.' },
   items: [
     { title: 'Vocês aceitam encomendas?', body: 'Sim. Chame no WhatsApp até a véspera.' },

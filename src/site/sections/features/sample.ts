@@ -1,5 +1,5 @@
 import type { ItemPlan } from '../../catalog/catalog-builder.ts';
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
 const POINTS: ItemPlan[] = [
   { title: 'Pães de fermentação natural', body: 'Miolo leve e casca firme, assados três vezes ao dia.', icon: 'wheat' },
@@ -9,7 +9,7 @@ const POINTS: ItemPlan[] = [
   { title: 'Oficinas', body: 'Aos sábados, para quem quer aprender em casa.', icon: 'book-open' },
 ];
 
-export const features: Sample = ({ see, art }) => ({
+export const features: CatalogExample = ({ see, art }) => ({
   slots: { title: 'O que fazemos', lead: 'Tudo sai do mesmo forno, em pequenas fornadas ao longo do dia.' },
   media: art(4, null),
   items: POINTS,

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const gallery: Sample = ({ art }) => ({
+export const gallery: CatalogExample = ({ art }) => ({
   slots: { title: 'A casa' },
   items: ['Balcão pela manhã', 'Pão italiano', 'Mesa da janela', 'Forno a lenha', 'Vitrine de doces'].map((title, i) => ({
     title,

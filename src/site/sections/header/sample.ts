@@ -1,3 +1,3 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const header: Sample = ({ order }) => ({ actions: [order] });
+export const header: CatalogExample = ({ order }) => ({ actions: [order] });

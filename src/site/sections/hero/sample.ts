@@ -1,6 +1,6 @@
-import { FORM_WORDS, type Sample } from '../../catalog/catalog-setting.ts';
+import { type CatalogExample, FORM_WORDS } from '../../catalog/catalog-setting.ts';
 
-export const hero: Sample = ({ b, f, order, see, art }) => ({
+export const hero: CatalogExample = ({ b, f, order, see, art }) => ({
   slots: {
     kicker: 'Padaria artesanal em Campos do Jordão',
     title: 'Pão de fermentação natural, quentinho a partir das 6h',

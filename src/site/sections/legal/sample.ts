@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const legal: Sample = ({ f }) => ({
+export const legal: CatalogExample = ({ f }) => ({
   slots: {
     title: 'Privacidade',
     lead: 'O que guardamos de você, e por quê.',

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const lineup: Sample = ({ f, see }) => ({
+export const lineup: CatalogExample = ({ f, see }) => ({
   slots: { title: 'Quem assa na Festa do Pão' },
   items: [
     { facts: [f.person('Antônio Ribeiro', 'Padeiro da casa')], when: '16h', body: 'Abre o forno a lenha.', featured: true },

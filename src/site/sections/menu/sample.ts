@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const menu: Sample = ({ f, order, art }) => ({
+export const menu: CatalogExample = ({ f, order, art }) => ({
   slots: {
     title: 'O que sai do forno hoje',
     lead: 'Preços de balcão.',

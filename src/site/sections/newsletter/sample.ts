@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const newsletter: Sample = ({ b, art }) => ({
+export const newsletter: CatalogExample = ({ b, art }) => ({
   slots: {
     title: 'A fornada da semana, por e-mail',
     lead: 'Uma mensagem curta às quintas: o que vai sair do forno.',

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const postBody: Sample = ({ art }) => ({
+export const postBody: CatalogExample = ({ art }) => ({
   slots: {
     title: 'Como guardar pão por uma semana',
     lead: 'Três jeitos simples, e o que nunca fazer.',

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const pricing: Sample = ({ f, order }) => ({
+export const pricing: CatalogExample = ({ f, order }) => ({
   slots: {
     title: 'Assinatura de pão',
     lead: 'Toda semana na sua porta; pause quando quiser.',

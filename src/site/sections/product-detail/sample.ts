@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const productDetail: Sample = ({ f, order, art, said }) => ({
+export const productDetail: CatalogExample = ({ f, order, art, said }) => ({
   slots: {
     kicker: 'Cestas',
     title: 'Cesta de café da manhã',

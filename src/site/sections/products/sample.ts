@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const products: Sample = ({ f, art }) => ({
+export const products: CatalogExample = ({ f, art }) => ({
   slots: { title: 'Para levar', lead: 'Embalados no dia, com validade de uma semana.' },
   items: [
     { facts: [f.offer('Granola da casa 400 g', 'R$ 38,00')], body: 'Aveia, mel e castanhas', media: art(6) },

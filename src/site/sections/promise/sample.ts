@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const promise: Sample = ({ f }) => ({
+export const promise: CatalogExample = ({ f }) => ({
   slots: { title: 'O que você encontra sempre' },
   items: [
     { title: 'Pão do dia', body: 'O que sobra vira torrada, nunca pão de amanhã.' },

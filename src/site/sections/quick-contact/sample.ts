@@ -1,3 +1,3 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const quickContact: Sample = ({ f }) => ({ facts: [f.phone, f.address] });
+export const quickContact: CatalogExample = ({ f }) => ({ facts: [f.phone, f.address] });

@@ -13,7 +13,7 @@ const UNIT = /^\s*\p{L}{1,9}(?=[\s.,;!]*$)/u;
  * Splits a sentence around its number: the text before, the number to set large, the text after. Together they read as the sentence,
  * and a single leftover word stays with its number: "48 horas".
  */
-export function parted(text: string): [before: string, figure: string, after: string] | null {
+export function splitAtNumber(text: string): [before: string, figure: string, after: string] | null {
   const found = NUMBER.exec(text);
   if (!found) return null;
   const figure = found[0].replace(/[.,:]+$/, '');
@@ -34,7 +34,7 @@ function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
   const figure = (inside: string) =>
     h('strong', { class: inside.trim().length > 9 ? 'figure long display' : 'figure display' }, island(inside));
   const mark = scene.preview ? (fact ?? price)?.id : undefined;
-  const parts = fact && parted(fact.text);
+  const parts = fact && splitAtNumber(fact.text);
   let inside: Child = null;
   if (parts) {
     const [before, number, after] = parts;
@@ -54,7 +54,7 @@ function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
   return h(tag, marked(scene, item, 'stat'), h('p', { 'data-f': mark }, inside));
 }
 
-const stats_ = (scene: Scene): SafeHtml[] => scene.items.map((item) => stat(scene, item)).filter((one) => one !== null);
+const renderStats = (scene: Scene): SafeHtml[] => scene.items.map((item) => stat(scene, item)).filter((one) => one !== null);
 
 export const stats = draws('stats', {
   css: css`
@@ -82,7 +82,7 @@ export const stats = draws('stats', {
 @media (min-width:40rem){.stats-band ul{grid-template-columns:repeat(2,minmax(0,1fr))}.stats-band ul:has(>:only-child){grid-template-columns:1fr}}
 @media (min-width:60rem){.stats-band ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.stats-band ul[data-cols="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.stats-band .before{align-self:end}.stats-band .stat,.stats-band .stat p{display:grid;grid-row:span 3;grid-template-rows:subgrid}.stats-band ul{row-gap:.2em}.stats-band .stat{padding-block-end:var(--space-m)}.stats-band .figure{grid-row:2}.stats-band .after{grid-row:3}.stats-band .words{grid-row:1/4}.stats-band .before{grid-row:1}}`,
       render: (scene) => {
-        const made = stats_(scene);
+        const made = renderStats(scene);
         const columns = made.length % 4 === 0 ? 4 : made.length % 3 === 0 ? 3 : made.length > 4 ? 3 : 2;
         return made.length > 0 && [heading(scene), scene.h('ul', { 'data-cols': columns }, made)];
       },
@@ -101,7 +101,7 @@ export const stats = draws('stats', {
 @media (min-width:60rem){.stats-lead-number .lead-side{grid-column:1/8}.stats-lead-number .more{grid-column:9/13;margin:0}.stats-lead-number .cols{align-items:end}.stats-lead-number .lead-side:only-child{grid-column:1/-1}}`,
       render: (scene) => {
         const { h } = scene;
-        const [first, ...rest] = stats_(scene);
+        const [first, ...rest] = renderStats(scene);
         if (!first) return null;
         const more = rest.length > 0 && h('ul', { class: 'more' }, rest);
         return h('div', { class: 'cols' }, h('div', { class: 'lead-side' }, heading(scene), h('ul', { class: 'first' }, first)), more);
@@ -116,7 +116,7 @@ export const stats = draws('stats', {
 .stats-grid .head{margin-block-end:var(--space-l)}
 @media (min-width:48rem){.stats-grid .main{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:var(--gap)}.stats-grid .stat:last-child:nth-child(odd){grid-column:1/-1}}`,
       render: (scene) => {
-        const made = stats_(scene);
+        const made = renderStats(scene);
         return made.length > 0 && scene.h('div', { class: 'cols aside' }, heading(scene), scene.h('ul', { class: 'main' }, made));
       },
     },

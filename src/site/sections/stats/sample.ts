@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const stats: Sample = ({ f, said }) => ({
+export const stats: CatalogExample = ({ f, said }) => ({
   slots: { title: 'A padaria em números', lead: 'Contados por quem acorda cedo.' },
   items: [
     { facts: [f.since] },

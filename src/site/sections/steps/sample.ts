@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const steps: Sample = () => ({
+export const steps: CatalogExample = () => ({
   slots: { title: 'Como encomendar', lead: 'Uma mensagem basta.' },
   items: [
     { title: 'Chame no WhatsApp', body: 'Diga o pão, a quantidade e o dia.', icon: 'message-circle' },

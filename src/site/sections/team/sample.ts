@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const team: Sample = ({ f }) => ({
+export const team: CatalogExample = ({ f }) => ({
   slots: { title: 'Quem faz' },
   items: [
     { facts: [f.person('Antônio Ribeiro', 'Padeiro')], body: 'Cuida da fermentação desde a primeira fornada.' },

@@ -1,6 +1,6 @@
-import type { Sample } from '../../catalog/catalog-setting.ts';
+import type { CatalogExample } from '../../catalog/catalog-setting.ts';
 
-export const testimonials: Sample = ({ f }) => ({
+export const testimonials: CatalogExample = ({ f }) => ({
   slots: { title: 'Quem já provou' },
   items: [
     { facts: [f.quote('O melhor pão da serra, sem discussão.', 'Marina Alves', 'vizinha')] },

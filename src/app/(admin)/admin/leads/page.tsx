@@ -6,6 +6,7 @@ import { LEAD_GRADES, LEAD_STAGES, ListLeads } from '#modules/measure/input.ts';
 import { CrmPanel } from '#modules/measure/ui/leads/crm-panel.tsx';
 import { LeadList } from '#modules/measure/ui/leads/lead-list.tsx';
 import { forgetLeadAction } from '#modules/notifications/actions.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -75,7 +76,7 @@ export default async function LeadsPage({ searchParams }: Props) {
           <NextIntlClientProvider
             messages={{ measure: { leads: measure.leads, crm: measure.crm }, report: { leads: report.leads }, errors } as never}
           >
-            <LeadList leads={leads} forget={forgetLeadAction} />
+            <LeadList leads={leads.map((lead) => ({ ...lead, host: withUnicodeHosts(lead.host) }))} forget={forgetLeadAction} />
           </NextIntlClientProvider>
         </Panel>
       )}

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { previewSite, previewTemplate, styleHashes } from '#modules/build/index.ts';
-import { type Context, sessionContext } from '#platform/context.ts';
+import { previewRebuilt } from '#modules/measure/index.ts';
+import { anonymousContext, type Context, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { log } from '#platform/log/log.ts';
 import { readPreviewToken, type Shown } from '#platform/preview/preview-address.ts';
@@ -11,7 +12,7 @@ import { isTemplateId } from '#templates/templates.ts';
 import { previewNotice } from '../../_preview-notice.ts';
 
 /**
- * Drafts, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested it is alive.
+ * Drafts, rebuilt sites, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested it is alive.
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
   if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });
@@ -40,6 +41,9 @@ async function fileOf(shown: Shown, path: string): Promise<SiteFile | null> {
   if (shown.see === 'template') {
     if (!isTemplateId(shown.template)) return null;
     return (await previewTemplate(shown.template, shown.locale, new Date().getUTCFullYear())).get(path) ?? null;
+  }
+  if (shown.see === 'rebuilt') {
+    return (await previewRebuilt(anonymousContext(), { analysisId: shown.analysis, of: shown.of })).get(path) ?? null;
   }
   if (shown.see !== 'catalog') {
     const files = await previewSite(contextOf(shown), { siteId: shown.site, shows: shown.see });

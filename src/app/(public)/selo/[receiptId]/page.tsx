@@ -6,6 +6,7 @@ import { getReceipt } from '#modules/host/index.ts';
 import { GradeMark } from '#modules/measure/ui/report/grade-mark.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
+import { shownUrl } from '#platform/shown-host.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { TOKEN_PAGE } from '../../token-page.ts';
 
@@ -18,12 +19,10 @@ async function receiptOf({ params }: Params) {
   return isUuid(receiptId) ? await getReceipt(await getVisitor(), { receiptId }) : null;
 }
 
-const withoutProtocol = (url: string): string => url.replace(/^https?:\/\//, '');
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const found = await receiptOf(props);
   const t = await getTranslations('release.receipt');
-  return { ...TOKEN_PAGE, title: found ? t('metaTitle', { address: withoutProtocol(found.receipt.address) }) : t('title') };
+  return { ...TOKEN_PAGE, title: found ? t('metaTitle', { address: shownUrl(found.receipt.address) }) : t('title') };
 }
 
 /** The receipt of a release, for anyone with its link: where and when it went live, its checks, and how to verify it. */
@@ -40,7 +39,7 @@ export default async function ReceiptPage(props: Params) {
         <p className="font-semibold text-ink-muted">{t('receipt.title')}</p>
         <h1 className="text-title wrap-anywhere">
           <a href={address} className="underline-offset-4 hover:underline">
-            {withoutProtocol(address)}
+            {shownUrl(address)}
           </a>
         </h1>
         <p className="text-lg">{t('receipt.lead', { number: release.number, when })}</p>

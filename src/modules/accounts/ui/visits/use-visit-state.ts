@@ -4,6 +4,8 @@ import type { VisitState } from '../../visits/get-visit-state.ts';
 
 /** A page in view is covered within 15 seconds of the end. */
 const ASK_MS = 10_000;
+/** In the background too, since a visit whose pages are all silent is over. */
+const SIGN_MS = 45_000;
 /** Min pause between polls, whatever triggers them; one that comes sooner waits for it. */
 const MIN_PAUSE_MS = 2000;
 const CHANNEL = 'visit';
@@ -15,7 +17,7 @@ interface Given {
 }
 
 /**
- * The visit's state on the server: polled when the tab becomes visible, periodically while it is, when the time is up, and when another tab
+ * The visit's state on the server: polled when the tab becomes visible, often while it is and at times while it is not, when the time is up, and when another tab
  * reports the end. Without a response it stays unchanged.
  */
 export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
@@ -42,7 +44,9 @@ export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
       later.current = setTimeout(ask, Math.max(0, askedAt.current + MIN_PAUSE_MS - performance.now()));
     };
     const look = () => document.visibilityState === 'visible' && askInTurn();
-    const timer = setInterval(look, ASK_MS);
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible' || performance.now() - askedAt.current > SIGN_MS) askInTurn();
+    }, ASK_MS);
     const others = new BroadcastChannel(CHANNEL);
     others.onmessage = askInTurn;
     addEventListener('focus', look);

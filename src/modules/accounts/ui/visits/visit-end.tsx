@@ -3,7 +3,7 @@ import { Eye } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
-import type { VisitEnd as EndedBy } from '../../visits/get-visit-state.ts';
+import type { VisitEnd as EndedBy } from '../../visits/visit-over.ts';
 
 /** Route that clears the visit and redirects to the agency's pages. */
 const OVER = '/visit/over';

@@ -33,8 +33,7 @@ export function useAttentionWords(now: Date) {
       ...(typeof meter === 'string' && { meter: meterName(meter) }),
       ...(typeof meter === 'string' && typeof used === 'number' && { used: write(meter, used) }),
       ...(typeof meter === 'string' && typeof ceiling === 'number' && { ceiling: write(meter, ceiling) }),
-      // Without the scheme.
-      ...(typeof facts.url === 'string' && { url: facts.url.replace(/^https?:\/\/|\/$/g, '') }),
+      ...(typeof facts.address === 'string' && { url: facts.address }),
       ...(typeof facts.cause === 'string' && { cause: cause(facts.cause as 'slow').toLocaleLowerCase() }),
       ...(typeof facts.stage === 'string' && { stage: admin(`dunningStage.${facts.stage as 'late'}`).toLocaleLowerCase() }),
     };

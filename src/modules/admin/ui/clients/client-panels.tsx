@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge, StateDot, type Tone } from '#ui/badge.tsx';
 import { Panel } from '#ui/panel.tsx';
@@ -77,7 +78,8 @@ export function ClientPeople({ members, now }: Pick<ClientCare, 'members'> & { n
 }
 
 /** The client's history, newest first. */
-export function ClientHistory({ history, now }: { history: Happening[]; now: Date }) {
+/** @param older URL path of the same page with more of it; null when nothing is older. */
+export function ClientHistory({ history, older, now }: { history: Happening[]; older: string | null; now: Date }) {
   const t = useTranslations('desk.client.history');
   const format = useFormatter();
   const { happened } = useAttentionWords(now);
@@ -96,6 +98,15 @@ export function ClientHistory({ history, now }: { history: Happening[]; now: Dat
           </li>
         ))}
       </ol>
+      {older && (
+        <Link
+          href={older}
+          scroll={false}
+          className="inline-flex min-h-11 items-center font-semibold text-cobalt underline-offset-4 hover:underline"
+        >
+          {t('older')}
+        </Link>
+      )}
     </Panel>
   );
 }

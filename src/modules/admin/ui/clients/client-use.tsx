@@ -58,7 +58,7 @@ export function ClientUse({ view, meter, now }: { view: ClientView; meter: Meter
       <div className="grid gap-8 border-t border-line pt-5 2xl:grid-cols-[2fr_1fr]">
         <BarChart
           title={t('client.found', { meter: label, used: write(meter, chosen?.used ?? 0), days: points.length })}
-          note={t(METERS[meter].total === 'last' ? 'client.noteLast' : 'client.note')}
+          note={t(METERS[meter].formula === 'last' ? 'client.noteLast' : 'client.note')}
           points={points}
           write={(value) => write(meter, value)}
           unit={METERS[meter].unit === 'byte' ? 1024 ** Math.floor(Math.log2(Math.max(1, ...points.map(({ value }) => value))) / 10) : 1}

@@ -18,7 +18,7 @@ export function LineSum({ line, total }: { line: ReceiptLine; total: number }) {
   }
   return (
     <p className="font-medium tabular-nums">
-      {t(METERS[meter].total === 'last' ? 'sumLast' : 'sum', { total: amount(meter, total) })}{' '}
+      {t(METERS[meter].formula === 'last' ? 'sumLast' : 'sum', { total: amount(meter, total) })}{' '}
       {line.unitCents % 1 !== 0 && <span className="font-normal text-ink-muted">{t('rounded')}</span>}
     </p>
   );

@@ -8,10 +8,11 @@ import { LOCALES } from '#platform/locales.ts';
 import { diagnose } from '../../doctor/diagnose.ts';
 import type { Evidence } from '../../doctor/evidence.ts';
 import { wantedRecord } from '../../doctor/record-rules.ts';
-import { AT, evidence, LIVE, OLD, OURS, PROOF, reading, saw, sawFor } from '../../doctor/sample-evidence.ts';
+import { AT, evidence, failed, LIVE, OLD, OURS, PROOF, reading, saw, sawFor } from '../../doctor/sample-evidence.ts';
 import { SITUATIONS } from '../../doctor/situations.ts';
 import { PROVIDERS, type Provider } from '../../providers/find-provider.ts';
 import type { Look } from '../../read-domain.ts';
+import { recordRows } from '../domain-view.ts';
 import { DomainSight } from './domain-sight.tsx';
 import { useFindingWords } from './finding-words.tsx';
 import { LookAgain } from './look-again.tsx';
@@ -96,6 +97,34 @@ test('what stands in the way is named by its own kind, and a hidden record is no
   const both = await steps(evidence({ address: saw(['A', OLD], ['AAAA', '2804:10::1']) }));
   expect(both).toContain('Delete the AAAA row with 2804:10::1');
   expect(both).toContain(`In the A row of @ , delete ${OLD} and paste ${OURS}`);
+});
+
+test('nobody is said to have done their part before anything was seen of it', async () => {
+  const { relay, chip } = (await loadMessages('pt-BR')).domains;
+  const silent = failed('timeout');
+  const unseen = { address: silent, www: silent, proof: silent };
+  const said = async (seen: Evidence) => (await draw(seen, 'pt-BR')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  for (const seen of [
+    evidence({ ...unseen, delegation: { parent: 'unknown', servers: [] } }),
+    evidence({ ...unseen, delegation: { parent: 'there', servers: [{ host: 'a.sec.dns.br', state: 'silent' }] } }),
+  ]) {
+    const words = await said(seen);
+    expect(words).toContain(relay.youUnknown);
+    for (const untrue of [relay.youDone, relay.providerNow, relay.providerDone, chip.waiting]) expect(words).not.toContain(untrue);
+  }
+  // Seen right before, or right now.
+  expect(await said(evidence({ ...LIVE, ...unseen, delegation: { parent: 'unknown', servers: [] } }))).toContain(relay.youDone);
+  expect(await said(evidence())).toContain(relay.youDone);
+});
+
+test('a name with accents stands in Unicode, and in its other form only where the DNS has it', async () => {
+  const rows = recordRows(
+    lookOf(evidence({ name: 'xn--po-sia.example' })),
+    { name: 'xn--po-sia.example', unicode: 'pão.example' },
+    evidence().target,
+  );
+  expect(rows.map(({ label }) => label)).toEqual(['pão.example', 'www', '_pm']);
+  expect(rows.map(({ host }) => host)).toContain('xn--po-sia.example');
 });
 
 test('the page can be drawn to be looked at', async () => {

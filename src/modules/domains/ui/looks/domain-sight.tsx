@@ -7,7 +7,7 @@ import type { PastLook } from '../../looks/list-looks.ts';
 import type { Provider } from '../../providers/find-provider.ts';
 import type { Domain, Look } from '../../read-domain.ts';
 import { DomainChip } from '../domain-chip.tsx';
-import { changesOf, providerName, recordRows } from '../domain-view.ts';
+import { changesOf, isUnseen, providerName, recordRows } from '../domain-view.ts';
 import { useFindingWords } from './finding-words.tsx';
 import { LookStrip } from './look-strip.tsx';
 import { ProviderSteps } from './provider-steps.tsx';
@@ -40,7 +40,7 @@ export function DomainSight({ domain, look, unicode, target, provider, looks, un
   const words = useFindingWords();
   const called = { unicode, name: domain.name };
   const { headline, others } = look.diagnosis;
-  const rows = recordRows(look, domain.name, target);
+  const rows = recordRows(look, called, target);
   const changes = changesOf(look);
   const done = rows.filter(({ origin }) => origin.is === 'same').map(({ host }) => host);
   const { lead, advice } = words(headline, called);
@@ -50,9 +50,13 @@ export function DomainSight({ domain, look, unicode, target, provider, looks, un
       <header className="grid gap-4">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <h1 className="text-[clamp(1.9rem,1rem+4.4vw,3.6rem)] leading-none tracking-[-0.035em] wrap-anywhere">{unicode}</h1>
-          <DomainChip look={look} large />
+          <DomainChip look={look} isUnseen={isUnseen(look, until !== null)} large />
         </div>
-        {unicode !== domain.name && <p className="font-mono text-sm text-ink-muted wrap-anywhere">{domain.name}</p>}
+        {unicode !== domain.name && (
+          <p className="text-sm text-ink-muted wrap-anywhere">
+            {t.rich('inDns', { name: domain.name, code: (text) => <code>{text}</code> })}
+          </p>
+        )}
         <p className="max-w-[58ch] font-display text-[clamp(1.2rem,1rem+.7vw,1.5rem)] leading-snug">
           <strong className="font-semibold">{lead}</strong> <span className="text-ink-muted">{advice}</span>
         </p>

@@ -9,7 +9,7 @@ const ICONS = { you: User, provider: Landmark, internet: Globe, lock: Lock } as 
 /** The party that acts next: the owner, the DNS host, the resolvers' caches, the certificate authority. */
 export function Relay({ look, provider, until }: { look: Look; provider: string; until: Date | null }) {
   const t = useTranslations('domains.relay');
-  const stations = relayOf(look);
+  const stations = relayOf(look, until !== null);
   const isYours = stations[0]?.at === 'now';
   return (
     <ol aria-label={t('label')} className="grid grid-cols-4 gap-x-2 gap-y-1">
@@ -81,9 +81,11 @@ function StationWords({
     lock: t('lock'),
   };
   const minutes = minutesToForget(look);
+  const { turn, tone } = look.diagnosis.headline;
+  const fails = turn === 'provider' && tone !== 'waiting';
   const words: Record<Station, string> = {
-    you: at === 'now' ? t('youDo', { count: changesOf(look).length }) : t('youDone'),
-    provider: t(at === 'done' ? 'providerDone' : at === 'now' ? 'providerNow' : 'providerDo'),
+    you: at === 'now' ? t('youDo', { count: changesOf(look).length }) : t(at === 'done' ? 'youDone' : 'youUnknown'),
+    provider: t(at === 'done' ? 'providerDone' : at === 'ahead' ? 'providerDo' : fails ? 'providerFails' : 'providerNow'),
     internet: at === 'now' && minutes !== null ? t('internetNow', { minutes }) : t(at === 'done' ? 'internetDone' : 'internetDo'),
     lock:
       at === 'done' && until

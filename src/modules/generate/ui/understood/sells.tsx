@@ -12,8 +12,15 @@ import { useReading } from './use-reading.ts';
 const FIELD =
   'min-h-11 rounded-control border bg-transparent px-2.5 py-1.5 text-base font-semibold tabular-nums placeholder:font-medium placeholder:text-ink-muted hover:bg-sunken focus:bg-surface';
 
+interface SellsProps {
+  offers: Offer[];
+  currency: string;
+  /** The rules of the trade keep prices off the site: nobody is asked for one. */
+  pricesBarred: boolean;
+}
+
 /** Products and services with their prices. A missing price is an empty field. */
-export function Sells({ offers, currency }: { offers: Offer[]; currency: string }) {
+export function Sells({ offers, currency, pricesBarred }: SellsProps) {
   const t = useTranslations('understood.sells');
   const id = useId();
   const { corrections } = useReading();
@@ -26,19 +33,20 @@ export function Sells({ offers, currency }: { offers: Offer[]; currency: string 
       </h2>
       <ul className="grid gap-1">
         {offers.map((offer) => (
-          <LedgerRow key={offer.id} offer={offer} currency={currency} />
+          <LedgerRow key={offer.id} offer={offer} currency={pricesBarred ? null : currency} />
         ))}
         {added.map(({ index, text }) => (
-          <AddedRow key={index} index={index} text={text} currency={currency} />
+          <AddedRow key={index} index={index} text={text} currency={pricesBarred ? null : currency} />
         ))}
       </ul>
-      <NewOffer isFirst={offers.length + added.length === 0} currency={currency} />
-      {open && <p className="text-sm text-ink-muted">{t('noPrice')}</p>}
+      <NewOffer isFirst={offers.length + added.length === 0} currency={pricesBarred ? null : currency} />
+      {(open || pricesBarred) && <p className="text-sm text-ink-muted">{t(pricesBarred ? 'barred' : 'noPrice')}</p>}
     </section>
   );
 }
 
-function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; currency: string }) {
+/** @param currency null where no price may be shown. */
+function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; currency: string | null }) {
   const { corrections, change } = useReading();
   const facts = corrections.facts ?? [];
   const shown = facts.find((fact) => fact.id === id);
@@ -54,26 +62,30 @@ function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; cur
         part={{ id, kind: 'offer', value: name, unsure: false }}
         className="font-normal! decoration-transparent! hover:decoration-ink-muted!"
       />
-      <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
-      {!isOff && <PriceField name={shown?.text ?? name} kept={kept} currency={currency} at={id} onKeep={keep} />}
+      {currency !== null && <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />}
+      {!isOff && currency !== null && <PriceField name={shown?.text ?? name} kept={kept} currency={currency} at={id} onKeep={keep} />}
     </li>
   );
 }
 
 /** An item that its owner added; its price is the end of its text. */
-function AddedRow({ index, text, currency }: { index: number; text: string; currency: string }) {
+function AddedRow({ index, text, currency }: { index: number; text: string; currency: string | null }) {
   const { change } = useReading();
   const { name, price } = splitPriced(text);
   return (
     <li className="flex min-h-11 items-center gap-3">
       <span className="wrap-anywhere">{name}</span>
-      <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
-      <PriceField
-        name={name}
-        kept={price}
-        currency={currency}
-        onKeep={(typed) => change({ to: 'added', index, text: joinPriced({ name, price: typed }) })}
-      />
+      {currency !== null && (
+        <>
+          <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
+          <PriceField
+            name={name}
+            kept={price}
+            currency={currency}
+            onKeep={(typed) => change({ to: 'added', index, text: joinPriced({ name, price: typed }) })}
+          />
+        </>
+      )}
       <Removal index={index} text={name} />
     </li>
   );
@@ -137,12 +149,13 @@ function Removal({ index, text }: { index: number; text: string }) {
 }
 
 /** A name and its price; kept when both fields are left, so that Tab leads from one to the other. */
-function NewOffer({ isFirst, currency }: { isFirst: boolean; currency: string }) {
+function NewOffer({ isFirst, currency }: { isFirst: boolean; currency: string | null }) {
   const t = useTranslations('understood.sells');
   const { change } = useReading();
   const [item, setItem] = useState<{ name: string; price: string } | null>(null);
   const add = () => {
-    if (item?.name.trim()) change({ to: 'add', kind: 'offer', text: joinPriced({ ...item, price: typedPrice(item.price, '', currency) }) });
+    if (item?.name.trim())
+      change({ to: 'add', kind: 'offer', text: joinPriced({ ...item, price: typedPrice(item.price, '', currency ?? '') }) });
     setItem(null);
   };
   if (item === null) {
@@ -175,21 +188,23 @@ function NewOffer({ isFirst, currency }: { isFirst: boolean; currency: string })
         // biome-ignore lint/a11y/noAutofocus: the button that was pressed becomes this field
         autoFocus
         aria-label={t('addLabel')}
-        aria-description={t('addHint')}
+        aria-description={currency === null ? undefined : t('addHint')}
         placeholder={t('addLabel')}
         value={item.name}
         maxLength={300}
         onChange={(event) => setItem({ ...item, name: event.target.value })}
         className="control min-w-0 grow"
       />
-      <input
-        aria-label={t('price', { name: item.name || '…' })}
-        placeholder={currency}
-        value={item.price}
-        maxLength={100}
-        onChange={(event) => setItem({ ...item, price: event.target.value })}
-        className="control w-28 shrink-0"
-      />
+      {currency !== null && (
+        <input
+          aria-label={t('price', { name: item.name || '…' })}
+          placeholder={currency}
+          value={item.price}
+          maxLength={100}
+          onChange={(event) => setItem({ ...item, price: event.target.value })}
+          className="control w-28 shrink-0"
+        />
+      )}
     </div>
   );
 }

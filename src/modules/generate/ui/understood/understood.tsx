@@ -114,7 +114,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
               </Notice>
             )}
             <div className="grid gap-x-12 gap-y-8 border-t border-line pt-5 xl:grid-cols-2">
-              <Sells offers={read.offers} currency={read.currency} />
+              <Sells offers={read.offers} currency={read.currency} pricesBarred={read.pricesBarred} />
               <OwnLines lines={read.lines} />
             </div>
             <Asked read={read} />

@@ -4,7 +4,7 @@ import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { fixedBetween, type Side } from '#ruler/rules/alike.ts';
 import type { Score } from '#ruler/rules/grade.ts';
 import { cx } from '#ui/class-names.ts';
-import { GradeMark } from '../report/grade-mark.tsx';
+import { GradeMark, PendingGrade } from '../report/grade-mark.tsx';
 import { ScreenPair, type ScreenSide } from '../report/screen-pair.tsx';
 import { useMeasures } from '../report/use-measures.ts';
 
@@ -29,16 +29,20 @@ export function BeforeAfter({ host, sides, scores, isMeasuring }: BeforeAfterPro
     const lab = labs[at];
     const name = t(at === 0 ? 'lab.today' : 'rebuilt.after');
     const { grade } = scores[at];
-    const waits = at === 1 && isMeasuring && !lab;
+    const waits = at === 1 && isMeasuring;
     return {
       name,
       head: (
         <span className="flex items-center gap-2.5">
-          <GradeMark grade={grade} label={t('gradeLabel', { grade })} className="h-7 w-auto" />
+          {waits ? (
+            <PendingGrade label={t('gradePending')} className="h-7" />
+          ) : (
+            <GradeMark grade={grade} label={t('gradeLabel', { grade })} className="h-7 w-auto" />
+          )}
           <span className="text-lg font-semibold">{name}</span>
         </span>
       ),
-      foot: lab && (
+      foot: lab && !waits && (
         <p className="flex flex-wrap items-baseline gap-x-2">
           <strong className={cx('font-display text-2xl tabular-nums sm:text-3xl', at === 1 && 'text-leaf')}>
             {duration(lab.lcpMs.median)}
@@ -48,7 +52,7 @@ export function BeforeAfter({ host, sides, scores, isMeasuring }: BeforeAfterPro
       ),
       picture: lab && pictureOf(lab, t(at === 0 ? 'pair.altBefore' : 'pair.altAfter', { host })),
       missing: t(waits ? 'pair.measuring' : at === 0 ? 'pair.noneBefore' : 'pair.noneAfter'),
-      isMeasuring: waits,
+      isMeasuring: waits && !lab,
     };
   };
   return (
@@ -75,7 +79,7 @@ function Better({ sides, labs: [before, after], isMeasuring }: BetterProps) {
   const { duration, bytes } = useMeasures();
   const fixed = fixedBetween(...sides);
   const numbers =
-    before && after
+    before && after && !isMeasuring
       ? [
           { name: t('pair.load'), from: before.lcpMs.median, to: after.lcpMs.median, written: duration },
           { name: t('pair.weight'), from: before.bytes.median, to: after.bytes.median, written: bytes },
@@ -116,7 +120,6 @@ function Better({ sides, labs: [before, after], isMeasuring }: BetterProps) {
         </ul>
       )}
       {fixed.length === 0 && <p className="text-ink-muted">{t('pair.nothing')}</p>}
-      {isMeasuring && <p className="text-sm text-ink-muted">{t('pair.stillMeasuring')}</p>}
     </div>
   );
 }

@@ -1,13 +1,14 @@
+import { ExternalLink } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
 import { draftSide, type Side, scoreAlike } from '#ruler/rules/alike.ts';
 import { AREAS } from '#ruler/rules/grade.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Notice } from '#ui/notice.tsx';
-import { GradeMark } from '../report/grade-mark.tsx';
+import { GradeMark, PendingGrade } from '../report/grade-mark.tsx';
 import { RefreshSoon } from '../report/refresh-soon.tsx';
 import { useMeasures } from '../report/use-measures.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -21,12 +22,12 @@ interface RebuiltPanelProps {
   host: string;
   /** Its runs in a browser. */
   draft: { lab: LabSummary | null; isMeasuring: boolean } | null;
-  /** The prompt is stored on this device: the new site is one click away. */
-  isMine: boolean;
+  /** URL of the new site, for whoever had it made on this device. */
+  preview: string | null;
 }
 
 /** The current and the rebuilt site, by the rules applied to both, with the source of each fact. */
-export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine }: RebuiltPanelProps) {
+export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, preview }: RebuiltPanelProps) {
   const t = useTranslations('measure');
   const { bytes } = useMeasures();
   const { findings } = rebuilt;
@@ -40,12 +41,24 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine
       className="grid scroll-mt-20 gap-8 rounded-card border-2 border-leaf p-5 sm:p-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-x-14 lg:gap-y-10"
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 sm:flex-nowrap lg:col-span-2">
-        <GradeMark grade={fresh.grade} label={t('gradeLabel', { grade: fresh.grade })} className="h-20 w-auto shrink-0" />
+        {isMeasuring ? (
+          <PendingGrade label={t('gradePending')} className="h-20 shrink-0" />
+        ) : (
+          <GradeMark grade={fresh.grade} label={t('gradeLabel', { grade: fresh.grade })} className="h-20 w-auto shrink-0" />
+        )}
         <div className="grid min-w-0 gap-1">
-          <h2 className="text-3xl">{t('rebuilt.title', { before: old.grade, after: fresh.grade })}</h2>
+          <h2 className="text-3xl">
+            {isMeasuring ? t('rebuilt.measuring') : t('rebuilt.title', { before: old.grade, after: fresh.grade })}
+          </h2>
           <p className="text-ink-muted">
-            {t('rebuilt.how')} <LeftOut rulers={leftOut} />{' '}
-            {old.grade !== before.score.grade && t('rebuilt.whole', { grade: before.score.grade })}
+            {isMeasuring ? (
+              t('pair.stillMeasuring')
+            ) : (
+              <>
+                {t('rebuilt.how')} <LeftOut rulers={leftOut} />{' '}
+                {old.grade !== before.score.grade && t('rebuilt.whole', { grade: before.score.grade })}
+              </>
+            )}
           </p>
         </div>
       </div>
@@ -75,8 +88,10 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine
                   {t(`area.${area}`)}
                 </th>
                 <td className="py-2 text-right">{old.areas[area] ?? '–'}</td>
-                <td className={cx('py-2 pl-6 text-right font-semibold', fresh.areas[area]! > old.areas[area]! && 'text-leaf')}>
-                  {fresh.areas[area]}
+                <td
+                  className={cx('py-2 pl-6 text-right font-semibold', !isMeasuring && fresh.areas[area]! > old.areas[area]! && 'text-leaf')}
+                >
+                  {isMeasuring ? '…' : fresh.areas[area]}
                 </td>
               </tr>
             ))}
@@ -89,10 +104,19 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, isMine
             </tr>
           </tbody>
         </table>
-        {isMine && (
-          <ButtonLink href="/understood" look="primary" size="lg" className="justify-self-start">
-            {t('rebuilt.action')}
-          </ButtonLink>
+        {preview && (
+          <div className="grid justify-items-start gap-3">
+            <div className="flex flex-wrap gap-3">
+              <a href={preview} target="_blank" rel="noopener" className={buttonClass('secondary', 'lg')}>
+                {t('rebuilt.action')}
+                <ExternalLink className="size-4" aria-hidden />
+              </a>
+              <ButtonLink href="/understood" look="primary" size="lg">
+                {t('rebuilt.take')}
+              </ButtonLink>
+            </div>
+            <p className="text-sm text-ink-muted">{t('rebuilt.takeHow')}</p>
+          </div>
         )}
       </div>
       <div className="grid content-start gap-5">

@@ -1,5 +1,6 @@
 import type { Grade } from '#ruler/rules/grade.ts';
 import { cx } from '#ui/class-names.ts';
+import { Spinner } from '#ui/spinner.tsx';
 import { toneOf } from './grade-tone.ts';
 
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
@@ -27,5 +28,18 @@ export function GradeMark({ grade, label, className }: { grade: Grade; label: st
       <path d={quarter} fill="var(--color-marigold)" />
       {grade === 'A+' && <path d="M35 2h4v3h3v4h-3v3h-4V9h-3V5h3Z" fill="currentColor" />}
     </svg>
+  );
+}
+
+/** In place of a grade that is still being measured. */
+export function PendingGrade({ label, className }: { label: string; className?: string }) {
+  return (
+    <span
+      role="img"
+      aria-label={label}
+      className={cx('grid aspect-square place-items-center rounded-card border-2 border-dashed border-edge text-ink-muted', className)}
+    >
+      <Spinner />
+    </span>
   );
 }

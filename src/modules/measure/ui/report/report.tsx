@@ -11,7 +11,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { AllFindings } from './all-findings.tsx';
 import { FilmStrip } from './film-strip.tsx';
-import { GradeMark } from './grade-mark.tsx';
+import { GradeMark, PendingGrade } from './grade-mark.tsx';
 import { toneOf } from './grade-tone.ts';
 import { LabMeasures } from './lab-measures.tsx';
 import { PagePath } from './page-path.tsx';
@@ -49,17 +49,21 @@ export function Report({
   return (
     <div className="grid gap-10 lg:gap-12">
       <section className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2 lg:grid-cols-[auto_1fr_16rem] lg:gap-x-8 lg:gap-y-3">
-        <GradeMark
-          grade={grade}
-          label={t('gradeLabel', { grade })}
-          className="col-start-1 row-span-2 row-start-1 h-24 w-auto lg:row-span-3 lg:h-38"
-        />
+        {isLooking ? (
+          <PendingGrade label={t('gradePending')} className={MARK} />
+        ) : (
+          <GradeMark grade={grade} label={t('gradeLabel', { grade })} className={MARK} />
+        )}
         <p className="col-start-2 row-start-1 self-end text-lg wrap-anywhere">{host}</p>
         <h1 className="col-span-2 row-start-3 max-w-[24ch] pt-2 text-title lg:col-span-1 lg:col-start-2 lg:row-start-2 lg:pt-0">
           <Headline findings={findings} />
         </h1>
         <div className="col-start-2 row-start-2 self-start lg:row-start-3">
-          <Scale grade={grade} total={total} hasPhone={lab !== null} />
+          {isLooking ? (
+            <p className="text-sm text-ink-muted">{t('gradePending')}</p>
+          ) : (
+            <Scale grade={grade} total={total} hasPhone={lab !== null} />
+          )}
         </div>
         <div className="col-start-3 row-span-3 row-start-1 max-lg:hidden">{next}</div>
       </section>
@@ -92,6 +96,8 @@ export function Report({
     </div>
   );
 }
+
+const MARK = 'col-start-1 row-span-2 row-start-1 h-24 w-auto lg:row-span-3 lg:h-38';
 
 /** The two faults that cost most points, as a sentence. */
 function Headline({ findings }: Pick<Judgement, 'findings'>) {

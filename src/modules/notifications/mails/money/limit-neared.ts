@@ -60,7 +60,7 @@ function paragraphs(data: LimitNeared, at: Wording, words: MeterWords, say: Phra
     said.push(say.moneyOf(at.money(money.used), at.money(money.of)));
     if (percent >= 100) said.push(say.moneyStops);
   }
-  said.push(quantity && METERS[quantity.meter].total === 'last' ? say.storageStays : say.resets(at.date(data.resetsAt)));
+  said.push(quantity && METERS[quantity.meter].formula === 'last' ? say.storageStays : say.resets(at.date(data.resetsAt)));
   return said;
 }
 

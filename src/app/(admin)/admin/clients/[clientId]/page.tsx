@@ -5,7 +5,7 @@ import { listVisitsOfClient } from '#modules/accounts/index.ts';
 import { StaffVisits } from '#modules/accounts/ui/visits/staff-visits.tsx';
 import { StartVisit } from '#modules/accounts/ui/visits/start-visit.tsx';
 import { getClient } from '#modules/admin/index.ts';
-import { ClientRef } from '#modules/admin/input.ts';
+import { ViewClient } from '#modules/admin/input.ts';
 import { ClientCarePanel } from '#modules/admin/ui/clients/client-care.tsx';
 import { ClientFacts } from '#modules/admin/ui/clients/client-facts.tsx';
 import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/clients/client-money.tsx';
@@ -29,13 +29,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClientPage({ params, searchParams }: Props) {
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
-  const ref = ClientRef.safeParse(await params);
+  const { meter: asked, visit, history } = await searchParams;
+  const ref = ViewClient.safeParse({ ...(await params), history });
   if (!ref.success) notFound();
   const view = await getClient(ctx, ref.data).catch((error: unknown) => {
     if (isAppError(error, 'not_found')) notFound();
     throw error;
   });
-  const { meter: asked, visit } = await searchParams;
   const { refusesSupport, visits } = await listVisitsOfClient(ctx, ref.data);
   const meter = METER_KEYS.find((each) => each === asked) ?? 'page_generate';
   return (
@@ -54,10 +54,18 @@ export default async function ClientPage({ params, searchParams }: Props) {
         {/* In one column the usage comes after the agency's notes. */}
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">
           <ClientSites sites={view.sites} />
-          <ClientHistory history={view.history} now={ctx.now} />
+          <ClientHistory
+            history={view.history}
+            older={view.hasOlder ? `/admin/clients/${ref.data.clientId}?meter=${meter}&history=${ref.data.history + 1}` : null}
+            now={ctx.now}
+          />
           <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:order-1">
             <ClientUse view={view} meter={meter} now={ctx.now} />
-            <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
+            <StaffVisits
+              visits={visits}
+              siteNames={new Map(view.sites.map(({ id, name }) => [id, name]))}
+              mayStop={staff.type === 'admin'}
+            />
           </div>
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6 max-xl:contents">

@@ -5,7 +5,7 @@ import { RefuseSupport } from '#modules/accounts/ui/visits/refuse-support.tsx';
 import { listVisitChanges } from '#modules/audit/index.ts';
 import { VisitList } from '#modules/audit/ui/visit-list.tsx';
 import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
-import { listVisitEdits } from '#modules/sites/index.ts';
+import { listSites, listVisitEdits } from '#modules/sites/index.ts';
 import { VisitEdits } from '#modules/sites/ui/visit-edits.tsx';
 import { readAccess } from '#platform/access/permissions.ts';
 import { requireUser } from '#platform/session.ts';
@@ -18,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VisitsPage() {
   const ctx = await requireUser('/account/visits');
-  const [t, access, visits, refuses] = await Promise.all([
+  const [t, access, visits, refuses, sites] = await Promise.all([
     getTranslations('visits.page'),
     readAccess(ctx),
     listVisits(ctx),
     refusesSupport(ctx),
+    listSites(ctx),
   ]);
   const mayRead = access.may('activity.read');
   const [changes, edits] = mayRead ? await Promise.all([listVisitChanges(ctx), listVisitEdits(ctx)]) : [null, null];
@@ -42,6 +43,7 @@ export default async function VisitsPage() {
             editsOf={(visitId) => edits?.get(visitId)?.map((one) => <VisitEdits key={one.siteId} edits={one} />)}
             askAbout={({ id, staffName }) => <AskAboutVisit visitId={id} name={staffName} />}
             mayManage={mayManage}
+            siteNames={new Map(sites.map(({ id, name }) => [id, name]))}
           />
         )}
         <RefuseSupport refuses={refuses} mayChange={mayManage} />

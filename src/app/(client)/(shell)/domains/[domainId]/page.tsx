@@ -184,7 +184,7 @@ export default async function DomainPage(props: Params) {
             />
           </Panel>
           <Panel title={t('settings.title')}>
-            {domain.wantsWww && <MainHostForm domainId={domain.id} name={domain.name} prefersWww={domain.prefersWww} />}
+            {domain.wantsWww && <MainHostForm domainId={domain.id} name={unicode} prefersWww={domain.prefersWww} />}
             <HstsForm domainId={domain.id} isOn={domain.hsts} />
             {!domain.hosted && (zone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
             {sites.length > 1 && (
@@ -194,7 +194,7 @@ export default async function DomainPage(props: Params) {
               />
             )}
             <PurgeCacheForm domainId={domain.id} />
-            <RemoveDomain domainId={domain.id} name={domain.name} />
+            <RemoveDomain domainId={domain.id} name={unicode} />
           </Panel>
         </Allowed>
       </div>

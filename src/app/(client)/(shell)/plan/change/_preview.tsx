@@ -100,7 +100,7 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
           beyondMaxCents={beyondMaxCents}
         />
       )}
-      <BuyingTerms />
+      {!preview.startsAt && <BuyingTerms />}
     </Panel>
   );
 }

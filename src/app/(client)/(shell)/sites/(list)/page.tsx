@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getSecondFactor, nameOfLeft, type Role, whoMay } from '#modules/accounts/index.ts';
+import { getLeftAccountName, getSecondFactor, type Role, whoMay } from '#modules/accounts/index.ts';
 import { FactorResetNotice } from '#modules/accounts/ui/security/factor-reset-notice.tsx';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/plans/limit-reached.tsx';
@@ -50,7 +50,7 @@ async function LostFactor({ ctx }: { ctx: Context }) {
 async function Left({ searchParams }: Props) {
   const { left } = await searchParams;
   const ctx = await requireUser('/sites');
-  const account = typeof left === 'string' && isUuid(left) && !supportOf(ctx) ? await nameOfLeft(ctx, { accountId: left }) : null;
+  const account = typeof left === 'string' && isUuid(left) && !supportOf(ctx) ? await getLeftAccountName(ctx, { accountId: left }) : null;
   if (account === null) return null;
   const t = await getTranslations('team.switch');
   return (

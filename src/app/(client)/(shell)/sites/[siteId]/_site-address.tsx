@@ -4,6 +4,7 @@ import { siteUrl } from '#modules/host/index.ts';
 import type { Site } from '#modules/sites/index.ts';
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import { shownUrl } from '#platform/shown-host.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 
@@ -37,7 +38,7 @@ export async function SiteAddress({ site, liveSince, managesDomains }: SiteAddre
           <p className="text-sm text-ink-muted">
             {liveSince ? t('detail.liveSince', { when: format.dateTime(liveSince, { dateStyle: 'long' }) }) : t('detail.address')}
           </p>
-          <p className="font-display text-xl font-semibold wrap-anywhere">{url.replace(/^https?:\/\//, '')}</p>
+          <p className="font-display text-xl font-semibold wrap-anywhere">{shownUrl(url)}</p>
         </div>
         {!liveSince && <p className="text-ink-muted">{t('detail.notLive')}</p>}
         {state === 'changed' && <p className="text-ink-muted">{t('detail.unpublished')}</p>}

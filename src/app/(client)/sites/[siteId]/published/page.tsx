@@ -10,6 +10,7 @@ import { RulerSeal } from '#modules/measure/ui/own/ruler-seal.tsx';
 import { getSite } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
+import { shownUrl } from '#platform/shown-host.ts';
 import { notHere } from '../../../../_shell/not-here.ts';
 
 interface Params {
@@ -32,7 +33,16 @@ export default async function PublishedPage({ params }: Params) {
   const { name, slug, url, since, number, pages, changes, findings } = published;
   return (
     <main id="content" className="min-h-dvh bg-surface">
-      <PublishedHero siteId={siteId} name={name} slug={slug} url={url} since={since} number={number} now={ctx.now} />
+      <PublishedHero
+        siteId={siteId}
+        name={name}
+        slug={slug}
+        url={url}
+        address={shownUrl(url)}
+        since={since}
+        number={number}
+        now={ctx.now}
+      />
       {judged && <RulerSeal {...judged} />}
       <PublishedDetails {...{ siteId, pages, changes, findings }} lacksName={takesDomains() && site.mainHost === null} />
     </main>

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { punctuated } from './punctuated.ts';
+
+test.each([
+  [
+    'pt',
+    'alface 4 a unidade tomate tá 12 o quilo ovo caipira 18 a dúzia e a cesta pequena com 7 itens sai por 55 a grande com 12 itens é 85 que é a que mais vende entrega no centro é 8',
+    'alface 4 a unidade, tomate tá 12 o quilo, ovo caipira 18 a dúzia e a cesta pequena com 7 itens sai por 55, a grande com 12 itens é 85 que é a que mais vende, entrega no centro é 8',
+  ],
+  [
+    'pt',
+    '40 o corte 25 a barba e 60 os dois juntos 30 o corte de criança e 15 a sobrancelha fico no número 418 da rua do mercado',
+    '40 o corte, 25 a barba e 60 os dois juntos, 30 o corte de criança e 15 a sobrancelha fico no número 418 da rua do mercado',
+  ],
+  [
+    'en',
+    'yarn goes for 14 a skein and socks 22 the pair alpaca walk is 25 per person farm stay is from 110 a night the oldest alpaca is 19',
+    'yarn goes for 14 a skein and socks 22 the pair, alpaca walk is 25 per person, farm stay is from 110 a night, the oldest alpaca is 19',
+  ],
+  [
+    'es',
+    'la docena de tamales te sale en 190 el atole chico 20 el atole grande 30 la guajolota está en 32 que es lo que más piden los de dulce a 16 cada uno',
+    'la docena de tamales te sale en 190, el atole chico 20, el atole grande 30, la guajolota está en 32 que es lo que más piden, los de dulce a 16 cada uno',
+  ],
+])('a comma after each price of a list, with its unit and condition: %s %s', (language, said, written) => {
+  expect(punctuated(said, language)).toBe(written);
+});
+
+test('a full stop before a new thought, and none between a thing and its charge', () => {
+  const said =
+    'bom dia eu tenho uma selaria aqui em Castro faz trinta anos a sela de passeio é 1900 pelo cinto de couro eu cobro 130 e a sela de lida sai por 1450 abro de segunda a sexta das 8 às 18 segunda de manhã eu não atendo meu zap é 42 99901 2233';
+  const written = punctuated(said, 'pt');
+  expect(written).toContain('pelo cinto de couro eu cobro 130');
+  expect(written).toContain('. abro de segunda a sexta');
+  expect(written).toContain('42 99901 2233');
+});
+
+test.each([
+  'Saturday 14 March and Saturday 11 April at the club from ten until four with lunch for everybody who comes along on the day',
+  'casa fundada em 1931 na rua 15 número 220 perto da linha 7 temos 40 vacas e 3 cachorros faz 22 anos que meu avô abriu aqui',
+  'abre 5 da manhã fecha 8 da noite todo dia menos natal e ano novo a padaria mais antiga da rua toda gente conhece',
+])('numbers of other things end nothing: %s', (said) => {
+  expect(punctuated(said, said.startsWith('S') ? 'en' : 'pt')).not.toMatch(/\d,/);
+});
+
+test('a text with marks of its own is left as it is', () => {
+  const said =
+    'Ensaio gestante 450 com 15 fotos, foto extra 20 cada. Aniversário infantil de 3 horas é 700, hora extra 150. Álbum por 600.';
+  expect(punctuated(said, 'pt')).toBe(said);
+});
