@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import { factInline, factsOf, firstFact } from '../../render/fact-text.ts';
 import type { Child, SafeHtml } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
+import { SMALL } from '../../render/photo-css.ts';
 import { picture } from '../../render/picture.ts';
 import { heading, line } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
@@ -71,6 +72,12 @@ export const team = draws('team', {
 @media (max-width:39.99rem){.team-cards li{display:grid;grid-template-columns:6rem minmax(0,1fr);column-gap:var(--space-s)}.team-cards .picture{grid-row:1/6;margin:0;align-self:start}.team-cards .mono{font-size:2.2rem}}
 @media (min-width:40rem){.team-cards ul{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:60rem){.team-cards ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.team-cards ul[data-cols="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.team-cards .few .head{grid-column:1/5;display:block;margin:0}.team-cards .few .main{grid-column:6/13}.team-cards .few .head>*+*{margin-block-start:var(--space-s)}}`,
+      // Portraits of one row are as large as the smallest of them.
+      styles: (scene) => {
+        const widths = members(scene).flatMap(({ item }) => (item.media ? (scene.doc.assets[item.media]?.width ?? []) : []));
+        const least = Math.min(...widths);
+        return least < SMALL ? `#${scene.anchor} .picture{max-inline-size:${least}px}` : '';
+      },
       render: (scene) => {
         const { h } = scene;
         const people = members(scene);
