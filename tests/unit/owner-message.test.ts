@@ -64,3 +64,12 @@ test('a number whose figures are mixed up, and hours that differ, are reported; 
   ]);
   expect(of('<p>Rua Ernesto Alves, 1520 - Caxias do Sul</p>', '<p>Rua Ernesto Alves, 1520, Centro, Caxias do Sul - RS</p>')).toEqual([]);
 });
+
+test.each([
+  ['Rua Lauro Linhares, 1.207, Trindade, Florianópolis/SC, CEP 88036-002', 'Florianópolis'],
+  ['Av. Independência, 6.117 - Setor Leste, Goiânia - GO', 'Goiânia'],
+  ['BR-116 Sul, km 431, sentido Feira de Santana / Santo Estêvão, Bahia', 'Santo Estêvão'],
+  ['14 Crown Street, Hebden Bridge, West Yorkshire HX7 8EH', 'Hebden Bridge'],
+])('%s is in %s', (address, town) => {
+  expect(ownerMessage([at('/', localPage({ contact: `<p>${address}</p>`, structured: false }))]).place).toBe(town);
+});

@@ -198,14 +198,21 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
+/** "sentido Feira / Santo Estêvão": the direction of a road is no town of its houses. */
+const TOWARDS = /(?:sentido|direção|dirección|towards) [^,/]+/iu;
+const STATES =
+  'Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso(?: do Sul)?|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do (?:Norte|Sul)|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins|AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
+const BEFORE = {
+  state: new RegExp(`(?:^|[,/–-]\\s?)(\\p{Lu}[\\p{L} .'’]+?)\\s?[/–,-]\\s?(?:${STATES})(?!\\p{L})`, 'u'),
+  county: /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u,
+  postcode: /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u,
+};
+
 /** Town before its county or state. */
-const townIn = (address: string | undefined): string | null =>
-  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ??
-  /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u.exec(address ?? '')?.[1] ??
-  /(?:^|[,–-]\s?)(\p{Lu}[\p{L} .'’]+?)(?:\s?[/–,-]\s?)(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)(?!\p{L})/u.exec(
-    address ?? '',
-  )?.[1] ??
-  null;
+function townIn(address = ''): string | null {
+  const place = address.replace(TOWARDS, '');
+  return Object.values(BEFORE).flatMap((pattern) => pattern.exec(place)?.[1] ?? [])[0] ?? null;
+}
 
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {
