@@ -101,3 +101,20 @@ test('an amount is whole at the end of a line, and the words before it may part'
   expect(facts(site, 'price').map(({ text }) => text)).toEqual(['Ida R$\u00a018 · Ida e volta R$\u00a032']);
   expect(Object.values(site.document.strings['pt-BR'] ?? {}).join()).toContain('desde R$\u00a0850');
 });
+
+test('a full menu shortens the headings that say our names, and never calls rooms products', () => {
+  const items = [{ name: 'Um' }, { name: 'Dois' }];
+  const { titles, document } = made({
+    parts: [
+      { is: 'items', heading: 'Tabela de preços', items: items.map((item) => ({ ...item, price: 'R$ 90' })) },
+      { is: 'items', heading: 'Quartos e tarifas', items, pictured: true },
+      { is: 'items', heading: 'Nossos serviços da casa', items: [{ name: 'Tosa', note: 'Com hora marcada.' }] },
+      { is: 'people', heading: 'A nossa equipe toda', people: [{ name: 'Rui Sá' }, { name: 'Ana Reis' }] },
+    ],
+  });
+  expect(titles).toContain('Quartos e tarifas');
+  const nav = Object.values(document.sections).flatMap(({ nav: key }) => (key ? [document.strings['pt-BR']?.[key]] : []));
+  expect(nav).toContain('Preços');
+  expect(nav).toContain('Quartos e tarifas');
+  expect(nav).not.toContain('Produtos');
+});
