@@ -15,7 +15,11 @@ export function contradictionsOf(
   const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
   const kinds = ['name', 'phone', 'email', 'address'] as const;
   const differing = kinds.flatMap((kind) => {
-    const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
+    const each = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
+    // A part of an address is no other one.
+    const values = each.filter(
+      (fact) => kind !== 'address' || !each.some((other) => other !== fact && sameness(other).includes(sameness(fact))),
+    );
     return values.length > 1 ? [{ kind, values }] : [];
   });
   const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));

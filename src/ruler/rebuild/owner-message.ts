@@ -59,15 +59,18 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
   const notes = [...openingHours.notes, ...ofParts];
-  if (notes.length > 0) site.hours = notes;
+  if (notes.length > 0) site.hours = notes.slice(0, MAX.notes);
   const numbers = phones.map(({ text, label, e164 }) => ({ text, ...(label && { label }), ...(e164 && { e164 }) }));
   if (numbers.length > 0) site.phones = numbers;
-  if (address) site.address = address;
+  if (address && address.length <= MAX.address) site.address = address;
   const company = companyOf(found);
   if (company) site.company = company;
   const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   if (contradictions.length > 0)
-    site.differing = contradictions.map(({ kind, values }) => ({ kind, values: values.map(({ text }) => text) }));
+    site.differing = contradictions.map(({ kind, values }) => ({
+      kind,
+      values: values.slice(0, MAX.values).map(({ text }) => text.slice(0, MAX.value)),
+    }));
   const lines = [
     name,
     home?.page.description,
@@ -108,6 +111,9 @@ function fullest(own: readonly FoundFact[]): string | undefined {
 }
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
+
+/** An owner reads no more of what differs. */
+const MAX = { address: 200, notes: 10, values: 12, value: 600 };
 
 /** Nobody calls it. */
 const FAX = /^fax$/i;
