@@ -73,3 +73,9 @@ test.each([
 ])('%s is in %s', (address, town) => {
   expect(ownerMessage([at('/', localPage({ contact: `<p>${address}</p>`, structured: false }))]).place).toBe(town);
 });
+
+test('a number that is linked abroad is shown as its house writes it', () => {
+  const contact = '<p>4 Hill Street, Whitby YO21 3AB</p><p>Orders: 07700 900417</p><a href="https://wa.me/447700900417">Chat</a>';
+  const { stated } = ownerMessage([at('/', localPage({ contact, structured: false }).replace('lang="pt-BR"', 'lang="en"'))]);
+  expect(stated.phones?.map(({ text }) => text)).toContain('07700 900417');
+});

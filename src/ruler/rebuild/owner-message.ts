@@ -61,6 +61,8 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const notes = [...openingHours.notes, ...ofParts];
   if (notes.length > 0) site.hours = notes.slice(0, MAX.notes);
   const numbers = phones.map(({ text, label, e164 }) => ({ text, ...(label && { label }), ...(e164 && { e164 }) }));
+  const chatNumber = first('whatsapp');
+  if (chatNumber && asWritten(chatNumber, pages) !== chatNumber) numbers.push({ text: asWritten(chatNumber, pages) });
   if (numbers.length > 0) site.phones = numbers;
   if (address && address.length <= MAX.address) site.address = address;
   const company = companyOf(found);
@@ -230,6 +232,15 @@ function townOf(pages: readonly SitePage[]): string | null {
   const state = parts.findIndex((part) => /^\p{Lu}{2}$/u.test(part));
   return parts[Math.max(0, state - 1)] || null;
 }
+
+const WRITTEN = /\(?0[\d\s().-]{7,}\d/g;
+
+/** A number of a link as it is dialled within its country, where a page writes it so. */
+const asWritten = (number: string, pages: readonly SitePage[]): string =>
+  (number.startsWith('+') ? pages : [])
+    .flatMap(({ page }) => page.text.match(WRITTEN) ?? [])
+    .map((text) => text.trim())
+    .find((text) => isSameNumber(text, number)) ?? number;
 
 const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
 

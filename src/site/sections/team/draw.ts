@@ -47,8 +47,8 @@ function members(scene: Scene): Member[] {
 }
 
 /** A portrait, or initials until there is a photo. */
-const portrait = (scene: Scene, { item, name }: Member, width: number, height: number): SafeHtml =>
-  picture(scene, item.media, { width, height, sizes: '(min-width: 60rem) 34vw, 92vw' }) ??
+const portrait = (scene: Scene, { item, name }: Member, width: number, height: number, share = 34): SafeHtml =>
+  picture(scene, item.media, { width, height, sizes: `(min-width: 60rem) ${share}vw, 92vw` }) ??
   scene.h('div', { class: 'picture mono display', 'aria-hidden': 'true' }, initials(name));
 
 const about = (scene: Scene, { heading: title, role, registry, body }: Member): SafeHtml =>
@@ -82,8 +82,9 @@ export const team = draws('team', {
         const { h } = scene;
         const people = members(scene);
         if (people.length === 0) return null;
-        const cards = people.map((one) => h('li', marked(scene, one.item), portrait(scene, one, 480, 480), about(scene, one)));
         const columns = people.length % 4 === 0 ? 4 : people.length < 3 ? 2 : 3;
+        const share = Math.max(34, 92 / columns);
+        const cards = people.map((one) => h('li', marked(scene, one.item), portrait(scene, one, 480, 480, share), about(scene, one)));
         const frame = people.length < 3 ? 'cols aside few' : 'cols over';
         return h('div', { class: frame }, heading(scene), h('ul', { class: 'main', 'data-cols': columns }, cards));
       },
