@@ -41,7 +41,7 @@ test('numbers keep the words of their site, and what no message would be read to
   expect(facts(site, 'address').map(({ text }) => text)).toEqual(['Estação da Lancha, guichê 9']);
 });
 
-test('values that differ are told to the owner', () => {
+test('values that differ are reported to the owner', () => {
   const differing: Outline['differing'] = [{ kind: 'hours', values: ['Sábado: fechado', 'Sábado só de manhã'] }];
   const { brief } = made({ differing });
   expect(brief.contradictions).toHaveLength(1);
@@ -100,4 +100,21 @@ test('an amount is whole at the end of a line, and the words before it may part'
   });
   expect(facts(site, 'price').map(({ text }) => text)).toEqual(['Ida R$\u00a018 · Ida e volta R$\u00a032']);
   expect(Object.values(site.document.strings['pt-BR'] ?? {}).join()).toContain('desde R$\u00a0850');
+});
+
+test('a full menu shortens the headings that say our names, and never calls rooms products', () => {
+  const items = [{ name: 'Um' }, { name: 'Dois' }];
+  const { titles, document } = made({
+    parts: [
+      { is: 'items', heading: 'Tabela de preços', items: items.map((item) => ({ ...item, price: 'R$ 90' })) },
+      { is: 'items', heading: 'Quartos e tarifas', items, pictured: true },
+      { is: 'items', heading: 'Nossos serviços da casa', items: [{ name: 'Tosa', note: 'Com hora marcada.' }] },
+      { is: 'people', heading: 'A nossa equipe toda', people: [{ name: 'Rui Sá' }, { name: 'Ana Reis' }] },
+    ],
+  });
+  expect(titles).toContain('Quartos e tarifas');
+  const nav = Object.values(document.sections).flatMap(({ nav: key }) => (key ? [document.strings['pt-BR']?.[key]] : []));
+  expect(nav).toContain('Preços');
+  expect(nav).toContain('Quartos e tarifas');
+  expect(nav).not.toContain('Produtos');
 });

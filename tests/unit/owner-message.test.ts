@@ -49,3 +49,33 @@ test('nothing is said that no page says', () => {
   for (const line of ownerMessage(pages).text.split('\n').filter(Boolean))
     expect(source.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
 });
+
+test('a number whose figures are mixed up, and hours that differ, are reported; lines of one house are not', () => {
+  const of = (...contacts: string[]) =>
+    ownerMessage(contacts.map((contact, n) => at(`/${n}`, localPage({ contact, structured: false })))).contradictions.map(
+      ({ kind, values }) => [kind, values.map(({ text }) => text)],
+    );
+  expect(of('<p>Tel: (54) 3462-1974</p>', '<p>Tel: (54) 3462-1974</p><p>Loja: (54) 3462-1947</p>')).toEqual([
+    ['phone', ['(54) 3462-1974', '(54) 3462-1947']],
+  ]);
+  expect(of('<p>Tel: (54) 3462-1974</p><p>Loja: (54) 3462-1975</p>')).toEqual([]);
+  expect(of('<p>Segunda a sexta, 8h às 18h</p>', '<p>Segunda a sexta, 9h às 17h</p>')).toEqual([
+    ['hours', ['Segunda a sexta, 8h às 18h', 'Segunda a sexta, 9h às 17h']],
+  ]);
+  expect(of('<p>Rua Ernesto Alves, 1520 - Caxias do Sul</p>', '<p>Rua Ernesto Alves, 1520, Centro, Caxias do Sul - RS</p>')).toEqual([]);
+});
+
+test.each([
+  ['Rua Lauro Linhares, 1.207, Trindade, Florianópolis/SC, CEP 88036-002', 'Florianópolis'],
+  ['Av. Independência, 6.117 - Setor Leste, Goiânia - GO', 'Goiânia'],
+  ['BR-116 Sul, km 431, sentido Feira de Santana / Santo Estêvão, Bahia', 'Santo Estêvão'],
+  ['14 Crown Street, Hebden Bridge, West Yorkshire HX7 8EH', 'Hebden Bridge'],
+])('%s is in %s', (address, town) => {
+  expect(ownerMessage([at('/', localPage({ contact: `<p>${address}</p>`, structured: false }))]).place).toBe(town);
+});
+
+test('a number that is linked abroad is shown as its house writes it', () => {
+  const contact = '<p>4 Hill Street, Whitby YO21 3AB</p><p>Orders: 07700 900417</p><a href="https://wa.me/447700900417">Chat</a>';
+  const { stated } = ownerMessage([at('/', localPage({ contact, structured: false }).replace('lang="pt-BR"', 'lang="en"'))]);
+  expect(stated.phones?.map(({ text }) => text)).toContain('07700 900417');
+});

@@ -1,3 +1,4 @@
+import { fold } from '#composer/reading/fold.ts';
 import type { Kind, PageType } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { headerLayout } from './frame.ts';
@@ -37,6 +38,10 @@ function navRoom(setting: Setting, acts: Acts): number {
   return HEADER_LETTERS - name - end;
 }
 
+const STEM = 5;
+/** Whether a longer name says the shorter one in other words around it. */
+const isWithin = (short: string, own: string): boolean => short.length < own.length && fold(own).includes(fold(short).slice(0, STEM));
+
 /** Names the stops of the header's menu: fact-led sections first, no name twice. */
 export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): void {
   const { nav } = setting.words;
@@ -64,9 +69,8 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): voi
       continue;
     }
     const short = shortOf(section);
-    // Our short names of the kinds make room for more stops.
-    const isShort =
-      isFull && short && (!section.nav || section.nav.by === 'fact') && short.length < ownOf(section).length && !names.has(short);
+    // "Tabela de preços" as "Preços", where the menu has no room for all.
+    const isShort = isFull && short !== undefined && isWithin(short, ownOf(section)) && !names.has(short);
     const name = isShort ? short : ownOf(section);
     const needs = (name?.length ?? 0) + NAV_GAP;
     if (!name || names.has(name) || (letters + needs > room && section !== last)) section.nav = undefined;

@@ -51,6 +51,11 @@ const pick = <T>({ turn }: Draw, label: string, list: readonly [T, ...T[]]): T =
 /** An opening that the page of an old site would say again is chosen where there is no other. */
 const REPEATED = 2;
 
+/** Prices without a word about each, a field for each, leave the first view of an old site empty. */
+const BARE = 0.3;
+const isBare = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && 'hasDescriptions' in content && content.hasDescriptions === false;
+
 /** Things with pictures stay below with them, and of a list that an opening shows in part all stays. */
 function repeats({ outline }: Brief, document: SiteDocument, { shown }: OpeningContent): boolean {
   if (!outline || shown.length === 0) return false;
@@ -77,7 +82,8 @@ function ranked(document: SiteDocument, brief: Brief, { turn }: Draw): Concept[]
       if (isNeed(content)) return [];
       const chance = ((turn(`concept/${concept.name}`) % 9973) / 9973) * TASTE;
       const repeated = repeats(brief, document, openingContentOf(concept, content)) ? REPEATED : 0;
-      return [{ concept, score: fitOf(concept, content, material) + suits(concept) + chance - repeated }];
+      const bare = brief.outline && concept.name === 'price-fields' && isBare(content) ? BARE : 0;
+      return [{ concept, score: fitOf(concept, content, material) + suits(concept) + chance - repeated - bare }];
     })
     .sort((one, other) => other.score - one.score);
   const best = able[0]?.score ?? 0;

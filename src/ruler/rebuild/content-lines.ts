@@ -2,9 +2,10 @@ import { DAY } from '../page/customer-facts.ts';
 import { readGuestbook } from './guestbook.ts';
 import type { Line } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
-import { hasPrice, isOnlyPrice, startsWithPrice, withoutPriceLabel } from './price-text.ts';
+import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
+import { withoutSold } from './sold-things.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
@@ -64,24 +65,6 @@ function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
   return { ...line, text: others.join(' ') };
-}
-
-const SOLD = /(?:[-–(]\s*|^|\d\s)(?:sold|vendid[oa]s?)[\s!)]*$|\b(?:SOLD|VENDID[OA]S?)[\s!)]*$/i;
-const MAX_SOLD = 70;
-const MAX_ABOVE = 3;
-
-/** Without things that are sold, each with the heading and words above its price. */
-function withoutSold(lines: readonly Line[]): Line[] {
-  const gone = new Set<number>();
-  for (const [at, { text, item, quote }] of lines.entries()) {
-    const isSold = quote === undefined && text.length < MAX_SOLD && (SOLD.test(text) || SOLD.test(item?.note ?? ''));
-    if (!isSold) continue;
-    gone.add(at);
-    if (item || !hasPrice(text) || !startsWithPrice(text)) continue;
-    const heading = lines.findLastIndex(({ level }, n) => n < at && level !== undefined);
-    if (heading >= 0 && at - heading <= MAX_ABOVE) for (let n = heading; n < at; n++) gone.add(n);
-  }
-  return lines.filter((_, at) => !gone.has(at));
 }
 
 /** The line of a house below each page: its name, street and numbers in a row. */

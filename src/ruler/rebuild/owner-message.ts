@@ -1,12 +1,13 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
+import { contradictionsOf, endOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
-import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent, type SiteHours } from './site-hours.ts';
+import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -58,15 +59,20 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
   const notes = [...openingHours.notes, ...ofParts];
-  if (notes.length > 0) site.hours = notes;
+  if (notes.length > 0) site.hours = notes.slice(0, MAX.notes);
   const numbers = phones.map(({ text, label, e164 }) => ({ text, ...(label && { label }), ...(e164 && { e164 }) }));
+  const chatNumber = first('whatsapp');
+  if (chatNumber && asWritten(chatNumber, pages) !== chatNumber) numbers.push({ text: asWritten(chatNumber, pages) });
   if (numbers.length > 0) site.phones = numbers;
-  if (address) site.address = address;
+  if (address && address.length <= MAX.address) site.address = address;
   const company = companyOf(found);
   if (company) site.company = company;
   const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   if (contradictions.length > 0)
-    site.differing = contradictions.map(({ kind, values }) => ({ kind, values: values.map(({ text }) => text) }));
+    site.differing = contradictions.map(({ kind, values }) => ({
+      kind,
+      values: values.slice(0, MAX.values).map(({ text }) => text.slice(0, MAX.value)),
+    }));
   const lines = [
     name,
     home?.page.description,
@@ -107,6 +113,9 @@ function fullest(own: readonly FoundFact[]): string | undefined {
 }
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
+
+/** An owner reads no more of what differs. */
+const MAX = { address: 200, notes: 10, values: 12, value: 600 };
 
 /** Nobody calls it. */
 const FAX = /^fax$/i;
@@ -197,14 +206,21 @@ function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
+/** "sentido Feira / Santo Estêvão": the direction of a road is no town of its houses. */
+const TOWARDS = /(?:sentido|direção|dirección|towards) [^,/]+/iu;
+const STATES =
+  'Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso(?: do Sul)?|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do (?:Norte|Sul)|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins|AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
+const BEFORE = {
+  state: new RegExp(`(?:^|[,/–-]\\s?)(\\p{Lu}[\\p{L} .'’]+?)\\s?[/–,-]\\s?(?:${STATES})(?!\\p{L})`, 'u'),
+  county: /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u,
+  postcode: /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u,
+};
+
 /** Town before its county or state. */
-const townIn = (address: string | undefined): string | null =>
-  /(?:^|, )(\p{Lu}[\p{L} .'’-]+), (?:Co\.?|County) \p{Lu}\p{L}+$/u.exec(address ?? '')?.[1] ??
-  /, (\p{Lu}[\p{L} .'’-]+), \p{Lu}[\p{L} ]+ [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u.exec(address ?? '')?.[1] ??
-  /(?:^|[,–-]\s?)(\p{Lu}[\p{L} .'’]+?)(?:\s?[/–,-]\s?)(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)(?!\p{L})/u.exec(
-    address ?? '',
-  )?.[1] ??
-  null;
+function townIn(address = ''): string | null {
+  const place = address.replace(TOWARDS, '');
+  return Object.values(BEFORE).flatMap((pattern) => pattern.exec(place)?.[1] ?? [])[0] ?? null;
+}
 
 /** Town of the first address that has it on a line of its own. */
 function townOf(pages: readonly SitePage[]): string | null {
@@ -217,6 +233,17 @@ function townOf(pages: readonly SitePage[]): string | null {
   return parts[Math.max(0, state - 1)] || null;
 }
 
+const WRITTEN = /\(?0[\d\s().-]{7,}\d/g;
+
+/** A number of a link as it is dialled within its country, where a page writes it so. */
+const asWritten = (number: string, pages: readonly SitePage[]): string =>
+  (number.startsWith('+') ? pages : [])
+    .flatMap(({ page }) => page.text.match(WRITTEN) ?? [])
+    .map((text) => text.trim())
+    .find((text) => isSameNumber(text, number)) ?? number;
+
+const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
+
 /** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" contain a number. */
 function numberIn(link: string): string | undefined {
   const digits = /(?:wa\.me\/|phone=)\+?(\d{10,15})/.exec(link)?.[1];
@@ -225,56 +252,9 @@ function numberIn(link: string): string | undefined {
   return number.country === 'BR' ? number.formatNational() : number.formatInternational();
 }
 
-const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
 
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
     text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];
-
-const severalOf = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
-
-/** Facts that differ between pages. Numbers are compared by their digits. */
-function contradictionsOf(
-  all: readonly FoundFact[],
-  phones: readonly SitePhone[],
-  hours: readonly SiteHours[],
-): OwnerMessage['contradictions'] {
-  const messaged = all.filter(({ kind }) => kind === 'whatsapp').map(({ text }) => endOf(text));
-  const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
-  const kinds = ['name', 'phone', 'email', 'address'] as const;
-  const differing = kinds.flatMap((kind) => {
-    const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
-    return values.length > 1 ? [{ kind, values }] : [];
-  });
-  const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));
-  const numbers = alike.map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
-  const times = hours.map(({ text, url }) => ({ kind: 'hours' as const, text, url }));
-  const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
-  const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
-  return [
-    ...differing.filter(({ kind }) => kind !== 'phone' || isSaid),
-    ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
-    ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
-  ];
-}
-
-/** One number written in two ways: two of its figures stand the other way round, or one is another. */
-function isAlmost(one: string, other: string): boolean {
-  const [a, b] = [endOf(one), endOf(other)];
-  if (a === b || a.length !== b.length) return false;
-  const differing = [...a].flatMap((figure, at) => (figure === b[at] ? [] : [at]));
-  const [first = 0, second] = differing;
-  const isSwapped = differing.length === 2 && second === first + 1 && a[first] === b[first + 1] && a[first + 1] === b[first];
-  return isSwapped || (differing.length === 1 && first > 3);
-}
-
-function sameness({ kind, text }: FoundFact): string {
-  if (kind === 'phone') return endOf(text);
-  // Forms of one address begin with the same street and number.
-  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
-  return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-}
-const STREET_IN =
-  /\b(?:(?:rua|r\.|avenida|av\.?|alameda|travessa|praça|rodovia|estrada|calle|pasaje)\s)?[\p{L}][\p{L} .'’-]{2,40},?\s+(?:n[º°o.]*\s*)?\d[\d.]{0,5}/iu;

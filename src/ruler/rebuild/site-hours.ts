@@ -124,7 +124,7 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
 /** Hours of parts of the house, each with its name, as they stand. */
 export function hoursOfParts(pages: readonly SitePage[]): string[] {
   const texts = pages.flatMap(({ lines }) => hoursLines(lines).map(({ text }) => text));
-  return texts.every(isOfPart) ? [] : [...new Set(texts.filter(isOfPart))];
+  return [...new Set(texts.filter(isOfPart))];
 }
 
 const ANY_DAY = /^(?:recep\p{L}*|atend\p{L}*|abr\p{L}+|abiert\p{L}+|abert\p{L}+|open)(?!\p{L})/iu;

@@ -23,7 +23,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
 .m .cols>:is(.list,.reach,.what){block-size:100%}
 .m .list>*,.m :is(.reach,.what)>div{flex:1 1 min(100%,15rem);min-inline-size:0}
-.m .main:not(.list){display:flex;flex-direction:column}
+.m:not(.own) .main:not(.list){display:flex;flex-direction:column}
 .m .main>.list{flex:1;block-size:auto}
 .m .form.two{gap:0;block-size:100%}
 .m .list>*,.m .form>div:not(.trap),.m :is(.reach,.what)>div{border:0;border-block-start:var(--l);border-inline-start:var(--l);margin-inline-start:-1px;padding:var(--cell)}

@@ -31,7 +31,7 @@ const CREDIT =
   '.picture .credit{position:absolute;inset-block-end:0;inset-inline-end:0;z-index:1;max-inline-size:100%;padding:.25em .7em;background:#111c;color:#fff;font-size:.75rem;line-height:1.5}.picture .credit a{color:inherit}';
 
 /** Pixels: a smaller photo is never drawn larger than it is. */
-const SMALL = 440;
+export const SMALL = 440;
 
 function ruleOf({ id, source, focal, width }: Asset): string {
   const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;

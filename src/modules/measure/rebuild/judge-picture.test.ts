@@ -54,6 +54,23 @@ test('a cut-out logo gets a ground that it is seen on', async () => {
       .toString('hex');
   expect(await groundOf(shownLogo(light, ['#f4b6c2', '#0b3b5a']))).toBe('0b3b5a');
   expect(await groundOf(shownLogo(dark, ['#5a2d0c']))).toBe('ffffff');
+  // White within a green mark does not make it a light one.
+  const paw = '<circle cx="60" cy="40" r="36" fill="#1a7a4a"/><circle cx="60" cy="40" r="20" fill="#fff"/>';
+  const green = (await readLogo(Buffer.from(white.toString().replace(/<circle.*\/>/, paw))))!;
+  expect(await groundOf(shownLogo(green, ['#1a7a4a']))).toBe('ffffff');
+});
+
+test('a plain stone is a photo beside the name of a thing, and a drawing elsewhere', async () => {
+  const grains = Buffer.from(Array.from({ length: 256 * 256 }, (_, at) => 20 + ((at * 7919) % 13)));
+  const granite = await sharp(grains, { raw: { width: 256, height: 256, channels: 1 } })
+    .png()
+    .toBuffer();
+  expect(await judgePicture(granite, '/preto.jpg', [])).toBe('drawing');
+  expect(await judgePicture(granite, '/preto.jpg', [], true)).toBeNull();
+  const flat = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#c33' } })
+    .png()
+    .toBuffer();
+  expect(await judgePicture(flat, '/preto.jpg', [], true)).toBe('drawing');
 });
 
 test('a smaller size of a picture in WordPress leads to the first one', () => {

@@ -76,6 +76,8 @@ export const priceFields = concept<Content>({
 .hero-price-fields .cells{grid-auto-rows:auto}
 .hero-price-fields .cell{min-block-size:6.4rem}
 .hero-price-fields .cell:nth-child(odd):last-child{grid-column:1/-1}
+.hero-price-fields .cell:nth-child(odd):last-child .price{font-size:min(var(--cost,16cqi)*.46,2.2rem)}
+.hero-price-fields .cell:nth-child(odd):last-child .named{font-size:clamp(1.1rem,4.5cqi,1.4rem)}
 }
 @media (min-width:60rem){
 .hero-price-fields .cells{grid-template-columns:repeat(var(--columns),minmax(0,1fr));grid-auto-rows:minmax(max-content,1fr)}

@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import { factInline, factsOf, firstFact } from '../../render/fact-text.ts';
 import type { Child, SafeHtml } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
+import { SMALL } from '../../render/photo-css.ts';
 import { picture } from '../../render/picture.ts';
 import { heading, line } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
@@ -46,8 +47,8 @@ function members(scene: Scene): Member[] {
 }
 
 /** A portrait, or initials until there is a photo. */
-const portrait = (scene: Scene, { item, name }: Member, width: number, height: number): SafeHtml =>
-  picture(scene, item.media, { width, height, sizes: '(min-width: 60rem) 34vw, 92vw' }) ??
+const portrait = (scene: Scene, { item, name }: Member, width: number, height: number, share = 34): SafeHtml =>
+  picture(scene, item.media, { width, height, sizes: `(min-width: 60rem) ${share}vw, 92vw` }) ??
   scene.h('div', { class: 'picture mono display', 'aria-hidden': 'true' }, initials(name));
 
 const about = (scene: Scene, { heading: title, role, registry, body }: Member): SafeHtml =>
@@ -71,12 +72,19 @@ export const team = draws('team', {
 @media (max-width:39.99rem){.team-cards li{display:grid;grid-template-columns:6rem minmax(0,1fr);column-gap:var(--space-s)}.team-cards .picture{grid-row:1/6;margin:0;align-self:start}.team-cards .mono{font-size:2.2rem}}
 @media (min-width:40rem){.team-cards ul{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:60rem){.team-cards ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.team-cards ul[data-cols="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.team-cards .few .head{grid-column:1/5;display:block;margin:0}.team-cards .few .main{grid-column:6/13}.team-cards .few .head>*+*{margin-block-start:var(--space-s)}}`,
+      // Portraits of one row are as large as the smallest of them.
+      styles: (scene) => {
+        const widths = members(scene).flatMap(({ item }) => (item.media ? (scene.doc.assets[item.media]?.width ?? []) : []));
+        const least = Math.min(...widths);
+        return least < SMALL ? `#${scene.anchor} .picture{max-inline-size:${least}px}` : '';
+      },
       render: (scene) => {
         const { h } = scene;
         const people = members(scene);
         if (people.length === 0) return null;
-        const cards = people.map((one) => h('li', marked(scene, one.item), portrait(scene, one, 480, 480), about(scene, one)));
         const columns = people.length % 4 === 0 ? 4 : people.length < 3 ? 2 : 3;
+        const share = Math.max(34, 92 / columns);
+        const cards = people.map((one) => h('li', marked(scene, one.item), portrait(scene, one, 480, 480, share), about(scene, one)));
         const frame = people.length < 3 ? 'cols aside few' : 'cols over';
         return h('div', { class: frame }, heading(scene), h('ul', { class: 'main', 'data-cols': columns }, cards));
       },

@@ -1,0 +1,54 @@
+import type { SitePhone } from './phone-numbers.ts';
+import type { SiteHours } from './site-hours.ts';
+import type { FoundFact, OwnerMessage } from './site-page.ts';
+
+/** The figures by which a number is known, with or without its area. */
+export const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
+
+/** Facts that differ between pages. Numbers are compared by their digits. */
+export function contradictionsOf(
+  all: readonly FoundFact[],
+  phones: readonly SitePhone[],
+  hours: readonly SiteHours[],
+): OwnerMessage['contradictions'] {
+  const messaged = all.filter(({ kind }) => kind === 'whatsapp').map(({ text }) => endOf(text));
+  const facts = all.filter(({ kind, text }) => kind !== 'phone' || !messaged.includes(endOf(text)));
+  const kinds = ['name', 'phone', 'email', 'address'] as const;
+  const differing = kinds.flatMap((kind) => {
+    const each = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
+    // A part of an address is no other one.
+    const values = each.filter(
+      (fact) => kind !== 'address' || !each.some((other) => other !== fact && sameness(other).includes(sameness(fact))),
+    );
+    return values.length > 1 ? [{ kind, values }] : [];
+  });
+  const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));
+  const numbers = alike.map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
+  const times = hours.map(({ text, url }) => ({ kind: 'hours' as const, text, url }));
+  const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
+  const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
+  return [
+    ...differing.filter(({ kind }) => kind !== 'phone' || isSaid),
+    ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
+    ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
+  ];
+}
+
+/** One number written in two ways: two of its figures stand the other way round, or one is another. Lines of one house differ in their last. */
+function isAlmost(one: string, other: string): boolean {
+  const [a, b] = [endOf(one), endOf(other)];
+  if (a === b || a.length !== b.length) return false;
+  const differing = [...a].flatMap((figure, at) => (figure === b[at] ? [] : [at]));
+  const [first = 0, second] = differing;
+  const isSwapped = differing.length === 2 && second === first + 1 && a[first] === b[first + 1] && a[first + 1] === b[first];
+  return isSwapped || (differing.length === 1 && first > 3 && first < 7);
+}
+
+function sameness({ kind, text }: FoundFact): string {
+  if (kind === 'phone') return endOf(text);
+  // Forms of one address begin with the same street and number.
+  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
+  return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+const STREET_IN =
+  /^\d{1,5}[a-z]? \p{L}[\p{L} ]{3,24}|\b(?:(?:rua|r\.|avenida|av\.?|alameda|travessa|praça|rodovia|estrada|calle|pasaje)\s)?[\p{L}][\p{L} .'’-]{2,40},?\s+(?:n[º°o.]*\s*)?\d[\d.]{0,5}/iu;

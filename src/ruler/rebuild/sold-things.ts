@@ -1,0 +1,20 @@
+import type { Line } from './line.ts';
+import { hasPrice, startsWithPrice } from './price-text.ts';
+
+const SOLD = /(?:[-–(]\s*|^|\d\s)(?:sold|vendid[oa]s?)[\s!)]*$|\b(?:SOLD|VENDID[OA]S?)[\s!)]*$/i;
+const MAX_SOLD = 70;
+const MAX_ABOVE = 3;
+
+/** Without things that are sold, each with the heading and words above its price. */
+export function withoutSold(lines: readonly Line[]): Line[] {
+  const gone = new Set<number>();
+  for (const [at, { text, item, quote }] of lines.entries()) {
+    const isSold = quote === undefined && text.length < MAX_SOLD && (SOLD.test(text) || SOLD.test(item?.note ?? ''));
+    if (!isSold) continue;
+    gone.add(at);
+    if (item || !hasPrice(text) || !startsWithPrice(text)) continue;
+    const heading = lines.findLastIndex(({ level }, n) => n < at && level !== undefined);
+    if (heading >= 0 && at - heading <= MAX_ABOVE) for (let n = heading; n < at; n++) gone.add(n);
+  }
+  return lines.filter((_, at) => !gone.has(at));
+}
