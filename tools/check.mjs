@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 const commands = [
   // Excludes the types that a build leaves in .next: they may belong to deleted routes.
   ['types', 'tsc', ['--noEmit', '--project', 'tsconfig.check.json']],
-  ['style', 'biome', ['ci', '--reporter=summary', '.'], formatted],
+  ['style', 'biome', ['ci', '--colors=off', '--reporter=summary', '.'], formatted],
   ['rules', 'node', ['tools/rules/run.ts']],
   ['words', 'node', ['tools/words/run.ts']],
   ['unused', 'knip', ['--no-progress']],
@@ -13,7 +13,8 @@ const commands = [
 
 /** The summary says how many, and not what to type. */
 function formatted() {
-  const { stdout } = spawnSync('node_modules/.bin/biome', ['ci', '--reporter=json', '--max-diagnostics=200', '.'], { encoding: 'utf8' });
+  const args = ['ci', '--colors=off', '--reporter=json', '--max-diagnostics=200', '.'];
+  const { stdout } = spawnSync('node_modules/.bin/biome', args, { encoding: 'utf8' });
   const files = new Set(JSON.parse(stdout).diagnostics.map(({ location }) => location.path));
   return `npx biome check --write ${[...files].join(' ')}`;
 }

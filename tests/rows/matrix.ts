@@ -264,6 +264,7 @@ export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
     'app.site_writer',
     'app.team',
     'app.visit_id',
+    'app.visit_over_at',
     'app.who_may',
     'app.writer',
   ],

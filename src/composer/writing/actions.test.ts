@@ -68,3 +68,11 @@ describe('its words are the deed that visitors do there, not one that the owner 
     ],
   ])('%s', (prompt, action) => expect(primaryOf(prompt)).toBe(action));
 });
+
+test.each([
+  ['Padaria Sol em Curitiba. Pão R$ 24. Encomendas pelo WhatsApp (41) 3000-0101. Quero um formulário de contato.', true],
+  ['Padaria Sol em Curitiba. Pão R$ 24. Encomendas pelo WhatsApp (41) 3000-0101.', false],
+])('a form that is asked for is made, whatever way is named first: %s', (prompt, isMade) => {
+  const { document } = compose({ prompt }) as Composed;
+  expect(Object.values(document.sections).some(({ kind, form }) => kind === 'contact-form' && form !== undefined)).toBe(isMade);
+});

@@ -63,6 +63,9 @@ const SPEAKING = ['story', 'service', 'audience', 'guarantee', 'trial', 'other',
 const ORDERS =
   /^(?:confirm\p{L}*|lig(?:ue|ar)|cham(?:e|ar)|lla(?:me|mar)|pag(?:ue|ar)|call|text|ring|rsvp|chegu?e\p{L}*|traga|tra[ée]|bring|reserv(?:e|ar))(?!\p{L})/iu;
 
+/** "… hidro veredas montes claros 38 99912 4471" */
+const NUMBER_LAST = /[\s,:–-]+\(?\+?\d[\d ().-]{6,}\.?$/u;
+
 /** When neither name nor trade is known: the first sentence about it, or its beginning; else the first item on offer. */
 export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Headline[] {
   const fits = (text: string, most = MAX_LENGTH) =>
@@ -76,7 +79,9 @@ export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Hea
   const says = (text: string): Headline['says'] => ({ trade: true, ...(place && text.includes(place) ? { place: true } : {}) });
   for (const fact of shelf.by('statement')) {
     const [head = ''] = fact.text.split(/,\s|;\s|\s[–—-]\s/);
-    const line = [fact.text, INTRODUCES.test(head) ? '' : head].find((text) => fits(text) && !termOf({ ...fact, text }));
+    const line = [fact.text, fact.text.replace(NUMBER_LAST, ''), INTRODUCES.test(head) ? '' : head].find(
+      (text) => fits(text) && !termOf({ ...fact, text }),
+    );
     if (line) return [{ text: asTitle(line), by: 'fact', says: says(line), facts: line === fact.text ? [fact.id] : [], score: 5 }];
   }
   const [long] = shelf.by('statement').filter((fact) => fits(fact.text, MAX_LAST_LENGTH));

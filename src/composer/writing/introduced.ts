@@ -20,7 +20,7 @@ const IS_WHO =
   /^(?:[Ee]u )?[Ss]ou (?:o|a) (?:tio|tia|seu|dona|mestre|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*,? (?=(?:fa[çc]o|trabalho|atendo|vendo|conserto|dou)\s)/u;
 const AND_DOES =
   /^[^,.]{3,40}\s(?:y|e|and)\s(?:i|we|eu|a gente|yo|doy|dou|hago|fa[çc]o|fazemos|hacemos|trabajo|trabalho|atiendo|atendo|vendo|ofre[zç]co|ofere[çc]o|ense[ñn]o|ensino|reparo|conserto|cuido|tambi[eé]n|tamb[eé]m)\s/iu;
-const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;
+const ARTICLE = /^(?:um|uma|un|una|an?)\s+(?!gente\s)/iu;
 export const DOES =
   /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|mont\p{L}+)\s/iu;
 const SAYS_NAME =

@@ -84,7 +84,11 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   built.newsletter = defined(newsletter(setting, acts));
   built.comparison = defined(comparison(setting, acts));
   built.faq = defined(faq(setting));
-  const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
+  // A form that the owner asked for is made, whatever way they named first.
+  const orders =
+    brief.industry.archetype === 'food' &&
+    ['whatsapp', 'phone', 'url'].includes(acts.channel) &&
+    !brief.wishes.wants.includes('contact-form');
   const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const stated = termsOf(setting);

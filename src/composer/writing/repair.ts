@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
 import type { Fact } from '#site/schema.ts';
 import { accented } from './accented.ts';
 import { withElidedMoney } from './elided-money.ts';
@@ -63,13 +64,19 @@ function sentenceCase(text: string, names: readonly string[]): string {
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const OF_PLACE = '(?<=(?<!\\p{L})(?:em|en|in|de|at|from|to|para|pra|até|hasta|e|y|and),? |, )';
-/** "Monto em osasco", "the name is mama ada": names known in full, where the owner wrote them in small letters. */
+const OF_PLACE = '(?<=(?<!\\p{L})(?:em|en|in|de|at|from|to|para|pra|até|hasta|e|y|and|atend[eo]|atendemos|cubro|cubrimos|cover),? |, )';
+/** "Monto em osasco", "the name is mama ada": names known in full, where the owner wrote them in small letters, without accents or shouting. */
 function withNames(text: string, names: readonly string[], cities: readonly string[]): string {
-  const isLow = (said: string) => said === said.toLowerCase();
-  const of = (name: string, lead = '') => new RegExp(`${lead}(?<![\\p{L}@./-])${escaped(name.toLowerCase())}(?![\\p{L}@./-])`, 'gu');
-  const named = names.filter((name) => name.includes(' ') && !isLow(name)).reduce((out, name) => out.replace(of(name), name), text);
-  return cities.filter((city) => !isLow(city)).reduce((out, city) => out.replace(of(city, OF_PLACE), city), named);
+  const isProper = (name: string) => name !== name.toLowerCase();
+  const put = (out: string, name: string, lead = '') =>
+    [name.toLowerCase(), fold(name), ...(lead ? [name.toUpperCase()] : [])].reduce(
+      (said, form) => said.replace(new RegExp(`${lead}(?<![\\p{L}@./-])${escaped(form)}(?![\\p{L}@./-])`, 'gu'), name),
+      out,
+    );
+  const named = names.filter((name) => name.includes(' ') && isProper(name)).reduce((out, name) => put(out, name), text);
+  return cities
+    .filter((city) => city.length > 2 && isProper(city) && !isShouted(city, 5))
+    .reduce((out, city) => put(out, city, OF_PLACE), named);
 }
 
 /** Abbreviations of chat, and their full words. */
@@ -175,7 +182,8 @@ export function presentable(brief: Brief): Brief {
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
   const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
-  const cities = brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [nameOf(norm.city ?? text), nameOf(text)] : []));
+  const townOf = (text: string): string => (isShouted(text, 5) ? properCase(accented(text, language)) : nameOf(text));
+  const cities = brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [townOf(norm.city ?? text), townOf(text)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
     const tidy = accented(writtenOut(spelled(withoutTag(tidied(text), language), language), language), language);
@@ -203,8 +211,8 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'place')
       return {
         ...fact,
-        text: nameOf(text),
-        norm: { ...norm, ...(norm.city ? { city: nameOf(norm.city) } : {}), ...(norm.district ? { district: nameOf(norm.district) } : {}) },
+        text: townOf(text),
+        norm: { ...norm, ...(norm.city ? { city: townOf(norm.city) } : {}), ...(norm.district ? { district: townOf(norm.district) } : {}) },
       };
     if (norm.kind === 'name') return { ...fact, text: nameOf(text) };
     if (norm.kind === 'person') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.role ? { role: voice(norm.role) } : {}) } };

@@ -22,7 +22,7 @@ const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|c
 
 /** Begins like the end of another sentence: meaningless alone. */
 const DANGLES =
-  /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|depois|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|later|after that|also|just|y|pero|que|con|porque|pues|luego|después|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
+  /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|da[ií]|então|depois|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|later|after that|also|just|y|pero|que|con|porque|pues|luego|después|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
 /**
  * Cut from the sentence that it belongs to, by what it lacks: "61 anos e sou …", "If there's an orange wind warning.", "Es de otra chica",
  * "Tocou na Marujada 50 anos", "the only job where."
@@ -33,6 +33,7 @@ const CUT_OFF = [
   /^(?:is|was|[ée]|era|foi|es|fue|sou|soy) (?:d[aeo]s?|del|from|of) /iu,
   /^(?!(?:nasceu|come[çc]ou|abriu|surgiu|sou|eu|meu|seu|vou|dou|estou)(?!\p{L}))\p{L}{2,}(?:ou|eu|iu)(?!\p{L})/iu,
   /^(?:ia|iba) (?:se )?(?:chamar|llamar)/iu,
+  /^(?:diretora?|presidente|presidenta|secret[áa]ri[oa]|s[íi]ndic[oa]|presb[íi]ter[oa]|tesoureir[oa]|coordenadora?|zeladora?|tesorer[oa]|(?:the )?(?:treasurer|secretary|chair(?:man|woman)?|coordinator))\s(?:[\p{Ll} ]{0,24}\s)?(?:d[aeo]l?|of)(?!\p{L})/iu,
   /(?<!\p{L})(?:where|when|while|because|whose|using|onde|quando|enquanto|porque|usando|donde|cuando|mientras|ou seja|o sea)\.?$/iu,
 ];
 

@@ -62,3 +62,9 @@ test('the pages that are wished end with the line that lists them', () => {
   const slugs = Object.values(document.pages).map(({ slug }) => slug['pt-BR']);
   expect(slugs.filter((slug) => /simples|atendimento|r-390/.test(slug ?? ''))).toEqual([]);
 });
+
+test('towns are written as they are, without their letters being asked of the owner', () => {
+  expect(shownOf('Buffet infantil em MACEIÓ. Pacote 4.200. Quero PRONTO essa semana. 82 3316-4408').all).not.toContain('MACEIÓ');
+  expect(shownOf('desentupo fossa em macae e caixa de gordura, 24 horas, 22 99877 6512').all).toContain('Macaé');
+  expect(shownOf('Queijo de búfala em Soure. A gente faz queijo do Marajó desde 1979. Zap 91 98602-7714').all).not.toMatch(/^Gente faz/mu);
+});

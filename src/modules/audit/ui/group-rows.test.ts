@@ -36,8 +36,10 @@ test('another doer, account, deed, table or thing is another line', () => {
     { visit: '0198c0de-0000-7000-8000-000000000007' },
     { action: 'insert' },
     { table: 'invoices' },
-    { activity: 'site_renamed', subject: 'Pão da Vila' },
-    { activity: 'site_renamed', subject: 'Pão da Serra' },
+    { subject: 'Pão da Vila' },
+    { subject: 'Pão da Serra' },
+    { activity: 'visit_started' },
+    { activity: 'visit_started' },
   ];
   expect(groupRows([row(0), ...others.map((over, i) => row(i + 1, over))])).toHaveLength(others.length + 1);
 });

@@ -33,20 +33,28 @@ export function linesOf(brief: Brief): Line[] {
     const live = spoken.filter(({ id }) => !isHeld.has(id));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
-    const isKept = holdsSensitive(offered) || (barsPrices(brief.industry.id, brief) && tellsPrice(offered));
-    const isOffered = !isKept && isOfferedLine(brief, clause);
-    return isOffered ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
+    return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
   });
 }
 
 /** Min words of a clause without facts: a shorter one is a greeting or a sigh. */
 const LEAST_WORDS = 3;
 
-/** False for a clause that only describes the business or has no content: it needs no tick. */
-export function isOfferedLine({ business }: Brief, clause: Clause): boolean {
+/** Clauses that no tick may publish: with numbers that name a person, passwords, or prices where the rules of the trade forbid them. */
+const staysOff = (brief: Brief, { text }: Clause): boolean =>
+  holdsSensitive(text) || (barsPrices(brief.industry.id, brief) && tellsPrice(text));
+
+/** False for a clause that only describes the business or has no content, or that may not be published: it needs no tick. */
+export function isOfferedLine(brief: Brief, clause: Clause): boolean {
+  const { business } = brief;
   const [start, end] = clause.span;
   const isSaying = clause.facts.length > 0 || clause.text.trim().split(/\s+/).length >= LEAST_WORDS;
-  return clause.fate === 'offered' && isSaying && NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2;
+  return (
+    clause.fate === 'offered' &&
+    isSaying &&
+    !staysOff(brief, clause) &&
+    NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2
+  );
 }
 
 /** Number of characters of a clause covered by a value. */

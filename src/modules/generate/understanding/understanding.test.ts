@@ -27,6 +27,26 @@ describe('what was understood', () => {
     expect(placeOf(NEIDE)).toBe('Olinda');
   });
 
+  it('asks nobody whether to publish what no tick may', () => {
+    const law = understood('Escritório de advocacia Prado & Lima em Curitiba, OAB/PR 12.345. Inventário. Consulta R$ 200.');
+    expect(law.pricesBarred).toBe(true);
+    expect(listWishes(law.wishes)).toEqual([]);
+    expect(law.lines.map(({ text }) => text).join(' ')).not.toContain('200');
+    expect(law.marks.filter(({ text }) => text.includes('200')).map(({ kind }) => kind)).not.toContain('doubt');
+    for (const prompt of [
+      'Bolos da Marta em Lins. Bolo R$ 60. Meu CPF é 123.456.789-09 pra nota.',
+      'Bolos da Marta em Lins. Bolo R$ 60. CPF nº 12345678909.',
+    ])
+      expect(
+        understood(prompt)
+          .lines.map(({ text }) => text)
+          .join(' '),
+      ).not.toMatch(/CPF/);
+    const shop = understood('Bolos da Marta em Lins. Bolo R$ 60. Sem mostrar preços no site.');
+    expect(shop.pricesBarred).toBe(false);
+    expect(listWishes(shop.wishes)).toContainEqual({ of: 'showPrices', value: 'hidden' });
+  });
+
   it('marks every word of the owner once, in order', () => {
     for (const prompt of [NEIDE, 'oi', 'padaria', `${NEIDE}\n\n${NEIDE}`]) {
       const brief = briefOf(prompt);
