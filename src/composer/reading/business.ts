@@ -95,7 +95,8 @@ export function placeOf(sheet: Sheet): Found | null {
 function shown(text: string, name: string): string {
   const isLow = !/\p{Lu}/u.test(name) && /^[a-zà-ÿ]/.test(name) && !/\d/.test(name);
   const isLoud = !/\p{Ll}/u.test(name) && name.length > 4 && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
-  if (!isLow && !isLoud) return name;
+  // "İ" has two letters in lower case.
+  if ((!isLow && !isLoud) || name.toLocaleLowerCase().length !== name.length) return name;
   return name
     .toLocaleLowerCase()
     .split(' ')

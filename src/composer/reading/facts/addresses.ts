@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
+import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const LABEL =
@@ -59,6 +60,8 @@ const isOfAThing = (before: string): boolean =>
     before,
   );
 
+/** "Copa Río Calle-Calle el sábado 8": a date behind a name. */
+const ON_A_DAY = new RegExp(`^(?:calle|rua|street|avenida) (?:el|los|o|on|no) (?:${DAY})(?!\\p{L})`, 'u');
 /** "Sítio 2,4 alqueires": a property for sale. */
 export const IS_LAND = /\d ?(?:alqueires?|hectares?|ha|acres?|m2|m²)(?!\p{L})/u;
 
@@ -134,7 +137,12 @@ export function readAddresses(sheet: Sheet): void {
     const found = corner
       ? cornerFrom(sheet, start.at, next)
       : addressFrom(sheet, start.at, start.english, next && secondFrom(sheet.folded, start.at, next.at));
-    if (!found || IS_LAND.test(sheet.folded.slice(found.span.start, found.span.end))) continue;
+    if (
+      !found ||
+      ON_A_DAY.test(sheet.folded.slice(found.span.start, found.span.end)) ||
+      IS_LAND.test(sheet.folded.slice(found.span.start, found.span.end))
+    )
+      continue;
     last = found.span.end;
     // "a rua é João Suassuna 163": told as a sentence.
     const told = SAID_TO_BE.exec(found.parts.street ?? '')?.[0].length ?? 0;

@@ -25,6 +25,11 @@ const isFragment = ({ norm, text }: Fact): boolean => {
   const said = fold(text).trim();
   if (norm.kind === 'statement')
     return BARE.test(said) || (RELATIVE.test(said) && !said.includes('?')) || OF_ANOTHER.test(text) || AGE.test(said);
+  // "de outubro, 190 reais com apostila": a price is nobody's hours.
+  if (norm.kind === 'hours')
+    return Object.keys(norm.days).length === 0 && /(?:r\$|[$€£])\s?\d|\d (?:reais|pesos|euros|soles)(?!\p{L})/u.test(said);
+  // "April 8.30pm only": a month with a time behind it is no day.
+  if (norm.kind === 'class') return /^(?:only|to|and|until|from|so|solo|e|y|ate|hasta|de|a)$|\s(?:to|a|ate|hasta)$/u.test(said);
   return norm.kind === 'offer' && (BARE.test(said) || UNFINISHED.test(text) || DOING.test(said));
 };
 

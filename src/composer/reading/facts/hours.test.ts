@@ -52,6 +52,12 @@ test('who comes at any hour in need is not open at any hour', () => {
   expect(read('Plantão pra granja em vacinação 24 horas', 'pt')).toEqual([]);
 });
 
+test('the length of a course and two starts of a visit are no hours', () => {
+  expect(read('Cursos\n- Eletrodo, 80h, 1.450\n- Inspeção visual de solda, 24h, 690 à vista', 'pt')).toEqual([]);
+  expect(read('Visita é sábado às 9h e às 14h, 30 reais por pessoa', 'pt')).toEqual([]);
+  expect(read('sábado das 9h às 14h', 'pt')[0]?.[1]).toMatchObject({ sat: [['09:00', '14:00']] });
+});
+
 test('every day but one', () => {
   const days = read('10am-7pm every day but Tuesday', 'en')[0]?.[1];
   expect(days).toMatchObject({ mon: [['10:00', '19:00']], tue: [], sun: [['10:00', '19:00']] });

@@ -324,12 +324,24 @@ const ONLY_BY_PHONE = new RegExp(
 export const isOnCall = ({ folded }: Sheet, { start, end }: Span): boolean => {
   const at = folded.slice(start, end).search(new RegExp(ALL_DAY, 'u'));
   if (at < 0) return false;
+  if (isLength(folded, start + at)) return true;
   const isAnswered = ONLY_BY_PHONE.test(folded.slice(start + at, start + at + 48));
   return isAnswered || ON_CALL.test(folded.slice(Math.max(0, start + at - 60), start + at));
 };
+/** "Inspeção de solda, 24h, 690": the length of a course among others of 60h and 80h, or in a row with its price. */
+function isLength(folded: string, at: number): boolean {
+  const line = folded.slice(folded.lastIndexOf('\n', at) + 1, at);
+  const rest = /^[^\n]*/u.exec(folded.slice(at))?.[0] ?? '';
+  return (
+    /,\s$/.test(line) && (/^24 ?h\p{L}*,\s(?:r\$ ?)?\d/u.test(rest) || /,\s(?:[1-9]\d|[1-3]\d\d)h,/u.test(folded.replace(/24h/gu, '')))
+  );
+}
 /** A part of the year with its own hours. */
 export const SEASON =
   /(?<!\p{L})(?:na safra|na temporada|no verao|no inverno|em temporada|en temporada|en verano|en invierno|in season|in (?:the )?(?:summer|winter)|(?:from |de )?(?:january|february|march|april|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre) (?:to|a|ate|till|until|through|hasta) |بالموسم|في الموسم|بالصيف|بالشتا)/u;
+
+/** "sábado às 9h e às 14h": two starts, not an opening and a closing. */
+const TWO_STARTS = /(?<!\p{L})(?:as|a las|at) \d{1,2}(?:[:h]\d{0,2})? ?(?:[ap]m )?(?:e|y|and) (?:as|a las|at) \d{1,2}(?:[:h]\d{0,2})?$/u;
 
 /** A named place between two stretches of hours. */
 const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}/u;
@@ -397,6 +409,7 @@ export function readHours(sheet: Sheet): void {
     )
       continue;
     lastEnd = match.index + 1;
+    if (TWO_STARTS.test(sheet.folded.slice(match.index, parsed.end))) continue;
     // "Urgencias 24h" beside the opening hours is not part of them.
     const duty = always && marks.every(({ type }) => type === 'allday' || type === 'skip');
     if (duty && best && !best.duty) continue;

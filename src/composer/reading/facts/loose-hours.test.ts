@@ -28,6 +28,7 @@ test.each([
   ['só peça feminina do 36 ao 54', 'pt'],
   ['o projeto se chama Nunca É Tarde', 'pt'],
   ['almoço a quilo 89,90', 'pt'],
+  ['Ashes come back in 5 to 7 days in a plain box', 'en'],
 ])('no hours are told: %s', (text, language) => expect(read(text, language)).toEqual([]));
 
 test('all days but one', () => {

@@ -24,6 +24,10 @@ const BEGINS =
 const REGULAR =
   /(?<![\p{L}])(?:todas?|todos|cada|every|each|toda|كل)(?![\p{L}])|(?:feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|day)s(?![\p{L}])|(?:los|las) /u;
 
+/** "5 to 7 days": how long something takes. */
+const PERIOD =
+  /^\d{1,3} ?(?:to|a|ate|-|–|or|ou|o|hasta) ?\d{1,3} (?:working |business )?(?:days|dias|weeks|semanas|months|meses|years|anos)(?!\p{L})/u;
+
 /** Hours that do not fit a week, shown as written: "Thu to Sun, 8 until sold out", "segundas e quartas à tarde", "das 8 às 18". */
 export function readLooseHours(sheet: Sheet): void {
   let at = 0;
@@ -32,7 +36,7 @@ export function readLooseHours(sheet: Sheet): void {
       /[\p{L}\d]/u.test(sheet.open[at] ?? '') && !/[\p{L}\d]/u.test(sheet.open[at - 1] ?? ' ') ? stretchFrom(sheet, at) : undefined;
     if (!found) at++;
     else {
-      if (isHours(sheet, found) && !isOfPerson(sheet, found)) {
+      if (isHours(sheet, found) && !isOfPerson(sheet, found) && !PERIOD.test(sheet.folded.slice(found.start, found.end))) {
         const span = trimmed(sheet.text, found.start, found.end);
         record(sheet, span.start, span.end, { kind: 'hours', days: {} }, { must: false });
       }

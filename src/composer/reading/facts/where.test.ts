@@ -76,3 +76,11 @@ test.each([
   const brief = read(message);
   expect('outcome' in brief ? undefined : brief.business.place?.value).toBe(place);
 });
+
+test('the day of a cup, and an authority, are nowhere', () => {
+  const club = brief('Somos el Club de Ajedrez Calle-Calle, de Valdivia. Torneo Copa Río Calle-Calle el sábado 8 de noviembre, 10:00.');
+  expect(club.facts.some(({ norm }) => norm.kind === 'address')).toBe(false);
+  expect(told('Hidro Caatinga Perfurações, Vitória da Conquista. Faço a papelada da outorga no INEMA.', 'place')).toEqual([
+    'Vitória da Conquista',
+  ]);
+});
