@@ -2,7 +2,7 @@ import { piecesOf } from '../acts/pieces.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
-import { BINDS_BACK, BOUND, CHARGES, OPENS, REFUSED, SPEAKER, TOPIC } from './price-signs.ts';
+import { BINDS_BACK, BOUND, CHARGES, OPENS, REFUSED, SPEAKER, SUBJECT, TOPIC } from './price-signs.ts';
 import { wordsIn } from './run-on.ts';
 
 /** The starts of new thoughts, unless what one says belongs to the thing before it: "barra de calça | eu faço por 25". */
@@ -17,7 +17,8 @@ export function betweenThoughts(text: string, stretch: Span, language: string, k
       .map(({ start }) => start),
     ...[...folded.matchAll(SPEAKER), ...folded.matchAll(OPENS)].map(({ index }) => index),
   ];
-  for (const start of starts.sort((one, other) => one - other)) {
+  const subjects = new Set([...whole.matchAll(SUBJECT)].map(({ index }) => index));
+  for (const start of [...starts, ...subjects].sort((one, other) => one - other)) {
     const said = folded.slice(0, start).trimEnd();
     const topic = TOPIC.exec(said)?.[0].length;
     const refused = /^ ?(?:eu )?nao /u.test(folded.slice(said.length)) ? REFUSED.exec(said)?.[0].length : undefined;
@@ -35,7 +36,8 @@ export function betweenThoughts(text: string, stretch: Span, language: string, k
       last = comma;
       continue;
     }
-    if (isOfThing || wordsIn(folded.slice(last, at)) < MIN_THOUGHT) continue;
+    const min = subjects.has(start) ? MIN_BEFORE_SUBJECT : MIN_THOUGHT;
+    if (isOfThing || wordsIn(folded.slice(last, at)) < min) continue;
     if (BOUND.test(folded.slice(0, at)) || (topic === undefined && BINDS_BACK.test(folded.slice(at)))) continue;
     marks.push({ at: stretch.start + at, sign: '.' });
     last = at;
@@ -48,3 +50,4 @@ const MIN_JOINED = 8;
 const WHERE = /^ (?:em|n[ao]s?|para|pra|pros?|in|on|at|en) \p{L}/u;
 const MAX_THING = 9;
 const MIN_THOUGHT = 3;
+const MIN_BEFORE_SUBJECT = 8;

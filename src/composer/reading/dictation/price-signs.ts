@@ -60,6 +60,9 @@ export const OPENS =
 /** The start of a thing after other words, by its article: "… domingo | o quilo da roupa sai". */
 export const ITS_ARTICLE =
   /(?<=(?<!(?<!\p{L})(?:com|para|pra|por|sobre|entre|e|que|de|con|y|with|of|for|in|on|at|to|and|than|sou|soy|tenho|tengo|have|ou|or|é|son|is|are))) (?:o|a|os|as|el|la|los|las|the) (?:(?!(?:o|a|os|as|el|la|los|las|the) )\p{L}+ ){1,7}$/u;
+/** A thought with its subject, over the text as written: "a temporada começa", "my number is"; not a thing with its price. */
+export const SUBJECT =
+  / (?=(?:(?:o|a|os|as) (?:meu |minha |nosso |nossa )?|meu |minha |nosso |nossa |la |el |los |las |mi |the |my |our )\p{L}{3,}(?: d[aeo]s? \p{L}+| of \p{L}+)? (?:é|são|começa|começam|vai|vão|fica|ficam|funciona|inclui|está|estão|tá|es|son|empieza|va|incluye|is|are|starts?|includes?) (?!(?:só |uns |de |r\$ ?|[$€£])?\d))/giu;
 /** A thought with its speaker: "eu gasto 15 de linha". */
 export const SPEAKER =
   / (?=(?:(?:e|mas|y|pero|and|but) )?(?:(?:antes|hoje|agora|sempre|aqui|ja|tambem|hoy|ahora|siempre) )?(?:eu|yo|i) (?!(?:nao|no|que|tambien|tambem|mesmo|mism[oa])(?!\p{L}))\p{L}{2,})/gu;

@@ -35,6 +35,14 @@ test('a full stop before a new thought, and none between a thing and its charge'
   expect(written).toContain('42 99901 2233');
 });
 
+test('a subject with its verb begins a thought, a thing with its price does not', () => {
+  const said =
+    'eu guio pescaria no rio com barco de motor e isca viva pra quem quiser vir a temporada começa em março e vai até outubro a isca viva é 40';
+  const written = punctuated(said, 'pt');
+  expect(written).toContain('. a temporada começa');
+  expect(written).not.toContain('. a isca viva é 40');
+});
+
 test.each([
   'Saturday 14 March and Saturday 11 April at the club from ten until four with lunch for everybody who comes along on the day',
   'casa fundada em 1931 na rua 15 número 220 perto da linha 7 temos 40 vacas e 3 cachorros faz 22 anos que meu avô abriu aqui',

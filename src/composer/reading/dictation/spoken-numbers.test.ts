@@ -34,3 +34,11 @@ test('a typed message keeps its words', () => {
   const typed = 'Somos três irmãos, temos duas lojas e dez anos de casa. Corte 40, barba 30. Zap 48 99612-3307';
   expect(inFigures(typed, 'pt')).toBe(typed);
 });
+
+test('forty and a boat are no forty-one', () => {
+  const said =
+    'tenho dois barcos de seis metros com motor de quarenta e um bote menor o pacote é mil e duzentos para duas pessoas e o de três dias três mil e trezentos faz vinte e um anos';
+  const written = inFigures(said, 'pt');
+  expect(written).toContain('motor de 40 e um bote');
+  expect(written).toContain('faz 21 anos');
+});

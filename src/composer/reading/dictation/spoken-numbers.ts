@@ -173,6 +173,8 @@ function wholeAt(text: string, run: readonly Word[], from: number): [value: numb
   for (; n < run.length; n++) {
     const word = run[n] as Word;
     const joined = isJoined(text, run[n - 1] as Word, word);
+    // "motor quarenta e um bote menor": one boat more.
+    if (joined && ONE.test(word.said) && ONE_THING.test(text.slice(word.end))) break;
     if (word.value === 1000 && total === 0 && !joined) {
       total = part * 1000;
       part = 0;
@@ -184,6 +186,9 @@ function wholeAt(text: string, run: readonly Word[], from: number): [value: numb
   }
   return [total + part, n - from];
 }
+
+const ONE = /^(?:um|uma|un|una)$/;
+const ONE_THING = /^ (?!(?:mil|real|por|e|y|e meia|cento|h|hora|dia|metro|quilo|kilo)(?!\p{L}))\p{L}{3,}(?<!s)(?!\p{L})/iu;
 
 /** "cento" leaves room for tens, "vinte" for units, "nove" for nothing. */
 const roomOf = (value: number): number => (value >= 100 ? 100 : value >= 20 && value % 10 === 0 ? 10 : 0);
