@@ -50,12 +50,12 @@ test('a visitor types an address as people do, and sees what an old site costs i
 });
 
 test('an old site is made anew beside the old one, by the same ruler, and is published with all that it had', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await analyze(page, 'moinho.example');
   await page.getByRole('checkbox', { name: 'É meu site, ou cuido dele' }).filter({ visible: true }).check();
   await page.getByRole('button', { name: 'Refazer este site' }).filter({ visible: true }).click();
   const panel = page.locator('#refeito');
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/De [DEF] para A\+/, { timeout: 60_000 });
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/De [DEF] para A\+/, { timeout: 120_000 });
   await expect(panel.getByText('(53) 3225-4410')).toBeVisible();
   await expect(panel.getByText('#8c2f1b')).toBeVisible();
   await expect(panel.getByText('logo.png')).toBeVisible();

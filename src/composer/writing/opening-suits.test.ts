@@ -42,12 +42,17 @@ describe('the subject of an opening', () => {
 });
 
 describe('what a page is found by', () => {
-  test.each(['Esmalteria Bela Unha, Recife', 'Padaria Santa Rita, Natal', 'Pousada Canto do Mar em Paraty'])(
-    'is no letter of the alphabet where it is its looks: %s',
+  test.each(['Esmalteria Bela Unha, Recife', 'Viveiro Terra Fértil, Feira de Santana', 'Oficina Zambiasi, Garibaldi'])(
+    'is no letter of the alphabet where nothing is looked up by it: %s',
     (prompt) => {
-      for (let seed = 0; seed < 5; seed++) expect(openingOf(prompt, seed).name).not.toBe('thumb-index');
+      for (let seed = 0; seed < 8; seed++) expect(openingOf(prompt, seed).name).not.toBe('thumb-index');
     },
   );
+
+  test('is no number to tear off at a grave', () => {
+    const prompt = 'Zelo Jazigos, limpeza e manutenção de túmulos em Pelotas. (53) 98414-9027';
+    for (let seed = 0; seed < 8; seed++) expect(subjectsOf(prompt)).not.toContain('phone');
+  });
 
   test('is the trade of the house, and not of another whose discount it tells', () => {
     const union = 'Somos o SINTRAVES, sindicato dos trabalhadores em transporte de Campo Verde. Filiação R$ 28 por mês.';

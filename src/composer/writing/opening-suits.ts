@@ -24,7 +24,7 @@ const SUITS: Readonly<Record<Nature, Partial<Record<Subject, number>>>> = {
   works: { address: OUT, people: -0.2, services: 0.04 },
   art: { prices: -0.3, phone: OUT, address: OUT, timetable: OUT, name: 0.12, works: 0.1 },
   event: { prices: -0.3, phone: OUT, address: OUT, dates: 0.1 },
-  mourning: { phone: 0.04, address: OUT, timetable: OUT, sentence: 0.1, drawing: -0.2 },
+  mourning: { phone: OUT, address: OUT, timetable: OUT, sentence: 0.1, drawing: -0.2 },
   other: { phone: -0.1, address: -0.15 },
 };
 
@@ -103,9 +103,10 @@ const MEASURED =
 
 /** Subjects that leave it to the line below the name to say the trade. */
 const BARE = new Set<Subject>(['phone', 'name', 'address', 'hours', 'number']);
-const CALLED = new Set<Nature>(['works', 'mourning']);
-/** Trades that are found by their looks, not looked up by their letter. */
-const SEEN = new Set<Nature>(['food', 'beauty', 'faith', 'lodging', 'art', 'event', 'mourning']);
+const CALLED = new Set<Nature>(['works']);
+/** Houses that keep or make what is looked up by its letter; elsewhere the alphabet says nothing. */
+const INDEXED =
+  /\b(?:arquiv\w*|archiv\w*|bibliotec\w*|librar\w*|livr\w*|libr[oe]\w*|book\w*|sebo|geneal\w*|cartorio\w*|notar\w*|dicionari\w*|diccionari\w*|dictionar\w*|diretorio|directori\w*|directory|traduc\w*|traduct\w*|translat\w*|revis(?:ao|or\w*)|editor\w*|redac\w*|papelari\w*|stationer\w*|encadern\w*|indexa\w*)\b/;
 /** Somebody on a stage, or a place of nights. */
 const ACT =
   /\b(?:bandas?|bands?|djs?|quartetos?|quartets?|cantor\w*|cantant\w*|singers?|grupo musical|music\w*|orquestra|orchestra|bloco|comedia|stand-?up|circo|circus|boate|balada|night ?club|festival|skate|tattoo|tatuagem)\b/;
@@ -131,7 +132,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     if (subject === 'capacities' && !isMeasured) return OUT;
     // A name over and over is a bill for an act or a night, whose name is what it sells.
     if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
-    if (name === 'thumb-index' && SEEN.has(nature)) return OUT;
+    if (name === 'thumb-index' && !INDEXED.test(trade)) return OUT;
     // A name and a number alone do not say what the business is.
     if (isTradeUntold && BARE.has(subject)) return OUT;
     // One who teaches or sells all year is not one evening.
