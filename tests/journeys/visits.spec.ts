@@ -135,7 +135,7 @@ test('the agency enters, looks, is refused, asks to write, changes a name, and t
   await expectAccessible(helper, 'the end of a visit');
   await end.getByRole('link', { name: 'Voltar para a agência' }).click();
   await expect(helper).toHaveURL(`${APP}/admin/clients/${clientId}?visit=over`);
-  await expect(helper.getByText('A visita terminou. Passaram os 30 minutos')).toBeVisible();
+  await expect(helper.getByText('A visita terminou: passaram os 30 minutos')).toBeVisible();
   await expect(band).toBeHidden();
 
   await page.goto(`${APP}/account/activity?who=agency`);
