@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../page/read-page.ts';
+import { oldSite } from '../../../tests/world/old-site.ts';
 import { ownWords } from './own-words.ts';
 import { ownerMessage } from './owner-message.ts';
-import { readLook } from './read-look.ts';
-
-const PATHS = ['', 'a', 'b', 'c'];
 
 /** Statements of a site of these pages, in one text. */
 function read(...bodies: string[]) {
-  const pages = bodies.map((body, at) => {
-    const url = `http://casaaurora.example/${PATHS[at]}`;
-    const html = `<html lang="pt-BR"><head><title>Casa Aurora</title></head><body>${body}</body></html>`;
-    const look = readLook(html, url);
-    return { url, page: readPage(html, url), lines: look.lines, look };
-  });
+  const pages = oldSite(...bodies);
   return ownerMessage(pages, 2026);
 }
 const said = (...bodies: string[]) => JSON.stringify(read(...bodies).stated.parts);

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
+import { oldSite } from '../../../tests/world/old-site.ts';
 import { readPage } from '../page/read-page.ts';
 import { ownerMessage } from './owner-message.ts';
 import { readLook } from './read-look.ts';
 
-const PATHS = ['', 'a', 'b', 'c'];
-
 function read(...bodies: string[]) {
-  const pages = bodies.map((body, at) => {
-    const url = `http://casaaurora.example/${PATHS[at]}`;
-    const html = `<html lang="pt-BR"><head><title>Casa Aurora</title></head><body>${body}</body></html>`;
-    const look = readLook(html, url);
-    return { url, page: readPage(html, url), lines: look.lines, look };
-  });
+  const pages = oldSite(...bodies);
   return { ...ownerMessage(pages).stated, pictures: pages.flatMap(({ look }) => look.pictures) };
 }
 const parts = (...bodies: string[]) => read('<h1>Livros costurados à mão</h1>', ...bodies).parts.map(({ url: _, ...part }) => part);

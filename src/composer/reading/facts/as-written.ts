@@ -100,13 +100,13 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): v
     const stretch = price && stretchOf(sheet, offer, price, priced, unnamed);
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const sentence = stretch && fromFact(sheet, stretch, judged);
-    const isKept = sentence !== undefined && isPublishable(sheet, sentence, judged);
-    const isTold = price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged);
-    const isSaid = isTold && sentence && saysMore(fold(offer.text)) && sentence.end - sentence.start <= MAX_LENGTH;
+    // What says more than a thing needs no surer words: it can stand as nothing but its sentence.
+    const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
+    const isPublished = sentence !== undefined && isPublishable(sheet, sentence, judged, minConfidence);
     // Words that are no sentence for the page keep their price.
-    if (!isKept && !isSaid && isTold) continue;
+    if (!isPublished && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
     for (const gone of [offer, ...inside]) drop(sheet, gone);
-    if (isKept || isSaid) recordSentence(sheet, sentence);
+    if (isPublished) recordSentence(sheet, sentence);
   }
 }
 
@@ -161,13 +161,13 @@ function drop(sheet: Sheet, { id, norm }: Offer): void {
 const isOfBusiness = ({ start, end }: Span, judged: readonly ClauseReading[]): boolean =>
   judged.filter((clause) => clause.start < end && clause.end > start).every(({ act }) => act === 'fact');
 
-function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly ClauseReading[]): boolean {
+function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly ClauseReading[], minConfidence: number): boolean {
   const said = sheet.folded.slice(start, end);
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words < MIN_WORDS || end - start > MAX_LENGTH || TALKS.test(said) || JESTS.test(said)) return false;
   return judged
     .filter((clause) => clause.start < end && clause.end > start)
-    .every((clause) => (clause.act === 'fact' && clause.confidence >= SURE) || isLabel(sheet, clause, start));
+    .every((clause) => (clause.act === 'fact' && clause.confidence >= minConfidence) || isLabel(sheet, clause, start));
 }
 
 const isLabel = ({ text }: Sheet, clause: ClauseReading, start: number): boolean =>
