@@ -100,7 +100,7 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): v
     const stretch = price && stretchOf(sheet, offer, price, priced, unnamed);
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const sentence = stretch && fromFact(sheet, stretch, judged);
-    // What says more than a thing needs no surer words: it can stand as nothing but its sentence.
+    // A label that says a whole sentence can stand as nothing else, however sure its words are.
     const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
     const isPublished = sentence !== undefined && isPublishable(sheet, sentence, judged, minConfidence);
     // Words that are no sentence for the page keep their price.
