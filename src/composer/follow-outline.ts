@@ -42,9 +42,9 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.outline = { ...outline, parts: outlined };
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
   const { differs } = messageIn(brief.locale);
-  brief.contradictions = (outline.differing ?? []).map(({ kind, values }) => ({
+  brief.contradictions = (outline.differing ?? []).map(({ kind, values, at }) => ({
     about: kind,
-    text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
+    text: fill(differs[kind], { values: values.map((value, n) => `“${value}”${at?.[n] ? ` (${at[n]})` : ''}`).join(' · ') }),
   }));
   const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
   brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];

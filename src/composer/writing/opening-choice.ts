@@ -202,10 +202,12 @@ const TRIES = 24;
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   const all = ranked(document, brief, drawFrom(brief, 0));
+  // Photos of an old site follow: they stand beside the owner's first words.
+  const words = brief.outline?.photographed ? concepts.filter(({ name }) => name === QUIET) : [];
   const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
   const dark =
     brief.wishes.polarity === 'dark' ? all.filter(({ name, tones }) => !LIT.has(name) && tones.some((tone) => DARK_TONES.has(tone))) : [];
-  const order = ([quiet, dark].find((some) => some.length > 0) ?? all).slice(0, LOOKS);
+  const order = [...new Set([...words, ...([quiet, dark].find((some) => some.length > 0) ?? all)])].slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {
     const concept = order[(seed + Math.floor(attempt / 6)) % Math.max(1, order.length)];
@@ -243,5 +245,5 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };
-  return applyManner(opened, mannerFor(brief, concept, draw));
+  return applyManner(opened, brief.outline && concept.name === QUIET ? 'ledger' : mannerFor(brief, concept, draw));
 }

@@ -7,7 +7,7 @@ const MIN_NAME_LENGTH = 4;
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
 export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook, 'pictures' | 'action'>): StatedSite {
   const parts = stated.parts.map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
-  return { ...stated, ...(action && { action }), parts };
+  return { ...stated, ...(action && { action }), ...(pictures.length > 0 && { photographed: true as const }), parts };
 }
 
 /** Pictures, with those that show a thing of a list marked. */
