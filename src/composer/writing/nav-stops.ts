@@ -57,8 +57,8 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[], give
       (!(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
         NAV_WORTHY.includes(section.kind) &&
         section.alias !== 'good' &&
-        // Words of an old site without a heading of their own are no stop.
-        !(setting.brief.outline && section.kind === 'story' && !section.slots.title) &&
+        // Words of an old site without a short heading of their own are no stop.
+        !(setting.brief.outline && section.kind === 'story' && !section.nav) &&
         !(section.kind === 'team' && section.items.length < 2)),
   );
   const rank = (section: Sketch) => (given.has(section) ? -1 : NAV_WORTHY.indexOf(section.kind));

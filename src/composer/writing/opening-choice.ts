@@ -123,6 +123,9 @@ export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
   ...(['caslon-source-serif', 'instrument-serif', 'marcellus-figtree', 'cinzel-albert', 'yeseva-albert', 'abril-hanken'] as const),
 ]);
 
+/** Faces of a typewriter: a manner of ours that no old site asks for. */
+const TYPED: ReadonlySet<Pairing> = new Set<Pairing>(['courier-newsreader']);
+
 const EVERY = [...new Set(Object.values(SETTINGS).flat())];
 
 /** The concept's own colours, unless the owner named some: palettes of the wished mood first, if it has any. */
@@ -176,6 +179,9 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   const [first, ...rest] = concept.pairings.filter((pairing) => wished?.includes(pairing));
   if (first) return pick(draw, 'pairing', [first, ...rest]);
   if (wished) return theme.type.pairing;
+  const suited = brief.outline ? concept.pairings.filter((pairing) => !TYPED.has(pairing)) : [];
+  const [plain, ...others] = suited.filter((pairing) => !isHeavy(brief) || !FINE.has(pairing));
+  if (plain) return pick(draw, `pairing/${concept.name}`, [plain, ...others]);
   const [sturdy, ...more] = isHeavy(brief) ? concept.pairings.filter((pairing) => !FINE.has(pairing)) : [];
   return pick(draw, `pairing/${concept.name}`, sturdy ? [sturdy, ...more] : concept.pairings);
 }

@@ -73,12 +73,15 @@ function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, 
   const stops = new Map<Sketch, string>();
   for (const { label, url } of menu) {
     const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
-    const reached = WHERE.test(label) ? (place ?? close) : REACHING.test(label) ? close : undefined;
+    const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
     const section = reached ?? first;
     if (section && !stops.has(section)) stops.set(section, label);
   }
   return stops;
 }
+/** Labels of the page of contacts; a guest book ("Livro de Visitas") is none. */
+const TO_CONTACTS =
+  /^(?:entre em |nossos? |nuestros? )?(?:contat|contact|fale|atendimento|reserva|agend|book\b|cita|encomend|visit(?:e|ing)?(?: us)?$|unidades)/i;
 const WHERE = /^(?:onde|localiza|como chegar|d[óo]nde|c[óo]mo llegar|ubicaci[óo]n|find us|location|directions)/i;
 
 /** A part without the entries whose facts the owner took out. */
@@ -143,7 +146,7 @@ function proseOf(text: string, heading?: string): Sketch {
 function headedByMenu({ parts, menu = [] }: Outlined): Part[] {
   return parts.map((part, at) => {
     const label = parts.findIndex(({ url }) => url === part.url) === at ? menu.find(({ url }) => url === part.url)?.label : undefined;
-    return part.heading || !label || REACHING.test(label) ? part : { ...part, heading: label };
+    return part.heading || !label || TO_CONTACTS.test(label) || WHERE.test(label) ? part : { ...part, heading: label };
   });
 }
 

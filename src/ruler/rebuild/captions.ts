@@ -14,6 +14,9 @@ const NAMED = /caption|legenda|pie-de-foto/i;
 const GALLERY = /galer|gallery|\bfotos?\b|\bphotos?\b|portf[oó]l|\bobras\b|trabalhos|trabajos|projetos|proyectos|projects/i;
 const NO_CAPTION = /[.!?…"”»:]$|@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/;
 
+/** The heading that a picture stands under; a page of pictures may have none but its address. */
+export const galleryHeading = (heading: string, { pathname }: URL): string => (GALLERY.test(pathname) ? `${heading} galeria` : heading);
+
 interface Captioned {
   image: Element;
   text: string;
@@ -33,7 +36,8 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   const isStated = isNamed || GALLERY.test(heading);
   const words = text.split(' ').length;
   const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
-  return isStated || isPhrase ? { image, text } : null;
+  // Words in capitals over a picture are a slogan; names of files say nothing.
+  return (isStated || isPhrase) && /\p{Ll}/u.test(text) && describes(text, '') ? { image, text } : null;
 }
 
 /** Pictures of a gallery in a row, each with the text that follows it: pictures without a text between them have none. */

@@ -110,6 +110,16 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   return [...found.values()].map(({ last: _, ...phone }) => phone);
 }
 
+/** "Emergência de bomba queimada: a qualquer hora, no celular do Damião: …": the sentence begins with what the number is for. */
+function purposeOf(before: string): string {
+  const [, purpose = '', rest = ''] = /^(\p{Lu}[^:.;!?|\d]{3,34}):\s(.*\p{L}{3}.*)$/u.exec(before) ?? [];
+  return rest !== '' && rest.length < MAX_SENTENCE && !/[.!?]\s/.test(rest) && !USUAL.test(purpose) && !NO_PURPOSE.test(purpose)
+    ? purpose
+    : '';
+}
+const MAX_SENTENCE = 90;
+const NO_PURPOSE = /hor[áa]ri|endere|direcc|address|atend|funciona|hours|e-?mail|localiza|aten[cç]/i;
+
 /** The label beside a number: a few words that no sentence goes on from. */
 function labelOf(before: string, behind: string): string {
   const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
@@ -120,7 +130,7 @@ function labelOf(before: string, behind: string): string {
     .trim();
   const bare = words.replace(WAY_BEFORE, '');
   const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
-  const own = isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '';
+  const own = (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before);
   const more = BEHIND.exec(behind)?.[1] ?? '';
   const extra = CHAT.test(more) ? '' : more;
   const label = own && extra ? `${own} (${extra})` : own || extra;

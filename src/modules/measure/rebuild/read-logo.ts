@@ -46,17 +46,20 @@ export async function readLogo(bytes: Buffer): Promise<Logo | null> {
 const DARK = '#1f1f1f';
 const LIGHT = '#ffffff';
 /** Contrast at which a mark is seen at once. */
-const SEEN = 3;
+const SEEN = 2.5;
 
 /** A cut-out logo on a ground that it is seen on, whichever colour the page has behind it; others stay as they are. */
 export function shownLogo({ body, inks }: Logo, colors: readonly string[]): Promise<Buffer> | Buffer {
   if (inks === undefined) return body;
   const seenOn = (ground: string) => inks.filter((ink) => contrast(ink, lightnessOf(ground)) >= SEEN).length / inks.length;
-  const grounds = [LIGHT, ...colors, DARK].map((ground) => ({ ground, seen: seenOn(ground) }));
+  if (seenOn(LIGHT) >= MOST) return onGround(body, LIGHT);
+  const grounds = [...colors, DARK].map((ground) => ({ ground, seen: seenOn(ground) }));
   const most = Math.max(...grounds.map(({ seen }) => seen));
   return onGround(body, grounds.find(({ seen }) => seen >= most - SLIGHTLY)!.ground);
 }
 
+/** White within a dark mark is no light logo. */
+const MOST = 0.5;
 /** A few more of its pixels are no reason for another ground. */
 const SLIGHTLY = 0.1;
 const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
