@@ -1,5 +1,5 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
-import { captionIn, captionsAmong, describes, galleryHeading } from './captions.ts';
+import { captionIn, captionsAmong, captionsBehind, describes, galleryHeading } from './captions.ts';
 import { isPlaceholder } from './own-words.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { readLines } from './read-lines.ts';
@@ -94,6 +94,7 @@ export function readLook(html: string, url: string): PageLook {
       const captioned = captionIn(element, heading);
       if (captioned) captions.set(captioned.image, captioned.text);
       for (const { image, text } of captionsAmong(element, heading)) if (describes(text, '')) captions.set(image, text);
+      for (const { image, text } of captionsBehind(element)) if (!captions.has(image)) captions.set(image, text);
       if (/^h[1-6]$/.test(name)) nearby.isHeading = true;
       if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
       if ((name === 'a' || name === 'button') && BUTTON.test(attributes.class ?? attributes.role ?? '')) {
