@@ -41,7 +41,7 @@ export function outlineSections(
   outline: Outlined,
 ): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const maker = new SectionMaker(setting);
-  for (const part of headedByMenu(outline).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
+  for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
   const { reaching, sections: body } = maker;
   const noted = outline.hours ?? [];
   const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
@@ -142,11 +142,35 @@ function proseOf(text: string, heading?: string): Sketch {
   return section;
 }
 
+/** Bare names below a list of prices may be anything. */
+const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean => !pictured && items.every(({ note, price }) => note || price);
+
+/** Lists that follow each other on a page without a heading are one. */
+function joinedLists(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isSame = last?.is === 'items' && part.is === 'items' && !part.heading && last.url === part.url && !last.note;
+    if (isSame && isDescribed(last) && isDescribed(part)) {
+      const [items, facts] = [
+        [...last.items, ...part.items],
+        [...last.facts, ...part.facts],
+      ];
+      joined[joined.length - 1] = { ...last, ...(part.note && { note: part.note }), items, facts };
+    } else joined.push(part);
+  }
+  return joined;
+}
+
 /** Words that begin a page without a heading stand under that page's name in the menu. */
 function headedByMenu({ parts, menu = [] }: Outlined): Part[] {
-  return parts.map((part, at) => {
+  return parts.flatMap((part, at): Part[] => {
     const label = parts.findIndex(({ url }) => url === part.url) === at ? menu.find(({ url }) => url === part.url)?.label : undefined;
-    return part.heading || !label || TO_CONTACTS.test(label) || WHERE.test(label) ? part : { ...part, heading: label };
+    const isUsed = label !== undefined && !TO_CONTACTS.test(label) && !WHERE.test(label);
+    const heading = part.heading ?? (isUsed ? label : undefined);
+    if (part.is !== 'prose') return [heading ? { ...part, heading } : part];
+    const paragraphs = part.paragraphs.filter((text) => !label || asTitle(text).replace(/\.$/, '') !== asTitle(label));
+    return paragraphs.length > 0 ? [{ ...part, paragraphs, ...(heading && { heading }) }] : [];
   });
 }
 

@@ -19,7 +19,7 @@ const QUOTE = /testimonial|testimonio|depoimento|review/i;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|page-?title)$/i;
+const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {

@@ -14,8 +14,8 @@ import { shelf } from './shelf.ts';
 
 /** Photos that are wider than high keep their form. */
 function areFlat({ doc }: Scene, items: readonly Item[]): boolean {
-  const photos = items.flatMap(({ media }) => (media && isPhoto(doc.assets[media]) ? [doc.assets[media]] : []));
-  return photos.filter(({ width, height }) => width > height).length * 2 > photos.length;
+  const photos = items.map(({ media }) => (media ? doc.assets[media] : undefined)).filter((asset) => asset !== undefined && isPhoto(asset));
+  return photos.filter((asset) => asset !== undefined && asset.width > asset.height).length * 2 > photos.length;
 }
 
 export const products = draws('products', {
