@@ -322,6 +322,11 @@ class SectionMaker {
       above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
       return;
     }
+    // Bare lines without a heading are no services.
+    if (isBare && !heading) {
+      this.#tell(proseOf([lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).join('\n\n')));
+      return;
+    }
     const section = this.#open('features', 'services', heading);
     section.items = items.map(({ name, note: said }, at): ItemSketch => {
       const fact = this.#priceAt(part, at);

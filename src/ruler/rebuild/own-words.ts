@@ -18,7 +18,7 @@ const PLACEHOLDER = [
   /^(?:warning|notice|fatal error|parse error): |mysqli?_\w+\(|access denied for user| on line \d+$|undefined (?:index|variable)/iu,
   /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:(?:test[es]?|asd\p{L}*|qwe\p{L}*)[ \d]*)+(?:[-–] ?[\d/.]+)?)[.! ]*$/iu,
   /^[<«‹ ]*(?:(?:p[áa]gina|page) \d+ (?:de|of) \d+|anterior|previous|prev)?[\s|·<>«»‹›]*(?:pr[óo]xim[ao]|siguiente|next)?[>»› ]*$/iu,
-  /^(?:dsc[nf_]?|img|pict?)[-_ ]?\d{3,}(?:\.\p{L}+)?$|^untitled$|^\S+\.(?:jpe?g|png|gif|heic)$|^(?:melhor visualizad|optimizad|best viewed|optimi[sz]ed)[oa]? (?:em|para|for|in|with|con)\b.*/iu,
+  /^(?:dsc[nf_]?|img|pict?)[-_ ]?\d{3,}(?:\.\p{L}+)?$|^untitled$|^(?:resolu[çc][ãa]o|resoluci[óo]n|resolution)\b.{0,20}\d{3,4} ?x ?\d{3,4}.*|^\S+\.(?:jpe?g|png|gif|heic)$|^(?:melhor visualizad|optimizad|best viewed|optimi[sz]ed)[oa]? (?:em|para|for|in|with|con)\b.*/iu,
 ];
 
 /** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */

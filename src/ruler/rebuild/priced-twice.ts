@@ -63,9 +63,12 @@ export function pricedOnce(parts: readonly StatedPart[]): { parts: StatedPart[];
     }
   const named = all.filter(({ item }) => !gone.has(item) && item.name.length >= MIN_LETTERS && /\s/.test(item.name));
   const isOther = (sentence: string, url: string): boolean => {
-    const kept = named.find((one) => differs(one, sentence));
-    if (kept) tell(kept, sentence, url);
-    return kept !== undefined;
+    const sums = sentence.match(SUM) ?? [];
+    const things = sums.map((sum) => named.find((one) => isOf(one, sentence, sum)));
+    const at = things.findIndex((one, n) => one && amountOf(sums[n]!) !== amountOf(one.item.price));
+    if (at < 0 || things.includes(undefined)) return false;
+    tell(things[at]!, sentence, url);
+    return true;
   };
   const left = parts.flatMap((part): StatedPart[] => {
     if (part.is === 'items') {
@@ -95,9 +98,5 @@ const isSameThing = (one: Priced, other: Priced): boolean =>
   amountOf(one.item.price) !== amountOf(other.item.price);
 
 /** "A limpeza de pele sai por R$ 90", where the list says R$ 110. */
-function differs({ item, part }: Priced, sentence: string): boolean {
-  const sums = sentence.match(SUM) ?? [];
-  if (sums.length !== 1 || amountOf(sums[0]) === amountOf(item.price)) return false;
-  const said = new RegExp(`(?<!\\p{L})${escaped(item.name)}${COSTS}${escaped(sums[0])}`, 'iu').test(sentence);
-  return said && unitOf(item.price) === '' && part.is === 'items';
-}
+const isOf = ({ item }: Priced, sentence: string, sum: string): boolean =>
+  unitOf(item.price) === '' && new RegExp(`(?<!\\p{L})${escaped(item.name)}${COSTS}${escaped(sum)}`, 'iu').test(sentence);

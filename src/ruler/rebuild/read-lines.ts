@@ -65,7 +65,8 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$/u.test(line);
+    const isBold =
+      level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
     const isStrong = isBold && !isInCell;
     const { quote } = of;
