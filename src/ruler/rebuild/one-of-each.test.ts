@@ -6,7 +6,7 @@ const read = (...bodies: string[]) => ownerMessage(oldSite('<h1>Casa Aurora</h1>
 const said = (...bodies: string[]) => JSON.stringify(read(...bodies).stated.parts);
 const TABLE = '<h2>Preços</h2><ul><li>Limpeza de pele R$ 110,00</li><li>Corte feminino R$ 60,00</li><li>Escova R$ 45,00</li></ul>';
 
-test('a thing with two prices is shown with that of its own list, and its owner is told of both', () => {
+test('a thing with two prices is shown with that of its own list, and its owner is notified of both', () => {
   const { stated, contradictions } = read('<p>A limpeza de pele sai por R$ 90,00 nesta casa. Venha conhecer a casa toda.</p>', TABLE);
   expect(JSON.stringify(stated.parts)).toContain('R$ 110,00');
   expect(JSON.stringify(stated.parts)).not.toContain('R$ 90,00');

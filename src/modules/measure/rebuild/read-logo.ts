@@ -52,14 +52,14 @@ const SEEN = 2.5;
 export function shownLogo({ body, inks }: Logo, colors: readonly string[]): Promise<Buffer> | Buffer {
   if (inks === undefined) return body;
   const seenOn = (ground: string) => inks.filter((ink) => contrast(ink, lightnessOf(ground)) >= SEEN).length / inks.length;
-  if (seenOn(LIGHT) >= MOST) return onGround(body, LIGHT);
+  if (seenOn(LIGHT) >= MIN_SEEN) return onGround(body, LIGHT);
   const grounds = [...colors, DARK].map((ground) => ({ ground, seen: seenOn(ground) }));
   const most = Math.max(...grounds.map(({ seen }) => seen));
   return onGround(body, grounds.find(({ seen }) => seen >= most - SLIGHTLY)!.ground);
 }
 
 /** White within a dark mark is no light logo. */
-const MOST = 0.5;
+const MIN_SEEN = 0.5;
 /** A few more of its pixels are no reason for another ground. */
 const SLIGHTLY = 0.1;
 const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
