@@ -12,7 +12,7 @@ test.each([
     'O ateliê é Socorro Babados mas tem gente que conhece por Ateliê da Socorro. Faço vestido de quadrilha em Campina Grande',
     'Socorro Babados',
   ],
-  ['I am a thatcher, Denny Westcott. Firm is Westcott & Daughter because Jess came in with me. Crediton, Devon.', 'Westcott & Daughter'],
+  ['We thatch roofs in Devon. Firm is Westcott & Daughter because Jess came in with me. Crediton, Devon.', 'Westcott & Daughter'],
   [
     'yo tengo trajineras en Xochimilco y ahora somos mi hermano Chucho y yo, se llaman Trajineras La Lupita porque así se llamaba mi mamá. 600 la hora',
     'Trajineras La Lupita',
