@@ -20,6 +20,7 @@ import { HistoryPanel } from './history/history-panel.tsx';
 import { Tool } from './icon-button.tsx';
 import { LanguagesPanel } from './languages/languages-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { useFitOpening } from './openings/use-fit-opening.ts';
 import { AddSection } from './panels/add-section.tsx';
 import { LookPanel, type ReadyLook } from './panels/look-panel.tsx';
 import { Outline } from './panels/outline.tsx';
@@ -113,6 +114,7 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
   const [checking, setChecking] = useState(checks);
   const [asking, setAsking] = useState<AssistantTarget | null>(null);
   const room = useVisibleHeight();
+  useFitOpening();
   const canvas = useRef<CanvasController | null>(null);
   const show = (section: string) => canvas.current?.scrollTo(section);
 
