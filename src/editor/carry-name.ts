@@ -41,8 +41,8 @@ export function carryToSearch(store: EditorStore, { before, text, group }: Omit<
 export function carryName(store: EditorStore, { key, before, text, group }: Edited): void {
   const [from, to] = [before.trim(), text.trim()];
   if (!from || !to || from === to) return;
-  carryToSearch(store, { before, text, group });
   const { document, locale } = store.getState();
   if (key === document.site.name) store.perform('set-name', { from, to }, group);
   else if (from === plainTextOf(document, document.site.name, locale).trim()) store.notify({ kind: 'name-differs', from, to });
+  else carryToSearch(store, { before, text, group });
 }

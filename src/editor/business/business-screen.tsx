@@ -82,7 +82,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
         <Name />
         <div className="col-span-2 flex flex-wrap items-center gap-2 lg:col-span-1">
           <SaveState />
-          <Tool label={t('undo')} disabled={!canUndo} onClick={store.undo}>
+          <Tool label={t('undo')} {...(!canUndo && { title: t('undoNone') })} disabled={!canUndo} onClick={store.undo}>
             <Undo2 className="size-5" aria-hidden />
           </Tool>
           <Tool label={t('redo')} disabled={!canRedo} onClick={store.redo}>

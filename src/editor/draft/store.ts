@@ -54,6 +54,8 @@ export interface EditorState {
   waiting: number;
   problem: string | undefined;
   notice: Notice | undefined;
+  /** A photo is on its way to the server. */
+  sending: boolean;
 }
 
 /** The result of an operation; no changes and no refusal when nothing had to change. */
@@ -101,6 +103,7 @@ export class EditorStore {
       waiting: 0,
       problem: undefined,
       notice: undefined,
+      sending: false,
     };
   }
 
@@ -260,6 +263,9 @@ export class EditorStore {
   notify(notice: NewNotice): void {
     this.#notices += 1;
     this.#set({ notice: { ...notice, id: this.#notices } as Notice });
+  }
+  setSending(sending: boolean): void {
+    this.#set({ sending });
   }
   dismiss(): void {
     this.#set({ notice: undefined });

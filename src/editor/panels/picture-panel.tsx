@@ -29,6 +29,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   const { actions } = useActions();
   const disk = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const tellOf = useDescribePhoto();
@@ -49,6 +50,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     put({ width, height, source: { from: 'upload', ...source } }, words);
     setChosen(null);
     setOpen(null);
+    frame.current?.focus();
     if (!words) void tellOf(source.sha256);
   };
   const drawAnew = () => {
@@ -62,7 +64,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   const isOwn = isPhoto(asset);
   const hasCaption = useEditor(({ document }) => table === 'sections' && isConcept(document.sections[id]?.layout ?? ''));
   return (
-    <fieldset className="grid gap-3">
+    <fieldset ref={frame} tabIndex={-1} className="grid gap-3 outline-none">
       <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
       {[false, true].map((takes) => (
         <input
@@ -82,7 +84,14 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
         />
       ))}
       {chosen ? (
-        <SendPhoto photo={chosen} onSent={show} onCancel={() => setChosen(null)} />
+        <SendPhoto
+          photo={chosen}
+          onSent={show}
+          onCancel={() => {
+            setChosen(null);
+            frame.current?.focus();
+          }}
+        />
       ) : (
         <>
           {isOwn && asset && <FocalPoint asset={asset} />}
