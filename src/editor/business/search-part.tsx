@@ -4,7 +4,7 @@ import { TextField } from '../panels/text-field.tsx';
 import { useEditor } from '../use-editor.tsx';
 import { Part } from './part.tsx';
 
-/** Who the business is and what it does, as search engines and shared links say it. Follows the site's texts until it is edited. */
+/** The words by which search engines and shared links show the business. They follow the site’s texts until they are edited. */
 export function SearchPart() {
   const t = useTranslations('editor');
   const home = useEditor(({ document }) => Object.values(document.pages).find(({ type }) => type === 'home'));

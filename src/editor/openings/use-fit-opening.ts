@@ -19,7 +19,7 @@ export function useFitOpening(): void {
       const { document: now, locale, history } = store.getState();
       if (now !== document) return;
       checked.current = document;
-      // What was undone is as its owner had it.
+      // A step that was undone is as its owner had it.
       const next = history.redo.length > 0 ? undefined : nextOpening(before, document, locale);
       if (!next) return;
       store.perform('set-layout', { section: next.section, layout: next.to }, history.undo.at(-1)?.group);
