@@ -23,14 +23,11 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
   const store = useStore();
   const country = useEditor(({ document }) => document.site.country);
   const [replacing, setReplacing] = useState(false);
-  const put = (norm: HoursNorm, group?: string) => {
-    const { document } = store.getState();
-    store.perform('set-fact', { fact: fact.id, text: weekWords(norm.days, document.site.defaultLocale) || fact.text, norm }, group);
-  };
+  const put = (norm: HoursNorm, text: string, group?: string) => store.perform('set-fact', { fact: fact.id, text, norm }, group);
   const change = (days: HoursNorm['days'], group?: string) => {
     // A table says less than these words do.
     const isLoss = !isSame(readWeek(fact.text), fact.norm.days);
-    put({ ...fact.norm, days }, group);
+    put({ ...fact.norm, days }, weekWords(days, store.getState().document.site.defaultLocale) || fact.text, group);
     const step = store.getState().history.undo.at(-1);
     if (isLoss && step) store.notify({ kind: 'words-replaced', step: step.id });
   };
@@ -52,7 +49,7 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
           country={country}
           onChange={(special) => {
             const { special: _, ...rest } = fact.norm;
-            put(special.length > 0 ? { ...rest, special } : rest);
+            put(special.length > 0 ? { ...rest, special } : rest, fact.text);
           }}
         />
       )}
