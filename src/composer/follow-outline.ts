@@ -1,10 +1,10 @@
+import { dayOf } from '#site/hours/days.ts';
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import { addressParts } from './address-parts.ts';
 import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
-import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';

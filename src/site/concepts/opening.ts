@@ -119,17 +119,7 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       const photo = bandPhoto(scene);
       if (concept.name === WORDS_ALONE && photo && standsBeside(photo)) return beside(scene, photo);
-      if (isNeed(content)) return plain(scene);
-      // Links to the sections it replaces lead here.
-      const anchors = [...(scene.coverage?.covered ?? [])]
-        .filter((id) => scene.anchors.has(id))
-        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
-      const stage = scene.h(
-        'div',
-        { class: ['stage opening', isNameAlone(scene) && 'names', concept.look?.(scene, content)].filter(Boolean).join(' ') },
-        concept.render(scene, content),
-        anchors,
-      );
+      const stage = isNeed(content) ? plain(scene) : filled(scene, content);
       if (!photo) return stage;
       const first = isFull(photo) && PICTURES_FIRST.has(scene.doc.site.industry);
       const band = photoBand(scene, photo, first);
@@ -142,4 +132,17 @@ export function openingOf(concept: Concept): Layout {
         : coverageBy(materialOf(scene.site, scene.locale), scene.section.page, openingContentOf(concept, content));
     },
   };
+
+  function filled(scene: Scene, content: unknown) {
+    // Links to the sections it replaces lead here.
+    const anchors = [...(scene.coverage?.covered ?? [])]
+      .filter((id) => scene.anchors.has(id))
+      .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
+    return scene.h(
+      'div',
+      { class: ['stage opening', isNameAlone(scene) && 'names', concept.look?.(scene, content)].filter(Boolean).join(' ') },
+      concept.render(scene, content),
+      anchors,
+    );
+  }
 }

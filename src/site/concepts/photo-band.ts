@@ -7,9 +7,6 @@ import type { Scene } from '../render/view.ts';
 import type { Asset } from '../schema/document.ts';
 import { plainTextOf } from '../strings.ts';
 
-/** Longer descriptions are alternative text only. */
-const CAPTION = 90;
-
 export const bandCss = css`
 .band{position:relative;margin:0}
 .band .picture{border-radius:0}
@@ -77,14 +74,8 @@ function formOf(asset: Asset): 'tall' | 'wide' | 'framed' | 'slip' {
   return asset.width < ACROSS ? 'framed' : 'wide';
 }
 
-/**
- * Captions are the owner's own words only: a stock source's description is none. Hidden from screen readers, which get it as
- * alternative text.
- */
-function caption(scene: Scene, { alt, source }: Asset): Child {
-  const text = alt ? plainTextOf(scene.doc, alt, scene.locale).trim() : '';
-  if (!alt || !text || text.length > CAPTION || (source.from === 'upload' && source.credit)) return null;
-  return line(scene, 'figcaption', { 'aria-hidden': 'true' }, alt);
+function caption(scene: Scene, { caption: key }: Asset): Child {
+  return key && plainTextOf(scene.doc, key, scene.locale).trim() ? line(scene, 'figcaption', null, key) : null;
 }
 
 /** The owner's photo from edge to edge with its caption; a modest one stays small. `first`: it is the first thing on the page. */
