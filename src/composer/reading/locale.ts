@@ -11,6 +11,7 @@ import tradesPt from './lexicon/trades/pt.json' with { type: 'json' };
 export const WRITTEN: Readonly<Record<string, Locale>> = { pt: 'pt-BR', en: 'en', es: 'es', ar: 'ar' };
 
 const words = new Map<string, Map<string, number>>();
+// A word that stands twice counts twice.
 for (const [language, list] of Object.entries(languageWords))
   for (const word of list) {
     const votes = words.get(word) ?? new Map<string, number>();

@@ -7,6 +7,7 @@ import event from './event.json' with { type: 'json' };
 import food from './food.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import homeServices from './home-services.json' with { type: 'json' };
+import houseWords from './house-words.json' with { type: 'json' };
 import interfaceWords from './interface.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
 import lodging from './lodging.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const en = {
   plain,
   blog,
   nouns,
+  houseWords,
   families: {
     food,
     health,

@@ -1,6 +1,6 @@
 /**
- * The shape of the word lists beside this file: JSON, one for each subject and, of trades, for each language. Patterns are grammar and stay
- * code: the other files of this folder. The compiler compares the lists with these types; a test parses them.
+ * The shape of the word lists beside this file and in `writing/data`: JSON, one for each subject and, of trades, for each language. Patterns
+ * are grammar and stay code: the other files of these folders. The compiler compares the lists with these types; a test parses them.
  */
 import { z } from 'zod';
 import { INDUSTRIES, type IndustryId } from '../industries.ts';
@@ -18,12 +18,22 @@ export type ByCountry = Readonly<Record<string, readonly string[]>>;
 export const Cities = z.record(Country, z.array(z.strictObject({ name: Word, region: Word.optional() })));
 export type Cities = z.infer<typeof Cities>;
 
-/** By language, folded; a word that stands twice counts twice. */
+/** By language. */
 export const ByLanguage = z.record(Language, Words);
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** Names imitated for theft, by the region where they are known. */
 export const Brands = z.record(z.string(), Words);
+
+/** Places by the article that they take in Portuguese, those whose first word decides it, and those without one. */
+export const PortuguesePlaces = z.strictObject({
+  byName: z.strictObject({ o: Words, a: Words, os: Words, as: Words }),
+  byFirstWord: z.strictObject({ o: Words, a: Words }),
+  without: Words,
+});
+
+/** Words in a name that state the kind of business, folded: at its start in Portuguese and Spanish, at its end in English, and before those. */
+export const KindsInNames = z.strictObject({ before: Words, behind: Words, of: Words });
 
 /** Words that name a business of an industry, and words of its work; any accents. */
 export const TradeWords = z.partialRecord(
