@@ -90,16 +90,37 @@ export type TradeCopy = z.infer<typeof TradeCopy>;
 
 /** Kinds that are no stop of a menu. */
 const UNNAMED = [
-  ...(['header', 'hero', 'footer', 'cta', 'quick-contact', 'legal', 'not-found', 'post-body', 'announcement', 'cookie-notice'] as const),
-];
-export type NavName = Exclude<Kind, (typeof UNNAMED)[number]> | 'good' | 'areas';
+  'header',
+  'hero',
+  'footer',
+  'cta',
+  'quick-contact',
+  'legal',
+  'not-found',
+  'post-body',
+  'announcement',
+  'cookie-notice',
+] as const satisfies Kind[];
+type NavName = Exclude<Kind, (typeof UNNAMED)[number]> | 'good' | 'areas';
 const isNamed = (kind: Kind): kind is NavName & Kind => !UNNAMED.some((unnamed) => unnamed === kind);
 const navNames: NavName[] = [...kindNames.filter(isNamed), 'good', 'areas'];
 
 const ACTS = [
   ...GOALS,
-  ...(['signUp', 'whatsapp', 'call', 'directions', 'email', 'text', 'talk', 'learnMore'] as const),
-  ...(['seeMenu', 'seeServices', 'seePrices', 'seeAgenda', 'seeProducts', 'seeQuestions'] as const),
+  'signUp',
+  'whatsapp',
+  'call',
+  'directions',
+  'email',
+  'text',
+  'seeMenu',
+  'seeServices',
+  'seePrices',
+  'seeAgenda',
+  'seeProducts',
+  'seeQuestions',
+  'talk',
+  'learnMore',
 ] as const;
 const Texts = z.array(Text);
 const ofGoals = z.record(Goal, Text);
