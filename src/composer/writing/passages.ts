@@ -8,14 +8,15 @@ import { opens, refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
-/** Min sentences of a message that is told: with fewer, each has a place of its own. */
-const MIN_TOLD = 6;
+/** Min sentences of a long message; in a shorter one each has a place of its own. */
+const MIN_SENTENCES = 6;
 /** Max characters of a passage, which is read in one breath. */
 const MAX_PASSAGE = 260;
+const MAX_TITLE = 80;
 
 /** Sentences that follow one another in the message, under the owner's label or the subject of their first one. */
 interface Passage {
-  /** Where it begins in the message. */
+  /** Position of its first sentence in the message. */
   at: number;
   title?: string;
   sentences: string[];
@@ -34,7 +35,7 @@ const NO_SUBJECT =
   /(?<!\p{L})(?:eu|um|uma|un|una|uns|umas|a|o|the|porque|como|because|as|teve|tinha|hay|h[áa]|primeir[oa]|first|n[óo]s|gente|el[ea]s?|voc[êe]s?|vc|iss?o|ist?o|ess?[ea]s?|est[ea]s?|est[ao]|aquel[ea]s?|aquilo|tudo|todo|toda|todos|quem|que|qual|quando|onde|s[óo]|n[ãa]o|nem|mas|se|j[áa]|hoje|agora|meu|minha|mi|my|yo|nosotros|ell[oa]s?|ustedes|lo|eso|cuando|donde|quien|i|we|you|it|they|he|she|this|that|these|those|there|what|when|where|who|if|but|and|not|no|everything|nothing|outr[oa]s?|tamb[ée]m|tambi[ée]n|also|dele|dela|com|con|with|em|en|in|na|no|por|para|pra|de segunda|dia|day)(?!\p{L})/iu;
 const MAX_SUBJECT_WORDS = 4;
 
-/** What a sentence speaks of, where that stands first in it. */
+/** The subject of a sentence, where it stands first; undefined for pronouns and people. */
 export function subjectOf(text: string): string | undefined {
   for (const sign of SUBJECT) {
     const found = sign.exec(text)?.[1]?.trim();
@@ -50,8 +51,8 @@ const sentencesOf = ({ shelf }: Pick<Setting, 'shelf'>): Statement[] =>
   shelf.by('statement').filter((fact) => fact.source.from === 'prompt' && spanOf(fact));
 
 /** Whether a message tells so much that its sentences are shown in their own order. */
-export const isTold = (setting: Pick<Setting, 'shelf' | 'brief'>): boolean =>
-  setting.brief.pageType !== 'blog' && sentencesOf(setting).length >= MIN_TOLD;
+export const isLong = (setting: Pick<Setting, 'shelf' | 'brief'>): boolean =>
+  setting.brief.pageType !== 'blog' && sentencesOf(setting).length >= MIN_SENTENCES;
 
 /** Words too few to be read alone, unless they refuse something. */
 const isCurt = ({ text }: Statement): boolean => text.trim().split(/\s+/).length < MIN_WORDS && !splitLabel(text) && !refuses(text);
@@ -80,7 +81,8 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
   return passages;
 }
 
-const isNamed = ({ title, sentences, isLabelled }: Passage): boolean => title !== undefined && (isLabelled || sentences.length > 1);
+const isNamed = ({ title, sentences, isLabelled }: Passage): boolean =>
+  title !== undefined && (isLabelled || sentences.length > 1) && title.length <= MAX_TITLE && sentences.join(' ').length <= MAX_PASSAGE;
 
 const isOf = ({ title, sentences }: Passage, subject: string): boolean =>
   fold(title ?? sentences.join(' ')).includes(fold(subject).replace(/s$/, ''));
@@ -104,34 +106,34 @@ function joinList({ shelf, brief }: Setting, { at, sentences }: Passage, section
 }
 
 /**
- * A long message as its owner told it: passages in their order, those about one thing under its name, those beside prices under their list,
+ * A long message in its owner's order: passages, those about one thing under its name, those beside prices under their list,
  * and the others as a text. Marks every sentence as placed. Undefined for a message of few sentences.
  */
 export function passages(setting: Setting, sections: readonly Sketch[]): { text?: Sketch; items: ItemSketch[] } | undefined {
-  if (!isTold(setting)) return undefined;
+  if (!isLong(setting)) return undefined;
   const stated = sentencesOf(setting)
     .filter((fact) => !setting.placed.has(fact.id) && /\p{L}{3}/u.test(fact.text) && !isCurt(fact))
     .sort((one, other) => startOf(one) - startOf(other));
   for (const { id } of stated) setting.placed.add(id);
-  const told = passagesOf(setting, stated).filter((passage) => isNamed(passage) || !joinList(setting, passage, sections));
-  const named = told.filter(isNamed);
+  const parts = passagesOf(setting, stated).filter((passage) => isNamed(passage) || !joinList(setting, passage, sections));
+  const named = parts.filter(isNamed);
   const isListed = named.length >= MIN_NAMED;
   const items = (isListed ? named.slice(0, MAX_NAMED) : []).map(
     ({ title = '', sentences }): ItemSketch => ({ slots: { title: word(title, 'fact'), body: word(sentences.join(' '), 'fact') } }),
   );
-  const rest = told.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
+  const rest = parts.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
   return { ...(rest.length > 0 ? { text: textOf(setting, stated, rest) } : {}), items };
 }
 const MIN_NAMED = 2;
-const MAX_NAMED = 10;
+const MAX_NAMED = 8;
 
 /** Max characters of a first paragraph in large type. */
 const MAX_LARGE = 170;
-function textOf({ heads, speak }: Setting, stated: readonly Statement[], told: readonly Passage[]): Sketch {
+function textOf({ heads, speak }: Setting, stated: readonly Statement[], parts: readonly Passage[]): Sketch {
   const isOfHouse = stated.some(({ norm }) => norm.topic === 'since' || norm.topic === 'story');
   const all = heads('story');
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
-  const [first, ...rest] = told.map(({ sentences }) => sentences.join(' '));
+  const [first, ...rest] = parts.map(({ sentences }) => sentences.join(' '));
   section.slots.body = word([first, ...rest].join('\n\n'), 'fact');
   // A letter begins in large type.
   section.layouts = first && first.length <= MAX_LARGE && opens(first) ? ['letter'] : ['media-start'];

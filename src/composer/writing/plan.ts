@@ -93,14 +93,14 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const lists = (['menu', 'products', 'pricing', 'booking', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
-  const told = passages(setting, lists);
+  const long = passages(setting, lists);
   const stated = termsOf(setting);
   // "Minimum 12." applies to the list above it only.
   const curt = stated.filter(isCurt);
   for (const term of curt) joinTerm(term, lists);
   const terms = stated.filter((term) => !curt.includes(term));
-  built.story = defined(told?.text ?? story(setting));
-  built.details = defined(details(setting, terms, told?.items), stillToTell(setting));
+  built.story = defined(long?.text ?? story(setting));
+  built.details = defined(details(setting, terms, long?.items), stillToTell(setting));
   built.gallery = defined(gallery(setting));
   const isAlone = terms.length === 1 && built.details.length === 0;
   return { built, alone: isAlone ? terms[0] : undefined, ...(close ? { close } : {}) };
