@@ -460,13 +460,6 @@ grant execute on function app.on_behalf_of() to anon;
 grant execute on function app.on_behalf_of() to authenticated;
 grant execute on function app.on_behalf_of() to service_role;
 
--- Refuses with the application's own code: what is not paid for can be read, not changed.
-create function app.refuse_overdue(client uuid)
- returns void
- language plpgsql
- set search_path to ''
-as $function$ begin raise exception 'account % has not paid', client using errcode = 'PM005'; end $function$;
-
 -- Answers like an address that is taken, because to the person it is the same.
 create function app.refuse_reserved_slug()
  returns trigger

@@ -61,9 +61,10 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
   const reads = mayDo(viewer, rule.read, rule.within);
-  const writes = mayDo(viewer, rule.write, rule.within, 'writing');
-  const deletes = rule.delete === true ? writes : mayDo(viewer, rule.delete, rule.within, 'writing');
-  const inserts = rule.insert === true ? writes : mayDo(viewer, rule.insert && rule.write, rule.insert, 'writing');
+  const how = (operation: 'insert' | 'update' | 'delete') => (rule.evenBarred?.includes(operation) ? undefined : 'writing');
+  const writes = mayDo(viewer, rule.write, rule.within, how('update'));
+  const deletes = mayDo(viewer, rule.delete === true ? rule.write : rule.delete, rule.within, how('delete'));
+  const inserts = mayDo(viewer, rule.insert && rule.write, rule.insert === true ? rule.within : rule.insert, how('insert'));
   const updates = rule.update ?? [];
   const target = await targetOf(client, table, of);
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');

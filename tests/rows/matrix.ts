@@ -74,6 +74,8 @@ export interface Rule {
   delete?: true | Permission;
   /** Columns that may be changed. */
   update?: string[];
+  /** Also by an account that reads and does not write: what gives nothing, or ends what has begun. */
+  evenBarred?: ('insert' | 'update' | 'delete')[];
   /** What a new row must say for the insert to be allowed, where the row that is there says otherwise. */
   fresh?: Record<string, unknown>;
 }
@@ -127,16 +129,43 @@ export const MATRIX: Record<string, Rule> = {
   'public.release_receipts': { within: 'site', read: 'account.read' },
   'public.builds': { within: 'site', read: 'account.read' },
   'public.asts': { read: 'account.read' },
-  'public.domains': { within: 'site', read: 'account.read' },
+  'public.domains': {
+    within: 'site',
+    read: 'account.read',
+    write: 'domain.manage',
+    update: ['site_id', 'prefers_www', 'hsts', 'wildcard'],
+  },
   'public.domain_proofs': { within: 'site', read: 'account.read' },
   'public.domain_history': { within: 'site', read: 'account.read' },
   'public.domain_looks': { within: 'site', read: 'account.read' },
-  'public.domain_links': { read: 'nobody' },
-  'public.domain_redirects': { within: 'site', read: 'account.read' },
+  'public.domain_links': {
+    within: 'site',
+    read: 'account.read',
+    write: 'domain.manage',
+    insert: true,
+    update: ['revoked_at'],
+    evenBarred: ['update'],
+    fresh: { revoked_at: null },
+  },
+  'public.domain_redirects': { within: 'site', read: 'account.read', write: 'domain.manage', insert: true, delete: true },
   'public.certificates': { within: 'site', read: 'account.read' },
-  'public.dns_connections': { within: 'all', read: 'account.read' },
-  'public.dns_changes': { within: 'site', read: 'account.read' },
-  'public.domain_registrations': { within: 'site', read: 'account.read' },
+  'public.dns_connections': { within: 'all', read: 'account.read', write: 'key.manage', delete: true, evenBarred: ['delete'] },
+  'public.dns_changes': {
+    within: 'site',
+    read: 'account.read',
+    write: 'domain.manage',
+    insert: true,
+    update: ['state', 'problem', 'begun_at', 'settled_at'],
+    evenBarred: ['insert', 'update'],
+    fresh: { state: 'applying', problem: null, settled_at: null },
+  },
+  'public.domain_registrations': {
+    within: 'site',
+    read: 'account.read',
+    write: 'billing.manage',
+    update: ['auto_renew'],
+    evenBarred: ['update'],
+  },
   'public.domain_orders': { within: 'site', read: 'account.read' },
   'public.uptime_watches': { within: 'site', read: 'account.read' },
   'public.uptime_checks': { within: 'site', read: 'account.read' },
