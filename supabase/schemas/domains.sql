@@ -202,6 +202,10 @@ alter table public.dns_connections add constraint dns_connections_connected_by_f
 create index dns_connections_client on public.dns_connections (client_id, created_at desc);
 create index dns_connections_connected_by on public.dns_connections (connected_by);
 alter table public.dns_connections enable row level security;
+-- The answers of a provider about its token.
+create policy dns_connections_are_noted on public.dns_connections for update to authenticated
+  using (client_id = (select app.reader('domain.manage')))
+  with check (client_id = (select app.reader('domain.manage')));
 create policy dns_connections_are_read on public.dns_connections for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy dns_connections_are_removed on public.dns_connections for delete to authenticated
@@ -210,6 +214,7 @@ create policy within_reach on public.dns_connections as restrictive for all to a
   using (not (select app.is_limited()));
 grant delete, select on public.dns_connections to authenticated;
 grant delete, insert, select, update on public.dns_connections to service_role;
+grant update (state, zones, checked_at) on public.dns_connections to authenticated;
 create constraint trigger audit after insert or delete or update of client_id, provider, hint, state on public.dns_connections deferrable initially deferred for each row execute function app.audit('id', 'zones');
 create trigger refuse_suspended after insert on public.dns_connections for each row execute function app.refuse_suspended();
 

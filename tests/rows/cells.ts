@@ -89,9 +89,14 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
     await attempt(`update ${name}`, writes && updates.includes(name), `update ${table.name} t set ${name} = t.${name} ${it}`);
   }
   await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
-  const written = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
+  const all = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
+  const written = rule.into ?? all;
   const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
   await attempt('insert', inserts, insert, { ...target, ...rule.fresh });
+  if (rule.into) {
+    const whole = `insert into ${table.name} (${all}) select ${all} from jsonb_populate_record(null::${table.name}, $1)`;
+    await attempt('insert every column', false, whole);
+  }
   // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
   if (ownsOnlyAProfile(viewer)) {
     const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
