@@ -20,16 +20,16 @@ export type Entitlement = typeof entitlements.$inferSelect & {
 
 /** The account's plan and limits, their period, and its payment status. */
 export async function getEntitlement(ctx: Context): Promise<Entitlement> {
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   return asActor(ctx, async (tx) => {
-    const [row] = await tx.select().from(entitlements).where(eq(entitlements.clientId, account.id));
+    const [row] = await tx.select().from(entitlements);
     if (!row) throw new AppError('not_found', 'account_not_found');
-    const [customer] = await tx.select().from(customers).where(eq(customers.clientId, account.id));
+    const [customer] = await tx.select().from(customers);
     const [subscription] = row.subscriptionId ? await tx.select().from(subscriptions).where(eq(subscriptions.id, row.subscriptionId)) : [];
     const [owed] = await tx
       .select({ id: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, hostedUrl: invoices.hostedUrl })
       .from(invoices)
-      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
+      .where(and(inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
       .orderBy(asc(invoices.createdAt))
       .limit(1);
     return {
