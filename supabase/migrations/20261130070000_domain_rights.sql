@@ -1,4 +1,4 @@
--- What the people of an account decide of their names, they write themselves; what was seen and proved stays the server's to write.
+-- Choices of an account's people about their names; evidence and proofs stay the server's to write.
 create policy own_domains_are_managed on public.domains for update to authenticated
   using (client_id = (select app.writer('domain.manage')))
   with check (client_id = (select app.writer('domain.manage')));

@@ -16,7 +16,7 @@ create policy begun_within_reach on public.drafts as restrictive for insert to a
   with check (coalesce((site_id = any ((select app.reachable_sites('site.create'))::uuid[])), true));
 grant insert on public.drafts to authenticated;
 
--- Also by who only reads: what is built is kept, whatever is owed meanwhile.
+-- Also by who only reads: a build is kept, whatever is owed meanwhile.
 create policy own_revisions_are_kept on public.revisions for insert to authenticated
   with check ((client_id = (select app.reader('content.edit'))) and (name is null));
 create policy kept_within_reach on public.revisions as restrictive for insert to authenticated

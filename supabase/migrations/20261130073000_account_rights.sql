@@ -1,4 +1,4 @@
--- What only takes away is written also by who is suspended.
+-- Also by who is suspended: revoking gives nothing.
 create policy own_api_keys_are_revoked on public.api_keys for update to authenticated
   using (client_id = (select app.reader('key.manage')))
   with check (client_id = (select app.reader('key.manage')));

@@ -184,7 +184,7 @@ create index api_keys_client on public.api_keys (client_id, created_at desc);
 alter table public.api_keys enable row level security;
 create policy own_api_keys_are_read on public.api_keys for select to authenticated
   using (client_id = (select app.reader('key.manage')));
--- What only takes away is written also by who is suspended.
+-- Also by who is suspended: revoking gives nothing.
 create policy own_api_keys_are_revoked on public.api_keys for update to authenticated
   using (client_id = (select app.reader('key.manage')))
   with check (client_id = (select app.reader('key.manage')));

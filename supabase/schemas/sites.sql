@@ -201,7 +201,7 @@ create unique index revisions_snapshot on public.revisions (site_id, revision) w
 alter table public.revisions enable row level security;
 create policy kept_within_reach on public.revisions as restrictive for insert to authenticated
   with check (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
--- Also by who only reads: what is built is kept, whatever is owed meanwhile.
+-- Also by who only reads: a build is kept, whatever is owed meanwhile.
 create policy own_revisions_are_kept on public.revisions for insert to authenticated
   with check ((client_id = (select app.reader('content.edit'))) and (name is null));
 create policy own_revisions_are_read on public.revisions for select to authenticated
