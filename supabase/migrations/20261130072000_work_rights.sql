@@ -10,7 +10,7 @@ create policy own_batch_rows_are_made on public.batch_rows for insert to authent
   with check ((client_id = (select app.writer('site.create'))) and (state = 'waiting') and (error is null) and (generation_id is null));
 create policy own_batch_rows_are_retried on public.batch_rows for update to authenticated
   using (client_id = (select app.writer('site.create')))
-  with check (client_id = (select app.writer('site.create')));
+  with check ((client_id = (select app.writer('site.create'))) and (state = 'waiting') and (error is null));
 grant insert on public.batch_rows to authenticated;
 grant update (state, error) on public.batch_rows to authenticated;
 
@@ -24,7 +24,7 @@ grant update (seed, signature) on public.generations to authenticated;
 
 create policy own_translations_are_cancelled on public.translations for update to authenticated
   using (client_id = (select app.writer('content.edit')))
-  with check (client_id = (select app.writer('content.edit')));
+  with check ((client_id = (select app.writer('content.edit'))) and (state = 'cancelled'));
 create policy cancelled_within_reach on public.translations as restrictive for update to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
 grant update (state, finished_at) on public.translations to authenticated;
@@ -45,3 +45,16 @@ create policy dns_connections_are_noted on public.dns_connections for update to 
   using (client_id = (select app.reader('domain.manage')))
   with check (client_id = (select app.reader('domain.manage')));
 grant update (state, zones, checked_at) on public.dns_connections to authenticated;
+
+-- Asked for, and asked for again when it failed: what became of a build is the server's to say.
+create policy own_builds_are_asked_for on public.builds for insert to authenticated
+  with check ((client_id = (select app.writer('site.publish'))) and (state = 'queued') and (release_id is null) and (error is null) and (started_at is null) and (finished_at is null));
+create policy own_builds_are_retried on public.builds for update to authenticated
+  using (client_id = (select app.writer('site.publish')))
+  with check ((client_id = (select app.writer('site.publish'))) and (state = 'queued') and (error is null) and (started_at is null) and (finished_at is null));
+create policy asked_for_within_reach on public.builds as restrictive for insert to authenticated
+  with check (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
+create policy retried_within_reach on public.builds as restrictive for update to authenticated
+  using (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
+grant insert on public.builds to authenticated;
+grant update (state, error, queued_at, started_at, finished_at) on public.builds to authenticated;

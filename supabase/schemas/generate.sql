@@ -34,7 +34,7 @@ create policy own_batch_rows_are_read on public.batch_rows for select to authent
   using (client_id = (select app.reader('account.read')));
 create policy own_batch_rows_are_retried on public.batch_rows for update to authenticated
   using (client_id = (select app.writer('site.create')))
-  with check (client_id = (select app.writer('site.create')));
+  with check ((client_id = (select app.writer('site.create'))) and (state = 'waiting') and (error is null));
 create policy within_reach on public.batch_rows as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant insert, select on public.batch_rows to authenticated;

@@ -48,7 +48,7 @@ create policy cancelled_within_reach on public.translations as restrictive for u
   using (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
 create policy own_translations_are_cancelled on public.translations for update to authenticated
   using (client_id = (select app.writer('content.edit')))
-  with check (client_id = (select app.writer('content.edit')));
+  with check ((client_id = (select app.writer('content.edit'))) and (state = 'cancelled'));
 create policy own_translations_are_read on public.translations for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.translations as restrictive for all to authenticated

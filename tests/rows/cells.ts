@@ -78,6 +78,14 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
     cells.push({ table: table.name, viewer, operation, expected, found });
   };
 
+  const becomes = Object.keys(rule.becomes ?? {});
+  /** A column is set to itself, unless the row has to become another. */
+  const changeOf = (name: string) => {
+    if (becomes.length === 0) return `update ${table.name} t set ${name} = t.${name} ${it}`;
+    const sets = [...new Set([name, ...becomes])].map((column) => `${column} = r.${column}`);
+    return `update ${table.name} t set ${sets} from jsonb_populate_record(null::${table.name}, $1) as r where ${same}`;
+  };
+
   await client.query('savepoint viewer');
   const granted = extent === 'one of each, granted' && (await grantedReadsOf(client, ctx()));
   for (const [name, value] of Object.entries(sessionSettings(ctx()))) await client.query('select set_config($1, $2, true)', [name, value]);
@@ -86,7 +94,7 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const columns = extent === 'each column' ? table.columns : table.columns.filter(({ name }, i) => i === 0 || updates.includes(name));
   for (const { name } of columns) {
     await attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
-    await attempt(`update ${name}`, writes && updates.includes(name), `update ${table.name} t set ${name} = t.${name} ${it}`);
+    await attempt(`update ${name}`, writes && updates.includes(name), changeOf(name), { ...target, ...rule.becomes });
   }
   await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
   const all = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);

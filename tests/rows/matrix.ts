@@ -78,6 +78,8 @@ export interface Rule {
   update?: string[];
   /** Also by an account that reads and does not write: what gives nothing, or ends what has begun. */
   evenBarred?: ('insert' | 'update' | 'delete')[];
+  /** What a changed row must say, where the row that is there says otherwise: all of it is set with each column. */
+  becomes?: Record<string, unknown>;
   /** What a new row must say for the insert to be allowed, where the row that is there says otherwise. */
   fresh?: Record<string, unknown>;
 }
@@ -142,7 +144,15 @@ export const MATRIX: Record<string, Rule> = {
   'public.publications': { within: 'site', read: 'account.read' },
   'public.release_checks': { within: 'site', read: 'account.read' },
   'public.release_receipts': { within: 'site', read: 'account.read' },
-  'public.builds': { within: 'site', read: 'account.read' },
+  'public.builds': {
+    within: 'site',
+    read: 'account.read',
+    write: 'site.publish',
+    insert: true,
+    update: ['state', 'error', 'queued_at', 'started_at', 'finished_at'],
+    becomes: { state: 'queued', error: null, started_at: null, finished_at: null },
+    fresh: { state: 'queued', release_id: null, error: null, started_at: null, finished_at: null },
+  },
   'public.asts': { read: 'account.read', write: 'site.create', insert: true, delete: true },
   'public.domains': {
     within: 'site',
@@ -212,6 +222,7 @@ export const MATRIX: Record<string, Rule> = {
     write: 'site.create',
     insert: true,
     update: ['state', 'error'],
+    becomes: { state: 'waiting', error: null },
     fresh: { state: 'waiting', error: null, generation_id: null },
   },
   'public.analyses': { read: 'account.read' },
@@ -258,7 +269,13 @@ export const MATRIX: Record<string, Rule> = {
   'public.subscription_changes': { read: 'nobody' },
   'public.unit_costs': { read: 'nobody' },
   'public.billing_checks': { read: 'nobody' },
-  'public.translations': { within: 'site', read: 'account.read', write: 'content.edit', update: ['state', 'finished_at'] },
+  'public.translations': {
+    within: 'site',
+    read: 'account.read',
+    write: 'content.edit',
+    update: ['state', 'finished_at'],
+    becomes: { state: 'cancelled', finished_at: '2026-11-20T10:00:00Z' },
+  },
   'public.model_calls': { within: 'site', read: 'account.read' },
   'public.model_costs': { read: 'nobody' },
   'public.model_answers': { read: 'nobody' },
