@@ -21,15 +21,24 @@ interface Node {
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+const textOf = (node: Node | undefined) => (node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined);
 
-/** Every reason written in a file of the product: the texts of `asSystem`, of what passes one on, and of constants. */
-export function systemCalls({ file, text }: Source): SystemCall[] {
-  if (isTest(file) || file.endsWith('/system-reasons.ts') || !/asSystem|SystemReason|REASON|settle\(/.test(text)) return [];
+/** Every call of `asSystem` in a file of the product, and of what hands a reason on to it. */
+export function systemCalls({ file, text, imports }: Source, sources: Sources): SystemCall[] {
+  if (isTest(file) || !/\basSystem\b|\bsettle\(/.test(text)) return [];
   const found: SystemCall[] = [];
+  const constant = (name: string): string | undefined => {
+    const places = [text, ...imports.map(({ to }) => sources.get(to)?.text ?? '')];
+    const [, reason] = places.map((place) => new RegExp(`const ${name} = '([^']+)'`).exec(place)).find(Boolean) ?? [];
+    return reason;
+  };
   const visit = (node: Node): void => {
-    const reason = node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
-    const ground = reason === null ? undefined : GROUND_OF.get(reason);
-    if (reason !== null && ground) found.push({ file, line: text.slice(0, node.start).split('\n').length, reason, ground });
+    if (node.type === 'CallExpression')
+      for (const argument of (node.arguments as Node[]) ?? []) {
+        const reason = textOf(argument) ?? (argument.type === 'Identifier' ? constant(argument.name as string) : undefined);
+        const ground = reason && GROUND_OF.get(reason);
+        if (reason && ground) found.push({ file, line: text.slice(0, node.start).split('\n').length, reason, ground });
+      }
     for (const child of childrenOf(node)) visit(child);
   };
   visit(parseSync(file, text).program as unknown as Node);
@@ -38,7 +47,7 @@ export function systemCalls({ file, text }: Source): SystemCall[] {
 
 /** Reasons that no place gives, and what only tests may say: `asSystem` takes no others. */
 export function unusedReasons(sources: Sources): string[] {
-  const calls = [...sources.values()].flatMap(systemCalls);
+  const calls = [...sources.values()].flatMap((source) => systemCalls(source, sources));
   const given = new Set(calls.map(({ reason }) => reason));
   return [
     ...[...GROUND_OF].filter(([reason, ground]) => ground !== 'test' && !given.has(reason)).map(([reason]) => `nobody gives it: ${reason}`),
