@@ -16,14 +16,12 @@ import { undoChange } from '#modules/domains/zone/undo-change.ts';
 import { retryBatch } from '#modules/generate/batches/retry-batch.ts';
 import { anotherLook } from '#modules/generate/generations/another-look.ts';
 import { requireWork } from '#modules/generate/generations/find-work.ts';
-import { keepRevision } from '#modules/sites/drafts/keep-revision.ts';
 import { listVisitEdits } from '#modules/sites/drafts/list-visit-edits.ts';
 import { setSiteRedirects } from '#modules/sites/moves/site-redirects.ts';
 import { cancelUpload } from '#modules/sites/uploads/cancel-upload.ts';
 import { receiveUpload } from '#modules/sites/uploads/receive-upload.ts';
 import { cancelTranslation } from '#modules/translate/cancel-translation.ts';
 import type { Context } from '#platform/context.ts';
-import type { SiteDocument } from '#site/schema.ts';
 import { openDatabase } from './world/database.ts';
 import { contextOf, fillWorld, PEOPLE, SECOND, SITES } from './world/world.ts';
 
@@ -65,7 +63,6 @@ const ACTS: Record<string, (ctx: Context) => Promise<unknown>> = {
   'a token is noted': (ctx) => noteState(ctx, idOf('dns_connections'), 'refused'),
   'a token is taken back': (ctx) => disconnectProvider(ctx, { connectionId: idOf('dns_connections') }),
   'old paths of a site are led': (ctx) => setSiteRedirects(ctx, { siteId, moves: [{ from: '/antes', to: '/' }] }),
-  'a revision is kept': (ctx) => keepRevision(ctx, { siteId, revision: 7, document: {} as SiteDocument }),
   'edits of visits are read': (ctx) => listVisitEdits(ctx),
   'an upload is cancelled': (ctx) => cancelUpload(ctx, { uploadId: idOf('uploads') }),
   'an upload is taken in': (ctx) => receiveUpload(ctx, { uploadId: idOf('uploads'), kind: 'photo' }, async () => 'done'),
@@ -127,7 +124,6 @@ const ALIVE = [
   'a change of a zone is ended',
   'a token is noted',
   'old paths of a site are led',
-  'a revision is kept',
   'a translation is cancelled',
   'a key is revoked',
   'an invitation is revoked',

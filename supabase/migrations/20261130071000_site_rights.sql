@@ -9,20 +9,6 @@ create policy removed_within_reach on public.site_redirects as restrictive for d
   using (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
 grant delete, insert on public.site_redirects to authenticated;
 
--- The first of a site; what is written into it later is the server's to write, with its log.
-create policy own_drafts_are_begun on public.drafts for insert to authenticated
-  with check ((client_id = (select app.writer('site.create'))) and (revision = 0));
-create policy begun_within_reach on public.drafts as restrictive for insert to authenticated
-  with check (coalesce((site_id = any ((select app.reachable_sites('site.create'))::uuid[])), true));
-grant insert on public.drafts to authenticated;
-
--- Also by who only reads: a build is kept, whatever is owed meanwhile.
-create policy own_revisions_are_kept on public.revisions for insert to authenticated
-  with check ((client_id = (select app.reader('content.edit'))) and (name is null));
-create policy kept_within_reach on public.revisions as restrictive for insert to authenticated
-  with check (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
-grant insert on public.revisions to authenticated;
-
 create policy own_asts_are_made on public.asts for insert to authenticated
   with check (client_id = (select app.writer('site.create')));
 create policy own_asts_are_removed on public.asts for delete to authenticated

@@ -125,16 +125,11 @@ alter table public.drafts add constraint drafts_site_id_client_id_fkey foreign k
 create index drafts_client on public.drafts (client_id);
 create index drafts_site_client on public.drafts (site_id, client_id);
 alter table public.drafts enable row level security;
-create policy begun_within_reach on public.drafts as restrictive for insert to authenticated
-  with check (coalesce((site_id = any ((select app.reachable_sites('site.create'))::uuid[])), true));
--- The first of a site; what is written into it later is the server's to write, with its log.
-create policy own_drafts_are_begun on public.drafts for insert to authenticated
-  with check ((client_id = (select app.writer('site.create'))) and (revision = 0));
 create policy own_drafts_are_read on public.drafts for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.drafts as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
-grant insert, select on public.drafts to authenticated;
+grant select on public.drafts to authenticated;
 grant delete, insert, select, update on public.drafts to service_role;
 create constraint trigger audit after insert or delete or update on public.drafts deferrable initially deferred for each row execute function app.audit('site_id', 'document');
 create trigger stamp_draft before insert or update on public.drafts for each row execute function app.stamp_draft();
@@ -199,16 +194,11 @@ create index revisions_site on public.revisions (site_id, client_id, revision de
 -- One unnamed snapshot for each revision: publishing the same revision again keeps it once.
 create unique index revisions_snapshot on public.revisions (site_id, revision) where (name is null);
 alter table public.revisions enable row level security;
-create policy kept_within_reach on public.revisions as restrictive for insert to authenticated
-  with check (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
--- Also by who only reads: a build is kept, whatever is owed meanwhile.
-create policy own_revisions_are_kept on public.revisions for insert to authenticated
-  with check ((client_id = (select app.reader('content.edit'))) and (name is null));
 create policy own_revisions_are_read on public.revisions for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.revisions as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
-grant insert, select on public.revisions to authenticated;
+grant select on public.revisions to authenticated;
 grant delete, insert, select, update on public.revisions to service_role;
 create constraint trigger audit after insert or delete or update on public.revisions deferrable initially deferred for each row execute function app.audit('id', 'document');
 create trigger stamp_author before insert on public.revisions for each row execute function app.stamp_author();

@@ -392,6 +392,7 @@ export const SYSTEM_REASONS = {
   ],
   record: [
     'a draft is written by the server',
+    'the published revision is stored by the server',
     'an idempotency key is claimed',
     'an idempotent response is stored for a day',
     'an upload has ended',
